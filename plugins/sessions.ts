@@ -1,0 +1,73 @@
+import fp from 'fastify-plugin'
+import type { AppOptions } from '../src/app.js'
+import { requireChromium, sandboxSupport } from '../src/sessions/chromium.js'
+import type { Driver } from '../src/sessions/driver.js'
+import { wppconnectDriver } from '../src/sessions/driver-wppconnect.js'
+import { SessionRegistry } from '../src/sessions/registry.js'
+
+declare module 'fastify' {
+  interface FastifyInstance {
+    readonly sessions: SessionRegistry
+    /** Lines of pages' consoles which say that wa-js does not find a module of WhatsApp Web. */
+    readonly missingModules: string[]
+  }
+}
+
+/** How often a session that is coming up is looked at, in milliseconds. */
+const POLL = 500
+
+export default fp<AppOptions>(async (fastify, { driver }) => {
+  const { config, log } = fastify
+  const missingModules: string[] = []
+  fastify.decorate('missingModules', missingModules)
+
+  const sessions = new SessionRegistry({
+    driver: driver ?? realDriver(),
+    memory: fastify.store.sessions,
+    dataDir: config.DATA_DIR,
+    times: {
+      poll: POLL,
+      heartbeat: config.HEARTBEAT_INTERVAL * 1000,
+      start: config.START_TIMEOUT * 1000,
+      qr: config.QR_TIMEOUT * 1000,
+      sync: config.SYNC_TIMEOUT * 1000,
+      call: config.CALL_TIMEOUT * 1000,
+      network: config.NETWORK_TIMEOUT * 1000
+    },
+    browsersAtOnce: config.BROWSERS_AT_ONCE,
+    deviceName: config.DEVICE_NAME,
+    poweredBy: config.POWERED_BY
+  })
+  sessions.on('error', (error) => log.error({ err: error }, 'a listener of the sessions failed'))
+  sessions.on('status', (change) => {
+    const { detail } = sessions.get(change.session) ?? {}
+    log.info({ ...change, ...(detail && { detail }) }, 'session status')
+  })
+  fastify.decorate('sessions', sessions)
+
+  fastify.addHook('onReady', async () => {
+    if (!config.START_ALL_SESSIONS) return
+    const restored = await sessions.startAll('up')
+    if (restored.length > 0) log.info({ sessions: restored }, 'bringing back the sessions that were up')
+  })
+  fastify.addHook('onClose', async () => { await sessions.shutdown() })
+
+  function realDriver (): Driver {
+    const executablePath = requireChromium(config.CHROMIUM_PATH ?? config.PUPPETEER_EXECUTABLE_PATH)
+    const support = sandboxSupport(executablePath)
+    const noSandbox = config.CHROMIUM_SANDBOX === 'off' || (config.CHROMIUM_SANDBOX === 'auto' && !support.works)
+    if (noSandbox) log.warn(`Chromium runs without its own process sandbox: ${config.CHROMIUM_SANDBOX === 'off' ? 'CHROMIUM_SANDBOX is off' : support.why}`)
+    return wppconnectDriver({
+      executablePath,
+      noSandbox,
+      extraArgs: (session) => fastify.launcher.args(session),
+      startTimeout: config.START_TIMEOUT * 1000,
+      callTimeout: config.CALL_TIMEOUT * 1000,
+      log: (level, fields, message) => log[level](fields, message),
+      onMissingModule: (session, line) => {
+        missingModules.push(line)
+        log.warn({ session, line }, 'wa-js does not find a module of WhatsApp Web: calls that need it will fail')
+      }
+    })
+  }
+}, { name: 'sessions', fastify: '5.x', dependencies: ['config', 'store', 'launcher'] })

@@ -1,0 +1,38 @@
+import swagger from '@fastify/swagger'
+import fp from 'fastify-plugin'
+import { VERSION } from '../src/version.js'
+
+const TAGS = [
+  { name: 'auth', description: 'Start here: mint a token for your session, then press Authorize and paste it.' },
+  { name: 'session', description: 'Start a session, link it to a phone, see how it does, close it.' },
+  { name: 'messages', description: 'Send.' },
+  { name: 'events', description: 'Receive: the live stream of what happens in a session.' },
+  { name: 'device', description: 'The linked account and its device.' },
+  { name: 'misc', description: 'Presence, pictures of the screen, health.' }
+]
+
+const SANDBOX_TAG = { name: 'sandbox', description: 'The phone and the people on the other side, while the server runs with SANDBOX=true.' }
+
+const DESCRIPTION = `WhatsApp over HTTP. Each session is a WhatsApp account, linked to this server as WhatsApp Web is.
+
+1. **generate-token**: mint a token for a session name of your choice.
+2. **Authorize**: paste the token (the button at the top right).
+3. **start-session**, then **qrcode-session**: scan the QR with your phone (WhatsApp, Settings, Linked devices).
+4. **send-message**, and **events** to receive.`
+
+export default fp(async (fastify) => {
+  await fastify.register(swagger, {
+    openapi: {
+      openapi: '3.1.0',
+      info: { title: 'zapserver', version: VERSION, description: DESCRIPTION, license: { name: 'MIT', identifier: 'MIT' } },
+      tags: fastify.config.SANDBOX ? [...TAGS, SANDBOX_TAG] : TAGS,
+      components: {
+        securitySchemes: {
+          bearerAuth: { type: 'http', scheme: 'bearer', description: 'The `token` that generate-token answers. It opens its own session and no other.' }
+        }
+      }
+    },
+    convertConstToEnum: false,
+    refResolver: { buildLocalReference: (json, _base, _fragment, index) => typeof json.$id === 'string' ? json.$id : `def-${index}` }
+  })
+}, { name: 'swagger', fastify: '5.x', dependencies: ['config'] })

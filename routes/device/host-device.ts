@@ -1,0 +1,34 @@
+import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
+import { SessionParams } from '../../schemas/common.js'
+import { HostDeviceReply, PhoneNumberReply } from '../../schemas/device.js'
+
+const hostDevice: FastifyPluginAsyncTypebox = async (fastify) => {
+  fastify.scope('connected')
+
+  fastify.get('/:session/host-device', {
+    schema: {
+      operationId: 'getHostDevice',
+      tags: ['device'],
+      summary: 'The linked phone',
+      description: 'What WhatsApp tells of the phone that this session is linked to.',
+      params: SessionParams,
+      response: { 200: HostDeviceReply }
+    }
+  }, async ({ whatsapp, params: { session } }) => {
+    const [device, phoneNumber] = [await whatsapp.getHostDevice(), await whatsapp.getWid()]
+    return { status: 'success' as const, response: { ...device, phoneNumber }, session }
+  })
+
+  fastify.get('/:session/get-phone-number', {
+    schema: {
+      operationId: 'getPhoneNumber',
+      tags: ['device'],
+      summary: 'The linked number',
+      description: 'The chat id of the account that this session is linked to: its number and @c.us.',
+      params: SessionParams,
+      response: { 200: PhoneNumberReply }
+    }
+  }, async ({ whatsapp, params: { session } }) => ({ status: 'success' as const, response: await whatsapp.getWid(), session }))
+}
+
+export default hostDevice

@@ -1,0 +1,39 @@
+import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
+import { Done, SessionParams } from '../../schemas/common.js'
+import { OnlinePresenceBody, SubscribePresenceBody } from '../../schemas/misc.js'
+
+const presence: FastifyPluginAsyncTypebox = async (fastify) => {
+  fastify.scope('connected')
+
+  fastify.post('/:session/subscribe-presence', {
+    schema: {
+      operationId: 'subscribePresence',
+      tags: ['misc'],
+      summary: 'Hear when somebody is online or types',
+      description: 'From now on the event `onpresencechanged` tells when these contacts or groups come online, go, or type.',
+      params: SessionParams,
+      body: SubscribePresenceBody,
+      response: { 200: Done('Subscribe presence executed', 'Subscribed.') }
+    }
+  }, async ({ whatsapp, params: { session }, body }) => {
+    await whatsapp.subscribePresence(await fastify.presenceTargets(whatsapp, body))
+    return { status: 'success' as const, response: { message: 'Subscribe presence executed' }, session }
+  })
+
+  fastify.post('/:session/set-online-presence', {
+    schema: {
+      operationId: 'setOnlinePresence',
+      tags: ['misc'],
+      summary: 'Show this account as online or not',
+      description: 'Tells WhatsApp that this account is online, or with `isOnline: false` that it is not.',
+      params: SessionParams,
+      body: OnlinePresenceBody,
+      response: { 200: Done('Set Online Presence Successfully', 'Shown.') }
+    }
+  }, async ({ whatsapp, params: { session }, body: { isOnline = true } }) => {
+    await whatsapp.setOnlinePresence(String(isOnline) === 'true')
+    return { status: 'success' as const, response: { message: 'Set Online Presence Successfully' }, session }
+  })
+}
+
+export default presence

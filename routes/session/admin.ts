@@ -1,0 +1,38 @@
+import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
+import { SecretParams, SessionSecretParams } from '../../schemas/common.js'
+import { ClearedReply, StartAllReply } from '../../schemas/session.js'
+import { AdminSecretKeyWrong } from '../../src/errors.js'
+
+const admin: FastifyPluginAsyncTypebox = async (fastify) => {
+  fastify.scope({ secretKey: AdminSecretKeyWrong })
+
+  fastify.post('/:secretkey/start-all', {
+    schema: {
+      operationId: 'startAll',
+      tags: ['session'],
+      summary: 'Start all sessions',
+      description: 'Starts every known session in the background, a few browsers at a time.',
+      params: SecretParams,
+      response: { 201: StartAllReply }
+    }
+  }, async (_request, reply) => {
+    reply.code(201)
+    return { status: 'success' as const, message: 'Starting all sessions', sessions: await fastify.sessions.startAll('all') }
+  })
+
+  fastify.post('/:session/:secretkey/clear-session-data', {
+    schema: {
+      operationId: 'clearSessionData',
+      tags: ['session'],
+      summary: 'Clear a session',
+      description: 'Leaves nothing of the session: unlinks it from the phone where it is connected, closes its browser, and removes its login and its options.',
+      params: SessionSecretParams,
+      response: { 200: ClearedReply }
+    }
+  }, async ({ params: { session } }) => {
+    await fastify.sessions.clear(session)
+    return { success: true as const, session }
+  })
+}
+
+export default admin

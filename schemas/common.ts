@@ -1,0 +1,65 @@
+import { Type, type TProperties } from '@sinclair/typebox'
+import { ref } from './ref.js'
+
+/** The session name that the API page fills in. */
+export const DEFAULT_SESSION = 'NERDWHATS_AMERICA'
+
+export const SESSION_NAME_PATTERN = '^(?!\\.+$)[A-Za-z0-9_.-]{1,64}$'
+
+export const SessionName = Type.String({
+  pattern: SESSION_NAME_PATTERN,
+  default: DEFAULT_SESSION,
+  description: "Name of the session: 1 to 64 letters, digits, '_', '-' or '.'. One session is one WhatsApp account.",
+  examples: [DEFAULT_SESSION]
+})
+
+export const SecretKey = Type.String({
+  maxLength: 256,
+  default: 'THISISMYSECURETOKEN',
+  description: "The server's SECRET_KEY.",
+  examples: ['THISISMYSECURETOKEN']
+})
+
+export const SessionParams = Type.Object({ session: SessionName })
+export const SecretParams = Type.Object({ secretkey: SecretKey })
+export const SessionSecretParams = Type.Object({ session: SessionName, secretkey: SecretKey })
+
+export const ErrorSchema = Type.Object({
+  status: Type.Optional(Type.String({ description: "'error', or 'Disconnected' / 'Connected' where the state of the session is the cause.", examples: ['error'] })),
+  response: Type.Optional(Type.Any({ description: 'false, null or "error" on the routes where clients of wppconnect-server test for it.', examples: [null] })),
+  message: Type.String({ description: 'What went wrong, for a person.', examples: ['The WhatsApp session is not active.'] }),
+  code: Type.String({ description: 'Stable code of the error, for a program.', examples: ['APP_SESSION_DISCONNECTED'] }),
+  error: Type.Union([
+    Type.Object({
+      code: Type.String({ description: 'The same code.', examples: ['APP_SESSION_DISCONNECTED'] }),
+      message: Type.String({ description: 'The same text.', examples: ['The WhatsApp session is not active.'] })
+    }),
+    Type.String({ description: 'Text of a wrong token, as wppconnect-server words it.', examples: ['Check that the Session and Token are correct'] })
+  ], { description: 'Code and text once more, where clients of wppconnect-server look for them.' }),
+  session: Type.Optional(Type.String({ description: 'The session that was asked.', examples: [DEFAULT_SESSION] }))
+}, { $id: 'Error', title: 'Error', description: 'Every error reply of this server.' })
+
+const REASONS: Record<number, string> = {
+  400: 'The request is wrong; the message names the field. Nothing was done.',
+  401: 'No token, a wrong one, or one of another session.',
+  404: 'The session is not connected.',
+  409: 'The session is in another state than this call needs.',
+  500: 'WhatsApp or the browser failed; the message names the cause.',
+  504: 'WhatsApp did not answer in time.'
+}
+
+/** Error replies of a route, by HTTP status. */
+export function errorReplies (...statuses: number[]) {
+  return Object.fromEntries(statuses.map((status) => [status, { ...ref(ErrorSchema), description: REASONS[status] ?? 'Error' }]))
+}
+
+/** An object reply: every one names its session. */
+export function Reply<T extends TProperties> (properties: T, description: string) {
+  return Type.Object({ ...properties, session: Type.String({ description: 'The session that answered.', examples: [DEFAULT_SESSION] }) }, { description })
+}
+
+/** A reply that says no more than that the deed was done. */
+export const Done = (message: string, description: string) => Reply({
+  status: Type.Literal('success', { description: 'Always success.', examples: ['success'] }),
+  response: Type.Object({ message: Type.String({ description: 'What was done.', examples: [message] }) }, { description: 'Confirmation.' })
+}, description)

@@ -1,0 +1,20 @@
+import { Type } from '@sinclair/typebox'
+import { Reply } from './common.js'
+
+const success = Type.Literal('success', { description: 'Always success.', examples: ['success'] })
+
+export const HostDeviceReply = Reply({
+  status: success,
+  response: Type.Object({
+    phoneNumber: Type.String({ description: 'Chat id of the linked account.', examples: ['15550000002@c.us'] }),
+    pushname: Type.Optional(Type.String({ description: "The account's own name.", examples: ['Ana'] })),
+    platform: Type.Optional(Type.String({ description: 'Kind of phone.', examples: ['android'] })),
+    battery: Type.Optional(Type.Number({ description: "The phone's battery in percent, where WhatsApp tells.", examples: [80] })),
+    plugged: Type.Optional(Type.Boolean({ description: 'Is the phone charging, where WhatsApp tells?', examples: [false] }))
+  }, { additionalProperties: true, description: 'Facts of the linked phone; further ones of WhatsApp pass through.' })
+}, 'The linked phone.')
+
+export const PhoneNumberReply = Reply({
+  status: success,
+  response: Type.String({ description: 'Chat id of the linked account.', examples: ['15550000002@c.us'] })
+}, 'The linked account.')

@@ -1,0 +1,24 @@
+// Compiles on every change and restarts the server on every compilation.
+import { spawn } from 'node:child_process'
+import { rmSync, watch } from 'node:fs'
+
+// From here on the compiler keeps dist/ current, not the set-up.
+rmSync('dist/.stamp', { force: true })
+
+const children = [
+  ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json', '--watch', '--preserveWatchOutput'],
+  ['--watch', '--watch-preserve-output', '--enable-source-maps', 'dist/src/server.js']
+].map(args => spawn(process.execPath, args, { stdio: 'inherit' }))
+
+let bundling
+watch('sandbox/page', { recursive: true }, () => {
+  clearTimeout(bundling)
+  bundling = setTimeout(() => spawn(process.execPath, ['scripts/build-page.mjs'], { stdio: 'inherit' }), 200)
+}).unref()
+
+function stop () {
+  for (const child of children) child.kill('SIGTERM')
+}
+
+for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, stop)
+for (const child of children) child.once('close', stop)

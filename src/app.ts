@@ -1,0 +1,22 @@
+import { join } from 'node:path'
+import autoload from '@fastify/autoload'
+import type { FastifyPluginAsync } from 'fastify'
+import type { Config } from './config.js'
+import type { Driver } from './sessions/driver.js'
+
+export interface AppOptions {
+  config: Config
+  /** In place of the one that runs real browsers: for races that those can't time. */
+  driver?: Driver
+}
+
+const folder = (name: string) => join(import.meta.dirname, '..', name)
+
+/** The whole application, as a plugin: what it can do lies in plugins/, what it answers in routes/. */
+const app: FastifyPluginAsync<AppOptions> = async (fastify, options) => {
+  await fastify.register(autoload, { dir: folder('plugins'), options, encapsulate: false, matchFilter: /\.(?:ts|js)$/ })
+  if (options.config.SANDBOX) await fastify.register((await import('../sandbox/plugin.js')).default)
+  await fastify.register(autoload, { dir: folder('routes'), dirNameRoutePrefix: false, options: { prefix: '/api' }, matchFilter: /\.(?:ts|js)$/ })
+}
+
+export default app

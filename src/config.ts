@@ -1,0 +1,71 @@
+import { Type, type Static } from '@sinclair/typebox'
+import { envSchema } from 'env-schema'
+
+/** The secret key that every wppconnect-server tutorial uses: it opens this server to nearby callers only. */
+export const DEFAULT_SECRET_KEY = 'THISISMYSECURETOKEN'
+
+const seconds = (value: number, description: string, minimum = 1) =>
+  Type.Integer({ default: value, minimum, maximum: 86400, description: `${description} In seconds.` })
+
+/** The whole environment. The README's table is generated from it. */
+export const ConfigSchema = Type.Object({
+  SECRET_KEY: Type.String({ default: DEFAULT_SECRET_KEY, minLength: 8, maxLength: 256, description: 'Key that mints tokens and opens the administration routes. The default is honoured for callers on loopback or a private network only.' }),
+  HOST: Type.Optional(Type.String({ description: 'Address to listen on. Default: all addresses (`0.0.0.0`), or `127.0.0.1` in sandbox mode.' })),
+  PORT: Type.Integer({ default: 21465, minimum: 0, maximum: 65535, description: 'Port to listen on; 0 takes any free one.' }),
+  DATA_DIR: Type.String({ default: './data', minLength: 1, description: 'Folder of the store and of every browser profile, which holds the login. Keep it on a disk that survives restarts.' }),
+  CHROMIUM_PATH: Type.Optional(Type.String({ description: 'The Chromium or Chrome to run. Default: the first one found on the machine.' })),
+  PUPPETEER_EXECUTABLE_PATH: Type.Optional(Type.String({ description: "Puppeteer's own name for `CHROMIUM_PATH`, which wins where both are set." })),
+  CHROMIUM_SANDBOX: Type.Union([Type.Literal('auto'), Type.Literal('on'), Type.Literal('off')], { default: 'auto', description: "Chromium's own process sandbox: `auto` uses it wherever the host allows and logs a warning where it does not." }),
+  QR_TIMEOUT: seconds(60, 'How long a QR or pairing code may wait for the phone before the session is closed with the reason `qr_timeout`.'),
+  START_TIMEOUT: seconds(60, 'How long the browser and WhatsApp Web may take to come up.'),
+  SYNC_TIMEOUT: seconds(180, 'How long WhatsApp may take to load the chats after the login.'),
+  CALL_TIMEOUT: seconds(30, 'How long one call into WhatsApp Web may take before it is answered with 504.'),
+  HEARTBEAT_INTERVAL: seconds(10, 'How often a connected session is asked for a sign of life. A page that answers nothing for `CALL_TIMEOUT` is closed with the reason `page_frozen`.'),
+  NETWORK_TIMEOUT: seconds(300, 'How long a session may be without its connection to WhatsApp before it is closed with the reason `network`.'),
+  START_ALL_SESSIONS: Type.Boolean({ default: true, description: 'Bring back, at boot, the sessions that were up when the server stopped.' }),
+  BROWSERS_AT_ONCE: Type.Integer({ default: 3, minimum: 1, maximum: 64, description: 'How many browsers may be coming up at the same time when many sessions start.' }),
+  DEVICE_NAME: Type.String({ default: 'WppConnect', maxLength: 50, description: 'Name that the phone shows for this linked device.' }),
+  POWERED_BY: Type.String({ default: 'WPPConnect-Server', maxLength: 50, description: 'Second half of the name in the list of linked devices.' }),
+  WEBHOOK_URL: Type.Optional(Type.String({ pattern: '^https?://\\S+$', description: 'URL kept as the webhook of sessions that name none. Events are read from `GET /api/{session}/events`; no webhook is called yet.' })),
+  EVENTS_KEPT: Type.Integer({ default: 1000, minimum: 0, maximum: 100000, description: 'How many events of each session are kept in memory for event streams that reconnect with `Last-Event-ID`.' }),
+  TOKEN_FORMAT: Type.Union([Type.Literal('jwt'), Type.Literal('bcrypt')], { default: 'jwt', description: 'What generate-token mints. `bcrypt` is the format of wppconnect-server; both are always accepted.' }),
+  TOKEN_TTL: Type.Integer({ default: 0, minimum: 0, maximum: 315360000, description: 'Life of a minted JWT in seconds; 0 means that it does not expire. bcrypt tokens cannot expire.' }),
+  TRUST_PROXY: Type.Optional(Type.String({ description: 'Addresses or networks of the reverse proxies whose `X-Forwarded-*` headers are believed, separated by commas. Default: none.' })),
+  CORS_ORIGIN: Type.String({ default: '*', description: 'Origins that may call from a browser, separated by commas; `*` for all.' }),
+  LOG_LEVEL: Type.Union(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'].map((level) => Type.Literal(level)), { default: 'info', description: 'How much is logged.' }),
+  SANDBOX: Type.Boolean({ default: false, description: 'Run against the built-in stand-in for WhatsApp instead of WhatsApp: no phone needed.' })
+})
+
+export type Config = Readonly<Static<typeof ConfigSchema> & { HOST: string }>
+
+/** An environment that can't be used. `message` has one line for each wrong variable. */
+export class ConfigError extends Error {
+  override name = 'ConfigError'
+}
+
+interface SchemaFault { instancePath: string, keyword: string, message?: string, params: Record<string, unknown> }
+
+/**
+ * Reads and checks the environment; an empty variable counts as unset.
+ * @throws {ConfigError} naming each wrong variable, what it was and what it may be
+ */
+export function loadConfig (env: Record<string, string | undefined> = process.env): Config {
+  const data = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== undefined && value !== ''))
+  try {
+    const config = envSchema<Static<typeof ConfigSchema>>({ schema: { ...ConfigSchema, additionalProperties: false }, data })
+    return Object.freeze({ ...config, HOST: config.HOST ?? (config.SANDBOX ? '127.0.0.1' : '0.0.0.0') })
+  } catch (error) {
+    const faults = (error as { errors?: SchemaFault[] }).errors
+    if (!faults) throw error
+    const names = new Set(faults.map((fault) => fault.instancePath.slice(1)))
+    throw new ConfigError([...names].map((name) => describeFault(name, data[name], faults)).join('\n'))
+  }
+}
+
+function describeFault (name: string, value: unknown, faults: SchemaFault[]): string {
+  const shown = name === 'SECRET_KEY' ? 'a key that' : `"${String(value)}", which`
+  const own = faults.filter((fault) => fault.instancePath === `/${name}`)
+  const allowed = own.flatMap((fault) => fault.keyword === 'const' ? [JSON.stringify(fault.params.allowedValue)] : [])
+  const text = allowed.length > 0 ? `must be one of ${allowed.join(', ')}` : own[0]?.message ?? 'is not valid'
+  return `${name} is ${shown} ${text}`
+}

@@ -1,0 +1,80 @@
+import createError from '@fastify/error'
+
+/** Fields of wppconnect-server's error bodies that its clients test for. */
+export interface ErrorFields { status?: string, response?: unknown, error?: string }
+
+/** An error with a code of the catalogue, an HTTP status and the fields of its reply. */
+export interface CataloguedError extends Error {
+  code: string
+  statusCode: number
+  fields: ErrorFields
+}
+
+type ErrorClass = (new (...args: unknown[]) => CataloguedError) & { code: string, statusCode: number }
+
+/** Every error of the catalogue by its code: docs and API page are made from it. */
+export const catalogue = new Map<string, { code: string, text: string, status: number, meaning: string }>()
+
+function define (code: string, status: number, text: string, meaning: string, fields: ErrorFields = { status: 'error' }): ErrorClass {
+  const Base = createError(code, text, status) as unknown as new (...args: unknown[]) => CataloguedError
+  catalogue.set(code, { code, text, status, meaning })
+  return class extends Base {
+    static code = code
+    static statusCode = status
+    override fields = fields
+  }
+}
+
+export const TokenMissing = define('APP_TOKEN_MISSING', 401,
+  'Token is not present. Check your header and try again',
+  'The request bears no token: send it as "Authorization: Bearer <token>".', {})
+export const TokenWrong = define('APP_TOKEN_WRONG', 401,
+  'Check that the Session and Token are correct',
+  'The token is malformed, expired, revoked, or belongs to another session.',
+  { error: 'Check that the Session and Token are correct' })
+export const DefaultKeyRefused = define('APP_DEFAULT_KEY_REFUSED', 401,
+  'The default secret key is honoured for callers on loopback or a private network only. Set SECRET_KEY to a key of your own and mint new tokens',
+  'A caller on a public network, or behind a proxy that TRUST_PROXY does not name, used the default secret key or a bcrypt token made with it.')
+
+export const SecretKeyWrong = define('APP_SECRET_KEY_WRONG', 400,
+  'The SECRET_KEY is incorrect', 'The secret key in the path is not the one of this server.',
+  { response: false })
+export const ListSecretKeyWrong = define('APP_LIST_SECRET_KEY_WRONG', 400,
+  'The token is incorrect', 'The secret key in the path is not the one of this server.',
+  { response: false })
+export const AdminSecretKeyWrong = define('APP_ADMIN_SECRET_KEY_WRONG', 400,
+  'The token is incorrect', 'The secret key in the path is not the one of this server.',
+  { response: 'error' })
+
+export const InvalidRequest = define('APP_INVALID_REQUEST', 400,
+  '%s', 'A field of the request is missing or wrong: the message names it.')
+export const SessionNameInvalid = define('APP_SESSION_NAME_INVALID', 400,
+  "params/session must be 1 to 64 letters, digits, '_', '-' or '.', and not dots alone",
+  'The session name in the path can not be used.')
+export const RouteNotFound = define('APP_ROUTE_NOT_FOUND', 404,
+  'No such route: %s. The routes are listed at /api-docs/', 'Method and path match no route.')
+
+export const SessionDisconnected = define('APP_SESSION_DISCONNECTED', 404,
+  'The WhatsApp session is not active.', 'The session is not connected: start it, or scan its QR.',
+  { response: null, status: 'Disconnected' })
+export const NumberNotOnWhatsApp = define('APP_NUMBER_NOT_ON_WHATSAPP', 400,
+  'The number %s does not exist.', 'A recipient is not on WhatsApp. Nothing was sent to anybody.',
+  { response: null, status: 'Connected' })
+export const RecipientInvalid = define('APP_RECIPIENT_INVALID', 400,
+  'body/phone: "%s" is not a phone number or chat id', 'A recipient is neither digits nor an id that ends in @c.us, @g.us, @lid or @newsletter.')
+export const NoRecipient = define('APP_NO_RECIPIENT', 400,
+  'body/phone must name at least one recipient', 'The request names nobody to send to.')
+
+export const BadTransition = define('APP_SESSION_BAD_TRANSITION', 500,
+  'Session %s cannot go from %s to %s', 'A defect of this server: a session tried a move that its table does not allow.')
+export const SessionStartFailed = define('APP_SESSION_START_FAILED', 500,
+  'Session %s could not start (%s): %s', 'The browser or WhatsApp Web did not come up; the message names the cause.')
+export const ChromiumNotFound = define('APP_CHROMIUM_NOT_FOUND', 500,
+  'No Chromium was found %s. Install it (Debian: apt-get install chromium) or set CHROMIUM_PATH to it', 'The machine has no browser to run sessions in.')
+export const CallTimeout = define('APP_CALL_TIMEOUT', 504,
+  'WhatsApp did not answer %s within %s s', 'The page did not answer in time: it may be frozen or overloaded. Whether the call took effect is unknown.')
+export const CallFailed = define('APP_CALL_FAILED', 500,
+  'WhatsApp refused %s: %s', 'The page answered with an error: the message carries its text.')
+export const SessionClosing = define('APP_SESSION_CLOSED_DURING_CALL', 404,
+  'The WhatsApp session was closed while %s was under way.', 'The session was closed, or its browser died, before the answer.',
+  { response: null, status: 'Disconnected' })

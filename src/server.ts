@@ -1,0 +1,38 @@
+import closeWithGrace from 'close-with-grace'
+import Fastify from 'fastify'
+import app from './app.js'
+import { ConfigError, loadConfig } from './config.js'
+import { fastifyOptions } from './options.js'
+
+/** Longer than the browsers may take to close, in milliseconds. */
+const CLOSE_DELAY = 25_000
+
+function readConfig () {
+  try {
+    return loadConfig()
+  } catch (error) {
+    if (!(error instanceof ConfigError)) throw error
+    process.stderr.write(`The configuration can't be used:\n${error.message}\n`)
+    return process.exit(1)
+  }
+}
+
+const config = readConfig()
+const fastify = Fastify(fastifyOptions(config))
+
+// A promise that some library forgot must not end every session.
+process.on('unhandledRejection', (error) => fastify.log.error({ err: error }, 'a promise was rejected that nobody waits for'))
+
+closeWithGrace({ delay: CLOSE_DELAY, logger: fastify.log, skip: ['unhandledRejection'] }, async ({ err }) => {
+  if (err) fastify.log.error({ err }, 'closing after an error that nobody caught')
+  await fastify.close()
+})
+
+try {
+  await fastify.register(app, { config })
+  await fastify.listen({ host: config.HOST, port: config.PORT })
+} catch (error) {
+  fastify.log.fatal({ err: error }, 'the server could not start')
+  await fastify.close()
+  process.exit(1)
+}

@@ -1,0 +1,68 @@
+import { setTimeout as sleep } from 'node:timers/promises'
+import { CallFailed, CallTimeout, SessionClosing } from '../errors.js'
+
+interface Limit {
+  /** Milliseconds. */
+  ms: number
+  makeError: () => Error
+}
+
+/** Resolves as `work` does, or rejects when the limit is over, or with the signal's reason when it aborts. */
+export async function within<T> (work: Promise<T>, limit: Limit | undefined, signal?: AbortSignal): Promise<T> {
+  let settle = () => {}
+  try {
+    return await new Promise<T>((resolve, reject) => {
+      const timer = limit && setTimeout(() => reject(limit.makeError()), limit.ms)
+      const onAbort = () => reject(signal?.reason)
+      settle = () => {
+        clearTimeout(timer)
+        signal?.removeEventListener('abort', onAbort)
+      }
+      signal?.addEventListener('abort', onAbort, { once: true })
+      if (signal?.aborted) onAbort()
+      work.then(resolve, reject)
+    })
+  } finally {
+    settle()
+  }
+}
+
+/** Waits `ms`, or rejects with the signal's reason as soon as it aborts. */
+export async function pause (ms: number, signal: AbortSignal): Promise<void> {
+  await sleep(ms, undefined, { signal }).catch(() => { signal.throwIfAborted() })
+}
+
+/**
+ * The same object, but each of its calls ends: in its answer, in CallTimeout after `ms`, in
+ * SessionClosing when `signal` aborts, or in CallFailed with the text of WhatsApp's error.
+ */
+export function guard<T extends object> (target: T, ms: number, signal: AbortSignal): T {
+  return new Proxy(target, {
+    get (object, key) {
+      const value: unknown = Reflect.get(object, key)
+      if (typeof value !== 'function') return value
+      return (...args: unknown[]) => {
+        const answer: unknown = value.apply(object, args)
+        return answer instanceof Promise ? answered(answer, String(key), ms, signal) : answer
+      }
+    }
+  })
+}
+
+async function answered<T> (answer: Promise<T>, name: string, ms: number, signal: AbortSignal): Promise<T> {
+  const timeout = new CallTimeout(name, ms / 1000)
+  try {
+    return await within(answer, { ms, makeError: () => timeout }, signal)
+  } catch (error) {
+    if (error === timeout) throw error
+    if (signal.aborted || isClosedTarget(error)) throw new SessionClosing(name)
+    throw new CallFailed(name, causeOf(error), { cause: error })
+  }
+}
+
+const isClosedTarget = (error: unknown) => error instanceof Error && /Target closed|Session closed|Connection closed|detached/i.test(error.message)
+
+function causeOf (error: unknown): string {
+  if (error instanceof Error) return error.message
+  return typeof error === 'string' ? error : JSON.stringify(error)
+}

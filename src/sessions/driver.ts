@@ -1,0 +1,57 @@
+import type { Whatsapp } from '@wppconnect-team/wppconnect'
+import type { SessionReason } from '../../schemas/session.js'
+import type { EventData } from '../../schemas/events.js'
+
+/** wppconnect's client, whose calls all end in time. */
+export type Client = Whatsapp
+
+export interface OpenOptions {
+  session: string
+  profileDir: string
+  deviceName: string
+  poweredBy: string
+  /** Digits: link by a pairing code for this number. */
+  phone?: string | undefined
+  proxy?: { url: string, username?: string, password?: string } | undefined
+  signal: AbortSignal
+  /** Called once, when the browser or the page is lost. */
+  onLost: (reason: SessionReason, detail: string) => void
+}
+
+/** What the page says of itself, in one round trip. */
+export interface Probe {
+  /** The device is linked to an account. */
+  registered: boolean
+  /** Logged in, and the chats are loaded. */
+  ready: boolean
+  /** State of the connection to WhatsApp, in its own words: CONNECTED, OPENING, TIMEOUT, CONFLICT, ... */
+  socket: string
+  /** Text of the QR that waits to be scanned. */
+  urlcode: string | null
+  /** The pairing code that waits to be typed. */
+  phoneCode: string | null
+}
+
+export interface Listeners {
+  onmessage: (message: EventData<'onmessage'>) => void
+  onack: (ack: EventData<'onack'>) => void
+  onpresencechanged: (presence: EventData<'onpresencechanged'>) => void
+  /** The connection may have changed: a reason to probe at once. */
+  onStateChange: () => void
+}
+
+/** An open WhatsApp Web. */
+export interface Link {
+  /** Its calls end within the call timeout. */
+  readonly client: Client
+  /** @throws where the page does not answer within the call timeout */
+  probe: () => Promise<Probe>
+  listen: (listeners: Listeners) => void
+  /** Closes the browser, by force where it does not go in time; resolves when no process of it is left. */
+  close: (how: 'gracefully' | 'at once') => Promise<void>
+}
+
+export interface Driver {
+  /** Brings up WhatsApp Web on a profile. Rejects when the signal aborts, and leaves no process then. */
+  open: (options: OpenOptions) => Promise<Link>
+}

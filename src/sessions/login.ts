@@ -1,0 +1,80 @@
+import { pause } from './deadline.js'
+import type { Probe } from './driver.js'
+import { Ended } from './ended.js'
+import { qr } from './qr.js'
+import type { RunReports, RunTimes } from './run.js'
+
+export interface LoginDeps {
+  probe: () => Promise<Probe>
+  times: RunTimes
+  reports: RunReports
+  signal: AbortSignal
+  phone?: string | undefined
+}
+
+/** The way from an open page to a session that is logged in and loaded. */
+export class Login {
+  readonly #deps: LoginDeps
+  readonly #startedAt = Date.now()
+  #code: string | undefined
+  #codeSince: number | undefined
+  #linkedSince: number | undefined
+
+  constructor (deps: LoginDeps) {
+    this.#deps = deps
+  }
+
+  /**
+   * Resolves when the session is ready.
+   * @throws {Ended} qr_timeout, start_timeout (no QR came) or sync_timeout
+   */
+  async done (): Promise<void> {
+    const { probe, times, signal } = this.#deps
+    for (;;) {
+      const state = await probe()
+      if (state.registered) this.#linked()
+      if (state.ready) return
+      if (!state.registered) await this.#waiting(state)
+      await pause(times.poll, signal)
+    }
+  }
+
+  #linked (): void {
+    const { reports, times } = this.#deps
+    if (this.#linkedSince === undefined) {
+      this.#linkedSince = Date.now()
+      const scanned = this.#code !== undefined
+      if (scanned) reports.status('INITIALIZING', 'linked')
+      reports.event('status-find', { status: scanned ? 'qrReadSuccess' : 'isLogged' })
+    }
+    if (Date.now() - this.#linkedSince > times.sync) throw new Ended('sync_timeout', `the chats were not loaded within ${times.sync / 1000} s`)
+  }
+
+  async #waiting ({ urlcode, phoneCode }: Probe): Promise<void> {
+    const { times } = this.#deps
+    const code = urlcode ?? phoneCode
+    if (code !== null && code !== this.#code) await this.#show(code)
+    if (this.#codeSince === undefined) {
+      if (Date.now() - this.#startedAt > times.start) throw new Ended('start_timeout', `WhatsApp Web showed no code within ${times.start / 1000} s`)
+    } else if (Date.now() - this.#codeSince > times.qr) {
+      this.#deps.reports.event('status-find', { status: 'autocloseCalled' })
+      throw new Ended('qr_timeout', `nobody linked a phone within ${times.qr / 1000} s`)
+    }
+  }
+
+  async #show (code: string): Promise<void> {
+    const { reports, phone } = this.#deps
+    const first = this.#codeSince === undefined
+    this.#code = code
+    this.#codeSince ??= Date.now()
+    if (first) reports.event('status-find', { status: 'notLogged' })
+    if (phone !== undefined) {
+      reports.status('PHONECODE', 'code_shown', { phoneCode: code })
+      reports.event('phoneCode', { phoneCode: code, phone })
+    } else {
+      const qrcode = await qr.base64(code)
+      reports.status('QRCODE', 'qr_shown', { urlcode: code })
+      reports.event('qrcode', { qrcode, urlcode: code })
+    }
+  }
+}

@@ -1,0 +1,80 @@
+import { LRUCache } from 'lru-cache'
+import { NoRecipient, NumberNotOnWhatsApp, RecipientInvalid } from '../errors.js'
+import type { Client } from './driver.js'
+
+type Flag = boolean | 'true' | 'false' | '' | null | undefined
+
+export interface RecipientInput {
+  phone: string | string[]
+  isGroup?: Flag
+  isNewsletter?: Flag
+  isLid?: Flag
+}
+
+const SUFFIXED = /^([A-Za-z0-9_.-]+)@(c\.us|g\.us|lid|newsletter|broadcast|s\.whatsapp\.net)$/
+const isSet = (flag: Flag) => flag === true || flag === 'true'
+
+/** Longer digits than any phone number has are a LID. */
+const MAX_PHONE_DIGITS = 14
+
+/**
+ * Turns what callers write into chat ids, without asking WhatsApp.
+ * @throws {NoRecipient} {RecipientInvalid}
+ */
+export function parseRecipients (input: RecipientInput): string[] {
+  const entries = typeof input.phone === 'string' ? input.phone.split(/[,;]/) : input.phone
+  const ids = entries.map((entry) => entry.trim()).filter((entry) => entry !== '').map((entry) => toChatId(entry, input))
+  if (ids.length === 0) throw new NoRecipient()
+  return [...new Set(ids)]
+}
+
+function toChatId (entry: string, { isGroup, isNewsletter, isLid }: RecipientInput): string {
+  const [, user, server] = SUFFIXED.exec(entry) ?? []
+  if (user !== undefined) return `${user}@${server === 's.whatsapp.net' ? 'c.us' : server}`
+  if (entry.includes('@')) throw new RecipientInvalid(entry)
+  if (isSet(isGroup)) return checked(entry, /^[\d-]{5,64}$/, 'g.us')
+  if (isSet(isNewsletter)) return checked(entry, /^[\w-]{5,64}$/, 'newsletter')
+  const digits = entry.replaceAll(/[\s+().-]/g, '')
+  return checked(digits, /^\d{5,20}$/, isSet(isLid) || digits.length > MAX_PHONE_DIGITS ? 'lid' : 'c.us', entry)
+}
+
+function checked (user: string, pattern: RegExp, server: string, entry = user): string {
+  if (!pattern.test(user)) throw new RecipientInvalid(entry)
+  return `${user}@${server}`
+}
+
+/** Asks WhatsApp for persons' numbers, and remembers its answers for a while. */
+export class NumberCheck {
+  readonly #known = new LRUCache<string, string>({ max: 50_000, ttl: 3_600_000 })
+
+  /**
+   * The ids to send to, in order: those of persons as WhatsApp knows them.
+   * @throws {NumberNotOnWhatsApp} for the first that is not on WhatsApp
+   */
+  async resolve (session: string, client: Client, ids: string[]): Promise<string[]> {
+    const resolved: string[] = []
+    for (const id of ids) resolved.push(/@(c\.us|lid)$/.test(id) ? await this.#check(session, client, id) : id)
+    return [...new Set(resolved)]
+  }
+
+  /** Forgets the answers that a session got: its next login may be another account. */
+  forget (session: string): void {
+    for (const key of this.#known.keys()) if (key.startsWith(`${session}\n`)) this.#known.delete(key)
+  }
+
+  async #check (session: string, client: Client, id: string): Promise<string> {
+    const key = `${session}\n${id}`
+    const known = this.#known.get(key)
+    if (known !== undefined) return known
+    const answer = await client.checkNumberStatus(id)
+    if (!answer.numberExists) throw new NumberNotOnWhatsApp(id.slice(0, id.indexOf('@')))
+    const found = serialized(answer.id) ?? id
+    this.#known.set(key, found)
+    return found
+  }
+}
+
+/** wppconnect types the id as an object; the page sends it as a string. */
+function serialized (id: unknown): string | undefined {
+  return typeof id === 'string' ? id : (id as { _serialized?: string } | undefined)?._serialized
+}

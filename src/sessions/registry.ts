@@ -1,0 +1,177 @@
+import { EventEmitter } from 'node:events'
+import { rm } from 'node:fs/promises'
+import { join, resolve } from 'node:path'
+import pLimit, { type LimitFunction } from 'p-limit'
+import type { SessionEvent } from '../../schemas/events.js'
+import type { SessionOptions, SessionReason } from '../../schemas/session.js'
+import type { Client, Driver } from './driver.js'
+import { killBrowser } from './processes.js'
+import type { RunTimes } from './run.js'
+import { Session, type Snapshot, type StatusChange } from './session.js'
+
+/** What the registry asks of a store: each session's options, and whether it is meant to be up. */
+export interface SessionMemory {
+  get: (name: string) => { options: SessionOptions } | undefined
+  list: () => { name: string, options: SessionOptions, desired: 'up' | 'down' }[]
+  save: (name: string, options: SessionOptions) => void
+  desire: (name: string, desired: 'up' | 'down') => void
+  remove: (name: string) => void
+}
+
+export interface RegistryOptions {
+  driver: Driver
+  memory: SessionMemory
+  dataDir: string
+  times: RunTimes
+  browsersAtOnce: number
+  deviceName: string
+  poweredBy: string
+}
+
+export interface RegistryEvents {
+  status: [change: StatusChange]
+  event: [event: SessionEvent]
+  error: [error: unknown]
+}
+
+/** After these ends a session that is started at boot would only wait for a phone. */
+const STAY_DOWN = new Set<SessionReason>(['requested', 'qr_timeout', 'logged_out', 'unlinked', 'cleared'])
+
+/** Every session by its name. Listeners that throw are heard as `error`; they never break a session. */
+export class SessionRegistry extends EventEmitter<RegistryEvents> {
+  readonly #options: RegistryOptions
+  readonly #sessions = new Map<string, Session>()
+  readonly #locks = new Map<string, LimitFunction>()
+  readonly #turn: LimitFunction
+
+  constructor (options: RegistryOptions) {
+    super({ captureRejections: true })
+    this.setMaxListeners(0)
+    this.#options = options
+    this.#turn = pLimit(options.browsersAtOnce)
+  }
+
+  /** Undefined where the session is unknown, here and in the store. */
+  get (name: string): Snapshot | undefined {
+    return this.#sessions.get(name)?.snapshot ?? (this.#options.memory.get(name) && this.#blank(name).snapshot)
+  }
+
+  list (): Snapshot[] {
+    return this.#options.memory.list().map(({ name }) => this.#of(name).snapshot)
+  }
+
+  client (name: string): Client | undefined {
+    return this.#sessions.get(name)?.client
+  }
+
+  page (name: string): Client | undefined {
+    return this.#sessions.get(name)?.page
+  }
+
+  /** Starts a session in the background; given options are merged over the saved ones, and saved. */
+  async start (name: string, given: SessionOptions = {}, phone?: string): Promise<void> {
+    const { memory } = this.#options
+    await this.#alone(name, async () => {
+      const options = { ...memory.get(name)?.options, ...given }
+      memory.save(name, options)
+      memory.desire(name, 'up')
+      await this.#of(name).start({ options, phone, reason: 'start_requested' })
+    })
+  }
+
+  /** Starts every session of the store, or those that are meant to be up, and answers their names. */
+  async startAll (which: 'all' | 'up'): Promise<string[]> {
+    const chosen = this.#options.memory.list().filter(({ desired }) => which === 'all' || desired === 'up')
+    for (const { name, options } of chosen) {
+      await this.#alone(name, async () => {
+        this.#options.memory.desire(name, 'up')
+        await this.#of(name).start({ options, reason: which === 'all' ? 'start_requested' : 'restored' })
+      })
+    }
+    return chosen.map(({ name }) => name)
+  }
+
+  /** The state that a start came to. */
+  async settled (name: string): Promise<Snapshot> {
+    return this.#of(name).settled()
+  }
+
+  async close (name: string): Promise<void> {
+    this.#options.memory.desire(name, 'down')
+    const session = this.#of(name)
+    await session.close('requested')
+    session.announce('closesession', { message: `Session: ${name} disconnected`, connected: false })
+  }
+
+  /** Unlinks the device and forgets its login. @throws where WhatsApp did not take the logout */
+  async logout (name: string): Promise<void> {
+    await this.#alone(name, async () => {
+      const session = this.#of(name)
+      await session.logout()
+      this.#options.memory.desire(name, 'down')
+      await this.#removeProfile(name)
+      session.announce('logoutsession', { message: `Session: ${name} logged out`, connected: false })
+    })
+  }
+
+  /** Leaves nothing of a session: unlinks it where it is connected, then removes its login and options. */
+  async clear (name: string): Promise<void> {
+    await this.#alone(name, async () => {
+      const session = this.#of(name)
+      if (session.client) await session.logout().catch((error: unknown) => { this.emit('error', error) })
+      await session.close('cleared')
+      await this.#removeProfile(name)
+      this.#options.memory.remove(name)
+      this.#sessions.delete(name)
+    })
+  }
+
+  /** Closes every browser and keeps every login; what is up now comes up again at the next boot. */
+  async shutdown (): Promise<void> {
+    await Promise.all([...this.#sessions.values()].map((session) => session.close('shutdown')))
+  }
+
+  #of (name: string): Session {
+    const known = this.#sessions.get(name)
+    if (known) return known
+    const session = this.#blank(name)
+    session.on('status', (change) => {
+      if (change.to === 'CLOSED' && STAY_DOWN.has(change.reason)) this.#options.memory.desire(name, 'down')
+      this.#tell(() => this.emit('status', change))
+    })
+    session.on('event', (event) => this.#tell(() => this.emit('event', event)))
+    this.#sessions.set(name, session)
+    return session
+  }
+
+  #blank (name: string): Session {
+    const { driver, times, deviceName, poweredBy } = this.#options
+    return new Session(name, { driver, times, deviceName, poweredBy, turn: (open) => this.#turn(open), profileDir: this.#profileDir(name) })
+  }
+
+  /** A listener that throws must not break the session that it listens to. */
+  #tell (emit: () => void): void {
+    try {
+      emit()
+    } catch (error) {
+      this.emit('error', error)
+    }
+  }
+
+  /** One deed at a time on a session's login, so that no browser starts on a profile that is being removed. */
+  async #alone<T> (name: string, deed: () => Promise<T>): Promise<T> {
+    const lock = this.#locks.get(name) ?? pLimit(1)
+    this.#locks.set(name, lock)
+    return lock(deed)
+  }
+
+  #profileDir (name: string): string {
+    return resolve(join(this.#options.dataDir, 'profiles', name))
+  }
+
+  async #removeProfile (name: string): Promise<void> {
+    const profileDir = this.#profileDir(name)
+    await killBrowser(profileDir)
+    await rm(profileDir, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 })
+  }
+}

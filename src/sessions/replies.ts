@@ -1,0 +1,57 @@
+import type { Static } from '@sinclair/typebox'
+import type { QrReply, StartReply, StatusReply } from '../../schemas/session.js'
+import { SessionStartFailed } from '../errors.js'
+import { qr } from './qr.js'
+import type { Snapshot } from './session.js'
+
+const NOT_STARTED = 'Session not started. Please, use the /start-session route, for initialization your session'
+
+/** What the routes answer of a session's state, in the words of wppconnect-server. */
+export class SessionReplies {
+  readonly #version: string
+
+  constructor (version: string) {
+    this.#version = version
+  }
+
+  async status (session: string, known: Snapshot | undefined): Promise<Static<typeof StatusReply>> {
+    return {
+      status: known?.status ?? 'CLOSED',
+      reason: known?.reason ?? null,
+      since: known?.since == null ? null : new Date(known.since).toISOString(),
+      ...(known?.detail && { detail: known.detail }),
+      qrcode: known?.urlcode == null ? null : await qr.dataUrl(known.urlcode),
+      ...(known?.urlcode != null && { urlcode: known.urlcode }),
+      ...(known?.phoneCode != null && known.phone != null && { phoneCode: known.phoneCode, phone: known.phone }),
+      version: this.#version,
+      session
+    }
+  }
+
+  /** Of a start whose caller does not wait for what comes of it: the state before. */
+  async starting (session: string, before: Snapshot | undefined): Promise<Static<typeof StartReply>> {
+    if (before && before.status !== 'CLOSED') {
+      const { reason, ...reply } = await this.status(session, before)
+      return { ...reply, ...(reason && { reason }) }
+    }
+    return { status: 'CLOSED', qrcode: null, message: 'The session is starting: ask status-session how it does, or qrcode-session for its QR', version: this.#version, session }
+  }
+
+  /**
+   * Of a start whose caller waited until there was something to tell.
+   * @throws {SessionStartFailed} where the browser or WhatsApp Web did not come up
+   */
+  async started (session: string, { status, reason, detail, urlcode, phoneCode, phone }: Snapshot): Promise<Static<typeof StartReply>> {
+    if (status === 'QRCODE' && urlcode !== null) return { status: 'qrcode', qrcode: await qr.base64(urlcode), urlcode, session }
+    if (status === 'PHONECODE' && phoneCode !== null && phone !== null) return { status: 'phoneCode', phone, phoneCode, session }
+    if (status === 'CLOSED' && reason !== 'requested' && reason !== 'cleared') throw new SessionStartFailed(session, reason, detail)
+    return { status, ...(reason && { reason }), qrcode: null, version: this.#version, session }
+  }
+
+  /** Why there is no QR to show. */
+  noQr (session: string, known: Snapshot | undefined): Static<typeof QrReply> {
+    return known?.reason == null
+      ? { status: null, message: NOT_STARTED, session }
+      : { status: known.status, message: 'QRCode is not available...', session }
+  }
+}

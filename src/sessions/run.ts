@@ -1,0 +1,147 @@
+import type { EventData, EventName } from '../../schemas/events.js'
+import type { SessionReason, SessionStatus } from '../../schemas/session.js'
+import { pause, within } from './deadline.js'
+import type { Client, Driver, Link, OpenOptions, Probe } from './driver.js'
+import { Ended } from './ended.js'
+import { Login } from './login.js'
+import { Watch } from './watch.js'
+
+/** All in milliseconds. */
+export interface RunTimes {
+  poll: number
+  heartbeat: number
+  start: number
+  qr: number
+  sync: number
+  call: number
+  network: number
+}
+
+export interface Codes { urlcode?: string, phoneCode?: string }
+
+export interface RunReports {
+  status: (status: SessionStatus, reason: SessionReason, codes?: Codes) => void
+  event: <N extends EventName>(name: N, data: EventData<N>) => void
+}
+
+export interface RunDeps {
+  driver: Driver
+  times: RunTimes
+  open: Omit<OpenOptions, 'signal' | 'onLost'>
+  /** Runs the opening of the browser when its turn has come. */
+  turn: <T>(open: () => Promise<T>) => Promise<T>
+  reports: RunReports
+}
+
+/** The page is beyond closing by itself: kill it at once. */
+const BEYOND_CLOSING = new Set<SessionReason>(['browser_crashed', 'page_crashed', 'page_frozen', 'start_failed', 'start_timeout'])
+
+/** One life of a session's browser, from its launch to its end. */
+export class Run {
+  /** Resolves, never rejects, when the browser is gone. */
+  readonly done: Promise<Ended>
+  readonly #deps: RunDeps
+  readonly #abort = new AbortController()
+  #link: Link | undefined
+  #loggingOut = false
+
+  constructor (deps: RunDeps) {
+    this.#deps = deps
+    this.done = this.#live()
+  }
+
+  get client (): Client | undefined {
+    return this.ending ? undefined : this.#link?.client
+  }
+
+  get ending (): boolean {
+    return this.#abort.signal.aborted
+  }
+
+  /** Ends the run; the first reason counts. */
+  end (ended: Ended): void {
+    this.#abort.abort(ended)
+  }
+
+  /** While `deed` unlinks the device, finding it unlinked is the wanted end. */
+  async logout (deed: (client: Client) => Promise<unknown>): Promise<void> {
+    if (!this.client) return
+    this.#loggingOut = true
+    try {
+      await deed(this.client)
+    } catch (error) {
+      if (!this.ending) throw error
+    } finally {
+      this.#loggingOut = false
+    }
+  }
+
+  async #live (): Promise<Ended> {
+    const ended = await this.#untilEnd()
+    this.#abort.abort(ended)
+    await this.#link?.close(BEYOND_CLOSING.has(ended.reason) ? 'at once' : 'gracefully')
+    return ended
+  }
+
+  async #untilEnd (): Promise<Ended> {
+    const { times, reports } = this.#deps
+    try {
+      // Listeners of the session are told of the start before anything that comes of it.
+      await Promise.resolve()
+      const link = this.#link = await this.#open()
+      const probe = () => this.#probe(link)
+      await new Login({ probe, times, reports, signal: this.#abort.signal, phone: this.#deps.open.phone }).done()
+      const watch = new Watch({ probe, takeOver: () => link.client.useHere(), times, reports, signal: this.#abort.signal })
+      link.listen({
+        onmessage: (message) => reports.event('onmessage', message),
+        onack: (ack) => reports.event('onack', ack),
+        onpresencechanged: (presence) => reports.event('onpresencechanged', presence),
+        onStateChange: () => watch.beat()
+      })
+      reports.status('CONNECTED', 'ready')
+      reports.event('status-find', { status: 'inChat' })
+      return await watch.lost()
+    } catch (error) {
+      return this.#explain(error)
+    }
+  }
+
+  #explain (error: unknown): Ended {
+    const ended = error instanceof Ended ? error : new Ended('start_failed', error instanceof Error ? error.message : String(error), { cause: error })
+    return ended.reason === 'unlinked' && this.#loggingOut ? new Ended('logged_out') : ended
+  }
+
+  async #open (): Promise<Link> {
+    const { driver, open, turn } = this.#deps
+    const { signal } = this.#abort
+    let begun = false
+    const opening = turn(async () => {
+      signal.throwIfAborted()
+      begun = true
+      return driver.open({ ...open, signal, onLost: (reason, detail) => this.end(new Ended(reason, detail)) })
+    })
+    try {
+      return await within(opening, undefined, signal)
+    } catch (error) {
+      // The end of the run waits until the half-opened browser is gone too.
+      if (begun) await opening.then((link) => link.close('at once'), () => {})
+      throw error
+    }
+  }
+
+  /** A page that reloads answers with an error for a moment: only a lasting silence counts. */
+  async #probe (link: Link): Promise<Probe> {
+    const { signal } = this.#abort
+    const deadline = Date.now() + this.#deps.times.call
+    for (;;) {
+      try {
+        return await within(link.probe(), undefined, signal)
+      } catch (error) {
+        signal.throwIfAborted()
+        if (error instanceof Ended) throw error
+        if (Date.now() > deadline) throw new Ended('page_frozen', String(error))
+        await pause(this.#deps.times.poll, signal)
+      }
+    }
+  }
+}

@@ -1,0 +1,147 @@
+import { EventEmitter, once } from 'node:events'
+import type { EventData, EventName, SessionEvent } from '../../schemas/events.js'
+import type { SessionOptions, SessionReason, SessionStatus } from '../../schemas/session.js'
+import { BadTransition } from '../errors.js'
+import type { Client, Driver } from './driver.js'
+import { Ended } from './ended.js'
+import { Run, type Codes, type RunDeps, type RunTimes } from './run.js'
+import { TRANSITIONS } from './transitions.js'
+
+export interface StatusChange {
+  readonly session: string
+  readonly from: SessionStatus
+  readonly to: SessionStatus
+  readonly reason: SessionReason
+  /** Epoch milliseconds. */
+  readonly at: number
+}
+
+/** What is known of a session at one moment. */
+export interface Snapshot {
+  readonly session: string
+  readonly status: SessionStatus
+  /** Null where the session was never started. */
+  readonly reason: SessionReason | null
+  /** Epoch milliseconds; null where the session was never started. */
+  readonly since: number | null
+  /** The text of what ended the session, where there is one. */
+  readonly detail: string
+  readonly urlcode: string | null
+  readonly phoneCode: string | null
+  readonly phone: string | null
+}
+
+export interface SessionDeps {
+  driver: Driver
+  times: RunTimes
+  turn: RunDeps['turn']
+  profileDir: string
+  deviceName: string
+  poweredBy: string
+}
+
+export interface StartOptions {
+  options: SessionOptions
+  /** Digits: link by a pairing code for this number. */
+  phone?: string | undefined
+  reason: SessionReason
+}
+
+const NO_CODES = { urlcode: null, phoneCode: null }
+
+/** One session: the single writer of its status, and the owner of at most one browser. */
+export class Session extends EventEmitter<{ status: [change: StatusChange], event: [event: SessionEvent] }> {
+  readonly name: string
+  readonly #deps: SessionDeps
+  #state: Omit<Snapshot, 'session'> = { status: 'CLOSED', reason: null, since: null, detail: '', phone: null, ...NO_CODES }
+  #run: Run | undefined
+
+  constructor (name: string, deps: SessionDeps) {
+    super()
+    this.setMaxListeners(0)
+    this.name = name
+    this.#deps = deps
+  }
+
+  get snapshot (): Snapshot {
+    return { session: this.name, ...this.#state }
+  }
+
+  /** The live client; undefined unless the session is CONNECTED. */
+  get client (): Client | undefined {
+    return this.#state.status === 'CONNECTED' ? this.page : undefined
+  }
+
+  /** The open page in any state that has one, for pictures of it. */
+  get page (): Client | undefined {
+    return this.#run?.client
+  }
+
+  /** Brings the browser up in the background, after one that is just being closed; no-op where one is up. */
+  async start ({ options, phone, reason }: StartOptions): Promise<void> {
+    while (this.#run?.ending) await this.#run.done
+    if (this.#run) return
+    const { driver, times, turn, profileDir, deviceName, poweredBy } = this.#deps
+    const run = new Run({
+      driver,
+      times,
+      turn,
+      open: {
+        session: this.name,
+        profileDir,
+        deviceName: options.deviceName ?? deviceName,
+        poweredBy: options.poweredBy ?? poweredBy,
+        phone,
+        proxy: options.proxy ?? undefined
+      },
+      // A late report of a run that is over changes nothing.
+      reports: {
+        status: (status, why, codes) => { if (!run.ending) this.#move(status, why, { codes }) },
+        event: (name, data) => { if (!run.ending) this.announce(name, data) }
+      }
+    })
+    this.#run = run
+    this.#state = { ...this.#state, phone: phone ?? null }
+    this.#move('INITIALIZING', reason)
+    void run.done.then(({ reason, message }) => {
+      this.#run = undefined
+      this.announce('status-find', { status: 'browserClose' })
+      this.#move('CLOSED', reason, { detail: message })
+    })
+  }
+
+  /** Frees the browser in any state, and resolves when it is gone. */
+  async close (reason: SessionReason): Promise<void> {
+    this.#run?.end(new Ended(reason))
+    await this.#run?.done
+  }
+
+  /** Unlinks the device from the account, then frees the browser. */
+  async logout (): Promise<void> {
+    await this.#run?.logout((client) => client.logout())
+    await this.close('logged_out')
+  }
+
+  /** Resolves once the session has left INITIALIZING; it does within its time limits. */
+  async settled (): Promise<Snapshot> {
+    while (this.#state.status === 'INITIALIZING') await once(this, 'status')
+    return this.snapshot
+  }
+
+  announce<N extends EventName> (event: N, data: EventData<N>): void {
+    this.emit('event', Object.freeze({ event, session: this.name, data }) as SessionEvent)
+  }
+
+  #move (to: SessionStatus, reason: SessionReason, { codes, detail = '' }: { codes?: Codes | undefined, detail?: string } = {}): void {
+    const from = this.#state.status
+    const at = Date.now()
+    if (from === to) {
+      this.#state = { ...this.#state, ...codes }
+      return
+    }
+    if (!TRANSITIONS[from].includes(to)) throw new BadTransition(this.name, from, to)
+    this.#state = { status: to, reason, since: at, detail, phone: this.#state.phone, ...NO_CODES, ...codes }
+    this.emit('status', Object.freeze({ session: this.name, from, to, reason, at }))
+    this.announce('status-changed', { from, to, reason, at })
+  }
+}

@@ -1,0 +1,88 @@
+import { setTimeout as sleep } from 'node:timers/promises'
+import type { Probe } from './driver.js'
+import { Ended } from './ended.js'
+import type { RunReports, RunTimes } from './run.js'
+
+export interface WatchDeps {
+  probe: () => Promise<Probe>
+  /** Takes the connection back from another WhatsApp Web of the same device. */
+  takeOver: () => Promise<unknown>
+  times: RunTimes
+  reports: RunReports
+  signal: AbortSignal
+}
+
+/** After so many take-overs within the window somebody else wants the device for himself. */
+const MAX_TAKEOVERS = 3
+const TAKEOVER_WINDOW = 300_000
+
+/** Looks after a connected session: says when its connection is lost and back, and when it is over. */
+export class Watch {
+  readonly #deps: WatchDeps
+  #wake = new AbortController()
+  #brokenSince: number | undefined
+  #misses = 0
+  #takeOvers: number[] = []
+
+  constructor (deps: WatchDeps) {
+    this.#deps = deps
+  }
+
+  /** Looks now, and not only at the next heartbeat. */
+  beat (): void {
+    this.#wake.abort()
+  }
+
+  /** Resolves with the end of the session. */
+  async lost (): Promise<Ended> {
+    const { probe, signal } = this.#deps
+    for (;;) {
+      await this.#rest()
+      signal.throwIfAborted()
+      const state = await probe()
+      if (!state.registered) {
+        this.#deps.reports.event('status-find', { status: 'disconnectedMobile' })
+        throw new Ended('unlinked', 'the phone removed this device')
+      }
+      if (state.ready) this.#whole()
+      else if (state.socket === 'CONFLICT') await this.#conflict()
+      else this.#broken()
+    }
+  }
+
+  async #rest (): Promise<void> {
+    const { times, signal } = this.#deps
+    const unsure = this.#misses > 0 || this.#brokenSince !== undefined
+    await sleep(unsure ? times.poll : times.heartbeat, undefined, { signal: AbortSignal.any([signal, this.#wake.signal]) }).catch(() => {})
+    if (this.#wake.signal.aborted) this.#wake = new AbortController()
+  }
+
+  #whole (): void {
+    this.#misses = 0
+    if (this.#brokenSince === undefined) return
+    this.#brokenSince = undefined
+    this.#deps.reports.status('CONNECTED', 'reconnected')
+  }
+
+  #broken (): void {
+    const { times, reports } = this.#deps
+    // One look may fall into the moment of a reconnection that nobody needs to know of.
+    if (++this.#misses < 2) return
+    if (this.#brokenSince === undefined) {
+      this.#brokenSince = Date.now()
+      reports.status('INITIALIZING', 'network')
+    }
+    if (Date.now() - this.#brokenSince > times.network) throw new Ended('network', `no connection to WhatsApp for ${times.network / 1000} s`)
+  }
+
+  async #conflict (): Promise<void> {
+    const now = Date.now()
+    this.#takeOvers = [...this.#takeOvers.filter((at) => now - at < TAKEOVER_WINDOW), now]
+    if (this.#takeOvers.length > MAX_TAKEOVERS) throw new Ended('conflict', 'WhatsApp Web is in use elsewhere with the login of this session')
+    if (this.#brokenSince === undefined) {
+      this.#brokenSince = now
+      this.#deps.reports.status('INITIALIZING', 'conflict')
+    }
+    await this.#deps.takeOver()
+  }
+}

@@ -1,0 +1,45 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import Fastify, { type FastifyInstance } from 'fastify'
+import type { Test } from 'tap'
+import app from '../src/app.js'
+import { DEFAULT_SECRET_KEY, loadConfig } from '../src/config.js'
+import { fastifyOptions } from '../src/options.js'
+import type { Driver } from '../src/sessions/driver.js'
+
+export interface BuildOptions {
+  /** Variables of the environment; those of the machine are left out. */
+  env?: Record<string, string>
+  /** In place of real browsers. */
+  driver?: Driver
+  /** Data that an earlier server left; else a new folder that is removed afterwards. */
+  dataDir?: string
+}
+
+/** A folder that is removed when the test is over. */
+export function tempDir (t: Test): string {
+  const dir = mkdtempSync(join(tmpdir(), 'zapserver-'))
+  t.teardown(() => rmSync(dir, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 }))
+  return dir
+}
+
+/** The application as the server runs it, without a port; it is closed when the test is over. */
+export async function build (t: Test, { env = {}, driver, dataDir = tempDir(t) }: BuildOptions = {}): Promise<FastifyInstance> {
+  const config = loadConfig({ DATA_DIR: dataDir, LOG_LEVEL: 'silent', START_ALL_SESSIONS: 'false', ...env })
+  const fastify = Fastify(fastifyOptions(config))
+  t.teardown(async () => {
+    await fastify.close()
+    // What wa-js does not find on the page is a defect of the sandbox.
+    t.strictSame(fastify.missingModules, [], 'wa-js finds every module of the page')
+  })
+  await fastify.register(app, { config, ...(driver && { driver }) })
+  await fastify.ready()
+  return fastify
+}
+
+/** Mints a token of a session, and answers the header that bears it. */
+export async function authorize (fastify: FastifyInstance, session: string, secretKey = DEFAULT_SECRET_KEY): Promise<{ authorization: string }> {
+  const reply = await fastify.inject({ method: 'POST', url: `/api/${session}/${secretKey}/generate-token` })
+  return { authorization: `Bearer ${reply.json().token}` }
+}

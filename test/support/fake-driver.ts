@@ -1,0 +1,66 @@
+import { setTimeout as sleep } from 'node:timers/promises'
+import type { Client, Driver, Link, Listeners, OpenOptions, Probe } from '../../src/sessions/driver.js'
+
+const FRESH: Probe = { registered: false, ready: false, socket: 'UNPAIRED', urlcode: null, phoneCode: null }
+
+/** One page that a fake driver has opened: the test says what it answers. */
+export class FakePage {
+  readonly options: OpenOptions
+  readonly client: Client
+  state: Probe = { ...FRESH, urlcode: 'code-1' }
+  /** Makes every further look at the page fail, or hang. */
+  trouble: Error | 'hangs' | undefined
+  listeners: Listeners | undefined
+  closed: 'gracefully' | 'at once' | undefined
+
+  constructor (options: OpenOptions, client: Partial<Client>) {
+    this.options = options
+    this.client = client as Client
+  }
+
+  login (): void {
+    this.state = { ...FRESH, registered: true, ready: true, socket: 'CONNECTED' }
+  }
+}
+
+export interface FakeDriverOptions {
+  /** Milliseconds that a page takes to open. */
+  delay?: number
+  /** Makes the opening fail. */
+  error?: Error
+  /** Calls of the client that the test needs. */
+  client?: Partial<Record<keyof Client, unknown>>
+}
+
+/** A driver without a browser, for races and failures that a real one can't time. */
+export class FakeDriver implements Driver {
+  readonly pages: FakePage[] = []
+  options: FakeDriverOptions
+
+  constructor (options: FakeDriverOptions = {}) {
+    this.options = options
+  }
+
+  get page (): FakePage {
+    const page = this.pages.at(-1)
+    if (!page) throw new Error('no page was opened')
+    return page
+  }
+
+  async open (options: OpenOptions): Promise<Link> {
+    await sleep(this.options.delay ?? 0, undefined, { signal: options.signal }).catch(() => { options.signal.throwIfAborted() })
+    if (this.options.error) throw this.options.error
+    const page = new FakePage(options, this.options.client as Partial<Client> ?? {})
+    this.pages.push(page)
+    return {
+      client: page.client,
+      probe: async () => {
+        if (page.trouble === 'hangs') return new Promise(() => {})
+        if (page.trouble) throw page.trouble
+        return page.state
+      },
+      listen: (listeners) => { page.listeners = listeners },
+      close: async (how) => { page.closed = how }
+    }
+  }
+}
