@@ -1,0 +1,211 @@
+import { randomBytes } from 'node:crypto'
+import { EventEmitter } from 'node:events'
+import { SandboxGroupNotFound, SandboxMessageNotFound, SandboxNotMember, SandboxNotOnWhatsApp } from '../errors.js'
+import type { ChatState, EventName, Events, Group, History, MessageContent, Person, Resumed, WireMessage } from '../protocol.js'
+import { Accounts, toPerson } from './accounts.js'
+import type { Account } from './accounts.js'
+import { textContent } from './content.js'
+import type { Db } from './database.js'
+import { openDatabase } from './database.js'
+import { Devices } from './devices.js'
+import { Groups, isGroupId } from './groups.js'
+import { Messages } from './messages.js'
+import type { ReceiptChange } from './messages.js'
+import { Presence } from './presence.js'
+
+const HISTORY_PER_CHAT = 50
+
+/** A connected page of a linked device. */
+export interface Peer {
+  push <N extends EventName>(event: N, data: Events[N]): void
+}
+
+export interface Text { from: string, to: string, body: string, quotedId?: string, mentions?: string[] }
+
+export interface CloudEvents { message: [message: WireMessage] }
+
+/** The part of WhatsApp that is not on anybody's device: accounts, groups, messages on their way, receipts, presence. */
+export class Cloud extends EventEmitter<CloudEvents> {
+  readonly accounts: Accounts
+  readonly devices: Devices
+  readonly groups: Groups
+  readonly messages: Messages
+  readonly presence = new Presence()
+  readonly #db: Db
+  readonly #peers = new Map<string, Set<Peer>>()
+
+  constructor (file: string) {
+    super()
+    this.#db = openDatabase(file)
+    this.accounts = new Accounts(this.#db)
+    this.devices = new Devices(this.#db)
+    this.groups = new Groups(this.#db)
+    this.messages = new Messages(this.#db)
+  }
+
+  close (): void {
+    this.#db.close()
+  }
+
+  /** @throws APP_SANDBOX_NOT_ON_WHATSAPP */
+  account (jid: string): Account {
+    const account = this.accounts.resolve(jid)
+    if (account === undefined) throw new SandboxNotOnWhatsApp(jid)
+    return account
+  }
+
+  /** @throws APP_SANDBOX_GROUP_NOT_FOUND */
+  group (id: string): Group {
+    const group = this.groups.get(id)
+    if (group === undefined) throw new SandboxGroupNotFound(id)
+    return group
+  }
+
+  createGroup (subject: string, owner: string, members: string[]): Group {
+    const phones = members.map((member) => this.account(member).phone)
+    const group = this.groups.create(subject, this.account(owner).phone, phones)
+    for (const { phone } of group.members) this.push(phone, 'group', { group, people: this.membersOf(group) })
+    return group
+  }
+
+  attach (phone: string, peer: Peer): void {
+    const peers = this.#peers.get(phone) ?? new Set()
+    this.#peers.set(phone, peers.add(peer))
+  }
+
+  detach (phone: string, peer: Peer): void {
+    const peers = this.#peers.get(phone)
+    if (peers?.delete(peer) && peers.size === 0) this.setOnline(phone, false)
+  }
+
+  push<N extends EventName> (phone: string, event: N, data: Events[N], except?: Peer): void {
+    for (const peer of this.#peers.get(phone) ?? []) {
+      if (peer !== except) peer.push(event, data)
+    }
+  }
+
+  /** A message of an outside person. */
+  sendText ({ from, to, body, quotedId, mentions = [] }: Text): WireMessage {
+    const quoted = quotedId === undefined ? undefined : this.#quoted(quotedId, isGroupId(to))
+    const mentioned = mentions.map((phone) => `${this.account(phone).lid}@lid`)
+    const id = `3A${randomBytes(9).toString('hex').toUpperCase()}`
+    return this.send({ id, from, to, content: textContent(body, { quoted, mentions: mentioned }) })
+  }
+
+  /**
+   * Takes a message and hands it on to every linked device that is connected.
+   * @throws APP_SANDBOX_NOT_ON_WHATSAPP, APP_SANDBOX_GROUP_NOT_FOUND, APP_SANDBOX_NOT_MEMBER
+   */
+  send ({ id, from, to, content }: { id: string, from: string, to: string, content: MessageContent }, sender?: Peer): WireMessage {
+    const repeated = this.messages.find(id, from)
+    if (repeated !== undefined) return repeated
+    const [target, recipients] = isGroupId(to) ? this.#groupRecipients(to, from) : this.#recipient(to)
+    const message = this.messages.add({ id, from, to: target, content, recipients })
+    const people = this.peopleOf([message])
+    for (const phone of recipients) {
+      if (phone === from) this.#receipts(this.messages.raise(phone, 3, [message.seq]))
+      else this.push(phone, 'message', { message: { ...message, read: false }, people })
+    }
+    this.push(from, 'message', { message, people }, sender)
+    // Answered first, so that the sender's page knows the message before its receipts.
+    setImmediate(() => {
+      for (const phone of recipients) {
+        if (phone !== from && !this.devices.isLinked(phone)) this.delivered(phone, [message.seq])
+      }
+      this.emit('message', message)
+    })
+    return message
+  }
+
+  delivered (by: string, seqs: number[]): void {
+    this.#receipts(this.messages.raise(by, 2, seqs))
+  }
+
+  /** An account opens a chat: answers how many messages it had not read. */
+  read (by: string, chat: string, reader?: Peer): number {
+    const changes = this.messages.readChat(by, chat)
+    this.#receipts(changes)
+    if (changes.length > 0) this.push(by, 'read', { to: chat }, reader)
+    return changes.length
+  }
+
+  setOnline (phone: string, online: boolean): void {
+    const { update, subscribers } = this.presence.set(phone, online)
+    for (const subscriber of subscribers) this.push(subscriber, 'presence', update)
+  }
+
+  setChatState (phone: string, to: string, state: ChatState): void {
+    const person = toPerson(this.account(phone))
+    const recipients = isGroupId(to) ? this.group(to).members.map((member) => member.phone) : [this.account(to).phone]
+    for (const recipient of recipients) {
+      if (recipient !== phone) this.push(recipient, 'chatstate', { phone, to, state, person })
+    }
+  }
+
+  history (phone: string): History {
+    const seq = this.messages.lastSeq()
+    this.delivered(phone, this.messages.undelivered(phone))
+    const chats = this.messages.chatsOf(phone).map((to) => ({
+      to,
+      unread: this.messages.unread(phone, to),
+      messages: this.messages.page(phone, to, { count: HISTORY_PER_CHAT })
+    }))
+    const groups = this.groups.of(phone)
+    const me = toPerson(this.account(phone))
+    const people = this.peopleOf(chats.flatMap(({ messages }) => messages))
+    return { me, people: unique([me, ...people, ...groups.flatMap((group) => this.membersOf(group))]), groups, chats, seq }
+  }
+
+  resume (phone: string, seq: number): Resumed {
+    const messages = this.messages.since(phone, seq)
+    const groups = this.groups.of(phone)
+    const people = unique([...this.peopleOf(messages), ...groups.flatMap((group) => this.membersOf(group))])
+    return { people, groups, messages, acks: this.messages.recentlySent(phone), seq: this.messages.lastSeq() }
+  }
+
+  membersOf (group: Group): Person[] {
+    return this.accounts.people(group.members.map(({ phone }) => phone))
+  }
+
+  /** Everybody that a message names: author, recipient, who is mentioned or quoted. */
+  peopleOf (messages: WireMessage[]): Person[] {
+    const people = new Set<string>()
+    for (const { from, to, content } of messages) {
+      people.add(from)
+      if (!isGroupId(to)) people.add(to)
+      const { mentionedJid = [], participant } = content.extendedTextMessage?.contextInfo ?? {}
+      for (const jid of participant === undefined ? mentionedJid : [...mentionedJid, participant]) {
+        const phone = this.accounts.resolve(jid)?.phone
+        if (phone !== undefined) people.add(phone)
+      }
+    }
+    return this.accounts.people(people)
+  }
+
+  #quoted (id: string, inGroup: boolean): { id: string, authorJid: string, content: MessageContent } {
+    const message = this.messages.find(id.split('_')[2] ?? id)
+    if (message === undefined) throw new SandboxMessageNotFound(id)
+    const author = this.account(message.from)
+    return { id: message.id, authorJid: inGroup ? `${author.lid}@lid` : `${author.phone}@c.us`, content: message.content }
+  }
+
+  #recipient (to: string): [string, string[]] {
+    const { phone } = this.account(to)
+    return [phone, [phone]]
+  }
+
+  #groupRecipients (to: string, from: string): [string, string[]] {
+    const phones = this.group(to).members.map(({ phone }) => phone)
+    if (!phones.includes(from)) throw new SandboxNotMember(from, to)
+    return [to, phones.filter((phone) => phone !== from)]
+  }
+
+  #receipts (changes: ReceiptChange[]): void {
+    for (const { message: { id, from, to, ack }, by, level, t } of changes) this.push(from, 'receipt', { id, from, to, by, level, ack, t })
+  }
+}
+
+function unique (people: Person[]): Person[] {
+  return [...new Map(people.map((person) => [person.phone, person])).values()]
+}
+

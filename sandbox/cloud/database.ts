@@ -1,0 +1,44 @@
+import { mkdirSync } from 'node:fs'
+import { dirname } from 'node:path'
+import Database from 'libsql'
+
+export type Db = Database.Database
+
+const SCHEMA = `
+  CREATE TABLE IF NOT EXISTS account (
+    phone TEXT PRIMARY KEY, lid TEXT NOT NULL UNIQUE, pushname TEXT NOT NULL, on_whatsapp INTEGER NOT NULL DEFAULT 1,
+    business INTEGER NOT NULL DEFAULT 0, addressing TEXT NOT NULL DEFAULT 'pn', created INTEGER NOT NULL
+  ) STRICT;
+  CREATE TABLE IF NOT EXISTS device (
+    id TEXT PRIMARY KEY, session TEXT NOT NULL, phone TEXT NOT NULL, secret TEXT NOT NULL,
+    confirmed INTEGER NOT NULL DEFAULT 0, created INTEGER NOT NULL
+  ) STRICT;
+  CREATE TABLE IF NOT EXISTS session_phone (session TEXT PRIMARY KEY, phone TEXT NOT NULL UNIQUE) STRICT;
+  CREATE TABLE IF NOT EXISTS chat_group (
+    id TEXT PRIMARY KEY, subject TEXT NOT NULL, owner TEXT NOT NULL, created INTEGER NOT NULL
+  ) STRICT;
+  CREATE TABLE IF NOT EXISTS member (
+    group_id TEXT NOT NULL, phone TEXT NOT NULL, admin INTEGER NOT NULL DEFAULT 0, PRIMARY KEY (group_id, phone)
+  ) STRICT;
+  CREATE TABLE IF NOT EXISTS message (
+    seq INTEGER PRIMARY KEY AUTOINCREMENT, id TEXT NOT NULL, sender TEXT NOT NULL, recipient TEXT NOT NULL,
+    t INTEGER NOT NULL, content TEXT NOT NULL, ack INTEGER NOT NULL DEFAULT 1, UNIQUE (sender, id)
+  ) STRICT;
+  CREATE INDEX IF NOT EXISTS message_id ON message (id);
+  CREATE INDEX IF NOT EXISTS message_recipient ON message (recipient, seq);
+  CREATE TABLE IF NOT EXISTS receipt (
+    seq INTEGER NOT NULL, phone TEXT NOT NULL, level INTEGER NOT NULL DEFAULT 1, t INTEGER NOT NULL,
+    PRIMARY KEY (seq, phone)
+  ) STRICT;
+  CREATE INDEX IF NOT EXISTS receipt_phone ON receipt (phone, level);
+`
+
+/** Opens the cloud's memory. It survives a kill of the process at any moment. */
+export function openDatabase (file: string): Db {
+  mkdirSync(dirname(file), { recursive: true })
+  const db = new Database(file)
+  db.pragma('journal_mode = WAL')
+  db.pragma('synchronous = NORMAL')
+  db.exec(SCHEMA)
+  return db
+}

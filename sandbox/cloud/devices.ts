@@ -1,0 +1,73 @@
+import { createHash, randomBytes, randomUUID, timingSafeEqual } from 'node:crypto'
+import type { Db } from './database.js'
+import { unixTime } from './time.js'
+
+export interface Device { id: string, session: string, phone: string }
+
+interface Row extends Device { secret: string, confirmed: number }
+
+const hash = (secret: string): string => createHash('sha256').update(secret).digest('hex')
+
+/** Linked devices. Only the hash of a device's secret is kept here; the secret itself lives in the browser's profile. */
+export class Devices {
+  readonly #db: Db
+
+  constructor (db: Db) {
+    this.#db = db
+  }
+
+  /** Prepares a link; it counts once the device has confirmed that it keeps the secret. */
+  prepare (session: string, phone: string): Device & { secret: string } {
+    const id = randomUUID()
+    const secret = randomBytes(32).toString('base64url')
+    this.#db.prepare('INSERT INTO device (id, session, phone, secret, created) VALUES (?, ?, ?, ?, ?)')
+      .run(id, session, phone, hash(secret), unixTime())
+    return { id, session, phone, secret }
+  }
+
+  /** A session is one device: confirming a link forgets the session's earlier ones. */
+  confirm (id: string, session: string): Device | undefined {
+    const { changes } = this.#db.prepare('UPDATE device SET confirmed = 1 WHERE id = ? AND session = ?').run(id, session)
+    if (changes === 0) return undefined
+    this.#db.prepare('DELETE FROM device WHERE session = ? AND id <> ?').run(session, id)
+    return this.#get(id)
+  }
+
+  login (id: string, secret: string): Device | undefined {
+    const row = this.#get(id)
+    if (row === undefined) return undefined
+    return timingSafeEqual(Buffer.from(row.secret), Buffer.from(hash(secret))) ? row : undefined
+  }
+
+  ofSession (session: string): Device | undefined {
+    return this.#db.prepare('SELECT * FROM device WHERE session = ? AND confirmed = 1').get(session) as Row | undefined
+  }
+
+  isLinked (phone: string): boolean {
+    return this.#db.prepare('SELECT 1 FROM device WHERE phone = ? AND confirmed = 1').get(phone) !== undefined
+  }
+
+  all (): Device[] {
+    return this.#db.prepare('SELECT id, session, phone FROM device WHERE confirmed = 1 ORDER BY created').all() as Device[]
+  }
+
+  remove (id: string): void {
+    this.#db.prepare('DELETE FROM device WHERE id = ?').run(id)
+  }
+
+  /** The number that a session gets when nobody names one: always the same for the same name. */
+  phoneFor (session: string): string {
+    const row = this.#db.prepare('SELECT phone FROM session_phone WHERE session = ?').get(session) as { phone: string } | undefined
+    if (row !== undefined) return row.phone
+    const start = createHash('sha256').update(session).digest().readUInt32BE() % 8_000_000
+    for (let step = 0; ; step++) {
+      const phone = `1555${1_000_000 + (start + step) % 8_000_000}`
+      const { changes } = this.#db.prepare('INSERT OR IGNORE INTO session_phone (session, phone) VALUES (?, ?)').run(session, phone)
+      if (changes === 1) return phone
+    }
+  }
+
+  #get (id: string): Row | undefined {
+    return this.#db.prepare('SELECT * FROM device WHERE id = ?').get(id) as Row | undefined
+  }
+}

@@ -1,0 +1,92 @@
+import { randomBytes, randomInt } from 'node:crypto'
+import { SandboxLinkLost } from '../errors.js'
+import type { Credentials, EventName, Events } from '../protocol.js'
+import type { Device } from './devices.js'
+import type { Cloud } from './cloud.js'
+
+/** QRs that are shown before the page asks to reload. */
+const MAX_REFS = 6
+const LINK_TIMEOUT = 10_000
+const CODE_LETTERS = '123456789ABCDEFGHJKLMNPQRSTVWXYZ'
+
+export interface LinkOptions {
+  cloud: Cloud
+  session: string
+  /** Milliseconds that one QR is valid. */
+  period: number
+  push: <N extends EventName>(event: N, data: Events[N]) => void
+  onLinked: (device: Device) => void
+}
+
+/** One attempt of an open page to become a linked device: it shows a QR or a pairing code until a phone takes it. */
+export class Link {
+  ref?: string
+  code?: { phone: string, code: string }
+  readonly #options: LinkOptions
+  #timer?: NodeJS.Timeout
+  #shown = 0
+  #confirmed?: (device: Device | undefined) => void
+
+  constructor (options: LinkOptions) {
+    this.#options = options
+  }
+
+  start (): { ref: string, ttl: number } {
+    this.#shown = 0
+    return this.#next()
+  }
+
+  requestCode (phone: string): string {
+    const letters = Array.from({ length: 8 }, () => CODE_LETTERS[randomInt(CODE_LETTERS.length)])
+    this.code = { phone: phone.replace(/\D/g, ''), code: letters.join('') }
+    return this.code.code
+  }
+
+  /** The phone takes the link; done when the page has stored its credentials for good. */
+  async accept (phone: string): Promise<Device> {
+    const { cloud, session, push } = this.#options
+    clearTimeout(this.#timer)
+    this.ref = undefined
+    if (this.code !== undefined) push('link.hello', { phone })
+    const { lid, pushname } = cloud.account(phone)
+    const { id, secret } = cloud.devices.prepare(session, phone)
+    const credentials: Credentials = { deviceId: id, secret, phone, lid }
+    const device = await new Promise<Device | undefined>((resolve) => {
+      const timer = setTimeout(resolve, LINK_TIMEOUT, undefined)
+      this.#confirmed = (confirmed) => { clearTimeout(timer); resolve(confirmed) }
+      push('paired', { credentials, pushname })
+    })
+    if (device === undefined) {
+      cloud.devices.remove(id)
+      throw new SandboxLinkLost(session)
+    }
+    return device
+  }
+
+  confirm (deviceId: string): boolean {
+    const device = this.#options.cloud.devices.confirm(deviceId, this.#options.session)
+    this.#confirmed?.(device)
+    if (device !== undefined) this.#options.onLinked(device)
+    return device !== undefined
+  }
+
+  stop (): void {
+    clearTimeout(this.#timer)
+    this.ref = undefined
+    this.code = undefined
+    this.#confirmed?.(undefined)
+  }
+
+  #next (): { ref: string, ttl: number } {
+    const { period, push } = this.#options
+    clearTimeout(this.#timer)
+    this.ref = `2@${randomBytes(96).toString('base64')}`
+    this.#shown++
+    this.#timer = setTimeout(() => {
+      if (this.#shown < MAX_REFS) return push('ref', this.#next())
+      this.ref = undefined
+      push('ref.idle', {})
+    }, period)
+    return { ref: this.ref, ttl: period }
+  }
+}

@@ -1,0 +1,120 @@
+import type { MessageContent, WireMessage } from '../protocol.js'
+import type { Db } from './database.js'
+import { isGroupId } from './groups.js'
+import { unixTime } from './time.js'
+
+interface Row { seq: number, id: string, sender: string, recipient: string, t: number, content: string, ack: number, level?: number | null }
+
+export interface NewMessage { id: string, from: string, to: string, content: MessageContent, recipients: string[] }
+
+export interface ReceiptChange { message: WireMessage, by: string, level: 2 | 3, t: number }
+
+const CHAT = `(CASE WHEN recipient LIKE '%@g.us' THEN recipient WHEN sender = @me THEN recipient ELSE sender END)`
+const VISIBLE = `(sender = @me OR recipient = @me OR EXISTS (SELECT 1 FROM receipt r WHERE r.seq = message.seq AND r.phone = @me))`
+const COLUMNS = 'message.*, (SELECT level FROM receipt r WHERE r.seq = message.seq AND r.phone = @me) AS level'
+
+/** All messages and their receipts, in the one order in which the cloud took them. */
+export class Messages {
+  readonly #db: Db
+
+  constructor (db: Db) {
+    this.#db = db
+  }
+
+  add ({ id, from, to, content, recipients }: NewMessage): WireMessage {
+    return this.#db.transaction(() => {
+      const t = unixTime()
+      this.#db.prepare('INSERT INTO message (id, sender, recipient, t, content) VALUES (?, ?, ?, ?, ?)')
+        .run(id, from, to, t, JSON.stringify(content))
+      const message = this.find(id, from) as WireMessage
+      const insert = this.#db.prepare('INSERT INTO receipt (seq, phone, t) VALUES (?, ?, ?)')
+      for (const phone of recipients) insert.run(message.seq, phone, t)
+      return message
+    })()
+  }
+
+  find (id: string, from?: string): WireMessage | undefined {
+    const row = this.#db.prepare('SELECT * FROM message WHERE id = @id AND (@from IS NULL OR sender = @from)').get({ id, from: from ?? null }) as Row | undefined
+    return row && toWire(row)
+  }
+
+  lastSeq (): number {
+    return (this.#db.prepare('SELECT coalesce(max(seq), 0) AS seq FROM message').get() as { seq: number }).seq
+  }
+
+  since (me: string, seq: number): WireMessage[] {
+    return this.#rows(`SELECT ${COLUMNS} FROM message WHERE seq > @seq AND ${VISIBLE} ORDER BY seq`, { me, seq })
+  }
+
+  /** All that an account sent and got. */
+  of (me: string): WireMessage[] {
+    return this.since(me, 0)
+  }
+
+  /** Chats of an account with the time of the newest message first: other party's phone number or group id. */
+  chatsOf (me: string): string[] {
+    const rows = this.#db.prepare(`SELECT ${CHAT} AS chat, max(seq) AS last FROM message WHERE ${VISIBLE} GROUP BY chat ORDER BY last DESC`)
+      .all({ me }) as Array<{ chat: string }>
+    return rows.map(({ chat }) => chat)
+  }
+
+  unread (me: string, chat: string): number {
+    return this.#unread(me, chat).length
+  }
+
+  /** Up to `count` messages of a chat before or after the anchor (a message id), oldest first. */
+  page (me: string, chat: string, { anchor, direction = 'before', count }: { anchor?: string, direction?: 'before' | 'after', count: number }): WireMessage[] {
+    const from = anchor === undefined ? undefined : this.find(anchor)?.seq
+    const [compare, order, edge] = direction === 'before' ? ['<', 'DESC', from ?? Number.MAX_SAFE_INTEGER] : ['>', 'ASC', from ?? 0]
+    const messages = this.#rows(
+      `SELECT ${COLUMNS} FROM message WHERE seq ${compare} @edge AND ${CHAT} = @chat AND ${VISIBLE} ORDER BY seq ${order} LIMIT @count`,
+      { me, chat, edge, count: Number.isFinite(count) && count >= 0 ? count : -1 })
+    return direction === 'before' ? messages.reverse() : messages
+  }
+
+  recentlySent (me: string): Array<{ id: string, to: string, ack: number }> {
+    return this.#db.prepare('SELECT id, recipient AS "to", ack FROM message WHERE sender = ? ORDER BY seq DESC LIMIT 200')
+      .all(me) as Array<{ id: string, to: string, ack: number }>
+  }
+
+  /** Raises receipts of one account to a level; answers only what has changed. */
+  raise (by: string, level: 2 | 3, seqs: number[]): ReceiptChange[] {
+    const t = unixTime()
+    return this.#db.transaction(() => {
+      const raised = seqs.filter((seq) =>
+        this.#db.prepare('UPDATE receipt SET level = ?, t = ? WHERE seq = ? AND phone = ? AND level < ?').run(level, t, seq, by, level).changes > 0)
+      return raised.map((seq): ReceiptChange => {
+        const { ack } = this.#db.prepare('SELECT min(level) AS ack FROM receipt WHERE seq = ?').get(seq) as { ack: number }
+        this.#db.prepare('UPDATE message SET ack = max(ack, ?) WHERE seq = ?').run(ack, seq)
+        return { message: toWire(this.#db.prepare('SELECT * FROM message WHERE seq = ?').get(seq) as Row), by, level, t }
+      })
+    })()
+  }
+
+  readChat (me: string, chat: string): ReceiptChange[] {
+    return this.raise(me, 3, this.#unread(me, chat))
+  }
+
+  undelivered (me: string): number[] {
+    return (this.#db.prepare('SELECT seq FROM receipt WHERE phone = ? AND level < 2 ORDER BY seq').all(me) as Array<{ seq: number }>).map(({ seq }) => seq)
+  }
+
+  #unread (me: string, chat: string): number[] {
+    const rows = this.#db.prepare(`SELECT message.seq FROM message JOIN receipt ON receipt.seq = message.seq AND receipt.phone = @me
+      WHERE level < 3 AND ${CHAT} = @chat`).all({ me, chat }) as Array<{ seq: number }>
+    return rows.map(({ seq }) => seq)
+  }
+
+  #rows (sql: string, values: Record<string, unknown>): WireMessage[] {
+    return (this.#db.prepare(sql).all(values) as Row[]).map(toWire)
+  }
+}
+
+function toWire ({ seq, id, sender, recipient, t, content, ack, level }: Row): WireMessage {
+  return { seq, id, from: sender, to: recipient, t, content: JSON.parse(content) as MessageContent, ack, ...(level != null && { read: level === 3 }) }
+}
+
+/** The chat of a message as seen by one account. */
+export function chatOf ({ from, to }: Pick<WireMessage, 'from' | 'to'>, me: string): string {
+  return isGroupId(to) || from === me ? to : from
+}

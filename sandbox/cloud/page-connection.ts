@@ -1,0 +1,83 @@
+import type { WebSocket } from 'ws'
+import type { CloudToPage, EventName, Events, PageToCloud, RequestName, Requests } from '../protocol.js'
+import type { Cloud, Peer } from './cloud.js'
+import type { Device } from './devices.js'
+import { Link } from './link.js'
+import { requestHandlers } from './requests.js'
+
+export interface PageConnectionOptions { cloud: Cloud, session: string, socket: WebSocket, qrPeriod: number, onConflictEnd: () => void }
+
+/** The cloud's end of one page's WebSocket. */
+export class PageConnection implements Peer {
+  readonly cloud: Cloud
+  readonly session: string
+  readonly link: Link
+  device?: Device
+  readonly endConflict: () => void
+  readonly #socket: WebSocket
+
+  constructor ({ cloud, session, socket, qrPeriod, onConflictEnd }: PageConnectionOptions) {
+    this.cloud = cloud
+    this.session = session
+    this.endConflict = onConflictEnd
+    this.#socket = socket
+    this.link = new Link({
+      cloud, session, period: qrPeriod, push: (event, data) => this.push(event, data), onLinked: (device) => this.login(device)
+    })
+    socket.on('message', (data) => this.#answer(JSON.parse(String(data)) as PageToCloud))
+    socket.on('close', () => this.#closed())
+    socket.on('error', () => socket.terminate())
+  }
+
+  get shows (): 'qr' | 'code' | 'chats' | 'loading' {
+    if (this.device !== undefined) return 'chats'
+    if (this.link.code !== undefined) return 'code'
+    return this.link.ref === undefined ? 'loading' : 'qr'
+  }
+
+  login (device: Device): void {
+    this.link.stop()
+    this.device = device
+    this.cloud.attach(device.phone, this)
+  }
+
+  logout (): void {
+    if (this.device === undefined) return
+    this.cloud.detach(this.device.phone, this)
+    this.cloud.devices.remove(this.device.id)
+    this.device = undefined
+  }
+
+  unlink (): void {
+    this.logout()
+    this.push('unlinked', { reason: 'phone' })
+  }
+
+  push<N extends EventName> (event: N, data: Events[N]): void {
+    this.#write({ event, data } as CloudToPage)
+  }
+
+  close (): void {
+    this.#socket.terminate()
+  }
+
+  #answer ({ call, name, params }: PageToCloud): void {
+    try {
+      const handle = requestHandlers[name] as (connection: PageConnection, params: Requests[RequestName]['params']) => unknown
+      this.#write({ call, result: handle(this, params) })
+    } catch (error) {
+      const { message, statusCode = 500 } = error as Error & { statusCode?: number }
+      this.#write({ call, error: { code: statusCode, text: message } })
+    }
+  }
+
+  #write (message: CloudToPage): void {
+    if (this.#socket.readyState === this.#socket.OPEN) this.#socket.send(JSON.stringify(message))
+  }
+
+  #closed (): void {
+    this.link.stop()
+    if (this.device !== undefined) this.cloud.detach(this.device.phone, this)
+    this.device = undefined
+  }
+}

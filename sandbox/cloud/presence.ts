@@ -1,0 +1,29 @@
+import type { PresenceUpdate } from '../protocol.js'
+import { unixTime } from './time.js'
+
+/** Who is online, and who has asked to know. Kept in memory: presence means nothing after a restart. */
+export class Presence {
+  readonly #known = new Map<string, PresenceUpdate>()
+  readonly #subscribers = new Map<string, Set<string>>()
+
+  get (phone: string): PresenceUpdate {
+    return this.#known.get(phone) ?? { phone, online: false, lastSeen: 0 }
+  }
+
+  /** Answers the accounts that have to be told. */
+  set (phone: string, online: boolean): { update: PresenceUpdate, subscribers: string[] } {
+    const update = { phone, online, lastSeen: online ? this.get(phone).lastSeen : unixTime() }
+    this.#known.set(phone, update)
+    return { update, subscribers: [...this.#subscribers.get(phone) ?? []] }
+  }
+
+  subscribe (subscriber: string, phone: string): PresenceUpdate {
+    const subscribers = this.#subscribers.get(phone) ?? new Set()
+    this.#subscribers.set(phone, subscribers.add(subscriber))
+    return this.get(phone)
+  }
+
+  unsubscribe (subscriber: string, phone: string): boolean {
+    return this.#subscribers.get(phone)?.delete(subscriber) ?? false
+  }
+}

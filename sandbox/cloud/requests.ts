@@ -1,0 +1,68 @@
+import { SandboxNotLinked } from '../errors.js'
+import type { RequestName, Requests } from '../protocol.js'
+import { toPerson } from './accounts.js'
+import { isGroupId } from './groups.js'
+import type { PageConnection } from './page-connection.js'
+
+type Handlers = { [N in RequestName]: (connection: PageConnection, params: Requests[N]['params']) => Requests[N]['result'] }
+
+function me ({ device, session }: PageConnection): string {
+  if (device === undefined) throw new SandboxNotLinked(session)
+  return device.phone
+}
+
+/** What a page may ask of the cloud. */
+export const requestHandlers: Handlers = {
+  'link.start': ({ link }) => link.start(),
+  'link.code': ({ link }, { phone }) => ({ code: link.requestCode(phone) }),
+  'link.confirm': ({ link }, { deviceId }) => link.confirm(deviceId),
+  'device.login': (connection, { deviceId, secret }) => {
+    const { cloud, session } = connection
+    const device = cloud.devices.login(deviceId, secret)
+    if (device === undefined) throw new SandboxNotLinked(session)
+    connection.login(device)
+    return { phone: device.phone }
+  },
+  'device.logout': (connection) => {
+    connection.logout()
+    return true
+  },
+  'history.get': (connection) => connection.cloud.history(me(connection)),
+  'history.resume': (connection, { seq }) => connection.cloud.resume(me(connection), seq),
+  'message.send': (connection, { id, to, content }) => {
+    const { t, seq } = connection.cloud.send({ id, from: me(connection), to, content }, connection)
+    return { t, seq }
+  },
+  'message.received': (connection, { seqs }) => {
+    connection.cloud.delivered(me(connection), seqs)
+    return true
+  },
+  'message.find': (connection, { to, ...place }) => {
+    const messages = connection.cloud.messages.page(me(connection), to, place)
+    return { people: connection.cloud.peopleOf(messages), messages }
+  },
+  'chat.read': (connection, { to }) => connection.cloud.read(me(connection), to, connection),
+  'person.find': ({ cloud }, { jid }) => {
+    const account = cloud.accounts.resolve(jid)
+    return account === undefined ? null : toPerson(account)
+  },
+  'group.find': (connection, { id }) => {
+    const group = isGroupId(id) ? connection.cloud.groups.get(id) : undefined
+    const isMember = group?.members.some(({ phone }) => phone === me(connection)) ?? false
+    return group === undefined || !isMember ? null : { group, people: connection.cloud.membersOf(group) }
+  },
+  'presence.set': (connection, { online }) => {
+    connection.cloud.setOnline(me(connection), online)
+    return true
+  },
+  'presence.subscribe': (connection, { phone }) => connection.cloud.presence.subscribe(me(connection), phone),
+  'presence.unsubscribe': (connection, { phone }) => connection.cloud.presence.unsubscribe(me(connection), phone),
+  'chatstate.set': (connection, { to, state }) => {
+    connection.cloud.setChatState(me(connection), to, state)
+    return true
+  },
+  'conflict.takeover': (connection) => {
+    connection.endConflict()
+    return true
+  }
+}

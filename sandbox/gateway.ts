@@ -1,0 +1,93 @@
+import { readFileSync } from 'node:fs'
+import { createServer } from 'node:https'
+import type { Server } from 'node:https'
+import type { AddressInfo } from 'node:net'
+import { WebSocketServer } from 'ws'
+import type { Certificate } from './certificate.js'
+import type { Cloud } from './cloud/cloud.js'
+import { PageConnection } from './cloud/page-connection.js'
+import { bundlePath } from './bundle.js'
+
+const HTML = `<!doctype html>
+<html lang="en">
+<head><meta charset="utf-8"><title>WhatsApp sandbox</title><link rel="icon" href="data:,"></head>
+<body><div id="app"></div><script src="/page.js"></script></body>
+</html>
+`
+
+export interface GatewayOptions { cloud: Cloud, session: string, certificate: Certificate, qrPeriod: number }
+
+/** web.whatsapp.com as one session sees it: a port of its own, which is how the cloud knows whose page it talks to. */
+export class Gateway {
+  readonly session: string
+  connection?: PageConnection
+  conflict = false
+  readonly #server: Server
+  readonly #sockets = new WebSocketServer({ noServer: true })
+  #offline = false
+  #offlineTimer?: NodeJS.Timeout
+
+  private constructor ({ cloud, session, certificate, qrPeriod }: GatewayOptions) {
+    this.session = session
+    this.#server = createServer({ key: certificate.key, cert: certificate.cert }, (request, response) => {
+      const { pathname } = new URL(request.url ?? '/', 'https://web.whatsapp.com')
+      if (pathname === '/page.js') return response.writeHead(200, { 'content-type': 'text/javascript' }).end(readFileSync(bundlePath()))
+      if (pathname === '/') return response.writeHead(200, { 'content-type': 'text/html', 'cache-control': 'no-store' }).end(HTML)
+      response.writeHead(404).end()
+    })
+    this.#server.on('upgrade', (request, socket, head) => {
+      if (this.#offline) return socket.destroy()
+      this.#sockets.handleUpgrade(request, socket, head, (webSocket) => {
+        this.connection?.close()
+        const connection = new PageConnection({
+          cloud, session, socket: webSocket, qrPeriod, onConflictEnd: () => this.setConflict(false)
+        })
+        webSocket.on('close', () => { if (this.connection === connection) this.connection = undefined })
+        this.connection = connection
+        if (this.conflict) connection.push('conflict', { active: true })
+      })
+    })
+  }
+
+  static async open (options: GatewayOptions): Promise<Gateway> {
+    const gateway = new Gateway(options)
+    await new Promise<void>((resolve, reject) => {
+      gateway.#server.once('error', reject).listen(0, '127.0.0.1', resolve)
+    })
+    gateway.#server.unref()
+    return gateway
+  }
+
+  get port (): number {
+    return (this.#server.address() as AddressInfo).port
+  }
+
+  get offline (): boolean {
+    return this.#offline
+  }
+
+  /** Cuts the page off. @param ms how long, in milliseconds; 0 until `online` is called */
+  goOffline (ms: number): void {
+    clearTimeout(this.#offlineTimer)
+    this.#offline = true
+    this.connection?.close()
+    if (ms > 0) this.#offlineTimer = setTimeout(() => this.online(), ms)
+  }
+
+  online (): void {
+    clearTimeout(this.#offlineTimer)
+    this.#offline = false
+  }
+
+  setConflict (active: boolean): void {
+    this.conflict = active
+    this.connection?.push('conflict', { active })
+  }
+
+  async close (): Promise<void> {
+    clearTimeout(this.#offlineTimer)
+    for (const socket of this.#sockets.clients) socket.terminate()
+    this.#server.closeAllConnections()
+    await new Promise((resolve) => this.#server.close(resolve))
+  }
+}

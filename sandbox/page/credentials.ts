@@ -1,0 +1,70 @@
+import type { Credentials } from '../protocol.js'
+
+/** What makes this browser profile a linked device. Kept in IndexedDB; a write is on the disk before it counts as done. */
+
+export interface DeviceKeys {
+  registrationId: number
+  identity: KeyPair
+  noise: KeyPair
+  advSecret: Uint8Array
+}
+
+export interface KeyPair { pubKey: ArrayBuffer, privKey: ArrayBuffer }
+
+const STORE = 'keys'
+
+function open (): Promise<IDBDatabase> {
+  return new Promise((resolve, reject) => {
+    const request = indexedDB.open('wawc', 1)
+    request.onupgradeneeded = () => request.result.createObjectStore(STORE)
+    request.onsuccess = () => resolve(request.result)
+    request.onerror = () => reject(request.error)
+  })
+}
+
+const database = open()
+
+async function read<T> (key: string): Promise<T | undefined> {
+  const request = (await database).transaction(STORE).objectStore(STORE).get(key)
+  return await new Promise((resolve, reject) => {
+    request.onsuccess = () => resolve(request.result as T | undefined)
+    request.onerror = () => reject(request.error)
+  })
+}
+
+async function change (work: (store: IDBObjectStore) => void): Promise<void> {
+  const transaction = (await database).transaction(STORE, 'readwrite', { durability: 'strict' })
+  work(transaction.objectStore(STORE))
+  return await new Promise((resolve, reject) => {
+    transaction.oncomplete = () => resolve()
+    transaction.onabort = () => reject(transaction.error)
+  })
+}
+
+export async function loadCredentials (): Promise<Credentials | undefined> {
+  return await read('credentials')
+}
+
+export async function saveCredentials (credentials: Credentials): Promise<void> {
+  await change((store) => store.put(credentials, 'credentials'))
+}
+
+export async function removeCredentials (): Promise<void> {
+  await change((store) => store.clear())
+}
+
+const random = (bytes: number): Uint8Array<ArrayBuffer> => crypto.getRandomValues(new Uint8Array(bytes))
+const keyPair = (): KeyPair => ({ pubKey: random(32).buffer, privKey: random(32).buffer })
+
+let keys: Promise<DeviceKeys> | undefined
+
+/** The keys that stand in the QR. Made once per profile, and anew after a logout. */
+export function deviceKeys (): Promise<DeviceKeys> {
+  keys ??= read<DeviceKeys>('device').then(async (known) => {
+    if (known !== undefined) return known
+    const made = { registrationId: random(2)[0] ?? 0, identity: keyPair(), noise: keyPair(), advSecret: random(32) }
+    await change((store) => store.put(made, 'device'))
+    return made
+  })
+  return keys
+}

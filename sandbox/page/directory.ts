@@ -1,0 +1,34 @@
+import type { Person } from '../protocol.js'
+
+/** Everybody this page has heard of. */
+class Directory {
+  me?: Person
+  readonly #byPhone = new Map<string, Person>()
+  readonly #byLid = new Map<string, Person>()
+
+  remember (people: Person[]): void {
+    for (const person of people) {
+      this.#byPhone.set(person.phone, person)
+      this.#byLid.set(person.lid, person)
+    }
+  }
+
+  byPhone (phone: string): Person | undefined {
+    return this.#byPhone.get(phone)
+  }
+
+  byLid (lid: string): Person | undefined {
+    return this.#byLid.get(lid)
+  }
+
+  all (): Person[] {
+    return [...this.#byPhone.values()]
+  }
+
+  forget (): void {
+    this.#byPhone.clear()
+    this.#byLid.clear()
+  }
+}
+
+export const directory = new Directory()

@@ -1,0 +1,35 @@
+import { BaseModel, defineModel } from './base/base-model.js'
+import type { Attributes } from './base/base-model.js'
+
+export type Screen = 'loading' | 'qr' | 'idle' | 'code' | 'chats'
+
+/** Whether this browser is a linked device, and what its user is asked to do about it. */
+class LoginState extends BaseModel {
+  declare linked: boolean
+  /** Text of the QR; undefined while there is none. */
+  declare qr: string | undefined
+  declare idle: boolean
+  declare code: { phone: string, code: string } | undefined
+  declare ready: boolean
+
+  override defaults (): Attributes {
+    return { linked: false, idle: false, ready: false }
+  }
+
+  get screen (): Screen {
+    if (this.linked) return this.ready ? 'chats' : 'loading'
+    if (this.code !== undefined) return 'code'
+    if (this.idle) return 'idle'
+    return this.qr === undefined ? 'loading' : 'qr'
+  }
+
+  /** Done as soon as the cloud waits for a phone to take this link. */
+  async whenPairing (): Promise<void> {
+    if (this.qr !== undefined) return
+    await new Promise<void>((resolve) => this.once('change:qr', () => resolve()))
+  }
+}
+
+defineModel(LoginState, { proxyName: 'login-state', props: [], session: ['linked', 'qr', 'idle', 'code', 'ready'] })
+
+export const login = new LoginState()

@@ -1,0 +1,29 @@
+import { Collection } from '../../base/collection.js'
+import type { Identified } from '../../base/collection.js'
+import { define } from '../../loader.js'
+import { counterpart } from '../contacts/WAWebLidPnCache.js'
+import { Wid } from '../ids/WAWebWid.js'
+import { ChatModel } from './WAWebChatModel.js'
+
+/** Newest first. A person's chat is found by phone number and by LID. */
+export class ChatCollectionImpl extends Collection<ChatModel> {
+  static override model = ChatModel
+
+  override compare (a: ChatModel, b: ChatModel): number {
+    return (b.t ?? 0) - (a.t ?? 0)
+  }
+
+  override get (id: Identified | { id: Identified } | string | undefined): ChatModel | undefined {
+    const found = super.get(id)
+    if (found !== undefined || id === undefined || id === null || !Wid.isWid(String(id))) return found
+    return super.get(counterpart(new Wid(String(id))))
+  }
+
+  getActive (): ChatModel | undefined {
+    return this.findFirst(({ active }) => active)
+  }
+}
+
+export const ChatCollection = new ChatCollectionImpl()
+
+define('WAWebChatCollection', { ChatCollection, ChatCollectionImpl })

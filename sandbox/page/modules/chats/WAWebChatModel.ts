@@ -1,0 +1,73 @@
+import { BaseModel, defineModel } from '../../base/base-model.js'
+import type { Attributes } from '../../base/base-model.js'
+import { define } from '../../loader.js'
+import { ContactCollection } from '../contacts/WAWebContactCollection.js'
+import type { ContactModel } from '../contacts/WAWebContactModel.js'
+import { getFormattedName } from '../contacts/WAWebFrontendContactGetters.js'
+import { GroupMetadataCollection } from '../groups/WAWebGroupMetadataCollection.js'
+import type { GroupMetadataModel } from '../groups/WAWebGroupMetadataModel.js'
+import type { MsgKey } from '../ids/WAWebMsgKey.js'
+import type { Wid } from '../ids/WAWebWid.js'
+import { ChatMsgsCollection } from '../messages/WAWebChatMsgsCollection.js'
+import { PresenceCollection } from '../presence/WAWebPresenceCollection.js'
+import type { Presence } from '../presence/WAWebPresenceCollection.js'
+
+/** What everything that has messages has in common. */
+export class ModelChatBase extends BaseModel {
+  declare id: Wid
+  msgs = new ChatMsgsCollection()
+
+  onEmptyMRM (): void {
+    throw new Error('onEmptyMRM not implemented')
+  }
+}
+
+export class ChatModel extends ModelChatBase {
+  declare t: number | undefined
+  declare unreadCount: number
+  declare lastReceivedKey: MsgKey | undefined
+  declare archive: boolean
+  declare name: string | undefined
+  declare active: boolean
+
+  override defaults (): Attributes {
+    return { unreadCount: 0, archive: false, isReadOnly: false, isAnnounceGrpRestrict: false, notSpam: true, pendingMsgs: false, canSend: true, hasEstablishedE2EESession: true, endOfHistoryTransferType: 0 }
+  }
+
+  override onEmptyMRM (): void {
+    this.unset('lastReceivedKey')
+  }
+
+  // Others ask for these on the bare prototype, where there is no id.
+  get kind (): string { return this.id?.isGroup() ? 'group' : this.id?.isBroadcast() ? 'broadcast' : 'chat' }
+  get isUser (): boolean { return this.id?.isUser() }
+  get isGroup (): boolean { return this.id?.isGroup() }
+  get isBroadcast (): boolean { return this.id?.isBroadcast() }
+  get isNewsletter (): boolean { return this.id?.isNewsletter() }
+  get isPSA (): boolean { return this.id?.isPSA() }
+  get isParentGroup (): boolean { return this.groupMetadata?.get('isParentGroup') ?? false }
+  get hasUnread (): boolean { return this.unreadCount !== 0 }
+  get presence (): Presence { return PresenceCollection.gadd(this.id) }
+  get groupMetadata (): GroupMetadataModel | undefined { return GroupMetadataCollection.get(this.id) }
+
+  get contact (): ContactModel {
+    return ContactCollection.get(this.id) ?? ContactCollection.gadd(this.id)
+  }
+
+  get formattedTitle (): string { return this.title() }
+
+  title (): string {
+    return this.groupMetadata?.subject ?? this.name ?? getFormattedName(this.contact)
+  }
+}
+
+defineModel(ChatModel, {
+  proxyName: 'chat',
+  props: ['id', 'pendingMsgs', 'labels', 'lastReceivedKey', 't', 'unreadCount', 'archive', 'isReadOnly', 'isAnnounceGrpRestrict', 'modifyTag',
+    'muteExpiration', 'name', 'notSpam', 'pin', 'changeNumberOldJid', 'changeNumberNewJid', 'ephemeralDuration', 'ephemeralSettingTimestamp',
+    'disappearingModeInitiator', 'unreadMentionsOfMe', 'endOfHistoryTransferType'],
+  session: ['createdLocally', 'pendingAction', 'active', 'pausedTimerId', 'composeContents', 'canSend', 'hasEstablishedE2EESession']
+})
+
+define('WAWebSuperChatMsgs', { default: ModelChatBase })
+define('WAWebChatModel', { default: ChatModel })

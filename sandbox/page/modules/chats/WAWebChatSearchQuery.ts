@@ -1,0 +1,17 @@
+import { define } from '../../loader.js'
+
+interface Filter { kind?: string | null, label?: string | null }
+
+/** What the chat list is filtered by. */
+class SearchQuery {
+  filter: Filter = {}
+
+  updateLabelQuery (filter: Filter = {}): void {
+    this.filter = filter
+  }
+}
+
+define('WAWebChatSearchQuery', { SearchQuery })
+define('WAWebInboxFiltersGating', {
+  isFilterExcludedFromSearchTreatmentInInboxFlow: (kind?: string) => kind === 'labels'
+})

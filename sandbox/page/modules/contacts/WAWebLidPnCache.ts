@@ -1,0 +1,40 @@
+import { directory } from '../../directory.js'
+import { define } from '../../loader.js'
+import { Wid } from '../ids/WAWebWid.js'
+
+function getPhoneNumber (lid: Wid): Wid | undefined {
+  const phone = directory.byLid(lid.user)?.phone
+  return phone === undefined ? undefined : new Wid(`${phone}@c.us`)
+}
+
+function getCurrentLid (wid: Wid): Wid | undefined {
+  if (wid.isLid()) return wid
+  const lid = directory.byPhone(wid.user)?.lid
+  return lid === undefined ? undefined : new Wid(`${lid}@lid`)
+}
+
+/** The other id of the same person. */
+export function counterpart (wid: Wid): Wid | undefined {
+  if (wid.isLid()) return getPhoneNumber(wid)
+  return wid.server === 'c.us' ? getCurrentLid(wid) : undefined
+}
+
+const lidPnCache = {
+  getPhoneNumber,
+  getCurrentLid,
+  getLidEntry (lid: Wid) {
+    const phoneNumber = getPhoneNumber(lid)
+    return phoneNumber && { lid, phoneNumber, phoneNumberCreatedAt: 0 }
+  },
+  getAllLids: (): Wid[] => directory.all().map(({ lid }) => new Wid(`${lid}@lid`))
+}
+
+define('WAWebLidPnCache', { lidPnCache })
+define('WAWebApiContact', {
+  getPhoneNumber,
+  getCurrentLid,
+  getLatestLid: getCurrentLid,
+  getAlternateUserWid: counterpart,
+  getAllLidContacts: lidPnCache.getAllLids,
+  hasLidMapping: (wid: Wid): boolean => getCurrentLid(wid) !== undefined
+})

@@ -1,0 +1,32 @@
+import type { Group } from '../../../protocol.js'
+import { Collection } from '../../base/collection.js'
+import type { Identified } from '../../base/collection.js'
+import { cloud } from '../../cloud-socket.js'
+import { define } from '../../loader.js'
+import { learn } from '../contacts/WAWebContactCollection.js'
+import { Wid } from '../ids/WAWebWid.js'
+import { GroupMetadataModel } from './WAWebGroupMetadataModel.js'
+
+class GroupMetadataCollectionImpl extends Collection<GroupMetadataModel> {
+  static override model = GroupMetadataModel
+
+  override async findQuery (id: Identified): Promise<GroupMetadataModel | undefined> {
+    const found = await cloud.request('group.find', { id: String(id) })
+    if (found === null) return undefined
+    learn(found.people)
+    return this.take(found.group)
+  }
+
+  take (group: Group): GroupMetadataModel {
+    const metadata = this.gadd(new Wid(group.id))
+    metadata.update(group)
+    return metadata
+  }
+
+  /** Only communities have parents. */
+  _handleParentGroupChange (): void {}
+}
+
+export const GroupMetadataCollection = new GroupMetadataCollectionImpl()
+
+define('WAWebGroupMetadataCollection', { default: GroupMetadataCollection })

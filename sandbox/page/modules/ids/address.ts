@@ -1,0 +1,33 @@
+import { directory } from '../../directory.js'
+import { Wid } from './WAWebWid.js'
+
+/** From the cloud's names (phone number, group id) to the page's ids, and back. */
+
+export function chatWid (to: string): Wid {
+  if (to.includes('@')) return new Wid(to)
+  const person = directory.byPhone(to)
+  return new Wid(person?.addressing === 'lid' ? `${person.lid}@lid` : `${to}@c.us`)
+}
+
+export function phoneWid (phone: string): Wid {
+  return new Wid(`${phone}@c.us`)
+}
+
+/** In groups people are known by their LID. */
+export function memberWid (phone: string): Wid {
+  const lid = directory.byPhone(phone)?.lid
+  return new Wid(lid === undefined ? `${phone}@c.us` : `${lid}@lid`)
+}
+
+/** My own id as it stands in a chat: by LID in groups and in chats that are addressed so. */
+export function myWidIn (chat: Wid): Wid {
+  const { me } = directory
+  if (me === undefined) throw new Error('not linked')
+  return new Wid(chat.isGroup() || chat.isLid() ? `${me.lid}@lid` : `${me.phone}@c.us`)
+}
+
+/** What the cloud calls this chat. */
+export function cloudName (wid: Wid): string {
+  if (wid.isLid()) return directory.byLid(wid.user)?.phone ?? wid.toString()
+  return wid.server === 'c.us' ? wid.user : wid.toString()
+}

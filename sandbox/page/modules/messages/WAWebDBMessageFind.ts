@@ -1,0 +1,49 @@
+import type { Attributes } from '../../base/base-model.js'
+import { cloud } from '../../cloud-socket.js'
+import { define } from '../../loader.js'
+import { learn } from '../contacts/WAWebContactCollection.js'
+import { cloudName } from '../ids/address.js'
+import type { MsgKey } from '../ids/WAWebMsgKey.js'
+import type { Wid } from '../ids/WAWebWid.js'
+import { ChatCollection } from '../chats/WAWebChatCollection.js'
+import type { ChatModel } from '../chats/WAWebChatModel.js'
+import type { ChatMsgsCollection } from './WAWebChatMsgsCollection.js'
+import { MsgCollection } from './WAWebMsgCollection.js'
+import type { MsgModel } from './WAWebMsgModel.js'
+import { rawMessage } from './raw-message.js'
+
+interface Place { anchor: MsgKey, count: number, direction: 'before' | 'after' }
+
+const ALL = -1
+
+async function find (chat: Wid, anchor: string | undefined, direction: 'before' | 'after', count: number): Promise<Attributes[]> {
+  const limit = Number.isFinite(count) ? count : ALL
+  const { people, messages } = await cloud.request('message.find', { to: cloudName(chat), anchor, direction, count: limit })
+  learn(people)
+  return messages.map((message) => rawMessage(message, false))
+}
+
+async function msgFindByDirection ({ anchor, count, direction }: Place): Promise<{ messages: Attributes[] }> {
+  return { messages: await find(anchor.remote, anchor.id, direction, count) }
+}
+
+type WithoutDirection = Omit<Place, 'direction'>
+
+define('WAWebDBMessageFindLocal', {
+  msgFindByDirection,
+  msgFindBefore: async (place: WithoutDirection) => await msgFindByDirection({ ...place, direction: 'before' }),
+  msgFindAfter: async (place: WithoutDirection) => await msgFindByDirection({ ...place, direction: 'after' })
+})
+
+/** Loads what lies around a message that the page does not have yet. */
+function getSearchContext ({ chat, msgKey }: { chat: ChatModel | Wid, msgKey: MsgKey }): { collection: ChatMsgsCollection, key: MsgKey, highlightMsg: true } {
+  const model = ChatCollection.assertGet('msgs' in chat ? chat.id : chat)
+  const load = async (): Promise<void> => {
+    const earlier = await find(model.id, undefined, 'before', ALL)
+    for (const raw of earlier) model.msgs.add(MsgCollection.add(raw)[0] as MsgModel)
+  }
+  model.msgs.loadAroundPromise = load().catch(() => {})
+  return { collection: model.msgs, key: msgKey, highlightMsg: true }
+}
+
+define('WAWebChatMessageSearch', { getSearchContext })

@@ -1,0 +1,63 @@
+import { BaseModel, defineModel } from '../../base/base-model.js'
+import type { Attributes } from '../../base/base-model.js'
+import { define } from '../../loader.js'
+import { MsgKey } from '../ids/WAWebMsgKey.js'
+import type { Wid } from '../ids/WAWebWid.js'
+import { SYSTEM_MESSAGE_TYPES } from './WAWebMsgType.js'
+
+export class MsgModel extends BaseModel {
+  declare id: MsgKey
+  declare type: string
+  declare subtype: string | null
+  declare body: string | undefined
+  declare t: number
+  declare from: Wid
+  declare to: Wid
+  declare author: Wid | undefined
+  declare ack: number
+  declare isNewMsg: boolean
+  declare quotedMsg: Attributes | undefined
+  declare quotedStanzaID: string | undefined
+  declare quotedParticipant: Wid | undefined
+  declare mentionedJidList: Wid[] | undefined
+
+  override defaults (): Attributes {
+    return { isNewMsg: false, star: false, isForwarded: false, isFromTemplate: false, isVcardOverMmsDocument: false, isDynamicReplyButtonsMsg: false, isMdHistoryMsg: false, invis: false }
+  }
+
+  get isSentByMe (): boolean { return this.id?.fromMe }
+  get isSentByMeFromWeb (): boolean { return this.isSentByMe && this.id.id.startsWith('3EB0') }
+  get isStatusV3 (): boolean { return this.id?.remote.isStatusV3() }
+  get isNotification (): boolean { return SYSTEM_MESSAGE_TYPES.includes(this.type) }
+  get isMedia (): boolean { return false }
+  get isPSA (): boolean { return this.id?.remote.isPSA() }
+  get isUserCreatedType (): boolean { return !this.isNotification }
+  get sender (): Wid { return this.author ?? this.from }
+
+  updateAck (ack: number): void {
+    if (ack > (this.ack ?? 0) || ack < 0) this.set('ack', ack)
+  }
+
+  /** What another message keeps of this one when it quotes it. */
+  msgContextInfo (chat: Wid): Attributes {
+    const { type, body } = this
+    return {
+      quotedMsg: { type, body },
+      quotedStanzaID: this.id.id,
+      quotedParticipant: this.sender,
+      ...(!this.id.remote.equals(chat) && { quotedRemoteJid: this.id.remote })
+    }
+  }
+}
+
+defineModel(MsgModel, {
+  proxyName: 'msg',
+  props: ['id', 'rowId', 'body', 'type', 'subtype', 't', 'notifyName', 'from', 'to', 'author', 'self', 'ack', 'invis', 'isNewMsg', 'star', 'recvFresh', 'caption',
+    'canonicalUrl', 'matchedText', 'thumbnail', 'richPreviewType', 'doNotPlayInline', 'title', 'description', 'url', 'quotedMsg', 'quotedStanzaID',
+    'quotedRemoteJid', 'quotedParticipant', 'mentionedJidList', 'nonJidMentions', 'footer', 'hydratedButtons', 'urlText', 'urlNumber', 'isVcardOverMmsDocument',
+    'labels', 'isForwarded', 'forwardingScore', 'ephemeralStartTimestamp', 'ephemeralDuration', 'ephemeralSettingTimestamp', 'isFromTemplate', 'isMdHistoryMsg',
+    'isSendFailure', 'isDynamicReplyButtonsMsg', 'interactiveMessage', 'messageSecret', 'latestEditMsgKey'],
+  session: ['local', 'senderObj', 'mediaData', 'search']
+})
+
+define('WAWebMsgModel', { default: MsgModel })

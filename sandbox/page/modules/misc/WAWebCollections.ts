@@ -1,0 +1,13 @@
+import { define } from '../../loader.js'
+import { ChatCollection } from '../chats/WAWebChatCollection.js'
+import { ContactCollection } from '../contacts/WAWebContactCollection.js'
+import { GroupMetadataCollection } from '../groups/WAWebGroupMetadataCollection.js'
+import { MsgCollection } from '../messages/WAWebMsgCollection.js'
+import { PresenceCollection } from '../presence/WAWebPresenceCollection.js'
+
+/** All collections in one place. */
+define('WAWebCollections', {
+  default: {
+    Chat: ChatCollection, Contact: ContactCollection, GroupMetadata: GroupMetadataCollection, Msg: MsgCollection, Presence: PresenceCollection
+  }
+})

@@ -1,0 +1,83 @@
+import { BaseModel, defineModel } from '../../base/base-model.js'
+import type { Attributes } from '../../base/base-model.js'
+import { Collection } from '../../base/collection.js'
+import type { Identified } from '../../base/collection.js'
+import { cloud } from '../../cloud-socket.js'
+import { define } from '../../loader.js'
+import { findCloudName } from '../contacts/WAWebQueryExistsJob.js'
+import { Wid } from '../ids/WAWebWid.js'
+
+export class Chatstate extends BaseModel {
+  declare id: Wid
+  declare type: string | undefined
+  declare t: number | undefined
+}
+
+defineModel(Chatstate, { proxyName: 'chatstate', props: ['id', 'type', 't', 'deny'], session: ['updateTime', 'expireTimerId'] })
+
+export class ChatstateCollection extends Collection<Chatstate> {
+  static override model = Chatstate
+}
+
+/** Whether somebody is online, and what he is doing in a chat. */
+export class Presence extends BaseModel {
+  declare id: Wid
+  declare isOnline: boolean
+  declare hasData: boolean
+  declare isSubscribed: boolean
+  declare chatstate: Chatstate
+  chatstates = new ChatstateCollection()
+
+  override defaults (): Attributes {
+    return { isOnline: false, hasData: false, isSubscribed: false, forceDisplay: false, chatActive: false }
+  }
+
+  override initialize (): void {
+    this.addChild('chatstate', new Chatstate({ id: this.id }))
+  }
+
+  get isGroup (): boolean { return this.id.isGroup() }
+  get isUser (): boolean { return this.id.isUser() }
+
+  async subscribe (): Promise<void> {
+    if (this.isSubscribed) return
+    this.set('isSubscribed', true)
+    const phone = this.isUser ? await findCloudName(this.id) : undefined
+    if (phone === undefined) return
+    const { online, lastSeen } = await cloud.requestSurely('presence.subscribe', { phone })
+    this.show(online, lastSeen)
+  }
+
+  show (online: boolean, lastSeen: number): void {
+    this.set({ isOnline: online, hasData: true })
+    this.chatstate.set({ t: lastSeen === 0 ? undefined : lastSeen, type: online ? 'available' : 'unavailable' })
+  }
+
+  override delete (): void {
+    super.delete()
+    void findCloudName(this.id).then(async (phone) => {
+      if (phone !== undefined) await cloud.request('presence.unsubscribe', { phone })
+    }).catch(() => {})
+  }
+}
+
+defineModel(Presence, {
+  proxyName: 'presence',
+  props: ['id'],
+  session: ['isOnline', 'hasData', 'isSubscribed', 'forceDisplay', 'chatActive', 'chatstate']
+})
+
+class PresenceCollectionImpl extends Collection<Presence> {
+  static override model = Presence
+
+  override async findQuery (id: Identified): Promise<Presence | undefined> {
+    const presence = this.gadd(new Wid(String(id)))
+    await presence.subscribe()
+    return presence
+  }
+}
+
+export const PresenceCollection = new PresenceCollectionImpl()
+
+define('WAWebPresenceModel', { Presence, Chatstate, ChatstateCollection, ChatstateCollectionImpl: ChatstateCollection })
+define('WAWebPresenceCollection', { PresenceCollection })

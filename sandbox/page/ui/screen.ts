@@ -1,0 +1,53 @@
+import { login } from '../login-state.js'
+import { ChatCollection } from '../modules/chats/WAWebChatCollection.js'
+import { NetworkStatus } from '../modules/conn/WAWebNetworkStatus.js'
+import { Socket } from '../modules/conn/WAWebSocketModel.js'
+import { MsgCollection } from '../modules/messages/WAWebMsgCollection.js'
+import { chatsScreen } from './chats-screen.js'
+import { element } from './element.js'
+import { linkScreen } from './link-screen.js'
+import { STYLE } from './style.js'
+
+function content (): HTMLElement {
+  const { screen } = login
+  if (screen === 'chats') return chatsScreen()
+  return screen === 'loading' ? element('div', { class: 'empty' }, 'Loading your chats') : linkScreen()
+}
+
+function conflictNotice (): HTMLElement {
+  const here = element('button', { type: 'button' }, 'Use here')
+  here.addEventListener('click', () => { void Socket.takeover() })
+  return element('div', { class: 'over' }, element('div', {}, 'WhatsApp is open in another window. Use it here instead?', element('br', {}), here))
+}
+
+function draw (): void {
+  document.getElementById('app')?.replaceChildren(
+    element('div', { class: 'banner' }, 'Sandbox. Not WhatsApp: nothing here leaves this machine.'),
+    ...NetworkStatus.online ? [] : [element('div', { class: 'alert', 'data-testid': 'alert-computer' }, 'No connection. Trying to reach the cloud again.')],
+    content(),
+    ...Socket.state === 'CONFLICT' ? [conflictNotice()] : [])
+}
+
+let planned = false
+
+/** Many changes at once are one picture. */
+function redrawSoon (): void {
+  if (planned) return
+  planned = true
+  setTimeout(() => {
+    planned = false
+    draw()
+  }, 50)
+}
+
+/** Shows the page, and shows it anew whenever something has changed. */
+export function mount (): void {
+  document.head.append(element('style', {}, STYLE))
+  draw()
+  // At once, for others read the QR from the screen as soon as they hear of it.
+  login.on('change', draw)
+  NetworkStatus.on('change', draw)
+  Socket.on('change:state', redrawSoon)
+  MsgCollection.on('add change', redrawSoon)
+  ChatCollection.on('add change sort', redrawSoon)
+}

@@ -1,0 +1,154 @@
+/** What a page and the cloud say to each other over their WebSocket. Types only: both sides import them. */
+
+/** How the 1:1 chat with a person is addressed: by phone number (`@c.us`) or by LID (`@lid`). */
+export type Addressing = 'pn' | 'lid'
+
+export interface Person {
+  phone: string
+  lid: string
+  pushname: string
+  addressing: Addressing
+  business: boolean
+}
+
+export interface Member { phone: string, admin: boolean }
+
+export interface Group {
+  /** `<digits>@g.us` */
+  id: string
+  subject: string
+  owner: string
+  /** Unix time, seconds. */
+  created: number
+  members: Member[]
+}
+
+export interface ContextInfo {
+  stanzaId?: string
+  participant?: string
+  quotedMessage?: MessageContent
+  mentionedJid?: string[]
+}
+
+/** WhatsApp's own message envelope, as far as the sandbox speaks it. */
+export interface MessageContent {
+  conversation?: string
+  extendedTextMessage?: {
+    text: string
+    matchedText?: string
+    canonicalUrl?: string
+    title?: string
+    description?: string
+    jpegThumbnail?: string
+    contextInfo?: ContextInfo
+  }
+  [part: string]: unknown
+}
+
+export interface WireMessage {
+  /** Place in the cloud's order of all messages. */
+  seq: number
+  id: string
+  /** Phone number of the author. */
+  from: string
+  /** Phone number, or id of a group. */
+  to: string
+  /** Unix time, seconds. */
+  t: number
+  content: MessageContent
+  /** 1 server, 2 delivered to all, 3 read by all. */
+  ack: number
+  /** Only for a message to the page's own account: whether that account has read it. */
+  read?: boolean
+}
+
+export interface Receipt {
+  id: string
+  /** Author of the message. */
+  from: string
+  /** Chat of the message: phone number of the recipient, or id of a group. */
+  to: string
+  /** Who received or read it. */
+  by: string
+  level: 2 | 3
+  /** The message's acknowledgement over all recipients. */
+  ack: number
+  t: number
+}
+
+export type ChatState = 'composing' | 'recording' | 'paused'
+
+export interface PresenceUpdate { phone: string, online: boolean, lastSeen: number }
+
+export interface ChatStateUpdate { phone: string, to: string, state: ChatState }
+
+export interface HistoryChat { to: string, unread: number, messages: WireMessage[] }
+
+export interface History {
+  me: Person
+  people: Person[]
+  groups: Group[]
+  chats: HistoryChat[]
+  /** Last place in the cloud's order that this history covers. */
+  seq: number
+}
+
+export interface Resumed {
+  people: Person[]
+  groups: Group[]
+  messages: WireMessage[]
+  acks: Array<{ id: string, to: string, ack: number }>
+  seq: number
+}
+
+export interface Credentials { deviceId: string, secret: string, phone: string, lid: string }
+
+/** Requests of the page: name, what it gives, what it gets. */
+export interface Requests {
+  'link.start': { params: Record<string, never>, result: { ref: string, ttl: number } }
+  'link.code': { params: { phone: string }, result: { code: string } }
+  'link.confirm': { params: { deviceId: string }, result: boolean }
+  'device.login': { params: { deviceId: string, secret: string }, result: { phone: string } }
+  'device.logout': { params: Record<string, never>, result: boolean }
+  'history.get': { params: Record<string, never>, result: History }
+  'history.resume': { params: { seq: number }, result: Resumed }
+  'message.send': { params: { id: string, to: string, content: MessageContent }, result: { t: number, seq: number } }
+  'message.received': { params: { seqs: number[] }, result: boolean }
+  'message.find': { params: { to: string, anchor?: string, direction: 'before' | 'after', count: number }, result: { people: Person[], messages: WireMessage[] } }
+  'chat.read': { params: { to: string }, result: number }
+  'person.find': { params: { jid: string }, result: Person | null }
+  'group.find': { params: { id: string }, result: { group: Group, people: Person[] } | null }
+  'presence.set': { params: { online: boolean }, result: boolean }
+  'presence.subscribe': { params: { phone: string }, result: PresenceUpdate }
+  'presence.unsubscribe': { params: { phone: string }, result: boolean }
+  'chatstate.set': { params: { to: string, state: ChatState }, result: boolean }
+  'conflict.takeover': { params: Record<string, never>, result: boolean }
+}
+
+export type RequestName = keyof Requests
+
+/** What the cloud tells the page without being asked. */
+export interface Events {
+  ref: { ref: string, ttl: number }
+  'ref.idle': Record<string, never>
+  'link.hello': { phone: string }
+  paired: { credentials: Credentials, pushname: string }
+  unlinked: { reason: 'phone' | 'unknown_device' }
+  message: { message: WireMessage, people: Person[] }
+  receipt: Receipt
+  read: { to: string }
+  presence: PresenceUpdate
+  chatstate: ChatStateUpdate & { person: Person }
+  group: { group: Group, people: Person[] }
+  conflict: { active: boolean }
+  freeze: { ms: number }
+}
+
+export type EventName = keyof Events
+
+export type PageToCloud = { [N in RequestName]: { call: number, name: N, params: Requests[N]['params'] } }[RequestName]
+
+export type CloudToPage =
+  | { call: number, result: unknown }
+  | { call: number, error: { code: number, text: string } }
+  | { [N in EventName]: { event: N, data: Events[N] } }[EventName]

@@ -1,0 +1,170 @@
+import { join } from 'node:path'
+import { SandboxNoQr, SandboxNotLinked, SandboxNotOpen, SandboxWrongPhone } from './errors.js'
+import type { Certificate } from './certificate.js'
+import { createCertificate } from './certificate.js'
+import type { AccountChange } from './cloud/accounts.js'
+import { Cloud } from './cloud/cloud.js'
+import { startEcho } from './cloud/echo.js'
+import type { PageConnection } from './cloud/page-connection.js'
+import { Gateway } from './gateway.js'
+import { findProcesses, killRenderers } from './processes.js'
+
+/** 20 seconds, as at WhatsApp. */
+const QR_PERIOD = 20_000
+
+export interface SandboxLog { info (details: object, text: string): void }
+
+export interface SandboxOptions {
+  /** Directory of `sandbox.db`. */
+  dataDir: string
+  log?: SandboxLog
+  /** Milliseconds until a QR is replaced. */
+  qrPeriod?: number
+  /** Process ids of a session's whole browser tree; without it they are looked up in /proc. */
+  findProcesses?: (session: string) => number[] | Promise<number[]>
+}
+
+export type FaultKind = 'offline' | 'conflict' | 'freeze' | 'crash'
+
+export interface SessionView {
+  session: string
+  phone: string | null
+  shows: 'qr' | 'code' | 'chats' | 'loading' | 'closed'
+  offline: boolean
+  conflict: boolean
+}
+
+/** A WhatsApp on this machine. All sessions share one cloud; each has a web.whatsapp.com of its own. */
+export class Sandbox {
+  readonly cloud: Cloud
+  readonly #options: SandboxOptions
+  readonly #certificate: Certificate
+  readonly #gateways = new Map<string, Promise<Gateway>>()
+  readonly #open = new Map<string, Gateway>()
+  readonly #stopEcho: () => void
+
+  constructor (options: SandboxOptions, certificate: Certificate) {
+    this.#options = options
+    this.#certificate = certificate
+    this.cloud = new Cloud(join(options.dataDir, 'sandbox.db'))
+    this.#stopEcho = startEcho(this.cloud)
+  }
+
+  /** Chromium's flags that lead a session to the sandbox and to nowhere else. */
+  async chromiumArgs (session: string): Promise<string[]> {
+    const { port } = await this.#gateway(session)
+    return [
+      `--host-resolver-rules=MAP web.whatsapp.com:443 127.0.0.1:${port}, MAP * ~NOTFOUND, EXCLUDE 127.0.0.1`,
+      `--ignore-certificate-errors-spki-list=${this.#certificate.spki}`
+    ]
+  }
+
+  sessions (): SessionView[] {
+    const linked = new Map(this.cloud.devices.all().map(({ session, phone }) => [session, phone]))
+    const names = [...new Set([...this.#open.keys(), ...linked.keys()])].sort()
+    return names.map((session) => {
+      const gateway = this.#open.get(session)
+      return {
+        session,
+        phone: linked.get(session) ?? null,
+        shows: gateway?.connection?.shows ?? 'closed',
+        offline: gateway?.offline ?? false,
+        conflict: gateway?.conflict ?? false
+      }
+    })
+  }
+
+  /**
+   * The phone scans the QR or types the pairing code that the session shows. Done when the page keeps the login.
+   * @throws APP_SANDBOX_NO_QR, APP_SANDBOX_WRONG_PHONE, APP_SANDBOX_NOT_ON_WHATSAPP, APP_SANDBOX_LINK_LOST
+   */
+  async scan (session: string, { phone: given, pushname }: { phone?: string, pushname?: string } = {}): Promise<string> {
+    const link = this.#open.get(session)?.connection?.link
+    if (link === undefined || (link.ref === undefined && link.code === undefined)) throw new SandboxNoQr(session)
+    const shownFor = link.code?.phone
+    if (shownFor !== undefined && given !== undefined && given !== shownFor) throw new SandboxWrongPhone(session, shownFor)
+    const { phone } = this.cloud.account(given ?? shownFor ?? this.cloud.devices.phoneFor(session))
+    const { pushname: known } = this.cloud.account(phone)
+    this.cloud.accounts.save(phone, { pushname: pushname ?? (known === '' ? session : known) })
+    await link.accept(phone)
+    this.#options.log?.info({ session, phone }, 'sandbox: linked')
+    return phone
+  }
+
+  /** The phone removes this linked device. @throws APP_SANDBOX_NOT_LINKED */
+  unlink (session: string): void {
+    const device = this.cloud.devices.ofSession(session)
+    if (device === undefined) throw new SandboxNotLinked(session)
+    const connection = this.#open.get(session)?.connection
+    if (connection?.device?.id === device.id) connection.unlink()
+    else this.cloud.devices.remove(device.id)
+    this.#options.log?.info({ session, phone: device.phone }, 'sandbox: unlinked')
+  }
+
+  /** @throws APP_SANDBOX_NOT_LINKED */
+  phoneOf (session: string): string {
+    const device = this.cloud.devices.ofSession(session)
+    if (device === undefined) throw new SandboxNotLinked(session)
+    return device.phone
+  }
+
+  saveAccount (phone: string, change: AccountChange): void {
+    this.cloud.accounts.save(phone, change)
+  }
+
+  /**
+   * Breaks something for one session.
+   * @param ms for `offline` and `freeze`: how long, in milliseconds; 0 until `endFaults` (offline) or for ever (freeze)
+   * @throws APP_SANDBOX_NOT_OPEN
+   */
+  async fault (session: string, kind: FaultKind, ms: number): Promise<void> {
+    const gateway = this.#open.get(session)
+    if (gateway === undefined) throw new SandboxNotOpen(session)
+    this.#options.log?.info({ session, kind, ms }, 'sandbox: fault')
+    if (kind === 'offline') return gateway.goOffline(ms)
+    if (kind === 'crash') return await this.#crash(session, gateway)
+    this.#connected(session, gateway)
+    if (kind === 'conflict') gateway.setConflict(true)
+    else gateway.connection?.push('freeze', { ms })
+  }
+
+  /** Ends what can be ended from outside: `offline` and `conflict`. */
+  endFaults (session: string): void {
+    const gateway = this.#open.get(session)
+    if (gateway === undefined) throw new SandboxNotOpen(session)
+    gateway.online()
+    if (gateway.conflict) gateway.setConflict(false)
+  }
+
+  async close (): Promise<void> {
+    this.#stopEcho()
+    const gateways = await Promise.all(this.#gateways.values())
+    await Promise.all(gateways.map((gateway) => gateway.close()))
+    this.cloud.close()
+  }
+
+  #gateway (session: string): Promise<Gateway> {
+    let gateway = this.#gateways.get(session)
+    if (gateway === undefined) {
+      const { qrPeriod = QR_PERIOD } = this.#options
+      gateway = Gateway.open({ cloud: this.cloud, session, certificate: this.#certificate, qrPeriod })
+        .then((opened) => { this.#open.set(session, opened); return opened })
+      this.#gateways.set(session, gateway)
+    }
+    return gateway
+  }
+
+  #connected (session: string, gateway: Gateway): PageConnection {
+    if (gateway.connection === undefined) throw new SandboxNotOpen(session)
+    return gateway.connection
+  }
+
+  async #crash (session: string, gateway: Gateway): Promise<void> {
+    const find = this.#options.findProcesses ?? (() => findProcesses(`127.0.0.1:${gateway.port}`))
+    if (killRenderers(await find(session)) === 0) throw new SandboxNotOpen(session)
+  }
+}
+
+export async function createSandbox (options: SandboxOptions): Promise<Sandbox> {
+  return new Sandbox(options, await createCertificate())
+}
