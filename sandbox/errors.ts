@@ -10,3 +10,4 @@ export const SandboxGroupNotFound = createError('APP_SANDBOX_GROUP_NOT_FOUND', '
 export const SandboxNotMember = createError('APP_SANDBOX_NOT_MEMBER', '%s is not a member of group %s', 409)
 export const SandboxMessageNotFound = createError('APP_SANDBOX_MESSAGE_NOT_FOUND', 'There is no message %s', 404)
 export const SandboxReservedAccount = createError('APP_SANDBOX_RESERVED_ACCOUNT', '%s is the echo account: it can not be changed', 409)
+export const SandboxNoChat = createError('APP_SANDBOX_NO_CHAT', 'body/chat must say where the account is %s', 400)

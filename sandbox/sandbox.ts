@@ -1,12 +1,14 @@
 import { join } from 'node:path'
-import { SandboxNoQr, SandboxNotLinked, SandboxNotOpen, SandboxWrongPhone } from './errors.js'
+import { SandboxNoChat, SandboxNoQr, SandboxNotLinked, SandboxNotOpen, SandboxReservedAccount, SandboxWrongPhone } from './errors.js'
 import type { Certificate } from './certificate.js'
 import { createCertificate } from './certificate.js'
-import type { AccountChange } from './cloud/accounts.js'
+import type { Account, AccountChange } from './cloud/accounts.js'
+import { ECHO_PHONE } from './cloud/accounts.js'
 import { Cloud } from './cloud/cloud.js'
 import { startEcho } from './cloud/echo.js'
 import type { PageConnection } from './cloud/page-connection.js'
 import { Gateway } from './gateway.js'
+import type { ChatState } from './protocol.js'
 import { findProcesses, killRenderers } from './processes.js'
 
 /** 20 seconds, as at WhatsApp. */
@@ -25,6 +27,8 @@ export interface SandboxOptions {
 }
 
 export type FaultKind = 'offline' | 'conflict' | 'freeze' | 'crash'
+
+export interface Incoming { from: string, pushname?: string, body: string, groupId?: string, quotedId?: string, mentions?: string[] }
 
 export interface SessionView {
   session: string
@@ -108,8 +112,34 @@ export class Sandbox {
     return device.phone
   }
 
-  saveAccount (phone: string, change: AccountChange): void {
-    this.cloud.accounts.save(phone, change)
+  /** @throws APP_SANDBOX_RESERVED_ACCOUNT */
+  saveAccount (phone: string, change: AccountChange): Account {
+    if (phone === ECHO_PHONE) throw new SandboxReservedAccount(phone)
+    return this.cloud.accounts.save(phone, change)
+  }
+
+  /**
+   * Somebody outside writes to a session. Answers the message's id as the session sees it.
+   * @throws APP_SANDBOX_NOT_LINKED, APP_SANDBOX_NOT_ON_WHATSAPP, APP_SANDBOX_GROUP_NOT_FOUND, APP_SANDBOX_NOT_MEMBER, APP_SANDBOX_MESSAGE_NOT_FOUND
+   */
+  write (session: string, { from, pushname, groupId, ...text }: Incoming): string {
+    const to = groupId ?? this.phoneOf(session)
+    const { phone, lid, addressing } = this.cloud.account(from)
+    if (pushname !== undefined) this.saveAccount(phone, { pushname })
+    const { id } = this.cloud.sendText({ from: phone, to, ...text })
+    if (groupId !== undefined) return `false_${groupId}_${id}_${lid}@lid`
+    return `false_${addressing === 'lid' ? `${lid}@lid` : `${phone}@c.us`}_${id}`
+  }
+
+  /**
+   * @param chat where the account types, records or pauses
+   * @throws APP_SANDBOX_NOT_ON_WHATSAPP, APP_SANDBOX_GROUP_NOT_FOUND, APP_SANDBOX_NO_CHAT
+   */
+  setPresence (phone: string, state: 'available' | 'unavailable' | ChatState, chat?: string): void {
+    const account = this.cloud.account(phone)
+    if (state === 'available' || state === 'unavailable') return this.cloud.setOnline(account.phone, state === 'available')
+    if (chat === undefined) throw new SandboxNoChat(state)
+    this.cloud.setChatState(account.phone, chat, state)
   }
 
   /**

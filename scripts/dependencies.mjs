@@ -18,7 +18,7 @@ export function dependenciesInstalled ({ dev }) {
 export async function installDependencies () {
   const npm = process.env.npm_execpath ? [process.execPath, process.env.npm_execpath] : ['npm']
   // The development dependencies are needed to build, whatever NODE_ENV says. No package needs its install script.
-  await run('installing dependencies (npm ci)', npm[0], [...npm.slice(1), 'ci', '--include=dev', '--ignore-scripts', '--no-audit', '--no-fund'])
+  await run('installing dependencies (npm ci)', npm[0], [...npm.slice(1), 'ci', '--include=dev', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'])
 }
 
 function packages (file) {

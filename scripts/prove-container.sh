@@ -52,15 +52,62 @@ buildah build --isolation chroot --format docker --build-arg BASE=localhost/zaps
 
 image=$(buildah from zapserver)
 tree=$(buildah mount "$image")
-inspect () { buildah inspect --type image --format "{{json .Docker.config.$1}}" zapserver; }
-say "user $(inspect User), volume $(inspect Volumes), port $(inspect ExposedPorts)"
-say "health check $(inspect Healthcheck)"
-[[ $(inspect User) == '"zapserver"' ]] || fail 'the image runs as root'
+buildah inspect --type image zapserver >"$work/image.json"
+config () { node -p "const { config } = JSON.parse(fs.readFileSync('$work/image.json')).Docker; $1"; }
+say "user $(config 'config.User'), volume $(config 'Object.keys(config.Volumes)'), port $(config 'Object.keys(config.ExposedPorts)')"
+[[ $(config 'config.User') == zapserver ]] || fail 'the image runs as root'
 for package in typescript tap eslint esbuild; do
   [[ ! -e $tree/app/node_modules/$package ]] || fail "the development dependency $package is in the image"
 done
-say "$(du -sm "$tree" | cut -f1) MB, of which $(du -sm "$tree/app" | cut -f1) MB are the server"
+say "$(du -sm "$tree" | cut -f1) MB in all, $(du -sm "$tree/app" | cut -f1) MB of it the server"
 
-port=$(node -p "const s = require('net').createServer().listen(0, '127.0.0.1', () => { console.log(s.address().port); s.close() }); ''" | tail -n 1)
-command=$(node -p "[...$(inspect Entrypoint), ...$(inspect Cmd)].map(word => JSON.stringify(word)).join(' ')")
-say "starting $command on port $port"
+port=$(node -e "const server = net.createServer().listen(0, '127.0.0.1', () => { console.log(server.address().port); server.close() })")
+key=$(node -p 'crypto.randomUUID()')
+readarray -t command < <(config "[...config.Entrypoint, ...config.Cmd].join('\n')")
+readarray -t health < <(config "config.Healthcheck.Test.slice(1).join('\n')")
+inside () { buildah run --isolation chroot --env PORT="$port" --env SECRET_KEY="$key" --env SANDBOX=true "$image" -- "$@"; }
+
+say "starting: ${command[*]}"
+inside "${command[@]}" >"$work/server.log" 2>&1 &
+server=$!
+
+wait_for () {
+  local what=$1 seconds=$2
+  shift 2
+  for (( i = 0; i < seconds * 2; i++ )); do
+    "$@" && { say "$what"; return; }
+    kill -0 "$server" 2>/dev/null || break
+    sleep 0.5
+  done
+  tail -n 40 "$work/server.log"
+  fail "no sign of: $what"
+}
+url=http://127.0.0.1:$port
+call () { curl --silent --show-error --fail-with-body --header "Authorization: Bearer ${token:-}" --header 'Content-Type: application/json' "$@"; }
+healthy () { inside "${health[@]}" 2>/dev/null; }
+status_is () { [[ $(call "$url/api/proof/status-session" | node -p 'JSON.parse(fs.readFileSync(0)).status') == "$1" ]]; }
+
+wait_for 'the health check passes' 60 healthy
+token=$(call --request POST "$url/api/proof/$key/generate-token" | node -p 'JSON.parse(fs.readFileSync(0)).token')
+say 'a token'
+call --request POST --data '{}' "$url/api/proof/start-session" >/dev/null
+wait_for 'QRCODE' 60 status_is QRCODE
+call --request POST --data '{"phone":"15550001111"}' "$url/sandbox/proof/scan" >/dev/null
+wait_for 'CONNECTED' 60 status_is CONNECTED
+
+descendants () { local child; for child in $(pgrep -P "$1"); do echo "$child"; descendants "$child"; done; }
+readarray -t processes < <(descendants "$server")
+for pid in "${processes[@]}"; do
+  [[ $(<"/proc/$pid/comm") != tini ]] || tini=$pid
+done
+say "run by the user $(stat --format %u "/proc/$tini"), $(pgrep -c -P "$tini") child of tini, ${#processes[@]} processes in all"
+kill -TERM "$tini"
+wait "$server" || fail "the server ended with $?"
+server=
+for pid in "${processes[@]}"; do
+  # Here tini is not the first process, so somebody else has to clear away the dead.
+  grep -qs '^State:.[^Z]' "/proc/$pid/status" && fail "process $pid outlived the server: $(tr '\0' ' ' <"/proc/$pid/cmdline")"
+done
+say 'SIGTERM ended the server and every browser'
+grep -i 'chromium.*sandbox\|sandbox.*chromium' "$work/server.log" | head -n 1 || true
+say 'proved'

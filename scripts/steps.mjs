@@ -28,7 +28,7 @@ export async function run (what, command, args, { timeout, env } = {}) {
     const result = await new Promise((resolve, reject) => {
       child.once('error', reject).once('close', (code, signal) => resolve(code ?? signal))
     })
-    if (result !== 0) throw new Error(`it ended with ${result}\n${Buffer.concat(output)}`)
+    if (result !== 0) throw new Error(`it ended with ${result}\n${gist(Buffer.concat(output).toString())}`)
     say(`${what}: done in ${seconds()} s`)
   } catch (error) {
     throw new SetupError(`${what} failed: ${error.message}`)
@@ -36,6 +36,12 @@ export async function run (what, command, args, { timeout, env } = {}) {
     clearInterval(alive)
     children.delete(child)
   }
+}
+
+/** The beginning and the end: an error stands in one or the other. */
+function gist (text) {
+  const lines = text.trim().split('\n')
+  return (lines.length > 40 ? [...lines.slice(0, 15), '...', ...lines.slice(-20)] : lines).join('\n')
 }
 
 const LOCK = path.join(root, '.setup-lock')

@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import autoload from '@fastify/autoload'
-import type { FastifyPluginAsync } from 'fastify'
+import fp from 'fastify-plugin'
 import type { Config } from './config.js'
 import type { Driver } from './sessions/driver.js'
 
@@ -13,10 +13,8 @@ export interface AppOptions {
 const folder = (name: string) => join(import.meta.dirname, '..', name)
 
 /** The whole application, as a plugin: what it can do lies in plugins/, what it answers in routes/. */
-const app: FastifyPluginAsync<AppOptions> = async (fastify, options) => {
+export default fp<AppOptions>(async (fastify, options) => {
   await fastify.register(autoload, { dir: folder('plugins'), options, encapsulate: false, matchFilter: /\.(?:ts|js)$/ })
   if (options.config.SANDBOX) await fastify.register((await import('../sandbox/plugin.js')).default)
   await fastify.register(autoload, { dir: folder('routes'), dirNameRoutePrefix: false, options: { prefix: '/api' }, matchFilter: /\.(?:ts|js)$/ })
-}
-
-export default app
+}, { name: 'app', fastify: '5.x' })

@@ -1,5 +1,6 @@
 import { Type, type Static } from '@sinclair/typebox'
 import { envSchema } from 'env-schema'
+import ipaddr from 'ipaddr.js'
 
 /** The secret key that every wppconnect-server tutorial uses: it opens this server to nearby callers only. */
 export const DEFAULT_SECRET_KEY = 'THISISMYSECURETOKEN'
@@ -52,7 +53,8 @@ interface SchemaFault { instancePath: string, keyword: string, message?: string,
 export function loadConfig (env: Record<string, string | undefined> = process.env): Config {
   const data = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== undefined && value !== ''))
   try {
-    const config = envSchema<Static<typeof ConfigSchema>>({ schema: { ...ConfigSchema, additionalProperties: false }, data })
+    const config = envSchema<Static<typeof ConfigSchema>>({ schema: { ...ConfigSchema, additionalProperties: false }, data, env: false })
+    checkNetworks(config.TRUST_PROXY)
     return Object.freeze({ ...config, HOST: config.HOST ?? (config.SANDBOX ? '127.0.0.1' : '0.0.0.0') })
   } catch (error) {
     const faults = (error as { errors?: SchemaFault[] }).errors
@@ -62,10 +64,20 @@ export function loadConfig (env: Record<string, string | undefined> = process.en
   }
 }
 
+const NAMED_NETWORKS = new Set(['loopback', 'linklocal', 'uniquelocal'])
+
+function checkNetworks (list: string | undefined): void {
+  for (const network of list?.split(',').map((entry) => entry.trim()) ?? []) {
+    if (NAMED_NETWORKS.has(network) || ipaddr.isValid(network) || ipaddr.isValidCIDR(network)) continue
+    throw new ConfigError(`TRUST_PROXY is "${list}", which must be addresses or networks, such as 10.0.0.0/8 or loopback, separated by commas`)
+  }
+}
+
 function describeFault (name: string, value: unknown, faults: SchemaFault[]): string {
   const shown = name === 'SECRET_KEY' ? 'a key that' : `"${String(value)}", which`
   const own = faults.filter((fault) => fault.instancePath === `/${name}`)
   const allowed = own.flatMap((fault) => fault.keyword === 'const' ? [JSON.stringify(fault.params.allowedValue)] : [])
+  if (own[0]?.params.type === 'boolean') allowed.push('"true"', '"false"')
   const text = allowed.length > 0 ? `must be one of ${allowed.join(', ')}` : own[0]?.message ?? 'is not valid'
   return `${name} is ${shown} ${text}`
 }

@@ -1,23 +1,41 @@
 import type { FastifyRequest, FastifyServerOptions } from 'fastify'
 import type { Config } from './config.js'
 
-const TOKENS = /\$2[aby]\$\d\d\$[^/?&\s]+|eyJ[\w-]+\.[\w-]+\.[\w-]*|(?<=[?&](?:token|secretkey)=)[^&\s]+/gi
+const TOKENS = /\$2[aby]\$\d\d\$[^/?&\s]+|eyJ[\w-]+\.[\w-]+\.[\w-]*/gi
+
+/** Decodes what can be decoded: the rest is logged as it came. */
+const decode = (text: string) => text.replace(/(?:%[0-9a-f]{2})+/gi, (codes) => {
+  try {
+    return decodeURIComponent(codes)
+  } catch {
+    return codes
+  }
+})
 
 /** Takes secrets and tokens, which stand in paths, out of a URL before it is logged. */
 export function redactUrl (url: string, secretKey: string): string {
-  let text = url
-  try {
-    text = decodeURIComponent(url)
-  } catch { /* a URL that can't be decoded is logged as it came */ }
-  return text
+  const mark = url.indexOf('?')
+  const path = mark === -1 ? url : url.slice(0, mark)
+  const query = mark === -1 ? [] : url.slice(mark + 1).split('&')
+  return [redactPath(path), ...query.length > 0 ? [query.map(redactPair).join('&')] : []].join('?')
     .replaceAll(secretKey, '***')
     .replace(TOKENS, '***')
-    .replace(/^(\/api\/[^/:?]+):[^/?]*/i, '$1:***')
-    // The second segment of these is a secret key, right or wrong.
-    .replace(/^(\/api\/)[^/?]+(?=\/(?:show-all-sessions|start-all)(?:[/?]|$))/i, '$1***')
-    .replace(/^(\/api\/[^/?]+\/)[^/?]+(?=\/(?:generate-token|revoke-tokens|clear-session-data)(?:[/?]|$))/i, '$1***')
     .replace(/[\r\n\t]/g, ' ')
 }
+
+function redactPath (path: string): string {
+  // Parted before it is decoded, for a secret may have a slash in it.
+  const parts = path.split('/').map(decode)
+  const [, api, first = '', second = '', third = ''] = parts
+  if (api?.toLowerCase() !== 'api') return parts.join('/')
+  if (first !== '') parts[2] = first.replace(/:.*/s, ':***')
+  // A secret key, right or wrong.
+  if (/^(?:show-all-sessions|start-all)$/i.test(second)) parts[2] = '***'
+  if (/^(?:generate-token|revoke-tokens|clear-session-data)$/i.test(third)) parts[3] = '***'
+  return parts.join('/')
+}
+
+const redactPair = (pair: string) => decode(pair).replace(/^(token|secretkey)=.*/is, '$1=***')
 
 export function loggerOptions (config: Config): FastifyServerOptions['logger'] {
   return {

@@ -30,6 +30,8 @@ const stream: FastifyPluginAsyncTypebox = async (fastify) => {
     const gone = new AbortController()
     reply.sse.onClose(() => gone.abort())
     reply.sse.sendHeaders()
+    // The first bytes make the headers go out: the reader knows at once that it listens.
+    reply.raw.write(': listening\n\n')
     const events = fastify.events.stream({
       session,
       events: new Set(query.events?.split(',').map((name) => name.trim()).filter(Boolean)),

@@ -208,4 +208,3 @@ export class Cloud extends EventEmitter<CloudEvents> {
 function unique (people: Person[]): Person[] {
   return [...new Map(people.map((person) => [person.phone, person])).values()]
 }
-

@@ -9,8 +9,8 @@ export interface NewMessage { id: string, from: string, to: string, content: Mes
 
 export interface ReceiptChange { message: WireMessage, by: string, level: 2 | 3, t: number }
 
-const CHAT = `(CASE WHEN recipient LIKE '%@g.us' THEN recipient WHEN sender = @me THEN recipient ELSE sender END)`
-const VISIBLE = `(sender = @me OR recipient = @me OR EXISTS (SELECT 1 FROM receipt r WHERE r.seq = message.seq AND r.phone = @me))`
+const CHAT = '(CASE WHEN recipient LIKE \'%@g.us\' THEN recipient WHEN sender = @me THEN recipient ELSE sender END)'
+const VISIBLE = '(sender = @me OR recipient = @me OR EXISTS (SELECT 1 FROM receipt r WHERE r.seq = message.seq AND r.phone = @me))'
 const COLUMNS = 'message.*, (SELECT level FROM receipt r WHERE r.seq = message.seq AND r.phone = @me) AS level'
 
 /** All messages and their receipts, in the one order in which the cloud took them. */

@@ -4,7 +4,9 @@ import { EventEmitter } from './base/event-emitter.js'
 const FIRST_RETRY = 500
 const LAST_RETRY = 5000
 
-/** A request that the cloud has refused, or that was cut off (code 0). */
+export const CONNECTION_LOST = 0
+
+/** A request that the cloud has refused with an HTTP status, or that was cut off. */
 export class CloudError extends Error {
   constructor (readonly code: number, text: string) {
     super(text)
@@ -41,7 +43,7 @@ export class CloudSocket extends EventEmitter {
 
   request<N extends RequestName> (name: N, params: Requests[N]['params']): Promise<Requests[N]['result']> {
     return new Promise((resolve, reject) => {
-      if (!this.isOpen) return reject(new CloudError(0, 'not connected'))
+      if (!this.isOpen) return reject(new CloudError(CONNECTION_LOST, 'not connected'))
       const call = ++this.#calls
       this.#waiting.set(call, { resolve, reject })
       this.#socket?.send(JSON.stringify({ call, name, params } as PageToCloud))
@@ -54,7 +56,7 @@ export class CloudSocket extends EventEmitter {
       try {
         return await this.request(name, params)
       } catch (error) {
-        if (!(error instanceof CloudError) || error.code !== 0) throw error
+        if (!(error instanceof CloudError) || error.code !== CONNECTION_LOST) throw error
         await new Promise<void>((resolve) => this.once('ready', resolve))
       }
     }
@@ -74,7 +76,7 @@ export class CloudSocket extends EventEmitter {
   #cut (): void {
     const waiting = [...this.#waiting.values()]
     this.#waiting.clear()
-    for (const { reject } of waiting) reject(new CloudError(0, 'connection lost'))
+    for (const { reject } of waiting) reject(new CloudError(CONNECTION_LOST, 'connection lost'))
     this.trigger('cut')
     setTimeout(() => this.connect(), this.#retry)
     this.#retry = Math.min(this.#retry * 2, LAST_RETRY)

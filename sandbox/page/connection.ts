@@ -1,9 +1,9 @@
 import type { Credentials } from '../protocol.js'
-import { CloudError, cloud } from './cloud-socket.js'
+import { CONNECTION_LOST, CloudError, cloud } from './cloud-socket.js'
 import { loadCredentials, saveCredentials } from './credentials.js'
 import { directory } from './directory.js'
 import { login } from './login-state.js'
-import { logout } from './logout.js'
+import { forgetLogin, logout } from './logout.js'
 import { BackendEvent, BackendEventBus } from './modules/conn/WAWebBackendEventBus.js'
 import { Cmd } from './modules/conn/WAWebCmd.js'
 import { Conn } from './modules/conn/WAWebConnModel.js'
@@ -17,6 +17,8 @@ import { catchUp, listen, takeHistory } from './sync.js'
 
 /** Milliseconds without a connection until it counts as timed out. */
 const TIMEOUT = 3000
+
+const NOT_LINKED = 409
 
 let credentials: Credentials | undefined
 let timeout: ReturnType<typeof setTimeout> | undefined
@@ -48,20 +50,33 @@ async function opened (): Promise<void> {
   clearTimeout(timeout)
   NetworkStatus.set('online', true)
   BackendEventBus.trigger(BackendEvent.OPEN_SOCKET_STREAM)
-  if (credentials === undefined) return await pair()
-  const { deviceId, secret } = credentials
+  try {
+    if (credentials === undefined) await pair()
+    else await loginWith(credentials)
+  } catch (error) {
+    // A connection that is lost here is tried again; all else is a defect.
+    if (!(error instanceof CloudError) || error.code !== CONNECTION_LOST) throw error
+  }
+}
+
+async function loginWith ({ deviceId, secret }: Credentials): Promise<void> {
   try {
     await cloud.request('device.login', { deviceId, secret })
-    await enter()
   } catch (error) {
-    if (error instanceof CloudError && error.code === 409) await logout('phone')
-    else if (!(error instanceof CloudError)) throw error
+    if (!(error instanceof CloudError) || error.code !== NOT_LINKED) throw error
+    // Unlinked while the page was closed: there is nothing on it yet that had to go.
+    if (login.ready) return await logout('phone')
+    credentials = undefined
+    await forgetLogin('phone')
+    return await pair()
   }
+  await enter()
 }
 
 async function pair (): Promise<void> {
   const { ref, ttl } = await cloud.request('link.start', {})
   await showRef(ref, ttl)
+  if (login.code !== undefined) WAWebLinkDeviceEvents.triggerRefreshAltLinkingCode()
 }
 
 async function showRef (ref: string, ttl: number): Promise<void> {
@@ -114,6 +129,7 @@ function cut (): void {
   BackendEventBus.trigger(BackendEvent.SOCKET_STREAM_DISCONNECTED)
   Socket.set({ state: 'OPENING', stream: 'DISCONNECTED', canSend: false })
   Stream.set('info', 'OFFLINE')
+  login.set('qr', undefined)
   timeout = setTimeout(() => Socket.set('state', 'TIMEOUT'), TIMEOUT)
 }
 

@@ -50,13 +50,14 @@ export async function saveCredentials (credentials: Credentials): Promise<void> 
 }
 
 export async function removeCredentials (): Promise<void> {
+  keys = undefined
   await change((store) => store.clear())
 }
 
+let keys: Promise<DeviceKeys> | undefined
+
 const random = (bytes: number): Uint8Array<ArrayBuffer> => crypto.getRandomValues(new Uint8Array(bytes))
 const keyPair = (): KeyPair => ({ pubKey: random(32).buffer, privKey: random(32).buffer })
-
-let keys: Promise<DeviceKeys> | undefined
 
 /** The keys that stand in the QR. Made once per profile, and anew after a logout. */
 export function deviceKeys (): Promise<DeviceKeys> {

@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises'
 import type { Browser, Page } from 'puppeteer'
 import type { Whatsapp } from '@wppconnect-team/wppconnect'
 import { launchBrowser } from './browser.js'
@@ -33,15 +34,17 @@ export function wppconnectDriver (settings: DriverSettings): Driver {
 
 async function open (settings: DriverSettings, options: OpenOptions): Promise<Link> {
   const closed = new AbortController()
-  let browser: Browser | undefined
+  const extraArgs = await settings.extraArgs(options.session)
+  options.signal.throwIfAborted()
+  const launching = launchBrowser({
+    ...settings,
+    profileDir: options.profileDir,
+    proxyUrl: options.proxy?.url,
+    extraArgs,
+    timeout: settings.startTimeout
+  })
   try {
-    browser = await start(settings, options, launchBrowser({
-      ...settings,
-      profileDir: options.profileDir,
-      proxyUrl: options.proxy?.url,
-      extraArgs: await settings.extraArgs(options.session),
-      timeout: settings.startTimeout
-    }))
+    const browser = await start(settings, options, launching)
     const page = (await browser.pages())[0] ?? await browser.newPage()
     watchForLoss(browser, page, options)
     watchConsole(page, (line) => settings.onMissingModule(options.session, line))
@@ -50,7 +53,7 @@ async function open (settings: DriverSettings, options: OpenOptions): Promise<Li
     return makeLink(settings, options, browser, whatsapp, closed)
   } catch (error) {
     closed.abort()
-    await shut(options.profileDir, browser, 'at once')
+    await killLaunching(options.profileDir, launching)
     throw error
   }
 }
@@ -133,9 +136,17 @@ function listen (whatsapp: Whatsapp, listeners: Listeners): void {
   whatsapp.onStateChange(() => { listeners.onStateChange() })
 }
 
-async function shut (profileDir: string, browser: Browser | undefined, how: 'gracefully' | 'at once'): Promise<void> {
-  if (how === 'gracefully' && browser) {
+async function shut (profileDir: string, browser: Browser, how: 'gracefully' | 'at once'): Promise<void> {
+  if (how === 'gracefully') {
     await within(browser.close(), { ms: CLOSE_TIMEOUT, makeError: () => new Error('the browser did not close') }).catch(() => {})
   }
+  await killBrowser(profileDir)
+}
+
+/** A browser that is still on its way is killed as soon as it is there. */
+async function killLaunching (profileDir: string, launching: Promise<Browser>): Promise<void> {
+  const over = launching.then(() => true, () => true)
+  do await killBrowser(profileDir)
+  while (!await Promise.race([over, sleep(50, false)]))
   await killBrowser(profileDir)
 }

@@ -15,7 +15,7 @@ export interface LoginDeps {
 /** The way from an open page to a session that is logged in and loaded. */
 export class Login {
   readonly #deps: LoginDeps
-  readonly #startedAt = Date.now()
+  #startedAt = Date.now()
   #code: string | undefined
   #codeSince: number | undefined
   #linkedSince: number | undefined
@@ -32,19 +32,20 @@ export class Login {
     const { probe, times, signal } = this.#deps
     for (;;) {
       const state = await probe()
-      if (state.registered) this.#linked()
+      if (state.registered) this.#linked(state.ready)
+      else await this.#waiting(state)
       if (state.ready) return
-      if (!state.registered) await this.#waiting(state)
       await pause(times.poll, signal)
     }
   }
 
-  #linked (): void {
+  #linked (ready: boolean): void {
     const { reports, times } = this.#deps
     if (this.#linkedSince === undefined) {
       this.#linkedSince = Date.now()
       const scanned = this.#code !== undefined
-      if (scanned) reports.status('INITIALIZING', 'linked')
+      // The code is used up: it must not be shown while the chats are being loaded.
+      if (scanned && !ready) reports.status('INITIALIZING', 'linked')
       reports.event('status-find', { status: scanned ? 'qrReadSuccess' : 'isLogged' })
     }
     if (Date.now() - this.#linkedSince > times.sync) throw new Ended('sync_timeout', `the chats were not loaded within ${times.sync / 1000} s`)
@@ -52,6 +53,7 @@ export class Login {
 
   async #waiting ({ urlcode, phoneCode }: Probe): Promise<void> {
     const { times } = this.#deps
+    if (this.#linkedSince !== undefined) this.#unlinked()
     const code = urlcode ?? phoneCode
     if (code !== null && code !== this.#code) await this.#show(code)
     if (this.#codeSince === undefined) {
@@ -60,6 +62,12 @@ export class Login {
       this.#deps.reports.event('status-find', { status: 'autocloseCalled' })
       throw new Ended('qr_timeout', `nobody linked a phone within ${times.qr / 1000} s`)
     }
+  }
+
+  /** The phone took the link back: the wait for it begins anew. */
+  #unlinked (): void {
+    this.#startedAt = Date.now()
+    this.#code = this.#codeSince = this.#linkedSince = undefined
   }
 
   async #show (code: string): Promise<void> {

@@ -37,7 +37,7 @@ export interface RegistryEvents {
 /** After these ends a session that is started at boot would only wait for a phone. */
 const STAY_DOWN = new Set<SessionReason>(['requested', 'qr_timeout', 'logged_out', 'unlinked', 'cleared'])
 
-/** Every session by its name. Listeners that throw are heard as `error`; they never break a session. */
+/** Every session by its name. Listeners that fail are heard as `error`; they never break a session. */
 export class SessionRegistry extends EventEmitter<RegistryEvents> {
   readonly #options: RegistryOptions
   readonly #sessions = new Map<string, Session>()
@@ -45,7 +45,7 @@ export class SessionRegistry extends EventEmitter<RegistryEvents> {
   readonly #turn: LimitFunction
 
   constructor (options: RegistryOptions) {
-    super({ captureRejections: true })
+    super()
     this.setMaxListeners(0)
     this.#options = options
     this.#turn = pLimit(options.browsersAtOnce)
@@ -137,9 +137,9 @@ export class SessionRegistry extends EventEmitter<RegistryEvents> {
     const session = this.#blank(name)
     session.on('status', (change) => {
       if (change.to === 'CLOSED' && STAY_DOWN.has(change.reason)) this.#options.memory.desire(name, 'down')
-      this.#tell(() => this.emit('status', change))
+      this.#tell('status', change)
     })
-    session.on('event', (event) => this.#tell(() => this.emit('event', event)))
+    session.on('event', (event) => this.#tell('event', event))
     this.#sessions.set(name, session)
     return session
   }
@@ -149,12 +149,10 @@ export class SessionRegistry extends EventEmitter<RegistryEvents> {
     return new Session(name, { driver, times, deviceName, poweredBy, turn: (open) => this.#turn(open), profileDir: this.#profileDir(name) })
   }
 
-  /** A listener that throws must not break the session that it listens to. */
-  #tell (emit: () => void): void {
-    try {
-      emit()
-    } catch (error) {
-      this.emit('error', error)
+  /** A listener that fails, at once or later, must break neither the session nor the other listeners. */
+  #tell<N extends 'status' | 'event'> (name: N, ...told: RegistryEvents[N]): void {
+    for (const listener of this.rawListeners(name)) {
+      (async () => Reflect.apply(listener, this, told))().catch((error: unknown) => { this.emit('error', error) })
     }
   }
 

@@ -79,8 +79,12 @@ export class Run {
   async #live (): Promise<Ended> {
     const ended = await this.#untilEnd()
     this.#abort.abort(ended)
-    await this.#link?.close(BEYOND_CLOSING.has(ended.reason) ? 'at once' : 'gracefully')
-    return ended
+    try {
+      await this.#link?.close(BEYOND_CLOSING.has(ended.reason) ? 'at once' : 'gracefully')
+      return ended
+    } catch (error) {
+      return new Ended(ended.reason, `${ended.message} (the browser did not close: ${String(error)})`.trim(), { cause: error })
+    }
   }
 
   async #untilEnd (): Promise<Ended> {
@@ -91,7 +95,7 @@ export class Run {
       const link = this.#link = await this.#open()
       const probe = () => this.#probe(link)
       await new Login({ probe, times, reports, signal: this.#abort.signal, phone: this.#deps.open.phone }).done()
-      const watch = new Watch({ probe, takeOver: () => link.client.useHere(), times, reports, signal: this.#abort.signal })
+      const watch = new Watch({ probe, takeOver: () => within(link.client.useHere(), undefined, this.#abort.signal), times, reports, signal: this.#abort.signal })
       link.listen({
         onmessage: (message) => reports.event('onmessage', message),
         onack: (ack) => reports.event('onack', ack),
@@ -106,7 +110,8 @@ export class Run {
     }
   }
 
-  #explain (error: unknown): Ended {
+  #explain (thrown: unknown): Ended {
+    const error: unknown = this.ending ? this.#abort.signal.reason : thrown
     const ended = error instanceof Ended ? error : new Ended('start_failed', error instanceof Error ? error.message : String(error), { cause: error })
     return ended.reason === 'unlinked' && this.#loggingOut ? new Ended('logged_out') : ended
   }
@@ -124,7 +129,7 @@ export class Run {
       return await within(opening, undefined, signal)
     } catch (error) {
       // The end of the run waits until the half-opened browser is gone too.
-      if (begun) await opening.then((link) => link.close('at once'), () => {})
+      if (begun) await opening.then((link) => link.close('at once')).catch(() => {})
       throw error
     }
   }

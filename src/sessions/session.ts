@@ -55,6 +55,7 @@ export class Session extends EventEmitter<{ status: [change: StatusChange], even
   readonly #deps: SessionDeps
   #state: Omit<Snapshot, 'session'> = { status: 'CLOSED', reason: null, since: null, detail: '', phone: null, ...NO_CODES }
   #run: Run | undefined
+  #closes = 0
 
   constructor (name: string, deps: SessionDeps) {
     super()
@@ -79,8 +80,10 @@ export class Session extends EventEmitter<{ status: [change: StatusChange], even
 
   /** Brings the browser up in the background, after one that is just being closed; no-op where one is up. */
   async start ({ options, phone, reason }: StartOptions): Promise<void> {
+    const closes = this.#closes
     while (this.#run?.ending) await this.#run.done
-    if (this.#run) return
+    // A close that came while this waited is the later wish.
+    if (this.#run || closes !== this.#closes) return
     const { driver, times, turn, profileDir, deviceName, poweredBy } = this.#deps
     const run = new Run({
       driver,
@@ -112,6 +115,7 @@ export class Session extends EventEmitter<{ status: [change: StatusChange], even
 
   /** Frees the browser in any state, and resolves when it is gone. */
   async close (reason: SessionReason): Promise<void> {
+    this.#closes++
     this.#run?.end(new Ended(reason))
     await this.#run?.done
   }

@@ -1,10 +1,13 @@
 import type { SessionStatus } from '../../schemas/session.js'
 
-/** Allowed moves. A CONNECTED session goes back to INITIALIZING while its connection is restored. */
+/**
+ * Allowed moves. A session whose code was used is INITIALIZING until its chats are loaded, and a
+ * CONNECTED one while its connection is restored.
+ */
 export const TRANSITIONS: Readonly<Record<SessionStatus, readonly SessionStatus[]>> = {
   CLOSED: ['INITIALIZING'],
   INITIALIZING: ['QRCODE', 'PHONECODE', 'CONNECTED', 'CLOSED'],
-  QRCODE: ['INITIALIZING', 'CLOSED'],
-  PHONECODE: ['INITIALIZING', 'CLOSED'],
+  QRCODE: ['INITIALIZING', 'CONNECTED', 'CLOSED'],
+  PHONECODE: ['INITIALIZING', 'CONNECTED', 'CLOSED'],
   CONNECTED: ['INITIALIZING', 'CLOSED']
 }

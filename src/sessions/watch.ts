@@ -83,6 +83,7 @@ export class Watch {
       this.#brokenSince = now
       this.#deps.reports.status('INITIALIZING', 'conflict')
     }
-    await this.#deps.takeOver()
+    // One that fails counts as well; whether the page is dead is for the next look to say.
+    await this.#deps.takeOver().catch(() => { this.#deps.signal.throwIfAborted() })
   }
 }

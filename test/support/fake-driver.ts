@@ -1,4 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises'
+import { pause } from '../../src/sessions/deadline.js'
 import type { Client, Driver, Link, Listeners, OpenOptions, Probe } from '../../src/sessions/driver.js'
 
 const FRESH: Probe = { registered: false, ready: false, socket: 'UNPAIRED', urlcode: null, phoneCode: null }
@@ -24,10 +25,18 @@ export class FakePage {
 }
 
 export interface FakeDriverOptions {
+  /** What each page says of itself at first; else that a QR waits. */
+  state?: Probe | undefined
   /** Milliseconds that a page takes to open. */
   delay?: number
+  /** Opens in spite of the signal, as a browser does that is asked too late. */
+  deaf?: boolean
   /** Makes the opening fail. */
-  error?: Error
+  error?: Error | undefined
+  /** Milliseconds that each browser takes to close. */
+  closeDelay?: number
+  /** Makes each closing fail. */
+  closeError?: Error | undefined
   /** Calls of the client that the test needs. */
   client?: Partial<Record<keyof Client, unknown>>
 }
@@ -35,6 +44,8 @@ export interface FakeDriverOptions {
 /** A driver without a browser, for races and failures that a real one can't time. */
 export class FakeDriver implements Driver {
   readonly pages: FakePage[] = []
+  /** What each opening was asked for, also of those that failed. */
+  readonly opened: OpenOptions[] = []
   options: FakeDriverOptions
 
   constructor (options: FakeDriverOptions = {}) {
@@ -48,9 +59,11 @@ export class FakeDriver implements Driver {
   }
 
   async open (options: OpenOptions): Promise<Link> {
-    await sleep(this.options.delay ?? 0, undefined, { signal: options.signal }).catch(() => { options.signal.throwIfAborted() })
+    this.opened.push(options)
+    await (this.options.deaf ? sleep(this.options.delay) : pause(this.options.delay ?? 0, options.signal))
     if (this.options.error) throw this.options.error
     const page = new FakePage(options, this.options.client as Partial<Client> ?? {})
+    if (this.options.state) page.state = this.options.state
     this.pages.push(page)
     return {
       client: page.client,
@@ -60,7 +73,11 @@ export class FakeDriver implements Driver {
         return page.state
       },
       listen: (listeners) => { page.listeners = listeners },
-      close: async (how) => { page.closed = how }
+      close: async (how) => {
+        await sleep(this.options.closeDelay)
+        if (this.options.closeError) throw this.options.closeError
+        page.closed = how
+      }
     }
   }
 }

@@ -54,7 +54,7 @@ export class Collection<M extends BaseModel> extends EventEmitter {
     return (Array.isArray(given) ? given : [given]).map((entry) => {
       const known = this.get(entry.id as Identified)
       if (known !== undefined) return merge ? known.set(entry instanceof BaseModel ? entry.attributes : entry) : known
-      const model = entry instanceof BaseModel ? entry as M : new this.modelClass(entry)
+      const model = entry instanceof BaseModel ? entry as M : this.#create(entry)
       this.#insert(model)
       return model
     })
@@ -105,6 +105,11 @@ export class Collection<M extends BaseModel> extends EventEmitter {
   slice (from?: number, to?: number): M[] { return this._models.slice(from, to) }
   indexOf (model: M): number { return this._models.indexOf(model) }
   includes (model: M): boolean { return this._models.includes(model) }
+
+  #create (attributes: Attributes): M {
+    const Model = this.modelClass
+    return new Model(attributes)
+  }
 
   #insert (model: M): void {
     model.collection = this

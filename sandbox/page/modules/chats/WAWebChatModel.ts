@@ -9,8 +9,12 @@ import type { GroupMetadataModel } from '../groups/WAWebGroupMetadataModel.js'
 import type { MsgKey } from '../ids/WAWebMsgKey.js'
 import type { Wid } from '../ids/WAWebWid.js'
 import { ChatMsgsCollection } from '../messages/WAWebChatMsgsCollection.js'
+import { loadEarlier } from '../messages/WAWebDBMessageFind.js'
+import type { MsgModel } from '../messages/WAWebMsgModel.js'
 import { PresenceCollection } from '../presence/WAWebPresenceCollection.js'
 import type { Presence } from '../presence/WAWebPresenceCollection.js'
+
+const EARLIER_MESSAGES = 50
 
 /** What everything that has messages has in common. */
 export class ModelChatBase extends BaseModel {
@@ -52,6 +56,12 @@ export class ChatModel extends ModelChatBase {
 
   get contact (): ContactModel {
     return ContactCollection.get(this.id) ?? ContactCollection.gadd(this.id)
+  }
+
+  /** Answers the messages that were not on the page before; undefined at the beginning of the chat. */
+  async loadEarlierMsgs (): Promise<MsgModel[] | undefined> {
+    const earlier = await loadEarlier(this, EARLIER_MESSAGES)
+    return earlier.length === 0 ? undefined : earlier
   }
 
   get formattedTitle (): string { return this.title() }

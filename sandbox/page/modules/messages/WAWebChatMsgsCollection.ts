@@ -14,7 +14,7 @@ export class MsgLoadState extends BaseModel {
 export class ChatMsgsCollection extends Collection<MsgModel> {
   static override model = MsgModel
   msgLoadState = new MsgLoadState()
-  loadAroundPromise?: Promise<void>
+  loadAroundPromise?: Promise<unknown>
 
   override compare (a: MsgModel, b: MsgModel): number {
     return a.t - b.t

@@ -35,14 +35,16 @@ define('WAWebDBMessageFindLocal', {
   msgFindAfter: async (place: WithoutDirection) => await msgFindByDirection({ ...place, direction: 'after' })
 })
 
+/** Loads more of a chat's past. Answers the messages that were not on the page before. */
+export async function loadEarlier (chat: ChatModel, count: number): Promise<MsgModel[]> {
+  const earlier = await find(chat.id, chat.msgs.head()?.id.id, 'before', count)
+  return earlier.map((raw) => chat.msgs.add(MsgCollection.add(raw)[0] as MsgModel)[0] as MsgModel)
+}
+
 /** Loads what lies around a message that the page does not have yet. */
 function getSearchContext ({ chat, msgKey }: { chat: ChatModel | Wid, msgKey: MsgKey }): { collection: ChatMsgsCollection, key: MsgKey, highlightMsg: true } {
   const model = ChatCollection.assertGet('msgs' in chat ? chat.id : chat)
-  const load = async (): Promise<void> => {
-    const earlier = await find(model.id, undefined, 'before', ALL)
-    for (const raw of earlier) model.msgs.add(MsgCollection.add(raw)[0] as MsgModel)
-  }
-  model.msgs.loadAroundPromise = load().catch(() => {})
+  model.msgs.loadAroundPromise = loadEarlier(model, ALL).catch(() => {})
   return { collection: model.msgs, key: msgKey, highlightMsg: true }
 }
 

@@ -1,9 +1,18 @@
 import { define } from '../../loader.js'
 
 const MSG_TYPE = {
-  NOTIFICATION: 'notification', NOTIFICATION_TEMPLATE: 'notification_template', GROUP_NOTIFICATION: 'group_notification', GP2: 'gp2',
-  BROADCAST_NOTIFICATION: 'broadcast_notification', E2E_NOTIFICATION: 'e2e_notification', CALL_LOG: 'call_log', PROTOCOL: 'protocol', CHAT: 'chat',
-  CIPHERTEXT: 'ciphertext', REVOKED: 'revoked', UNKNOWN: 'unknown'
+  NOTIFICATION: 'notification',
+  NOTIFICATION_TEMPLATE: 'notification_template',
+  GROUP_NOTIFICATION: 'group_notification',
+  GP2: 'gp2',
+  BROADCAST_NOTIFICATION: 'broadcast_notification',
+  E2E_NOTIFICATION: 'e2e_notification',
+  CALL_LOG: 'call_log',
+  PROTOCOL: 'protocol',
+  CHAT: 'chat',
+  CIPHERTEXT: 'ciphertext',
+  REVOKED: 'revoked',
+  UNKNOWN: 'unknown'
 } as const
 
 export const SYSTEM_MESSAGE_TYPES: string[] = [

@@ -1,0 +1,24 @@
+import { join } from 'node:path'
+import autoload from '@fastify/autoload'
+import fp from 'fastify-plugin'
+import { SandboxAccountSchema, SandboxGroupSchema, SandboxMessageSchema } from '../schemas/sandbox.js'
+import { createSandbox } from './sandbox.js'
+import type { Sandbox } from './sandbox.js'
+
+declare module 'fastify' {
+  interface FastifyInstance { readonly sandbox: Sandbox }
+}
+
+/** WhatsApp on this machine, in place of the real one. */
+export default fp(async (fastify) => {
+  const sandbox = await createSandbox({
+    dataDir: fastify.config.DATA_DIR,
+    log: fastify.log,
+    findProcesses: (session) => fastify.launcher.processes(session)
+  })
+  fastify.decorate('sandbox', sandbox)
+  fastify.addHook('onClose', async () => await sandbox.close())
+  fastify.launcher.addArgs((session) => sandbox.chromiumArgs(session))
+  for (const model of [SandboxAccountSchema, SandboxGroupSchema, SandboxMessageSchema]) fastify.addSchema(model)
+  await fastify.register(autoload, { dir: join(import.meta.dirname, 'routes'), options: { prefix: '/sandbox' }, dirNameRoutePrefix: false, matchFilter: /\.(?:ts|js)$/ })
+}, { name: 'sandbox', fastify: '5.x', dependencies: ['config', 'launcher', 'scopes'] })

@@ -1,0 +1,24 @@
+import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
+import { GroupBody, SandboxGroupSchema, problem } from '../../schemas/sandbox.js'
+import { ref } from '../../schemas/ref.js'
+import { groupView } from '../views.js'
+
+const groups: FastifyPluginAsyncTypebox = async (fastify) => {
+  fastify.scope('open')
+
+  fastify.post('/groups', {
+    schema: {
+      operationId: 'createSandboxGroup',
+      tags: ['sandbox'],
+      summary: 'Make a group',
+      description: 'Makes a group of accounts; linked sessions among them see it at once.',
+      body: GroupBody,
+      response: { 201: ref(SandboxGroupSchema), 400: problem('A field is wrong; the message names it.'), 404: problem('A member is not on WhatsApp.') }
+    }
+  }, async ({ body: { subject, owner, members } }, reply) => {
+    reply.code(201)
+    return groupView(fastify.sandbox.cloud.createGroup(subject, owner, members))
+  })
+}
+
+export default groups

@@ -1,0 +1,90 @@
+import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
+import {
+  FaultBody, IncomingBody, MessageIdReply, OkReply, SandboxSessionParams, ScanBody, ScanReply, problem
+} from '../../schemas/sandbox.js'
+
+const sessions: FastifyPluginAsyncTypebox = async (fastify) => {
+  fastify.scope('open')
+
+  fastify.post('/:session/scan', {
+    schema: {
+      operationId: 'scanSandboxQr',
+      tags: ['sandbox'],
+      summary: 'Scan the QR of a session',
+      description: 'Does what a phone does: scans the QR that the session shows, or types its pairing code. Answers when the login is stored in the browser.',
+      params: SandboxSessionParams,
+      body: ScanBody,
+      response: {
+        200: ScanReply,
+        400: problem('A field is wrong; the message names it.'),
+        404: problem('The phone number is not on WhatsApp.'),
+        409: problem('The session shows no QR, its pairing code is for another phone, or its browser went away.')
+      }
+    }
+  }, async ({ params: { session }, body }) => ({ phone: await fastify.sandbox.scan(session, body), session }))
+
+  fastify.post('/:session/unlink', {
+    schema: {
+      operationId: 'unlinkSandboxSession',
+      tags: ['sandbox'],
+      summary: 'Unlink a session, from the phone',
+      description: 'Does what a person does on the phone under Linked devices: removes this one. The session is logged out, at once or when its browser next opens.',
+      params: SandboxSessionParams,
+      response: { 200: OkReply, 400: problem('The name of the session is wrong.'), 409: problem('The session is not linked.') }
+    }
+  }, async ({ params: { session } }) => {
+    fastify.sandbox.unlink(session)
+    return { status: 'success' as const }
+  })
+
+  fastify.post('/:session/messages', {
+    schema: {
+      operationId: 'sendToSandboxSession',
+      tags: ['sandbox'],
+      summary: 'Write to a session, as somebody outside',
+      description: 'A text arrives at this session from any phone number, in the chat between the two or in a group. While the session is closed or offline it waits in the cloud.',
+      params: SandboxSessionParams,
+      body: IncomingBody,
+      response: {
+        201: MessageIdReply,
+        400: problem('A field is wrong; the message names it.'),
+        404: problem('The sender is not on WhatsApp, or there is no such group or quoted message.'),
+        409: problem('The session is not linked, or the sender is not a member of the group.')
+      }
+    }
+  }, async ({ params: { session }, body }, reply) => {
+    reply.code(201)
+    return { id: fastify.sandbox.write(session, body) }
+  })
+
+  fastify.post('/:session/faults', {
+    schema: {
+      operationId: 'breakSandboxSession',
+      tags: ['sandbox'],
+      summary: 'Break something for a session',
+      description: 'Makes happen what happens on bad days: the network goes, another browser takes the account, the page freezes or dies.',
+      params: SandboxSessionParams,
+      body: FaultBody,
+      response: { 200: OkReply, 400: problem('A field is wrong; the message names it.'), 409: problem('The browser of the session is not open.') }
+    }
+  }, async ({ params: { session }, body: { kind, ms } }) => {
+    await fastify.sandbox.fault(session, kind, ms)
+    return { status: 'success' as const }
+  })
+
+  fastify.delete('/:session/faults', {
+    schema: {
+      operationId: 'mendSandboxSession',
+      tags: ['sandbox'],
+      summary: 'End the faults of a session',
+      description: 'Ends `offline` and `conflict`. What has crashed stays so until the session is started again.',
+      params: SandboxSessionParams,
+      response: { 200: OkReply, 400: problem('The name of the session is wrong.'), 409: problem('The session was never started.') }
+    }
+  }, async ({ params: { session } }) => {
+    fastify.sandbox.endFaults(session)
+    return { status: 'success' as const }
+  })
+}
+
+export default sessions

@@ -1,0 +1,19 @@
+import type { Static } from '@sinclair/typebox'
+import type { SandboxAccountSchema, SandboxGroupSchema, SandboxMessageSchema } from '../schemas/sandbox.js'
+import type { Account } from './cloud/accounts.js'
+import { describe } from './cloud/content.js'
+import type { Group, WireMessage } from './protocol.js'
+
+/** The cloud's things as the control API shows them. */
+
+export function accountView ({ phone, lid, pushname, exists, business, addressing }: Account): Static<typeof SandboxAccountSchema> {
+  return { phone, lid: `${lid}@lid`, pushname, exists, business, addressing }
+}
+
+export function groupView ({ id, subject, owner, members }: Group): Static<typeof SandboxGroupSchema> {
+  return { id, subject, owner, members }
+}
+
+export function messageView ({ id, from, to, t, content, ack }: WireMessage, viewer: string): Static<typeof SandboxMessageSchema> {
+  return { id, from, to, fromMe: from === viewer, timestamp: t, ...describe(content), ack }
+}

@@ -1,0 +1,74 @@
+import puppeteer, { type Page } from 'puppeteer'
+import t, { type Test } from 'tap'
+import { findChromium } from '../../src/sessions/find-chromium.js'
+import { Bot } from '../support/bot.js'
+import { sandboxServer } from '../support/sandbox-server.js'
+
+async function openPage (t: Test, url: string): Promise<Page> {
+  const browser = await puppeteer.launch({
+    executablePath: findChromium(process.env.CHROMIUM_PATH)!,
+    args: ['--no-sandbox', '--disable-gpu', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync', '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1'],
+    pipe: true,
+    defaultViewport: { width: 1280, height: 1000 }
+  })
+  t.teardown(() => browser.close())
+  const page = await browser.newPage()
+  await page.goto(url, { waitUntil: 'networkidle0' })
+  return page
+}
+
+/** Opens an operation, presses Execute, and answers the status and the body that the page shows. */
+async function execute (page: Page, operationId: string): Promise<{ status: string, body: string }> {
+  const row = `[id$="-${operationId}"]`
+  if (!await page.$(`${row} .execute`)) await page.click(`${row} .opblock-summary-control`)
+  await page.waitForSelector(`${row} .execute`)
+  await page.click(`${row} .execute`)
+  await page.waitForSelector(`${row} .live-responses-table .response-col_status`)
+  return page.$eval(`${row} .live-responses-table`, (table) => ({
+    status: table.querySelector('.response .response-col_status')?.textContent?.trim() ?? '',
+    body: table.querySelector('.response .highlight-code, .response .microlight')?.textContent ?? ''
+  }))
+}
+
+t.test('a newcomer does it all from the API page', async (t) => {
+  const { url } = await sandboxServer(t)
+  const page = await openPage(t, `${url}/`)
+  t.equal(page.url(), `${url}/api-docs/`, '/ leads to the page')
+
+  await t.test('the first row is generate-token, filled in: Execute just works', async (t) => {
+    t.match(await page.$eval('.opblock', (row) => row.id), /-generateToken$/)
+    const { status, body } = await execute(page, 'generateToken')
+    t.match(status, /^201/)
+    t.match(body, /"session": "NERDWHATS_AMERICA"/)
+  })
+
+  await t.test('Authorize takes the token, and keeps it over a reload', async (t) => {
+    const token = /"token": "([^"]+)"/.exec(await page.$eval('[id$="-generateToken"] .live-responses-table', (table) => table.textContent ?? ''))![1]!
+    await page.click('.btn.authorize')
+    await page.waitForSelector('.modal-ux input')
+    await page.type('.modal-ux input', token)
+    await page.click('.modal-ux .btn.modal-btn.authorize')
+    await page.click('.modal-ux .btn-done')
+    await page.reload({ waitUntil: 'networkidle0' })
+    await page.waitForSelector('.authorization__btn.locked, .btn.authorize.locked')
+    t.pass('locked after the reload')
+  })
+
+  await t.test('start-session, then the picture of the QR', async (t) => {
+    t.match(await execute(page, 'startSession'), { status: /^200/ })
+    const bot = await Bot.create(url, 'NERDWHATS_AMERICA')
+    await bot.reaches('QRCODE')
+    t.match(await execute(page, 'qrcodeSession'), { status: /^200/ })
+    const picture = await page.waitForSelector('[id$="-qrcodeSession"] .live-responses-table img')
+    await page.waitForFunction((img) => img.complete && img.naturalWidth > 0, {}, picture!)
+    t.equal(await picture!.evaluate((img) => (img as HTMLImageElement).naturalWidth), 500)
+  })
+})
+
+t.test('the document is at /api-docs/json and /api-docs/yaml', async (t) => {
+  const { url } = await sandboxServer(t)
+  const json = await fetch(`${url}/api-docs/json`)
+  t.match(await json.json(), { openapi: '3.1.0', paths: { '/api/{session}/{secretkey}/generate-token': {} } })
+  const yaml = await fetch(`${url}/api-docs/yaml`)
+  t.match(await yaml.text(), /^openapi: 3\.1\.0/)
+})

@@ -1,0 +1,52 @@
+import t from 'tap'
+import { Bot, request } from '../support/bot.js'
+import { sandboxServer } from '../support/sandbox-server.js'
+
+t.test('two sessions of one server', async (t) => {
+  const { url } = await sandboxServer(t)
+  const ana = await Bot.create(url, 'ana')
+  const ben = await Bot.create(url, 'ben')
+  const phones = [await ana.connect('15550002001'), await ben.connect('15550002002')] as const
+  t.strictSame(phones, ['15550002001', '15550002002'])
+  await ana.listen(t)
+  await ben.listen(t)
+
+  await t.test('write to each other, and see that the other has read', async (t) => {
+    const { body } = await ana.post('send-message', { phone: phones[1], message: 'hi Ben' })
+    t.match(await ben.hears('onmessage', ({ body }) => body === 'hi Ben'), { from: `${phones[0]}@c.us`, session: 'ben' })
+    await ben.post('send-message', { phone: phones[0], message: 'hi Ana', options: { quotedMsg: body.response[0].id.replace('true_15550002002', 'false_15550002001') } })
+    t.match(await ana.hears('onmessage', ({ body }) => body === 'hi Ana'), { from: `${phones[1]}@c.us`, session: 'ana', quotedMsg: { body: 'hi Ben' } })
+    t.notOk(ana.events.some(({ data }) => data.session !== 'ana'), 'no stream carries events of another session')
+  })
+
+  await t.test('several recipients get the text each; a stranger to WhatsApp stops it for all', async (t) => {
+    await request(`${url}/sandbox/accounts`, 'POST', { phone: '15550009999', exists: false })
+    const refused = await ana.post('send-message', { phone: [phones[1], '15550009999'], message: 'to all' })
+    t.match(refused, { status: 400, body: { response: null, status: 'Connected', message: 'The number 15550009999 does not exist.', code: 'APP_NUMBER_NOT_ON_WHATSAPP' } })
+    const sent = await ana.post('send-message', { phone: `${phones[1]}; 15550002003`, message: 'to both' })
+    t.match(sent, { status: 201, body: { response: [{ to: `${phones[1]}@c.us` }, { to: '15550002003@c.us' }] } })
+    await ben.hears('onmessage', ({ body }) => body === 'to both')
+    t.notOk(ben.events.some(({ data }) => data.body === 'to all'), 'nothing went out with the refused request')
+  })
+
+  await t.test('write in a group', async (t) => {
+    const group = (await request(`${url}/sandbox/groups`, 'POST', { subject: 'Friends', owner: phones[0], members: [...phones, '15550002003'] })).body
+    const { status, body } = await ana.post('send-message', { phone: group.id, isGroup: true, message: 'hello group' })
+    t.equal(status, 201)
+    t.match(body.response[0], { isGroupMsg: true })
+    t.match(await ben.hears('onmessage', ({ body }) => body === 'hello group'), { from: group.id, author: `${phones[0]}@c.us`, isGroupMsg: true })
+  })
+
+  await t.test('see each other come and type', async (t) => {
+    t.equal((await ana.post('subscribe-presence', { phone: phones[1] })).status, 200)
+    t.equal((await ben.post('set-online-presence', { isOnline: false })).status, 200)
+    await ana.hears('onpresencechanged', ({ id, isOnline }) => id === `${phones[1]}@c.us` && isOnline === false)
+    t.equal((await ben.post('set-online-presence', { isOnline: true })).status, 200)
+    await ana.hears('onpresencechanged', ({ id, isOnline }) => id === `${phones[1]}@c.us` && isOnline === true)
+  })
+
+  await t.test('have phones of their own', async (t) => {
+    t.match((await ana.get('host-device')).body, { status: 'success', session: 'ana', response: { phoneNumber: `${phones[0]}@c.us` } })
+    t.match((await ben.get('host-device')).body, { status: 'success', session: 'ben', response: { phoneNumber: `${phones[1]}@c.us` } })
+  })
+})

@@ -1,0 +1,136 @@
+import { rmSync } from 'node:fs'
+import { join } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
+import { create } from '@wppconnect-team/wppconnect'
+import type { Whatsapp } from '@wppconnect-team/wppconnect'
+import { PNG } from 'pngjs'
+import jsqr from 'jsqr'
+import type { Test } from 'tap'
+import { findProcesses } from '../../sandbox/processes.js'
+import { createSandbox } from '../../sandbox/sandbox.js'
+import type { Sandbox, SandboxOptions } from '../../sandbox/sandbox.js'
+import { tempDir } from '../helper.js'
+
+const FLAGS = ['--no-sandbox', '--disable-background-networking', '--disable-dev-shm-usage', '--disable-gpu', '--no-first-run']
+
+export interface Qr { base64: string, urlcode: string }
+
+/** A real client in a real browser, and what it has told. */
+export interface Opened {
+  client: Whatsapp
+  qrs: Qr[]
+  codes: string[]
+  messages: Array<Record<string, unknown>>
+  acks: Array<{ id: string, ack: number }>
+  states: string[]
+  presences: Array<{ id: string, state: string }>
+  crashes: Error[]
+}
+
+const logger = Object.fromEntries(['log', 'error', 'warn', 'info', 'http', 'verbose', 'debug', 'silly'].map((level) => [level, () => {}])) as never
+
+/** Waits until the test gives something; an error counts as not yet, for a page may be on its way. */
+export async function until<T> (what: string, test: () => T | Promise<T>, ms = 10_000): Promise<NonNullable<T>> {
+  const end = Date.now() + ms
+  for (;;) {
+    let cause: unknown
+    try {
+      const value = await test()
+      if (value) return value
+    } catch (error) {
+      cause = error
+    }
+    if (Date.now() > end) throw new Error(`waited ${ms} ms for ${what}`, { cause })
+    await sleep(25)
+  }
+}
+
+export function decodeQr (base64: string): string | undefined {
+  const { data, width, height } = PNG.sync.read(Buffer.from(base64.split(',')[1] ?? '', 'base64'))
+  return jsqr.default(new Uint8ClampedArray(data), width, height)?.data
+}
+
+/** A sandbox of its own and real browsers that are led to it, all gone when the test is over. */
+export class Browsers {
+  readonly dir: string
+  readonly consoleErrors: string[] = []
+  sandbox!: Sandbox
+  readonly #clients: Whatsapp[] = []
+
+  private constructor (t: Test) {
+    this.dir = tempDir(t)
+  }
+
+  static async open (t: Test, options: Partial<SandboxOptions> = {}): Promise<Browsers> {
+    await import('../../scripts/build-page.mjs')
+    const browsers = new Browsers(t)
+    browsers.sandbox = await createSandbox({ dataDir: browsers.dir, ...options })
+    t.teardown(async () => {
+      browsers.kill()
+      // wppconnect's timers end with the page; that of a killed browser never says that it has closed.
+      for (const { page } of browsers.#clients) page.emit('close', undefined)
+      await browsers.sandbox.close()
+      rmSync(browsers.dir, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 })
+      const missing = browsers.consoleErrors.filter((line) => /^Module .* was not found/.test(line))
+      if (missing.length > 0) throw new Error(`wa-js misses on the page: ${missing.join('; ')}`)
+    })
+    return browsers
+  }
+
+  profile (session: string): string {
+    return join(this.dir, 'profiles', session)
+  }
+
+  async start (session: string, { phoneNumber }: { phoneNumber?: string } = {}): Promise<Opened> {
+    const opened: Omit<Opened, 'client'> = { qrs: [], codes: [], messages: [], acks: [], states: [], presences: [], crashes: [] }
+    const client = await create({
+      session,
+      waitForLogin: false,
+      updatesLog: false,
+      disableWelcome: true,
+      logQR: false,
+      autoClose: 0,
+      deviceSyncTimeout: 0,
+      useChrome: false,
+      whatsappVersion: null as never,
+      linkPreviewApiServers: [],
+      logger,
+      ...(phoneNumber !== undefined && { phoneNumber }),
+      puppeteerOptions: { executablePath: process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium', userDataDir: this.profile(session) },
+      browserArgs: [...FLAGS, ...await this.sandbox.chromiumArgs(session)],
+      catchQR: (base64, _ascii, _attempt, urlcode) => opened.qrs.push({ base64, urlcode: urlcode ?? '' }),
+      catchLinkCode: (code) => opened.codes.push(code)
+    })
+    this.#clients.push(client)
+    client.page.on('console', (line) => { if (line.type() === 'error') this.consoleErrors.push(line.text()) })
+    client.page.on('error', (error) => opened.crashes.push(error))
+    client.onAnyMessage((message) => { opened.messages.push(message as never) })
+    client.onAck((ack) => { opened.acks.push({ id: (ack.id as never as { _serialized: string })._serialized, ack: ack.ack as number }) })
+    client.onStateChange((state) => { opened.states.push(state) })
+    client.onPresenceChanged((presence) => { opened.presences.push(presence as never) })
+    // create() answers before its scripts are in the page.
+    await client.waitForPageLoad()
+    return { client, ...opened }
+  }
+
+  /** A started and linked session. */
+  async link (session: string, body: { phone?: string, pushname?: string } = {}): Promise<Opened & { phone: string, wid: string }> {
+    const opened = await this.start(session)
+    await until('a QR', () => opened.qrs.length > 0)
+    const phone = await this.sandbox.scan(session, body)
+    await until('the chats', () => opened.client.isMainLoaded())
+    return { ...opened, phone, wid: `${phone}@c.us` }
+  }
+
+  /** As when the machine loses power. */
+  kill (session?: string): void {
+    const pids = findProcesses(session === undefined ? join(this.dir, 'profiles') : this.profile(session))
+    for (const pid of pids) {
+      try {
+        process.kill(pid, 'SIGKILL')
+      } catch {
+        // Gone already, with its parent.
+      }
+    }
+  }
+}

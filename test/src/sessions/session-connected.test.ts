@@ -1,0 +1,187 @@
+import { setTimeout as sleep } from 'node:timers/promises'
+import t, { type Test } from 'tap'
+import type { RunTimes } from '../../../src/sessions/run.js'
+import { TRANSITIONS } from '../../../src/sessions/transitions.js'
+import { FakeDriver, type FakeDriverOptions } from '../../support/fake-driver.js'
+import { reaches, rigSession } from '../../support/sessions.js'
+import { until } from '../../support/until.js'
+
+const begin = { options: {}, reason: 'start_requested' } as const
+const linked = { registered: true, urlcode: null, phoneCode: null }
+const socket = (state: string) => ({ ...linked, ready: false, socket: state })
+const unlinked = { registered: false, ready: false, socket: 'UNPAIRED', urlcode: 'code-9', phoneCode: null }
+
+/** A session that is CONNECTED. */
+async function connected (t: Test, options: FakeDriverOptions = {}, times: Partial<RunTimes> = {}) {
+  const rig = rigSession(t, { driver: new FakeDriver({ ...options, state: { ...linked, ready: true, socket: 'CONNECTED' } }), times })
+  await rig.subject.start(begin)
+  await reaches(rig.subject, 'CONNECTED')
+  return { ...rig, page: rig.driver.page, moves: () => rig.heard.changes.slice(2).map(({ to, reason }) => `${to} ${reason}`) }
+}
+
+t.test('the connection is lost and comes back', async t => {
+  const { subject, page, moves } = await connected(t)
+  page.state = socket('TIMEOUT')
+  await reaches(subject, 'INITIALIZING')
+  t.equal(subject.snapshot.reason, 'network')
+  t.equal(subject.client, undefined, 'meanwhile nothing can be sent')
+  page.state = socket('OPENING')
+  await sleep(30)
+  page.login()
+  await reaches(subject, 'CONNECTED')
+  t.strictSame(moves(), ['INITIALIZING network', 'CONNECTED reconnected'])
+  page.state = socket('TIMEOUT')
+  await reaches(subject, 'INITIALIZING')
+  page.login()
+  await reaches(subject, 'CONNECTED')
+  t.equal(moves().length, 4, 'as often as it takes')
+})
+
+t.test('a single bad look is no loss', async t => {
+  const { subject, page, moves } = await connected(t, {}, { heartbeat: 20_000, poll: 20_000 })
+  page.state = socket('OPENING')
+  page.listeners?.onStateChange()
+  await sleep(30)
+  t.strictSame(moves(), [])
+  page.login()
+  page.listeners?.onStateChange()
+  await sleep(30)
+  page.state = socket('OPENING')
+  page.listeners?.onStateChange()
+  await sleep(30)
+  t.strictSame(moves(), [], 'a good one between two bad ones starts the count anew')
+  page.listeners?.onStateChange()
+  await reaches(subject, 'INITIALIZING')
+})
+
+t.test('the connection does not come back', async t => {
+  const { subject, page, moves } = await connected(t, {}, { network: 60 })
+  page.state = socket('TIMEOUT')
+  await reaches(subject, 'CLOSED')
+  t.strictSame(moves(), ['INITIALIZING network', 'CLOSED network'])
+  t.match(subject.snapshot.detail, /no connection to WhatsApp for 0.06 s/)
+  t.equal(page.closed, 'gracefully')
+})
+
+t.test('each loss has its whole time', async t => {
+  const { subject, page, moves } = await connected(t, {}, { network: 150 })
+  for (let i = 0; i < 2; i++) {
+    page.state = socket('TIMEOUT')
+    await reaches(subject, 'INITIALIZING')
+    await sleep(100)
+    page.login()
+    await reaches(subject, 'CONNECTED')
+  }
+  t.equal(moves().length, 4)
+})
+
+t.test('the phone removes the device', async t => {
+  const { subject, page, heard } = await connected(t)
+  page.state = unlinked
+  await reaches(subject, 'CLOSED')
+  t.match(subject.snapshot, { reason: 'unlinked', urlcode: null })
+  t.strictSame(heard.events.filter(({ event }) => event === 'status-find').slice(-2).map(({ data }) => data), [{ status: 'disconnectedMobile' }, { status: 'browserClose' }])
+})
+
+t.test('a change that the page tells of is looked at at once', async t => {
+  const { subject, page } = await connected(t, {}, { heartbeat: 20_000 })
+  page.state = unlinked
+  page.listeners?.onStateChange()
+  await reaches(subject, 'CLOSED')
+  t.equal(subject.snapshot.reason, 'unlinked')
+})
+
+t.test('logout: the unlinking that it causes is no surprise', async t => {
+  const logout = async () => {
+    driver.page.state = unlinked
+    await sleep(60)
+    return true
+  }
+  const { subject, driver, heard } = await connected(t, { client: { logout } })
+  await subject.logout()
+  t.match(subject.snapshot, { status: 'CLOSED', reason: 'logged_out' })
+  t.notOk(heard.changes.some(({ reason }) => reason === 'unlinked'))
+})
+
+t.test('logout without an unlinking that is seen in time', async t => {
+  const { subject, page } = await connected(t, { client: { logout: async () => true } })
+  await subject.logout()
+  t.match(subject.snapshot, { status: 'CLOSED', reason: 'logged_out' })
+  t.ok(page.closed)
+})
+
+t.test('a logout that fails leaves the session as it is', async t => {
+  const { subject, page } = await connected(t, { client: { logout: async () => { throw new Error('refused') } } })
+  await t.rejects(subject.logout(), { message: 'refused' })
+  t.equal(subject.snapshot.status, 'CONNECTED')
+  page.state = unlinked
+  await reaches(subject, 'CLOSED')
+  t.equal(subject.snapshot.reason, 'unlinked', 'a later unlinking is the phone\'s again')
+})
+
+t.test('a close during a logout wins, and the logout ends', async t => {
+  let refuse = (_error: Error) => {}
+  const logout = () => new Promise((_resolve, reject) => { refuse = reject })
+  const { subject, page } = await connected(t, { client: { logout } })
+  const loggingOut = subject.logout()
+  await subject.close('requested')
+  t.ok(page.closed)
+  refuse(new Error('the session was closed'))
+  await t.resolves(loggingOut)
+  t.match(subject.snapshot, { status: 'CLOSED', reason: 'requested' })
+})
+
+t.test('a conflict is taken over', async t => {
+  let taken = 0
+  const useHere = async () => {
+    taken++
+    driver.page.login()
+  }
+  const { subject, driver, page, moves } = await connected(t, { client: { useHere } })
+  page.state = socket('CONFLICT')
+  await until('the take-over', () => moves().length === 2)
+  t.strictSame(moves(), ['INITIALIZING conflict', 'CONNECTED reconnected'])
+  t.equal(taken, 1)
+  t.equal(subject.snapshot.status, 'CONNECTED')
+})
+
+t.test('somebody else who insists gets the device', async t => {
+  let taken = 0
+  const { subject, page, moves } = await connected(t, { client: { useHere: async () => { taken++ } } })
+  page.state = socket('CONFLICT')
+  await reaches(subject, 'CLOSED')
+  t.strictSame(moves(), ['INITIALIZING conflict', 'CLOSED conflict'])
+  t.equal(taken, 3)
+  t.match(subject.snapshot.detail, /in use elsewhere/)
+})
+
+t.test('a take-over that fails is no failed start', async t => {
+  const { subject, page } = await connected(t, { client: { useHere: async () => { throw new Error('refused') } } })
+  page.state = socket('CONFLICT')
+  await reaches(subject, 'CLOSED')
+  t.equal(subject.snapshot.reason, 'conflict')
+})
+
+t.test('a take-over that hangs does not keep the session from being closed', async t => {
+  let asked = false
+  const useHere = () => {
+    asked = true
+    return new Promise(() => {})
+  }
+  const { subject, page } = await connected(t, { client: { useHere } })
+  page.state = socket('CONFLICT')
+  await until('the take-over', () => asked)
+  await subject.close('requested')
+  t.match(subject.snapshot, { status: 'CLOSED', reason: 'requested' })
+})
+
+t.test('a move that the table does not allow is an error, which ends the run', async t => {
+  const table = TRANSITIONS as Record<string, unknown>
+  const allowed = TRANSITIONS.CONNECTED
+  t.teardown(() => { table.CONNECTED = allowed })
+  const { subject, page } = await connected(t)
+  table.CONNECTED = ['CLOSED']
+  page.state = socket('TIMEOUT')
+  await reaches(subject, 'CLOSED')
+  t.match(subject.snapshot, { reason: 'start_failed', detail: 'Session s1 cannot go from CONNECTED to INITIALIZING' })
+})

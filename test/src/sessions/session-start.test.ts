@@ -1,0 +1,168 @@
+import { setTimeout as sleep } from 'node:timers/promises'
+import t from 'tap'
+import { FakeDriver } from '../../support/fake-driver.js'
+import { reaches, rigSession } from '../../support/sessions.js'
+import { until } from '../../support/until.js'
+
+const begin = { options: {}, reason: 'start_requested' } as const
+const registered = { registered: true, ready: false, socket: 'OPENING', urlcode: null, phoneCode: null }
+
+t.test('a session that was never started', async t => {
+  const { subject } = rigSession(t)
+  t.strictSame(subject.snapshot, { session: 's1', status: 'CLOSED', reason: null, since: null, detail: '', urlcode: null, phoneCode: null, phone: null })
+  t.equal(subject.client, undefined)
+  t.equal(subject.page, undefined)
+})
+
+t.test('the way of a new session: each status comes before what follows from it', async t => {
+  const { subject, driver, heard } = rigSession(t)
+  const before = Date.now()
+  await subject.start(begin)
+  t.match(subject.snapshot, { status: 'INITIALIZING', reason: 'start_requested' }, 'as soon as the start is taken')
+  await reaches(subject, 'QRCODE')
+  t.match(subject.snapshot, { status: 'QRCODE', reason: 'qr_shown', urlcode: 'code-1' })
+  t.equal(subject.client, undefined, 'a QR is no connection')
+  t.equal(subject.page, driver.page.client, 'but there is a page')
+
+  driver.page.state = registered
+  await reaches(subject, 'INITIALIZING')
+  t.match(subject.snapshot, { reason: 'linked', urlcode: null }, 'the used code is not shown any more')
+  driver.page.login()
+  await reaches(subject, 'CONNECTED')
+  t.match(subject.snapshot, { reason: 'ready', urlcode: null, phoneCode: null, detail: '' })
+  t.equal(subject.client, driver.page.client)
+
+  t.strictSame(heard.order, [
+    'INITIALIZING start_requested', 'status-changed',
+    'status-find', 'QRCODE qr_shown', 'status-changed', 'qrcode',
+    'INITIALIZING linked', 'status-changed', 'status-find',
+    'CONNECTED ready', 'status-changed', 'status-find'
+  ])
+  t.strictSame(heard.events.filter(({ event }) => event === 'status-find').map(({ data }) => data), [{ status: 'notLogged' }, { status: 'qrReadSuccess' }, { status: 'inChat' }])
+  const at = heard.changes.map((change) => change.at)
+  t.strictSame(at, [...at].sort())
+  t.ok(Number(at[0]) >= before)
+})
+
+t.test('a change is told when it is true, and can not be changed', async t => {
+  const { subject, heard } = rigSession(t)
+  const seen: unknown[] = []
+  subject.on('status', (change) => seen.push([change.to, subject.snapshot.status]))
+  await subject.start(begin)
+  await reaches(subject, 'QRCODE')
+  t.strictSame(seen, [['INITIALIZING', 'INITIALIZING'], ['QRCODE', 'QRCODE']])
+  t.ok(heard.changes.every((change) => Object.isFrozen(change)))
+  t.ok(heard.events.every((event) => Object.isFrozen(event) && event.session === 's1'))
+  t.strictSame(heard.events[0]?.data, { from: 'CLOSED', to: 'INITIALIZING', reason: 'start_requested', at: heard.changes[0]?.at })
+})
+
+t.test('a login that is kept in the profile needs no QR', async t => {
+  const driver = new FakeDriver({ state: registered })
+  const { subject, heard } = rigSession(t, { driver })
+  await subject.start(begin)
+  await until('the page to be looked at', () => heard.events.some(({ data }) => 'status' in data && data.status === 'isLogged'))
+  driver.page.login()
+  await reaches(subject, 'CONNECTED')
+  t.strictSame(heard.changes.map(({ to, reason }) => `${to} ${reason}`), ['INITIALIZING start_requested', 'CONNECTED ready'])
+})
+
+t.test('a new QR in place of the old one is no move', async t => {
+  const { subject, driver, heard } = rigSession(t)
+  await subject.start(begin)
+  await reaches(subject, 'QRCODE')
+  const { since } = subject.snapshot
+  driver.page.state = { ...driver.page.state, urlcode: 'code-2' }
+  await until('the new code', () => subject.snapshot.urlcode === 'code-2')
+  t.match(subject.snapshot, { status: 'QRCODE', since })
+  t.strictSame(heard.changes.map(({ to }) => to), ['INITIALIZING', 'QRCODE'])
+  t.strictSame(heard.events.filter(({ event }) => event === 'qrcode').map(({ data }) => 'urlcode' in data && data.urlcode), ['code-1', 'code-2'])
+})
+
+t.test('a page that has no code for a while keeps the last one on show', async t => {
+  const { subject, driver, heard } = rigSession(t)
+  await subject.start(begin)
+  await reaches(subject, 'QRCODE')
+  driver.page.state = { ...driver.page.state, urlcode: null }
+  await sleep(30)
+  driver.page.state = { ...driver.page.state, urlcode: 'code-1' }
+  await sleep(30)
+  t.equal(heard.events.filter(({ event }) => event === 'qrcode').length, 1, 'and the same code is told once')
+})
+
+t.test('a pairing code', async t => {
+  const driver = new FakeDriver({ state: { registered: false, ready: false, socket: 'UNPAIRED', urlcode: null, phoneCode: 'ABCD1234' } })
+  const { subject, heard } = rigSession(t, { driver })
+  await subject.start({ ...begin, phone: '15550001234' })
+  await reaches(subject, 'PHONECODE')
+  t.equal(driver.page.options.phone, '15550001234')
+  t.match(subject.snapshot, { reason: 'code_shown', phoneCode: 'ABCD1234', phone: '15550001234', urlcode: null })
+  t.match(heard.events.find(({ event }) => event === 'phoneCode')?.data, { phoneCode: 'ABCD1234', phone: '15550001234' })
+  driver.page.login()
+  await reaches(subject, 'CONNECTED')
+  t.equal(subject.snapshot.phoneCode, null)
+  await subject.close('requested')
+  await subject.start(begin)
+  t.equal(subject.snapshot.phone, null, 'the number is not kept for the next start')
+})
+
+t.test('a link that the phone takes back shows its next QR, and then connects', async t => {
+  const { subject, driver } = rigSession(t, { times: { sync: 300 } })
+  await subject.start(begin)
+  await reaches(subject, 'QRCODE')
+  driver.page.state = registered
+  await reaches(subject, 'INITIALIZING')
+  driver.page.state = { registered: false, ready: false, socket: 'UNPAIRED', urlcode: 'code-1', phoneCode: null }
+  await reaches(subject, 'QRCODE')
+  t.equal(subject.snapshot.urlcode, 'code-1', 'also where it is the same')
+  await sleep(400)
+  driver.page.state = registered
+  await reaches(subject, 'INITIALIZING')
+  t.match(subject.snapshot, { reason: 'linked', urlcode: null })
+  driver.page.login()
+  await reaches(subject, 'CONNECTED')
+})
+
+t.test('starts of a session that is up, or coming up, are one', async t => {
+  const { subject, driver } = rigSession(t, { driver: new FakeDriver({ delay: 20 }) })
+  await Promise.all([subject.start(begin), subject.start(begin), subject.start(begin)])
+  await reaches(subject, 'QRCODE')
+  await subject.start(begin)
+  driver.page.login()
+  await reaches(subject, 'CONNECTED')
+  await subject.start(begin)
+  t.equal(driver.opened.length, 1)
+  t.equal(subject.snapshot.status, 'CONNECTED')
+})
+
+t.test('what the driver is asked for', async t => {
+  const { subject, driver } = rigSession(t)
+  const proxy = { url: 'http://proxy.example:3128', username: 'bot', password: 'secret' }
+  await subject.start({ ...begin, options: { deviceName: 'my bot', poweredBy: 'me', proxy } })
+  await reaches(subject, 'QRCODE')
+  t.match(driver.page.options, { session: 's1', profileDir: '/nowhere/s1', deviceName: 'my bot', poweredBy: 'me', phone: undefined, proxy })
+  await subject.close('requested')
+  await subject.start({ ...begin, options: { proxy: null } })
+  await reaches(subject, 'QRCODE')
+  t.match(driver.page.options, { deviceName: 'device', poweredBy: 'power', proxy: undefined }, "the server's own where the session names none")
+  const [first, second] = driver.opened
+  t.not(first, second, 'each launch has objects of its own')
+  t.not(first?.signal, second?.signal)
+})
+
+t.test('what the page tells of messages and presences goes on as events', async t => {
+  const { subject, driver, heard } = rigSession(t)
+  await subject.start(begin)
+  await until('a page', () => driver.pages.length > 0)
+  t.equal(driver.page.listeners, undefined, 'nothing is heard before the login')
+  driver.page.login()
+  await reaches(subject, 'CONNECTED')
+  const message = { id: 'm1', type: 'chat', from: '1@c.us', body: 'hello' }
+  driver.page.listeners?.onmessage(message)
+  driver.page.listeners?.onack({ id: 'm1', ack: 3 })
+  driver.page.listeners?.onpresencechanged({ id: '1@c.us', isOnline: true })
+  t.strictSame(heard.events.slice(-3), [
+    { event: 'onmessage', session: 's1', data: message },
+    { event: 'onack', session: 's1', data: { id: 'm1', ack: 3 } },
+    { event: 'onpresencechanged', session: 's1', data: { id: '1@c.us', isOnline: true } }
+  ])
+})

@@ -1,0 +1,52 @@
+import { spawn, type ChildProcess } from 'node:child_process'
+import { once } from 'node:events'
+import { join } from 'node:path'
+import type { Test } from 'tap'
+import { until } from './until.js'
+
+const root = join(import.meta.dirname, '../..')
+
+/** The built server in a process of its own, as `npm start` runs it. */
+export class ServerProcess {
+  readonly #child: ChildProcess
+  #log = ''
+
+  constructor (t: Test, env: Record<string, string>) {
+    this.#child = spawn(process.execPath, [join(root, 'dist/src/server.js')], {
+      cwd: root,
+      // Neither tap's hooks nor the machine's settings belong in there.
+      env: { PATH: process.env.PATH, HOME: process.env.HOME, PORT: '0', HOST: '127.0.0.1', ...env },
+      stdio: ['ignore', 'pipe', 'pipe']
+    })
+    for (const stream of [this.#child.stdout, this.#child.stderr]) stream?.on('data', (data: Buffer) => { this.#log += data.toString() })
+    t.teardown(() => this.stop('SIGKILL'))
+  }
+
+  /** All that it wrote so far. */
+  get log (): string {
+    return this.#log
+  }
+
+  /** Its URL, once it listens. */
+  async url (): Promise<string> {
+    return until('the server to listen', () => {
+      if (this.#child.exitCode !== null) throw new Error(`the server ended: ${this.#log}`)
+      return /Server listening at (http:\/\/127\.0\.0\.1:\d+)/.exec(this.#log)?.[1]
+    }, 30_000)
+  }
+
+  /** Ends it, and answers its exit code; null where a signal took it. */
+  async stop (signal: NodeJS.Signals): Promise<number | null> {
+    if (this.#child.exitCode === null && this.#child.signalCode === null) {
+      this.#child.kill(signal)
+      await once(this.#child, 'exit')
+    }
+    return this.#child.exitCode
+  }
+
+  /** Resolves with the exit code when it ends by itself. */
+  async ended (): Promise<number | null> {
+    if (this.#child.exitCode === null) await once(this.#child, 'exit')
+    return this.#child.exitCode
+  }
+}

@@ -1,0 +1,90 @@
+import { EventEmitter, once } from 'node:events'
+import type { Test } from 'tap'
+import type { SessionEvent } from '../../schemas/events.js'
+import type { SessionStatus } from '../../schemas/session.js'
+import type { RunTimes } from '../../src/sessions/run.js'
+import { SessionRegistry, type RegistryOptions } from '../../src/sessions/registry.js'
+import { Session, type SessionDeps, type StatusChange } from '../../src/sessions/session.js'
+import { openDatabase } from '../../src/store/database.js'
+import { SessionStore } from '../../src/store/sessions.js'
+import { tempDir } from '../helper.js'
+import { FakeDriver } from './fake-driver.js'
+
+/** Looks often, and waits longer than any test does: each test shortens the limit that it is about. */
+const TIMES: RunTimes = { poll: 5, heartbeat: 10, start: 20_000, qr: 20_000, sync: 20_000, call: 20_000, network: 20_000 }
+
+export interface Heard {
+  changes: StatusChange[]
+  events: SessionEvent[]
+  /** All of it in order, such as `QRCODE qr_shown` and `qrcode`. */
+  order: string[]
+}
+
+interface Emitter {
+  on: ((name: 'status', listener: (change: StatusChange) => void) => unknown) & ((name: 'event', listener: (event: SessionEvent) => void) => unknown)
+}
+
+/** Writes down what a session or a registry tells. */
+export function hear (emitter: Emitter): Heard {
+  const heard: Heard = { changes: [], events: [], order: [] }
+  emitter.on('status', (change) => {
+    heard.changes.push(change)
+    heard.order.push(`${change.to} ${change.reason}`)
+  })
+  emitter.on('event', (event) => {
+    heard.events.push(event)
+    heard.order.push(event.event)
+  })
+  return heard
+}
+
+export interface Rig<T> { driver: FakeDriver, heard: Heard, subject: T }
+
+type SessionRig = Omit<Partial<SessionDeps>, 'driver' | 'times'> & { driver?: FakeDriver, times?: Partial<RunTimes> }
+
+/** One session on fake browsers; it is closed when the test is over. */
+export function rigSession (t: Test, { driver = new FakeDriver(), times, ...deps }: SessionRig = {}): Rig<Session> {
+  const subject = new Session('s1', {
+    turn: (open) => open(),
+    profileDir: '/nowhere/s1',
+    deviceName: 'device',
+    poweredBy: 'power',
+    ...deps,
+    driver,
+    times: { ...TIMES, ...times }
+  })
+  t.teardown(() => subject.close('requested'))
+  return { driver, heard: hear(subject), subject }
+}
+
+type RegistryRig = Omit<Partial<RegistryOptions>, 'driver' | 'times'> & { driver?: FakeDriver, times?: Partial<RunTimes> }
+
+/** A registry on fake browsers and a real store; all is closed when the test is over. */
+export function rigRegistry (t: Test, { driver = new FakeDriver(), times, dataDir = tempDir(t), ...options }: RegistryRig = {}): Rig<SessionRegistry> & { store: SessionStore, dataDir: string } {
+  const db = openDatabase(dataDir)
+  const store = new SessionStore(db)
+  const subject = new SessionRegistry({
+    memory: store,
+    dataDir,
+    browsersAtOnce: 3,
+    deviceName: 'device',
+    poweredBy: 'power',
+    ...options,
+    driver,
+    times: { ...TIMES, ...times }
+  })
+  t.teardown(async () => {
+    await subject.shutdown()
+    db.close()
+  })
+  return { driver, heard: hear(subject), subject, store, dataDir }
+}
+
+/** Resolves once the session is in a state, or rejects after a while. */
+export async function reaches (subject: Session | SessionRegistry, status: SessionStatus, name = 's1'): Promise<void> {
+  const now = () => subject instanceof Session ? subject.snapshot.status : subject.get(name)?.status
+  const signal = AbortSignal.timeout(10_000)
+  while (now() !== status) {
+    await once(subject as EventEmitter, 'status', { signal }).catch(() => { throw new Error(`waited in vain for ${status}, it is ${now()}`) })
+  }
+}
