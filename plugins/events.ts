@@ -16,6 +16,7 @@ export default fp(async (fastify) => {
   const history = new EventHistory(fastify.config.EVENTS_KEPT)
   const closing = new AbortController()
   fastify.sessions.on('event', (event) => history.add(event))
+  fastify.sessions.on('cleared', (session) => history.forget(session))
   fastify.decorate('events', {
     stream: (options) => streamEvents(history, { ...options, signal: AbortSignal.any([options.signal, closing.signal]) }),
     idOf: (event) => history.idOf(event)

@@ -9,16 +9,15 @@ export type StoredEvent = SessionEvent & {
 }
 
 /** The latest events of each session, for streams that come back after a break. */
-export class EventHistory extends EventEmitter<{ [session: string]: [event: StoredEvent] }> {
+export class EventHistory {
   readonly #kept: number
+  readonly #live = new EventEmitter<{ [name: string]: [event: StoredEvent] }>().setMaxListeners(0)
   readonly #sessions = new Map<string, { seq: number, events: StoredEvent[] }>()
   /** Sequence numbers start anew with the process: an id of an earlier one must not be taken for one of this. */
   readonly epoch = Date.now().toString(36)
 
   /** @param kept how many events of each session are kept */
   constructor (kept: number) {
-    super()
-    this.setMaxListeners(0)
     this.#kept = kept
   }
 
@@ -28,7 +27,13 @@ export class EventHistory extends EventEmitter<{ [session: string]: [event: Stor
     const stored = { ...event, seq: ++entry.seq, at: Date.now() }
     entry.events.push(stored)
     if (entry.events.length > this.#kept) entry.events.shift()
-    this.emit(event.session, stored)
+    this.#live.emit(liveName(event.session), stored)
+  }
+
+  /** Tells each further event of a session, until the answered function is called. */
+  follow (session: string, listener: (event: StoredEvent) => void): () => void {
+    this.#live.on(liveName(session), listener)
+    return () => { this.#live.off(liveName(session), listener) }
   }
 
   /** Id of an event in a stream. */
@@ -43,7 +48,11 @@ export class EventHistory extends EventEmitter<{ [session: string]: [event: Stor
     return epoch === this.epoch ? events.filter((event) => event.seq > Number(seq)) : [...events]
   }
 
+  /** Drops what is kept of a session; the numbers go on, so that ids which readers hold stay good. */
   forget (session: string): void {
-    this.#sessions.delete(session)
+    this.#sessions.get(session)?.events.splice(0)
   }
 }
+
+/** A session may bear a name that means something to an EventEmitter, such as `error`. */
+const liveName = (session: string) => `of ${session}`

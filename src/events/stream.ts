@@ -14,26 +14,33 @@ export interface StreamOptions {
 
 /** Live events of a session, after those that the reader missed. Ends when the signal aborts or the reader is too slow. */
 export async function * streamEvents (history: EventHistory, { session, events, lastEventId, signal }: StreamOptions): AsyncGenerator<StoredEvent> {
-  const queue: StoredEvent[] = []
-  let wake = () => {}
   const wanted = (event: StoredEvent) => events.size === 0 || events.has(event.event)
-  const onEvent = (event: StoredEvent) => {
-    if (wanted(event)) queue.push(event)
+  const queue = lastEventId === null ? [] : history.since(session, lastEventId).filter(wanted)
+  const slack = queue.length + MAX_BEHIND
+  let over = signal.aborted
+  let wake = () => {}
+  // A reader that stands still comes for no further event: all is let go without it.
+  const end = () => {
+    over = true
+    queue.splice(0)
+    unfollow()
     wake()
   }
-  const onAbort = () => wake()
-  if (lastEventId !== null) queue.push(...history.since(session, lastEventId).filter(wanted))
-  const slack = queue.length + MAX_BEHIND
-  history.on(session, onEvent)
-  signal.addEventListener('abort', onAbort)
+  const unfollow = history.follow(session, (event) => {
+    if (!wanted(event)) return
+    queue.push(event)
+    if (queue.length > slack) end()
+    else wake()
+  })
+  signal.addEventListener('abort', end, { once: true })
   try {
-    while (!signal.aborted && queue.length <= slack) {
+    while (!over) {
       const event = queue.shift()
       if (event) yield event
       else await new Promise<void>((resolve) => { wake = resolve })
     }
   } finally {
-    history.off(session, onEvent)
-    signal.removeEventListener('abort', onAbort)
+    unfollow()
+    signal.removeEventListener('abort', end)
   }
 }

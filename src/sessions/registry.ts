@@ -31,6 +31,8 @@ export interface RegistryOptions {
 export interface RegistryEvents {
   status: [change: StatusChange]
   event: [event: SessionEvent]
+  /** Nothing of a session is left. */
+  cleared: [session: string]
   error: [error: unknown]
 }
 
@@ -123,6 +125,7 @@ export class SessionRegistry extends EventEmitter<RegistryEvents> {
       await this.#removeProfile(name)
       this.#options.memory.remove(name)
       this.#sessions.delete(name)
+      this.#tell('cleared', name)
     })
   }
 
@@ -150,7 +153,7 @@ export class SessionRegistry extends EventEmitter<RegistryEvents> {
   }
 
   /** A listener that fails, at once or later, must break neither the session nor the other listeners. */
-  #tell<N extends 'status' | 'event'> (name: N, ...told: RegistryEvents[N]): void {
+  #tell<N extends 'status' | 'event' | 'cleared'> (name: N, ...told: RegistryEvents[N]): void {
     for (const listener of this.rawListeners(name)) {
       (async () => Reflect.apply(listener, this, told))().catch((error: unknown) => { this.emit('error', error) })
     }

@@ -108,8 +108,9 @@ export class Browsers {
     client.onAck((ack) => { opened.acks.push({ id: (ack.id as never as { _serialized: string })._serialized, ack: ack.ack as number }) })
     client.onStateChange((state) => { opened.states.push(state) })
     client.onPresenceChanged((presence) => { opened.presences.push(presence as never) })
-    // create() answers before its scripts are in the page.
+    // create() answers before its scripts are in the page, and they before wppconnect's last listener is.
     await client.waitForPageLoad()
+    await until('all listeners', () => client.page.evaluate('window.onBackendEvent?.exposed === true'))
     return { client, ...opened }
   }
 

@@ -1,0 +1,18 @@
+// Writes what the documents say of the code: the README's table of variables, docs/errors.md and docs/openapi.json.
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import path from 'node:path'
+import { configTable, errorsPage, readOpenapi, withTable } from './documents.mjs'
+
+const root = path.dirname(import.meta.dirname)
+const built = (file) => import(path.join(root, 'dist', file))
+
+const { ConfigSchema, loadConfig } = await built('src/config.js')
+const { catalogue } = await built('src/errors.js')
+const { fastifyOptions } = await built('src/options.js')
+const { default: app } = await built('src/app.js')
+
+const readme = path.join(root, 'README.md')
+writeFileSync(readme, withTable(readFileSync(readme, 'utf8'), configTable(ConfigSchema)))
+mkdirSync(path.join(root, 'docs'), { recursive: true })
+writeFileSync(path.join(root, 'docs/errors.md'), errorsPage(catalogue))
+writeFileSync(path.join(root, 'docs/openapi.json'), await readOpenapi({ app, loadConfig, fastifyOptions }))

@@ -1,0 +1,74 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import Fastify from 'fastify'
+
+const START = '<!-- configuration: npm run docs -->'
+const END = '<!-- /configuration -->'
+
+/**
+ * The README with the table between its marks.
+ * @param {string} readme
+ * @param {string} table
+ */
+export function withTable (readme, table) {
+  const [start, end] = [readme.indexOf(START), readme.indexOf(END)]
+  if (start === -1 || end === -1) throw new Error('README.md has no marks for the table of variables')
+  return `${readme.slice(0, start + START.length)}\n${table}${readme.slice(end)}`
+}
+
+/** @typedef {{ type?: string, default?: unknown, anyOf?: { const: unknown }[], minimum?: number, maximum?: number, description?: string }} Variable */
+
+/**
+ * The variables of the environment as a Markdown table.
+ * @param {{ properties: Record<string, object> }} schema
+ */
+export function configTable (schema) {
+  const rows = Object.entries(/** @type {Record<string, Variable>} */ (schema.properties)).map(([name, property]) => `| \`${name}\` | ${fallback(property)} | ${values(property)} | ${property.description} |`)
+  return ['| variable | default | values | meaning |', '|---|---|---|---|', ...rows, ''].join('\n')
+}
+
+/** @param {Variable} variable */
+function fallback ({ default: value }) {
+  return value === undefined ? '' : `\`${value}\``
+}
+
+/** @param {Variable} variable */
+function values ({ type, anyOf, minimum, maximum }) {
+  if (anyOf) return anyOf.map(({ const: value }) => `\`${value}\``).join(', ')
+  if (type === 'boolean') return '`true`, `false`'
+  if (type === 'integer') return `${minimum} to ${maximum}`
+  return 'text'
+}
+
+/**
+ * The catalogue of errors as a Markdown page.
+ * @param {Map<string, { code: string, text: string, status: number, meaning: string }>} catalogue
+ */
+export function errorsPage (catalogue) {
+  const rows = [...catalogue.values()].map(({ code, status, text, meaning }) => `| \`${code}\` | ${status} | ${text.replaceAll('%s', '…')} | ${meaning} |`)
+  return [
+    '# Errors', '',
+    'Every error reply has a `message` for a person and a `code` for a program. This page is generated from the catalogue by `npm run docs`.', '',
+    '| code | status | message | meaning |', '|---|---|---|---|', ...rows, ''
+  ].join('\n')
+}
+
+/**
+ * The OpenAPI document of a server outside the sandbox, as JSON.
+ * @param {{ app: import('fastify').FastifyPluginCallback<any>, loadConfig: (env: Record<string, string>) => object, fastifyOptions: (config: any) => import('fastify').FastifyServerOptions }} server
+ */
+export async function readOpenapi ({ app, loadConfig, fastifyOptions }) {
+  const dataDir = mkdtempSync(path.join(tmpdir(), 'zapserver-docs-'))
+  const config = loadConfig({ DATA_DIR: dataDir, LOG_LEVEL: 'silent' })
+  const fastify = Fastify(fastifyOptions(config))
+  try {
+    // No session is started: any driver will do.
+    await fastify.register(app, { config, driver: {} })
+    await fastify.ready()
+    return `${JSON.stringify(fastify.swagger(), null, 2)}\n`
+  } finally {
+    await fastify.close()
+    rmSync(dataDir, { recursive: true, force: true })
+  }
+}

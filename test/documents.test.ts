@@ -1,0 +1,24 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import t from 'tap'
+import { configTable, errorsPage, readOpenapi, withTable } from '../scripts/documents.mjs'
+import app from '../src/app.js'
+import { ConfigSchema, loadConfig } from '../src/config.js'
+import { catalogue } from '../src/errors.js'
+import { fastifyOptions } from '../src/options.js'
+
+const read = (file: string) => readFileSync(join(import.meta.dirname, '..', file), 'utf8')
+const remedy = 'run npm run docs'
+
+t.test("the README's table of variables is that of the schema", async (t) => {
+  const readme = read('README.md')
+  t.equal(readme, withTable(readme, configTable(ConfigSchema)), remedy)
+})
+
+t.test('docs/errors.md is the catalogue', async (t) => {
+  t.equal(read('docs/errors.md'), errorsPage(catalogue), remedy)
+})
+
+t.test('docs/openapi.json is the document that the server shows', async (t) => {
+  t.equal(read('docs/openapi.json'), await readOpenapi({ app, loadConfig, fastifyOptions }), remedy)
+})

@@ -1,0 +1,82 @@
+import { setTimeout as sleep } from 'node:timers/promises'
+import t from 'tap'
+import { Browsers, until } from './browsers.js'
+
+t.test('what can go wrong', { timeout: 120_000 }, async (t) => {
+  const browsers = await Browsers.open(t)
+  const { sandbox } = browsers
+  const from = '5511977776666'
+  let main = await browsers.link('main')
+  const bodies = () => main.messages.map(({ body, isNewMsg }) => [body, isNewMsg])
+
+  await t.test('offline: what comes meanwhile is news on return, what was sent goes out', async (t) => {
+    sandbox.write('main', { from, body: 'before' })
+    await until('a chat', () => main.messages.length > 0)
+    main.states.length = 0
+    await sandbox.fault('main', 'offline', 0)
+    await until('the loss to show', async () => await main.client.isConnected() === false)
+    t.equal(await main.client.isOnline(), false)
+    sandbox.write('main', { from, body: 'while offline' })
+    const sending = main.client.sendText(`${from}@c.us`, 'sent offline')
+    await until('the timeout', () => main.states.includes('TIMEOUT'))
+    t.strictSame(main.states, ['OPENING', 'TIMEOUT'])
+    t.match(sandbox.sessions(), [{ shows: 'closed', offline: true }])
+    sandbox.endFaults('main')
+    await until('the return', () => main.states.at(-1) === 'CONNECTED')
+    t.ok((await sending).ack as number >= 1)
+    await until('the message', () => main.messages.some(({ body }) => body === 'while offline'))
+    t.strictSame(bodies().filter(([body]) => body === 'while offline'), [['while offline', true]])
+    t.equal(await main.client.isConnected(), true)
+  })
+
+  await t.test('offline for a while ends by itself', async (t) => {
+    main.states.length = 0
+    await sandbox.fault('main', 'offline', 300)
+    await until('the loss', () => main.states.includes('OPENING'))
+    await until('the return', () => main.states.at(-1) === 'CONNECTED')
+    t.match(sandbox.sessions(), [{ shows: 'chats', offline: false }])
+  })
+
+  await t.test('conflict: another browser has the account, until it is taken back', async (t) => {
+    main.states.length = 0
+    await sandbox.fault('main', 'conflict', 0)
+    await until('the conflict', () => main.states.at(-1) === 'CONFLICT')
+    t.match(sandbox.sessions(), [{ conflict: true }])
+    t.equal(await main.client.useHere(), true)
+    await until('the return', () => main.states.at(-1) === 'CONNECTED')
+    await sandbox.fault('main', 'conflict', 0)
+    sandbox.endFaults('main')
+    await until('the return', () => main.states.at(-1) === 'CONNECTED')
+    t.match(sandbox.sessions(), [{ conflict: false }])
+  })
+
+  await t.test('freeze: no call is answered for a while', async (t) => {
+    await sandbox.fault('main', 'freeze', 1000)
+    await sleep(100)
+    const start = Date.now()
+    t.equal(await main.client.isAuthenticated(), true)
+    t.ok(Date.now() - start > 500)
+  })
+
+  await t.test('crash: the page is dead, the browser lives', async (t) => {
+    await sandbox.fault('main', 'crash', 0)
+    const crash = await until('the crash', () => main.crashes[0])
+    t.match(crash.message, /crashed/i)
+    await until('the page to be gone', () => sandbox.sessions()[0]?.shows === 'closed')
+    await t.rejects(sandbox.fault('main', 'freeze', 0), { code: 'APP_SANDBOX_NOT_OPEN' })
+    await t.rejects(sandbox.fault('nobody', 'offline', 0), { code: 'APP_SANDBOX_NOT_OPEN' })
+    browsers.kill('main')
+  })
+
+  await t.test('what comes while the browser is closed is history, and unread', async (t) => {
+    sandbox.write('main', { from, body: 'while closed' })
+    t.match(sandbox.cloud.messages.of(from).at(-1), { ack: 1 }, 'not delivered yet')
+    main = { ...await browsers.start('main'), phone: main.phone, wid: main.wid }
+    await until('the chats', () => main.client.isMainLoaded())
+    t.match(await main.client.getChatById(`${from}@c.us`), { unreadCount: 2 }, 'sending has read what came before')
+    const messages = await main.client.getMessages(`${from}@c.us`, { count: -1 }) as Array<{ body: string }>
+    t.strictSame(messages.map(({ body }) => body), ['before', 'while offline', 'sent offline', 'while closed'])
+    t.strictSame(bodies(), [], 'no event for old news')
+    t.match(sandbox.cloud.messages.of(from).at(-1), { ack: 2 })
+  })
+})
