@@ -5,7 +5,7 @@ import fp from 'fastify-plugin'
 export default fp(async (fastify) => {
   await fastify.register(swaggerUi, {
     routePrefix: '/api-docs',
-    uiConfig: { persistAuthorization: true, docExpansion: 'list', displayRequestDuration: true, defaultModelsExpandDepth: 0, tryItOutEnabled: true },
+    uiConfig: { layout: 'BaseLayout', persistAuthorization: true, docExpansion: 'list', displayRequestDuration: true, defaultModelsExpandDepth: 0, tryItOutEnabled: true },
     theme: { title: 'zapserver API' }
   })
 }, { name: 'api-docs', fastify: '5.x', dependencies: ['swagger'] })

@@ -107,7 +107,7 @@ export interface Credentials { deviceId: string, secret: string, phone: string, 
 export interface Requests {
   'link.start': { params: Record<string, never>, result: { ref: string, ttl: number } }
   'link.code': { params: { phone: string }, result: { code: string } }
-  'link.confirm': { params: { deviceId: string }, result: boolean }
+  'link.confirm': { params: { deviceId: string, name: string }, result: boolean }
   'device.login': { params: { deviceId: string, secret: string }, result: { phone: string } }
   'device.logout': { params: Record<string, never>, result: boolean }
   'history.get': { params: Record<string, never>, result: History }

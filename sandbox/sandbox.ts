@@ -33,6 +33,7 @@ export interface Incoming { from: string, pushname?: string, body: string, group
 export interface SessionView {
   session: string
   phone: string | null
+  device: string | null
   shows: 'qr' | 'code' | 'chats' | 'loading' | 'closed'
   offline: boolean
   conflict: boolean
@@ -64,13 +65,14 @@ export class Sandbox {
   }
 
   sessions (): SessionView[] {
-    const linked = new Map(this.cloud.devices.all().map(({ session, phone }) => [session, phone]))
+    const linked = new Map(this.cloud.devices.all().map((device) => [device.session, device]))
     const names = [...new Set([...this.#open.keys(), ...linked.keys()])].sort()
     return names.map((session) => {
       const gateway = this.#open.get(session)
       return {
         session,
-        phone: linked.get(session) ?? null,
+        phone: linked.get(session)?.phone ?? null,
+        device: linked.get(session)?.name ?? null,
         shows: gateway?.connection?.shows ?? 'closed',
         offline: gateway?.offline ?? false,
         conflict: gateway?.conflict ?? false

@@ -65,6 +65,7 @@ export const SandboxReply = Type.Object({
   sessions: Type.Array(Type.Object({
     session: Type.String({ description: 'Name of the session.', examples: ['NERDWHATS_AMERICA'] }),
     phone: Type.Union([Type.String(), Type.Null()], { description: 'The account that it is linked to.', examples: ['15551234567'] }),
+    device: Type.Union([Type.String(), Type.Null()], { description: 'Name of this linked device, as the phone lists it: the `deviceName` of start-session.', examples: ['Linux'] }),
     shows: choice(['qr', 'code', 'chats', 'loading', 'closed'] as const, 'What is on its screen; closed: no browser is open, or it is cut off.'),
     offline: Type.Boolean({ description: 'Whether the fault `offline` is on.', examples: [false] }),
     conflict: Type.Boolean({ description: 'Whether the fault `conflict` is on.', examples: [false] })

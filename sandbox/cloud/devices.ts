@@ -2,7 +2,13 @@ import { createHash, randomBytes, randomUUID, timingSafeEqual } from 'node:crypt
 import type { Db } from './database.js'
 import { unixTime } from './time.js'
 
-export interface Device { id: string, session: string, phone: string }
+export interface Device {
+  id: string
+  session: string
+  phone: string
+  /** What the phone shows in its list of linked devices. */
+  name: string
+}
 
 interface Row extends Device { secret: string, confirmed: number }
 
@@ -22,12 +28,12 @@ export class Devices {
     const secret = randomBytes(32).toString('base64url')
     this.#db.prepare('INSERT INTO device (id, session, phone, secret, created) VALUES (?, ?, ?, ?, ?)')
       .run(id, session, phone, hash(secret), unixTime())
-    return { id, session, phone, secret }
+    return { id, session, phone, name: '', secret }
   }
 
   /** A session is one device: confirming a link forgets the session's earlier ones. */
-  confirm (id: string, session: string): Device | undefined {
-    const { changes } = this.#db.prepare('UPDATE device SET confirmed = 1 WHERE id = ? AND session = ?').run(id, session)
+  confirm (id: string, session: string, name: string): Device | undefined {
+    const { changes } = this.#db.prepare('UPDATE device SET confirmed = 1, name = ? WHERE id = ? AND session = ?').run(name, id, session)
     if (changes === 0) return undefined
     this.#db.prepare('DELETE FROM device WHERE session = ? AND id <> ?').run(session, id)
     return this.#get(id)
@@ -48,7 +54,7 @@ export class Devices {
   }
 
   all (): Device[] {
-    return this.#db.prepare('SELECT id, session, phone FROM device WHERE confirmed = 1 ORDER BY created').all() as Device[]
+    return this.#db.prepare('SELECT id, session, phone, name FROM device WHERE confirmed = 1 ORDER BY created').all() as Device[]
   }
 
   remove (id: string): void {

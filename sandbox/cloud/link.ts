@@ -63,8 +63,8 @@ export class Link {
     return device
   }
 
-  confirm (deviceId: string): boolean {
-    const device = this.#options.cloud.devices.confirm(deviceId, this.#options.session)
+  confirm (deviceId: string, name: string): boolean {
+    const device = this.#options.cloud.devices.confirm(deviceId, this.#options.session, name)
     this.#confirmed?.(device)
     if (device !== undefined) this.#options.onLinked(device)
     return device !== undefined

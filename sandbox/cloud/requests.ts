@@ -15,7 +15,7 @@ function me ({ device, session }: PageConnection): string {
 export const requestHandlers: Handlers = {
   'link.start': ({ link }) => link.start(),
   'link.code': ({ link }, { phone }) => ({ code: link.requestCode(phone) }),
-  'link.confirm': ({ link }, { deviceId }) => link.confirm(deviceId),
+  'link.confirm': ({ link }, { deviceId, name }) => link.confirm(deviceId, name),
   'device.login': (connection, { deviceId, secret }) => {
     const { cloud, session } = connection
     const device = cloud.devices.login(deviceId, secret)

@@ -11,6 +11,7 @@ import { WAWebLinkDeviceEvents } from './modules/conn/WAWebAltDeviceLinking.js'
 import { NetworkStatus } from './modules/conn/WAWebNetworkStatus.js'
 import { Socket } from './modules/conn/WAWebSocketModel.js'
 import { Stream } from './modules/conn/WAWebStreamModel.js'
+import { browser } from './modules/misc/WAWebBrowserApi.js'
 import { phoneWid } from './modules/ids/address.js'
 import { qrText } from './qr-text.js'
 import { catchUp, listen, takeHistory } from './sync.js'
@@ -92,7 +93,7 @@ async function paired (given: Credentials, pushname: string): Promise<void> {
   Socket.set('state', 'PAIRING')
   Stream.set('info', 'PAIRING')
   await saveCredentials(given)
-  if (!await cloud.request('link.confirm', { deviceId: given.deviceId })) return
+  if (!await cloud.request('link.confirm', { deviceId: given.deviceId, name: browser.info().os })) return
   credentials = given
   Conn.set({ ref: undefined, pushname })
   login.set({ linked: true, qr: undefined, code: undefined })

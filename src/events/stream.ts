@@ -34,7 +34,8 @@ export async function * streamEvents (history: EventHistory, { session, events, 
   })
   signal.addEventListener('abort', end, { once: true })
   try {
-    while (!over) {
+    for (;;) {
+      if (over) return
       const event = queue.shift()
       if (event) yield event
       else await new Promise<void>((resolve) => { wake = resolve })

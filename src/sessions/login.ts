@@ -1,4 +1,4 @@
-import { pause } from './deadline.js'
+import type { Bell } from './bell.js'
 import type { Probe } from './driver.js'
 import { Ended } from './ended.js'
 import { qr } from './qr.js'
@@ -9,6 +9,7 @@ export interface LoginDeps {
   times: RunTimes
   reports: RunReports
   signal: AbortSignal
+  bell: Bell
   phone?: string | undefined
 }
 
@@ -29,13 +30,13 @@ export class Login {
    * @throws {Ended} qr_timeout, start_timeout (no QR came) or sync_timeout
    */
   async done (): Promise<void> {
-    const { probe, times, signal } = this.#deps
+    const { probe, times, signal, bell } = this.#deps
     for (;;) {
       const state = await probe()
       if (state.registered) this.#linked(state.ready)
       else await this.#waiting(state)
       if (state.ready) return
-      await pause(times.poll, signal)
+      await bell.rest(times.poll, signal)
     }
   }
 

@@ -1,5 +1,6 @@
 import type { EventData, EventName } from '../../schemas/events.js'
 import type { SessionReason, SessionStatus } from '../../schemas/session.js'
+import { Bell } from './bell.js'
 import { pause, within } from './deadline.js'
 import type { Client, Driver, Link, OpenOptions, Probe } from './driver.js'
 import { Ended } from './ended.js'
@@ -93,20 +94,39 @@ export class Run {
       // Listeners of the session are told of the start before anything that comes of it.
       await Promise.resolve()
       const link = this.#link = await this.#open()
-      const probe = () => this.#probe(link)
-      await new Login({ probe, times, reports, signal: this.#abort.signal, phone: this.#deps.open.phone }).done()
-      const watch = new Watch({ probe, takeOver: () => within(link.client.useHere(), undefined, this.#abort.signal), times, reports, signal: this.#abort.signal })
-      link.listen({
-        onmessage: (message) => reports.event('onmessage', message),
-        onack: (ack) => reports.event('onack', ack),
-        onpresencechanged: (presence) => reports.event('onpresencechanged', presence),
-        onStateChange: () => watch.beat()
-      })
+      const bell = new Bell()
+      const release = this.#listen(link, bell)
+      const shared = { probe: () => this.#probe(link), times, reports, bell, signal: this.#abort.signal }
+      await new Login({ ...shared, phone: this.#deps.open.phone }).done()
       reports.status('CONNECTED', 'ready')
       reports.event('status-find', { status: 'inChat' })
-      return await watch.lost()
+      release()
+      return await new Watch({ ...shared, takeOver: () => within(link.client.useHere(), undefined, this.#abort.signal) }).lost()
     } catch (error) {
       return this.#explain(error)
+    }
+  }
+
+  /**
+   * Listens from the first moment, so that nothing is missed, but holds what it hears until the
+   * session is told to be CONNECTED: before, nobody could answer.
+   */
+  #listen (link: Link, bell: Bell): () => void {
+    let held: (() => void)[] | undefined = []
+    const hear = <N extends EventName>(name: N) => (data: EventData<N>) => {
+      const tell = () => this.#deps.reports.event(name, data)
+      if (held) held.push(tell)
+      else tell()
+    }
+    link.listen({
+      onmessage: hear('onmessage'),
+      onack: hear('onack'),
+      onpresencechanged: hear('onpresencechanged'),
+      onStateChange: () => bell.ring()
+    })
+    return () => {
+      for (const tell of held ?? []) tell()
+      held = undefined
     }
   }
 

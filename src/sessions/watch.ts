@@ -1,4 +1,4 @@
-import { setTimeout as sleep } from 'node:timers/promises'
+import type { Bell } from './bell.js'
 import type { Probe } from './driver.js'
 import { Ended } from './ended.js'
 import type { RunReports, RunTimes } from './run.js'
@@ -10,6 +10,8 @@ export interface WatchDeps {
   times: RunTimes
   reports: RunReports
   signal: AbortSignal
+  /** Rings when the connection may have changed. */
+  bell: Bell
 }
 
 /** After so many take-overs within the window somebody else wants the device for himself. */
@@ -19,7 +21,6 @@ const TAKEOVER_WINDOW = 300_000
 /** Looks after a connected session: says when its connection is lost and back, and when it is over. */
 export class Watch {
   readonly #deps: WatchDeps
-  #wake = new AbortController()
   #brokenSince: number | undefined
   #misses = 0
   #takeOvers: number[] = []
@@ -28,17 +29,12 @@ export class Watch {
     this.#deps = deps
   }
 
-  /** Looks now, and not only at the next heartbeat. */
-  beat (): void {
-    this.#wake.abort()
-  }
-
   /** Resolves with the end of the session. */
   async lost (): Promise<Ended> {
-    const { probe, signal } = this.#deps
+    const { probe, times, signal, bell } = this.#deps
     for (;;) {
-      await this.#rest()
-      signal.throwIfAborted()
+      const unsure = this.#misses > 0 || this.#brokenSince !== undefined
+      await bell.rest(unsure ? times.poll : times.heartbeat, signal)
       const state = await probe()
       if (!state.registered) {
         this.#deps.reports.event('status-find', { status: 'disconnectedMobile' })
@@ -48,13 +44,6 @@ export class Watch {
       else if (state.socket === 'CONFLICT') await this.#conflict()
       else this.#broken()
     }
-  }
-
-  async #rest (): Promise<void> {
-    const { times, signal } = this.#deps
-    const unsure = this.#misses > 0 || this.#brokenSince !== undefined
-    await sleep(unsure ? times.poll : times.heartbeat, undefined, { signal: AbortSignal.any([signal, this.#wake.signal]) }).catch(() => {})
-    if (this.#wake.signal.aborted) this.#wake = new AbortController()
   }
 
   #whole (): void {

@@ -1,6 +1,5 @@
 import { rmSync } from 'node:fs'
 import { join } from 'node:path'
-import { setTimeout as sleep } from 'node:timers/promises'
 import { create } from '@wppconnect-team/wppconnect'
 import type { Whatsapp } from '@wppconnect-team/wppconnect'
 import { PNG } from 'pngjs'
@@ -10,6 +9,7 @@ import { findProcesses } from '../../sandbox/processes.js'
 import { createSandbox } from '../../sandbox/sandbox.js'
 import type { Sandbox, SandboxOptions } from '../../sandbox/sandbox.js'
 import { tempDir } from '../helper.js'
+import { until } from './until.js'
 
 const FLAGS = ['--no-sandbox', '--disable-background-networking', '--disable-dev-shm-usage', '--disable-gpu', '--no-first-run']
 
@@ -28,22 +28,6 @@ export interface Opened {
 }
 
 const logger = Object.fromEntries(['log', 'error', 'warn', 'info', 'http', 'verbose', 'debug', 'silly'].map((level) => [level, () => {}])) as never
-
-/** Waits until the test gives something; an error counts as not yet, for a page may be on its way. */
-export async function until<T> (what: string, test: () => T | Promise<T>, ms = 10_000): Promise<NonNullable<T>> {
-  const end = Date.now() + ms
-  for (;;) {
-    let cause: unknown
-    try {
-      const value = await test()
-      if (value) return value
-    } catch (error) {
-      cause = error
-    }
-    if (Date.now() > end) throw new Error(`waited ${ms} ms for ${what}`, { cause })
-    await sleep(25)
-  }
-}
 
 export function decodeQr (base64: string): string | undefined {
   const { data, width, height } = PNG.sync.read(Buffer.from(base64.split(',')[1] ?? '', 'base64'))
@@ -81,7 +65,7 @@ export class Browsers {
     return join(this.dir, 'profiles', session)
   }
 
-  async start (session: string, { phoneNumber }: { phoneNumber?: string } = {}): Promise<Opened> {
+  async start (session: string, { phoneNumber, deviceName = false }: { phoneNumber?: string, deviceName?: string | false } = {}): Promise<Opened> {
     const opened: Omit<Opened, 'client'> = { qrs: [], codes: [], messages: [], acks: [], states: [], presences: [], crashes: [] }
     const client = await create({
       session,
@@ -95,6 +79,7 @@ export class Browsers {
       whatsappVersion: null as never,
       linkPreviewApiServers: [],
       logger,
+      deviceName,
       ...(phoneNumber !== undefined && { phoneNumber }),
       puppeteerOptions: { executablePath: process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium', userDataDir: this.profile(session) },
       browserArgs: [...FLAGS, ...await this.sandbox.chromiumArgs(session)],

@@ -1,8 +1,9 @@
 import t from 'tap'
-import { Browsers, decodeQr, until } from './browsers.js'
+import { Browsers, decodeQr } from './browsers.js'
+import { until } from './until.js'
 
 t.test('a session is linked, stays so, and is unlinked', { timeout: 120_000 }, async (t) => {
-  const browsers = await Browsers.open(t, { qrPeriod: 1500 })
+  const browsers = await Browsers.open(t, { qrPeriod: 1000 })
   const { sandbox } = browsers
   let opened = await browsers.start('main')
 
@@ -23,11 +24,11 @@ t.test('a session is linked, stays so, and is unlinked', { timeout: 120_000 }, a
     await until('the chats', () => opened.client.isMainLoaded())
     t.equal(await opened.client.isAuthenticated(), true)
     t.equal(await opened.client.getWid(), `${phone}@c.us`)
-    t.match(sandbox.sessions(), [{ session: 'main', phone, shows: 'chats' }])
+    t.match(sandbox.sessions(), [{ session: 'main', phone, device: 'Linux', shows: 'chats' }])
     await t.rejects(sandbox.scan('main'), { code: 'APP_SANDBOX_NO_QR', statusCode: 409 })
   })
 
-  await t.test('the login outlives a kill of the browser right after it', async (t) => {
+  await t.test('the login outlives a kill of the browser', async (t) => {
     const linked = sandbox.phoneOf('main')
     browsers.kill('main')
     opened = await browsers.start('main')
@@ -42,7 +43,13 @@ t.test('a session is linked, stays so, and is unlinked', { timeout: 120_000 }, a
     await until('a QR', () => opened.qrs.length > 0)
     t.match(sandbox.sessions(), [{ session: 'main', phone: null, shows: 'qr' }])
     t.equal(await sandbox.scan('main'), linked)
+  })
+
+  await t.test('the login outlives a kill at the moment when the link is reported', async (t) => {
+    browsers.kill('main')
+    opened = await browsers.start('main')
     await until('the chats', () => opened.client.isMainLoaded())
+    t.equal(opened.qrs.length, 0)
   })
 
   await t.test('the phone unlinks it', async (t) => {
@@ -75,7 +82,7 @@ t.test('a session is linked, stays so, and is unlinked', { timeout: 120_000 }, a
 
 t.test('a session is linked with a pairing code', { timeout: 60_000 }, async (t) => {
   const browsers = await Browsers.open(t)
-  const { client, codes } = await browsers.start('code', { phoneNumber: '5511999990007' })
+  const { client, codes } = await browsers.start('code', { phoneNumber: '5511999990007', deviceName: 'Kitchen' })
   const code = await until('a code', () => codes[0])
   t.match(code, /^[1-9A-Z]{8}$/)
   t.match(browsers.sandbox.sessions(), [{ shows: 'code' }])
@@ -84,4 +91,5 @@ t.test('a session is linked with a pairing code', { timeout: 60_000 }, async (t)
   t.equal(await browsers.sandbox.scan('code'), '5511999990007')
   await until('the chats', () => client.isMainLoaded())
   t.equal(await client.getWid(), '5511999990007@c.us')
+  t.match(browsers.sandbox.sessions(), [{ device: 'Kitchen' }])
 })

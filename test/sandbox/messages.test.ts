@@ -1,6 +1,7 @@
 import t from 'tap'
 import type { Message } from '@wppconnect-team/wppconnect'
-import { Browsers, until } from './browsers.js'
+import { Browsers } from './browsers.js'
+import { until } from './until.js'
 
 t.test('people write to each other', { timeout: 120_000 }, async (t) => {
   const browsers = await Browsers.open(t)
@@ -106,6 +107,7 @@ t.test('people write to each other', { timeout: 120_000 }, async (t) => {
     t.equal(await ana.client.getChatIsOnline(bia.wid), true, 'this subscribes')
     await bia.client.setOnlinePresence(false)
     await until('offline', () => ana.presences.some(({ id, state }) => id === bia.wid && state === 'unavailable'))
+    ana.presences.length = 0
     await bia.client.setOnlinePresence(true)
     await until('online', () => ana.presences.some(({ id, state }) => id === bia.wid && state === 'available'))
     t.equal(await ana.client.getChatIsOnline(bia.wid), true)

@@ -10,7 +10,7 @@ function open (history: EventHistory, options: Partial<StreamOptions> = {}) {
   const stream = streamEvents(history, { session: 's1', events: new Set(), lastEventId: null, signal: abort.signal, ...options })
   const next = async () => {
     const { value, done } = await stream.next()
-    return done ? 'end' : value.data.body
+    return done ? 'end' : 'body' in value.data && value.data.body
   }
   const take = async (count: number) => {
     const bodies: unknown[] = []

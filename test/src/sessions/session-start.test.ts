@@ -153,9 +153,13 @@ t.test('what the page tells of messages and presences goes on as events', async 
   const { subject, driver, heard } = rigSession(t)
   await subject.start(begin)
   await until('a page', () => driver.pages.length > 0)
-  t.equal(driver.page.listeners, undefined, 'nothing is heard before the login')
+  const early = { id: 'm0', type: 'chat', from: '1@c.us', body: 'early' }
+  await until('listeners', () => driver.page.listeners)
+  driver.page.listeners?.onmessage(early)
+  t.notOk(heard.events.some(({ event }) => event === 'onmessage'), 'what comes before the session is connected is held')
   driver.page.login()
   await reaches(subject, 'CONNECTED')
+  t.strictSame(heard.events.at(-1), { event: 'onmessage', session: 's1', data: early }, 'and told when it is')
   const message = { id: 'm1', type: 'chat', from: '1@c.us', body: 'hello' }
   driver.page.listeners?.onmessage(message)
   driver.page.listeners?.onack({ id: 'm1', ack: 3 })

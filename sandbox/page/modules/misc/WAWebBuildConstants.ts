@@ -1,6 +1,6 @@
 import { define } from '../../loader.js'
 
-/** A version that wa-js 4.6.0 names as supported. */
+/** A version of WhatsApp Web that wa-js knows. */
 export const VERSION_STR = '2.3000.1044096409'
 const [VERSION_PRIMARY, VERSION_SECONDARY, VERSION_TERTIARY] = VERSION_STR.split('.')
 
