@@ -61,6 +61,7 @@ export default fp<AppOptions>(async (fastify, { driver }) => {
       executablePath,
       noSandbox,
       extraArgs: (session) => fastify.launcher.args(session),
+      linkPreviewServers: linkPreviewServers(config.LINK_PREVIEW_SERVERS),
       startTimeout: config.START_TIMEOUT * 1000,
       callTimeout: config.CALL_TIMEOUT * 1000,
       log: (level, fields, message) => log[level](fields, message),
@@ -71,3 +72,8 @@ export default fp<AppOptions>(async (fastify, { driver }) => {
     })
   }
 }, { name: 'sessions', fastify: '5.x', dependencies: ['config', 'store', 'launcher'] })
+
+function linkPreviewServers (setting: string): string[] | null {
+  if (setting === 'default') return null
+  return setting === 'none' ? [] : setting.split(',')
+}

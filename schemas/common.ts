@@ -42,8 +42,10 @@ export const ErrorSchema = Type.Object({
 const REASONS: Record<number, string> = {
   400: 'The request is wrong; the message names the field. Nothing was done.',
   401: 'No token, a wrong one, or one of another session.',
-  404: 'The session is not connected.',
+  403: 'The account of the session may not do that.',
+  404: 'The session is not connected, or what was asked for is not there; `code` tells which.',
   409: 'The session is in another state than this call needs.',
+  413: 'The upload is larger than MAX_UPLOAD.',
   500: 'WhatsApp or the browser failed; the message names the cause.',
   504: 'WhatsApp did not answer in time.'
 }

@@ -27,6 +27,7 @@ export const ConfigSchema = Type.Object({
   BROWSERS_AT_ONCE: Type.Integer({ default: 3, minimum: 1, maximum: 64, description: 'How many browsers may be coming up at the same time when many sessions start.' }),
   DEVICE_NAME: Type.String({ default: 'WppConnect', maxLength: 50, description: 'Name that the phone shows for this linked device.' }),
   POWERED_BY: Type.String({ default: 'WPPConnect-Server', maxLength: 50, description: 'Second half of the name in the list of linked devices.' }),
+  LINK_PREVIEW_SERVERS: Type.String({ default: 'none', pattern: '^(none|default|https?://\\S+)$', description: "Servers that see the links in sent texts and make their previews: URLs separated by commas, `default` for wa-js's own, which belong to third parties, or `none`." }),
   WEBHOOK_URL: Type.Optional(Type.String({ pattern: '^https?://\\S+$', description: 'URL kept as the webhook of sessions that name none. Events are read from `GET /api/{session}/events`; no webhook is called yet.' })),
   EVENTS_KEPT: Type.Integer({ default: 1000, minimum: 0, maximum: 100000, description: 'How many events of each session are kept in memory for event streams that reconnect with `Last-Event-ID`.' }),
   TOKEN_FORMAT: Type.Union([Type.Literal('jwt'), Type.Literal('bcrypt')], { default: 'jwt', description: 'What generate-token mints. `bcrypt` is the format of wppconnect-server; both are always accepted.' }),

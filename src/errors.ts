@@ -75,6 +75,14 @@ export const CallTimeout = define('APP_CALL_TIMEOUT', 504,
   'WhatsApp did not answer %s within %s s', 'The page did not answer in time: it may be frozen or overloaded. Whether the call took effect is unknown.')
 export const CallFailed = define('APP_CALL_FAILED', 500,
   'WhatsApp refused %s: %s', 'The page answered with an error: the message carries its text.')
+export const NotFound = define('APP_NOT_FOUND', 404,
+  'WhatsApp refused %s: %s', 'The chat, message, group, label, product or contact is not there. The message carries the text of WhatsApp.')
+export const NotAllowed = define('APP_NOT_ALLOWED', 403,
+  'WhatsApp refused %s: %s', 'The account of the session may not do that: it is no admin of the group, or is restricted.')
+export const NotABusiness = define('APP_NOT_A_BUSINESS', 400,
+  'WhatsApp refused %s: %s', 'Only a WhatsApp Business account can do that, and this one is none.')
+export const NotPossible = define('APP_NOT_POSSIBLE', 400,
+  'WhatsApp refused %s: %s', 'It can not be done with that: too old to edit, not yours, no media in it, and the like.')
 export const SessionClosing = define('APP_SESSION_CLOSED_DURING_CALL', 404,
   'The WhatsApp session was closed while %s was under way.', 'The session was closed, or its browser died, before the answer.',
   { response: null, status: 'Disconnected' })

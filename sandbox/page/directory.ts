@@ -24,11 +24,6 @@ class Directory {
   all (): Person[] {
     return [...this.#byPhone.values()]
   }
-
-  forget (): void {
-    this.#byPhone.clear()
-    this.#byLid.clear()
-  }
 }
 
 export const directory = new Directory()

@@ -1,4 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises'
+import { causeOf } from './causes.js'
 import { CallFailed, CallTimeout, SessionClosing } from '../errors.js'
 
 interface Limit {
@@ -56,13 +57,14 @@ async function answered<T> (answer: Promise<T>, name: string, ms: number, signal
   } catch (error) {
     if (error === timeout) throw error
     if (signal.aborted || isClosedTarget(error)) throw new SessionClosing(name)
-    throw new CallFailed(name, causeOf(error), { cause: error })
+    const text = textOf(error)
+    throw causeOf(name, text) ?? new CallFailed(name, text)
   }
 }
 
 const isClosedTarget = (error: unknown) => error instanceof Error && /Target closed|Session closed|Connection closed|detached/i.test(error.message)
 
-function causeOf (error: unknown): string {
+function textOf (error: unknown): string {
   if (error instanceof Error) return error.message
   return typeof error === 'string' ? error : JSON.stringify(error)
 }

@@ -16,6 +16,8 @@ export interface DriverSettings {
   noSandbox: boolean
   /** Extra Chromium flags for a session. */
   extraArgs: (session: string) => Promise<string[]>
+  /** Servers that are asked for the preview of a link; wa-js's own third parties where it is null. */
+  linkPreviewServers: string[] | null
   /** Milliseconds. */
   startTimeout: number
   /** Milliseconds. */
@@ -49,7 +51,7 @@ async function open (settings: DriverSettings, options: OpenOptions): Promise<Li
     watchForLoss(browser, page, options)
     watchConsole(page, (line) => settings.onMissingModule(options.session, line))
     const whatsapp = await start(settings, options, createClient(settings, options, browser))
-    await start(settings, options, whatsapp.waitForPageLoad())
+    await start(settings, options, listening(whatsapp))
     return makeLink(settings, options, browser, whatsapp, closed)
   } catch (error) {
     closed.abort()
@@ -74,6 +76,8 @@ async function createClient (settings: DriverSettings, { session, deviceName, po
     autoClose: 0,
     deviceSyncTimeout: 0,
     useChrome: false,
+    // Else the links in texts go to servers of third parties, which make the previews.
+    linkPreviewApiServers: settings.linkPreviewServers,
     disableWelcome: true,
     updatesLog: false,
     logQR: false,
@@ -81,6 +85,12 @@ async function createClient (settings: DriverSettings, { session, deviceName, po
     whatsappVersion: null as unknown as string,
     logger: winstonLike(settings.log)
   })
+}
+
+/** wppconnect attaches its listeners one by one after its scripts are in: until the last one, events are lost. */
+async function listening (whatsapp: Whatsapp): Promise<void> {
+  await whatsapp.waitForPageLoad()
+  await whatsapp.page.waitForFunction('window.onBackendEvent?.exposed === true', { timeout: 0 })
 }
 
 function watchForLoss (browser: Browser, page: Page, { onLost }: OpenOptions): void {

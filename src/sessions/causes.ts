@@ -1,0 +1,17 @@
+import { NotABusiness, NotAllowed, NotFound, NotPossible, type CataloguedError } from '../errors.js'
+
+type Cause = new (call: string, text: string) => CataloguedError
+
+/** How wa-js words the causes that a caller can do something about. */
+const CAUSES: readonly (readonly [RegExp, Cause])[] = [
+  [/not (?:is )?(?:a )?business/i, NotABusiness],
+  [/not (?:a |the )?(?:group )?admin|not allowed|restricted member|require[sd]? admin|only an admin/i, NotAllowed],
+  [/not found|not exists?\b|not a (?:group|poll|newsletter)|invalid (?:invite|wid)|incorrect type|is not your contact|invalid wid/i, NotFound],
+  [/expired|can ?not|can't|not from me|already|too large|exceeds|not contains media|not have a reply|restricted/i, NotPossible]
+]
+
+/** The error of the catalogue for the text of an error of WhatsApp's page; undefined where the cause is not known. */
+export function causeOf (call: string, text: string): CataloguedError | undefined {
+  const known = CAUSES.find(([pattern]) => pattern.test(text))
+  return known && new known[1](call, text)
+}

@@ -1,0 +1,21 @@
+import type { Test } from 'tap'
+import type { BuildOptions } from '../helper.js'
+import { Bot } from './bot.js'
+import { sandboxServer, type SandboxServer } from './sandbox-server.js'
+
+export interface Pair extends SandboxServer {
+  ana: Bot
+  ben: Bot
+  /** Phone numbers of the two. */
+  phones: { ana: string, ben: string }
+}
+
+/** A server with two connected sessions, whose events are heard. */
+export async function pair (t: Test, options: BuildOptions = {}): Promise<Pair> {
+  const server = await sandboxServer(t, options)
+  const [ana, ben] = [await Bot.create(server.url, 'ana'), await Bot.create(server.url, 'ben')]
+  const phones = { ana: await ana.connect('15550002001'), ben: await ben.connect('15550002002') }
+  await ana.listen(t)
+  await ben.listen(t)
+  return { ...server, ana, ben, phones }
+}
