@@ -48,7 +48,7 @@ const foundation = ['schemas', 'src/errors.js']
 const top = ['src/app.js', 'src/server.js']
 
 export default [
-  { ignores: resolveIgnoresFromGitignore() },
+  { ignores: [...resolveIgnoresFromGitignore(), 'docs/api.d.ts'] },
   ...neostandard({ ts: true }),
   {
     plugins: { '@typescript-eslint': plugins['typescript-eslint'].plugin },

@@ -31,7 +31,7 @@ function document (route: RouteOptions, security: FastifySchema['security'], sta
 export default fp(async (fastify) => {
   fastify.decorate('scope', function (this: FastifyInstance, scope: Scope) {
     if (scope === 'open') {
-      this.addHook('onRoute', (route) => document(route, [], []))
+      this.addHook('onRoute', (route) => document(route, [], [400]))
       return
     }
     if (typeof scope === 'object') {

@@ -25,6 +25,7 @@ export default fp(async (fastify) => {
     openapi: {
       openapi: '3.1.0',
       info: { title: 'zapserver', version: VERSION, description: DESCRIPTION, license: { name: 'MIT', identifier: 'MIT' } },
+      servers: [{ url: '/', description: 'This server' }],
       tags: fastify.config.SANDBOX ? [...TAGS, SANDBOX_TAG] : TAGS,
       components: {
         securitySchemes: {

@@ -1,7 +1,7 @@
-// Writes what the documents say of the code: the README's table of variables, docs/errors.md and docs/openapi.json.
+// Writes what the documents say of the code: the README's table of variables, docs/errors.md, docs/openapi.json and docs/api.d.ts.
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
-import { configTable, errorsPage, readOpenapi, withTable } from './documents.mjs'
+import { configTable, errorsPage, readOpenapi, typesOf, withTable } from './documents.mjs'
 
 const root = path.dirname(import.meta.dirname)
 const built = (file) => import(path.join(root, 'dist', file))
@@ -15,4 +15,6 @@ const readme = path.join(root, 'README.md')
 writeFileSync(readme, withTable(readFileSync(readme, 'utf8'), configTable(ConfigSchema)))
 mkdirSync(path.join(root, 'docs'), { recursive: true })
 writeFileSync(path.join(root, 'docs/errors.md'), errorsPage(catalogue))
-writeFileSync(path.join(root, 'docs/openapi.json'), await readOpenapi({ app, loadConfig, fastifyOptions }))
+const openapi = await readOpenapi({ app, loadConfig, fastifyOptions })
+writeFileSync(path.join(root, 'docs/openapi.json'), openapi)
+writeFileSync(path.join(root, 'docs/api.d.ts'), await typesOf(openapi))

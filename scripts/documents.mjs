@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import Fastify from 'fastify'
+import openapiTS, { astToString } from 'openapi-typescript'
 
 const START = '<!-- configuration: npm run docs -->'
 const END = '<!-- /configuration -->'
@@ -71,4 +72,12 @@ export async function readOpenapi ({ app, loadConfig, fastifyOptions }) {
     await fastify.close()
     rmSync(dataDir, { recursive: true, force: true })
   }
+}
+
+/**
+ * TypeScript types of every request and reply, for clients.
+ * @param {string} openapi the document as JSON
+ */
+export async function typesOf (openapi) {
+  return `// Generated from openapi.json by \`npm run docs\`.\n${astToString(await openapiTS(JSON.parse(openapi)))}`
 }

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import t from 'tap'
-import { configTable, errorsPage, readOpenapi, withTable } from '../scripts/documents.mjs'
+import { configTable, errorsPage, readOpenapi, typesOf, withTable } from '../scripts/documents.mjs'
 import app from '../src/app.js'
 import { ConfigSchema, loadConfig } from '../src/config.js'
 import { catalogue } from '../src/errors.js'
@@ -19,6 +19,8 @@ t.test('docs/errors.md is the catalogue', async (t) => {
   t.equal(read('docs/errors.md'), errorsPage(catalogue), remedy)
 })
 
-t.test('docs/openapi.json is the document that the server shows', async (t) => {
-  t.equal(read('docs/openapi.json'), await readOpenapi({ app, loadConfig, fastifyOptions }), remedy)
+t.test('docs/openapi.json is the document that the server shows, and docs/api.d.ts its types', async (t) => {
+  const openapi = await readOpenapi({ app, loadConfig, fastifyOptions })
+  t.equal(read('docs/openapi.json'), openapi, remedy)
+  t.equal(read('docs/api.d.ts'), await typesOf(openapi), remedy)
 })

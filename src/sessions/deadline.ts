@@ -36,21 +36,24 @@ export async function pause (ms: number, signal: AbortSignal): Promise<void> {
 /**
  * The same object, but each of its calls ends: in its answer, in CallTimeout after `ms`, in
  * SessionClosing when `signal` aborts, or in CallFailed with the text of WhatsApp's error.
+ * @param added further methods, which end by themselves
  */
-export function guard<T extends object> (target: T, ms: number, signal: AbortSignal): T {
-  return new Proxy(target, {
+export function guard<T extends object, A extends object = object> (target: T, ms: number, signal: AbortSignal, added?: A): T & A {
+  return new Proxy(target as T & A, {
     get (object, key) {
+      if (added && key in added) return Reflect.get(added, key)
       const value: unknown = Reflect.get(object, key)
       if (typeof value !== 'function') return value
       return (...args: unknown[]) => {
         const answer: unknown = value.apply(object, args)
-        return answer instanceof Promise ? answered(answer, String(key), ms, signal) : answer
+        return answer instanceof Promise ? ending(answer, String(key), ms, signal) : answer
       }
     }
   })
 }
 
-async function answered<T> (answer: Promise<T>, name: string, ms: number, signal: AbortSignal): Promise<T> {
+/** A call into the page that ends as those of a guarded object do. */
+export async function ending<T> (answer: Promise<T>, name: string, ms: number, signal: AbortSignal): Promise<T> {
   const timeout = new CallTimeout(name, ms / 1000)
   try {
     return await within(answer, { ms, makeError: () => timeout }, signal)

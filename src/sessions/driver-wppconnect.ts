@@ -2,8 +2,8 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import type { Browser, Page } from 'puppeteer'
 import type { Whatsapp } from '@wppconnect-team/wppconnect'
 import { launchBrowser } from './browser.js'
-import { guard, within } from './deadline.js'
-import type { Driver, Link, Listeners, OpenOptions, Probe } from './driver.js'
+import { ending, guard, within } from './deadline.js'
+import type { Driver, Link, Listeners, OpenOptions, PageCalls, Probe } from './driver.js'
 import { Ended } from './ended.js'
 import { killBrowser } from './processes.js'
 import { winstonLike, type Log } from './winston-like.js'
@@ -112,7 +112,7 @@ function watchConsole (page: Page, onMissingModule: (line: string) => void): voi
 
 function makeLink ({ callTimeout }: DriverSettings, { profileDir, phone }: OpenOptions, browser: Browser, whatsapp: Whatsapp, closed: AbortController): Link {
   return {
-    client: guard(whatsapp, callTimeout, closed.signal),
+    client: guard(whatsapp, callTimeout, closed.signal, pageCalls(whatsapp.page, callTimeout, closed.signal)),
     probe: () => within(whatsapp.page.evaluate(readState, phone ?? null),
       { ms: callTimeout, makeError: () => new Ended('page_frozen', `the page did not answer within ${callTimeout / 1000} s`) }, closed.signal),
     listen: (listeners) => listen(whatsapp, listeners),
@@ -121,6 +121,10 @@ function makeLink ({ callTimeout }: DriverSettings, { profileDir, phone }: OpenO
       await shut(profileDir, browser, how)
     }
   }
+}
+
+function pageCalls (page: Page, ms: number, signal: AbortSignal): PageCalls {
+  return { inPage: (call, work, ...args) => ending(page.evaluate(work as never, ...args), call, ms, signal) as never }
 }
 
 /** Runs in the page. */

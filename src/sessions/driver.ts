@@ -2,8 +2,17 @@ import type { Whatsapp } from '@wppconnect-team/wppconnect'
 import type { SessionReason } from '../../schemas/session.js'
 import type { EventData } from '../../schemas/events.js'
 
+/** What wppconnect's client lacks. */
+export interface PageCalls {
+  /**
+   * Runs a function in the page, where `WPP` is, with arguments that are copied there. For what wppconnect has no sound call for.
+   * @param call names the call in errors
+   */
+  inPage: <A extends unknown[], R>(call: string, work: (...args: A) => R, ...args: A) => Promise<Awaited<R>>
+}
+
 /** wppconnect's client, whose calls all end in time. */
-export type Client = Whatsapp
+export type Client = Whatsapp & PageCalls
 
 export interface OpenOptions {
   session: string
