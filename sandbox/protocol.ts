@@ -28,11 +28,19 @@ export interface ContextInfo {
   participant?: string
   quotedMessage?: MessageContent
   mentionedJid?: string[]
+  /** 1: everybody in the group. */
+  nonJidMentions?: number
+  isForwarded?: boolean
+  forwardingScore?: number
 }
 
 /** WhatsApp's own message envelope, as far as the sandbox speaks it. */
-export interface MessageContent {
+export interface MessageContent extends DeedContent {
   conversation?: string
+  /** Secret in base64. */
+  messageContextInfo?: { messageSecret?: string }
+  /** What linked devices get in its place, where the author's page makes two versions. */
+  companion?: MessageContent
   extendedTextMessage?: {
     text: string
     matchedText?: string
@@ -40,12 +48,15 @@ export interface MessageContent {
     title?: string
     description?: string
     jpegThumbnail?: string
+    backgroundArgb?: number
+    textArgb?: number
+    font?: number
     contextInfo?: ContextInfo
   }
   [part: string]: unknown
 }
 
-export interface WireMessage {
+export interface WireMessage extends MessageState {
   /** Place in the cloud's order of all messages. */
   seq: number
   id: string

@@ -1,7 +1,7 @@
-// Writes what the documents say of the code: the README's table of variables, docs/errors.md, docs/openapi.json and docs/api.d.ts.
+// Writes what the documents say of the code: the README's table of variables, and what lies in docs/.
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
-import { configTable, errorsPage, readOpenapi, typesOf, withTable } from './documents.mjs'
+import { configTable, coveragePage, errorsPage, readOpenapi, readTests, typesOf, withTable } from './documents.mjs'
 
 const root = path.dirname(import.meta.dirname)
 const built = (file) => import(path.join(root, 'dist', file))
@@ -18,3 +18,4 @@ writeFileSync(path.join(root, 'docs/errors.md'), errorsPage(catalogue))
 const openapi = await readOpenapi({ app, loadConfig, fastifyOptions })
 writeFileSync(path.join(root, 'docs/openapi.json'), openapi)
 writeFileSync(path.join(root, 'docs/api.d.ts'), await typesOf(openapi))
+writeFileSync(path.join(root, 'docs/coverage.md'), coveragePage(openapi, readTests(root)))

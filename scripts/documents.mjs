@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import Fastify from 'fastify'
@@ -80,4 +80,57 @@ export async function readOpenapi ({ app, loadConfig, fastifyOptions }) {
  */
 export async function typesOf (openapi) {
   return `// Generated from openapi.json by \`npm run docs\`.\n${astToString(await openapiTS(JSON.parse(openapi)))}`
+}
+
+const BROWSER = /support\/(?:pair|sandbox-server)\.js'/
+const SUBTEST = /t\.test\((['"`])(GET|POST|PUT|PATCH|DELETE) ([^\s:,]+)(, bad input|, error)?: (.*?)\1, /g
+
+/**
+ * What the tests prove of each route, read from the names of their subtests. Its effect counts only through the browser.
+ * @param {Record<string, string>} tests text of each test file by its path
+ * @returns {Map<string, { proof: string[], 'bad input': string[], error: string[] }>}
+ */
+export function proofs (tests) {
+  const found = new Map()
+  for (const [file, text] of Object.entries(tests)) {
+    for (const [, , method, route, kind, what] of text.matchAll(SUBTEST)) {
+      if (!kind && !BROWSER.test(text)) continue
+      const key = `${method} ${route}`
+      if (!found.has(key)) found.set(key, { proof: [], 'bad input': [], error: [] })
+      found.get(key)[kind ? kind.slice(2) : 'proof'].push(`[${what}](../${file})`)
+    }
+  }
+  return found
+}
+
+/** @param {string} path of the OpenAPI document */
+export const shortPath = (path) => path.replace(/^\/(?:api\/(?:\{session\}\/)?(?:\{secretkey\}\/)?)?/, '')
+
+/**
+ * Route by route, the test that proved it through the browser.
+ * @param {string} openapi the document as JSON
+ * @param {Record<string, string>} tests text of each test file by its path
+ */
+export function coveragePage (openapi, tests) {
+  const proven = proofs(tests)
+  const rows = Object.entries(JSON.parse(openapi).paths).flatMap(([path, methods]) => Object.keys(methods).map((method) => {
+    const { proof = [], 'bad input': bad = [], error = [] } = proven.get(`${method.toUpperCase()} ${shortPath(path)}`) ?? {}
+    return `| \`${method.toUpperCase()} ${path}\` | ${[proof, bad, error].map((all) => all.join('; ') || '-').join(' | ')} |`
+  }))
+  return [
+    '# What the browser has proved', '',
+    'Each route of the API, and the tests that drive it through a real Chromium, wppconnect and wa-js, and see its effect on the other side. Generated from the names of the tests by `npm run docs`.', '',
+    '| route | its effect | bad input | its own errors |', '|---|---|---|---|', ...rows, ''
+  ].join('\n')
+}
+
+/**
+ * Every test file below a folder, by its path from there.
+ * @param {string} root
+ * @returns {Record<string, string>}
+ */
+export function readTests (root) {
+  const folder = path.join(root, 'test')
+  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.test.ts')).sort()
+  return Object.fromEntries(files.map((file) => [path.posix.join('test', file), readFileSync(path.join(folder, file), 'utf8')]))
 }

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import t from 'tap'
-import { configTable, errorsPage, readOpenapi, typesOf, withTable } from '../scripts/documents.mjs'
+import { configTable, coveragePage, errorsPage, proofs, readOpenapi, readTests, shortPath, typesOf, withTable } from '../scripts/documents.mjs'
 import app from '../src/app.js'
 import { ConfigSchema, loadConfig } from '../src/config.js'
 import { catalogue } from '../src/errors.js'
@@ -23,4 +23,18 @@ t.test('docs/openapi.json is the document that the server shows, and docs/api.d.
   const openapi = await readOpenapi({ app, loadConfig, fastifyOptions })
   t.equal(read('docs/openapi.json'), openapi, remedy)
   t.equal(read('docs/api.d.ts'), await typesOf(openapi), remedy)
+})
+
+t.test('docs/coverage.md is what the tests say, and has no gap', async (t) => {
+  const openapi = await readOpenapi({ app, loadConfig, fastifyOptions })
+  const tests = readTests(join(import.meta.dirname, '..'))
+  t.equal(read('docs/coverage.md'), coveragePage(openapi, tests), remedy)
+  const proven = proofs(tests)
+  const { paths } = JSON.parse(openapi) as { paths: Record<string, object> }
+  for (const [path, methods] of Object.entries(paths)) {
+    for (const method of Object.keys(methods)) {
+      const name = `${method.toUpperCase()} ${shortPath(path)}`
+      t.ok(proven.get(name)?.proof.length, `${name} is proved through the browser`)
+    }
+  }
 })

@@ -1,9 +1,12 @@
 import type { ContextInfo, MessageContent } from '../protocol.js'
+import type { Described } from './content/kind.js'
+import { KINDS } from './content/kinds.js'
 
-/** A message's content in plain words, as the control API shows it. */
-export interface Described { type: 'chat' | 'unknown', body: string, quotedId?: string, mentions?: string[] }
+export interface Quoted { id: string, authorJid: string, content: MessageContent }
 
-export interface TextOptions { quoted?: { id: string, authorJid: string, content: MessageContent }, mentions?: string[] }
+export interface TextOptions { quoted?: Quoted, mentions?: string[] }
+
+const WRAPPERS = ['ephemeralMessage', 'viewOnceMessage', 'viewOnceMessageV2', 'documentWithCaptionMessage', 'deviceSentMessage'] as const
 
 /** The envelope of a text message. */
 export function textContent (text: string, { quoted, mentions = [] }: TextOptions = {}): MessageContent {
@@ -14,15 +17,35 @@ export function textContent (text: string, { quoted, mentions = [] }: TextOption
   return { extendedTextMessage: { text, contextInfo } }
 }
 
+/** The content without what is wrapped around it. */
+export function unwrap (content: MessageContent): MessageContent {
+  for (const wrapper of WRAPPERS) {
+    const message = (content[wrapper] as { message?: MessageContent } | undefined)?.message
+    if (message !== undefined) return unwrap(message)
+  }
+  return content
+}
+
+/** Quote, mentions and the like. */
+export function contextOf (content: MessageContent): ContextInfo {
+  const inner = unwrap(content)
+  for (const part of Object.values(inner)) {
+    const context = (part as { contextInfo?: ContextInfo } | null)?.contextInfo
+    if (context !== undefined) return context
+  }
+  return {}
+}
+
 export function describe (content: MessageContent): Described {
-  if (content.conversation !== undefined) return { type: 'chat', body: content.conversation }
-  const text = content.extendedTextMessage
-  if (text === undefined) return { type: 'unknown', body: '' }
-  const { stanzaId, mentionedJid } = text.contextInfo ?? {}
+  const inner = unwrap(content)
+  if (inner.conversation !== undefined) return { type: 'chat', body: inner.conversation }
+  const kind = KINDS.find(({ part }) => inner[part] !== undefined)
+  if (kind === undefined) return { type: 'unknown', body: '' }
+  const { stanzaId, mentionedJid, isForwarded } = contextOf(inner)
   return {
-    type: 'chat',
-    body: text.text,
+    ...kind.describe(inner[kind.part]),
     ...(stanzaId !== undefined && { quotedId: stanzaId }),
-    ...(mentionedJid !== undefined && { mentions: mentionedJid })
+    ...(mentionedJid !== undefined && { mentions: mentionedJid }),
+    ...(isForwarded === true && { forwarded: true })
   }
 }

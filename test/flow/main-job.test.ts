@@ -16,14 +16,14 @@ t.test('the main job: token, start, QR, scan, send, receive, close, start, logou
   const { app, url } = await sandboxServer(t)
   const bot = new Bot(url, 'main')
 
-  await t.test('a token is minted', async (t) => {
+  await t.test('POST generate-token: a token is minted', async (t) => {
     const { status, body } = await request(`${url}/api/main/THISISMYSECURETOKEN/generate-token`, 'POST')
     t.equal(status, 201)
     t.match(body, { status: 'success', session: 'main', token: String, full: `main:${body.token}` })
     bot.token = body.token
   })
 
-  await t.test('the session walks from INITIALIZING to QRCODE', async (t) => {
+  await t.test('POST start-session: the session walks from INITIALIZING to QRCODE', async (t) => {
     await bot.listen(t)
     const { status, body } = await bot.post('start-session')
     t.equal(status, 200)
@@ -34,7 +34,7 @@ t.test('the main job: token, start, QR, scan, send, receive, close, start, logou
     t.match(await bot.hears('qrcode'), { event: 'qrcode', session: 'main', qrcode: String, urlcode: String })
   })
 
-  await t.test('the picture of the QR says what urlcode says', async (t) => {
+  await t.test('GET qrcode-session: the picture of the QR says what urlcode says', async (t) => {
     const picture = await bot.get('qrcode-session')
     t.equal(picture.type, 'image/png')
     t.match(PNG.sync.read(picture.bytes), { width: 500, height: 500 })
@@ -45,7 +45,7 @@ t.test('the main job: token, start, QR, scan, send, receive, close, start, logou
     t.match((await bot.get('qrcode-session?format=json')).body, { status: 'QRCODE', urlcode, qrcode: /^data:image\/png;base64,/ })
   })
 
-  await t.test('a scan connects it, and no stale QR is left', async (t) => {
+  await t.test('GET status-session: a scan connects it, and no stale QR is left', async (t) => {
     t.equal((await bot.phone('scan')).status, 200)
     t.match(await bot.reaches('CONNECTED'), { reason: 'ready', qrcode: null, urlcode: undefined })
     t.match((await bot.get('qrcode-session')).body, { status: 'CONNECTED', message: 'QRCode is not available...' })
@@ -53,7 +53,7 @@ t.test('the main job: token, start, QR, scan, send, receive, close, start, logou
     t.equal((await bot.phone('scan')).status, 409, 'there is nothing left to scan')
   })
 
-  await t.test('a text goes out, is seen by the other side, comes back, and is acknowledged', async (t) => {
+  await t.test('POST send-message: a text goes out, is seen by the other side, comes back, and is acknowledged', async (t) => {
     await bot.listen(t)
     const { status, body } = await bot.post('send-message', { phone: ECHO, message: 'hello there' })
     t.equal(status, 201)
@@ -65,20 +65,20 @@ t.test('the main job: token, start, QR, scan, send, receive, close, start, logou
     for (const ack of [1, 2, 3]) await bot.hears('onack', (data) => data.ack === ack && data.id._serialized === message.id)
   })
 
-  await t.test('a picture of the page can be had', async (t) => {
+  await t.test('GET take-screenshot: a picture of the page', async (t) => {
     const { type, bytes } = await bot.get('take-screenshot?format=png')
     t.equal(type, 'image/png')
     t.match(PNG.sync.read(bytes), { width: 1280, height: 800 })
   })
 
-  await t.test('closed and started again it is connected without a scan', async (t) => {
+  await t.test('POST close-session: closed and started again it is connected without a scan', async (t) => {
     t.match((await bot.post('close-session')).body, { status: true, message: 'Session successfully closed' })
     t.match(await bot.status(), { status: 'CLOSED', reason: 'requested' })
     t.strictSame(await app.launcher.processes('main'), [])
     t.match((await bot.post('start-session', { waitQrCode: true })).body, { status: 'CONNECTED', qrcode: null })
   })
 
-  await t.test('after a logout a start shows a QR again', async (t) => {
+  await t.test('POST logout-session: after it a start shows a QR again', async (t) => {
     t.match((await bot.post('logout-session')).body, { status: true, message: 'Session successfully closed' })
     t.match(await bot.status(), { status: 'CLOSED', reason: 'logged_out' })
     t.match((await bot.post('start-session', { waitQrCode: true })).body, { status: 'qrcode', qrcode: String, urlcode: String })

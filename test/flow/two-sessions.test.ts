@@ -11,7 +11,7 @@ t.test('two sessions of one server', async (t) => {
   await ana.listen(t)
   await ben.listen(t)
 
-  await t.test('write to each other, and see that the other has read', async (t) => {
+  await t.test('GET events: what each writes is heard by the other, and by nobody else', async (t) => {
     const { body } = await ana.post('send-message', { phone: phones[1], message: 'hi Ben' })
     t.match(await ben.hears('onmessage', ({ body }) => body === 'hi Ben'), { from: `${phones[0]}@c.us`, session: 'ben' })
     await ben.post('send-message', { phone: phones[0], message: 'hi Ana', options: { quotedMsg: body.response[0].id.replace('true_15550002002', 'false_15550002001') } })
@@ -19,7 +19,7 @@ t.test('two sessions of one server', async (t) => {
     t.notOk(ana.events.some(({ data }) => data.session !== 'ana'), 'no stream carries events of another session')
   })
 
-  await t.test('several recipients get the text each; a stranger to WhatsApp stops it for all', async (t) => {
+  await t.test('POST send-message, error: one number that is not on WhatsApp stops it for all', async (t) => {
     await request(`${url}/sandbox/accounts`, 'POST', { phone: '15550009999', exists: false })
     const refused = await ana.post('send-message', { phone: [phones[1], '15550009999'], message: 'to all' })
     t.match(refused, { status: 400, body: { response: null, status: 'Connected', message: 'The number 15550009999 does not exist.', code: 'APP_NUMBER_NOT_ON_WHATSAPP' } })
@@ -29,7 +29,7 @@ t.test('two sessions of one server', async (t) => {
     t.notOk(ben.events.some(({ data }) => data.body === 'to all'), 'nothing went out with the refused request')
   })
 
-  await t.test('write in a group', async (t) => {
+  await t.test('POST send-message: in a group', async (t) => {
     const group = (await request(`${url}/sandbox/groups`, 'POST', { subject: 'Friends', owner: phones[0], members: [...phones, '15550002003'] })).body
     const { status, body } = await ana.post('send-message', { phone: group.id, isGroup: true, message: 'hello group' })
     t.equal(status, 201)
@@ -37,7 +37,7 @@ t.test('two sessions of one server', async (t) => {
     t.match(await ben.hears('onmessage', ({ body }) => body === 'hello group'), { from: group.id, author: /@lid$/, isGroupMsg: true })
   })
 
-  await t.test('see each other come and type', async (t) => {
+  await t.test('POST set-online-presence: who has subscribed sees one come and go', async (t) => {
     t.equal((await ana.post('subscribe-presence', { phone: phones[1] })).status, 200)
     t.equal((await ben.post('set-online-presence', { isOnline: false })).status, 200)
     await ana.hears('onpresencechanged', ({ id, isOnline }) => id === `${phones[1]}@c.us` && isOnline === false)
@@ -45,7 +45,7 @@ t.test('two sessions of one server', async (t) => {
     await ana.hears('onpresencechanged', ({ id, isOnline }) => id === `${phones[1]}@c.us` && isOnline === true)
   })
 
-  await t.test('have phones of their own', async (t) => {
+  await t.test('GET host-device: each has a phone of its own', async (t) => {
     t.match((await ana.get('host-device')).body, { status: 'success', session: 'ana', response: { phoneNumber: `${phones[0]}@c.us` } })
     t.match((await ben.get('host-device')).body, { status: 'success', session: 'ben', response: { phoneNumber: `${phones[1]}@c.us` } })
   })

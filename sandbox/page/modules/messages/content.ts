@@ -1,42 +1,68 @@
 import type { ContextInfo, MessageContent } from '../../../protocol.js'
 import type { Attributes } from '../../base/base-model.js'
 import { Wid } from '../ids/WAWebWid.js'
+import { bytesOf, textOf } from './bytes.js'
+import { kindOfContent, kindOfType } from './kinds.js'
 
 /** From WhatsApp's message envelope to a message's attributes, and back. */
 
-function quoteOf ({ quotedMessage, stanzaId, participant, mentionedJid }: ContextInfo): Attributes {
+const WRAPPERS = ['ephemeralMessage', 'viewOnceMessage', 'viewOnceMessageV2', 'documentWithCaptionMessage', 'deviceSentMessage'] as const
+
+function unwrap (content: MessageContent): { inner: MessageContent, around: Attributes } {
+  for (const wrapper of WRAPPERS) {
+    const message = (content[wrapper] as { message?: MessageContent } | undefined)?.message
+    if (message === undefined) continue
+    const { inner, around } = unwrap({ messageContextInfo: content.messageContextInfo, ...message })
+    return { inner, around: { ...around, ...(wrapper.startsWith('viewOnce') && inner['interactiveMessage'] === undefined && { isViewOnce: true }) } }
+  }
+  return { inner: content, around: {} }
+}
+
+function fromContext ({ quotedMessage, stanzaId, participant, mentionedJid, nonJidMentions, isForwarded, forwardingScore }: ContextInfo): Attributes {
   return {
     ...(stanzaId !== undefined && { quotedStanzaID: stanzaId, quotedMsg: quotedMessage && attributesOf(quotedMessage) }),
     ...(participant !== undefined && { quotedParticipant: new Wid(participant) }),
-    ...(mentionedJid !== undefined && { mentionedJidList: mentionedJid.map((jid) => new Wid(jid)) })
+    ...(mentionedJid !== undefined && { mentionedJidList: mentionedJid.map((jid) => new Wid(jid)) }),
+    ...(nonJidMentions !== undefined && { nonJidMentions }),
+    ...(isForwarded === true && { isForwarded, forwardingScore })
   }
 }
 
 export function attributesOf (content: MessageContent): Attributes {
   if (content.conversation !== undefined) return { type: 'chat', body: content.conversation }
-  const text = content.extendedTextMessage
-  if (text === undefined) return { type: 'unknown', body: '' }
-  const { matchedText, canonicalUrl, title, description, jpegThumbnail } = text
+  const { inner, around } = unwrap(content.companion ?? content)
+  if (inner.conversation !== undefined) return { type: 'chat', body: inner.conversation, ...around }
+  const kind = kindOfContent(inner)
+  if (kind === undefined) return { type: 'unknown', body: '' }
+  const part = inner[kind.part] as { contextInfo?: ContextInfo }
+  const secret = inner.messageContextInfo?.messageSecret
   return {
-    type: 'chat',
-    body: text.text,
-    ...(matchedText !== undefined && { subtype: 'url', matchedText, canonicalUrl, title, description, thumbnail: jpegThumbnail }),
-    ...quoteOf(text.contextInfo ?? {})
+    ...kind.read(part),
+    ...around,
+    ...(secret !== undefined && { messageSecret: bytesOf(secret) }),
+    ...fromContext(part.contextInfo ?? {})
   }
 }
 
-function contextOf ({ quotedStanzaID, quotedMsg, quotedParticipant, mentionedJidList }: Attributes): ContextInfo | undefined {
-  const context: ContextInfo = {}
-  if (quotedStanzaID !== undefined) {
-    Object.assign(context, { stanzaId: quotedStanzaID, participant: String(quotedParticipant), quotedMessage: quotedMsg && contentOf(quotedMsg) })
+function contextOf (message: Attributes): ContextInfo | undefined {
+  const { quotedStanzaID, quotedMsg, quotedParticipant, mentionedJidList, nonJidMentions, isForwarded, forwardingScore } = message
+  const context: ContextInfo = {
+    ...(quotedStanzaID !== undefined && { stanzaId: quotedStanzaID, participant: String(quotedParticipant), quotedMessage: quotedMsg && contentOf(quotedMsg) }),
+    ...(mentionedJidList?.length > 0 && { mentionedJid: mentionedJidList.map(String) }),
+    ...(nonJidMentions > 0 && { nonJidMentions }),
+    ...(isForwarded === true && { isForwarded, forwardingScore: forwardingScore ?? 1 })
   }
-  if (mentionedJidList?.length > 0) context.mentionedJid = mentionedJidList.map(String)
   return Object.keys(context).length === 0 ? undefined : context
 }
 
 export function contentOf (message: Attributes): MessageContent {
   const contextInfo = contextOf(message)
-  const { body = '', matchedText, canonicalUrl, title, description, thumbnail } = message
-  if (contextInfo === undefined && matchedText === undefined) return { conversation: body }
-  return { extendedTextMessage: { text: body, matchedText, canonicalUrl, title, description, jpegThumbnail: thumbnail, contextInfo } }
+  const { type = 'chat', body = '', matchedText, backgroundColor, messageSecret } = message
+  if (type === 'chat' && contextInfo === undefined && matchedText === undefined && backgroundColor === undefined) return { conversation: body }
+  const kind = kindOfType(type)
+  if (kind === undefined) throw new Error(`messages of the type ${String(type)} can not be sent`)
+  return {
+    [kind.part]: { ...kind.write(message), contextInfo },
+    ...(messageSecret !== undefined && { messageContextInfo: { messageSecret: textOf(messageSecret) } })
+  }
 }
