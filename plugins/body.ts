@@ -1,5 +1,12 @@
 import formbody from '@fastify/formbody'
 import fp from 'fastify-plugin'
+import { InvalidRequest } from '../src/errors.js'
+
+/** Deeper bodies are of no use, and break what writes them again. */
+const MAX_DEPTH = 100
+
+const isTooDeep = (value: unknown, left = MAX_DEPTH): boolean =>
+  typeof value === 'object' && value !== null && (left === 0 || Object.values(value).some((inner) => isTooDeep(inner, left - 1)))
 
 /** A missing body counts as an empty one, whatever Content-Type came with it: clients send it both ways. */
 export default fp(async (fastify) => {
@@ -7,9 +14,12 @@ export default fp(async (fastify) => {
   fastify.removeContentTypeParser('application/json')
   fastify.addContentTypeParser('application/json', { parseAs: 'string' }, (request, body: string, done) => {
     if (body.length === 0) done(null, {})
-    else parseJson(request, body, done)
+    else parseJson(request, body, (error, value) => done(error ?? (isTooDeep(value) ? new InvalidRequest(`body is nested more than ${MAX_DEPTH} levels deep`) : null), value))
   })
   await fastify.register(formbody)
+  fastify.addHook('onRequest', async ({ headers }) => {
+    if (Number(headers['content-length'] ?? 0) === 0 && headers['transfer-encoding'] === undefined) delete headers['content-type']
+  })
   fastify.addHook('preValidation', async (request) => {
     if (request.method !== 'GET') request.body ??= {}
   })

@@ -24,7 +24,9 @@ export default fp(async (fastify) => {
   })
 }, { name: 'errors', fastify: '5.x', dependencies: ['config'] })
 
-function asCatalogued (error: AnyError): AnyError {
+function asCatalogued (thrown: unknown): AnyError {
+  // Promises may be rejected with anything.
+  const error = (thrown instanceof Error ? thrown : new Error(String(thrown))) as AnyError
   if (!('validation' in error) || !error.validation) return error
   const { validation: [fault], validationContext } = error
   const path = `${validationContext ?? 'request'}${fault?.instancePath ?? ''}`

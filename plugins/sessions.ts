@@ -50,6 +50,8 @@ export default fp<AppOptions>(async (fastify, { driver }) => {
     const restored = await sessions.startAll('up')
     if (restored.length > 0) log.info({ sessions: restored }, 'bringing back the sessions that were up')
   })
+  // Before the server waits for its requests: those that wait for a session are answered by that.
+  fastify.addHook('preClose', async () => { await sessions.shutdown() })
   fastify.addHook('onClose', async () => { await sessions.shutdown() })
 
   function realDriver (): Driver {

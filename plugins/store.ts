@@ -1,10 +1,11 @@
 import fp from 'fastify-plugin'
+import { BackupStore } from '../src/store/backup.js'
 import { openDatabase } from '../src/store/database.js'
 import { SessionStore } from '../src/store/sessions.js'
 import { SettingStore } from '../src/store/settings.js'
 import { TokenStore } from '../src/store/tokens.js'
 
-interface Store { sessions: SessionStore, settings: SettingStore, tokens: TokenStore }
+interface Store { backup: BackupStore, sessions: SessionStore, settings: SettingStore, tokens: TokenStore }
 
 declare module 'fastify' {
   interface FastifyInstance { readonly store: Store }
@@ -12,6 +13,6 @@ declare module 'fastify' {
 
 export default fp(async (fastify) => {
   const db = openDatabase(fastify.config.DATA_DIR)
-  fastify.decorate('store', { sessions: new SessionStore(db), settings: new SettingStore(db), tokens: new TokenStore(db) })
+  fastify.decorate('store', { backup: new BackupStore(db), sessions: new SessionStore(db), settings: new SettingStore(db), tokens: new TokenStore(db) })
   fastify.addHook('onClose', async () => { db.close() })
 }, { name: 'store', fastify: '5.x', dependencies: ['config'] })

@@ -17,7 +17,7 @@ export default fp(async (fastify) => {
   const salt = fastify.store.settings.getOrCreate('token_salt', () => randomBytes(32).toString('base64url'))
   await fastify.register(fastifyJwt, {
     secret: deriveTokenKey(SECRET_KEY, salt),
-    sign: { algorithm: 'HS256', ...(TOKEN_TTL > 0 && { expiresIn: TOKEN_TTL * 1000 }) },
+    sign: { algorithm: 'HS256', ...(TOKEN_TTL > 0 && { expiresIn: TOKEN_TTL }) },
     verify: { algorithms: ['HS256'] }
   })
   fastify.decorate('tokens', new TokenService({

@@ -33,6 +33,8 @@ export class Gateway {
       const { pathname } = new URL(request.url ?? '/', 'https://web.whatsapp.com')
       if (pathname === '/page.js') return response.writeHead(200, { 'content-type': 'text/javascript' }).end(readFileSync(bundlePath()))
       if (pathname === '/') return response.writeHead(200, { 'content-type': 'text/html', 'cache-control': 'no-store' }).end(HTML)
+      const image = cloud.images.get(pathname.slice('/images/'.length))
+      if (image !== undefined) return response.writeHead(200, { 'content-type': image.type }).end(image.data)
       response.writeHead(404).end()
     })
     this.#server.on('upgrade', (request, socket, head) => {

@@ -1,5 +1,14 @@
 /** What a page and the cloud say to each other over their WebSocket. Types only: both sides import them. */
 
+import type { BusinessRequests } from './protocol/business.js'
+import type { ChatEvents, ChatRequests } from './protocol/chats.js'
+import type { ContactEvents, ContactRequests } from './protocol/contacts.js'
+import type { GroupNotification, GroupRequests, GroupState } from './protocol/groups.js'
+import type { LabelEvents, LabelRequests } from './protocol/labels.js'
+import type { DeedContent, MessageEvents, MessageRequests, MessageState } from './protocol/messages.js'
+import type { BroadcastList, Newsletter, NewsletterEvents, NewsletterRequests } from './protocol/newsletters.js'
+import type { ProfileEvents, ProfileRequests } from './protocol/profile.js'
+
 /** How the 1:1 chat with a person is addressed: by phone number (`@c.us`) or by LID (`@lid`). */
 export type Addressing = 'pn' | 'lid'
 
@@ -13,7 +22,7 @@ export interface Person {
 
 export interface Member { phone: string, admin: boolean }
 
-export interface Group {
+export interface Group extends GroupState {
   /** `<digits>@g.us` */
   id: string
   subject: string
@@ -36,6 +45,7 @@ export interface ContextInfo {
 
 /** WhatsApp's own message envelope, as far as the sandbox speaks it. */
 export interface MessageContent extends DeedContent {
+  groupNotification?: GroupNotification
   conversation?: string
   /** Secret in base64. */
   messageContextInfo?: { messageSecret?: string }
@@ -115,7 +125,7 @@ export interface Resumed {
 export interface Credentials { deviceId: string, secret: string, phone: string, lid: string }
 
 /** Requests of the page: name, what it gives, what it gets. */
-export interface Requests {
+export interface Requests extends BusinessRequests, LabelRequests, ProfileRequests, ChatRequests, ContactRequests, MessageRequests, GroupRequests, NewsletterRequests {
   'link.start': { params: Record<string, never>, result: { ref: string, ttl: number } }
   'link.code': { params: { phone: string }, result: { code: string } }
   'link.confirm': { params: { deviceId: string, name: string }, result: boolean }
@@ -139,7 +149,7 @@ export interface Requests {
 export type RequestName = keyof Requests
 
 /** What the cloud tells the page without being asked. */
-export interface Events {
+export interface Events extends LabelEvents, ProfileEvents, ChatEvents, ContactEvents, MessageEvents, NewsletterEvents {
   ref: { ref: string, ttl: number }
   'ref.idle': Record<string, never>
   'link.hello': { phone: string }

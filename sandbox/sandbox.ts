@@ -6,6 +6,7 @@ import type { Account, AccountChange } from './cloud/accounts.js'
 import { ECHO_PHONE } from './cloud/accounts.js'
 import { Cloud } from './cloud/cloud.js'
 import { startEcho } from './cloud/echo.js'
+import { changeAccount } from './cloud/profile.js'
 import type { PageConnection } from './cloud/page-connection.js'
 import { Gateway } from './gateway.js'
 import type { ChatState } from './protocol.js'
@@ -91,7 +92,7 @@ export class Sandbox {
     if (shownFor !== undefined && given !== undefined && given !== shownFor) throw new SandboxWrongPhone(session, shownFor)
     const { phone } = this.cloud.account(given ?? shownFor ?? this.cloud.devices.phoneFor(session))
     const { pushname: known } = this.cloud.account(phone)
-    this.cloud.accounts.save(phone, { pushname: pushname ?? (known === '' ? session : known) })
+    changeAccount(this.cloud, phone, { pushname: pushname ?? (known === '' ? session : known) })
     await link.accept(phone)
     this.#options.log?.info({ session, phone }, 'sandbox: linked')
     return phone
@@ -117,7 +118,7 @@ export class Sandbox {
   /** @throws APP_SANDBOX_RESERVED_ACCOUNT */
   saveAccount (phone: string, change: AccountChange): Account {
     if (phone === ECHO_PHONE) throw new SandboxReservedAccount(phone)
-    return this.cloud.accounts.save(phone, change)
+    return changeAccount(this.cloud, phone, change)
   }
 
   /**

@@ -14,6 +14,19 @@ export function groupView ({ id, subject, owner, members }: Group): Static<typeo
   return { id, subject, owner, members }
 }
 
-export function messageView ({ id, from, to, t, content, ack }: WireMessage, viewer: string): Static<typeof SandboxMessageSchema> {
-  return { id, from, to, fromMe: from === viewer, timestamp: t, ...describe(content), ack }
+export function messageView (message: WireMessage, viewer: string): Static<typeof SandboxMessageSchema> {
+  const { id, from, to, t, content, ack, edited, revokedBy, reactions = [], votes = [], starred } = message
+  return {
+    id,
+    from,
+    to,
+    fromMe: from === viewer,
+    timestamp: t,
+    ...(revokedBy === undefined ? describe(content) : { type: 'revoked', body: '', revokedBy }),
+    ack,
+    ...(edited !== undefined && { edited: true }),
+    ...(starred === true && { starred }),
+    ...(reactions.length > 0 && { reactions }),
+    ...(votes.length > 0 && { votes })
+  }
 }

@@ -1,4 +1,5 @@
 import { Type } from '@sinclair/typebox'
+import { DEFAULT_SESSION, SessionName } from './common.js'
 import { RecipientFields } from './recipients.js'
 
 export const SubscribePresenceBody = Type.Object({
@@ -22,3 +23,12 @@ export const HealthReply = Type.Object({
   timestamp: Type.Integer({ description: 'Epoch milliseconds.', examples: [1795521600000] }),
   sessions: Type.Record(Type.String(), Type.Integer(), { description: 'How many sessions are in each state.', examples: [{ CONNECTED: 2, CLOSED: 1 }] })
 }, { description: 'The server is up.' })
+
+export const RestoreBody = Type.Object({
+  file: Type.Optional(Type.Unsafe<string>({ type: 'string', format: 'binary', description: 'The archive.' }))
+}, { description: 'A multipart form with the archive in its field `file`.' })
+
+export const RestoreReply = Type.Object({
+  success: Type.Literal(true, { description: 'Always true.', examples: [true] }),
+  sessions: Type.Array(SessionName, { description: 'The sessions of the archive: those that are meant to run are being started.', examples: [[DEFAULT_SESSION]] })
+}, { description: 'All sessions of the archive are in place.' })

@@ -1,6 +1,7 @@
 import { Type } from '@sinclair/typebox'
 import { ErrorSchema, SessionName } from './common.js'
 import { ref } from './ref.js'
+import { MessageKindFields, MessageStateFields } from './sandbox-messages.js'
 
 const Phone = (description: string, example = '15550000001') => Type.String({ pattern: '^\\d{8,15}$', description, examples: [example] })
 const choice = <T extends string>(values: readonly T[], description: string, rest: { default?: T } = {}) =>
@@ -52,11 +53,13 @@ export const SandboxMessageSchema = Type.Object({
   to: Type.String({ description: 'Phone number or id of the group that it went to.', examples: ['15550000001'] }),
   fromMe: Type.Boolean({ description: 'Whether this account sent it.', examples: [true] }),
   timestamp: Type.Integer({ description: 'When the cloud took it: Unix time in seconds.', examples: [1795521600] }),
-  type: choice(['chat', 'unknown'] as const, 'Kind of message: chat is a text.'),
-  body: Type.String({ description: 'The text.', examples: ['Hello'] }),
+  type: Type.String({ description: 'Kind of message: chat is a text; location, poll_creation, vcard, image and so on as WhatsApp Web calls them; revoked where it was deleted for everybody.', examples: ['chat'] }),
+  body: Type.String({ description: 'The text, or the caption.', examples: ['Hello'] }),
   ack: Type.Integer({ minimum: 1, maximum: 3, description: '1: at the server. 2: delivered to all recipients. 3: read by all of them.', examples: [3] }),
   quotedId: Type.Optional(Type.String({ description: 'Id of the message that it quotes.', examples: ['3AF8E1C07D4B29A6E5D3'] })),
-  mentions: Type.Optional(Type.Array(Type.String(), { description: 'Ids of the people that it mentions.', examples: [['992475645745631@lid']] }))
+  mentions: Type.Optional(Type.Array(Type.String(), { description: 'Ids of the people that it mentions.', examples: [['992475645745631@lid']] })),
+  ...MessageKindFields,
+  ...MessageStateFields
 }, { $id: 'SandboxMessage', title: 'SandboxMessage', description: 'A message as the cloud saw it.' })
 
 export const SandboxReply = Type.Object({

@@ -13,7 +13,7 @@ export const SessionStatusSchema = Type.Unsafe<typeof STATUSES[number]>({
 
 const REASONS = [
   'start_requested', 'restored', 'qr_shown', 'code_shown', 'linked', 'ready', 'reconnected',
-  'requested', 'qr_timeout', 'logged_out', 'unlinked', 'cleared', 'conflict', 'network',
+  'requested', 'qr_timeout', 'logged_out', 'unlinked', 'cleared', 'conflict', 'network', 'maintenance',
   'browser_crashed', 'page_crashed', 'page_frozen', 'start_failed', 'start_timeout', 'sync_timeout', 'shutdown'
 ] as const
 
@@ -21,7 +21,7 @@ export const SessionReasonSchema = Type.Unsafe<typeof REASONS[number]>({
   type: 'string',
   enum: [...REASONS],
   title: 'SessionReason',
-  description: 'Why the session is in this state. Of CLOSED: requested (close-session), qr_timeout (nobody scanned in time), logged_out (logout-session), unlinked (the phone removed this device), cleared, conflict (WhatsApp Web is open elsewhere), network (no connection for too long), browser_crashed, page_crashed, page_frozen, start_failed, start_timeout, sync_timeout, shutdown (of this server).',
+  description: 'Why the session is in this state. Of CLOSED: requested (close-session), qr_timeout (nobody scanned in time), logged_out (logout-session), unlinked (the phone removed this device), cleared, conflict (WhatsApp Web is open elsewhere), network (no connection for too long), maintenance (a backup or a restore is under way, which brings the session back), browser_crashed, page_crashed, page_frozen, start_failed, start_timeout, sync_timeout, shutdown (of this server).',
   examples: ['ready']
 })
 

@@ -65,6 +65,25 @@ export const RecipientInvalid = define('APP_RECIPIENT_INVALID', 400,
 export const NoRecipient = define('APP_NO_RECIPIENT', 400,
   'body/phone must name at least one recipient', 'The request names nobody to send to.')
 
+export const MediaMissing = define('APP_MEDIA_MISSING', 401,
+  'Sending the file is mandatory', 'The request names no file: give `path`, `base64`, or an upload in the field `file`.', {})
+export const MediaTooLarge = define('APP_MEDIA_TOO_LARGE', 413,
+  'body/%s is larger than MAX_UPLOAD (%s MB)', 'An upload, or a file behind a URL, is larger than the server takes. Nothing of it is kept.')
+export const MediaEmpty = define('APP_MEDIA_EMPTY', 400,
+  'body/%s: the file is empty', 'There is not a single byte to send.')
+export const MediaNotBase64 = define('APP_MEDIA_NOT_BASE64', 400,
+  'body/%s is neither base64 nor a data URI with base64', 'The text can not be decoded to a file.')
+export const MediaUrlRefused = define('APP_MEDIA_URL_REFUSED', 400,
+  'body/%s: the URL is not used: %s', 'A URL is no http(s) URL, leads to an address that is not public (unless ALLOW_PRIVATE_URLS is set), or has no file to give; the message tells which.')
+export const LocalFileRefused = define('APP_LOCAL_FILE_REFUSED', 400,
+  'body/%s is neither a URL, nor a data URI, nor a file under LOCAL_FILES_DIR', 'Files of the server itself are sent only from under LOCAL_FILES_DIR, which is off by default.')
+export const UploadFieldWrong = define('APP_UPLOAD_FIELD_WRONG', 400,
+  'body/%s: an upload must be one file in the field "file"', 'A multipart form bears a file under another name, or a second file.')
+export const UploadMalformed = define('APP_UPLOAD_MALFORMED', 400,
+  'The multipart form can not be read: %s', 'The form is cut off, or is no multipart form, or has a field that is too long.')
+export const UploadNotTaken = define('APP_UPLOAD_NOT_TAKEN', 415,
+  'This route takes no multipart form: send JSON', 'Only the routes whose body lists multipart/form-data take uploads.')
+
 export const BadTransition = define('APP_SESSION_BAD_TRANSITION', 500,
   'Session %s cannot go from %s to %s', 'A defect of this server: a session tried a move that its table does not allow.')
 export const SessionStartFailed = define('APP_SESSION_START_FAILED', 500,
@@ -86,3 +105,9 @@ export const NotPossible = define('APP_NOT_POSSIBLE', 400,
 export const SessionClosing = define('APP_SESSION_CLOSED_DURING_CALL', 404,
   'The WhatsApp session was closed while %s was under way.', 'The session was closed, or its browser died, before the answer.',
   { response: null, status: 'Disconnected' })
+export const ArchiveInvalid = define('APP_ARCHIVE_INVALID', 400,
+  'The archive is not used: %s', 'The file of a restore is no archive of this server or of wppconnect-server, or is damaged, or holds what a backup does not hold. Nothing was changed.')
+export const ArchiveMissing = define('APP_ARCHIVE_MISSING', 400,
+  'body/file: send the archive as the field "file" of a multipart form', 'A restore came without an archive.')
+export const BackupUnderWay = define('APP_BACKUP_UNDER_WAY', 409,
+  'A backup or a restore is under way: try again when it is done', 'Only one backup or restore runs at a time.')

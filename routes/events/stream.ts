@@ -16,7 +16,7 @@ const stream: FastifyPluginAsyncTypebox = async (fastify) => {
   fastify.scope('token')
 
   fastify.get('/:session/events', {
-    sse: { kind: 'only' },
+    sse: { kind: 'manual' },
     schema: {
       operationId: 'streamEvents',
       tags: ['events'],
@@ -36,7 +36,8 @@ const stream: FastifyPluginAsyncTypebox = async (fastify) => {
       session,
       events: new Set(query.events?.split(',').map((name) => name.trim()).filter(Boolean)),
       lastEventId: reply.sse.lastEventId ?? query.lastEventId ?? null,
-      signal: gone.signal
+      gone,
+      cut: () => reply.raw.destroy()
     })
     for await (const event of events) {
       await reply.sse.send({ id: fastify.events.idOf(event), event: event.event, data: { ...event.data, event: event.event, session } })

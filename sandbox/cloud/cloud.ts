@@ -1,19 +1,33 @@
 import { randomBytes } from 'node:crypto'
 import { EventEmitter } from 'node:events'
-import { SandboxGroupNotFound, SandboxMessageNotFound, SandboxNotMember, SandboxNotOnWhatsApp } from '../errors.js'
-import type { ChatState, EventName, Events, Group, History, MessageContent, Person, Resumed, WireMessage } from '../protocol.js'
+import { SandboxForbidden, SandboxGroupNotFound, SandboxMessageNotFound, SandboxNotMember, SandboxNotOnWhatsApp } from '../errors.js'
+import type { ChatState, EventName, Events, Group, History, MessageContent, Person, PresenceUpdate, Resumed, WireMessage } from '../protocol.js'
 import { Accounts, toPerson } from './accounts.js'
 import type { Account } from './accounts.js'
-import { textContent } from './content.js'
+import { BroadcastLists } from './broadcast-lists.js'
+import { Chats } from './chats.js'
+import { Communities } from './communities.js'
+import { contextOf, textContent } from './content.js'
 import type { Db } from './database.js'
 import { openDatabase } from './database.js'
+import { checkDeed, deedOf } from './deeds.js'
+import type { Deed } from './deeds.js'
 import { Devices } from './devices.js'
+import { GroupDeeds } from './group-deeds.js'
 import { Groups, isGroupId } from './groups.js'
+import { Images } from './images.js'
 import { Messages } from './messages.js'
 import type { ReceiptChange } from './messages.js'
+import { Newsletters } from './newsletters.js'
+import { People } from './people.js'
 import { Presence } from './presence.js'
+import { Profiles } from './profiles.js'
+import { Shops } from './shops.js'
 
 const HISTORY_PER_CHAT = 50
+
+/** Where status updates go: to everybody with whom their author has a chat. */
+const STATUS = 'status@broadcast'
 
 /** A connected page of a linked device. */
 export interface Peer {
@@ -29,7 +43,16 @@ export class Cloud extends EventEmitter<CloudEvents> {
   readonly accounts: Accounts
   readonly devices: Devices
   readonly groups: Groups
+  readonly groupDeeds = new GroupDeeds(this)
+  readonly communities = new Communities(this)
+  readonly newsletters: Newsletters
+  readonly broadcastLists: BroadcastLists
   readonly messages: Messages
+  readonly chats: Chats
+  readonly people: People
+  readonly profiles: Profiles
+  readonly images: Images
+  readonly shops: Shops
   readonly presence = new Presence()
   readonly #db: Db
   readonly #peers = new Map<string, Set<Peer>>()
@@ -40,7 +63,14 @@ export class Cloud extends EventEmitter<CloudEvents> {
     this.accounts = new Accounts(this.#db)
     this.devices = new Devices(this.#db)
     this.groups = new Groups(this.#db)
+    this.newsletters = new Newsletters(this, this.#db)
+    this.broadcastLists = new BroadcastLists(this, this.#db)
     this.messages = new Messages(this.#db)
+    this.chats = new Chats(this, this.#db)
+    this.people = new People(this, this.#db)
+    this.profiles = new Profiles(this.#db)
+    this.images = new Images(this.#db)
+    this.shops = new Shops(this.accounts, this.#db)
   }
 
   close (): void {
@@ -62,10 +92,7 @@ export class Cloud extends EventEmitter<CloudEvents> {
   }
 
   createGroup (subject: string, owner: string, members: string[]): Group {
-    const phones = members.map((member) => this.account(member).phone)
-    const group = this.groups.create(subject, this.account(owner).phone, phones)
-    for (const { phone } of group.members) this.push(phone, 'group', { group, people: this.membersOf(group) })
-    return group
+    return this.groupDeeds.create({ subject, owner, members }).group
   }
 
   attach (phone: string, peer: Peer): void {
@@ -84,6 +111,11 @@ export class Cloud extends EventEmitter<CloudEvents> {
     }
   }
 
+  /** Tells every page that is connected, but not those of accounts that `of` blocks. */
+  everybody<N extends EventName> (event: N, data: Events[N], of: string): void {
+    for (const phone of this.#peers.keys()) if (!this.people.relations.isBlocked(of, phone)) this.push(phone, event, data)
+  }
+
   /** A message of an outside person. */
   sendText ({ from, to, body, quotedId, mentions = [] }: Text): WireMessage {
     const quoted = quotedId === undefined ? undefined : this.#quoted(quotedId, isGroupId(to))
@@ -94,13 +126,15 @@ export class Cloud extends EventEmitter<CloudEvents> {
 
   /**
    * Takes a message and hands it on to every linked device that is connected.
-   * @throws APP_SANDBOX_NOT_ON_WHATSAPP, APP_SANDBOX_GROUP_NOT_FOUND, APP_SANDBOX_NOT_MEMBER
+   * A reaction, edit, revocation or vote is a message too, which changes another one.
+   * @throws APP_SANDBOX_NOT_ON_WHATSAPP, APP_SANDBOX_GROUP_NOT_FOUND, APP_SANDBOX_NOT_MEMBER,
+   * APP_SANDBOX_MESSAGE_NOT_FOUND, APP_SANDBOX_NOT_AUTHOR, APP_SANDBOX_NO_POLL
    */
   send ({ id, from, to, content }: { id: string, from: string, to: string, content: MessageContent }, sender?: Peer): WireMessage {
     const repeated = this.messages.find(id, from)
     if (repeated !== undefined) return repeated
-    const [target, recipients] = isGroupId(to) ? this.#groupRecipients(to, from) : this.#recipient(to)
-    const message = this.messages.add({ id, from, to: target, content, recipients })
+    const [target, recipients] = this.#recipients(to, from)
+    const message = this.messages.add({ id, from, to: target, content, recipients, deed: this.#deed(content, from, target) })
     const people = this.peopleOf([message])
     for (const phone of recipients) {
       if (phone === from) this.#receipts(this.messages.raise(phone, 3, [message.seq]))
@@ -117,6 +151,18 @@ export class Cloud extends EventEmitter<CloudEvents> {
     return message
   }
 
+  /** An account stars messages of a chat, or takes the stars back: answers how many have changed. */
+  star (by: string, chat: string, ids: string[], star: boolean, device?: Peer): number {
+    this.push(by, 'star', { to: chat, ids, star }, device)
+    return this.messages.star(by, this.#seqs(by, chat, ids), star)
+  }
+
+  /** An account deletes messages of a chat for itself only: answers how many there were. */
+  hide (by: string, chat: string, ids: string[], device?: Peer): number {
+    this.push(by, 'hide', { to: chat, ids }, device)
+    return this.messages.hide(by, this.#seqs(by, chat, ids))
+  }
+
   delivered (by: string, seqs: number[]): void {
     this.#receipts(this.messages.raise(by, 2, seqs))
   }
@@ -126,19 +172,29 @@ export class Cloud extends EventEmitter<CloudEvents> {
     const changes = this.messages.readChat(by, chat)
     this.#receipts(changes)
     if (changes.length > 0) this.push(by, 'read', { to: chat }, reader)
+    if (this.chats.settings.get(by, chat).markedUnread) this.chats.set(by, chat, { markedUnread: false }, reader)
     return changes.length
   }
 
   setOnline (phone: string, online: boolean): void {
     const { update, subscribers } = this.presence.set(phone, online)
-    for (const subscriber of subscribers) this.push(subscriber, 'presence', update)
+    for (const subscriber of subscribers) {
+      if (!this.people.relations.isBlockedBetween(phone, subscriber)) this.push(subscriber, 'presence', update)
+    }
+  }
+
+  /** Neither sees the other's presence where one blocks the other. */
+  subscribePresence (subscriber: string, phone: string): PresenceUpdate {
+    const known = this.presence.subscribe(subscriber, phone)
+    return this.people.relations.isBlockedBetween(phone, subscriber) ? { phone, online: false, lastSeen: 0 } : known
   }
 
   setChatState (phone: string, to: string, state: ChatState): void {
     const person = toPerson(this.account(phone))
     const recipients = isGroupId(to) ? this.group(to).members.map((member) => member.phone) : [this.account(to).phone]
     for (const recipient of recipients) {
-      if (recipient !== phone) this.push(recipient, 'chatstate', { phone, to, state, person })
+      const isHidden = !isGroupId(to) && this.people.relations.isBlockedBetween(phone, recipient)
+      if (recipient !== phone && !isHidden) this.push(recipient, 'chatstate', { phone, to, state, person })
     }
   }
 
@@ -170,10 +226,10 @@ export class Cloud extends EventEmitter<CloudEvents> {
   /** Everybody that a message names: author, recipient, who is mentioned or quoted. */
   peopleOf (messages: WireMessage[]): Person[] {
     const people = new Set<string>()
-    for (const { from, to, content } of messages) {
-      people.add(from)
-      if (!isGroupId(to)) people.add(to)
-      const { mentionedJid = [], participant } = content.extendedTextMessage?.contextInfo ?? {}
+    for (const { from, to, content, reactions = [], votes = [], revokedBy = from } of messages) {
+      for (const phone of [from, revokedBy, ...[...reactions, ...votes].map((deed) => deed.from)]) people.add(phone)
+      if (!to.includes('@')) people.add(to)
+      const { mentionedJid = [], participant } = contextOf(content)
       for (const jid of participant === undefined ? mentionedJid : [...mentionedJid, participant]) {
         const phone = this.accounts.resolve(jid)?.phone
         if (phone !== undefined) people.add(phone)
@@ -189,9 +245,25 @@ export class Cloud extends EventEmitter<CloudEvents> {
     return { id: message.id, authorJid: inGroup ? `${author.lid}@lid` : `${author.phone}@c.us`, content: message.content }
   }
 
-  #recipient (to: string): [string, string[]] {
+  #recipients (to: string, from: string): [string, string[]] {
+    if (isGroupId(to)) return this.#groupRecipients(to, from)
+    if (to === STATUS) return [to, this.messages.chatsOf(from).filter((chat) => !chat.includes('@') && chat !== from)]
     const { phone } = this.account(to)
-    return [phone, [phone]]
+    return [phone, this.people.relations.isBlocked(phone, from) ? [] : [phone]]
+  }
+
+  #deed (content: MessageContent, by: string, to: string): { target: number, deed: Deed } | undefined {
+    const found = deedOf(content)
+    if (found === undefined) return undefined
+    const target = this.messages.findIn(by, to, found.key.id)
+    if (target === undefined) throw new SandboxMessageNotFound(found.key.id)
+    const isAdmin = isGroupId(to) && this.group(to).members.some(({ phone, admin }) => phone === by && admin)
+    checkDeed(found.deed, by, target, isAdmin)
+    return { target: target.seq, deed: found.deed }
+  }
+
+  #seqs (by: string, chat: string, ids: string[]): number[] {
+    return ids.flatMap((id) => this.messages.findIn(by, chat, id)?.seq ?? [])
   }
 
   #groupRecipients (to: string, from: string): [string, string[]] {

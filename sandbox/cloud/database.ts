@@ -20,6 +20,19 @@ const SCHEMA = `
   CREATE TABLE IF NOT EXISTS member (
     group_id TEXT NOT NULL, phone TEXT NOT NULL, admin INTEGER NOT NULL DEFAULT 0, PRIMARY KEY (group_id, phone)
   ) STRICT;
+  CREATE TABLE IF NOT EXISTS group_state (group_id TEXT PRIMARY KEY, state TEXT NOT NULL) STRICT;
+  CREATE TABLE IF NOT EXISTS group_invite (group_id TEXT PRIMARY KEY, code TEXT NOT NULL UNIQUE) STRICT;
+  CREATE TABLE IF NOT EXISTS group_request (group_id TEXT NOT NULL, phone TEXT NOT NULL, PRIMARY KEY (group_id, phone)) STRICT;
+  CREATE TABLE IF NOT EXISTS group_privacy (phone TEXT PRIMARY KEY) STRICT;
+  CREATE TABLE IF NOT EXISTS newsletter (
+    id TEXT PRIMARY KEY, name TEXT NOT NULL, description TEXT, picture TEXT, invite TEXT NOT NULL, created INTEGER NOT NULL
+  ) STRICT;
+  CREATE TABLE IF NOT EXISTS newsletter_member (
+    newsletter_id TEXT NOT NULL, phone TEXT NOT NULL, role TEXT NOT NULL, muted INTEGER NOT NULL DEFAULT 0, PRIMARY KEY (newsletter_id, phone)
+  ) STRICT;
+  CREATE TABLE IF NOT EXISTS broadcast_list (
+    id TEXT PRIMARY KEY, owner TEXT NOT NULL, name TEXT NOT NULL, created INTEGER NOT NULL, recipients TEXT NOT NULL
+  ) STRICT;
   CREATE TABLE IF NOT EXISTS message (
     seq INTEGER PRIMARY KEY AUTOINCREMENT, id TEXT NOT NULL, sender TEXT NOT NULL, recipient TEXT NOT NULL,
     t INTEGER NOT NULL, content TEXT NOT NULL, ack INTEGER NOT NULL DEFAULT 1, UNIQUE (sender, id)
@@ -31,6 +44,19 @@ const SCHEMA = `
     PRIMARY KEY (seq, phone)
   ) STRICT;
   CREATE INDEX IF NOT EXISTS receipt_phone ON receipt (phone, level);
+  CREATE TABLE IF NOT EXISTS deed (
+    seq INTEGER PRIMARY KEY, target INTEGER NOT NULL, kind TEXT NOT NULL, phone TEXT NOT NULL, value TEXT NOT NULL
+  ) STRICT;
+  CREATE INDEX IF NOT EXISTS deed_target ON deed (target, seq);
+  CREATE TABLE IF NOT EXISTS star (phone TEXT NOT NULL, seq INTEGER NOT NULL, PRIMARY KEY (phone, seq)) STRICT;
+  CREATE TABLE IF NOT EXISTS chat_setting (
+    phone TEXT NOT NULL, chat TEXT NOT NULL, archived INTEGER NOT NULL DEFAULT 0, pinned INTEGER NOT NULL DEFAULT 0, muted INTEGER NOT NULL DEFAULT 0,
+    marked_unread INTEGER NOT NULL DEFAULT 0, ephemeral INTEGER NOT NULL DEFAULT 0, ephemeral_since INTEGER NOT NULL DEFAULT 0,
+    deleted INTEGER NOT NULL DEFAULT 0, PRIMARY KEY (phone, chat)
+  ) STRICT;
+  CREATE TABLE IF NOT EXISTS block (phone TEXT NOT NULL, blocked TEXT NOT NULL, PRIMARY KEY (phone, blocked)) STRICT;
+  CREATE TABLE IF NOT EXISTS address_book (phone TEXT NOT NULL, contact TEXT NOT NULL, name TEXT NOT NULL, PRIMARY KEY (phone, contact)) STRICT;
+  CREATE TABLE IF NOT EXISTS hidden (phone TEXT NOT NULL, seq INTEGER NOT NULL, PRIMARY KEY (phone, seq)) STRICT;
 `
 
 /** Opens the cloud's memory. It survives a kill of the process at any moment. */

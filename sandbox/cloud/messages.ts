@@ -1,41 +1,50 @@
 import type { MessageContent, WireMessage } from '../protocol.js'
 import type { Db } from './database.js'
-import { isGroupId } from './groups.js'
+import type { Deed } from './deeds.js'
+import { Deeds } from './deeds.js'
 import { unixTime } from './time.js'
 
-interface Row { seq: number, id: string, sender: string, recipient: string, t: number, content: string, ack: number, level?: number | null }
+interface Row { seq: number, id: string, sender: string, recipient: string, t: number, content: string, ack: number, level?: number | null, starred?: number | null }
 
-export interface NewMessage { id: string, from: string, to: string, content: MessageContent, recipients: string[] }
+export interface NewMessage { id: string, from: string, to: string, content: MessageContent, recipients: string[], deed?: { target: number, deed: Deed } | undefined }
 
 export interface ReceiptChange { message: WireMessage, by: string, level: 2 | 3, t: number }
 
-const CHAT = '(CASE WHEN recipient LIKE \'%@g.us\' THEN recipient WHEN sender = @me THEN recipient ELSE sender END)'
-const VISIBLE = '(sender = @me OR recipient = @me OR EXISTS (SELECT 1 FROM receipt r WHERE r.seq = message.seq AND r.phone = @me))'
-const COLUMNS = 'message.*, (SELECT level FROM receipt r WHERE r.seq = message.seq AND r.phone = @me) AS level'
+const CHAT = '(CASE WHEN recipient LIKE \'%@%\' THEN recipient WHEN sender = @me THEN recipient ELSE sender END)'
+// A message to somebody who blocks its author has no receipt row of his.
+const VISIBLE = '(sender = @me OR EXISTS (SELECT 1 FROM receipt r WHERE r.seq = message.seq AND r.phone = @me))'
+const COLUMNS = 'message.*, (SELECT level FROM receipt r WHERE r.seq = message.seq AND r.phone = @me) AS level, (SELECT 1 FROM star s WHERE s.seq = message.seq AND s.phone = @me) AS starred'
+const SHOWN = `(${VISIBLE} AND message.seq NOT IN (SELECT seq FROM deed) AND message.seq NOT IN (SELECT seq FROM hidden h WHERE h.phone = @me))`
+
+/** Deeds are nobody's to read. */
+const [RECEIVED_BY_NONE, READ] = [1, 3]
 
 /** All messages and their receipts, in the one order in which the cloud took them. */
 export class Messages {
   readonly #db: Db
+  readonly #deeds: Deeds
 
   constructor (db: Db) {
     this.#db = db
+    this.#deeds = new Deeds(db)
   }
 
-  add ({ id, from, to, content, recipients }: NewMessage): WireMessage {
+  add ({ id, from, to, content, recipients, deed }: NewMessage): WireMessage {
     return this.#db.transaction(() => {
       const t = unixTime()
       this.#db.prepare('INSERT INTO message (id, sender, recipient, t, content) VALUES (?, ?, ?, ?, ?)')
         .run(id, from, to, t, JSON.stringify(content))
       const message = this.find(id, from) as WireMessage
-      const insert = this.#db.prepare('INSERT INTO receipt (seq, phone, t) VALUES (?, ?, ?)')
-      for (const phone of recipients) insert.run(message.seq, phone, t)
+      const insert = this.#db.prepare('INSERT INTO receipt (seq, phone, level, t) VALUES (?, ?, ?, ?)')
+      for (const phone of recipients) insert.run(message.seq, phone, deed === undefined ? RECEIVED_BY_NONE : READ, t)
+      if (deed !== undefined) this.#deeds.add(message.seq, deed.target, from, deed.deed)
       return message
     })()
   }
 
   find (id: string, from?: string): WireMessage | undefined {
     const row = this.#db.prepare('SELECT * FROM message WHERE id = @id AND (@from IS NULL OR sender = @from)').get({ id, from: from ?? null }) as Row | undefined
-    return row && toWire(row)
+    return row && this.#wire(row)
   }
 
   lastSeq (): number {
@@ -48,12 +57,12 @@ export class Messages {
 
   /** All that an account sent and got. */
   of (me: string): WireMessage[] {
-    return this.since(me, 0)
+    return this.#rows(`SELECT ${COLUMNS} FROM message WHERE ${SHOWN} ORDER BY seq`, { me })
   }
 
   /** Chats of an account with the time of the newest message first: other party's phone number or group id. */
   chatsOf (me: string): string[] {
-    const rows = this.#db.prepare(`SELECT ${CHAT} AS chat, max(seq) AS last FROM message WHERE ${VISIBLE} GROUP BY chat ORDER BY last DESC`)
+    const rows = this.#db.prepare(`SELECT ${CHAT} AS chat, max(seq) AS last FROM message WHERE ${SHOWN} GROUP BY chat ORDER BY last DESC`)
       .all({ me }) as Array<{ chat: string }>
     return rows.map(({ chat }) => chat)
   }
@@ -67,7 +76,7 @@ export class Messages {
     const from = anchor === undefined ? undefined : this.find(anchor)?.seq
     const [compare, order, edge] = direction === 'before' ? ['<', 'DESC', from ?? Number.MAX_SAFE_INTEGER] : ['>', 'ASC', from ?? 0]
     const messages = this.#rows(
-      `SELECT ${COLUMNS} FROM message WHERE seq ${compare} @edge AND ${CHAT} = @chat AND ${VISIBLE} ORDER BY seq ${order} LIMIT @count`,
+      `SELECT ${COLUMNS} FROM message WHERE seq ${compare} @edge AND ${CHAT} = @chat AND ${SHOWN} ORDER BY seq ${order} LIMIT @count`,
       { me, chat, edge, count: Number.isFinite(count) && count >= 0 ? count : -1 })
     return direction === 'before' ? messages.reverse() : messages
   }
@@ -86,7 +95,7 @@ export class Messages {
       return raised.map((seq): ReceiptChange => {
         const { ack } = this.#db.prepare('SELECT min(level) AS ack FROM receipt WHERE seq = ?').get(seq) as { ack: number }
         this.#db.prepare('UPDATE message SET ack = max(ack, ?) WHERE seq = ?').run(ack, seq)
-        return { message: toWire(this.#db.prepare('SELECT * FROM message WHERE seq = ?').get(seq) as Row), by, level, t }
+        return { message: this.#wire(this.#db.prepare('SELECT * FROM message WHERE seq = ?').get(seq) as Row), by, level, t }
       })
     })()
   }
@@ -99,22 +108,41 @@ export class Messages {
     return (this.#db.prepare('SELECT seq FROM receipt WHERE phone = ? AND level < 2 ORDER BY seq').all(me) as Array<{ seq: number }>).map(({ seq }) => seq)
   }
 
+  /** Puts a star on messages, or takes it away; answers how many were changed. */
+  star (me: string, seqs: number[], star: boolean): number {
+    const change = this.#db.prepare(star ? 'INSERT OR IGNORE INTO star (phone, seq) VALUES (?, ?)' : 'DELETE FROM star WHERE phone = ? AND seq = ?')
+    return this.#db.transaction(() => seqs.filter((seq) => change.run(me, seq).changes > 0).length)()
+  }
+
+  /** Deletes messages for one account only; answers how many were there. */
+  hide (me: string, seqs: number[]): number {
+    const change = this.#db.prepare('INSERT OR IGNORE INTO hidden (phone, seq) VALUES (?, ?)')
+    return this.#db.transaction(() => seqs.filter((seq) => change.run(me, seq).changes > 0).length)()
+  }
+
+  /** The message of a chat that has this id. */
+  findIn (me: string, chat: string, id: string): WireMessage | undefined {
+    return this.#rows(`SELECT ${COLUMNS} FROM message WHERE id = @id AND ${CHAT} = @chat AND ${SHOWN}`, { me, chat, id })[0]
+  }
+
+  #wire ({ seq, id, sender, recipient, t, content, ack, level, starred }: Row): WireMessage {
+    return this.#deeds.applied({
+      seq, id, from: sender, to: recipient, t, content: JSON.parse(content) as MessageContent, ack, ...(level != null && { read: level === 3 }), ...(starred != null && { starred: true })
+    })
+  }
+
   #unread (me: string, chat: string): number[] {
     const rows = this.#db.prepare(`SELECT message.seq FROM message JOIN receipt ON receipt.seq = message.seq AND receipt.phone = @me
-      WHERE level < 3 AND ${CHAT} = @chat`).all({ me, chat }) as Array<{ seq: number }>
+      WHERE level < 3 AND ${CHAT} = @chat AND message.seq NOT IN (SELECT seq FROM hidden h WHERE h.phone = @me)`).all({ me, chat }) as Array<{ seq: number }>
     return rows.map(({ seq }) => seq)
   }
 
   #rows (sql: string, values: Record<string, unknown>): WireMessage[] {
-    return (this.#db.prepare(sql).all(values) as Row[]).map(toWire)
+    return (this.#db.prepare(sql).all(values) as Row[]).map((row) => this.#wire(row))
   }
-}
-
-function toWire ({ seq, id, sender, recipient, t, content, ack, level }: Row): WireMessage {
-  return { seq, id, from: sender, to: recipient, t, content: JSON.parse(content) as MessageContent, ack, ...(level != null && { read: level === 3 }) }
 }
 
 /** The chat of a message as seen by one account. */
 export function chatOf ({ from, to }: Pick<WireMessage, 'from' | 'to'>, me: string): string {
-  return isGroupId(to) || from === me ? to : from
+  return to.includes('@') || from === me ? to : from
 }

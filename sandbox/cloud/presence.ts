@@ -17,6 +17,11 @@ export class Presence {
     return { update, subscribers: [...this.#subscribers.get(phone) ?? []] }
   }
 
+  /** @param lastSeen Unix time, seconds */
+  setLastSeen (phone: string, lastSeen: number): void {
+    this.#known.set(phone, { ...this.get(phone), lastSeen })
+  }
+
   subscribe (subscriber: string, phone: string): PresenceUpdate {
     const subscribers = this.#subscribers.get(phone) ?? new Set()
     this.#subscribers.set(phone, subscribers.add(subscriber))

@@ -3,16 +3,28 @@ import type { RequestName, Requests } from '../protocol.js'
 import { toPerson } from './accounts.js'
 import { isGroupId } from './groups.js'
 import type { PageConnection } from './page-connection.js'
+import { me } from './requests/handlers.js'
+import { businessHandlers } from './requests/business.js'
+import { chatHandlers } from './requests/chats.js'
+import { contactHandlers } from './requests/contacts.js'
+import { labelHandlers } from './requests/labels.js'
+import { groupHandlers } from './requests/groups.js'
+import { messageHandlers } from './requests/messages.js'
+import { newsletterHandlers } from './requests/newsletters.js'
+import { profileHandlers } from './requests/profile.js'
 
 type Handlers = { [N in RequestName]: (connection: PageConnection, params: Requests[N]['params']) => Requests[N]['result'] }
 
-function me ({ device, session }: PageConnection): string {
-  if (device === undefined) throw new SandboxNotLinked(session)
-  return device.phone
-}
-
 /** What a page may ask of the cloud. */
 export const requestHandlers: Handlers = {
+  ...businessHandlers,
+  ...chatHandlers,
+  ...contactHandlers,
+  ...labelHandlers,
+  ...groupHandlers,
+  ...messageHandlers,
+  ...newsletterHandlers,
+  ...profileHandlers,
   'link.start': ({ link }) => link.start(),
   'link.code': ({ link }, { phone }) => ({ code: link.requestCode(phone) }),
   'link.confirm': ({ link }, { deviceId, name }) => link.confirm(deviceId, name),
@@ -55,7 +67,7 @@ export const requestHandlers: Handlers = {
     connection.cloud.setOnline(me(connection), online)
     return true
   },
-  'presence.subscribe': (connection, { phone }) => connection.cloud.presence.subscribe(me(connection), phone),
+  'presence.subscribe': (connection, { phone }) => connection.cloud.subscribePresence(me(connection), phone),
   'presence.unsubscribe': (connection, { phone }) => connection.cloud.presence.unsubscribe(me(connection), phone),
   'chatstate.set': (connection, { to, state }) => {
     connection.cloud.setChatState(me(connection), to, state)

@@ -13,7 +13,9 @@ import { Socket } from './modules/conn/WAWebSocketModel.js'
 import { Stream } from './modules/conn/WAWebStreamModel.js'
 import { browser } from './modules/misc/WAWebBrowserApi.js'
 import { phoneWid } from './modules/ids/address.js'
+import { listenToProfiles, showMe, takeOwn } from './own.js'
 import { qrText } from './qr-text.js'
+import { listenToSettings, syncSettings } from './settings.js'
 import { catchUp, listen, takeHistory } from './sync.js'
 
 /** Milliseconds without a connection until it counts as timed out. */
@@ -29,6 +31,8 @@ export async function start (): Promise<void> {
   credentials = await loadCredentials()
   login.set('linked', credentials !== undefined)
   listen()
+  listenToSettings()
+  listenToProfiles()
   cloud.on('open', () => { void opened() })
   cloud.on('cut', cut)
   cloud.hear('ref', ({ ref, ttl }) => { void showRef(ref, ttl) })
@@ -105,6 +109,8 @@ async function enter (): Promise<void> {
   Socket.set({ state: 'CONNECTED', stream: login.ready ? 'RESUMING' : 'SYNCING' })
   if (login.ready) await catchUp()
   else await firstEntry()
+  await syncSettings()
+  await takeOwn()
   Socket.set({ stream: 'CONNECTED', hasSynced: true, canSend: true })
   Stream.set({ mode: 'MAIN', info: 'NORMAL' })
   BackendEventBus.trigger(BackendEvent.OFFLINE_DELIVERY_END)
@@ -116,8 +122,8 @@ async function firstEntry (): Promise<void> {
   Stream.set({ mode: 'SYNCING', info: 'SYNCING' })
   const history = await cloud.request('history.get', {})
   takeHistory(history)
-  const { phone, pushname, business } = history.me
-  Conn.set({ wid: phoneWid(phone), connected: true, pushname, platform: business ? 'smba' : 'android', battery: 100, plugged: true })
+  showMe(history.me)
+  Conn.set({ wid: phoneWid(history.me.phone), connected: true })
   login.set('ready', true)
   BackendEventBus.trigger(BackendEvent.ON_INITIAL_CHAT_SYNCED)
   BackendEventBus.trigger(BackendEvent.MAIN_STREAM_MODE_READY)

@@ -12,7 +12,7 @@ export function define<T extends object> (id: string, exports: T): T {
   return exports
 }
 
-function importNamespace (id: string): object {
+export function importNamespace (id: string): object {
   const entry = modulesMap[id]
   if (entry === undefined) throw new Error(`Requiring unknown module "${id}"`)
   return entry.factory()

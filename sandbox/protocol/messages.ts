@@ -1,4 +1,4 @@
-import type { MessageContent, Person } from '../protocol.js'
+import type { MessageContent } from '../protocol.js'
 
 /** The message that a deed is about, in WhatsApp's words. */
 export interface MessageKey { id: string, remoteJid?: string, fromMe?: boolean, participant?: string }
@@ -43,7 +43,7 @@ export interface MessageRequests {
 
 export interface MessageEvents {
   /** Another device of the account has starred messages, or taken the stars back. */
-  star: { to: string, ids: string[], star: boolean, people: Person[] }
+  star: { to: string, ids: string[], star: boolean }
   /** Another device of the account has deleted messages for itself. */
-  hide: { to: string, ids: string[], people: Person[] }
+  hide: { to: string, ids: string[] }
 }

@@ -45,6 +45,8 @@ export class SessionRegistry extends EventEmitter<RegistryEvents> {
   readonly #sessions = new Map<string, Session>()
   readonly #locks = new Map<string, LimitFunction>()
   readonly #turn: LimitFunction
+  /** Sessions that come up again when what is done on their logins is over. */
+  readonly #comingBack = new Set<string>()
 
   constructor (options: RegistryOptions) {
     super()
@@ -93,6 +95,31 @@ export class SessionRegistry extends EventEmitter<RegistryEvents> {
     return chosen.map(({ name }) => name)
   }
 
+  /** Starts these sessions with what the store has of them. */
+  async resume (names: string[]): Promise<void> {
+    for (const name of names) await this.#alone(name, async () => this.#bringBack(name))
+  }
+
+  /**
+   * Closes these sessions, keeps them closed while `deed` runs, then brings back those that were up.
+   * A close that comes meanwhile holds; a start waits.
+   */
+  async maintain<T> (names: string[], deed: () => Promise<T>): Promise<T> {
+    const begin = async (): Promise<T> => {
+      const up = names.filter((name) => (this.#sessions.get(name)?.snapshot.status ?? 'CLOSED') !== 'CLOSED')
+      for (const name of up) this.#comingBack.add(name)
+      try {
+        await Promise.all(up.map(async (name) => this.#of(name).close('maintenance')))
+        return await deed()
+      } finally {
+        for (const name of up) if (this.#comingBack.delete(name)) await this.#bringBack(name)
+      }
+    }
+    // In one order for all, so that no two wait for each other.
+    const locked = [...names].sort().reduceRight((inner, name) => async () => this.#alone(name, inner), begin)
+    return await locked()
+  }
+
   /** The state that a start came to. */
   async settled (name: string): Promise<Snapshot> {
     return this.#of(name).settled()
@@ -100,6 +127,7 @@ export class SessionRegistry extends EventEmitter<RegistryEvents> {
 
   async close (name: string): Promise<void> {
     this.#options.memory.desire(name, 'down')
+    this.#comingBack.delete(name)
     const session = this.#of(name)
     await session.close('requested')
     session.announce('closesession', { message: `Session: ${name} disconnected`, connected: false })
@@ -132,6 +160,14 @@ export class SessionRegistry extends EventEmitter<RegistryEvents> {
   /** Closes every browser and keeps every login; what is up now comes up again at the next boot. */
   async shutdown (): Promise<void> {
     await Promise.all([...this.#sessions.values()].map((session) => session.close('shutdown')))
+  }
+
+  /** The caller holds the lock of the session. */
+  async #bringBack (name: string): Promise<void> {
+    const { memory } = this.#options
+    memory.desire(name, 'up')
+    const phone = this.#sessions.get(name)?.snapshot.phone ?? undefined
+    await this.#of(name).start({ options: memory.get(name)?.options ?? {}, phone, reason: 'restored' })
   }
 
   #of (name: string): Session {

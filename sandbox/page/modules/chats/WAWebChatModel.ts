@@ -13,6 +13,8 @@ import { loadEarlier } from '../messages/WAWebDBMessageFind.js'
 import type { MsgModel } from '../messages/WAWebMsgModel.js'
 import { PresenceCollection } from '../presence/WAWebPresenceCollection.js'
 import type { Presence } from '../presence/WAWebPresenceCollection.js'
+import { MuteCollection } from './WAWebMuteCollection.js'
+import type { MuteModel } from './WAWebMuteCollection.js'
 
 const EARLIER_MESSAGES = 50
 
@@ -33,9 +35,15 @@ export class ChatModel extends ModelChatBase {
   declare archive: boolean
   declare name: string | undefined
   declare active: boolean
+  /** What is being done with the chat right now. */
+  readonly promises: Record<string, Promise<unknown> | undefined> = {}
 
   override defaults (): Attributes {
     return { unreadCount: 0, archive: false, isReadOnly: false, isAnnounceGrpRestrict: false, notSpam: true, pendingMsgs: false, canSend: true, hasEstablishedE2EESession: true, endOfHistoryTransferType: 0 }
+  }
+
+  override initialize (): void {
+    MuteCollection.gadd(this.id)
   }
 
   override onEmptyMRM (): void {
@@ -51,6 +59,7 @@ export class ChatModel extends ModelChatBase {
   get isPSA (): boolean { return this.id?.isPSA() }
   get isParentGroup (): boolean { return this.groupMetadata?.get('isParentGroup') ?? false }
   get hasUnread (): boolean { return this.unreadCount !== 0 }
+  get mute (): MuteModel { return MuteCollection.gadd(this.id) }
   get presence (): Presence { return PresenceCollection.gadd(this.id) }
   get groupMetadata (): GroupMetadataModel | undefined { return GroupMetadataCollection.get(this.id) }
 
@@ -61,7 +70,9 @@ export class ChatModel extends ModelChatBase {
   /** Answers the messages that were not on the page before; undefined at the beginning of the chat. */
   async loadEarlierMsgs (): Promise<MsgModel[] | undefined> {
     const earlier = await loadEarlier(this, EARLIER_MESSAGES)
-    return earlier.length === 0 ? undefined : earlier
+    if (earlier.length > 0) return earlier
+    this.msgs.msgLoadState.noEarlierMsgs = true
+    return undefined
   }
 
   get formattedTitle (): string { return this.title() }

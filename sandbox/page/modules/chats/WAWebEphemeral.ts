@@ -1,5 +1,7 @@
 import type { Attributes } from '../../base/base-model.js'
+import { cloud } from '../../cloud-socket.js'
 import { define } from '../../loader.js'
+import { cloudName } from '../ids/address.js'
 import type { ChatModel } from './WAWebChatModel.js'
 
 /** What a message bears in a chat whose messages disappear. */
@@ -9,3 +11,11 @@ function getEphemeralFields (chat: ChatModel): Attributes {
 }
 
 define('WAWebGetEphemeralFieldsMsgActionsUtils', { getEphemeralFields })
+
+define('WAWebChangeEphemeralDurationChatAction', {
+  /** @param duration seconds; 0: messages stay */
+  changeEphemeralDuration: async (chat: ChatModel, duration: number): Promise<void> => {
+    const { ephemeralSince } = await cloud.requestSurely('chat.ephemeral', { to: cloudName(chat.id), duration })
+    chat.set({ ephemeralDuration: duration, ephemeralSettingTimestamp: ephemeralSince })
+  }
+})

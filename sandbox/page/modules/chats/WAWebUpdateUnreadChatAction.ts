@@ -3,15 +3,17 @@ import { define } from '../../loader.js'
 import { cloudName } from '../ids/address.js'
 import type { ChatModel } from './WAWebChatModel.js'
 
-const MARKED_AS_UNREAD = -1
+export const MARKED_AS_UNREAD = -1
 
 async function sendSeen ({ chat }: { chat: ChatModel }): Promise<void> {
   chat.set('unreadCount', 0)
   await cloud.requestSurely('chat.read', { to: cloudName(chat.id) })
 }
 
-function markUnread (chat: ChatModel, unread: boolean): void {
-  chat.set('unreadCount', unread ? MARKED_AS_UNREAD : 0)
+async function markUnread (chat: ChatModel, unread: boolean): Promise<void> {
+  if (!unread) return await sendSeen({ chat })
+  if (chat.unreadCount <= 0) chat.set('unreadCount', MARKED_AS_UNREAD)
+  await cloud.requestSurely('chat.set', { to: cloudName(chat.id), change: { markedUnread: true } })
 }
 
 define('WAWebUpdateUnreadChatAction', { sendSeen, markUnread })

@@ -20,6 +20,10 @@ export class CmdImpl extends EventEmitter {
     this.trigger('refresh_qr')
   }
 
+  archiveChat (chat: unknown, archive: boolean): void {
+    this.trigger('archive_chat', chat, archive)
+  }
+
   setSocketState (state: string): void {
     this.trigger('set_socket_state', state)
   }

@@ -1,16 +1,51 @@
 import { BaseModel, defineModel } from '../../base/base-model.js'
 import { Collection } from '../../base/collection.js'
+import type { Identified } from '../../base/collection.js'
+import { cloud } from '../../cloud-socket.js'
 import { define } from '../../loader.js'
+import { chatWid } from '../ids/address.js'
+import { Wid } from '../ids/WAWebWid.js'
+import { ContactCollection } from './WAWebContactCollection.js'
+import type { ContactModel } from './WAWebContactModel.js'
+import { counterpart } from './WAWebLidPnCache.js'
+import { findCloudName } from './WAWebQueryExistsJob.js'
 
 class BlocklistModel extends BaseModel {}
 
-defineModel(BlocklistModel, { proxyName: 'blocklist', props: ['id'] })
+defineModel(BlocklistModel, { proxyName: 'blocklist', props: ['id'], session: ['stale'] })
 
+/** Whom I have blocked. A person is found by phone number and by LID. */
 export class BlocklistCollectionImpl extends Collection<BlocklistModel> {
   static override model = BlocklistModel
+
+  override get (id: Identified | { id: Identified } | string | undefined): BlocklistModel | undefined {
+    const found = super.get(id)
+    if (found !== undefined || id === undefined || id === null || !Wid.isWid(String(id))) return found
+    return super.get(counterpart(new Wid(String(id))))
+  }
+
+  /** @param phones all that are blocked now */
+  take (phones: string[]): void {
+    const wanted = new Map(phones.map((phone) => [chatWid(phone).toString(), chatWid(phone)]))
+    const before = this.map((model) => model.get('id') as Wid)
+    this.remove(before.filter((id) => !wanted.has(id.toString())))
+    this.add([...wanted.values()].map((id) => ({ id })))
+    for (const id of [...before, ...wanted.values()]) ContactCollection.get(id)?.set('isContactBlocked', wanted.has(id.toString()))
+  }
 }
 
 export const BlocklistCollection = new BlocklistCollectionImpl()
 
 define('WAWebBlocklistModel', { default: BlocklistModel })
 define('WAWebBlocklistCollection', { BlocklistCollection, BlocklistCollectionImpl })
+
+async function setBlocked ({ id }: ContactModel, blocked: boolean): Promise<void> {
+  const phone = await findCloudName(id)
+  if (phone === undefined) throw new Error(`Contact not found for ${id.toString()}`)
+  BlocklistCollection.take(await cloud.requestSurely('block.set', { phone, blocked }))
+}
+
+define('WAWebBlockContactAction', {
+  blockContact: async ({ contact }: { contact: ContactModel, blockEntryPoint: string, bizOptOutArgs: null }): Promise<void> => await setBlocked(contact, true),
+  unblockContact: async (contact: ContactModel): Promise<void> => await setBlocked(contact, false)
+})

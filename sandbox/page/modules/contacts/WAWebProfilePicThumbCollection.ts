@@ -1,16 +1,37 @@
+import type { Picture } from '../../../protocol/profile.js'
 import { BaseModel, defineModel } from '../../base/base-model.js'
 import { Collection } from '../../base/collection.js'
+import { cloud } from '../../cloud-socket.js'
 import { define } from '../../loader.js'
+import { chatWid } from '../ids/address.js'
+import type { Wid } from '../ids/WAWebWid.js'
+import { findCloudName } from './WAWebQueryExistsJob.js'
 
-class ProfilePicThumbModel extends BaseModel {}
+/** The picture that a person or a group shows: the addresses of a small one and of the full one. */
+export class ProfilePicThumbModel extends BaseModel {
+  get img (): string | undefined { return this.get('previewEurl') }
+  get imgFull (): string | undefined { return this.get('eurl') }
 
-defineModel(ProfilePicThumbModel, { proxyName: 'profile-pic-thumb', props: ['id', 'tag', 'token', 'eurl', 'img', 'imgFull', 'raw'], session: ['stale'] })
+  show (picture: Picture | null): void {
+    this.set({ tag: picture?.tag, eurl: picture?.url, previewEurl: picture?.previewUrl })
+  }
+}
 
-class ProfilePicThumbCollectionImpl extends Collection<ProfilePicThumbModel> {
+defineModel(ProfilePicThumbModel, { proxyName: 'profile-pic-thumb', props: ['id', 'tag', 'token', 'raw', 'eurl', 'previewEurl'], session: ['stale', 'eurlStale', 'pendingPic'] })
+
+export class ProfilePicThumbCollectionImpl extends Collection<ProfilePicThumbModel> {
   static override model = ProfilePicThumbModel
+
+  override async findQuery (id: Wid): Promise<ProfilePicThumbModel | undefined> {
+    const of = await findCloudName(id)
+    if (of === undefined) return undefined
+    const model = this.gadd(chatWid(of))
+    model.show(await cloud.request('picture.get', { of }))
+    return model
+  }
 }
 
 export const ProfilePicThumbCollection = new ProfilePicThumbCollectionImpl()
 
 define('WAWebProfilePicThumbModel', { default: ProfilePicThumbModel })
-define('WAWebProfilePicThumbCollection', { ProfilePicThumbCollection })
+define('WAWebProfilePicThumbCollection', { ProfilePicThumbCollection, ProfilePicThumbCollectionImpl })

@@ -1,7 +1,10 @@
 import { BaseModel, defineModel } from '../../base/base-model.js'
 import { Collection } from '../../base/collection.js'
-import type { Identified } from '../../base/collection.js'
+import { cloud } from '../../cloud-socket.js'
 import { define } from '../../loader.js'
+import { chatWid } from '../ids/address.js'
+import type { Wid } from '../ids/WAWebWid.js'
+import { findCloudName } from './WAWebQueryExistsJob.js'
 
 /** The line that a person shows about himself. */
 class TextStatusModel extends BaseModel {}
@@ -11,8 +14,11 @@ defineModel(TextStatusModel, { proxyName: 'text-status', props: ['id', 'status']
 class TextStatusCollectionImpl extends Collection<TextStatusModel> {
   static override model = TextStatusModel
 
-  override async findQuery (id: Identified): Promise<TextStatusModel | undefined> {
-    return this.add({ id, status: '' })[0]
+  override async findQuery (id: Wid): Promise<TextStatusModel | undefined> {
+    const of = await findCloudName(id)
+    if (of === undefined) return undefined
+    const { about } = await cloud.request('about.get', { of })
+    return this.gadd(chatWid(of)).set('status', about)
   }
 }
 

@@ -13,7 +13,8 @@ function change (chatId: string, edit: (labels: Set<string>) => void): void {
   chat?.set('labels', [...labels])
 }
 
-define('WAWebLabelItemUtils', {
+/** Others replace these to hear of changes: call them through this object. */
+export const LabelItems = define('WAWebLabelItemUtils', {
   addToLabelCollection: async (chatId: string, ids: Ids) => change(chatId, (labels) => list(ids).forEach((id) => labels.add(id))),
   removeLabelFromCollection: async (chatId: string, ids: Ids) => change(chatId, (labels) => list(ids).forEach((id) => labels.delete(id))),
   createLabelItemId: (labelId: string, chatId: string) => `${labelId}_${chatId}`

@@ -3,6 +3,7 @@ import type { Attributes } from '../../base/base-model.js'
 import { define } from '../../loader.js'
 import { MsgKey } from '../ids/WAWebMsgKey.js'
 import type { Wid } from '../ids/WAWebWid.js'
+import { attributesOf, contentOf } from './content.js'
 import { SYSTEM_MESSAGE_TYPES } from './WAWebMsgType.js'
 
 export class MsgModel extends BaseModel {
@@ -20,6 +21,11 @@ export class MsgModel extends BaseModel {
   declare quotedStanzaID: string | undefined
   declare quotedParticipant: Wid | undefined
   declare mentionedJidList: Wid[] | undefined
+  declare caption: string | undefined
+  declare star: boolean
+  declare isForwarded: boolean
+  declare forwardingScore: number | undefined
+  declare latestEditMsgKey: MsgKey | undefined
 
   override defaults (): Attributes {
     return { isNewMsg: false, star: false, isForwarded: false, isFromTemplate: false, isVcardOverMmsDocument: false, isDynamicReplyButtonsMsg: false, isMdHistoryMsg: false, invis: false }
@@ -40,9 +46,8 @@ export class MsgModel extends BaseModel {
 
   /** What another message keeps of this one when it quotes it. */
   msgContextInfo (chat: Wid): Attributes {
-    const { type, body } = this
     return {
-      quotedMsg: { type, body },
+      quotedMsg: attributesOf(contentOf({ ...this.attributes, quotedStanzaID: undefined, mentionedJidList: undefined, isForwarded: false })),
       quotedStanzaID: this.id.id,
       quotedParticipant: this.sender,
       ...(!this.id.remote.equals(chat) && { quotedRemoteJid: this.id.remote })
@@ -56,7 +61,10 @@ defineModel(MsgModel, {
     'canonicalUrl', 'matchedText', 'thumbnail', 'richPreviewType', 'doNotPlayInline', 'title', 'description', 'url', 'quotedMsg', 'quotedStanzaID',
     'quotedRemoteJid', 'quotedParticipant', 'mentionedJidList', 'nonJidMentions', 'footer', 'hydratedButtons', 'urlText', 'urlNumber', 'isVcardOverMmsDocument',
     'labels', 'isForwarded', 'forwardingScore', 'ephemeralStartTimestamp', 'ephemeralDuration', 'ephemeralSettingTimestamp', 'isFromTemplate', 'isMdHistoryMsg',
-    'isSendFailure', 'isDynamicReplyButtonsMsg', 'interactiveMessage', 'messageSecret', 'latestEditMsgKey'],
+    'isSendFailure', 'isDynamicReplyButtonsMsg', 'dynamicReplyButtons', 'interactiveMessage', 'messageSecret', 'latestEditMsgKey', 'latestEditSenderTimestampMs',
+    'lat', 'lng', 'loc', 'clientUrl', 'pollName', 'pollOptions', 'pollEncKey', 'pollSelectableOptionsCount', 'vcardFormattedName', 'vcardList', 'list',
+    'interactiveType', 'interactiveHeader', 'interactivePayload', 'nativeFlowName', 'isViewOnce', 'backgroundColor', 'textColor', 'font', 'revokeSender',
+    'hasReaction', 'protocolMessageKey'],
   session: ['local', 'senderObj', 'mediaData', 'search']
 })
 

@@ -1,5 +1,6 @@
 import { define } from '../../loader.js'
 import { ChatCollection } from '../chats/WAWebChatCollection.js'
+import { MuteCollection } from '../chats/WAWebMuteCollection.js'
 import { ContactCollection } from '../contacts/WAWebContactCollection.js'
 import { GroupMetadataCollection } from '../groups/WAWebGroupMetadataCollection.js'
 import { MsgCollection } from '../messages/WAWebMsgCollection.js'
@@ -8,6 +9,6 @@ import { PresenceCollection } from '../presence/WAWebPresenceCollection.js'
 /** All collections in one place. */
 define('WAWebCollections', {
   default: {
-    Chat: ChatCollection, Contact: ContactCollection, GroupMetadata: GroupMetadataCollection, Msg: MsgCollection, Presence: PresenceCollection
+    Chat: ChatCollection, Contact: ContactCollection, GroupMetadata: GroupMetadataCollection, Msg: MsgCollection, Mute: MuteCollection, Presence: PresenceCollection
   }
 })

@@ -1,0 +1,24 @@
+import { performance } from 'node:perf_hooks'
+
+export interface Measured { what: string, p50: number, p99: number, perSecond: number }
+
+const at = (sorted: number[], share: number) => sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? Number.NaN
+
+/** Runs a deed many times, `lanes` at once, and answers how long each took, in milliseconds. */
+export async function measure (what: string, deed: (i: number) => Promise<unknown>, { times, lanes = 1 }: { times: number, lanes?: number }): Promise<Measured> {
+  for (let i = 0; i < Math.min(10, times); i++) await deed(i)
+  const took: number[] = []
+  const began = performance.now()
+  let next = 0
+  const lane = async () => {
+    while (next < times) {
+      const start = performance.now()
+      await deed(next++)
+      took.push(performance.now() - start)
+    }
+  }
+  await Promise.all(Array.from({ length: lanes }, lane))
+  const seconds = (performance.now() - began) / 1000
+  took.sort((a, b) => a - b)
+  return { what, p50: at(took, 0.5), p99: at(took, 0.99), perSecond: times / seconds }
+}

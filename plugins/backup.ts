@@ -1,0 +1,17 @@
+import fp from 'fastify-plugin'
+import { Backups, LIMITS } from '../src/backup/backups.js'
+import { Exchange } from '../src/backup/exchange.js'
+import { VERSION } from '../src/version.js'
+
+declare module 'fastify' {
+  interface FastifyInstance { readonly backups: Backups }
+}
+
+export default fp(async (fastify) => {
+  const { config, store, sessions } = fastify
+  // Before any browser starts: a restore may have been killed in the middle.
+  await Exchange.recover(config.DATA_DIR)
+  const backups = new Backups({ dataDir: config.DATA_DIR, version: VERSION, limits: LIMITS, store: store.backup, sessions })
+  fastify.decorate('backups', backups)
+  fastify.addHook('preClose', async () => { backups.stop() })
+}, { name: 'backup', fastify: '5.x', dependencies: ['config', 'store', 'sessions'] })

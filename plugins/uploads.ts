@@ -1,0 +1,133 @@
+import multipart, { type MultipartFile } from '@fastify/multipart'
+import { basename, join } from 'node:path'
+import type { FastifyRequest, RouteOptions } from 'fastify'
+import fp from 'fastify-plugin'
+import { errorReplies } from '../schemas/common.js'
+import { InvalidRequest, MediaEmpty, MediaTooLarge, UploadFieldWrong, UploadMalformed, UploadNotTaken } from '../src/errors.js'
+import { MEGABYTE, toldType, type Media } from '../src/media/resolver.js'
+import { TempFiles } from '../src/media/temp-files.js'
+
+declare module 'fastify' {
+  interface FastifyInstance {
+    readonly tempFiles: TempFiles
+    /**
+     * preValidation hook of a route that takes a multipart form besides JSON: the file in its field `file`
+     * becomes `request.upload`, the other fields `request.body`, with `options` parsed as JSON.
+     */
+    receiveUpload: (request: FastifyRequest) => Promise<void>
+  }
+  interface FastifyRequest {
+    upload: Media | null
+    /** Files that are removed when the request is over. */
+    ownFiles: string[]
+    /** Has a file removed when the request is over. */
+    ownFile: (path: string) => Promise<void>
+  }
+  interface FastifyContextConfig { uploads?: true }
+}
+
+type Fields = Record<string, unknown>
+
+/** What the text fields of a form may have beside the file, in bytes. */
+const FORM_OVERHEAD = 2 * MEGABYTE
+
+/** How long the rest of a refused upload is read and dropped, so that the caller gets to the reply, in milliseconds. */
+const LINGER = 5_000
+
+export default fp(async (fastify) => {
+  const { DATA_DIR, MAX_UPLOAD } = fastify.config
+  const tempFiles = new TempFiles(join(DATA_DIR, 'uploads'))
+  const parseJson = fastify.getDefaultJsonParser('error', 'error')
+  const limits = { fileSize: MAX_UPLOAD * MEGABYTE, fieldSize: MEGABYTE, fieldNameSize: 100, fields: 100, parts: 110, headerPairs: 100 }
+  await fastify.register(multipart, { throwFileSizeLimit: false, limits })
+  fastify.decorate('tempFiles', tempFiles)
+  fastify.decorateRequest('upload', null)
+  fastify.decorateRequest('ownFiles')
+
+  const clean = async (request: FastifyRequest) => { await Promise.all(request.ownFiles.map((path) => tempFiles.remove(path))) }
+  fastify.decorateRequest('ownFile', async function (path) {
+    this.ownFiles.push(path)
+    // The caller may have gone before the file was there.
+    if (this.raw.socket.destroyed) await clean(this)
+  })
+
+  const receiveUpload = async (request: FastifyRequest): Promise<void> => {
+    if (!request.isMultipart()) return
+    try {
+      if (Number(request.headers['content-length']) > limits.fileSize + FORM_OVERHEAD) throw new MediaTooLarge('file', MAX_UPLOAD)
+      request.body = await readForm(request)
+    } catch (error) {
+      drop(request)
+      throw readable(error)
+    }
+  }
+  fastify.decorate('receiveUpload', receiveUpload)
+
+  fastify.addHook('onReady', async () => { await tempFiles.sweep() })
+  fastify.addHook('onRoute', (route) => { if ([route.preValidation].flat().includes(receiveUpload)) document(route) })
+  fastify.addHook('onRequest', async (request) => { request.ownFiles = [] })
+  fastify.addHook('preValidation', async (request) => {
+    if (request.isMultipart() && !request.routeOptions.config.uploads && !request.is404) throw new UploadNotTaken()
+  })
+  fastify.addHook('onResponse', clean)
+  fastify.addHook('onRequestAbort', clean)
+
+  async function readForm (request: FastifyRequest): Promise<Fields> {
+    const body: Fields = {}
+    for await (const part of request.parts()) {
+      if (part.type === 'file') await takeFile(request, part)
+      else if (part.valueTruncated || part.fieldnameTruncated) throw new UploadMalformed(`the field ${part.fieldname} is too long`)
+      else addField(body, part.fieldname, part.fieldname === 'options' ? await parseOptions(request, String(part.value)) : String(part.value))
+    }
+    return body
+  }
+
+  async function parseOptions (request: FastifyRequest, text: string): Promise<unknown> {
+    if (text.trim() === '') return {}
+    return await new Promise((resolve, reject) => {
+      parseJson(request, text, (error, value) => error ? reject(new InvalidRequest('body/options must be a JSON object')) : resolve(value))
+    })
+  }
+
+  async function takeFile (request: FastifyRequest, { fieldname, filename, mimetype, file }: MultipartFile): Promise<void> {
+    if (fieldname !== 'file' || request.upload) throw new UploadFieldWrong(fieldname)
+    const saved = await tempFiles.save(file)
+    await request.ownFile(saved.path)
+    if (file.truncated) throw new MediaTooLarge('file', MAX_UPLOAD)
+    if (saved.size === 0) throw new MediaEmpty('file')
+    request.upload = { ...saved, filename: cleanName(filename), mimetype: toldType(mimetype) }
+  }
+}, { name: 'uploads', fastify: '5.x', dependencies: ['config', 'body', 'schemas'] })
+
+function document (route: RouteOptions): void {
+  route.config = { ...route.config, uploads: true }
+  if (!route.schema) return
+  route.schema.consumes = ['application/json', 'multipart/form-data']
+  route.schema.response = { ...errorReplies(401, 413), ...(route.schema.response as Fields) }
+}
+
+/** A field that is sent several times is a list. */
+function addField (body: Fields, name: string, value: unknown): void {
+  const known = body[name]
+  body[name] = known === undefined ? value : [known, value].flat()
+}
+
+/** The name without folders and without what is not printed. */
+function cleanName (filename: string | undefined): string | undefined {
+  const name = basename((filename ?? '').replaceAll('\\', '/')).replaceAll(/[\p{C}]/gu, '').slice(0, 200)
+  return name === '' ? undefined : name
+}
+
+/** Lets the rest of the body run off, for a while. */
+function drop ({ raw }: FastifyRequest): void {
+  raw.unpipe()
+  raw.resume()
+  setTimeout(() => { if (!raw.complete) raw.destroy() }, LINGER).unref()
+}
+
+function readable (error: unknown): unknown {
+  const { code = '', message, fields } = error as Error & { code?: string, fields?: object }
+  if (fields !== undefined) return error
+  if (code === '' || /^FST_|ERR_STREAM/.test(code)) return new UploadMalformed(message)
+  return error
+}

@@ -1,0 +1,53 @@
+import type { PassThrough } from 'node:stream'
+import { Type } from '@sinclair/typebox'
+import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
+import { errorReplies, SecretParams } from '../../schemas/common.js'
+import { RestoreBody, RestoreReply } from '../../schemas/misc.js'
+import { AdminSecretKeyWrong, ArchiveMissing } from '../../src/errors.js'
+
+const archive = {
+  200: {
+    description: 'The archive. One that breaks off is not complete.',
+    content: {
+      'application/zip': { schema: Type.Unsafe<PassThrough>({ type: 'string', contentMediaType: 'application/zip', description: 'A zip: manifest.json, then profiles/<session>/….' }) }
+    }
+  },
+  ...errorReplies(409, 500)
+}
+
+const backup: FastifyPluginAsyncTypebox = async (fastify) => {
+  fastify.scope({ secretKey: AdminSecretKeyWrong })
+
+  fastify.get('/:secretkey/backup-sessions', {
+    schema: {
+      operationId: 'backupSessions',
+      tags: ['misc'],
+      summary: 'Save all sessions to a zip',
+      description: 'Streams an archive of every session: its options and its browser profile, which holds the login, so keep it as safe as a password. The sessions are closed while it is read (their reason is `maintenance`), and brought back afterwards, also where the reading is broken off.',
+      params: SecretParams,
+      response: archive
+    }
+  }, async (_request, reply) => {
+    const stream = await fastify.backups.save()
+    const day = new Date().toISOString().slice(0, 10)
+    return reply.type('application/zip').header('content-disposition', `attachment; filename="sessions-${day}.zip"`).send(stream)
+  })
+
+  fastify.post('/:secretkey/restore-sessions', {
+    preValidation: fastify.receiveUpload,
+    schema: {
+      operationId: 'restoreSessions',
+      tags: ['misc'],
+      summary: 'Bring sessions back from a zip',
+      description: 'Takes an archive of backup-sessions, of this server or of wppconnect-server, as the field `file` of a multipart form, up to MAX_UPLOAD. It is checked first; then its sessions are closed, their profiles and options replaced, and started again: all of them, or none. Other sessions go on. Tokens of another server have to be minted anew.',
+      params: SecretParams,
+      body: RestoreBody,
+      response: { 200: RestoreReply, ...errorReplies(409, 413, 500) }
+    }
+  }, async ({ upload }) => {
+    if (!upload) throw new ArchiveMissing()
+    return { success: true as const, sessions: await fastify.backups.restore(upload.path) }
+  })
+}
+
+export default backup

@@ -1,0 +1,81 @@
+import type { MessageContent, WireMessage } from '../protocol.js'
+import type { MessageKey, MessageState } from '../protocol/messages.js'
+import { SandboxMessageNotFound, SandboxNotAuthor, SandboxNoPoll } from '../errors.js'
+import { describe, unwrap } from './content.js'
+import type { Db } from './database.js'
+
+/** What a message does to another one. */
+export type Deed =
+  | { kind: 'reaction', value: { text: string } }
+  | { kind: 'edit', value: { content: MessageContent } }
+  | { kind: 'revoke', value: Record<string, never> }
+  | { kind: 'vote', value: { options: string[] } }
+
+type Row = Deed extends infer D ? D extends { kind: infer K, value: unknown } ? { seq: number, kind: K, phone: string, value: string, id: string } : never : never
+
+/** The deed that a message is, with the key of its target; undefined for a message that is shown. */
+export function deedOf ({ reactionMessage, protocolMessage, pollUpdateMessage }: MessageContent): { key: MessageKey, deed: Deed } | undefined {
+  if (reactionMessage !== undefined) return { key: reactionMessage.key, deed: { kind: 'reaction', value: { text: reactionMessage.text } } }
+  if (pollUpdateMessage !== undefined) {
+    return { key: pollUpdateMessage.pollCreationMessageKey, deed: { kind: 'vote', value: { options: pollUpdateMessage.vote.selectedOptions } } }
+  }
+  if (protocolMessage?.type === 'REVOKE') return { key: protocolMessage.key, deed: { kind: 'revoke', value: {} } }
+  if (protocolMessage?.type === 'MESSAGE_EDIT') return { key: protocolMessage.key, deed: { kind: 'edit', value: { content: protocolMessage.editedMessage } } }
+  return undefined
+}
+
+/**
+ * Whether that account may do that to that message.
+ * @throws APP_SANDBOX_NOT_AUTHOR, APP_SANDBOX_NO_POLL, APP_SANDBOX_MESSAGE_NOT_FOUND (it was revoked)
+ */
+export function checkDeed ({ kind, value }: Deed, by: string, target: WireMessage, isAdmin: boolean): void {
+  if (target.revokedBy !== undefined && kind !== 'revoke') throw new SandboxMessageNotFound(target.id)
+  if (kind === 'edit' && target.from !== by) throw new SandboxNotAuthor(by, target.id)
+  if (kind === 'revoke' && target.from !== by && !isAdmin) throw new SandboxNotAuthor(by, target.id)
+  if (kind !== 'vote') return
+  const { poll } = describe(target.content) as { poll?: { options: string[], selectable: number } }
+  if (poll === undefined || value.options.some((option) => !poll.options.includes(option))) throw new SandboxNoPoll(target.id)
+  if (poll.selectable > 0 && value.options.length > poll.selectable) throw new SandboxNoPoll(target.id)
+}
+
+/** All deeds, in the order in which they came; what a message has become follows from them. */
+export class Deeds {
+  readonly #db: Db
+
+  constructor (db: Db) {
+    this.#db = db
+  }
+
+  add (seq: number, target: number, phone: string, { kind, value }: Deed): void {
+    this.#db.prepare('INSERT INTO deed (seq, target, kind, phone, value) VALUES (?, ?, ?, ?, ?)').run(seq, target, kind, phone, JSON.stringify({ ...value, at: Date.now() }))
+  }
+
+  /** A message as its deeds have left it. */
+  applied (message: WireMessage): WireMessage {
+    const rows = this.#db.prepare('SELECT deed.*, message.id FROM deed JOIN message ON message.seq = deed.seq WHERE target = ? ORDER BY deed.seq')
+      .all(message.seq) as Row[]
+    const state: MessageState = {}
+    let { content } = message
+    for (const { kind, phone, value, id } of rows) {
+      const { at, ...parsed } = JSON.parse(value)
+      if (kind === 'reaction') state.reactions = latest(state.reactions, { id, from: phone, text: parsed.text, t: at }, parsed.text === '')
+      else if (kind === 'vote') state.votes = latest(state.votes, { id, from: phone, options: parsed.options, t: at }, parsed.options.length === 0)
+      else if (kind === 'revoke') state.revokedBy = phone
+      else [content, state.edited] = [edited(content, parsed.content), { id, t: Math.floor(at / 1000) }]
+    }
+    return { ...message, ...state, content: state.revokedBy === undefined ? content : {} }
+  }
+}
+
+/** Each person has one: the last. */
+function latest<T extends { from: string }> (all: T[] = [], one: T, gone: boolean): T[] {
+  const others = all.filter(({ from }) => from !== one.from)
+  return gone ? others : [...others, one]
+}
+
+/** A new text takes the place of a text; of a picture and the like it is the new caption. */
+function edited (content: MessageContent, change: MessageContent): MessageContent {
+  const [media] = Object.entries(unwrap(content)).filter(([, part]) => (part as { caption?: string } | null)?.caption !== undefined)
+  const { body } = describe(change)
+  return media === undefined ? change : { [media[0]]: { ...media[1] as object, caption: body } }
+}

@@ -1,0 +1,68 @@
+import type { BusinessRequests, CatalogProduct } from '../../protocol/business.js'
+import { SandboxCatalogNotFound } from '../../errors-business.js'
+import { imageUrl } from '../images.js'
+import type { PageConnection } from '../page-connection.js'
+import { me, type HandlersOf } from './handlers.js'
+
+/** The page's own account. @throws APP_SANDBOX_NOT_BUSINESS */
+function own (connection: PageConnection): string {
+  const phone = me(connection)
+  connection.cloud.shops.assertBusiness(phone)
+  return phone
+}
+
+/** What a visitor sees of a catalog: all of it where it is his own. @throws APP_SANDBOX_NOT_BUSINESS, APP_SANDBOX_CATALOG_NOT_FOUND */
+function shownTo (connection: PageConnection, of: string): (product: CatalogProduct) => boolean {
+  if (of === me(connection)) {
+    own(connection)
+    return () => true
+  }
+  if (!connection.cloud.shops.isBusiness(of)) throw new SandboxCatalogNotFound(of)
+  return ({ hidden }) => !hidden
+}
+
+export const businessHandlers: HandlersOf<BusinessRequests> = {
+  'catalog.list': (connection, { of, limit }) => {
+    const isShown = shownTo(connection, of)
+    return connection.cloud.shops.catalogs.products(of).filter(isShown).slice(0, limit)
+  },
+  'catalog.product': (connection, { of, id }) => {
+    const isShown = shownTo(connection, of)
+    const product = connection.cloud.shops.catalogs.product(of, id)
+    return product !== undefined && isShown(product) ? product : null
+  },
+  'catalog.collections': (connection, { of, limit, products: most }) => {
+    const isShown = shownTo(connection, of)
+    return connection.cloud.shops.catalogs.collections(of).slice(0, limit)
+      .map((collection) => ({ ...collection, products: collection.products.filter(isShown).slice(0, most) }))
+  },
+  'product.image': (connection, { data, mimetype }) => {
+    own(connection)
+    return { url: imageUrl(connection.cloud.images.put(data, mimetype)) }
+  },
+  'product.add': (connection, fields) => connection.cloud.shops.catalogs.add(own(connection), fields),
+  'product.edit': (connection, product) => connection.cloud.shops.catalogs.edit(own(connection), product),
+  'product.delete': (connection, { ids }) => {
+    connection.cloud.shops.catalogs.delete(own(connection), ids)
+    return true
+  },
+  'collection.add': (connection, { name, products }) => connection.cloud.shops.catalogs.addCollection(own(connection), name, products),
+  'collection.edit': (connection, { id, ...change }) => connection.cloud.shops.catalogs.editCollection(own(connection), id, change),
+  'collection.delete': (connection, { id }) => {
+    connection.cloud.shops.catalogs.deleteCollection(own(connection), id)
+    return true
+  },
+  'business.get': ({ cloud }, { of }) => {
+    if (!cloud.shops.isBusiness(of)) return null
+    return { ...cloud.shops.profiles.get(of), hasCatalog: cloud.shops.catalogs.products(of).length > 0 }
+  },
+  'business.edit': (connection, change) => {
+    connection.cloud.shops.profiles.edit(own(connection), change)
+    return true
+  },
+  'cart.enable': (connection, { enabled }) => {
+    connection.cloud.shops.profiles.enableCart(own(connection), enabled)
+    return true
+  },
+  'order.get': ({ cloud }, { id, token }) => cloud.shops.orders.get(id, token)
+}

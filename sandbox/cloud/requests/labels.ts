@@ -1,0 +1,22 @@
+import type { Label, LabelRequests } from '../../protocol/labels.js'
+import type { Labels } from '../labels.js'
+import type { PageConnection } from '../page-connection.js'
+import { me, type HandlersOf } from './handlers.js'
+
+/** A business changes its labels: its other devices hear of it. Answers all labels. */
+function change (connection: PageConnection, work: (labels: Labels, phone: string) => void): Label[] {
+  const { cloud } = connection
+  const phone = me(connection)
+  cloud.shops.assertBusiness(phone)
+  work(cloud.shops.labels, phone)
+  const labels = cloud.shops.labels.of(phone)
+  cloud.push(phone, 'labels', { labels }, connection)
+  return labels
+}
+
+export const labelHandlers: HandlersOf<LabelRequests> = {
+  'label.add': (connection, label) => change(connection, (labels, phone) => labels.add(phone, label)),
+  'label.edit': (connection, label) => change(connection, (labels, phone) => labels.edit(phone, label)),
+  'label.delete': (connection, { id }) => change(connection, (labels, phone) => labels.delete(phone, id)),
+  'label.apply': (connection, { chats, changes }) => change(connection, (labels, phone) => labels.apply(phone, chats, changes))
+}

@@ -1,0 +1,23 @@
+import { Type, type Static } from '@sinclair/typebox'
+import { SESSION_NAME_PATTERN } from './common.js'
+
+/** First file of an archive of this server. */
+export const BackupManifestSchema = Type.Object({
+  format: Type.Literal('zapserver-backup', { description: 'Says what this archive is.' }),
+  version: Type.Literal(1, { description: 'Version of this format.' }),
+  server: Type.String({ maxLength: 64, description: 'Version of the server that made it.' }),
+  created: Type.String({ maxLength: 64, description: 'When it was made.' }),
+  sessions: Type.Array(Type.Object({
+    name: Type.String({ pattern: SESSION_NAME_PATTERN, description: 'Name of the session.' }),
+    options: Type.Record(Type.String(), Type.Unknown(), { description: 'What start-session keeps of its body.' }),
+    desired: Type.Union([Type.Literal('up'), Type.Literal('down')], { description: 'Is the session meant to run?' }),
+    generation: Type.Integer({ minimum: 0, description: 'How often its tokens were revoked.' })
+  }, { additionalProperties: false }), { maxItems: 10_000, description: 'The rows of the store.' }),
+  files: Type.Array(Type.Object({
+    path: Type.String({ maxLength: 1024, description: 'Name of the file in the archive: profiles/<session>/….' }),
+    size: Type.Integer({ minimum: 0, description: 'In bytes.' }),
+    sha256: Type.String({ pattern: '^[0-9a-f]{64}$', description: 'Digest of its content, in hexadecimal.' })
+  }, { additionalProperties: false }), { maxItems: 100_000, description: 'Every further file of the archive.' })
+}, { additionalProperties: false })
+
+export type BackupManifest = Static<typeof BackupManifestSchema>

@@ -1,0 +1,29 @@
+const DATA_URI = /^data:([\w.+-]+\/[\w.+-]+)?(?:;\s?[\w-]+=[^;,]{0,200})*;\s?base64,/i
+const BASE64 = /^[A-Za-z0-9+/_-]*={0,2}$/
+
+/** Characters that are decoded at a time: a multiple of four. */
+const SLICE = 1 << 20
+
+export interface Encoded {
+  mimetype: string | undefined
+  /** The bytes, piece by piece. */
+  chunks: Iterable<Buffer>
+  /** How many bytes there are. */
+  size: number
+}
+
+/** Reads a data URI or bare base64; undefined where it is neither, or empty. */
+export function readBase64 (text: string): Encoded | undefined {
+  const [head, mimetype] = DATA_URI.exec(text.slice(0, 1000)) ?? ['']
+  if (head === '' && text.startsWith('data:')) return undefined
+  const encoded = withoutBlanks(text.slice(head.length))
+  const size = Math.floor(encoded.replace(/=+$/, '').length * 3 / 4)
+  if (size === 0 || !BASE64.test(encoded)) return undefined
+  return { mimetype: mimetype?.toLowerCase(), chunks: decode(encoded), size }
+}
+
+const withoutBlanks = (text: string) => /\s/.test(text) ? text.replace(/\s+/g, '') : text
+
+function * decode (encoded: string): Generator<Buffer> {
+  for (let start = 0; start < encoded.length; start += SLICE) yield Buffer.from(encoded.slice(start, start + SLICE), 'base64')
+}

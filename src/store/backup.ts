@@ -1,0 +1,35 @@
+import type { SessionOptions } from '../../schemas/session.js'
+import type { Database } from './database.js'
+
+interface SavedSession { name: string, options: SessionOptions, desired: 'up' | 'down', generation: number }
+
+interface Row { name: string, options: string, desired: 'up' | 'down', generation: number }
+
+/** What a backup keeps of the store. */
+export class BackupStore {
+  readonly #db: Database
+
+  constructor (db: Database) {
+    this.#db = db
+  }
+
+  read (): SavedSession[] {
+    const rows = this.#db.prepare(`SELECT name, options, desired, coalesce(generation, 0) AS generation
+      FROM sessions LEFT JOIN token_generations ON session = name ORDER BY name`).all() as Row[]
+    return rows.map(({ options, ...row }) => ({ ...row, options: JSON.parse(options) as SessionOptions }))
+  }
+
+  /** Adds these sessions, or puts them over the known ones: all or none. Tokens that were revoked here stay so. */
+  merge (sessions: SavedSession[]): void {
+    const session = this.#db.prepare(`INSERT INTO sessions (name, options, desired, created_at) VALUES (?, ?, ?, ?)
+      ON CONFLICT (name) DO UPDATE SET options = excluded.options, desired = excluded.desired`)
+    const generation = this.#db.prepare(`INSERT INTO token_generations (session, generation) VALUES (?, ?)
+      ON CONFLICT (session) DO UPDATE SET generation = max(generation, excluded.generation)`)
+    this.#db.transaction(() => {
+      for (const { name, options, desired, generation: revoked } of sessions) {
+        session.run(name, JSON.stringify(options), desired, Date.now())
+        if (revoked > 0) generation.run(name, revoked)
+      }
+    })()
+  }
+}

@@ -1,0 +1,164 @@
+import { existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { buffer } from 'node:stream/consumers'
+import t, { type Test } from 'tap'
+import { Backups, LIMITS } from '../../../src/backup/backups.js'
+import type { SavedSession } from '../../../src/backup/contents.js'
+import { Exchange } from '../../../src/backup/exchange.js'
+import { tempDir } from '../../helper.js'
+import { makeBackup, makeZip, type ZipPart } from '../../support/zip.js'
+
+interface Rig { backups: Backups, dataDir: string, rows: SavedSession[], log: string[], restore: (zip: Buffer | ZipPart[]) => Promise<string[]>, write: (path: string, text: string) => void, read: (path: string) => string }
+
+const row = (name: string, rest: Partial<SavedSession> = {}): SavedSession => ({ name, options: {}, desired: 'down', generation: 0, ...rest })
+
+function rig (t: Test, rows: SavedSession[] = [], failing = false): Rig {
+  const dataDir = tempDir(t)
+  const log: string[] = []
+  const backups = new Backups({
+    dataDir,
+    version: '1.2.3',
+    limits: LIMITS,
+    store: {
+      read: () => rows,
+      merge: (saved) => {
+        if (failing) throw new Error('the disk is full')
+        rows.push(...saved)
+      }
+    },
+    sessions: {
+      maintain: async (names, deed) => {
+        log.push(`close ${names.join()}`)
+        return deed().finally(() => log.push(`back ${names.join()}`))
+      },
+      resume: async (names) => { log.push(`start ${names.join()}`) }
+    }
+  })
+  const write = (path: string, text: string) => {
+    mkdirSync(dirname(join(dataDir, path)), { recursive: true })
+    writeFileSync(join(dataDir, path), text)
+  }
+  const restore = async (zip: Buffer | ZipPart[]) => {
+    const path = join(tempDir(t), 'a.zip')
+    writeFileSync(path, Array.isArray(zip) ? makeZip(zip) : zip)
+    return backups.restore(path)
+  }
+  return { backups, dataDir, rows, log, restore, write, read: (path) => readFileSync(join(dataDir, path), 'utf8') }
+}
+
+t.test('what was saved comes back, without caches, locks and links', async (t) => {
+  const from = rig(t, [row('s1', { options: { deviceName: 'one' }, desired: 'up', generation: 2 }), row('s2')])
+  from.write('profiles/s1/Default/IndexedDB/keys.ldb', 'the login')
+  from.write('profiles/s1/Default/Cache/big', 'a cache')
+  from.write('profiles/s1/SingletonLock', 'a lock')
+  symlinkSync('/etc/passwd', join(from.dataDir, 'profiles/s1/link'))
+  const zip = await buffer(await from.backups.save())
+  t.strictSame(from.log, ['close s1,s2', 'back s1,s2'])
+
+  const to = rig(t)
+  to.write('profiles/s1/Default/older', 'of another login')
+  t.strictSame(await to.restore(zip), ['s1', 's2'])
+  t.strictSame(to.rows, from.rows)
+  t.strictSame(to.log, ['close s1,s2', 'back s1,s2', 'start s1'])
+  t.equal(to.read('profiles/s1/Default/IndexedDB/keys.ldb'), 'the login')
+  t.strictSame(readdirSync(join(to.dataDir, 'profiles/s1')), ['Default'])
+  t.strictSame(readdirSync(join(to.dataDir, 'profiles/s1/Default')), ['IndexedDB'], 'nothing of the profile before is mixed in')
+  t.strictSame(readdirSync(to.dataDir), ['profiles'], 'nothing is left beside')
+})
+
+t.test('an archive of wppconnect-server is taken over', async (t) => {
+  const to = rig(t)
+  const config = { webhook: 'https://bot.example/hook', proxy: { url: 'http://p:1', username: 'u', password: 'p' }, deviceName: 'Old', waitQrCode: true, phone: '1', poweredBy: 7 }
+  await to.restore([
+    { name: 'tokens/', mode: 0o040755 },
+    { name: 'tokens/old.data.json', data: JSON.stringify({ WABrowserId: 'x', config }) },
+    { name: 'tokens/text.data.json', data: JSON.stringify({ config: JSON.stringify({ deviceName: 'Text' }), webhook: 'https://bot.example/2' }) },
+    { name: 'tokens/.gitkeep' },
+    { name: 'userDataDir/old/Default/Preferences', data: '{}' },
+    { name: 'userDataDir/old/SingletonLock', data: 'host-1' },
+    { name: 'userDataDir/bare/Default/Preferences', data: '{}' }
+  ])
+  t.strictSame(to.rows, [
+    row('old', { options: { webhook: 'https://bot.example/hook', proxy: config.proxy, deviceName: 'Old' }, desired: 'up' }),
+    row('text', { options: { webhook: 'https://bot.example/2', deviceName: 'Text' }, desired: 'up' }),
+    row('bare', { desired: 'up' })
+  ])
+  t.strictSame(readdirSync(join(to.dataDir, 'profiles')).sort(), ['bare', 'old'])
+  t.strictSame(readdirSync(join(to.dataDir, 'profiles/old')), ['Default'])
+})
+
+const good = { 'profiles/s1/Default/a': 'hello', 'profiles/s1/b': 'world' }
+const damaged = makeZip(makeBackup({ files: good }))
+damaged[damaged.indexOf(Buffer.from('profiles/s1/b')) + 16]! ^= 0xff
+
+const BAD: Record<string, Buffer | ZipPart[]> = {
+  'of neither kind': [{ name: 'readme.txt', data: 'x' }],
+  'that is empty': [],
+  'with a file that its manifest does not name': [...makeBackup({ files: good }), { name: 'profiles/s1/c', data: 'x' }],
+  'without a file that its manifest names': makeBackup({ files: good }).slice(0, -1),
+  'with another content than its manifest says': [...makeBackup({ files: good }).slice(0, -1), { name: 'profiles/s1/b', data: 'w0rld' }],
+  'with another size than its manifest says': [...makeBackup({ files: good }).slice(0, -1), { name: 'profiles/s1/b', data: 'worlds' }],
+  'with a damaged file': damaged,
+  'whose manifest is no JSON': [{ name: 'manifest.json', data: '{' }],
+  'whose manifest is of another format': makeBackup({ manifest: { format: 'other' } }),
+  'whose manifest is of a later version': makeBackup({ manifest: { version: 2 } }),
+  'whose manifest names a session twice': makeBackup({ sessions: [row('s1'), row('s1')] }),
+  'whose manifest has a bad session name': makeBackup({ sessions: [row('../s1')] }),
+  'whose manifest names a file twice': makeBackup({ files: good, manifest: { files: Array(2).fill({ path: 'profiles/s1/b', size: 5, sha256: 'a'.repeat(64) }) } }),
+  'with the profile of a session that it does not name': makeBackup({ files: { 'profiles/s9/a': 'x' } }),
+  'with a file outside the profiles': makeBackup({ files: { 'store.db': 'x' } }),
+  'with a lock of a browser': makeBackup({ files: { 'profiles/s1/SingletonLock': 'x' } }),
+  'with a session name that is not allowed here': [{ name: 'userDataDir/my session/Default/a', data: 'x' }],
+  'with a token file that is no JSON': [{ name: 'tokens/old.data.json', data: '{' }],
+  'with a token file that is too large': [{ name: 'tokens/old.data.json', data: Buffer.alloc(1024 * 1024 + 1) }]
+}
+
+for (const [what, zip] of Object.entries(BAD)) {
+  t.test(`an archive ${what} is refused, and nothing is touched`, async (t) => {
+    const to = rig(t, [row('s1')])
+    to.write('profiles/s1/login', 'mine')
+    await t.rejects(to.restore(zip), { code: 'APP_ARCHIVE_INVALID' })
+    t.equal(to.read('profiles/s1/login'), 'mine')
+    t.strictSame(to.rows, [row('s1')])
+    t.strictSame(to.log, [], 'no session was closed')
+    t.strictSame(readdirSync(to.dataDir), ['profiles'])
+  })
+}
+
+t.test('a failure in the last step brings everything back before the sessions come up', async (t) => {
+  const to = rig(t, [], true)
+  to.write('profiles/s1/login', 'mine')
+  await t.rejects(to.restore(makeBackup({ sessions: [row('s1'), row('s2')], files: { 'profiles/s1/login': 'theirs', 'profiles/s2/login': 'theirs' } })), /disk is full/)
+  t.equal(to.read('profiles/s1/login'), 'mine')
+  t.notOk(existsSync(join(to.dataDir, 'profiles/s2/login')))
+  t.strictSame(readdirSync(to.dataDir), ['profiles'])
+})
+
+t.test('a restore that was killed in the middle is undone at the next boot; one that was done stays', async (t) => {
+  const { dataDir, write, read } = rig(t)
+  write('profiles/s1/login', 'mine')
+  const exchange = await Exchange.open(dataDir)
+  mkdirSync(join(exchange.incoming, 's1'))
+  writeFileSync(join(exchange.incoming, 's1/login'), 'theirs')
+  await exchange.swap('s1')
+  t.equal(read('profiles/s1/login'), 'theirs')
+  write('restored-x/old/s1/login', 'older')
+  await Exchange.recover(dataDir)
+  t.equal(read('profiles/s1/login'), 'mine')
+  t.strictSame(readdirSync(dataDir), ['profiles'])
+})
+
+t.test('one at a time, and a reader that goes away ends it', async (t) => {
+  const from = rig(t, [row('s1')])
+  from.write('profiles/s1/big', 'x'.repeat(1_000_000))
+  const stream = await from.backups.save()
+  await t.rejects(from.backups.save(), { code: 'APP_BACKUP_UNDER_WAY', statusCode: 409 })
+  await t.rejects(from.restore([]), { code: 'APP_BACKUP_UNDER_WAY' })
+  t.strictSame(from.log, ['close s1'])
+  stream.destroy()
+  await new Promise((resolve) => setImmediate(() => setImmediate(resolve)))
+  t.strictSame(from.log, ['close s1', 'back s1'])
+  const again = await from.backups.save()
+  from.backups.stop()
+  t.ok(again.destroyed)
+})
