@@ -65,12 +65,15 @@ export default fp(async (fastify) => {
 
   fastify.addHook('onReady', async () => { await tempFiles.sweep() })
   fastify.addHook('onRoute', (route) => { if ([route.preValidation].flat().includes(receiveUpload)) document(route) })
-  fastify.addHook('onRequest', async (request) => { request.ownFiles = [] })
+  fastify.addHook('onRequest', async (request, reply) => {
+    request.ownFiles = []
+    // When the caller goes away before the reply there is no onResponse, and onRequestAbort only within the body.
+    reply.raw.once('close', () => { void clean(request) })
+  })
   fastify.addHook('preValidation', async (request) => {
     if (request.isMultipart() && !request.routeOptions.config.uploads && !request.is404) throw new UploadNotTaken()
   })
   fastify.addHook('onResponse', clean)
-  fastify.addHook('onRequestAbort', clean)
 
   async function readForm (request: FastifyRequest): Promise<Fields> {
     const body: Fields = {}

@@ -110,6 +110,8 @@ export interface History {
   people: Person[]
   groups: Group[]
   chats: HistoryChat[]
+  newsletters: Newsletter[]
+  broadcastLists: BroadcastList[]
   /** Last place in the cloud's order that this history covers. */
   seq: number
 }
@@ -119,6 +121,8 @@ export interface Resumed {
   groups: Group[]
   messages: WireMessage[]
   acks: Array<{ id: string, to: string, ack: number }>
+  newsletters: Newsletter[]
+  broadcastLists: BroadcastList[]
   seq: number
 }
 

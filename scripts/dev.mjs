@@ -16,9 +16,12 @@ watch('sandbox/page', { recursive: true }, () => {
   bundling = setTimeout(() => spawn(process.execPath, ['scripts/build-page.mjs'], { stdio: 'inherit' }), 200)
 }).unref()
 
+let stopping = false
 function stop () {
+  if (stopping) return
+  stopping = true
   for (const child of children) child.kill('SIGTERM')
 }
 
-for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, stop)
+for (const signal of ['SIGHUP', 'SIGINT', 'SIGTERM']) process.on(signal, stop)
 for (const child of children) child.once('close', stop)

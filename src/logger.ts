@@ -1,4 +1,5 @@
 import type { FastifyRequest, FastifyServerOptions } from 'fastify'
+import { stdSerializers } from 'pino'
 import type { Config } from './config.js'
 
 const TOKENS = /\$2[aby]\$\d\d\$[^/?&\s]+|eyJ[\w-]+\.[\w-]+\.[\w-]*/gi
@@ -30,7 +31,7 @@ function redactPath (path: string): string {
   if (api?.toLowerCase() !== 'api') return parts.join('/')
   if (first !== '') parts[2] = first.replace(/:.*/s, ':***')
   // A secret key, right or wrong.
-  if (/^(?:show-all-sessions|start-all)$/i.test(second)) parts[2] = '***'
+  if (/^(?:show-all-sessions|start-all|backup-sessions|restore-sessions)$/i.test(second)) parts[2] = '***'
   if (/^(?:generate-token|revoke-tokens|clear-session-data)$/i.test(third)) parts[3] = '***'
   return parts.join('/')
 }
@@ -42,6 +43,8 @@ export function loggerOptions (config: Config): FastifyServerOptions['logger'] {
     level: config.LOG_LEVEL,
     redact: ['req.headers.authorization', 'headers.authorization'],
     serializers: {
+      // Node hangs all of a malformed request, its headers too, on the error.
+      err: (error: Error & { rawPacket?: Buffer }) => ({ ...stdSerializers.err(error), rawPacket: undefined }),
       req: (request: FastifyRequest) => ({
         method: request.method,
         url: redactUrl(request.url, config.SECRET_KEY),

@@ -206,17 +206,17 @@ export class Cloud extends EventEmitter<CloudEvents> {
       unread: this.messages.unread(phone, to),
       messages: this.messages.page(phone, to, { count: HISTORY_PER_CHAT })
     }))
-    const groups = this.groups.of(phone)
+    const groups = this.#groupsKnownTo(phone, chats.map(({ to }) => to))
     const me = toPerson(this.account(phone))
     const people = this.peopleOf(chats.flatMap(({ messages }) => messages))
-    return { me, people: unique([me, ...people, ...groups.flatMap((group) => this.membersOf(group))]), groups, chats, seq }
+    return { me, people: unique([me, ...people, ...groups.flatMap((group) => this.membersOf(group))]), groups, chats, ...this.#channelsOf(phone), seq }
   }
 
   resume (phone: string, seq: number): Resumed {
     const messages = this.messages.since(phone, seq)
-    const groups = this.groups.of(phone)
+    const groups = this.#groupsKnownTo(phone, messages.map(({ to }) => to))
     const people = unique([...this.peopleOf(messages), ...groups.flatMap((group) => this.membersOf(group))])
-    return { people, groups, messages, acks: this.messages.recentlySent(phone), seq: this.messages.lastSeq() }
+    return { people, groups, messages, ...this.#channelsOf(phone), acks: this.messages.recentlySent(phone), seq: this.messages.lastSeq() }
   }
 
   membersOf (group: Group): Person[] {
@@ -229,8 +229,8 @@ export class Cloud extends EventEmitter<CloudEvents> {
     for (const { from, to, content, reactions = [], votes = [], revokedBy = from } of messages) {
       for (const phone of [from, revokedBy, ...[...reactions, ...votes].map((deed) => deed.from)]) people.add(phone)
       if (!to.includes('@')) people.add(to)
-      const { mentionedJid = [], participant } = contextOf(content)
-      for (const jid of participant === undefined ? mentionedJid : [...mentionedJid, participant]) {
+      const { mentionedJid = [], participant = from } = contextOf(content)
+      for (const jid of [participant, ...mentionedJid, ...content.groupNotification?.participants ?? []]) {
         const phone = this.accounts.resolve(jid)?.phone
         if (phone !== undefined) people.add(phone)
       }
@@ -266,9 +266,20 @@ export class Cloud extends EventEmitter<CloudEvents> {
     return ids.flatMap((id) => this.messages.findIn(by, chat, id)?.seq ?? [])
   }
 
+  #channelsOf (phone: string): Pick<History, 'newsletters' | 'broadcastLists'> {
+    return { newsletters: this.newsletters.of(phone), broadcastLists: this.broadcastLists.of(phone) }
+  }
+
+  /** Groups of an account, and those that it has left but still has a chat of. */
+  #groupsKnownTo (phone: string, chats: string[]): Group[] {
+    const groups = [...this.groups.of(phone), ...chats.filter(isGroupId).map((id) => this.group(id))]
+    return [...new Map(groups.map((group) => [group.id, group])).values()]
+  }
+
   #groupRecipients (to: string, from: string): [string, string[]] {
     const phones = this.group(to).members.map(({ phone }) => phone)
     if (!phones.includes(from)) throw new SandboxNotMember(from, to)
+    if (this.group(to).announce && !this.groups.isAdmin(to, from)) throw new SandboxForbidden(from, to)
     return [to, phones.filter((phone) => phone !== from)]
   }
 

@@ -5,6 +5,7 @@ type Cause = new (call: string, text: string) => CataloguedError
 /** How wa-js words the causes that a caller can do something about. */
 const CAUSES: readonly (readonly [RegExp, Cause])[] = [
   [/not (?:is )?(?:a )?business/i, NotABusiness],
+  [/not in pallet|not is a order/i, NotPossible],
   [/not (?:a |the )?(?:group )?admin|not allowed|restricted member|require[sd]? admin|only an admin/i, NotAllowed],
   [/not found|not exists?\b|not a (?:group|poll|newsletter)|invalid (?:invite|wid)|incorrect type|is not your contact|invalid wid/i, NotFound],
   [/expired|can ?not|can't|not from me|already|too large|exceeds|not contains media|not have a reply|restricted/i, NotPossible]

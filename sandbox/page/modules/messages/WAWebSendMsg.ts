@@ -5,9 +5,11 @@ import type { ChatModel } from '../chats/WAWebChatModel.js'
 import { directory } from '../../directory.js'
 import { define } from '../../loader.js'
 import { cloudName } from '../ids/address.js'
+import type { Wid } from '../ids/WAWebWid.js'
 import { ContactCollection } from '../contacts/WAWebContactCollection.js'
 import { ACK } from './WAWebAck.js'
 import { contentOf } from './content.js'
+import { kindOfContent } from './kinds.js'
 import { MsgCollection, file } from './WAWebMsgCollection.js'
 import { MsgModel } from './WAWebMsgModel.js'
 
@@ -15,9 +17,17 @@ export const SendMsgResult = { OK: 'OK', ERROR_NETWORK: 'ERROR_NETWORK', ERROR_E
 
 interface SendResult { messageSendResult: keyof typeof SendMsgResult, t?: number }
 
-interface Stanza { tag: 'message', attrs: { id: string, to: string, type: string, mediatype: string | null }, content: Array<{ tag: string, content?: MessageContent }> }
+interface Node { tag: string, attrs?: Record<string, unknown>, content?: Node[] | MessageContent }
 
-interface FanoutParams { msgRecord: { data: MsgModel }, msgProtobuf: MessageContent }
+interface Stanza { stanza: { tag: 'message', attrs: { id: string, to: string, type: string, mediatype: string | null }, content: Node[] } }
+
+/** A device that a message goes to: 0 is a phone, all others are linked to one. */
+interface Device { device: number }
+
+interface FanoutParams { chatId: Wid, deviceList: Device[], msgRecord: { data: MsgModel }, msgProtobuf: MessageContent }
+
+/** WhatsApp sends to each device; the cloud needs one message for the phones and one for the linked devices. */
+const DEVICES: Device[] = [{ device: 0 }, { device: 1 }]
 
 /** A message on its way out passes through these, each replaceable by others. */
 export const MsgProtobuf = define('WAWebE2EProtoGenerator', {
@@ -25,8 +35,15 @@ export const MsgProtobuf = define('WAWebE2EProtoGenerator', {
 })
 
 export const ProtobufTypes = define('WAWebE2EProtoUtils', {
-  typeAttributeFromProtobuf: (_content: MessageContent): string => 'text',
-  mediaTypeFromProtobuf: (content: MessageContent): string | null => content.extendedTextMessage?.matchedText === undefined ? null : 'url'
+  typeAttributeFromProtobuf: (content: MessageContent): string => {
+    if (content.reactionMessage !== undefined) return 'reaction'
+    if (content['pollCreationMessageV3'] !== undefined) return 'poll'
+    return ProtobufTypes.mediaTypeFromProtobuf(content) === null ? 'text' : 'media'
+  },
+  mediaTypeFromProtobuf: (content: MessageContent): string | null => {
+    const kind = kindOfContent(content)
+    return kind?.mediaType?.(content[kind.part]) ?? null
+  }
 })
 
 export const DROP_ATTR = Symbol('drop')
@@ -34,7 +51,7 @@ export const DROP_ATTR = Symbol('drop')
 export const MediaTypes = define('WAWebEncodeMediaType', { encodeMaybeMediaType: (type: string | null): unknown => type ?? DROP_ATTR, DROP_ATTR })
 
 export const Fanout = define('WAWebSendMsgCreateFanoutStanza', {
-  createFanoutMsgStanza: async ({ msgRecord: { data }, msgProtobuf }: FanoutParams): Promise<Stanza> => {
+  createFanoutMsgStanza: async ({ deviceList, msgRecord: { data }, msgProtobuf }: FanoutParams): Promise<Stanza> => {
     const mediatype = MediaTypes.encodeMaybeMediaType(ProtobufTypes.mediaTypeFromProtobuf(msgProtobuf))
     const attrs = {
       id: data.id.id,
@@ -42,16 +59,33 @@ export const Fanout = define('WAWebSendMsgCreateFanoutStanza', {
       type: ProtobufTypes.typeAttributeFromProtobuf(msgProtobuf),
       mediatype: typeof mediatype === 'string' ? mediatype : null
     }
-    return { tag: 'message', attrs, content: [{ tag: 'enc', content: msgProtobuf }] }
+    const to = ({ device }: Device): Node => ({ tag: 'to', attrs: { device }, content: [{ tag: 'enc', content: msgProtobuf }] })
+    return { stanza: { tag: 'message', attrs, content: [{ tag: 'participants', content: deviceList.map(to) }] } }
   }
 })
 
-const Encrypt = define('WAWebEncryptAndSendMsg', {
-  encryptAndSendMsg: async ({ data }: { type: string, data: MsgModel }): Promise<{ t: number }> => {
-    const msgProtobuf = MsgProtobuf.createMsgProtobuf(data)
-    const { attrs: { id, to }, content } = await Fanout.createFanoutMsgStanza({ msgRecord: { data }, msgProtobuf })
-    return await cloud.requestSurely('message.send', { id, to, content: content[0]?.content ?? msgProtobuf })
-  }
+/** What the devices of one sort get. */
+function contentFor (phones: boolean, { content: [participants] }: Stanza['stanza']): MessageContent | undefined {
+  const nodes = participants?.content as Node[]
+  const [enc] = nodes.find(({ attrs }) => (attrs?.['device'] === 0) === phones)?.content as Node[] | undefined ?? []
+  return enc?.content as MessageContent | undefined
+}
+
+async function send (data: MsgModel, msgProtobuf: MessageContent): Promise<{ t: number }> {
+  const { stanza } = await Fanout.createFanoutMsgStanza({ chatId: data.to, deviceList: DEVICES, msgRecord: { data }, msgProtobuf })
+  const [content = msgProtobuf, companion] = [contentFor(true, stanza), contentFor(false, stanza)]
+  const differs = companion !== undefined && JSON.stringify(companion) !== JSON.stringify(content)
+  const { id, to } = stanza.attrs
+  return await cloud.requestSurely('message.send', { id, to, content: differs ? { ...content, companion } : content })
+}
+
+export const Encrypt = define('WAWebEncryptAndSendMsg', {
+  encryptAndSendMsg: async ({ data }: { type: string, data: MsgModel }): Promise<{ t: number }> =>
+    await send(data, MsgProtobuf.createMsgProtobuf(data))
+})
+
+define('WAWebEncryptAndSendStatusMsg', {
+  encryptAndSendStatusMsg: async ({ data }: { type: string, data: MsgModel }, content: MessageContent): Promise<{ t: number }> => await send(data, content)
 })
 
 async function deliver (message: MsgModel): Promise<SendResult> {

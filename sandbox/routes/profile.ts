@@ -1,0 +1,54 @@
+import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
+import { AccountParams, OkReply, SandboxSessionParams, problem } from '../../schemas/sandbox.js'
+import { BatteryBody, SandboxLabelsReply, SandboxProfileReply } from '../../schemas/sandbox-business.js'
+import { setBattery } from '../cloud/profile.js'
+
+const WRONG = problem('A field is wrong; the message names it.')
+const NOBODY = problem('The account does not exist.')
+
+const profile: FastifyPluginAsyncTypebox = async (fastify) => {
+  const { cloud } = fastify.sandbox
+  fastify.scope('open')
+
+  fastify.get('/accounts/:phone/profile', {
+    schema: {
+      operationId: 'getSandboxProfile',
+      tags: ['sandbox'],
+      summary: 'See what an account shows',
+      description: 'Name, about text and picture of an account, as the cloud has them.',
+      params: AccountParams,
+      response: { 200: SandboxProfileReply, 400: WRONG, 404: NOBODY }
+    }
+  }, async ({ params }) => {
+    const { phone, pushname } = cloud.account(params.phone)
+    return { pushname, about: cloud.profiles.about(phone), picture: cloud.profiles.picture(phone) }
+  })
+
+  fastify.get('/accounts/:phone/labels', {
+    schema: {
+      operationId: 'listSandboxLabels',
+      tags: ['sandbox'],
+      summary: 'See the labels of a business',
+      description: 'All labels of a business account, and the chats that bear them.',
+      params: AccountParams,
+      response: { 200: SandboxLabelsReply, 400: WRONG, 404: NOBODY }
+    }
+  }, async ({ params }) => ({ labels: cloud.shops.labels.of(cloud.account(params.phone).phone) }))
+
+  fastify.post('/:session/battery', {
+    schema: {
+      operationId: 'setSandboxBattery',
+      tags: ['sandbox'],
+      summary: "Set the phone's battery",
+      description: 'The phone of this session tells its linked devices how full its battery is.',
+      params: SandboxSessionParams,
+      body: BatteryBody,
+      response: { 200: OkReply, 400: WRONG, 409: problem('The session is not linked.') }
+    }
+  }, async ({ params: { session }, body }) => {
+    setBattery(cloud, fastify.sandbox.phoneOf(session), body)
+    return { status: 'success' as const }
+  })
+}
+
+export default profile

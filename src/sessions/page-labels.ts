@@ -1,0 +1,48 @@
+import type { Client } from './driver.js'
+
+/** wa-js, as wppconnect adds it to the page. */
+declare const WPP: typeof import('@wppconnect/wa-js')
+
+export interface Label { id: string, name: string, color: number | null, count: number, hexColor: string, colorIndex: number }
+export interface LabelDeed { labelId: string, type: 'add' | 'remove' }
+export interface DeletedLabel { id: string, deleteLabelResult: boolean }
+
+/** wppconnect's own calls about labels do not wait for the page: their results and errors are lost. */
+
+/** @param color a place in the palette, or #rrggbb; without it the colour that the fewest labels have */
+export async function addLabel (client: Client, name: string, color?: string | number): Promise<Label> {
+  return client.inPage('addNewLabel', async (name, color) => {
+    const { labels, whatsapp, profile } = WPP
+    const palette = profile.isBusiness() ? await labels.getLabelColorPalette() : []
+    const hex = `#${String(color).replace('#', '').toLowerCase()}`
+    // As a text: wa-js takes the number 0 for no colour.
+    const place = color === undefined && palette.length > 0
+      ? await whatsapp.LabelStore.getNextAvailableColor()
+      : String(color).length > 2 ? palette.findIndex((known) => known.toLowerCase() === hex) : color
+    return labels.addNewLabel(name, { labelColor: String(place) })
+  }, name, color)
+}
+
+/** Answers the labels that were named, as they are afterwards. */
+export async function changeLabels (client: Client, chatIds: string[], deeds: LabelDeed[]): Promise<Label[]> {
+  return client.inPage('addOrRemoveLabels', async (chatIds, deeds) => {
+    const ids = [...new Set(deeds.map(({ labelId }) => labelId))]
+    if (WPP.profile.isBusiness()) {
+      for (const id of ids) if (!WPP.whatsapp.LabelStore.get(id)) throw new Error(`Label ${id} not found`)
+    }
+    await WPP.labels.addOrRemoveLabels(chatIds, deeds)
+    return Promise.all(ids.map((id) => WPP.labels.getLabelById(id)))
+  }, chatIds, deeds)
+}
+
+export async function deleteLabel (client: Client, id: string): Promise<DeletedLabel> {
+  return client.inPage('deleteLabel', async (id) => {
+    const result = await WPP.labels.deleteLabel(id)
+    if (!result.deleteLabelResult) throw new Error(`Label ${id} not found`)
+    return result
+  }, id)
+}
+
+export async function deleteAllLabels (client: Client): Promise<DeletedLabel[]> {
+  return client.inPage('deleteAllLabels', () => WPP.labels.deleteAllLabels())
+}
