@@ -7,6 +7,10 @@ const TAGS = [
   { name: 'session', description: 'Start a session, link it to a phone, see how it does, close it.' },
   { name: 'messages', description: 'Send.' },
   { name: 'events', description: 'Receive: the live stream of what happens in a session.' },
+  { name: 'labels', description: 'Labels that a business puts on its chats.' },
+  { name: 'profile', description: 'Name, picture and about text of this account.' },
+  { name: 'business', description: 'What a business tells of itself, and its orders.' },
+  { name: 'catalog', description: 'Products and collections of a business.' },
   { name: 'device', description: 'The linked account and its device.' },
   { name: 'misc', description: 'Presence, pictures of the screen, health.' }
 ]

@@ -4,7 +4,7 @@ import { ref } from './ref.js'
 
 const success = Type.Literal('success', { description: 'Always success.', examples: ['success'] })
 const LabelId = (description: string) => Type.String({ pattern: '^\\d{1,10}$', description, examples: ['1'] })
-const ChatId = Type.String({ minLength: 1, maxLength: 128 })
+const ChatId = Type.String({ maxLength: 128, pattern: '^(\\+?[\\d\\s().-]{5,40}|[\\w.-]+@(c\\.us|g\\.us|lid|newsletter|broadcast|s\\.whatsapp\\.net))$' })
 
 export const LabelSchema = Type.Object({
   id: LabelId('Id of the label.'),

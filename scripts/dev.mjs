@@ -5,10 +5,11 @@ import { rmSync, watch } from 'node:fs'
 // From here on the compiler keeps dist/ current, not the set-up.
 rmSync('dist/.stamp', { force: true })
 
+// Each in a group of its own: what Ctrl-C sends to the whole group would reach the server twice and cut its end short.
 const children = [
   ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json', '--watch', '--preserveWatchOutput'],
   ['--watch', '--watch-preserve-output', '--enable-source-maps', 'dist/src/server.js']
-].map(args => spawn(process.execPath, args, { stdio: 'inherit' }))
+].map(args => spawn(process.execPath, args, { stdio: 'inherit', detached: true }))
 
 let bundling
 watch('sandbox/page', { recursive: true }, () => {

@@ -61,9 +61,15 @@ export const NumberNotOnWhatsApp = define('APP_NUMBER_NOT_ON_WHATSAPP', 400,
   'The number %s does not exist.', 'A recipient is not on WhatsApp. Nothing was sent to anybody.',
   { response: null, status: 'Connected' })
 export const RecipientInvalid = define('APP_RECIPIENT_INVALID', 400,
-  'body/phone: "%s" is not a phone number or chat id', 'A recipient is neither digits nor an id that ends in @c.us, @g.us, @lid or @newsletter.')
+  '%s: "%s" is not a phone number or chat id', 'A recipient, or an id in the path, is neither digits nor an id that ends in @c.us, @g.us, @lid or @newsletter.')
 export const NoRecipient = define('APP_NO_RECIPIENT', 400,
-  'body/phone must name at least one recipient', 'The request names nobody to send to.')
+  '%s must name at least one recipient', 'The request names nobody to send to.')
+
+export const ChatNotFound = define('APP_CHAT_NOT_FOUND', 404,
+  'There is no chat %s in this session', 'The account has no chat with this id: nothing was written yet, or it was deleted. Nothing was done.')
+export const ContactNotFound = define('APP_CONTACT_NOT_FOUND', 404,
+  'There is no contact %s in this session', 'The number is not on WhatsApp, or WhatsApp Web knows nothing of it.',
+  { status: 'error', response: null })
 
 export const MediaMissing = define('APP_MEDIA_MISSING', 401,
   'Sending the file is mandatory', 'The request names no file: give `path`, `base64`, or an upload in the field `file`.', {})

@@ -19,27 +19,28 @@ const MAX_PHONE_DIGITS = 14
 
 /**
  * Turns what callers write into chat ids, without asking WhatsApp.
+ * @param field where it was written, for the errors
  * @throws {NoRecipient} {RecipientInvalid}
  */
-export function parseRecipients (input: RecipientInput): string[] {
+export function parseRecipients (input: RecipientInput, field = 'body/phone'): string[] {
   const entries = typeof input.phone === 'string' ? input.phone.split(/[,;]/) : input.phone
-  const ids = entries.map((entry) => entry.trim()).filter((entry) => entry !== '').map((entry) => toChatId(entry, input))
-  if (ids.length === 0) throw new NoRecipient()
+  const ids = entries.map((entry) => entry.trim()).filter((entry) => entry !== '').map((entry) => toChatId(entry, input, field))
+  if (ids.length === 0) throw new NoRecipient(field)
   return [...new Set(ids)]
 }
 
-function toChatId (entry: string, { isGroup, isNewsletter, isLid }: RecipientInput): string {
+function toChatId (entry: string, { isGroup, isNewsletter, isLid }: RecipientInput, field: string): string {
   const [, user, server] = SUFFIXED.exec(entry) ?? []
   if (user !== undefined) return `${user}@${server === 's.whatsapp.net' ? 'c.us' : server}`
-  if (entry.includes('@')) throw new RecipientInvalid(entry)
-  if (isSet(isGroup)) return checked(entry, /^[\d-]{5,64}$/, 'g.us')
-  if (isSet(isNewsletter)) return checked(entry, /^[\w-]{5,64}$/, 'newsletter')
+  if (entry.includes('@')) throw new RecipientInvalid(field, entry)
+  if (isSet(isGroup)) return checked(entry, /^[\d-]{5,64}$/, 'g.us', field)
+  if (isSet(isNewsletter)) return checked(entry, /^[\w-]{5,64}$/, 'newsletter', field)
   const digits = entry.replaceAll(/[\s+().-]/g, '')
-  return checked(digits, /^\d{5,20}$/, isSet(isLid) || digits.length > MAX_PHONE_DIGITS ? 'lid' : 'c.us', entry)
+  return checked(digits, /^\d{5,20}$/, isSet(isLid) || digits.length > MAX_PHONE_DIGITS ? 'lid' : 'c.us', field, entry)
 }
 
-function checked (user: string, pattern: RegExp, server: string, entry = user): string {
-  if (!pattern.test(user)) throw new RecipientInvalid(entry)
+function checked (user: string, pattern: RegExp, server: string, field: string, entry = user): string {
+  if (!pattern.test(user)) throw new RecipientInvalid(field, entry)
   return `${user}@${server}`
 }
 

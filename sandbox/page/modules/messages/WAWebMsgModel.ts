@@ -6,6 +6,8 @@ import type { Wid } from '../ids/WAWebWid.js'
 import { attributesOf, contentOf } from './content.js'
 import { SYSTEM_MESSAGE_TYPES } from './WAWebMsgType.js'
 
+export interface PollOption { name: string, localId: number }
+
 export class MsgModel extends BaseModel {
   declare id: MsgKey
   declare type: string
@@ -25,6 +27,7 @@ export class MsgModel extends BaseModel {
   declare star: boolean
   declare isForwarded: boolean
   declare forwardingScore: number | undefined
+  declare pollOptions: PollOption[] | undefined
   declare latestEditMsgKey: MsgKey | undefined
 
   override defaults (): Attributes {

@@ -2,36 +2,43 @@ import type { WireMessage } from '../../../protocol.js'
 import type { Attributes } from '../../base/base-model.js'
 import { directory } from '../../directory.js'
 import { ContactCollection } from '../contacts/WAWebContactCollection.js'
-import { chatWid, memberWid, myWidIn } from '../ids/address.js'
+import { chatWid, memberWid, myWidIn, phoneWid } from '../ids/address.js'
 import { MsgKey } from '../ids/WAWebMsgKey.js'
 import type { Wid } from '../ids/WAWebWid.js'
 import { attributesOf } from './content.js'
+import { revoked } from './protocol-messages.js'
 
 /** Which chat of mine a message belongs to. */
 export function chatOf ({ from, to }: Pick<WireMessage, 'from' | 'to'>): Wid {
   return chatWid(to.includes('@') || from === directory.me?.phone ? to : from)
 }
 
+/** The id of a message of that author, by phone number, in a chat of mine. */
+export function keyOf ({ chat, id, author }: { chat: Wid, id: string, author: string }): MsgKey {
+  const participant = chat.isGroup() ? memberWid(author) : chat.isStatus() ? phoneWid(author) : undefined
+  return new MsgKey({ fromMe: author === directory.me?.phone, remote: chat, id, participant })
+}
+
 /** A message of the cloud as my own page keeps it. */
 export function rawMessage (message: WireMessage, isNewMsg: boolean): Attributes {
-  const { id, from: author, t, content, ack } = message
+  const { id, from: author, t, content, ack, edited, revokedBy, starred = false } = message
   const chat = chatOf(message)
-  const fromMe = author === directory.me?.phone
-  const participant = chat.isGroup() ? memberWid(author) : undefined
+  const key = keyOf({ chat, id, author })
   const me = myWidIn(chat)
-  const senderObj = ContactCollection.get(fromMe ? me : participant ?? chat)
   return {
-    id: new MsgKey({ fromMe, remote: chat, id, participant }),
+    id: key,
     t,
-    from: fromMe ? me : chat,
-    to: fromMe ? chat : me,
-    author: participant,
-    self: fromMe ? 'out' : 'in',
-    ack: fromMe ? ack : 1,
+    from: key.fromMe ? me : chat,
+    to: key.fromMe ? chat : me,
+    author: key.participant,
+    self: key.fromMe ? 'out' : 'in',
+    ack: key.fromMe ? ack : 1,
     notifyName: directory.byPhone(author)?.pushname ?? '',
     isNewMsg,
     recvFresh: isNewMsg,
-    senderObj,
-    ...attributesOf(content)
+    star: starred,
+    senderObj: ContactCollection.gadd(key.fromMe ? me : key.participant ?? chat),
+    ...(revokedBy === undefined ? attributesOf(content) : revoked(author === revokedBy)),
+    ...(edited !== undefined && { latestEditMsgKey: keyOf({ chat, id: edited.id, author }), latestEditSenderTimestampMs: edited.t })
   }
 }

@@ -1,11 +1,49 @@
 import { define } from '../../loader.js'
+import { MsgKey } from '../ids/WAWebMsgKey.js'
+import { Wid } from '../ids/WAWebWid.js'
 
-interface Vote { msgKey: { toString: () => string }, parentMsgKey: { toString: () => string }, selectedOptionLocalIds: number[] }
+export interface Vote {
+  msgKey: MsgKey
+  parentMsgKey: MsgKey
+  selectedOptionLocalIds: number[]
+  sender: Wid
+  senderTimestampMs: number
+  ack: number
+}
 
-const votes = new Map<string, Vote>()
+type Row = Omit<Vote, 'msgKey' | 'parentMsgKey' | 'sender'> & { msgKey: string, parentMsgKey: string, sender: string }
 
-define('WAWebPollsVotesSchema', {
-  upsertVotes: async (given: Vote[]): Promise<void> => {
-    for (const vote of given) votes.set(vote.msgKey.toString(), vote)
+/** One vote a person: a new one replaces it, an empty one takes it back. */
+class VotesTable {
+  readonly #rows = new Map<string, Row>()
+
+  put (row: Row): void {
+    const key = `${row.parentMsgKey} ${row.sender}`
+    if (row.selectedOptionLocalIds.length === 0) this.#rows.delete(key)
+    else this.#rows.set(key, row)
+  }
+
+  async anyOf ([field]: ['parentMsgKey'], keys: string[]): Promise<Row[]> {
+    return [...this.#rows.values()].filter((row) => keys.includes(row[field]))
+  }
+}
+
+const tables = { 'poll-votes': new VotesTable() }
+
+// Others find this table by its name in the text of the function.
+const getTable = (): VotesTable => tables['poll-votes']
+
+function voteFromDbRow ({ msgKey, parentMsgKey, sender, ...row }: Row): Vote {
+  return { ...row, msgKey: MsgKey.fromString(msgKey), parentMsgKey: MsgKey.fromString(parentMsgKey), sender: new Wid(sender) }
+}
+
+define('WAWebPollsVotesTable', { getTable })
+define('WAWebPollsVotesFromDbRow', { voteFromDbRow })
+
+export const PollVotes = define('WAWebPollsVotesSchema', {
+  upsertVotes: async (votes: Vote[]): Promise<void> => {
+    for (const { msgKey, parentMsgKey, sender, ...vote } of votes) {
+      getTable().put({ ...vote, msgKey: msgKey.toString(), parentMsgKey: parentMsgKey.toString(), sender: sender.toString() })
+    }
   }
 })

@@ -1,0 +1,22 @@
+import type { Attributes } from '../../base/base-model.js'
+import type { MsgKey } from '../ids/WAWebMsgKey.js'
+import type { MsgModel } from './WAWebMsgModel.js'
+
+const CONTENT = ['body', 'caption', 'quotedMsg', 'quotedStanzaID', 'quotedParticipant', 'mentionedJidList', 'list', 'pollName', 'pollOptions', 'loc', 'lat', 'lng', 'vcardList', 'mediaData']
+
+/** What is left of a message that was deleted for everybody. */
+export function revoked (bySender: boolean): Attributes {
+  return { type: 'revoked', subtype: bySender ? 'sender' : 'admin', ...Object.fromEntries(CONTENT.map((name) => [name, undefined])) }
+}
+
+/** What an edit or a revocation makes of the message that it is about. */
+export function applyProtocol (target: MsgModel, { id, subtype, body, t, mentionedJidList }: Attributes): void {
+  if (subtype !== 'message_edit') {
+    target.set(revoked(subtype === 'sender_revoke'))
+    return
+  }
+  const text = target.caption === undefined ? { body, mentionedJidList } : { caption: body }
+  target.set({ ...text, latestEditSenderTimestampMs: t })
+  // Last: who hears of the edit looks at the text.
+  target.set('latestEditMsgKey', id as MsgKey)
+}

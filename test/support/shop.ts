@@ -1,0 +1,21 @@
+import type { Test } from 'tap'
+import type { BuildOptions } from '../helper.js'
+import { Bot, request } from './bot.js'
+import type { Pair } from './pair.js'
+import { sandboxServer } from './sandbox-server.js'
+
+export interface Shop extends Pair {
+  /** What the control API tells of an account. */
+  sees: (path: string) => Promise<Record<string, any>>
+}
+
+/** A server with two connected sessions: ana has a business account, ben has none. */
+export async function shop (t: Test, options: BuildOptions = {}): Promise<Shop> {
+  const server = await sandboxServer(t, options)
+  await request(`${server.url}/sandbox/accounts`, 'POST', { phone: '15550002001', pushname: "Ana's shop", business: true })
+  const [ana, ben] = [await Bot.create(server.url, 'ana'), await Bot.create(server.url, 'ben')]
+  const phones = { ana: await ana.connect('15550002001'), ben: await ben.connect('15550002002') }
+  await ana.listen(t)
+  await ben.listen(t)
+  return { ...server, ana, ben, phones, sees: async (path) => (await request(`${server.url}/sandbox/accounts/${path}`)).body }
+}
