@@ -43,7 +43,7 @@ function room (folder, { ours, butNot = [], never = [], files = '*' }) {
   })
 }
 
-const domain = ['auth', 'backup', 'events', 'media', 'sessions', 'store']
+const domain = ['auth', 'backup', 'chatwoot', 'events', 'media', 'sessions', 'store']
 const foundation = ['schemas', 'src/errors.js']
 const top = ['src/app.js', 'src/server.js']
 
@@ -60,7 +60,7 @@ export default [
     }
   },
 
-  // schemas <- src/auth, src/backup, src/events, src/media, src/sessions, src/store, src/errors <- plugins <- src/app <- src/server
+  // schemas <- src/auth, src/backup, src/chatwoot, src/events, src/media, src/sessions, src/store, src/errors <- plugins <- src/app <- src/server
   // schemas, src/errors <- routes
   ban(['test/**', 'bench/**', 'scripts/**'], []),
   ...room('schemas', { ours: ['schemas'], never: [NOT_TYPEBOX] }),

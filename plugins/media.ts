@@ -13,6 +13,10 @@ declare module 'fastify' {
     resolveMedia: (request: FastifyRequest) => Promise<void>
   }
   interface FastifyRequest { media: Media }
+  interface FastifyContextConfig {
+    /** What a route takes, in the words of its error where it is missing; else `file`. */
+    wants?: string
+  }
 }
 
 interface Sources { path?: string, base64?: string, base64Ptt?: string }
@@ -33,7 +37,7 @@ export default fp(async (fastify) => {
     else if (base64) request.media = await resolver.fromBase64('base64', base64)
     else if (base64Ptt) request.media = await resolver.fromBase64('base64Ptt', base64Ptt)
     else if (request.upload) request.media = request.upload
-    else throw new MediaMissing()
+    else throw new MediaMissing(request.routeOptions.config.wants ?? 'file')
     await request.ownFile(request.media.path)
   })
 }, { name: 'media', fastify: '5.x', dependencies: ['uploads'] })

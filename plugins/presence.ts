@@ -1,10 +1,10 @@
 import fp from 'fastify-plugin'
-import { presenceTargets } from '../src/sessions/presence.js'
+import { subscribePresence } from '../src/sessions/presence.js'
 
 declare module 'fastify' {
-  interface FastifyInstance { readonly presenceTargets: typeof presenceTargets }
+  interface FastifyInstance { readonly subscribePresence: typeof subscribePresence }
 }
 
 export default fp(async (fastify) => {
-  fastify.decorate('presenceTargets', presenceTargets)
+  fastify.decorate('subscribePresence', subscribePresence)
 }, { name: 'presence', fastify: '5.x' })

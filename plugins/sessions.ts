@@ -3,6 +3,7 @@ import type { AppOptions } from '../src/app.js'
 import { requireChromium, sandboxSupport } from '../src/sessions/chromium.js'
 import type { Driver } from '../src/sessions/driver.js'
 import { wppconnectDriver } from '../src/sessions/driver-wppconnect.js'
+import { observed } from '../src/sessions/observed.js'
 import { SessionRegistry } from '../src/sessions/registry.js'
 
 declare module 'fastify' {
@@ -22,7 +23,7 @@ export default fp<AppOptions>(async (fastify, { driver }) => {
   fastify.decorate('missingModules', missingModules)
 
   const sessions = new SessionRegistry({
-    driver: driver ?? realDriver(),
+    driver: observed(driver ?? realDriver(), (call, outcome) => fastify.metrics.called(call, outcome)),
     memory: fastify.store.sessions,
     dataDir: config.DATA_DIR,
     times: {
@@ -43,6 +44,7 @@ export default fp<AppOptions>(async (fastify, { driver }) => {
     const { detail } = sessions.get(change.session) ?? {}
     log.info({ ...change, ...(detail && { detail }) }, 'session status')
   })
+  sessions.on('event', ({ event }) => fastify.metrics.happened(event))
   fastify.decorate('sessions', sessions)
 
   fastify.addHook('onReady', async () => {
@@ -66,6 +68,7 @@ export default fp<AppOptions>(async (fastify, { driver }) => {
       linkPreviewServers: linkPreviewServers(config.LINK_PREVIEW_SERVERS),
       startTimeout: config.START_TIMEOUT * 1000,
       callTimeout: config.CALL_TIMEOUT * 1000,
+      mediaTimeout: config.MEDIA_TIMEOUT * 1000,
       log: (level, fields, message) => log[level](fields, message),
       onMissingModule: (session, line) => {
         missingModules.push(line)
@@ -73,7 +76,7 @@ export default fp<AppOptions>(async (fastify, { driver }) => {
       }
     })
   }
-}, { name: 'sessions', fastify: '5.x', dependencies: ['config', 'store', 'launcher'] })
+}, { name: 'sessions', fastify: '5.x', dependencies: ['config', 'launcher', 'metrics', 'store'] })
 
 function linkPreviewServers (setting: string): string[] | null {
   if (setting === 'default') return null

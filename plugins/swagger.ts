@@ -11,6 +11,12 @@ const TAGS = [
   { name: 'profile', description: 'Name, picture and about text of this account.' },
   { name: 'business', description: 'What a business tells of itself, and its orders.' },
   { name: 'catalog', description: 'Products and collections of a business.' },
+  { name: 'chats', description: 'Read, archive, pin, mute, clear and delete chats; show as typing; the messages in a chat.' },
+  { name: 'contacts', description: 'Whom this account knows; who is on WhatsApp; profiles.' },
+  { name: 'blocklist', description: 'Whom this account has blocked.' },
+  { name: 'groups', description: 'Make groups, change them and their members, join and leave them.' },
+  { name: 'community', description: 'Groups of groups.' },
+  { name: 'newsletter', description: 'Channels: one writes, many follow.' },
   { name: 'device', description: 'The linked account and its device.' },
   { name: 'misc', description: 'Presence, pictures of the screen, health.' }
 ]

@@ -1,5 +1,5 @@
 import multipart, { type MultipartFile } from '@fastify/multipart'
-import { basename, join } from 'node:path'
+import { basename, resolve } from 'node:path'
 import type { FastifyRequest, RouteOptions } from 'fastify'
 import fp from 'fastify-plugin'
 import { errorReplies } from '../schemas/common.js'
@@ -36,7 +36,7 @@ const LINGER = 5_000
 
 export default fp(async (fastify) => {
   const { DATA_DIR, MAX_UPLOAD } = fastify.config
-  const tempFiles = new TempFiles(join(DATA_DIR, 'uploads'))
+  const tempFiles = new TempFiles(resolve(DATA_DIR, 'uploads'))
   const parseJson = fastify.getDefaultJsonParser('error', 'error')
   const limits = { fileSize: MAX_UPLOAD * MEGABYTE, fieldSize: MEGABYTE, fieldNameSize: 100, fields: 100, parts: 110, headerPairs: 100 }
   await fastify.register(multipart, { throwFileSizeLimit: false, limits })

@@ -18,3 +18,5 @@ export const SandboxInviteNotAllowed = createError('APP_SANDBOX_INVITE_NOT_ALLOW
 export const SandboxInviteInvalid = createError('APP_SANDBOX_INVITE_INVALID', 'No group is behind the invite code %s', 406)
 export const SandboxNewsletterNotFound = createError('APP_SANDBOX_NEWSLETTER_NOT_FOUND', 'There is no channel %s', 404)
 export const SandboxNewsletterForbidden = createError('APP_SANDBOX_NEWSLETTER_FORBIDDEN', '%s may not do that in channel %s', 403)
+export const SandboxCallNotFound = createError('APP_SANDBOX_CALL_NOT_FOUND', 'There is no call %s of this account', 404)
+export const SandboxCallOver = createError('APP_SANDBOX_CALL_OVER', 'The call %s is over', 409)

@@ -7,6 +7,7 @@ import type { Certificate } from './certificate.js'
 import type { Cloud } from './cloud/cloud.js'
 import { PageConnection } from './cloud/page-connection.js'
 import { bundlePath } from './bundle.js'
+import { MEDIA_HOST, type MediaHost } from './media-host.js'
 
 const HTML = `<!doctype html>
 <html lang="en">
@@ -15,7 +16,7 @@ const HTML = `<!doctype html>
 </html>
 `
 
-export interface GatewayOptions { cloud: Cloud, session: string, certificate: Certificate, qrPeriod: number }
+export interface GatewayOptions { cloud: Cloud, mediaHost: MediaHost, session: string, certificate: Certificate, qrPeriod: number }
 
 /** web.whatsapp.com as one session sees it: a port of its own, which is how the cloud knows whose page it talks to. */
 export class Gateway {
@@ -27,9 +28,11 @@ export class Gateway {
   #offline = false
   #offlineTimer?: NodeJS.Timeout
 
-  private constructor ({ cloud, session, certificate, qrPeriod }: GatewayOptions) {
+  private constructor ({ cloud, mediaHost, session, certificate, qrPeriod }: GatewayOptions) {
     this.session = session
     this.#server = createServer({ key: certificate.key, cert: certificate.cert }, (request, response) => {
+      if (this.#offline) return request.destroy()
+      if (request.headers.host === MEDIA_HOST) return void mediaHost.serve(request, response)
       const { pathname } = new URL(request.url ?? '/', 'https://web.whatsapp.com')
       if (pathname === '/page.js') return response.writeHead(200, { 'content-type': 'text/javascript' }).end(readFileSync(bundlePath()))
       if (pathname === '/') return response.writeHead(200, { 'content-type': 'text/html', 'cache-control': 'no-store' }).end(HTML)

@@ -2,7 +2,7 @@ import { join } from 'node:path'
 import autoload from '@fastify/autoload'
 import fp from 'fastify-plugin'
 import { SandboxAccountSchema, SandboxGroupSchema, SandboxMessageSchema } from '../schemas/sandbox.js'
-import { SandboxLabelSchema } from '../schemas/sandbox-business.js'
+import { SandboxLabelSchema, SandboxProductSchema } from '../schemas/sandbox-business.js'
 import { createSandbox } from './sandbox.js'
 import type { Sandbox } from './sandbox.js'
 
@@ -20,6 +20,6 @@ export default fp(async (fastify) => {
   fastify.decorate('sandbox', sandbox)
   fastify.addHook('onClose', async () => await sandbox.close())
   fastify.launcher.addArgs((session) => sandbox.chromiumArgs(session))
-  for (const model of [SandboxAccountSchema, SandboxGroupSchema, SandboxMessageSchema, SandboxLabelSchema]) fastify.addSchema(model)
+  for (const model of [SandboxAccountSchema, SandboxGroupSchema, SandboxMessageSchema, SandboxLabelSchema, SandboxProductSchema]) fastify.addSchema(model)
   await fastify.register(autoload, { dir: join(import.meta.dirname, 'routes'), options: { prefix: '/sandbox' }, dirNameRoutePrefix: false, matchFilter: /\.(?:ts|js)$/ })
 }, { name: 'sandbox', fastify: '5.x', dependencies: ['config', 'launcher', 'scopes'] })

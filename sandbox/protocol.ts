@@ -1,5 +1,6 @@
 /** What a page and the cloud say to each other over their WebSocket. Types only: both sides import them. */
 
+import type { CallEvents, CallRequests } from './protocol/calls.js'
 import type { BusinessRequests } from './protocol/business.js'
 import type { ChatEvents, ChatRequests } from './protocol/chats.js'
 import type { ContactEvents, ContactRequests } from './protocol/contacts.js'
@@ -129,7 +130,7 @@ export interface Resumed {
 export interface Credentials { deviceId: string, secret: string, phone: string, lid: string }
 
 /** Requests of the page: name, what it gives, what it gets. */
-export interface Requests extends BusinessRequests, LabelRequests, ProfileRequests, ChatRequests, ContactRequests, MessageRequests, GroupRequests, NewsletterRequests {
+export interface Requests extends CallRequests, BusinessRequests, LabelRequests, ProfileRequests, ChatRequests, ContactRequests, MessageRequests, GroupRequests, NewsletterRequests {
   'link.start': { params: Record<string, never>, result: { ref: string, ttl: number } }
   'link.code': { params: { phone: string }, result: { code: string } }
   'link.confirm': { params: { deviceId: string, name: string }, result: boolean }
@@ -153,7 +154,7 @@ export interface Requests extends BusinessRequests, LabelRequests, ProfileReques
 export type RequestName = keyof Requests
 
 /** What the cloud tells the page without being asked. */
-export interface Events extends LabelEvents, ProfileEvents, ChatEvents, ContactEvents, MessageEvents, NewsletterEvents {
+export interface Events extends CallEvents, LabelEvents, ProfileEvents, ChatEvents, ContactEvents, MessageEvents, NewsletterEvents {
   ref: { ref: string, ttl: number }
   'ref.idle': Record<string, never>
   'link.hello': { phone: string }

@@ -9,6 +9,7 @@ import { startEcho } from './cloud/echo.js'
 import { changeAccount } from './cloud/profile.js'
 import type { PageConnection } from './cloud/page-connection.js'
 import { Gateway } from './gateway.js'
+import { MEDIA_HOST, MediaHost } from './media-host.js'
 import type { ChatState } from './protocol.js'
 import { findProcesses, killRenderers } from './processes.js'
 
@@ -43,6 +44,7 @@ export interface SessionView {
 /** A WhatsApp on this machine. All sessions share one cloud; each has a web.whatsapp.com of its own. */
 export class Sandbox {
   readonly cloud: Cloud
+  readonly mediaHost: MediaHost
   readonly #options: SandboxOptions
   readonly #certificate: Certificate
   readonly #gateways = new Map<string, Promise<Gateway>>()
@@ -53,6 +55,7 @@ export class Sandbox {
     this.#options = options
     this.#certificate = certificate
     this.cloud = new Cloud(join(options.dataDir, 'sandbox.db'))
+    this.mediaHost = new MediaHost(join(options.dataDir, 'sandbox-media'))
     this.#stopEcho = startEcho(this.cloud)
   }
 
@@ -60,7 +63,7 @@ export class Sandbox {
   async chromiumArgs (session: string): Promise<string[]> {
     const { port } = await this.#gateway(session)
     return [
-      `--host-resolver-rules=MAP web.whatsapp.com:443 127.0.0.1:${port}, MAP * ~NOTFOUND, EXCLUDE 127.0.0.1`,
+      `--host-resolver-rules=MAP web.whatsapp.com:443 127.0.0.1:${port}, MAP ${MEDIA_HOST}:443 127.0.0.1:${port}, MAP * ~NOTFOUND, EXCLUDE 127.0.0.1`,
       `--ignore-certificate-errors-spki-list=${this.#certificate.spki}`
     ]
   }
@@ -180,7 +183,7 @@ export class Sandbox {
     let gateway = this.#gateways.get(session)
     if (gateway === undefined) {
       const { qrPeriod = QR_PERIOD } = this.#options
-      gateway = Gateway.open({ cloud: this.cloud, session, certificate: this.#certificate, qrPeriod })
+      gateway = Gateway.open({ cloud: this.cloud, mediaHost: this.mediaHost, session, certificate: this.#certificate, qrPeriod })
         .then((opened) => { this.#open.set(session, opened); return opened })
       this.#gateways.set(session, gateway)
     }

@@ -7,7 +7,7 @@ import { RecipientFields } from './recipients.js'
 import { ref } from './ref.js'
 
 const success = Type.Literal('success', { description: 'Always success.', examples: ['success'] })
-const choice = <T extends string>(values: readonly T[], description: string, rest: { default?: T } = {}) =>
+const choice = <T extends string>(values: readonly T[], description: string, rest: { default?: NoInfer<T> } = {}) =>
   Type.Unsafe<T>({ type: 'string', enum: [...values], description, examples: [values[0]], ...rest })
 
 const ChatFields = {
@@ -16,7 +16,7 @@ const ChatFields = {
   t: Type.Optional(nullable(Type.Number({ description: 'When the last message came or went, epoch seconds.', examples: [1795521600] }))),
   unreadCount: Type.Optional(nullable(Type.Integer({ description: 'How many messages are not read; -1 where the chat is marked as unread.', examples: [2] }))),
   archive: Type.Optional(nullable(Type.Boolean({ description: 'Is it archived?', examples: [false] }))),
-  pin: Type.Optional(nullable(Type.Number({ description: 'Since when it is pinned, epoch seconds; left out where it is not.', examples: [1795521600] }))),
+  pin: Type.Optional(Type.Union([Type.Number(), Type.Boolean(), Type.Null()], { description: 'Since when it is pinned, epoch seconds; left out or false where it is not.', examples: [1795521600] })),
   muteExpiration: Type.Optional(nullable(Type.Number({ description: 'Until when it is muted, epoch seconds; 0: not muted, -1: for ever.', examples: [0] }))),
   ephemeralDuration: Type.Optional(nullable(Type.Number({ description: 'After how many seconds messages disappear; 0: never.', examples: [604800] }))),
   isReadOnly: Type.Optional(nullable(Type.Boolean({ description: 'May this account only read here?', examples: [false] }))),

@@ -13,6 +13,9 @@ export const nullable = <T extends TSchema>(schema: T) => Type.Union([schema, Ty
 /** One target gets an object as ever; several get a list, in their order. */
 export const OneOrMany = <T extends TSchema>(schema: T, description: string) => Type.Union([schema, Type.Array(schema)], { description })
 
+/** The answer in the shape that `OneOrMany` documents. */
+export const oneOrMany = <T>(answers: T[]): T | T[] => answers.length === 1 ? answers[0] as T : answers
+
 export const WidSchema = Type.Object({
   server: Type.String({ description: 'What it is: c.us (a phone number), lid, g.us (a group), newsletter, broadcast.', examples: ['c.us'] }),
   user: Type.String({ description: 'The number, or the id of the group.', examples: ['15550000001'] }),

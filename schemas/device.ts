@@ -14,6 +14,11 @@ export const HostDeviceReply = Reply({
   }, { additionalProperties: true, description: 'Facts of the linked phone; further ones of WhatsApp pass through.' })
 }, 'The linked phone.')
 
+export const BatteryReply = Reply({
+  status: Type.Literal('Success', { description: 'Always Success.', examples: ['Success'] }),
+  response: Type.Union([Type.Number(), Type.Null()], { description: "The phone's battery in percent; null where WhatsApp does not tell, which is the rule today.", examples: [80] })
+}, 'How full the battery is.')
+
 export const PhoneNumberReply = Reply({
   status: success,
   response: Type.String({ description: 'Chat id of the linked account.', examples: ['15550000002@c.us'] })

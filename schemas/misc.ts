@@ -17,12 +17,32 @@ export const ScreenshotQuery = Type.Object({
   format: Type.Optional(Type.Unsafe<'base64' | 'png'>({ type: 'string', enum: ['base64', 'png'], default: 'base64', description: 'base64: a JSON string. png: the picture itself.', examples: ['png'] }))
 })
 
-export const HealthReply = Type.Object({
-  uptime: Type.Number({ description: 'Seconds since the server came up.', examples: [12.5] }),
-  message: Type.Literal('OK', { description: 'Always OK.', examples: ['OK'] }),
+export const RejectCallBody = Type.Object({
+  callId: Type.Optional(Type.Union([Type.String({ maxLength: 128 }), Type.Null()], { description: 'Id of the call, as the event of the call bears it; without it, the call that rings.', examples: ['9F86D081884C7D659A2FEAA0C55AD015'] }))
+}, { additionalProperties: true })
+
+const LIMITS = ['maxMediaSize', 'maxFileSize', 'maxShare', 'statusVideoMaxDuration', 'unlimitedPin'] as const
+
+export const SetLimitBody = Type.Object({
+  type: Type.Unsafe<typeof LIMITS[number]>({ type: 'string', enum: [...LIMITS], description: 'maxFileSize: bytes of a file, up to 1 GiB. maxShare: chats that one message may be forwarded to at once. unlimitedPin: whether more than three chats may be pinned. maxMediaSize (bytes, up to 70 MiB) and statusVideoMaxDuration (seconds): taken, but today\'s WhatsApp Web has these limits no more.', examples: ['maxFileSize'] }),
+  value: Type.Union([Type.Number(), Type.Boolean(), Type.String({ maxLength: 20 })], { description: 'A whole number, or true or false for unlimitedPin.', examples: [104857600] })
+}, { additionalProperties: true })
+
+export const LimitReply = Type.Union([Type.Number(), Type.Boolean(), Type.Null()], { description: 'The limit that holds now; null where WhatsApp Web has that limit no more.', examples: [104857600] })
+
+export const OperatorQuery = Type.Object({
+  secretkey: Type.Optional(Type.String({ maxLength: 256, description: "The server's SECRET_KEY. It may come as `Authorization: Bearer <secret key>` instead, which no log sees.", examples: ['THISISMYSECURETOKEN'] }))
+})
+
+const health = <T extends string>(message: T, description: string) => Type.Object({
+  uptime: Type.Number({ description: 'Seconds since the process came up.', examples: [12.5] }),
+  message: Type.Literal(message, { description: `Always ${message}.`, examples: [message] }),
   timestamp: Type.Integer({ description: 'Epoch milliseconds.', examples: [1795521600000] }),
   sessions: Type.Record(Type.String(), Type.Integer(), { description: 'How many sessions are in each state.', examples: [{ CONNECTED: 2, CLOSED: 1 }] })
-}, { description: 'The server is up.' })
+}, { description })
+
+export const HealthReply = health('OK', 'The server is up.')
+export const UnhealthyReply = health('Unhealthy', 'The server asks to be started anew.')
 
 export const RestoreBody = Type.Object({
   file: Type.Optional(Type.Unsafe<string>({ type: 'string', format: 'binary', description: 'The archive.' }))

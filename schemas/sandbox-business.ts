@@ -24,3 +24,43 @@ export const BatteryBody = Type.Object({
   level: Type.Integer({ minimum: 0, maximum: 100, description: 'Percent.', examples: [80] }),
   plugged: Type.Boolean({ default: false, description: 'Is the phone charging?', examples: [false] })
 })
+
+const ProductIdText = Type.String({ pattern: '^\\d{1,25}$', description: 'Id of the product.', examples: ['123456789012345'] })
+
+const ProductFields = {
+  name: Type.String({ minLength: 1, maxLength: 150, description: 'Name.', examples: ['Coffee'] }),
+  description: Type.String({ default: '', description: 'Description.', examples: ['A cup of it.'] }),
+  url: Type.String({ default: '', description: 'Page of the product.', examples: ['https://example.com/coffee'] }),
+  retailerId: Type.String({ default: '', description: 'What the business itself calls it.', examples: ['SKU-1'] }),
+  currency: Type.String({ default: 'BRL', description: 'ISO code of the currency.', examples: ['BRL'] }),
+  price: Type.Union([Type.Number(), Type.Null()], { default: null, description: 'Price in thousandths of the currency; null where it has none.', examples: [89900] }),
+  hidden: Type.Boolean({ default: false, description: 'Is it hidden from customers?', examples: [false] }),
+  images: Type.Array(Type.String(), { default: [], description: 'Addresses of its pictures; the first is the main one.', examples: [['https://web.whatsapp.com/images/0123456789abcdef0123456789abcdef']] })
+}
+
+export const SandboxProductSchema = Type.Object({ id: ProductIdText, ...ProductFields }, { $id: 'SandboxProduct', title: 'SandboxProduct', description: 'A product, as the cloud keeps it.' })
+export const SandboxProductBody = Type.Object(ProductFields)
+
+export const SandboxBusinessReply = Type.Object({
+  profile: Type.Object({ cartEnabled: Type.Boolean({ description: 'May customers fill a cart?', examples: [true] }) }, { additionalProperties: true, description: 'What the business tells of itself.' }),
+  products: Type.Array(ref(SandboxProductSchema), { description: 'All products, newest first, the hidden ones too.' }),
+  collections: Type.Array(Type.Object({
+    id: Type.String({ description: 'Id of the collection.', examples: ['123456789012345'] }),
+    name: Type.String({ description: 'Name.', examples: ['Drinks'] }),
+    products: Type.Array(Type.String(), { description: 'Ids of its products.', examples: [['123456789012345']] })
+  }), { description: 'All collections, oldest first.' })
+}, { description: 'The business as the cloud has it.' })
+
+export const OrderBody = Type.Object({
+  to: Type.String({ pattern: '^\\d{8,15}$', description: 'Phone number of the business.', examples: ['15550002001'] }),
+  items: Type.Array(Type.Object({
+    id: ProductIdText,
+    quantity: Type.Integer({ minimum: 1, maximum: 99, default: 1, description: 'How many.', examples: [2] })
+  }), { minItems: 1, description: 'What is ordered.' }),
+  message: Type.String({ default: '', maxLength: 4096, description: 'What the customer writes with it.', examples: ['Please'] })
+})
+
+export const OrderPlacedReply = Type.Object({
+  id: Type.String({ description: 'Id of the message, as the session of the business names it.', examples: ['false_15550000001@c.us_3AF8E1C07D4B29A6E5D3'] }),
+  orderId: Type.String({ description: 'Id of the order.', examples: ['123456789012345'] })
+}, { description: 'The business has the order.' })

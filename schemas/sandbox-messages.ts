@@ -46,6 +46,16 @@ export const MessageKindFields = {
   }), { description: 'Buttons of the message, as a phone shows them.' })),
   title: Type.Optional(Type.String({ description: 'Title above the text of a message with buttons.', examples: ['Question'] })),
   footer: Type.Optional(Type.String({ description: 'Text at the foot of a message with buttons.', examples: ['Thanks'] })),
+  order: Type.Optional(Type.Object({
+    id: Type.String({ description: 'Id of the order.', examples: ['123456789012345'] }),
+    itemCount: Type.Integer({ description: 'How many products it names.', examples: [1] }),
+    total: Type.Number({ description: 'What it costs, in thousandths of the currency.', examples: [89900] }),
+    currency: Type.String({ description: 'The currency.', examples: ['BRL'] })
+  }, { description: 'What a customer has ordered.' })),
+  notification: Type.Optional(Type.Object({
+    action: Type.String({ description: 'What happened to the group: create, add, invite (joined by the link), remove, leave, promote, demote, subject, description, announce, restrict, ephemeral, ...', examples: ['add'] }),
+    participants: Type.Array(Type.String(), { description: 'The members that it is about.', examples: [['992475645745631@lid']] })
+  }, { description: 'Something that happened to a group; the body is the new subject, description or value of the setting.' })),
   forwarded: Type.Optional(Type.Boolean({ description: 'Whether it was forwarded.', examples: [true] }))
 }
 

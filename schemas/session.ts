@@ -1,11 +1,11 @@
 import { Type, type Static } from '@sinclair/typebox'
 import { DEFAULT_SESSION, Reply, SessionName } from './common.js'
 
-const STATUSES = ['INITIALIZING', 'QRCODE', 'PHONECODE', 'CONNECTED', 'CLOSED'] as const
+export const SESSION_STATUSES = ['INITIALIZING', 'QRCODE', 'PHONECODE', 'CONNECTED', 'CLOSED'] as const
 
-export const SessionStatusSchema = Type.Unsafe<typeof STATUSES[number]>({
+export const SessionStatusSchema = Type.Unsafe<typeof SESSION_STATUSES[number]>({
   type: 'string',
-  enum: [...STATUSES],
+  enum: [...SESSION_STATUSES],
   title: 'SessionStatus',
   description: 'INITIALIZING: the browser and WhatsApp Web come up, or the connection is being restored. QRCODE: a QR waits to be scanned. PHONECODE: a pairing code waits to be typed on the phone. CONNECTED: logged in and ready. CLOSED: no browser runs; start-session brings it back.',
   examples: ['CONNECTED']

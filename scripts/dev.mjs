@@ -1,5 +1,6 @@
 // Compiles on every change and restarts the server on every compilation.
 import { spawn } from 'node:child_process'
+import { once } from 'node:events'
 import { rmSync, watch } from 'node:fs'
 
 // From here on the compiler keeps dist/ current, not the set-up.
@@ -15,7 +16,7 @@ let bundling
 watch('sandbox/page', { recursive: true }, () => {
   clearTimeout(bundling)
   bundling = setTimeout(() => spawn(process.execPath, ['scripts/build-page.mjs'], { stdio: 'inherit' }), 200)
-}).unref()
+})
 
 let stopping = false
 function stop () {
@@ -25,4 +26,5 @@ function stop () {
 }
 
 for (const signal of ['SIGHUP', 'SIGINT', 'SIGTERM']) process.on(signal, stop)
-for (const child of children) child.once('close', stop)
+await Promise.all(children.map(child => once(child, 'close').then(stop)))
+process.exit()

@@ -30,6 +30,7 @@ export const ConfigSchema = Type.Object({
   MAX_UPLOAD: Type.Integer({ default: 100, minimum: 1, maximum: 2048, description: 'Largest file that is taken in, as an upload or from a URL. In megabytes.' }),
   MEDIA_TIMEOUT: seconds(300, 'How long WhatsApp Web may take to send or to load one file.'),
   FETCH_TIMEOUT: seconds(60, 'How long it may take to fetch the file behind a URL that a caller names.'),
+  FILE_LINK_TTL: seconds(3600, 'How long the signed link to a file works that get-media-by-message and download-media answer with `format=link`.'),
   ALLOW_PRIVATE_URLS: Type.Boolean({ default: false, description: 'Fetch files from URLs that lead to this machine or to private networks too. Off, a caller can reach nothing through this server that he could not reach himself.' }),
   LOCAL_FILES_DIR: Type.Optional(Type.String({ description: 'Folder whose files callers may send by their path. Default: none.' })),
   LINK_PREVIEW_SERVERS: Type.String({ default: 'none', pattern: '^(none|default|https?://\\S+)$', description: "Servers that see the links in sent texts and make their previews: URLs separated by commas, `default` for wa-js's own, which belong to third parties, or `none`." }),

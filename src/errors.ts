@@ -46,6 +46,9 @@ export const AdminSecretKeyWrong = define('APP_ADMIN_SECRET_KEY_WRONG', 400,
   'The token is incorrect', 'The secret key in the path is not the one of this server.',
   { response: 'error' })
 
+export const OperatorKeyWrong = define('APP_OPERATOR_KEY_WRONG', 401,
+  'This is for the holder of the secret key: send it as "Authorization: Bearer <secret key>" or as the query parameter secretkey', 'An operator route was called without the secret key, or with a wrong one.')
+
 export const InvalidRequest = define('APP_INVALID_REQUEST', 400,
   '%s', 'A field of the request is missing or wrong: the message names it.')
 export const SessionNameInvalid = define('APP_SESSION_NAME_INVALID', 400,
@@ -72,7 +75,13 @@ export const ContactNotFound = define('APP_CONTACT_NOT_FOUND', 404,
   { status: 'error', response: null })
 
 export const MediaMissing = define('APP_MEDIA_MISSING', 401,
-  'Sending the file is mandatory', 'The request names no file: give `path`, `base64`, or an upload in the field `file`.', {})
+  'Sending the %s is mandatory', 'The request names no file: give `path`, `base64`, or an upload in the field `file`.', {})
+export const StatusTextMissing = define('APP_STATUS_TEXT_MISSING', 401,
+  'Text was not informed', 'A status update without a text.', {})
+export const FileRequired = define('APP_FILE_REQUIRED', 400,
+  'File parameter is required!', 'The request brings no picture: give it as an upload in the field `file`, or as `base64` or `path`.', { status: 'Error' })
+export const PictureUnsupported = define('APP_PICTURE_UNSUPPORTED', 400,
+  'The picture is not a PNG, JPEG or WebP', 'What was given as a picture is none that WhatsApp takes.')
 export const MediaTooLarge = define('APP_MEDIA_TOO_LARGE', 413,
   'body/%s is larger than MAX_UPLOAD (%s MB)', 'An upload, or a file behind a URL, is larger than the server takes. Nothing of it is kept.')
 export const MediaEmpty = define('APP_MEDIA_EMPTY', 400,
@@ -83,12 +92,25 @@ export const MediaUrlRefused = define('APP_MEDIA_URL_REFUSED', 400,
   'body/%s: the URL is not used: %s', 'A URL is no http(s) URL, leads to an address that is not public (unless ALLOW_PRIVATE_URLS is set), or has no file to give; the message tells which.')
 export const LocalFileRefused = define('APP_LOCAL_FILE_REFUSED', 400,
   'body/%s is neither a URL, nor a data URI, nor a file under LOCAL_FILES_DIR', 'Files of the server itself are sent only from under LOCAL_FILES_DIR, which is off by default.')
+export const NotAnImage = define('APP_NOT_AN_IMAGE', 400,
+  'The file is not an image: a sticker is made of PNG, JPEG, WebP or GIF', 'The bytes of the file are of no kind of image that a sticker can be made of.')
+export const MessageNotFound = define('APP_MESSAGE_NOT_FOUND', 400,
+  'Message not found', 'The session knows no message with this id. 400 as on wppconnect-server, whose clients test for it.')
+export const MessageWithoutMedia = define('APP_MESSAGE_WITHOUT_MEDIA', 400,
+  'Message does not contain media', 'The message carries no file.')
+export const MediaNotLoaded = define('APP_MEDIA_NOT_LOADED', 400,
+  'Decrypt file error', 'WhatsApp no longer has the file of the message, or it does not fit its key.')
+export const FileLinkWrong = define('APP_FILE_LINK_WRONG', 403,
+  'The link is wrong or has expired', 'Files are given out by signed links only, which work until they expire.')
 export const UploadFieldWrong = define('APP_UPLOAD_FIELD_WRONG', 400,
   'body/%s: an upload must be one file in the field "file"', 'A multipart form bears a file under another name, or a second file.')
 export const UploadMalformed = define('APP_UPLOAD_MALFORMED', 400,
   'The multipart form can not be read: %s', 'The form is cut off, or is no multipart form, or has a field that is too long.')
 export const UploadNotTaken = define('APP_UPLOAD_NOT_TAKEN', 415,
   'This route takes no multipart form: send JSON', 'Only the routes whose body lists multipart/form-data take uploads.')
+
+export const GroupIdInvalid = define('APP_GROUP_ID_INVALID', 400,
+  '%s: "%s" is not the id of a group', 'The id of a group is its digits, with or without @g.us.')
 
 export const BadTransition = define('APP_SESSION_BAD_TRANSITION', 500,
   'Session %s cannot go from %s to %s', 'A defect of this server: a session tried a move that its table does not allow.')

@@ -45,7 +45,7 @@ const labels: FastifyPluginAsyncTypebox = async (fastify) => {
       response: { 201: LabelChatsReply }
     }
   }, async ({ whatsapp, params: { session }, body: { chatIds, options } }, reply) => {
-    const chats = fastify.parseRecipients({ phone: chatIds })
+    const chats = fastify.parseRecipients({ phone: chatIds }, 'body/chatIds')
     reply.code(201)
     return { status: 'success' as const, response: await fastify.labels.changeLabels(whatsapp, chats, [options].flat()), session }
   })

@@ -1,8 +1,8 @@
-import { Type } from '@sinclair/typebox'
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
-import { Reply, SessionParams } from '../../schemas/common.js'
-import { MessageSchema, SendMessageBody } from '../../schemas/messages.js'
-import { ref } from '../../schemas/ref.js'
+import { SessionParams } from '../../schemas/common.js'
+import { MessagesReply } from '../../schemas/messages.js'
+import { SendMessageBody } from '../../schemas/messages-send.js'
+import type { TextOptions } from '../../src/sessions/send-options.js'
 
 const sendMessage: FastifyPluginAsyncTypebox = async (fastify) => {
   fastify.scope('connected')
@@ -13,21 +13,15 @@ const sendMessage: FastifyPluginAsyncTypebox = async (fastify) => {
       operationId: 'sendMessage',
       tags: ['messages'],
       summary: 'Send a text',
-      description: 'Sends a text to one or several persons or groups, one after the other. A number that is not on WhatsApp is answered with 400 before anything is sent.',
+      description: 'Sends a text to one or several persons or groups, one after the other. A number that is not on WhatsApp is answered with 400 before anything is sent. `options` can quote a message, mention people, add buttons, or shape the preview of a link.',
       params: SessionParams,
       body: SendMessageBody,
-      response: {
-        201: Reply({
-          status: Type.Literal('success', { description: 'Always success.', examples: ['success'] }),
-          response: Type.Array(ref(MessageSchema), { description: 'The sent message of each recipient, in their order.' })
-        }, 'WhatsApp took the messages.')
-      }
+      response: { 201: MessagesReply }
     }
   }, async ({ whatsapp, recipients, params: { session }, body: { message, options } }, reply) => {
-    const response = []
-    for (const chatId of recipients) response.push(await whatsapp.sendText(chatId, message, options))
+    const sent = await fastify.messages.sendToEach(recipients, async (chatId) => whatsapp.sendText(chatId, message, options as TextOptions))
     reply.code(201)
-    return { status: 'success' as const, response, session }
+    return { status: 'success' as const, ...sent, session }
   })
 }
 

@@ -1,5 +1,6 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
-import { HealthReply } from '../../schemas/misc.js'
+import { errorReplies } from '../../schemas/common.js'
+import { HealthReply, OperatorQuery, UnhealthyReply } from '../../schemas/misc.js'
 
 export const prefixOverride = ''
 
@@ -12,13 +13,28 @@ const healthz: FastifyPluginAsyncTypebox = async (fastify) => {
       operationId: 'healthz',
       tags: ['misc'],
       summary: 'Is the server up?',
-      description: 'For an orchestrator: answers as long as the server does its work.',
-      response: { 200: HealthReply }
+      description: 'For an orchestrator: answers 200 as long as the server does its work, and 503 when somebody has called `/unhealthy`.',
+      response: { 200: HealthReply, 503: UnhealthyReply }
     }
-  }, async () => {
-    const sessions: Record<string, number> = {}
-    for (const { status } of fastify.sessions.list()) sessions[status] = (sessions[status] ?? 0) + 1
-    return { uptime: process.uptime(), message: 'OK' as const, timestamp: Date.now(), sessions }
+  }, async (_request, reply) => {
+    if (fastify.health.good) return fastify.health.report('OK')
+    return reply.code(503).send(fastify.health.report('Unhealthy'))
+  })
+
+  fastify.get('/unhealthy', {
+    onRequest: fastify.authorizeOperator,
+    schema: {
+      operationId: 'markUnhealthy',
+      tags: ['misc'],
+      summary: 'Ask to be started anew',
+      description: 'Makes the health check fail from now on, so that an orchestrator starts the server anew in its own good time. The server itself goes on: nothing is cut off. Needs the secret key.',
+      querystring: OperatorQuery,
+      response: { 503: UnhealthyReply, ...errorReplies(401) }
+    }
+  }, async ({ log }, reply) => {
+    fastify.health.fail()
+    log.warn('the health check fails from now on, as /unhealthy was called')
+    return reply.code(503).send(fastify.health.report('Unhealthy'))
   })
 
   fastify.get('/', { schema: { hide: true } }, async (_request, reply) => reply.redirect('/api-docs/'))

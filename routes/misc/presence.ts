@@ -10,13 +10,13 @@ const presence: FastifyPluginAsyncTypebox = async (fastify) => {
       operationId: 'subscribePresence',
       tags: ['misc'],
       summary: 'Hear when somebody is online or types',
-      description: 'From now on the event `onpresencechanged` tells when these contacts or groups come online, go, or type.',
+      description: 'From now on the event `onpresencechanged` tells when these persons come online, go or type, and when somebody types in these groups. WhatsApp tells it only to an account that is shown as online itself (set-online-presence), and of people who let it be seen.',
       params: SessionParams,
       body: SubscribePresenceBody,
       response: { 200: Done('Subscribe presence executed', 'Subscribed.') }
     }
   }, async ({ whatsapp, params: { session }, body }) => {
-    await whatsapp.subscribePresence(await fastify.presenceTargets(whatsapp, body))
+    await fastify.subscribePresence(whatsapp, body)
     return { status: 'success' as const, response: { message: 'Subscribe presence executed' }, session }
   })
 

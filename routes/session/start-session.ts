@@ -16,9 +16,8 @@ const startSession: FastifyPluginAsyncTypebox = async (fastify) => {
       response: { 200: StartReply, ...errorReplies(500) }
     }
   }, async ({ params: { session }, body: { waitQrCode, phone, ...options } }) => {
-    const before = fastify.sessions.get(session)
-    await fastify.sessions.start(session, options, phone?.replaceAll(/\D/g, '') || undefined)
-    const waits = waitQrCode && (!before || before.status === 'CLOSED' || before.status === 'INITIALIZING')
+    const before = await fastify.sessions.start(session, options, phone?.replaceAll(/\D/g, '') || undefined)
+    const waits = waitQrCode && (before.status === 'CLOSED' || before.status === 'INITIALIZING')
     return waits
       ? fastify.sessionReplies.started(session, await fastify.sessions.settled(session))
       : fastify.sessionReplies.starting(session, before)

@@ -5,6 +5,9 @@ import type { Db } from './database.js'
 
 const ALL = -1
 
+/** A chat as the control API shows it. */
+export interface ChatView extends Omit<ChatSettings, 'pinned' | 'ephemeralSince'> { chat: string, messages: number, unread: number, pinned: boolean }
+
 /** What accounts do with their chats; each deed reaches all devices of the account. */
 export class Chats {
   readonly settings: ChatSettingsStore
@@ -54,6 +57,15 @@ export class Chats {
     const chats = this.settings.of(phone)
     const people = this.#cloud.accounts.people(chats.map(({ to }) => to))
     return { people, chats, deleted: this.settings.deleted(phone).filter((to) => this.#messages(phone, to, 1).length === 0) }
+  }
+
+  /** The chats of an account, newest first. */
+  list (phone: string): ChatView[] {
+    const named = [...this.#cloud.messages.chatsOf(phone), ...this.settings.of(phone).map(({ to }) => to)]
+    return [...new Set(named)].map((chat) => {
+      const { ephemeralSince, pinned, ...settings } = this.settings.get(phone, chat)
+      return { chat, messages: this.#messages(phone, chat).length, unread: this.#cloud.messages.unread(phone, chat), ...settings, pinned: pinned !== 0 }
+    })
   }
 
   #messages (phone: string, to: string, count = ALL) {

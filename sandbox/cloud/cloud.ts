@@ -5,6 +5,7 @@ import type { ChatState, EventName, Events, Group, History, MessageContent, Pers
 import { Accounts, toPerson } from './accounts.js'
 import type { Account } from './accounts.js'
 import { BroadcastLists } from './broadcast-lists.js'
+import { Calls } from './calls.js'
 import { Chats } from './chats.js'
 import { Communities } from './communities.js'
 import { contextOf, textContent } from './content.js'
@@ -48,6 +49,7 @@ export class Cloud extends EventEmitter<CloudEvents> {
   readonly newsletters: Newsletters
   readonly broadcastLists: BroadcastLists
   readonly messages: Messages
+  readonly calls: Calls
   readonly chats: Chats
   readonly people: People
   readonly profiles: Profiles
@@ -66,6 +68,7 @@ export class Cloud extends EventEmitter<CloudEvents> {
     this.newsletters = new Newsletters(this, this.#db)
     this.broadcastLists = new BroadcastLists(this, this.#db)
     this.messages = new Messages(this.#db)
+    this.calls = new Calls(this, this.#db)
     this.chats = new Chats(this, this.#db)
     this.people = new People(this, this.#db)
     this.profiles = new Profiles(this.#db)
@@ -74,6 +77,8 @@ export class Cloud extends EventEmitter<CloudEvents> {
   }
 
   close (): void {
+    // Connections that end from now on have nobody to tell.
+    this.#peers.clear()
     this.#db.close()
   }
 

@@ -1,7 +1,17 @@
 import type { PeopleSettings } from '../protocol/contacts.js'
 import type { Cloud } from './cloud.js'
 import type { Db } from './database.js'
+import { changeAccount, removePicture, setAbout, setPicture } from './profile.js'
 import { Relations } from './relations.js'
+
+export interface ProfileChange {
+  pushname?: string
+  about?: string
+  /** A JPEG in base64; null takes it away. */
+  picture?: string | null
+  /** Unix time, seconds. */
+  lastSeen?: number
+}
 
 /** Whom accounts block and whom they know by name. */
 export class People {
@@ -30,6 +40,15 @@ export class People {
   name (phone: string, other: string, name: string | null): void {
     this.relations.name(phone, this.#cloud.account(other).phone, name)
     this.#tell(phone)
+  }
+
+  /** What a person without a linked device changes about himself. */
+  changeProfile (phone: string, { pushname, about, picture, lastSeen }: ProfileChange): void {
+    if (pushname !== undefined) changeAccount(this.#cloud, phone, { pushname })
+    if (about !== undefined) setAbout(this.#cloud, phone, about)
+    if (picture === null) removePicture(this.#cloud, phone)
+    else if (picture !== undefined) setPicture(this.#cloud, phone, { preview: picture, full: picture })
+    if (lastSeen !== undefined) this.#cloud.presence.setLastSeen(phone, lastSeen)
   }
 
   #tell (phone: string): void {

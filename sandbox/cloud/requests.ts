@@ -5,6 +5,7 @@ import { isGroupId } from './groups.js'
 import type { PageConnection } from './page-connection.js'
 import { me } from './requests/handlers.js'
 import { businessHandlers } from './requests/business.js'
+import { callHandlers } from './requests/calls.js'
 import { chatHandlers } from './requests/chats.js'
 import { contactHandlers } from './requests/contacts.js'
 import { labelHandlers } from './requests/labels.js'
@@ -18,6 +19,7 @@ type Handlers = { [N in RequestName]: (connection: PageConnection, params: Reque
 /** What a page may ask of the cloud. */
 export const requestHandlers: Handlers = {
   ...businessHandlers,
+  ...callHandlers,
   ...chatHandlers,
   ...contactHandlers,
   ...labelHandlers,

@@ -3,34 +3,60 @@ import { cloud } from './cloud-socket.js'
 import { directory } from './directory.js'
 import { ChatCollection } from './modules/chats/WAWebChatCollection.js'
 import { ContactCollection, learn } from './modules/contacts/WAWebContactCollection.js'
+import { applyGroupNotification } from './modules/groups/WAWebGroupAction.js'
 import { GroupMetadataCollection } from './modules/groups/WAWebGroupMetadataCollection.js'
 import { chatWid, memberWid, myWidIn, phoneWid } from './modules/ids/address.js'
 import { MsgKey } from './modules/ids/WAWebMsgKey.js'
+import { Wid } from './modules/ids/WAWebWid.js'
+import { takeDeed } from './modules/messages/deeds.js'
+import { takeState } from './modules/messages/message-state.js'
 import { HandleMsg } from './modules/messages/WAWebHandleMsg.js'
 import { HandleMsgReceipt } from './modules/messages/WAWebHandleMsgReceipt.js'
 import { MsgCollection, file } from './modules/messages/WAWebMsgCollection.js'
 import type { MsgModel } from './modules/messages/WAWebMsgModel.js'
 import { chatOf, rawMessage } from './modules/messages/raw-message.js'
+import { fileStatus } from './modules/status/file-status.js'
+import { NewsletterCollection } from './modules/newsletters/WAWebNewsletterCollection.js'
 import { PresenceCollection } from './modules/presence/WAWebPresenceCollection.js'
 
 /** The last place in the cloud's order that this page has seen. */
 let seen = 0
 
+/** One message after the other: a deed comes after the message that it is about. */
+let taking: Promise<unknown> = Promise.resolve()
+
+function forIds (to: string, ids: string[], work: (message: MsgModel) => void): void {
+  const messages = ChatCollection.get(chatWid(to))?.msgs
+  for (const message of messages?.filter(({ id }) => ids.includes(id.id)) ?? []) work(message)
+}
+
 function takeGroups (groups: Group[], people: Person[]): void {
   learn(people)
   for (const group of groups) {
-    GroupMetadataCollection.take(group)
-    ChatCollection.add({ id: chatWid(group.id), t: group.created, name: group.subject })
+    const { participants, announce, ephemeralDuration } = GroupMetadataCollection.take(group)
+    const isAnnounceGrpRestrict = announce && !participants.iAmAdmin()
+    const [chat] = ChatCollection.add({ id: chatWid(group.id), t: group.created })
+    chat?.set({ name: group.subject, isReadOnly: !participants.iAmMember() || isAnnounceGrpRestrict, isAnnounceGrpRestrict, ephemeralDuration })
   }
 }
 
+function takeChannels ({ newsletters, broadcastLists }: Pick<History, 'newsletters' | 'broadcastLists'>): void {
+  for (const newsletter of newsletters) NewsletterCollection.take(newsletter)
+  for (const { id, name, created } of broadcastLists) ChatCollection.add({ id: new Wid(id), name, t: created })
+}
+
 /** Fills the page after it was loaded: all that is old news. */
-export function takeHistory ({ me, people, groups, chats, seq }: History): void {
+export function takeHistory ({ me, people, groups, chats, newsletters, broadcastLists, seq }: History): void {
   directory.me = me
   takeGroups(groups, people)
+  takeChannels({ newsletters, broadcastLists })
   for (const { to, unread, messages } of chats) {
-    const [chat] = ChatCollection.add({ id: chatWid(to) })
-    if (chat === undefined) continue
+    for (const message of messages) void takeState(message)
+    if (chatWid(to).isStatus()) {
+      for (const message of messages) fileStatus(rawMessage(message, false))
+      continue
+    }
+    const chat = ChatCollection.gadd(chatWid(to))
     for (const message of messages) file(chat, MsgCollection.add(rawMessage(message, false))[0] as MsgModel)
     chat.set('unreadCount', unread)
   }
@@ -42,6 +68,8 @@ export function takeHistory ({ me, people, groups, chats, seq }: History): void 
 export async function catchUp (): Promise<void> {
   const resumed: Resumed = await cloud.request('history.resume', { seq: seen })
   takeGroups(resumed.groups, resumed.people)
+  NewsletterCollection.reset()
+  takeChannels(resumed)
   for (const message of resumed.messages) await take(message)
   for (const { id, to, ack } of resumed.acks) {
     const remote = chatWid(to)
@@ -53,18 +81,26 @@ export async function catchUp (): Promise<void> {
 
 async function take (message: WireMessage): Promise<void> {
   seen = Math.max(seen, message.seq)
+  if (await takeDeed(message)) return
+  await takeState(message)
+  await applyGroupNotification(message)
   const raw = rawMessage(message, true)
   await HandleMsg.handleSingleMsg(chatOf(message), raw)
-  if (raw.self === 'in') await cloud.request('message.received', { seqs: [message.seq] }).catch(() => {})
+  if (raw['self'] === 'in') void cloud.request('message.received', { seqs: [message.seq] }).catch(() => {})
 }
 
 /** Hears everything that the cloud tells a linked device. */
 export function listen (): void {
   cloud.hear('message', ({ message, people }) => {
     learn(people)
-    void take(message)
+    taking = taking.then(async () => await take(message)).catch(console.error)
   })
+  cloud.hear('star', ({ to, ids, star }) => forIds(to, ids, (message) => message.set('star', star)))
+  cloud.hear('hide', ({ to, ids }) => forIds(to, ids, (message) => message.delete()))
   cloud.hear('group', ({ group, people }) => takeGroups([group], people))
+  cloud.hear('newsletter', ({ newsletter }) => NewsletterCollection.take(newsletter))
+  cloud.hear('newsletter.gone', ({ id }) => NewsletterCollection.remove(new Wid(id)))
+  cloud.hear('broadcast', ({ list }) => takeChannels({ newsletters: [], broadcastLists: [list] }))
   cloud.hear('read', ({ to }) => { ChatCollection.get(chatWid(to))?.set('unreadCount', 0) })
   cloud.hear('receipt', ({ id, to, by, level, ack, t }) => {
     const from = chatWid(to)

@@ -64,3 +64,17 @@ export interface BusinessRequests {
   'cart.enable': { params: { enabled: boolean }, result: boolean }
   'order.get': { params: { id: string, token: string }, result: Order }
 }
+
+/** The part of a message's envelope that brings an order. */
+export interface OrderPart {
+  orderId: string
+  token: string
+  orderTitle: string
+  sellerJid: string
+  itemCount: number
+  /** 1: asked for. */
+  status: number
+  message: string
+  totalAmount1000: number
+  totalCurrencyCode: string
+}

@@ -57,7 +57,7 @@ export type GroupChange = Partial<Pick<GroupState, 'description' | 'announce' | 
 export type MemberDeed = 'add' | 'remove' | 'promote' | 'demote'
 
 export interface GroupRequests {
-  'group.create': { params: { subject: string, members: string[], ephemeral: number, memberAdd: 'all' | 'admins' }, result: { group: Group, people: Person[], results: MemberResult[] } }
+  'group.create': { params: { subject: string, members: string[] } & Pick<GroupState, 'ephemeral' | 'memberAdd' | 'announce' | 'restrict'>, result: { group: Group, people: Person[], results: MemberResult[] } }
   'group.members': { params: { id: string, deed: MemberDeed, members: string[] }, result: MemberResult[] }
   'group.leave': { params: { id: string }, result: boolean }
   'group.change': { params: { id: string, change: GroupChange }, result: boolean }

@@ -1,3 +1,4 @@
+import type { Transform } from 'node:stream'
 import { LocalFileRefused, MediaEmpty, MediaNotBase64, MediaTooLarge, MediaUrlRefused, type CataloguedError } from '../errors.js'
 import { readBase64 } from './base64.js'
 import { fetchUrl, FetchRefused, type Fetched, type FetchOptions } from './fetch-url.js'
@@ -67,14 +68,14 @@ export class MediaResolver {
 
   async #download (field: string, { body, announced = 0, filename, mimetype }: Fetched): Promise<Media> {
     if (announced > this.#maxBytes) throw this.#tooLarge(field)
-    const saved = await this.#options.files.save(body, limitBytes(this.#maxBytes, () => this.#tooLarge(field)))
+    const saved = await this.#options.files.save(body, { through: [this.#limit(field)] })
     return { ...await this.#filled(field, saved), filename, mimetype: toldType(mimetype) }
   }
 
   async #fromDisk (field: string, path: string): Promise<Media> {
     const file = this.#options.localDir === undefined ? undefined : await openUnder(this.#options.localDir, path)
     if (!file) throw new LocalFileRefused(field)
-    const saved = await this.#options.files.save(file.createReadStream(), limitBytes(this.#maxBytes, () => this.#tooLarge(field)))
+    const saved = await this.#options.files.save(file.createReadStream(), { through: [this.#limit(field)] })
     return { ...await this.#filled(field, saved), filename: path.split('/').at(-1), mimetype: undefined }
   }
 
@@ -86,6 +87,10 @@ export class MediaResolver {
 
   get #maxBytes (): number {
     return this.#options.maxUpload * MEGABYTE
+  }
+
+  #limit (field: string): Transform {
+    return limitBytes(this.#maxBytes, () => this.#tooLarge(field))
   }
 
   #tooLarge (field: string): CataloguedError {

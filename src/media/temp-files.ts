@@ -21,9 +21,12 @@ export class TempFiles {
     await mkdir(this.dir, { recursive: true, mode: 0o700 })
   }
 
-  /** Writes all of `source` into a new file; where that fails, there is no file. */
-  async save (source: Readable | Iterable<Buffer>, ...through: Transform[]): Promise<SavedFile> {
-    const path = join(this.dir, randomUUID())
+  /**
+   * Writes all of `source` into a new file; where that fails, there is no file.
+   * @param options the name of the file, a random one where none is given, and what the bytes pass through
+   */
+  async save (source: Readable | Iterable<Buffer>, { name = randomUUID(), through = [] }: { name?: string, through?: Transform[] } = {}): Promise<SavedFile> {
+    const path = join(this.dir, name)
     try {
       await pipeline([source instanceof Readable ? source : Readable.from(source), ...through, createWriteStream(path, { flags: 'wx', mode: 0o600 })])
       return { path, size: (await stat(path)).size }

@@ -5,6 +5,7 @@ import { launchBrowser } from './browser.js'
 import { ending, guard, within } from './deadline.js'
 import type { Driver, Link, Listeners, OpenOptions, PageCalls, Probe } from './driver.js'
 import { Ended } from './ended.js'
+import { fileCalls } from './page-files.js'
 import { killBrowser } from './processes.js'
 import { winstonLike, type Log } from './winston-like.js'
 
@@ -22,6 +23,8 @@ export interface DriverSettings {
   startTimeout: number
   /** Milliseconds. */
   callTimeout: number
+  /** Milliseconds. */
+  mediaTimeout: number
   log: Log
   /** A line of the page's console which says that wa-js no longer finds a module of WhatsApp Web. */
   onMissingModule: (session: string, line: string) => void
@@ -110,9 +113,9 @@ function watchConsole (page: Page, onMissingModule: (line: string) => void): voi
   })
 }
 
-function makeLink ({ callTimeout }: DriverSettings, { profileDir, phone }: OpenOptions, browser: Browser, whatsapp: Whatsapp, closed: AbortController): Link {
+function makeLink ({ callTimeout, mediaTimeout }: DriverSettings, { profileDir, phone }: OpenOptions, browser: Browser, whatsapp: Whatsapp, closed: AbortController): Link {
   return {
-    client: guard(whatsapp, callTimeout, closed.signal, pageCalls(whatsapp.page, callTimeout, closed.signal)),
+    client: guard(whatsapp, callTimeout, closed.signal, pageCalls(whatsapp.page, callTimeout, mediaTimeout, closed.signal)),
     probe: () => within(whatsapp.page.evaluate(readState, phone ?? null),
       { ms: callTimeout, makeError: () => new Ended('page_frozen', `the page did not answer within ${callTimeout / 1000} s`) }, closed.signal),
     listen: (listeners) => listen(whatsapp, listeners),
@@ -123,8 +126,11 @@ function makeLink ({ callTimeout }: DriverSettings, { profileDir, phone }: OpenO
   }
 }
 
-function pageCalls (page: Page, ms: number, signal: AbortSignal): PageCalls {
-  return { inPage: (call, work, ...args) => ending(page.evaluate(work as never, ...args), call, ms, signal) as never }
+function pageCalls (page: Page, ms: number, mediaTimeout: number, signal: AbortSignal): PageCalls {
+  return {
+    inPage: (call, work, ...args) => ending(page.evaluate(work as never, ...args), call, ms, signal) as never,
+    ...fileCalls(page, mediaTimeout, signal)
+  }
 }
 
 /** Runs in the page. */

@@ -1,9 +1,10 @@
 import type { Whatsapp } from '@wppconnect-team/wppconnect'
 import type { SessionReason } from '../../schemas/session.js'
 import type { EventData } from '../../schemas/events.js'
+import type { FileCalls } from './page-files.js'
 
 /** What wppconnect's client lacks. */
-export interface PageCalls {
+export interface PageCalls extends FileCalls {
   /**
    * Runs a function in the page, where `WPP` is, with arguments that are copied there. For what wppconnect has no sound call for.
    * @param call names the call in errors

@@ -1,13 +1,38 @@
 import type { Client } from './driver.js'
 import { parseRecipients, type RecipientInput } from './recipients.js'
 
-type Input = Partial<RecipientInput> & { all?: boolean | 'true' | 'false' | undefined }
+/** wa-js, as wppconnect adds it to the page. */
+declare const WPP: typeof import('@wppconnect/wa-js')
 
-const serialized = ({ id }: { id: unknown }) => typeof id === 'string' ? id : (id as { _serialized: string })._serialized
+export type PresenceInput = Partial<RecipientInput> & { all?: boolean | 'true' | 'false' | undefined }
+
+/** So many at a time that each round trip ends well within its time limit. */
+const AT_ONCE = 50
+
+/**
+ * Asks WhatsApp to tell when these persons or groups come, go or type. wppconnect's own call leaves out
+ * whoever has a chat, or was looked at before: it takes their presence, which nobody has subscribed to, for known.
+ * @throws {NoRecipient} {RecipientInvalid}
+ */
+export async function subscribePresence (client: Client, input: PresenceInput): Promise<void> {
+  const ids = await presenceTargets(client, input)
+  for (let start = 0; start < ids.length; start += AT_ONCE) {
+    await client.inPage('subscribePresence', async (batch) => {
+      await Promise.all(batch.map(async (id) => {
+        const presence = await WPP.whatsapp.PresenceStore.find(WPP.whatsapp.WidFactory.createWid(id))
+        await (presence as unknown as { subscribe: () => Promise<void> }).subscribe()
+      }))
+    }, ids.slice(start, start + AT_ONCE))
+  }
+}
 
 /** The chat ids whose presence a caller wants to hear of. */
-export async function presenceTargets (client: Client, { all, phone = [], ...flags }: Input): Promise<string[]> {
+export async function presenceTargets (client: Client, { all, phone = [], ...flags }: PresenceInput): Promise<string[]> {
   if (String(all) !== 'true') return parseRecipients({ ...flags, phone })
-  const chats = String(flags.isGroup) === 'true' ? await client.getAllGroups(false) : await client.getAllContacts()
-  return chats.map(serialized)
+  return client.inPage('listPresences', (groups) => {
+    const { ChatStore, ContactStore } = WPP.whatsapp
+    return groups
+      ? ChatStore.filter(({ id }) => id.isGroup()).map(({ id }) => id.toString())
+      : ContactStore.filter(({ id, isMe }) => id.isUser() && !isMe).map(({ id }) => id.toString())
+  }, String(flags.isGroup) === 'true')
 }

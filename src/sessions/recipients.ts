@@ -1,5 +1,5 @@
 import { LRUCache } from 'lru-cache'
-import { NoRecipient, NumberNotOnWhatsApp, RecipientInvalid } from '../errors.js'
+import { GroupIdInvalid, NoRecipient, NumberNotOnWhatsApp, RecipientInvalid } from '../errors.js'
 import type { Client } from './driver.js'
 
 type Flag = boolean | 'true' | 'false' | '' | null | undefined
@@ -42,6 +42,23 @@ function toChatId (entry: string, { isGroup, isNewsletter, isLid }: RecipientInp
 function checked (user: string, pattern: RegExp, server: string, field: string, entry = user): string {
   if (!pattern.test(user)) throw new RecipientInvalid(field, entry)
   return `${user}@${server}`
+}
+
+const GROUP = /^([\d-]{5,64})(?:@g\.us)?$/
+
+/**
+ * Ids of groups, from what callers write.
+ * @param field where it was written, for the errors
+ * @throws {NoRecipient} {GroupIdInvalid}
+ */
+export function parseGroups (groups: string | string[], field: string): string[] {
+  const entries = (typeof groups === 'string' ? groups.split(/[,;]/) : groups).map((entry) => entry.trim()).filter((entry) => entry !== '')
+  if (entries.length === 0) throw new NoRecipient(field)
+  return [...new Set(entries.map((entry) => {
+    const [, user] = GROUP.exec(entry) ?? []
+    if (user === undefined) throw new GroupIdInvalid(field, entry)
+    return `${user}@g.us`
+  }))]
 }
 
 /** Asks WhatsApp for persons' numbers, and remembers its answers for a while. */

@@ -72,14 +72,17 @@ export class SessionRegistry extends EventEmitter<RegistryEvents> {
     return this.#sessions.get(name)?.page
   }
 
-  /** Starts a session in the background; given options are merged over the saved ones, and saved. */
-  async start (name: string, given: SessionOptions = {}, phone?: string): Promise<void> {
+  /**
+   * Starts a session in the background; given options are merged over the saved ones, and saved.
+   * @returns how the session was when the start was taken
+   */
+  async start (name: string, given: SessionOptions = {}, phone?: string): Promise<Snapshot> {
     const { memory } = this.#options
-    await this.#alone(name, async () => {
+    return this.#alone(name, async () => {
       const options = { ...memory.get(name)?.options, ...given }
       memory.save(name, options)
       memory.desire(name, 'up')
-      await this.#of(name).start({ options, phone, reason: 'start_requested' })
+      return this.#of(name).start({ options, phone, reason: 'start_requested' })
     })
   }
 

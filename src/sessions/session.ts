@@ -78,12 +78,16 @@ export class Session extends EventEmitter<{ status: [change: StatusChange], even
     return this.#run?.client
   }
 
-  /** Brings the browser up in the background, after one that is just being closed; no-op where one is up. */
-  async start ({ options, phone, reason }: StartOptions): Promise<void> {
+  /**
+   * Brings the browser up in the background, after one that is just being closed; no-op where one is up.
+   * @returns how the session was when the start was taken
+   */
+  async start ({ options, phone, reason }: StartOptions): Promise<Snapshot> {
     const closes = this.#closes
     while (this.#run?.ending) await this.#run.done
     // A close that came while this waited is the later wish.
-    if (this.#run || closes !== this.#closes) return
+    const before = this.snapshot
+    if (this.#run || closes !== this.#closes) return before
     const { driver, times, turn, profileDir, deviceName, poweredBy } = this.#deps
     const run = new Run({
       driver,
@@ -111,6 +115,7 @@ export class Session extends EventEmitter<{ status: [change: StatusChange], even
       this.announce('status-find', { status: 'browserClose' })
       this.#move('CLOSED', reason, { detail: message })
     })
+    return before
   }
 
   /** Frees the browser in any state, and resolves when it is gone. */

@@ -23,7 +23,7 @@ const MEGABYTE = 1024 * 1024
 async function serve (t: Test) {
   const dataDir = tempDir(t)
   const config = loadConfig({ DATA_DIR: dataDir, LOG_LEVEL: 'silent', MAX_UPLOAD: '3' })
-  const app = Fastify(fastifyOptions(config))
+  const app = Fastify({ ...fastifyOptions(config), forceCloseConnections: true })
   t.teardown(() => app.close())
   for (const plugin of [configPlugin, errors, body, schemas, uploads, media]) await app.register(plugin as typeof uploads, { config })
   const handled: string[] = []

@@ -25,6 +25,8 @@ const places = (secret: string) => [
   `/api/s1/${secret}/clear-session-data/`,
   `/api/${secret}/show-all-sessions`,
   `/api/${secret}/start-all?x=%zz`,
+  `/api/${secret}/backup-sessions`,
+  `/api/${secret}/restore-sessions?x=1`,
   `/api/s1/status-session?token=${secret}`,
   `/api/s1/status-session?a=1&secretkey=${secret}&b=2`
 ]

@@ -1,10 +1,13 @@
 import type { ContentKind } from './kind.js'
 import { contact, contacts } from './contact.js'
+import { groupNotification } from './group-notification.js'
 import { interactive } from './interactive.js'
 import { list } from './list.js'
 import { location } from './location.js'
+import { media } from './media.js'
+import { order } from './order.js'
 import { poll } from './poll.js'
 import { text } from './text.js'
 
 /** Every kind of message that the cloud can describe. */
-export const KINDS: readonly ContentKind[] = [text, location, poll, contact, contacts, list, interactive]
+export const KINDS: readonly ContentKind[] = [text, location, poll, contact, contacts, list, ...media, interactive, order, groupNotification]

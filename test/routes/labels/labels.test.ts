@@ -39,7 +39,7 @@ t.test('labels', async (t) => {
     t.match(await ben.get('get-all-labels'), { status: 201, body: { response: [] } }, 'who is no business has none')
   })
 
-  await t.test('GET get-all-labels, bad input: a body changes nothing', async (t) => {
+  await t.test('GET get-all-labels, bad input: a query that it does not know changes nothing', async (t) => {
     t.match((await ana.get('get-all-labels?name=New')).body.response.length, 3)
   })
 

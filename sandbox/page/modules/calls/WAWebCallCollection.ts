@@ -4,6 +4,7 @@ import { Collection } from '../../base/collection.js'
 import { define } from '../../loader.js'
 
 export class CallModel extends BaseModel {
+  declare id: string
   declare outgoing: boolean
 
   getState (): unknown {

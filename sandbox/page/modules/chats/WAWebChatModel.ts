@@ -76,6 +76,7 @@ export class ChatModel extends ModelChatBase {
   }
 
   get formattedTitle (): string { return this.title() }
+  set formattedTitle (title: string) { this.set('name', title) }
 
   title (): string {
     return this.groupMetadata?.subject ?? this.name ?? getFormattedName(this.contact)

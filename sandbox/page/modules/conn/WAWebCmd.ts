@@ -24,6 +24,22 @@ export class CmdImpl extends EventEmitter {
     this.trigger('archive_chat', chat, archive)
   }
 
+  sendStarMsgs (chat: unknown, messages: unknown[]): void {
+    this.trigger('send_star_msgs', chat, messages)
+  }
+
+  sendUnstarMsgs (chat: unknown, messages: unknown[]): void {
+    this.trigger('send_unstar_msgs', chat, messages)
+  }
+
+  sendRevokeMsgs (chat: unknown, { list }: { list: unknown[] }): void {
+    this.trigger('send_revoke_msgs', chat, list)
+  }
+
+  sendDeleteMsgs (chat: unknown, { list }: { list: unknown[] }): void {
+    this.trigger('send_delete_msgs', chat, list)
+  }
+
   setSocketState (state: string): void {
     this.trigger('set_socket_state', state)
   }

@@ -1,61 +1,78 @@
 import type { Group } from '../../../protocol.js'
 import { BaseModel, defineModel } from '../../base/base-model.js'
 import type { Attributes } from '../../base/base-model.js'
-import { Collection } from '../../base/collection.js'
+import type { Collection } from '../../base/collection.js'
 import { define } from '../../loader.js'
-import { ContactCollection } from '../contacts/WAWebContactCollection.js'
-import type { ContactModel } from '../contacts/WAWebContactModel.js'
-import { isMeAccount } from '../conn/WAWebUserPrefsMeUser.js'
 import { memberWid } from '../ids/address.js'
-import type { Wid } from '../ids/WAWebWid.js'
+import { Wid } from '../ids/WAWebWid.js'
+import { ParticipantCollection } from './WAWebGroupParticipantCollection.js'
 
-export class ParticipantModel extends BaseModel {
-  declare id: Wid
-  declare isAdmin: boolean
-  declare isSuperAdmin: boolean
-
-  override defaults (): Attributes {
-    return { isAdmin: false, isSuperAdmin: false, hasSenderKey: false }
-  }
-
-  get contact (): ContactModel | undefined {
-    return ContactCollection.get(this.id)
-  }
-}
-
-defineModel(ParticipantModel, { proxyName: 'participant', props: ['id', 'isAdmin', 'isSuperAdmin'], session: ['hasSenderKey'] })
-
-export class ParticipantCollection extends Collection<ParticipantModel> {
-  static override model = ParticipantModel
-
-  iAmMember (): boolean { return this.#me() !== undefined }
-  iAmAdmin (): boolean { return this.#me()?.isAdmin ?? false }
-  iAmSuperAdmin (): boolean { return this.#me()?.isSuperAdmin ?? false }
-
-  #me (): ParticipantModel | undefined {
-    return this.findFirst(({ id }) => isMeAccount(id))
-  }
-}
+export const GroupType = {
+  DEFAULT: 'DEFAULT',
+  COMMUNITY: 'COMMUNITY',
+  LINKED_ANNOUNCEMENT_GROUP: 'LINKED_ANNOUNCEMENT_GROUP',
+  LINKED_SUBGROUP: 'LINKED_SUBGROUP'
+} as const
 
 export class GroupMetadataModel extends BaseModel {
   declare id: Wid
   declare subject: string
   declare owner: Wid
-  participants = new ParticipantCollection()
-  pastParticipants = new ParticipantCollection()
+  declare desc: string | undefined
+  declare restrict: boolean
+  declare announce: boolean
+  declare memberAddMode: string
+  declare ephemeralDuration: number
+  declare parentGroup: Wid | undefined
+  declare isParentGroup: boolean
+  declare defaultSubgroup: boolean
+  declare stale: boolean
+  readonly participants = new ParticipantCollection().in(this)
+  readonly pastParticipants = new ParticipantCollection()
 
   override defaults (): Attributes {
-    return { announce: false, restrict: false, isLidAddressingMode: true, isParentGroup: false, isParentGroupClosed: false, ephemeralDuration: 0, support: false, suspended: false, terminated: false }
+    return { stale: true, isLidAddressingMode: true, isParentGroupClosed: false, support: false, suspended: false, terminated: false }
   }
 
-  get groupType (): string { return 'DEFAULT' }
+  get groupType (): string {
+    if (this.defaultSubgroup) return GroupType.LINKED_ANNOUNCEMENT_GROUP
+    if (this.parentGroup !== undefined) return GroupType.LINKED_SUBGROUP
+    return this.isParentGroup ? GroupType.COMMUNITY : GroupType.DEFAULT
+  }
 
-  update ({ subject, owner, created, members }: Group): void {
-    this.set({ subject, creation: created, owner: memberWid(owner), size: members.length })
-    const wanted = members.map(({ phone, admin }) => ({ id: memberWid(phone), isAdmin: admin, isSuperAdmin: phone === owner }))
+  /** Groups of this community that I am a member of. */
+  get joinedSubgroups (): Wid[] {
+    const others = this.collection as Collection<GroupMetadataModel> | undefined
+    return others?.filter(({ parentGroup, participants }) => parentGroup?.equals(this.id) === true && participants.iAmMember()).map(({ id }) => id) ?? []
+  }
+
+  canSetSubject (): boolean {
+    if (this.groupType === GroupType.LINKED_ANNOUNCEMENT_GROUP) return false
+    return this.participants.iAmAdmin() || (this.groupType !== GroupType.COMMUNITY && this.participants.iAmMember() && !this.restrict)
+  }
+
+  canSetDescription (): boolean {
+    const onlyAdmins = this.restrict || this.groupType === GroupType.COMMUNITY || this.groupType === GroupType.LINKED_ANNOUNCEMENT_GROUP
+    return this.participants.iAmAdmin() || (this.participants.iAmMember() && !onlyAdmins)
+  }
+
+  canSetGroupProperty (): boolean {
+    return this.groupType !== GroupType.LINKED_ANNOUNCEMENT_GROUP && this.participants.iAmAdmin()
+  }
+
+  canSetEphemeralSetting (): boolean {
+    if (this.participants.iAmAdmin()) return true
+    return this.participants.iAmMember() && !this.restrict && this.groupType !== GroupType.LINKED_ANNOUNCEMENT_GROUP
+  }
+
+  /** Takes in how the cloud has the group now. */
+  update (group: Group): void {
+    const { owner, members } = group
+    const wanted = members.map(({ phone, admin }) => ({ id: memberWid(phone), isAdmin: admin, isSuperAdmin: phone === owner && admin }))
     const ids = new Set(wanted.map(({ id }) => id.toString()))
     this.participants.remove(this.participants.filter(({ id }) => !ids.has(id.toString())))
     this.participants.add(wanted, { merge: true })
+    this.set({ ...attributesOf(group), stale: false })
   }
 
   override toJSON (): Attributes {
@@ -63,13 +80,37 @@ export class GroupMetadataModel extends BaseModel {
   }
 }
 
+export function attributesOf (group: Group): Attributes {
+  const { subject, subjectTime, subjectOwner, owner, created, members, announce, restrict, ephemeral, approval, memberAdd, kind, parent } = group
+  return {
+    subject,
+    subjectTime,
+    subjectOwner: memberWid(subjectOwner),
+    creation: created,
+    owner: memberWid(owner),
+    size: members.length,
+    desc: group.description ?? undefined,
+    descId: group.descriptionId ?? undefined,
+    descTime: group.descriptionTime ?? undefined,
+    descOwner: group.descriptionOwner === null ? undefined : memberWid(group.descriptionOwner),
+    announce,
+    restrict,
+    ephemeralDuration: ephemeral,
+    membershipApprovalMode: approval,
+    memberAddMode: memberAdd === 'all' ? 'all_member_add' : 'admin_add',
+    isParentGroup: kind === 'community',
+    defaultSubgroup: kind === 'announcement',
+    parentGroup: parent === null ? undefined : new Wid(parent)
+  }
+}
+
 defineModel(GroupMetadataModel, {
   proxyName: 'group_metadata',
-  props: ['id', 'creation', 'owner', 'subject', 'subjectTime', 'desc', 'descId', 'descTime', 'descOwner', 'restrict', 'announce', 'ephemeralDuration',
+  props: ['id', 'creation', 'owner', 'subject', 'subjectTime', 'subjectOwner', 'desc', 'descId', 'descTime', 'descOwner', 'restrict', 'announce', 'ephemeralDuration',
     'membershipApprovalMode', 'memberAddMode', 'size', 'support', 'suspended', 'terminated', 'isLidAddressingMode', 'isParentGroup', 'isParentGroupClosed', 'parentGroup',
-    'defaultSubgroup']
+    'defaultSubgroup'],
+  session: ['stale']
 })
 
-define('WAWebGroupParticipantModel', { default: ParticipantModel })
-define('WAWebGroupParticipantCollection', { default: ParticipantCollection })
 define('WAWebGroupMetadataModel', { default: GroupMetadataModel })
+define('WAWebGroupType', { GroupType })

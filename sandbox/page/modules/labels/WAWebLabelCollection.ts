@@ -9,7 +9,7 @@ import { getAllLabelColors } from './WAWebLabelColors.js'
 import { LabelItems } from './WAWebLabelItemUtils.js'
 import { LabelModel } from './WAWebLabelModel.js'
 
-export class LabelCollectionImpl extends Collection<LabelModel> {
+class LabelCollectionImpl extends Collection<LabelModel> {
   static override model = LabelModel
 
   /** Takes in all labels as the cloud has them. */
@@ -49,4 +49,4 @@ export class LabelCollectionImpl extends Collection<LabelModel> {
 
 export const LabelCollection = new LabelCollectionImpl()
 
-define('WAWebLabelCollection', { LabelCollection, LabelCollectionImpl })
+define('WAWebLabelCollection', { LabelCollection })

@@ -34,4 +34,3 @@ defineModel(LabelModel, { proxyName: 'label', props: ['id', 'name', 'colorIndex'
 
 define('WAWebLabelModel', { default: LabelModel })
 define('WAWebLabelItemModel', { default: LabelItemModel })
-define('WAWebLabelItemCollection', { LabelItemCollectionImpl: LabelItemCollection })

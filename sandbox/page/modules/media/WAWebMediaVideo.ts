@@ -1,6 +1,6 @@
 import { define } from '../../loader.js'
 
-interface VideoParams { file: Blob, maxDimensions: number[] }
+interface VideoParams { file: Blob, maxDimensions: number[], debugHint?: string, throwOnBlack?: boolean }
 
 interface Thumb { url: string, width: number, height: number, fullWidth: number, fullHeight: number }
 
@@ -25,7 +25,8 @@ function thumb (video: HTMLVideoElement, edge: number): Thumb {
   return { url: canvas.toDataURL('image/jpeg'), width: canvas.width, height: canvas.height, fullWidth, fullHeight }
 }
 
-define('WAWebGenerateVideoThumbsAndDuration', {
+/** Others replace the function here. */
+export const VideoThumbs = define('WAWebGenerateVideoThumbsAndDuration', {
   generateVideoThumbsAndDuration: async ({ file, maxDimensions }: VideoParams): Promise<{ duration: number, thumbs: Thumb[] }> => {
     const video = await loadVideo(file)
     const thumbs = maxDimensions.map((edge) => thumb(video, edge))

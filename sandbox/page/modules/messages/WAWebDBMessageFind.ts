@@ -7,6 +7,7 @@ import type { MsgKey } from '../ids/WAWebMsgKey.js'
 import type { Wid } from '../ids/WAWebWid.js'
 import { ChatCollection } from '../chats/WAWebChatCollection.js'
 import type { ChatModel } from '../chats/WAWebChatModel.js'
+import { takeState } from './message-state.js'
 import type { ChatMsgsCollection } from './WAWebChatMsgsCollection.js'
 import { MsgCollection } from './WAWebMsgCollection.js'
 import type { MsgModel } from './WAWebMsgModel.js'
@@ -20,6 +21,7 @@ async function find (chat: Wid, anchor: string | undefined, direction: 'before' 
   const limit = Number.isFinite(count) ? count : ALL
   const { people, messages } = await cloud.request('message.find', { to: cloudName(chat), anchor, direction, count: limit })
   learn(people)
+  for (const message of messages) await takeState(message)
   return messages.map((message) => rawMessage(message, false))
 }
 

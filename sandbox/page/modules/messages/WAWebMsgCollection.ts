@@ -4,6 +4,7 @@ import { ChatCollection } from '../chats/WAWebChatCollection.js'
 import type { ChatModel } from '../chats/WAWebChatModel.js'
 import type { Wid } from '../ids/WAWebWid.js'
 import { define } from '../../loader.js'
+import { applyProtocol } from './protocol-messages.js'
 import { UnreadType } from './WAWebMsgGetters.js'
 import { MsgModel } from './WAWebMsgModel.js'
 
@@ -17,17 +18,23 @@ export function file (chat: ChatModel, message: MsgModel): void {
 export class MsgCollectionImpl extends Collection<MsgModel> {
   static override model = MsgModel
 
-  async processMultipleMessages (chatId: Wid, messages: Attributes[]): Promise<MsgModel[]> {
-    const chat = ChatCollection.gadd(chatId)
-    return messages.map((raw) => {
-      const known = this.get(raw.id)
-      if (known !== undefined) return known
-      const message = new MsgModel(raw)
-      // The chat first: who hears of the message looks into the chat.
-      file(chat, message)
-      if (message.isNewMsg && UnreadType.getIsUnreadType(message)) chat.set('unreadCount', Math.max(chat.unreadCount, 0) + 1)
-      return this.add(message)[0] as MsgModel
-    })
+  async processMultipleMessages (chatId: Wid, messages: Attributes[]): Promise<void> {
+    for (const raw of messages) {
+      if (raw['type'] === 'protocol') this.#change(raw)
+      else if (this.get(raw['id']) === undefined) this.#take(ChatCollection.gadd(chatId), new MsgModel(raw))
+    }
+  }
+
+  #take (chat: ChatModel, message: MsgModel): void {
+    // The chat first: who hears of the message looks into the chat.
+    file(chat, message)
+    if (message.isNewMsg && UnreadType.getIsUnreadType(message)) chat.set('unreadCount', Math.max(chat.unreadCount, 0) + 1)
+    this.add(message)
+  }
+
+  #change (protocol: Attributes): void {
+    const target = this.get(protocol['protocolMessageKey'])
+    if (target !== undefined) applyProtocol(target, protocol)
   }
 }
 

@@ -3,6 +3,8 @@ import type { Attributes } from '../../base/base-model.js'
 import { define } from '../../loader.js'
 import { MsgKey } from '../ids/WAWebMsgKey.js'
 import type { Wid } from '../ids/WAWebWid.js'
+import { MEDIA_TYPES, attachMedia, downloadMedia, mediaObjectOf, type MediaObject } from '../media/message-media.js'
+import type { MediaDataModel } from '../media/WAWebMediaDataModel.js'
 import { attributesOf, contentOf } from './content.js'
 import { SYSTEM_MESSAGE_TYPES } from './WAWebMsgType.js'
 
@@ -27,6 +29,7 @@ export class MsgModel extends BaseModel {
   declare star: boolean
   declare isForwarded: boolean
   declare forwardingScore: number | undefined
+  declare mediaData: MediaDataModel | undefined
   declare pollOptions: PollOption[] | undefined
   declare latestEditMsgKey: MsgKey | undefined
 
@@ -34,17 +37,26 @@ export class MsgModel extends BaseModel {
     return { isNewMsg: false, star: false, isForwarded: false, isFromTemplate: false, isVcardOverMmsDocument: false, isDynamicReplyButtonsMsg: false, isMdHistoryMsg: false, invis: false }
   }
 
+  override initialize (): void {
+    attachMedia(this)
+  }
+
   get isSentByMe (): boolean { return this.id?.fromMe }
   get isSentByMeFromWeb (): boolean { return this.isSentByMe && this.id.id.startsWith('3EB0') }
   get isStatusV3 (): boolean { return this.id?.remote.isStatusV3() }
   get isNotification (): boolean { return SYSTEM_MESSAGE_TYPES.includes(this.type) }
-  get isMedia (): boolean { return false }
+  get isMedia (): boolean { return MEDIA_TYPES.includes(this.type) }
+  get mediaObject (): MediaObject | undefined { return mediaObjectOf(this) }
   get isPSA (): boolean { return this.id?.remote.isPSA() }
   get isUserCreatedType (): boolean { return !this.isNotification }
   get sender (): Wid { return this.author ?? this.from }
 
   updateAck (ack: number): void {
     if (ack > (this.ack ?? 0) || ack < 0) this.set('ack', ack)
+  }
+
+  async downloadMedia (): Promise<void> {
+    await downloadMedia(this)
   }
 
   /** What another message keeps of this one when it quotes it. */
@@ -67,7 +79,9 @@ defineModel(MsgModel, {
     'isSendFailure', 'isDynamicReplyButtonsMsg', 'dynamicReplyButtons', 'interactiveMessage', 'messageSecret', 'latestEditMsgKey', 'latestEditSenderTimestampMs',
     'lat', 'lng', 'loc', 'clientUrl', 'pollName', 'pollOptions', 'pollEncKey', 'pollSelectableOptionsCount', 'vcardFormattedName', 'vcardList', 'list',
     'interactiveType', 'interactiveHeader', 'interactivePayload', 'nativeFlowName', 'isViewOnce', 'backgroundColor', 'textColor', 'font', 'revokeSender',
-    'hasReaction', 'protocolMessageKey'],
+    'orderId', 'token', 'orderTitle', 'sellerJid', 'itemCount', 'status', 'message', 'totalAmount1000', 'totalCurrencyCode',
+    'hasReaction', 'protocolMessageKey', 'recipients', 'mimetype', 'size', 'filehash', 'encFilehash', 'mediaKey', 'mediaKeyTimestamp', 'directPath',
+    'deprecatedMms3Url', 'filename', 'pageCount', 'duration', 'width', 'height', 'isGif', 'gifAttribution', 'isAnimated', 'waveform', 'isCaptionByUser'],
   session: ['local', 'senderObj', 'mediaData', 'search']
 })
 

@@ -20,4 +20,4 @@ function getQuotedMsgObj (message: MsgModel): MsgModel | undefined {
 }
 
 define('WAWebQuotedMsgModelUtils', { getQuotedMsgObj, getQuotedMsgKey })
-define('WAWebMsgReply', { canReplyMsg: ({ isNotification, ack }: MsgModel): boolean => !isNotification && ack >= 0 })
+define('WAWebMsgReply', { canReplyMsg: ({ isNotification, ack, type }: MsgModel): boolean => !isNotification && ack >= 0 && type !== 'revoked' })

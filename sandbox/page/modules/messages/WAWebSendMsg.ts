@@ -7,6 +7,7 @@ import { define } from '../../loader.js'
 import { cloudName } from '../ids/address.js'
 import type { Wid } from '../ids/WAWebWid.js'
 import { ContactCollection } from '../contacts/WAWebContactCollection.js'
+import { fileStatus } from '../status/file-status.js'
 import { ACK } from './WAWebAck.js'
 import { contentOf } from './content.js'
 import { kindOfContent } from './kinds.js'
@@ -15,7 +16,7 @@ import { MsgModel } from './WAWebMsgModel.js'
 
 export const SendMsgResult = { OK: 'OK', ERROR_NETWORK: 'ERROR_NETWORK', ERROR_EXPIRED: 'ERROR_EXPIRED', ERROR_CANCELLED: 'ERROR_CANCELLED', ERROR_UPLOAD: 'ERROR_UPLOAD', ERROR_UNKNOWN: 'ERROR_UNKNOWN' } as const
 
-interface SendResult { messageSendResult: keyof typeof SendMsgResult, t?: number }
+export interface SendResult { messageSendResult: keyof typeof SendMsgResult, t?: number }
 
 interface Node { tag: string, attrs?: Record<string, unknown>, content?: Node[] | MessageContent }
 
@@ -88,7 +89,7 @@ define('WAWebEncryptAndSendStatusMsg', {
   encryptAndSendStatusMsg: async ({ data }: { type: string, data: MsgModel }, content: MessageContent): Promise<{ t: number }> => await send(data, content)
 })
 
-async function deliver (message: MsgModel): Promise<SendResult> {
+export async function deliver (message: MsgModel): Promise<SendResult> {
   try {
     const { t } = await Encrypt.encryptAndSendMsg({ type: message.type, data: message })
     message.updateAck(ACK.SENT)
@@ -100,15 +101,22 @@ async function deliver (message: MsgModel): Promise<SendResult> {
   }
 }
 
+/** Puts a message of mine into its chat. */
+export function show (chat: ChatModel, raw: Attributes): MsgModel {
+  const senderObj = ContactCollection.get(raw['from'])
+  const author = chat.isUser ? undefined : raw['from']
+  const message = new MsgModel({ notifyName: directory.me?.pushname ?? '', ...raw, senderObj, author })
+  if (chat.id.isStatus()) fileStatus(message)
+  else file(chat, message)
+  MsgCollection.add(message)
+  return message
+}
+
 /** Shows a message in its chat and sends it. Answers the message at once, and the result of sending when it is known. */
 function addAndSendMsgToChat (chat: ChatModel, raw: Attributes): [Promise<MsgModel>, Promise<SendResult>] {
-  const senderObj = ContactCollection.get(raw.from)
-  const author = chat.isGroup ? raw.from : undefined
-  const message = new MsgModel({ notifyName: directory.me?.pushname ?? '', ...raw, senderObj, author })
-  file(chat, message)
-  MsgCollection.add(message)
+  const message = show(chat, raw)
   return [Promise.resolve(message), deliver(message)]
 }
 
-define('WAWebSendMsgChatAction', { addAndSendMsgToChat })
+export const SendMsgChat = define('WAWebSendMsgChatAction', { addAndSendMsgToChat })
 define('WAWebSendMsgResultAction', { SendMsgResult })

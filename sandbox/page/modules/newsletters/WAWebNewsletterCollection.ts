@@ -1,10 +1,28 @@
+import type { Newsletter } from '../../../protocol/newsletters.js'
 import { Collection } from '../../base/collection.js'
-import { ChatModel } from '../chats/WAWebChatModel.js'
 import { define } from '../../loader.js'
+import { ChatModel } from '../chats/WAWebChatModel.js'
+import { Wid } from '../ids/WAWebWid.js'
+import { NewsletterMetadataModel, metadataOf } from './WAWebNewsletterMetadataModel.js'
 
-/** Channels that this account follows. */
-class NewsletterCollectionImpl extends Collection<ChatModel> {
-  static override model = ChatModel
+const MUTED = -1
+
+class NewsletterModel extends ChatModel {
+  readonly newsletterMetadata = new NewsletterMetadataModel()
 }
 
-define('WAWebNewsletterCollection', { default: new NewsletterCollectionImpl() })
+/** Channels that this account owns or follows. */
+class NewsletterCollectionImpl extends Collection<NewsletterModel> {
+  static override model = NewsletterModel
+
+  take (newsletter: Newsletter): void {
+    const { name, created, muted } = newsletter
+    const model = this.gadd(new Wid(newsletter.id))
+    model.newsletterMetadata.set(metadataOf(newsletter))
+    model.set({ name, t: created, muteExpiration: muted ? MUTED : 0, isReadOnly: !model.newsletterMetadata.iAmAdminOrOwner() })
+  }
+}
+
+export const NewsletterCollection = new NewsletterCollectionImpl()
+
+define('WAWebNewsletterCollection', { default: NewsletterCollection })

@@ -1,0 +1,78 @@
+import path from 'node:path'
+import neostandard, { plugins, resolveIgnoresFromGitignore } from 'neostandard'
+
+const HTTP = { regex: '^(fastify|fastify-plugin|@fastify/(?!error$).+)$', message: 'This room knows no HTTP.' }
+const DATABASE = { regex: '^libsql($|/)', message: 'This room knows no database.' }
+const DRIVER = { regex: '^@wppconnect-team/wppconnect($|/)', message: 'Only src/sessions/driver.ts runs wppconnect.' }
+const NODE = { regex: '^node:', message: 'This room runs in the browser.' }
+const NOT_TYPEBOX = { regex: '^(?!\\.|@sinclair/typebox($|/))', message: 'Schemas are TypeBox and nothing else.' }
+const OTHER_TYPEBOX = { regex: '^typebox($|/)', message: 'Schemas are made with @sinclair/typebox: the two do not mix.' }
+
+/** Bans modules at run time, however they are imported. Types are free. */
+function ban (files, patterns) {
+  const all = [OTHER_TYPEBOX, ...patterns]
+  return {
+    files,
+    rules: {
+      '@typescript-eslint/no-restricted-imports': ['error', { patterns: all.map(pattern => ({ ...pattern, allowTypeImports: true })) }],
+      'no-restricted-syntax': ['error', ...all.map(({ regex, message }) => ({
+        selector: `ImportExpression[source.value=/${regex.replaceAll('/', '\\x2F')}/]`,
+        message
+      }))]
+    }
+  }
+}
+
+/** A pattern of how the modules of `target` are written when a module in the folder `from` imports them. */
+function written (from, target) {
+  const to = path.posix.relative(from, target)
+  const up = to.split('/').filter(part => part === '..').length
+  if (/^[./]*$/.test(to)) return `(\\./)?(\\.\\./){0,${up}}(?!\\.\\.)`
+  return (up ? to : `./${to}`).replaceAll('.', '\\.') + (target.endsWith('.js') ? '$' : '/')
+}
+
+/** A room imports only those of our own modules that `ours` names, and any package but `never`. */
+function room (folder, { ours, butNot = [], never = [], files = '*' }) {
+  return [0, 1, 2].map(depth => {
+    const from = path.posix.join(folder, ...Array(depth).fill('*'))
+    return ban([`${from}/${files}.{ts,js}`], [
+      { regex: `^(?!${ours.map(target => written(from, target)).join('|')})\\.`, message: `${folder}/ may import only ${ours.join(', ')}.` },
+      ...butNot.map(target => ({ regex: `^${written(from, target)}`, message: `${folder}/ may not import ${target}.` })),
+      ...never
+    ])
+  })
+}
+
+const domain = ['auth', 'backup', 'chatwoot', 'events', 'media', 'sessions', 'store']
+const foundation = ['schemas', 'src/errors.js']
+const top = ['src/app.js', 'src/server.js']
+
+export default [
+  { ignores: [...resolveIgnoresFromGitignore(), 'docs/api.d.ts'] },
+  ...neostandard({ ts: true }),
+  {
+    plugins: { '@typescript-eslint': plugins['typescript-eslint'].plugin },
+    rules: {
+      // `import { type A }` leaves an import of the module behind.
+      '@typescript-eslint/no-import-type-side-effects': 'error',
+      // `void promise` says that nobody waits for it.
+      'no-void': ['error', { allowAsStatement: true }]
+    }
+  },
+
+  // schemas <- src/auth, src/backup, src/chatwoot, src/events, src/media, src/sessions, src/store, src/errors <- plugins <- src/app <- src/server
+  // schemas, src/errors <- routes
+  ban(['test/**', 'bench/**', 'scripts/**'], []),
+  ...room('schemas', { ours: ['schemas'], never: [NOT_TYPEBOX] }),
+  ...room('src', { ours: ['src', 'schemas'], butNot: top, never: [DATABASE, DRIVER] }),
+  ...room('src', { ours: ['schemas'], never: [DATABASE, DRIVER], files: 'errors' }),
+  ...room('src', { ours: ['src', 'schemas', 'plugins', 'sandbox'], butNot: ['src/server.js'], never: [DATABASE, DRIVER], files: 'app' }),
+  ...room('src', { ours: ['src', 'schemas'], never: [DATABASE, DRIVER], files: 'server' }),
+  ...domain.flatMap(name => room(`src/${name}`, { ours: [...foundation, `src/${name}`], never: [HTTP, DRIVER, DATABASE] })),
+  ...room('src/store', { ours: [...foundation, 'src/store'], never: [HTTP, DRIVER] }),
+  ...room('src/sessions', { ours: [...foundation, 'src/sessions'], never: [HTTP, DATABASE], files: 'driver*' }),
+  ...room('plugins', { ours: ['src', 'schemas'], butNot: top, never: [DATABASE, DRIVER] }),
+  ...room('routes', { ours: foundation, never: [DATABASE, DRIVER] }),
+  ...room('sandbox', { ours: [...foundation, 'sandbox'], never: [DRIVER] }),
+  ...room('sandbox/page', { ours: ['sandbox'], never: [NODE, HTTP, DATABASE, DRIVER] })
+]

@@ -1,0 +1,66 @@
+import { readFile } from 'node:fs/promises'
+import type { FastifyReply, FastifyRequest } from 'fastify'
+import fp from 'fastify-plugin'
+import { MediaNotLoaded, MessageNotFound, MessageWithoutMedia, NotAnImage } from '../src/errors.js'
+import { imageType } from '../src/media/image-type.js'
+import type { Media } from '../src/media/resolver.js'
+import type { Client } from '../src/sessions/driver.js'
+import { binaryOf, jsonOf, safeType } from '../src/sessions/page-file-reply.js'
+import type { PageFile } from '../src/sessions/page-files.js'
+import * as calls from '../src/sessions/page-media.js'
+
+export type MediaFormat = 'base64' | 'binary' | 'link'
+
+interface Files {
+  sendFile: typeof calls.sendFile
+  sendStatusFile: typeof calls.sendStatusFile
+  sendTextStatus: typeof calls.sendTextStatus
+  /** An image as wppconnect's makers of stickers take it. @throws {NotAnImage} */
+  stickerUri: (media: Media) => Promise<string>
+  /** Answers a request with the file of a message. @throws {MessageNotFound} {MessageWithoutMedia} {MediaNotLoaded} */
+  sendMedia: (request: FastifyRequest, reply: FastifyReply, messageId: string, format: MediaFormat) => Promise<FastifyReply>
+}
+
+declare module 'fastify' {
+  interface FastifyInstance {
+    /** What carries a file to WhatsApp, and from there. */
+    readonly files: Files
+  }
+}
+
+const PROBLEMS = { not_found: MessageNotFound, no_media: MessageWithoutMedia, not_loaded: MediaNotLoaded }
+
+async function loadMedia (client: Client, id: string): Promise<PageFile> {
+  const found = await calls.loadMedia(client, id)
+  if (typeof found === 'string') throw new PROBLEMS[found]()
+  return found
+}
+
+async function stickerUri ({ path }: Media): Promise<string> {
+  const type = await imageType(path)
+  if (type === undefined) throw new NotAnImage()
+  return `data:${type};base64,${await readFile(path, 'base64')}`
+}
+
+export default fp(async (fastify) => {
+  async function sendLink ({ protocol, host, params }: FastifyRequest, reply: FastifyReply, file: PageFile): Promise<FastifyReply> {
+    const { session } = params as { session: string }
+    const { name, type, expires, signature } = await fastify.fileLinks.keep(binaryOf(file), safeType(file.mimetype))
+    const query = new URLSearchParams({ type, expires: String(expires), signature })
+    return await reply.send({ url: `${protocol}://${host}/files/${name}?${query.toString()}`, expires: expires * 1000, mimetype: file.mimetype, session })
+  }
+
+  async function sendMedia (request: FastifyRequest, reply: FastifyReply, messageId: string, format: MediaFormat): Promise<FastifyReply> {
+    const file = await loadMedia(request.whatsapp, messageId)
+    if (format === 'link') return await sendLink(request, reply, file)
+    if (format === 'base64') return await reply.type('application/json; charset=utf-8').send(jsonOf(file, { session: (request.params as { session: string }).session }))
+    return await asAttachment(reply, safeType(file.mimetype), file.size).send(binaryOf(file))
+  }
+
+  fastify.decorate('files', { ...calls, stickerUri, sendMedia })
+}, { name: 'files', fastify: '5.x', dependencies: ['file-links'] })
+
+/** Nothing that a stranger has sent is shown by a browser as a page of ours. */
+export function asAttachment (reply: FastifyReply, type: string, size: number): FastifyReply {
+  return reply.headers({ 'content-type': type, 'content-length': size, 'content-disposition': 'attachment', 'x-content-type-options': 'nosniff' })
+}

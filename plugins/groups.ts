@@ -1,0 +1,42 @@
+import fp from 'fastify-plugin'
+import { pictureUri } from '../src/media/picture.js'
+import * as communities from '../src/sessions/page-communities.js'
+import * as groups from '../src/sessions/page-groups.js'
+import * as newsletters from '../src/sessions/page-newsletters.js'
+import { parseGroups } from '../src/sessions/recipients.js'
+
+declare module 'fastify' {
+  interface FastifyInstance {
+    /** What can be done with groups beyond a single call of wppconnect's. */
+    readonly groups: typeof groups
+    readonly communities: typeof communities
+    readonly newsletters: typeof newsletters
+    /** Ids of groups as a caller writes them in a field. */
+    parseGroups: typeof parseGroups
+    /** preHandler hook: the groups that the path or the body names in `groupId`. */
+    resolveGroups: (request: FastifyRequest) => Promise<void>
+    /** preHandler hook: the picture of path, base64 or the upload as `request.picture`. Missing: 401. */
+    resolveGroupPicture: (request: FastifyRequest) => Promise<void>
+  }
+  interface FastifyRequest { groups: string[] }
+}
+
+interface Named { groupId?: string | string[] }
+
+export default fp(async (fastify) => {
+  fastify.decorate('groups', groups)
+  fastify.decorate('communities', communities)
+  fastify.decorate('newsletters', newsletters)
+  fastify.decorate('parseGroups', parseGroups)
+  fastify.decorateRequest('groups')
+  fastify.decorate('resolveGroups', async (request) => {
+    const { groupId } = request.params as Named
+    request.groups = groupId === undefined
+      ? parseGroups((request.body as Named).groupId ?? '', 'body/groupId')
+      : parseGroups(groupId, 'params/groupId')
+  })
+  fastify.decorate('resolveGroupPicture', async (request) => {
+    await fastify.resolveMedia(request)
+    request.picture = await pictureUri(request.media.path)
+  })
+}, { name: 'groups', fastify: '5.x', dependencies: ['recipients', 'pictures'] })

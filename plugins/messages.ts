@@ -1,0 +1,14 @@
+import fp from 'fastify-plugin'
+import * as calls from '../src/sessions/page-messages.js'
+import { oneOrAll, sendToEach } from '../src/sessions/send-to-each.js'
+
+declare module 'fastify' {
+  interface FastifyInstance {
+    /** What can be done with messages beyond a single call of wppconnect's. */
+    readonly messages: typeof calls & { sendToEach: typeof sendToEach, oneOrAll: typeof oneOrAll }
+  }
+}
+
+export default fp(async (fastify) => {
+  fastify.decorate('messages', { ...calls, sendToEach, oneOrAll })
+}, { name: 'messages', fastify: '5.x' })

@@ -1,0 +1,54 @@
+import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
+import { BlockBody, BlocklistReply } from '../../schemas/blocklist.js'
+import { Done, SessionParams } from '../../schemas/common.js'
+
+const blocklist: FastifyPluginAsyncTypebox = async (fastify) => {
+  fastify.scope('connected')
+
+  fastify.get('/:session/blocklist', {
+    schema: {
+      operationId: 'getBlocklist',
+      tags: ['blocklist'],
+      summary: 'Who is blocked?',
+      description: 'Everybody whom this account has blocked.',
+      params: SessionParams,
+      response: { 200: BlocklistReply }
+    }
+  }, async ({ whatsapp, params: { session } }) => ({ status: 'success' as const, response: await fastify.contacts.blocked(whatsapp), session }))
+
+  fastify.post('/:session/block-contact', {
+    preHandler: fastify.resolveRecipients,
+    schema: {
+      operationId: 'blockContact',
+      tags: ['blocklist'],
+      summary: 'Block persons',
+      description: 'Messages of a blocked person do not arrive any more, and he does not see when this account is online.',
+      params: SessionParams,
+      body: BlockBody,
+      response: { 200: Done('Contact blocked', 'Blocked.') }
+    }
+  }, async ({ whatsapp, recipients, params: { session } }) => {
+    fastify.contacts.checkPersons(recipients, 'body/phone')
+    for (const id of recipients) await whatsapp.blockContact(id)
+    return { status: 'success' as const, response: { message: 'Contact blocked' }, session }
+  })
+
+  fastify.post('/:session/unblock-contact', {
+    preHandler: fastify.resolveRecipients,
+    schema: {
+      operationId: 'unblockContact',
+      tags: ['blocklist'],
+      summary: 'Unblock persons',
+      description: 'Messages of these persons arrive again; those that were sent meanwhile are lost.',
+      params: SessionParams,
+      body: BlockBody,
+      response: { 200: Done('Contact UnBlocked', 'No longer blocked.') }
+    }
+  }, async ({ whatsapp, recipients, params: { session } }) => {
+    fastify.contacts.checkPersons(recipients, 'body/phone')
+    for (const id of recipients) await whatsapp.unblockContact(id)
+    return { status: 'success' as const, response: { message: 'Contact UnBlocked' }, session }
+  })
+}
+
+export default blocklist

@@ -1,0 +1,55 @@
+import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
+import { BusinessProductsReply, BusinessProfileReply, BusinessQuery, EditBusinessProfileBody, OrderParams, OrderReply } from '../../schemas/business.js'
+import { SessionParams } from '../../schemas/common.js'
+
+const RETRIEVED = 'Information retrieved successfully.'
+
+const business: FastifyPluginAsyncTypebox = async (fastify) => {
+  fastify.scope('connected')
+
+  fastify.post('/:session/edit-business-profile', {
+    schema: {
+      operationId: 'editBusinessProfile',
+      tags: ['business'],
+      summary: 'Change the business profile',
+      description: 'Changes what this business tells of itself; what is not named stays. Only a business account can.',
+      params: SessionParams,
+      body: EditBusinessProfileBody,
+      response: { 200: BusinessProfileReply }
+    }
+  }, async ({ whatsapp, params: { session }, body }) => ({ ...await fastify.business.editProfile(whatsapp, body), session }))
+
+  fastify.get('/:session/get-business-profiles-products', {
+    schema: {
+      operationId: 'getBusinessProfilesProducts',
+      tags: ['business'],
+      summary: 'List products of a business',
+      description: 'The products that a business shows, as WhatsApp Web holds them. A number that is no business, or has no catalog: 404.',
+      params: SessionParams,
+      querystring: BusinessQuery,
+      response: { 201: BusinessProductsReply }
+    }
+  }, async ({ whatsapp, params: { session }, query: { phone } }, reply) => {
+    const [contact = ''] = fastify.parseRecipients({ phone }, 'query/phone')
+    const data = [await fastify.business.catalogOf(whatsapp, contact)]
+    reply.code(201)
+    return { status: 'Success' as const, response: { message: RETRIEVED, contact, session, data }, session }
+  })
+
+  fastify.get('/:session/get-order-by-messageId/:messageId', {
+    schema: {
+      operationId: 'getOrderByMessageId',
+      tags: ['business'],
+      summary: 'See an order',
+      description: 'What a customer has ordered, by the message that brought the order.',
+      params: OrderParams,
+      response: { 201: OrderReply }
+    }
+  }, async ({ whatsapp, params: { session, messageId } }, reply) => {
+    const data = await fastify.business.orderOf(whatsapp, messageId)
+    reply.code(201)
+    return { status: 'Success' as const, response: { message: RETRIEVED, contact: null, session, data }, session }
+  })
+}
+
+export default business

@@ -1,0 +1,31 @@
+import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
+import { SendCatalogBody, SentCatalogReply } from '../../schemas/catalog.js'
+import { SessionParams } from '../../schemas/common.js'
+
+const sendLinkCatalog: FastifyPluginAsyncTypebox = async (fastify) => {
+  fastify.scope('connected')
+
+  fastify.post('/:session/send-link-catalog', {
+    schema: {
+      operationId: 'sendLinkCatalog',
+      tags: ['catalog'],
+      summary: 'Send the link of the own catalog',
+      description: 'Sends the address of the own catalog, with a button that opens it, to one or several recipients, one after the other. All are checked before anything is sent.',
+      params: SessionParams,
+      body: SendCatalogBody,
+      response: { 200: SentCatalogReply }
+    }
+  }, async (request) => {
+    const { whatsapp, params: { session }, body: { phones, message } } = request
+    const recipients = await fastify.resolvePeople(request, phones, 'body/phones')
+    const url = `https://wa.me/c/${(await whatsapp.getWid()).split('@')[0]}`
+    const response = []
+    for (const phone of recipients) {
+      const sent = await whatsapp.sendText(phone, message ? `${message} ${url}` : url, { buttons: [{ url, text: 'Open the catalog' }] })
+      response.push({ phone, status: sent.id })
+    }
+    return { status: 'success' as const, response, session }
+  })
+}
+
+export default sendLinkCatalog

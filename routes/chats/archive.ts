@@ -1,0 +1,45 @@
+import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
+import { AllDoneReply, ArchiveBody, ArchiveReply, NoBody } from '../../schemas/chats.js'
+import { SessionParams } from '../../schemas/common.js'
+import { oneOrMany } from '../../schemas/contacts.js'
+import { isOn } from '../../schemas/flag.js'
+
+const archive: FastifyPluginAsyncTypebox = async (fastify) => {
+  fastify.scope('connected')
+
+  fastify.post('/:session/archive-chat', {
+    preHandler: [fastify.resolveRecipients, fastify.requireChats],
+    schema: {
+      operationId: 'archiveChat',
+      tags: ['chats'],
+      summary: 'Archive chats, or take them out of the archive',
+      description: 'Puts chats into the archive, or with `value: false` back into the list. A chat that is there already is answered with 400, one that does not exist with 404.',
+      params: SessionParams,
+      body: ArchiveBody,
+      response: { 201: ArchiveReply }
+    }
+  }, async ({ whatsapp, recipients, params: { session }, body: { value } }, reply) => {
+    const chats = []
+    for (const id of recipients) chats.push(await whatsapp.archiveChat(id, isOn(value, true)))
+    reply.code(201)
+    return { status: 'success' as const, response: oneOrMany(chats) as never, session }
+  })
+
+  fastify.post('/:session/archive-all-chats', {
+    schema: {
+      operationId: 'archiveAllChats',
+      tags: ['chats'],
+      summary: 'Archive all chats',
+      description: 'Puts all chats of this account into the archive.',
+      params: SessionParams,
+      body: NoBody,
+      response: { 201: AllDoneReply }
+    }
+  }, async ({ whatsapp, params: { session } }, reply) => {
+    await fastify.chats.archiveAll(whatsapp)
+    reply.code(201)
+    return { status: 'success' as const, session }
+  })
+}
+
+export default archive

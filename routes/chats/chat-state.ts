@@ -1,0 +1,58 @@
+import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
+import { AllDoneReply, ChatStateBody, RecordingBody, TypingBody } from '../../schemas/chats.js'
+import { SessionParams } from '../../schemas/common.js'
+import { isOn } from '../../schemas/flag.js'
+
+const chatState: FastifyPluginAsyncTypebox = async (fastify) => {
+  fastify.scope('connected')
+  fastify.addHook('preHandler', fastify.resolveRecipients)
+  fastify.addHook('preHandler', fastify.requireChats)
+
+  fastify.post('/:session/chat-state', {
+    schema: {
+      operationId: 'setChatState',
+      tags: ['chats'],
+      summary: 'Show as typing, recording, or neither',
+      description: 'Shows this account as typing (0) or recording (1) in chats, or ends that (2). `typing` and `recording` say the same more plainly.',
+      params: SessionParams,
+      body: ChatStateBody,
+      response: { 200: AllDoneReply }
+    }
+  }, async ({ whatsapp, recipients, params: { session }, body: { chatstate } }) => {
+    await fastify.chats.setChatState(whatsapp, recipients, Number(chatstate))
+    return { status: 'success' as const, session }
+  })
+
+  fastify.post('/:session/typing', {
+    schema: {
+      operationId: 'setTyping',
+      tags: ['chats'],
+      summary: 'Show as typing',
+      description: 'Shows this account as typing in chats until it is stopped with `value: false`, or sends something.',
+      params: SessionParams,
+      body: TypingBody,
+      response: { 200: AllDoneReply }
+    }
+  }, async ({ whatsapp, recipients, params: { session }, body: { value } }) => {
+    await fastify.chats.setChatState(whatsapp, recipients, isOn(value, true) ? 0 : 2)
+    return { status: 'success' as const, session }
+  })
+
+  fastify.post('/:session/recording', {
+    schema: {
+      operationId: 'setRecording',
+      tags: ['chats'],
+      summary: 'Show as recording a voice message',
+      description: 'Shows this account as recording in chats until it is stopped with `value: false`, or for `duration` milliseconds; then the answer comes when they are over.',
+      params: SessionParams,
+      body: RecordingBody,
+      response: { 200: AllDoneReply }
+    }
+  }, async ({ whatsapp, recipients, params: { session }, body: { value, duration = 0 } }) => {
+    if (isOn(value, true)) await fastify.chats.recordFor(whatsapp, recipients, duration)
+    else await fastify.chats.setChatState(whatsapp, recipients, 2)
+    return { status: 'success' as const, session }
+  })
+}
+
+export default chatState

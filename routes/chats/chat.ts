@@ -1,0 +1,44 @@
+import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
+import { ChatReply, LastSeenReply, OnlineReply } from '../../schemas/chats.js'
+import { GroupQuery, OnePhoneParams } from '../../schemas/contacts.js'
+
+const chat: FastifyPluginAsyncTypebox = async (fastify) => {
+  fastify.scope('connected')
+  fastify.addHook('preHandler', fastify.parsePathId)
+
+  fastify.get('/:session/chat-by-id/:phone', {
+    schema: {
+      operationId: 'getChatById',
+      tags: ['chats'],
+      summary: 'One chat',
+      description: 'The chat with a person, or that of a group. 404 where there is none.',
+      params: OnePhoneParams,
+      querystring: GroupQuery,
+      response: { 200: ChatReply }
+    }
+  }, async ({ whatsapp, recipients: [id = ''], params: { session } }) => ({ ...await fastify.chats.chat(whatsapp, id) as object, session }) as never)
+
+  fastify.get('/:session/chat-is-online/:phone', {
+    schema: {
+      operationId: 'getChatIsOnline',
+      tags: ['chats'],
+      summary: 'Is somebody online?',
+      description: 'Whether this person is online right now. WhatsApp tells it only of persons with whom there is a chat and who do not hide it.',
+      params: OnePhoneParams,
+      response: { 200: OnlineReply }
+    }
+  }, async ({ whatsapp, recipients: [id = ''], params: { session } }) => ({ status: 'success' as const, response: await whatsapp.getChatIsOnline(id), session }))
+
+  fastify.get('/:session/last-seen/:phone', {
+    schema: {
+      operationId: 'getLastSeen',
+      tags: ['chats'],
+      summary: 'When was somebody last online?',
+      description: 'When this person was last online. WhatsApp tells it only of persons with whom there is a chat and who do not hide it.',
+      params: OnePhoneParams,
+      response: { 200: LastSeenReply }
+    }
+  }, async ({ whatsapp, recipients: [id = ''], params: { session } }) => ({ status: 'success' as const, response: await whatsapp.getLastSeen(id) as number | false, session }))
+}
+
+export default chat

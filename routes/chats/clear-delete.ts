@@ -1,0 +1,76 @@
+import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
+import { AllDoneReply, ChatsBody, EachChatReply, NoBody } from '../../schemas/chats.js'
+import { SessionParams } from '../../schemas/common.js'
+
+const RETRIEVED = 'Information retrieved successfully.'
+
+const clearDelete: FastifyPluginAsyncTypebox = async (fastify) => {
+  fastify.scope('connected')
+
+  fastify.post('/:session/clear-chat', {
+    preHandler: [fastify.resolveRecipients, fastify.requireChats],
+    schema: {
+      operationId: 'clearChat',
+      tags: ['chats'],
+      summary: 'Clear chats',
+      description: 'Takes all messages out of chats, but those with a star; the chats stay in the list. The other side keeps its messages.',
+      params: SessionParams,
+      body: ChatsBody,
+      response: { 201: EachChatReply }
+    }
+  }, async ({ whatsapp, recipients: contact, params: { session } }, reply) => {
+    const data = await fastify.chats.empty(whatsapp, 'clearChat', contact)
+    reply.code(201)
+    return { status: 'Success' as const, response: { message: RETRIEVED, contact, session, data }, session }
+  })
+
+  fastify.post('/:session/clear-all-chats', {
+    schema: {
+      operationId: 'clearAllChats',
+      tags: ['chats'],
+      summary: 'Clear all chats',
+      description: 'Takes all messages out of all chats of this account, but those with a star.',
+      params: SessionParams,
+      body: NoBody,
+      response: { 201: AllDoneReply }
+    }
+  }, async ({ whatsapp, params: { session } }, reply) => {
+    await fastify.chats.empty(whatsapp, 'clearChat')
+    reply.code(201)
+    return { status: 'success' as const, session }
+  })
+
+  fastify.post('/:session/delete-chat', {
+    preHandler: [fastify.resolveRecipients, fastify.requireChats],
+    schema: {
+      operationId: 'deleteChat',
+      tags: ['chats'],
+      summary: 'Delete chats',
+      description: 'Takes chats with all their messages out of the list. The other side keeps its messages. A chat comes back with the next message in it.',
+      params: SessionParams,
+      body: ChatsBody,
+      response: { 201: EachChatReply }
+    }
+  }, async ({ whatsapp, recipients: contact, params: { session } }, reply) => {
+    const data = await fastify.chats.empty(whatsapp, 'deleteChat', contact)
+    reply.code(201)
+    return { status: 'Success' as const, response: { message: RETRIEVED, contact, session, data }, session }
+  })
+
+  fastify.post('/:session/delete-all-chats', {
+    schema: {
+      operationId: 'deleteAllChats',
+      tags: ['chats'],
+      summary: 'Delete all chats',
+      description: 'Takes all chats of this account with all their messages out of the list.',
+      params: SessionParams,
+      body: NoBody,
+      response: { 200: AllDoneReply }
+    }
+  }, async ({ whatsapp, params: { session } }) => {
+    await fastify.chats.empty(whatsapp, 'deleteChat')
+    return { status: 'success' as const, session }
+  })
+}
+
+export default clearDelete

@@ -1,0 +1,63 @@
+import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
+import { AllChatsReply, ChatListReply, ChatsWithMessagesReply, ListChatsBody } from '../../schemas/chats.js'
+import { SessionParams } from '../../schemas/common.js'
+import { isOn } from '../../schemas/flag.js'
+
+const listChats: FastifyPluginAsyncTypebox = async (fastify) => {
+  fastify.scope('connected')
+
+  fastify.get('/:session/all-chats', {
+    schema: {
+      operationId: 'getAllChats',
+      tags: ['chats'],
+      summary: 'All chats',
+      description: 'All chats of this account, the one with the newest message first. `list-chats` can give a part of them.',
+      params: SessionParams,
+      response: { 200: AllChatsReply }
+    }
+  }, async ({ whatsapp, params: { session } }) => ({ status: 'success' as const, response: await whatsapp.listChats() as never, session }))
+
+  fastify.post('/:session/list-chats', {
+    schema: {
+      operationId: 'listChats',
+      tags: ['chats'],
+      summary: 'List chats, page by page or by kind',
+      description: 'Chats of this account, the one with the newest message first: all of them, or only groups, persons, unread ones or those with a label; from one chat on, and as many as wanted.',
+      params: SessionParams,
+      body: ListChatsBody,
+      response: { 200: ChatListReply }
+    }
+  }, async ({ whatsapp, body: { id, count, direction, onlyGroups, onlyUsers, onlyWithUnreadMessage, withLabels } }) => {
+    const [from] = id === undefined ? [] : await fastify.chats.findChats(whatsapp, fastify.parseRecipients({ phone: [id] }, 'body/id'))
+    const only = { onlyGroups: isOn(onlyGroups), onlyUsers: isOn(onlyUsers), onlyWithUnreadMessage: isOn(onlyWithUnreadMessage) }
+    return whatsapp.listChats({ ...only, ...(from && { id: from as never }), ...(count && { count }), ...(direction && { direction }), ...(withLabels && { withLabels }) })
+  })
+
+  fastify.get('/:session/all-chats-archived', {
+    schema: {
+      operationId: 'getArchivedChats',
+      tags: ['chats'],
+      summary: 'All archived chats',
+      description: 'The chats of this account that are archived.',
+      params: SessionParams,
+      response: { 201: ChatListReply }
+    }
+  }, async ({ whatsapp }, reply) => {
+    const chats = await whatsapp.listChats() as unknown as Array<{ archive?: boolean }>
+    reply.code(201)
+    return chats.filter(({ archive }) => archive === true) as never
+  })
+
+  fastify.get('/:session/all-chats-with-messages', {
+    schema: {
+      operationId: 'getAllChatsWithMessages',
+      tags: ['chats'],
+      summary: 'All chats with their messages',
+      description: 'All chats, each with those of its messages that WhatsApp Web has loaded, in `messages`. `load-messages-in-chat` loads the older ones.',
+      params: SessionParams,
+      response: { 200: ChatsWithMessagesReply }
+    }
+  }, async ({ whatsapp, params: { session } }) => ({ status: 'success' as const, response: await fastify.chats.allWithMessages(whatsapp) as never, session }))
+}
+
+export default listChats

@@ -1,0 +1,32 @@
+import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
+import { TemporaryBody, TemporaryReply } from '../../schemas/chats.js'
+import { SessionParams } from '../../schemas/common.js'
+import { oneOrMany } from '../../schemas/contacts.js'
+import { isOn } from '../../schemas/flag.js'
+
+const WEEK = 604_800
+
+const temporaryMessages: FastifyPluginAsyncTypebox = async (fastify) => {
+  fastify.scope('connected')
+  fastify.addHook('preHandler', fastify.resolveRecipients)
+  fastify.addHook('preHandler', fastify.requireChats)
+
+  fastify.post('/:session/temporary-messages', {
+    schema: {
+      operationId: 'setTemporaryMessages',
+      tags: ['chats'],
+      summary: 'Let messages disappear after a week',
+      description: 'New messages in these chats disappear after seven days, for both sides; with `value: false` they stay. In a group an admin may do this.',
+      params: SessionParams,
+      body: TemporaryBody,
+      response: { 200: TemporaryReply }
+    }
+  }, async ({ whatsapp, recipients, params: { session }, body: { value } }) => {
+    const done = []
+    // As a number: of a boolean, false too turns it on in a group.
+    for (const id of recipients) done.push(await whatsapp.setTemporaryMessages(id, (isOn(value, true) ? WEEK : 0) as never))
+    return { status: 'success' as const, response: oneOrMany(done), session }
+  })
+}
+
+export default temporaryMessages

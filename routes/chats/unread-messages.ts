@@ -1,0 +1,42 @@
+import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
+import { ChatsWithMessagesReply, MessageListReply } from '../../schemas/chats.js'
+import { SessionParams } from '../../schemas/common.js'
+
+const unreadMessages: FastifyPluginAsyncTypebox = async (fastify) => {
+  fastify.scope('connected')
+
+  fastify.get('/:session/all-new-messages', {
+    schema: {
+      operationId: 'getAllNewMessages',
+      tags: ['chats'],
+      summary: 'New messages of unread chats',
+      description: 'Of chats with unread messages: what came, or was sent, since WhatsApp Web was opened and was not asked for with `unread-messages` yet.',
+      params: SessionParams,
+      response: { 200: MessageListReply }
+    }
+  }, async ({ whatsapp, params: { session } }) => ({ status: 'success' as const, response: await whatsapp.getAllNewMessages() as never, session }))
+
+  fastify.get('/:session/unread-messages', {
+    schema: {
+      operationId: 'getUnreadMessages',
+      tags: ['chats'],
+      summary: 'Unread messages, chat by chat, once',
+      description: 'Chats with messages that are new or unread, each with these messages. What was answered once does not count as new any more; the sender does not see it as read.',
+      params: SessionParams,
+      response: { 200: ChatsWithMessagesReply }
+    }
+  }, async ({ whatsapp, params: { session } }) => ({ status: 'success' as const, response: await whatsapp.getUnreadMessages(false, false, true) as never, session }))
+
+  fastify.get('/:session/all-unread-messages', {
+    schema: {
+      operationId: 'getAllUnreadMessages',
+      tags: ['chats'],
+      summary: 'All unread messages',
+      description: 'The unread messages of all chats, in one list. Nothing is marked as read.',
+      params: SessionParams,
+      response: { 200: MessageListReply }
+    }
+  }, async ({ whatsapp, params: { session } }) => ({ status: 'success' as const, response: await whatsapp.getAllUnreadMessages() as never, session }))
+}
+
+export default unreadMessages

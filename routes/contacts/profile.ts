@@ -1,0 +1,71 @@
+import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
+import { GroupQuery, NumberStatusReply, oneOrMany, PhoneParams, ProfilePicReply, ProfileStatusReply } from '../../schemas/contacts.js'
+
+const profile: FastifyPluginAsyncTypebox = async (fastify) => {
+  fastify.scope('connected')
+  fastify.addHook('preHandler', fastify.parsePathIds)
+
+  fastify.get('/:session/check-number-status/:phone', {
+    schema: {
+      operationId: 'checkNumberStatus',
+      tags: ['contacts'],
+      summary: 'Is a number on WhatsApp?',
+      description: 'Whether a number, or each of several, is on WhatsApp, and its id there.',
+      params: PhoneParams,
+      response: { 200: NumberStatusReply }
+    }
+  }, async ({ whatsapp, recipients, params: { session } }) => {
+    fastify.contacts.checkPersons(recipients, 'params/phone')
+    const answers = []
+    for (const id of recipients) answers.push(await whatsapp.checkNumberStatus(id))
+    return { status: 'success' as const, response: oneOrMany(answers) as never, session }
+  })
+
+  fastify.get('/:session/profile/:phone', {
+    schema: {
+      operationId: 'getNumberProfile',
+      tags: ['contacts'],
+      summary: 'Facts of a number that is on WhatsApp',
+      description: 'As check-number-status, but a number that is not on WhatsApp is answered with 404.',
+      params: PhoneParams,
+      response: { 200: NumberStatusReply }
+    }
+  }, async ({ whatsapp, recipients, params: { session } }) => {
+    fastify.contacts.checkPersons(recipients, 'params/phone')
+    const answers = []
+    for (const id of recipients) answers.push(await fastify.contacts.onWhatsApp(whatsapp, id))
+    return { status: 'success' as const, response: oneOrMany(answers) as never, session }
+  })
+
+  fastify.get('/:session/profile-pic/:phone', {
+    schema: {
+      operationId: 'getProfilePic',
+      tags: ['contacts'],
+      summary: 'The profile picture of a person or a group',
+      description: 'Addresses of the profile picture of a person, or with `isGroup` of a group.',
+      params: PhoneParams,
+      querystring: GroupQuery,
+      response: { 200: ProfilePicReply }
+    }
+  }, async ({ whatsapp, recipients, params: { session } }) => {
+    const pictures = await fastify.contacts.ofEach(whatsapp, recipients, (id) => whatsapp.getProfilePicFromServer(id))
+    return { status: 'success' as const, response: oneOrMany(pictures) as never, session }
+  })
+
+  fastify.get('/:session/profile-status/:phone', {
+    schema: {
+      operationId: 'getProfileStatus',
+      tags: ['contacts'],
+      summary: 'The text of a profile',
+      description: 'The line that a person, or each of several, shows about himself.',
+      params: PhoneParams,
+      response: { 200: ProfileStatusReply }
+    }
+  }, async ({ whatsapp, recipients, params: { session } }) => {
+    fastify.contacts.checkPersons(recipients, 'params/phone')
+    const texts = await fastify.contacts.ofEach(whatsapp, recipients, (id) => whatsapp.getStatus(id))
+    return { status: 'success' as const, response: oneOrMany(texts) as never, session }
+  })
+}
+
+export default profile

@@ -1,0 +1,21 @@
+import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
+import { SessionParams } from '../../schemas/common.js'
+import { BatteryReply } from '../../schemas/device.js'
+
+const batteryLevel: FastifyPluginAsyncTypebox = async (fastify) => {
+  fastify.scope('connected')
+
+  fastify.get('/:session/get-battery-level', {
+    schema: {
+      operationId: 'getBatteryLevel',
+      tags: ['device'],
+      summary: "The phone's battery",
+      description: 'How full the battery of the linked phone is, where WhatsApp tells its linked devices.',
+      params: SessionParams,
+      response: { 200: BatteryReply }
+    }
+  }, async ({ whatsapp, params: { session } }) =>
+    ({ status: 'Success' as const, response: await fastify.ownProfile.batteryLevel(whatsapp), session }))
+}
+
+export default batteryLevel

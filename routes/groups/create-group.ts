@@ -1,0 +1,45 @@
+import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
+import { SessionParams } from '../../schemas/common.js'
+import { CreateGroupBody, CreateGroupReply, GroupIdBody, LeaveReply } from '../../schemas/groups.js'
+
+const LEFT = 'You left the group successfully'
+
+const createGroup: FastifyPluginAsyncTypebox = async (fastify) => {
+  fastify.scope('connected')
+
+  fastify.post('/:session/create-group', {
+    schema: {
+      operationId: 'createGroup',
+      tags: ['groups'],
+      summary: 'Make a group',
+      description: 'Makes one group, or several with the same members. This account becomes their admin. A member who does not let others add him is told in `participants`, with a code to invite him.',
+      params: SessionParams,
+      body: CreateGroupBody,
+      response: { 201: CreateGroupReply }
+    }
+  }, async (request, reply) => {
+    const { whatsapp, params: { session }, body: { name, participants } } = request
+    const people = participants.length === 0 ? [] : await fastify.resolvePeople(request, participants, 'body/participants')
+    const groupInfo = await fastify.groups.create(whatsapp, [name].flat(), people)
+    reply.code(201)
+    return { status: 'success' as const, response: { message: 'Group(s) created successfully', group: name, groupInfo }, session }
+  })
+
+  fastify.post('/:session/leave-group', {
+    preHandler: fastify.resolveGroups,
+    schema: {
+      operationId: 'leaveGroup',
+      tags: ['groups'],
+      summary: 'Leave a group',
+      description: 'This account leaves the groups. Their chats stay until they are deleted.',
+      params: SessionParams,
+      body: GroupIdBody,
+      response: { 200: LeaveReply }
+    }
+  }, async ({ whatsapp, groups, params: { session }, body: { groupId } }) => {
+    await fastify.groups.each(groups, (id) => whatsapp.leaveGroup(id))
+    return { status: 'success' as const, response: { messages: LEFT, message: LEFT, group: groupId }, session }
+  })
+}
+
+export default createGroup

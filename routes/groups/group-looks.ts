@@ -1,0 +1,57 @@
+import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
+import { Done, SessionParams } from '../../schemas/common.js'
+import { ChangedReply, DescriptionBody, PictureBody, SubjectBody } from '../../schemas/groups.js'
+
+const PICTURE = 'Group profile photo successfully changed'
+
+const groupLooks: FastifyPluginAsyncTypebox = async (fastify) => {
+  fastify.scope('connected')
+
+  fastify.post('/:session/group-subject', {
+    preHandler: fastify.resolveGroups,
+    schema: {
+      operationId: 'setGroupSubject',
+      tags: ['groups'],
+      summary: 'Name a group',
+      description: 'Gives groups a new name. Where a group is restricted, only its admins may do that.',
+      params: SessionParams,
+      body: SubjectBody,
+      response: { 200: ChangedReply }
+    }
+  }, async ({ whatsapp, groups, params: { session }, body: { title } }) =>
+    ({ status: 'success' as const, response: await fastify.groups.each(groups, (id) => whatsapp.setGroupSubject(id, title)), session }))
+
+  fastify.post('/:session/group-description', {
+    preHandler: fastify.resolveGroups,
+    schema: {
+      operationId: 'setGroupDescription',
+      tags: ['groups'],
+      summary: 'Describe a group',
+      description: 'Gives groups a new description. Where a group is restricted, only its admins may do that.',
+      params: SessionParams,
+      body: DescriptionBody,
+      response: { 200: ChangedReply }
+    }
+  }, async ({ whatsapp, groups, params: { session }, body: { description } }) =>
+    ({ status: 'success' as const, response: await fastify.groups.each(groups, (id) => whatsapp.setGroupDescription(id, description)), session }))
+
+  fastify.post('/:session/group-pic', {
+    preValidation: fastify.receiveUpload,
+    preHandler: [fastify.resolveGroups, fastify.resolveGroupPicture],
+    schema: {
+      operationId: 'setGroupPicture',
+      tags: ['groups'],
+      summary: 'Give a group a picture',
+      description: 'Gives groups a new picture: a URL, a data URI, base64, or an upload. PNG, JPEG or WebP. Where a group is restricted, only its admins may do that.',
+      params: SessionParams,
+      body: PictureBody,
+      response: { 201: Done(PICTURE, 'The picture is set.') }
+    }
+  }, async ({ whatsapp, groups, picture, params: { session } }, reply) => {
+    await fastify.groups.each(groups, (id) => fastify.groups.setPicture(whatsapp, id, picture))
+    reply.code(201)
+    return { status: 'success' as const, response: { message: PICTURE }, session }
+  })
+}
+
+export default groupLooks

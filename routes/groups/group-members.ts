@@ -1,0 +1,45 @@
+import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
+import { AdminsReply, GroupParams, MembersIdsReply, MembersReply } from '../../schemas/groups.js'
+
+const groupMembers: FastifyPluginAsyncTypebox = async (fastify) => {
+  fastify.scope('connected')
+  fastify.addHook('preHandler', fastify.resolveGroups)
+
+  fastify.get('/:session/group-members/:groupId', {
+    schema: {
+      operationId: 'listGroupMembers',
+      tags: ['groups'],
+      summary: 'Members of a group',
+      description: 'The members of a group, with what this account knows of each.',
+      params: GroupParams,
+      response: { 200: MembersReply }
+    }
+  }, async ({ whatsapp, groups, params: { session } }) =>
+    ({ status: 'success' as const, response: await fastify.groups.each(groups, (id) => fastify.groups.members(whatsapp, id)) as never, session }))
+
+  fastify.get('/:session/group-members-ids/:groupId', {
+    schema: {
+      operationId: 'listGroupMembersIds',
+      tags: ['groups'],
+      summary: 'Ids of the members of a group',
+      description: 'The ids of the members. Groups know their members by LID; pn-lid tells the number behind one.',
+      params: GroupParams,
+      response: { 200: MembersIdsReply }
+    }
+  }, async ({ whatsapp, groups, params: { session } }) =>
+    ({ status: 'success' as const, response: await fastify.groups.each(groups, (id) => whatsapp.getGroupMembersIds(id)) as never, session }))
+
+  fastify.get('/:session/group-admins/:groupId', {
+    schema: {
+      operationId: 'listGroupAdmins',
+      tags: ['groups'],
+      summary: 'Admins of a group',
+      description: 'The ids of the admins: one list for each group that is named.',
+      params: GroupParams,
+      response: { 200: AdminsReply }
+    }
+  }, async ({ whatsapp, groups, params: { session } }) =>
+    ({ status: 'success' as const, response: [await fastify.groups.each(groups, (id) => whatsapp.getGroupAdmins(id))].flat(groups.length > 1 ? 1 : 0) as never, session }))
+}
+
+export default groupMembers

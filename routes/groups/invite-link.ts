@@ -1,0 +1,64 @@
+import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
+import { SessionParams } from '../../schemas/common.js'
+import { GroupParams, InviteInfoBody, InviteInfoReply, InviteLinkReply, JoinBody, JoinReply, RevokedLinkReply } from '../../schemas/groups.js'
+
+const inviteLink: FastifyPluginAsyncTypebox = async (fastify) => {
+  fastify.scope('connected')
+
+  fastify.get('/:session/group-invite-link/:groupId', {
+    preHandler: fastify.resolveGroups,
+    schema: {
+      operationId: 'getGroupInviteLink',
+      tags: ['groups'],
+      summary: 'Invite link of a group',
+      description: 'Whoever opens the link can join the group. Only admins may see it.',
+      params: GroupParams,
+      response: { 200: InviteLinkReply }
+    }
+  }, async ({ whatsapp, groups, params: { session } }) =>
+    ({ status: 'success' as const, response: await fastify.groups.each(groups, (id) => whatsapp.getGroupInviteLink(id)), session }))
+
+  fastify.get('/:session/group-revoke-link/:groupId', {
+    preHandler: fastify.resolveGroups,
+    schema: {
+      operationId: 'revokeGroupInviteLink',
+      tags: ['groups'],
+      summary: 'Void the invite link of a group',
+      description: 'Makes the current link void and answers a new one. It changes the group, although it is a GET. Only admins may do that.',
+      params: GroupParams,
+      response: { 200: RevokedLinkReply }
+    }
+  }, async ({ whatsapp, groups, params: { session } }) =>
+    ({ status: 'Success' as const, response: await fastify.groups.each(groups, (id) => whatsapp.revokeGroupInviteLink(id)), session }))
+
+  fastify.post('/:session/group-info-from-invite-link', {
+    schema: {
+      operationId: 'getGroupInfoFromInviteLink',
+      tags: ['groups'],
+      summary: 'Look at a group before joining it',
+      description: 'What WhatsApp shows of the group behind an invite link or code.',
+      params: SessionParams,
+      body: InviteInfoBody,
+      response: { 200: InviteInfoReply }
+    }
+  }, async ({ whatsapp, params: { session }, body: { invitecode } }) =>
+    ({ status: 'success' as const, response: await whatsapp.getGroupInfoFromInviteLink(fastify.groups.codeOf(invitecode)) as never, session }))
+
+  fastify.post('/:session/join-code', {
+    schema: {
+      operationId: 'joinGroup',
+      tags: ['groups'],
+      summary: 'Join a group by its invite link',
+      description: 'Joins the group behind an invite link or code. Some groups let nobody in until an admin agrees: then `pendingApproval` is true.',
+      params: SessionParams,
+      body: JoinBody,
+      response: { 201: JoinReply }
+    }
+  }, async ({ whatsapp, params: { session }, body: { inviteCode } }, reply) => {
+    const { id, pendingApproval } = await whatsapp.joinGroup(fastify.groups.codeOf(inviteCode)) as unknown as { id: string, pendingApproval: boolean }
+    reply.code(201)
+    return { status: 'success' as const, response: { message: 'The informed contact(s) entered the group successfully', contact: inviteCode, id, pendingApproval }, session }
+  })
+}
+
+export default inviteLink

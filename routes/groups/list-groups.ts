@@ -1,0 +1,49 @@
+import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
+import { SessionParams } from '../../schemas/common.js'
+import { AllGroupsReply, CommonGroupsParams, CommonGroupsReply, GroupInfoReply, GroupParams } from '../../schemas/groups.js'
+
+const listGroups: FastifyPluginAsyncTypebox = async (fastify) => {
+  fastify.scope('connected')
+
+  fastify.get('/:session/all-groups', {
+    schema: {
+      operationId: 'listGroups',
+      tags: ['groups'],
+      summary: 'All groups',
+      description: 'Every group and community that this account has a chat of, also those that it has left. list-chats with `onlyGroups` tells the same.',
+      deprecated: true,
+      params: SessionParams,
+      response: { 200: AllGroupsReply }
+    }
+  }, async ({ whatsapp, params: { session } }) =>
+    ({ status: 'success' as const, response: await whatsapp.getAllGroups() as never, session }))
+
+  fastify.get('/:session/common-groups/:wid', {
+    schema: {
+      operationId: 'listCommonGroups',
+      tags: ['groups'],
+      summary: 'Groups shared with somebody',
+      description: 'The ids of the groups in which both this account and the given person are.',
+      params: CommonGroupsParams,
+      response: { 200: CommonGroupsReply }
+    }
+  }, async ({ whatsapp, params: { wid } }) => {
+    const [id = wid] = fastify.parseRecipients({ phone: [wid] }, 'params/wid')
+    return await whatsapp.getCommonGroups(id) as never
+  })
+
+  fastify.get('/:session/group-info/:groupId', {
+    preHandler: fastify.resolveGroups,
+    schema: {
+      operationId: 'getGroupInfo',
+      tags: ['groups'],
+      summary: 'What a group is',
+      description: 'Name, description, members and admins of a group, and when each was last changed.',
+      params: GroupParams,
+      response: { 200: GroupInfoReply }
+    }
+  }, async ({ whatsapp, groups, params: { session } }) =>
+    ({ status: 'success' as const, response: await fastify.groups.each(groups, (id) => fastify.groups.info(whatsapp, id)), session }))
+}
+
+export default listGroups

@@ -1,0 +1,76 @@
+import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
+import { SessionParams } from '../../schemas/common.js'
+import { AddParticipantsReply, ParticipantsBody, ParticipantsReply } from '../../schemas/groups.js'
+
+const [REMOVED, PROMOTED, DEMOTED] = ['Participant(s) removed successfully', 'Successful promoted participant(s)', 'Admin of participant(s) revoked successfully']
+
+const participants: FastifyPluginAsyncTypebox = async (fastify) => {
+  fastify.scope('connected')
+  fastify.addHook('preHandler', fastify.resolveGroups)
+  fastify.addHook('preHandler', fastify.resolveRecipients)
+
+  fastify.post('/:session/add-participant-group', {
+    schema: {
+      operationId: 'addGroupParticipants',
+      tags: ['groups'],
+      summary: 'Add people to a group',
+      description: 'Adds people to groups. Who does not let others add him, or is a member already, is not added: `result` tells for each, with a code to invite him where there is one.',
+      params: SessionParams,
+      body: ParticipantsBody,
+      response: { 201: AddParticipantsReply }
+    }
+  }, async ({ whatsapp, groups, recipients, params: { session } }, reply) => {
+    const outcome = await fastify.groups.add(whatsapp, groups, recipients)
+    reply.code(201)
+    return { status: 'success' as const, response: { message: 'Addition to group attempted.', participants: recipients, groups, ...outcome }, session }
+  })
+
+  fastify.post('/:session/remove-participant-group', {
+    schema: {
+      operationId: 'removeGroupParticipants',
+      tags: ['groups'],
+      summary: 'Remove people from a group',
+      description: 'Removes members from groups. Only admins may do that.',
+      params: SessionParams,
+      body: ParticipantsBody,
+      response: { 200: ParticipantsReply(REMOVED, 'Removed.') }
+    }
+  }, async ({ whatsapp, groups, recipients, params: { session } }) => {
+    await fastify.groups.changeMembers(whatsapp, 'removeParticipants', groups, recipients)
+    return { status: 'success' as const, response: { message: REMOVED, participants: recipients, groups }, session }
+  })
+
+  fastify.post('/:session/promote-participant-group', {
+    schema: {
+      operationId: 'promoteGroupParticipants',
+      tags: ['groups'],
+      summary: 'Make members admins',
+      description: 'Makes members of groups admins of them. Only admins may do that.',
+      params: SessionParams,
+      body: ParticipantsBody,
+      response: { 201: ParticipantsReply(PROMOTED, 'They are admins now.') }
+    }
+  }, async ({ whatsapp, groups, recipients, params: { session } }, reply) => {
+    await fastify.groups.changeMembers(whatsapp, 'promoteParticipants', groups, recipients)
+    reply.code(201)
+    return { status: 'success' as const, response: { message: PROMOTED, participants: recipients, groups }, session }
+  })
+
+  fastify.post('/:session/demote-participant-group', {
+    schema: {
+      operationId: 'demoteGroupParticipants',
+      tags: ['groups'],
+      summary: 'Make admins plain members',
+      description: 'Takes back that members of groups are admins. Only admins may do that, and not to who made the group.',
+      params: SessionParams,
+      body: ParticipantsBody,
+      response: { 201: ParticipantsReply(DEMOTED, 'They are plain members now.') }
+    }
+  }, async ({ whatsapp, groups, recipients, params: { session } }, reply) => {
+    await fastify.groups.changeMembers(whatsapp, 'demoteParticipants', groups, recipients)
+    reply.code(201)
+    return { status: 'success' as const, response: { message: DEMOTED, participants: recipients, groups }, session }
+  })
+}
+
+export default participants

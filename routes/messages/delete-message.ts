@@ -1,0 +1,63 @@
+import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
+import { SessionParams } from '../../schemas/common.js'
+import { isOn } from '../../schemas/flag.js'
+import { SendResultReply } from '../../schemas/messages.js'
+import { DeleteMessageBody, DeleteMessageReply, ForwardMessagesBody, ForwardReply } from '../../schemas/messages-deeds.js'
+import { ContactVcardBody } from '../../schemas/messages-send.js'
+
+const deleteMessage: FastifyPluginAsyncTypebox = async (fastify) => {
+  fastify.scope('connected')
+  fastify.addHook('preHandler', fastify.resolveRecipients)
+
+  fastify.post('/:session/delete-message', {
+    schema: {
+      operationId: 'deleteMessage',
+      tags: ['messages'],
+      summary: 'Delete a message',
+      description: 'Deletes one message or several, for everybody or for this account only. Answers when they are gone, and what became of each.',
+      params: SessionParams,
+      body: DeleteMessageBody,
+      response: { 200: DeleteMessageReply }
+    }
+  }, async ({ whatsapp, params: { session }, body: { messageId, onlyLocal, deleteMediaInDevice } }) => {
+    const results = await fastify.messages.deleteMessages(whatsapp, [messageId].flat(), isOn(onlyLocal), isOn(deleteMediaInDevice, true))
+    return { status: 'success' as const, response: { message: 'Message deleted', results }, session }
+  })
+
+  fastify.post('/:session/forward-messages', {
+    schema: {
+      operationId: 'forwardMessages',
+      tags: ['messages'],
+      summary: 'Forward messages',
+      description: 'Forwards one message or several to one or several chats, where they are marked as forwarded.',
+      params: SessionParams,
+      body: ForwardMessagesBody,
+      response: { 201: ForwardReply }
+    }
+  }, async ({ whatsapp, recipients, params: { session }, body: { messageId } }, reply) => {
+    const response = []
+    for (const chatId of recipients) response.push(...await fastify.messages.forwardMessages(whatsapp, chatId, [messageId].flat()))
+    reply.code(201)
+    return { status: 'success' as const, response, session }
+  })
+
+  fastify.post('/:session/contact-vcard', {
+    schema: {
+      operationId: 'sendContactVcard',
+      tags: ['messages'],
+      summary: 'Send contacts',
+      description: 'Sends the card of a contact, or of several in one message. Several recipients get it one after the other; a number that is not on WhatsApp is answered with 400 before anything is sent.',
+      params: SessionParams,
+      body: ContactVcardBody,
+      response: { 200: SendResultReply }
+    }
+  }, async ({ whatsapp, recipients, params: { session }, body: { contactsId, name } }) => {
+    const contacts = fastify.parseRecipients({ phone: contactsId })
+    const { response, ...rest } = await fastify.messages.sendToEach(recipients, async (chatId) => contacts.length === 1
+      ? whatsapp.sendContactVcard(chatId, contacts.join(), name)
+      : whatsapp.sendContactVcardList(chatId, contacts))
+    return { status: 'success' as const, response: fastify.messages.oneOrAll(response), ...rest, session }
+  })
+}
+
+export default deleteMessage

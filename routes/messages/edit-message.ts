@@ -1,0 +1,58 @@
+import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
+import { Done, SessionParams } from '../../schemas/common.js'
+import { isOn } from '../../schemas/flag.js'
+import { MessageReply } from '../../schemas/messages.js'
+import { EditMessageBody, ReactMessageBody, StarMessageBody, StarMessageReply } from '../../schemas/messages-deeds.js'
+import type { EditOptions } from '../../src/sessions/send-options.js'
+
+const editMessage: FastifyPluginAsyncTypebox = async (fastify) => {
+  fastify.scope('connected')
+
+  fastify.post('/:session/edit-message', {
+    schema: {
+      operationId: 'editMessage',
+      tags: ['messages'],
+      summary: 'Edit a message',
+      description: 'Gives a message of this account a new text, for everybody in the chat. Not possible later than 15 minutes after it was sent.',
+      params: SessionParams,
+      body: EditMessageBody,
+      response: { 201: MessageReply }
+    }
+  }, async ({ whatsapp, params: { session }, body: { id, newText, options } }, reply) => {
+    const response = await fastify.messages.editMessage(whatsapp, id, newText, options as EditOptions)
+    reply.code(201)
+    return { status: 'success' as const, response, session }
+  })
+
+  fastify.post('/:session/react-message', {
+    schema: {
+      operationId: 'reactToMessage',
+      tags: ['messages'],
+      summary: 'React to a message',
+      description: 'Puts an emoji on a message, in place of an earlier one of this account, or takes it back.',
+      params: SessionParams,
+      body: ReactMessageBody,
+      response: { 200: Done('Reaction sended', 'Everybody in the chat sees it.') }
+    }
+  }, async ({ whatsapp, params: { session }, body: { msgId, reaction } }) => {
+    await whatsapp.sendReactionToMessage(msgId, reaction || false)
+    return { status: 'success' as const, response: { message: 'Reaction sended' }, session }
+  })
+
+  fastify.post('/:session/star-message', {
+    schema: {
+      operationId: 'starMessage',
+      tags: ['messages'],
+      summary: 'Star a message',
+      description: 'Stars one message or several, or takes the stars away. Only this account sees it.',
+      params: SessionParams,
+      body: StarMessageBody,
+      response: { 200: StarMessageReply }
+    }
+  }, async ({ whatsapp, params: { session }, body: { messageId, star } }) => {
+    const response = await fastify.messages.starMessages(whatsapp, [messageId].flat(), isOn(star, true))
+    return { status: 'success' as const, response, session }
+  })
+}
+
+export default editMessage

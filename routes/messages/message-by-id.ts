@@ -1,0 +1,62 @@
+import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
+import { MessageIdParams, MessageParams } from '../../schemas/messages.js'
+import { MessageByIdReply, PlatformReply, ReactionsReply, VotesReply } from '../../schemas/messages-deeds.js'
+
+const messageById: FastifyPluginAsyncTypebox = async (fastify) => {
+  fastify.scope('connected')
+
+  fastify.get('/:session/message-by-id/:messageId', {
+    schema: {
+      operationId: 'getMessageById',
+      tags: ['messages'],
+      summary: 'One message',
+      description: 'A message by its id, also one that was sent long ago.',
+      params: MessageParams,
+      response: { 201: MessageByIdReply }
+    }
+  }, async ({ whatsapp, params: { session, messageId } }, reply) => {
+    const data = await fastify.messages.findMessage(whatsapp, messageId)
+    const contact = /^[^@]*/.exec(String(data.chatId))?.[0] ?? null
+    reply.code(201)
+    return { status: 'Success' as const, response: { message: 'Information retrieved successfully.', contact, session, data }, session }
+  })
+
+  fastify.get('/:session/reactions/:id', {
+    schema: {
+      operationId: 'getReactions',
+      tags: ['messages'],
+      summary: 'Reactions to a message',
+      description: 'Who reacted to a message, by emoji.',
+      params: MessageIdParams,
+      response: { 200: ReactionsReply }
+    }
+  }, async ({ whatsapp, params: { session, id } }) =>
+    ({ status: 'success' as const, response: await fastify.messages.reactionsOf(whatsapp, id), session }))
+
+  fastify.get('/:session/votes/:id', {
+    schema: {
+      operationId: 'getVotes',
+      tags: ['messages'],
+      summary: 'Votes on a poll',
+      description: 'Who voted on a poll, and for what.',
+      params: MessageIdParams,
+      response: { 200: VotesReply }
+    }
+  }, async ({ whatsapp, params: { session, id } }) => ({ status: 'success' as const, response: await fastify.messages.votesOf(whatsapp, id), session }))
+
+  fastify.get('/:session/get-platform-from-message/:messageId', {
+    schema: {
+      operationId: 'getPlatformFromMessage',
+      tags: ['messages'],
+      summary: 'What a message was written on',
+      description: 'Tells from the form of a message id whether it was written on Android, an iPhone, or the web. The message itself is not looked for.',
+      params: MessageParams,
+      response: { 200: PlatformReply }
+    }
+  }, async ({ whatsapp, params: { messageId } }, reply) => {
+    reply.type('application/json')
+    return JSON.stringify(await whatsapp.getPlatformFromMessage(messageId))
+  })
+}
+
+export default messageById

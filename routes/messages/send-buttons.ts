@@ -1,0 +1,60 @@
+import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
+import { SessionParams } from '../../schemas/common.js'
+import { MessagesReply } from '../../schemas/messages.js'
+import { SendButtonsBody, SendListMessageBody, SendPollMessageBody } from '../../schemas/messages-send.js'
+import type { ListOptions, PollOptions, TextOptions } from '../../src/sessions/send-options.js'
+
+const sendButtons: FastifyPluginAsyncTypebox = async (fastify) => {
+  fastify.scope('connected')
+  fastify.addHook('preHandler', fastify.resolveRecipients)
+
+  fastify.post('/:session/send-buttons', {
+    schema: {
+      operationId: 'sendButtons',
+      tags: ['messages'],
+      summary: 'Send a text with buttons',
+      description: 'Sends a text with up to three buttons, given in `options.buttons`. WhatsApp does not show buttons on every phone; a poll or a list is shown everywhere. Several recipients get it one after the other; a number that is not on WhatsApp is answered with 400 before anything is sent.',
+      params: SessionParams,
+      body: SendButtonsBody,
+      response: { 201: MessagesReply }
+    }
+  }, async ({ whatsapp, recipients, params: { session }, body: { message, options } }, reply) => {
+    const sent = await fastify.messages.sendToEach(recipients, async (chatId) => whatsapp.sendText(chatId, message, options as TextOptions))
+    reply.code(201)
+    return { status: 'success' as const, ...sent, session }
+  })
+
+  fastify.post('/:session/send-list-message', {
+    schema: {
+      operationId: 'sendListMessage',
+      tags: ['messages'],
+      summary: 'Send a list to choose from',
+      description: 'Sends a text with a button that opens a list, in sections, of which one row can be chosen. Several recipients get it one after the other; a number that is not on WhatsApp is answered with 400 before anything is sent.',
+      params: SessionParams,
+      body: SendListMessageBody,
+      response: { 201: MessagesReply }
+    }
+  }, async ({ whatsapp, recipients, params: { session }, body: { sections, buttonText = 'SELECT AN OPTION', description = '', title, footer } }, reply) => {
+    const sent = await fastify.messages.sendToEach(recipients, async (chatId) => whatsapp.sendListMessage(chatId, { buttonText, description, sections, ...(title && { title }), ...(footer && { footer }) } as ListOptions))
+    reply.code(201)
+    return { status: 'success' as const, ...sent, session }
+  })
+
+  fastify.post('/:session/send-poll-message', {
+    schema: {
+      operationId: 'sendPollMessage',
+      tags: ['messages'],
+      summary: 'Ask a poll',
+      description: 'Sends a question with 2 to 12 options to vote on; votes/{id} tells who voted for what. Several recipients get it one after the other; a number that is not on WhatsApp is answered with 400 before anything is sent.',
+      params: SessionParams,
+      body: SendPollMessageBody,
+      response: { 201: MessagesReply }
+    }
+  }, async ({ whatsapp, recipients, params: { session }, body: { name, choices, options } }, reply) => {
+    const sent = await fastify.messages.sendToEach(recipients, async (chatId) => whatsapp.sendPollMessage(chatId, name, choices, options as PollOptions))
+    reply.code(201)
+    return { status: 'success' as const, ...sent, session }
+  })
+}
+
+export default sendButtons

@@ -1,0 +1,43 @@
+import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
+import { SessionParams } from '../../schemas/common.js'
+import { SendResultsReply } from '../../schemas/messages.js'
+import { SendLinkPreviewBody, SendLocationBody } from '../../schemas/messages-send.js'
+
+const sendLinkPreview: FastifyPluginAsyncTypebox = async (fastify) => {
+  fastify.scope('connected')
+  fastify.addHook('preHandler', fastify.resolveRecipients)
+
+  fastify.post('/:session/send-link-preview', {
+    schema: {
+      operationId: 'sendLinkPreview',
+      tags: ['messages'],
+      summary: 'Send a link with a preview',
+      description: 'Sends a link, shown with the title and picture of its page. Several recipients get it one after the other; a number that is not on WhatsApp is answered with 400 before anything is sent.',
+      params: SessionParams,
+      body: SendLinkPreviewBody,
+      response: { 201: SendResultsReply }
+    }
+  }, async ({ whatsapp, recipients, params: { session }, body: { url, caption } }, reply) => {
+    const sent = await fastify.messages.sendToEach(recipients, async (chatId) => whatsapp.sendLinkPreview(chatId, url, caption))
+    reply.code(201)
+    return { status: 'success' as const, ...sent, session }
+  })
+
+  fastify.post('/:session/send-location', {
+    schema: {
+      operationId: 'sendLocation',
+      tags: ['messages'],
+      summary: 'Send a place',
+      description: 'Sends a place on the map, with a name and an address. Several recipients get it one after the other; a number that is not on WhatsApp is answered with 400 before anything is sent.',
+      params: SessionParams,
+      body: SendLocationBody,
+      response: { 201: SendResultsReply }
+    }
+  }, async ({ whatsapp, recipients, params: { session }, body: { lat, lng, title, address } }, reply) => {
+    const sent = await fastify.messages.sendToEach(recipients, async (chatId) => whatsapp.sendLocation(chatId, { lat: Number(lat), lng: Number(lng), ...(title && { name: title }), ...(address && { address }) }))
+    reply.code(201)
+    return { status: 'success' as const, ...sent, session }
+  })
+}
+
+export default sendLinkPreview

@@ -1,0 +1,44 @@
+import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
+import { SessionParams } from '../../schemas/common.js'
+import { MessagesReply } from '../../schemas/messages.js'
+import { SendOrderMessageBody, SendPixKeyBody } from '../../schemas/messages-send.js'
+import type { OrderItems, OrderOptions, PixOptions } from '../../src/sessions/send-options.js'
+
+const sendOrderMessage: FastifyPluginAsyncTypebox = async (fastify) => {
+  fastify.scope('connected')
+  fastify.addHook('preHandler', fastify.resolveRecipients)
+
+  fastify.post('/:session/send-order-message', {
+    schema: {
+      operationId: 'sendOrderMessage',
+      tags: ['messages'],
+      summary: 'Send an order to pay',
+      description: 'Sends an order of products of the catalogue or of items with a price of their own. Several recipients get it one after the other; a number that is not on WhatsApp is answered with 400 before anything is sent.',
+      params: SessionParams,
+      body: SendOrderMessageBody,
+      response: { 201: MessagesReply }
+    }
+  }, async ({ whatsapp, recipients, params: { session }, body: { items, options } }, reply) => {
+    const sent = await fastify.messages.sendToEach(recipients, async (chatId) => whatsapp.sendOrderMessage(chatId, items as OrderItems, options as OrderOptions))
+    reply.code(201)
+    return { status: 'success' as const, ...sent, session }
+  })
+
+  fastify.post('/:session/send-pix-key', {
+    schema: {
+      operationId: 'sendPixKey',
+      tags: ['messages'],
+      summary: 'Send a PIX key',
+      description: 'Sends a key of the Brazilian payment system PIX, to be copied and paid to. Several recipients get it one after the other; a number that is not on WhatsApp is answered with 400 before anything is sent.',
+      params: SessionParams,
+      body: SendPixKeyBody,
+      response: { 201: MessagesReply }
+    }
+  }, async ({ whatsapp, recipients, params: { session }, body: { options, keyType, name, key, instructions } }, reply) => {
+    const sent = await fastify.messages.sendToEach(recipients, async (chatId) => whatsapp.sendPixKey(chatId, { keyType, name, key, ...(instructions && { instructions }) }, options as PixOptions))
+    reply.code(201)
+    return { status: 'success' as const, ...sent, session }
+  })
+}
+
+export default sendOrderMessage

@@ -1,0 +1,43 @@
+import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
+import { SessionParams } from '../../schemas/common.js'
+import { MessagesReply, SendResultReply } from '../../schemas/messages.js'
+import { SendMentionedBody, SendReplyBody } from '../../schemas/messages-send.js'
+
+const sendReply: FastifyPluginAsyncTypebox = async (fastify) => {
+  fastify.scope('connected')
+  fastify.addHook('preHandler', fastify.resolveRecipients)
+
+  fastify.post('/:session/send-reply', {
+    schema: {
+      operationId: 'sendReply',
+      tags: ['messages'],
+      summary: 'Reply to a message',
+      description: 'Sends a text that quotes a message. Several recipients get it one after the other; a number that is not on WhatsApp is answered with 400 before anything is sent.',
+      params: SessionParams,
+      body: SendReplyBody,
+      response: { 201: MessagesReply }
+    }
+  }, async ({ whatsapp, recipients, params: { session }, body: { message, messageId } }, reply) => {
+    const sent = await fastify.messages.sendToEach(recipients, async (chatId) => whatsapp.sendText(chatId, message, { quotedMsg: messageId }))
+    reply.code(201)
+    return { status: 'success' as const, ...sent, session }
+  })
+
+  fastify.post('/:session/send-mentioned', {
+    schema: {
+      operationId: 'sendMentioned',
+      tags: ['messages'],
+      summary: 'Mention people',
+      description: 'Sends a text that mentions people, who are notified of it; the text names each with @number. Several recipients get it one after the other; a number that is not on WhatsApp is answered with 400 before anything is sent.',
+      params: SessionParams,
+      body: SendMentionedBody,
+      response: { 201: SendResultReply }
+    }
+  }, async ({ whatsapp, recipients, params: { session }, body: { message, mentioned } }, reply) => {
+    const { response, ...rest } = await fastify.messages.sendToEach(recipients, async (chatId) => whatsapp.sendMentioned(chatId, message, fastify.parseRecipients({ phone: mentioned })))
+    reply.code(201)
+    return { status: 'success' as const, response: fastify.messages.oneOrAll(response), ...rest, session }
+  })
+}
+
+export default sendReply

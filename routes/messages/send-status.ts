@@ -1,0 +1,28 @@
+import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
+import { SessionParams } from '../../schemas/common.js'
+import { MessagesReply } from '../../schemas/messages.js'
+import { SendStatusBody } from '../../schemas/messages-send.js'
+
+const STATUS = ['status@broadcast']
+
+const sendStatus: FastifyPluginAsyncTypebox = async (fastify) => {
+  fastify.scope('connected')
+
+  fastify.post('/:session/send-status', {
+    schema: {
+      operationId: 'sendStatus',
+      tags: ['messages'],
+      summary: 'Post a text as status update',
+      description: 'Posts a text as a status update, which this account\'s contacts see for a day.',
+      params: SessionParams,
+      body: SendStatusBody,
+      response: { 201: MessagesReply }
+    }
+  }, async ({ whatsapp, params: { session }, body: { message } }, reply) => {
+    const sent = await fastify.messages.sendToEach(STATUS, async (chatId) => whatsapp.sendText(chatId, message))
+    reply.code(201)
+    return { status: 'success' as const, ...sent, session }
+  })
+}
+
+export default sendStatus

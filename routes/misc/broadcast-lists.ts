@@ -1,0 +1,21 @@
+import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
+import { SessionParams } from '../../schemas/common.js'
+import { BroadcastListsReply } from '../../schemas/groups.js'
+
+const broadcastLists: FastifyPluginAsyncTypebox = async (fastify) => {
+  fastify.scope('connected')
+
+  fastify.get('/:session/all-broadcast-list', {
+    schema: {
+      operationId: 'listBroadcastLists',
+      tags: ['misc'],
+      summary: 'All broadcast lists',
+      description: 'The broadcast lists of this account, as chats. They are made on the phone.',
+      params: SessionParams,
+      response: { 200: BroadcastListsReply }
+    }
+  }, async ({ whatsapp, params: { session } }) =>
+    ({ status: 'success' as const, response: await whatsapp.getAllBroadcastList() as never, session }))
+}
+
+export default broadcastLists

@@ -1,0 +1,25 @@
+import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
+import { SessionParams } from '../../schemas/common.js'
+import { LimitReply, SetLimitBody } from '../../schemas/misc.js'
+
+const setLimit: FastifyPluginAsyncTypebox = async (fastify) => {
+  fastify.scope('connected')
+
+  fastify.post('/:session/set-limit', {
+    schema: {
+      operationId: 'setLimit',
+      tags: ['misc'],
+      summary: 'Change a limit of WhatsApp Web',
+      description: 'Changes what the WhatsApp Web page of this session allows, until the session is closed. WhatsApp itself may still refuse what is beyond its own limits.',
+      params: SessionParams,
+      body: SetLimitBody,
+      response: { 200: LimitReply }
+    }
+  }, async ({ whatsapp, body: { type, value } }, reply) => {
+    const limit = await fastify.setLimit(whatsapp, type, value)
+    // As a text: a bare null would be no body at all.
+    return reply.type('application/json').send(JSON.stringify(limit) as never)
+  })
+}
+
+export default setLimit

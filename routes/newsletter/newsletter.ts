@@ -1,0 +1,71 @@
+import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
+import { SessionParams } from '../../schemas/common.js'
+import { CreateNewsletterBody, DestroyedReply, EditNewsletterBody, MutedReply, NewsletterParams, NewsletterReply } from '../../schemas/newsletter.js'
+
+const newsletter: FastifyPluginAsyncTypebox = async (fastify) => {
+  fastify.scope('connected')
+  const idOf = (id: string) => id.endsWith('@newsletter') ? id : `${id}@newsletter`
+
+  fastify.post('/:session/newsletter', {
+    schema: {
+      operationId: 'createNewsletter',
+      tags: ['newsletter'],
+      summary: 'Make a channel',
+      description: 'Makes a channel (newsletter) of this account. To write in it, use its id as a recipient.',
+      params: SessionParams,
+      body: CreateNewsletterBody,
+      response: { 201: NewsletterReply }
+    }
+  }, async ({ whatsapp, params: { session }, body: { name, options, description, picture } }, reply) => {
+    const made = await fastify.newsletters.create(whatsapp, name, { description, picture, ...options })
+    reply.code(201)
+    return { ...made, session }
+  })
+
+  fastify.put('/:session/newsletter/:id', {
+    schema: {
+      operationId: 'editNewsletter',
+      tags: ['newsletter'],
+      summary: 'Change a channel',
+      description: 'Changes name, description or picture of a channel of this account; what is left out stays.',
+      params: NewsletterParams,
+      body: EditNewsletterBody,
+      response: { 201: NewsletterReply }
+    }
+  }, async ({ whatsapp, params: { session, id }, body: { name, description, picture } }, reply) => {
+    const edited = await fastify.newsletters.edit(whatsapp, idOf(id), { name, description, picture })
+    reply.code(201)
+    return { ...edited, session }
+  })
+
+  fastify.delete('/:session/newsletter/:id', {
+    schema: {
+      operationId: 'destroyNewsletter',
+      tags: ['newsletter'],
+      summary: 'Delete a channel',
+      description: 'Deletes a channel of this account for everybody. It can not be taken back.',
+      params: NewsletterParams,
+      response: { 201: DestroyedReply }
+    }
+  }, async ({ whatsapp, params: { id } }, reply) => {
+    reply.code(201)
+    return await fastify.newsletters.destroy(whatsapp, idOf(id))
+  })
+
+  fastify.post('/:session/mute-newsletter/:id', {
+    schema: {
+      operationId: 'muteNewsletter',
+      tags: ['newsletter'],
+      summary: 'Mute a channel',
+      description: 'This account is no longer notified of what the channel writes.',
+      params: NewsletterParams,
+      response: { 201: MutedReply }
+    }
+  }, async ({ whatsapp, params: { session, id } }, reply) => {
+    const muted = await fastify.newsletters.mute(whatsapp, idOf(id))
+    reply.code(201)
+    return { ...muted, session } as never
+  })
+}
+
+export default newsletter

@@ -1,0 +1,81 @@
+import { createHash, randomUUID } from 'node:crypto'
+import { createReadStream, createWriteStream, existsSync, mkdirSync } from 'node:fs'
+import { readFile, rename, rm, writeFile } from 'node:fs/promises'
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import { join } from 'node:path'
+import { Transform } from 'node:stream'
+import { pipeline } from 'node:stream/promises'
+
+const NAME = /^\/m\/([\w-]{43})$/
+const CORS = {
+  'access-control-allow-origin': 'https://web.whatsapp.com',
+  'access-control-allow-methods': 'GET, POST',
+  'access-control-allow-headers': '*'
+}
+
+/** Name of the host, as a page sees it. */
+export const MEDIA_HOST = 'mmg.whatsapp.net'
+
+/** Where a message's file lies: what it is called there, and its whole URL. */
+export interface Place { directPath: string, url: string }
+
+/** The host that keeps the files of messages, encrypted. A file is called by the SHA-256 of its bytes. */
+export class MediaHost {
+  readonly #dir: string
+
+  constructor (dir: string) {
+    this.#dir = dir
+    mkdirSync(dir, { recursive: true })
+  }
+
+  /** Keeps a file of somebody outside. */
+  async put (bytes: Buffer): Promise<Place> {
+    const name = createHash('sha256').update(bytes).digest('base64url')
+    await writeFile(this.#path(name), bytes)
+    return place(name)
+  }
+
+  async read (directPath: string): Promise<Buffer> {
+    return await readFile(this.#path(NAME.exec(directPath)?.[1] ?? 'none'))
+  }
+
+  /** Answers a page's upload or download. */
+  async serve (request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const name = NAME.exec(new URL(request.url ?? '/', `https://${MEDIA_HOST}`).pathname)?.[1]
+    if (request.method === 'OPTIONS') return void response.writeHead(204, CORS).end()
+    if (name === undefined) return void response.writeHead(404, CORS).end()
+    if (request.method === 'POST') return await this.#take(name, request, response)
+    if (!existsSync(this.#path(name))) return void response.writeHead(404, CORS).end()
+    response.writeHead(200, { ...CORS, 'content-type': 'application/octet-stream' })
+    await pipeline(createReadStream(this.#path(name)), response).catch(() => {})
+  }
+
+  async #take (name: string, request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const part = this.#path(`${randomUUID()}.part`)
+    const hash = createHash('sha256')
+    const hashing = new Transform({
+      transform (chunk: Buffer, _encoding, done) {
+        hash.update(chunk)
+        done(null, chunk)
+      }
+    })
+    try {
+      await pipeline(request, hashing, createWriteStream(part))
+      if (hash.digest('base64url') !== name) return void response.writeHead(400, CORS).end()
+      await rename(part, this.#path(name))
+      response.writeHead(200, { ...CORS, 'content-type': 'application/json' }).end(JSON.stringify(place(name)))
+    } catch {
+      response.destroy()
+    } finally {
+      await rm(part, { force: true })
+    }
+  }
+
+  #path (name: string): string {
+    return join(this.#dir, name)
+  }
+}
+
+function place (name: string): Place {
+  return { directPath: `/m/${name}`, url: `https://${MEDIA_HOST}/m/${name}` }
+}

@@ -1,0 +1,68 @@
+import type { CatalogProduct, ProductFields } from '../../../protocol/business.js'
+import { BaseModel, defineModel } from '../../base/base-model.js'
+import type { Attributes } from '../../base/base-model.js'
+import { Collection } from '../../base/collection.js'
+import { define } from '../../loader.js'
+import type { Wid } from '../ids/WAWebWid.js'
+
+export class ProductModel extends BaseModel {
+  declare id: string
+  declare additionalImageCdnUrl: string[]
+
+  override defaults (): Attributes {
+    return { isHidden: false, canAppeal: false, additionalImageCdnUrl: [] }
+  }
+
+  /** What the cloud is told of this product. */
+  fields (): ProductFields {
+    const { name, description = '', url = '', retailerId = '', currency = '', priceAmount1000 = null, isHidden, imageCdnUrl } = this.attributes
+    return { name, description, url, retailerId, currency, price: priceAmount1000, hidden: isHidden, images: [imageCdnUrl, ...this.additionalImageCdnUrl] }
+  }
+}
+
+defineModel(ProductModel, {
+  proxyName: 'product',
+  props: ['id', 'isHidden', 'catalogWid', 'url', 'name', 'description', 'availability', 'reviewStatus', 'canAppeal', 'currency', 'priceAmount1000',
+    'salePriceAmount1000', 'retailerId', 'imageCount', 'index', 'additionalImageCdnUrl', 'additionalImageHashes', 'imageCdnUrl', 'imageHash', 't'],
+  session: ['stale', 'old', 'checkmark', 'productImageCollection', 'productMsgMediaData', 'fetchedFromServer']
+})
+
+class ProductImageModel extends BaseModel {}
+
+defineModel(ProductImageModel, { proxyName: 'product-image', props: ['id', 'type', 'mediaUrl', 'fetchedFromServer'], session: ['stale', 'blobUrl', 'mediaData', 'old'] })
+
+export class ProductCollectionImpl extends Collection<ProductModel> {
+  static override model = ProductModel
+
+  serialize (): Attributes[] {
+    return this.toJSON()
+  }
+}
+
+/** An image is named by the last part of its address. */
+export const imageHash = (url: string): string => url.slice(url.lastIndexOf('/') + 1)
+
+export function productModel ({ id, name, description, url, retailerId, currency, price, hidden, images: [main = '', ...others] }: CatalogProduct, catalogWid: Wid): ProductModel {
+  return new ProductModel({
+    id,
+    isHidden: hidden,
+    catalogWid,
+    url,
+    name,
+    description,
+    availability: 'in stock',
+    reviewStatus: 'APPROVED',
+    currency,
+    priceAmount1000: price,
+    retailerId,
+    imageCount: others.length + 1,
+    imageCdnUrl: main,
+    imageHash: imageHash(main),
+    additionalImageCdnUrl: others,
+    additionalImageHashes: others.map(imageHash)
+  })
+}
+
+define('WAWebProductModel', { default: ProductModel })
+define('WAWebProductImageModel', { default: ProductImageModel })
+define('WAWebProductCollection', { ProductCollectionImpl })

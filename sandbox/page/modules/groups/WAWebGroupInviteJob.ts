@@ -1,0 +1,42 @@
+import { cloud } from '../../cloud-socket.js'
+import { define } from '../../loader.js'
+import { serverCall } from '../../server-error.js'
+import { learn } from '../contacts/WAWebContactCollection.js'
+import { memberWid } from '../ids/address.js'
+import { Wid } from '../ids/WAWebWid.js'
+import { attributesOf } from './WAWebGroupMetadataModel.js'
+
+const code = async (group: Wid, reset: boolean): Promise<string> => await serverCall(cloud.request('group.code', { id: group.toString(), reset }))
+
+/** With approval, WhatsApp takes the request and answers where it waits. */
+class UnexpectedJoinGroupViaInviteResponse extends Error {
+  override name = 'UnexpectedJoinGroupViaInviteResponse'
+
+  constructor (readonly gid: Wid, readonly membershipApprovalMode: boolean) {
+    super()
+  }
+}
+
+async function joinGroupViaInvite (inviteCode: string, expectsApproval: boolean): Promise<{ gid: Wid }> {
+  const { id, pending } = await serverCall(cloud.request('group.join', { code: inviteCode }))
+  const gid = new Wid(id)
+  if (pending !== expectsApproval) throw new UnexpectedJoinGroupViaInviteResponse(gid, pending)
+  return { gid }
+}
+
+define('WAWebMexFetchGroupInviteCodeJob', { fetchMexGroupInviteCode: async (group: Wid) => await code(group, false) })
+define('WAWebGroupInviteJob', {
+  joinGroupViaInvite,
+  queryGroupInviteCode: async (group: Wid) => ({ code: await code(group, false) }),
+  resetGroupInviteCode: async (group: Wid) => ({ code: await code(group, true) })
+})
+
+/** What somebody sees of a group who has its link. */
+async function sendQueryGroupInvite (inviteCode: string) {
+  const { group, people } = await serverCall(cloud.request('group.invited', { code: inviteCode }))
+  learn(people)
+  const participants = group.members.map(({ phone, admin }) => ({ id: memberWid(phone), isAdmin: admin, isSuperAdmin: admin && phone === group.owner }))
+  return { status: 200, groupInfo: { id: new Wid(group.id), ...attributesOf(group), isLidAddressingMode: true, support: false, suspended: false, participants } }
+}
+
+define('WAWebGroupQueryBridge', { sendQueryGroupInvite })

@@ -1,0 +1,45 @@
+import { Collection } from '../../base/collection.js'
+import { define } from '../../loader.js'
+import { isMeAccount } from '../conn/WAWebUserPrefsMeUser.js'
+import type { GroupMetadataModel } from './WAWebGroupMetadataModel.js'
+import { ParticipantModel } from './WAWebGroupParticipantModel.js'
+
+/** The members of a group, and what I may do to them. */
+export class ParticipantCollection extends Collection<ParticipantModel> {
+  static override model = ParticipantModel
+  #group?: GroupMetadataModel
+
+  in (group: GroupMetadataModel): this {
+    this.#group = group
+    return this
+  }
+
+  iAmMember (): boolean { return this.#me() !== undefined }
+  iAmAdmin (): boolean { return this.#me()?.isAdmin ?? false }
+  iAmSuperAdmin (): boolean { return this.#me()?.isSuperAdmin ?? false }
+  iAmRestrictedMember (): boolean { return this.#group?.restrict === true && !this.iAmAdmin() }
+  getAdmins (): ParticipantModel[] { return this.filter(({ isAdmin }) => isAdmin) }
+  getSuperAdmin (): ParticipantModel | undefined { return this.findFirst(({ isSuperAdmin }) => isSuperAdmin) }
+
+  canAdd (): boolean {
+    return this.iAmAdmin() || (this.iAmMember() && this.#group?.memberAddMode === 'all_member_add')
+  }
+
+  canPromote ({ isAdmin }: ParticipantModel): boolean {
+    return this.iAmAdmin() && !isAdmin
+  }
+
+  canDemote ({ isAdmin, isSuperAdmin }: ParticipantModel): boolean {
+    return this.iAmAdmin() && isAdmin && !isSuperAdmin
+  }
+
+  canRemove ({ id, isSuperAdmin }: ParticipantModel): boolean {
+    return this.iAmAdmin() && !isSuperAdmin && !isMeAccount(id)
+  }
+
+  #me (): ParticipantModel | undefined {
+    return this.findFirst(({ id }) => isMeAccount(id))
+  }
+}
+
+define('WAWebGroupParticipantCollection', { default: ParticipantCollection })

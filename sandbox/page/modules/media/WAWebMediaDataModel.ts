@@ -1,0 +1,29 @@
+import { BaseModel, defineModel } from '../../base/base-model.js'
+import { define } from '../../loader.js'
+import type { OpaqueData } from './WAWebMediaOpaqueData.js'
+
+/** The file of a message. */
+export class MediaDataModel extends BaseModel {
+  declare type: string
+  declare mimetype: string
+  declare filehash: string | undefined
+  declare mediaStage: string
+  declare mediaBlob: OpaqueData | undefined
+  declare preview: OpaqueData | undefined
+
+  override defaults (): Record<string, unknown> {
+    return { mediaStage: 'INIT', isViewOnce: false, isGif: false, isAnimated: false, isVcardOverMmsDocument: false }
+  }
+
+  isDownloadable (): boolean { return true }
+  isStreamable (): boolean { return false }
+}
+
+defineModel(MediaDataModel, {
+  proxyName: 'media-data',
+  props: ['type', 'directPath', 'mediaKey', 'mediaKeyTimestamp', 'encFilehash', 'mediaStage', 'size', 'filehash', 'mimetype', 'renderableUrl', 'fullHeight',
+    'fullWidth', 'aspectRatio', 'isAnimated', 'isViewOnce', 'duration', 'isGif', 'gifAttribution', 'filename', 'pageCount', 'isVcardOverMmsDocument', 'subtype'],
+  session: ['mediaBlob', 'preview', 'stale', 'waveform']
+})
+
+define('WAWebMediaDataModel', { default: MediaDataModel })

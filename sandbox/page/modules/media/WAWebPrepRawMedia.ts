@@ -1,0 +1,96 @@
+import type { Attributes } from '../../base/base-model.js'
+import { define } from '../../loader.js'
+import { uploadProductImage } from '../catalog/upload-product-image.js'
+import type { ChatModel } from '../chats/WAWebChatModel.js'
+import { myWidIn } from '../ids/address.js'
+import { MsgKey } from '../ids/WAWebMsgKey.js'
+import { ACK } from '../messages/WAWebAck.js'
+import { deliver, show, type SendResult } from '../messages/WAWebSendMsg.js'
+import { ServerPropConstants } from '../misc/WAWebServerPropConstants.js'
+import { unixTime } from '../misc/WATimeUtils.js'
+import { MediaDataModel } from './WAWebMediaDataModel.js'
+import { MmsUpload } from './WAWebMediaMmsV4Upload.js'
+import { InMemoryMediaBlobCache } from './WAWebMediaStores.js'
+import type { OpaqueData } from './WAWebMediaOpaqueData.js'
+import { prepare, type RawMediaOptions } from './prepare.js'
+
+interface SendOptions { caption?: string, footer?: string, isViewOnce?: boolean, productMsgOptions?: Attributes }
+
+/** A file on its way into a chat. */
+export class MediaPrep {
+  readonly _mediaData = new MediaDataModel()
+  readonly #prepared: Promise<Attributes>
+
+  constructor (_type: string, prepared: Promise<Attributes>) {
+    this.#prepared = prepared
+    // Whoever waits for it hears of the failure.
+    prepared.catch(() => {})
+  }
+
+  async waitForPrep (): Promise<MediaDataModel> {
+    const attributes = await this.#prepared
+    if (this._mediaData.mediaStage === 'INIT') this._mediaData.set({ ...attributes, mediaStage: 'PREPARED' })
+    return this._mediaData
+  }
+
+  async sendToChat ({ chat, options = {} }: { chat: ChatModel, options?: SendOptions }): Promise<SendResult> {
+    const mediaData = await this.waitForPrep()
+    const message = show(chat, { ...(options.productMsgOptions ?? await newMessage(chat)), ...describe(mediaData, options) })
+    try {
+      await upload(message, mediaData)
+    } catch (error) {
+      console.error(error)
+      message.set({ isSendFailure: true, ack: ACK.FAILED })
+      return { messageSendResult: 'ERROR_UPLOAD' }
+    }
+    return await deliver(message)
+  }
+}
+
+async function upload (message: ReturnType<typeof show>, mediaData: MediaDataModel): Promise<void> {
+  const file = mediaData.mediaBlob?.forceToBlob()
+  if (file === undefined) throw new Error('there is no file to send')
+  mediaData.set('mediaStage', 'UPLOADING')
+  const { mediaEntry } = await MmsUpload.uploadMedia({ file, mediaType: mediaData.type })
+  InMemoryMediaBlobCache.put(mediaEntry.filehash, file)
+  message.set({ ...mediaEntry })
+  mediaData.set({ ...mediaEntry, mediaBlob: undefined, mediaStage: 'RESOLVED' })
+}
+
+async function newMessage (chat: ChatModel): Promise<Attributes> {
+  const from = myWidIn(chat.id)
+  const participant = chat.isUser ? undefined : from
+  const id = new MsgKey({ fromMe: true, remote: chat.id, id: await MsgKey.newId(), participant })
+  return { id, from, to: chat.id, t: unixTime(), self: 'out', ack: ACK.CLOCK, isNewMsg: true, local: true }
+}
+
+function describe (mediaData: MediaDataModel, { caption, footer, isViewOnce, productMsgOptions = {} }: SendOptions): Attributes {
+  const { type, mimetype, size, fullWidth, fullHeight, duration, waveform, isGif, isAnimated } = mediaData.attributes
+  const { filename } = productMsgOptions
+  return {
+    type,
+    mimetype,
+    size,
+    filename: type === 'document' ? filename : undefined,
+    // A document without a caption shows its name.
+    caption: caption ?? (type === 'document' ? filename : undefined),
+    isCaptionByUser: caption !== undefined,
+    footer,
+    body: mediaData.preview?.getBase64() ?? '',
+    isViewOnce: isViewOnce === true,
+    width: fullWidth,
+    height: fullHeight,
+    duration,
+    waveform,
+    isGif,
+    isAnimated,
+    mediaData
+  }
+}
+
+function prepRawMedia (data: OpaqueData, options: RawMediaOptions): MediaPrep {
+  const fits = data.size() <= ServerPropConstants.MAX_FILE_SIZE_BYTES
+  return new MediaPrep('unknown', fits ? prepare(data, options) : Promise.reject(new Error('the file is too large')))
+}
+
+define('WAWebPrepRawMedia', { MediaPrep, prepRawMedia, uploadProductImage })

@@ -1,0 +1,15 @@
+import { define } from '../../loader.js'
+
+/** Countries by the beginning of their phone numbers, and what is paid with there. */
+
+const COUNTRIES: ReadonlyArray<readonly [prefix: string, country: string, currency: string]> = [
+  ['351', 'PT', 'EUR'], ['1', 'US', 'USD'], ['44', 'GB', 'GBP'], ['49', 'DE', 'EUR'], ['52', 'MX', 'MXN'], ['54', 'AR', 'ARS'], ['55', 'BR', 'BRL'], ['91', 'IN', 'INR']
+]
+
+define('WAWebCountryShortcode', {
+  getCountryShortcodeByPhone: async (phone: string): Promise<string> => COUNTRIES.find(([prefix]) => phone.startsWith(prefix))?.[1] ?? 'US'
+})
+
+define('WAWebCurrencyUtils', {
+  currencyForCountryShortcode: (shortcode: string): string => COUNTRIES.find(([, country]) => country === shortcode)?.[2] ?? 'USD'
+})

@@ -1,0 +1,8 @@
+import { define } from '../../loader.js'
+
+/** What WhatsApp allows at most. Whoever keeps to a limit reads it here each time: it may be changed. */
+export const ServerPropConstants = define('WAWebServerPropConstants', {
+  MAX_FILE_SIZE_BYTES: 2_147_483_648,
+  MULTICAST_LIMIT_GLOBAL: 5,
+  VCARD_MAX_SIZE_KB: 5000
+})

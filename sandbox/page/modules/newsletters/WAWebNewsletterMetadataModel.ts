@@ -1,0 +1,38 @@
+import type { Newsletter } from '../../../protocol/newsletters.js'
+import { BaseModel, defineModel } from '../../base/base-model.js'
+import type { Attributes } from '../../base/base-model.js'
+import { define } from '../../loader.js'
+import { Wid } from '../ids/WAWebWid.js'
+
+/** What is known of a channel, and what I am in it. */
+export class NewsletterMetadataModel extends BaseModel {
+  declare id: Wid
+  declare membershipType: string
+
+  iAmOwner (): boolean { return this.membershipType === 'owner' }
+  iAmAdmin (): boolean { return this.membershipType === 'admin' }
+  iAmSubscriber (): boolean { return this.membershipType === 'subscriber' }
+  iAmGuest (): boolean { return this.membershipType === 'guest' }
+  iAmAdminOrOwner (): boolean { return this.iAmAdmin() || this.iAmOwner() }
+}
+
+defineModel(NewsletterMetadataModel, {
+  proxyName: 'newsletter_metadata',
+  props: ['id', 'creationTime', 'name', 'description', 'inviteCode', 'membershipType', 'size', 'stateType', 'verified']
+})
+
+export function metadataOf ({ id, name, description, inviteCode, created, subscribers, role }: Newsletter): Attributes {
+  return {
+    id: new Wid(id),
+    creationTime: created,
+    name,
+    description: description ?? undefined,
+    inviteCode,
+    membershipType: role ?? 'guest',
+    size: subscribers,
+    stateType: 'active',
+    verified: false
+  }
+}
+
+define('WAWebNewsletterMetadataModel', { default: NewsletterMetadataModel })

@@ -1,0 +1,64 @@
+import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
+import { AccountParams, problem } from '../../schemas/sandbox.js'
+import { OrderBody, OrderPlacedReply, SandboxBusinessReply, SandboxProductBody, SandboxProductSchema } from '../../schemas/sandbox-business.js'
+import { ref } from '../../schemas/ref.js'
+import { placeOrder } from '../cloud/order-deeds.js'
+
+const WRONG = problem('A field is wrong; the message names it.')
+const NO_BUSINESS = problem('The account is no business.')
+
+const business: FastifyPluginAsyncTypebox = async (fastify) => {
+  const { cloud } = fastify.sandbox
+  const { catalogs, profiles } = cloud.shops
+  fastify.scope('open')
+
+  fastify.get('/accounts/:phone/business', {
+    schema: {
+      operationId: 'getSandboxBusiness',
+      tags: ['sandbox'],
+      summary: 'See a business',
+      description: 'Profile, products and collections of a business account, as the cloud has them.',
+      params: AccountParams,
+      response: { 200: SandboxBusinessReply, 400: WRONG, 403: NO_BUSINESS }
+    }
+  }, async ({ params: { phone } }) => {
+    cloud.shops.assertBusiness(phone)
+    const collections = catalogs.collections(phone).map(({ id, name, products }) => ({ id, name, products: products.map((product) => product.id) }))
+    return { profile: profiles.get(phone), products: catalogs.products(phone), collections }
+  })
+
+  fastify.post('/accounts/:phone/products', {
+    schema: {
+      operationId: 'addSandboxProduct',
+      tags: ['sandbox'],
+      summary: 'Add a product, as a business outside',
+      description: 'This business adds a product to its catalog.',
+      params: AccountParams,
+      body: SandboxProductBody,
+      response: { 201: ref(SandboxProductSchema), 400: WRONG, 403: NO_BUSINESS }
+    }
+  }, async ({ params: { phone }, body }, reply) => {
+    cloud.shops.assertBusiness(phone)
+    reply.code(201)
+    return catalogs.add(phone, body)
+  })
+
+  fastify.post('/accounts/:phone/orders', {
+    schema: {
+      operationId: 'placeSandboxOrder',
+      tags: ['sandbox'],
+      summary: 'Order from a business, as a customer',
+      description: 'This account puts products of a business into a cart and sends the order.',
+      params: AccountParams,
+      body: OrderBody,
+      response: { 201: OrderPlacedReply, 400: WRONG, 403: NO_BUSINESS, 404: problem('There is no such account or product.') }
+    }
+  }, async ({ params: { phone }, body: { to, items, message } }, reply) => {
+    const placed = placeOrder(cloud, phone, to, items, message)
+    const { lid, addressing } = cloud.account(phone)
+    reply.code(201)
+    return { id: `false_${addressing === 'lid' ? `${lid}@lid` : `${phone}@c.us`}_${placed.message.id}`, orderId: placed.order.id }
+  })
+}
+
+export default business

@@ -1,0 +1,97 @@
+import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
+import { AccountParams, OkReply, problem } from '../../schemas/sandbox.js'
+import {
+  SandboxGroupDetails, SandboxGroupParams, SandboxJoinBody, SandboxJoinReply, SandboxLeaveBody, SandboxMembersBody, SandboxMembersReply, SandboxPrivacyBody, SandboxSettingsBody
+} from '../../schemas/sandbox-groups.js'
+
+const WRONG = problem('A field is wrong; the message names it.')
+const NOT_ALLOWED = problem('This account may not do that in this group.')
+const NOT_THERE = problem('There is no such group or account.')
+
+const groupDeeds: FastifyPluginAsyncTypebox = async (fastify) => {
+  const { cloud } = fastify.sandbox
+  fastify.scope('open')
+
+  fastify.get('/groups/:groupId', {
+    schema: {
+      operationId: 'getSandboxGroup',
+      tags: ['sandbox'],
+      summary: 'See a group',
+      description: 'A group or community as the cloud has it: members, settings, invite code, and who waits to be let in.',
+      params: SandboxGroupParams,
+      response: { 200: SandboxGroupDetails, 400: WRONG, 404: NOT_THERE }
+    }
+  }, async ({ params: { groupId } }) => ({ ...cloud.group(groupId), inviteCode: cloud.groups.inviteCode(groupId), requests: cloud.groups.requests(groupId) }))
+
+  fastify.post('/groups/:groupId/participants', {
+    schema: {
+      operationId: 'changeSandboxGroupMembers',
+      tags: ['sandbox'],
+      summary: 'Change the members of a group, as a member',
+      description: 'A member adds people to a group, or an admin removes, promotes or demotes members.',
+      params: SandboxGroupParams,
+      body: SandboxMembersBody,
+      response: { 200: SandboxMembersReply, 400: WRONG, 403: NOT_ALLOWED, 404: NOT_THERE }
+    }
+  }, async ({ params: { groupId }, body: { by, action, phones } }) =>
+    ({ results: cloud.groupDeeds.changeMembers(cloud.account(by).phone, groupId, action, phones) }))
+
+  fastify.post('/groups/:groupId/settings', {
+    schema: {
+      operationId: 'changeSandboxGroup',
+      tags: ['sandbox'],
+      summary: 'Change a group, as a member',
+      description: 'A member or an admin changes name, description or settings of a group.',
+      params: SandboxGroupParams,
+      body: SandboxSettingsBody,
+      response: { 200: OkReply, 400: WRONG, 403: NOT_ALLOWED, 404: NOT_THERE }
+    }
+  }, async ({ params: { groupId }, body: { by, ...change } }) => {
+    cloud.groupDeeds.change(cloud.account(by).phone, groupId, change)
+    return { status: 'success' as const }
+  })
+
+  fastify.post('/accounts/:phone/join-group', {
+    schema: {
+      operationId: 'joinSandboxGroup',
+      tags: ['sandbox'],
+      summary: 'Join a group, as an account',
+      description: 'This account follows the invite link of a group.',
+      params: AccountParams,
+      body: SandboxJoinBody,
+      response: { 200: SandboxJoinReply, 400: WRONG, 404: NOT_THERE, 406: problem('No group is behind this code.') }
+    }
+  }, async ({ params: { phone }, body: { inviteCode } }) => cloud.groupDeeds.join(cloud.account(phone).phone, inviteCode))
+
+  fastify.post('/accounts/:phone/leave-group', {
+    schema: {
+      operationId: 'leaveSandboxGroup',
+      tags: ['sandbox'],
+      summary: 'Leave a group, as an account',
+      description: 'This account leaves a group.',
+      params: AccountParams,
+      body: SandboxLeaveBody,
+      response: { 200: OkReply, 400: WRONG, 403: NOT_ALLOWED, 404: NOT_THERE }
+    }
+  }, async ({ params: { phone }, body: { groupId } }) => {
+    cloud.groupDeeds.leave(cloud.account(phone).phone, groupId)
+    return { status: 'success' as const }
+  })
+
+  fastify.post('/accounts/:phone/group-privacy', {
+    schema: {
+      operationId: 'setSandboxGroupPrivacy',
+      tags: ['sandbox'],
+      summary: 'Say who may add an account to groups',
+      description: 'With `nobody`, others who add this account to a group get the code 403 and an invitation for it.',
+      params: AccountParams,
+      body: SandboxPrivacyBody,
+      response: { 200: OkReply, 400: WRONG, 404: NOT_THERE }
+    }
+  }, async ({ params: { phone }, body: { groupAdd } }) => {
+    cloud.groups.setMayBeAdded(cloud.account(phone).phone, groupAdd === 'all')
+    return { status: 'success' as const }
+  })
+}
+
+export default groupDeeds

@@ -1,0 +1,83 @@
+import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
+import { AccountParams, OkReply, problem } from '../../schemas/sandbox.js'
+import { BlockBody, NameBody, OutsideProfileBody, SandboxChatsReply, SandboxPeopleReply } from '../../schemas/sandbox-people.js'
+
+const WRONG = problem('A field is wrong; the message names it.')
+const NOBODY = problem('The account does not exist.')
+
+const people: FastifyPluginAsyncTypebox = async (fastify) => {
+  const { sandbox: { cloud } } = fastify
+  fastify.scope('open')
+
+  fastify.post('/accounts/:phone/profile', {
+    schema: {
+      operationId: 'changeSandboxProfile',
+      tags: ['sandbox'],
+      summary: 'Change what an account shows',
+      description: 'This person gives himself another name, about text or picture, or was last online at another time.',
+      params: AccountParams,
+      body: OutsideProfileBody,
+      response: { 200: OkReply, 400: WRONG, 404: NOBODY }
+    }
+  }, async ({ params, body }) => {
+    cloud.people.changeProfile(cloud.account(params.phone).phone, body)
+    return { status: 'success' as const }
+  })
+
+  fastify.get('/accounts/:phone/chats', {
+    schema: {
+      operationId: 'listSandboxChats',
+      tags: ['sandbox'],
+      summary: 'See the chats of an account',
+      description: 'What the account has archived, pinned, muted, read, cleared and deleted, as the cloud keeps it.',
+      params: AccountParams,
+      response: { 200: SandboxChatsReply, 400: WRONG, 404: NOBODY }
+    }
+  }, async ({ params }) => ({ chats: cloud.chats.list(cloud.account(params.phone).phone) }))
+
+  fastify.get('/accounts/:phone/people', {
+    schema: {
+      operationId: 'listSandboxPeople',
+      tags: ['sandbox'],
+      summary: 'See whom an account blocks and knows',
+      description: 'Whom the account has blocked, and the names in its address book.',
+      params: AccountParams,
+      response: { 200: SandboxPeopleReply, 400: WRONG, 404: NOBODY }
+    }
+  }, async ({ params }) => {
+    const { blocked, addressBook: contacts } = cloud.people.settings(cloud.account(params.phone).phone)
+    return { blocked, contacts }
+  })
+
+  fastify.post('/accounts/:phone/address-book', {
+    schema: {
+      operationId: 'nameInSandbox',
+      tags: ['sandbox'],
+      summary: 'Write into the address book of an account',
+      description: 'The phone of this account gives a number a name, or takes it out of its address book.',
+      params: AccountParams,
+      body: NameBody,
+      response: { 200: OkReply, 400: WRONG, 404: NOBODY }
+    }
+  }, async ({ params, body: { phone, name } }) => {
+    cloud.people.name(cloud.account(params.phone).phone, phone, name)
+    return { status: 'success' as const }
+  })
+
+  fastify.post('/accounts/:phone/blocked', {
+    schema: {
+      operationId: 'blockInSandbox',
+      tags: ['sandbox'],
+      summary: 'Block somebody, as an account',
+      description: 'Messages of the blocked person do not arrive at this account any more, and neither sees the other online or typing.',
+      params: AccountParams,
+      body: BlockBody,
+      response: { 200: OkReply, 400: WRONG, 404: NOBODY }
+    }
+  }, async ({ params, body: { phone, blocked } }) => {
+    cloud.people.block(cloud.account(params.phone).phone, phone, blocked)
+    return { status: 'success' as const }
+  })
+}
+
+export default people

@@ -1,0 +1,66 @@
+import { createHmac, randomUUID, timingSafeEqual } from 'node:crypto'
+import { createReadStream, type ReadStream } from 'node:fs'
+import { mkdir, readdir, rm, stat } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { Readable } from 'node:stream'
+import { FileLinkWrong } from '../errors.js'
+import { TempFiles } from './temp-files.js'
+
+export interface FileLinksOptions {
+  dir: string
+  /** Signs the links. */
+  key: string
+  /** Seconds that a link works. */
+  ttl: number
+}
+
+/** What a link says of its file besides its name. */
+export interface LinkQuery { type: string, expires: number, signature: string }
+
+export interface Link extends LinkQuery { name: string }
+
+/** Files that can be fetched by whoever has the link, until it expires; then they are removed. */
+export class FileLinks {
+  readonly #options: FileLinksOptions
+  readonly #files: TempFiles
+
+  constructor (options: FileLinksOptions) {
+    this.#options = options
+    this.#files = new TempFiles(options.dir)
+  }
+
+  /** Keeps a file, and answers the link to it. */
+  async keep (bytes: Readable, type: string): Promise<Link> {
+    await mkdir(this.#options.dir, { recursive: true, mode: 0o700 })
+    await this.sweep()
+    const name = randomUUID()
+    await this.#files.save(bytes, { name })
+    const expires = Math.floor(Date.now() / 1000) + this.#options.ttl
+    return { name, type, expires, signature: this.#sign(name, type, expires) }
+  }
+
+  /** @throws {FileLinkWrong} */
+  async open (name: string, { type, expires, signature }: LinkQuery): Promise<{ stream: ReadStream, size: number }> {
+    const good = Buffer.from(this.#sign(name, type, expires))
+    const given = Buffer.from(signature)
+    if (good.length !== given.length || !timingSafeEqual(good, given) || expires * 1000 < Date.now()) throw new FileLinkWrong()
+    const path = join(this.#options.dir, name)
+    const found = await stat(path).catch(() => undefined)
+    if (!found) throw new FileLinkWrong()
+    return { stream: createReadStream(path), size: found.size }
+  }
+
+  /** Removes the files whose links have expired. */
+  async sweep (): Promise<void> {
+    const oldest = Date.now() - this.#options.ttl * 1000
+    for (const name of await readdir(this.#options.dir).catch(() => [])) {
+      const path = join(this.#options.dir, name)
+      const { mtimeMs } = await stat(path).catch(() => ({ mtimeMs: Infinity }))
+      if (mtimeMs < oldest) await rm(path, { force: true })
+    }
+  }
+
+  #sign (name: string, type: string, expires: number): string {
+    return createHmac('sha256', this.#options.key).update(JSON.stringify([name, type, expires])).digest('base64url')
+  }
+}

@@ -1,0 +1,36 @@
+import { collectDefaultMetrics, Counter, Gauge, Registry } from 'prom-client'
+
+/** By this label dashboards that were made for wppconnect-server find its numbers. */
+const LABELS = { app: 'wppconnect-server' }
+
+/** What the process itself does is measured once, however many applications live in it. */
+const node = new Registry()
+node.setDefaultLabels(LABELS)
+collectDefaultMetrics({ register: node })
+
+/** The numbers of one application, in a registry of its own. */
+export class Metrics {
+  readonly contentType = Registry.PROMETHEUS_CONTENT_TYPE
+  readonly #own = new Registry()
+  readonly #sessions = new Gauge({ name: 'zapserver_sessions', help: 'Sessions in each state.', labelNames: ['status'], registers: [this.#own] })
+  readonly #calls = new Counter({ name: 'zapserver_calls_total', help: 'Calls into WhatsApp Web, by name and outcome: ok, or the code of the error.', labelNames: ['call', 'outcome'], registers: [this.#own] })
+  readonly #events = new Counter({ name: 'zapserver_events_total', help: 'Events of all sessions, by name.', labelNames: ['event'], registers: [this.#own] })
+
+  constructor () {
+    this.#own.setDefaultLabels(LABELS)
+  }
+
+  called (call: string, outcome: string): void {
+    this.#calls.inc({ call, outcome })
+  }
+
+  happened (event: string): void {
+    this.#events.inc({ event })
+  }
+
+  /** All numbers in the text format of Prometheus. @param states how many sessions are in each state */
+  async text (states: Record<string, number>): Promise<string> {
+    for (const [status, count] of Object.entries(states)) this.#sessions.set({ status }, count)
+    return await node.metrics() + await this.#own.metrics()
+  }
+}

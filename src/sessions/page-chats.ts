@@ -1,0 +1,96 @@
+import { CallFailed, ChatNotFound, NotFound } from '../errors.js'
+import type { Client } from './driver.js'
+
+/** wa-js and wppconnect's own functions, as wppconnect adds them to the page. */
+declare const WPP: typeof import('@wppconnect/wa-js')
+declare const WAPI: {
+  _serializeChatObj: (chat: unknown) => object
+  processMessageObj: (message: unknown, includeMe: boolean, includeNotifications: boolean) => object | undefined
+}
+
+interface Wid { _serialized: string }
+
+const SECONDS = { minutes: 60, hours: 3600, year: 365 * 86_400 }
+
+/**
+ * The ids of the chats of these people and groups. A person's chat goes by phone number or by LID: either finds it.
+ * @throws {ChatNotFound} for the first that has none
+ */
+export async function findChats (client: Client, ids: string[]): Promise<string[]> {
+  const found = await client.inPage('findChats', async (ids: string[]) => {
+    const chats: Array<string | null> = []
+    for (const id of ids) {
+      const { lid, phoneNumber } = WPP.chat.get(id) || !/@(c\.us|lid)$/.test(id) ? {} : await WPP.contact.getPnLidEntry(id)
+      chats.push([id, lid?._serialized, phoneNumber?._serialized].find((each) => each !== undefined && WPP.chat.get(each)) ?? null)
+    }
+    return chats
+  }, ids)
+  return found.map((id, place) => {
+    if (id === null) throw new ChatNotFound(ids[place])
+    return id
+  })
+}
+
+/** The chat as wppconnect shows it. @throws {ChatNotFound} */
+export async function chat (client: Client, id: string) {
+  const [found = id] = await findChats(client, [id])
+  return client.getChatById(found)
+}
+
+/** All chats with those of their messages that the page has loaded. */
+export const allWithMessages = (client: Client) => client.inPage('listChats', async () => {
+  const chats = await WPP.chat.list()
+  return chats.map((chat) => Object.assign(WAPI._serializeChatObj(chat), {
+    messages: chat.msgs.getModelsArray().map((message) => WAPI.processMessageObj(message, true, true)).filter((message) => message !== undefined)
+  }))
+})
+
+/** Messages of a chat that the page has loaded. wppconnect's own call would mark the chat as read. */
+export const messagesIn = (client: Client, id: string, includeMe: boolean, includeNotifications: boolean) =>
+  client.inPage('getAllMessagesInChat', (id: string, includeMe: boolean, includeNotifications: boolean) => {
+    const messages = WPP.chat.get(id)?.msgs.getModelsArray() ?? []
+    return messages.map((message) => WAPI.processMessageObj(message, includeMe, includeNotifications)).filter((message) => message !== undefined)
+  }, id, includeMe, includeNotifications)
+
+/** @throws {NotFound} where there is no message with the id to start from */
+export async function page (client: Client, chatId: string, count: number, direction: 'before' | 'after', id?: string) {
+  if (id !== undefined && !await client.getMessageById(id)) throw new NotFound('getMessages', `message ${id} not found`)
+  return client.getMessages(chatId, { count, direction, ...(id !== undefined && { id }) } as never)
+}
+
+async function allIds (client: Client, wanted: (chat: { archive?: boolean }) => boolean = () => true): Promise<string[]> {
+  const chats = await client.listChats() as unknown as Array<{ id: Wid, archive?: boolean }>
+  return chats.filter(wanted).map(({ id }) => id._serialized)
+}
+
+export async function archiveAll (client: Client): Promise<void> {
+  for (const id of await allIds(client, ({ archive }) => archive !== true)) await client.archiveChat(id, true)
+}
+
+/** Clears or deletes chats, all of them where none are named; starred messages survive clearing. */
+export async function empty (client: Client, how: 'clearChat' | 'deleteChat', ids?: string[]): Promise<Record<string, boolean>> {
+  const done: Record<string, boolean> = {}
+  for (const id of ids ?? await allIds(client)) {
+    done[id] = await client[how](id)
+    if (ids === undefined && !done[id]) throw new CallFailed(how, `chat ${id} is still there`)
+  }
+  return done
+}
+
+/** Mutes a chat, or with no time ends that. wppconnect's own call would mark the chat as read, and counts a year as a day. */
+export async function mute (client: Client, id: string, time: number | null | undefined, type: keyof typeof SECONDS) {
+  const seconds = time == null ? 0 : Math.round(time * SECONDS[type])
+  const answer = await client.inPage('sendMute', async (id: string, duration: number) => {
+    if (duration > 0) await WPP.chat.mute(id, { duration })
+    else await WPP.chat.unmute(id)
+    const chat = WPP.chat.get(id)
+    const { wid, pushname, platform } = WPP.whatsapp.Conn.attributes
+    const { formattedName, isBusiness, isMyContact, verifiedName, pushname: name } = chat?.contact ?? {}
+    return {
+      me: { wid: String(wid), pushname, platform },
+      to: { remote: String(chat?.id), formattedName, isBusiness, isMyContact, verifiedName, pushname: name },
+      expiration: chat?.mute.expiration ?? 0
+    }
+  }, id, seconds)
+  return { ...answer, erro: false as const, status: 200, text: null, type: 'sendMute' as const, ...(seconds > 0 && { time: time as number, timeType: type }) }
+}

@@ -1,0 +1,14 @@
+import type { Client } from './driver.js'
+
+/** wa-js, as wppconnect adds it to the page. */
+declare const WPP: typeof import('@wppconnect/wa-js')
+
+/** wppconnect's own call does not wait for the page. */
+export async function setAbout (client: Client, about: string): Promise<boolean> {
+  return client.inPage('setProfileStatus', (about) => WPP.profile.setMyStatus(about), about)
+}
+
+/** The phone's battery in percent; null where WhatsApp does not tell. */
+export async function batteryLevel (client: Client): Promise<number | null> {
+  return await client.getBatteryLevel() ?? null
+}

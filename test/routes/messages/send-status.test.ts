@@ -1,0 +1,34 @@
+import t from 'tap'
+import { request } from '../../support/bot.js'
+import { pair } from '../../support/pair.js'
+import { messagesOf, seenBy } from '../../support/sandbox-messages.js'
+import { until } from '../../support/until.js'
+
+t.test('send-status', { timeout: 180_000 }, async (t) => {
+  const { ana, ben, phones, url } = await pair(t)
+
+  await t.test('POST send-status: reaches those with whom there is a chat', async (t) => {
+    await ana.post('send-message', { phone: phones.ben, message: 'hello' })
+    await ben.hears('onmessage', ({ body }) => body === 'hello')
+    const sent = await ana.post('send-status', { message: 'Open until six' })
+    t.match(sent, { status: 201, body: { status: 'success', session: 'ana', response: [{ body: 'Open until six', to: 'status@broadcast', fromMe: true }] } })
+    t.equal(sent.body.response.length, 1)
+    t.match(await seenBy(url, phones.ben, ({ to }) => to === 'status@broadcast'), { from: phones.ana, body: 'Open until six', type: 'chat' })
+    t.match(await ben.hears('onmessage', ({ body }) => body === 'Open until six'), { from: 'status@broadcast' })
+    t.notOk(await seenBy(url, '15550002009', ({ to }) => to === 'status@broadcast'), 'no stranger sees it')
+  })
+
+  await t.test('POST send-status, bad input: no text', async (t) => {
+    const before = (await messagesOf(url, phones.ana)).length
+    t.match(await ana.post('send-status', {}), { status: 400, body: { message: /message/ } })
+    t.match(await ana.post('send-status', { message: '' }), { status: 400, body: { message: /message/ } })
+    t.equal((await messagesOf(url, phones.ana)).length, before)
+  })
+
+  await t.test('POST send-status, error: the session is closed', async (t) => {
+    await ana.post('close-session')
+    await until('Ana to be closed', async () => (await request(`${url}/sandbox`)).body.sessions.find(({ session }: { session: string }) => session === 'ana').shows === 'closed')
+    t.match(await ana.post('send-status', { message: 'nobody hears' }), { status: 404, body: { code: 'APP_SESSION_DISCONNECTED' } })
+    t.notOk(await seenBy(url, phones.ana, ({ body }) => body === 'nobody hears'))
+  })
+})

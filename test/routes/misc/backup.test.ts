@@ -1,0 +1,136 @@
+import { createHash, randomBytes } from 'node:crypto'
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import t from 'tap'
+import { DEFAULT_SECRET_KEY } from '../../../src/config.js'
+import { tempDir } from '../../helper.js'
+import { Bot, request, type Reply } from '../../support/bot.js'
+import { sandboxServer } from '../../support/sandbox-server.js'
+import { until } from '../../support/until.js'
+import { unzip } from '../../support/unzip.js'
+import { makeZip } from '../../support/zip.js'
+
+t.test('backup and restore', async (t) => {
+  const dataDir = tempDir(t)
+  const { app, url } = await sandboxServer(t, { dataDir })
+  const ana = await Bot.create(url, 'ana')
+  const ben = await Bot.create(url, 'ben')
+  await ana.connect('15550003301')
+  await ben.connect('15550003302')
+  await ben.post('close-session')
+  const profile = (session: string) => join(dataDir, 'profiles', session)
+  const backup = (key = DEFAULT_SECRET_KEY) => request(`${url}/api/${key}/backup-sessions`)
+  const restore = async (zip: Buffer, { key = DEFAULT_SECRET_KEY, field = 'file' } = {}): Promise<Reply> => {
+    const form = new FormData()
+    form.append(field, new Blob([new Uint8Array(zip)], { type: 'application/zip' }), 'sessions.zip')
+    const response = await fetch(`${url}/api/${key}/restore-sessions`, { method: 'POST', body: form })
+    return { status: response.status, type: '', bytes: Buffer.alloc(0), body: await response.json() as object }
+  }
+  const changes: string[] = []
+  app.sessions.on('status', ({ session, to, reason }) => { changes.push(`${session} ${to} ${reason}`) })
+  let saved = Buffer.alloc(0)
+
+  await t.test('GET backup-sessions: a zip of all sessions, which are closed for it and come back', async (t) => {
+    const reply = await backup()
+    saved = reply.bytes
+    t.match(reply, { status: 200, type: 'application/zip' })
+    const files = await unzip(saved)
+    const [first] = files.keys()
+    t.equal(first, 'manifest.json')
+    const manifest = JSON.parse(files.get('manifest.json')!.toString())
+    t.match(manifest, { format: 'zapserver-backup', version: 1, sessions: [{ name: 'ana', desired: 'up' }, { name: 'ben', desired: 'down' }] })
+    t.ok(manifest.files.length > 10)
+    t.strictSame(manifest.files.map(({ path }: { path: string }) => path).sort(), [...files.keys()].slice(1).sort())
+    for (const { path, size, sha256 } of manifest.files) {
+      const data = files.get(path)!
+      if (data.length !== size || createHash('sha256').update(data).digest('hex') !== sha256) t.fail(path)
+    }
+    await ana.reaches('CONNECTED', 60_000)
+    t.strictSame(changes.filter((change) => change.startsWith('ana')).slice(0, 2), ['ana CLOSED maintenance', 'ana INITIALIZING restored'])
+    t.notOk(changes.some((change) => change.startsWith('ben')), 'a session that was down stays so')
+  })
+
+  await t.test('GET backup-sessions: sessions come back too where the reader hangs up in the middle', async (t) => {
+    writeFileSync(join(profile('ana'), 'ballast'), randomBytes(96 * 1024 * 1024))
+    const gone = new AbortController()
+    const response = await fetch(`${url}/api/${DEFAULT_SECRET_KEY}/backup-sessions`, { signal: gone.signal })
+    const { value } = await response.body!.getReader().read()
+    t.ok(value && value.length > 0)
+    t.match(await ana.status(), { status: 'CLOSED', reason: 'maintenance' })
+    t.match(await backup(), { status: 409, body: { code: 'APP_BACKUP_UNDER_WAY' } }, 'one at a time')
+    t.match(await restore(saved), { status: 409, body: { code: 'APP_BACKUP_UNDER_WAY' } })
+    gone.abort()
+    await ana.reaches('CONNECTED', 60_000)
+    rmSync(join(profile('ana'), 'ballast'))
+  })
+
+  await t.test('GET backup-sessions, error: nothing is done on a wrong key', async (t) => {
+    changes.length = 0
+    t.match(await backup('wrong-key'), { status: 400, body: { response: 'error', message: 'The token is incorrect' } })
+    t.strictSame(changes, [])
+  })
+
+  await t.test('GET backup-sessions, bad input: a key that is too long', async (t) => {
+    t.match(await backup('x'.repeat(300)), { status: 400 })
+    t.strictSame(changes, [])
+  })
+
+  await t.test('POST restore-sessions: a login that was lost is back, without a scan', async (t) => {
+    await ana.post('close-session')
+    rmSync(profile('ana'), { recursive: true })
+    mkdirSync(profile('ana'))
+    writeFileSync(join(profile('ana'), 'of-another-login'), 'x')
+    writeFileSync(join(profile('ben'), 'newer'), 'x')
+    t.match(await restore(saved), { status: 200, body: { success: true, sessions: ['ana', 'ben'] } })
+    t.match(await ana.reaches('CONNECTED', 60_000), { reason: 'ready' })
+    t.match((await ana.get('get-phone-number')).body, { response: '15550003301@c.us' })
+    t.notOk(existsSync(join(profile('ana'), 'of-another-login')) || existsSync(join(profile('ben'), 'newer')), 'nothing of the profiles before is mixed in')
+    t.match(await ben.status(), { status: 'CLOSED' })
+    t.strictSame(readdirSync(dataDir).filter((name) => name.startsWith('restore')), [])
+    t.strictSame(readdirSync(join(dataDir, 'uploads')), [])
+  })
+
+  await t.test('POST restore-sessions: an archive that wppconnect-server made', async (t) => {
+    await ana.post('close-session')
+    const files = await unzip(saved)
+    const moved = [...files].filter(([name]) => name.startsWith('profiles/ana/')).map(([name, data]) => ({ name: name.replace('profiles/ana/', 'userDataDir/moved/'), data }))
+    const config = { webhook: 'https://bot.example/hook', deviceName: 'From the old server', waitQrCode: true }
+    const token = { name: 'tokens/moved.data.json', data: JSON.stringify({ WABrowserId: '"x"', config }) }
+    const lock = { name: 'userDataDir/moved/SingletonLock', data: 'host-1', mode: 0o100644 }
+    t.match(await restore(makeZip([token, ...moved, lock])), { status: 200, body: { success: true, sessions: ['moved'] } })
+    const bot = await Bot.create(url, 'moved')
+    await bot.reaches('CONNECTED', 60_000)
+    t.match((await bot.get('get-phone-number')).body, { response: '15550003301@c.us' })
+    t.match(app.store.sessions.get('moved'), { options: { webhook: 'https://bot.example/hook', deviceName: 'From the old server' }, desired: 'up' })
+    await bot.post('close-session')
+  })
+
+  await t.test('POST restore-sessions, bad input: no archive, or one under another name, or one that is none', async (t) => {
+    changes.length = 0
+    t.match(await request(`${url}/api/${DEFAULT_SECRET_KEY}/restore-sessions`, 'POST', {}), { status: 400, body: { code: 'APP_ARCHIVE_MISSING', message: /body\/file/ } })
+    t.match(await restore(saved, { field: 'archive' }), { status: 400, body: { code: 'APP_UPLOAD_FIELD_WRONG' } })
+    t.match(await restore(Buffer.from('no zip at all')), { status: 400, body: { code: 'APP_ARCHIVE_INVALID' } })
+    t.strictSame(changes, [])
+  })
+
+  await t.test('POST restore-sessions, error: a damaged archive, or a wrong key, changes nothing', async (t) => {
+    const before = readFileSync(join(profile('ana'), 'Local State'))
+    const damaged = Buffer.from(saved)
+    damaged[Math.floor(damaged.length / 2)]! ^= 0xff
+    t.match(await restore(damaged), { status: 400, body: { code: 'APP_ARCHIVE_INVALID' } })
+    t.match(await restore(saved, { key: 'wrong-key' }), { status: 400, body: { response: 'error', message: 'The token is incorrect', code: 'APP_ADMIN_SECRET_KEY_WRONG' } })
+    t.strictSame(changes, [])
+    t.strictSame(readFileSync(join(profile('ana'), 'Local State')), before)
+    t.strictSame(readdirSync(join(dataDir, 'uploads')), [])
+  })
+
+  await t.test('POST restore-sessions: a session that runs is closed for it, and comes back', async (t) => {
+    await ana.post('start-session', {})
+    await ana.reaches('CONNECTED', 60_000)
+    changes.length = 0
+    t.equal((await restore(saved)).status, 200)
+    await until('the session to be closed', () => changes.includes('ana CLOSED maintenance'))
+    await ana.reaches('CONNECTED', 60_000)
+    t.equal((await ana.post('send-message', { phone: '15550000001', message: 'still here' })).status, 201)
+  })
+})

@@ -1,0 +1,42 @@
+import t from 'tap'
+import { DEFAULT_SECRET_KEY } from '../../../src/config.js'
+import { request } from '../../support/bot.js'
+import { pair } from '../../support/pair.js'
+
+t.test('health', async (t) => {
+  const { url, ana, ben } = await pair(t)
+
+  await t.test('GET healthz: the server is up, with its sessions, also for a probe that sends a Content-Type', async (t) => {
+    for (const headers of [{}, { 'content-type': 'application/json' }]) {
+      t.match(await request(`${url}/healthz`, 'GET', undefined, headers as Record<string, string>), {
+        status: 200,
+        body: { message: 'OK', uptime: Number, timestamp: Number, sessions: { CONNECTED: 2, CLOSED: 0 } }
+      })
+    }
+    await ben.post('close-session')
+    t.match(await request(`${url}/healthz`), { body: { sessions: { CONNECTED: 1, CLOSED: 1 } } })
+  })
+
+  await t.test('GET unhealthy, error: nothing happens without the secret key', async (t) => {
+    for (const [path, headers] of [['', {}], ['?secretkey=wrong', {}], ['?secretkey=', {}], [`?secretkey=${DEFAULT_SECRET_KEY}`, { authorization: 'Bearer wrong' }], ['', { authorization: `Bearer ${ana.token}` }], [`?secretkey=${DEFAULT_SECRET_KEY}`, { 'x-forwarded-for': '203.0.113.7' }]] as [string, Record<string, string>][]) {
+      t.match(await request(`${url}/unhealthy${path}`, 'GET', undefined, headers), { status: 401, body: { status: 'error', code: /APP_OPERATOR_KEY_WRONG|APP_DEFAULT_KEY_REFUSED/ } }, JSON.stringify([path, headers]))
+    }
+    t.equal((await request(`${url}/healthz`)).status, 200)
+  })
+
+  await t.test('GET unhealthy, bad input: the key twice is no key', async (t) => {
+    t.equal((await request(`${url}/unhealthy?secretkey=${DEFAULT_SECRET_KEY}&secretkey=${DEFAULT_SECRET_KEY}`)).status, 401)
+    t.equal((await request(`${url}/healthz`)).status, 200)
+  })
+
+  await t.test('GET unhealthy: the health check fails from then on, and the sessions go on', async (t) => {
+    t.match(await request(`${url}/unhealthy`, 'GET', undefined, { authorization: `Bearer ${DEFAULT_SECRET_KEY}` }), { status: 503, body: { message: 'Unhealthy' } })
+    t.match(await request(`${url}/healthz`), { status: 503, body: { message: 'Unhealthy', sessions: { CONNECTED: 1 } } })
+    t.match(await request(`${url}/unhealthy?secretkey=${DEFAULT_SECRET_KEY}`), { status: 503 })
+    t.equal((await ana.post('send-message', { phone: '15550000001', message: 'still here' })).status, 201)
+  })
+
+  await t.test('GET healthz, error: an unhealthy server stays so until it is started anew', async (t) => {
+    t.equal((await request(`${url}/healthz`)).status, 503)
+  })
+})

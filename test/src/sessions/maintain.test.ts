@@ -1,0 +1,71 @@
+import t from 'tap'
+import { reaches, rigRegistry } from '../../support/sessions.js'
+import { FakeDriver } from '../../support/fake-driver.js'
+import { READY } from '../../support/listening.js'
+
+const rig = (t: import('tap').Test) => rigRegistry(t, { driver: new FakeDriver({ state: READY }) })
+
+t.test('what was up is closed for the deed, and comes back after it; what was down stays so', async (t) => {
+  const { subject, driver, store, heard } = rig(t)
+  await subject.start('s1')
+  await subject.start('s2')
+  await reaches(subject, 'CONNECTED', 's1')
+  await subject.close('s2')
+  const answer = await subject.maintain(['s2', 's1', 'unknown'], async () => {
+    t.match(subject.get('s1'), { status: 'CLOSED', reason: 'maintenance' })
+    t.equal(driver.pages[0]?.closed, 'gracefully')
+    t.equal(store.get('s1')?.desired, 'up', 'a server that is killed now brings it back at its next boot')
+    return 'done'
+  })
+  t.equal(answer, 'done')
+  await reaches(subject, 'CONNECTED', 's1')
+  t.ok(heard.order.includes('INITIALIZING restored'))
+  t.match(subject.get('s2'), { status: 'CLOSED' })
+  t.equal(subject.get('unknown'), undefined)
+})
+
+t.test('a deed that fails brings the sessions back too', async (t) => {
+  const { subject } = rig(t)
+  await subject.start('s1')
+  await reaches(subject, 'CONNECTED')
+  await t.rejects(subject.maintain(['s1'], async () => { throw new Error('no room') }), /no room/)
+  await reaches(subject, 'CONNECTED')
+})
+
+t.test('a start waits for the end of the deed, and a close that comes meanwhile holds', async (t) => {
+  const { subject, driver } = rig(t)
+  await subject.start('s1')
+  await reaches(subject, 'CONNECTED')
+  let starting: Promise<unknown> | undefined
+  await subject.maintain(['s1', 's2'], async () => {
+    starting = subject.start('s2')
+    await subject.close('s1')
+    await new Promise((resolve) => setImmediate(resolve))
+    t.equal(driver.opened.length, 1, 'nothing was opened')
+  })
+  await starting
+  await reaches(subject, 'CONNECTED', 's2')
+  t.equal(subject.get('s1')?.status, 'CLOSED')
+  t.equal(driver.opened.length, 2)
+})
+
+t.test('two at once on the same sessions take turns', async (t) => {
+  const { subject } = rig(t)
+  const log: string[] = []
+  const deed = (name: string) => async () => {
+    log.push(`${name} begins`)
+    await new Promise((resolve) => setImmediate(resolve))
+    log.push(`${name} ends`)
+  }
+  await Promise.all([subject.maintain(['s1', 's2'], deed('a')), subject.maintain(['s2', 's1'], deed('b'))])
+  t.strictSame(log, ['a begins', 'a ends', 'b begins', 'b ends'])
+})
+
+t.test('sessions that an archive brought are started with what the store has of them', async (t) => {
+  const { subject, store, driver } = rig(t)
+  store.save('s1', { deviceName: 'from an archive' })
+  await subject.resume(['s1'])
+  await reaches(subject, 'CONNECTED')
+  t.equal(driver.page.options.deviceName, 'from an archive')
+  t.equal(store.get('s1')?.desired, 'up')
+})

@@ -1,0 +1,44 @@
+import type { FastifyInstance } from 'fastify'
+import type { Test } from 'tap'
+import type { SessionStatus } from '../../schemas/session.js'
+import { authorize, build, type BuildOptions } from '../helper.js'
+import { FakeDriver } from './fake-driver.js'
+import { reaches } from './sessions.js'
+
+/** What a page says of itself in each state of a session. */
+export const PAGES = {
+  INITIALIZING: { registered: true, ready: false, socket: 'OPENING', urlcode: null, phoneCode: null },
+  QRCODE: { registered: false, ready: false, socket: 'UNPAIRED', urlcode: 'code-1', phoneCode: null },
+  PHONECODE: { registered: false, ready: false, socket: 'UNPAIRED', urlcode: null, phoneCode: 'ABCD1234' },
+  CONNECTED: { registered: true, ready: true, socket: 'CONNECTED', urlcode: null, phoneCode: null }
+} as const
+
+export interface Called { status: number, type: string, body: any, bytes: Buffer }
+
+export interface Caller {
+  app: FastifyInstance
+  driver: FakeDriver
+  get: (path: string) => Promise<Called>
+  post: (path: string, payload?: object) => Promise<Called>
+  /** Brings the session into a state, from whichever. */
+  bring: (status: SessionStatus) => Promise<void>
+}
+
+/** The application with fake browsers, and the token of its session `s1`. */
+export async function caller (t: Test, { driver = new FakeDriver(), ...options }: BuildOptions & { driver?: FakeDriver } = {}): Promise<Caller> {
+  const app = await build(t, { ...options, driver })
+  const headers = await authorize(app, 's1')
+  const call = async (method: 'GET' | 'POST', path: string, payload?: object): Promise<Called> => {
+    const reply = await app.inject({ method, url: `/api/s1/${path}`, headers, ...(payload && { payload }) })
+    const type = String(reply.headers['content-type'])
+    return { status: reply.statusCode, type, body: type.includes('json') ? reply.json() : reply.body, bytes: reply.rawPayload }
+  }
+  const bring = async (status: SessionStatus) => {
+    await app.sessions.close('s1')
+    if (status === 'CLOSED') return
+    driver.options.state = PAGES[status]
+    await app.sessions.start('s1', {}, status === 'PHONECODE' ? '15550001234' : undefined)
+    await reaches(app.sessions, status)
+  }
+  return { app, driver, get: (path) => call('GET', path), post: (path, payload) => call('POST', path, payload), bring }
+}
