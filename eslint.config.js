@@ -1,3 +1,4 @@
+import { readdirSync } from 'node:fs'
 import path from 'node:path'
 import neostandard, { plugins, resolveIgnoresFromGitignore } from 'neostandard'
 
@@ -43,7 +44,8 @@ function room (folder, { ours, butNot = [], never = [], files = '*' }) {
   })
 }
 
-const domain = ['auth', 'backup', 'chatwoot', 'events', 'media', 'sessions', 'store']
+const domain = readdirSync(path.join(import.meta.dirname, 'src'), { withFileTypes: true })
+  .filter(entry => entry.isDirectory()).map(({ name }) => name)
 const foundation = ['schemas', 'src/errors.js']
 const top = ['src/app.js', 'src/server.js']
 
@@ -60,7 +62,7 @@ export default [
     }
   },
 
-  // schemas <- src/auth, src/backup, src/chatwoot, src/events, src/media, src/sessions, src/store, src/errors <- plugins <- src/app <- src/server
+  // schemas <- each folder of src/, src/errors <- plugins <- src/app <- src/server
   // schemas, src/errors <- routes
   ban(['test/**', 'bench/**', 'scripts/**'], []),
   ...room('schemas', { ours: ['schemas'], never: [NOT_TYPEBOX] }),

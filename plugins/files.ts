@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises'
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import fp from 'fastify-plugin'
 import { MediaNotLoaded, MessageNotFound, MessageWithoutMedia, NotAnImage } from '../src/errors.js'
+import type { LinkQuery } from '../src/media/file-links.js'
 import { imageType } from '../src/media/image-type.js'
 import type { Media } from '../src/media/resolver.js'
 import type { Client } from '../src/sessions/driver.js'
@@ -13,12 +14,15 @@ export type MediaFormat = 'base64' | 'binary' | 'link'
 
 interface Files {
   sendFile: typeof calls.sendFile
+  sendVoice: typeof calls.sendVoice
   sendStatusFile: typeof calls.sendStatusFile
   sendTextStatus: typeof calls.sendTextStatus
   /** An image as wppconnect's makers of stickers take it. @throws {NotAnImage} */
   stickerUri: (media: Media) => Promise<string>
   /** Answers a request with the file of a message. @throws {MessageNotFound} {MessageWithoutMedia} {MediaNotLoaded} */
   sendMedia: (request: FastifyRequest, reply: FastifyReply, messageId: string, format: MediaFormat) => Promise<FastifyReply>
+  /** Answers with the file behind a signed link. @throws {FileLinkWrong} */
+  sendLinked: (reply: FastifyReply, name: string, query: LinkQuery) => Promise<FastifyReply>
 }
 
 declare module 'fastify' {
@@ -57,10 +61,15 @@ export default fp(async (fastify) => {
     return await asAttachment(reply, safeType(file.mimetype), file.size).send(binaryOf(file))
   }
 
-  fastify.decorate('files', { ...calls, stickerUri, sendMedia })
+  async function sendLinked (reply: FastifyReply, name: string, query: LinkQuery): Promise<FastifyReply> {
+    const { stream, size } = await fastify.fileLinks.open(name, query)
+    return await asAttachment(reply, safeType(query.type), size).send(stream)
+  }
+
+  fastify.decorate('files', { ...calls, stickerUri, sendMedia, sendLinked })
 }, { name: 'files', fastify: '5.x', dependencies: ['file-links'] })
 
 /** Nothing that a stranger has sent is shown by a browser as a page of ours. */
-export function asAttachment (reply: FastifyReply, type: string, size: number): FastifyReply {
+function asAttachment (reply: FastifyReply, type: string, size: number): FastifyReply {
   return reply.headers({ 'content-type': type, 'content-length': size, 'content-disposition': 'attachment', 'x-content-type-options': 'nosniff' })
 }

@@ -18,7 +18,9 @@ const TAGS = [
   { name: 'community', description: 'Groups of groups.' },
   { name: 'newsletter', description: 'Channels: one writes, many follow.' },
   { name: 'device', description: 'The linked account and its device.' },
-  { name: 'misc', description: 'Presence, pictures of the screen, health.' }
+  { name: 'status', description: 'Status updates (stories), which vanish after a day.' },
+  { name: 'chatwoot', description: 'What agents write in Chatwoot goes out here.' },
+  { name: 'misc', description: 'Presence, calls, limits, pictures of the screen, backup and restore, health, numbers.' }
 ]
 
 const SANDBOX_TAG = { name: 'sandbox', description: 'The phone and the people on the other side, while the server runs with SANDBOX=true.' }

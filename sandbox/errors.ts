@@ -20,3 +20,4 @@ export const SandboxNewsletterNotFound = createError('APP_SANDBOX_NEWSLETTER_NOT
 export const SandboxNewsletterForbidden = createError('APP_SANDBOX_NEWSLETTER_FORBIDDEN', '%s may not do that in channel %s', 403)
 export const SandboxCallNotFound = createError('APP_SANDBOX_CALL_NOT_FOUND', 'There is no call %s of this account', 404)
 export const SandboxCallOver = createError('APP_SANDBOX_CALL_OVER', 'The call %s is over', 409)
+export const SandboxNothingToSend = createError('APP_SANDBOX_NOTHING_TO_SEND', 'body must have a text in body, or a file in data', 400)

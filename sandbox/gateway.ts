@@ -32,7 +32,7 @@ export class Gateway {
     this.session = session
     this.#server = createServer({ key: certificate.key, cert: certificate.cert }, (request, response) => {
       if (this.#offline) return request.destroy()
-      if (request.headers.host === MEDIA_HOST) return void mediaHost.serve(request, response)
+      if (request.headers.host === MEDIA_HOST) return mediaHost.serve(request, response)
       const { pathname } = new URL(request.url ?? '/', 'https://web.whatsapp.com')
       if (pathname === '/page.js') return response.writeHead(200, { 'content-type': 'text/javascript' }).end(readFileSync(bundlePath()))
       if (pathname === '/') return response.writeHead(200, { 'content-type': 'text/html', 'cache-control': 'no-store' }).end(HTML)

@@ -42,10 +42,10 @@ export class MediaHost {
   /** Answers a page's upload or download. */
   async serve (request: IncomingMessage, response: ServerResponse): Promise<void> {
     const name = NAME.exec(new URL(request.url ?? '/', `https://${MEDIA_HOST}`).pathname)?.[1]
-    if (request.method === 'OPTIONS') return void response.writeHead(204, CORS).end()
-    if (name === undefined) return void response.writeHead(404, CORS).end()
+    if (request.method === 'OPTIONS') return answer(response, 204)
+    if (name === undefined) return answer(response, 404)
     if (request.method === 'POST') return await this.#take(name, request, response)
-    if (!existsSync(this.#path(name))) return void response.writeHead(404, CORS).end()
+    if (!existsSync(this.#path(name))) return answer(response, 404)
     response.writeHead(200, { ...CORS, 'content-type': 'application/octet-stream' })
     await pipeline(createReadStream(this.#path(name)), response).catch(() => {})
   }
@@ -61,7 +61,7 @@ export class MediaHost {
     })
     try {
       await pipeline(request, hashing, createWriteStream(part))
-      if (hash.digest('base64url') !== name) return void response.writeHead(400, CORS).end()
+      if (hash.digest('base64url') !== name) return answer(response, 400)
       await rename(part, this.#path(name))
       response.writeHead(200, { ...CORS, 'content-type': 'application/json' }).end(JSON.stringify(place(name)))
     } catch {
@@ -74,6 +74,10 @@ export class MediaHost {
   #path (name: string): string {
     return join(this.#dir, name)
   }
+}
+
+function answer (response: ServerResponse, status: number): void {
+  response.writeHead(status, CORS).end()
 }
 
 function place (name: string): Place {

@@ -1,16 +1,20 @@
 import { join } from 'node:path'
-import { SandboxNoChat, SandboxNoQr, SandboxNotLinked, SandboxNotOpen, SandboxReservedAccount, SandboxWrongPhone } from './errors.js'
+import { SandboxMessageNotFound, SandboxNoChat, SandboxNoQr, SandboxNothingToSend, SandboxNotLinked, SandboxNotOpen, SandboxReservedAccount, SandboxWrongPhone } from './errors.js'
 import type { Certificate } from './certificate.js'
 import { createCertificate } from './certificate.js'
 import type { Account, AccountChange } from './cloud/accounts.js'
 import { ECHO_PHONE } from './cloud/accounts.js'
 import { Cloud } from './cloud/cloud.js'
+import { mediaPartOf } from './cloud/content/media.js'
 import { startEcho } from './cloud/echo.js'
+import { decryptMedia } from './cloud/media.js'
+import { mediaContent, type OutgoingMedia } from './cloud/outgoing-media.js'
+import { Outside } from './cloud/outside.js'
 import { changeAccount } from './cloud/profile.js'
 import type { PageConnection } from './cloud/page-connection.js'
 import { Gateway } from './gateway.js'
 import { MEDIA_HOST, MediaHost } from './media-host.js'
-import type { ChatState } from './protocol.js'
+import type { ChatState, WireMessage } from './protocol.js'
 import { findProcesses, killRenderers } from './processes.js'
 
 /** 20 seconds, as at WhatsApp. */
@@ -30,7 +34,7 @@ export interface SandboxOptions {
 
 export type FaultKind = 'offline' | 'conflict' | 'freeze' | 'crash'
 
-export interface Incoming { from: string, pushname?: string, body: string, groupId?: string, quotedId?: string, mentions?: string[] }
+export interface Incoming { from: string, pushname?: string, body?: string, groupId?: string, quotedId?: string, mentions?: string[] }
 
 export interface SessionView {
   session: string
@@ -126,15 +130,32 @@ export class Sandbox {
 
   /**
    * Somebody outside writes to a session. Answers the message's id as the session sees it.
-   * @throws APP_SANDBOX_NOT_LINKED, APP_SANDBOX_NOT_ON_WHATSAPP, APP_SANDBOX_GROUP_NOT_FOUND, APP_SANDBOX_NOT_MEMBER, APP_SANDBOX_MESSAGE_NOT_FOUND
+   * @throws APP_SANDBOX_NOT_LINKED, APP_SANDBOX_NOT_ON_WHATSAPP, APP_SANDBOX_GROUP_NOT_FOUND, APP_SANDBOX_NOT_MEMBER, APP_SANDBOX_MESSAGE_NOT_FOUND, APP_SANDBOX_NOTHING_TO_SEND
    */
-  write (session: string, { from, pushname, groupId, ...text }: Incoming): string {
-    const to = groupId ?? this.phoneOf(session)
-    const { phone, lid, addressing } = this.cloud.account(from)
-    if (pushname !== undefined) this.saveAccount(phone, { pushname })
-    const { id } = this.cloud.sendText({ from: phone, to, ...text })
-    if (groupId !== undefined) return `false_${groupId}_${id}_${lid}@lid`
-    return `false_${addressing === 'lid' ? `${lid}@lid` : `${phone}@c.us`}_${id}`
+  write (session: string, { from, pushname, groupId, body, ...text }: Incoming): string {
+    if (body === undefined) throw new SandboxNothingToSend()
+    const { phone, to } = this.#sender(session, { from, pushname, groupId })
+    return this.#idFor(this.cloud.sendText({ from: phone, to, body, ...text }))
+  }
+
+  /**
+   * The same with a file.
+   * @throws as `write` does
+   */
+  async writeMedia (session: string, { from, pushname, groupId }: Incoming, media: OutgoingMedia): Promise<string> {
+    const content = await mediaContent(this.mediaHost, media)
+    const { phone, to } = this.#sender(session, { from, pushname, groupId })
+    return this.#idFor(new Outside(this.cloud).send(phone, to, content))
+  }
+
+  /** The file of a message, as the phone of one who has it sees it. @throws APP_SANDBOX_MESSAGE_NOT_FOUND, APP_SANDBOX_NOT_ON_WHATSAPP */
+  async mediaOf (phone: string, messageId: string): Promise<{ bytes: Buffer, mimetype: string }> {
+    const id = messageId.split('_')[2] ?? messageId
+    const message = this.cloud.messages.of(this.cloud.account(phone).phone).find((message) => message.id === id)
+    const media = message && mediaPartOf(message.content)
+    if (media === undefined) throw new SandboxMessageNotFound(messageId)
+    const { name, part } = media
+    return { bytes: decryptMedia(await this.mediaHost.read(part.directPath), part, name), mimetype: part.mimetype }
   }
 
   /**
@@ -177,6 +198,20 @@ export class Sandbox {
     const gateways = await Promise.all(this.#gateways.values())
     await Promise.all(gateways.map((gateway) => gateway.close()))
     this.cloud.close()
+  }
+
+  #sender (session: string, { from, pushname, groupId }: Pick<Incoming, 'from' | 'pushname' | 'groupId'>): { phone: string, to: string } {
+    const to = groupId ?? this.phoneOf(session)
+    const { phone } = this.cloud.account(from)
+    if (pushname !== undefined) this.saveAccount(phone, { pushname })
+    return { phone, to }
+  }
+
+  /** The id of a message as whoever got it sees it. */
+  #idFor ({ id, from, to }: WireMessage): string {
+    const { phone, lid, addressing } = this.cloud.account(from)
+    if (to.includes('@')) return `false_${to}_${id}_${lid}@lid`
+    return `false_${addressing === 'lid' ? `${lid}@lid` : `${phone}@c.us`}_${id}`
   }
 
   #gateway (session: string): Promise<Gateway> {

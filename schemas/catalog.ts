@@ -17,6 +17,11 @@ const ImageSizes = Type.Array(Type.Object({
 /** A flag that forms and old clients send as a text. */
 export const FlagText = (description: string) => Type.Union([Type.Boolean(), Type.Literal('true'), Type.Literal('false')], { description, examples: [true] })
 
+/** A number that queries, forms and old clients send as a text. */
+const NumberText = (minimum: 0 | 1, description: string, example: number) => Type.Union([
+  Type.Integer({ minimum, maximum: 999 }), Type.String({ pattern: minimum === 1 ? '^[1-9]\\d{0,2}$' : '^\\d{1,3}$' })
+], { description, examples: [example] })
+
 export const BusinessId = Type.String({
   maxLength: 128,
   pattern: '^(\\+?[\\d\\s().-]{5,40}|[\\w.-]+@(c\\.us|lid|s\\.whatsapp\\.net))$',
@@ -74,13 +79,13 @@ const Image = Type.String({ description: 'A picture (PNG, JPEG or WebP) as a dat
 
 export const ProductsQuery = Type.Object({
   phone: BusinessId,
-  qnt: Type.Optional(Type.Integer({ minimum: 1, maximum: 1000, default: 10, description: 'How many at most.', examples: [10] }))
+  qnt: Type.Optional(NumberText(1, 'How many at most. 10 where it is not given.', 10))
 })
 export const ProductQuery = Type.Object({ phone: BusinessId, id: ProductId })
 export const CollectionsQuery = Type.Object({
   phone: BusinessId,
-  qnt: Type.Optional(Type.Integer({ minimum: 1, maximum: 1000, default: 10, description: 'How many collections at most.', examples: [10] })),
-  max: Type.Optional(Type.Integer({ minimum: 1, maximum: 1000, default: 10, description: 'How many products of each at most.', examples: [10] }))
+  qnt: Type.Optional(NumberText(1, 'How many collections at most. 10 where it is not given.', 10)),
+  max: Type.Optional(NumberText(1, 'How many products of each at most. 10 where it is not given.', 10))
 })
 
 export const AddProductBody = Type.Object({
@@ -111,7 +116,7 @@ export const ProductImageBody = Type.Object({ id: ProductId, ...MediaFields }, {
 
 export const RemoveImageBody = Type.Object({
   id: ProductId,
-  index: Type.Integer({ minimum: 0, maximum: 100, description: 'Which of the other pictures, counted from 0; the main one does not count.', examples: [0] })
+  index: NumberText(0, 'Which of the other pictures, counted from 0; the main one does not count.', 0)
 }, { additionalProperties: true })
 
 export const VisibilityBody = Type.Object({ id: ProductId, value: FlagText('true hides the product from customers, false shows it.') }, { additionalProperties: true })

@@ -8,7 +8,7 @@ const maybe = <T extends Parameters<typeof Type.Union>[0][number]>(schema: T, de
 const id = maybe(Type.Union([Type.Integer(), Type.String({ maxLength: 128 })]), 'Id of the message in Chatwoot: one that was delivered is not delivered again.', 4711)
 
 const AttachmentSchema = Type.Object({
-  data_url: Type.String({ maxLength: 4096, description: 'Where the file is.', examples: ['https://chat.example.com/rails/active_storage/blobs/redirect/abc/photo.png'] }),
+  data_url: maybe(Type.String({ maxLength: 4096 }), 'Where the file is; an attachment without is left out.', 'https://chat.example.com/rails/active_storage/blobs/redirect/abc/photo.png'),
   file_type: maybe(Type.String({ maxLength: 64 }), 'Kind of file: audio goes out as a voice message.', 'image')
 }, { ...passing, description: 'A file of the message.' })
 

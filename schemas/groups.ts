@@ -101,8 +101,8 @@ const AddResults = Type.Record(Type.String(), Type.Object({
   wid: Type.String({ description: 'Who it is.', examples: ['992475645745631@lid'] }),
   code: Type.Integer({ description: '200: added. 403: his privacy forbids it, and he can be sent the invitation. 409: he is a member already.', examples: [200] }),
   message: Type.Optional(Type.String({ description: 'The same in words.', examples: ['OK'] })),
-  invite_code: Type.Union([Type.String(), Type.Null()], { description: 'With 403: code of an invitation for him.', examples: [null] }),
-  invite_code_exp: Type.Union([Type.Number(), Type.Null()], { description: 'Until when it holds, epoch seconds.', examples: [null] })
+  invite_code: Type.Optional(nullable(Type.String({ description: 'With 403: code of an invitation for him.', examples: ['Jd8Kx1mQpZ4vT7sB'] }))),
+  invite_code_exp: Type.Optional(nullable(Type.Number({ description: 'Until when it holds, epoch seconds.', examples: [1795521600] })))
 }), { description: 'What came of each person, by id.', examples: [{ '992475645745631@lid': { wid: '992475645745631@lid', code: 200, invite_code: null, invite_code_exp: null } }] })
 
 export const CreateGroupBody = Type.Object({

@@ -1,4 +1,5 @@
 import { Type } from '@sinclair/typebox'
+import { MessageMediaField } from './sandbox-media.js'
 
 const Person = (description: string) => Type.String({ description, examples: ['5511999990000'] })
 const Instant = (description: string) => Type.Integer({ description, examples: [1795521600000] })
@@ -14,6 +15,7 @@ const ListSections = Type.Array(Type.Object({
 
 /** What each kind of message has besides its text. */
 export const MessageKindFields = {
+  media: MessageMediaField,
   link: Type.Optional(Type.Object({
     url: Type.String({ description: 'The link in the text.', examples: ['https://example.com/'] }),
     title: Type.String({ description: 'Title of its preview.', examples: ['Example'] }),

@@ -1,6 +1,7 @@
 import { Type } from '@sinclair/typebox'
 import { ErrorSchema, SessionName } from './common.js'
 import { ref } from './ref.js'
+import { IncomingMediaFields } from './sandbox-media.js'
 import { MessageKindFields, MessageStateFields } from './sandbox-messages.js'
 
 const Phone = (description: string, example = '15550000001') => Type.String({ pattern: '^\\d{8,15}$', description, examples: [example] })
@@ -99,10 +100,11 @@ export const FaultBody = Type.Object({
 export const IncomingBody = Type.Object({
   from: Phone('Who writes.', '5511999990000'),
   pushname: Pushname,
-  body: Text,
+  body: Type.Optional(Text),
   groupId: Type.Optional(Type.String({ pattern: '^\\d+@g\\.us$', description: 'A group that both are members of, in place of the chat between the two.', examples: ['120363581411652665@g.us'] })),
   quotedId: QuotedId,
-  mentions: Mentions
+  mentions: Mentions,
+  ...IncomingMediaFields
 })
 export const OutsideBody = Type.Object({ to: Chat, body: Text, quotedId: QuotedId, mentions: Mentions })
 export const MessageIdReply = Type.Object({ id: MessageId }, { description: 'The cloud has it.' })

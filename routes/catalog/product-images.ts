@@ -51,7 +51,7 @@ const productImages: FastifyPluginAsyncTypebox = async (fastify) => {
     }
   }, async ({ whatsapp, params: { session }, body: { id, index } }, reply) => {
     reply.code(201)
-    return { status: 'success' as const, response: await fastify.catalog.removeProductImage(whatsapp, id, index), session }
+    return { status: 'success' as const, response: await fastify.catalog.removeProductImage(whatsapp, id, Number(index)), session }
   })
 }
 

@@ -18,7 +18,7 @@ const products: FastifyPluginAsyncTypebox = async (fastify) => {
   }, async ({ whatsapp, params: { session }, query: { phone, qnt = 10 } }, reply) => {
     const [id = ''] = fastify.parseRecipients({ phone }, 'query/phone')
     reply.code(201)
-    return { status: 'success' as const, response: await whatsapp.getProducts(id, qnt), session }
+    return { status: 'success' as const, response: await whatsapp.getProducts(id, Number(qnt)), session }
   })
 
   fastify.get('/:session/get-product-by-id', {

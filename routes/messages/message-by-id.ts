@@ -55,7 +55,7 @@ const messageById: FastifyPluginAsyncTypebox = async (fastify) => {
     }
   }, async ({ whatsapp, params: { messageId } }, reply) => {
     reply.type('application/json')
-    return JSON.stringify(await whatsapp.getPlatformFromMessage(messageId))
+    return JSON.stringify(await fastify.messages.platformOf(whatsapp, messageId))
   })
 }
 

@@ -46,7 +46,7 @@ const ownProfile: FastifyPluginAsyncTypebox = async (fastify) => {
       response: { 200: Done(PICTURE_CHANGED, 'Others see the new picture.') }
     }
   }, async ({ whatsapp, picture, params: { session } }) => {
-    await whatsapp.setProfilePic(picture)
+    await fastify.ownProfile.setPicture(whatsapp, picture)
     return { status: 'success' as const, response: { message: PICTURE_CHANGED }, session }
   })
 }

@@ -264,6 +264,8 @@ export class Cloud extends EventEmitter<CloudEvents> {
     if (target === undefined) throw new SandboxMessageNotFound(found.key.id)
     const isAdmin = isGroupId(to) && this.group(to).members.some(({ phone, admin }) => phone === by && admin)
     checkDeed(found.deed, by, target, isAdmin)
+    // Keys are relative to whom they are told: this makes the target the same for all.
+    found.key.participant = `${target.from}@c.us`
     return { target: target.seq, deed: found.deed }
   }
 

@@ -1,7 +1,7 @@
 import type { MessageContent, WireMessage } from '../protocol.js'
 import type { MessageKey, MessageState } from '../protocol/messages.js'
 import { SandboxMessageNotFound, SandboxNotAuthor, SandboxNoPoll } from '../errors.js'
-import { describe, unwrap } from './content.js'
+import { contextOf, describe, unwrap } from './content.js'
 import type { Db } from './database.js'
 
 /** What a message does to another one. */
@@ -73,9 +73,11 @@ function latest<T extends { from: string }> (all: T[] = [], one: T, gone: boolea
   return gone ? others : [...others, one]
 }
 
-/** A new text takes the place of a text; of a picture and the like it is the new caption. */
+/** A new text takes the place of a text, and answers what that answered; of a picture and the like it is the new caption. */
 function edited (content: MessageContent, change: MessageContent): MessageContent {
   const [media] = Object.entries(unwrap(content)).filter(([, part]) => (part as { caption?: string } | null)?.caption !== undefined)
   const { body } = describe(change)
-  return media === undefined ? change : { [media[0]]: { ...media[1] as object, caption: body } }
+  if (media !== undefined) return { [media[0]]: { ...media[1] as object, caption: body } }
+  const contextInfo = { ...contextOf(content), ...contextOf(change) }
+  return Object.keys(contextInfo).length === 0 ? change : { extendedTextMessage: { text: body, contextInfo } }
 }

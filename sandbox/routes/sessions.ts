@@ -42,7 +42,7 @@ const sessions: FastifyPluginAsyncTypebox = async (fastify) => {
       operationId: 'sendToSandboxSession',
       tags: ['sandbox'],
       summary: 'Write to a session, as somebody outside',
-      description: 'A text arrives at this session from any phone number, in the chat between the two or in a group. While the session is closed or offline it waits in the cloud.',
+      description: 'A text, or a file, arrives at this session from any phone number, in the chat between the two or in a group. While the session is closed or offline it waits in the cloud.',
       params: SandboxSessionParams,
       body: IncomingBody,
       response: {
@@ -52,9 +52,10 @@ const sessions: FastifyPluginAsyncTypebox = async (fastify) => {
         409: problem('The session is not linked, or the sender is not a member of the group.')
       }
     }
-  }, async ({ params: { session }, body }, reply) => {
+  }, async ({ params: { session }, body: { data, mimetype = 'application/octet-stream', type, caption, filename, viewOnce, ...text } }, reply) => {
     reply.code(201)
-    return { id: fastify.sandbox.write(session, body) }
+    if (data === undefined) return { id: fastify.sandbox.write(session, text) }
+    return { id: await fastify.sandbox.writeMedia(session, text, { data, mimetype, type, caption, filename, viewOnce }) }
   })
 
   fastify.post('/:session/faults', {

@@ -8,27 +8,23 @@ import { ArchiveInvalid } from '../errors.js'
 import type { SavedFile } from './contents.js'
 
 /** Writes one file of an archive into `folder`/<session>/…, and checks what it writes. @throws {ArchiveInvalid} */
-export async function unpack ({ session, name, from, sha256 }: SavedFile, folder: string): Promise<void> {
-  const target = join(folder, session, name)
+export async function unpack (file: SavedFile, folder: string): Promise<void> {
+  const target = join(folder, file.session, file.name)
   await mkdir(dirname(target), { recursive: true, mode: 0o700 })
-  const hash = createHash('sha256')
-  let crc = 0
-  const source = await from.open().catch(damaged(from.path))
-  source.on('error', () => {})
-  await pipeline(source, async function * (chunks: AsyncIterable<Buffer>) {
-    try {
-      for await (const chunk of chunks) {
-        hash.update(chunk)
-        crc = crc32(chunk, crc)
-        yield chunk
-      }
-    } catch (error) {
-      damaged(from.path)(error)
-    }
-  }, createWriteStream(target, { flags: 'wx', mode: 0o600 }))
-  if (crc !== from.crc32 || (sha256 !== undefined && hash.digest('hex') !== sha256)) damaged(from.path)(new Error('its checksum is another'))
+  await pipeline(contentOf(file), createWriteStream(target, { flags: 'wx', mode: 0o600 }))
 }
 
-const damaged = (path: string) => (error: unknown): never => {
-  throw new ArchiveInvalid(`"${path}" is damaged: ${error instanceof Error ? error.message : String(error)}`)
+async function * contentOf ({ from, sha256 }: SavedFile): AsyncGenerator<Buffer> {
+  const hash = createHash('sha256')
+  let crc = 0
+  try {
+    for await (const chunk of await from.open()) {
+      hash.update(chunk as Buffer)
+      crc = crc32(chunk as Buffer, crc)
+      yield chunk as Buffer
+    }
+  } catch (error) {
+    throw new ArchiveInvalid(`"${from.path}" is damaged: ${error instanceof Error ? error.message : String(error)}`)
+  }
+  if (crc !== from.crc32 || (sha256 !== undefined && hash.digest('hex') !== sha256)) throw new ArchiveInvalid(`"${from.path}" is damaged: its checksum is another`)
 }

@@ -21,4 +21,9 @@ export class Inbox {
       throw error
     }
   }
+
+  /** Forgets what went out from a session. */
+  forget (session: string): void {
+    for (const key of this.#taken.keys()) if (key.startsWith(`${session}\n`)) this.#taken.delete(key)
+  }
 }

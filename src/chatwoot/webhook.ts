@@ -25,7 +25,7 @@ export function readWebhook (body: Webhook, baseUrl?: string): Outgoing | undefi
   if (body.private || body.is_private || NO_MESSAGE.has(body.event) || !OUTGOING.has(body.message_type)) return undefined
   const message = body.message ?? body.conversation?.messages?.[0]
   const content = message?.content ?? ''
-  const attachments = (message?.attachments ?? []).map(({ data_url: url, file_type: type }) => ({ url: reachable(url, baseUrl), voice: type === 'audio' }))
+  const attachments = (message?.attachments ?? []).flatMap(({ data_url: url, file_type: type }) => url ? [{ url: reachable(url, baseUrl), voice: type === 'audio' }] : [])
   if (content === '' && attachments.length === 0) return undefined
   const id = message?.id ?? body.id ?? undefined
   return { id: id === undefined ? undefined : String(id), phone: body.phone ?? recipient(body), content, attachments }

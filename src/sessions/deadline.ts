@@ -61,7 +61,7 @@ export async function ending<T> (answer: Promise<T>, name: string, ms: number, s
     if (error === timeout) throw error
     if (signal.aborted || isClosedTarget(error)) throw new SessionClosing(name)
     const text = textOf(error)
-    throw causeOf(name, text) ?? new CallFailed(name, text)
+    throw causeOf(name, text) ?? new CallFailed(name, text, { cause: error })
   }
 }
 

@@ -3,6 +3,9 @@ import type { Client, Driver } from './driver.js'
 /** Hears how each call into the page ended: `ok`, or the code of its error. */
 export type CallListener = (call: string, outcome: string) => void
 
+/** Calls that run what they are given bear its name as their first argument. */
+const NAMED_BY_ARGUMENT = new Set<unknown>(['inPage', 'withFile', 'takeFile'])
+
 /** The same driver, whose clients tell of each call. */
 export function observed (driver: Driver, told: CallListener): Driver {
   return {
@@ -20,8 +23,7 @@ function telling (client: Client, told: CallListener): Client {
       if (typeof value !== 'function') return value
       return (...args: unknown[]) => {
         const answer: unknown = Reflect.apply(value, object, args)
-        // A call that is run in the page bears its name as the first argument.
-        if (answer instanceof Promise) tell(answer, key === 'inPage' ? String(args[0]) : String(key), told)
+        if (answer instanceof Promise) tell(answer, String(NAMED_BY_ARGUMENT.has(key) ? args[0] : key), told)
         return answer
       }
     }

@@ -22,6 +22,12 @@ export async function sendFile (client: Client, chatId: string, { path, mimetype
   }, chatId, given({ mimetype, filename, ...options }))
 }
 
+/** A sound as if it were recorded. What it says it is counts only where that is a sound: else its bytes tell. */
+export async function sendVoice (client: Client, chatId: string, file: FileToSend, options: FileOptions): Promise<Sent> {
+  const mimetype = file.mimetype?.startsWith('audio/') ? file.mimetype : undefined
+  return await sendFile(client, chatId, { ...file, mimetype }, { type: 'audio', isPtt: true, ...options })
+}
+
 export async function sendStatusFile (client: Client, kind: 'image' | 'video', { path, mimetype, filename }: FileToSend, options: FileOptions): Promise<Sent> {
   return await client.withFile(kind === 'image' ? 'sendImageStatus' : 'sendVideoStatus', path, async (file, kind, options) => {
     const { status } = WPP

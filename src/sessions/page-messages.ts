@@ -100,3 +100,8 @@ export async function votesOf (client: Client, id: string): Promise<{ msgId: unk
   // wppconnect types the options as numbers; the page sends those chosen, with gaps between them.
   return { ...poll, votes: (votes as unknown as PollVote[]).map((vote) => ({ ...vote, selectedOptions: Array.from(vote.selectedOptions, (option) => option ?? null) })) }
 }
+
+/** wa-js takes the ids that WhatsApp Web makes today, which are longer than they were, for Android's. */
+export async function platformOf (client: Client, id: string): Promise<string> {
+  return /_3EB0[^_]*(_|$)/.test(id) ? 'web' : client.getPlatformFromMessage(id)
+}

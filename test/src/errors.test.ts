@@ -7,7 +7,7 @@ t.test('every error has a code of its own, a status and a meaning', async t => {
   const classes = Object.values(errors).filter((one): one is typeof errors.TokenWrong => typeof one === 'function')
   t.equal(catalogue.size, classes.length, 'no two share a code')
   for (const { code, status, text, meaning } of catalogue.values()) {
-    t.match(code, /^APP_[A-Z_]+$/)
+    t.match(code, /^APP_[A-Z][A-Z0-9_]+$/)
     t.ok(status >= 400 && status < 600, code)
     t.ok(text.length > 0 && meaning.length > 0, code)
   }

@@ -11,6 +11,8 @@ export function cloudView ({ url }: Pick<Pair, 'url'>) {
     chat: async (phone: string, chat: string) => ((await of(phone, 'chats')).chats as CloudChat[]).find((each) => each.chat === chat),
     messages: async (phone: string) => (await of(phone, 'messages')).messages as Array<{ id: string, body: string, from: string, to: string, ack: number }>,
     people: async (phone: string) => await of(phone, 'people') as { blocked: string[], contacts: Array<{ phone: string, name: string }> },
+    profile: (phone: string) => of(phone, 'profile'),
+    account: async (phone: string) => (await request(`${url}/sandbox`)).body.accounts.find((each: { phone: string }) => each.phone === phone),
     save: (account: unknown) => request(`${url}/sandbox/accounts`, 'POST', account),
     group: async (subject: string, owner: string, members: string[]) => (await request(`${url}/sandbox/groups`, 'POST', { subject, owner, members })).body as { id: string },
     /** A person without a session does something. */

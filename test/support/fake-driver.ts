@@ -58,6 +58,12 @@ export class FakeDriver implements Driver {
     return page
   }
 
+  /** Starts anew with other options. */
+  forget (options: FakeDriverOptions): void {
+    this.options = options
+    this.pages.length = this.opened.length = 0
+  }
+
   async open (options: OpenOptions): Promise<Link> {
     this.opened.push(options)
     await (this.options.deaf ? sleep(this.options.delay) : pause(this.options.delay ?? 0, options.signal))

@@ -8,7 +8,7 @@ export class OtherSide {
     this.#url = `${url}/sandbox`
   }
 
-  get = async (path: string): Promise<Reply['body']> => (await request(`${this.#url}/${path}`)).body
+  get = async (path: string): Promise<Reply['body']> => (await request(`${this.#url}${path === '' ? '' : `/${path}`}`)).body
   post = (path: string, body: unknown): Promise<Reply> => request(`${this.#url}/${path}`, 'POST', body)
 
   /** Makes a group and answers its id. */

@@ -2,7 +2,7 @@ import type { FastifyInstance } from 'fastify'
 import type { Test } from 'tap'
 import type { SessionStatus } from '../../schemas/session.js'
 import { authorize, build, type BuildOptions } from '../helper.js'
-import { FakeDriver } from './fake-driver.js'
+import { FakeDriver, type FakeDriverOptions } from './fake-driver.js'
 import { reaches } from './sessions.js'
 
 /** What a page says of itself in each state of a session. */
@@ -20,6 +20,8 @@ export interface Caller {
   driver: FakeDriver
   get: (path: string) => Promise<Called>
   post: (path: string, payload?: object) => Promise<Called>
+  /** Forgets the session and every page, for the next test on the same application. */
+  reset: (options?: FakeDriverOptions) => Promise<void>
   /** Brings the session into a state, from whichever. */
   bring: (status: SessionStatus) => Promise<void>
 }
@@ -40,5 +42,10 @@ export async function caller (t: Test, { driver = new FakeDriver(), ...options }
     await app.sessions.start('s1', {}, status === 'PHONECODE' ? '15550001234' : undefined)
     await reaches(app.sessions, status)
   }
-  return { app, driver, get: (path) => call('GET', path), post: (path, payload) => call('POST', path, payload), bring }
+  const reset = async (options: FakeDriverOptions = {}) => {
+    driver.options.client = { logout: async () => true, ...driver.options.client }
+    await app.sessions.clear('s1')
+    driver.forget(options)
+  }
+  return { app, driver, reset, get: (path) => call('GET', path), post: (path, payload) => call('POST', path, payload), bring }
 }

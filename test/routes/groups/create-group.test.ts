@@ -3,7 +3,7 @@ import { OtherSide } from '../../support/groups.js'
 import { pair } from '../../support/pair.js'
 import { until } from '../../support/until.js'
 
-const CARLA = '15550002003'
+const [CARLA, SHY] = ['15550002003', '15550002006'] as const
 
 t.test('groups are made and left', async (t) => {
   const { url, ana, ben, phones } = await pair(t)
@@ -31,9 +31,9 @@ t.test('groups are made and left', async (t) => {
   })
 
   await t.test('POST create-group: who does not let himself be added is told, with an invitation', async (t) => {
-    await others.post(`accounts/${CARLA}/group-privacy`, { groupAdd: 'nobody' })
-    const { body } = await ana.post('create-group', { name: 'Without Carla', participants: [CARLA] })
-    t.match(body.response.groupInfo[0].participants[await others.lid(CARLA)], { code: 403, invite_code: /^\w{20,}$/, invite_code_exp: Number })
+    await others.post(`accounts/${SHY}/group-privacy`, { groupAdd: 'nobody' })
+    const { body } = await ana.post('create-group', { name: 'Without Carla', participants: [SHY] })
+    t.match(body.response.groupInfo[0].participants[await others.lid(SHY)], { code: 403, invite_code: /^\w{20,}$/, invite_code_exp: Number })
     t.strictSame(await others.members(`${body.response.groupInfo[0].id}@g.us`), [phones.ana])
   })
 

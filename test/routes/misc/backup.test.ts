@@ -28,7 +28,7 @@ t.test('backup and restore', async (t) => {
   }
   const changes: string[] = []
   app.sessions.on('status', ({ session, to, reason }) => { changes.push(`${session} ${to} ${reason}`) })
-  let saved = Buffer.alloc(0)
+  let saved: Buffer = Buffer.alloc(0)
 
   await t.test('GET backup-sessions: a zip of all sessions, which are closed for it and come back', async (t) => {
     const reply = await backup()

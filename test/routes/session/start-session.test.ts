@@ -1,13 +1,14 @@
 import t from 'tap'
 import { VERSION } from '../../../src/version.js'
-import { FakeDriver } from '../../support/fake-driver.js'
 import { caller, PAGES } from '../../support/inject.js'
 import { readQr } from '../../support/read-qr.js'
 import { reaches } from '../../support/sessions.js'
 import { until } from '../../support/until.js'
 
+const { app, post, get, bring, driver, reset } = await caller(t, { env: { DEVICE_NAME: 'the server', POWERED_BY: 'it' } })
+
 t.test('a start answers at once, and goes on', async t => {
-  const { app, post } = await caller(t, { driver: new FakeDriver({ delay: 50 }) })
+  await reset({ delay: 50 })
   const { status, body } = await post('start-session')
   t.equal(status, 200)
   t.strictSame({ ...body, message: typeof body.message }, { status: 'CLOSED', qrcode: null, message: 'string', version: VERSION, session: 's1' })
@@ -17,7 +18,7 @@ t.test('a start answers at once, and goes on', async t => {
 })
 
 t.test('waiting for the QR', async t => {
-  const { post, driver } = await caller(t, { driver: new FakeDriver({ delay: 50 }) })
+  await reset({ delay: 50 })
   const [first, second] = await Promise.all([post('start-session', { waitQrCode: true }), post('start-session', { waitQrCode: true })])
   t.equal(first.status, 200)
   t.match(first.body, { status: 'qrcode', urlcode: 'code-1', session: 's1' })
@@ -27,19 +28,19 @@ t.test('waiting for the QR', async t => {
 })
 
 t.test('waiting for a pairing code', async t => {
-  const { post, driver } = await caller(t, { driver: new FakeDriver({ state: PAGES.PHONECODE }) })
+  await reset({ state: PAGES.PHONECODE })
   const { body } = await post('start-session', { waitQrCode: true, phone: '+1 (555) 000-1234' })
   t.strictSame(body, { status: 'phoneCode', phone: '15550001234', phoneCode: 'ABCD1234', session: 's1' })
   t.equal(driver.page.options.phone, '15550001234', 'digits alone')
 })
 
 t.test('waiting for a session that needs no QR', async t => {
-  const { post } = await caller(t, { driver: new FakeDriver({ state: PAGES.CONNECTED }) })
+  await reset({ state: PAGES.CONNECTED })
   t.match((await post('start-session', { waitQrCode: true })).body, { status: 'CONNECTED', reason: 'ready', qrcode: null, session: 's1' })
 })
 
 t.test('waiting for a session that does not come up', async t => {
-  const { post, get } = await caller(t, { driver: new FakeDriver({ error: new Error('spawn chromium ENOENT') }) })
+  await reset({ error: new Error('spawn chromium ENOENT') })
   const { status, body } = await post('start-session', { waitQrCode: true })
   t.equal(status, 500)
   t.match(body, { status: 'error', code: 'APP_SESSION_START_FAILED', message: 'Session s1 could not start (start_failed): spawn chromium ENOENT', session: 's1' })
@@ -47,7 +48,7 @@ t.test('waiting for a session that does not come up', async t => {
 })
 
 t.test('waiting for a session that is closed meanwhile', async t => {
-  const { post, driver } = await caller(t, { driver: new FakeDriver({ delay: 20_000 }) })
+  await reset({ delay: 20_000 })
   const waiting = post('start-session', { waitQrCode: true })
   await until('the opening', () => driver.opened.length > 0)
   await post('close-session')
@@ -56,7 +57,7 @@ t.test('waiting for a session that is closed meanwhile', async t => {
 
 t.test('a start while the session is being closed', async t => {
   for (const waitQrCode of [false, true]) {
-    const { post, driver, bring } = await caller(t, { driver: new FakeDriver({ closeDelay: 50 }) })
+    await reset({ closeDelay: 50 })
     await bring('QRCODE')
     driver.options.state = { ...PAGES.QRCODE, urlcode: 'code-2' }
     const [, { body }] = await Promise.all([post('close-session'), post('start-session', { waitQrCode })])
@@ -65,7 +66,7 @@ t.test('a start while the session is being closed', async t => {
 })
 
 t.test('what is kept for later starts', async t => {
-  const { app, post, driver } = await caller(t)
+  await reset()
   const proxy = { url: 'http://proxy.example:3128', username: 'bot', password: 'secret' }
   await post('start-session', { waitQrCode: true, phone: '15550001234', webhook: 'https://bot.example/', deviceName: 'my bot', proxy, custom: { a: 1 } })
   const kept = { webhook: 'https://bot.example/', deviceName: 'my bot', proxy, custom: { a: 1 } }
@@ -81,7 +82,7 @@ t.test('what is kept for later starts', async t => {
 })
 
 t.test("the names of the device: the session's, else the server's", async t => {
-  const { post, driver } = await caller(t, { env: { DEVICE_NAME: 'the server', POWERED_BY: 'it' } })
+  await reset()
   await post('start-session', { waitQrCode: true })
   t.match(driver.page.options, { deviceName: 'the server', poweredBy: 'it' })
   await post('close-session')

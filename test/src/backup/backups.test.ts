@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto'
 import { existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { buffer } from 'node:stream/consumers'
@@ -88,8 +89,11 @@ t.test('an archive of wppconnect-server is taken over', async (t) => {
 })
 
 const good = { 'profiles/s1/Default/a': 'hello', 'profiles/s1/b': 'world' }
-const damaged = makeZip(makeBackup({ files: good }))
-damaged[damaged.indexOf(Buffer.from('profiles/s1/b')) + 16]! ^= 0xff
+const damagedAt = (place: number) => {
+  const zip = makeZip(makeBackup({ files: { 'profiles/s1/b': randomBytes(200_000).toString('hex') } }))
+  zip[zip.indexOf('profiles/s1/b') + place]! ^= 0xff
+  return zip
+}
 
 const BAD: Record<string, Buffer | ZipPart[]> = {
   'of neither kind': [{ name: 'readme.txt', data: 'x' }],
@@ -98,7 +102,8 @@ const BAD: Record<string, Buffer | ZipPart[]> = {
   'without a file that its manifest names': makeBackup({ files: good }).slice(0, -1),
   'with another content than its manifest says': [...makeBackup({ files: good }).slice(0, -1), { name: 'profiles/s1/b', data: 'w0rld' }],
   'with another size than its manifest says': [...makeBackup({ files: good }).slice(0, -1), { name: 'profiles/s1/b', data: 'worlds' }],
-  'with a damaged file': damaged,
+  'with a file that is damaged at its beginning': damagedAt(14),
+  'with a file that is damaged in the middle': damagedAt(100_000),
   'whose manifest is no JSON': [{ name: 'manifest.json', data: '{' }],
   'whose manifest is of another format': makeBackup({ manifest: { format: 'other' } }),
   'whose manifest is of a later version': makeBackup({ manifest: { version: 2 } }),

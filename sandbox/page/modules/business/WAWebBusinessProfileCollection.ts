@@ -46,6 +46,6 @@ async function updateCartEnabled (enabled: boolean): Promise<void> {
 const BusinessProfileCollection = new BusinessProfileCollectionImpl()
 
 define('WAWebBusinessProfileModel', { default: BusinessProfileModel })
-define('WAWebBusinessProfileCollection', { BusinessProfileCollection, BusinessProfileCollectionImpl })
+define('WAWebBusinessProfileCollection', { BusinessProfileCollection })
 define('WAWebEditBusinessProfileAction', { editBusinessProfile })
 define('WAWebBizUpdateCartEnabledAction', { updateCartEnabled })

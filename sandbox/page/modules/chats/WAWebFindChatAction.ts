@@ -17,7 +17,7 @@ export async function findOrCreateChat (wid: Wid): Promise<{ chat: ChatModel, cr
   const known = ChatCollection.get(wid)
   if (known !== undefined) return { chat: known, created: false }
   if (wid.isGroup() && await GroupMetadataCollection.find(wid) === undefined) return undefined
-  const name = await findCloudName(wid)
+  const name = wid.isStatus() ? wid.toString() : await findCloudName(wid)
   if (name === undefined) return undefined
   const id = chatWid(name)
   await ChatRecords.createChatRecord(id, { t: unixTime(), createdLocally: true, unreadCount: 0 })

@@ -6,6 +6,9 @@ import { LruMediaStore } from './WAWebMediaStores.js'
 /** Types of messages that carry a file. */
 export const MEDIA_TYPES: readonly string[] = ['image', 'video', 'ptv', 'audio', 'ptt', 'document', 'sticker']
 
+/** Attributes that a message and its media data have in common. */
+const SHARED = ['type', 'mimetype', 'size', 'filehash', 'encFilehash', 'mediaKey', 'mediaKeyTimestamp', 'directPath', 'filename', 'pageCount', 'duration']
+
 /** What the page knows of the loading of a message's file. */
 export interface MediaObject { type: string, filehash: string | undefined, size: number | undefined, downloadStage: string, contentInfo: Attributes }
 
@@ -14,11 +17,10 @@ export function attachMedia (message: BaseModel): void {
   const { type, mediaData } = message.attributes
   if (!MEDIA_TYPES.includes(type)) return
   if (mediaData instanceof MediaDataModel) return message.addChild('mediaData', mediaData)
-  const { mimetype, size, filehash, encFilehash, mediaKey, mediaKeyTimestamp, directPath, width, height, duration, isGif, isViewOnce, filename, pageCount, isAnimated } = message.attributes
-  message.addChild('mediaData', new MediaDataModel({
-    type, mimetype, size, filehash, encFilehash, mediaKey, mediaKeyTimestamp, directPath, filename, pageCount, duration,
-    fullWidth: width, fullHeight: height, isGif: isGif === true, isViewOnce: isViewOnce === true, isAnimated: isAnimated === true
-  }))
+  const { width, height, isGif, isViewOnce, isAnimated, ...rest } = message.attributes
+  const shared = Object.fromEntries(SHARED.map((key) => [key, rest[key]]))
+  const flags = { isGif: isGif === true, isViewOnce: isViewOnce === true, isAnimated: isAnimated === true }
+  message.addChild('mediaData', new MediaDataModel({ ...shared, ...flags, fullWidth: width, fullHeight: height }))
 }
 
 const objects = new WeakMap<BaseModel, MediaObject>()

@@ -1,0 +1,63 @@
+import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
+import { SessionParams, errorReplies } from '../../schemas/common.js'
+import { SendFileBase64Body, SendFileBody } from '../../schemas/messages-files.js'
+import { SendResultsReply } from '../../schemas/messages.js'
+import type { FastifyReply, FastifyRequest } from 'fastify'
+import type { Static } from '@sinclair/typebox'
+
+type Body = Static<typeof SendFileBase64Body>
+
+const sendFile: FastifyPluginAsyncTypebox = async (fastify) => {
+  fastify.scope('connected')
+  fastify.addHook('preHandler', fastify.resolveRecipients)
+  fastify.addHook('preHandler', fastify.resolveMedia)
+
+  async function send ({ whatsapp, recipients, media, params, body }: FastifyRequest, reply: FastifyReply) {
+    const { filename, message, caption, quotedMessageId, options } = body as Body
+    const file = { ...media, filename: filename || media.filename || 'file' }
+    const sent = await fastify.messages.sendToEach(recipients, async (chatId) =>
+      fastify.files.sendFile(whatsapp, chatId, file, { caption: message || caption || undefined, quotedMsg: quotedMessageId || undefined, ...options }))
+    reply.code(201)
+    return { status: 'success' as const, ...sent, session: (params as { session: string }).session }
+  }
+
+  fastify.post('/:session/send-file', {
+    preValidation: fastify.receiveUpload,
+    schema: {
+      operationId: 'sendFile',
+      tags: ['messages'],
+      summary: 'Send a file',
+      description: 'Sends a file of any kind: what it is shown as is told by its type, or by `options.type`. It comes as an upload in a multipart form, as base64, or from a URL.',
+      params: SessionParams,
+      body: SendFileBody,
+      response: { 201: SendResultsReply }
+    }
+  }, send)
+
+  fastify.post('/:session/send-image', {
+    preValidation: fastify.receiveUpload,
+    schema: {
+      operationId: 'sendImage',
+      tags: ['messages'],
+      summary: 'Send an image',
+      description: 'The same as send-file: a file of the type of an image is shown as an image.',
+      params: SessionParams,
+      body: SendFileBody,
+      response: { 201: SendResultsReply }
+    }
+  }, send)
+
+  fastify.post('/:session/send-file-base64', {
+    schema: {
+      operationId: 'sendFileBase64',
+      tags: ['messages'],
+      summary: 'Send a file that comes as base64',
+      description: 'The same as send-file, without uploads.',
+      params: SessionParams,
+      body: SendFileBase64Body,
+      response: { 201: SendResultsReply, ...errorReplies(413) }
+    }
+  }, send)
+}
+
+export default sendFile

@@ -1,0 +1,48 @@
+import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
+import { SessionParams } from '../../schemas/common.js'
+import { SendStickerBody } from '../../schemas/messages-files.js'
+import { SendResultsReply } from '../../schemas/messages.js'
+
+const sendSticker: FastifyPluginAsyncTypebox = async (fastify) => {
+  fastify.scope('connected')
+  fastify.addHook('preHandler', fastify.resolveRecipients)
+  fastify.addHook('preHandler', fastify.resolveMedia)
+
+  fastify.post('/:session/send-sticker', {
+    preValidation: fastify.receiveUpload,
+    schema: {
+      operationId: 'sendSticker',
+      tags: ['messages'],
+      summary: 'Send an image as a sticker',
+      description: 'Makes a sticker of 512 by 512 pixels of a PNG, JPEG, WebP or GIF, and sends it.',
+      params: SessionParams,
+      body: SendStickerBody,
+      response: { 201: SendResultsReply }
+    }
+  }, async ({ whatsapp, recipients, media, params: { session } }, reply) => {
+    const image = await fastify.files.stickerUri(media)
+    const sent = await fastify.messages.sendToEach(recipients, async (chatId) => whatsapp.sendImageAsSticker(chatId, image))
+    reply.code(201)
+    return { status: 'success' as const, ...sent, session }
+  })
+
+  fastify.post('/:session/send-sticker-gif', {
+    preValidation: fastify.receiveUpload,
+    schema: {
+      operationId: 'sendStickerGif',
+      tags: ['messages'],
+      summary: 'Send an animated sticker',
+      description: 'Makes an animated sticker of a GIF or WebP of at most 512 by 512 pixels, and sends it.',
+      params: SessionParams,
+      body: SendStickerBody,
+      response: { 201: SendResultsReply }
+    }
+  }, async ({ whatsapp, recipients, media, params: { session } }, reply) => {
+    const image = await fastify.files.stickerUri(media)
+    const sent = await fastify.messages.sendToEach(recipients, async (chatId) => whatsapp.sendImageAsStickerGif(chatId, image))
+    reply.code(201)
+    return { status: 'success' as const, ...sent, session }
+  })
+}
+
+export default sendSticker

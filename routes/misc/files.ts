@@ -1,0 +1,24 @@
+import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
+import { errorReplies } from '../../schemas/common.js'
+import { FileParams, FileQuery, FileReply } from '../../schemas/messages-files.js'
+
+export const prefixOverride = ''
+
+const files: FastifyPluginAsyncTypebox = async (fastify) => {
+  fastify.scope('open')
+
+  fastify.get('/files/:path', {
+    schema: {
+      operationId: 'getFile',
+      tags: ['misc'],
+      summary: 'The file behind a signed link',
+      description: 'Links come from get-media-by-message and download-media with `format=link`. They need no token, and stop working after a while.',
+      params: FileParams,
+      querystring: FileQuery,
+      response: { 200: FileReply, ...errorReplies(400, 403) }
+    }
+  }, async ({ params: { path }, query: { type, expires, signature } }, reply) =>
+    await fastify.files.sendLinked(reply, path, { type, expires: Number(expires), signature }) as never)
+}
+
+export default files

@@ -1,0 +1,48 @@
+import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
+import { SessionParams } from '../../schemas/common.js'
+import { MediaStatusBody, StatusReply, TextStatusBody } from '../../schemas/status.js'
+import { StatusTextMissing } from '../../src/errors.js'
+
+const stories: FastifyPluginAsyncTypebox = async (fastify) => {
+  fastify.scope('connected')
+
+  fastify.post('/:session/send-text-storie', {
+    schema: {
+      operationId: 'sendTextStatus',
+      tags: ['status'],
+      summary: 'Post a text as a status update',
+      description: "Posts a text on a coloured ground as a status update, which this account's contacts see for a day.",
+      params: SessionParams,
+      body: TextStatusBody,
+      response: { 201: StatusReply }
+    }
+  }, async ({ whatsapp, params: { session }, body: { text, options = {} } }, reply) => {
+    if (!text) throw new StatusTextMissing()
+    const sent = await fastify.files.sendTextStatus(whatsapp, text, options)
+    reply.code(201)
+    return { status: 'success' as const, response: [sent], session }
+  })
+
+  for (const kind of ['image', 'video'] as const) {
+    fastify.post(`/:session/send-${kind}-storie`, {
+      config: { wants: kind === 'image' ? 'image' : 'Video' },
+      preValidation: fastify.receiveUpload,
+      preHandler: fastify.resolveMedia,
+      schema: {
+        operationId: kind === 'image' ? 'sendImageStatus' : 'sendVideoStatus',
+        tags: ['status'],
+        summary: `Post ${kind === 'image' ? 'an image' : 'a video'} as a status update`,
+        description: `Posts ${kind === 'image' ? 'an image' : 'a video'} as a status update, which this account's contacts see for a day.`,
+        params: SessionParams,
+        body: MediaStatusBody,
+        response: { 201: StatusReply }
+      }
+    }, async ({ whatsapp, media, params: { session }, body: { caption } }, reply) => {
+      const sent = await fastify.files.sendStatusFile(whatsapp, kind, media, { caption })
+      reply.code(201)
+      return { status: 'success' as const, response: [sent], session }
+    })
+  }
+}
+
+export default stories

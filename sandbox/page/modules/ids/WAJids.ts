@@ -1,0 +1,3 @@
+import { define } from '../../loader.js'
+
+define('WAJids', { STATUS_JID: 'status@broadcast' })

@@ -1,0 +1,27 @@
+import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
+import { problem } from '../../schemas/sandbox.js'
+import { MediaBytes, SandboxMediaParams } from '../../schemas/sandbox-media.js'
+
+const media: FastifyPluginAsyncTypebox = async (fastify) => {
+  fastify.scope('open')
+
+  fastify.get('/accounts/:phone/messages/:id/media', {
+    schema: {
+      operationId: 'getSandboxMedia',
+      tags: ['sandbox'],
+      summary: 'See the file of a message',
+      description: "The bytes as the recipient's phone sees them: loaded from the media host and decrypted with the key in the message.",
+      params: SandboxMediaParams,
+      response: {
+        200: { description: 'The file.', content: { 'application/octet-stream': { schema: MediaBytes } } },
+        400: problem('A field is wrong; the message names it.'),
+        404: problem('The account has no such message, or there is no file in it.')
+      }
+    }
+  }, async ({ params: { phone, id } }, reply) => {
+    const { bytes, mimetype } = await fastify.sandbox.mediaOf(phone, id)
+    return reply.type(mimetype).send(bytes) as never
+  })
+}
+
+export default media

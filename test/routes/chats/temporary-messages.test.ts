@@ -1,0 +1,32 @@
+import t from 'tap'
+import { until } from '../../support/until.js'
+import { CAIO, talk } from '../../support/talk.js'
+
+const WEEK = 604_800
+
+t.test('disappearing messages', async (t) => {
+  const { ana, ben, phones, cloud, reload } = await talk(t)
+  const duration = async (bot: typeof ana, chat: string) => (await bot.get(`chat-by-id/${chat}`)).body.ephemeralDuration
+
+  await t.test('POST temporary-messages: on for both sides, and off again', async (t) => {
+    t.match(await ana.post('temporary-messages', { phone: phones.ben }), { status: 200, body: { status: 'success', response: true, session: 'ana' } })
+    await until('Ben to have it', async () => await duration(ben, phones.ana) === WEEK)
+    t.match([await cloud.chat(phones.ana, phones.ben), await cloud.chat(phones.ben, phones.ana)], [{ ephemeral: WEEK }, { ephemeral: WEEK }])
+    await reload()
+    t.equal(await duration(ana, phones.ben), WEEK, 'a fresh page knows it')
+    t.match(await ana.post('temporary-messages', { phone: [phones.ben, CAIO], value: 'false' }), { status: 200, body: { response: [true, true] } })
+    await until('Ben to have it off', async () => await duration(ben, phones.ana) === 0)
+    t.match(await cloud.chat(phones.ana, phones.ben), { ephemeral: 0 })
+  })
+
+  await t.test('POST temporary-messages, bad input: nobody named, or a value that is neither', async (t) => {
+    t.match(await ana.post('temporary-messages', {}), { status: 400, body: { message: /phone/ } })
+    t.match(await ana.post('temporary-messages', { phone: phones.ben, value: 7 }), { status: 400, body: { message: /body\/value/ } })
+    t.match(await cloud.chat(phones.ana, phones.ben), { ephemeral: 0 })
+  })
+
+  await t.test('POST temporary-messages, error: no such chat', async (t) => {
+    t.match(await ana.post('temporary-messages', { phone: [phones.ben, '15550009990'] }), { status: 404, body: { code: 'APP_CHAT_NOT_FOUND' } })
+    t.match(await cloud.chat(phones.ana, phones.ben), { ephemeral: 0 }, 'with one missing nothing is done')
+  })
+})

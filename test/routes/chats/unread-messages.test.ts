@@ -1,0 +1,52 @@
+import t from 'tap'
+import { CAIO, talk } from '../../support/talk.js'
+
+t.test('unread messages', async (t) => {
+  const { ana, ben, phones, cloud, reload } = await talk(t)
+  const bodies = (messages: Array<{ body: string }>) => messages.map(({ body }) => body)
+  const bodiesOf = async (path: string) => bodies((await ana.get(path)).body.response)
+
+  await t.test('GET all-unread-messages: of all chats, and nothing is read by it', async (t) => {
+    t.match(await ana.get('all-unread-messages'), { status: 200, body: { status: 'success', session: 'ana', response: [{ fromMe: false }, { fromMe: false }] } })
+    t.strictSame((await bodiesOf('all-unread-messages')).sort(), ['hello Ana', 'hello from Caio'])
+    t.match(await cloud.chat(phones.ana, CAIO), { unread: 1 })
+    await ana.post('send-seen', { phone: CAIO })
+    t.strictSame(await bodiesOf('all-unread-messages'), ['hello Ana'], 'what was read is unread no more')
+    t.strictSame((await ben.get('all-unread-messages')).body.response, [], 'who has answered has read')
+  })
+
+  await t.test('GET all-unread-messages, bad input: a query that it does not know changes nothing', async (t) => {
+    t.strictSame(await bodiesOf('all-unread-messages?includeMe=true'), ['hello Ana'])
+  })
+
+  await t.test('GET all-new-messages: what came while the page was open, in chats that are not read', async (t) => {
+    t.strictSame(await bodiesOf('all-new-messages'), ['hello Ben', 'hello Ana'])
+    await cloud.does(CAIO, 'messages', { to: phones.ana, body: 'me again' })
+    await ana.hears('onmessage', ({ body }) => body === 'me again')
+    t.ok((await bodiesOf('all-new-messages')).includes('me again'))
+  })
+
+  await t.test('GET all-new-messages, bad input: a query that it does not know changes nothing', async (t) => {
+    t.ok((await bodiesOf('all-new-messages?count=1')).includes('me again'))
+  })
+
+  await t.test('GET unread-messages: chat by chat, once', async (t) => {
+    const { status, body } = await ana.get('unread-messages')
+    t.match({ status, body }, { status: 200, body: { status: 'success', session: 'ana' } })
+    const chats = Object.fromEntries(body.response.map(({ id, messages }: any) => [id._serialized, bodies(messages)]))
+    t.match(chats, { [`${CAIO}@c.us`]: ['me again', 'hello from Caio'], [`${phones.ben}@c.us`]: ['hello Ana'] })
+    await ana.get('unread-messages')
+    t.strictSame((await ana.get('unread-messages')).body.response, [], 'they are not new any more')
+    t.match(await cloud.chat(phones.ana, CAIO), { unread: 1 }, 'their senders do not see them as read')
+  })
+
+  await t.test('GET unread-messages: after a restart, what the cloud still counts as unread', async (t) => {
+    await reload()
+    const { body } = await ana.get('unread-messages')
+    t.match(body.response.find(({ id }: any) => id._serialized === `${CAIO}@c.us`).messages, [{ body: 'me again' }])
+  })
+
+  await t.test('GET unread-messages, bad input: a query that it does not know changes nothing', async (t) => {
+    t.match(await ana.get('unread-messages?count=x'), { status: 200, body: { status: 'success' } })
+  })
+})
