@@ -1,12 +1,15 @@
 import formbody from '@fastify/formbody'
 import fp from 'fastify-plugin'
-import { InvalidRequest } from '../src/errors.js'
+import { BodyNotTaken, InvalidRequest } from '../src/errors.js'
 
 /** Deeper bodies are of no use, and break what writes them again. */
 const MAX_DEPTH = 100
 
 const isTooDeep = (value: unknown, left = MAX_DEPTH): boolean =>
   typeof value === 'object' && value !== null && (left === 0 || Object.values(value).some((inner) => isTooDeep(inner, left - 1)))
+
+/** What clients send along needlessly where no body is taken is this small, in bytes. */
+const NEEDLESS = 64 * 1024
 
 /** A missing body counts as an empty one, whatever Content-Type came with it: clients send it both ways. */
 export default fp(async (fastify) => {
@@ -20,7 +23,13 @@ export default fp(async (fastify) => {
   fastify.addHook('onRequest', async ({ headers }) => {
     if (Number(headers['content-length'] ?? 0) === 0 && headers['transfer-encoding'] === undefined) delete headers['content-type']
   })
+  fastify.addHook('onRoute', (route) => { if (!route.schema?.body) route.bodyLimit ??= NEEDLESS })
+  fastify.addHook('onRequest', async ({ method, headers }) => {
+    // Of these no body is ever read.
+    if (/^(GET|HEAD)$/.test(method) && (Number(headers['content-length'] ?? 0) > NEEDLESS || headers['transfer-encoding'] !== undefined)) throw new BodyNotTaken()
+  })
   fastify.addHook('preValidation', async (request) => {
     if (request.method !== 'GET') request.body ??= {}
+    if (Object.hasOwn(Object(request.body), '__proto__')) throw new InvalidRequest('body has a field that no body may have: __proto__')
   })
 }, { name: 'body', fastify: '5.x' })

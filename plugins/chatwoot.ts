@@ -53,7 +53,7 @@ export default fp(async (fastify) => {
     const files = []
     for (const { url, voice } of attachments) {
       const media = await fastify.mediaResolver.fromPath('message/attachments', url)
-      request.ownFiles.push(media.path)
+      await request.ownFile(media.path)
       files.push({ media, send: voice ? fastify.files.sendVoice : fastify.files.sendFile, fallback: voice ? 'Voice Audio' : 'file' })
     }
     for (const chatId of recipients) {

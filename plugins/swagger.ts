@@ -5,7 +5,7 @@ import { VERSION } from '../src/version.js'
 const TAGS = [
   { name: 'auth', description: 'Start here: mint a token for your session, then press Authorize and paste it.' },
   { name: 'session', description: 'Start a session, link it to a phone, see how it does, close it.' },
-  { name: 'messages', description: 'Send.' },
+  { name: 'messages', description: 'Send, reply, edit, delete, react, forward, and look at messages.' },
   { name: 'events', description: 'Receive: the live stream of what happens in a session.' },
   { name: 'labels', description: 'Labels that a business puts on its chats.' },
   { name: 'profile', description: 'Name, picture and about text of this account.' },

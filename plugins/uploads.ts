@@ -94,9 +94,10 @@ export default fp(async (fastify) => {
 
   async function takeFile (request: FastifyRequest, { fieldname, filename, mimetype, file }: MultipartFile): Promise<void> {
     if (fieldname !== 'file' || request.upload) throw new UploadFieldWrong(fieldname)
+    // The parser would wait for the end of what it no longer takes.
+    file.once('limit', () => { file.destroy(new MediaTooLarge('file', MAX_UPLOAD)) })
     const saved = await tempFiles.save(file)
     await request.ownFile(saved.path)
-    if (file.truncated) throw new MediaTooLarge('file', MAX_UPLOAD)
     if (saved.size === 0) throw new MediaEmpty('file')
     request.upload = { ...saved, filename: cleanName(filename), mimetype: toldType(mimetype) }
   }

@@ -42,6 +42,8 @@ export interface ContextInfo {
   nonJidMentions?: number
   isForwarded?: boolean
   forwardingScore?: number
+  /** Seconds after which the message disappears. */
+  expiration?: number
 }
 
 /** WhatsApp's own message envelope, as far as the sandbox speaks it. */

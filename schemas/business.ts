@@ -1,6 +1,7 @@
 import { Type } from '@sinclair/typebox'
 import { BusinessId, ProductModelSchema } from './catalog.js'
 import { Reply, SessionName } from './common.js'
+import { MessageId } from './messages.js'
 import { ref } from './ref.js'
 
 const Text = (description: string, example: string) => Type.Optional(Type.String({ maxLength: 512, description, examples: [example] }))
@@ -66,7 +67,7 @@ export const OrderSchema = Type.Object({
 export const BusinessQuery = Type.Object({ phone: BusinessId })
 export const OrderParams = Type.Object({
   session: SessionName,
-  messageId: Type.String({ minLength: 1, maxLength: 256, description: 'Id of the message that brought the order.', examples: ['false_15550000001@c.us_3EB0A1B2C3'] })
+  messageId: MessageId('Id of the message that brought the order.')
 })
 
 const retrieved = {

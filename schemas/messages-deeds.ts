@@ -1,7 +1,7 @@
 import { Type } from '@sinclair/typebox'
 import { Reply } from './common.js'
 import { Flag } from './flag.js'
-import { MessageId, MessageIds, MessageSchema } from './messages.js'
+import { MessageId, MessageIds, MessageSchema, failed } from './messages.js'
 import { RecipientFields } from './recipients.js'
 import { ref } from './ref.js'
 
@@ -53,7 +53,7 @@ export const ForwardReply = Reply({
     forwarded: Type.String({ description: 'Id of the message that was forwarded.', examples: ['false_15550000002@c.us_3EB0D4E5F6'] }),
     ack: Type.Union([Type.Number(), Type.Null()], { description: '0 waiting, 1 at the server, 2 delivered, 3 read.', examples: [1] })
   }, passing), { description: 'Each message in each chat, in their order.' }),
-  failed: Type.Optional(Type.Any({ description: 'Recipients that it did not reach.' }))
+  failed
 }, 'WhatsApp took the messages.')
 
 export const StarMessageBody = Type.Object({

@@ -14,7 +14,7 @@ export const MessageSchema = Type.Object({
   ack: Type.Optional(Type.Number({ description: '-1 failed, 0 waiting, 1 at the server, 2 delivered, 3 read, 4 played.', examples: [1] })),
   t: Type.Optional(Type.Number({ description: 'When it was sent, epoch seconds.', examples: [1795521600] })),
   author: Type.Optional(Type.Any({ description: 'In a group: who wrote it.', examples: ['992475645745631@lid'] })),
-  sender: Type.Optional(Type.Any({ description: 'Who wrote it, as a contact.' })),
+  sender: Type.Optional(Type.Any({ description: 'Who wrote it, as a contact.', examples: [{ id: '15550000001@c.us', pushname: 'Ana' }] })),
   caption: Type.Optional(Type.Any({ description: 'Text below a picture, video or document.', examples: ['Look'] })),
   quotedMsgId: Type.Optional(Type.Any({ description: 'Id of the message that it answers.', examples: ['false_15550000001@c.us_3EB0A1B2C3'] })),
   mentionedJidList: Type.Optional(Type.Any({ description: 'Ids of the persons that it mentions.', examples: [['992475645745631@lid']] })),
@@ -22,14 +22,14 @@ export const MessageSchema = Type.Object({
   mimetype: Type.Optional(Type.Any({ description: 'Type of the file.', examples: ['image/jpeg'] })),
   star: Type.Optional(Type.Any({ description: 'Is it starred?', examples: [false] })),
   isForwarded: Type.Optional(Type.Any({ description: 'Was it forwarded?', examples: [false] })),
-  latestEditMsgKey: Type.Optional(Type.Any({ description: 'Key of the last edit; only where it was edited.' })),
+  latestEditMsgKey: Type.Optional(Type.Any({ description: 'Key of the last edit; only where it was edited.', examples: [{ fromMe: true, remote: '15550000001@c.us', id: '3EB0A1B2C3' }] })),
   lat: Type.Optional(Type.Any({ description: 'Of a location: latitude in degrees.', examples: [-23.5505] })),
   lng: Type.Optional(Type.Any({ description: 'Of a location: longitude in degrees.', examples: [-46.6333] })),
   loc: Type.Optional(Type.Any({ description: 'Of a location: name and address, a line each.', examples: ['Cafe'] })),
   pollName: Type.Optional(Type.Any({ description: 'Of a poll: the question.', examples: ['Tea or coffee?'] })),
   pollOptions: Type.Optional(Type.Any({ description: 'Of a poll: the options, each with `name` and `localId`.', examples: [[{ name: 'Tea', localId: 0 }]] })),
-  list: Type.Optional(Type.Any({ description: 'Of a list message: its title, button and sections.' })),
-  vcardList: Type.Optional(Type.Any({ description: 'Of several contacts: their cards.' })),
+  list: Type.Optional(Type.Any({ description: 'Of a list message: its title, button and sections.', examples: [{ title: 'Menu', buttonText: 'Choose', sections: [] }] })),
+  vcardList: Type.Optional(Type.Any({ description: 'Of several contacts: their cards.', examples: [[{ displayName: 'Ana', vcard: 'BEGIN:VCARD' }]] })),
   timestamp: Type.Optional(Type.Number({ description: 'The same.', examples: [1795521600] }))
 }, { $id: 'Message', title: 'Message', additionalProperties: true, description: 'A message, as WhatsApp Web holds it; further fields of its own pass through.' })
 
@@ -63,7 +63,7 @@ export const FailureSchema = Type.Object({
   message: Type.String({ description: 'What went wrong.', examples: ['WhatsApp did not answer sendText within 30 s'] })
 }, { $id: 'Failure', title: 'Failure', description: 'A recipient that a message did not reach.' })
 
-const failed = Type.Optional(Type.Array(ref(FailureSchema), { description: 'Only where some recipients got it and others did not: the others. Where nobody got it, the reply is an error.' }))
+export const failed = Type.Optional(Type.Array(ref(FailureSchema), { description: 'Only where some recipients got it and others did not: the others. Where nobody got it, the reply is an error.' }))
 
 export const MessagesReply = Reply({
   status: success,

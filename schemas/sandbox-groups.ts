@@ -26,6 +26,7 @@ export const SandboxGroupDetails = Type.Object({
   ...Settings,
   kind: choice(['group', 'community', 'announcement'] as const, 'community: the parent of groups. announcement: where the admins of a community write to all.'),
   parent: Type.Union([Type.String(), Type.Null()], { description: 'The community that it belongs to.', examples: [null] }),
+  picture: Type.Union([Type.String(), Type.Null()], { description: 'Where pages find its picture.', examples: [null] }),
   inviteCode: Type.String({ description: 'Code of the invite link.', examples: ['CMJYfPFqRyE2GxrnkldYED'] }),
   requests: Type.Array(Phone('Who waits to be let in.'), { description: 'Who waits to be let in.', examples: [[]] })
 }, { description: 'The group, as the cloud has it.' })

@@ -51,6 +51,8 @@ export const OperatorKeyWrong = define('APP_OPERATOR_KEY_WRONG', 401,
 
 export const InvalidRequest = define('APP_INVALID_REQUEST', 400,
   '%s', 'A field of the request is missing or wrong: the message names it.')
+export const BodyNotTaken = define('APP_BODY_NOT_TAKEN', 413,
+  'This route takes no body', 'A request that takes no body came with a large one. It was not read.')
 export const SessionNameInvalid = define('APP_SESSION_NAME_INVALID', 400,
   "params/session must be 1 to 64 letters, digits, '_', '-' or '.', and not dots alone",
   'The session name in the path can not be used.')

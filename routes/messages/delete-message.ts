@@ -35,10 +35,10 @@ const deleteMessage: FastifyPluginAsyncTypebox = async (fastify) => {
       response: { 201: ForwardReply }
     }
   }, async ({ whatsapp, recipients, params: { session }, body: { messageId } }, reply) => {
-    const response = []
-    for (const chatId of recipients) response.push(...await fastify.messages.forwardMessages(whatsapp, chatId, [messageId].flat()))
+    const { response, ...rest } = await fastify.messages.sendToEach(recipients, async (chatId) =>
+      ({ sent: await fastify.messages.forwardMessages(whatsapp, chatId, [messageId].flat()) }))
     reply.code(201)
-    return { status: 'success' as const, response, session }
+    return { status: 'success' as const, response: response.flatMap(({ sent }) => sent), ...rest, session }
   })
 
   fastify.post('/:session/contact-vcard', {

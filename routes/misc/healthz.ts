@@ -29,12 +29,17 @@ const healthz: FastifyPluginAsyncTypebox = async (fastify) => {
       summary: 'Ask to be started anew',
       description: 'Makes the health check fail from now on, so that an orchestrator starts the server anew in its own good time. The server itself goes on: nothing is cut off. Needs the secret key.',
       querystring: OperatorQuery,
-      response: { 503: UnhealthyReply, ...errorReplies(401) }
+      response: {
+        200: { ...UnhealthyReply, description: 'It was asked for before; the health check fails already.' },
+        503: { ...UnhealthyReply, description: 'The health check fails from now on.' },
+        ...errorReplies(401)
+      }
     }
   }, async ({ log }, reply) => {
+    reply.code(fastify.health.good ? 503 : 200)
     fastify.health.fail()
     log.warn('the health check fails from now on, as /unhealthy was called')
-    return reply.code(503).send(fastify.health.report('Unhealthy'))
+    return fastify.health.report('Unhealthy')
   })
 
   fastify.get('/', { schema: { hide: true } }, async (_request, reply) => reply.redirect('/api-docs/'))

@@ -11,12 +11,12 @@ import { Communities } from './communities.js'
 import { contextOf, textContent } from './content.js'
 import type { Db } from './database.js'
 import { openDatabase } from './database.js'
-import { checkDeed, deedOf } from './deeds.js'
-import type { Deed } from './deeds.js'
 import { Devices } from './devices.js'
 import { GroupDeeds } from './group-deeds.js'
+import { findDeed } from './find-deed.js'
 import { Groups, isGroupId } from './groups.js'
 import { Images } from './images.js'
+import { Marks } from './marks.js'
 import { Messages } from './messages.js'
 import type { ReceiptChange } from './messages.js'
 import { Newsletters } from './newsletters.js'
@@ -49,6 +49,7 @@ export class Cloud extends EventEmitter<CloudEvents> {
   readonly newsletters: Newsletters
   readonly broadcastLists: BroadcastLists
   readonly messages: Messages
+  readonly marks = new Marks(this)
   readonly calls: Calls
   readonly chats: Chats
   readonly people: People
@@ -139,7 +140,7 @@ export class Cloud extends EventEmitter<CloudEvents> {
     const repeated = this.messages.find(id, from)
     if (repeated !== undefined) return repeated
     const [target, recipients] = this.#recipients(to, from)
-    const message = this.messages.add({ id, from, to: target, content, recipients, deed: this.#deed(content, from, target) })
+    const message = this.messages.add({ id, from, to: target, content, recipients, deed: findDeed(this, content, from, target) })
     const people = this.peopleOf([message])
     for (const phone of recipients) {
       if (phone === from) this.#receipts(this.messages.raise(phone, 3, [message.seq]))
@@ -148,24 +149,13 @@ export class Cloud extends EventEmitter<CloudEvents> {
     this.push(from, 'message', { message, people }, sender)
     // Answered first, so that the sender's page knows the message before its receipts.
     setImmediate(() => {
+      if (!this.#db.open) return
       for (const phone of recipients) {
         if (phone !== from && !this.devices.isLinked(phone)) this.delivered(phone, [message.seq])
       }
       this.emit('message', message)
     })
     return message
-  }
-
-  /** An account stars messages of a chat, or takes the stars back: answers how many have changed. */
-  star (by: string, chat: string, ids: string[], star: boolean, device?: Peer): number {
-    this.push(by, 'star', { to: chat, ids, star }, device)
-    return this.messages.star(by, this.#seqs(by, chat, ids), star)
-  }
-
-  /** An account deletes messages of a chat for itself only: answers how many there were. */
-  hide (by: string, chat: string, ids: string[], device?: Peer): number {
-    this.push(by, 'hide', { to: chat, ids }, device)
-    return this.messages.hide(by, this.#seqs(by, chat, ids))
   }
 
   delivered (by: string, seqs: number[]): void {
@@ -255,22 +245,6 @@ export class Cloud extends EventEmitter<CloudEvents> {
     if (to === STATUS) return [to, this.messages.chatsOf(from).filter((chat) => !chat.includes('@') && chat !== from)]
     const { phone } = this.account(to)
     return [phone, this.people.relations.isBlocked(phone, from) ? [] : [phone]]
-  }
-
-  #deed (content: MessageContent, by: string, to: string): { target: number, deed: Deed } | undefined {
-    const found = deedOf(content)
-    if (found === undefined) return undefined
-    const target = this.messages.findIn(by, to, found.key.id)
-    if (target === undefined) throw new SandboxMessageNotFound(found.key.id)
-    const isAdmin = isGroupId(to) && this.group(to).members.some(({ phone, admin }) => phone === by && admin)
-    checkDeed(found.deed, by, target, isAdmin)
-    // Keys are relative to whom they are told: this makes the target the same for all.
-    found.key.participant = `${target.from}@c.us`
-    return { target: target.seq, deed: found.deed }
-  }
-
-  #seqs (by: string, chat: string, ids: string[]): number[] {
-    return ids.flatMap((id) => this.messages.findIn(by, chat, id)?.seq ?? [])
   }
 
   #channelsOf (phone: string): Pick<History, 'newsletters' | 'broadcastLists'> {

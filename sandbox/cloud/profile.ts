@@ -31,6 +31,7 @@ export function setPicture (cloud: Cloud, owner: string, { preview, full }: NewP
   const put = (base64: string) => cloud.images.put(base64, 'image/jpeg')
   const picture = cloud.profiles.setPicture(owner, { preview: put(preview), full: put(full) })
   cloud.everybody('picture', { of: owner, picture }, owner)
+  if (by !== undefined && isGroupId(owner)) cloud.groupDeeds.tell(owner, by, { action: 'picture', participants: [], value: picture.tag })
   return picture
 }
 

@@ -27,7 +27,7 @@ export interface GroupState {
 }
 
 export type GroupAction =
-  | 'create' | 'add' | 'invite' | 'remove' | 'leave' | 'promote' | 'demote' | 'subject' | 'description'
+  | 'create' | 'add' | 'invite' | 'remove' | 'leave' | 'promote' | 'demote' | 'subject' | 'description' | 'picture'
   | 'announce' | 'restrict' | 'ephemeral' | 'membership_approval' | 'revoke_invite' | 'link' | 'unlink' | 'delete'
 
 /** What the chat of a group shows when the group has changed. */

@@ -21,7 +21,12 @@ const groupDeeds: FastifyPluginAsyncTypebox = async (fastify) => {
       params: SandboxGroupParams,
       response: { 200: SandboxGroupDetails, 400: WRONG, 404: NOT_THERE }
     }
-  }, async ({ params: { groupId } }) => ({ ...cloud.group(groupId), inviteCode: cloud.groups.inviteCode(groupId), requests: cloud.groups.requests(groupId) }))
+  }, async ({ params: { groupId } }) => ({
+    ...cloud.group(groupId),
+    picture: cloud.profiles.picture(groupId)?.url ?? null,
+    inviteCode: cloud.groups.inviteCode(groupId),
+    requests: cloud.groups.requests(groupId)
+  }))
 
   fastify.post('/groups/:groupId/participants', {
     schema: {

@@ -1,5 +1,5 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
-import { AccountParams, OkReply, SandboxSessionParams, problem } from '../../schemas/sandbox.js'
+import { AccountParams, OkReply, problem } from '../../schemas/sandbox.js'
 import { BatteryBody, SandboxLabelsReply, SandboxProfileReply } from '../../schemas/sandbox-business.js'
 import { setBattery } from '../cloud/profile.js'
 
@@ -35,18 +35,18 @@ const profile: FastifyPluginAsyncTypebox = async (fastify) => {
     }
   }, async ({ params }) => ({ labels: cloud.shops.labels.of(cloud.account(params.phone).phone) }))
 
-  fastify.post('/:session/battery', {
+  fastify.post('/accounts/:phone/battery', {
     schema: {
       operationId: 'setSandboxBattery',
       tags: ['sandbox'],
-      summary: "Set the phone's battery",
-      description: 'The phone of this session tells its linked devices how full its battery is.',
-      params: SandboxSessionParams,
+      summary: 'Set the battery of a phone',
+      description: 'The phone of this account tells its linked devices how full its battery is.',
+      params: AccountParams,
       body: BatteryBody,
-      response: { 200: OkReply, 400: WRONG, 409: problem('The session is not linked.') }
+      response: { 200: OkReply, 400: WRONG, 404: NOBODY }
     }
-  }, async ({ params: { session }, body }) => {
-    setBattery(cloud, fastify.sandbox.phoneOf(session), body)
+  }, async ({ params, body }) => {
+    setBattery(cloud, cloud.account(params.phone).phone, body)
     return { status: 'success' as const }
   })
 }

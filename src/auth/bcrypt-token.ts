@@ -11,7 +11,7 @@ const secretOf = (session: string, secretKey: string) => Buffer.from(session + s
 
 /** Mints a token as wppconnect-server does: bcrypt of session + secret key, in the alphabet of URLs. */
 export async function mintBcrypt (session: string, secretKey: string): Promise<string> {
-  return (await hash(secretOf(session, secretKey), { cost: COST })).replaceAll('/', '_').replaceAll('+', '-')
+  return (await hash(secretOf(session, secretKey), COST)).replaceAll('/', '_').replaceAll('+', '-')
 }
 
 /** Is this a bcrypt token of the session, made with this secret key? */

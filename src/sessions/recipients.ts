@@ -1,5 +1,5 @@
 import { LRUCache } from 'lru-cache'
-import { GroupIdInvalid, NoRecipient, NumberNotOnWhatsApp, RecipientInvalid } from '../errors.js'
+import { GroupIdInvalid, InvalidRequest, NoRecipient, NumberNotOnWhatsApp, RecipientInvalid } from '../errors.js'
 import type { Client } from './driver.js'
 
 type Flag = boolean | 'true' | 'false' | '' | null | undefined
@@ -14,16 +14,20 @@ export interface RecipientInput {
 const SUFFIXED = /^([A-Za-z0-9_.-]+)@(c\.us|g\.us|lid|newsletter|broadcast|s\.whatsapp\.net)$/
 const isSet = (flag: Flag) => flag === true || flag === 'true'
 
+/** More are a mistake, or no use that WhatsApp would suffer. */
+const MAX_RECIPIENTS = 1000
+
 /** Longer digits than any phone number has are a LID. */
 const MAX_PHONE_DIGITS = 14
 
 /**
  * Turns what callers write into chat ids, without asking WhatsApp.
  * @param field where it was written, for the errors
- * @throws {NoRecipient} {RecipientInvalid}
+ * @throws {NoRecipient} {RecipientInvalid} {InvalidRequest} where there are too many
  */
 export function parseRecipients (input: RecipientInput, field = 'body/phone'): string[] {
   const entries = typeof input.phone === 'string' ? input.phone.split(/[,;]/) : input.phone
+  if (entries.length > MAX_RECIPIENTS) throw new InvalidRequest(`${field} names more than ${MAX_RECIPIENTS} recipients`)
   const ids = entries.map((entry) => entry.trim()).filter((entry) => entry !== '').map((entry) => toChatId(entry, input, field))
   if (ids.length === 0) throw new NoRecipient(field)
   return [...new Set(ids)]

@@ -10,7 +10,7 @@ const KEY = 'THISISMYSECURETOKEN'
 const PUBLIC = '203.0.113.9'
 
 const start = (t: Test, env: Record<string, string> = {}, dataDir = tempDir(t)) => build(t, { env, dataDir, driver: new FakeDriver() })
-const bcryptToken = async (session: string, key: string) => (await hash(session + key, { cost: 10 })).replaceAll('/', '_')
+const bcryptToken = async (session: string, key: string) => (await hash(session + key, 10)).replaceAll('/', '_')
 
 /** The status of a POST whose path is sent as it is. */
 const statusOf = (port: number, path: string) => new Promise<number | undefined>((resolve, reject) => {
@@ -20,8 +20,9 @@ const statusOf = (port: number, path: string) => new Promise<number | undefined>
   }).on('error', reject).end()
 })
 
+const app = await start(t)
+
 t.test('no token', async t => {
-  const app = await start(t)
   for (const headers of [{}, { authorization: 'xyz' }, { authorization: 'Bearer  xyz' }, { authorization: '' }]) {
     const reply = await app.inject({ url: '/api/s1/status-session', headers })
     t.equal(reply.statusCode, 401)
@@ -31,7 +32,6 @@ t.test('no token', async t => {
 })
 
 t.test('a wrong token', async t => {
-  const app = await start(t)
   const { authorization } = await authorize(app, 's2')
   const jwt = (await authorize(app, 's1')).authorization.slice('Bearer '.length)
   const [head, claims, signature] = jwt.split('.')
@@ -57,7 +57,6 @@ t.test('a wrong token', async t => {
 })
 
 t.test('every form of presenting a token opens every route of its session', async t => {
-  const app = await start(t)
   const { authorization } = await authorize(app, 's1')
   const token = authorization.slice('Bearer '.length)
   const bcrypt = await bcryptToken('s1', KEY)
@@ -107,7 +106,6 @@ t.test('a wrong secret key: the body that the clients of each route know, and no
 })
 
 t.test('the default key is for callers nearby', async t => {
-  const app = await start(t)
   const urls = [['POST', `/api/s1/${KEY}/generate-token`, 201], ['POST', `/api/s1/${KEY}/revoke-tokens`, 200], ['GET', `/api/${KEY}/show-all-sessions`, 200], ['POST', `/api/${KEY}/start-all`, 201], ['POST', `/api/s1/${KEY}/clear-session-data`, 200]] as const
   for (const [method, url, status] of urls) {
     for (const remoteAddress of ['127.0.0.1', '::1', '192.168.1.20', '::ffff:10.0.0.3']) t.equal((await app.inject({ method, url, remoteAddress })).statusCode, status, `${url} from ${remoteAddress}`)
@@ -120,10 +118,9 @@ t.test('the default key is for callers nearby', async t => {
 })
 
 t.test('tokens from afar: one that was signed here opens, one that anybody can make from the default key does not', async t => {
-  const app = await start(t)
-  const url = '/api/s1/status-session'
-  const jwt = await authorize(app, 's1')
-  const bcrypt = { authorization: `Bearer ${await bcryptToken('s1', KEY)}` }
+  const url = '/api/s3/status-session'
+  const jwt = await authorize(app, 's3')
+  const bcrypt = { authorization: `Bearer ${await bcryptToken('s3', KEY)}` }
   t.equal((await app.inject({ url, headers: jwt, remoteAddress: PUBLIC })).statusCode, 200)
   t.equal((await app.inject({ url, headers: bcrypt })).statusCode, 200)
   const refused = await app.inject({ url, headers: bcrypt, remoteAddress: PUBLIC })
@@ -152,11 +149,10 @@ t.test('behind a trusted proxy the address that it tells counts', async t => {
 })
 
 t.test('tokens that expire', async t => {
-  const app = await start(t, { TOKEN_TTL: '3600' })
-  const { authorization } = await authorize(app, 's1')
+  const { authorization } = await authorize(await start(t, { TOKEN_TTL: '3600' }), 's1')
   const { iat, exp } = app.jwt.decode<{ iat: number, exp: number }>(authorization.slice('Bearer '.length))!
   t.equal(exp - iat, 3600)
-  const forever = app.jwt.decode<object>((await authorize(await start(t), 's1')).authorization.slice('Bearer '.length))
+  const forever = app.jwt.decode<object>((await authorize(app, 's1')).authorization.slice('Bearer '.length))
   t.notOk('exp' in forever!)
 })
 
@@ -166,7 +162,7 @@ t.test('tokens hold over a restart, and not for a server with other data', async
   const headers = await authorize(first, 's1')
   await first.close()
   t.equal((await (await start(t, {}, dataDir)).inject({ url: '/api/s1/status-session', headers })).statusCode, 200)
-  t.equal((await (await start(t)).inject({ url: '/api/s1/status-session', headers })).statusCode, 401, 'though its secret key is the same')
+  t.equal((await app.inject({ url: '/api/s1/status-session', headers })).statusCode, 401, 'though its secret key is the same')
 })
 
 t.test('names of sessions', async t => {

@@ -13,8 +13,8 @@ export async function request (url: string, method = 'GET', body?: unknown, head
   const response = await fetch(url, {
     method,
     redirect: 'manual',
-    headers: { ...headers, ...(body !== undefined && { 'content-type': 'application/json' }) },
-    ...(body !== undefined && { body: typeof body === 'string' ? body : JSON.stringify(body) }),
+    headers: { ...headers, ...(body !== undefined && !(body instanceof FormData) && { 'content-type': 'application/json' }) },
+    ...(body !== undefined && { body: typeof body === 'string' || body instanceof FormData ? body : JSON.stringify(body) }),
     signal: AbortSignal.timeout(60_000)
   })
   const bytes = Buffer.from(await response.arrayBuffer())
@@ -48,6 +48,14 @@ export class Bot {
 
   get = (path: string) => this.call('GET', path)
   post = (path: string, body?: unknown) => this.call('POST', path, body)
+
+  /** Sends a multipart form: its fields, and a file. */
+  async upload (path: string, fields: Record<string, string>, file?: { bytes: Buffer, name?: string, type?: string, field?: string }): Promise<Reply> {
+    const form = new FormData()
+    for (const [name, value] of Object.entries(fields)) form.append(name, value)
+    if (file) form.append(file.field ?? 'file', new Blob([new Uint8Array(file.bytes)], { type: file.type ?? '' }), file.name ?? 'a.bin')
+    return request(`${this.url}/api/${this.session}/${path}`, 'POST', form, { authorization: `Bearer ${this.token}` })
+  }
 
   /** What the phone of this session does. */
   phone (deed: string, body: unknown = {}): Promise<Reply> {

@@ -1,7 +1,7 @@
 import t from 'tap'
 import { CAIO, talk } from '../../support/talk.js'
 
-type Chat = { id: { _serialized: string } } & Record<string, any>
+type Chat = { id: { _serialized: string, user: string } } & Record<string, any>
 
 const ids = (chats: Chat[]) => chats.map(({ id }) => id._serialized)
 
@@ -15,7 +15,15 @@ t.test('lists of chats', async (t) => {
     t.strictSame(ids(body.response).sort(), [benId, caioId].sort())
     t.ok(body.response[0].t >= body.response[1].t, 'the newest first')
     t.match(body.response.find(({ id }: Chat) => id.user === CAIO), {
-      id: { server: 'c.us', user: CAIO }, unreadCount: 1, kind: 'chat', isGroup: false, isUser: true, archive: false, muteExpiration: undefined, msgs: null, groupMetadata: null,
+      id: { server: 'c.us', user: CAIO },
+      unreadCount: 1,
+      kind: 'chat',
+      isGroup: false,
+      isUser: true,
+      archive: false,
+      muteExpiration: undefined,
+      msgs: null,
+      groupMetadata: null,
       contact: { pushname: 'Caio Reis', formattedName: 'Caio Reis', isMyContact: false, isMe: false }
     })
     t.strictSame(ids((await ben.get('all-chats')).body.response), [`${phones.ana}@c.us`], 'another session has chats of its own')

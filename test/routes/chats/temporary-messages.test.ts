@@ -12,11 +12,24 @@ t.test('disappearing messages', async (t) => {
     t.match(await ana.post('temporary-messages', { phone: phones.ben }), { status: 200, body: { status: 'success', response: true, session: 'ana' } })
     await until('Ben to have it', async () => await duration(ben, phones.ana) === WEEK)
     t.match([await cloud.chat(phones.ana, phones.ben), await cloud.chat(phones.ben, phones.ana)], [{ ephemeral: WEEK }, { ephemeral: WEEK }])
+    await ana.post('send-message', { phone: phones.ben, message: 'read it soon' })
+    t.match(await ben.hears('onmessage', ({ body }) => body === 'read it soon'), { ephemeralDuration: WEEK }, 'messages bear it')
     await reload()
     t.equal(await duration(ana, phones.ben), WEEK, 'a fresh page knows it')
     t.match(await ana.post('temporary-messages', { phone: [phones.ben, CAIO], value: 'false' }), { status: 200, body: { response: [true, true] } })
     await until('Ben to have it off', async () => await duration(ben, phones.ana) === 0)
     t.match(await cloud.chat(phones.ana, phones.ben), { ephemeral: 0 })
+  })
+
+  await t.test('POST temporary-messages: in a group, on and off', async (t) => {
+    const { id } = await cloud.group('Friends', phones.ana, [phones.ben])
+    await ana.post('send-message', { phone: id, isGroup: true, message: 'hello group' })
+    await ben.hears('onmessage', ({ body }) => body === 'hello group')
+    const inGroup = async () => (await ben.get(`chat-by-id/${id}`)).body.groupMetadata.ephemeralDuration
+    t.match(await ana.post('temporary-messages', { phone: id, value: true }), { status: 200, body: { response: true } })
+    await until('Ben to have it', async () => await inGroup() === WEEK)
+    t.match(await ana.post('temporary-messages', { phone: id, value: false }), { status: 200, body: { response: true } })
+    await until('Ben to have it off', async () => await inGroup() === 0)
   })
 
   await t.test('POST temporary-messages, bad input: nobody named, or a value that is neither', async (t) => {

@@ -1,12 +1,13 @@
 import t from 'tap'
+import { request } from '../../support/bot.js'
 import { until } from '../../support/until.js'
 import { pair } from '../../support/pair.js'
 
 t.test('device', async (t) => {
-  const { ana, ben, phones } = await pair(t)
+  const { ana, ben, phones, url } = await pair(t)
 
   await t.test('GET get-battery-level: what the phone tells', async (t) => {
-    t.match(await ana.phone('battery', { level: 42 }), { status: 200 })
+    t.match(await request(`${url}/sandbox/accounts/${phones.ana}/battery`, 'POST', { level: 42 }), { status: 200 })
     await until('the level', async () => (await ana.get('get-battery-level')).body.response === 42)
     t.match(await ana.get('get-battery-level'), { status: 200, body: { status: 'Success', response: 42, session: 'ana' } })
     t.match((await ana.get('host-device')).body.response, { battery: 42, plugged: false })

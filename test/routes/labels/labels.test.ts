@@ -1,10 +1,12 @@
 import t from 'tap'
+import { Bot } from '../../support/bot.js'
 import { shop } from '../../support/shop.js'
+import { until } from '../../support/until.js'
 
 const NOT_A_BUSINESS = { status: 400, body: { status: 'error', code: 'APP_NOT_A_BUSINESS', session: 'ben' } }
 
 t.test('labels', async (t) => {
-  const { ana, ben, phones, sees } = await shop(t)
+  const { ana, ben, phones, sees, url } = await shop(t)
   const labelsOf = async (phone: string) => (await sees(`${phone}/labels`)).labels
   const names = async () => (await ana.get('get-all-labels')).body.response.map(({ name }: { name: string }) => name)
 
@@ -54,6 +56,17 @@ t.test('labels', async (t) => {
     t.match(taken, { status: 201, body: { response: [{ id: '1', count: 1 }] } })
     t.match(await labelsOf(phones.ana), [{ chats: ['15550002003'] }, { chats: [phones.ben, '15550002003'] }, { chats: [] }])
     t.strictSame((await labelsOf(phones.ben)), [], 'the other side does not see them')
+  })
+
+  await t.test('POST add-or-remove-label: another device of the account sees it at once', async (t) => {
+    const tablet = await Bot.create(url, 'tablet')
+    await tablet.connect(phones.ana)
+    t.match((await tablet.get('get-all-labels')).body.response, [{ name: 'New', count: 1 }, { name: 'Paid', count: 2 }, { name: 'Late', count: 0 }])
+    await ana.post('add-or-remove-label', { chatIds: [phones.ben], options: [{ labelId: '3', type: 'add' }] })
+    await until('the tablet to see it', async () => (await tablet.get('get-all-labels')).body.response[2].count === 1)
+    await ana.post('add-or-remove-label', { chatIds: [phones.ben], options: [{ labelId: '3', type: 'remove' }] })
+    await until('the tablet to see that it is gone', async () => (await tablet.get('get-all-labels')).body.response[2].count === 0)
+    await tablet.post('close-session')
   })
 
   await t.test('POST add-or-remove-label, bad input: no chat, no change, or a kind of change that is none', async (t) => {

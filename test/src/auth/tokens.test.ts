@@ -20,7 +20,7 @@ function service (t: Test, { dataDir = tempDir(t), ...options }: Partial<TokenSe
   return new TokenService({ store: new TokenStore(db), secretKey: KEY, format: 'jwt', sign, verify, ...options })
 }
 
-const foreign = async (session: string) => (await hash(session + KEY, { cost: 10 })).replaceAll('/', '_')
+const foreign = async (session: string) => (await hash(session + KEY, 10)).replaceAll('/', '_')
 
 t.test('a token opens its own session and no other', async t => {
   for (const format of ['jwt', 'bcrypt'] as const) {

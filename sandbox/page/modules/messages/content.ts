@@ -18,13 +18,14 @@ function unwrap (content: MessageContent): { inner: MessageContent, around: Attr
   return { inner: content, around: {} }
 }
 
-function fromContext ({ quotedMessage, stanzaId, participant, mentionedJid, nonJidMentions, isForwarded, forwardingScore }: ContextInfo): Attributes {
+function fromContext ({ quotedMessage, stanzaId, participant, mentionedJid, nonJidMentions, isForwarded, forwardingScore, expiration }: ContextInfo): Attributes {
   return {
     ...(stanzaId !== undefined && { quotedStanzaID: stanzaId, quotedMsg: quotedMessage && attributesOf(quotedMessage) }),
     ...(participant !== undefined && { quotedParticipant: new Wid(participant) }),
     ...(mentionedJid !== undefined && { mentionedJidList: mentionedJid.map((jid) => new Wid(jid)) }),
     ...(nonJidMentions !== undefined && { nonJidMentions }),
-    ...(isForwarded === true && { isForwarded, forwardingScore })
+    ...(isForwarded === true && { isForwarded, forwardingScore }),
+    ...(expiration !== undefined && { ephemeralDuration: expiration })
   }
 }
 
@@ -45,12 +46,13 @@ export function attributesOf (content: MessageContent): Attributes {
 }
 
 function contextOf (message: Attributes): ContextInfo | undefined {
-  const { quotedStanzaID, quotedMsg, quotedParticipant, mentionedJidList, nonJidMentions, isForwarded, forwardingScore } = message
+  const { quotedStanzaID, quotedMsg, quotedParticipant, mentionedJidList, nonJidMentions, isForwarded, forwardingScore, ephemeralDuration } = message
   const context: ContextInfo = {
     ...(quotedStanzaID !== undefined && { stanzaId: quotedStanzaID, participant: String(quotedParticipant), quotedMessage: quotedMsg && contentOf(quotedMsg) }),
     ...(mentionedJidList?.length > 0 && { mentionedJid: mentionedJidList.map(String) }),
     ...(nonJidMentions > 0 && { nonJidMentions }),
-    ...(isForwarded === true && { isForwarded, forwardingScore: forwardingScore ?? 1 })
+    ...(isForwarded === true && { isForwarded, forwardingScore: forwardingScore ?? 1 }),
+    ...(ephemeralDuration > 0 && { expiration: ephemeralDuration })
   }
   return Object.keys(context).length === 0 ? undefined : context
 }

@@ -1,0 +1,64 @@
+import t from 'tap'
+import { Outside } from '../../sandbox/cloud/outside.js'
+import { Browsers } from './browsers.js'
+import { until } from './until.js'
+
+type Told = Record<string, any>
+
+const DELIVERY = { timeout: 120_000 }
+
+t.test('what others do to messages reaches the listeners of wppconnect', DELIVERY, async (t) => {
+  const browsers = await Browsers.open(t)
+  const { cloud } = browsers.sandbox
+  const outside = new Outside(cloud)
+  const { client, phone, messages } = await browsers.link('ana')
+  const friend = '5511977776666'
+  const told: Record<'reactions' | 'revoked' | 'votes' | 'edits', Told[]> = { reactions: [], revoked: [], votes: [], edits: [] }
+  client.onReactionMessage((data) => { told.reactions.push(data) })
+  client.onRevokedMessage((data) => { told.revoked.push(data) })
+  client.onPollResponse((data) => { told.votes.push(data) })
+  client.onMessageEdit(((data: Told) => { told.edits.push(data) }) as never)
+  const chat = `${friend}@c.us`
+
+  await t.test('a reaction', async (t) => {
+    const { id } = await client.sendText(chat, 'Cake!')
+    outside.react(friend, id, '🎂')
+    const [reaction] = await until('the event', () => told.reactions.length > 0 && told.reactions)
+    t.match(reaction, { msgId: { _serialized: id }, reactionText: '🎂', orphan: 0, timestamp: Number, id: { fromMe: false } })
+  })
+
+  await t.test('a vote', async (t) => {
+    const { id } = await client.sendPollMessage(chat, 'Tea or coffee?', ['Tea', 'Coffee'])
+    outside.vote(friend, id, ['Coffee'])
+    const [vote] = await until('the event', () => told.votes.length > 0 && told.votes)
+    t.match(vote, { msgId: { _serialized: id }, chatId: chat, sender: chat, timestamp: Number })
+    t.match(vote?.['selectedOptions'].filter(Boolean), [{ name: 'Coffee', localId: 1 }])
+  })
+
+  await t.test('an edit', async (t) => {
+    const { id } = outside.send(friend, phone, { conversation: 'Monday' })
+    await until('the message', () => messages.some(({ body }) => body === 'Monday'))
+    outside.edit(friend, id, 'Tuesday')
+    const [edit] = await until('the event', () => told.edits.length > 0 && told.edits)
+    t.match(edit, { id: `false_${chat}_${id}`, msg: { body: 'Tuesday' } })
+  })
+
+  await t.test('a revocation', async (t) => {
+    const { id } = outside.send(friend, phone, { conversation: 'typo' })
+    await until('the message', () => messages.some(({ body }) => body === 'typo'))
+    outside.revoke(friend, id)
+    const [revocation] = await until('the event', () => told.revoked.length > 0 && told.revoked)
+    t.match(revocation, { refId: `false_${chat}_${id}`, from: chat })
+    t.match(await client.getMessageById(`false_${chat}_${id}`), { type: 'revoked' })
+  })
+
+  await t.test('what is done while the page is cut off is told when it is back', async (t) => {
+    const { id } = await client.sendText(chat, 'Anybody there?')
+    await browsers.sandbox.fault('ana', 'offline', 0)
+    await until('the page to notice', async () => !await client.isOnline())
+    outside.react(friend, id, '🙋')
+    browsers.sandbox.endFaults('ana')
+    const reaction = await until('the event', () => told.reactions.find(({ reactionText }) => reactionText === '🙋'))
+    t.match(reaction, { msgId: { _serialized: id } })
+  })
+})

@@ -1,0 +1,29 @@
+import { readdirSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Test } from 'tap'
+import type { BuildOptions } from '../helper.js'
+import { request, type Bot } from './bot.js'
+import { pair } from './pair.js'
+import { messagesOf } from './sandbox-messages.js'
+
+type Seen = Record<string, any>
+
+/** Two sessions, and what the cloud and the other side get to see of the files between them. */
+export async function mediaPair (t: Test, options: BuildOptions = {}) {
+  const both = await pair(t, options)
+  const { app, url, phones } = both
+  const bytesIn = async (bot: Bot, id: string) => (await bot.post('download-media?format=binary', { messageId: id })).bytes
+  return {
+    ...both,
+    /** The message in the cloud with an id as a session names it. */
+    inCloud: async (phone: string, id: string): Promise<Seen | undefined> => (await messagesOf(url, phone)).find((message) => message.id === id.split('_')[2]),
+    /** The bytes that the phone of an account shows. */
+    onPhone: async (phone: string, id: string) => (await request(`${url}/sandbox/accounts/${phone}/messages/${id}/media`)).bytes,
+    bytesIn,
+    /** The id under which ben has a message that ana has sent him. */
+    asBen: (id: string) => id.replace(`true_${phones.ben}`, `false_${phones.ana}`),
+    sentByAna: async () => (await messagesOf(url, phones.ana)).filter(({ fromMe }) => fromMe).length,
+    /** Files of requests that are still on disk. */
+    left: () => readdirSync(join(app.config.DATA_DIR, 'uploads'))
+  }
+}
