@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import fp from 'fastify-plugin'
-import { MediaNotLoaded, MessageNotFound, MessageWithoutMedia, NotAnImage } from '../src/errors.js'
+import { FileKindWrong, MediaNotLoaded, MessageNotFound, MessageWithoutMedia } from '../src/errors.js'
 import type { LinkQuery } from '../src/media/file-links.js'
 import { imageType } from '../src/media/image-type.js'
 import type { Media } from '../src/media/resolver.js'
@@ -15,9 +15,10 @@ export type MediaFormat = 'base64' | 'binary' | 'link'
 interface Files {
   sendFile: typeof calls.sendFile
   sendVoice: typeof calls.sendVoice
-  sendStatusFile: typeof calls.sendStatusFile
+  /** @throws {FileKindWrong} */
+  sendStatusFile: (client: Client, kind: 'image' | 'video', media: Media, options: calls.FileOptions) => Promise<calls.Sent>
   sendTextStatus: typeof calls.sendTextStatus
-  /** An image as wppconnect's makers of stickers take it. @throws {NotAnImage} */
+  /** An image as wppconnect's makers of stickers take it. @throws {FileKindWrong} */
   stickerUri: (media: Media) => Promise<string>
   /** Answers a request with the file of a message. @throws {MessageNotFound} {MessageWithoutMedia} {MediaNotLoaded} */
   sendMedia: (request: FastifyRequest, reply: FastifyReply, messageId: string, format: MediaFormat) => Promise<FastifyReply>
@@ -40,10 +41,20 @@ async function loadMedia (client: Client, id: string): Promise<PageFile> {
   return found
 }
 
-async function stickerUri ({ path }: Media): Promise<string> {
+async function requireImage ({ path }: Media): Promise<string> {
   const type = await imageType(path)
-  if (type === undefined) throw new NotAnImage()
-  return `data:${type};base64,${await readFile(path, 'base64')}`
+  if (type === undefined) throw new FileKindWrong('an image (PNG, JPEG, WebP or GIF)')
+  return type
+}
+
+async function requireKind (kind: 'image' | 'video', media: Media): Promise<void> {
+  if (kind === 'image') await requireImage(media)
+  else if (media.mimetype !== undefined && !media.mimetype.startsWith('video/')) throw new FileKindWrong('a video')
+}
+
+async function stickerUri (media: Media): Promise<string> {
+  const type = await requireImage(media)
+  return `data:${type};base64,${await readFile(media.path, 'base64')}`
 }
 
 export default fp(async (fastify) => {
@@ -66,7 +77,12 @@ export default fp(async (fastify) => {
     return await asAttachment(reply, safeType(query.type), size).send(stream)
   }
 
-  fastify.decorate('files', { ...calls, stickerUri, sendMedia, sendLinked })
+  async function sendStatusFile (client: Client, kind: 'image' | 'video', media: Media, options: calls.FileOptions): Promise<calls.Sent> {
+    await requireKind(kind, media)
+    return await calls.sendStatusFile(client, kind, media, options)
+  }
+
+  fastify.decorate('files', { ...calls, sendStatusFile, stickerUri, sendMedia, sendLinked })
 }, { name: 'files', fastify: '5.x', dependencies: ['file-links'] })
 
 /** Nothing that a stranger has sent is shown by a browser as a page of ours. */

@@ -17,9 +17,13 @@ declare module 'fastify' {
     resolveGroups: (request: FastifyRequest) => Promise<void>
     /** preHandler hook: the picture of path, base64 or the upload as `request.picture`. Missing: 401. */
     resolveGroupPicture: (request: FastifyRequest) => Promise<void>
+    /** preHandler hook: the picture of a channel, where the body has one, as `request.picture`. */
+    resolveNewsletterPicture: (request: FastifyRequest) => Promise<void>
   }
   interface FastifyRequest { groups: string[] }
 }
+
+interface Pictured { picture?: string | null, options?: { picture?: string } }
 
 interface Named { groupId?: string | string[] }
 
@@ -38,5 +42,13 @@ export default fp(async (fastify) => {
   fastify.decorate('resolveGroupPicture', async (request) => {
     await fastify.resolveMedia(request)
     request.picture = await pictureUri(request.media.path)
+  })
+  fastify.decorate('resolveNewsletterPicture', async (request) => {
+    const { picture, options } = request.body as Pictured
+    const given = options?.picture ?? picture
+    if (given == null) return
+    const { path } = await fastify.mediaResolver.fromBase64(options?.picture === undefined ? 'picture' : 'options/picture', given)
+    await request.ownFile(path)
+    request.picture = await pictureUri(path)
   })
 }, { name: 'groups', fastify: '5.x', dependencies: ['recipients', 'pictures'] })

@@ -44,7 +44,8 @@ export default fp(async (fastify) => {
   fastify.decorateRequest('upload', null)
   fastify.decorateRequest('ownFiles')
 
-  const clean = async (request: FastifyRequest) => { await Promise.all(request.ownFiles.map((path) => tempFiles.remove(path))) }
+  // A request that an earlier hook has refused has no list.
+  const clean = async ({ ownFiles = [] }: FastifyRequest) => { await Promise.all(ownFiles.map((path) => tempFiles.remove(path))) }
   fastify.decorateRequest('ownFile', async function (path) {
     this.ownFiles.push(path)
     // The caller may have gone before the file was there.

@@ -12,6 +12,7 @@ export const SandboxMessageNotFound = createError('APP_SANDBOX_MESSAGE_NOT_FOUND
 export const SandboxReservedAccount = createError('APP_SANDBOX_RESERVED_ACCOUNT', '%s is the echo account: it can not be changed', 409)
 export const SandboxNoChat = createError('APP_SANDBOX_NO_CHAT', 'body/chat must say where the account is %s', 400)
 export const SandboxNotAuthor = createError('APP_SANDBOX_NOT_AUTHOR', '%s may not change message %s', 409)
+export const SandboxNoChoice = createError('APP_SANDBOX_NO_CHOICE', 'Message %s has no row or button %s', 409)
 export const SandboxNoPoll = createError('APP_SANDBOX_NO_POLL', 'Message %s is no poll with these options', 409)
 export const SandboxForbidden = createError('APP_SANDBOX_FORBIDDEN', '%s may not do that in group %s', 403)
 export const SandboxInviteNotAllowed = createError('APP_SANDBOX_INVITE_NOT_ALLOWED', '%s may not see the invite link of group %s', 401)

@@ -9,10 +9,10 @@ export const MessageSchema = Type.Object({
   from: Type.Optional(Type.Any({ description: 'Who sent it.', examples: ['15550000002@c.us'] })),
   to: Type.Optional(Type.Any({ description: 'Chat that it went to.', examples: ['15550000001@c.us'] })),
   chatId: Type.Optional(Type.Any({ description: 'Chat that it is in.', examples: ['15550000001@c.us'] })),
-  fromMe: Type.Optional(Type.Boolean({ description: 'Did this session send it?', examples: [true] })),
-  isGroupMsg: Type.Optional(Type.Boolean({ description: 'Is it in a group?', examples: [false] })),
-  ack: Type.Optional(Type.Number({ description: '-1 failed, 0 waiting, 1 at the server, 2 delivered, 3 read, 4 played.', examples: [1] })),
-  t: Type.Optional(Type.Number({ description: 'When it was sent, epoch seconds.', examples: [1795521600] })),
+  fromMe: Type.Optional(Type.Union([Type.Boolean(), Type.Null()], { description: 'Did this session send it?', examples: [true] })),
+  isGroupMsg: Type.Optional(Type.Union([Type.Boolean(), Type.Null()], { description: 'Is it in a group?', examples: [false] })),
+  ack: Type.Optional(Type.Union([Type.Number(), Type.Null()], { description: '-1 failed, 0 waiting, 1 at the server, 2 delivered, 3 read, 4 played.', examples: [1] })),
+  t: Type.Optional(Type.Union([Type.Number(), Type.Null()], { description: 'When it was sent, epoch seconds.', examples: [1795521600] })),
   author: Type.Optional(Type.Any({ description: 'In a group: who wrote it.', examples: ['992475645745631@lid'] })),
   sender: Type.Optional(Type.Any({ description: 'Who wrote it, as a contact.', examples: [{ id: '15550000001@c.us', pushname: 'Ana' }] })),
   caption: Type.Optional(Type.Any({ description: 'Text below a picture, video or document.', examples: ['Look'] })),
@@ -30,7 +30,7 @@ export const MessageSchema = Type.Object({
   pollOptions: Type.Optional(Type.Any({ description: 'Of a poll: the options, each with `name` and `localId`.', examples: [[{ name: 'Tea', localId: 0 }]] })),
   list: Type.Optional(Type.Any({ description: 'Of a list message: its title, button and sections.', examples: [{ title: 'Menu', buttonText: 'Choose', sections: [] }] })),
   vcardList: Type.Optional(Type.Any({ description: 'Of several contacts: their cards.', examples: [[{ displayName: 'Ana', vcard: 'BEGIN:VCARD' }]] })),
-  timestamp: Type.Optional(Type.Number({ description: 'The same.', examples: [1795521600] }))
+  timestamp: Type.Optional(Type.Union([Type.Number(), Type.Null()], { description: 'The same.', examples: [1795521600] }))
 }, { $id: 'Message', title: 'Message', additionalProperties: true, description: 'A message, as WhatsApp Web holds it; further fields of its own pass through.' })
 
 export const MESSAGE_ID_PATTERN = '^(true|false)_[^@_\\s]+@[a-z.]+_[^@_\\s]{1,128}(_[^\\s]{1,128})?$'

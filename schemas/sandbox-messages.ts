@@ -16,6 +16,8 @@ const ListSections = Type.Array(Type.Object({
 /** What each kind of message has besides its text. */
 export const MessageKindFields = {
   media: MessageMediaField,
+  background: Type.Optional(Type.String({ description: 'Colour behind the text of a status update.', examples: ['#0275d8'] })),
+  font: Type.Optional(Type.Integer({ description: 'Font of the text of a status update.', examples: [2] })),
   link: Type.Optional(Type.Object({
     url: Type.String({ description: 'The link in the text.', examples: ['https://example.com/'] }),
     title: Type.String({ description: 'Title of its preview.', examples: ['Example'] }),
@@ -58,6 +60,7 @@ export const MessageKindFields = {
     action: Type.String({ description: 'What happened to the group: create, add, invite (joined by the link), remove, leave, promote, demote, subject, description, announce, restrict, ephemeral, ...', examples: ['add'] }),
     participants: Type.Array(Type.String(), { description: 'The members that it is about.', examples: [['992475645745631@lid']] })
   }, { description: 'Something that happened to a group; the body is the new subject, description or value of the setting.' })),
+  chosenId: Type.Optional(Type.String({ description: 'Of an answer to a list or to buttons: id of what was chosen.', examples: ['tea'] })),
   forwarded: Type.Optional(Type.Boolean({ description: 'Whether it was forwarded.', examples: [true] }))
 }
 
@@ -92,6 +95,10 @@ export const ReactBody = Type.Object({
 export const VoteBody = Type.Object({
   messageId: MessageId,
   options: Type.Array(Type.String({ maxLength: 100 }), { maxItems: 12, description: 'What is chosen, by the names of the options; none takes the vote back.', examples: [['Tea']] })
+})
+export const ChooseBody = Type.Object({
+  messageId: MessageId,
+  id: Type.String({ maxLength: 256, description: 'Id of the row or of the button.', examples: ['tea'] })
 })
 export const EditBody = Type.Object({
   messageId: MessageId,

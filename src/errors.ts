@@ -94,8 +94,8 @@ export const MediaUrlRefused = define('APP_MEDIA_URL_REFUSED', 400,
   'body/%s: the URL is not used: %s', 'A URL is no http(s) URL, leads to an address that is not public (unless ALLOW_PRIVATE_URLS is set), or has no file to give; the message tells which.')
 export const LocalFileRefused = define('APP_LOCAL_FILE_REFUSED', 400,
   'body/%s is neither a URL, nor a data URI, nor a file under LOCAL_FILES_DIR', 'Files of the server itself are sent only from under LOCAL_FILES_DIR, which is off by default.')
-export const NotAnImage = define('APP_NOT_AN_IMAGE', 400,
-  'The file is not an image: a sticker is made of PNG, JPEG, WebP or GIF', 'The bytes of the file are of no kind of image that a sticker can be made of.')
+export const FileKindWrong = define('APP_FILE_KIND_WRONG', 400,
+  'The file is not %s', 'The file is of another kind than this call sends: its bytes tell.')
 export const MessageNotFound = define('APP_MESSAGE_NOT_FOUND', 400,
   'Message not found', 'The session knows no message with this id. 400 as on wppconnect-server, whose clients test for it.')
 export const MessageWithoutMedia = define('APP_MESSAGE_WITHOUT_MEDIA', 400,

@@ -7,6 +7,7 @@ const newsletter: FastifyPluginAsyncTypebox = async (fastify) => {
   const idOf = (id: string) => id.endsWith('@newsletter') ? id : `${id}@newsletter`
 
   fastify.post('/:session/newsletter', {
+    preHandler: fastify.resolveNewsletterPicture,
     schema: {
       operationId: 'createNewsletter',
       tags: ['newsletter'],
@@ -16,13 +17,14 @@ const newsletter: FastifyPluginAsyncTypebox = async (fastify) => {
       body: CreateNewsletterBody,
       response: { 201: NewsletterReply }
     }
-  }, async ({ whatsapp, params: { session }, body: { name, options, description, picture } }, reply) => {
-    const made = await fastify.newsletters.create(whatsapp, name, { description, picture, ...options })
+  }, async ({ whatsapp, picture, params: { session }, body: { name, options, description } }, reply) => {
+    const made = await fastify.newsletters.create(whatsapp, name, { description: options?.description ?? description, picture })
     reply.code(201)
     return { ...made, session }
   })
 
   fastify.put('/:session/newsletter/:id', {
+    preHandler: fastify.resolveNewsletterPicture,
     schema: {
       operationId: 'editNewsletter',
       tags: ['newsletter'],
@@ -32,8 +34,8 @@ const newsletter: FastifyPluginAsyncTypebox = async (fastify) => {
       body: EditNewsletterBody,
       response: { 201: NewsletterReply }
     }
-  }, async ({ whatsapp, params: { session, id }, body: { name, description, picture } }, reply) => {
-    const edited = await fastify.newsletters.edit(whatsapp, idOf(id), { name, description, picture })
+  }, async ({ whatsapp, picture, params: { session, id }, body: { name, description, picture: given } }, reply) => {
+    const edited = await fastify.newsletters.edit(whatsapp, idOf(id), { name, description, picture: given === null ? null : picture })
     reply.code(201)
     return { ...edited, session }
   })

@@ -19,7 +19,7 @@ import { Images } from './images.js'
 import { Marks } from './marks.js'
 import { Messages } from './messages.js'
 import type { ReceiptChange } from './messages.js'
-import { Newsletters } from './newsletters.js'
+import { Newsletters, isNewsletterId } from './newsletters.js'
 import { People } from './people.js'
 import { Presence } from './presence.js'
 import { Profiles } from './profiles.js'
@@ -196,7 +196,8 @@ export class Cloud extends EventEmitter<CloudEvents> {
   history (phone: string): History {
     const seq = this.messages.lastSeq()
     this.delivered(phone, this.messages.undelivered(phone))
-    const chats = this.messages.chatsOf(phone).map((to) => ({
+    const known = this.messages.chatsOf(phone).filter((to) => !isNewsletterId(to) || this.newsletters.follows(to, phone))
+    const chats = known.map((to) => ({
       to,
       unread: this.messages.unread(phone, to),
       messages: this.messages.page(phone, to, { count: HISTORY_PER_CHAT })
@@ -242,6 +243,7 @@ export class Cloud extends EventEmitter<CloudEvents> {
 
   #recipients (to: string, from: string): [string, string[]] {
     if (isGroupId(to)) return this.#groupRecipients(to, from)
+    if (isNewsletterId(to)) return [to, this.newsletters.readers(to, from)]
     if (to === STATUS) return [to, this.messages.chatsOf(from).filter((chat) => !chat.includes('@') && chat !== from)]
     const { phone } = this.account(to)
     return [phone, this.people.relations.isBlocked(phone, from) ? [] : [phone]]

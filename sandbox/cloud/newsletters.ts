@@ -40,6 +40,17 @@ export class Newsletters {
     return { ...rest, inviteCode, subscribers, role: member?.role ?? null, muted: member?.muted === 1 }
   }
 
+  follows (id: string, phone: string): boolean {
+    return this.members(id).some((member) => member.phone === phone)
+  }
+
+  /** Who gets what somebody writes there. @throws APP_SANDBOX_NEWSLETTER_FORBIDDEN */
+  readers (id: string, author: string): string[] {
+    const { role } = this.get(id, author)
+    if (role !== 'owner' && role !== 'admin') throw new SandboxNewsletterForbidden(author, id)
+    return this.members(id).map(({ phone }) => phone).filter((phone) => phone !== author)
+  }
+
   /** Those that an account follows or owns. */
   of (phone: string): Newsletter[] {
     const rows = this.#db.prepare('SELECT newsletter_id AS id FROM newsletter_member WHERE phone = ? ORDER BY rowid').all(phone) as Array<{ id: string }>
@@ -98,3 +109,5 @@ export class Newsletters {
     for (const { phone } of this.members(id)) this.#cloud.push(phone, 'newsletter', { newsletter: this.get(id, phone) })
   }
 }
+
+export const isNewsletterId = (to: string): boolean => to.endsWith('@newsletter')

@@ -1,9 +1,14 @@
 import { randomBytes } from 'node:crypto'
-import { SandboxMessageNotFound } from '../errors.js'
+import { SandboxMessageNotFound, SandboxNoChoice } from '../errors.js'
 import type { MessageContent, WireMessage } from '../protocol.js'
 import type { Cloud } from './cloud.js'
-import { textContent } from './content.js'
+import { describe, textContent } from './content.js'
 import { chatOf } from './messages.js'
+
+interface Choices {
+  list?: { sections: Array<{ rows: Array<{ rowId: string, title: string }> }> }
+  buttons?: Array<{ name: string, params: { id?: string, display_text: string } }>
+}
 
 /** What people without a linked device do to messages. */
 export class Outside {
@@ -43,12 +48,24 @@ export class Outside {
     return this.send(from, to, { protocolMessage: { key, type: 'REVOKE' } })
   }
 
+  /** Chooses a row of a list, or a button to reply. @throws APP_SANDBOX_MESSAGE_NOT_FOUND, APP_SANDBOX_NO_CHOICE */
+  choose (from: string, messageId: string, id: string): WireMessage {
+    const { to, message } = this.#target(from, messageId)
+    const { list, buttons } = describe(message.content) as Choices
+    const contextInfo = { stanzaId: message.id, participant: `${message.from}@c.us`, quotedMessage: message.content }
+    const row = list?.sections.flatMap(({ rows }) => rows).find(({ rowId }) => rowId === id)
+    if (row !== undefined) return this.send(from, to, { listResponseMessage: { title: row.title, listType: 1, singleSelectReply: { selectedRowId: id }, contextInfo } })
+    const button = buttons?.find(({ name, params }) => name === 'quick_reply' && params.id === id)
+    if (button === undefined) throw new SandboxNoChoice(messageId, id)
+    return this.send(from, to, { buttonsResponseMessage: { selectedButtonId: id, selectedDisplayText: button.params.display_text, type: 1, contextInfo } })
+  }
+
   /** A message that this account has sent or got, by the id of a session (`false_<chat>_<id>`) or its own part of it. */
-  #target (from: string, messageId: string): { to: string, key: { id: string } } {
+  #target (from: string, messageId: string): { to: string, key: { id: string }, message: WireMessage } {
     const { phone } = this.#cloud.account(from)
     const id = messageId.split('_')[2] ?? messageId
     const message = this.#cloud.messages.of(phone).find((message) => message.id === id)
     if (message === undefined) throw new SandboxMessageNotFound(messageId)
-    return { to: chatOf(message, phone), key: { id } }
+    return { to: chatOf(message, phone), key: { id }, message }
   }
 }

@@ -1,6 +1,6 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
-import { AccountParams, OkReply, problem } from '../../schemas/sandbox.js'
-import { EditBody, ReactBody, RevokeBody, VoteBody } from '../../schemas/sandbox-messages.js'
+import { AccountParams, MessageIdReply, OkReply, problem } from '../../schemas/sandbox.js'
+import { ChooseBody, EditBody, ReactBody, RevokeBody, VoteBody } from '../../schemas/sandbox-messages.js'
 import { Outside } from '../cloud/outside.js'
 
 const WRONG = problem('A field is wrong; the message names it.')
@@ -39,6 +39,21 @@ const messageDeeds: FastifyPluginAsyncTypebox = async (fastify) => {
   }, async ({ params: { phone }, body: { messageId, options } }) => {
     outside.vote(phone, messageId, options)
     return DONE
+  })
+
+  fastify.post('/accounts/:phone/choose', {
+    schema: {
+      operationId: 'chooseAsSandboxAccount',
+      tags: ['sandbox'],
+      summary: 'Answer a list or buttons as an account',
+      description: 'This account chooses a row of a list, or presses a button to reply, in a message that it has got. The answer is a message.',
+      params: AccountParams,
+      body: ChooseBody,
+      response: { 201: MessageIdReply, 400: WRONG, 404: NOWHERE, 409: problem('The message has no such row or button.') }
+    }
+  }, async ({ params: { phone }, body: { messageId, id } }, reply) => {
+    reply.code(201)
+    return { id: outside.choose(phone, messageId, id).id }
   })
 
   fastify.post('/accounts/:phone/edit', {

@@ -17,6 +17,8 @@ export function readBase64 (text: string): Encoded | undefined {
   const [head, mimetype] = DATA_URI.exec(text.slice(0, 1000)) ?? ['']
   if (head === '' && text.startsWith('data:')) return undefined
   const encoded = withoutBlanks(text.slice(head.length))
+  // Bare base64 is padded: what is not may be a path.
+  if (head === '' && encoded.length % 4 !== 0) return undefined
   const size = Math.floor(encoded.replace(/=+$/, '').length * 3 / 4)
   if (size === 0 || !BASE64.test(encoded)) return undefined
   return { mimetype: mimetype?.toLowerCase(), chunks: decode(encoded), size }

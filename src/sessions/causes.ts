@@ -5,7 +5,7 @@ type Cause = new (call: string, text: string) => CataloguedError
 /** How wa-js words the causes that a caller can do something about. */
 const CAUSES: readonly (readonly [RegExp, Cause])[] = [
   [/not (?:is )?(?:a )?business/i, NotABusiness],
-  [/not in pallet|not is a order|failed to load the image|input buffer|unsupported image|vips/i, NotPossible],
+  [/not in pallet|not is a order|failed to load the image|input buffer|unsupported image|vips|media_err_|sharp library/i, NotPossible],
   [/already (?:not )?a group admin|not a group member|not-acceptable|\bconflict\b|bad-request/i, NotPossible],
   [/not (?:a |the )?(?:group )?admin|not allowed|not-allowed|not-authorized|\bforbidden\b|restricted member|require[sd]? admin|only an admin/i, NotAllowed],
   [/not found|failed to find or create chat|item-not-found|no valid participants|not exists?\b|not a (?:group|poll|newsletter)|invalid (?:invite|wid)|incorrect type|is not your contact|invalid wid/i, NotFound],

@@ -4,6 +4,7 @@ import type { Client } from './driver.js'
 declare const WPP: typeof import('@wppconnect/wa-js')
 declare const WAPI: { _serializeChatObj: (chat: unknown) => Record<string, unknown> }
 
+/** The picture is a data URI: the page would fetch a URL. */
 export interface NewsletterDetails { name?: string | undefined, description?: string | undefined, picture?: string | null | undefined }
 
 export interface NewsletterResult {
@@ -17,12 +18,9 @@ export interface NewsletterResult {
   timestamp: number
 }
 
-/** The page would fetch a URL, and takes base64 for one where it happens to contain the letters of one. */
-const asDataUri = (picture: string) => picture.startsWith('data:') ? picture : `data:image/png;base64,${picture}`
-
 export async function create (client: Client, name: string, { description, picture }: NewsletterDetails): Promise<NewsletterResult> {
   return await client.createNewsletter(name, {
-    ...(description !== undefined && { description }), ...(picture != null && { picture: asDataUri(picture) })
+    ...(description !== undefined && { description }), ...(picture != null && { picture })
   }) as NewsletterResult
 }
 
@@ -46,7 +44,7 @@ export async function edit (client: Client, id: string, { name, description, pic
       description: found.newsletterDescriptionMetadataMixin?.descriptionQueryDescriptionResponseMixin?.elementValue ?? null,
       timestamp: found.newsletterCreationTimeMetadataMixin?.creationTimeValue
     }
-  }, id, { name, description, ...(picture === null ? { picture } : picture !== undefined && { picture: asDataUri(picture) }) })
+  }, id, { name, description, picture })
 }
 
 export async function destroy (client: Client, id: string): Promise<boolean> {

@@ -144,6 +144,21 @@ t.test('a connection that breaks in the middle of an upload leaves nothing', asy
   t.strictSame(handled, [])
 })
 
+t.test('an upload that never ends is answered when it is too large', async (t) => {
+  const { app, left, handled } = await serve(t)
+  const { port } = app.server.address() as AddressInfo
+  const request = httpRequest({ port, host: '127.0.0.1', method: 'POST', path: '/file', headers: { 'content-type': 'multipart/form-data; boundary=b' } })
+  request.on('error', () => {})
+  const status = new Promise<number | undefined>((resolve) => request.on('response', (response) => resolve(response.resume().statusCode)))
+  request.write(`--b\r\ncontent-disposition: form-data; name="file"; filename="a"\r\n\r\n${'x'.repeat(4 * MEGABYTE)}`)
+  t.equal(await status, 413)
+  await until('nothing to be left', () => left().length === 0)
+  t.strictSame(handled, [])
+  const closed = new Promise((resolve) => request.on('close', resolve))
+  await closed
+  t.pass('the connection is closed in the end, though the caller goes on')
+})
+
 t.test('other routes take no forms; JSON goes where it went', async (t) => {
   const { app, url } = await serve(t)
   t.match(await post(`${url}/plain`, form({ a: '1' })), { status: 415, body: { code: 'APP_UPLOAD_NOT_TAKEN' } })

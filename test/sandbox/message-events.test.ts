@@ -52,6 +52,30 @@ t.test('what others do to messages reaches the listeners of wppconnect', DELIVER
     t.match(await client.getMessageById(`false_${chat}_${id}`), { type: 'revoked' })
   })
 
+  await t.test('in a chat that is addressed by LID, and in a group', async (t) => {
+    const stranger = '5511966665555'
+    const { lid } = browsers.sandbox.saveAccount(stranger, { addressing: 'lid' })
+    const { id: hello } = outside.send(stranger, phone, { conversation: 'hello by LID' })
+    await until('the message', () => messages.some(({ body }) => body === 'hello by LID'))
+    const parent = `false_${lid}@lid_${hello}`
+    await client.sendReactionToMessage(parent, '👋')
+    outside.react(stranger, hello, '🙂')
+    const both = await until('both reactions', async () => {
+      const all = await client.getReactions(parent) as unknown as Told
+      return all['reactions'].length === 2 && all
+    })
+    t.match(both, { reactionByMe: { reactionText: '👋' } })
+    t.match(both['reactions'].find(({ aggregateEmoji }: Told) => aggregateEmoji === '🙂'), { senders: [{ sender: { _serialized: `${lid}@lid` } }] })
+    const { id: group } = cloud.createGroup('Team', phone, [friend])
+    await until('the group', () => client.getChatById(group))
+    const { id } = await client.sendText(group, 'Who comes?')
+    outside.react(friend, id, '🙌')
+    const reaction = await until('the event', () => told.reactions.find(({ reactionText }) => reactionText === '🙌'))
+    t.match(reaction, { msgId: { _serialized: id } })
+    await client.editMessage(id, 'Who comes today?')
+    t.match(cloud.messages.of(friend).find((message) => message.id === id.split('_')[2])?.edited, { t: Number })
+  })
+
   await t.test('what is done while the page is cut off is told when it is back', async (t) => {
     const { id } = await client.sendText(chat, 'Anybody there?')
     await browsers.sandbox.fault('ana', 'offline', 0)

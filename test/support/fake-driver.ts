@@ -12,6 +12,8 @@ export class FakePage {
   /** Makes every further look at the page fail, or hang. */
   trouble: Error | 'hangs' | undefined
   listeners: Listeners | undefined
+  /** How often it was looked at. */
+  looks = 0
   closed: 'gracefully' | 'at once' | undefined
 
   constructor (options: OpenOptions, client: Partial<Client>) {
@@ -31,6 +33,8 @@ export interface FakeDriverOptions {
   delay?: number
   /** Opens in spite of the signal, as a browser does that is asked too late. */
   deaf?: boolean
+  /** Called with each look at a page. */
+  onLook?: () => void
   /** Makes the opening fail. */
   error?: Error | undefined
   /** Milliseconds that each browser takes to close. */
@@ -74,6 +78,8 @@ export class FakeDriver implements Driver {
     return {
       client: page.client,
       probe: async () => {
+        page.looks++
+        this.options.onLook?.()
         if (page.trouble === 'hangs') return new Promise(() => {})
         if (page.trouble) throw page.trouble
         return page.state

@@ -1,4 +1,5 @@
 import type { ContentKind } from './kind.js'
+import { buttonsResponse, listResponse } from './choice.js'
 import { contact, contacts } from './contact.js'
 import { groupNotification } from './group-notification.js'
 import { interactive } from './interactive.js'
@@ -10,4 +11,4 @@ import { poll } from './poll.js'
 import { text } from './text.js'
 
 /** Every kind of message that the cloud can describe. */
-export const KINDS: readonly ContentKind[] = [text, location, poll, contact, contacts, list, ...media, interactive, order, groupNotification]
+export const KINDS: readonly ContentKind[] = [text, location, poll, contact, contacts, list, listResponse, ...media, interactive, buttonsResponse, order, groupNotification]

@@ -62,7 +62,7 @@ t.test('name, description and picture of groups', async (t) => {
     const before = await pictureOf(group)
     const form = new FormData()
     form.set('groupId', group)
-    form.set('file', new Blob([pngOf(64, 64, [30, 200, 30])], { type: 'image/png' }), 'green.png')
+    form.set('file', new Blob([new Uint8Array(pngOf(64, 64, [30, 200, 30]))], { type: 'image/png' }), 'green.png')
     const reply = await fetch(`${url}/api/ana/group-pic`, { method: 'POST', headers: { authorization: `Bearer ${ana.token}` }, body: form })
     t.equal(reply.status, 201, await reply.text())
     t.not(await pictureOf(group), before)

@@ -54,7 +54,16 @@ t.test('groups are listed', async (t) => {
       status: 'success',
       session: 'ana',
       response: {
-        id: mine, name: 'Ours now', subject: 'Ours now', description: 'Ours', subjectUpdatedBy: carla, descriptionUpdatedBy: carla, subjectUpdatedAt: /^\d{4}-.*Z$/, descriptionUpdatedAt: /Z$/, createdAt: /Z$/, lastActivityAt: /Z$/,
+        id: mine,
+        name: 'Ours now',
+        subject: 'Ours now',
+        description: 'Ours',
+        subjectUpdatedBy: carla,
+        descriptionUpdatedBy: carla,
+        subjectUpdatedAt: /^\d{4}-.*Z$/,
+        descriptionUpdatedAt: /Z$/,
+        createdAt: /Z$/,
+        lastActivityAt: /Z$/,
         participants: [{ id: await others.lid(phones.ana), isAdmin: true }, { id: carla, isAdmin: false }]
       }
     })

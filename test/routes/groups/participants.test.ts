@@ -66,7 +66,7 @@ t.test('members of groups', async (t) => {
   await t.test('POST demote-participant-group: they are plain members now', async (t) => {
     const { status, body } = await ana.post('demote-participant-group', { groupId: group, phone: await others.lid(CARLA) })
     t.equal(status, 201)
-    t.match(body.response, { message: "Admin of participant(s) revoked successfully", groups: [group] })
+    t.match(body.response, { message: 'Admin of participant(s) revoked successfully', groups: [group] })
     t.strictSame(await others.members(group, 'admins'), [phones.ana])
     t.match((await others.notices(CARLA, group)).at(-1), { action: 'demote' })
   })

@@ -29,6 +29,10 @@ t.test('send-buttons, send-list-message and send-poll-message', { timeout: 180_0
     t.match(await seenBy(url, phones.ben, ({ type }) => type === 'interactive'), {
       body: 'Do you come?', title: 'Question', footer: 'Thanks', buttons: [{ name: 'quick_reply', params: { display_text: 'Yes', id: 'yes' } }, { params: { id: 'no' } }]
     })
+    const messageId = sent.body.response[0].id
+    t.equal((await outside(url, phones.ben, 'choose', { messageId, id: 'perhaps' })).status, 409)
+    t.equal((await outside(url, phones.ben, 'choose', { messageId, id: 'yes' })).status, 201)
+    t.match(await ana.hears('onmessage', ({ type }) => type === 'buttons_response'), { body: 'Yes', selectedButtonId: 'yes', quotedStanzaID: messageId.split('_')[2] })
     const acting = [{ url: 'https://example.com/', text: 'Open' }, { phoneNumber: '+15550000001', text: 'Call' }, { code: '123456', text: 'Copy' }]
     t.equal((await ana.post('send-buttons', { phone: phones.ben, message: 'What now?', options: { buttons: acting } })).status, 201)
     t.match(await ben.hears('onmessage', ({ body }) => body === 'What now?'), { isFromTemplate: true, hydratedButtons: [{ urlButton: { displayText: 'Open' } }, { callButton: {} }, {}] })
@@ -50,6 +54,9 @@ t.test('send-buttons, send-list-message and send-poll-message', { timeout: 180_0
     t.match(sent, { status: 201, body: { status: 'success', session: 'ana', response: [{ type: 'list', to: `${phones.ben}@c.us` }] } })
     t.match(await ben.hears('onmessage', ({ type }) => type === 'list'), { list: { title: 'Our menu', buttonText: 'Menu', description: 'What would you like?', footerText: 'Thanks', sections } })
     t.match(await seenBy(url, phones.ben, ({ type }) => type === 'list'), { body: 'What would you like?', list: { title: 'Our menu', buttonText: 'Menu', footer: 'Thanks', sections } })
+    t.equal((await outside(url, phones.ben, 'choose', { messageId: sent.body.response[0].id, id: 'tea' })).status, 201)
+    t.match(await ana.hears('onmessage', ({ type }) => type === 'list_response'), { body: 'Tea', listResponse: { singleSelectReply: { selectedRowId: 'tea' } } })
+    t.match(await seenBy(url, phones.ana, ({ type }) => type === 'list_response'), { from: phones.ben, chosenId: 'tea' })
     t.equal((await ana.post('send-list-message', { phone: '15550002003', sections })).status, 201)
     t.match(await seenBy(url, '15550002003', ({ type }) => type === 'list'), { list: { buttonText: 'SELECT AN OPTION' } })
   })

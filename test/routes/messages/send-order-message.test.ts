@@ -1,4 +1,5 @@
 import t from 'tap'
+import { request } from '../../support/bot.js'
 import { pair } from '../../support/pair.js'
 import { messagesOf, seenBy } from '../../support/sandbox-messages.js'
 
@@ -23,8 +24,12 @@ t.test('send-order-message and send-pix-key', { timeout: 180_000 }, async (t) =>
     t.equal((await messagesOf(url, phones.ana)).length, before)
   })
 
-  await t.test('POST send-order-message, error: a group that does not exist', async (t) => {
+  await t.test('POST send-order-message, error: a group or a product that does not exist', async (t) => {
     t.match(await ana.post('send-order-message', { phone: nowhere, items }), { status: 404, body: { code: 'APP_NOT_FOUND' } })
+    const product = { phone: phones.ben, items: [{ type: 'product', id: '6987301181294', qnt: 1 }] }
+    t.match(await ana.post('send-order-message', product), { status: 400, body: { code: 'APP_NOT_A_BUSINESS' } })
+    await request(`${url}/sandbox/accounts`, 'POST', { phone: phones.ana, business: true })
+    t.match(await ana.post('send-order-message', product), { status: 404, body: { code: 'APP_NOT_FOUND', message: /6987301181294/ } })
   })
 
   await t.test('POST send-pix-key: arrives with the key', async (t) => {

@@ -29,9 +29,20 @@ t.test('channels', async (t) => {
     t.match(await channel(body.idJid), { name: 'Bare', description: null, picture: null })
   })
 
+  await t.test('POST newsletter: what this account writes there reaches who follows it', async (t) => {
+    await others.post(`accounts/${phones.ben}/follow-newsletter`, { id, follow: true })
+    const { status, body } = await ana.post('send-message', { phone: id, message: 'First news' })
+    t.equal(status, 201)
+    t.match(body.response[0], { body: 'First news', to: id, fromMe: true })
+    t.match(await ben.hears('onmessage', ({ body }) => body === 'First news'), { from: id, type: 'chat' })
+    t.match((await others.get(`accounts/${phones.ben}/messages`)).messages.at(-1), { to: id, body: 'First news' })
+    await others.post(`accounts/${phones.ben}/follow-newsletter`, { id, follow: false })
+  })
+
   await t.test('POST newsletter, bad input: no name, a picture that is a URL', async (t) => {
     t.match(await ana.post('newsletter', {}), { status: 400, body: { message: /name/ } })
     t.match(await ana.post('newsletter', { name: 'X', options: { picture: 'http://127.0.0.1/x.png' } }), { status: 400, body: { message: /body\/options\/picture/ } })
+    t.match(await ana.post('newsletter', { name: 'X', picture: 'aGVsbG8=' }), { status: 400 })
   })
 
   await t.test('PUT newsletter/{id}: what is given changes, the rest stays', async (t) => {

@@ -5,7 +5,7 @@ import { bcryptDigest, mintBcrypt, verifyBcrypt } from '../../../src/auth/bcrypt
 const KEY = 'THISISMYSECURETOKEN'
 
 /** Mints as wppconnect-server does. */
-const foreign = async (session: string, key: string, cost = 10) => (await hash(session + key, { cost })).replaceAll('/', '_').replaceAll('+', '-')
+const foreign = async (session: string, key: string, cost = 10) => (await hash(session + key, cost)).replaceAll('/', '_').replaceAll('+', '-')
 
 /** Looks for a hash that has a slash, which about half of them have. */
 async function withSlash (session: string): Promise<string> {

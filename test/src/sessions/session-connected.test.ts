@@ -39,18 +39,16 @@ t.test('the connection is lost and comes back', async t => {
 
 t.test('a single bad look is no loss', async t => {
   const { subject, page, moves } = await connected(t, {}, { heartbeat: 20_000, poll: 20_000 })
-  page.state = socket('OPENING')
-  page.listeners?.onStateChange()
-  await sleep(30)
-  t.strictSame(moves(), [])
-  page.login()
-  page.listeners?.onStateChange()
-  await sleep(30)
-  page.state = socket('OPENING')
-  page.listeners?.onStateChange()
-  await sleep(30)
+  const look = async (state: 'good' | 'bad') => {
+    const { looks } = page
+    if (state === 'good') page.login()
+    else page.state = socket('OPENING')
+    page.listeners?.onStateChange()
+    await until('a look', () => page.looks > looks)
+  }
+  for (const state of ['bad', 'good', 'bad'] as const) await look(state)
   t.strictSame(moves(), [], 'a good one between two bad ones starts the count anew')
-  page.listeners?.onStateChange()
+  await look('bad')
   await reaches(subject, 'INITIALIZING')
 })
 
@@ -64,11 +62,11 @@ t.test('the connection does not come back', async t => {
 })
 
 t.test('each loss has its whole time', async t => {
-  const { subject, page, moves } = await connected(t, {}, { network: 150 })
+  const { subject, page, moves } = await connected(t, {}, { network: 1000 })
   for (let i = 0; i < 2; i++) {
     page.state = socket('TIMEOUT')
     await reaches(subject, 'INITIALIZING')
-    await sleep(100)
+    await sleep(600)
     page.login()
     await reaches(subject, 'CONNECTED')
   }

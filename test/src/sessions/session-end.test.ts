@@ -83,6 +83,17 @@ t.test('what a closed page still reports is not heard', async t => {
   t.strictSame(heard.order.slice(length), ['status-find', 'CLOSED requested', 'status-changed'])
 })
 
+t.test('a QR that was being drawn when the session was closed is not shown', async t => {
+  const { subject, driver, heard } = rigSession(t, { driver: new FakeDriver({ delay: 20 }) })
+  await subject.start(begin)
+  let closing: Promise<void> | undefined
+  driver.options.onLook = () => { setImmediate(() => { closing ??= subject.close('requested') }) }
+  await reaches(subject, 'CLOSED')
+  await closing
+  t.strictSame(heard.changes.map(({ to }) => to), ['INITIALIZING', 'CLOSED'])
+  t.notOk(heard.events.some(({ event }) => event === 'qrcode'))
+})
+
 t.test('close of a session that waits for its turn opens no browser', async t => {
   const limit = pLimit(1)
   const driver = new FakeDriver({ delay: 50 })

@@ -3,6 +3,7 @@ import type { Identified } from '../../base/collection.js'
 import { define } from '../../loader.js'
 import { counterpart } from '../contacts/WAWebLidPnCache.js'
 import { Wid } from '../ids/WAWebWid.js'
+import { NewsletterCollection } from '../newsletters/WAWebNewsletterCollection.js'
 import { ChatModel } from './WAWebChatModel.js'
 
 /** Newest first. A person's chat is found by phone number and by LID. */
@@ -16,7 +17,8 @@ export class ChatCollectionImpl extends Collection<ChatModel> {
   override get (id: Identified | { id: Identified } | string | undefined): ChatModel | undefined {
     const found = super.get(id)
     if (found !== undefined || id === undefined || id === null || !Wid.isWid(String(id))) return found
-    return super.get(counterpart(new Wid(String(id))))
+    const wid = new Wid(String(id))
+    return wid.isNewsletter() ? NewsletterCollection.get(wid) : super.get(counterpart(wid))
   }
 
   getActive (): ChatModel | undefined {

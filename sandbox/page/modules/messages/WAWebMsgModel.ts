@@ -80,7 +80,7 @@ defineModel(MsgModel, {
     'lat', 'lng', 'loc', 'clientUrl', 'pollName', 'pollOptions', 'pollEncKey', 'pollSelectableOptionsCount', 'vcardFormattedName', 'vcardList', 'list',
     'interactiveType', 'interactiveHeader', 'interactivePayload', 'nativeFlowName', 'isViewOnce', 'backgroundColor', 'textColor', 'font', 'revokeSender',
     'orderId', 'token', 'orderTitle', 'sellerJid', 'itemCount', 'status', 'message', 'totalAmount1000', 'totalCurrencyCode',
-    'hasReaction', 'protocolMessageKey', 'recipients', 'mimetype', 'size', 'filehash', 'encFilehash', 'mediaKey', 'mediaKeyTimestamp', 'directPath',
+    'hasReaction', 'listResponse', 'selectedButtonId', 'protocolMessageKey', 'recipients', 'mimetype', 'size', 'filehash', 'encFilehash', 'mediaKey', 'mediaKeyTimestamp', 'directPath',
     'deprecatedMms3Url', 'filename', 'pageCount', 'duration', 'width', 'height', 'isGif', 'gifAttribution', 'isAnimated', 'waveform', 'isCaptionByUser'],
   session: ['local', 'senderObj', 'mediaData', 'search']
 })

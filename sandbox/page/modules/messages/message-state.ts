@@ -1,6 +1,7 @@
 import type { WireMessage } from '../../../protocol.js'
 import type { Reaction, Vote } from '../../../protocol/messages.js'
-import { memberWid, phoneWid } from '../ids/address.js'
+import { directory } from '../../directory.js'
+import { memberWid, myWidIn, phoneWid } from '../ids/address.js'
 import type { MsgKey } from '../ids/WAWebMsgKey.js'
 import type { Wid } from '../ids/WAWebWid.js'
 import { PollVotes } from '../polls/WAWebPollsVotesDb.js'
@@ -11,8 +12,12 @@ import { chatOf, keyOf } from './raw-message.js'
 
 /** Reactions and votes, which are kept apart from the message that they are about. */
 
-/** A person as chats know her: by LID in groups. */
-const personIn = (chat: Wid, phone: string): Wid => chat.isGroup() ? memberWid(phone) : phoneWid(phone)
+/** A person as the chat knows her: by LID in groups and in chats that are addressed so. */
+function personIn (chat: Wid, phone: string): Wid {
+  if (chat.isGroup()) return memberWid(phone)
+  if (phone === directory.me?.phone) return myWidIn(chat)
+  return chat.isUser() ? chat : phoneWid(phone)
+}
 
 export async function takeReaction (chat: Wid, parent: MsgKey, { id, from, text, t }: Reaction, isNew: boolean): Promise<void> {
   await ReactionsAction.addOrUpdateReactionsModelCollection({
