@@ -82,7 +82,6 @@ export async function typesOf (openapi) {
   return `// Generated from openapi.json by \`npm run docs\`.\n${astToString(await openapiTS(JSON.parse(openapi)))}`
 }
 
-const BROWSER = /support\/(?:pair|sandbox-server)\.js'/
 const SUBTEST = /t\.test\((['"`])(GET|POST|PUT|PATCH|DELETE) ([^\s:,]+)(, bad input|, error)?: (.*?)\1, /g
 
 /**
@@ -92,13 +91,28 @@ const SUBTEST = /t\.test\((['"`])(GET|POST|PUT|PATCH|DELETE) ([^\s:,]+)(, bad in
  */
 export function proofs (tests) {
   const found = new Map()
+  const browser = throughTheBrowser(tests)
   for (const [file, text] of Object.entries(tests)) {
     for (const [, , method, route, kind, what] of text.matchAll(SUBTEST)) {
-      if (!kind && !BROWSER.test(text)) continue
+      if (!kind && !browser.has(file)) continue
       const key = `${method} ${route}`
       if (!found.has(key)) found.set(key, { proof: [], 'bad input': [], error: [] })
       found.get(key)[kind ? kind.slice(2) : 'proof'].push(`[${what}](../${file})`)
     }
+  }
+  return found
+}
+
+/**
+ * The files that run real browsers: they import what starts the sandbox's server, by whatever way.
+ * @param {Record<string, string>} tests
+ */
+function throughTheBrowser (tests) {
+  const found = new Set(['test/support/sandbox-server.ts'])
+  const imports = (/** @type {string} */ text) => [...text.matchAll(/from '(?:\.\.?\/)+(?:support\/)?([\w-]+)\.js'/g)].map(([, name]) => `test/support/${name}.ts`)
+  for (let before = 0; before < found.size;) {
+    before = found.size
+    for (const [file, text] of Object.entries(tests)) if (imports(text).some((helper) => found.has(helper))) found.add(file)
   }
   return found
 }
@@ -125,12 +139,12 @@ export function coveragePage (openapi, tests) {
 }
 
 /**
- * Every test file below a folder, by its path from there.
+ * Every file of the tests and of what supports them, by its path from the root.
  * @param {string} root
  * @returns {Record<string, string>}
  */
 export function readTests (root) {
   const folder = path.join(root, 'test')
-  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.test.ts')).sort()
+  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.ts')).sort()
   return Object.fromEntries(files.map((file) => [path.posix.join('test', file), readFileSync(path.join(folder, file), 'utf8')]))
 }
