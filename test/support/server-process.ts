@@ -22,6 +22,10 @@ export class ServerProcess {
     t.teardown(() => this.stop('SIGKILL'))
   }
 
+  get pid (): number {
+    return this.#child.pid as number
+  }
+
   /** All that it wrote so far. */
   get log (): string {
     return this.#log

@@ -63,7 +63,7 @@ t.test('the messages in a chat', async (t) => {
     const { status, body } = await ana.get(`load-messages-in-chat/${CAIO}`)
     t.match({ status, body }, { status: 200, body: { status: 'success', session: 'ana' } })
     t.equal(body.response.length, 61)
-    t.equal(body.response[0].body, 'hello from Caio')
+    t.strictSame(bodies(body.response), ['hello from Caio', ...Array.from({ length: 60 }, (_, index) => `number ${index + 1}`)], 'in order')
     t.equal((await ana.get(`all-messages-in-chat/${CAIO}`)).body.response.length, 61, 'they are on the page now')
     t.strictSame(bodies((await ana.get(`load-messages-in-chat/${phones.ben}?includeMe=false`)).body.response), ['hello Ana'])
   })

@@ -36,19 +36,19 @@ async function pour (bot: Bot, route: string, headers: Record<string, string>): 
   return await new Promise((resolve, reject) => {
     const request = httpRequest({ host: url.hostname, port: url.port, path: url.pathname, method: 'POST', headers: { authorization: `Bearer ${bot.token}`, 'content-type': 'multipart/form-data; boundary=b', ...headers } })
     const chunk = Buffer.alloc(MEGABYTE)
-    let [written, peak, status] = [0, 0, 0]
+    const seen = { status: 0, written: 0, peak: 0 }
     request.on('error', reject)
     request.on('response', (response) => {
-      status = response.statusCode ?? 0
-      response.resume().on('end', () => { request.destroy(); resolve({ status, written, peak }) })
+      seen.status = response.statusCode ?? 0
+      response.resume().on('end', () => { request.destroy(); resolve(seen) })
     })
     request.write('--b\r\ncontent-disposition: form-data; name="phone"\r\n\r\n15550002002\r\n--b\r\ncontent-disposition: form-data; name="file"; filename="a"\r\n\r\n')
     const go = (): void => {
-      while (status === 0 && written < 2048 * MEGABYTE) {
-        written += MEGABYTE
-        peak = Math.max(peak, process.memoryUsage.rss() - before)
-        if (!request.write(chunk)) return void request.once('drain', go)
-      }
+      if (seen.status !== 0 || seen.written >= 2048 * MEGABYTE) return
+      seen.written += MEGABYTE
+      seen.peak = Math.max(seen.peak, process.memoryUsage.rss() - before)
+      if (request.write(chunk)) setImmediate(go)
+      else request.once('drain', go)
     }
     go()
   })
@@ -140,7 +140,8 @@ t.test('abuse of media fields', async (t) => {
     const url = `${ana.url}/api/ana/send-file`
     const post = async (type: string, body: string) => (await fetch(url, { method: 'POST', body, headers: { authorization: `Bearer ${ana.token}`, 'content-type': type } })).status
     const json = JSON.stringify({ phone, base64: 'aGk=' })
-    for (const type of ['text/plain', 'text/xml', 'application/octet-stream', 'image/png', 'multipart/mixed; boundary=b', 'nonsense']) t.equal(await post(type, json), 415, type)
+    t.equal(await post('text/plain', json), 400)
+    for (const type of ['text/xml', 'application/octet-stream', 'image/png', 'multipart/mixed; boundary=b', 'nonsense']) t.equal(await post(type, json), 415, type)
     t.equal(await post('multipart/form-data', json), 400, 'a form without a boundary')
     t.equal(await post('multipart/form-data; boundary=b', json), 400, 'a form that is none')
     t.equal(await post('application/json', '{'), 400, 'broken JSON')
@@ -149,6 +150,6 @@ t.test('abuse of media fields', async (t) => {
     t.match(await ana.upload('send-file', { phone, options: '{"constructor":{"prototype":{"x":1}}}' }, { bytes: Buffer.from('x') }), { status: 400 })
     t.match(await ana.upload('send-file', { phone, constructor: 'x' }, { bytes: Buffer.from('x') }), { status: 400 })
     t.equal(await sentByAna(), before)
-    t.strictSame(left(), [])
+    await until('nothing to be left', () => left().length === 0)
   })
 })

@@ -19,7 +19,7 @@ t.test('status updates', async (t) => {
     const { status, body } = await ana.post('send-text-storie', { text: 'good morning', options: { backgroundColor: '#0275d8', font: 2 } })
     t.match({ status, body }, { status: 201, body: { status: 'success', session: 'ana', response: [{ id: /^true_status@broadcast_/, ack: 1 }] } })
     t.match(await seenByBen(body.response[0].id), { to: 'status@broadcast', from: phones.ana, type: 'chat', body: 'good morning', background: '#0275d8', font: 2 })
-    t.match(await ben.get(`message-by-id/${asBens(body.response[0].id)}`), { status: 200, body: { response: { type: 'chat', body: 'good morning' } } })
+    t.match(await ben.get(`message-by-id/${asBens(body.response[0].id)}`), { body: { response: { data: { type: 'chat', body: 'good morning' } } } })
   })
 
   await t.test('POST send-image-storie: an image, from a form too, with a caption', async (t) => {

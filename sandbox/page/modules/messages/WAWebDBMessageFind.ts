@@ -40,7 +40,12 @@ define('WAWebDBMessageFindLocal', {
 /** Loads more of a chat's past. Answers the messages that were not on the page before. */
 export async function loadEarlier (chat: ChatModel, count: number): Promise<MsgModel[]> {
   const earlier = await find(chat.id, chat.msgs.head()?.id.id, 'before', count)
-  return earlier.map((raw) => chat.msgs.add(MsgCollection.add(raw)[0] as MsgModel)[0] as MsgModel)
+  const before = chat.msgs.toArray()
+  const found = earlier.map((raw) => chat.msgs.add(MsgCollection.add(raw)[0] as MsgModel)[0] as MsgModel)
+  const added = found.filter((message) => !before.includes(message))
+  // Times are in seconds: among messages of the same one, the cloud's order counts.
+  chat.msgs._models.splice(0, Infinity, ...added, ...before)
+  return added
 }
 
 /** Loads what lies around a message that the page does not have yet. */
