@@ -3241,7 +3241,10 @@ export interface components {
              * @example https://pps.whatsapp.net/v/t61.24694-24/1_2_3.jpg
              */
             imgFull?: string | null;
-            /** @description The bytes; WhatsApp Web leaves it out. */
+            /**
+             * @description The bytes; WhatsApp Web leaves it out.
+             * @example /9j/4AAQSkZJRg==
+             */
             raw?: string | null;
             /**
              * @description Changes with every new picture.
@@ -3316,9 +3319,15 @@ export interface components {
              * @example true
              */
             isWAContact?: boolean;
-            /** @description WhatsApp Web gives no usable value here. */
+            /**
+             * @description WhatsApp Web gives no usable value here.
+             * @example {}
+             */
             isUser?: unknown;
-            /** @description WhatsApp Web gives no usable value here. */
+            /**
+             * @description WhatsApp Web gives no usable value here.
+             * @example {}
+             */
             isPSA?: unknown;
             /**
              * @description Ids of the labels that this contact bears.
@@ -3449,6 +3458,7 @@ export interface components {
              *     ]
              */
             labels?: string[] | null;
+            /** @description The person or group that the chat is with. */
             contact?: components["schemas"]["Contact"] | null;
             /** @description Facts of the group, where it is one. */
             groupMetadata?: {
@@ -7834,6 +7844,7 @@ export interface operations {
                          *     ]
                          */
                         labels?: string[] | null;
+                        /** @description The person or group that the chat is with. */
                         contact?: components["schemas"]["Contact"] | null;
                         /** @description Facts of the group, where it is one. */
                         groupMetadata?: {
@@ -9011,6 +9022,7 @@ export interface operations {
                              *     ]
                              */
                             labels?: string[] | null;
+                            /** @description The person or group that the chat is with. */
                             contact?: components["schemas"]["Contact"] | null;
                             /** @description Facts of the group, where it is one. */
                             groupMetadata?: {
@@ -10535,6 +10547,7 @@ export interface operations {
                              *     ]
                              */
                             labels?: string[] | null;
+                            /** @description The person or group that the chat is with. */
                             contact?: components["schemas"]["Contact"] | null;
                             /** @description Facts of the group, where it is one. */
                             groupMetadata?: {

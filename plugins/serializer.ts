@@ -10,9 +10,11 @@ type Serialize = (data: unknown) => string
 export default fp(async (fastify) => {
   const factory = SerializerSelector()
   fastify.setSerializerCompiler((route) => {
-    const serialize = factory(fastify.getSchemas() as never, {} as never)(route as never) as Serialize
+    // Made when the first reply needs it: all of them at boot would cost a second.
+    let serialize: Serialize | undefined
     return (data) => {
       try {
+        serialize ??= factory(fastify.getSchemas() as never, {} as never)(route as never) as Serialize
         return serialize(data)
       } catch (error) {
         fastify.log.warn({ err: error, route: `${route.method} ${route.url}` }, 'a reply is not of the documented form')

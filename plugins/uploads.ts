@@ -78,9 +78,10 @@ export default fp(async (fastify) => {
 
   async function readForm (request: FastifyRequest): Promise<Fields> {
     const body: Fields = {}
+    let text = 0
     for await (const part of request.parts()) {
       if (part.type === 'file') await takeFile(request, part)
-      else if (part.valueTruncated || part.fieldnameTruncated) throw new UploadMalformed(`the field ${part.fieldname} is too long`)
+      else if (part.valueTruncated || part.fieldnameTruncated || (text += String(part.value).length) > FORM_OVERHEAD) throw new UploadMalformed(`the field ${part.fieldname} is too long`)
       else addField(body, part.fieldname, part.fieldname === 'options' ? await parseOptions(request, String(part.value)) : String(part.value))
     }
     return body

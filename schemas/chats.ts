@@ -25,7 +25,7 @@ const ChatFields = {
   isUser: Type.Optional(nullable(Type.Boolean({ description: 'Is it the chat with one person?', examples: [true] }))),
   isBroadcast: Type.Optional(nullable(Type.Boolean({ description: 'Is it a broadcast list?', examples: [false] }))),
   labels: Type.Optional(nullable(Type.Array(Type.String(), { description: 'Ids of the labels that it bears.', examples: [['1']] }))),
-  contact: Type.Optional(nullable(ref(ContactSchema))),
+  contact: Type.Optional(nullable({ ...ref(ContactSchema), description: 'The person or group that the chat is with.' })),
   groupMetadata: Type.Optional(nullable(Type.Object({}, { additionalProperties: true, description: 'Facts of the group, where it is one.' }))),
   presence: Type.Optional(nullable(Type.Object({}, { additionalProperties: true, description: 'Whose presence it is; chat-is-online tells it.' }))),
   msgs: Type.Optional(Type.Null({ description: 'Always null: get-messages has the messages.', examples: [null] }))

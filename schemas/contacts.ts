@@ -30,7 +30,7 @@ export const ProfilePicThumbSchema = Type.Object({
   eurl: Type.Optional(nullable(Type.String({ description: 'Address of the full picture; null where there is none or it is not shown to this account.', examples: ['https://pps.whatsapp.net/v/t61.24694-24/1_2_3.jpg'] }))),
   img: Type.Optional(nullable(Type.String({ description: 'Address of the small picture.', examples: ['https://pps.whatsapp.net/v/t61.24694-24/1_2_3.jpg'] }))),
   imgFull: Type.Optional(nullable(Type.String({ description: 'Address of the full picture.', examples: ['https://pps.whatsapp.net/v/t61.24694-24/1_2_3.jpg'] }))),
-  raw: Type.Optional(nullable(Type.String({ description: 'The bytes; WhatsApp Web leaves it out.' }))),
+  raw: Type.Optional(nullable(Type.String({ description: 'The bytes; WhatsApp Web leaves it out.', examples: ['/9j/4AAQSkZJRg=='] }))),
   tag: Type.Optional(nullable(Type.String({ description: 'Changes with every new picture.', examples: ['1795521600'] })))
 }, { $id: 'ProfilePicThumb', title: 'ProfilePicThumb', additionalProperties: true, description: 'The profile picture of a person or a group.' })
 
@@ -47,8 +47,8 @@ export const ContactSchema = Type.Object({
   isMe: Type.Optional(Type.Boolean({ description: 'Is this the account of the session?', examples: [false] })),
   isMyContact: Type.Optional(Type.Boolean({ description: 'Is this person in the address book?', examples: [true] })),
   isWAContact: Type.Optional(Type.Boolean({ description: 'Is this person on WhatsApp?', examples: [true] })),
-  isUser: Type.Optional(Type.Unknown({ description: 'WhatsApp Web gives no usable value here.' })),
-  isPSA: Type.Optional(Type.Unknown({ description: 'WhatsApp Web gives no usable value here.' })),
+  isUser: Type.Optional(Type.Unknown({ description: 'WhatsApp Web gives no usable value here.', examples: [{}] })),
+  isPSA: Type.Optional(Type.Unknown({ description: 'WhatsApp Web gives no usable value here.', examples: [{}] })),
   labels: Type.Optional(nullable(Type.Array(Type.String(), { description: 'Ids of the labels that this contact bears.', examples: [['1']] }))),
   profilePicThumbObj: Type.Optional(nullable(Type.Object({}, { additionalProperties: true, description: 'The profile picture, where WhatsApp Web has loaded it: a ProfilePicThumb, or empty.' }))),
   msgs: Type.Optional(Type.Null({ description: 'Always null.', examples: [null] }))

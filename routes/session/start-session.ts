@@ -6,6 +6,8 @@ const startSession: FastifyPluginAsyncTypebox = async (fastify) => {
   fastify.scope('token')
 
   fastify.post('/:session/start-session', {
+    // Further fields are kept with the session: room for settings, not for files.
+    bodyLimit: 64 * 1024,
     schema: {
       operationId: 'startSession',
       tags: ['session'],

@@ -54,4 +54,5 @@ t.test('a file of 60 MB goes out and comes back equal, and the server does not h
   t.comment(`60 MB: memory of the server grows by ${sending} MB while it is sent, ${loading} MB while it is loaded as bytes, ${asText} MB as base64`)
   for (const grown of [sending, loading, asText]) t.ok(grown < 3 * SIZE / MEGABYTE, `${grown} MB`)
   await until('the upload to be removed', () => readdirSync(join(dataDir, 'uploads')).length === 0)
+  t.equal(await server.stop('SIGTERM'), 0)
 })

@@ -109,6 +109,7 @@ t.test('wrong forms', async (t) => {
     ['an empty file', form({ phone: '1' }, { bytes: Buffer.alloc(0) }), 400, 'APP_MEDIA_EMPTY', /^body\/file/],
     ['no file at all', form({ phone: '1' }), 401, 'APP_MEDIA_MISSING', /^Sending the file is mandatory$/],
     ['a field that is too long', form({ phone: '1', caption: 'x'.repeat(MEGABYTE + 10) }, { bytes }), 400, 'APP_UPLOAD_MALFORMED', /caption is too long/],
+    ['many long fields', form({ phone: '1', a: 'x'.repeat(900_000), b: 'x'.repeat(900_000), c: 'x'.repeat(900_000) }), 400, 'APP_UPLOAD_MALFORMED', /c is too long/],
     ['a file that is too large', form({ phone: '1' }, { bytes: Buffer.alloc(3 * MEGABYTE + 1) }), 413, 'APP_MEDIA_TOO_LARGE', /^body\/file is larger than MAX_UPLOAD \(3 MB\)/]
   ]
   for (const [name, data, status, code, message] of cases) {

@@ -65,6 +65,15 @@ t.test('files of messages', async (t) => {
     t.ok((await bytesIn(ana, id)).equals(png))
   })
 
+  await t.test('GET get-media-by-message/{messageId}: the file of an old message, after the session was closed', async (t) => {
+    const id = await incoming({ mimetype: 'image/png' })
+    await ana.hears('onmessage', (message) => message.id === id)
+    await ana.post('close-session')
+    t.match(await ana.get(`get-media-by-message/${id}`), { status: 404, body: { status: 'Disconnected' } })
+    await ana.connect()
+    t.ok((await bytesIn(ana, id)).equals(png))
+  })
+
   await t.test('POST download-media, error: of a message that is handed in nothing but the id is used', async (t) => {
     const asked: string[] = []
     const server = createServer((request, response) => { asked.push(request.url ?? ''); response.end('secret') })
