@@ -82,7 +82,7 @@ export async function typesOf (openapi) {
   return `// Generated from openapi.json by \`npm run docs\`.\n${astToString(await openapiTS(JSON.parse(openapi)))}`
 }
 
-const SUBTEST = /t\.test\((['"`])(GET|POST|PUT|PATCH|DELETE) ([^\s:,]+)(, bad input|, error)?: (.*?)\1, /g
+const SUBTEST = /(['"`])(GET|POST|PUT|PATCH|DELETE) ([^\s:,]+)(, bad input|, error)?: (.*?)\1/g
 
 /**
  * What the tests prove of each route, read from the names of their subtests. Its effect counts only through the browser.
