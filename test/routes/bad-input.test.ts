@@ -26,7 +26,7 @@ const CASES: Case[] = [
   ['GET get-phone-number, bad input: a name that is too long', `/api/${LONG_NAME}/get-phone-number`, undefined, 400, /params\/session/],
   ['PUT delete-all-labels, bad input: a name that is too long', `/api/${LONG_NAME}/delete-all-labels`, {}, 400, /params\/session/],
   ['GET healthz, bad input: a body where none is expected', '/healthz', { a: 'b'.repeat(100_000) }, 413, /body/i],
-  ['GET get-media-by-message/{messageId}, bad input: an id that is none', '/api/s1/get-media-by-message/nonsense', undefined, 400, /params\/messageId/],
+  ['GET get-media-by-message/{messageId}, bad input: an unknown format', '/api/s1/get-media-by-message/nonsense?format=gif', undefined, 400, /querystring\/format/],
   ['POST download-media, bad input: an id that is none', '/api/s1/download-media', { messageId: 5 }, 400, /body\/messageId/],
   ['POST send-file, bad input: a number in place of a recipient', '/api/s1/send-file', { phone: 5, base64: 'YQ==' }, 400, /body\/phone/],
   ['POST send-image, bad input: a number in place of a recipient', '/api/s1/send-image', { phone: 5, base64: 'YQ==' }, 400, /body\/phone/],
