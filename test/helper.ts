@@ -20,7 +20,7 @@ export interface BuildOptions {
 /** A folder that is removed when the test is over. */
 export function tempDir (t: Test): string {
   const dir = mkdtempSync(join(tmpdir(), 'zapserver-'))
-  t.teardown(() => rmSync(dir, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 }))
+  t.teardown(() => rmSync(dir, { recursive: true, force: true, maxRetries: 20, retryDelay: 100 }))
   return dir
 }
 

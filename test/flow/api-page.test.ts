@@ -3,6 +3,7 @@ import t, { type Test } from 'tap'
 import { findChromium } from '../../src/sessions/find-chromium.js'
 import { Bot } from '../support/bot.js'
 import { sandboxServer } from '../support/sandbox-server.js'
+import { until } from '../support/until.js'
 
 async function openPage (t: Test, url: string): Promise<Page> {
   const browser = await puppeteer.launch({
@@ -17,9 +18,21 @@ async function openPage (t: Test, url: string): Promise<Page> {
   return page
 }
 
+/** The page draws only what is in sight: scrolls, as a person would, until the element is there. */
+async function scrollTo (page: Page, selector: string): Promise<void> {
+  await page.evaluate(() => window.scrollTo(0, 0))
+  await until(selector, async () => {
+    const found = await page.$(selector)
+    if (!found) await page.evaluate(() => window.scrollBy(0, 300))
+    else await found.scrollIntoView()
+    return found
+  }, 60_000)
+}
+
 /** Opens an operation, presses Execute, and answers the status and the body that the page shows. */
 async function execute (page: Page, operationId: string): Promise<{ status: string, body: string }> {
   const row = `[id$="-${operationId}"]`
+  await scrollTo(page, `${row} .opblock-summary-control`)
   if (!await page.$(`${row} .execute`)) await page.click(`${row} .opblock-summary-control`)
   await page.waitForSelector(`${row} .execute`)
   await page.click(`${row} .execute`)
@@ -36,6 +49,7 @@ t.test('a newcomer does it all from the API page', async (t) => {
   t.equal(page.url(), `${url}/api-docs/`, '/ leads to the page')
 
   await t.test('the first row is generate-token, filled in: Execute just works', async (t) => {
+    await page.waitForSelector('.opblock')
     t.match(await page.$eval('.opblock', (row) => row.id), /-generateToken$/)
     const { status, body } = await execute(page, 'generateToken')
     t.match(status, /^201/)
