@@ -14,6 +14,7 @@ export const SandboxNoChat = createError('APP_SANDBOX_NO_CHAT', 'body/chat must 
 export const SandboxNotAuthor = createError('APP_SANDBOX_NOT_AUTHOR', '%s may not change message %s', 409)
 export const SandboxNoChoice = createError('APP_SANDBOX_NO_CHOICE', 'Message %s has no row or button %s', 409)
 export const SandboxNoPoll = createError('APP_SANDBOX_NO_POLL', 'Message %s is no poll with these options', 409)
+export const SandboxNotLive = createError('APP_SANDBOX_NOT_LIVE', 'Message %s is no live location that is still shared', 409)
 export const SandboxForbidden = createError('APP_SANDBOX_FORBIDDEN', '%s may not do that in group %s', 403)
 export const SandboxInviteNotAllowed = createError('APP_SANDBOX_INVITE_NOT_ALLOWED', '%s may not see the invite link of group %s', 401)
 export const SandboxInviteInvalid = createError('APP_SANDBOX_INVITE_INVALID', 'No group is behind the invite code %s', 406)

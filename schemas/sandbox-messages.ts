@@ -1,4 +1,5 @@
 import { Type } from '@sinclair/typebox'
+import { LiveLocationField } from './sandbox-live-location.js'
 import { MessageMediaField } from './sandbox-media.js'
 
 const Person = (description: string) => Type.String({ description, examples: ['5511999990000'] })
@@ -30,6 +31,7 @@ export const MessageKindFields = {
     address: Type.Optional(Type.String({ description: 'Address of the place.', examples: ['Street 1'] })),
     url: Type.Optional(Type.String({ description: 'Page of the place.', examples: ['https://example.com/'] }))
   }, { description: 'The place of a location message.' })),
+  live: LiveLocationField,
   poll: Type.Optional(Type.Object({
     options: Type.Array(Type.String(), { description: 'What can be chosen.', examples: [['Tea', 'Coffee']] }),
     selectable: Type.Integer({ description: 'How many of them at most; 0: any number.', examples: [1] })

@@ -10,7 +10,9 @@ for program in buildah debootstrap curl node npm; do
   command -v "$program" >/dev/null || { echo "Install $program first." >&2; exit 1; }
 done
 
-suite=${SUITE:-bookworm} mirror=${MIRROR:-http://deb.debian.org/debian}
+# The sources of this machine: each line "deb URI suite component", the release itself first.
+sources=$(apt-get indextargets --format 'deb $(REPO_URI) $(RELEASE) $(COMPONENT)' 'Created-By: Packages' | sort -u)
+read -r _ mirror suite _ < <(grep -E ' [a-z]+ main$' <<<"$sources" | head -n 1)
 work=$(mktemp -d "${TMPDIR:-/var/tmp}/zapserver-container.XXXXXX")
 export TMPDIR=$work
 buildah () { command buildah --root "$work/storage" --runroot "$work/run" --storage-driver vfs "$@"; }
@@ -27,10 +29,7 @@ fail () { say "FAILED: $*"; exit 1; }
 
 say "a base: Debian $suite (debootstrap) with this machine's Node $(node --version)"
 debootstrap --variant=minbase "$suite" "$work/base" "$mirror" >"$work/debootstrap.log" 2>&1 || { tail "$work/debootstrap.log"; fail debootstrap; }
-cat >>"$work/base/etc/apt/sources.list" <<END
-deb $mirror $suite-updates main
-deb ${mirror%/*}/debian-security $suite-security main
-END
+echo "$sources" >"$work/base/etc/apt/sources.list"
 install "$(readlink -f "$(command -v node)")" "$work/base/usr/bin/node"
 mkdir -p "$work/base/usr/lib/node_modules" "$work/base/usr/etc" "$work/base/etc/ssl/certs"
 cp -a "$(npm root --global)/npm" "$work/base/usr/lib/node_modules/npm"

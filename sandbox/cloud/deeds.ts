@@ -1,6 +1,7 @@
 import type { MessageContent, WireMessage } from '../protocol.js'
+import type { LiveLocation } from '../protocol/live-location.js'
 import type { MessageKey, MessageState } from '../protocol/messages.js'
-import { SandboxMessageNotFound, SandboxNotAuthor, SandboxNoPoll } from '../errors.js'
+import { SandboxMessageNotFound, SandboxNotAuthor, SandboxNoPoll, SandboxNotLive } from '../errors.js'
 import { contextOf, describe, unwrap } from './content.js'
 import type { Db } from './database.js'
 
@@ -10,15 +11,17 @@ export type Deed =
   | { kind: 'edit', value: { content: MessageContent } }
   | { kind: 'revoke', value: Record<string, never> }
   | { kind: 'vote', value: { options: string[] } }
+  | { kind: 'move', value: { place: LiveLocation } }
 
 type Row = Deed extends infer D ? D extends { kind: infer K, value: unknown } ? { seq: number, kind: K, phone: string, value: string, id: string } : never : never
 
 /** The deed that a message is, with the key of its target; undefined for a message that is shown. */
-export function deedOf ({ reactionMessage, protocolMessage, pollUpdateMessage }: MessageContent): { key: MessageKey, deed: Deed } | undefined {
+export function deedOf ({ reactionMessage, protocolMessage, pollUpdateMessage, liveLocationUpdate }: MessageContent): { key: MessageKey, deed: Deed } | undefined {
   if (reactionMessage !== undefined) return { key: reactionMessage.key, deed: { kind: 'reaction', value: { text: reactionMessage.text } } }
   if (pollUpdateMessage !== undefined) {
     return { key: pollUpdateMessage.pollCreationMessageKey, deed: { kind: 'vote', value: { options: pollUpdateMessage.vote.selectedOptions } } }
   }
+  if (liveLocationUpdate !== undefined) return { key: liveLocationUpdate.key, deed: { kind: 'move', value: { place: liveLocationUpdate.liveLocationMessage } } }
   if (protocolMessage?.type === 'REVOKE') return { key: protocolMessage.key, deed: { kind: 'revoke', value: {} } }
   if (protocolMessage?.type === 'MESSAGE_EDIT') return { key: protocolMessage.key, deed: { kind: 'edit', value: { content: protocolMessage.editedMessage } } }
   return undefined
@@ -26,12 +29,13 @@ export function deedOf ({ reactionMessage, protocolMessage, pollUpdateMessage }:
 
 /**
  * Whether that account may do that to that message.
- * @throws APP_SANDBOX_NOT_AUTHOR, APP_SANDBOX_NO_POLL, APP_SANDBOX_MESSAGE_NOT_FOUND (it was revoked)
+ * @throws APP_SANDBOX_NOT_AUTHOR, APP_SANDBOX_NO_POLL, APP_SANDBOX_NOT_LIVE, APP_SANDBOX_MESSAGE_NOT_FOUND (it was revoked)
  */
 export function checkDeed ({ kind, value }: Deed, by: string, target: WireMessage, isAdmin: boolean): void {
   if (target.revokedBy !== undefined && kind !== 'revoke') throw new SandboxMessageNotFound(target.id)
-  if (kind === 'edit' && target.from !== by) throw new SandboxNotAuthor(by, target.id)
+  if ((kind === 'edit' || kind === 'move') && target.from !== by) throw new SandboxNotAuthor(by, target.id)
   if (kind === 'revoke' && target.from !== by && !isAdmin) throw new SandboxNotAuthor(by, target.id)
+  if (kind === 'move' && (describe(target.content) as { live?: { ended: boolean } }).live?.ended !== false) throw new SandboxNotLive(target.id)
   if (kind !== 'vote') return
   const { poll } = describe(target.content) as { poll?: { options: string[], selectable: number } }
   if (poll === undefined || value.options.some((option) => !poll.options.includes(option))) throw new SandboxNoPoll(target.id)
@@ -61,6 +65,7 @@ export class Deeds {
       if (kind === 'reaction') state.reactions = latest(state.reactions, { id, from: phone, text: parsed.text, t: at }, parsed.text === '')
       else if (kind === 'vote') state.votes = latest(state.votes, { id, from: phone, options: parsed.options, t: at }, parsed.options.length === 0)
       else if (kind === 'revoke') state.revokedBy = phone
+      else if (kind === 'move') content = { liveLocationMessage: parsed.place }
       else [content, state.edited] = [edited(content, parsed.content), { id, t: Math.floor(at / 1000) }]
     }
     return { ...message, ...state, content: state.revokedBy === undefined ? content : {} }

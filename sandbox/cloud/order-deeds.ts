@@ -1,11 +1,23 @@
 import { randomBytes } from 'node:crypto'
-import type { Order } from '../protocol/business.js'
+import type { Order, Wish } from '../protocol/business.js'
 import type { WireMessage } from '../protocol.js'
 import { SandboxProductNotFound } from '../errors-business.js'
 import type { Cloud } from './cloud.js'
 import { orderContent } from './content/order.js'
 
-export interface Wish { id: string, quantity: number }
+/**
+ * Keeps what a customer wants of a business.
+ * @throws APP_SANDBOX_NOT_BUSINESS, APP_SANDBOX_PRODUCT_NOT_FOUND
+ */
+export function createOrder ({ shops }: Cloud, buyer: string, seller: string, wishes: Wish[]): Order {
+  shops.assertBusiness(seller)
+  const wanted = wishes.map(({ id, quantity }) => {
+    const product = shops.catalogs.product(seller, id)
+    if (product === undefined || product.hidden) throw new SandboxProductNotFound(id)
+    return { product, quantity }
+  })
+  return shops.orders.create(seller, buyer, wanted)
+}
 
 /**
  * A customer orders from a business: the order is kept, and a message brings it.
@@ -13,13 +25,7 @@ export interface Wish { id: string, quantity: number }
  */
 export function placeOrder (cloud: Cloud, customer: string, shop: string, wishes: Wish[], message: string): { order: Order, message: WireMessage } {
   const [buyer, seller] = [cloud.account(customer).phone, cloud.account(shop)]
-  cloud.shops.assertBusiness(seller.phone)
-  const wanted = wishes.map(({ id, quantity }) => {
-    const product = cloud.shops.catalogs.product(seller.phone, id)
-    if (product === undefined || product.hidden) throw new SandboxProductNotFound(id)
-    return { product, quantity }
-  })
-  const order = cloud.shops.orders.create(seller.phone, buyer, wanted)
+  const order = createOrder(cloud, buyer, seller.phone, wishes)
   const id = `3A${randomBytes(9).toString('hex').toUpperCase()}`
   return { order, message: cloud.send({ id, from: buyer, to: seller.phone, content: orderContent(order, seller.pushname, message) }) }
 }

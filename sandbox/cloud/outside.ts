@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto'
-import { SandboxMessageNotFound, SandboxNoChoice } from '../errors.js'
+import { SandboxMessageNotFound, SandboxNoChoice, SandboxNotLive } from '../errors.js'
 import type { MessageContent, WireMessage } from '../protocol.js'
+import type { LiveLocation } from '../protocol/live-location.js'
 import type { Cloud } from './cloud.js'
 import { describe, textContent } from './content.js'
 import { chatOf } from './messages.js'
@@ -46,6 +47,19 @@ export class Outside {
   revoke (from: string, messageId: string): WireMessage {
     const { to, key } = this.#target(from, messageId)
     return this.send(from, to, { protocolMessage: { key, type: 'REVOKE' } })
+  }
+
+  /** @throws as send does */
+  shareLocation (from: string, to: string, place: Omit<LiveLocation, 'sequenceNumber' | 'endsAt'>): WireMessage {
+    return this.send(from, to, { liveLocationMessage: { ...place, sequenceNumber: 1, endsAt: Date.now() + place.duration * 1000 } })
+  }
+
+  /** Moves a live location, or ends it. @throws APP_SANDBOX_MESSAGE_NOT_FOUND, APP_SANDBOX_NOT_AUTHOR, APP_SANDBOX_NOT_LIVE */
+  changeLocation (from: string, messageId: string, change: Partial<LiveLocation>): WireMessage {
+    const { to, key, message } = this.#target(from, messageId)
+    const place = message.content['liveLocationMessage'] as LiveLocation | undefined
+    if (place === undefined) throw new SandboxNotLive(messageId)
+    return this.send(from, to, { liveLocationUpdate: { key, liveLocationMessage: { ...place, ...change, sequenceNumber: place.sequenceNumber + 1 } } })
   }
 
   /** Chooses a row of a list, or a button to reply. @throws APP_SANDBOX_MESSAGE_NOT_FOUND, APP_SANDBOX_NO_CHOICE */

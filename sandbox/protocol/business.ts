@@ -34,6 +34,9 @@ export interface BusinessProfile extends BusinessFields {
 
 export interface OrderItem { id: string, name: string, price: number | null, currency: string, quantity: number, image: string | null }
 
+/** A product of a cart. */
+export interface Wish { id: string, quantity: number }
+
 export interface Order {
   id: string
   token: string
@@ -62,6 +65,7 @@ export interface BusinessRequests {
   'business.get': { params: { of: string }, result: BusinessProfile | null }
   'business.edit': { params: Partial<BusinessFields>, result: boolean }
   'cart.enable': { params: { enabled: boolean }, result: boolean }
+  'order.create': { params: { of: string, items: Wish[] }, result: Order }
   'order.get': { params: { id: string, token: string }, result: Order }
 }
 
@@ -77,4 +81,6 @@ export interface OrderPart {
   message: string
   totalAmount1000: number
   totalCurrencyCode: string
+  /** JPEG of the first product, base64. */
+  thumbnail?: string
 }

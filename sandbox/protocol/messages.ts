@@ -1,10 +1,11 @@
 import type { MessageContent } from '../protocol.js'
+import type { LiveLocationContent } from './live-location.js'
 
 /** The message that a deed is about, in WhatsApp's words. */
 export interface MessageKey { id: string, remoteJid?: string, fromMe?: boolean, participant?: string }
 
 /** Deeds are messages too: they travel like them, but change another message. */
-export interface DeedContent {
+export interface DeedContent extends LiveLocationContent {
   /** An empty text takes the reaction back. */
   reactionMessage?: { key: MessageKey, text: string, senderTimestampMs: number }
   protocolMessage?: { key: MessageKey, type: 'REVOKE' } | { key: MessageKey, type: 'MESSAGE_EDIT', editedMessage: MessageContent }

@@ -58,7 +58,7 @@ t.test('a body that is nested without end does not bring the server down', async
   const { app, post } = await caller(t)
   for (const [open, close] of [['[', ']'], ['{"a":', '}']] as const) {
     const nested = `${open.repeat(100_000)}1${close.repeat(100_000)}`
-    const { status, body } = await post({ headers: JSON_TYPE, payload: `{"x":${nested}}` })
+    const { status, body } = await post({ headers: JSON_TYPE, payload: `{"phone":"1","message":"x","x":${nested}}` }, 'send-message')
     t.equal(status, 400, JSON.stringify(body).slice(0, 200))
     t.type(body.message, 'string')
   }

@@ -1,6 +1,7 @@
 import type { BusinessRequests, CatalogProduct } from '../../protocol/business.js'
 import { SandboxCatalogNotFound } from '../../errors-business.js'
 import { imageUrl } from '../images.js'
+import { createOrder } from '../order-deeds.js'
 import type { PageConnection } from '../page-connection.js'
 import { me, type HandlersOf } from './handlers.js'
 
@@ -64,5 +65,6 @@ export const businessHandlers: HandlersOf<BusinessRequests> = {
     connection.cloud.shops.profiles.enableCart(own(connection), enabled)
     return true
   },
+  'order.create': (connection, { of, items }) => createOrder(connection.cloud, me(connection), of, items),
   'order.get': ({ cloud }, { id, token }) => cloud.shops.orders.get(id, token)
 }

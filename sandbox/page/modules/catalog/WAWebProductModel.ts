@@ -3,6 +3,8 @@ import { BaseModel, defineModel } from '../../base/base-model.js'
 import type { Attributes } from '../../base/base-model.js'
 import { Collection } from '../../base/collection.js'
 import { define } from '../../loader.js'
+import { pictureOf } from '../media/thumbnail.js'
+import { OpaqueData } from '../media/WAWebMediaOpaqueData.js'
 import type { Wid } from '../ids/WAWebWid.js'
 
 export class ProductModel extends BaseModel {
@@ -17,6 +19,16 @@ export class ProductModel extends BaseModel {
   fields (): ProductFields {
     const { name, description = '', url = '', retailerId = '', currency = '', priceAmount1000 = null, isHidden, imageCdnUrl } = this.attributes
     return { name, description, url, retailerId, currency, price: priceAmount1000, hidden: isHidden, images: [imageCdnUrl, ...this.additionalImageCdnUrl] }
+  }
+
+  /** The main picture with a small one of it; undefined where there is none, or none that the browser can fetch and draw. */
+  async getProductImageCollectionHead (): Promise<ProductImageModel | undefined> {
+    const mediaUrl: string = this.attributes['imageCdnUrl']
+    if (mediaUrl === '') return undefined
+    const file = await fetch(mediaUrl).then((response) => response.blob()).catch(() => undefined)
+    const picture = file && await pictureOf(file)
+    if (picture === undefined) return undefined
+    return new ProductImageModel({ id: this.id, type: 'image', mediaUrl, mediaData: { preview: await OpaqueData.createFromBase64Jpeg(picture.thumbnail) } })
   }
 }
 

@@ -77,7 +77,7 @@ defineModel(MsgModel, {
     'quotedRemoteJid', 'quotedParticipant', 'mentionedJidList', 'nonJidMentions', 'footer', 'hydratedButtons', 'urlText', 'urlNumber', 'isVcardOverMmsDocument',
     'labels', 'isForwarded', 'forwardingScore', 'ephemeralStartTimestamp', 'ephemeralDuration', 'ephemeralSettingTimestamp', 'isFromTemplate', 'isMdHistoryMsg',
     'isSendFailure', 'isDynamicReplyButtonsMsg', 'dynamicReplyButtons', 'interactiveMessage', 'messageSecret', 'latestEditMsgKey', 'latestEditSenderTimestampMs',
-    'lat', 'lng', 'loc', 'clientUrl', 'pollName', 'pollOptions', 'pollEncKey', 'pollSelectableOptionsCount', 'vcardFormattedName', 'vcardList', 'list',
+    'lat', 'lng', 'loc', 'clientUrl', 'isLive', 'accuracy', 'speed', 'degrees', 'comment', 'sequence', 'shareDuration', 'finalLat', 'finalLng', 'pollName', 'pollOptions', 'pollEncKey', 'pollSelectableOptionsCount', 'vcardFormattedName', 'vcardList', 'list',
     'interactiveType', 'interactiveHeader', 'interactivePayload', 'nativeFlowName', 'isViewOnce', 'backgroundColor', 'textColor', 'font', 'revokeSender',
     'orderId', 'token', 'orderTitle', 'sellerJid', 'itemCount', 'status', 'message', 'totalAmount1000', 'totalCurrencyCode',
     'hasReaction', 'listResponse', 'selectedButtonId', 'protocolMessageKey', 'recipients', 'mimetype', 'size', 'filehash', 'encFilehash', 'mediaKey', 'mediaKeyTimestamp', 'directPath',

@@ -2,7 +2,7 @@ import type { ContextInfo, MessageContent } from '../../../protocol.js'
 import type { Attributes } from '../../base/base-model.js'
 import { Wid } from '../ids/WAWebWid.js'
 import { bytesOf, textOf } from './bytes.js'
-import { kindOfContent, kindOfType } from './kinds.js'
+import { kindOfContent, kindOfMessage } from './kinds.js'
 
 /** From WhatsApp's message envelope to a message's attributes, and back. */
 
@@ -61,7 +61,7 @@ export function contentOf (message: Attributes): MessageContent {
   const contextInfo = contextOf(message)
   const { type = 'chat', body = '', matchedText, backgroundColor, messageSecret } = message
   if (type === 'chat' && contextInfo === undefined && matchedText === undefined && backgroundColor === undefined) return { conversation: body }
-  const kind = kindOfType(type)
+  const kind = kindOfMessage({ ...message, type })
   if (kind === undefined) throw new Error(`messages of the type ${String(type)} can not be sent`)
   return {
     [kind.part]: { ...kind.write(message), contextInfo },

@@ -16,7 +16,7 @@ function targetKey (chat: Wid, { id, participant = '' }: MessageKey): MsgKey {
 
 /** A deed that is news. Answers whether the message was one. */
 export async function takeDeed (message: WireMessage): Promise<boolean> {
-  const { id, from, content: { reactionMessage, pollUpdateMessage, protocolMessage } } = message
+  const { id, from, content: { reactionMessage, pollUpdateMessage, protocolMessage, liveLocationUpdate } } = message
   const chat = chatOf(message)
   if (reactionMessage !== undefined) {
     const { key, text, senderTimestampMs } = reactionMessage
@@ -25,6 +25,9 @@ export async function takeDeed (message: WireMessage): Promise<boolean> {
     const { pollCreationMessageKey, vote: { selectedOptions }, senderTimestampMs } = pollUpdateMessage
     const parent = targetKey(chat, pollCreationMessageKey)
     await takeVote(chat, parent, MsgCollection.get(parent)?.pollOptions ?? [], { id, from, options: selectedOptions, t: senderTimestampMs })
+  } else if (liveLocationUpdate !== undefined) {
+    const { key, liveLocationMessage } = liveLocationUpdate
+    MsgCollection.get(targetKey(chat, key))?.set(attributesOf({ liveLocationMessage }))
   } else if (protocolMessage !== undefined) {
     const protocolMessageKey = targetKey(chat, protocolMessage.key)
     const subtype = protocolMessage.type === 'MESSAGE_EDIT' ? 'message_edit' : protocolMessage.key.participant?.split('@')[0] === from ? 'sender_revoke' : 'admin_revoke'

@@ -5,6 +5,8 @@ import type { Attributes } from '../../base/base-model.js'
 export interface Kind<Part = any> {
   /** Values of the attribute `type` that messages of this kind have. */
   types: string[]
+  /** Where kinds share a type: whether the message is of this one. */
+  isOfKind?: (message: Attributes) => boolean
   /** Name of the part. */
   part: string
   /** The attributes, `type` included; what a quote or mentions add is not its business. */
@@ -20,8 +22,8 @@ export function addKind<Part> (kind: Kind<Part>): void {
   kinds.push(kind)
 }
 
-export function kindOfType (type: string): Kind | undefined {
-  return kinds.find(({ types }) => types.includes(type))
+export function kindOfMessage (message: Attributes): Kind | undefined {
+  return kinds.find(({ types, isOfKind }) => types.includes(message['type']) && (isOfKind?.(message) ?? true))
 }
 
 export function kindOfContent (content: MessageContent): Kind | undefined {

@@ -2,7 +2,7 @@ import type { Attributes } from '../../base/base-model.js'
 import type { MsgKey } from '../ids/WAWebMsgKey.js'
 import type { MsgModel } from './WAWebMsgModel.js'
 
-const CONTENT = ['body', 'caption', 'quotedMsg', 'quotedStanzaID', 'quotedParticipant', 'mentionedJidList', 'list', 'pollName', 'pollOptions', 'loc', 'lat', 'lng', 'vcardList', 'mediaData']
+const CONTENT = ['body', 'caption', 'quotedMsg', 'quotedStanzaID', 'quotedParticipant', 'mentionedJidList', 'list', 'pollName', 'pollOptions', 'loc', 'lat', 'lng', 'isLive', 'shareDuration', 'comment', 'accuracy', 'speed', 'degrees', 'sequence', 'finalLat', 'finalLng', 'vcardList', 'mediaData']
 
 /** What is left of a message that was deleted for everybody. */
 export function revoked (bySender: boolean): Attributes {

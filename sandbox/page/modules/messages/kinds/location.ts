@@ -5,6 +5,7 @@ interface LocationPart { degreesLatitude: number, degreesLongitude: number, name
 /** Name and address share one attribute, a line each. */
 addKind<LocationPart>({
   types: ['location'],
+  isOfKind: ({ shareDuration }) => shareDuration === undefined,
   part: 'locationMessage',
   read: ({ degreesLatitude, degreesLongitude, name, address, url }) =>
     ({ type: 'location', lat: degreesLatitude, lng: degreesLongitude, loc: [name, address].filter(Boolean).join('\n'), clientUrl: url }),

@@ -1,0 +1,90 @@
+import t from 'tap'
+import type { Whatsapp } from '@wppconnect-team/wppconnect'
+import { Browsers } from './browsers.js'
+import { until } from './until.js'
+import { pngOf } from '../support/pictures.js'
+
+declare const WPP: typeof import('@wppconnect/wa-js')
+
+interface Seen { itemCount: number, total: number, currency?: string, products: Array<Record<string, unknown>> }
+
+/** What the cart for a business has, as the page shows it; undefined where there never was one. */
+const cartOf = ({ page }: Whatsapp, business: string): Promise<Seen | undefined> => page.evaluate((id) => WPP.cart.get(id)?.toJSON() as Seen | undefined, business)
+
+t.test('a customer fills a cart and orders', { timeout: 120_000 }, async (t) => {
+  const browsers = await Browsers.open(t)
+  const { cloud } = browsers.sandbox
+  const phone = '5511999990001'
+  browsers.sandbox.saveAccount(phone, { pushname: "Ana's shop", business: true })
+  const ana = await browsers.link('ana', { phone })
+  const ben = await browsers.link('ben', { phone: '5511999990002', pushname: 'Ben' })
+  const { page } = ben.client
+  const shop = ana.wid
+  const image = cloud.images.put(pngOf(200, 100, [90, 60, 30]).toString('base64'), 'image/png')
+  const fields = { description: '', url: '', retailerId: '', currency: 'BRL', hidden: false, images: [`https://web.whatsapp.com/images/${image}`] }
+  const coffee = cloud.shops.catalogs.add(phone, { ...fields, name: 'Coffee', price: 89900 }).id
+  const tea = cloud.shops.catalogs.add(phone, { ...fields, name: 'Tea', price: 5000 }).id
+  const add = async (id: string, qnt: number) => page.evaluate(async (shop, id, qnt) => { await WPP.cart.add(shop, [{ id, qnt }]) }, shop, id, qnt)
+  const submit = (business: string, message?: string) => page.evaluate(async (id, text) => {
+    const { id: sent, type } = await WPP.cart.submit(id, text)
+    return { id: String(sent), type }
+  }, business, message)
+  const orders = () => cloud.messages.of(ben.phone).filter(({ content }) => content['orderMessage'] !== undefined)
+
+  await t.test('add: products with how many of each', async (t) => {
+    t.equal(await cartOf(ben.client, shop), undefined)
+    await add(coffee, 2)
+    await add(tea, 1)
+    t.match(await cartOf(ben.client, shop), { id: shop, itemCount: 2, total: 184800, currency: 'BRL', products: [{ id: coffee, name: 'Coffee', quantity: 2, priceAmount1000: 89900 }, { id: tea, quantity: 1 }] })
+    t.equal(await cartOf(ana.client, shop), undefined, 'a cart is the customer\'s own')
+    await t.rejects(add('1', 1), /Product 1 not found/)
+    await add(coffee, 500)
+    t.match(await cartOf(ben.client, shop), { products: [{ id: coffee, quantity: 99 }, { id: tea, quantity: 1 }] }, 'WhatsApp takes no more than 99')
+  })
+
+  await t.test('update and remove', async (t) => {
+    await page.evaluate(async (shop, id) => { await WPP.cart.update(shop, id, { quantity: 3 }) }, shop, coffee)
+    t.match(await cartOf(ben.client, shop), { itemCount: 2, total: 274700, products: [{ id: coffee, quantity: 3 }, { id: tea, quantity: 1 }] })
+    await page.evaluate(async (shop, id) => { await WPP.cart.remove(shop, id) }, shop, tea)
+    t.match(await cartOf(ben.client, shop), { itemCount: 1, total: 269700 })
+    t.strictSame((await cartOf(ben.client, shop))?.products.map(({ id }) => id), [coffee])
+  })
+
+  await t.test('a page that is loaded anew', async (t) => {
+    await page.reload()
+    await until('the page', async () => await ben.client.isMainReady() && await cartOf(ben.client, shop))
+    t.match(await cartOf(ben.client, shop), { itemCount: 1, total: 269700, products: [{ id: coffee, quantity: 3 }] })
+  })
+
+  await t.test('submit: the business gets the order, and the cart is empty', async (t) => {
+    await page.evaluate(async (id) => { await (WPP.whatsapp.CatalogStore as unknown as { find: (id: unknown) => Promise<unknown> }).find(WPP.whatsapp.WidFactory.createWid(id)) }, shop)
+    const sent = await submit(shop, 'Without sugar')
+    t.match(sent, { type: 'order', id: RegExp(`^true_${shop}_`) })
+    const got = await until('the order', () => ana.messages.find(({ type }) => type === 'order'))
+    t.match(got, { from: ben.wid, to: shop, fromMe: false, orderId: /^\d+$/ })
+    const [kept, ...others] = orders()
+    t.strictSame(others, [])
+    t.match(kept, { content: { orderMessage: { orderId: got['orderId'], sellerJid: shop, itemCount: 1, message: 'Without sugar', totalAmount1000: 269700, totalCurrencyCode: 'BRL', thumbnail: /^\/9j\// } } })
+    const order = await ana.client.page.evaluate(async (id) => (await WPP.order.get(id)).toJSON(), got['id'] as string)
+    t.match(order, { id: got['orderId'], total: 269700, products: [{ id: coffee, name: 'Coffee', quantity: 3, price: 89900 }] }, 'its products, for the business')
+    t.match(await cartOf(ben.client, shop), { itemCount: 0, total: 0, products: [] })
+  })
+
+  await t.test('clear, and what can not be ordered', async (t) => {
+    await t.rejects(submit(shop), /not have products/)
+    await add(tea, 1)
+    cloud.shops.catalogs.delete(phone, [tea])
+    await t.rejects(submit(shop), /Product .* not found/)
+    await page.evaluate(async (id) => { await WPP.cart.clear(id) }, shop)
+    t.match(await cartOf(ben.client, shop), { itemCount: 0, products: [] })
+    await t.rejects(page.evaluate(async (id) => { await WPP.cart.clear(id) }, shop), /not have products/)
+    t.equal(orders().length, 1, 'there is one order still')
+  })
+
+  await t.test('whoever logs out leaves no cart behind', async (t) => {
+    await add(coffee, 1)
+    t.equal(await page.evaluate(() => localStorage.getItem('carts') !== null), true)
+    await ben.client.logout()
+    await until('the cart to be gone', async () => await page.evaluate(() => localStorage.getItem('carts') === null))
+  })
+})
