@@ -3,36 +3,26 @@ import t, { type Test } from 'tap'
 import { findChromium } from '../../src/sessions/find-chromium.js'
 import { Bot } from '../support/bot.js'
 import { sandboxServer } from '../support/sandbox-server.js'
-import { until } from '../support/until.js'
 
 async function openPage (t: Test, url: string): Promise<Page> {
   const browser = await puppeteer.launch({
     executablePath: findChromium(process.env.CHROMIUM_PATH)!,
     args: ['--no-sandbox', '--disable-gpu', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync', '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1'],
     pipe: true,
-    defaultViewport: { width: 1280, height: 1000 }
+    // The page draws only what is in sight: on this one everything is.
+    defaultViewport: { width: 1280, height: 16_000 }
   })
   t.teardown(() => browser.close())
   const page = await browser.newPage()
+  page.setDefaultTimeout(60_000)
   await page.goto(url, { waitUntil: 'networkidle0' })
   return page
-}
-
-/** The page draws only what is in sight: scrolls, as a person would, until the element is there. */
-async function scrollTo (page: Page, selector: string): Promise<void> {
-  await page.evaluate(() => window.scrollTo(0, 0))
-  await until(selector, async () => {
-    const found = await page.$(selector)
-    if (!found) await page.evaluate(() => window.scrollBy(0, 300))
-    else await found.scrollIntoView()
-    return found
-  }, 60_000)
 }
 
 /** Opens an operation, presses Execute, and answers the status and the body that the page shows. */
 async function execute (page: Page, operationId: string): Promise<{ status: string, body: string }> {
   const row = `[id$="-${operationId}"]`
-  await scrollTo(page, `${row} .opblock-summary-control`)
+  await page.waitForSelector(`${row} .opblock-summary-control`, { timeout: 60_000 })
   if (!await page.$(`${row} .execute`)) await page.click(`${row} .opblock-summary-control`)
   await page.waitForSelector(`${row} .execute`)
   await page.click(`${row} .execute`)
