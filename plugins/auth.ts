@@ -11,6 +11,10 @@ declare module 'fastify' {
   interface FastifyInstance {
     /** onRequest hook: the request bears a token of the session in its path. */
     authorizeToken: (request: FastifyRequest) => Promise<void>
+    /** Is the caller on loopback or a private network? */
+    isNearby: (request: FastifyRequest) => boolean
+    /** @throws {DefaultKeyRefused} where what the caller bears is as weak as the default key, and he is not nearby */
+    refuseDefaultKeyFromAfar: (request: FastifyRequest) => void
     /** Makes an onRequest hook: the path bears the secret key, or the given error is thrown. */
     authorizeSecretKey: (Wrong: new () => CataloguedError) => (request: FastifyRequest) => Promise<void>
   }
@@ -21,9 +25,11 @@ const SESSION_NAME = new RegExp(SESSION_NAME_PATTERN)
 export default fp(async (fastify) => {
   const { SECRET_KEY, TRUST_PROXY } = fastify.config
 
-  function refuseDefaultKeyFromAfar (request: FastifyRequest): void {
-    if (SECRET_KEY === DEFAULT_SECRET_KEY && !isNearby(request, TRUST_PROXY !== undefined)) throw new DefaultKeyRefused()
-  }
+  fastify.decorate('isNearby', (request) => isNearby(request, TRUST_PROXY !== undefined))
+
+  fastify.decorate('refuseDefaultKeyFromAfar', (request) => {
+    if (SECRET_KEY === DEFAULT_SECRET_KEY && !fastify.isNearby(request)) throw new DefaultKeyRefused()
+  })
 
   fastify.decorate('authorizeToken', async (request) => {
     const params = request.params as { session: string }
@@ -32,14 +38,14 @@ export default fp(async (fastify) => {
     if (token === undefined) throw new TokenMissing()
     const verdict = await fastify.tokens.check(session, token)
     if (verdict === 'wrong') throw new TokenWrong()
-    if (verdict === 'bcrypt') refuseDefaultKeyFromAfar(request)
+    if (verdict === 'bcrypt') fastify.refuseDefaultKeyFromAfar(request)
     params.session = session
   })
 
   fastify.decorate('authorizeSecretKey', (Wrong) => async (request) => {
     const { session, secretkey } = request.params as { session?: string, secretkey: string }
     if (!sameSecret(secretkey, SECRET_KEY)) throw new Wrong()
-    refuseDefaultKeyFromAfar(request)
+    fastify.refuseDefaultKeyFromAfar(request)
     if (session !== undefined && !SESSION_NAME.test(session)) throw new SessionNameInvalid()
   })
 }, { name: 'auth', fastify: '5.x', dependencies: ['config', 'tokens'] })

@@ -47,8 +47,6 @@ export default fp(async (fastify) => {
     const { picture, options } = request.body as Pictured
     const given = options?.picture ?? picture
     if (given == null) return
-    const { path } = await fastify.mediaResolver.fromBase64(options?.picture === undefined ? 'picture' : 'options/picture', given)
-    await request.ownFile(path)
-    request.picture = await pictureUri(path)
+    request.picture = await fastify.pictureOf(request, options?.picture === undefined ? 'picture' : 'options/picture', given)
   })
 }, { name: 'groups', fastify: '5.x', dependencies: ['recipients', 'pictures'] })

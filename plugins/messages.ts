@@ -1,14 +1,14 @@
 import fp from 'fastify-plugin'
 import * as calls from '../src/sessions/page-messages.js'
-import { oneOrAll, sendToEach } from '../src/sessions/send-to-each.js'
+import { sendToEach } from '../src/sessions/send-to-each.js'
 
 declare module 'fastify' {
   interface FastifyInstance {
     /** What can be done with messages beyond a single call of wppconnect's. */
-    readonly messages: typeof calls & { sendToEach: typeof sendToEach, oneOrAll: typeof oneOrAll }
+    readonly messages: typeof calls & { sendToEach: typeof sendToEach }
   }
 }
 
 export default fp(async (fastify) => {
-  fastify.decorate('messages', { ...calls, sendToEach, oneOrAll })
+  fastify.decorate('messages', { ...calls, sendToEach })
 }, { name: 'messages', fastify: '5.x' })

@@ -1,9 +1,7 @@
 import type { FastifyRequest } from 'fastify'
 import fp from 'fastify-plugin'
-import { isNearby } from '../src/auth/caller.js'
 import { sameSecret } from '../src/auth/secret-key.js'
-import { DEFAULT_SECRET_KEY } from '../src/config.js'
-import { DefaultKeyRefused, OperatorKeyWrong } from '../src/errors.js'
+import { OperatorKeyWrong } from '../src/errors.js'
 
 declare module 'fastify' {
   interface FastifyInstance {
@@ -15,16 +13,15 @@ declare module 'fastify' {
 }
 
 export default fp(async (fastify) => {
-  const { SECRET_KEY, TRUST_PROXY } = fastify.config
-  const nearby = (request: FastifyRequest) => isNearby(request, TRUST_PROXY !== undefined)
+  const { SECRET_KEY } = fastify.config
 
   fastify.decorate('authorizeOperator', async (request) => {
     const given = /^Bearer (\S+)$/i.exec(request.headers.authorization ?? '')?.[1] ?? (request.query as { secretkey?: unknown }).secretkey
     if (typeof given !== 'string' || !sameSecret(given, SECRET_KEY)) throw new OperatorKeyWrong()
-    if (SECRET_KEY === DEFAULT_SECRET_KEY && !nearby(request)) throw new DefaultKeyRefused()
+    fastify.refuseDefaultKeyFromAfar(request)
   })
 
   fastify.decorate('authorizeNearbyOrOperator', async (request) => {
-    if (!nearby(request)) await fastify.authorizeOperator(request)
+    if (!fastify.isNearby(request)) await fastify.authorizeOperator(request)
   })
-}, { name: 'operator', fastify: '5.x', dependencies: ['config'] })
+}, { name: 'operator', fastify: '5.x', dependencies: ['auth', 'config'] })

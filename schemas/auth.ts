@@ -1,13 +1,13 @@
 import { Type } from '@sinclair/typebox'
-import { Reply } from './common.js'
+import { Reply, success } from './common.js'
 
 export const TokenReply = Reply({
-  status: Type.Literal('success', { description: 'Always success.', examples: ['success'] }),
+  status: success,
   token: Type.String({ description: 'The token: paste it into Authorize, or send it as "Authorization: Bearer <token>".', examples: ['eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiJORVJEV0hBVFNfQU1FUklDQSJ9.c2ln'] }),
   full: Type.String({ description: 'session:token, which may stand in the path in place of the session name.', examples: ['NERDWHATS_AMERICA:eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiJORVJEV0hBVFNfQU1FUklDQSJ9.c2ln'] })
 }, 'A new token of the session.')
 
 export const RevokedReply = Reply({
-  status: Type.Literal('success', { description: 'Always success.', examples: ['success'] }),
+  status: success,
   message: Type.String({ description: 'What was done.', examples: ['All tokens of this session that were minted before now are worthless'] })
 }, 'The earlier tokens are worthless.')

@@ -1,11 +1,11 @@
 import { Type } from '@sinclair/typebox'
-import { Reply } from './common.js'
+import { Reply, success } from './common.js'
 import { RecipientFields } from './recipients.js'
 
 export const BlockBody = Type.Object({ ...RecipientFields }, { additionalProperties: true })
 
 export const BlocklistReply = Reply({
-  status: Type.Literal('success', { description: 'Always success.', examples: ['success'] }),
+  status: success,
   response: Type.Array(Type.Object({
     phone: Type.String({ description: 'The number; the LID, where WhatsApp does not tell the number.', examples: ['15550000001'] }),
     id: Type.String({ description: 'The id under which the person is blocked.', examples: ['15550000001@c.us'] })

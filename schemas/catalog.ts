@@ -1,9 +1,7 @@
 import { Type } from '@sinclair/typebox'
-import { Reply } from './common.js'
+import { Reply, success } from './common.js'
 import { MediaFields } from './media.js'
 import { ref } from './ref.js'
-
-const success = Type.Literal('success', { description: 'Always success.', examples: ['success'] })
 
 const ProductId = Type.String({ pattern: '^\\d{1,25}$', description: 'Id of the product.', examples: ['123456789012345'] })
 const CollectionId = Type.String({ pattern: '^\\d{1,25}$', description: 'Id of the collection.', examples: ['123456789012345'] })

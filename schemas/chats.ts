@@ -1,12 +1,12 @@
 import { Type } from '@sinclair/typebox'
-import { DEFAULT_SESSION, Reply } from './common.js'
-import { ContactSchema, Id, nullable, OneOrMany } from './contacts.js'
+import { DEFAULT_SESSION, Reply, success } from './common.js'
+import { ContactSchema, Id, nullable } from './contacts.js'
+import { OneOrMany } from './one-or-many.js'
 import { Flag } from './flag.js'
 import { MessageSchema } from './messages.js'
 import { RecipientFields } from './recipients.js'
 import { ref } from './ref.js'
 
-const success = Type.Literal('success', { description: 'Always success.', examples: ['success'] })
 const choice = <T extends string>(values: readonly T[], description: string, rest: { default?: NoInfer<T> } = {}) =>
   Type.Unsafe<T>({ type: 'string', enum: [...values], description, examples: [values[0]], ...rest })
 

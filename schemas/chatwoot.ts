@@ -1,6 +1,6 @@
 import { Type } from '@sinclair/typebox'
 import { RecipientFields } from './recipients.js'
-import { Reply } from './common.js'
+import { Reply, success } from './common.js'
 
 const passing = { additionalProperties: true }
 const maybe = <T extends Parameters<typeof Type.Union>[0][number]>(schema: T, description: string, example: unknown) =>
@@ -38,6 +38,6 @@ export const ChatwootBody = Type.Object({
 }, { ...passing, description: 'A webhook call of Chatwoot.' })
 
 export const ChatwootReply = Reply({
-  status: Type.Literal('success', { description: 'Always success.', examples: ['success'] }),
+  status: success,
   message: Type.Unsafe<'Success on  receive chatwoot' | 'Success on receive chatwoot'>({ type: 'string', enum: ['Success on  receive chatwoot', 'Success on receive chatwoot'], description: 'With two blanks after "on": delivered. With one: there was nothing to deliver.', examples: ['Success on  receive chatwoot'] })
 }, 'The webhook call was taken.')

@@ -60,8 +60,11 @@ export function Reply<T extends TProperties> (properties: T, description: string
   return Type.Object({ ...properties, session: Type.String({ description: 'The session that answered.', examples: [DEFAULT_SESSION] }) }, { description })
 }
 
+/** What `status` says in every reply of a deed that was done. */
+export const success = Type.Literal('success', { description: 'Always success.', examples: ['success'] })
+
 /** A reply that says no more than that the deed was done. */
 export const Done = (message: string, description: string) => Reply({
-  status: Type.Literal('success', { description: 'Always success.', examples: ['success'] }),
+  status: success,
   response: Type.Object({ message: Type.String({ description: 'What was done.', examples: [message] }) }, { description: 'Confirmation.' })
 }, description)

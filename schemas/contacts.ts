@@ -1,20 +1,13 @@
 import { Type, type TSchema } from '@sinclair/typebox'
-import { DEFAULT_SESSION, Reply, SessionName } from './common.js'
+import { DEFAULT_SESSION, Reply, SessionName, success } from './common.js'
 import { Flag } from './flag.js'
+import { OneOrMany } from './one-or-many.js'
 import { ref } from './ref.js'
-
-const success = Type.Literal('success', { description: 'Always success.', examples: ['success'] })
 
 export const nullable = <T extends TSchema>(schema: T) => Type.Union([schema, Type.Null()], {
   ...(schema.description !== undefined && { description: schema.description }),
   ...(schema.examples !== undefined && { examples: schema.examples })
 })
-
-/** One target gets an object as ever; several get a list, in their order. */
-export const OneOrMany = <T extends TSchema>(schema: T, description: string) => Type.Union([schema, Type.Array(schema)], { description })
-
-/** The answer in the shape that `OneOrMany` documents. */
-export const oneOrMany = <T>(answers: T[]): T | T[] => answers.length === 1 ? answers[0] as T : answers
 
 export const WidSchema = Type.Object({
   server: Type.String({ description: 'What it is: c.us (a phone number), lid, g.us (a group), newsletter, broadcast.', examples: ['c.us'] }),

@@ -1,7 +1,5 @@
 import { Type } from '@sinclair/typebox'
-import { Reply } from './common.js'
-
-const success = Type.Literal('success', { description: 'Always success.', examples: ['success'] })
+import { Reply, success } from './common.js'
 
 export const HostDeviceReply = Reply({
   status: success,

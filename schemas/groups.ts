@@ -1,13 +1,13 @@
 import { Type } from '@sinclair/typebox'
 import { ChatSchema } from './chats.js'
-import { DEFAULT_SESSION, Reply, SessionName } from './common.js'
-import { ContactSchema, Id, nullable, OneOrMany, WidSchema } from './contacts.js'
+import { DEFAULT_SESSION, Reply, SessionName, success } from './common.js'
+import { ContactSchema, Id, nullable, WidSchema } from './contacts.js'
+import { OneOrMany } from './one-or-many.js'
 import { Flag } from './flag.js'
 import { MediaFields } from './media.js'
 import { RecipientFields } from './recipients.js'
 import { ref } from './ref.js'
 
-const success = Type.Literal('success', { description: 'Always success.', examples: ['success'] })
 const GROUP = '120363581411652665@g.us'
 
 /** Ids of groups as callers write them: one, several in one text, or a list. */

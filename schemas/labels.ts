@@ -1,8 +1,7 @@
 import { Type } from '@sinclair/typebox'
-import { Reply, SessionName } from './common.js'
+import { Reply, SessionName, success } from './common.js'
 import { ref } from './ref.js'
 
-const success = Type.Literal('success', { description: 'Always success.', examples: ['success'] })
 const LabelId = (description: string) => Type.String({ pattern: '^\\d{1,10}$', description, examples: ['1'] })
 const ChatId = Type.String({ maxLength: 128, pattern: '^(\\+?[\\d\\s().-]{5,40}|[\\w.-]+@(c\\.us|g\\.us|lid|newsletter|broadcast|s\\.whatsapp\\.net))$' })
 

@@ -1,12 +1,11 @@
 import { Type } from '@sinclair/typebox'
-import { Reply } from './common.js'
+import { Reply, success } from './common.js'
 import { Flag } from './flag.js'
 import { MessageId, MessageIds, MessageSchema, failed } from './messages.js'
 import { RecipientFields } from './recipients.js'
 import { ref } from './ref.js'
 
 const passing = { additionalProperties: true }
-const success = Type.Literal('success', { description: 'Always success.', examples: ['success'] })
 const Key = (description: string) => Type.Any({ description, examples: [{ fromMe: true, remote: '15550000001@c.us', id: '3EB0A1B2C3', _serialized: 'true_15550000001@c.us_3EB0A1B2C3' }] })
 const Person = (description: string) => Type.Any({ description, examples: [{ server: 'c.us', user: '15550000001', _serialized: '15550000001@c.us' }] })
 const Instant = Type.Number({ description: 'When, epoch milliseconds.', examples: [1795521600000] })

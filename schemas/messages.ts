@@ -1,5 +1,5 @@
 import { Type } from '@sinclair/typebox'
-import { Reply, SessionName } from './common.js'
+import { Reply, SessionName, success } from './common.js'
 import { ref } from './ref.js'
 
 export const MessageSchema = Type.Object({
@@ -46,8 +46,6 @@ export const MessageIds = (description: string) => Type.Union([
 
 export const MessageParams = Type.Object({ session: SessionName, messageId: MessageId('Id of the message, as events and lists of messages name it.') })
 export const MessageIdParams = Type.Object({ session: SessionName, id: MessageId('Id of the message, as events and lists of messages name it.') })
-
-const success = Type.Literal('success', { description: 'Always success.', examples: ['success'] })
 
 export const SendResultSchema = Type.Object({
   id: Type.String({ description: 'Id of the sent message.', examples: ['true_15550000001@c.us_3EB0A1B2C3'] }),

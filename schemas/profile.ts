@@ -1,8 +1,6 @@
 import { Type } from '@sinclair/typebox'
-import { Reply } from './common.js'
+import { Reply, success } from './common.js'
 import { MediaFields } from './media.js'
-
-const success = Type.Literal('success', { description: 'Always success.', examples: ['success'] })
 
 export const ProfilePicBody = Type.Object({ ...MediaFields }, { additionalProperties: true })
 

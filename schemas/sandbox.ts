@@ -1,5 +1,5 @@
 import { Type } from '@sinclair/typebox'
-import { ErrorSchema, SessionName } from './common.js'
+import { ErrorSchema, SessionName, success } from './common.js'
 import { ref } from './ref.js'
 import { IncomingMediaFields } from './sandbox-media.js'
 import { MessageKindFields, MessageStateFields } from './sandbox-messages.js'
@@ -131,4 +131,4 @@ export const GroupBody = Type.Object({
   owner: Phone('Who makes the group, and may change it.', '5511999990000'),
   members: Type.Array(Phone('Phone number of a member.', '15550000001'), { description: 'Who else is in it.', examples: [['15550000001']] })
 })
-export const OkReply = Type.Object({ status: Type.Literal('success', { description: 'Always success.', examples: ['success'] }) }, { description: 'Done.' })
+export const OkReply = Type.Object({ status: success }, { description: 'Done.' })

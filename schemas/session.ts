@@ -1,5 +1,5 @@
 import { Type, type Static } from '@sinclair/typebox'
-import { DEFAULT_SESSION, Reply, SessionName } from './common.js'
+import { DEFAULT_SESSION, Reply, SessionName, success } from './common.js'
 
 export const SESSION_STATUSES = ['INITIALIZING', 'QRCODE', 'PHONECODE', 'CONNECTED', 'CLOSED'] as const
 
@@ -123,7 +123,7 @@ export const SessionListReply = Type.Object({
 }, { description: 'The sessions of this server.' })
 
 export const StartAllReply = Type.Object({
-  status: Type.Literal('success', { description: 'Always success.', examples: ['success'] }),
+  status: success,
   message: Type.String({ description: 'What goes on.', examples: ['Starting all sessions'] }),
   sessions: Type.Array(SessionName, { description: 'The sessions that are being started.', examples: [[DEFAULT_SESSION]] })
 }, { description: 'The starts go on in the background.' })

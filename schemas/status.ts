@@ -1,5 +1,5 @@
 import { Type } from '@sinclair/typebox'
-import { Reply } from './common.js'
+import { Reply, success } from './common.js'
 import { MediaFields } from './media.js'
 import { SendResultSchema } from './messages.js'
 import { ref } from './ref.js'
@@ -25,6 +25,6 @@ export const MediaStatusBody = Type.Object({
 }, passing)
 
 export const StatusReply = Reply({
-  status: Type.Literal('success', { description: 'Always success.', examples: ['success'] }),
+  status: success,
   response: Type.Array(ref(SendResultSchema), { description: 'The status update: one entry.' })
 }, 'WhatsApp took the status update.')

@@ -1,6 +1,7 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import { CartBody, CartReply, DeleteProductsBody, DeletedProductsReply, ProductModelReply, VisibilityBody } from '../../schemas/catalog.js'
 import { SessionParams } from '../../schemas/common.js'
+import { isOn } from '../../schemas/flag.js'
 
 const changeProducts: FastifyPluginAsyncTypebox = async (fastify) => {
   fastify.scope('connected')
@@ -17,7 +18,7 @@ const changeProducts: FastifyPluginAsyncTypebox = async (fastify) => {
     }
   }, async ({ whatsapp, params: { session }, body: { id, value } }, reply) => {
     reply.code(201)
-    return { status: 'success' as const, response: await fastify.catalog.setVisibility(whatsapp, id, String(value) === 'true'), session }
+    return { status: 'success' as const, response: await fastify.catalog.setVisibility(whatsapp, id, isOn(value)), session }
   })
 
   fastify.post('/:session/del-products', {
@@ -46,7 +47,7 @@ const changeProducts: FastifyPluginAsyncTypebox = async (fastify) => {
       response: { 201: CartReply }
     }
   }, async ({ whatsapp, params: { session }, body }, reply) => {
-    const enabled = String(body.enabled) === 'true'
+    const enabled = isOn(body.enabled)
     await whatsapp.updateCartEnabled(enabled)
     reply.code(201)
     return { status: 'success' as const, response: { enabled }, session }

@@ -1,6 +1,7 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import { AddProductBody, EditProductBody, ProductModelReply, ProductQuery, ProductReply, ProductsQuery, ProductsReply } from '../../schemas/catalog.js'
 import { SessionParams } from '../../schemas/common.js'
+import { isOn } from '../../schemas/flag.js'
 
 const products: FastifyPluginAsyncTypebox = async (fastify) => {
   fastify.scope('connected')
@@ -69,7 +70,7 @@ const products: FastifyPluginAsyncTypebox = async (fastify) => {
     const { whatsapp, params: { session }, body: { id, options } } = request
     const { image, price, isHidden, name, description, url, retailerId } = options
     const picture = image === undefined ? undefined : await fastify.pictureOf(request, 'options/image', image)
-    const change = { name, description, url, retailerId, ...(price !== undefined && { price: Number(price) }), ...(isHidden !== undefined && { isHidden: String(isHidden) === 'true' }) }
+    const change = { name, description, url, retailerId, ...(price !== undefined && { price: Number(price) }), ...(isHidden !== undefined && { isHidden: isOn(isHidden) }) }
     const changed = await fastify.catalog.editProduct(whatsapp, id, change)
     reply.code(201)
     return { status: 'success' as const, response: picture ? await fastify.catalog.setProductImage(whatsapp, id, picture, 'change') : changed, session }

@@ -1,7 +1,7 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import { AllDoneReply, ArchiveBody, ArchiveReply, NoBody } from '../../schemas/chats.js'
 import { SessionParams } from '../../schemas/common.js'
-import { oneOrMany } from '../../schemas/contacts.js'
+import { oneOrMany } from '../../schemas/one-or-many.js'
 import { isOn } from '../../schemas/flag.js'
 
 const archive: FastifyPluginAsyncTypebox = async (fastify) => {

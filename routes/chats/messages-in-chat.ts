@@ -1,6 +1,7 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import { GetMessagesQuery, MessageListReply, MessagesInChatsReply, MessagesQuery } from '../../schemas/chats.js'
-import { OnePhoneParams, oneOrMany, PhoneParams } from '../../schemas/contacts.js'
+import { OnePhoneParams, PhoneParams } from '../../schemas/contacts.js'
+import { oneOrMany } from '../../schemas/one-or-many.js'
 import { isOn } from '../../schemas/flag.js'
 
 const messagesInChat: FastifyPluginAsyncTypebox = async (fastify) => {

@@ -2,7 +2,7 @@ import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import { Type } from '@sinclair/typebox'
 import { MuteBody, MuteListReply, MuteReply, MuteType, PinBody } from '../../schemas/chats.js'
 import { Done, SessionName, SessionParams } from '../../schemas/common.js'
-import { oneOrMany } from '../../schemas/contacts.js'
+import { oneOrMany } from '../../schemas/one-or-many.js'
 import { isOn } from '../../schemas/flag.js'
 
 const pinMute: FastifyPluginAsyncTypebox = async (fastify) => {

@@ -1,7 +1,7 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import { TemporaryBody, TemporaryReply } from '../../schemas/chats.js'
 import { SessionParams } from '../../schemas/common.js'
-import { oneOrMany } from '../../schemas/contacts.js'
+import { oneOrMany } from '../../schemas/one-or-many.js'
 import { isOn } from '../../schemas/flag.js'
 
 const WEEK = 604_800

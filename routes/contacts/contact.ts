@@ -1,6 +1,7 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import { SessionParams } from '../../schemas/common.js'
-import { AllContactsReply, ContactReply, oneOrMany, PhoneParams, PnLidParams, PnLidReply } from '../../schemas/contacts.js'
+import { AllContactsReply, ContactReply, PhoneParams, PnLidParams, PnLidReply } from '../../schemas/contacts.js'
+import { oneOrMany } from '../../schemas/one-or-many.js'
 
 const contact: FastifyPluginAsyncTypebox = async (fastify) => {
   fastify.scope('connected')

@@ -1,5 +1,6 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
-import { GroupQuery, NumberStatusReply, oneOrMany, PhoneParams, ProfilePicReply, ProfileStatusReply } from '../../schemas/contacts.js'
+import { GroupQuery, NumberStatusReply, PhoneParams, ProfilePicReply, ProfileStatusReply } from '../../schemas/contacts.js'
+import { oneOrMany } from '../../schemas/one-or-many.js'
 
 const profile: FastifyPluginAsyncTypebox = async (fastify) => {
   fastify.scope('connected')

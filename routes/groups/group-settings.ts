@@ -1,6 +1,7 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import { Done, SessionParams } from '../../schemas/common.js'
 import { AdminsOnlyBody, ChangedReply, PrivacyBody, PropertyBody } from '../../schemas/groups.js'
+import { isOn } from '../../schemas/flag.js'
 
 const PRIVACY = 'Group privacy changed successfully'
 
@@ -32,7 +33,7 @@ const groupSettings: FastifyPluginAsyncTypebox = async (fastify) => {
       response: { 200: ChangedReply }
     }
   }, async ({ whatsapp, groups, params: { session }, body: { value = true } }) =>
-    ({ status: 'success' as const, response: await fastify.groups.each(groups, (id) => whatsapp.setMessagesAdminsOnly(id, String(value) === 'true')), session }))
+    ({ status: 'success' as const, response: await fastify.groups.each(groups, (id) => whatsapp.setMessagesAdminsOnly(id, isOn(value))), session }))
 
   fastify.post('/:session/change-privacy-group', {
     schema: {

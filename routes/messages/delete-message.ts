@@ -4,6 +4,7 @@ import { isOn } from '../../schemas/flag.js'
 import { SendResultReply } from '../../schemas/messages.js'
 import { DeleteMessageBody, DeleteMessageReply, ForwardMessagesBody, ForwardReply } from '../../schemas/messages-deeds.js'
 import { ContactVcardBody } from '../../schemas/messages-send.js'
+import { oneOrMany } from '../../schemas/one-or-many.js'
 
 const deleteMessage: FastifyPluginAsyncTypebox = async (fastify) => {
   fastify.scope('connected')
@@ -56,7 +57,7 @@ const deleteMessage: FastifyPluginAsyncTypebox = async (fastify) => {
     const { response, ...rest } = await fastify.messages.sendToEach(recipients, async (chatId) => contacts.length === 1
       ? whatsapp.sendContactVcard(chatId, contacts.join(), name)
       : whatsapp.sendContactVcardList(chatId, contacts))
-    return { status: 'success' as const, response: fastify.messages.oneOrAll(response), ...rest, session }
+    return { status: 'success' as const, response: oneOrMany(response), ...rest, session }
   })
 }
 

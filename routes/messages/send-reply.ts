@@ -2,6 +2,7 @@ import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import { SessionParams } from '../../schemas/common.js'
 import { MessagesReply, SendResultReply } from '../../schemas/messages.js'
 import { SendMentionedBody, SendReplyBody } from '../../schemas/messages-send.js'
+import { oneOrMany } from '../../schemas/one-or-many.js'
 
 const sendReply: FastifyPluginAsyncTypebox = async (fastify) => {
   fastify.scope('connected')
@@ -36,7 +37,7 @@ const sendReply: FastifyPluginAsyncTypebox = async (fastify) => {
   }, async ({ whatsapp, recipients, params: { session }, body: { message, mentioned } }, reply) => {
     const { response, ...rest } = await fastify.messages.sendToEach(recipients, async (chatId) => whatsapp.sendMentioned(chatId, message, fastify.parseRecipients({ phone: mentioned })))
     reply.code(201)
-    return { status: 'success' as const, response: fastify.messages.oneOrAll(response), ...rest, session }
+    return { status: 'success' as const, response: oneOrMany(response), ...rest, session }
   })
 }
 

@@ -1,6 +1,7 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import { Done, SessionParams } from '../../schemas/common.js'
 import { OnlinePresenceBody, SubscribePresenceBody } from '../../schemas/misc.js'
+import { isOn } from '../../schemas/flag.js'
 
 const presence: FastifyPluginAsyncTypebox = async (fastify) => {
   fastify.scope('connected')
@@ -31,7 +32,7 @@ const presence: FastifyPluginAsyncTypebox = async (fastify) => {
       response: { 200: Done('Set Online Presence Successfully', 'Shown.') }
     }
   }, async ({ whatsapp, params: { session }, body: { isOnline = true } }) => {
-    await whatsapp.setOnlinePresence(String(isOnline) === 'true')
+    await whatsapp.setOnlinePresence(isOn(isOnline))
     return { status: 'success' as const, response: { message: 'Set Online Presence Successfully' }, session }
   })
 }

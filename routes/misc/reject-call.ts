@@ -1,6 +1,6 @@
 import { Type } from '@sinclair/typebox'
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
-import { Reply, SessionParams } from '../../schemas/common.js'
+import { Reply, SessionParams, success } from '../../schemas/common.js'
 import { RejectCallBody } from '../../schemas/misc.js'
 
 const rejectCall: FastifyPluginAsyncTypebox = async (fastify) => {
@@ -16,7 +16,7 @@ const rejectCall: FastifyPluginAsyncTypebox = async (fastify) => {
       body: RejectCallBody,
       response: {
         200: Reply({
-          status: Type.Literal('success', { description: 'Always success.', examples: ['success'] }),
+          status: success,
           response: Type.Union([Type.Boolean(), Type.Number()], { description: 'true: the call was rejected.', examples: [true] })
         }, 'Nothing rings any more.')
       }

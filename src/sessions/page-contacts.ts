@@ -1,7 +1,6 @@
 import { ContactNotFound, RecipientInvalid } from '../errors.js'
 import type { Client } from './driver.js'
-
-const isPerson = (id: string) => /@(c\.us|lid)$/.test(id)
+import { isPerson } from './recipients.js'
 
 /** @throws {RecipientInvalid} for the first that is no person */
 export function checkPersons (ids: string[], field: string): void {

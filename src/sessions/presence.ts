@@ -1,10 +1,11 @@
+import { isOn, type FlagValue } from '../../schemas/flag.js'
 import type { Client } from './driver.js'
 import { parseRecipients, type RecipientInput } from './recipients.js'
 
 /** wa-js, as wppconnect adds it to the page. */
 declare const WPP: typeof import('@wppconnect/wa-js')
 
-export type PresenceInput = Partial<RecipientInput> & { all?: boolean | 'true' | 'false' | undefined }
+export type PresenceInput = Partial<RecipientInput> & { all?: FlagValue }
 
 /** So many at a time that each round trip ends well within its time limit. */
 const AT_ONCE = 50
@@ -28,11 +29,11 @@ export async function subscribePresence (client: Client, input: PresenceInput): 
 
 /** The chat ids whose presence a caller wants to hear of. */
 export async function presenceTargets (client: Client, { all, phone = [], ...flags }: PresenceInput): Promise<string[]> {
-  if (String(all) !== 'true') return parseRecipients({ ...flags, phone })
+  if (!isOn(all)) return parseRecipients({ ...flags, phone })
   return client.inPage('listPresences', (groups) => {
     const { ChatStore, ContactStore } = WPP.whatsapp
     return groups
       ? ChatStore.filter(({ id }) => id.isGroup()).map(({ id }) => id.toString())
       : ContactStore.filter(({ id, isMe }) => id.isUser() && !isMe).map(({ id }) => id.toString())
-  }, String(flags.isGroup) === 'true')
+  }, isOn(flags.isGroup))
 }

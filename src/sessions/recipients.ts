@@ -1,18 +1,16 @@
 import { LRUCache } from 'lru-cache'
+import { isOn, type FlagValue } from '../../schemas/flag.js'
 import { GroupIdInvalid, InvalidRequest, NoRecipient, NumberNotOnWhatsApp, RecipientInvalid } from '../errors.js'
 import type { Client } from './driver.js'
 
-type Flag = boolean | 'true' | 'false' | '' | null | undefined
-
 export interface RecipientInput {
   phone: string | string[]
-  isGroup?: Flag
-  isNewsletter?: Flag
-  isLid?: Flag
+  isGroup?: FlagValue
+  isNewsletter?: FlagValue
+  isLid?: FlagValue
 }
 
 const SUFFIXED = /^([A-Za-z0-9_.-]+)@(c\.us|g\.us|lid|newsletter|broadcast|s\.whatsapp\.net)$/
-const isSet = (flag: Flag) => flag === true || flag === 'true'
 
 /** More are a mistake, or no use that WhatsApp would suffer. */
 const MAX_RECIPIENTS = 1000
@@ -26,9 +24,16 @@ const MAX_PHONE_DIGITS = 14
  * @throws {NoRecipient} {RecipientInvalid} {InvalidRequest} where there are too many
  */
 export function parseRecipients (input: RecipientInput, field = 'body/phone'): string[] {
-  const entries = typeof input.phone === 'string' ? input.phone.split(/[,;]/) : input.phone
+  const entries = parted(input.phone)
   if (entries.length > MAX_RECIPIENTS) throw new InvalidRequest(`${field} names more than ${MAX_RECIPIENTS} recipients`)
-  const ids = entries.map((entry) => entry.trim()).filter((entry) => entry !== '').map((entry) => toChatId(entry, input, field))
+  return eachOnce(entries, field, (entry) => toChatId(entry, input, field))
+}
+
+const parted = (written: string | string[]) => typeof written === 'string' ? written.split(/[,;]/) : written
+
+/** The ids that the entries stand for, each once. @throws {NoRecipient} where all are blank */
+function eachOnce (entries: string[], field: string, toId: (entry: string) => string): string[] {
+  const ids = entries.map((entry) => entry.trim()).filter((entry) => entry !== '').map(toId)
   if (ids.length === 0) throw new NoRecipient(field)
   return [...new Set(ids)]
 }
@@ -37,10 +42,10 @@ function toChatId (entry: string, { isGroup, isNewsletter, isLid }: RecipientInp
   const [, user, server] = SUFFIXED.exec(entry) ?? []
   if (user !== undefined) return `${user}@${server === 's.whatsapp.net' ? 'c.us' : server}`
   if (entry.includes('@')) throw new RecipientInvalid(field, entry)
-  if (isSet(isGroup)) return checked(entry, /^[\d-]{5,64}$/, 'g.us', field)
-  if (isSet(isNewsletter)) return checked(entry, /^[\w-]{5,64}$/, 'newsletter', field)
+  if (isOn(isGroup)) return checked(entry, /^[\d-]{5,64}$/, 'g.us', field)
+  if (isOn(isNewsletter)) return checked(entry, /^[\w-]{5,64}$/, 'newsletter', field)
   const digits = entry.replaceAll(/[\s+().-]/g, '')
-  return checked(digits, /^\d{5,20}$/, isSet(isLid) || digits.length > MAX_PHONE_DIGITS ? 'lid' : 'c.us', field, entry)
+  return checked(digits, /^\d{5,20}$/, isOn(isLid) || digits.length > MAX_PHONE_DIGITS ? 'lid' : 'c.us', field, entry)
 }
 
 function checked (user: string, pattern: RegExp, server: string, field: string, entry = user): string {
@@ -56,14 +61,15 @@ const GROUP = /^([\d-]{5,64})(?:@g\.us)?$/
  * @throws {NoRecipient} {GroupIdInvalid}
  */
 export function parseGroups (groups: string | string[], field: string): string[] {
-  const entries = (typeof groups === 'string' ? groups.split(/[,;]/) : groups).map((entry) => entry.trim()).filter((entry) => entry !== '')
-  if (entries.length === 0) throw new NoRecipient(field)
-  return [...new Set(entries.map((entry) => {
+  return eachOnce(parted(groups), field, (entry) => {
     const [, user] = GROUP.exec(entry) ?? []
     if (user === undefined) throw new GroupIdInvalid(field, entry)
     return `${user}@g.us`
-  }))]
+  })
 }
+
+/** Is this the id of a person, by phone number or by LID? */
+export const isPerson = (id: string) => /@(c\.us|lid)$/.test(id)
 
 /** Asks WhatsApp for persons' numbers, and remembers its answers for a while. */
 export class NumberCheck {
@@ -75,7 +81,7 @@ export class NumberCheck {
    */
   async resolve (session: string, client: Client, ids: string[]): Promise<string[]> {
     const resolved: string[] = []
-    for (const id of ids) resolved.push(/@(c\.us|lid)$/.test(id) ? await this.#check(session, client, id) : id)
+    for (const id of ids) resolved.push(isPerson(id) ? await this.#check(session, client, id) : id)
     return [...new Set(resolved)]
   }
 

@@ -29,9 +29,3 @@ function taken<T extends object> (sent: T): T {
   if ('ack' in sent && typeof sent.ack === 'number' && sent.ack < 0) throw new CallFailed('the message', 'its server did not take it')
   return sent
 }
-
-/** With one recipient the shape of the contract, with several all results. */
-export function oneOrAll<T> (results: T[]): T | T[] {
-  const [first] = results
-  return results.length === 1 && first !== undefined ? first : results
-}

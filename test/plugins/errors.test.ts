@@ -30,7 +30,7 @@ t.test('a catalogued error of the server says what it is', async t => {
 })
 
 t.test('any other error says nothing of what is inside', async t => {
-  for (const thrown of [new Error('SELECT secret FROM tokens'), Object.assign(new Error('ENOENT /root/secret'), { code: 'ENOENT' }), new TypeError("Cannot read properties of undefined (reading 'secret')")]) {
+  for (const thrown of [new Error('SELECT secret FROM tokens'), Object.assign(new Error('ENOENT /srv/secret'), { code: 'ENOENT' }), new TypeError("Cannot read properties of undefined (reading 'secret')")]) {
     const { status, body } = await throwing(t, thrown)
     t.equal(status, 500)
     t.match(body, { status: 'error', message: 'An unexpected error; the log of the server has the cause', code: String, session: 's1' })

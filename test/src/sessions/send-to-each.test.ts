@@ -1,6 +1,7 @@
 import t from 'tap'
 import { CallFailed, CallTimeout } from '../../../src/errors.js'
-import { oneOrAll, sendToEach } from '../../../src/sessions/send-to-each.js'
+import { oneOrMany } from '../../../schemas/one-or-many.js'
+import { sendToEach } from '../../../src/sessions/send-to-each.js'
 
 t.test('sendToEach', async (t) => {
   const sent = (id: string) => ({ id, ack: 1 })
@@ -32,8 +33,8 @@ t.test('sendToEach', async (t) => {
   })
 })
 
-t.test('oneOrAll', async (t) => {
-  t.equal(oneOrAll(['a']), 'a')
-  t.strictSame(oneOrAll(['a', 'b']), ['a', 'b'])
-  t.strictSame(oneOrAll([]), [])
+t.test('oneOrMany', async (t) => {
+  t.equal(oneOrMany(['a']), 'a')
+  t.strictSame(oneOrMany(['a', 'b']), ['a', 'b'])
+  t.strictSame(oneOrMany([]), [])
 })
