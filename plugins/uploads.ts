@@ -37,7 +37,6 @@ const LINGER = 5_000
 export default fp(async (fastify) => {
   const { DATA_DIR, MAX_UPLOAD } = fastify.config
   const tempFiles = new TempFiles(resolve(DATA_DIR, 'uploads'))
-  const parseJson = fastify.getDefaultJsonParser('error', 'error')
   const limits = { fileSize: MAX_UPLOAD * MEGABYTE, fieldSize: MEGABYTE, fieldNameSize: 100, fields: 100, parts: 110, headerPairs: 100 }
   await fastify.register(multipart, { throwFileSizeLimit: false, limits })
   fastify.decorate('tempFiles', tempFiles)
@@ -89,9 +88,7 @@ export default fp(async (fastify) => {
 
   async function parseOptions (request: FastifyRequest, text: string): Promise<unknown> {
     if (text.trim() === '') return {}
-    return await new Promise((resolve, reject) => {
-      parseJson(request, text, (error, value) => error ? reject(new InvalidRequest('body/options must be a JSON object')) : resolve(value))
-    })
+    return await fastify.parseJson(request, text).catch(() => { throw new InvalidRequest('body/options must be a JSON object') })
   }
 
   async function takeFile (request: FastifyRequest, { fieldname, filename, mimetype, file }: MultipartFile): Promise<void> {

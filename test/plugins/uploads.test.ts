@@ -104,6 +104,7 @@ t.test('wrong forms', async (t) => {
     ['a file in another field', form({ phone: '1' }, { bytes, field: 'image' }), 400, 'APP_UPLOAD_FIELD_WRONG', /^body\/image/],
     ['two files', two, 400, 'APP_UPLOAD_FIELD_WRONG', /one file/],
     ['options that are not JSON', form({ phone: '1', options: '{isViewOnce' }, { bytes }), 400, 'APP_INVALID_REQUEST', /^body\/options/],
+    ['options that are nested without end', form({ phone: '1', options: '{"a":'.repeat(200) + '1' + '}'.repeat(200) }, { bytes }), 400, 'APP_INVALID_REQUEST', /^body\/options/],
     ['options that would change a prototype', form({ phone: '1', options: '{"__proto__":{"x":1}}' }, { bytes }), 400, 'APP_INVALID_REQUEST', /^body\/options/],
     ['a field that would change a prototype', form({ phone: '1', __proto__x: '1', constructor: 'x' }, { bytes }), 400, 'APP_UPLOAD_MALFORMED', /prototype/],
     ['an empty file', form({ phone: '1' }, { bytes: Buffer.alloc(0) }), 400, 'APP_MEDIA_EMPTY', /^body\/file/],

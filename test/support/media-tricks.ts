@@ -1,8 +1,20 @@
+import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
 import type { Test } from 'tap'
+import { tempDir } from '../helper.js'
 import { pngOf } from './pictures.js'
+
+/** A folder whose files may be sent, beside a file that may not, with a link that leads to it. */
+export function baitedFolder (t: Test): { base: string, local: string } {
+  const base = tempDir(t)
+  const local = join(base, 'files')
+  mkdirSync(local)
+  writeFileSync(join(base, 'secret.txt'), 'secret')
+  symlinkSync('../secret.txt', join(local, 'link.txt'))
+  return { base, local }
+}
 
 /** A server on loopback that must not be asked. */
 export async function trap (t: Test): Promise<{ asked: string[], port: number }> {

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { createServer, request as httpRequest } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
@@ -6,9 +6,8 @@ import t from 'tap'
 import { isPublicAddress } from '../../../src/media/address-guard.js'
 import { MediaResolver } from '../../../src/media/resolver.js'
 import type { Bot } from '../../support/bot.js'
-import { tempDir } from '../../helper.js'
 import { mediaPair } from '../../support/media-pair.js'
-import { mediaTricks, REFUSED, trap } from '../../support/media-tricks.js'
+import { baitedFolder, mediaTricks, REFUSED, trap } from '../../support/media-tricks.js'
 import { until } from '../../support/until.js'
 
 /** Every route with a field that may name a file. */
@@ -46,11 +45,7 @@ async function pour (bot: Bot, route: string, headers: Record<string, string>): 
 }
 
 t.test('abuse of media fields', async (t) => {
-  const base = tempDir(t)
-  const local = join(base, 'files')
-  mkdirSync(local)
-  writeFileSync(join(base, 'secret.txt'), 'secret')
-  symlinkSync('../secret.txt', join(local, 'link.txt'))
+  const { base, local } = baitedFolder(t)
   const { app, ana, phones, sentByAna, left } = await mediaPair(t, { env: { LOCAL_FILES_DIR: local, MAX_UPLOAD: '3' } })
   const { asked, port } = await trap(t)
   const phone = phones.ben

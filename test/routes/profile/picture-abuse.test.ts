@@ -1,9 +1,8 @@
-import { mkdirSync, readdirSync, symlinkSync, writeFileSync } from 'node:fs'
+import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import t from 'tap'
-import { tempDir } from '../../helper.js'
 import { OtherSide } from '../../support/groups.js'
-import { mediaTricks, REFUSED, trap } from '../../support/media-tricks.js'
+import { baitedFolder, mediaTricks, REFUSED, trap } from '../../support/media-tricks.js'
 import { dataUri, pngOf } from '../../support/pictures.js'
 import { shop } from '../../support/shop.js'
 
@@ -18,11 +17,7 @@ const FIELDS: ReadonlyArray<readonly [route: string, field: string]> = [
 ]
 
 t.test('abuse of picture fields', async (t) => {
-  const base = tempDir(t)
-  const local = join(base, 'files')
-  mkdirSync(local)
-  writeFileSync(join(base, 'secret.txt'), 'secret')
-  symlinkSync('../secret.txt', join(local, 'link.txt'))
+  const { base, local } = baitedFolder(t)
   const { app, ana, phones, sees, url } = await shop(t, { env: { LOCAL_FILES_DIR: local, MAX_UPLOAD: '3' } })
   const { asked, port } = await trap(t)
   const others = new OtherSide(url)
