@@ -1,5 +1,5 @@
 import fp from 'fastify-plugin'
-import * as business from '../src/sessions/page-business.js'
+import * as business from '../src/calls/business.js'
 
 declare module 'fastify' {
   interface FastifyInstance {

@@ -1,5 +1,5 @@
 import fp from 'fastify-plugin'
-import * as catalog from '../src/sessions/page-catalog.js'
+import * as catalog from '../src/calls/catalog.js'
 
 declare module 'fastify' {
   interface FastifyInstance {

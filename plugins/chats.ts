@@ -1,6 +1,6 @@
 import fp from 'fastify-plugin'
-import * as states from '../src/sessions/chat-state.js'
-import * as chats from '../src/sessions/page-chats.js'
+import * as states from '../src/calls/chat-state.js'
+import * as chats from '../src/calls/chats.js'
 
 declare module 'fastify' {
   interface FastifyInstance {

@@ -1,5 +1,5 @@
 import fp from 'fastify-plugin'
-import * as contacts from '../src/sessions/page-contacts.js'
+import * as contacts from '../src/calls/contacts.js'
 
 declare module 'fastify' {
   interface FastifyInstance {

@@ -6,9 +6,9 @@ import type { LinkQuery } from '../src/media/file-links.js'
 import { imageType } from '../src/media/image-type.js'
 import type { Media } from '../src/media/resolver.js'
 import type { Client } from '../src/sessions/driver.js'
-import { binaryOf, jsonOf, safeType } from '../src/sessions/page-file-reply.js'
-import type { PageFile } from '../src/sessions/page-files.js'
-import * as calls from '../src/sessions/page-media.js'
+import { binaryOf, jsonOf, safeType } from '../src/calls/file-reply.js'
+import type { PageFile } from '../src/sessions/file-calls.js'
+import * as calls from '../src/calls/media.js'
 
 export type MediaFormat = 'base64' | 'binary' | 'link'
 

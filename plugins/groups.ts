@@ -1,9 +1,9 @@
 import fp from 'fastify-plugin'
 import { pictureUri } from '../src/media/picture.js'
-import * as communities from '../src/sessions/page-communities.js'
-import * as groups from '../src/sessions/page-groups.js'
-import * as newsletters from '../src/sessions/page-newsletters.js'
-import { parseGroups } from '../src/sessions/recipients.js'
+import * as communities from '../src/calls/communities.js'
+import * as groups from '../src/calls/groups.js'
+import * as newsletters from '../src/calls/newsletters.js'
+import { parseGroups } from '../src/calls/recipients.js'
 
 declare module 'fastify' {
   interface FastifyInstance {

@@ -1,5 +1,5 @@
 import fp from 'fastify-plugin'
-import * as labels from '../src/sessions/page-labels.js'
+import * as labels from '../src/calls/labels.js'
 
 declare module 'fastify' {
   interface FastifyInstance {

@@ -1,5 +1,5 @@
 import fp from 'fastify-plugin'
-import { setLimit } from '../src/sessions/limits.js'
+import { setLimit } from '../src/calls/limits.js'
 
 declare module 'fastify' {
   interface FastifyInstance { readonly setLimit: typeof setLimit }

@@ -1,6 +1,6 @@
 import fp from 'fastify-plugin'
-import * as calls from '../src/sessions/page-messages.js'
-import { sendToEach } from '../src/sessions/send-to-each.js'
+import * as calls from '../src/calls/messages.js'
+import { sendToEach } from '../src/calls/send-to-each.js'
 
 declare module 'fastify' {
   interface FastifyInstance {

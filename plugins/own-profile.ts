@@ -1,5 +1,5 @@
 import fp from 'fastify-plugin'
-import * as ownProfile from '../src/sessions/page-profile.js'
+import * as ownProfile from '../src/calls/profile.js'
 
 declare module 'fastify' {
   interface FastifyInstance {

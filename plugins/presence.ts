@@ -1,5 +1,5 @@
 import fp from 'fastify-plugin'
-import { subscribePresence } from '../src/sessions/presence.js'
+import { subscribePresence } from '../src/calls/presence.js'
 
 declare module 'fastify' {
   interface FastifyInstance { readonly subscribePresence: typeof subscribePresence }

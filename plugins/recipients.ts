@@ -1,6 +1,6 @@
 import type { FastifyRequest } from 'fastify'
 import fp from 'fastify-plugin'
-import { NumberCheck, parseRecipients, type RecipientInput } from '../src/sessions/recipients.js'
+import { NumberCheck, parseRecipients, type RecipientInput } from '../src/calls/recipients.js'
 
 declare module 'fastify' {
   interface FastifyInstance {

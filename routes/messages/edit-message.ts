@@ -3,7 +3,7 @@ import { Done, SessionParams } from '../../schemas/common.js'
 import { isOn } from '../../schemas/flag.js'
 import { MessageReply } from '../../schemas/messages.js'
 import { EditMessageBody, ReactMessageBody, StarMessageBody, StarMessageReply } from '../../schemas/messages-deeds.js'
-import type { EditOptions } from '../../src/sessions/send-options.js'
+import type { EditOptions } from '../../src/calls/send-options.js'
 
 const editMessage: FastifyPluginAsyncTypebox = async (fastify) => {
   fastify.scope('connected')

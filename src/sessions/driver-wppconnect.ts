@@ -5,7 +5,7 @@ import { launchBrowser } from './browser.js'
 import { ending, guard, within } from './deadline.js'
 import type { Driver, Link, Listeners, OpenOptions, PageCalls, Probe } from './driver.js'
 import { Ended } from './ended.js'
-import { fileCalls } from './page-files.js'
+import { fileCalls } from './file-calls.js'
 import { killBrowser } from './processes.js'
 import { winstonLike, type Log } from './winston-like.js'
 

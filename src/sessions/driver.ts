@@ -1,7 +1,7 @@
 import type { Whatsapp } from '@wppconnect-team/wppconnect'
 import type { SessionReason } from '../../schemas/session.js'
 import type { EventData } from '../../schemas/events.js'
-import type { FileCalls } from './page-files.js'
+import type { FileCalls } from './file-calls.js'
 
 /** What wppconnect's client lacks. */
 export interface PageCalls extends FileCalls {

@@ -1,5 +1,5 @@
 import { Readable } from 'node:stream'
-import type { PageFile } from './page-files.js'
+import type { PageFile } from '../sessions/file-calls.js'
 
 /** A type that is safe in a header: what a message says of its file was written by a stranger. */
 export const safeType = (mimetype: string): string => /^[\w.+-]+\/[\w.+-]+(?:; ?[\w-]+=[\w.+-]+)*$/.test(mimetype) ? mimetype : 'application/octet-stream'

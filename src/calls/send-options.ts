@@ -1,4 +1,4 @@
-import type { Client } from './driver.js'
+import type { Client } from '../sessions/driver.js'
 
 /** wppconnect's options of each kind of message. */
 export type TextOptions = Parameters<Client['sendText']>[2]

@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises'
-import type { Client } from './driver.js'
+import type { Client } from '../sessions/driver.js'
 
 type State = 'startTyping' | 'startRecording' | 'stopTyping'
 

@@ -1,4 +1,4 @@
-import type { Client } from './driver.js'
+import type { Client } from '../sessions/driver.js'
 
 /** wa-js, as wppconnect adds it to the page. */
 declare const WPP: typeof import('@wppconnect/wa-js')

@@ -1,7 +1,7 @@
 import t from 'tap'
 import { NotPossible } from '../../../src/errors.js'
 import type { Client } from '../../../src/sessions/driver.js'
-import { codeOf, create, each, set } from '../../../src/sessions/page-groups.js'
+import { codeOf, create, each, set } from '../../../src/calls/groups.js'
 
 const client = (calls: Record<string, (...args: any[]) => unknown>) => calls as unknown as Client
 

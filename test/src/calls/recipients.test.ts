@@ -1,6 +1,6 @@
 import t from 'tap'
 import type { Client } from '../../../src/sessions/driver.js'
-import { NumberCheck, parseRecipients, type RecipientInput } from '../../../src/sessions/recipients.js'
+import { NumberCheck, parseRecipients, type RecipientInput } from '../../../src/calls/recipients.js'
 
 t.test('what callers write, and whom they mean', async t => {
   const cases: [input: RecipientInput, ids: string[]][] = [

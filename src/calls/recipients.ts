@@ -1,7 +1,7 @@
 import { LRUCache } from 'lru-cache'
 import { isOn, type FlagValue } from '../../schemas/flag.js'
 import { GroupIdInvalid, InvalidRequest, NoRecipient, NumberNotOnWhatsApp, RecipientInvalid } from '../errors.js'
-import type { Client } from './driver.js'
+import type { Client } from '../sessions/driver.js'
 
 export interface RecipientInput {
   phone: string | string[]

@@ -1,5 +1,5 @@
 import { CallFailed, ChatNotFound, NotFound } from '../errors.js'
-import type { Client } from './driver.js'
+import type { Client } from '../sessions/driver.js'
 
 /** wa-js and wppconnect's own functions, as wppconnect adds them to the page. */
 declare const WPP: typeof import('@wppconnect/wa-js')

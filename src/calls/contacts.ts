@@ -1,5 +1,5 @@
 import { ContactNotFound, RecipientInvalid } from '../errors.js'
-import type { Client } from './driver.js'
+import type { Client } from '../sessions/driver.js'
 import { isPerson } from './recipients.js'
 
 /** @throws {RecipientInvalid} for the first that is no person */

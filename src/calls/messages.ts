@@ -1,5 +1,5 @@
 import type { Message } from '@wppconnect-team/wppconnect'
-import type { Client } from './driver.js'
+import type { Client } from '../sessions/driver.js'
 import type { EditOptions } from './send-options.js'
 
 /** wa-js, as wppconnect adds it to the page. */

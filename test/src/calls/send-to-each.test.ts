@@ -1,7 +1,7 @@
 import t from 'tap'
 import { CallFailed, CallTimeout } from '../../../src/errors.js'
 import { oneOrMany } from '../../../schemas/one-or-many.js'
-import { sendToEach } from '../../../src/sessions/send-to-each.js'
+import { sendToEach } from '../../../src/calls/send-to-each.js'
 
 t.test('sendToEach', async (t) => {
   const sent = (id: string) => ({ id, ack: 1 })

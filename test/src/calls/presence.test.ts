@@ -1,6 +1,6 @@
 import t from 'tap'
 import type { Client } from '../../../src/sessions/driver.js'
-import { presenceTargets, subscribePresence } from '../../../src/sessions/presence.js'
+import { presenceTargets, subscribePresence } from '../../../src/calls/presence.js'
 
 /** A page that answers what a list is asked for, and keeps whose presence it was asked to subscribe to. */
 function page (ids: string[]) {

@@ -1,5 +1,5 @@
 import { InvalidRequest } from '../errors.js'
-import type { Client } from './driver.js'
+import type { Client } from '../sessions/driver.js'
 
 /** The highest value of each limit; wa-js takes no more. */
 const HIGHEST = { maxMediaSize: 73_400_320, maxFileSize: 1_073_741_824, maxShare: 10_000, statusVideoMaxDuration: 86_400 } as const

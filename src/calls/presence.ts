@@ -1,5 +1,5 @@
 import { isOn, type FlagValue } from '../../schemas/flag.js'
-import type { Client } from './driver.js'
+import type { Client } from '../sessions/driver.js'
 import { parseRecipients, type RecipientInput } from './recipients.js'
 
 /** wa-js, as wppconnect adds it to the page. */

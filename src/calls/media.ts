@@ -1,5 +1,5 @@
-import type { Client } from './driver.js'
-import type { HeldFile, PageFile } from './page-files.js'
+import type { Client } from '../sessions/driver.js'
+import type { HeldFile, PageFile } from '../sessions/file-calls.js'
 
 /** wa-js, as wppconnect adds it to the page. */
 declare const WPP: typeof import('@wppconnect/wa-js')
