@@ -1,6 +1,6 @@
 import type { FastifyRequest } from 'fastify'
 import fp from 'fastify-plugin'
-import { SESSION_NAME_PATTERN } from '../schemas/common.js'
+import { isSessionName } from '../schemas/common.js'
 import { isNearby } from '../src/auth/caller.js'
 import { presentedToken } from '../src/auth/presented.js'
 import { sameSecret } from '../src/auth/secret-key.js'
@@ -20,8 +20,6 @@ declare module 'fastify' {
   }
 }
 
-const SESSION_NAME = new RegExp(SESSION_NAME_PATTERN)
-
 export default fp(async (fastify) => {
   const { SECRET_KEY, TRUST_PROXY } = fastify.config
 
@@ -34,7 +32,7 @@ export default fp(async (fastify) => {
   fastify.decorate('authorizeToken', async (request) => {
     const params = request.params as { session: string }
     const { session, token } = presentedToken(params.session, request.headers.authorization)
-    if (!SESSION_NAME.test(session)) throw new SessionNameInvalid()
+    if (!isSessionName(session)) throw new SessionNameInvalid()
     if (token === undefined) throw new TokenMissing()
     const verdict = await fastify.tokens.check(session, token)
     if (verdict === 'wrong') throw new TokenWrong()
@@ -46,6 +44,6 @@ export default fp(async (fastify) => {
     const { session, secretkey } = request.params as { session?: string, secretkey: string }
     if (!sameSecret(secretkey, SECRET_KEY)) throw new Wrong()
     fastify.refuseDefaultKeyFromAfar(request)
-    if (session !== undefined && !SESSION_NAME.test(session)) throw new SessionNameInvalid()
+    if (session !== undefined && !isSessionName(session)) throw new SessionNameInvalid()
   })
 }, { name: 'auth', fastify: '5.x', dependencies: ['config', 'tokens'] })

@@ -1,11 +1,14 @@
 import type { FastifyRequest } from 'fastify'
 import fp from 'fastify-plugin'
+import { each } from '../src/calls/each.js'
 import { NumberCheck, parseRecipients, type RecipientInput } from '../src/calls/recipients.js'
 
 declare module 'fastify' {
   interface FastifyInstance {
     /** preHandler hook of connected routes: turns body.phone into chat ids, checked before anything is sent. */
     resolveRecipients: (request: FastifyRequest) => Promise<void>
+    /** Does the same for each target of a request: one answers as it is, several a list. */
+    each: typeof each
     /** Chat ids of body.phone as they are written, not checked with WhatsApp. */
     parseRecipients: (body: RecipientInput, field?: string) => string[]
     /** Ids of the people in a field of a connected route's body, checked with WhatsApp. */
@@ -24,6 +27,7 @@ export default fp(async (fastify) => {
   const numbers = new NumberCheck()
   fastify.sessions.on('status', ({ session, to }) => { if (to === 'CLOSED') numbers.forget(session) })
   fastify.decorateRequest('recipients')
+  fastify.decorate('each', each)
   fastify.decorate('parseRecipients', parseRecipients)
   fastify.decorate('parsePathIds', async (request) => {
     const { phone } = request.params as { phone: string }

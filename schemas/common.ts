@@ -6,6 +6,10 @@ export const DEFAULT_SESSION = 'NERDWHATS_AMERICA'
 
 export const SESSION_NAME_PATTERN = '^(?!\\.+$)[A-Za-z0-9_.-]{1,64}$'
 
+const SESSION_NAME = new RegExp(SESSION_NAME_PATTERN)
+
+export const isSessionName = (name: string) => SESSION_NAME.test(name)
+
 export const SessionName = Type.String({
   pattern: SESSION_NAME_PATTERN,
   default: DEFAULT_SESSION,

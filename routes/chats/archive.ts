@@ -1,7 +1,6 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import { AllDoneReply, ArchiveBody, ArchiveReply, NoBody } from '../../schemas/chats.js'
 import { SessionParams } from '../../schemas/common.js'
-import { oneOrMany } from '../../schemas/one-or-many.js'
 import { isOn } from '../../schemas/flag.js'
 
 const archive: FastifyPluginAsyncTypebox = async (fastify) => {
@@ -19,10 +18,9 @@ const archive: FastifyPluginAsyncTypebox = async (fastify) => {
       response: { 201: ArchiveReply }
     }
   }, async ({ whatsapp, recipients, params: { session }, body: { value } }, reply) => {
-    const chats = []
-    for (const id of recipients) chats.push(await whatsapp.archiveChat(id, isOn(value, true)))
+    const response = await fastify.each(recipients, (id) => whatsapp.archiveChat(id, isOn(value, true)))
     reply.code(201)
-    return { status: 'success' as const, response: oneOrMany(chats) as never, session }
+    return { status: 'success' as const, response: response as never, session }
   })
 
   fastify.post('/:session/archive-all-chats', {

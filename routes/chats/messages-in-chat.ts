@@ -1,7 +1,6 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import { GetMessagesQuery, MessageListReply, MessagesInChatsReply, MessagesQuery } from '../../schemas/chats.js'
 import { OnePhoneParams, PhoneParams } from '../../schemas/contacts.js'
-import { oneOrMany } from '../../schemas/one-or-many.js'
 import { isOn } from '../../schemas/flag.js'
 
 const messagesInChat: FastifyPluginAsyncTypebox = async (fastify) => {
@@ -19,9 +18,8 @@ const messagesInChat: FastifyPluginAsyncTypebox = async (fastify) => {
       response: { 200: MessagesInChatsReply }
     }
   }, async ({ whatsapp, recipients, params: { session }, query: { includeMe, includeNotifications } }) => {
-    const lists = []
-    for (const id of recipients) lists.push(await fastify.chats.messagesIn(whatsapp, id, isOn(includeMe, true), isOn(includeNotifications, true)))
-    return { status: 'success' as const, response: oneOrMany(lists) as never, session }
+    const response = await fastify.each(recipients, (id) => fastify.chats.messagesIn(whatsapp, id, isOn(includeMe, true), isOn(includeNotifications, true)))
+    return { status: 'success' as const, response: response as never, session }
   })
 
   fastify.get('/:session/load-messages-in-chat/:phone', {

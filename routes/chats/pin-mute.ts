@@ -2,7 +2,6 @@ import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import { Type } from '@sinclair/typebox'
 import { MuteBody, MuteListReply, MuteReply, MuteType, PinBody } from '../../schemas/chats.js'
 import { Done, SessionName, SessionParams } from '../../schemas/common.js'
-import { oneOrMany } from '../../schemas/one-or-many.js'
 import { isOn } from '../../schemas/flag.js'
 
 const pinMute: FastifyPluginAsyncTypebox = async (fastify) => {
@@ -36,9 +35,8 @@ const pinMute: FastifyPluginAsyncTypebox = async (fastify) => {
       response: { 200: MuteReply }
     }
   }, async ({ whatsapp, recipients, params: { session }, body: { time, type = 'hours' } }) => {
-    const chats = []
-    for (const id of recipients) chats.push(await fastify.chats.mute(whatsapp, id, time, type))
-    return { status: 'success' as const, response: oneOrMany(chats) as never, session }
+    const response = await fastify.each(recipients, (id) => fastify.chats.mute(whatsapp, id, time, type))
+    return { status: 'success' as const, response: response as never, session }
   })
 
   fastify.get('/:session/list-mutes/:type', {

@@ -1,7 +1,6 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import { TemporaryBody, TemporaryReply } from '../../schemas/chats.js'
 import { SessionParams } from '../../schemas/common.js'
-import { oneOrMany } from '../../schemas/one-or-many.js'
 import { isOn } from '../../schemas/flag.js'
 
 const WEEK = 604_800
@@ -22,10 +21,9 @@ const temporaryMessages: FastifyPluginAsyncTypebox = async (fastify) => {
       response: { 200: TemporaryReply }
     }
   }, async ({ whatsapp, recipients, params: { session }, body: { value } }) => {
-    const done = []
     // As a number: of a boolean, false too turns it on in a group.
-    for (const id of recipients) done.push(await whatsapp.setTemporaryMessages(id, (isOn(value, true) ? WEEK : 0) as never))
-    return { status: 'success' as const, response: oneOrMany(done), session }
+    const response = await fastify.each(recipients, (id) => whatsapp.setTemporaryMessages(id, (isOn(value, true) ? WEEK : 0) as never))
+    return { status: 'success' as const, response, session }
   })
 }
 

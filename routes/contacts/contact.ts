@@ -1,7 +1,6 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import { SessionParams } from '../../schemas/common.js'
 import { AllContactsReply, ContactReply, PhoneParams, PnLidParams, PnLidReply } from '../../schemas/contacts.js'
-import { oneOrMany } from '../../schemas/one-or-many.js'
 
 const contact: FastifyPluginAsyncTypebox = async (fastify) => {
   fastify.scope('connected')
@@ -28,9 +27,8 @@ const contact: FastifyPluginAsyncTypebox = async (fastify) => {
       response: { 200: ContactReply }
     }
   }, async ({ whatsapp, recipients, params: { session } }) => {
-    const contacts = []
-    for (const id of recipients) contacts.push(await fastify.contacts.contact(whatsapp, id))
-    return { status: 'success' as const, response: oneOrMany(contacts) as never, session }
+    const response = await fastify.each(recipients, (id) => fastify.contacts.contact(whatsapp, id))
+    return { status: 'success' as const, response: response as never, session }
   })
 
   fastify.get('/:session/contact/pn-lid/:pnLid', {

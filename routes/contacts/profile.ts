@@ -1,6 +1,5 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import { GroupQuery, NumberStatusReply, PhoneParams, ProfilePicReply, ProfileStatusReply } from '../../schemas/contacts.js'
-import { oneOrMany } from '../../schemas/one-or-many.js'
 
 const profile: FastifyPluginAsyncTypebox = async (fastify) => {
   fastify.scope('connected')
@@ -17,9 +16,8 @@ const profile: FastifyPluginAsyncTypebox = async (fastify) => {
     }
   }, async ({ whatsapp, recipients, params: { session } }) => {
     fastify.contacts.checkPersons(recipients, 'params/phone')
-    const answers = []
-    for (const id of recipients) answers.push(await whatsapp.checkNumberStatus(id))
-    return { status: 'success' as const, response: oneOrMany(answers) as never, session }
+    const response = await fastify.each(recipients, (id) => whatsapp.checkNumberStatus(id))
+    return { status: 'success' as const, response: response as never, session }
   })
 
   fastify.get('/:session/profile/:phone', {
@@ -33,9 +31,8 @@ const profile: FastifyPluginAsyncTypebox = async (fastify) => {
     }
   }, async ({ whatsapp, recipients, params: { session } }) => {
     fastify.contacts.checkPersons(recipients, 'params/phone')
-    const answers = []
-    for (const id of recipients) answers.push(await fastify.contacts.onWhatsApp(whatsapp, id))
-    return { status: 'success' as const, response: oneOrMany(answers) as never, session }
+    const response = await fastify.each(recipients, (id) => fastify.contacts.onWhatsApp(whatsapp, id))
+    return { status: 'success' as const, response: response as never, session }
   })
 
   fastify.get('/:session/profile-pic/:phone', {
@@ -49,8 +46,9 @@ const profile: FastifyPluginAsyncTypebox = async (fastify) => {
       response: { 200: ProfilePicReply }
     }
   }, async ({ whatsapp, recipients, params: { session } }) => {
-    const pictures = await fastify.contacts.ofEach(whatsapp, recipients, (id) => whatsapp.getProfilePicFromServer(id))
-    return { status: 'success' as const, response: oneOrMany(pictures) as never, session }
+    await fastify.contacts.requireOnWhatsApp(whatsapp, recipients)
+    const response = await fastify.each(recipients, (id) => whatsapp.getProfilePicFromServer(id))
+    return { status: 'success' as const, response: response as never, session }
   })
 
   fastify.get('/:session/profile-status/:phone', {
@@ -64,8 +62,9 @@ const profile: FastifyPluginAsyncTypebox = async (fastify) => {
     }
   }, async ({ whatsapp, recipients, params: { session } }) => {
     fastify.contacts.checkPersons(recipients, 'params/phone')
-    const texts = await fastify.contacts.ofEach(whatsapp, recipients, (id) => whatsapp.getStatus(id))
-    return { status: 'success' as const, response: oneOrMany(texts) as never, session }
+    await fastify.contacts.requireOnWhatsApp(whatsapp, recipients)
+    const response = await fastify.each(recipients, (id) => whatsapp.getStatus(id))
+    return { status: 'success' as const, response: response as never, session }
   })
 }
 

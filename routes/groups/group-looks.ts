@@ -19,7 +19,7 @@ const groupLooks: FastifyPluginAsyncTypebox = async (fastify) => {
       response: { 200: ChangedReply }
     }
   }, async ({ whatsapp, groups, params: { session }, body: { title } }) =>
-    ({ status: 'success' as const, response: await fastify.groups.each(groups, (id) => whatsapp.setGroupSubject(id, title)), session }))
+    ({ status: 'success' as const, response: await fastify.each(groups, (id) => whatsapp.setGroupSubject(id, title)), session }))
 
   fastify.post('/:session/group-description', {
     preHandler: fastify.resolveGroups,
@@ -33,7 +33,7 @@ const groupLooks: FastifyPluginAsyncTypebox = async (fastify) => {
       response: { 200: ChangedReply }
     }
   }, async ({ whatsapp, groups, params: { session }, body: { description } }) =>
-    ({ status: 'success' as const, response: await fastify.groups.each(groups, (id) => whatsapp.setGroupDescription(id, description)), session }))
+    ({ status: 'success' as const, response: await fastify.each(groups, (id) => whatsapp.setGroupDescription(id, description)), session }))
 
   fastify.post('/:session/group-pic', {
     preValidation: fastify.receiveUpload,
@@ -48,7 +48,7 @@ const groupLooks: FastifyPluginAsyncTypebox = async (fastify) => {
       response: { 201: Done(PICTURE, 'The picture is set.') }
     }
   }, async ({ whatsapp, groups, picture, params: { session } }, reply) => {
-    await fastify.groups.each(groups, (id) => fastify.groups.setPicture(whatsapp, id, picture))
+    await fastify.each(groups, (id) => fastify.groups.setPicture(whatsapp, id, picture))
     reply.code(201)
     return { status: 'success' as const, response: { message: PICTURE }, session }
   })

@@ -15,7 +15,7 @@ const groupMembers: FastifyPluginAsyncTypebox = async (fastify) => {
       response: { 200: MembersReply }
     }
   }, async ({ whatsapp, groups, params: { session } }) =>
-    ({ status: 'success' as const, response: await fastify.groups.each(groups, (id) => fastify.groups.members(whatsapp, id)) as never, session }))
+    ({ status: 'success' as const, response: await fastify.each(groups, (id) => fastify.groups.members(whatsapp, id)) as never, session }))
 
   fastify.get('/:session/group-members-ids/:groupId', {
     schema: {
@@ -27,7 +27,7 @@ const groupMembers: FastifyPluginAsyncTypebox = async (fastify) => {
       response: { 200: MembersIdsReply }
     }
   }, async ({ whatsapp, groups, params: { session } }) =>
-    ({ status: 'success' as const, response: await fastify.groups.each(groups, (id) => whatsapp.getGroupMembersIds(id)) as never, session }))
+    ({ status: 'success' as const, response: await fastify.each(groups, (id) => whatsapp.getGroupMembersIds(id)) as never, session }))
 
   fastify.get('/:session/group-admins/:groupId', {
     schema: {
@@ -39,7 +39,7 @@ const groupMembers: FastifyPluginAsyncTypebox = async (fastify) => {
       response: { 200: AdminsReply }
     }
   }, async ({ whatsapp, groups, params: { session } }) =>
-    ({ status: 'success' as const, response: [await fastify.groups.each(groups, (id) => whatsapp.getGroupAdmins(id))].flat(groups.length > 1 ? 1 : 0) as never, session }))
+    ({ status: 'success' as const, response: [await fastify.each(groups, (id) => whatsapp.getGroupAdmins(id))].flat(groups.length > 1 ? 1 : 0) as never, session }))
 }
 
 export default groupMembers

@@ -20,7 +20,7 @@ const groupSettings: FastifyPluginAsyncTypebox = async (fastify) => {
       response: { 200: ChangedReply }
     }
   }, async ({ whatsapp, groups, params: { session }, body: { property, value = true } }) =>
-    ({ status: 'success' as const, response: await fastify.groups.each(groups, (id) => fastify.groups.set(whatsapp, id, property, value)), session }))
+    ({ status: 'success' as const, response: await fastify.each(groups, (id) => fastify.groups.set(whatsapp, id, property, value)), session }))
 
   fastify.post('/:session/messages-admins-only', {
     schema: {
@@ -33,7 +33,7 @@ const groupSettings: FastifyPluginAsyncTypebox = async (fastify) => {
       response: { 200: ChangedReply }
     }
   }, async ({ whatsapp, groups, params: { session }, body: { value = true } }) =>
-    ({ status: 'success' as const, response: await fastify.groups.each(groups, (id) => whatsapp.setMessagesAdminsOnly(id, isOn(value))), session }))
+    ({ status: 'success' as const, response: await fastify.each(groups, (id) => whatsapp.setMessagesAdminsOnly(id, isOn(value))), session }))
 
   fastify.post('/:session/change-privacy-group', {
     schema: {
@@ -46,7 +46,7 @@ const groupSettings: FastifyPluginAsyncTypebox = async (fastify) => {
       response: { 200: Done(PRIVACY, 'Changed.') }
     }
   }, async ({ whatsapp, groups, params: { session }, body: { status } }) => {
-    await fastify.groups.each(groups, (id) => fastify.groups.set(whatsapp, id, 'restrict', status))
+    await fastify.each(groups, (id) => fastify.groups.set(whatsapp, id, 'restrict', status))
     return { status: 'success' as const, response: { message: PRIVACY }, session }
   })
 }

@@ -16,7 +16,7 @@ const inviteLink: FastifyPluginAsyncTypebox = async (fastify) => {
       response: { 200: InviteLinkReply }
     }
   }, async ({ whatsapp, groups, params: { session } }) =>
-    ({ status: 'success' as const, response: await fastify.groups.each(groups, (id) => whatsapp.getGroupInviteLink(id)), session }))
+    ({ status: 'success' as const, response: await fastify.each(groups, (id) => whatsapp.getGroupInviteLink(id)), session }))
 
   fastify.get('/:session/group-revoke-link/:groupId', {
     preHandler: fastify.resolveGroups,
@@ -29,7 +29,7 @@ const inviteLink: FastifyPluginAsyncTypebox = async (fastify) => {
       response: { 200: RevokedLinkReply }
     }
   }, async ({ whatsapp, groups, params: { session } }) =>
-    ({ status: 'Success' as const, response: await fastify.groups.each(groups, (id) => whatsapp.revokeGroupInviteLink(id)), session }))
+    ({ status: 'Success' as const, response: await fastify.each(groups, (id) => whatsapp.revokeGroupInviteLink(id)), session }))
 
   fastify.post('/:session/group-info-from-invite-link', {
     schema: {

@@ -43,7 +43,7 @@ const listGroups: FastifyPluginAsyncTypebox = async (fastify) => {
       response: { 200: GroupInfoReply }
     }
   }, async ({ whatsapp, groups, params: { session } }) =>
-    ({ status: 'success' as const, response: await fastify.groups.each(groups, (id) => fastify.groups.info(whatsapp, id)), session }))
+    ({ status: 'success' as const, response: await fastify.each(groups, (id) => fastify.groups.info(whatsapp, id)), session }))
 }
 
 export default listGroups

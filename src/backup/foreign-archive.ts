@@ -1,4 +1,4 @@
-import { SESSION_NAME_PATTERN } from '../../schemas/common.js'
+import { isSessionName } from '../../schemas/common.js'
 import { ArchiveInvalid } from '../errors.js'
 import type { Archive, ArchiveFile } from './archive.js'
 import type { Contents, SavedSession } from './contents.js'
@@ -10,8 +10,6 @@ const TOKENS = 'tokens'
 const PROFILES = 'userDataDir'
 const TOKEN_FILE = /^(.+)\.data\.json$/
 const MAX_TOKEN_FILE = 1024 * 1024
-const SESSION_NAME = new RegExp(SESSION_NAME_PATTERN)
-
 /** Does this archive look like one of wppconnect-server: tokens/<session>.data.json and userDataDir/<session>/…? */
 export function isForeign (archive: Archive): boolean {
   const tops = [...archive.files.keys()].map((path) => path.split('/')[0])
@@ -22,7 +20,7 @@ export function isForeign (archive: Archive): boolean {
 export async function readForeign (archive: Archive): Promise<Contents> {
   const sessions = new Map<string, SavedSession>()
   const session = (name: string): SavedSession => {
-    if (!SESSION_NAME.test(name)) throw new ArchiveInvalid(`the session "${name}" can't have this name here`)
+    if (!isSessionName(name)) throw new ArchiveInvalid(`the session "${name}" can't have this name here`)
     const known = sessions.get(name) ?? { name, options: {}, desired: 'up', generation: 0 }
     sessions.set(name, known)
     return known

@@ -22,12 +22,9 @@ export async function onWhatsApp (client: Client, id: string) {
   return answer
 }
 
-/** Runs a call for each of the ids, which, where they are persons', are on WhatsApp. @throws {ContactNotFound} */
-export async function ofEach<T> (client: Client, ids: string[], call: (id: string) => Promise<T>): Promise<T[]> {
+/** Those of the ids that are persons' must be on WhatsApp. @throws {ContactNotFound} */
+export async function requireOnWhatsApp (client: Client, ids: string[]): Promise<void> {
   for (const id of ids) if (isPerson(id)) await onWhatsApp(client, id)
-  const answers: T[] = []
-  for (const id of ids) answers.push(await call(id))
-  return answers
 }
 
 /** Both ids of a person. @throws {ContactNotFound} where WhatsApp does not know the other one */

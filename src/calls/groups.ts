@@ -10,13 +10,6 @@ type AddResults = Record<string, { wid: string, code: number, message?: string, 
 
 export type Created = { name: string, id: string, participants: AddResults } | { name: string, error: { code: string, message: string } }
 
-/** Does the same for each group, one after the other: one answers as it is, several a list. */
-export async function each<T> (groups: string[], work: (id: string) => Promise<T>): Promise<T | T[]> {
-  const answers: T[] = []
-  for (const id of groups) answers.push(await work(id))
-  return answers.length === 1 ? answers[0] as T : answers
-}
-
 /** Contacts of the members; of whom this account knows nothing else, only the id. */
 export async function members (client: Client, id: string) {
   const [contacts, ids] = [await client.getGroupMembers(id), await client.getGroupMembersIds(id)]

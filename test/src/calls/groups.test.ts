@@ -1,14 +1,9 @@
 import t from 'tap'
 import { NotPossible } from '../../../src/errors.js'
 import type { Client } from '../../../src/sessions/driver.js'
-import { codeOf, create, each, set } from '../../../src/calls/groups.js'
+import { codeOf, create, set } from '../../../src/calls/groups.js'
 
 const client = (calls: Record<string, (...args: any[]) => unknown>) => calls as unknown as Client
-
-t.test('each answers as it is for one group, with a list for several', async (t) => {
-  t.equal(await each(['1@g.us'], async (id) => id), '1@g.us')
-  t.strictSame(await each(['1@g.us', '2@g.us'], async (id) => id), ['1@g.us', '2@g.us'])
-})
 
 t.test('create tells which of several groups could not be made, and why', async (t) => {
   const whatsapp = client({
