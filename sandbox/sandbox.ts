@@ -150,9 +150,7 @@ export class Sandbox {
 
   /** The file of a message, as the phone of one who has it sees it. @throws APP_SANDBOX_MESSAGE_NOT_FOUND, APP_SANDBOX_NOT_ON_WHATSAPP */
   async mediaOf (phone: string, messageId: string): Promise<{ bytes: Buffer, mimetype: string }> {
-    const id = messageId.split('_')[2] ?? messageId
-    const message = this.cloud.messages.of(this.cloud.account(phone).phone).find((message) => message.id === id)
-    const media = message && mediaPartOf(message.content)
+    const media = mediaPartOf(this.cloud.messageOf(phone, messageId).content)
     if (media === undefined) throw new SandboxMessageNotFound(messageId)
     const { name, part } = media
     return { bytes: decryptMedia(await this.mediaHost.read(part.directPath), part, name), mimetype: part.mimetype }

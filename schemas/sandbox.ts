@@ -26,6 +26,11 @@ const Addressing = choice(['pn', 'lid'] as const,
 /** An error reply with the reason it has on this route. */
 export const problem = (description: string) => ({ ...ref(ErrorSchema), description })
 
+export const WRONG = problem('A field is wrong; the message names it.')
+
+/** Answers a deed that was done, as `OkReply` says. */
+export const DONE = { status: 'success' as const }
+
 export const SandboxSessionParams = Type.Object({ session: SessionName })
 export const AccountParams = Type.Object({ phone: Phone('Phone number of the account.', '5511999990000') })
 

@@ -1,4 +1,3 @@
-import { randomBytes } from 'node:crypto'
 import { EventEmitter } from 'node:events'
 import { SandboxForbidden, SandboxGroupNotFound, SandboxMessageNotFound, SandboxNotMember, SandboxNotOnWhatsApp } from '../errors.js'
 import type { ChatState, EventName, Events, Group, History, MessageContent, Person, PresenceUpdate, Resumed, WireMessage } from '../protocol.js'
@@ -17,6 +16,7 @@ import { findDeed } from './find-deed.js'
 import { Groups, isGroupId } from './groups.js'
 import { Images } from './images.js'
 import { Marks } from './marks.js'
+import { newMessageId, ownPart } from './message-id.js'
 import { Messages } from './messages.js'
 import type { ReceiptChange } from './messages.js'
 import { Newsletters, isNewsletterId } from './newsletters.js'
@@ -97,6 +97,17 @@ export class Cloud extends EventEmitter<CloudEvents> {
     return group
   }
 
+  /**
+   * A message that an account has sent or got.
+   * @param messageId as a session knows it, or its own part of that
+   * @throws APP_SANDBOX_NOT_ON_WHATSAPP, APP_SANDBOX_MESSAGE_NOT_FOUND
+   */
+  messageOf (phone: string, messageId: string): WireMessage {
+    const message = this.messages.seenBy(this.account(phone).phone, ownPart(messageId))
+    if (message === undefined) throw new SandboxMessageNotFound(messageId)
+    return message
+  }
+
   createGroup (subject: string, owner: string, members: string[]): Group {
     return this.groupDeeds.create({ subject, owner, members }).group
   }
@@ -126,8 +137,7 @@ export class Cloud extends EventEmitter<CloudEvents> {
   sendText ({ from, to, body, quotedId, mentions = [] }: Text): WireMessage {
     const quoted = quotedId === undefined ? undefined : this.#quoted(quotedId, isGroupId(to))
     const mentioned = mentions.map((phone) => `${this.account(phone).lid}@lid`)
-    const id = `3A${randomBytes(9).toString('hex').toUpperCase()}`
-    return this.send({ id, from, to, content: textContent(body, { quoted, mentions: mentioned }) })
+    return this.send({ id: newMessageId(), from, to, content: textContent(body, { quoted, mentions: mentioned }) })
   }
 
   /**
@@ -235,7 +245,7 @@ export class Cloud extends EventEmitter<CloudEvents> {
   }
 
   #quoted (id: string, inGroup: boolean): { id: string, authorJid: string, content: MessageContent } {
-    const message = this.messages.find(id.split('_')[2] ?? id)
+    const message = this.messages.find(ownPart(id))
     if (message === undefined) throw new SandboxMessageNotFound(id)
     const author = this.account(message.from)
     return { id: message.id, authorJid: inGroup ? `${author.lid}@lid` : `${author.phone}@c.us`, content: message.content }

@@ -1,9 +1,9 @@
-import { randomBytes } from 'node:crypto'
 import { SandboxForbidden, SandboxInviteInvalid, SandboxInviteNotAllowed } from '../errors.js'
 import type { Group } from '../protocol.js'
 import type { GroupChange, GroupNotification, MemberDeed, MemberResult } from '../protocol/groups.js'
 import type { Cloud } from './cloud.js'
 import type { NewGroup } from './groups.js'
+import { newMessageId } from './message-id.js'
 import { unixTime } from './time.js'
 
 /** How long somebody who could not be added may join by himself, in seconds. */
@@ -64,7 +64,7 @@ export class GroupDeeds {
       this.tell(id, by, { action: 'subject', participants: [], value: subject })
     }
     if (description !== undefined) {
-      groups.set(id, { description, descriptionId: descriptionId ?? randomId(), descriptionTime: t, descriptionOwner: by })
+      groups.set(id, { description, descriptionId: descriptionId ?? newMessageId(), descriptionTime: t, descriptionOwner: by })
       this.tell(id, by, { action: 'description', participants: [], value: description ?? '' })
     }
     for (const key of changed) {
@@ -112,7 +112,7 @@ export class GroupDeeds {
     const group = cloud.group(id)
     const recipients = [...new Set([...this.#phones(id), ...before, by])]
     const people = cloud.accounts.people([...recipients, ...groupNotification.participants.map((lid) => cloud.account(lid).phone)])
-    const message = cloud.messages.add({ id: randomId(), from: by, to: id, content: { groupNotification }, recipients })
+    const message = cloud.messages.add({ id: newMessageId(), from: by, to: id, content: { groupNotification }, recipients })
     for (const phone of recipients) {
       cloud.messages.raise(phone, 3, [message.seq])
       cloud.push(phone, 'group', { group, people })
@@ -159,5 +159,3 @@ export class GroupDeeds {
     return phones.map((phone) => `${this.#cloud.account(phone).lid}@lid`)
   }
 }
-
-const randomId = (): string => `3A${randomBytes(9).toString('hex').toUpperCase()}`

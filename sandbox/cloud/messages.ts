@@ -120,6 +120,11 @@ export class Messages {
     return this.#db.transaction(() => seqs.filter((seq) => change.run(me, seq).changes > 0).length)()
   }
 
+  /** The first message with this id among all that an account sent and got. */
+  seenBy (me: string, id: string): WireMessage | undefined {
+    return this.#rows(`SELECT ${COLUMNS} FROM message WHERE id = @id AND ${SHOWN} ORDER BY seq LIMIT 1`, { me, id })[0]
+  }
+
   /** The message of a chat that has this id. */
   findIn (me: string, chat: string, id: string): WireMessage | undefined {
     return this.#rows(`SELECT ${COLUMNS} FROM message WHERE id = @id AND ${CHAT} = @chat AND ${SHOWN}`, { me, chat, id })[0]

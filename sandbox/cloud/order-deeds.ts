@@ -1,9 +1,9 @@
-import { randomBytes } from 'node:crypto'
 import type { Order, Wish } from '../protocol/business.js'
 import type { WireMessage } from '../protocol.js'
 import { SandboxProductNotFound } from '../errors-business.js'
 import type { Cloud } from './cloud.js'
 import { orderContent } from './content/order.js'
+import { newMessageId } from './message-id.js'
 
 /**
  * Keeps what a customer wants of a business.
@@ -26,6 +26,5 @@ export function createOrder ({ shops }: Cloud, buyer: string, seller: string, wi
 export function placeOrder (cloud: Cloud, customer: string, shop: string, wishes: Wish[], message: string): { order: Order, message: WireMessage } {
   const [buyer, seller] = [cloud.account(customer).phone, cloud.account(shop)]
   const order = createOrder(cloud, buyer, seller.phone, wishes)
-  const id = `3A${randomBytes(9).toString('hex').toUpperCase()}`
-  return { order, message: cloud.send({ id, from: buyer, to: seller.phone, content: orderContent(order, seller.pushname, message) }) }
+  return { order, message: cloud.send({ id: newMessageId(), from: buyer, to: seller.phone, content: orderContent(order, seller.pushname, message) }) }
 }

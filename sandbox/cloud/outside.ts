@@ -1,9 +1,9 @@
-import { randomBytes } from 'node:crypto'
-import { SandboxMessageNotFound, SandboxNoChoice, SandboxNotLive } from '../errors.js'
+import { SandboxNoChoice, SandboxNotLive } from '../errors.js'
 import type { MessageContent, WireMessage } from '../protocol.js'
 import type { LiveLocation } from '../protocol/live-location.js'
 import type { Cloud } from './cloud.js'
 import { describe, textContent } from './content.js'
+import { newMessageId } from './message-id.js'
 import { chatOf } from './messages.js'
 
 interface Choices {
@@ -21,8 +21,7 @@ export class Outside {
 
   /** @throws APP_SANDBOX_NOT_ON_WHATSAPP, APP_SANDBOX_GROUP_NOT_FOUND, APP_SANDBOX_NOT_MEMBER */
   send (from: string, to: string, content: MessageContent): WireMessage {
-    const id = `3A${randomBytes(9).toString('hex').toUpperCase()}`
-    return this.#cloud.send({ id, from: this.#cloud.account(from).phone, to, content })
+    return this.#cloud.send({ id: newMessageId(), from: this.#cloud.account(from).phone, to, content })
   }
 
   /** @param text an emoji, or empty to take the reaction back @throws APP_SANDBOX_MESSAGE_NOT_FOUND */
@@ -76,10 +75,7 @@ export class Outside {
 
   /** A message that this account has sent or got, by the id of a session (`false_<chat>_<id>`) or its own part of it. */
   #target (from: string, messageId: string): { to: string, key: { id: string }, message: WireMessage } {
-    const { phone } = this.#cloud.account(from)
-    const id = messageId.split('_')[2] ?? messageId
-    const message = this.#cloud.messages.of(phone).find((message) => message.id === id)
-    if (message === undefined) throw new SandboxMessageNotFound(messageId)
-    return { to: chatOf(message, phone), key: { id }, message }
+    const message = this.#cloud.messageOf(from, messageId)
+    return { to: chatOf(message, this.#cloud.account(from).phone), key: { id: message.id }, message }
   }
 }

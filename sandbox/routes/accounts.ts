@@ -1,11 +1,8 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
-import {
-  AccountBody, AccountParams, MessageIdReply, MessagesReply, OkReply, OutsideBody, PresenceBody, ReadBody, ReadReply, SandboxAccountSchema, problem
-} from '../../schemas/sandbox.js'
+import { AccountBody, AccountParams, DONE, MessageIdReply, MessagesReply, OkReply, OutsideBody, PresenceBody, problem, ReadBody, ReadReply, SandboxAccountSchema, WRONG } from '../../schemas/sandbox.js'
 import { ref } from '../../schemas/ref.js'
 import { accountView, messageView } from '../views.js'
 
-const WRONG = problem('A field is wrong; the message names it.')
 const NOBODY = problem('The account, the chat or the quoted message does not exist.')
 
 const accounts: FastifyPluginAsyncTypebox = async (fastify) => {
@@ -79,7 +76,7 @@ const accounts: FastifyPluginAsyncTypebox = async (fastify) => {
     }
   }, async ({ params: { phone }, body: { state, chat } }) => {
     sandbox.setPresence(phone, state, chat)
-    return { status: 'success' as const }
+    return DONE
   })
 }
 

@@ -1,10 +1,9 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
-import { AccountParams, problem } from '../../schemas/sandbox.js'
+import { AccountParams, problem, WRONG } from '../../schemas/sandbox.js'
 import { OrderBody, OrderPlacedReply, SandboxBusinessReply, SandboxProductBody, SandboxProductSchema } from '../../schemas/sandbox-business.js'
 import { ref } from '../../schemas/ref.js'
 import { placeOrder } from '../cloud/order-deeds.js'
 
-const WRONG = problem('A field is wrong; the message names it.')
 const NO_BUSINESS = problem('The account is no business.')
 
 const business: FastifyPluginAsyncTypebox = async (fastify) => {

@@ -1,9 +1,7 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import { ref } from '../../schemas/ref.js'
-import { AccountParams, problem } from '../../schemas/sandbox.js'
+import { AccountParams, problem, WRONG } from '../../schemas/sandbox.js'
 import { CallBody, CallParams, CallsReply, SandboxCallSchema } from '../../schemas/sandbox-misc.js'
-
-const WRONG = problem('A field is wrong; the message names it.')
 
 const calls: FastifyPluginAsyncTypebox = async (fastify) => {
   const { cloud } = fastify.sandbox

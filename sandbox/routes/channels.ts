@@ -1,11 +1,10 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
-import { AccountParams, OkReply, problem } from '../../schemas/sandbox.js'
+import { AccountParams, DONE, OkReply, problem, WRONG } from '../../schemas/sandbox.js'
 import {
   SandboxBroadcastBody, SandboxBroadcastReply, SandboxFollowBody, SandboxNewsletterBody, SandboxNewsletterParams, SandboxNewsletterReply
 } from '../../schemas/sandbox-groups.js'
 import type { Cloud } from '../cloud/cloud.js'
 
-const WRONG = problem('A field is wrong; the message names it.')
 const NOT_THERE = problem('There is no such channel or account.')
 
 function newsletterView (cloud: Cloud, id: string) {
@@ -54,7 +53,7 @@ const channels: FastifyPluginAsyncTypebox = async (fastify) => {
     }
   }, async ({ params: { phone }, body: { id, follow = true } }) => {
     cloud.newsletters[follow ? 'follow' : 'unfollow'](cloud.account(phone).phone, id)
-    return { status: 'success' as const }
+    return DONE
   })
 
   fastify.post('/accounts/:phone/broadcast-lists', {

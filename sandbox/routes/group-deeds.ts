@@ -1,10 +1,9 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
-import { AccountParams, OkReply, problem } from '../../schemas/sandbox.js'
+import { AccountParams, DONE, OkReply, problem, WRONG } from '../../schemas/sandbox.js'
 import {
   SandboxGroupDetails, SandboxGroupParams, SandboxJoinBody, SandboxJoinReply, SandboxLeaveBody, SandboxMembersBody, SandboxMembersReply, SandboxPrivacyBody, SandboxSettingsBody
 } from '../../schemas/sandbox-groups.js'
 
-const WRONG = problem('A field is wrong; the message names it.')
 const NOT_ALLOWED = problem('This account may not do that in this group.')
 const NOT_THERE = problem('There is no such group or account.')
 
@@ -53,7 +52,7 @@ const groupDeeds: FastifyPluginAsyncTypebox = async (fastify) => {
     }
   }, async ({ params: { groupId }, body: { by, ...change } }) => {
     cloud.groupDeeds.change(cloud.account(by).phone, groupId, change)
-    return { status: 'success' as const }
+    return DONE
   })
 
   fastify.post('/accounts/:phone/join-group', {
@@ -80,7 +79,7 @@ const groupDeeds: FastifyPluginAsyncTypebox = async (fastify) => {
     }
   }, async ({ params: { phone }, body: { groupId } }) => {
     cloud.groupDeeds.leave(cloud.account(phone).phone, groupId)
-    return { status: 'success' as const }
+    return DONE
   })
 
   fastify.post('/accounts/:phone/group-privacy', {
@@ -95,7 +94,7 @@ const groupDeeds: FastifyPluginAsyncTypebox = async (fastify) => {
     }
   }, async ({ params: { phone }, body: { groupAdd } }) => {
     cloud.groups.setMayBeAdded(cloud.account(phone).phone, groupAdd === 'all')
-    return { status: 'success' as const }
+    return DONE
   })
 }
 

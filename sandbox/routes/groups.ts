@@ -1,5 +1,5 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
-import { GroupBody, SandboxGroupSchema, problem } from '../../schemas/sandbox.js'
+import { GroupBody, problem, SandboxGroupSchema, WRONG } from '../../schemas/sandbox.js'
 import { ref } from '../../schemas/ref.js'
 import { groupView } from '../views.js'
 
@@ -13,7 +13,7 @@ const groups: FastifyPluginAsyncTypebox = async (fastify) => {
       summary: 'Make a group',
       description: 'Makes a group of accounts; linked sessions among them see it at once.',
       body: GroupBody,
-      response: { 201: ref(SandboxGroupSchema), 400: problem('A field is wrong; the message names it.'), 404: problem('A member is not on WhatsApp.') }
+      response: { 201: ref(SandboxGroupSchema), 400: WRONG, 404: problem('A member is not on WhatsApp.') }
     }
   }, async ({ body: { subject, owner, members } }, reply) => {
     reply.code(201)

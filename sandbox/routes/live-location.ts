@@ -1,13 +1,11 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
-import { AccountParams, MessageIdReply, OkReply, problem } from '../../schemas/sandbox.js'
+import { AccountParams, DONE, MessageIdReply, OkReply, problem, WRONG } from '../../schemas/sandbox.js'
 import { LiveLocationParams, MoveLiveLocationBody, ShareLiveLocationBody } from '../../schemas/sandbox-live-location.js'
 import { placeContent } from '../cloud/content/live-location.js'
 import { Outside } from '../cloud/outside.js'
 
-const WRONG = problem('A field is wrong; the message names it.')
 const NOWHERE = problem('The account or the message does not exist, or the account has not got it.')
 const NOT_LIVE = problem('The message is somebody else\'s, or no live location, or the sharing is over.')
-const DONE = { status: 'success' as const }
 
 const liveLocation: FastifyPluginAsyncTypebox = async (fastify) => {
   const outside = new Outside(fastify.sandbox.cloud)

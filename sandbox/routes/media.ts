@@ -1,5 +1,5 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
-import { problem } from '../../schemas/sandbox.js'
+import { problem, WRONG } from '../../schemas/sandbox.js'
 import { MediaBytes, SandboxMediaParams } from '../../schemas/sandbox-media.js'
 
 const media: FastifyPluginAsyncTypebox = async (fastify) => {
@@ -14,7 +14,7 @@ const media: FastifyPluginAsyncTypebox = async (fastify) => {
       params: SandboxMediaParams,
       response: {
         200: { description: 'The file.', content: { 'application/octet-stream': { schema: MediaBytes } } },
-        400: problem('A field is wrong; the message names it.'),
+        400: WRONG,
         404: problem('The account has no such message, or there is no file in it.')
       }
     }

@@ -1,11 +1,9 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
-import { AccountParams, MessageIdReply, OkReply, problem } from '../../schemas/sandbox.js'
+import { AccountParams, DONE, MessageIdReply, OkReply, problem, WRONG } from '../../schemas/sandbox.js'
 import { ChooseBody, EditBody, ReactBody, RevokeBody, VoteBody } from '../../schemas/sandbox-messages.js'
 import { Outside } from '../cloud/outside.js'
 
-const WRONG = problem('A field is wrong; the message names it.')
 const NOWHERE = problem('The account or the message does not exist, or the account has not got it.')
-const DONE = { status: 'success' as const }
 
 const messageDeeds: FastifyPluginAsyncTypebox = async (fastify) => {
   const outside = new Outside(fastify.sandbox.cloud)

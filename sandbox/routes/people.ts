@@ -1,8 +1,7 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
-import { AccountParams, OkReply, problem } from '../../schemas/sandbox.js'
+import { AccountParams, DONE, OkReply, problem, WRONG } from '../../schemas/sandbox.js'
 import { BlockBody, NameBody, OutsideProfileBody, SandboxChatsReply, SandboxPeopleReply } from '../../schemas/sandbox-people.js'
 
-const WRONG = problem('A field is wrong; the message names it.')
 const NOBODY = problem('The account does not exist.')
 
 const people: FastifyPluginAsyncTypebox = async (fastify) => {
@@ -21,7 +20,7 @@ const people: FastifyPluginAsyncTypebox = async (fastify) => {
     }
   }, async ({ params, body }) => {
     cloud.people.changeProfile(cloud.account(params.phone).phone, body)
-    return { status: 'success' as const }
+    return DONE
   })
 
   fastify.get('/accounts/:phone/chats', {
@@ -61,7 +60,7 @@ const people: FastifyPluginAsyncTypebox = async (fastify) => {
     }
   }, async ({ params, body: { phone, name } }) => {
     cloud.people.name(cloud.account(params.phone).phone, phone, name)
-    return { status: 'success' as const }
+    return DONE
   })
 
   fastify.post('/accounts/:phone/blocked', {
@@ -76,7 +75,7 @@ const people: FastifyPluginAsyncTypebox = async (fastify) => {
     }
   }, async ({ params, body: { phone, blocked } }) => {
     cloud.people.block(cloud.account(params.phone).phone, phone, blocked)
-    return { status: 'success' as const }
+    return DONE
   })
 }
 

@@ -1,9 +1,8 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
-import { AccountParams, OkReply, problem } from '../../schemas/sandbox.js'
+import { AccountParams, DONE, OkReply, problem, WRONG } from '../../schemas/sandbox.js'
 import { BatteryBody, SandboxLabelsReply, SandboxProfileReply } from '../../schemas/sandbox-business.js'
 import { setBattery } from '../cloud/profile.js'
 
-const WRONG = problem('A field is wrong; the message names it.')
 const NOBODY = problem('The account does not exist.')
 
 const profile: FastifyPluginAsyncTypebox = async (fastify) => {
@@ -47,7 +46,7 @@ const profile: FastifyPluginAsyncTypebox = async (fastify) => {
     }
   }, async ({ params, body }) => {
     setBattery(cloud, cloud.account(params.phone).phone, body)
-    return { status: 'success' as const }
+    return DONE
   })
 }
 

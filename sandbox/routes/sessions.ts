@@ -1,7 +1,5 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
-import {
-  FaultBody, IncomingBody, MessageIdReply, OkReply, SandboxSessionParams, ScanBody, ScanReply, problem
-} from '../../schemas/sandbox.js'
+import { DONE, FaultBody, IncomingBody, MessageIdReply, OkReply, problem, SandboxSessionParams, ScanBody, ScanReply, WRONG } from '../../schemas/sandbox.js'
 
 const sessions: FastifyPluginAsyncTypebox = async (fastify) => {
   fastify.scope('open')
@@ -16,7 +14,7 @@ const sessions: FastifyPluginAsyncTypebox = async (fastify) => {
       body: ScanBody,
       response: {
         200: ScanReply,
-        400: problem('A field is wrong; the message names it.'),
+        400: WRONG,
         404: problem('The phone number is not on WhatsApp.'),
         409: problem('The session shows no QR, its pairing code is for another phone, or its browser went away.')
       }
@@ -34,7 +32,7 @@ const sessions: FastifyPluginAsyncTypebox = async (fastify) => {
     }
   }, async ({ params: { session } }) => {
     fastify.sandbox.unlink(session)
-    return { status: 'success' as const }
+    return DONE
   })
 
   fastify.post('/:session/messages', {
@@ -47,7 +45,7 @@ const sessions: FastifyPluginAsyncTypebox = async (fastify) => {
       body: IncomingBody,
       response: {
         201: MessageIdReply,
-        400: problem('A field is wrong; the message names it.'),
+        400: WRONG,
         404: problem('The sender is not on WhatsApp, or there is no such group or quoted message.'),
         409: problem('The session is not linked, or the sender is not a member of the group.')
       }
@@ -66,11 +64,11 @@ const sessions: FastifyPluginAsyncTypebox = async (fastify) => {
       description: 'Makes happen what happens on bad days: the network goes, another browser takes the account, the page freezes or dies.',
       params: SandboxSessionParams,
       body: FaultBody,
-      response: { 200: OkReply, 400: problem('A field is wrong; the message names it.'), 409: problem('The browser of the session is not open.') }
+      response: { 200: OkReply, 400: WRONG, 409: problem('The browser of the session is not open.') }
     }
   }, async ({ params: { session }, body: { kind, ms } }) => {
     await fastify.sandbox.fault(session, kind, ms)
-    return { status: 'success' as const }
+    return DONE
   })
 
   fastify.delete('/:session/faults', {
@@ -84,7 +82,7 @@ const sessions: FastifyPluginAsyncTypebox = async (fastify) => {
     }
   }, async ({ params: { session } }) => {
     fastify.sandbox.endFaults(session)
-    return { status: 'success' as const }
+    return DONE
   })
 }
 
