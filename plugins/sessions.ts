@@ -33,11 +33,13 @@ export default fp<AppOptions>(async (fastify, { driver }) => {
       qr: config.QR_TIMEOUT * 1000,
       sync: config.SYNC_TIMEOUT * 1000,
       call: config.CALL_TIMEOUT * 1000,
-      network: config.NETWORK_TIMEOUT * 1000
+      network: config.NETWORK_TIMEOUT * 1000,
+      gap: config.GAP_CHECK_INTERVAL * 1000
     },
     browsersAtOnce: config.BROWSERS_AT_ONCE,
     deviceName: config.DEVICE_NAME,
-    poweredBy: config.POWERED_BY
+    poweredBy: config.POWERED_BY,
+    missed: async () => []
   })
   sessions.on('error', (error) => log.error({ err: error }, 'a listener of the sessions failed'))
   sessions.on('status', (change) => {

@@ -1,11 +1,12 @@
 import fp from 'fastify-plugin'
 import { BackupStore } from '../src/store/backup.js'
-import { openDatabase } from '../src/store/database.js'
+import { openDatabase, openEventDatabase } from '../src/store/database.js'
+import { OutboxStore } from '../src/store/outbox.js'
 import { SessionStore } from '../src/store/sessions.js'
 import { SettingStore } from '../src/store/settings.js'
 import { TokenStore } from '../src/store/tokens.js'
 
-interface Store { backup: BackupStore, sessions: SessionStore, settings: SettingStore, tokens: TokenStore }
+interface Store { backup: BackupStore, outbox: OutboxStore, sessions: SessionStore, settings: SettingStore, tokens: TokenStore }
 
 declare module 'fastify' {
   interface FastifyInstance { readonly store: Store }
@@ -13,6 +14,16 @@ declare module 'fastify' {
 
 export default fp(async (fastify) => {
   const db = openDatabase(fastify.config.DATA_DIR)
-  fastify.decorate('store', { backup: new BackupStore(db), sessions: new SessionStore(db), settings: new SettingStore(db), tokens: new TokenStore(db) })
-  fastify.addHook('onClose', async () => { db.close() })
+  const events = openEventDatabase(fastify.config.DATA_DIR)
+  fastify.decorate('store', {
+    backup: new BackupStore(db),
+    outbox: new OutboxStore(events),
+    sessions: new SessionStore(db),
+    settings: new SettingStore(db),
+    tokens: new TokenStore(db)
+  })
+  fastify.addHook('onClose', async () => {
+    events.close()
+    db.close()
+  })
 }, { name: 'store', fastify: '5.x', dependencies: ['config'] })

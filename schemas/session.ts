@@ -1,5 +1,6 @@
 import { Type, type Static } from '@sinclair/typebox'
 import { DEFAULT_SESSION, Reply, SessionName, success } from './common.js'
+import { EventOptionsSchema } from './events/options.js'
 
 export const SESSION_STATUSES = ['INITIALIZING', 'QRCODE', 'PHONECODE', 'CONNECTED', 'CLOSED'] as const
 
@@ -43,7 +44,8 @@ export const SessionOptionsSchema = Type.Object({
   ], { description: "The session's webhook URL, kept with the session; empty or null for none. It is stored only: events are read from GET /api/{session}/events.", examples: ['https://bot.example/webhook'] })),
   proxy: Type.Optional(Type.Union([ProxySchema, Type.Null()], { description: "Proxy of this session's browser; null for none.", examples: [null] })),
   deviceName: Type.Optional(Type.String({ maxLength: 50, description: 'Name that the phone shows for this linked device. Default: DEVICE_NAME.', examples: ['My bot'] })),
-  poweredBy: Type.Optional(Type.String({ maxLength: 50, description: "Second half of the device's name. Default: POWERED_BY.", examples: ['WPPConnect-Server'] }))
+  poweredBy: Type.Optional(Type.String({ maxLength: 50, description: "Second half of the device's name. Default: POWERED_BY.", examples: ['WPPConnect-Server'] })),
+  events: Type.Optional(EventOptionsSchema)
 }, { additionalProperties: true })
 
 export type SessionOptions = Static<typeof SessionOptionsSchema>

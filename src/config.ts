@@ -8,6 +8,8 @@ export const DEFAULT_SECRET_KEY = 'THISISMYSECURETOKEN'
 const seconds = (value: number, description: string, minimum = 1) =>
   Type.Integer({ default: value, minimum, maximum: 86400, description: `${description} In seconds.` })
 
+const flag = (value: boolean, description: string) => Type.Boolean({ default: value, description })
+
 /** The whole environment. The README's table is generated from it. */
 export const ConfigSchema = Type.Object({
   SECRET_KEY: Type.String({ default: DEFAULT_SECRET_KEY, minLength: 8, maxLength: 256, description: 'Key that mints tokens and opens the administration routes. The default is honoured for callers on loopback or a private network only.' }),
@@ -23,6 +25,7 @@ export const ConfigSchema = Type.Object({
   CALL_TIMEOUT: seconds(30, 'How long one call into WhatsApp Web may take before it is answered with 504.'),
   HEARTBEAT_INTERVAL: seconds(10, 'How often a connected session is asked for a sign of life. A page that answers nothing for `CALL_TIMEOUT` is closed with the reason `page_frozen`.'),
   NETWORK_TIMEOUT: seconds(300, 'How long a session may be without its connection to WhatsApp before it is closed with the reason `network`.'),
+  GAP_CHECK_INTERVAL: seconds(60, 'How often a connected session is looked through for messages that were not heard.'),
   START_ALL_SESSIONS: Type.Boolean({ default: true, description: 'Bring back, at boot, the sessions that were up when the server stopped.' }),
   BROWSERS_AT_ONCE: Type.Integer({ default: 3, minimum: 1, maximum: 64, description: 'How many browsers may be coming up at the same time when many sessions start.' }),
   DEVICE_NAME: Type.String({ default: 'WppConnect', maxLength: 50, description: 'Name that the phone shows for this linked device.' }),
@@ -34,8 +37,19 @@ export const ConfigSchema = Type.Object({
   ALLOW_PRIVATE_URLS: Type.Boolean({ default: false, description: 'Fetch files from URLs that lead to this machine or to private networks too. Off, a caller can reach nothing through this server that he could not reach himself.' }),
   LOCAL_FILES_DIR: Type.Optional(Type.String({ description: 'Folder whose files callers may send by their path. Default: none.' })),
   LINK_PREVIEW_SERVERS: Type.String({ default: 'none', pattern: '^(none|default|https?://\\S+)$', description: "Servers that see the links in sent texts and make their previews: URLs separated by commas, `default` for wa-js's own, which belong to third parties, or `none`." }),
-  WEBHOOK_URL: Type.Optional(Type.String({ pattern: '^https?://\\S+$', description: 'URL kept as the webhook of sessions that name none. Events are read from `GET /api/{session}/events`; no webhook is called yet.' })),
-  EVENTS_KEPT: Type.Integer({ default: 1000, minimum: 0, maximum: 100000, description: 'How many events of each session are kept in memory for event streams that reconnect with `Last-Event-ID`.' }),
+  WEBHOOK_URL: Type.Optional(Type.String({ pattern: '^https?://\\S+$', description: 'Webhook of every session that names none.' })),
+  WEBHOOK_READ_MESSAGE: flag(true, 'Mark a message as read once a webhook has taken it.'),
+  WEBHOOK_ALL_UNREAD_ON_START: flag(false, 'Tell, as `unreadmessages`, each message that is unread when a session comes up and was not told of before.'),
+  WEBHOOK_AUTO_DOWNLOAD: Type.Union([Type.Literal('base64'), Type.Literal('link'), Type.Literal('off')], { default: 'base64', description: 'Files of messages: in `body` as base64, as a signed link in `fileUrl`, or not loaded.' }),
+  WEBHOOK_ON_SELF_MESSAGE: flag(false, 'Tell webhooks of the messages that the account itself sends, as `onselfmessage`.'),
+  WEBHOOK_LISTEN_ACKS: flag(true, 'Tell how sent messages fare, as `onack`.'),
+  WEBHOOK_ON_PRESENCE_CHANGED: flag(true, 'Tell who comes, goes and types, as `onpresencechanged`.'),
+  WEBHOOK_ON_PARTICIPANTS_CHANGED: flag(true, 'Tell of changes in groups, as `onparticipantschanged`.'),
+  WEBHOOK_ON_REACTION_MESSAGE: flag(true, 'Tell of reactions, as `onreactionmessage`.'),
+  WEBHOOK_ON_POLL_RESPONSE: flag(true, 'Tell of votes, as `onpollresponse`.'),
+  WEBHOOK_ON_REVOKED_MESSAGE: flag(true, 'Tell of deleted messages, as `onrevokedmessage`.'),
+  WEBHOOK_ON_LABEL_UPDATED: flag(true, 'Tell of labels, as `onupdatelabel`.'),
+  WEBHOOK_IGNORE: Type.String({ default: 'status@broadcast', description: 'Webhooks are not told of events with one of these names, nor of those whose `from` or `type` is one of these. Separated by commas.' }),
   TOKEN_FORMAT: Type.Union([Type.Literal('jwt'), Type.Literal('bcrypt')], { default: 'jwt', description: 'What generate-token mints. `bcrypt` is the format of wppconnect-server; both are always accepted.' }),
   TOKEN_TTL: Type.Integer({ default: 0, minimum: 0, maximum: 315360000, description: 'Life of a minted JWT in seconds; 0 means that it does not expire. bcrypt tokens cannot expire.' }),
   TRUST_PROXY: Type.Optional(Type.String({ description: 'Addresses or networks of the reverse proxies whose `X-Forwarded-*` headers are believed, separated by commas. Default: none.' })),

@@ -1,7 +1,7 @@
 import { Type } from '@sinclair/typebox'
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import { SessionParams } from '../../schemas/common.js'
-import { StreamQuery } from '../../schemas/stream.js'
+import { StreamQuery } from '../../schemas/events/stream.js'
 
 const replies = {
   200: {
@@ -32,15 +32,12 @@ const stream: FastifyPluginAsyncTypebox = async (fastify) => {
     reply.sse.sendHeaders()
     // The first bytes make the headers go out: the reader knows at once that it listens.
     reply.raw.write(': listening\n\n')
-    const events = fastify.events.stream({
-      session,
-      events: new Set(query.events?.split(',').map((name) => name.trim()).filter(Boolean)),
-      lastEventId: reply.sse.lastEventId ?? query.lastEventId ?? null,
-      gone,
-      cut: () => reply.raw.destroy()
-    })
-    for await (const event of events) {
-      await reply.sse.send({ id: fastify.events.idOf(event), event: event.event, data: { ...event.data, event: event.event, session } })
+    const lastEventId = reply.sse.lastEventId ?? query.lastEventId
+    const after = lastEventId == null ? fastify.outbox.last(session) : fastify.outbox.placeOf(session, lastEventId)
+    const wanted = new Set(query.events?.split(',').map((name) => name.trim()).filter(Boolean))
+    for await (const event of fastify.streamEvents({ session, after, gone: gone.signal, cut: () => reply.raw.destroy() })) {
+      if (wanted.size > 0 && !wanted.has(event.event)) continue
+      await reply.sse.send({ id: event.id, event: event.event, data: { ...event.data, event: event.event, session } })
     }
   })
 }

@@ -3,7 +3,8 @@ import type { Browser, Page } from 'puppeteer'
 import type { Whatsapp } from '@wppconnect-team/wppconnect'
 import { launchBrowser } from './browser.js'
 import { ending, guard, within } from './deadline.js'
-import type { Driver, Link, Listeners, OpenOptions, PageCalls, Probe } from './driver.js'
+import { listen } from './driver-wppconnect-events.js'
+import type { Driver, Link, OpenOptions, PageCalls, Probe } from './driver.js'
 import { Ended } from './ended.js'
 import { fileCalls } from './file-calls.js'
 import { killBrowser } from './processes.js'
@@ -118,7 +119,7 @@ function makeLink ({ callTimeout, mediaTimeout }: DriverSettings, { profileDir, 
     client: guard(whatsapp, callTimeout, closed.signal, pageCalls(whatsapp.page, callTimeout, mediaTimeout, closed.signal)),
     probe: () => within(whatsapp.page.evaluate(readState, phone ?? null),
       { ms: callTimeout, makeError: () => new Ended('page_frozen', `the page did not answer within ${callTimeout / 1000} s`) }, closed.signal),
-    listen: (listeners) => listen(whatsapp, listeners),
+    listen: async (listeners) => await listen(whatsapp, listeners),
     close: async (how) => {
       closed.abort(new Ended('requested'))
       await shut(profileDir, browser, how)
@@ -147,13 +148,6 @@ async function readState (phone: string | null): Promise<Probe> {
     // Answers the code that is there; asks for one only where there is none.
     phoneCode: fresh && phone !== null ? await conn.startLinkDeviceCodeForPhoneNumber(phone) : null
   }
-}
-
-function listen (whatsapp: Whatsapp, listeners: Listeners): void {
-  whatsapp.onMessage((message) => { listeners.onmessage(message as never) })
-  whatsapp.onAck((ack) => { listeners.onack(ack as never) })
-  whatsapp.onPresenceChanged((presence) => { listeners.onpresencechanged(presence as never) })
-  whatsapp.onStateChange(() => { listeners.onStateChange() })
 }
 
 async function shut (profileDir: string, browser: Browser, how: 'gracefully' | 'at once'): Promise<void> {

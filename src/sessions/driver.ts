@@ -1,6 +1,6 @@
 import type { Whatsapp } from '@wppconnect-team/wppconnect'
 import type { SessionReason } from '../../schemas/session.js'
-import type { EventData } from '../../schemas/events.js'
+import type { EventData, PageEventName } from '../../schemas/events/events.js'
 import type { FileCalls } from './file-calls.js'
 
 /** What wppconnect's client lacks. */
@@ -42,10 +42,8 @@ export interface Probe {
   phoneCode: string | null
 }
 
-export interface Listeners {
-  onmessage: (message: EventData<'onmessage'>) => void
-  onack: (ack: EventData<'onack'>) => void
-  onpresencechanged: (presence: EventData<'onpresencechanged'>) => void
+/** What the page tells, event by event. */
+export type Listeners = { [N in PageEventName]: (data: EventData<N>) => void } & {
   /** The connection may have changed: a reason to probe at once. */
   onStateChange: () => void
 }
@@ -56,7 +54,8 @@ export interface Link {
   readonly client: Client
   /** @throws where the page does not answer within the call timeout */
   probe: () => Promise<Probe>
-  listen: (listeners: Listeners) => void
+  /** Resolves when all that the page tells is heard. */
+  listen: (listeners: Listeners) => Promise<void>
   /** Closes the browser, by force where it does not go in time; resolves when no process of it is left. */
   close: (how: 'gracefully' | 'at once') => Promise<void>
 }

@@ -2,12 +2,12 @@ import { EventEmitter } from 'node:events'
 import { rm } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import pLimit, { type LimitFunction } from 'p-limit'
-import type { SessionEvent } from '../../schemas/events.js'
+import type { SessionEvent } from '../../schemas/events/events.js'
 import type { SessionOptions, SessionReason } from '../../schemas/session.js'
 import type { Client, Driver } from './driver.js'
 import { killBrowser } from './processes.js'
-import type { RunTimes } from './run.js'
-import { Session, type Snapshot, type StatusChange } from './session.js'
+import type { FindMissed, RunTimes } from './run.js'
+import { Session, type Snapshot, type StartOptions, type StatusChange } from './session.js'
 
 /** What the registry asks of a store: each session's options, and whether it is meant to be up. */
 export interface SessionMemory {
@@ -26,9 +26,12 @@ export interface RegistryOptions {
   browsersAtOnce: number
   deviceName: string
   poweredBy: string
+  missed: FindMissed
 }
 
 export interface RegistryEvents {
+  /** Told before anything comes of a start; the options are those of the session. */
+  starting: [session: string, options: SessionOptions]
   status: [change: StatusChange]
   event: [event: SessionEvent]
   /** Nothing of a session is left. */
@@ -82,7 +85,7 @@ export class SessionRegistry extends EventEmitter<RegistryEvents> {
       const options = { ...memory.get(name)?.options, ...given }
       memory.save(name, options)
       memory.desire(name, 'up')
-      return this.#of(name).start({ options, phone, reason: 'start_requested' })
+      return this.#launch(name, { options, phone, reason: 'start_requested' })
     })
   }
 
@@ -92,7 +95,7 @@ export class SessionRegistry extends EventEmitter<RegistryEvents> {
     for (const { name, options } of chosen) {
       await this.#alone(name, async () => {
         this.#options.memory.desire(name, 'up')
-        await this.#of(name).start({ options, reason: which === 'all' ? 'start_requested' : 'restored' })
+        await this.#launch(name, { options, reason: which === 'all' ? 'start_requested' : 'restored' })
       })
     }
     return chosen.map(({ name }) => name)
@@ -170,7 +173,12 @@ export class SessionRegistry extends EventEmitter<RegistryEvents> {
     const { memory } = this.#options
     memory.desire(name, 'up')
     const phone = this.#sessions.get(name)?.snapshot.phone ?? undefined
-    await this.#of(name).start({ options: memory.get(name)?.options ?? {}, phone, reason: 'restored' })
+    await this.#launch(name, { options: memory.get(name)?.options ?? {}, phone, reason: 'restored' })
+  }
+
+  async #launch (name: string, start: StartOptions): Promise<Snapshot> {
+    this.#tell('starting', name, start.options)
+    return this.#of(name).start(start)
   }
 
   #of (name: string): Session {
@@ -187,12 +195,12 @@ export class SessionRegistry extends EventEmitter<RegistryEvents> {
   }
 
   #blank (name: string): Session {
-    const { driver, times, deviceName, poweredBy } = this.#options
-    return new Session(name, { driver, times, deviceName, poweredBy, turn: (open) => this.#turn(open), profileDir: this.#profileDir(name) })
+    const { driver, times, deviceName, poweredBy, missed } = this.#options
+    return new Session(name, { driver, times, deviceName, poweredBy, missed, onError: (error) => { this.emit('error', error) }, turn: (open) => this.#turn(open), profileDir: this.#profileDir(name) })
   }
 
   /** A listener that fails, at once or later, must break neither the session nor the other listeners. */
-  #tell<N extends 'status' | 'event' | 'cleared'> (name: N, ...told: RegistryEvents[N]): void {
+  #tell<N extends 'starting' | 'status' | 'event' | 'cleared'> (name: N, ...told: RegistryEvents[N]): void {
     for (const listener of this.rawListeners(name)) {
       (async () => Reflect.apply(listener, this, told))().catch((error: unknown) => { this.emit('error', error) })
     }

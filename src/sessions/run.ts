@@ -1,9 +1,10 @@
-import type { EventData, EventName } from '../../schemas/events.js'
+import type { EventData, EventName, MessageData, MessageEventName } from '../../schemas/events/events.js'
 import type { SessionReason, SessionStatus } from '../../schemas/session.js'
 import { Bell } from './bell.js'
 import { pause, within } from './deadline.js'
 import type { Client, Driver, Link, OpenOptions, Probe } from './driver.js'
 import { Ended } from './ended.js'
+import { Hearing } from './hearing.js'
 import { Login } from './login.js'
 import { Watch } from './watch.js'
 
@@ -16,13 +17,26 @@ export interface RunTimes {
   sync: number
   call: number
   network: number
+  /** How often a connected session is looked through for messages that nobody heard. */
+  gap: number
 }
+
+/** When messages are looked for that nobody heard: after a login, when the connection is back, or just so. */
+export type Occasion = 'login' | 'reconnection' | 'check'
+
+/** A message that nobody heard, and the event to tell it by. */
+export interface Missed { event: MessageEventName, data: MessageData }
+
+/** Finds the messages that nobody heard, in their order. */
+export type FindMissed = (session: string, client: Client, occasion: Occasion) => Promise<Missed[]>
 
 export interface Codes { urlcode?: string, phoneCode?: string }
 
 export interface RunReports {
   status: (status: SessionStatus, reason: SessionReason, codes?: Codes) => void
   event: <N extends EventName>(name: N, data: EventData<N>) => void
+  /** Something failed that does not end the session. */
+  error: (error: unknown) => void
 }
 
 export interface RunDeps {
@@ -32,6 +46,7 @@ export interface RunDeps {
   /** Runs the opening of the browser when its turn has come. */
   turn: <T>(open: () => Promise<T>) => Promise<T>
   reports: RunReports
+  missed: FindMissed
 }
 
 /** The page is beyond closing by itself: kill it at once. */
@@ -95,38 +110,35 @@ export class Run {
       await Promise.resolve()
       const link = this.#link = await this.#open()
       const bell = new Bell()
-      const release = this.#listen(link, bell)
-      const shared = { probe: () => this.#probe(link), times, reports, bell, signal: this.#abort.signal }
+      const { signal } = this.#abort
+      // From the first moment, so that nothing is missed; held until the session is told to be CONNECTED: before, nobody could answer.
+      const hearing = new Hearing(reports.event)
+      await within(link.listen({ ...hearing.listeners, onStateChange: () => bell.ring() }), undefined, signal)
+      const shared = { probe: () => this.#probe(link), times, reports, bell, signal }
       await new Login({ ...shared, phone: this.#deps.open.phone }).done()
       reports.status('CONNECTED', 'ready')
       reports.event('status-find', { status: 'inChat' })
-      release()
-      return await new Watch({ ...shared, takeOver: () => within(link.client.useHere(), undefined, this.#abort.signal) }).lost()
+      const catchUp = async (occasion: Occasion) => this.#catchUp(link.client, hearing, occasion)
+      await catchUp('login')
+      return await new Watch({ ...shared, catchUp, takeOver: () => within(link.client.useHere(), undefined, signal) }).lost()
     } catch (error) {
       return this.#explain(error)
     }
   }
 
-  /**
-   * Listens from the first moment, so that nothing is missed, but holds what it hears until the
-   * session is told to be CONNECTED: before, nobody could answer.
-   */
-  #listen (link: Link, bell: Bell): () => void {
-    let held: (() => void)[] | undefined = []
-    const hear = <N extends EventName>(name: N) => (data: EventData<N>) => {
-      const tell = () => this.#deps.reports.event(name, data)
-      if (held) held.push(tell)
-      else tell()
-    }
-    link.listen({
-      onmessage: hear('onmessage'),
-      onack: hear('onack'),
-      onpresencechanged: hear('onpresencechanged'),
-      onStateChange: () => bell.ring()
-    })
-    return () => {
-      for (const tell of held ?? []) tell()
-      held = undefined
+  /** Tells of the messages that nobody heard, before anything that was heard since. */
+  async #catchUp (client: Client, hearing: Hearing, occasion: Occasion): Promise<void> {
+    const { open: { session }, reports, missed, times } = this.#deps
+    const { signal } = this.#abort
+    hearing.hold()
+    try {
+      const limit = { ms: times.sync, makeError: () => new Error(`the messages that ${session} missed were not found within ${times.sync / 1000} s`) }
+      for (const { event, data } of await within(missed(session, client, occasion), limit, signal)) reports.event(event, data)
+    } catch (error) {
+      signal.throwIfAborted()
+      reports.error(error)
+    } finally {
+      hearing.release()
     }
   }
 

@@ -1,10 +1,10 @@
 import { EventEmitter, once } from 'node:events'
-import type { EventData, EventName, SessionEvent } from '../../schemas/events.js'
+import type { EventData, EventName, SessionEvent } from '../../schemas/events/events.js'
 import type { SessionOptions, SessionReason, SessionStatus } from '../../schemas/session.js'
 import { BadTransition } from '../errors.js'
 import type { Client, Driver } from './driver.js'
 import { Ended } from './ended.js'
-import { Run, type Codes, type RunDeps, type RunTimes } from './run.js'
+import { Run, type Codes, type FindMissed, type RunDeps, type RunTimes } from './run.js'
 import { TRANSITIONS } from './transitions.js'
 
 export interface StatusChange {
@@ -38,6 +38,9 @@ export interface SessionDeps {
   profileDir: string
   deviceName: string
   poweredBy: string
+  missed: FindMissed
+  /** Something failed that does not end the session. */
+  onError: (error: unknown) => void
 }
 
 export interface StartOptions {
@@ -88,11 +91,12 @@ export class Session extends EventEmitter<{ status: [change: StatusChange], even
     // A close that came while this waited is the later wish.
     const before = this.snapshot
     if (this.#run || closes !== this.#closes) return before
-    const { driver, times, turn, profileDir, deviceName, poweredBy } = this.#deps
+    const { driver, times, turn, profileDir, deviceName, poweredBy, missed, onError } = this.#deps
     const run = new Run({
       driver,
       times,
       turn,
+      missed,
       open: {
         session: this.name,
         profileDir,
@@ -104,7 +108,8 @@ export class Session extends EventEmitter<{ status: [change: StatusChange], even
       // A late report of a run that is over changes nothing.
       reports: {
         status: (status, why, codes) => { if (!run.ending) this.#move(status, why, { codes }) },
-        event: (name, data) => { if (!run.ending) this.announce(name, data) }
+        event: (name, data) => { if (!run.ending) this.announce(name, data) },
+        error: onError
       }
     })
     this.#run = run

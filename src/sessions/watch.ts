@@ -1,12 +1,14 @@
 import type { Bell } from './bell.js'
 import type { Probe } from './driver.js'
 import { Ended } from './ended.js'
-import type { RunReports, RunTimes } from './run.js'
+import type { Occasion, RunReports, RunTimes } from './run.js'
 
 export interface WatchDeps {
   probe: () => Promise<Probe>
   /** Takes the connection back from another WhatsApp Web of the same device. */
   takeOver: () => Promise<unknown>
+  /** Tells of the messages that nobody heard. */
+  catchUp: (occasion: Occasion) => Promise<void>
   times: RunTimes
   reports: RunReports
   signal: AbortSignal
@@ -24,6 +26,7 @@ export class Watch {
   #brokenSince: number | undefined
   #misses = 0
   #takeOvers: number[] = []
+  #checkedAt = Date.now()
 
   constructor (deps: WatchDeps) {
     this.#deps = deps
@@ -40,17 +43,22 @@ export class Watch {
         this.#deps.reports.event('status-find', { status: 'disconnectedMobile' })
         throw new Ended('unlinked', 'the phone removed this device')
       }
-      if (state.ready) this.#whole()
+      if (state.ready) await this.#whole()
       else if (state.socket === 'CONFLICT') await this.#conflict()
       else this.#broken()
     }
   }
 
-  #whole (): void {
+  async #whole (): Promise<void> {
+    const { times, reports } = this.#deps
+    const isBack = this.#brokenSince !== undefined
     this.#misses = 0
-    if (this.#brokenSince === undefined) return
     this.#brokenSince = undefined
-    this.#deps.reports.status('CONNECTED', 'reconnected')
+    if (isBack) reports.status('CONNECTED', 'reconnected')
+    // A page may be connected and yet tell nothing.
+    else if (Date.now() - this.#checkedAt < times.gap) return
+    await this.#deps.catchUp(isBack ? 'reconnection' : 'check')
+    this.#checkedAt = Date.now()
   }
 
   #broken (): void {

@@ -84,7 +84,7 @@ export class FakeDriver implements Driver {
         if (page.trouble) throw page.trouble
         return page.state
       },
-      listen: (listeners) => { page.listeners = listeners },
+      listen: async (listeners) => { page.listeners = listeners },
       close: async (how) => {
         await sleep(this.options.closeDelay)
         if (this.options.closeError) throw this.options.closeError

@@ -1,6 +1,6 @@
 import { EventEmitter, once } from 'node:events'
 import type { Test } from 'tap'
-import type { SessionEvent } from '../../schemas/events.js'
+import type { SessionEvent } from '../../schemas/events/events.js'
 import type { SessionStatus } from '../../schemas/session.js'
 import type { RunTimes } from '../../src/sessions/run.js'
 import { SessionRegistry, type RegistryOptions } from '../../src/sessions/registry.js'
@@ -11,7 +11,7 @@ import { tempDir } from '../helper.js'
 import { FakeDriver } from './fake-driver.js'
 
 /** Looks often, and waits longer than any test does: each test shortens the limit that it is about. */
-const TIMES: RunTimes = { poll: 5, heartbeat: 10, start: 20_000, qr: 20_000, sync: 20_000, call: 20_000, network: 20_000 }
+const TIMES: RunTimes = { poll: 5, heartbeat: 10, start: 20_000, qr: 20_000, sync: 20_000, call: 20_000, network: 20_000, gap: 20_000 }
 
 export interface Heard {
   changes: StatusChange[]
@@ -49,6 +49,8 @@ export function rigSession (t: Test, { driver = new FakeDriver(), times, ...deps
     profileDir: '/nowhere/s1',
     deviceName: 'device',
     poweredBy: 'power',
+    missed: async () => [],
+    onError: () => {},
     ...deps,
     driver,
     times: { ...TIMES, ...times }
@@ -69,6 +71,7 @@ export function rigRegistry (t: Test, { driver = new FakeDriver(), times, dataDi
     browsersAtOnce: 3,
     deviceName: 'device',
     poweredBy: 'power',
+    missed: async () => [],
     ...options,
     driver,
     times: { ...TIMES, ...times }

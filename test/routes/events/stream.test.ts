@@ -1,7 +1,7 @@
 import { connect } from 'node:net'
 import { setTimeout as sleep } from 'node:timers/promises'
 import t from 'tap'
-import { EventSchemas } from '../../../schemas/events.js'
+import { EventSchemas } from '../../../schemas/events/events.js'
 import { Bot, request } from '../../support/bot.js'
 import { FakeDriver } from '../../support/fake-driver.js'
 import { listening, READY } from '../../support/listening.js'

@@ -1,7 +1,0 @@
-import { Type } from '@sinclair/typebox'
-import { EventSchemas } from './events.js'
-
-export const StreamQuery = Type.Object({
-  events: Type.Optional(Type.String({ maxLength: 1024, description: `Names of the wanted events, separated by commas; all where it is left out. There are: ${Object.keys(EventSchemas).join(', ')}.`, examples: ['onmessage,onack'] })),
-  lastEventId: Type.Optional(Type.String({ maxLength: 64, description: 'As the header `Last-Event-ID`, for clients that can not set it.', examples: ['mi5k2z1c-17'] }))
-})

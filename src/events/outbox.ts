@@ -1,0 +1,108 @@
+import { EventEmitter } from 'node:events'
+import { decodeTime, monotonicFactory } from 'ulid'
+import type { SessionEvent, StoredEvent } from '../../schemas/events/events.js'
+
+/** A message that was heard. */
+export interface HeardMessage {
+  id: string
+  chat: string
+  /** Epoch seconds. */
+  t: number
+}
+
+export interface OutboxMemory {
+  add: (given: { id: string, at: number, event: SessionEvent, pending: boolean }, message?: HeardMessage) => StoredEvent | undefined
+  hear: (session: string, message: HeardMessage) => void
+  after: (session: string, seq: number, limit: number) => StoredEvent[]
+  get: (id: string) => StoredEvent | undefined
+  last: (session: string) => number
+  before: (session: string, at: number) => number
+  placeOf: (session: string, id: string) => number
+  newestId: () => string | undefined
+  forget: (session: string) => void
+}
+
+/** The book of all events: each is written down before anybody is told. */
+export class Outbox {
+  readonly #memory: OutboxMemory
+  readonly #ulid = monotonicFactory()
+  readonly #news = new EventEmitter<{ [name: string]: [session: string] }>().setMaxListeners(0)
+  /** Ids must grow, even where the clock was put back. */
+  #newest: number
+
+  constructor (memory: OutboxMemory) {
+    this.#memory = memory
+    const id = memory.newestId()
+    this.#newest = id === undefined ? 0 : decodeTime(id) + 1
+  }
+
+  /**
+   * Writes an event down, then wakes those who follow. Undefined where its message was told of before.
+   * @param message where the event is about one, which is told of once
+   * @param pending the event, and all after it, waits until `settle` is called
+   */
+  add (event: SessionEvent, { message, pending = false }: { message?: HeardMessage | undefined, pending?: boolean } = {}): StoredEvent | undefined {
+    const at = Date.now()
+    this.#newest = Math.max(this.#newest, at)
+    const stored = this.#memory.add({ id: this.#ulid(this.#newest), at, event, pending }, message)
+    if (stored && !pending) this.wake(event.session)
+    return stored
+  }
+
+  /** Notes that a message was heard of which nobody is told. */
+  hear (session: string, message: HeardMessage): void {
+    this.#memory.hear(session, message)
+  }
+
+  /** The next events after a place in the order of a session, as far as they are complete. */
+  after (session: string, seq: number, limit = 100): StoredEvent[] {
+    return this.#memory.after(session, seq, limit)
+  }
+
+  get (id: string): StoredEvent | undefined {
+    return this.#memory.get(id)
+  }
+
+  /** Place of the newest event of a session; 0 where there is none. */
+  last (session: string): number {
+    return this.#memory.last(session)
+  }
+
+  /** Place of the last event of a session before this moment (epoch milliseconds). */
+  before (session: string, at: number): number {
+    return this.#memory.before(session, at)
+  }
+
+  /** Place of an event by its id, also where it is kept no longer. */
+  placeOf (session: string, id: string): number {
+    return this.#memory.placeOf(session, id)
+  }
+
+  /** Tells that there is something new of a session, until the answered function is called. */
+  follow (session: string, listener: () => void): () => void {
+    this.#news.on(newsOf(session), listener)
+    return () => { this.#news.off(newsOf(session), listener) }
+  }
+
+  /** Tells which sessions there is something new of, until the answered function is called. */
+  followAll (listener: (session: string) => void): () => void {
+    this.#news.on(ALL, listener)
+    return () => { this.#news.off(ALL, listener) }
+  }
+
+  /** Makes those who follow a session look. */
+  wake (session: string): void {
+    this.#news.emit(newsOf(session), session)
+    this.#news.emit(ALL, session)
+  }
+
+  /** Leaves nothing of a session. */
+  forget (session: string): void {
+    this.#memory.forget(session)
+  }
+}
+
+/** A session may bear a name that means something to an EventEmitter, such as `error`. */
+const newsOf = (session: string) => `of ${session}`
+
+const ALL = 'all'

@@ -1,0 +1,53 @@
+import type { EventName, MessageData, MessageEventName, SessionEvent, StoredEvent } from '../../schemas/events/events.js'
+import type { EventOptions } from '../../schemas/events/options.js'
+import type { HeardMessage, Outbox } from './outbox.js'
+
+/** Which switch turns an event off. One that has none is always written down. */
+const SWITCHES: Partial<Record<EventName, Exclude<keyof EventOptions, 'ignore' | 'autoDownload'>>> = {
+  onack: 'listenAcks',
+  onpresencechanged: 'onPresenceChanged',
+  onparticipantschanged: 'onParticipantsChanged',
+  onreactionmessage: 'onReactionMessage',
+  onpollresponse: 'onPollResponse',
+  onrevokedmessage: 'onRevokedMessage',
+  onupdatelabel: 'onLabelUpdated'
+}
+
+const ABOUT_A_MESSAGE = new Set<EventName>(['onmessage', 'unreadmessages', 'onselfmessage'] satisfies MessageEventName[])
+
+export interface RecorderOptions {
+  outbox: Outbox
+  optionsOf: (session: string) => EventOptions
+  /** Whether the event has a file that it waits for. */
+  awaits: (event: SessionEvent) => boolean
+}
+
+/** Takes each event as it leaves its session, and writes it down in the same step, where it is wanted. */
+export class Recorder {
+  readonly #options: RecorderOptions
+
+  constructor (options: RecorderOptions) {
+    this.#options = options
+  }
+
+  /** Undefined where the event is switched off, or is of a message that was told of before. */
+  record (event: SessionEvent): StoredEvent | undefined {
+    const { outbox, optionsOf, awaits } = this.#options
+    const switchName = SWITCHES[event.event]
+    if (switchName !== undefined && !optionsOf(event.session)[switchName]) return undefined
+    return outbox.add(event, { message: messageOf(event), pending: awaits(event) })
+  }
+}
+
+/** The message that an event tells of, where it does. */
+export function messageOf ({ event, data }: SessionEvent): HeardMessage | undefined {
+  if (!ABOUT_A_MESSAGE.has(event)) return undefined
+  const { id, chatId, from, to, fromMe, t = 0 } = data as MessageData
+  return { id, chat: idOf(chatId) ?? (fromMe ? to : from) ?? '', t }
+}
+
+/** wppconnect writes ids as text or as objects. */
+function idOf (id: unknown): string | undefined {
+  if (typeof id === 'string') return id
+  return (id as { _serialized?: string } | null | undefined)?._serialized
+}
