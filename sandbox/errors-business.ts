@@ -8,3 +8,4 @@ export const SandboxLabelNotFound = createError('APP_SANDBOX_LABEL_NOT_FOUND', '
 export const SandboxLabelTaken = createError('APP_SANDBOX_LABEL_TAKEN', 'A label %s exists already', 409)
 export const SandboxOrderNotFound = createError('APP_SANDBOX_ORDER_NOT_FOUND', 'Order %s not found', 404)
 export const SandboxPictureRefused = createError('APP_SANDBOX_PICTURE_REFUSED', '%s is not allowed to change the picture of %s', 403)
+export const SandboxNothingToPay = createError('APP_SANDBOX_NOTHING_TO_PAY', 'Message %s asks for no payment', 409)

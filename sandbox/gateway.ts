@@ -23,6 +23,7 @@ export class Gateway {
   readonly session: string
   connection?: PageConnection
   conflict = false
+  deaf = false
   readonly #server: Server
   readonly #sockets = new WebSocketServer({ noServer: true })
   #offline = false
@@ -50,6 +51,7 @@ export class Gateway {
         webSocket.on('close', () => { if (this.connection === connection) this.connection = undefined })
         this.connection = connection
         if (this.conflict) connection.push('conflict', { active: true })
+        if (this.deaf) connection.push('deaf', { active: true })
       })
     })
   }
@@ -87,6 +89,12 @@ export class Gateway {
   setConflict (active: boolean): void {
     this.conflict = active
     this.connection?.push('conflict', { active })
+  }
+
+  /** The page takes messages, but tells nobody of them. */
+  setDeaf (active: boolean): void {
+    this.deaf = active
+    this.connection?.push('deaf', { active })
   }
 
   async close (): Promise<void> {

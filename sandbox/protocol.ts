@@ -170,6 +170,7 @@ export interface Events extends CallEvents, LabelEvents, ProfileEvents, ChatEven
   group: { group: Group, people: Person[] }
   conflict: { active: boolean }
   freeze: { ms: number }
+  deaf: { active: boolean }
 }
 
 export type EventName = keyof Events

@@ -32,7 +32,7 @@ export interface SandboxOptions {
   findProcesses?: (session: string) => number[] | Promise<number[]>
 }
 
-export type FaultKind = 'offline' | 'conflict' | 'freeze' | 'crash'
+export type FaultKind = 'offline' | 'conflict' | 'freeze' | 'crash' | 'deaf'
 
 export interface Incoming { from: string, pushname?: string, body?: string, groupId?: string, quotedId?: string, mentions?: string[] }
 
@@ -180,15 +180,17 @@ export class Sandbox {
     if (kind === 'crash') return await this.#crash(session, gateway)
     this.#connected(session, gateway)
     if (kind === 'conflict') gateway.setConflict(true)
+    else if (kind === 'deaf') gateway.setDeaf(true)
     else gateway.connection?.push('freeze', { ms })
   }
 
-  /** Ends what can be ended from outside: `offline` and `conflict`. */
+  /** Ends what can be ended from outside: `offline`, `conflict` and `deaf`. */
   endFaults (session: string): void {
     const gateway = this.#open.get(session)
     if (gateway === undefined) throw new SandboxNotOpen(session)
     gateway.online()
     if (gateway.conflict) gateway.setConflict(false)
+    if (gateway.deaf) gateway.setDeaf(false)
   }
 
   async close (): Promise<void> {
@@ -200,8 +202,8 @@ export class Sandbox {
 
   #sender (session: string, { from, pushname, groupId }: Pick<Incoming, 'from' | 'pushname' | 'groupId'>): { phone: string, to: string } {
     const to = groupId ?? this.phoneOf(session)
-    const { phone } = this.cloud.account(from)
-    if (pushname !== undefined) this.saveAccount(phone, { pushname })
+    const { phone, pushname: known } = this.cloud.account(from)
+    if (pushname !== undefined && pushname !== known) this.saveAccount(phone, { pushname })
     return { phone, to }
   }
 

@@ -64,3 +64,13 @@ export const OrderPlacedReply = Type.Object({
   id: Type.String({ description: 'Id of the message, as the session of the business names it.', examples: ['false_15550000001@c.us_3AF8E1C07D4B29A6E5D3'] }),
   orderId: Type.String({ description: 'Id of the order.', examples: ['123456789012345'] })
 }, { description: 'The business has the order.' })
+
+export const PaymentBody = Type.Object({
+  messageId: Type.String({ minLength: 1, maxLength: 200, description: 'Id of the message that asks for the payment (send-order-message): as a session names it, or only its own part.', examples: ['true_15550002002@c.us_3EB0C767D82B0A7B6A5C'] }),
+  method: Type.String({ minLength: 1, maxLength: 50, default: 'pix', description: 'How it was paid.', examples: ['pix'] })
+})
+
+export const PaidReply = Type.Object({
+  id: Type.String({ description: 'Id of the message that tells of it: its own part.', examples: ['3AF8E1C07D4B29A6E5D3'] }),
+  reference: Type.String({ description: 'Reference of the order.', examples: ['4N8CT2XFWQ0'] })
+}, { description: 'The business is told.' })

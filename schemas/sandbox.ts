@@ -91,8 +91,8 @@ export const ScanReply = Type.Object({
 }, { description: 'Linked, and the browser has stored the login.' })
 
 export const FaultBody = Type.Object({
-  kind: choice(['offline', 'conflict', 'freeze', 'crash'] as const,
-    'offline: the network is gone. conflict: the account is used in another browser. freeze: the page stops answering. crash: the page dies.'),
+  kind: choice(['offline', 'conflict', 'freeze', 'crash', 'deaf'] as const,
+    'offline: the network is gone. conflict: the account is used in another browser. freeze: the page stops answering. crash: the page dies. deaf: the page takes messages, but tells nobody of them.'),
   ms: Type.Integer({
     minimum: 0,
     maximum: 3_600_000,

@@ -69,5 +69,17 @@ export function openDatabase (file: string): Db {
   db.pragma('journal_mode = WAL')
   db.pragma('synchronous = NORMAL')
   db.exec(SCHEMA)
+  return remembering(db)
+}
+
+/** Each message asks the same few questions: they are compiled once. */
+function remembering (db: Db): Db {
+  const prepare = db.prepare.bind(db)
+  const statements = new Map<string, ReturnType<typeof prepare>>()
+  db.prepare = ((sql: string) => {
+    const statement = statements.get(sql) ?? prepare(sql)
+    statements.set(sql, statement)
+    return statement
+  }) as Db['prepare']
   return db
 }

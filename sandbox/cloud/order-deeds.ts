@@ -1,9 +1,12 @@
 import type { Order, Wish } from '../protocol/business.js'
 import type { WireMessage } from '../protocol.js'
-import { SandboxProductNotFound } from '../errors-business.js'
+import { SandboxNothingToPay, SandboxProductNotFound } from '../errors-business.js'
 import type { Cloud } from './cloud.js'
+import { describe } from './content.js'
+import { paymentContent } from './content/interactive.js'
 import { orderContent } from './content/order.js'
 import { newMessageId } from './message-id.js'
+import { chatOf } from './messages.js'
 
 /**
  * Keeps what a customer wants of a business.
@@ -27,4 +30,19 @@ export function placeOrder (cloud: Cloud, customer: string, shop: string, wishes
   const [buyer, seller] = [cloud.account(customer).phone, cloud.account(shop)]
   const order = createOrder(cloud, buyer, seller.phone, wishes)
   return { order, message: cloud.send({ id: newMessageId(), from: buyer, to: seller.phone, content: orderContent(order, seller.pushname, message) }) }
+}
+
+interface Bill { buttons?: Array<{ name: string, params: { reference_id?: string } }> }
+
+/**
+ * A customer tells that he has paid what a message asks for.
+ * @throws APP_SANDBOX_NOT_ON_WHATSAPP, APP_SANDBOX_MESSAGE_NOT_FOUND, APP_SANDBOX_NOTHING_TO_PAY
+ */
+export function payOrder (cloud: Cloud, customer: string, messageId: string, method: string): { reference: string, message: WireMessage } {
+  const { phone } = cloud.account(customer)
+  const bill = cloud.messageOf(phone, messageId)
+  const { buttons } = describe(bill.content) as Bill
+  const reference = buttons?.find(({ name }) => name === 'review_and_pay')?.params.reference_id
+  if (reference === undefined) throw new SandboxNothingToPay(messageId)
+  return { reference, message: cloud.send({ id: newMessageId(), from: phone, to: chatOf(bill, phone), content: paymentContent(reference, method) }) }
 }

@@ -22,6 +22,9 @@ import { PresenceCollection } from './modules/presence/WAWebPresenceCollection.j
 /** The last place in the cloud's order that this page has seen. */
 let seen = 0
 
+/** Whether messages that arrive are news: to those who listen they are not while the page is deaf. */
+let hearing = true
+
 /** One message after the other: a deed comes after the message that it is about. */
 let taking: Promise<unknown> = Promise.resolve()
 
@@ -84,7 +87,7 @@ async function take (message: WireMessage): Promise<void> {
   if (await takeDeed(message)) return
   await takeState(message)
   await applyGroupNotification(message)
-  const raw = rawMessage(message, true)
+  const raw = rawMessage(message, hearing)
   await HandleMsg.handleSingleMsg(chatOf(message), raw)
   if (raw['self'] === 'in') void cloud.request('message.received', { seqs: [message.seq] }).catch(() => {})
 }
@@ -95,6 +98,7 @@ export function listen (): void {
     learn(people)
     taking = taking.then(async () => await take(message)).catch(console.error)
   })
+  cloud.hear('deaf', ({ active }) => { hearing = !active })
   cloud.hear('star', ({ to, ids, star }) => forIds(to, ids, (message) => message.set('star', star)))
   cloud.hear('hide', ({ to, ids }) => forIds(to, ids, (message) => message.delete()))
   cloud.hear('group', ({ group, people }) => takeGroups([group], people))

@@ -61,7 +61,7 @@ const sessions: FastifyPluginAsyncTypebox = async (fastify) => {
       operationId: 'breakSandboxSession',
       tags: ['sandbox'],
       summary: 'Break something for a session',
-      description: 'Makes happen what happens on bad days: the network goes, another browser takes the account, the page freezes or dies.',
+      description: 'Makes happen what happens on bad days: the network goes, another browser takes the account, the page freezes, dies or tells of nothing.',
       params: SandboxSessionParams,
       body: FaultBody,
       response: { 200: OkReply, 400: WRONG, 409: problem('The browser of the session is not open.') }
@@ -76,7 +76,7 @@ const sessions: FastifyPluginAsyncTypebox = async (fastify) => {
       operationId: 'mendSandboxSession',
       tags: ['sandbox'],
       summary: 'End the faults of a session',
-      description: 'Ends `offline` and `conflict`. What has crashed stays so until the session is started again.',
+      description: 'Ends `offline`, `conflict` and `deaf`. What has crashed stays so until the session is started again.',
       params: SandboxSessionParams,
       response: { 200: OkReply, 400: problem('The name of the session is wrong.'), 409: problem('The session was never started.') }
     }

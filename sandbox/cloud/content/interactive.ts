@@ -1,3 +1,5 @@
+import type { MessageContent } from '../../protocol.js'
+import { unixTime } from '../time.js'
 import type { ContentKind } from './kind.js'
 
 interface InteractivePart {
@@ -17,4 +19,11 @@ export const interactive: ContentKind<InteractivePart> = {
     ...(header?.title?.trim() && { title: header.title }),
     ...(footer?.text?.trim() && { footer: footer.text })
   })
+}
+
+/** That an order was paid, as the customer's phone tells the business. */
+export function paymentContent (reference: string, method: string): MessageContent {
+  const params = { payment_method: method, payment_timestamp: unixTime(), reference_id: reference }
+  const part: InteractivePart = { body: { text: '' }, nativeFlowMessage: { buttons: [{ name: 'payment_method', buttonParamsJson: JSON.stringify(params) }] } }
+  return { interactiveMessage: part }
 }

@@ -114,9 +114,9 @@ export class Collection<M extends BaseModel> extends EventEmitter {
   #insert (model: M): void {
     model.collection = this
     this._index[keyOf(model)] = model
-    const place = this.compare === undefined ? -1 : this._models.findIndex((other) => (this.compare?.(model, other) ?? 0) < 0)
-    if (place === -1) this._models.push(model)
-    else this._models.splice(place, 0, model)
+    // From the end, where most of what comes belongs.
+    const before = this._models.findLastIndex((other) => !((this.compare?.(model, other) ?? 0) < 0))
+    this._models.splice(before + 1, 0, model)
     model.on('all', (name: string, ...args: unknown[]) => this.trigger(name, ...args))
     model.on('delete', () => this.remove(model))
     this.trigger('add', model, this)

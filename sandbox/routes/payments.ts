@@ -1,0 +1,27 @@
+import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
+import { AccountParams, problem, WRONG } from '../../schemas/sandbox.js'
+import { PaidReply, PaymentBody } from '../../schemas/sandbox-business.js'
+import { payOrder } from '../cloud/order-deeds.js'
+
+const payments: FastifyPluginAsyncTypebox = async (fastify) => {
+  const { cloud } = fastify.sandbox
+  fastify.scope('open')
+
+  fastify.post('/accounts/:phone/payments', {
+    schema: {
+      operationId: 'paySandboxOrder',
+      tags: ['sandbox'],
+      summary: 'Pay an order, as a customer',
+      description: 'This account chooses how to pay an order that it has got by send-order-message; the business is told.',
+      params: AccountParams,
+      body: PaymentBody,
+      response: { 201: PaidReply, 400: WRONG, 404: problem('There is no such account or message.'), 409: problem('The message asks for no payment.') }
+    }
+  }, async ({ params: { phone }, body: { messageId, method } }, reply) => {
+    const { reference, message } = payOrder(cloud, phone, messageId, method)
+    reply.code(201)
+    return { id: message.id, reference }
+  })
+}
+
+export default payments
