@@ -1,12 +1,16 @@
 import fp from 'fastify-plugin'
 import { BackupStore } from '../src/store/backup.js'
 import { openDatabase, openEventDatabase } from '../src/store/database.js'
+import { HeardStore } from '../src/store/heard.js'
 import { OutboxStore } from '../src/store/outbox.js'
+import { QueueStore } from '../src/store/queues.js'
+import { RetentionStore } from '../src/store/retention.js'
 import { SessionStore } from '../src/store/sessions.js'
 import { SettingStore } from '../src/store/settings.js'
 import { TokenStore } from '../src/store/tokens.js'
+import { WebhookStore } from '../src/store/webhooks.js'
 
-interface Store { backup: BackupStore, outbox: OutboxStore, sessions: SessionStore, settings: SettingStore, tokens: TokenStore }
+interface Store { backup: BackupStore, heard: HeardStore, outbox: OutboxStore, queues: QueueStore, retention: RetentionStore, sessions: SessionStore, settings: SettingStore, tokens: TokenStore, webhooks: WebhookStore }
 
 declare module 'fastify' {
   interface FastifyInstance { readonly store: Store }
@@ -17,10 +21,14 @@ export default fp(async (fastify) => {
   const events = openEventDatabase(fastify.config.DATA_DIR)
   fastify.decorate('store', {
     backup: new BackupStore(db),
+    heard: new HeardStore(events),
     outbox: new OutboxStore(events),
+    queues: new QueueStore(events),
+    retention: new RetentionStore(events),
     sessions: new SessionStore(db),
     settings: new SettingStore(db),
-    tokens: new TokenStore(db)
+    tokens: new TokenStore(db),
+    webhooks: new WebhookStore(db)
   })
   fastify.addHook('onClose', async () => {
     events.close()

@@ -48,7 +48,8 @@ const REASONS: Record<number, string> = {
   401: 'No token, a wrong one, or one of another session.',
   403: 'The account of the session may not do that.',
   404: 'The session is not connected, or what was asked for is not there; `code` tells which.',
-  409: 'The session is in another state than this call needs.',
+  409: 'The session, or what was asked for, is in another state than this call needs; `code` tells which.',
+  410: 'What was asked for is kept no longer.',
   413: 'The upload is larger than MAX_UPLOAD.',
   500: 'WhatsApp or the browser failed; the message names the cause.',
   504: 'WhatsApp did not answer in time.'

@@ -41,7 +41,7 @@ export const SessionOptionsSchema = Type.Object({
     Type.String({ format: 'uri', pattern: '^https?://', maxLength: 2048 }),
     Type.Literal(''),
     Type.Null()
-  ], { description: "The session's webhook URL, kept with the session; empty or null for none. It is stored only: events are read from GET /api/{session}/events.", examples: ['https://bot.example/webhook'] })),
+  ], { description: "The session's webhook URL, which its events are posted to, kept with the session; empty or null for none, and then WEBHOOK_URL. It is one of the webhooks of GET /api/{session}/webhooks, which tells its secret too.", examples: ['https://bot.example/webhook'] })),
   proxy: Type.Optional(Type.Union([ProxySchema, Type.Null()], { description: "Proxy of this session's browser; null for none.", examples: [null] })),
   deviceName: Type.Optional(Type.String({ maxLength: 50, description: 'Name that the phone shows for this linked device. Default: DEVICE_NAME.', examples: ['My bot'] })),
   poweredBy: Type.Optional(Type.String({ maxLength: 50, description: "Second half of the device's name. Default: POWERED_BY.", examples: ['WPPConnect-Server'] })),
@@ -49,16 +49,6 @@ export const SessionOptionsSchema = Type.Object({
 }, { additionalProperties: true })
 
 export type SessionOptions = Static<typeof SessionOptionsSchema>
-
-export const StartSessionBody = Type.Object({
-  ...SessionOptionsSchema.properties,
-  waitQrCode: Type.Optional(Type.Boolean({ default: false, description: 'Hold the reply until there is a QR or pairing code, the session is connected, or the start has failed.', examples: [true] })),
-  phone: Type.Optional(Type.Union([Type.String({ pattern: '^\\+?[\\d ().-]{8,25}$' }), Type.Literal(''), Type.Null()], { description: 'Phone number with country code: link by a pairing code that is typed on the phone, instead of by a QR. Not kept for later starts.', examples: ['15550001234'] }))
-}, {
-  additionalProperties: true,
-  description: 'All fields are optional; each that is given is kept for later starts of this session, but for `waitQrCode` and `phone`. Further fields are kept as they are.',
-  examples: [{ waitQrCode: true }]
-})
 
 const dataUrl = Type.Union([Type.String({ examples: ['data:image/png;base64,iVBORw0KGgo='] }), Type.Null()], { description: 'The QR as a PNG data URL while one waits to be scanned, else null.', examples: ['data:image/png;base64,iVBORw0KGgo='] })
 const urlcode = Type.Optional(Type.String({ description: 'The text in the QR.', examples: ['2@a1b2c3,k1,k2,k3'] }))

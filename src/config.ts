@@ -33,11 +33,17 @@ export const ConfigSchema = Type.Object({
   MAX_UPLOAD: Type.Integer({ default: 100, minimum: 1, maximum: 2048, description: 'Largest file that is taken in, as an upload or from a URL. In megabytes.' }),
   MEDIA_TIMEOUT: seconds(300, 'How long WhatsApp Web may take to send or to load one file.'),
   FETCH_TIMEOUT: seconds(60, 'How long it may take to fetch the file behind a URL that a caller names.'),
-  FILE_LINK_TTL: seconds(3600, 'How long the signed link to a file works that get-media-by-message and download-media answer with `format=link`.'),
-  ALLOW_PRIVATE_URLS: Type.Boolean({ default: false, description: 'Fetch files from URLs that lead to this machine or to private networks too. Off, a caller can reach nothing through this server that he could not reach himself.' }),
+  FILE_LINK_TTL: seconds(3600, 'How long the signed link to a file works: of get-media-by-message and download-media with `format=link`, and of events.'),
+  ALLOW_PRIVATE_URLS: Type.Boolean({ default: false, description: 'Fetch files from, and post webhooks to, URLs that lead to this machine or to private networks too. Off, a caller can reach nothing through this server that he could not reach himself.' }),
   LOCAL_FILES_DIR: Type.Optional(Type.String({ description: 'Folder whose files callers may send by their path. Default: none.' })),
   LINK_PREVIEW_SERVERS: Type.String({ default: 'none', pattern: '^(none|default|https?://\\S+)$', description: "Servers that see the links in sent texts and make their previews: URLs separated by commas, `default` for wa-js's own, which belong to third parties, or `none`." }),
+  PUBLIC_URL: Type.Optional(Type.String({ pattern: '^https?://[^\\s?#]+$', description: 'Where the receivers of events reach this server: links to files begin with it. Default: `http://localhost` and the port.' })),
+  AUTO_DOWNLOAD_TIMEOUT: seconds(60, 'How long an event, and those after it, may wait for the file of its message; then it goes out without.'),
+  AUTO_DOWNLOAD_MAX: Type.Integer({ default: 16, minimum: 0, maximum: 100, description: 'Largest file that an event bears in `body`; of a larger one it bears a signed link in `fileUrl`. In megabytes.' }),
   WEBHOOK_URL: Type.Optional(Type.String({ pattern: '^https?://\\S+$', description: 'Webhook of every session that names none.' })),
+  WEBHOOK_TIMEOUT: seconds(10, 'How long a receiver of events may take for its whole answer.'),
+  WEBHOOK_RETRY_MAX: seconds(300, 'Longest pause between two attempts to deliver an event. It begins with 1 s and doubles.'),
+  WEBHOOK_GIVE_UP: Type.Integer({ default: 259200, minimum: 0, maximum: 2592000, description: 'Age from which an event that can not be delivered is given up, so that those after it go out. In seconds.' }),
   WEBHOOK_READ_MESSAGE: flag(true, 'Mark a message as read once a webhook has taken it.'),
   WEBHOOK_ALL_UNREAD_ON_START: flag(false, 'Tell, as `unreadmessages`, each message that is unread when a session comes up and was not told of before.'),
   WEBHOOK_AUTO_DOWNLOAD: Type.Union([Type.Literal('base64'), Type.Literal('link'), Type.Literal('off')], { default: 'base64', description: 'Files of messages: in `body` as base64, as a signed link in `fileUrl`, or not loaded.' }),
@@ -50,6 +56,8 @@ export const ConfigSchema = Type.Object({
   WEBHOOK_ON_REVOKED_MESSAGE: flag(true, 'Tell of deleted messages, as `onrevokedmessage`.'),
   WEBHOOK_ON_LABEL_UPDATED: flag(true, 'Tell of labels, as `onupdatelabel`.'),
   WEBHOOK_IGNORE: Type.String({ default: 'status@broadcast', description: 'Webhooks are not told of events with one of these names, nor of those whose `from` or `type` is one of these. Separated by commas.' }),
+  EVENTS_MAX_AGE: Type.Integer({ default: 604800, minimum: 60, maximum: 31536000, description: 'How long events are kept, delivered or not, for replays and for streams that go on. In seconds.' }),
+  EVENTS_MAX_SIZE: Type.Integer({ default: 1024, minimum: 1, maximum: 1048576, description: 'How much room events may take before the oldest are removed. In megabytes.' }),
   TOKEN_FORMAT: Type.Union([Type.Literal('jwt'), Type.Literal('bcrypt')], { default: 'jwt', description: 'What generate-token mints. `bcrypt` is the format of wppconnect-server; both are always accepted.' }),
   TOKEN_TTL: Type.Integer({ default: 0, minimum: 0, maximum: 315360000, description: 'Life of a minted JWT in seconds; 0 means that it does not expire. bcrypt tokens cannot expire.' }),
   TRUST_PROXY: Type.Optional(Type.String({ description: 'Addresses or networks of the reverse proxies whose `X-Forwarded-*` headers are believed, separated by commas. Default: none.' })),
@@ -76,6 +84,7 @@ export function loadConfig (env: Record<string, string | undefined> = process.en
   try {
     const config = envSchema<Static<typeof ConfigSchema>>({ schema: { ...ConfigSchema, additionalProperties: false }, data, env: false })
     checkNetworks(config.TRUST_PROXY)
+    checkUrl('WEBHOOK_URL', config.WEBHOOK_URL)
     return Object.freeze({ ...config, HOST: config.HOST ?? (config.SANDBOX ? '127.0.0.1' : '0.0.0.0') })
   } catch (error) {
     const faults = (error as { errors?: SchemaFault[] }).errors
@@ -92,6 +101,10 @@ function checkNetworks (list: string | undefined): void {
     if (NAMED_NETWORKS.has(network) || ipaddr.isValid(network) || ipaddr.isValidCIDR(network)) continue
     throw new ConfigError(`TRUST_PROXY is "${list}", which must be addresses or networks, such as 10.0.0.0/8 or loopback, separated by commas`)
   }
+}
+
+function checkUrl (name: string, url: string | undefined): void {
+  if (url !== undefined && !URL.canParse(url)) throw new ConfigError(`${name} is "${url}", which is not a URL`)
 }
 
 function describeFault (name: string, value: unknown, faults: SchemaFault[]): string {

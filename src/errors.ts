@@ -35,6 +35,9 @@ export const TokenWrong = define('APP_TOKEN_WRONG', 401,
 export const DefaultKeyRefused = define('APP_DEFAULT_KEY_REFUSED', 401,
   'The default secret key is honoured for callers on loopback or a private network only. Set SECRET_KEY to a key of your own and mint new tokens',
   'A caller on a public network, or behind a proxy that TRUST_PROXY does not name, used the default secret key or a bcrypt token made with it.')
+export const SocketSessionMissing = define('APP_SOCKET_SESSION_MISSING', 401,
+  'auth.session is missing: a token of this form does not name its session',
+  'A socket came with a bcrypt token and without the name of its session.')
 
 export const SecretKeyWrong = define('APP_SECRET_KEY_WRONG', 400,
   'The SECRET_KEY is incorrect', 'The secret key in the path is not the one of this server.',
@@ -135,6 +138,22 @@ export const NotPossible = define('APP_NOT_POSSIBLE', 400,
 export const SessionClosing = define('APP_SESSION_CLOSED_DURING_CALL', 404,
   'The WhatsApp session was closed while %s was under way.', 'The session was closed, or its browser died, before the answer.',
   { response: null, status: 'Disconnected' })
+export const WebhookNotFound = define('APP_WEBHOOK_NOT_FOUND', 404,
+  'There is no webhook %s in this session', 'The session has no webhook with this id: it was removed, or is one of another session.')
+export const WebhookUrlRefused = define('APP_WEBHOOK_URL_REFUSED', 400,
+  '%s: the URL is not used: %s', 'The URL of a webhook is no http(s) URL, or leads to an address that is not public, which ALLOW_PRIVATE_URLS=true allows; the message tells which.')
+export const WebhookKnown = define('APP_WEBHOOK_KNOWN', 409,
+  'body/url is that of the webhook %s: change that one', 'A session posts to one URL once. PATCH the webhook that is there.')
+export const WebhookOfServer = define('APP_WEBHOOK_OF_SERVER', 409,
+  'This webhook is made by WEBHOOK_URL of the server: switch it off by PATCH {"enabled": false}, or give the session a `webhook` of its own at start-session', "A webhook that the server's environment makes is the operator's: a session can neither remove it, nor change its URL or headers.")
+export const TooManyWebhooks = define('APP_TOO_MANY_WEBHOOKS', 409,
+  'A session has at most %s webhooks: remove one', 'The session has as many webhooks as it may have.')
+export const DeliveryNotFound = define('APP_DELIVERY_NOT_FOUND', 404,
+  'There is no delivery %s in this session', 'The log of the session has no delivery with this id: its event is kept no longer, its webhook was removed, or it is one of another session.')
+export const EventGone = define('APP_EVENT_GONE', 410,
+  'The event %s is kept no longer', 'Events are kept as long as EVENTS_MAX_AGE and EVENTS_MAX_SIZE say; this one can not be delivered again.')
+export const DeliveryBrokenOff = define('APP_DELIVERY_BROKEN_OFF', 409,
+  'The delivery was broken off', 'While the event was posted, its webhook was led elsewhere or removed, or the server closed. Whether the receiver took it is unknown.')
 export const ArchiveInvalid = define('APP_ARCHIVE_INVALID', 400,
   'The archive is not used: %s', 'The file of a restore is no archive of this server or of wppconnect-server, or is damaged, or holds what a backup does not hold. Nothing was changed.')
 export const ArchiveMissing = define('APP_ARCHIVE_MISSING', 400,

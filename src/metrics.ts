@@ -15,6 +15,9 @@ export class Metrics {
   readonly #sessions = new Gauge({ name: 'zapserver_sessions', help: 'Sessions in each state.', labelNames: ['status'], registers: [this.#own] })
   readonly #calls = new Counter({ name: 'zapserver_calls_total', help: 'Calls into WhatsApp Web, by name and outcome: ok, or the code of the error.', labelNames: ['call', 'outcome'], registers: [this.#own] })
   readonly #events = new Counter({ name: 'zapserver_events_total', help: 'Events of all sessions, by name.', labelNames: ['event'], registers: [this.#own] })
+  readonly #deliveries = new Counter({ name: 'zapserver_deliveries_total', help: 'Attempts to deliver an event to a webhook, by outcome: delivered, retrying or dead.', labelNames: ['outcome'], registers: [this.#own] })
+  readonly #behind = new Gauge({ name: 'zapserver_webhooks_behind', help: 'Events that webhooks have not passed yet.', registers: [this.#own] })
+  #countBehind = () => 0
 
   constructor () {
     this.#own.setDefaultLabels(LABELS)
@@ -28,9 +31,19 @@ export class Metrics {
     this.#events.inc({ event })
   }
 
+  attempted (outcome: string): void {
+    this.#deliveries.inc({ outcome })
+  }
+
+  /** @param count tells, when it is asked, how many events webhooks have not passed yet */
+  watchBehind (count: () => number): void {
+    this.#countBehind = count
+  }
+
   /** All numbers in the text format of Prometheus. @param states how many sessions are in each state */
   async text (states: Record<string, number>): Promise<string> {
     for (const [status, count] of Object.entries(states)) this.#sessions.set({ status }, count)
+    this.#behind.set(this.#countBehind())
     return await node.metrics() + await this.#own.metrics()
   }
 }

@@ -1,6 +1,7 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import { errorReplies, SessionParams } from '../../schemas/common.js'
-import { StartReply, StartSessionBody } from '../../schemas/session.js'
+import { StartReply } from '../../schemas/session.js'
+import { StartSessionBody } from '../../schemas/start-session.js'
 
 const startSession: FastifyPluginAsyncTypebox = async (fastify) => {
   fastify.scope('token')
@@ -15,9 +16,10 @@ const startSession: FastifyPluginAsyncTypebox = async (fastify) => {
       description: 'Starts a browser with WhatsApp Web for this session. A session that was linked before is CONNECTED a moment later; a new one shows a QR (see qrcode-session), which nobody scanning within QR_TIMEOUT closes again. Does nothing where the session is already up.',
       params: SessionParams,
       body: StartSessionBody,
-      response: { 200: StartReply, ...errorReplies(500) }
+      response: { 200: StartReply, ...errorReplies(409, 500) }
     }
-  }, async ({ params: { session }, body: { waitQrCode, phone, ...options } }) => {
+  }, async ({ params: { session }, body: { waitQrCode, phone, webhooks, ...options } }) => {
+    fastify.webhooks.ask(session, { webhook: options.webhook, webhooks })
     const before = await fastify.sessions.start(session, options, phone?.replaceAll(/\D/g, '') || undefined)
     const waits = waitQrCode && (before.status === 'CLOSED' || before.status === 'INITIALIZING')
     return waits

@@ -74,8 +74,8 @@ const EVENTS: Kind = {
        PRIMARY KEY (session, id)
      ) STRICT, WITHOUT ROWID;
      CREATE INDEX heard_messages_of_chat ON heard_messages (session, chat, t);
-     CREATE TABLE accounts (session TEXT PRIMARY KEY, account TEXT NOT NULL, since INTEGER NOT NULL) STRICT;
-     CREATE TABLE cursors (webhook TEXT PRIMARY KEY, session TEXT NOT NULL, seq INTEGER NOT NULL, attempts INTEGER NOT NULL DEFAULT 0, next_at INTEGER NOT NULL DEFAULT 0) STRICT;
+     CREATE TABLE accounts (session TEXT PRIMARY KEY, account TEXT NOT NULL, since INTEGER NOT NULL, complete INTEGER NOT NULL) STRICT;
+     CREATE TABLE cursors (webhook TEXT PRIMARY KEY, session TEXT NOT NULL, seq INTEGER NOT NULL, attempts INTEGER NOT NULL, hold_until INTEGER NOT NULL) STRICT;
      CREATE TABLE deliveries (
        id TEXT PRIMARY KEY,
        session TEXT NOT NULL,
@@ -84,13 +84,14 @@ const EVENTS: Kind = {
        name TEXT NOT NULL,
        status TEXT NOT NULL CHECK (status IN ('retrying', 'delivered', 'dead')),
        attempts INTEGER NOT NULL,
-       answer TEXT,
-       latency INTEGER,
+       answer TEXT NOT NULL,
+       latency INTEGER NOT NULL,
        first_at INTEGER NOT NULL,
        last_at INTEGER NOT NULL,
        UNIQUE (webhook, event)
      ) STRICT;
-     CREATE INDEX deliveries_of_session ON deliveries (session, last_at);
+     CREATE INDEX deliveries_of_session ON deliveries (session, id);
+     CREATE INDEX deliveries_undone ON deliveries (session, id) WHERE status <> 'delivered';
      CREATE INDEX deliveries_of_event ON deliveries (event);`
   ]
 }

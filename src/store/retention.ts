@@ -1,0 +1,58 @@
+import { encodeTime } from 'ulid'
+import type { Database } from './database.js'
+
+/** An event that was removed for its age, or for the room that it took. */
+export interface Pruned { session: string, seq: number, id: string, name: string, file: string | null }
+
+interface HeardKey { session: string, id: string }
+
+/** Removes what is kept no longer, a few rows at a time: nothing else runs meanwhile. */
+export class RetentionStore {
+  readonly #db: Database
+
+  constructor (db: Database) {
+    this.#db = db
+  }
+
+  /**
+   * Removes the oldest events, with what became of their deliveries. The newest of each session stays: it counts them.
+   * @param before epoch milliseconds; younger ones stay
+   */
+  prune (before: number, limit: number): Pruned[] {
+    return this.#db.transaction(() => {
+      const events = this.#db.prepare(`SELECT session, seq, id, name, file FROM events AS event WHERE at < ?
+        AND seq < (SELECT max(seq) FROM events WHERE session = event.session) ORDER BY at LIMIT ?`).all(before, limit) as Pruned[]
+      const ids = JSON.stringify(events.map(({ id }) => id))
+      this.#db.prepare('DELETE FROM deliveries WHERE event IN (SELECT value FROM json_each(?))').run(ids)
+      this.#db.prepare('DELETE FROM events WHERE id IN (SELECT value FROM json_each(?))').run(ids)
+      return events
+    })()
+  }
+
+  /** Removes deliveries of events from before then (epoch milliseconds) that were made after their event was removed. */
+  forgetDeliveries (before: number): void {
+    this.#db.prepare('DELETE FROM deliveries WHERE event < ? AND NOT EXISTS (SELECT 1 FROM events WHERE id = deliveries.event)').run(encodeTime(before, 10))
+  }
+
+  /** Bytes that are in use. What was removed leaves room in the file, which is used again. */
+  size (): number {
+    const [row] = this.#db.prepare(`SELECT (page_count - freelist_count) * page_size AS size
+      FROM pragma_page_count, pragma_freelist_count, pragma_page_size`).all() as { size: number }[]
+    return row?.size ?? 0
+  }
+
+  /**
+   * Goes through the next messages that were heard, and forgets those that are old, but the newest of each chat.
+   * Answers where to go on; undefined at the end.
+   * @param before epoch seconds
+   */
+  forgetHeard (before: number, after: HeardKey | undefined, limit: number): HeardKey | undefined {
+    return this.#db.transaction(() => {
+      const rows = this.#db.prepare(`SELECT session, id, t < ? AND t < (SELECT max(t) FROM heard_messages WHERE session = heard.session AND chat = heard.chat) AS old
+        FROM heard_messages AS heard WHERE (session, id) > (?, ?) ORDER BY session, id LIMIT ?`).all(before, after?.session ?? '', after?.id ?? '', limit) as (HeardKey & { old: number })[]
+      const remove = this.#db.prepare('DELETE FROM heard_messages WHERE session = ? AND id = ?')
+      for (const { session, id, old } of rows) if (old === 1) remove.run(session, id)
+      return rows.length === limit ? rows.at(-1) : undefined
+    })()
+  }
+}

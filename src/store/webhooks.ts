@@ -1,0 +1,56 @@
+import type { Webhook } from '../events/webhooks/webhook.js'
+import type { Database } from './database.js'
+
+interface Row {
+  id: string
+  session: string
+  origin: Webhook['origin']
+  url: string
+  events: string
+  headers: string
+  secret: string
+  old_secret: string | null
+  old_secret_until: number | null
+  enabled: number
+  reason: string | null
+  created_at: number
+}
+
+const COLUMNS = ['id', 'session', 'origin', 'url', 'events', 'headers', 'secret', 'old_secret', 'old_secret_until', 'enabled', 'reason', 'created_at']
+
+/** Whom each session's events are posted to. */
+export class WebhookStore {
+  readonly #db: Database
+
+  constructor (db: Database) {
+    this.#db = db
+  }
+
+  get (id: string): Webhook | undefined {
+    const row = this.#db.prepare('SELECT * FROM webhooks WHERE id = ?').get(id) as Row | undefined
+    return row && parse(row)
+  }
+
+  /** Those of all sessions, the oldest first. */
+  all (): Webhook[] {
+    return (this.#db.prepare('SELECT * FROM webhooks ORDER BY id').all() as Row[]).map(parse)
+  }
+
+  /** Those of one session, the oldest first. */
+  of (session: string): Webhook[] {
+    return (this.#db.prepare('SELECT * FROM webhooks WHERE session = ? ORDER BY id').all(session) as Row[]).map(parse)
+  }
+
+  /** Adds a webhook, or puts it over the known one. */
+  save ({ id, session, origin, url, events, headers, secret, oldSecret, oldSecretUntil, enabled, reason, createdAt }: Webhook): void {
+    this.#db.prepare(`INSERT OR REPLACE INTO webhooks (${COLUMNS.join()}) VALUES (${COLUMNS.map(() => '?').join()})`)
+      .run(id, session, origin, url, JSON.stringify(events), JSON.stringify(headers), secret, oldSecret, oldSecretUntil, enabled ? 1 : 0, reason, createdAt)
+  }
+
+  remove (id: string): void {
+    this.#db.prepare('DELETE FROM webhooks WHERE id = ?').run(id)
+  }
+}
+
+const parse = ({ id, session, origin, url, events, headers, secret, old_secret: oldSecret, old_secret_until: oldSecretUntil, enabled, reason, created_at: createdAt }: Row): Webhook =>
+  ({ id, session, origin, url, events: JSON.parse(events), headers: JSON.parse(headers), secret, oldSecret, oldSecretUntil, enabled: enabled === 1, reason, createdAt })

@@ -1,0 +1,75 @@
+import t, { type Test } from 'tap'
+import { ulid } from 'ulid'
+import { openEventDatabase } from '../../../src/store/database.js'
+import { OutboxStore } from '../../../src/store/outbox.js'
+import { QueueStore } from '../../../src/store/queues.js'
+import { RetentionStore } from '../../../src/store/retention.js'
+import { tempDir } from '../../helper.js'
+import { note } from '../../support/note.js'
+
+function stores (t: Test) {
+  const db = openEventDatabase(tempDir(t))
+  t.teardown(() => db.close())
+  const outbox = new OutboxStore(db)
+  const add = (session: string, id: string, at: number) => { outbox.add({ id, at, event: note(session, id), pending: false }) }
+  return { db, outbox, add, queues: new QueueStore(db), retention: new RetentionStore(db) }
+}
+
+t.test('the oldest events go first, with their deliveries; the newest of each session stays', async t => {
+  const { add, outbox, queues, retention } = stores(t)
+  add('s1', 'a', 10)
+  add('s2', 'b', 20)
+  add('s1', 'c', 30)
+  add('s1', 'd', 40)
+  for (const event of ['a', 'd']) queues.record({ session: 's1', webhook: 'w1', event, name: 'onmessage', status: 'delivered', answer: '200', latency: 1, at: 50 })
+  t.strictSame(retention.prune(100, 1), [{ session: 's1', seq: 1, id: 'a', name: 'onmessage', file: null }])
+  t.strictSame(queues.list('s1', { limit: 9 }).map(({ event }) => event), ['d'])
+  t.strictSame(retention.prune(30, 9), [], 'younger ones stay')
+  t.strictSame(retention.prune(100, 9).map(({ id }) => id), ['c'])
+  t.strictSame(retention.prune(100, 9), [])
+  t.strictSame([outbox.last('s1'), outbox.last('s2')], [3, 1], 'numbers go on')
+  add('s1', 'e', 50)
+  t.equal(outbox.last('s1'), 4)
+})
+
+t.test('what is written of a delivery after its event was removed goes too', async t => {
+  const { outbox, queues, retention } = stores(t)
+  const now = Date.now()
+  const [gone, kept, young] = [ulid(now - 9000), ulid(now - 8000), ulid(now)]
+  outbox.add({ id: kept, at: now - 8000, event: note('s1', 'kept'), pending: false })
+  for (const event of [gone, kept, young]) queues.record({ session: 's1', webhook: 'w1', event, name: 'onmessage', status: 'delivered', answer: '200', latency: 1, at: now })
+  retention.forgetDeliveries(now - 5000)
+  t.strictSame(queues.list('s1', { limit: 9 }).map(({ event }) => event), [young, kept])
+})
+
+t.test('the size falls with what is removed', async t => {
+  const { add, retention } = stores(t)
+  const empty = retention.size()
+  for (let index = 0; index < 2000; index++) add('s1', `event-${index}`, index)
+  const full = retention.size()
+  t.ok(full > empty + 100_000)
+  retention.prune(1900, 10_000)
+  t.ok(retention.size() < empty + (full - empty) / 2)
+})
+
+t.test('old messages are forgotten, but the newest of each chat', async t => {
+  const { db, outbox, retention } = stores(t)
+  const hear = (session: string, chat: string, id: string, time: number) => outbox.hear(session, { id, chat, t: time })
+  for (const [id, time] of [['a', 10], ['b', 20], ['c', 200]] as const) hear('s1', 'old and new', id, time)
+  for (const [id, time] of [['d', 10], ['e', 30], ['f', 20]] as const) hear('s1', 'old only', id, time)
+  hear('s2', 'old only', 'a', 5)
+  hear('s2', 'new only', 'b', 150)
+  let [steps, place] = [0, undefined as ReturnType<RetentionStore['forgetHeard']>]
+  do place = retention.forgetHeard(100, place, 3)
+  while (place && steps++ < 9)
+  t.equal(steps, 2)
+  const left = db.prepare('SELECT session, id FROM heard_messages ORDER BY session, id').all() as { session: string, id: string }[]
+  t.strictSame(left.map(({ session, id }) => session + id), ['s1c', 's1e', 's2a', 's2b'])
+})
+
+t.test('each step looks at its own rows only', async t => {
+  const { db } = stores(t)
+  const plan = db.prepare(`EXPLAIN QUERY PLAN SELECT session, id, t < ? AND t < (SELECT max(t) FROM heard_messages WHERE session = heard.session AND chat = heard.chat) AS old
+    FROM heard_messages AS heard WHERE (session, id) > (?, ?) ORDER BY session, id LIMIT ?`).all(1, '', '', 9)
+  t.match(plan[0], { detail: /SEARCH heard USING PRIMARY KEY/ })
+})

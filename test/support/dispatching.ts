@@ -1,0 +1,55 @@
+import type { Test } from 'tap'
+import { ulid } from 'ulid'
+import type { EventOptions } from '../../schemas/events/options.js'
+import { Outbox } from '../../src/events/outbox.js'
+import { payloadOf } from '../../src/events/payload.js'
+import { Dispatcher, type DispatcherOptions } from '../../src/events/webhooks/dispatcher.js'
+import { makeSecret } from '../../src/events/webhooks/secret.js'
+import type { Webhook } from '../../src/events/webhooks/webhook.js'
+import { guardedLookup } from '../../src/media/guarded-lookup.js'
+import { objectionTo } from '../../src/media/url-guard.js'
+import { openEventDatabase, type Database } from '../../src/store/database.js'
+import { OutboxStore } from '../../src/store/outbox.js'
+import { QueueStore } from '../../src/store/queues.js'
+import { tempDir } from '../helper.js'
+
+export interface Dispatching { db: Database, outbox: Outbox, dispatcher: Dispatcher, errors: unknown[], stop: () => Promise<void> }
+
+export const OPTIONS = { ignore: [] as string[], onSelfMessage: false } as unknown as EventOptions
+
+const anywhere = () => true
+
+/** Outbox and dispatcher without an application: in a folder, so that a second one goes on where the first was. */
+export function dispatching (t: Test, { dir = tempDir(t), ...options }: Partial<DispatcherOptions> & { dir?: string } = {}): Dispatching {
+  const db = openEventDatabase(dir)
+  const outbox = new Outbox(new OutboxStore(db))
+  const errors: unknown[] = []
+  const dispatcher = new Dispatcher({
+    outbox,
+    memory: new QueueStore(db),
+    optionsOf: () => OPTIONS,
+    payload: payloadOf,
+    guard: { lookup: guardedLookup(anywhere), objectionTo: (url) => objectionTo(url, anywhere) },
+    timeout: 10_000,
+    retryMax: 50,
+    giveUp: 60_000,
+    userAgent: 'zapserver/test',
+    ...options
+  })
+  dispatcher.on('error', (error) => errors.push(error))
+  dispatcher.start()
+  let stopped = false
+  const stop = async () => {
+    if (stopped) return
+    stopped = true
+    await dispatcher.close()
+    db.close()
+  }
+  t.teardown(stop)
+  return { db, outbox, dispatcher, errors, stop }
+}
+
+/** A webhook of session `s1`. */
+export const hook = (url: string, fields: Partial<Webhook> = {}): Webhook => ({
+  id: ulid(), session: 's1', origin: 'api', url, events: [], headers: {}, secret: makeSecret(), oldSecret: null, oldSecretUntil: null, enabled: true, reason: null, createdAt: Date.now(), ...fields
+})
