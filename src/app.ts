@@ -8,6 +8,8 @@ export interface AppOptions {
   config: Config
   /** In place of the one that runs real browsers: for races that those can't time. */
   driver?: Driver
+  /** How long readers of streams and sockets may take nothing before they are cut off, in milliseconds. */
+  patience?: number
 }
 
 const folder = (name: string) => join(import.meta.dirname, '..', name)

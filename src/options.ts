@@ -1,10 +1,13 @@
-import type { FastifyServerOptions } from 'fastify'
+import type { Server } from 'node:http'
+import type { FastifyHttpOptions } from 'fastify'
 import type { Config } from './config.js'
+import { Incoming } from './incoming.js'
 import { loggerOptions } from './logger.js'
 
 /** Options of the Fastify instance: the same for the server and for the tests. */
-export function fastifyOptions (config: Config): FastifyServerOptions {
+export function fastifyOptions (config: Config): FastifyHttpOptions<Server> {
   return {
+    http: { IncomingMessage: Incoming },
     logger: loggerOptions(config),
     trustProxy: config.TRUST_PROXY ? config.TRUST_PROXY.split(',').map((network) => network.trim()) : false,
     ajv: {

@@ -9,6 +9,7 @@ const editMessage: FastifyPluginAsyncTypebox = async (fastify) => {
   fastify.scope('connected')
 
   fastify.post('/:session/edit-message', {
+    config: { tells: { event: 'edited-message' } },
     schema: {
       operationId: 'editMessage',
       tags: ['messages'],

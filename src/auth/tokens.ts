@@ -1,3 +1,4 @@
+import { EventEmitter } from 'node:events'
 import { LRUCache } from 'lru-cache'
 import type { TokenStore } from '../store/tokens.js'
 import { bcryptDigest, mintBcrypt, verifyBcrypt } from './bcrypt-token.js'
@@ -16,13 +17,14 @@ export interface TokenServiceOptions {
 /** What a token proves: it opens its session; one made from the secret key alone is as weak as that key. */
 export type Verdict = 'wrong' | 'jwt' | 'bcrypt'
 
-/** Mints, checks and revokes the tokens that open a session. */
-export class TokenService {
+/** Mints, checks and revokes the tokens that open a session; tells of each revocation. */
+export class TokenService extends EventEmitter<{ revoked: [session: string] }> {
   readonly #options: TokenServiceOptions
   /** bcrypt takes some 50 ms of a core a check: each token is checked once, then remembered. */
   readonly #checked = new LRUCache<string, boolean>({ max: 10_000, ttl: 3_600_000 })
 
   constructor (options: TokenServiceOptions) {
+    super()
     this.#options = options
   }
 
@@ -40,17 +42,27 @@ export class TokenService {
     return this.#checkJwt(session, token) ? 'jwt' : 'wrong'
   }
 
+  /** The session that a token names; undefined where it is no JWT of ours. A bcrypt token names none. */
+  owner (token: string): string | undefined {
+    return this.#claims(token)?.sub
+  }
+
   /** Makes every token of the session that was minted so far worthless. */
   revoke (session: string): void {
     this.#options.store.revoke(session)
+    this.emit('revoked', session)
   }
 
   #checkJwt (session: string, token: string): boolean {
+    const claims = this.#claims(token)
+    return claims?.sub === session && claims.gen === this.#options.store.generation(session)
+  }
+
+  #claims (token: string): Claims | undefined {
     try {
-      const claims = this.#options.verify(token)
-      return claims.sub === session && claims.gen === this.#options.store.generation(session)
+      return this.#options.verify(token)
     } catch {
-      return false
+      return undefined
     }
   }
 
@@ -64,6 +76,7 @@ export class TokenService {
     if (known !== undefined) return known
     const valid = await verifyBcrypt(token, session, secretKey)
     this.#checked.set(digest, valid)
-    return valid
+    // It may have been revoked meanwhile.
+    return valid && generation === store.generation(session)
   }
 }

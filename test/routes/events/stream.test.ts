@@ -1,11 +1,14 @@
-import { connect } from 'node:net'
 import { setTimeout as sleep } from 'node:timers/promises'
 import t from 'tap'
 import { EventSchemas } from '../../../schemas/events/events.js'
+import { build, tempDir } from '../../helper.js'
 import { Bot, request } from '../../support/bot.js'
+import { countFollowers } from '../../support/event-book.js'
 import { FakeDriver } from '../../support/fake-driver.js'
 import { listening, READY } from '../../support/listening.js'
 import { until } from '../../support/until.js'
+
+const KEY = { fromMe: true, remote: '1@c.us', id: 'm1', _serialized: 'true_1@c.us_m1' }
 
 t.test('what happens in a session arrives live', async t => {
   const { bot, driver } = await listening(t)
@@ -41,7 +44,7 @@ t.test('only the events that are asked for', async t => {
   await bot.listen(t, { filter: 'onmessage,%20onack,nonsense' })
   await bot.post('start-session')
   await bot.reaches('CONNECTED')
-  driver.page.listeners?.onack({ id: 'm1', ack: 1 })
+  driver.page.listeners?.onack({ id: KEY, ack: 1 })
   driver.page.listeners?.onpresencechanged({ id: '1@c.us' })
   driver.page.listeners?.onmessage({ id: 'm2', type: 'chat', from: '1@c.us' })
   await bot.hears('onmessage')
@@ -87,6 +90,88 @@ t.test('a reader that comes back gets what it missed, once', async t => {
   t.equal(byQuery.events.length, 4)
 })
 
+t.test('from an event or a moment on, also of before a restart', async t => {
+  const dataDir = tempDir(t)
+  const message = (id: string) => ({ event: 'onmessage', session: 's1', data: { id, type: 'chat', from: '1@c.us' } }) as const
+  const before = await build(t, { dataDir, driver: new FakeDriver() })
+  const stored = ['a', 'b', 'c'].map((id) => before.outbox.add(message(id))!)
+  await before.close()
+  await sleep(5)
+  const { app, url, bot } = await listening(t, { dataDir })
+  const moment = Date.now()
+  app.outbox.add(message('d'))
+
+  const heardFrom = async (query: string, lastEventId?: string) => {
+    const reader = new Bot(url, 's1')
+    reader.token = bot.token
+    const stop = await reader.listen(t, { filter: `onmessage${query}`, ...(lastEventId && { lastEventId }) })
+    app.outbox.add(message('live'))
+    await reader.hears('onmessage', ({ id }) => id === 'live')
+    stop()
+    const ids = reader.events.map(({ data }) => data.id)
+    return ids.filter((id) => id !== 'live').join('')
+  }
+  t.equal(await heardFrom(''), '', 'live only')
+  t.equal(await heardFrom('', stored[0]!.id), 'bcd')
+  t.equal(await heardFrom('', '00000000000000000000000000'), 'abcd', 'an id that is older than all')
+  t.equal(await heardFrom('', '7ZZZZZZZZZZZZZZZZZZZZZZZZZ'), '', 'one that never was')
+  t.equal(await heardFrom('&since=0'), 'abcd')
+  t.equal(await heardFrom('&since=2020-01-31'), 'abcd')
+  t.equal(await heardFrom(`&since=${moment}`), 'd')
+  t.equal(await heardFrom(`&since=${new Date(moment).toISOString()}`), 'd')
+  t.equal(await heardFrom('&since=2020-01-31T12:00:00%2B02:00'), 'abcd')
+  t.equal(await heardFrom('&since=999999999999999'), '')
+  t.equal(await heardFrom('&since=0', stored[2]!.id), 'd', 'what the reader has already counts for more')
+  t.equal(await heardFrom(`&lastEventId=${stored[0]!.id}`, stored[2]!.id), 'd', 'the header before the query')
+})
+
+t.test('where to begin, in a form that is none', async t => {
+  const { url, bot } = await listening(t)
+  const ask = async (query: string, headers = {}) => request(`${url}/api/s1/events${query}`, 'GET', undefined, { authorization: `Bearer ${bot.token}`, ...headers })
+  for (const since of ['yesterday', '-1', '1e3', '2026-13-01', '2026-11-24T12:00:00', '1000000000000000', '', 'x'.repeat(9999)]) {
+    t.match(await ask(`?since=${since}`), { status: 400, body: { code: 'APP_INVALID_REQUEST', message: /querystring\/since/ } }, since.slice(0, 20))
+  }
+  for (const id of ['garbage', '12', '01kawf2d5s9g3q8v4zb7n6t1xm', '8ZZZZZZZZZZZZZZZZZZZZZZZZZ', '01KAWF2D5S9G3Q8V4ZB7N6T1XMX']) {
+    t.match(await ask(`?lastEventId=${id}`), { status: 400, body: { message: /querystring\/lastEventId/ } }, id)
+    t.match(await ask('', { 'last-event-id': id }), { status: 400, body: { message: /headers\/last-event-id/ } }, id)
+  }
+})
+
+t.test('a reader stays while its session is cleared', async t => {
+  const { app, bot } = await listening(t)
+  const message = (id: string) => ({ event: 'onmessage', session: 's1', data: { id, type: 'chat', from: '1@c.us' } }) as const
+  await bot.listen(t)
+  for (const id of ['a', 'b', 'c']) app.outbox.add(message(id))
+  await bot.hears('onmessage', ({ id }) => id === 'c')
+  await app.sessions.clear('s1')
+  app.outbox.add(message('d'))
+  await bot.hears('onmessage', ({ id }) => id === 'd')
+  t.strictSame(bot.events.map(({ data }) => data.id), ['a', 'b', 'c', 'd'])
+})
+
+t.test('revoking the tokens of a session ends its streams, and no others', async t => {
+  const { app, url, bot } = await listening(t)
+  const followers = countFollowers(app.outbox)
+  const other = await Bot.create(url, 's2')
+  const streams = [bot, other].map(async ({ session, token }) => (await fetch(`${url}/api/${session}/events`, { headers: { authorization: `Bearer ${token}` } })).text())
+  const ended = streams.map(async (stream) => stream.then(() => true, () => true))
+  await until('both to listen', () => followers() === 4)
+  await request(`${url}/api/s1/THISISMYSECURETOKEN/revoke-tokens`, 'POST')
+  t.ok(await ended[0])
+  await until('the listeners to go', () => followers() === 2)
+  t.equal(await Promise.race([ended[1], sleep(50, 'open')]), 'open')
+  t.equal((await request(`${url}/api/s1/events`, 'GET', undefined, { authorization: `Bearer ${bot.token}` })).status, 401)
+})
+
+t.test('readers that are gone leave no listener', async t => {
+  const { app, bot } = await listening(t)
+  const followers = countFollowers(app.outbox)
+  const stops = [await bot.listen(t), await bot.listen(t, { filter: 'onack' })]
+  await until('both to listen', () => followers() === 4)
+  for (const stop of stops) stop()
+  await until('nobody to listen', () => followers() === 0)
+})
+
 t.test('a session that was cleared leaves no events to read', async t => {
   const { url, bot, driver } = await listening(t, { driver: new FakeDriver({ state: READY, client: { logout: async () => true } }) })
   await bot.listen(t)
@@ -129,33 +214,4 @@ t.test('the end of the server answers those who wait for a session', async t => 
   await Promise.all([app.close(), starting])
   t.ok(performance.now() - begun < 5000)
   t.match(await starting, { status: 500, body: { code: 'APP_SESSION_START_FAILED', message: /shutdown/ } })
-})
-
-/** A reader that asks for the events and then reads nothing. */
-async function standstill (url: string, token: string) {
-  const { port } = new URL(url)
-  const socket = connect(Number(port), '127.0.0.1')
-  socket.pause()
-  socket.on('error', () => {})
-  socket.write(`GET /api/s1/events HTTP/1.1\r\nHost: x\r\nAuthorization: Bearer ${token}\r\n\r\n`)
-  await new Promise((resolve) => { socket.once('connect', resolve) })
-  return socket
-}
-
-t.test('a reader that stands still neither fills the memory nor holds up the end of the server', async t => {
-  const { app, url, bot, driver } = await listening(t, { driver: new FakeDriver({ state: READY }), env: { EVENTS_KEPT: '1' } })
-  const socket = await standstill(url, bot.token)
-  t.teardown(() => socket.destroy())
-  await bot.listen(t, { filter: 'status-changed' })
-  await bot.post('start-session')
-  await bot.reaches('CONNECTED')
-  // More than the buffers of a connection hold.
-  const body = 'x'.repeat(1_000_000)
-  for (let i = 0; i < 60; i++) {
-    driver.page.listeners?.onmessage({ id: String(i), type: 'chat', from: '1@c.us', body })
-    await sleep(1)
-  }
-  const begun = performance.now()
-  await app.close()
-  t.ok(performance.now() - begun < 5000, 'the server ends in time')
 })

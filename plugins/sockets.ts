@@ -1,0 +1,87 @@
+import { setTimeout as sleep } from 'node:timers/promises'
+import fp from 'fastify-plugin'
+import type { Socket } from 'socket.io'
+import { readEvents } from '../src/events/read.js'
+import { Outlet } from '../src/events/sockets/outlet.js'
+import { socketEvents, type SocketEvent } from '../src/events/sockets/translate.js'
+
+declare module 'fastify' {
+  interface FastifyInstance {
+    /** Tells the sockets of a session something that is no event, and is not written down. */
+    tellSockets: (session: string, told: SocketEvent) => void
+  }
+}
+
+/** A socket that lets this much wait is cut off: nobody reads it. In characters. */
+const MAX_WAITING = 4 * 1024 * 1024
+
+/** How long sockets may take to get the rest when the server closes, in milliseconds. */
+const GRACE = 1_000
+
+const EVERYTHING = 'all sessions'
+const roomOf = (session: string) => `session ${session}`
+
+/** What happens in the sessions, for sockets with a right to hear of it, live. */
+export default fp(async (fastify) => {
+  const { io, outbox } = fastify
+  const closing = new AbortController()
+  const outlets = new Map<string, Outlet>()
+  const feeds = new Set<Promise<void>>()
+
+  io.use((socket, next) => {
+    fastify.authorizeSocket(socket.handshake, fastify.handshakeOf(socket.request)).then((session) => {
+      socket.data = { session }
+      next()
+    }, (error: Error) => next(refusal(error)))
+  })
+
+  function refusal (error: Error): Error {
+    if ('fields' in error && 'code' in error) return Object.assign(error, { data: { code: error.code } })
+    fastify.log.error({ err: error }, 'the handshake of a socket failed')
+    return new Error('An unexpected error; the log of the server has the cause')
+  }
+
+  io.on('connection', (socket) => {
+    const feeding = feed(socket).catch((error: unknown) => {
+      fastify.log.error({ err: error }, 'a socket could not be fed')
+      socket.disconnect(true)
+    })
+    feeds.add(feeding)
+    void feeding.then(() => feeds.delete(feeding))
+  })
+
+  async function feed (socket: Socket): Promise<void> {
+    const { session } = socket.data as { session: string | undefined }
+    const gone = new AbortController()
+    const outlet = new Outlet({ connection: socket.conn as never, emit: (name, payload) => socket.emit(name, payload), gone: gone.signal })
+    outlets.set(socket.id, outlet)
+    socket.once('disconnect', () => {
+      outlets.delete(socket.id)
+      gone.abort()
+    })
+    void socket.join(session === undefined ? EVERYTHING : roomOf(session))
+    for await (const event of readEvents(outbox, { session, from: outbox.present(), signal: gone.signal, finish: closing.signal })) {
+      for (const told of socketEvents(event, await fastify.eventPayload(event))) outlet.emit(told)
+      await outlet.taken()
+    }
+    await outlet.taken(0)
+  }
+
+  fastify.decorate('tellSockets', (session, told) => {
+    for (const socket of io.sockets.sockets.values()) {
+      const outlet = outlets.get(socket.id)
+      if (!outlet || !(socket.rooms.has(roomOf(session)) || socket.rooms.has(EVERYTHING))) continue
+      if (outlet.waiting > MAX_WAITING) socket.disconnect(true)
+      else outlet.emit(told)
+    }
+  })
+
+  fastify.tokens.on('revoked', (session) => { io.in(roomOf(session)).disconnectSockets(true) })
+
+  // After the sessions have told of their end, and before the server waits for its connections.
+  fastify.addHook('preClose', async () => {
+    closing.abort()
+    await Promise.race([Promise.all(feeds), sleep(GRACE, undefined, { ref: false })])
+    await io.close()
+  })
+}, { name: 'sockets', fastify: '5.x', dependencies: ['event-payload', 'outbox', 'sessions', 'socket-auth', 'socket-server', 'tokens'] })
