@@ -1,10 +1,42 @@
 import type { Whatsapp } from '@wppconnect-team/wppconnect'
+import { PAGE_EVENT_NAMES } from '../../schemas/events/events.js'
+import type { PageNews } from './driver-wppconnect-page-news.js'
 import type { Listeners } from './driver.js'
 
-/** Attaches each listener once: wppconnect puts them into every page that this browser loads. */
-export async function listen (whatsapp: Whatsapp, listeners: Listeners): Promise<void> {
-  whatsapp.onMessage((message) => { listeners.onmessage(message as never) })
+const STATUS = 'status@broadcast'
+
+/** Messages of the page, as far as is decided by them what becomes of them. */
+interface Heard { type?: string, from?: string, fromMe?: boolean }
+
+/** Attaches each listener once: wppconnect, and the page itself, put them into every page that this browser loads. */
+export async function listen (whatsapp: Whatsapp, news: PageNews, listeners: Listeners): Promise<void> {
+  whatsapp.onAnyMessage((message) => {
+    const event = eventOf(message as Heard)
+    if (event) listeners[event](message as never)
+  })
+  whatsapp.onMessageEdit(((edit: { msg?: { chatId?: unknown } }) => {
+    // wppconnect gives the account itself for the chat where another one edited.
+    listeners['message-edited']({ ...edit, ...(edit.msg?.chatId != null && { chat: edit.msg.chatId }) } as never)
+  }) as never)
   whatsapp.onAck((ack) => { listeners.onack(ack as never) })
   whatsapp.onPresenceChanged((presence) => { listeners.onpresencechanged(presence as never) })
+  whatsapp.onParticipantsChanged((change) => { listeners.onparticipantschanged(change as never) })
+  whatsapp.onReactionMessage((reaction) => { listeners.onreactionmessage(reaction as never) })
+  whatsapp.onRevokedMessage((revocation) => { listeners.onrevokedmessage(revocation as never) })
+  whatsapp.onPollResponse((vote) => { listeners.onpollresponse(vote as never) })
+  whatsapp.onUpdateLabel((change) => { listeners.onupdatelabel(change as never) })
+  whatsapp.onOrderStatusUpdate((order) => { listeners.order(order as never) })
   whatsapp.onStateChange(() => { listeners.onStateChange() })
+  news.hear((event, data) => {
+    const name = PAGE_EVENT_NAMES.find((one) => one === event)
+    if (name) listeners[name](data as never)
+  })
+}
+
+/** Which event a message is told by, so that none is heard twice. */
+function eventOf ({ type, from, fromMe }: Heard): 'onmessage' | 'onselfmessage' | undefined {
+  // Not decrypted yet: it is told again, under the same id, when it is.
+  if (type === 'ciphertext') return undefined
+  if (fromMe) return 'onselfmessage'
+  return from === STATUS ? undefined : 'onmessage'
 }

@@ -4,6 +4,7 @@ import type { Whatsapp } from '@wppconnect-team/wppconnect'
 import { launchBrowser } from './browser.js'
 import { ending, guard, within } from './deadline.js'
 import { listen } from './driver-wppconnect-events.js'
+import { PageNews } from './driver-wppconnect-page-news.js'
 import type { Driver, Link, OpenOptions, PageCalls, Probe } from './driver.js'
 import { Ended } from './ended.js'
 import { fileCalls } from './file-calls.js'
@@ -54,9 +55,10 @@ async function open (settings: DriverSettings, options: OpenOptions): Promise<Li
     const page = (await browser.pages())[0] ?? await browser.newPage()
     watchForLoss(browser, page, options)
     watchConsole(page, (line) => settings.onMissingModule(options.session, line))
+    const news = await start(settings, options, PageNews.of(page))
     const whatsapp = await start(settings, options, createClient(settings, options, browser))
     await start(settings, options, listening(whatsapp))
-    return makeLink(settings, options, browser, whatsapp, closed)
+    return makeLink(settings, options, browser, { whatsapp, news }, closed)
   } catch (error) {
     closed.abort()
     await killLaunching(options.profileDir, launching)
@@ -95,6 +97,7 @@ async function createClient (settings: DriverSettings, { session, deviceName, po
 async function listening (whatsapp: Whatsapp): Promise<void> {
   await whatsapp.waitForPageLoad()
   await whatsapp.page.waitForFunction('window.onBackendEvent?.exposed === true', { timeout: 0 })
+  await PageNews.attached(whatsapp.page)
 }
 
 function watchForLoss (browser: Browser, page: Page, { onLost }: OpenOptions): void {
@@ -114,12 +117,12 @@ function watchConsole (page: Page, onMissingModule: (line: string) => void): voi
   })
 }
 
-function makeLink ({ callTimeout, mediaTimeout }: DriverSettings, { profileDir, phone }: OpenOptions, browser: Browser, whatsapp: Whatsapp, closed: AbortController): Link {
+function makeLink ({ callTimeout, mediaTimeout }: DriverSettings, { profileDir, phone }: OpenOptions, browser: Browser, { whatsapp, news }: { whatsapp: Whatsapp, news: PageNews }, closed: AbortController): Link {
   return {
     client: guard(whatsapp, callTimeout, closed.signal, pageCalls(whatsapp.page, callTimeout, mediaTimeout, closed.signal)),
     probe: () => within(whatsapp.page.evaluate(readState, phone ?? null),
       { ms: callTimeout, makeError: () => new Ended('page_frozen', `the page did not answer within ${callTimeout / 1000} s`) }, closed.signal),
-    listen: async (listeners) => await listen(whatsapp, listeners),
+    listen: async (listeners) => await listen(whatsapp, news, listeners),
     close: async (how) => {
       closed.abort(new Ended('requested'))
       await shut(profileDir, browser, how)

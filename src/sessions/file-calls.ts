@@ -41,7 +41,12 @@ export function fileCalls (page: Page, ms: number, signal: AbortSignal): FileCal
       }
     },
     takeFile: async (call, work, ...args) => {
-      const held = await timely(call, page.evaluateHandle(work as never, ...args)) as JSHandle<HeldFile | string>
+      const answer = page.evaluateHandle(work as never, ...args) as Promise<JSHandle<HeldFile | string>>
+      const held = await timely(call, answer).catch((error: unknown) => {
+        // A page that answers too late would hold the file for nobody.
+        void answer.then(letGo, () => {})
+        throw error
+      })
       const found = await timely(call, held.evaluate(look))
       if (typeof found !== 'string') return { ...found, pieces: pieces(held as JSHandle<HeldFile>, found.size, async (work) => await timely(call, work)) }
       letGo(held)

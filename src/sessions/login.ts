@@ -49,7 +49,9 @@ export class Login {
       if (scanned && !ready) reports.status('INITIALIZING', 'linked')
       reports.event('status-find', { status: scanned ? 'qrReadSuccess' : 'isLogged' })
     }
-    if (Date.now() - this.#linkedSince > times.sync) throw new Ended('sync_timeout', `the chats were not loaded within ${times.sync / 1000} s`)
+    if (Date.now() - this.#linkedSince <= times.sync) return
+    reports.event('status-find', { status: 'phoneNotConnected' })
+    throw new Ended('sync_timeout', `the chats were not loaded within ${times.sync / 1000} s`)
   }
 
   async #waiting ({ urlcode, phoneCode }: Probe): Promise<void> {
@@ -67,6 +69,7 @@ export class Login {
 
   /** The phone took the link back: the wait for it begins anew. */
   #unlinked (): void {
+    if (this.#code !== undefined) this.#deps.reports.event('status-find', { status: 'qrReadFail' })
     this.#startedAt = Date.now()
     this.#code = this.#codeSince = this.#linkedSince = undefined
   }

@@ -4,9 +4,10 @@ import { join, resolve } from 'node:path'
 import pLimit, { type LimitFunction } from 'p-limit'
 import type { SessionEvent } from '../../schemas/events/events.js'
 import type { SessionOptions, SessionReason } from '../../schemas/session.js'
+import type { FindMissed } from './catch-up.js'
 import type { Client, Driver } from './driver.js'
 import { killBrowser } from './processes.js'
-import type { FindMissed, RunTimes } from './run.js'
+import type { RunTimes } from './run.js'
 import { Session, type Snapshot, type StartOptions, type StatusChange } from './session.js'
 
 /** What the registry asks of a store: each session's options, and whether it is meant to be up. */

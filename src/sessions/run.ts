@@ -1,6 +1,7 @@
-import type { EventData, EventName, MessageData, MessageEventName } from '../../schemas/events/events.js'
+import type { EventData, EventName } from '../../schemas/events/events.js'
 import type { SessionReason, SessionStatus } from '../../schemas/session.js'
 import { Bell } from './bell.js'
+import { tellMissed, type FindMissed, type Occasion } from './catch-up.js'
 import { pause, within } from './deadline.js'
 import type { Client, Driver, Link, OpenOptions, Probe } from './driver.js'
 import { Ended } from './ended.js'
@@ -20,15 +21,6 @@ export interface RunTimes {
   /** How often a connected session is looked through for messages that nobody heard. */
   gap: number
 }
-
-/** When messages are looked for that nobody heard: after a login, when the connection is back, or just so. */
-export type Occasion = 'login' | 'reconnection' | 'check'
-
-/** A message that nobody heard, and the event to tell it by. */
-export interface Missed { event: MessageEventName, data: MessageData }
-
-/** Finds the messages that nobody heard, in their order. */
-export type FindMissed = (session: string, client: Client, occasion: Occasion) => Promise<Missed[]>
 
 export interface Codes { urlcode?: string, phoneCode?: string }
 
@@ -118,27 +110,12 @@ export class Run {
       await new Login({ ...shared, phone: this.#deps.open.phone }).done()
       reports.status('CONNECTED', 'ready')
       reports.event('status-find', { status: 'inChat' })
-      const catchUp = async (occasion: Occasion) => this.#catchUp(link.client, hearing, occasion)
+      const { open: { session }, missed } = this.#deps
+      const catchUp = async (occasion: Occasion) => tellMissed({ session, client: link.client, hearing, missed, times, reports, signal }, occasion)
       await catchUp('login')
       return await new Watch({ ...shared, catchUp, takeOver: () => within(link.client.useHere(), undefined, signal) }).lost()
     } catch (error) {
       return this.#explain(error)
-    }
-  }
-
-  /** Tells of the messages that nobody heard, before anything that was heard since. */
-  async #catchUp (client: Client, hearing: Hearing, occasion: Occasion): Promise<void> {
-    const { open: { session }, reports, missed, times } = this.#deps
-    const { signal } = this.#abort
-    hearing.hold()
-    try {
-      const limit = { ms: times.sync, makeError: () => new Error(`the messages that ${session} missed were not found within ${times.sync / 1000} s`) }
-      for (const { event, data } of await within(missed(session, client, occasion), limit, signal)) reports.event(event, data)
-    } catch (error) {
-      signal.throwIfAborted()
-      reports.error(error)
-    } finally {
-      hearing.release()
     }
   }
 

@@ -2,9 +2,11 @@ import { EventEmitter, once } from 'node:events'
 import type { EventData, EventName, SessionEvent } from '../../schemas/events/events.js'
 import type { SessionOptions, SessionReason, SessionStatus } from '../../schemas/session.js'
 import { BadTransition } from '../errors.js'
+import type { FindMissed } from './catch-up.js'
 import type { Client, Driver } from './driver.js'
 import { Ended } from './ended.js'
-import { Run, type Codes, type FindMissed, type RunDeps, type RunTimes } from './run.js'
+import { lastMilestones } from './milestones.js'
+import { Run, type Codes, type RunDeps, type RunTimes } from './run.js'
 import { TRANSITIONS } from './transitions.js'
 
 export interface StatusChange {
@@ -117,7 +119,7 @@ export class Session extends EventEmitter<{ status: [change: StatusChange], even
     this.#move('INITIALIZING', reason)
     void run.done.then(({ reason, message }) => {
       this.#run = undefined
-      this.announce('status-find', { status: 'browserClose' })
+      for (const status of lastMilestones(reason, this.#state.status)) this.announce('status-find', { status })
       this.#move('CLOSED', reason, { detail: message })
     })
     return before

@@ -1,7 +1,8 @@
 import type { Bell } from './bell.js'
+import type { Occasion } from './catch-up.js'
 import type { Probe } from './driver.js'
 import { Ended } from './ended.js'
-import type { Occasion, RunReports, RunTimes } from './run.js'
+import type { RunReports, RunTimes } from './run.js'
 
 export interface WatchDeps {
   probe: () => Promise<Probe>

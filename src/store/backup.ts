@@ -19,16 +19,21 @@ export class BackupStore {
     return rows.map(({ options, ...row }) => ({ ...row, options: JSON.parse(options) as SessionOptions }))
   }
 
-  /** Adds these sessions, or puts them over the known ones: all or none. Tokens that were revoked here stay so. */
-  merge (sessions: SavedSession[]): void {
+  /**
+   * Adds these sessions, or puts them over the known ones: all or none. Tokens that were revoked here stay so.
+   * @param also done with each, in the same step
+   */
+  merge<S extends SavedSession>(sessions: S[], also: (session: S) => void = () => {}): void {
     const session = this.#db.prepare(`INSERT INTO sessions (name, options, desired, created_at) VALUES (?, ?, ?, ?)
       ON CONFLICT (name) DO UPDATE SET options = excluded.options, desired = excluded.desired`)
     const generation = this.#db.prepare(`INSERT INTO token_generations (session, generation) VALUES (?, ?)
       ON CONFLICT (session) DO UPDATE SET generation = max(generation, excluded.generation)`)
     this.#db.transaction(() => {
-      for (const { name, options, desired, generation: revoked } of sessions) {
+      for (const saved of sessions) {
+        const { name, options, desired, generation: revoked } = saved
         session.run(name, JSON.stringify(options), desired, Date.now())
         if (revoked > 0) generation.run(name, revoked)
+        also(saved)
       }
     })()
   }

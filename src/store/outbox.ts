@@ -17,9 +17,12 @@ export interface NewEvent {
   pending: boolean
 }
 
-interface Row { session: string, seq: number, id: string, name: string, at: number, data: string }
+/** What came of the file of a message: what it is called here, or why it could not be loaded. */
+export type FileOutcome = { file: string, mediaError?: undefined } | { file?: undefined, mediaError: string }
 
-const COLUMNS = 'session, seq, id, name, at, data'
+interface Row { session: string, seq: number, id: string, name: string, at: number, data: string, file: string | null }
+
+const COLUMNS = 'session, seq, id, name, at, data, file'
 
 /** Every event of every session, in the order in which they left it. */
 export class OutboxStore {
@@ -53,6 +56,25 @@ export class OutboxStore {
   /** The next events after a place in the order of a session, as far as they are complete. */
   after (session: string, seq: number, limit: number): StoredEvent[] {
     return (this.#after.all(session, seq, session, limit) as Row[]).map(stored)
+  }
+
+  /** Completes an event that waits for its file; false where it is kept no longer, or was completed before. */
+  settle (id: string, { file, mediaError }: FileOutcome): boolean {
+    return this.#db.prepare(`UPDATE events SET pending = 0, file = ?, data = CASE WHEN ? IS NULL THEN data ELSE json_set(data, '$.mediaError', ?) END
+      WHERE id = ? AND pending = 1`).run(file ?? null, mediaError ?? null, mediaError ?? null, id).changes > 0
+  }
+
+  /** The events that wait for their files. */
+  pending (): StoredEvent[] {
+    return (this.#db.prepare(`SELECT ${COLUMNS} FROM events WHERE pending = 1 ORDER BY session, seq`).all() as Row[]).map(stored)
+  }
+
+  /** The files of kept events; of one session, where it is named. */
+  files (session?: string): string[] {
+    const rows = session === undefined
+      ? this.#db.prepare('SELECT file FROM events WHERE file IS NOT NULL').all()
+      : this.#db.prepare('SELECT file FROM events WHERE file IS NOT NULL AND session = ?').all(session)
+    return (rows as { file: string }[]).map(({ file }) => file)
   }
 
   get (id: string): StoredEvent | undefined {
@@ -99,4 +121,5 @@ export class OutboxStore {
   }
 }
 
-const stored = ({ name, data, ...row }: Row): StoredEvent => ({ ...row, event: name, data: JSON.parse(data) }) as StoredEvent
+// libsql adds a field of its own to rows.
+const stored = ({ session, seq, id, name, at, data, file }: Row): StoredEvent => ({ session, seq, id, at, event: name, data: JSON.parse(data), ...(file !== null && { file }) }) as StoredEvent

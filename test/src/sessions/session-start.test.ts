@@ -4,6 +4,8 @@ import { FakeDriver } from '../../support/fake-driver.js'
 import { reaches, rigSession } from '../../support/sessions.js'
 import { until } from '../../support/until.js'
 
+const KEY = { fromMe: true, remote: '1@c.us', id: 'm1', _serialized: 'true_1@c.us_m1' }
+
 const begin = { options: {}, reason: 'start_requested' } as const
 const registered = { registered: true, ready: false, socket: 'OPENING', urlcode: null, phoneCode: null }
 
@@ -162,11 +164,11 @@ t.test('what the page tells of messages and presences goes on as events', async 
   t.strictSame(heard.events.at(-1), { event: 'onmessage', session: 's1', data: early }, 'and told when it is')
   const message = { id: 'm1', type: 'chat', from: '1@c.us', body: 'hello' }
   driver.page.listeners?.onmessage(message)
-  driver.page.listeners?.onack({ id: 'm1', ack: 3 })
+  driver.page.listeners?.onack({ id: KEY, ack: 3 })
   driver.page.listeners?.onpresencechanged({ id: '1@c.us', isOnline: true })
   t.strictSame(heard.events.slice(-3), [
     { event: 'onmessage', session: 's1', data: message },
-    { event: 'onack', session: 's1', data: { id: 'm1', ack: 3 } },
+    { event: 'onack', session: 's1', data: { id: KEY, ack: 3 } },
     { event: 'onpresencechanged', session: 's1', data: { id: '1@c.us', isOnline: true } }
   ])
 })

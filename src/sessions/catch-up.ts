@@ -1,0 +1,56 @@
+import type { MessageData, MessageEventName } from '../../schemas/events/events.js'
+import { within } from './deadline.js'
+import type { Client } from './driver.js'
+import type { Hearing } from './hearing.js'
+import type { RunReports, RunTimes } from './run.js'
+
+/** When messages are looked for that nobody heard: after a login, when the connection is back, or just so. */
+export type Occasion = 'login' | 'reconnection' | 'check'
+
+/** A message that nobody heard, and the event to tell it by. */
+export interface Missed { event: MessageEventName, data: MessageData }
+
+/** What the page tells meanwhile, by itself. */
+export interface Heard {
+  /** Since when the page is listened to, in epoch milliseconds. */
+  readonly since: number
+  /** Whether the page has told of a message that is held back. */
+  holds: (message: string) => boolean
+  /** Holds back what the page tells until the missed messages are told of; at a check, that is not done unasked. */
+  hold: () => void
+}
+
+/** Finds the messages that nobody heard, in their order. */
+export type FindMissed = (session: string, client: Client, occasion: Occasion, heard: Heard) => Promise<Missed[]>
+
+export interface CatchUpDeps {
+  session: string
+  client: Client
+  hearing: Hearing
+  missed: FindMissed
+  times: RunTimes
+  reports: RunReports
+  signal: AbortSignal
+}
+
+/** Tells of the messages that nobody heard, before anything that was heard since. Where they are not found the session goes on. */
+export async function tellMissed ({ session, client, hearing, missed, times, reports, signal }: CatchUpDeps, occasion: Occasion): Promise<void> {
+  let over = false
+  const heard: Heard = {
+    since: hearing.since,
+    holds: (message) => hearing.holds(message),
+    hold: () => { if (!over) hearing.hold() }
+  }
+  // A check, which mostly finds nothing, must not delay what the page tells.
+  if (occasion !== 'check') heard.hold()
+  try {
+    const limit = { ms: times.sync, makeError: () => new Error(`the messages that ${session} missed were not found within ${times.sync / 1000} s`) }
+    for (const { event, data } of await within(missed(session, client, occasion, heard), limit, signal)) reports.event(event, data)
+  } catch (error) {
+    signal.throwIfAborted()
+    reports.error(error)
+  } finally {
+    over = true
+    hearing.release()
+  }
+}

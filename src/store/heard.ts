@@ -1,0 +1,74 @@
+import type { Database } from './database.js'
+
+/** The account that a session is linked to. Times are WhatsApp's, in epoch seconds. */
+export interface HeardAccount {
+  account: string
+  /** What is older is history, of which nobody is told. */
+  since: number
+  /** Nothing up to here is missing. */
+  complete: number
+}
+
+/** More ids than this are not worth sending into a page to spare it what was heard. */
+const MOST_IDS = 500
+
+/** Which messages of each session were heard, and since when it listens. */
+export class HeardStore {
+  readonly #db: Database
+
+  constructor (db: Database) {
+    this.#db = db
+  }
+
+  account (session: string): HeardAccount | undefined {
+    const [row] = this.#db.prepare('SELECT account, since, complete FROM accounts WHERE session = ?').all(session) as HeardAccount[]
+    return row
+  }
+
+  /** The session listens to an account from now on; what it heard of another one is forgotten. */
+  begin (session: string, account: string, since: number): void {
+    this.#db.transaction(() => {
+      if (this.account(session)) this.#db.prepare('DELETE FROM heard_messages WHERE session = ?').run(session)
+      this.#db.prepare(`INSERT INTO accounts (session, account, since, complete) VALUES (?, ?, ?, ?)
+        ON CONFLICT (session) DO UPDATE SET account = excluded.account, since = excluded.since, complete = excluded.complete`).run(session, account, since, since)
+    })()
+  }
+
+  /** Nothing is missing up to this moment. */
+  complete (session: string, t: number): void {
+    this.#db.prepare('UPDATE accounts SET complete = max(complete, ?) WHERE session = ?').run(t, session)
+  }
+
+  /** Nothing is missing in a chat up to this moment, whatever happened in it last. */
+  looked (session: string, chat: string, t: number): void {
+    this.#db.prepare(`INSERT INTO heard_messages (session, id, chat, t) VALUES (?, ?, ?, ?)
+      ON CONFLICT DO UPDATE SET t = max(t, excluded.t)`).run(session, `looked into ${chat}`, chat, t)
+  }
+
+  /** When the newest message was sent that was heard in a chat, under any of its ids. */
+  newest (session: string, chats: string[]): number | undefined {
+    const newest = this.#db.prepare('SELECT max(t) AS t FROM heard_messages WHERE session = ? AND chat = ?')
+    const times = chats.flatMap((chat) => (newest.get(session, chat) as { t: number | null }).t ?? [])
+    return times.length > 0 ? Math.max(...times) : undefined
+  }
+
+  /** Ids of the messages that were heard in a chat since this moment; the newest, where there are many. */
+  idsSince (session: string, chats: string[], t: number): string[] {
+    const ids = this.#db.prepare(`SELECT id FROM heard_messages WHERE session = ? AND chat = ? AND t >= ? ORDER BY t DESC LIMIT ${MOST_IDS}`)
+    return chats.flatMap((chat) => (ids.all(session, chat, t) as { id: string }[]).map(({ id }) => id))
+  }
+
+  /** In a group an id ends in its author, who goes by phone number or by LID: that end is left out of account. */
+  isHeard (session: string, id: string): boolean {
+    const own = id.split('_').slice(0, 3).join('_')
+    // A grave accent is what follows the underscore.
+    return this.#db.prepare('SELECT 1 FROM heard_messages WHERE session = ?1 AND (id = ?2 OR (id > ?3 AND id < ?4))').get(session, own, `${own}_`, `${own}\``) !== undefined
+  }
+
+  /** Forgets messages of a chat that are older than this, but never the newest. */
+  prune (session: string, chats: string[], t: number): void {
+    const newest = this.newest(session, chats)
+    if (newest === undefined) return
+    for (const chat of chats) this.#db.prepare('DELETE FROM heard_messages WHERE session = ? AND chat = ? AND t < ?').run(session, chat, Math.min(t, newest))
+  }
+}
