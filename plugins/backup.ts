@@ -1,5 +1,5 @@
 import fp from 'fastify-plugin'
-import { Backups, LIMITS } from '../src/backup/backups.js'
+import { Backups, LIMITS, type BackupOptions } from '../src/backup/backups.js'
 import { Exchange } from '../src/backup/exchange.js'
 import { VERSION } from '../src/version.js'
 
@@ -8,10 +8,14 @@ declare module 'fastify' {
 }
 
 export default fp(async (fastify) => {
-  const { config, store, sessions } = fastify
+  const { config, store, sessions, webhooks } = fastify
   // Before any browser starts: a restore may have been killed in the middle.
   await Exchange.recover(config.DATA_DIR)
-  const backups = new Backups({ dataDir: config.DATA_DIR, version: VERSION, limits: LIMITS, store: store.backup, sessions })
+  const kept: BackupOptions['store'] = {
+    read: () => store.backup.read().map((session) => ({ ...session, webhooks: webhooks.saved(session.name) })),
+    merge: (saved) => store.backup.merge(saved, (session) => webhooks.restore(session.name, session))
+  }
+  const backups = new Backups({ dataDir: config.DATA_DIR, version: VERSION, limits: LIMITS, store: kept, sessions })
   fastify.decorate('backups', backups)
   fastify.addHook('preClose', async () => { backups.stop() })
-}, { name: 'backup', fastify: '5.x', dependencies: ['config', 'store', 'sessions'] })
+}, { name: 'backup', fastify: '5.x', dependencies: ['config', 'store', 'sessions', 'webhooks'] })

@@ -1,5 +1,6 @@
 import fp from 'fastify-plugin'
 import type { EventOptions } from '../schemas/events/options.js'
+import { optionsOver } from '../src/events/options.js'
 
 declare module 'fastify' {
   interface FastifyInstance {
@@ -24,12 +25,5 @@ export default fp(async (fastify) => {
     onLabelUpdated: config.WEBHOOK_ON_LABEL_UPDATED,
     ignore: config.WEBHOOK_IGNORE.split(',').map((entry) => entry.trim()).filter(Boolean)
   }
-  const known = new Map<string, EventOptions>()
-  fastify.sessions.on('starting', (session) => known.delete(session))
-  fastify.sessions.on('cleared', (session) => known.delete(session))
-  fastify.decorate('eventOptions', (session) => {
-    const options = known.get(session) ?? { ...ofEnvironment, ...store.sessions.get(session)?.options.events }
-    known.set(session, options)
-    return options
-  })
-}, { name: 'event-options', fastify: '5.x', dependencies: ['config', 'sessions', 'store'] })
+  fastify.decorate('eventOptions', (session) => optionsOver(ofEnvironment, store.sessions.get(session)?.options.events))
+}, { name: 'event-options', fastify: '5.x', dependencies: ['config', 'store'] })

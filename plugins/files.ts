@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises'
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import fp from 'fastify-plugin'
 import { FileKindWrong, MediaNotLoaded, MessageNotFound, MessageWithoutMedia } from '../src/errors.js'
-import type { LinkQuery } from '../src/media/file-links.js'
+import { pathOfLink, type LinkQuery } from '../src/media/file-links.js'
 import { imageType } from '../src/media/image-type.js'
 import type { Media } from '../src/media/resolver.js'
 import type { Client } from '../src/sessions/driver.js'
@@ -60,9 +60,8 @@ async function stickerUri (media: Media): Promise<string> {
 export default fp(async (fastify) => {
   async function sendLink ({ protocol, host, params }: FastifyRequest, reply: FastifyReply, file: PageFile): Promise<FastifyReply> {
     const { session } = params as { session: string }
-    const { name, type, expires, signature } = await fastify.fileLinks.keep(binaryOf(file), safeType(file.mimetype))
-    const query = new URLSearchParams({ type, expires: String(expires), signature })
-    return await reply.send({ url: `${protocol}://${host}/files/${name}?${query.toString()}`, expires: expires * 1000, mimetype: file.mimetype, session })
+    const link = await fastify.fileLinks.keep(binaryOf(file), safeType(file.mimetype))
+    return await reply.send({ url: `${protocol}://${host}${pathOfLink(link)}`, expires: link.expires * 1000, mimetype: file.mimetype, session })
   }
 
   async function sendMedia (request: FastifyRequest, reply: FastifyReply, messageId: string, format: MediaFormat): Promise<FastifyReply> {

@@ -39,7 +39,7 @@ export default fp<AppOptions>(async (fastify, { driver }) => {
     browsersAtOnce: config.BROWSERS_AT_ONCE,
     deviceName: config.DEVICE_NAME,
     poweredBy: config.POWERED_BY,
-    missed: async () => []
+    missed: (...look) => fastify.backfill.missed(...look)
   })
   sessions.on('error', (error) => log.error({ err: error }, 'a listener of the sessions failed'))
   sessions.on('status', (change) => {
@@ -78,7 +78,7 @@ export default fp<AppOptions>(async (fastify, { driver }) => {
       }
     })
   }
-}, { name: 'sessions', fastify: '5.x', dependencies: ['config', 'launcher', 'metrics', 'store'] })
+}, { name: 'sessions', fastify: '5.x', dependencies: ['backfill', 'config', 'launcher', 'metrics', 'store'] })
 
 function linkPreviewServers (setting: string): string[] | null {
   if (setting === 'default') return null

@@ -1,5 +1,6 @@
 import swagger from '@fastify/swagger'
 import fp from 'fastify-plugin'
+import { EventWebhooks } from '../schemas/events/documents.js'
 import { VERSION } from '../src/version.js'
 
 const TAGS = [
@@ -7,6 +8,7 @@ const TAGS = [
   { name: 'session', description: 'Start a session, link it to a phone, see how it does, close it.' },
   { name: 'messages', description: 'Send, reply, edit, delete, react, forward, and look at messages.' },
   { name: 'events', description: 'Receive: the live stream of what happens in a session.' },
+  { name: 'webhooks', description: 'Receive: whom what happens is posted to, and how that fared.' },
   { name: 'labels', description: 'Labels that a business puts on its chats.' },
   { name: 'profile', description: 'Name, picture and about text of this account.' },
   { name: 'business', description: 'What a business tells of itself, and its orders.' },
@@ -39,6 +41,7 @@ export default fp(async (fastify) => {
       info: { title: 'zapserver', version: VERSION, description: DESCRIPTION, license: { name: 'MIT', identifier: 'MIT' } },
       servers: [{ url: '/', description: 'This server' }],
       tags: fastify.config.SANDBOX ? [...TAGS, SANDBOX_TAG] : TAGS,
+      webhooks: EventWebhooks,
       components: {
         securitySchemes: {
           bearerAuth: { type: 'http', scheme: 'bearer', description: 'The `token` that generate-token answers. It opens its own session and no other.' }

@@ -13,6 +13,8 @@ export interface BuildOptions {
   env?: Record<string, string>
   /** In place of real browsers. */
   driver?: Driver
+  /** How long readers of streams and sockets may take nothing, in milliseconds. */
+  patience?: number
   /** Data that an earlier server left; else a new folder that is removed afterwards. */
   dataDir?: string
 }
@@ -25,7 +27,7 @@ export function tempDir (t: Test): string {
 }
 
 /** The application as the server runs it, without a port; it is closed when the test is over. */
-export async function build (t: Test, { env = {}, driver, dataDir = tempDir(t) }: BuildOptions = {}): Promise<FastifyInstance> {
+export async function build (t: Test, { env = {}, driver, patience, dataDir = tempDir(t) }: BuildOptions = {}): Promise<FastifyInstance> {
   const config = loadConfig({ DATA_DIR: dataDir, LOG_LEVEL: 'silent', START_ALL_SESSIONS: 'false', ...env })
   // Compiling the sources on the way takes long where many tests run at once.
   const fastify = Fastify({ ...fastifyOptions(config), pluginTimeout: 120_000 })
@@ -34,7 +36,7 @@ export async function build (t: Test, { env = {}, driver, dataDir = tempDir(t) }
     // What wa-js does not find on the page is a defect of the sandbox.
     if (fastify.missingModules.length > 0) throw new Error(`wa-js misses modules: ${fastify.missingModules.join('; ')}`)
   })
-  await fastify.register(app, { config, ...(driver && { driver }) })
+  await fastify.register(app, { config, ...(driver && { driver }), ...(patience !== undefined && { patience }) })
   await fastify.ready()
   return fastify
 }

@@ -1,42 +1,66 @@
-import { Type, type TProperties } from '@sinclair/typebox'
+import { Type } from '@sinclair/typebox'
+import { chatId, choice, flag, groupId, maybe, number, open, personId, text } from './parts.js'
 
-const chat = (description: string) => Type.Any({ description, examples: ['15550000001@c.us'] })
-const open = <P extends TProperties>(properties: P, description: string) => Type.Object(properties, { additionalProperties: true, description })
+const GROUP = '120363000000000000@g.us'
 
 /** What happens to chats, groups, channels and the people in them. */
 export const ChatEventSchemas = {
   onpresencechanged: open({
-    id: chat('Chat id.'),
-    isOnline: Type.Optional(Type.Boolean({ description: 'Is that person online?', examples: [true] })),
-    state: Type.Optional(Type.String({ description: 'available, unavailable, composing or recording.', examples: ['composing'] }))
-  }, 'A subscribed contact or group came, went or types.'),
+    id: chatId('Whom it is about: a person or a group.'),
+    isOnline: maybe(flag('Is that person online?', true)),
+    isGroup: maybe(flag('Is it a group?')),
+    isUser: maybe(flag('Is it a person?', true)),
+    isContact: maybe(flag('Of a person: may this account see his presence?', true)),
+    shortName: maybe(text('Short name of that person or group.', 'Ana')),
+    state: maybe(text('available, unavailable, composing (types) or recording (speaks).', 'composing')),
+    t: maybe(number('When, in epoch milliseconds.', 1795521600000)),
+    participants: maybe(Type.Array(open({
+      id: personId('Who it is.'),
+      state: maybe(text('What this member does.', 'composing')),
+      shortName: maybe(text('His short name.', 'Ana'))
+    }, 'One member.'), { description: 'Of a group: the members who do something.', examples: [[{ id: '992475645745631@lid', state: 'composing', shortName: 'Ana' }]] }))
+  }, 'A subscribed contact or group came, went or types.', [{ id: '15550000001@c.us', isOnline: true, isGroup: false, isUser: true, isContact: true, shortName: 'Ana', state: 'composing', t: 1795521600000 }]),
   onparticipantschanged: open({
-    groupId: Type.String({ description: 'Id of the group.', examples: ['120363000000000000@g.us'] }),
-    by: Type.Optional(Type.String({ description: 'Who did it.', examples: ['15550000001@c.us'] })),
-    byPushName: Type.Optional(Type.String({ description: 'His name.', examples: ['Ana'] })),
-    action: Type.String({ description: 'add, remove, demote, promote, leaver or join.', examples: ['add'] }),
-    operation: Type.String({ description: 'add, remove, demote or promote.', examples: ['add'] }),
-    who: Type.Array(Type.String(), { description: 'Whom it was done to.', examples: [['15550000002@c.us']] })
-  }, 'Members of a group came, went, or became or ceased to be admins.'),
+    groupId,
+    by: maybe(personId('Who did it.')),
+    byPushName: maybe(text('His name.', 'Ana')),
+    action: text('add, remove, promote, demote, join (by the invite link) or leave.', 'add'),
+    operation: text('What it is in the end: add, remove, promote or demote.', 'add'),
+    who: Type.Array(Type.String(), { description: 'To whom.', examples: [['992475645745631@lid']] })
+  }, 'Members of a group came, went, or became or ceased to be admins.', [{ groupId: GROUP, by: '360604245059537@lid', byPushName: 'Ana', action: 'add', operation: 'add', who: ['992475645745631@lid'] }]),
   'added-to-group': open({
-    id: chat('Id of the group.')
-  }, 'This account was added to a group; the fields are those of its chat.'),
+    id: groupId,
+    name: maybe(text('Name of the group.', 'Team')),
+    by: maybe(personId('Who added this account.')),
+    isGroup: maybe(flag('Always true.', true)),
+    unreadCount: maybe(number('How many messages in it are not read.', 0)),
+    groupMetadata: maybe(Type.Any({ description: 'The group: subject, owner, participants, settings.', examples: [{ id: GROUP, subject: 'Team', participants: [] }] }))
+  }, 'Somebody added this account to a group; the other fields are those of its chat.', [{ id: GROUP, name: 'Team', by: '360604245059537@lid', isGroup: true, unreadCount: 0, groupMetadata: { id: GROUP, subject: 'Team' } }]),
   newsletter: open({
-    id: Type.String({ description: 'Id of the channel.', examples: ['120363000000000000@newsletter'] }),
-    action: Type.Unsafe<'followed' | 'unfollowed'>({ type: 'string', enum: ['followed', 'unfollowed'], description: 'What this account did.', examples: ['followed'] }),
-    name: Type.Optional(Type.String({ description: 'Name of the channel.', examples: ['News'] }))
-  }, 'This account followed a channel or left it. What is written in a channel comes as onmessage.'),
+    id: text('Id of the channel.', '120363000000000000@newsletter'),
+    action: choice(['followed', 'unfollowed'], 'What this account did.'),
+    name: maybe(text('Name of the channel.', 'News'))
+  }, 'This account followed or made a channel, or left it, while the session was up. What is written in a channel comes as onmessage.', [{ id: '120363000000000000@newsletter', action: 'followed', name: 'News' }]),
   incomingcall: open({
-    id: Type.String({ description: 'Id of the call, for reject-call.', examples: ['3EB0CALL01'] }),
-    peerJid: chat('Who calls.'),
-    offerTime: Type.Number({ description: 'When, in epoch seconds.', examples: [1795521600] }),
-    isVideo: Type.Boolean({ description: 'With a picture?', examples: [false] }),
-    isGroup: Type.Boolean({ description: 'In a group?', examples: [false] })
-  }, 'Somebody calls.'),
+    id: text('Id of the call, for reject-call.', '89CA0789809B2311D07FBA99E1CE317C'),
+    peerJid: personId('Who calls.'),
+    sender: maybe(personId('The same.')),
+    offerTime: number('When, in epoch seconds.', 1795521600),
+    isVideo: flag('With a picture?'),
+    isGroup: flag('In a group?'),
+    groupJid: maybe(chatId('The group, where it is known.', GROUP)),
+    outgoing: maybe(flag('Always false.'))
+  }, 'Somebody calls.', [{ id: '89CA0789809B2311D07FBA99E1CE317C', peerJid: '15550000001@c.us', sender: '15550000001@c.us', offerTime: 1795521600, isVideo: false, isGroup: false, outgoing: false }]),
   onupdatelabel: open({
-    chat: Type.Any({ description: 'The chat.', examples: [{ id: '15550000001@c.us' }] }),
+    chat: maybe(open({ id: chatId('Id of the chat.') }, 'The chat.', [{ id: '15550000001@c.us' }])),
     ids: Type.Array(Type.String(), { description: 'Ids of the labels.', examples: [['1']] }),
-    labels: Type.Array(Type.Any(), { description: 'The labels.', examples: [[{ id: '1', name: 'New customer' }]] }),
-    type: Type.Unsafe<'add' | 'remove'>({ type: 'string', enum: ['add', 'remove'], description: 'Were they put on the chat, or taken off?', examples: ['add'] })
-  }, 'Labels were put on a chat or taken off.')
+    labels: Type.Array(open({
+      id: text('Id of the label.', '1'),
+      name: maybe(text('What is written on it.', 'New customer')),
+      hexColor: maybe(text('Its colour.', '#ff9485')),
+      colorIndex: maybe(number('The place of its colour in the palette.', 0)),
+      count: maybe(number('How many chats bear it.', 1))
+    }, 'A label.'), { description: 'The labels.', examples: [[{ id: '1', name: 'New customer' }]] }),
+    type: choice(['add', 'remove'], 'Were they put on the chat, or taken off?')
+  }, 'Labels were put on a chat or taken off.', [{ chat: { id: '15550000001@c.us' }, ids: ['1'], labels: [{ id: '1', name: 'New customer', hexColor: '#ff9485', colorIndex: 0, count: 1 }], type: 'add' }])
 } as const

@@ -31,4 +31,6 @@ export type StoredEvent = SessionEvent & {
   readonly seq: number
   /** Epoch milliseconds. */
   readonly at: number
+  /** What the file of its message is called here, where it was loaded. */
+  readonly file?: string
 }

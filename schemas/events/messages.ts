@@ -1,81 +1,74 @@
-import { Type, type TObject, type TProperties } from '@sinclair/typebox'
+import { Type } from '@sinclair/typebox'
+import { MESSAGE, messageFields } from './message.js'
+import { chatId, choice, maybe, messageId, messageKey, number, open, personId, sentAt, text } from './parts.js'
 
-const passing = { additionalProperties: true }
-
-const message = {
-  id: Type.String({ description: 'Id of the message.', examples: ['false_15550000001@c.us_3EB0A1B2C3'] }),
-  type: Type.String({ description: 'Kind of message: chat is a text; image, video, ptt, audio, document, sticker, location, vcard, poll_creation and so on.', examples: ['chat'] }),
-  from: Type.String({ description: 'Chat it came from; of a message of this session, the session itself.', examples: ['15550000001@c.us'] }),
-  to: Type.Optional(Type.String({ description: 'Chat that it went to.', examples: ['15550000002@c.us'] })),
-  chatId: Type.Optional(Type.Any({ description: 'Chat that it is in.', examples: ['15550000001@c.us'] })),
-  fromMe: Type.Optional(Type.Boolean({ description: 'Did this account send it?', examples: [false] })),
-  author: Type.Optional(Type.String({ description: 'In a group: who wrote it.', examples: ['992475645745631@lid'] })),
-  body: Type.Optional(Type.String({ description: 'The text; of a file its bytes in base64 (see autoDownload), else a small picture of it.', examples: ['hello'] })),
-  caption: Type.Optional(Type.String({ description: 'Text below a picture, video or document.', examples: ['Look'] })),
-  mimetype: Type.Optional(Type.String({ description: 'Type of the file.', examples: ['image/jpeg'] })),
-  t: Type.Optional(Type.Integer({ description: 'When it was sent, epoch seconds.', examples: [1795521600] })),
-  isGroupMsg: Type.Optional(Type.Boolean({ description: 'Is it in a group?', examples: [false] })),
-  sender: Type.Optional(Type.Any({ description: 'Who wrote it, as a contact.', examples: [{ id: '15550000001@c.us', pushname: 'Ana' }] })),
-  backfilled: Type.Optional(Type.Literal(true, { description: 'Only of a message that arrived while nobody listened, and was found afterwards.', examples: [true] })),
-  fileUrl: Type.Optional(Type.String({ description: 'Signed link to the file, which expires; only where the file is not in `body`.', examples: ['https://bot.example/files/3f2a?type=image%2Fjpeg&expires=1795525200&signature=x'] })),
-  mediaError: Type.Optional(Type.String({ description: 'Why the file could not be loaded; `body` is then a small picture of it, or empty.', examples: ['WhatsApp did not answer downloadMedia within 300 s'] }))
-}
-
-const Message = (description: string): TObject<typeof message> => Type.Object(message, { ...passing, description })
-
-const key = (description: string) => Type.Any({ description: `${description}: {fromMe, remote, id, _serialized}.`, examples: [{ fromMe: true, remote: '15550000001@c.us', id: '3EB0A1B2C3', _serialized: 'true_15550000001@c.us_3EB0A1B2C3' }] })
-const chat = (description: string) => Type.Any({ description, examples: ['15550000001@c.us'] })
-const open = <P extends TProperties>(properties: P, description: string) => Type.Object(properties, { ...passing, description })
+const key = (id: string, fromMe = true) => ({ fromMe, remote: MESSAGE.chatId, id, _serialized: `${String(fromMe)}_${MESSAGE.chatId}_${id}` })
+const OWN = { ...MESSAGE, id: 'true_15550000001@c.us_3EB0A1B2C4', from: '15550000002@c.us', to: '15550000001@c.us', fromMe: true }
+const message = (description: string, example: object) => open(messageFields, description, [example])
 
 /** What happens to messages. */
 export const MessageEventSchemas = {
-  onmessage: Message('A message arrived; its further fields are those of WhatsApp.'),
-  unreadmessages: Message('With allUnreadOnStart: a message that was unread when the session came up, and was not told of before.'),
-  onselfmessage: Message('This account sent a message, from here or from another of its devices.'),
+  onmessage: message('A message arrived; stories come in no event. Further fields are those of WhatsApp.', MESSAGE),
+  unreadmessages: message('With allUnreadOnStart: a message that was unread when the session came up, and was not told of before.', MESSAGE),
+  onselfmessage: message('This account sent a message, from here or from another of its devices.', OWN),
   onack: open({
-    id: key('Key of the message'),
+    id: messageKey('Key of the message.'),
     ack: Type.Integer({ description: '-1 failed, 0 waiting, 1 at the server, 2 delivered, 3 read, 4 played.', examples: [3] }),
-    from: Type.Optional(chat('Who sent the message.')),
-    to: Type.Optional(chat('Chat that it went to.')),
-    t: Type.Optional(Type.Integer({ description: 'When it was sent, epoch seconds.', examples: [1795521600] }))
-  }, 'A sent message went further.'),
+    type: maybe(text('Kind of message.', 'chat')),
+    body: maybe(text('The text.', 'hello')),
+    from: maybe(chatId('Who sent the message.', '15550000002@c.us')),
+    to: maybe(chatId('Chat that it went to.')),
+    t: maybe(sentAt)
+  }, 'A sent message went further; the other fields are those of the message.', [{ id: key('3EB0A1B2C4'), ack: 3, type: 'chat', body: 'hello', from: '15550000002@c.us', to: '15550000001@c.us', t: 1795521600 }]),
   onreactionmessage: open({
-    id: key('Key of the reaction'),
-    msgId: key('Key of the message'),
-    reactionText: Type.String({ description: 'The emoji; empty where it was taken back.', examples: ['👍'] }),
-    sender: chat('Who reacted.'),
-    timestamp: Type.Optional(Type.Number({ description: 'When, in epoch milliseconds.', examples: [1795521600000] }))
-  }, 'Somebody reacted to a message.'),
+    id: messageKey('Key of the reaction.'),
+    msgId: messageKey('Key of the message.'),
+    reactionText: text('The emoji; empty where it was taken back.', '👍'),
+    sender: personId('Who reacted.'),
+    read: maybe(Type.Boolean({ description: 'Was it seen on another device?', examples: [false] })),
+    orphan: maybe(Type.Union([Type.Number(), Type.Boolean()], { description: 'Not 0 where WhatsApp Web does not know the message.', examples: [0] })),
+    orphanReason: maybe(Type.Any({ description: 'Why it does not.', examples: ['message_not_found'] })),
+    timestamp: maybe(number('When, in epoch milliseconds.', 1795521600000))
+  }, 'Somebody reacted to a message.', [{ id: key('3EB0A1B2C5', false), msgId: key('3EB0A1B2C4'), reactionText: '👍', sender: '15550000001@c.us', read: false, orphan: 0, orphanReason: null, timestamp: 1795521600000 }]),
   onrevokedmessage: open({
-    id: Type.String({ description: 'Id of the revocation.', examples: ['false_15550000001@c.us_3EB0A1B2C4'] }),
-    refId: Type.String({ description: 'Id of the message that was deleted.', examples: ['false_15550000001@c.us_3EB0A1B2C3'] }),
-    from: chat('Chat it came from.'),
-    to: chat('Chat that it went to.'),
-    author: Type.Optional(chat('In a group: who deleted it.'))
-  }, 'Somebody deleted a message for everybody.'),
+    id: messageId('Id of the revocation.'),
+    refId: messageId('Id of the message that was deleted.'),
+    from: chatId('Chat it came from.'),
+    to: maybe(chatId('Chat that it went to.', '15550000002@c.us')),
+    author: maybe(personId('In a group: who deleted it.'))
+  }, 'Somebody deleted a message for everybody.', [{ id: 'false_15550000001@c.us_3EB0A1B2C6', refId: MESSAGE.id, from: MESSAGE.from, to: MESSAGE.to }]),
   'message-edited': open({
-    id: Type.String({ description: 'Id of the message.', examples: ['false_15550000001@c.us_3EB0A1B2C3'] }),
-    chat: chat('Chat that it is in.'),
-    msg: Type.Any({ description: 'The message as it is now.', examples: [{ id: 'false_15550000001@c.us_3EB0A1B2C3', type: 'chat', body: 'new text' }] })
-  }, 'Somebody edited a message.'),
+    id: messageId('Id of the message.'),
+    chat: chatId('Chat that it is in.'),
+    msg: open(messageFields, 'The message as it is now.', [MESSAGE])
+  }, 'Somebody, or this account, edited a message.', [{ id: MESSAGE.id, chat: MESSAGE.chatId, msg: { ...MESSAGE, body: 'hello again' } }]),
   onpollresponse: open({
-    msgId: key('Key of the poll'),
-    chatId: chat('Chat that the poll is in.'),
-    selectedOptions: Type.Any({ description: 'The options that this voter has chosen now.', examples: [[{ name: 'Tea', localId: 0 }]] }),
-    sender: chat('Who voted.'),
-    timestamp: Type.Optional(Type.Number({ description: 'When, in epoch milliseconds.', examples: [1795521600000] }))
-  }, 'Somebody voted in a poll.'),
+    msgId: messageKey('Key of the poll.'),
+    chatId: chatId('Chat that the poll is in.'),
+    selectedOptions: Type.Array(Type.Union([open({
+      name: text('What was chosen.', 'Coffee'),
+      localId: number('Its place.', 1)
+    }, 'A chosen option.'), Type.Null()]), { description: 'What this voter has chosen now, each at its own place: null stands where an option was not chosen. Empty where the vote was taken back.', examples: [[null, { name: 'Coffee', localId: 1 }]] }),
+    sender: personId('Who voted.'),
+    timestamp: maybe(number('When, in epoch milliseconds.', 1795521600000))
+  }, 'Somebody voted in a poll.', [{ msgId: key('3EB0A1B2C7'), chatId: '15550000001@c.us', selectedOptions: [null, { name: 'Coffee', localId: 1 }], sender: '15550000001@c.us', timestamp: 1795521600000 }]),
   location: open({
-    type: Type.Unsafe<'enable' | 'update' | 'disable'>({ type: 'string', enum: ['enable', 'update', 'disable'], description: 'Sharing began, the place changed, or sharing ended.', examples: ['enable'] }),
-    id: Type.String({ description: 'Who shares.', examples: ['15550000001@c.us'] }),
-    lat: Type.Optional(Type.Number({ description: 'Latitude in degrees.', examples: [-23.5505] })),
-    lng: Type.Optional(Type.Number({ description: 'Longitude in degrees.', examples: [-46.6333] })),
-    shareDuration: Type.Optional(Type.Number({ description: 'For how long it is shared, in seconds.', examples: [900] }))
-  }, 'Somebody shares the place where he is, live.'),
+    type: choice(['enable', 'update', 'disable'], 'Sharing began, the place changed, or sharing ended.'),
+    id: personId('Who shares.'),
+    chat: maybe(chatId('Chat that it is shared in.')),
+    msgId: messageKey('Key of the message that shares it.'),
+    lat: maybe(number('Latitude in degrees.', -23.5505)),
+    lng: maybe(number('Longitude in degrees.', -46.6333)),
+    accuracy: maybe(number('How exact the place is, in metres.', 10)),
+    speed: maybe(number('How fast that person moves, in metres a second.', 1.5)),
+    degrees: maybe(number('Where to, in degrees clockwise from the magnetic north.', 90)),
+    shareDuration: maybe(number('At the start: for how many seconds it is shared.', 900)),
+    lastUpdated: maybe(number('Of an update: when, in epoch seconds.', 1795521600))
+  }, 'Somebody shares the place where he is, live.', [{ type: 'enable', id: '15550000001@c.us', chat: '15550000001@c.us', msgId: key('3EB0A1B2C8', false), lat: -23.5505, lng: -46.6333, accuracy: 10, shareDuration: 900 }]),
   order: open({
-    method: Type.Optional(Type.Any({ description: 'How it is paid.', examples: ['pix'] })),
-    reference_id: Type.Any({ description: 'Reference of the order.', examples: ['ABC123'] }),
-    msgId: key('Key of the message of the order'),
-    timestamp: Type.Optional(Type.Number({ description: 'When, in epoch seconds.', examples: [1795521600] }))
-  }, 'The payment of an order changed.')
+    method: maybe(text('How it is paid.', 'pix')),
+    reference_id: maybe(text('Reference of the order: that of the message that asked for the payment.', '4WSRW7QYRW0')),
+    msgId: messageKey('Key of the message that tells of the payment.'),
+    timestamp: maybe(number('When, in epoch seconds.', 1795521600))
+  }, 'A customer chose how to pay an order, or paid it.', [{ method: 'pix', reference_id: '4WSRW7QYRW0', msgId: key('3EB0A1B2C9', false), timestamp: 1795521600 }])
 } as const

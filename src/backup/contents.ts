@@ -1,3 +1,4 @@
+import type { SavedWebhook } from '../../schemas/backup.js'
 import type { SessionOptions } from '../../schemas/session.js'
 import type { ArchiveFile } from './archive.js'
 
@@ -8,6 +9,8 @@ export interface SavedSession {
   desired: 'up' | 'down'
   /** How often its tokens were revoked. */
   generation: number
+  /** Undefined in archives that know of none. */
+  webhooks?: SavedWebhook[]
 }
 
 export interface SavedFile {

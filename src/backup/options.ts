@@ -1,4 +1,5 @@
 import { Value } from '@sinclair/typebox/value'
+import { EventOptionsSchema } from '../../schemas/events/options.js'
 import { ProxySchema, type SessionOptions } from '../../schemas/session.js'
 
 const isName = (value: unknown) => typeof value === 'string' && value.length <= 50
@@ -7,13 +8,14 @@ const isWebhook = (value: unknown) => value === null || value === '' || (typeof 
 /** What each option that this server knows must be; one that is something else is left out. */
 const KNOWN: Record<string, (value: unknown) => boolean> = {
   webhook: isWebhook,
+  events: (value) => Value.Check(EventOptionsSchema, value),
   proxy: (value) => value === null || Value.Check(ProxySchema, value),
   deviceName: isName,
   poweredBy: isName
 }
 
 /** Fields of wppconnect-server's start-session that are of that one start only. */
-const PASSING = new Set(['waitQrCode', 'phone', 'session'])
+const PASSING = new Set(['waitQrCode', 'phone', 'session', 'webhooks'])
 
 /** The options of a session as they stand in an archive, as far as they can be used. */
 export function usableOptions (given: unknown): SessionOptions {

@@ -10,10 +10,16 @@ export interface HeardMessage {
   t: number
 }
 
+/** What came of the file of a message: what it is called here, or why it could not be loaded. */
+export type FileOutcome = { file: string, mediaError?: undefined } | { file?: undefined, mediaError: string }
+
 export interface OutboxMemory {
   add: (given: { id: string, at: number, event: SessionEvent, pending: boolean }, message?: HeardMessage) => StoredEvent | undefined
   hear: (session: string, message: HeardMessage) => void
   after: (session: string, seq: number, limit: number) => StoredEvent[]
+  settle: (id: string, outcome: FileOutcome) => boolean
+  pending: () => StoredEvent[]
+  files: (session?: string) => string[]
   get: (id: string) => StoredEvent | undefined
   last: (session: string) => number
   before: (session: string, at: number) => number
@@ -49,6 +55,23 @@ export class Outbox {
     return stored
   }
 
+  /** Completes an event that waits for its file, then wakes those who follow. False where it is kept no longer, or was completed before. */
+  settle ({ id, session }: StoredEvent, outcome: FileOutcome): boolean {
+    const settled = this.#memory.settle(id, outcome)
+    if (settled) this.wake(session)
+    return settled
+  }
+
+  /** The events that wait for their files. */
+  pending (): StoredEvent[] {
+    return this.#memory.pending()
+  }
+
+  /** The files of kept events; of one session, where it is named. */
+  files (session?: string): string[] {
+    return this.#memory.files(session)
+  }
+
   /** Notes that a message was heard of which nobody is told. */
   hear (session: string, message: HeardMessage): void {
     this.#memory.hear(session, message)
@@ -79,7 +102,7 @@ export class Outbox {
   }
 
   /** Tells that there is something new of a session, until the answered function is called. */
-  follow (session: string, listener: () => void): () => void {
+  follow (session: string, listener: (session: string) => void): () => void {
     this.#news.on(newsOf(session), listener)
     return () => { this.#news.off(newsOf(session), listener) }
   }
@@ -96,9 +119,26 @@ export class Outbox {
     this.#news.emit(ALL, session)
   }
 
-  /** Leaves nothing of a session. */
+  /**
+   * The place in the order of any session up to which everything has been told by now: who goes on from
+   * there gets what comes, events that still wait for their files among it.
+   */
+  present (): (session: string) => number {
+    const newest = this.#memory.newestId() ?? ''
+    const waiting = new Map(this.#memory.pending().reverse().map(({ session, seq }) => [session, seq - 1]))
+    return (session) => waiting.get(session) ?? this.placeOf(session, newest)
+  }
+
+  /** Leaves nothing of a session, whose next event is its first again. */
   forget (session: string): void {
     this.#memory.forget(session)
+    this.#news.emit(FORGOTTEN, session)
+  }
+
+  /** Tells which sessions were forgotten, until the answered function is called. */
+  onForgotten (listener: (session: string) => void): () => void {
+    this.#news.on(FORGOTTEN, listener)
+    return () => { this.#news.off(FORGOTTEN, listener) }
   }
 }
 
@@ -106,3 +146,4 @@ export class Outbox {
 const newsOf = (session: string) => `of ${session}`
 
 const ALL = 'all'
+const FORGOTTEN = 'forgotten'

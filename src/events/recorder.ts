@@ -20,6 +20,8 @@ export interface RecorderOptions {
   optionsOf: (session: string) => EventOptions
   /** Whether the event has a file that it waits for. */
   awaits: (event: SessionEvent) => boolean
+  /** Loads the file of an event that waits for it. */
+  load: (event: StoredEvent) => void
 }
 
 /** Takes each event as it leaves its session, and writes it down in the same step, where it is wanted. */
@@ -32,10 +34,13 @@ export class Recorder {
 
   /** Undefined where the event is switched off, or is of a message that was told of before. */
   record (event: SessionEvent): StoredEvent | undefined {
-    const { outbox, optionsOf, awaits } = this.#options
+    const { outbox, optionsOf, awaits, load } = this.#options
     const switchName = SWITCHES[event.event]
     if (switchName !== undefined && !optionsOf(event.session)[switchName]) return undefined
-    return outbox.add(event, { message: messageOf(event), pending: awaits(event) })
+    const pending = awaits(event)
+    const stored = outbox.add(event, { message: messageOf(event), pending })
+    if (stored && pending) load(stored)
+    return stored
   }
 }
 

@@ -8,6 +8,8 @@ import { TempFiles } from './temp-files.js'
 
 export interface FileLinksOptions {
   dir: string
+  /** Another folder whose files links may lead to; nothing is removed from there. */
+  keptDir?: string
   /** Signs the links. */
   key: string
   /** Seconds that a link works. */
@@ -35,6 +37,11 @@ export class FileLinks {
     await this.sweep()
     const name = randomUUID()
     await this.#files.save(bytes, { name })
+    return this.link(name, type)
+  }
+
+  /** A link to a file that is kept already. */
+  link (name: string, type: string): Link {
     const expires = Math.floor(Date.now() / 1000) + this.#options.ttl
     return { name, type, expires, signature: this.#sign(name, type, expires) }
   }
@@ -44,10 +51,12 @@ export class FileLinks {
     const good = Buffer.from(this.#sign(name, type, expires))
     const given = Buffer.from(signature)
     if (good.length !== given.length || !timingSafeEqual(good, given) || expires * 1000 < Date.now()) throw new FileLinkWrong()
-    const path = join(this.#options.dir, name)
-    const found = await stat(path).catch(() => undefined)
-    if (!found) throw new FileLinkWrong()
-    return { stream: createReadStream(path), size: found.size }
+    for (const dir of [this.#options.dir, this.#options.keptDir]) {
+      const path = dir !== undefined && join(dir, name)
+      const found = path && await stat(path).catch(() => undefined)
+      if (found) return { stream: createReadStream(path), size: found.size }
+    }
+    throw new FileLinkWrong()
   }
 
   /** Removes the files whose links have expired. */
@@ -63,4 +72,9 @@ export class FileLinks {
   #sign (name: string, type: string, expires: number): string {
     return createHmac('sha256', this.#options.key).update(JSON.stringify([name, type, expires])).digest('base64url')
   }
+}
+
+/** What stands behind the address of the server in a link. */
+export function pathOfLink ({ name, type, expires, signature }: Link): string {
+  return `/files/${name}?${new URLSearchParams({ type, expires: String(expires), signature }).toString()}`
 }

@@ -1,5 +1,6 @@
 import puppeteer, { type Page } from 'puppeteer'
 import t, { type Test } from 'tap'
+import { EVENT_NAMES } from '../../schemas/events/events.js'
 import { findChromium } from '../../src/sessions/find-chromium.js'
 import { Bot } from '../support/bot.js'
 import { sandboxServer } from '../support/sandbox-server.js'
@@ -67,6 +68,21 @@ t.test('a newcomer does it all from the API page', async (t) => {
     await page.waitForFunction((img) => img.complete && img.naturalWidth > 0, {}, picture!)
     t.equal(await picture!.evaluate((img) => (img as HTMLImageElement).naturalWidth), 500)
   })
+})
+
+t.test('the page shows what webhooks are sent', async (t) => {
+  const { url } = await sandboxServer(t)
+  const page = await openPage(t, `${url}/api-docs/`)
+  const row = '.webhooks [id$="-receiveOnmessageEvent"]'
+  await page.waitForSelector(`${row} .opblock-summary-control`)
+  t.equal(await page.$$eval('.webhooks .opblock', (rows) => rows.length), EVENT_NAMES.length)
+  await page.click(`${row} .opblock-summary-control`)
+  await page.waitForSelector(`${row} .opblock-body`)
+  const text = await page.waitForFunction((selector) => {
+    const { textContent } = document.querySelector(selector) ?? {}
+    return textContent?.includes('webhook-signature') && textContent.includes('"event": "onmessage"') && textContent
+  }, {}, row)
+  t.match(await text.jsonValue(), /"body": "hello"/)
 })
 
 t.test('the document is at /api-docs/json and /api-docs/yaml', async (t) => {

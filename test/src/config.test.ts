@@ -16,6 +16,7 @@ const wrongs: [name: string, value: string, allowed: string][] = [
   ['START_ALL_SESSIONS', 'yes', 'must be one of "true", "false"'],
   ['WEBHOOK_URL', 'ftp://bot.example/', 'must match pattern "^https?://\\S+$"'],
   ['WEBHOOK_URL', 'https://', 'must match pattern "^https?://\\S+$"'],
+  ['WEBHOOK_URL', 'https://bot.example:99999/', 'is not a URL'],
   ['DEVICE_NAME', 'x'.repeat(51), 'must NOT have more than 50 characters'],
   ['TRUST_PROXY', 'nonsense', 'must be addresses or networks, such as 10.0.0.0/8 or loopback, separated by commas'],
   ['TRUST_PROXY', '10.0.0.1,', 'must be addresses or networks, such as 10.0.0.0/8 or loopback, separated by commas'],

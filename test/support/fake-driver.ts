@@ -4,6 +4,9 @@ import type { Client, Driver, Link, Listeners, OpenOptions, Probe } from '../../
 
 const FRESH: Probe = { registered: false, ready: false, socket: 'UNPAIRED', urlcode: null, phoneCode: null }
 
+/** What a page answers that has no chats. */
+const EMPTY: Partial<Record<keyof Client, unknown>> = { inPage: async () => ({ account: null, now: 0, chats: [] }) }
+
 /** One page that a fake driver has opened: the test says what it answers. */
 export class FakePage {
   readonly options: OpenOptions
@@ -72,7 +75,7 @@ export class FakeDriver implements Driver {
     this.opened.push(options)
     await (this.options.deaf ? sleep(this.options.delay) : pause(this.options.delay ?? 0, options.signal))
     if (this.options.error) throw this.options.error
-    const page = new FakePage(options, this.options.client as Partial<Client> ?? {})
+    const page = new FakePage(options, { ...EMPTY, ...this.options.client } as Partial<Client>)
     if (this.options.state) page.state = this.options.state
     this.pages.push(page)
     return {

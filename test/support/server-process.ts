@@ -26,6 +26,10 @@ export class ServerProcess {
     return this.#child.pid as number
   }
 
+  get hasEnded (): boolean {
+    return this.#child.exitCode !== null || this.#child.signalCode !== null
+  }
+
   /** All that it wrote so far. */
   get log (): string {
     return this.#log
@@ -41,7 +45,7 @@ export class ServerProcess {
 
   /** Ends it, and answers its exit code; null where a signal took it. */
   async stop (signal: NodeJS.Signals): Promise<number | null> {
-    if (this.#child.exitCode === null && this.#child.signalCode === null) {
+    if (!this.hasEnded) {
       this.#child.kill(signal)
       await once(this.#child, 'exit')
     }

@@ -18,6 +18,7 @@ t.test('backup and restore', async (t) => {
   await ana.connect('15550003301')
   await ben.connect('15550003302')
   await ben.post('close-session')
+  const { body: { response: webhook } } = await ana.post('webhooks', { url: 'http://127.0.0.1:9/', events: ['newsletter'], headers: { authorization: 'Bearer bot' } })
   const profile = (session: string) => join(dataDir, 'profiles', session)
   const backup = (key = DEFAULT_SECRET_KEY) => request(`${url}/api/${key}/backup-sessions`)
   const restore = async (zip: Buffer, { key = DEFAULT_SECRET_KEY, field = 'file' } = {}): Promise<Reply> => {
@@ -38,7 +39,7 @@ t.test('backup and restore', async (t) => {
     const [first] = files.keys()
     t.equal(first, 'manifest.json')
     const manifest = JSON.parse(files.get('manifest.json')!.toString())
-    t.match(manifest, { format: 'zapserver-backup', version: 1, sessions: [{ name: 'ana', desired: 'up' }, { name: 'ben', desired: 'down' }] })
+    t.match(manifest, { format: 'zapserver-backup', version: 1, sessions: [{ name: 'ana', desired: 'up', webhooks: [{ url: webhook.url, secret: webhook.secret }] }, { name: 'ben', desired: 'down', webhooks: [] }] })
     t.ok(manifest.files.length > 10)
     t.strictSame(manifest.files.map(({ path }: { path: string }) => path).sort(), [...files.keys()].slice(1).sort())
     for (const { path, size, sha256 } of manifest.files) {
@@ -77,6 +78,8 @@ t.test('backup and restore', async (t) => {
 
   await t.test('POST restore-sessions: a login that was lost is back, without a scan', async (t) => {
     await ana.post('close-session')
+    await ana.call('DELETE', `webhooks/${webhook.id}`)
+    await ben.post('webhooks', { url: 'http://127.0.0.1:9/newer', events: ['newsletter'] })
     rmSync(profile('ana'), { recursive: true })
     mkdirSync(profile('ana'))
     writeFileSync(join(profile('ana'), 'of-another-login'), 'x')
@@ -86,6 +89,9 @@ t.test('backup and restore', async (t) => {
     t.match((await ana.get('get-phone-number')).body, { response: '15550003301@c.us' })
     t.notOk(existsSync(join(profile('ana'), 'of-another-login')) || existsSync(join(profile('ben'), 'newer')), 'nothing of the profiles before is mixed in')
     t.match(await ben.status(), { status: 'CLOSED' })
+    const [back, ...others] = app.webhooks.list('ana')
+    t.match(back, { url: webhook.url, secret: webhook.secret, events: ['newsletter'], headers: { authorization: 'Bearer bot' }, origin: 'api', enabled: true })
+    t.strictSame([...others, ...app.webhooks.list('ben')], [], 'webhooks are those of the archive')
     t.strictSame(readdirSync(dataDir).filter((name) => name.startsWith('restore')), [])
     t.strictSame(readdirSync(join(dataDir, 'uploads')), [])
   })
@@ -94,14 +100,15 @@ t.test('backup and restore', async (t) => {
     await ana.post('close-session')
     const files = await unzip(saved)
     const moved = [...files].filter(([name]) => name.startsWith('profiles/ana/')).map(([name, data]) => ({ name: name.replace('profiles/ana/', 'userDataDir/moved/'), data }))
-    const config = { webhook: 'https://bot.example/hook', deviceName: 'From the old server', waitQrCode: true }
+    const config = { webhook: 'http://127.0.0.1:9/hook', deviceName: 'From the old server', waitQrCode: true }
     const token = { name: 'tokens/moved.data.json', data: JSON.stringify({ WABrowserId: '"x"', config }) }
     const lock = { name: 'userDataDir/moved/SingletonLock', data: 'host-1', mode: 0o100644 }
     t.match(await restore(makeZip([token, ...moved, lock])), { status: 200, body: { success: true, sessions: ['moved'] } })
     const bot = await Bot.create(url, 'moved')
     await bot.reaches('CONNECTED', 60_000)
     t.match((await bot.get('get-phone-number')).body, { response: '15550003301@c.us' })
-    t.match(app.store.sessions.get('moved'), { options: { webhook: 'https://bot.example/hook', deviceName: 'From the old server' }, desired: 'up' })
+    t.match(app.store.sessions.get('moved'), { options: { webhook: 'http://127.0.0.1:9/hook', deviceName: 'From the old server' }, desired: 'up' })
+    t.match(app.webhooks.list('moved'), [{ url: 'http://127.0.0.1:9/hook', origin: 'session' }])
     await bot.post('close-session')
   })
 

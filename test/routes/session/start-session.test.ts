@@ -5,7 +5,7 @@ import { readQr } from '../../support/read-qr.js'
 import { reaches } from '../../support/sessions.js'
 import { until } from '../../support/until.js'
 
-const { app, post, get, bring, driver, reset } = await caller(t, { env: { DEVICE_NAME: 'the server', POWERED_BY: 'it' } })
+const { app, post, get, bring, driver, reset } = await caller(t, { env: { DEVICE_NAME: 'the server', POWERED_BY: 'it', ALLOW_PRIVATE_URLS: 'true' } })
 
 t.test('a start answers at once, and goes on', async t => {
   await reset({ delay: 50 })
@@ -68,8 +68,8 @@ t.test('a start while the session is being closed', async t => {
 t.test('what is kept for later starts', async t => {
   await reset()
   const proxy = { url: 'http://proxy.example:3128', username: 'bot', password: 'secret' }
-  await post('start-session', { waitQrCode: true, phone: '15550001234', webhook: 'https://bot.example/', deviceName: 'my bot', proxy, custom: { a: 1 } })
-  const kept = { webhook: 'https://bot.example/', deviceName: 'my bot', proxy, custom: { a: 1 } }
+  await post('start-session', { waitQrCode: true, phone: '15550001234', webhook: 'http://127.0.0.1:9/', deviceName: 'my bot', proxy, custom: { a: 1 } })
+  const kept = { webhook: 'http://127.0.0.1:9/', deviceName: 'my bot', proxy, custom: { a: 1 } }
   t.strictSame(app.store.sessions.get('s1')?.options, kept, 'neither the number nor the wait')
   await post('close-session')
   await post('start-session')

@@ -48,7 +48,7 @@ function rig (t: Test, rows: SavedSession[] = [], failing = false): Rig {
 }
 
 t.test('what was saved comes back, without caches, locks and links', async (t) => {
-  const from = rig(t, [row('s1', { options: { deviceName: 'one' }, desired: 'up', generation: 2 }), row('s2')])
+  const from = rig(t, [row('s1', { options: { deviceName: 'one' }, desired: 'up', generation: 2, webhooks: [{ origin: 'api', url: 'https://bot.example/', events: ['onack'], headers: { 'x-a': '1' }, secret: 'whsec_x', enabled: false, reason: '410' }] }), row('s2')])
   from.write('profiles/s1/Default/IndexedDB/keys.ldb', 'the login')
   from.write('profiles/s1/Default/Cache/big', 'a cache')
   from.write('profiles/s1/SingletonLock', 'a lock')

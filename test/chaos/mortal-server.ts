@@ -1,0 +1,43 @@
+import type { Test } from 'tap'
+import { request } from '../support/bot.js'
+import { ServerProcess } from '../support/server-process.js'
+import { until } from '../support/until.js'
+import { freePort } from './free-port.js'
+
+/** The built server, which is killed and started again on the same data and the same port. */
+export class MortalServer {
+  readonly url: string
+  readonly #t: Test
+  readonly #env: Record<string, string>
+  #process: ServerProcess | undefined
+
+  private constructor (t: Test, port: number, env: Record<string, string>) {
+    this.#t = t
+    this.url = `http://127.0.0.1:${port}`
+    this.#env = { ...env, PORT: String(port) }
+  }
+
+  static async start (t: Test, env: Record<string, string>): Promise<MortalServer> {
+    const server = new MortalServer(t, await freePort(), env)
+    await server.start()
+    return server
+  }
+
+  /** Done when it answers. */
+  async start (): Promise<void> {
+    const started = this.#process = new ServerProcess(this.#t, this.#env)
+    await until('the server to answer', async () => {
+      if (started.hasEnded) throw new Error(`the server ended: ${started.log}`)
+      return (await request(`${this.url}/healthz`).catch(() => undefined))?.status === 200
+    }, 60_000)
+  }
+
+  async stop (signal: NodeJS.Signals): Promise<void> {
+    await this.#process?.stop(signal)
+  }
+
+  /** What this life of it wrote. */
+  get log (): string {
+    return this.#process?.log ?? ''
+  }
+}

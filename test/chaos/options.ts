@@ -1,0 +1,29 @@
+/** How much of it; the whole takes minutes. */
+export interface ChaosOptions {
+  messages: number
+  kills: number
+  /** Messages a second that are written, at most. */
+  rate: number
+  seed: number
+  /** Milliseconds after which it has failed. */
+  limit: number
+  /** Whether nobody receives until all is written. */
+  receiverDown: boolean
+  /** Told how far it is. */
+  say: (line: string) => void
+}
+
+const number = (name: string, value: number) => Number(process.env[name] ?? value)
+
+/** What the environment says; `npm run chaos` says that it is to be the whole. */
+export function chaosOptions (few: Pick<ChaosOptions, 'messages' | 'kills'>): Omit<ChaosOptions, 'receiverDown'> {
+  const isWhole = process.env['CHAOS'] === 'whole'
+  return {
+    messages: number('CHAOS_MESSAGES', isWhole ? 10_000 : few.messages),
+    kills: number('CHAOS_KILLS', isWhole ? 20 : few.kills),
+    rate: number('CHAOS_RATE', 100),
+    seed: number('CHAOS_SEED', Math.floor(Math.random() * 2 ** 31)),
+    limit: number('CHAOS_MINUTES', isWhole ? 30 : 4) * 60_000,
+    say: isWhole ? (line) => { process.stderr.write(`${line}\n`) } : () => {}
+  }
+}

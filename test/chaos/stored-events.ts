@@ -1,0 +1,13 @@
+import { openEventDatabase } from '../../src/store/database.js'
+import { OutboxStore } from '../../src/store/outbox.js'
+
+/** What a server that is closed has written down of its sessions. */
+export function storedEvents (dataDir: string, sessions: string[]): { id: string, session: string, name: string }[] {
+  const db = openEventDatabase(dataDir)
+  try {
+    const outbox = new OutboxStore(db)
+    return sessions.flatMap((session) => outbox.after(session, 0, Number.MAX_SAFE_INTEGER).map(({ id, event }) => ({ id, session, name: event })))
+  } finally {
+    db.close()
+  }
+}

@@ -1,0 +1,23 @@
+import t, { type Test } from 'tap'
+import { chaosOptions } from '../chaos/options.js'
+import { chaos } from '../chaos/run.js'
+
+// `npm run chaos` runs the same with 10,000 messages each.
+
+async function prove (t: Test, receiverDown: boolean, few: { messages: number, kills: number }): Promise<void> {
+  const options = chaosOptions(few)
+  t.comment(`CHAOS_SEED=${options.seed}`)
+  const { faults, ...report } = await chaos(t, { ...options, receiverDown })
+  t.comment(report)
+  t.strictSame(faults.slice(0, 20), [])
+  t.equal(report.messages, options.messages)
+  t.equal(report.kills, options.kills)
+}
+
+t.test('no event is lost, doubled or out of order while the receiver fails and the server is killed', async t => {
+  await prove(t, false, { messages: 250, kills: 2 })
+})
+
+t.test('nor where the receiver is down until all is over, and then back', async t => {
+  await prove(t, true, { messages: 250, kills: 1 })
+})

@@ -1,0 +1,36 @@
+import type { Test } from 'tap'
+import { Bot, request, type StreamedEvent } from './bot.js'
+import { OtherSide } from './groups.js'
+import { shop } from './shop.js'
+import { faultsOf } from './valid-event.js'
+
+/** A person without a session. */
+export const CAIO = '5511999990000'
+
+/** Two sessions, of which ana has a business, and all that happens around them. */
+export async function eventStage (t: Test, env: Record<string, string> = {}) {
+  const server = await shop(t, { env })
+  const heard: StreamedEvent[] = []
+  const stage = {
+    ...server,
+    others: new OtherSide(server.url),
+    /** Caio does something. */
+    caio: (deed: string, body: unknown) => request(`${server.url}/sandbox/accounts/${CAIO}/${deed}`, 'POST', body),
+    /** The first event of a session that the test wants, as it comes over the stream; it must be as its schema says. */
+    tells: async (t: Test, bot: Bot, name: string, wanted: (data: Record<string, any>) => boolean = () => true): Promise<Record<string, any>> => {
+      const data = await bot.hears(name, wanted)
+      t.strictSame(faultsOf(name, data), [], `${name} is as its schema says`)
+      t.match(data, { event: name, session: bot.session })
+      heard.push({ id: '', name, data })
+      return data
+    },
+    /** How often a session has heard an event that the test means. */
+    count: (bot: Bot, name: string, meant: (data: Record<string, any>) => boolean) => bot.events.filter((event) => event.name === name && meant(event.data)).length,
+    heard
+  }
+  await stage.others.post(`${server.ana.session}/messages`, { from: CAIO, pushname: 'Caio Reis', body: 'hello from Caio' })
+  await server.ana.hears('onmessage', ({ body }) => body === 'hello from Caio')
+  return stage
+}
+
+export type EventStage = Awaited<ReturnType<typeof eventStage>>

@@ -1,0 +1,25 @@
+import type { FastifyInstance } from 'fastify'
+import { MESSAGE_EVENT_NAMES, type StoredEvent } from '../../schemas/events/events.js'
+import { until } from './until.js'
+
+/** A message as it was told of. */
+export interface Told { event: string, id: string, chat: string, body: string, t: number, backfilled: boolean, data: Record<string, any> }
+
+const NAMES = new Set<string>(MESSAGE_EVENT_NAMES)
+
+/** All messages that a session told of, in their order. */
+export function toldOf (app: FastifyInstance, session: string): Told[] {
+  const all: StoredEvent[] = []
+  for (let part = app.outbox.after(session, 0); part.length > 0; part = app.outbox.after(session, all.at(-1)!.seq)) all.push(...part)
+  return all.filter(({ event }) => NAMES.has(event)).map(({ event, data: given }) => {
+    const data = given as Record<string, any>
+    return { event, id: data.id, chat: String(data.chatId), body: data.body, t: data.t, backfilled: data.backfilled === true, data }
+  })
+}
+
+/** The bodies in their order, a star at those that were backfilled. */
+export const bodies = (told: Told[]) => told.map(({ body, backfilled }) => `${body}${backfilled ? '*' : ''}`)
+
+/** Resolves once a session has told of a message with this text. */
+export const tells = (app: FastifyInstance, session: string, body: string, ms = 30_000): Promise<Told> =>
+  until(`${session} to tell of "${body}"`, () => toldOf(app, session).find((told) => told.body === body), ms)
