@@ -1,6 +1,13 @@
 import { performance } from 'node:perf_hooks'
 
-export interface Measured { what: string, p50: number, p99: number, perSecond: number }
+export interface Measured {
+  what: string
+  p50: number
+  p99: number
+  perSecond: number
+  /** How long each took, in milliseconds, the shortest first. */
+  took: number[]
+}
 
 const at = (sorted: number[], share: number) => sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? Number.NaN
 
@@ -18,7 +25,16 @@ export async function measure (what: string, deed: (i: number) => Promise<unknow
     }
   }
   await Promise.all(Array.from({ length: lanes }, lane))
-  const seconds = (performance.now() - began) / 1000
+  return summary(what, took, (performance.now() - began) / 1000)
+}
+
+/** Several rounds of the same as one. */
+export function together (what: string, rounds: Measured[]): Measured {
+  const seconds = rounds.reduce((sum, { took, perSecond }) => sum + took.length / perSecond, 0)
+  return summary(what, rounds.flatMap(({ took }) => took), seconds)
+}
+
+function summary (what: string, took: number[], seconds: number): Measured {
   took.sort((a, b) => a - b)
-  return { what, p50: at(took, 0.5), p99: at(took, 0.99), perSecond: times / seconds }
+  return { what, p50: at(took, 0.5), p99: at(took, 0.99), perSecond: took.length / seconds, took }
 }

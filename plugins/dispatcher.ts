@@ -34,7 +34,7 @@ export default fp(async (fastify) => {
     else if (status === 'retrying') log.warn(fields, 'a webhook did not take an event')
     else log.debug(fields, 'event delivered')
   })
-  dispatcher.on('gone', (webhook, reason) => log.warn({ webhook, reason }, 'a webhook is switched off'))
+  dispatcher.on('gone', (webhook) => log.warn({ webhook }, 'a webhook is switched off: its receiver wants no more'))
   dispatcher.on('error', (error) => log.error({ err: error }, 'the delivery of events failed'))
   metrics.watchBehind(() => dispatcher.behind)
   fastify.decorate('dispatcher', dispatcher)

@@ -7,7 +7,7 @@ const TAGS = [
   { name: 'auth', description: 'Start here: mint a token for your session, then press Authorize and paste it.' },
   { name: 'session', description: 'Start a session, link it to a phone, see how it does, close it.' },
   { name: 'messages', description: 'Send, reply, edit, delete, react, forward, and look at messages.' },
-  { name: 'events', description: 'Receive: the live stream of what happens in a session.' },
+  { name: 'events', description: 'Receive: the live stream of what happens in a session. The same is told over Socket.IO, at /socket.io, to sockets that bear a token in `auth` (its session) or the secret key (all sessions), under the names of wppconnect-server: qrCode, session-logged, received-message, onack and so on.' },
   { name: 'webhooks', description: 'Receive: whom what happens is posted to, and how that fared.' },
   { name: 'labels', description: 'Labels that a business puts on its chats.' },
   { name: 'profile', description: 'Name, picture and about text of this account.' },

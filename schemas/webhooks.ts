@@ -62,7 +62,7 @@ const latency = Type.Number({ description: 'Milliseconds that the last attempt t
 
 export const DELIVERY_STATUSES = ['retrying', 'delivered', 'dead'] as const
 
-const DeliveryStatus = Type.Unsafe<typeof DELIVERY_STATUSES[number]>({ type: 'string', enum: [...DELIVERY_STATUSES], description: 'retrying: it was tried in vain and is tried again. delivered: it was taken. dead: it was given up.', examples: ['delivered'] })
+const DeliveryStatus = Type.Unsafe<typeof DELIVERY_STATUSES[number]>({ type: 'string', enum: [...DELIVERY_STATUSES], description: 'What came of the last attempt. retrying: it was tried in vain and is tried again. delivered: it was taken. dead: the last attempt failed, and no other is made unless redeliver or replay asks for it.', examples: ['delivered'] })
 
 export const DeliverySchema = Type.Object({
   id: Id('Id of the delivery.'),

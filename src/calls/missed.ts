@@ -78,10 +78,12 @@ export interface Found {
   messages: Array<{ data: MessageData, unread: boolean }>
   /** Where to go on from, and how many of the unread are still to come; null where all was looked at. */
   rest: { before: string, unread: number } | null
+  /** Why the chat could not be looked into. */
+  error?: string
 }
 
 /** Messages of one chat that are read at once; and what one call may take: messages, and milliseconds. */
-const LIMITS = { page: 100, messages: 200, ms: 3_000 }
+const LIMITS = { page: 100, messages: 200, ms: 1_500 }
 
 /**
  * Looks for messages, from the newest back. Answers a part for some of the chats, one at least:
@@ -116,8 +118,13 @@ export const missedMessages = (client: Client, wanted: Wanted[]): Promise<Found[
       if (isUnread) stillUnread--
       // One that can't be read yet is told of by the page when it can.
       if ((t < floor && !isUnread) || done.has(key) || model.type === 'ciphertext') continue
-      const data = WAPI.processMessageObj(model, true, false)
-      if (data) found.messages.push({ data: dressed(data, model), unread: isUnread })
+      try {
+        const data = WAPI.processMessageObj(model, true, false)
+        if (data) found.messages.push({ data: dressed(data, model), unread: isUnread })
+      } catch (error) {
+        // The page itself could not tell of it: it must not keep the others back.
+        found.error = `${key}: ${String(error)}`
+      }
     }
     found.messages.reverse()
     count += models.length
@@ -141,7 +148,7 @@ export const missedMessages = (client: Client, wanted: Wanted[]): Promise<Found[
   const answers: Found[] = []
   for (const want of wanted) {
     if (answers.length > 0 && (count >= limits.messages || Date.now() > end)) break
-    answers.push(await look(want))
+    answers.push(await look(want).catch((error) => ({ id: want.id, messages: [], rest: null, error: String(error) })))
   }
   return answers
 }, wanted, LIMITS)

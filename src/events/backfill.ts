@@ -51,9 +51,10 @@ export class Backfill {
     const gaps = news.chats
       .map((chat) => new ChatGap({ memory, session, since, complete, chat, unread: withUnread ? chat.unread : 0 }))
       .filter(({ isSuspect }) => isSuspect)
-    const found = await this.#find(client, gaps)
-    const isMissed = ({ gap, data: { id, t = 0 } }: Candidate) =>
-      !gap.isHeard(id) && !isForgotten(gap, t, news.now) && !(heard.holds(id) && (occasion !== 'login' || t >= Math.floor(heard.since / 1000)))
+    const { found, broken } = await this.#find(session, client, gaps)
+    const isUnheard = ({ gap, data: { id, t = 0 } }: Candidate) => !gap.isHeard(id) && !isForgotten(gap, t, news.now)
+    const isMissed = (candidate: Candidate) => isUnheard(candidate) && !(heard.holds(candidate.data.id) &&
+      (occasion !== 'login' || (candidate.data.t ?? 0) >= Math.floor(heard.since / 1000)))
     let missed = found.filter(isMissed)
     if (missed.length > 0 && occasion !== 'login') {
       // The page may just be telling of them.
@@ -62,32 +63,38 @@ export class Backfill {
       missed = missed.filter(isMissed)
       if (missed.length > 0 && !this.#behind.has(session)) warn({ session, messages: missed.length }, 'the page did not tell of messages that it has')
     }
-    if (missed.length === 0) {
-      for (const gap of gaps) gap.close(news.now - MEMORY)
-      memory.complete(session, news.now)
-    }
+    // What is held back may yet be lost with the page: it counts when it was written down.
+    const open = new Set(found.filter(isUnheard).map(({ gap }) => gap))
+    for (const gap of gaps) if (!open.has(gap) && !broken.has(gap)) gap.close(news.now - MEMORY)
+    if (open.size === 0) memory.complete(session, news.now)
     this.#behind.delete(session)
     return missed.sort((a, b) => (a.data.t ?? 0) - (b.data.t ?? 0)).map((candidate) => told(candidate, withUnread, since))
   }
 
-  async #find (client: Client, gaps: ChatGap[]): Promise<Candidate[]> {
+  async #find (session: string, client: Client, gaps: ChatGap[]): Promise<{ found: Candidate[], broken: Set<ChatGap> }> {
+    const { page, warn } = this.#options
     const byChat = new Map(gaps.map((gap) => [gap.chat.id, gap]))
     const found = new Map<string, Candidate[]>()
+    const broken = new Set<ChatGap>()
     const queue = gaps.map(({ wanted }) => wanted)
     while (queue.length > 0) {
       const asked = queue.splice(0, CHATS_AT_ONCE)
-      const answers = await this.#options.page.missedMessages(client, asked)
+      const answers = await page.missedMessages(client, asked)
       if (answers.length === 0) throw new Error('the page answered for no chat')
       const next = asked.flatMap((wanted, place) => {
         const answer = answers[place]
         if (!answer) return wanted
         const gap = byChat.get(answer.id) as ChatGap
+        if (answer.error !== undefined) {
+          broken.add(gap)
+          warn({ session, chat: answer.id, error: answer.error }, 'messages of a chat could not be looked through')
+        }
         found.set(answer.id, [...answer.messages.map((message) => ({ ...message, gap })), ...found.get(answer.id) ?? []])
         return answer.rest ? { ...wanted, ...answer.rest } : []
       })
       queue.unshift(...next)
     }
-    return [...found.values()].flat()
+    return { found: [...found.values()].flat(), broken }
   }
 }
 

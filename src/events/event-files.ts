@@ -2,6 +2,7 @@ import pLimit, { type LimitFunction } from 'p-limit'
 import type { MessageData, StoredEvent } from '../../schemas/events/events.js'
 import { pause, untilAborted } from './file-wait.js'
 import type { FileOutcome, Outbox } from './outbox.js'
+import { Patience } from './patience.js'
 
 /** WhatsApp has no such file: there is no use in asking again. */
 export class NoFile extends Error {
@@ -14,8 +15,13 @@ export interface EventFilesOptions {
   /** Loads the file of a message, and answers what it is called here; leaves none where the signal aborts. @throws {NoFile} */
   load: (session: string, messageId: string, signal: AbortSignal) => Promise<string>
   remove: (files: string[]) => Promise<void>
-  /** How long an event may wait, in milliseconds. */
+  /**
+   * How long a file may take to load, in milliseconds. An event waits as long for its turn, and longer
+   * while others of its session do get their files.
+   */
   timeout: number
+  /** Megabytes; a larger file is not loaded. */
+  largest: number
   /** How long until a file is tried again that could not be loaded, in milliseconds. */
   pause: number
   onError: (error: unknown) => void
@@ -35,6 +41,8 @@ export class EventFiles {
   readonly #options: EventFilesOptions
   readonly #turns = new Map<string, LimitFunction>()
   readonly #waiting = new Map<AbortController, { session: string, over: Promise<void> }>()
+  /** When a session last got a file, in milliseconds of a clock that nobody sets. */
+  readonly #lastFile = new Map<string, number>()
   #stopped = false
 
   constructor (options: EventFilesOptions) {
@@ -45,10 +53,11 @@ export class EventFiles {
   take (event: StoredEvent): void {
     const end = new AbortController()
     const { timeout } = this.#options
-    const left = Math.min(timeout, event.at + timeout - Date.now())
-    const timer = setTimeout(() => end.abort(new Error(`the file was not loaded within ${timeout / 1000} s`)), left)
-    const over = this.#settle(event, end.signal).finally(() => {
-      clearTimeout(timer)
+    const patience = new Patience(timeout, () => end.abort(new Error(`the file was not loaded within ${timeout / 1000} s`)))
+    const since = performance.now() - Math.max(Date.now() - event.at, 0)
+    patience.until(() => Math.max(since, this.#lastFile.get(event.session) ?? 0) + timeout)
+    const over = this.#settle(event, end.signal, patience).finally(() => {
+      patience.end()
       this.#waiting.delete(end)
     })
     this.#waiting.set(end, { session: event.session, over })
@@ -63,6 +72,7 @@ export class EventFiles {
   forget (session: string): void {
     for (const [end, waiting] of this.#waiting) if (waiting.session === session) end.abort(new Dropped())
     this.#turns.delete(session)
+    this.#lastFile.delete(session)
   }
 
   /** Resolves when nothing is loaded any more; the events wait for the next process. */
@@ -73,8 +83,8 @@ export class EventFiles {
     await Promise.all(all.map(async ([, { over }]) => over))
   }
 
-  async #settle (event: StoredEvent, signal: AbortSignal): Promise<void> {
-    const outcome = await this.#outcome(event, signal)
+  async #settle (event: StoredEvent, signal: AbortSignal, patience: Patience): Promise<void> {
+    const outcome = await this.#outcome(event, signal, patience)
     if (!outcome) return
     const { outbox, remove, pause, onError } = this.#options
     let wanted = false
@@ -88,9 +98,11 @@ export class EventFiles {
     if (!wanted && outcome.file) await remove([outcome.file]).catch(onError)
   }
 
-  async #outcome (event: StoredEvent, signal: AbortSignal): Promise<FileOutcome | undefined> {
+  async #outcome (event: StoredEvent, signal: AbortSignal, patience: Patience): Promise<FileOutcome | undefined> {
     try {
-      return { file: await this.#load(event, signal) }
+      const file = await this.#load(event, signal, patience)
+      this.#lastFile.set(event.session, performance.now())
+      return { file }
     } catch (error) {
       const cause: unknown = signal.aborted ? signal.reason : error
       if (cause instanceof Dropped) return undefined
@@ -98,14 +110,20 @@ export class EventFiles {
     }
   }
 
-  async #load ({ session, data }: StoredEvent, signal: AbortSignal): Promise<string> {
-    const { isConnected, load, pause: ms } = this.#options
+  async #load ({ session, data }: StoredEvent, signal: AbortSignal, patience: Patience): Promise<string> {
+    const { id, size } = data as MessageData
+    const { isConnected, largest, load, pause: ms, timeout } = this.#options
+    if (typeof size === 'number' && size > largest * 1024 * 1024) throw new NoFile(`the file is larger than ${largest} MB: load it with download-media`)
+    let deadline: number | undefined
     for (let tries = 0; ; await pause(ms, signal)) {
       if (!isConnected(session)) continue
       try {
         return await untilAborted(this.#turn(session)(async () => {
           signal.throwIfAborted()
-          return await untilAborted(load(session, (data as MessageData).id, signal), signal)
+          // From its turn on it has a time of its own, which a second try does not lengthen.
+          const limit = deadline ??= performance.now() + timeout
+          patience.until(() => limit)
+          return await untilAborted(load(session, id, signal), signal)
         }), signal)
       } catch (error) {
         if (error instanceof NoFile || signal.aborted || (isConnected(session) && ++tries === TRIES)) throw error

@@ -8,13 +8,16 @@ interface Row { name: string, options: string, desired: 'up' | 'down' }
 /** What a restart must not forget: each session's options, and whether it is meant to be up. */
 export class SessionStore {
   readonly #db: Database
+  /** Compiled once: each event asks for the options of its session. */
+  readonly #get
 
   constructor (db: Database) {
     this.#db = db
+    this.#get = db.prepare('SELECT name, options, desired FROM sessions WHERE name = ?')
   }
 
   get (name: string): StoredSession | undefined {
-    const row = this.#db.prepare('SELECT name, options, desired FROM sessions WHERE name = ?').get(name) as Row | undefined
+    const [row] = this.#get.all(name) as Row[]
     return row && parse(row)
   }
 

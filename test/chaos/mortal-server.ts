@@ -7,6 +7,8 @@ import { freePort } from './free-port.js'
 /** The built server, which is killed and started again on the same data and the same port. */
 export class MortalServer {
   readonly url: string
+  /** How often all its lives warned of what. */
+  readonly warnings: Record<string, number> = {}
   readonly #t: Test
   readonly #env: Record<string, string>
   #process: ServerProcess | undefined
@@ -34,10 +36,6 @@ export class MortalServer {
 
   async stop (signal: NodeJS.Signals): Promise<void> {
     await this.#process?.stop(signal)
-  }
-
-  /** What this life of it wrote. */
-  get log (): string {
-    return this.#process?.log ?? ''
+    for (const [, text = ''] of this.#process?.log.matchAll(/"msg":"([^"]+)"/g) ?? []) this.warnings[text] = (this.warnings[text] ?? 0) + 1
   }
 }

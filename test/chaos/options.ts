@@ -15,15 +15,19 @@ export interface ChaosOptions {
 
 const number = (name: string, value: number) => Number(process.env[name] ?? value)
 
+const isWhole = process.env['CHAOS'] === 'whole'
+
+/** Milliseconds after which a run has failed. */
+export const chaosLimit = (): number => number('CHAOS_MINUTES', isWhole ? 30 : 4) * 60_000
+
 /** What the environment says; `npm run chaos` says that it is to be the whole. */
 export function chaosOptions (few: Pick<ChaosOptions, 'messages' | 'kills'>): Omit<ChaosOptions, 'receiverDown'> {
-  const isWhole = process.env['CHAOS'] === 'whole'
   return {
     messages: number('CHAOS_MESSAGES', isWhole ? 10_000 : few.messages),
     kills: number('CHAOS_KILLS', isWhole ? 20 : few.kills),
     rate: number('CHAOS_RATE', 100),
     seed: number('CHAOS_SEED', Math.floor(Math.random() * 2 ** 31)),
-    limit: number('CHAOS_MINUTES', isWhole ? 30 : 4) * 60_000,
+    limit: chaosLimit(),
     say: isWhole ? (line) => { process.stderr.write(`${line}\n`) } : () => {}
   }
 }

@@ -12,6 +12,8 @@ export interface PumpOptions {
   /** Messages a second, at most. */
   rate: number
   ledger: Ledger
+  /** Each message waits for it. */
+  gate: () => Promise<unknown>
   signal: AbortSignal
 }
 
@@ -23,12 +25,13 @@ export function parseText (text: string): Written | undefined {
 }
 
 /** Writes messages to the sessions, on all lanes at once, through every end of the server. */
-export async function pump ({ url, lanes, messages, rate, ledger, signal }: PumpOptions): Promise<void> {
+export async function pump ({ url, lanes, messages, rate, ledger, gate, signal }: PumpOptions): Promise<void> {
   const began = Date.now()
   let next = 0
   await Promise.all(lanes.map(async ({ name: lane, session, ...sender }) => {
     for (let place = 0; next < messages; place++) {
       await sleep(began + next++ / rate * 1000 - Date.now(), undefined, { signal })
+      await gate()
       const id = await write(`${url}/sandbox/${session}/messages`, { ...sender, body: textOf({ lane, place }) }, signal)
       ledger.write(id, { lane, place })
     }

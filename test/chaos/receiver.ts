@@ -7,17 +7,17 @@ import type { Random } from './random.js'
 
 /** What may come of a request, and how often of a hundred. */
 export const MOODY = {
-  takes: 87,
+  takes: 92,
   /** Takes it, but late; at times too late. */
-  slow: 3,
+  slow: 2,
   /** Takes it, and cuts the connection in the middle of its answer. */
-  'cut in the answer': 2,
+  'cut in the answer': 1.5,
   /** Cuts the connection while the body comes in. */
-  'cut in the body': 2,
-  'answer 500': 4,
-  hang: 1.5,
+  'cut in the body': 1.5,
+  'answer 500': 2,
+  hang: 0.7,
   /** Stops listening for a while; who connects is refused. */
-  refused: 0.5
+  refused: 0.3
 }
 
 export type Mood = keyof typeof MOODY

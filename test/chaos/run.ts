@@ -10,7 +10,7 @@ import type { ChaosOptions } from './options.js'
 import { parseText, pump, type Lane } from './pump.js'
 import { Random } from './random.js'
 import { MOODY, MoodyReceiver, WELL, type Mood } from './receiver.js'
-import { storedEvents } from './stored-events.js'
+import { storedEvents, type Stored } from './stored-events.js'
 
 const SESSIONS = ['one', 'two', 'three']
 /** People of each session: all write to it, and two of them in a group with it too. */
@@ -30,6 +30,8 @@ export interface Report {
   restarted: number
   /** How often the receiver did what. */
   answers: Partial<Record<Mood, number>>
+  /** How often the server warned of what. */
+  warnings: Record<string, number>
   seconds: number
   /** Messages, over the whole of it. */
   perSecond: number
@@ -51,6 +53,8 @@ class Chaos {
   readonly #chance: Random
   readonly #stop = new AbortController()
   readonly #began = Date.now()
+  /** What the next message waits for. */
+  #gate: Promise<unknown> = Promise.resolve()
   #kills = 0
   #restarted = 0
 
@@ -81,20 +85,24 @@ class Chaos {
     const bots = await Promise.all(SESSIONS.map(async (session) => await this.#connect(server, session, webhook)))
     const lanes = (await Promise.all(bots.map(lanesOf))).flat()
     const watching = this.#watch(bots)
-    await Promise.all([this.#killAtTimes(server), this.#pump(server, lanes)])
+    await Promise.all([this.#killAtTimes(server, bots), this.#pump(server, lanes)])
     await until('every message to arrive', () => this.#ledger.missing().length === 0, this.#left()).catch(() => {})
-    await until('every event to be delivered', async () => await this.#pending(bots) === 0, Math.min(this.#left(), 60_000)).catch(() => {})
+    const undelivered = () => storedEvents(dataDir, SESSIONS).filter(({ id }) => !this.#ledger.has(id))
+    await until('every event to be delivered', () => undelivered().length === 0, Math.min(this.#left(), 60_000)).catch(() => {})
     this.#stop.abort()
     await watching
-    // Else it would write down its end too.
-    await server.stop('SIGKILL')
-    return this.#report(storedEvents(dataDir, SESSIONS))
+    const report = this.#report(undelivered())
+    await server.stop('SIGTERM')
+    return { ...report, warnings: server.warnings }
   }
 
   async #connect ({ url }: MortalServer, session: string, webhook: string): Promise<Bot> {
     const bot = await Bot.create(url, session)
-    await bot.post('webhooks', { url: webhook, secret: SECRET })
-    await bot.connect()
+    const { status } = await bot.post('webhooks', { url: webhook, secret: SECRET })
+    if (status !== 201) throw new Error(`the webhook was not taken: ${status}`)
+    await bot.post('start-session', { waitQrCode: true })
+    await bot.phone('scan')
+    await bot.reaches('CONNECTED', 60_000)
     return bot
   }
 
@@ -102,16 +110,16 @@ class Chaos {
     const { receiverDown, messages, rate, limit, say } = this.#options
     const signal = AbortSignal.any([this.#stop.signal, AbortSignal.timeout(limit)])
     setMaxListeners(0, signal)
-    await pump({ url, lanes, messages, rate, ledger: this.#ledger, signal })
+    await pump({ url, lanes, messages, rate, ledger: this.#ledger, gate: async () => await this.#gate, signal })
     say(`all ${messages} messages are written`)
     if (receiverDown) await this.#receiver.start()
   }
 
-  /** Kills at so many random points on the way of all messages in and out. */
-  async #killAtTimes (server: MortalServer): Promise<void> {
+  /** Kills at random points on the way of all messages in and out, one in each part of it. */
+  async #killAtTimes (server: MortalServer, bots: Bot[]): Promise<void> {
     const { kills, messages, say } = this.#options
-    const points = Array.from({ length: kills }, () => this.#chance.between(0.05, 0.95) * 2 * messages).sort((a, b) => a - b)
-    for (const point of points) {
+    for (let kill = 0; kill < kills; kill++) {
+      const point = this.#chance.between(kill + 0.1, kill + 0.9) / kills * 2 * messages
       await until('the next kill', () => this.#ledger.written + this.#ledger.arrived >= point, this.#left())
       await sleep(this.#chance.between(0, 500))
       await server.stop('SIGKILL')
@@ -119,6 +127,8 @@ class Chaos {
       say(`killed, with ${this.#ledger.written} written and ${this.#ledger.arrived} arrived`)
       await sleep(this.#chance.between(0, 1_500))
       await server.start()
+      // Some messages come while the sessions are not up yet, some only when they are.
+      if (this.#chance.next() < 0.5) this.#gate = Promise.all(bots.map(async (bot) => await bot.reaches('CONNECTED', 60_000))).catch(() => {})
     }
   }
 
@@ -137,16 +147,10 @@ class Chaos {
     }
   }
 
-  async #pending (bots: Bot[]): Promise<number> {
-    const all = await Promise.all(bots.map(async (bot) => (await bot.get('webhooks')).body['response'][0].queue.pending as number))
-    return Math.max(...all)
-  }
-
-  #report (stored: { id: string, session: string, name: string }[]): Report {
+  #report (undelivered: Stored[]): Omit<Report, 'warnings'> {
     const { events, duplicates, backfilled } = this.#ledger
     const seconds = this.#seconds()
     const lost = this.#ledger.missing().map((id) => `the message ${id} is lost`)
-    const undelivered = stored.filter(({ id }) => !this.#ledger.has(id)).map(({ id, session, name }) => `${session}: the event ${name} ${id} is lost`)
     return {
       seed: this.#options.seed,
       messages: this.#ledger.written,
@@ -158,7 +162,7 @@ class Chaos {
       answers: this.#receiver.answers,
       seconds,
       perSecond: Math.round(this.#ledger.written / seconds),
-      faults: [...this.#ledger.faults, ...lost, ...undelivered]
+      faults: [...this.#ledger.faults, ...lost, ...undelivered.map(({ id, session, name }) => `${session}: the event ${name} ${id} is lost`)]
     }
   }
 

@@ -1,8 +1,10 @@
 import { openEventDatabase } from '../../src/store/database.js'
 import { OutboxStore } from '../../src/store/outbox.js'
 
-/** What a server that is closed has written down of its sessions. */
-export function storedEvents (dataDir: string, sessions: string[]): { id: string, session: string, name: string }[] {
+export interface Stored { id: string, session: string, name: string }
+
+/** What a server has written down of its sessions. */
+export function storedEvents (dataDir: string, sessions: string[]): Stored[] {
   const db = openEventDatabase(dataDir)
   try {
     const outbox = new OutboxStore(db)

@@ -1,6 +1,8 @@
 import t, { type Test } from 'tap'
-import { chaosOptions } from '../chaos/options.js'
+import { chaosLimit, chaosOptions } from '../chaos/options.js'
 import { chaos } from '../chaos/run.js'
+
+const LIMIT = chaosLimit() + 60_000
 
 // `npm run chaos` runs the same with 10,000 messages each.
 
@@ -14,10 +16,10 @@ async function prove (t: Test, receiverDown: boolean, few: { messages: number, k
   t.equal(report.kills, options.kills)
 }
 
-t.test('no event is lost, doubled or out of order while the receiver fails and the server is killed', async t => {
+t.test('no event is lost, doubled or out of order while the receiver fails and the server is killed', { timeout: LIMIT }, async t => {
   await prove(t, false, { messages: 250, kills: 2 })
 })
 
-t.test('nor where the receiver is down until all is over, and then back', async t => {
+t.test('nor where the receiver is down until all is over, and then back', { timeout: LIMIT }, async t => {
   await prove(t, true, { messages: 250, kills: 1 })
 })

@@ -8,6 +8,7 @@ import { loadConfig } from '../../src/config.js'
 import { fastifyOptions } from '../../src/options.js'
 import { tempDir } from '../helper.js'
 import { FakeDriver } from '../support/fake-driver.js'
+import { Ear } from '../support/sockets.js'
 import { until } from '../support/until.js'
 
 const SECRET_KEY = 'correct horse/battery+staple'
@@ -67,6 +68,22 @@ t.test('no secret key and no token comes into any line of the log', async t => {
     const line = lines.find((line) => line.includes(text) || line.includes(JSON.stringify(text).slice(1, -1)))
     t.equal(line, undefined, `${what} is in no line`)
   }
+})
+
+t.test('nor one that a socket came with', async t => {
+  const { fastify, lines } = await logging(t)
+  const url = await fastify.listen({ host: '127.0.0.1', port: 0 })
+  const token = await fastify.tokens.mint('s1')
+  const bcrypt = await hash(`s1${SECRET_KEY}`, 10)
+  for (const transports of [['websocket'], ['polling']]) {
+    for (const query of [{ token }, { token: `s1:${token}` }, { session: 's1', token: bcrypt }, { secretkey: SECRET_KEY }]) (await Ear.open(t, url, { transports, query })).socket.disconnect()
+    for (const query of [{ token: `${token}x` }, { secretkey: WRONG_KEY }, { session: 's2', token: bcrypt }]) await Ear.refused(t, url, { transports, query })
+  }
+  await fetch(`${url}/socket.io/?EIO=4&transport=polling&sid=none&token=${token}`)
+  await fetch(`${url}/socket.io?token=${token}`)
+  const log = lines.join('')
+  t.match(log, /\/socket\.io\/\?[^"]*token=\*\*\*/, 'the requests are in there')
+  for (const secret of [token, token.split('.')[2]!, bcrypt.slice(29), SECRET_KEY, encodeURIComponent(SECRET_KEY), WRONG_KEY]) t.notOk(log.includes(secret), 'no secret is')
 })
 
 t.test('a request that is no HTTP is logged without what it said', async t => {

@@ -52,11 +52,12 @@ t.test('what can go wrong', { timeout: 120_000 }, async (t) => {
   })
 
   await t.test('deaf: what comes is there, but nobody is told', async (t) => {
+    const other = '5511977776667'
     await sandbox.fault('main', 'deaf', 0)
-    sandbox.write('main', { from, body: 'unheard' })
-    await until('the message', async () => (await main.client.getMessages(`${from}@c.us`, { count: -1 }) as Array<{ body: string }>).some(({ body }) => body === 'unheard'))
+    sandbox.write('main', { from: other, body: 'unheard' })
+    await until('the message', async () => (await main.client.getMessages(`${other}@c.us`, { count: -1 }) as Array<{ body: string }>).some(({ body }) => body === 'unheard'))
     sandbox.endFaults('main')
-    sandbox.write('main', { from, body: 'heard' })
+    sandbox.write('main', { from: other, body: 'heard' })
     await until('the next one', () => main.messages.some(({ body }) => body === 'heard'))
     t.notOk(main.messages.some(({ body }) => body === 'unheard'))
   })
@@ -86,7 +87,7 @@ t.test('what can go wrong', { timeout: 120_000 }, async (t) => {
     await until('the chats', () => main.client.isMainLoaded())
     t.match(await main.client.getChatById(`${from}@c.us`), { unreadCount: 1 }, 'sending has read what came before')
     const messages = await main.client.getMessages(`${from}@c.us`, { count: -1 }) as Array<{ body: string }>
-    t.strictSame(messages.map(({ body }) => body), ['before', 'while offline', 'sent offline', 'unheard', 'heard', 'while closed'])
+    t.strictSame(messages.map(({ body }) => body), ['before', 'while offline', 'sent offline', 'while closed'])
     t.strictSame(bodies(), [], 'no event for old news')
     t.match(sandbox.cloud.messages.of(from).at(-1), { ack: 2 })
   })

@@ -9,8 +9,9 @@ import { messagesOf } from './sandbox-messages.js'
 type Seen = Record<string, any>
 
 /** Two sessions, and what the cloud and the other side get to see of the files between them. */
-export async function mediaPair (t: Test, options: BuildOptions = {}) {
-  const both = await pair(t, options)
+export async function mediaPair (t: Test, { env, ...options }: BuildOptions = {}) {
+  // A file that was loaded for an event would be in the page already.
+  const both = await pair(t, { ...options, env: { WEBHOOK_AUTO_DOWNLOAD: 'off', ...env } })
   const { app, url, phones } = both
   const bytesIn = async (bot: Bot, id: string) => (await bot.post('download-media?format=binary', { messageId: id })).bytes
   return {

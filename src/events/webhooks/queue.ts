@@ -11,7 +11,7 @@ import type { Posted } from './post.js'
 import { Progress } from './progress.js'
 import type { Attempt, QueueMemory } from './queue-memory.js'
 import type { SendEvent } from './send-event.js'
-import { verdictOn, type PatienceOptions } from './verdict.js'
+import { isGone, verdictOn, type PatienceOptions } from './verdict.js'
 import { isWanted } from './wanted.js'
 import type { Webhook } from './webhook.js'
 
@@ -159,6 +159,7 @@ export class Queue {
     if (signal.aborted) return undefined
     const delivery = this.#backlog.isHead(event) ? this.#settle(event, posted) : this.#note(event, posted)
     this.#options.onAttempt(this.#webhook, event, delivery)
+    if (isGone(posted) && this.#webhook.enabled) this.#switchOff(`the receiver wants no more: ${posted.answer}`)
     return delivery
   }
 
@@ -169,7 +170,6 @@ export class Queue {
     const delivery = this.#progress.settle(this.#written(event, posted, verdict.status), verdict, stays ? this.place : event.seq)
     if (stays) this.#backlog.forgetRest()
     else this.#backlog.pass(event)
-    if (verdict.gone) this.#switchOff(`the receiver wants no more: ${posted.answer}`)
     return delivery
   }
 

@@ -13,8 +13,6 @@ export interface PatienceOptions {
 
 export interface Verdict {
   status: DeliveryStatus
-  /** The receiver wants no more, ever. */
-  gone: boolean
   /** Attempts that failed since the last that did not. */
   attempts: number
   /** Epoch milliseconds before which the receiver asked not to be called; 0 where it did not. */
@@ -23,18 +21,19 @@ export interface Verdict {
   nextAt: number
 }
 
-const GONE = 410
+/** Does the receiver want no more, ever? */
+export const isGone = ({ status }: Posted) => status === 410
 
 /**
  * What follows from an attempt at the first event of a queue.
  * @param attempts that failed before it, one after the other
  */
 export function verdictOn ({ at }: StoredEvent, posted: Posted, attempts: number, { retryMax, giveUp, random }: PatienceOptions, now: number): Verdict {
-  if (posted.delivered) return { status: 'delivered', gone: false, attempts: 0, holdUntil: 0, nextAt: 0 }
-  if (posted.status === GONE) return { status: 'retrying', gone: true, attempts: attempts + 1, holdUntil: 0, nextAt: 0 }
+  if (posted.delivered) return { status: 'delivered', attempts: 0, holdUntil: 0, nextAt: 0 }
+  if (isGone(posted)) return { status: 'retrying', attempts: attempts + 1, holdUntil: 0, nextAt: 0 }
   const holdUntil = posted.retryAfter > 0 ? now + posted.retryAfter : 0
   // The next may be as old: a backlog is gone through without a pause after each of its events.
   const isDead = now - at > giveUp
   const next = isDead ? 0 : now + Math.round(backOff(attempts + 1, retryMax, random))
-  return { status: isDead ? 'dead' : 'retrying', gone: false, attempts: attempts + 1, holdUntil, nextAt: Math.max(next, holdUntil) }
+  return { status: isDead ? 'dead' : 'retrying', attempts: attempts + 1, holdUntil, nextAt: Math.max(next, holdUntil) }
 }

@@ -1,7 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import t from 'tap'
 import { EventSchemas } from '../../../schemas/events/events.js'
-import { build, tempDir } from '../../helper.js'
 import { Bot, request } from '../../support/bot.js'
 import { countFollowers } from '../../support/event-book.js'
 import { FakeDriver } from '../../support/fake-driver.js'
@@ -64,91 +63,6 @@ t.test('another session is not heard', async t => {
   t.ok(other.events.every(({ data }) => data.session === 's2'))
 })
 
-t.test('a reader that comes back gets what it missed, once', async t => {
-  const { url, bot, driver } = await listening(t, { driver: new FakeDriver({ state: READY }) })
-  const tell = (id: number) => driver.page.listeners?.onmessage({ id: String(id), type: 'chat', from: '1@c.us' })
-  const stop = await bot.listen(t)
-  await bot.post('start-session')
-  await bot.reaches('CONNECTED')
-  tell(1)
-  await bot.hears('onmessage')
-  stop()
-  const lastEventId = bot.events.at(-1)!.id
-  for (const id of [2, 3]) tell(id)
-
-  const later = new Bot(url, 's1')
-  later.token = bot.token
-  await later.listen(t, { lastEventId })
-  for (const id of [4, 5]) tell(id)
-  await later.hears('onmessage', ({ id }) => id === '5')
-  t.strictSame(later.events.map(({ data }) => data.id), ['2', '3', '4', '5'])
-
-  const byQuery = new Bot(url, 's1')
-  byQuery.token = bot.token
-  await byQuery.listen(t, { filter: `onmessage&lastEventId=${lastEventId}` })
-  await byQuery.hears('onmessage', ({ id }) => id === '5')
-  t.equal(byQuery.events.length, 4)
-})
-
-t.test('from an event or a moment on, also of before a restart', async t => {
-  const dataDir = tempDir(t)
-  const message = (id: string) => ({ event: 'onmessage', session: 's1', data: { id, type: 'chat', from: '1@c.us' } }) as const
-  const before = await build(t, { dataDir, driver: new FakeDriver() })
-  const stored = ['a', 'b', 'c'].map((id) => before.outbox.add(message(id))!)
-  await before.close()
-  await sleep(5)
-  const { app, url, bot } = await listening(t, { dataDir })
-  const moment = Date.now()
-  app.outbox.add(message('d'))
-
-  const heardFrom = async (query: string, lastEventId?: string) => {
-    const reader = new Bot(url, 's1')
-    reader.token = bot.token
-    const stop = await reader.listen(t, { filter: `onmessage${query}`, ...(lastEventId && { lastEventId }) })
-    app.outbox.add(message('live'))
-    await reader.hears('onmessage', ({ id }) => id === 'live')
-    stop()
-    const ids = reader.events.map(({ data }) => data.id)
-    return ids.filter((id) => id !== 'live').join('')
-  }
-  t.equal(await heardFrom(''), '', 'live only')
-  t.equal(await heardFrom('', stored[0]!.id), 'bcd')
-  t.equal(await heardFrom('', '00000000000000000000000000'), 'abcd', 'an id that is older than all')
-  t.equal(await heardFrom('', '7ZZZZZZZZZZZZZZZZZZZZZZZZZ'), '', 'one that never was')
-  t.equal(await heardFrom('&since=0'), 'abcd')
-  t.equal(await heardFrom('&since=2020-01-31'), 'abcd')
-  t.equal(await heardFrom(`&since=${moment}`), 'd')
-  t.equal(await heardFrom(`&since=${new Date(moment).toISOString()}`), 'd')
-  t.equal(await heardFrom('&since=2020-01-31T12:00:00%2B02:00'), 'abcd')
-  t.equal(await heardFrom('&since=999999999999999'), '')
-  t.equal(await heardFrom('&since=0', stored[2]!.id), 'd', 'what the reader has already counts for more')
-  t.equal(await heardFrom(`&lastEventId=${stored[0]!.id}`, stored[2]!.id), 'd', 'the header before the query')
-})
-
-t.test('where to begin, in a form that is none', async t => {
-  const { url, bot } = await listening(t)
-  const ask = async (query: string, headers = {}) => request(`${url}/api/s1/events${query}`, 'GET', undefined, { authorization: `Bearer ${bot.token}`, ...headers })
-  for (const since of ['yesterday', '-1', '1e3', '2026-13-01', '2026-11-24T12:00:00', '1000000000000000', '', 'x'.repeat(9999)]) {
-    t.match(await ask(`?since=${since}`), { status: 400, body: { code: 'APP_INVALID_REQUEST', message: /querystring\/since/ } }, since.slice(0, 20))
-  }
-  for (const id of ['garbage', '12', '01kawf2d5s9g3q8v4zb7n6t1xm', '8ZZZZZZZZZZZZZZZZZZZZZZZZZ', '01KAWF2D5S9G3Q8V4ZB7N6T1XMX']) {
-    t.match(await ask(`?lastEventId=${id}`), { status: 400, body: { message: /querystring\/lastEventId/ } }, id)
-    t.match(await ask('', { 'last-event-id': id }), { status: 400, body: { message: /headers\/last-event-id/ } }, id)
-  }
-})
-
-t.test('a reader stays while its session is cleared', async t => {
-  const { app, bot } = await listening(t)
-  const message = (id: string) => ({ event: 'onmessage', session: 's1', data: { id, type: 'chat', from: '1@c.us' } }) as const
-  await bot.listen(t)
-  for (const id of ['a', 'b', 'c']) app.outbox.add(message(id))
-  await bot.hears('onmessage', ({ id }) => id === 'c')
-  await app.sessions.clear('s1')
-  app.outbox.add(message('d'))
-  await bot.hears('onmessage', ({ id }) => id === 'd')
-  t.strictSame(bot.events.map(({ data }) => data.id), ['a', 'b', 'c', 'd'])
-})
-
 t.test('revoking the tokens of a session ends its streams, and no others', async t => {
   const { app, url, bot } = await listening(t)
   const followers = countFollowers(app.outbox)
@@ -170,22 +84,6 @@ t.test('readers that are gone leave no listener', async t => {
   await until('both to listen', () => followers() === 4)
   for (const stop of stops) stop()
   await until('nobody to listen', () => followers() === 0)
-})
-
-t.test('a session that was cleared leaves no events to read', async t => {
-  const { url, bot, driver } = await listening(t, { driver: new FakeDriver({ state: READY, client: { logout: async () => true } }) })
-  await bot.listen(t)
-  await bot.post('start-session')
-  await bot.reaches('CONNECTED')
-  driver.page.listeners?.onmessage({ id: 'm1', type: 'chat', from: '1@c.us' })
-  await bot.hears('onmessage')
-  await request(`${url}/api/s1/THISISMYSECURETOKEN/clear-session-data`, 'POST')
-  const later = new Bot(url, 's1')
-  later.token = bot.token
-  await later.listen(t, { lastEventId: bot.events[0]!.id })
-  await later.post('start-session')
-  await later.hears('status-changed', ({ to }) => to === 'CONNECTED')
-  t.match(later.events[0]?.data, { event: 'status-changed', from: 'CLOSED' })
 })
 
 t.test('who has no right to listen', async t => {

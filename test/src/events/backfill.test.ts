@@ -22,7 +22,7 @@ function rig (t: Test) {
   const memory = new HeardStore(db)
   const outbox = new OutboxStore(db)
   const written: Written[] = []
-  const page = { account: 'me@c.us' as string | null, now: START, unread: {} as Record<string, number>, loaded: true, other: {} as Record<string, string>, error: undefined as Error | undefined }
+  const page = { account: 'me@c.us' as string | null, now: START, unread: {} as Record<string, number>, loaded: true, other: {} as Record<string, string>, broken: '', error: undefined as Error | undefined }
   const asked: Wanted[][] = []
   const warnings: unknown[] = []
   const held = new Set<string>()
@@ -49,6 +49,7 @@ function rig (t: Test) {
       missedMessages: async (_, wanted) => {
         asked.push(wanted)
         const [{ id, floor, unread, known, before }] = wanted as [Wanted]
+        if (id === page.broken) return [{ id, messages: [], rest: null, error: 'no such chat' }]
         const ofChat = written.filter((message) => chatOf(message) === id)
         const end = before === null ? ofChat.length : ofChat.findIndex((message) => idOf(message) === before)
         const part = ofChat.slice(Math.max(end - 2, 0), end)
@@ -177,6 +178,9 @@ t.test('a message that the page tells of itself', async (t) => {
     held.add(idOf(before)).add(idOf(after))
     page.now = START + 101
     t.strictSame(await look(), ['onmessage before*'])
+    held.clear()
+    page.loaded = false
+    t.strictSame(await look(), ['onmessage after*'], 'it was lost with the page')
   })
 
   await t.test('at a check or a reconnection is waited for', async (t) => {
@@ -211,6 +215,18 @@ t.test('a check that finds nothing asks once, and holds nothing back', async (t)
   write({ id: 'b', t: START + 100 })
   page.loaded = false
   t.strictSame(await look('check'), ['onmessage b*'], 'also where the page has it only in its store')
+})
+
+t.test('a chat that cannot be looked into does not keep the others back', async (t) => {
+  const { look, write, page, warnings } = rig(t)
+  await look()
+  write({ id: 'a', t: START + 10 }, { id: 'b', t: START + 11, chat: LID })
+  page.now = START + 20
+  page.broken = CHAT
+  t.strictSame(await look(), ['onmessage b*'])
+  t.strictSame(warnings, [{ session: 's1', chat: CHAT, error: 'no such chat' }])
+  page.broken = ''
+  t.strictSame(await look(), ['onmessage a*'])
 })
 
 t.test('a chat in which something else happened is looked into once', async (t) => {

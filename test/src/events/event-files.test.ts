@@ -23,6 +23,7 @@ function rig (t: Test, options: Partial<EventFilesOptions> = {}, dir = tempDir(t
     },
     remove: async (names) => { seen.removed.push(...names) },
     timeout: 20_000,
+    largest: 100,
     pause: 5,
     onError: (error) => { seen.errors.push(error) },
     ...options
@@ -31,8 +32,8 @@ function rig (t: Test, options: Partial<EventFilesOptions> = {}, dir = tempDir(t
     await files.stop()
     db.close()
   })
-  const say = (id: string, { session = 's1', pending = true } = {}) =>
-    outbox.add({ event: 'onmessage', session, data: { id, type: 'image', from: 'x@c.us' } }, { message: { id, chat: 'x@c.us', t: 1 }, pending })!
+  const say = (id: string, { session = 's1', pending = true, size = 1 } = {}) =>
+    outbox.add({ event: 'onmessage', session, data: { id, type: 'image', from: 'x@c.us', size } }, { message: { id, chat: 'x@c.us', t: 1 }, pending })!
   return { outbox, files, seen, say, dir, told: (session = 's1') => outbox.after(session, 0).map(({ data, file }) => ({ ...data, file })) }
 }
 
@@ -76,6 +77,27 @@ t.test('files that hang do not keep the next ones from being loaded', async (t) 
   files.take(say('good'))
   await until('the next to be settled', () => outbox.pending().length === 0)
   t.match(outbox.after('s1', 3), [{ file: 'good' }])
+})
+
+t.test('in a long row each waits for its turn, as long as the ones before it do come', async (t) => {
+  const load: Load = async (_session, id) => {
+    await sleep(150)
+    return id
+  }
+  const { files, say, told, outbox } = rig(t, { timeout: 400, load })
+  const names = Array.from({ length: 15 }, (_, number) => `m${number}`)
+  for (const name of names) files.take(say(name))
+  await until('all to be settled', () => outbox.pending().length === 0)
+  t.match(told(), names.map((file) => ({ file })))
+})
+
+t.test('a file that is too large is not asked for', async (t) => {
+  const { files, say, told, outbox, seen } = rig(t)
+  files.take(say('large', { size: 101 * 1024 * 1024 }))
+  files.take(say('small', { size: 100 * 1024 * 1024 }))
+  await until('both to be settled', () => outbox.pending().length === 0)
+  t.match(told(), [{ mediaError: 'the file is larger than 100 MB: load it with download-media' }, { file: 'file-of-small' }])
+  t.strictSame(seen.asked, ['small'])
 })
 
 t.test('few files of a session are loaded at a time, and other sessions do not wait for them', async (t) => {

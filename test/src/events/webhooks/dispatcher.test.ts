@@ -1,3 +1,4 @@
+import { once } from 'node:events'
 import t from 'tap'
 import type { SessionEvent } from '../../../../schemas/events/events.js'
 import { hook, dispatching, OPTIONS } from '../../../support/dispatching.js'
@@ -206,6 +207,11 @@ t.test('a delivery is made again, with its id and body, never beside another req
   await t.rejects(dispatcher.redeliver({ ...webhook, session: 's2' }, id), { code: 'APP_DELIVERY_NOT_FOUND' })
   await receiver.stop()
   t.match(await dispatcher.redeliver(webhook, id), { status: 'dead', attempts: 3, answer: 'connection refused' }, 'one that fails is not tried again by itself')
+  await receiver.start()
+  receiver.answer = 410
+  const gone = once(dispatcher, 'gone')
+  await dispatcher.redeliver(webhook, id)
+  t.match(await gone, [webhook.id, /410/])
 })
 
 t.test('the first of the queue is made again at once, and once', async t => {

@@ -1,0 +1,25 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { Outbox } from '../src/events/outbox.js'
+import { openEventDatabase } from '../src/store/database.js'
+import { OutboxStore } from '../src/store/outbox.js'
+import { measure, type Measured } from './measure.js'
+
+/** The outbox alone, on a real file: each event with the note that its message was heard. */
+export async function benchOutbox (): Promise<Measured> {
+  const dir = mkdtempSync(join(tmpdir(), 'zapserver-bench-'))
+  const db = openEventDatabase(dir)
+  try {
+    const outbox = new Outbox(new OutboxStore(db))
+    let count = 0
+    return await measure('event into the outbox, on disk', async () => {
+      const id = `false_5511999990000@c.us_${count++}`
+      const data = { id, type: 'chat', from: '5511999990000@c.us', body: 'a message of the usual length, not more', t: count }
+      outbox.add({ event: 'onmessage', session: 'bench', data }, { message: { id, chat: data.from, t: count } })
+    }, { times: 20_000 })
+  } finally {
+    db.close()
+    rmSync(dir, { recursive: true, force: true })
+  }
+}
