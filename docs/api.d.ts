@@ -1389,7 +1389,7 @@ export interface paths {
         };
         /**
          * Receive what happens, live
-         * @description Server-sent events: messages, acknowledgements, and the states of the session as they happen. With `Last-Event-ID`, the events since that one come first, as far as this server still has them in memory. In a terminal: `curl -N -H "Authorization: Bearer <token>" …/events`.
+         * @description Server-sent events: messages, acknowledgements, and the states of the session as they happen. With `Last-Event-ID`, the events after that one come first; with `since`, those from that moment on, as far back as this server keeps them, through restarts. A reader that takes nothing for 30 s is cut off, and misses nothing when it comes back with its `Last-Event-ID`. Revoking the tokens of the session ends its streams. In a terminal: `curl -N -H "Authorization: Bearer <token>" …/events`.
          */
         get: operations["streamEvents"];
         put?: never;
@@ -2610,7 +2610,7 @@ export interface paths {
         };
         /**
          * The file behind a signed link
-         * @description Links come from get-media-by-message and download-media with `format=link`. They need no token, and stop working after a while.
+         * @description Links come from get-media-by-message and download-media with `format=link`, and from events. They need no token, and stop working after a while.
          */
         get: operations["getFile"];
         put?: never;
@@ -3145,8 +3145,581 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/{session}/webhooks/{id}/test": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Try a webhook
+         * @description Posts an event `test` to the webhook at once, signed like every other, also where it is switched off, and answers what came of it. It is tried once, and not kept.
+         */
+        post: operations["testWebhook"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/{session}/webhooks/{id}/replay": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Post past events again
+         * @description Puts the webhook back in the order of events: all since that moment, as far as they are kept, go out again, with the same `webhook-id` as before, and then those that follow. A moment after its place changes nothing.
+         */
+        post: operations["replayWebhook"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/{session}/deliveries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How did deliveries fare?
+         * @description The log of deliveries, the newest first: each event that was posted to a webhook, how often it was tried, and what was answered last. For the next page give the id of the last one as `before`.
+         */
+        get: operations["listDeliveries"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/{session}/deliveries/{id}/redeliver": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Post one event again
+         * @description Posts the event of a delivery to its webhook again, with the same `webhook-id`, whatever came of it before, and answers what came of it now. It goes out as soon as no other request of its webhook is under way.
+         */
+        post: operations["redeliver"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/{session}/webhooks/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Look at a webhook
+         * @description The webhook, and what waits for it.
+         */
+        get: operations["getWebhook"];
+        put?: never;
+        post?: never;
+        /**
+         * Remove a webhook
+         * @description Nothing is posted to it any more, and what waited for it is forgotten. Removing the one that start-session made empties the `webhook` of the session. That of WEBHOOK_URL can only be switched off, by PATCH.
+         */
+        delete: operations["removeWebhook"];
+        options?: never;
+        head?: never;
+        /**
+         * Change a webhook
+         * @description Changes the fields that are given. The webhook keeps its place in the order of events: what waits for it goes on from there. At a URL of another host its `headers` are gone, unless they are given anew. The URL of the webhook that start-session made becomes the `webhook` of the session; that of WEBHOOK_URL can not be changed, nor can its headers.
+         */
+        patch: operations["changeWebhook"];
+        trace?: never;
+    };
+    "/api/{session}/webhooks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the webhooks
+         * @description Whom the events of this session are posted to, those that start-session and WEBHOOK_URL make too, each with what waits for it.
+         */
+        get: operations["listWebhooks"];
+        put?: never;
+        /**
+         * Add a webhook
+         * @description From now on the events of this session are posted to the URL: each at least once, in order, signed by the Standard Webhooks scheme with the `secret` of the reply. It stays until it is removed, also where the server is started anew.
+         */
+        post: operations["addWebhook"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
-export type webhooks = Record<string, never>;
+export interface webhooks {
+    "status-changed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * The session came into another state
+         * @description The session came into another state.
+         */
+        post: operations["receiveStatusChangedEvent"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "status-find": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A milestone on the way in or out, in the words of wppconnect
+         * @description A milestone on the way in or out, in the words of wppconnect.
+         */
+        post: operations["receiveStatusFindEvent"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    qrcode: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A new QR waits to be scanned
+         * @description A new QR waits to be scanned.
+         */
+        post: operations["receiveQrcodeEvent"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    phoneCode: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A new pairing code waits to be typed
+         * @description A new pairing code waits to be typed.
+         */
+        post: operations["receivePhoneCodeEvent"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    closesession: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * close-session was called
+         * @description close-session was called.
+         */
+        post: operations["receiveClosesessionEvent"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    logoutsession: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * logout-session was called
+         * @description logout-session was called.
+         */
+        post: operations["receiveLogoutsessionEvent"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    onmessage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A message arrived
+         * @description A message arrived; stories come in no event. Further fields are those of WhatsApp.
+         */
+        post: operations["receiveOnmessageEvent"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    unreadmessages: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * With allUnreadOnStart
+         * @description With allUnreadOnStart: a message that was unread when the session came up, and was not told of before.
+         */
+        post: operations["receiveUnreadmessagesEvent"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    onselfmessage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * This account sent a message, from here or from another of its devices
+         * @description This account sent a message, from here or from another of its devices.
+         */
+        post: operations["receiveOnselfmessageEvent"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    onack: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A sent message went further
+         * @description A sent message went further; the other fields are those of the message.
+         */
+        post: operations["receiveOnackEvent"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    onreactionmessage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Somebody reacted to a message
+         * @description Somebody reacted to a message.
+         */
+        post: operations["receiveOnreactionmessageEvent"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    onrevokedmessage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Somebody deleted a message for everybody
+         * @description Somebody deleted a message for everybody.
+         */
+        post: operations["receiveOnrevokedmessageEvent"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "message-edited": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Somebody, or this account, edited a message
+         * @description Somebody, or this account, edited a message.
+         */
+        post: operations["receiveMessageEditedEvent"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    onpollresponse: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Somebody voted in a poll
+         * @description Somebody voted in a poll.
+         */
+        post: operations["receiveOnpollresponseEvent"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    location: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Somebody shares the place where he is, live
+         * @description Somebody shares the place where he is, live.
+         */
+        post: operations["receiveLocationEvent"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    order: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A customer chose how to pay an order, or paid it
+         * @description A customer chose how to pay an order, or paid it.
+         */
+        post: operations["receiveOrderEvent"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    onpresencechanged: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A subscribed contact or group came, went or types
+         * @description A subscribed contact or group came, went or types.
+         */
+        post: operations["receiveOnpresencechangedEvent"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    onparticipantschanged: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Members of a group came, went, or became or ceased to be admins
+         * @description Members of a group came, went, or became or ceased to be admins.
+         */
+        post: operations["receiveOnparticipantschangedEvent"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "added-to-group": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Somebody added this account to a group
+         * @description Somebody added this account to a group; the other fields are those of its chat.
+         */
+        post: operations["receiveAddedToGroupEvent"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    newsletter: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * This account followed or made a channel, or left it, while the session was up
+         * @description This account followed or made a channel, or left it, while the session was up. What is written in a channel comes as onmessage.
+         */
+        post: operations["receiveNewsletterEvent"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    incomingcall: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Somebody calls
+         * @description Somebody calls.
+         */
+        post: operations["receiveIncomingcallEvent"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    onupdatelabel: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Labels were put on a chat or taken off
+         * @description Labels were put on a chat or taken off.
+         */
+        post: operations["receiveOnupdatelabelEvent"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+}
 export interface components {
     schemas: {
         /**
@@ -4194,6 +4767,3007 @@ export interface components {
              * @example NERDWHATS_AMERICA
              */
             session?: string;
+        } & {
+            [key: string]: unknown;
+        };
+        /**
+         * Webhook
+         * @description Whom the events of a session are posted to.
+         */
+        Webhook: {
+            /**
+             * @description Id of the webhook.
+             * @example 01KB5T3W9Z7Q4M2X8V6N1R0C5D
+             */
+            id: string;
+            /**
+             * Format: uri
+             * @description Where to post to. An address of this machine or of a private network only where ALLOW_PRIVATE_URLS is set.
+             * @example https://bot.example/webhook
+             */
+            url: string;
+            /**
+             * @description Names of the wanted events; all where it is empty or left out. There are: status-changed, status-find, qrcode, phoneCode, closesession, logoutsession, onmessage, unreadmessages, onselfmessage, onack, onreactionmessage, onrevokedmessage, message-edited, onpollresponse, location, order, onpresencechanged, onparticipantschanged, added-to-group, newsletter, incomingcall, onupdatelabel.
+             * @example [
+             *       "onmessage",
+             *       "onack"
+             *     ]
+             */
+            events: string[];
+            /**
+             * @description Key of the signatures: whsec_ and base64.
+             * @example whsec_C2FVsBQIhrscChlQIMV+b5sSYspob7oD
+             */
+            secret: string;
+            /**
+             * @description Until when the secret before signs too; null where there is none.
+             * @example null
+             */
+            oldSecretUntil: string | null;
+            /**
+             * @description Headers that are sent along. Their values are not told.
+             * @example {
+             *       "authorization": "***"
+             *     }
+             */
+            headers: {
+                [key: string]: string;
+            };
+            /**
+             * @description Is it posted to? What happens while it is not waits.
+             * @example true
+             */
+            enabled: boolean;
+            /**
+             * @description Why it was switched off, where its receiver did it (410 Gone); PATCH {"enabled": true} goes on from where it stopped.
+             * @example null
+             */
+            reason: string | null;
+            /**
+             * @description Who set it up. session: start-session's `webhook`. server: WEBHOOK_URL, for sessions without one. start: start-session's `webhooks`. api: these routes.
+             * @example api
+             * @enum {string}
+             */
+            origin: "session" | "server" | "start" | "api";
+            /** @description What has yet to go out. */
+            queue: {
+                /**
+                 * @description How many events wait.
+                 * @example 0
+                 */
+                pending: number;
+                /**
+                 * @description How often the first of them was tried in vain.
+                 * @example 0
+                 */
+                attempts: number;
+                /**
+                 * @description When it is tried again; null where nothing waits for that.
+                 * @example null
+                 */
+                nextAttemptAt: string | null;
+            };
+            /**
+             * Format: date-time
+             * @description When it was set up.
+             * @example 2026-11-24T12:00:00.000Z
+             */
+            createdAt: string;
+        };
+        /**
+         * Delivery
+         * @description How one event fared on its way to one webhook.
+         */
+        Delivery: {
+            /**
+             * @description Id of the delivery.
+             * @example 01KB5T3W9Z7Q4M2X8V6N1R0C5D
+             */
+            id: string;
+            /**
+             * @description Id of the webhook.
+             * @example 01KB5T3W9Z7Q4M2X8V6N1R0C5D
+             */
+            webhook: string;
+            /**
+             * @description Id of the event, which is the header `webhook-id` too.
+             * @example 01KB5T3W9Z7Q4M2X8V6N1R0C5D
+             */
+            event: string;
+            /**
+             * @description Name of the event.
+             * @example onmessage
+             */
+            name: string;
+            /**
+             * @description What came of the last attempt. retrying: it was tried in vain and is tried again. delivered: it was taken. dead: the last attempt failed, and no other is made unless redeliver or replay asks for it.
+             * @example delivered
+             * @enum {string}
+             */
+            status: "retrying" | "delivered" | "dead";
+            /**
+             * @description How often it was tried.
+             * @example 1
+             */
+            attempts: number;
+            /**
+             * @description What came back last: the HTTP status with the beginning of the text, or why nothing came.
+             * @example 200
+             */
+            answer: string;
+            /**
+             * @description Milliseconds that the last attempt took.
+             * @example 12
+             */
+            latency: number;
+            /**
+             * Format: date-time
+             * @description When it was first tried.
+             * @example 2026-11-24T12:00:00.000Z
+             */
+            firstAt: string;
+            /**
+             * Format: date-time
+             * @description When it was last tried.
+             * @example 2026-11-24T12:00:00.000Z
+             */
+            lastAt: string;
+        };
+        /**
+         * StatusChangedEvent
+         * @description The session came into another state.
+         * @example {
+         *       "event": "status-changed",
+         *       "session": "NERDWHATS_AMERICA",
+         *       "from": "QRCODE",
+         *       "to": "CONNECTED",
+         *       "reason": "ready",
+         *       "at": 1795521600000
+         *     }
+         */
+        StatusChangedEvent: {
+            /**
+             * @description Name of the event.
+             * @example status-changed
+             * @constant
+             */
+            event: "status-changed";
+            /**
+             * @description Name of the session: 1 to 64 letters, digits, '_', '-' or '.'. One session is one WhatsApp account.
+             * @default NERDWHATS_AMERICA
+             * @example NERDWHATS_AMERICA
+             */
+            session: string;
+            /**
+             * SessionStatus
+             * @description INITIALIZING: the browser and WhatsApp Web come up, or the connection is being restored. QRCODE: a QR waits to be scanned. PHONECODE: a pairing code waits to be typed on the phone. CONNECTED: logged in and ready. CLOSED: no browser runs; start-session brings it back.
+             * @example CONNECTED
+             * @enum {string}
+             */
+            from: "INITIALIZING" | "QRCODE" | "PHONECODE" | "CONNECTED" | "CLOSED";
+            /**
+             * SessionStatus
+             * @description INITIALIZING: the browser and WhatsApp Web come up, or the connection is being restored. QRCODE: a QR waits to be scanned. PHONECODE: a pairing code waits to be typed on the phone. CONNECTED: logged in and ready. CLOSED: no browser runs; start-session brings it back.
+             * @example CONNECTED
+             * @enum {string}
+             */
+            to: "INITIALIZING" | "QRCODE" | "PHONECODE" | "CONNECTED" | "CLOSED";
+            /**
+             * SessionReason
+             * @description Why the session is in this state. Of CLOSED: requested (close-session), qr_timeout (nobody scanned in time), logged_out (logout-session), unlinked (the phone removed this device), cleared, conflict (WhatsApp Web is open elsewhere), network (no connection for too long), maintenance (a backup or a restore is under way, which brings the session back), browser_crashed, page_crashed, page_frozen, start_failed, start_timeout, sync_timeout, shutdown (of this server).
+             * @example ready
+             * @enum {string}
+             */
+            reason: "start_requested" | "restored" | "qr_shown" | "code_shown" | "linked" | "ready" | "reconnected" | "requested" | "qr_timeout" | "logged_out" | "unlinked" | "cleared" | "conflict" | "network" | "maintenance" | "browser_crashed" | "page_crashed" | "page_frozen" | "start_failed" | "start_timeout" | "sync_timeout" | "shutdown";
+            /**
+             * @description When, in epoch milliseconds.
+             * @example 1795521600000
+             */
+            at: number;
+        } & {
+            [key: string]: unknown;
+        };
+        /**
+         * StatusFindEvent
+         * @description A milestone on the way in or out, in the words of wppconnect.
+         * @example {
+         *       "event": "status-find",
+         *       "session": "NERDWHATS_AMERICA",
+         *       "status": "inChat"
+         *     }
+         */
+        StatusFindEvent: {
+            /**
+             * @description Name of the event.
+             * @example status-find
+             * @constant
+             */
+            event: "status-find";
+            /**
+             * @description Name of the session: 1 to 64 letters, digits, '_', '-' or '.'. One session is one WhatsApp account.
+             * @default NERDWHATS_AMERICA
+             * @example NERDWHATS_AMERICA
+             */
+            session: string;
+            /**
+             * @description isLogged: the profile is linked already. notLogged: a code waits to be scanned or typed. qrReadSuccess: that was done. qrReadFail: it was, but the phone took it back before the login was complete. qrReadError: the browser died while a code waited. inChat: the session is ready. autocloseCalled: nobody used the code in time. phoneNotConnected: the chats were not loaded in time. disconnectedMobile: the phone removed this device. serverClose: this server shuts down. browserClose: the browser is gone.
+             * @example inChat
+             * @enum {string}
+             */
+            status: "isLogged" | "notLogged" | "qrReadSuccess" | "qrReadFail" | "qrReadError" | "inChat" | "autocloseCalled" | "phoneNotConnected" | "disconnectedMobile" | "serverClose" | "browserClose";
+        } & {
+            [key: string]: unknown;
+        };
+        /**
+         * QrcodeEvent
+         * @description A new QR waits to be scanned.
+         * @example {
+         *       "event": "qrcode",
+         *       "session": "NERDWHATS_AMERICA",
+         *       "qrcode": "iVBORw0KGgo=",
+         *       "urlcode": "2@a1b2c3,k1,k2,k3"
+         *     }
+         */
+        QrcodeEvent: {
+            /**
+             * @description Name of the event.
+             * @example qrcode
+             * @constant
+             */
+            event: "qrcode";
+            /**
+             * @description Name of the session: 1 to 64 letters, digits, '_', '-' or '.'. One session is one WhatsApp account.
+             * @default NERDWHATS_AMERICA
+             * @example NERDWHATS_AMERICA
+             */
+            session: string;
+            /**
+             * @description PNG of the QR in base64.
+             * @example iVBORw0KGgo=
+             */
+            qrcode: string;
+            /**
+             * @description The text in the QR.
+             * @example 2@a1b2c3,k1,k2,k3
+             */
+            urlcode: string;
+        } & {
+            [key: string]: unknown;
+        };
+        /**
+         * PhoneCodeEvent
+         * @description A new pairing code waits to be typed.
+         * @example {
+         *       "event": "phoneCode",
+         *       "session": "NERDWHATS_AMERICA",
+         *       "phoneCode": "ABCD1234",
+         *       "phone": "15550001234"
+         *     }
+         */
+        PhoneCodeEvent: {
+            /**
+             * @description Name of the event.
+             * @example phoneCode
+             * @constant
+             */
+            event: "phoneCode";
+            /**
+             * @description Name of the session: 1 to 64 letters, digits, '_', '-' or '.'. One session is one WhatsApp account.
+             * @default NERDWHATS_AMERICA
+             * @example NERDWHATS_AMERICA
+             */
+            session: string;
+            /**
+             * @description The code to type on the phone.
+             * @example ABCD1234
+             */
+            phoneCode: string;
+            /**
+             * @description The number it is for.
+             * @example 15550001234
+             */
+            phone: string;
+        } & {
+            [key: string]: unknown;
+        };
+        /**
+         * ClosesessionEvent
+         * @description close-session was called.
+         * @example {
+         *       "event": "closesession",
+         *       "session": "NERDWHATS_AMERICA",
+         *       "message": "Session: NERDWHATS_AMERICA disconnected",
+         *       "connected": false
+         *     }
+         */
+        ClosesessionEvent: {
+            /**
+             * @description Name of the event.
+             * @example closesession
+             * @constant
+             */
+            event: "closesession";
+            /**
+             * @description Name of the session: 1 to 64 letters, digits, '_', '-' or '.'. One session is one WhatsApp account.
+             * @default NERDWHATS_AMERICA
+             * @example NERDWHATS_AMERICA
+             */
+            session: string;
+            /**
+             * @description What happened.
+             * @example Session: NERDWHATS_AMERICA disconnected
+             */
+            message: string;
+            /**
+             * @description Always false.
+             * @example false
+             * @constant
+             */
+            connected: false;
+        } & {
+            [key: string]: unknown;
+        };
+        /**
+         * LogoutsessionEvent
+         * @description logout-session was called.
+         * @example {
+         *       "event": "logoutsession",
+         *       "session": "NERDWHATS_AMERICA",
+         *       "message": "Session: NERDWHATS_AMERICA logged out",
+         *       "connected": false
+         *     }
+         */
+        LogoutsessionEvent: {
+            /**
+             * @description Name of the event.
+             * @example logoutsession
+             * @constant
+             */
+            event: "logoutsession";
+            /**
+             * @description Name of the session: 1 to 64 letters, digits, '_', '-' or '.'. One session is one WhatsApp account.
+             * @default NERDWHATS_AMERICA
+             * @example NERDWHATS_AMERICA
+             */
+            session: string;
+            /**
+             * @description What happened.
+             * @example Session: NERDWHATS_AMERICA logged out
+             */
+            message: string;
+            /**
+             * @description Always false.
+             * @example false
+             * @constant
+             */
+            connected: false;
+        } & {
+            [key: string]: unknown;
+        };
+        /**
+         * OnmessageEvent
+         * @description A message arrived; stories come in no event. Further fields are those of WhatsApp.
+         * @example {
+         *       "event": "onmessage",
+         *       "session": "NERDWHATS_AMERICA",
+         *       "id": "false_15550000001@c.us_3EB0A1B2C3",
+         *       "type": "chat",
+         *       "from": "15550000001@c.us",
+         *       "to": "15550000002@c.us",
+         *       "chatId": "15550000001@c.us",
+         *       "fromMe": false,
+         *       "notifyName": "Ana",
+         *       "sender": {
+         *         "id": "15550000001@c.us",
+         *         "pushname": "Ana",
+         *         "formattedName": "Ana",
+         *         "isMe": false,
+         *         "isMyContact": false
+         *       },
+         *       "body": "hello",
+         *       "content": "hello",
+         *       "t": 1795521600,
+         *       "timestamp": 1795521600,
+         *       "ack": 1,
+         *       "isGroupMsg": false,
+         *       "isForwarded": false,
+         *       "isMedia": false
+         *     }
+         */
+        OnmessageEvent: {
+            /**
+             * @description Name of the event.
+             * @example onmessage
+             * @constant
+             */
+            event: "onmessage";
+            /**
+             * @description Name of the session: 1 to 64 letters, digits, '_', '-' or '.'. One session is one WhatsApp account.
+             * @default NERDWHATS_AMERICA
+             * @example NERDWHATS_AMERICA
+             */
+            session: string;
+            /**
+             * @description Id of the message.
+             * @example false_15550000001@c.us_3EB0A1B2C3
+             */
+            id: string;
+            /**
+             * @description Kind of message: chat is a text; image, video, ptt (a voice message), audio, document, sticker, location, vcard, multi_vcard, poll_creation, list, list_response, buttons_response, interactive, order and so on.
+             * @example chat
+             */
+            type: string;
+            /**
+             * @description Chat it came from: a person, a group or a channel; of a message of this account, the account itself.
+             * @example 15550000001@c.us
+             */
+            from: string;
+            /**
+             * @description Chat that it went to; of a message that came in, this account.
+             * @example 15550000002@c.us
+             */
+            to?: string | null;
+            /**
+             * @description Chat that it is in: where an answer goes.
+             * @example 15550000001@c.us
+             */
+            chatId?: string | null;
+            /**
+             * @description Did this account send it?
+             * @example false
+             */
+            fromMe?: boolean | null;
+            /**
+             * @description In a group: who wrote it. In a group this may be the id that hides the number (…@lid).
+             * @example 15550000001@c.us
+             */
+            author?: string | null;
+            /**
+             * @description The name that the author gives himself.
+             * @example Ana
+             */
+            notifyName?: string | null;
+            /**
+             * @description Who wrote it.
+             * @example {
+             *       "id": "15550000001@c.us",
+             *       "pushname": "Ana"
+             *     }
+             */
+            sender?: ({
+                /**
+                 * @description Who it is. In a group this may be the id that hides the number (…@lid).
+                 * @example 15550000001@c.us
+                 */
+                id: string;
+                /**
+                 * @description The name that this person gives himself.
+                 * @example Ana
+                 */
+                pushname?: string | null;
+                /**
+                 * @description The name in the address book of this account.
+                 * @example Ana Silva
+                 */
+                name?: string | null;
+                /**
+                 * @description The name to show.
+                 * @example Ana
+                 */
+                formattedName?: string | null;
+                /**
+                 * @description Is it a business?
+                 * @example false
+                 */
+                isBusiness?: boolean | null;
+                /**
+                 * @description Is it this account?
+                 * @example false
+                 */
+                isMe?: boolean | null;
+                /**
+                 * @description Is this person in the address book?
+                 * @example false
+                 */
+                isMyContact?: boolean | null;
+                /**
+                 * @description The picture, as far as it is known.
+                 * @example {
+                 *       "eurl": "https://pps.whatsapp.net/v/picture.jpg"
+                 *     }
+                 */
+                profilePicThumbObj?: ({
+                    /**
+                     * @description Address of the picture.
+                     * @example https://pps.whatsapp.net/v/picture.jpg
+                     */
+                    eurl?: string | null;
+                } & {
+                    [key: string]: unknown;
+                }) | null;
+            } & {
+                [key: string]: unknown;
+            }) | null;
+            /**
+             * @description The text; of a file its bytes in base64 (see autoDownload), else a small picture of it.
+             * @example hello
+             */
+            body?: string | null;
+            /**
+             * @description As `body`, as it was when the message came.
+             * @example hello
+             */
+            content?: string | null;
+            /**
+             * @description When it was sent, in epoch seconds.
+             * @example 1795521600
+             */
+            t?: number;
+            /**
+             * @description When it was sent, in epoch seconds.
+             * @example 1795521600
+             */
+            timestamp?: number | null;
+            /**
+             * @description -1 failed, 0 waiting, 1 at the server, 2 delivered, 3 read, 4 played.
+             * @example 1
+             */
+            ack?: number | null;
+            /**
+             * @description Is it in a group?
+             * @example false
+             */
+            isGroupMsg?: boolean | null;
+            /**
+             * @description Was it forwarded?
+             * @example false
+             */
+            isForwarded?: boolean | null;
+            /**
+             * @description Id of the message that it answers.
+             * @example false_15550000001@c.us_3EB0A1B2C3
+             */
+            quotedMsgId?: string | null;
+            /**
+             * @description The message that it answers, as it is quoted.
+             * @example {
+             *       "type": "chat",
+             *       "body": "How are you?"
+             *     }
+             */
+            quotedMsg?: unknown | null;
+            /**
+             * @description Who wrote the message that it answers. In a group this may be the id that hides the number (…@lid).
+             * @example 15550000001@c.us
+             */
+            quotedParticipant?: string | null;
+            /**
+             * @description Whom it mentions.
+             * @example [
+             *       "992475645745631@lid"
+             *     ]
+             */
+            mentionedJidList?: string[] | null;
+            /**
+             * @description Text below a picture, video or document.
+             * @example Look
+             */
+            caption?: string | null;
+            /**
+             * @description Of a file: its type.
+             * @example image/jpeg
+             */
+            mimetype?: string | null;
+            /**
+             * @description Of a document: its name.
+             * @example report.pdf
+             */
+            filename?: string | null;
+            /**
+             * @description Of a file: bytes.
+             * @example 48210
+             */
+            size?: number | null;
+            /**
+             * @description Of a sound or video: seconds.
+             * @example 7
+             */
+            duration?: (number | string) | null;
+            /**
+             * @description Is there a file to download?
+             * @example false
+             */
+            isMedia?: boolean | null;
+            /**
+             * @description Signed link to the file, which expires; only where the file is not in `body`.
+             * @example https://bot.example/files/3f2a?type=image%2Fjpeg&expires=1795525200&signature=x
+             */
+            fileUrl?: string;
+            /**
+             * @description Why the file could not be loaded; `body` is then a small picture of it, or empty.
+             * @example the file was not loaded within 60 s
+             */
+            mediaError?: string;
+            /**
+             * @description Of a place: latitude in degrees.
+             * @example -23.5505
+             */
+            lat?: number | null;
+            /**
+             * @description Of a place: longitude in degrees.
+             * @example -46.6333
+             */
+            lng?: number | null;
+            /**
+             * @description Of a place: its name and address, a line each.
+             * @example Cafe
+             *     Street 1
+             */
+            loc?: string | null;
+            /**
+             * @description Of a contact: the name on the card, which is in `body`.
+             * @example Carla
+             */
+            vcardFormattedName?: string | null;
+            /**
+             * @description Of several contacts: their cards.
+             * @example [
+             *       {
+             *         "displayName": "Carla",
+             *         "vcard": "BEGIN:VCARD\nVERSION:3.0\nFN:Carla\nEND:VCARD"
+             *       }
+             *     ]
+             */
+            vcardList?: ({
+                /**
+                 * @description Shown name.
+                 * @example Carla
+                 */
+                displayName?: string | null;
+                /**
+                 * @description The card.
+                 * @example BEGIN:VCARD
+                 *     VERSION:3.0
+                 *     FN:Carla
+                 *     END:VCARD
+                 */
+                vcard: string;
+            } & {
+                [key: string]: unknown;
+            })[] | null;
+            /**
+             * @description Of a poll: the question.
+             * @example Tea or coffee?
+             */
+            pollName?: string | null;
+            /**
+             * @description Of a poll: what can be chosen.
+             * @example [
+             *       {
+             *         "name": "Tea",
+             *         "localId": 0
+             *       }
+             *     ]
+             */
+            pollOptions?: ({
+                /**
+                 * @description What can be chosen.
+                 * @example Tea
+                 */
+                name: string;
+                /**
+                 * @description Its place.
+                 * @example 0
+                 */
+                localId: number;
+            } & {
+                [key: string]: unknown;
+            })[] | null;
+            /**
+             * @description Of a list: its title, button and sections.
+             * @example {
+             *       "title": "Menu",
+             *       "buttonText": "Choose",
+             *       "sections": []
+             *     }
+             */
+            list?: unknown | null;
+            /**
+             * @description Of an answer to a list: what was chosen.
+             * @example {
+             *       "title": "Tea",
+             *       "singleSelectReply": {
+             *         "selectedRowId": "tea"
+             *       }
+             *     }
+             */
+            listResponse?: unknown | null;
+            /**
+             * @description Of an answer to buttons: which one was pressed.
+             * @example yes
+             */
+            selectedButtonId?: string | null;
+            /**
+             * @description Of an order or a payment: its button, in the words of WhatsApp.
+             * @example {
+             *       "buttons": [
+             *         {
+             *           "name": "payment_method",
+             *           "buttonParamsJson": "{\"reference_id\":\"4WSRW7QYRW0\"}"
+             *         }
+             *       ]
+             *     }
+             */
+            interactivePayload?: unknown | null;
+            /**
+             * @description Of an order from the catalog: its id.
+             * @example 123456789012345
+             */
+            orderId?: string | null;
+            /**
+             * @description Of an order from the catalog: what opens it, for get-order-by-messageId.
+             * @example AR5x
+             */
+            token?: string | null;
+            /**
+             * @description Only of a message that arrived while nobody listened, and was found afterwards.
+             * @example true
+             * @constant
+             */
+            backfilled?: true;
+        } & {
+            [key: string]: unknown;
+        };
+        /**
+         * UnreadmessagesEvent
+         * @description With allUnreadOnStart: a message that was unread when the session came up, and was not told of before.
+         * @example {
+         *       "event": "unreadmessages",
+         *       "session": "NERDWHATS_AMERICA",
+         *       "id": "false_15550000001@c.us_3EB0A1B2C3",
+         *       "type": "chat",
+         *       "from": "15550000001@c.us",
+         *       "to": "15550000002@c.us",
+         *       "chatId": "15550000001@c.us",
+         *       "fromMe": false,
+         *       "notifyName": "Ana",
+         *       "sender": {
+         *         "id": "15550000001@c.us",
+         *         "pushname": "Ana",
+         *         "formattedName": "Ana",
+         *         "isMe": false,
+         *         "isMyContact": false
+         *       },
+         *       "body": "hello",
+         *       "content": "hello",
+         *       "t": 1795521600,
+         *       "timestamp": 1795521600,
+         *       "ack": 1,
+         *       "isGroupMsg": false,
+         *       "isForwarded": false,
+         *       "isMedia": false
+         *     }
+         */
+        UnreadmessagesEvent: {
+            /**
+             * @description Name of the event.
+             * @example unreadmessages
+             * @constant
+             */
+            event: "unreadmessages";
+            /**
+             * @description Name of the session: 1 to 64 letters, digits, '_', '-' or '.'. One session is one WhatsApp account.
+             * @default NERDWHATS_AMERICA
+             * @example NERDWHATS_AMERICA
+             */
+            session: string;
+            /**
+             * @description Id of the message.
+             * @example false_15550000001@c.us_3EB0A1B2C3
+             */
+            id: string;
+            /**
+             * @description Kind of message: chat is a text; image, video, ptt (a voice message), audio, document, sticker, location, vcard, multi_vcard, poll_creation, list, list_response, buttons_response, interactive, order and so on.
+             * @example chat
+             */
+            type: string;
+            /**
+             * @description Chat it came from: a person, a group or a channel; of a message of this account, the account itself.
+             * @example 15550000001@c.us
+             */
+            from: string;
+            /**
+             * @description Chat that it went to; of a message that came in, this account.
+             * @example 15550000002@c.us
+             */
+            to?: string | null;
+            /**
+             * @description Chat that it is in: where an answer goes.
+             * @example 15550000001@c.us
+             */
+            chatId?: string | null;
+            /**
+             * @description Did this account send it?
+             * @example false
+             */
+            fromMe?: boolean | null;
+            /**
+             * @description In a group: who wrote it. In a group this may be the id that hides the number (…@lid).
+             * @example 15550000001@c.us
+             */
+            author?: string | null;
+            /**
+             * @description The name that the author gives himself.
+             * @example Ana
+             */
+            notifyName?: string | null;
+            /**
+             * @description Who wrote it.
+             * @example {
+             *       "id": "15550000001@c.us",
+             *       "pushname": "Ana"
+             *     }
+             */
+            sender?: ({
+                /**
+                 * @description Who it is. In a group this may be the id that hides the number (…@lid).
+                 * @example 15550000001@c.us
+                 */
+                id: string;
+                /**
+                 * @description The name that this person gives himself.
+                 * @example Ana
+                 */
+                pushname?: string | null;
+                /**
+                 * @description The name in the address book of this account.
+                 * @example Ana Silva
+                 */
+                name?: string | null;
+                /**
+                 * @description The name to show.
+                 * @example Ana
+                 */
+                formattedName?: string | null;
+                /**
+                 * @description Is it a business?
+                 * @example false
+                 */
+                isBusiness?: boolean | null;
+                /**
+                 * @description Is it this account?
+                 * @example false
+                 */
+                isMe?: boolean | null;
+                /**
+                 * @description Is this person in the address book?
+                 * @example false
+                 */
+                isMyContact?: boolean | null;
+                /**
+                 * @description The picture, as far as it is known.
+                 * @example {
+                 *       "eurl": "https://pps.whatsapp.net/v/picture.jpg"
+                 *     }
+                 */
+                profilePicThumbObj?: ({
+                    /**
+                     * @description Address of the picture.
+                     * @example https://pps.whatsapp.net/v/picture.jpg
+                     */
+                    eurl?: string | null;
+                } & {
+                    [key: string]: unknown;
+                }) | null;
+            } & {
+                [key: string]: unknown;
+            }) | null;
+            /**
+             * @description The text; of a file its bytes in base64 (see autoDownload), else a small picture of it.
+             * @example hello
+             */
+            body?: string | null;
+            /**
+             * @description As `body`, as it was when the message came.
+             * @example hello
+             */
+            content?: string | null;
+            /**
+             * @description When it was sent, in epoch seconds.
+             * @example 1795521600
+             */
+            t?: number;
+            /**
+             * @description When it was sent, in epoch seconds.
+             * @example 1795521600
+             */
+            timestamp?: number | null;
+            /**
+             * @description -1 failed, 0 waiting, 1 at the server, 2 delivered, 3 read, 4 played.
+             * @example 1
+             */
+            ack?: number | null;
+            /**
+             * @description Is it in a group?
+             * @example false
+             */
+            isGroupMsg?: boolean | null;
+            /**
+             * @description Was it forwarded?
+             * @example false
+             */
+            isForwarded?: boolean | null;
+            /**
+             * @description Id of the message that it answers.
+             * @example false_15550000001@c.us_3EB0A1B2C3
+             */
+            quotedMsgId?: string | null;
+            /**
+             * @description The message that it answers, as it is quoted.
+             * @example {
+             *       "type": "chat",
+             *       "body": "How are you?"
+             *     }
+             */
+            quotedMsg?: unknown | null;
+            /**
+             * @description Who wrote the message that it answers. In a group this may be the id that hides the number (…@lid).
+             * @example 15550000001@c.us
+             */
+            quotedParticipant?: string | null;
+            /**
+             * @description Whom it mentions.
+             * @example [
+             *       "992475645745631@lid"
+             *     ]
+             */
+            mentionedJidList?: string[] | null;
+            /**
+             * @description Text below a picture, video or document.
+             * @example Look
+             */
+            caption?: string | null;
+            /**
+             * @description Of a file: its type.
+             * @example image/jpeg
+             */
+            mimetype?: string | null;
+            /**
+             * @description Of a document: its name.
+             * @example report.pdf
+             */
+            filename?: string | null;
+            /**
+             * @description Of a file: bytes.
+             * @example 48210
+             */
+            size?: number | null;
+            /**
+             * @description Of a sound or video: seconds.
+             * @example 7
+             */
+            duration?: (number | string) | null;
+            /**
+             * @description Is there a file to download?
+             * @example false
+             */
+            isMedia?: boolean | null;
+            /**
+             * @description Signed link to the file, which expires; only where the file is not in `body`.
+             * @example https://bot.example/files/3f2a?type=image%2Fjpeg&expires=1795525200&signature=x
+             */
+            fileUrl?: string;
+            /**
+             * @description Why the file could not be loaded; `body` is then a small picture of it, or empty.
+             * @example the file was not loaded within 60 s
+             */
+            mediaError?: string;
+            /**
+             * @description Of a place: latitude in degrees.
+             * @example -23.5505
+             */
+            lat?: number | null;
+            /**
+             * @description Of a place: longitude in degrees.
+             * @example -46.6333
+             */
+            lng?: number | null;
+            /**
+             * @description Of a place: its name and address, a line each.
+             * @example Cafe
+             *     Street 1
+             */
+            loc?: string | null;
+            /**
+             * @description Of a contact: the name on the card, which is in `body`.
+             * @example Carla
+             */
+            vcardFormattedName?: string | null;
+            /**
+             * @description Of several contacts: their cards.
+             * @example [
+             *       {
+             *         "displayName": "Carla",
+             *         "vcard": "BEGIN:VCARD\nVERSION:3.0\nFN:Carla\nEND:VCARD"
+             *       }
+             *     ]
+             */
+            vcardList?: ({
+                /**
+                 * @description Shown name.
+                 * @example Carla
+                 */
+                displayName?: string | null;
+                /**
+                 * @description The card.
+                 * @example BEGIN:VCARD
+                 *     VERSION:3.0
+                 *     FN:Carla
+                 *     END:VCARD
+                 */
+                vcard: string;
+            } & {
+                [key: string]: unknown;
+            })[] | null;
+            /**
+             * @description Of a poll: the question.
+             * @example Tea or coffee?
+             */
+            pollName?: string | null;
+            /**
+             * @description Of a poll: what can be chosen.
+             * @example [
+             *       {
+             *         "name": "Tea",
+             *         "localId": 0
+             *       }
+             *     ]
+             */
+            pollOptions?: ({
+                /**
+                 * @description What can be chosen.
+                 * @example Tea
+                 */
+                name: string;
+                /**
+                 * @description Its place.
+                 * @example 0
+                 */
+                localId: number;
+            } & {
+                [key: string]: unknown;
+            })[] | null;
+            /**
+             * @description Of a list: its title, button and sections.
+             * @example {
+             *       "title": "Menu",
+             *       "buttonText": "Choose",
+             *       "sections": []
+             *     }
+             */
+            list?: unknown | null;
+            /**
+             * @description Of an answer to a list: what was chosen.
+             * @example {
+             *       "title": "Tea",
+             *       "singleSelectReply": {
+             *         "selectedRowId": "tea"
+             *       }
+             *     }
+             */
+            listResponse?: unknown | null;
+            /**
+             * @description Of an answer to buttons: which one was pressed.
+             * @example yes
+             */
+            selectedButtonId?: string | null;
+            /**
+             * @description Of an order or a payment: its button, in the words of WhatsApp.
+             * @example {
+             *       "buttons": [
+             *         {
+             *           "name": "payment_method",
+             *           "buttonParamsJson": "{\"reference_id\":\"4WSRW7QYRW0\"}"
+             *         }
+             *       ]
+             *     }
+             */
+            interactivePayload?: unknown | null;
+            /**
+             * @description Of an order from the catalog: its id.
+             * @example 123456789012345
+             */
+            orderId?: string | null;
+            /**
+             * @description Of an order from the catalog: what opens it, for get-order-by-messageId.
+             * @example AR5x
+             */
+            token?: string | null;
+            /**
+             * @description Only of a message that arrived while nobody listened, and was found afterwards.
+             * @example true
+             * @constant
+             */
+            backfilled?: true;
+        } & {
+            [key: string]: unknown;
+        };
+        /**
+         * OnselfmessageEvent
+         * @description This account sent a message, from here or from another of its devices.
+         * @example {
+         *       "event": "onselfmessage",
+         *       "session": "NERDWHATS_AMERICA",
+         *       "id": "true_15550000001@c.us_3EB0A1B2C4",
+         *       "type": "chat",
+         *       "from": "15550000002@c.us",
+         *       "to": "15550000001@c.us",
+         *       "chatId": "15550000001@c.us",
+         *       "fromMe": true,
+         *       "notifyName": "Ana",
+         *       "sender": {
+         *         "id": "15550000001@c.us",
+         *         "pushname": "Ana",
+         *         "formattedName": "Ana",
+         *         "isMe": false,
+         *         "isMyContact": false
+         *       },
+         *       "body": "hello",
+         *       "content": "hello",
+         *       "t": 1795521600,
+         *       "timestamp": 1795521600,
+         *       "ack": 1,
+         *       "isGroupMsg": false,
+         *       "isForwarded": false,
+         *       "isMedia": false
+         *     }
+         */
+        OnselfmessageEvent: {
+            /**
+             * @description Name of the event.
+             * @example onselfmessage
+             * @constant
+             */
+            event: "onselfmessage";
+            /**
+             * @description Name of the session: 1 to 64 letters, digits, '_', '-' or '.'. One session is one WhatsApp account.
+             * @default NERDWHATS_AMERICA
+             * @example NERDWHATS_AMERICA
+             */
+            session: string;
+            /**
+             * @description Id of the message.
+             * @example false_15550000001@c.us_3EB0A1B2C3
+             */
+            id: string;
+            /**
+             * @description Kind of message: chat is a text; image, video, ptt (a voice message), audio, document, sticker, location, vcard, multi_vcard, poll_creation, list, list_response, buttons_response, interactive, order and so on.
+             * @example chat
+             */
+            type: string;
+            /**
+             * @description Chat it came from: a person, a group or a channel; of a message of this account, the account itself.
+             * @example 15550000001@c.us
+             */
+            from: string;
+            /**
+             * @description Chat that it went to; of a message that came in, this account.
+             * @example 15550000002@c.us
+             */
+            to?: string | null;
+            /**
+             * @description Chat that it is in: where an answer goes.
+             * @example 15550000001@c.us
+             */
+            chatId?: string | null;
+            /**
+             * @description Did this account send it?
+             * @example false
+             */
+            fromMe?: boolean | null;
+            /**
+             * @description In a group: who wrote it. In a group this may be the id that hides the number (…@lid).
+             * @example 15550000001@c.us
+             */
+            author?: string | null;
+            /**
+             * @description The name that the author gives himself.
+             * @example Ana
+             */
+            notifyName?: string | null;
+            /**
+             * @description Who wrote it.
+             * @example {
+             *       "id": "15550000001@c.us",
+             *       "pushname": "Ana"
+             *     }
+             */
+            sender?: ({
+                /**
+                 * @description Who it is. In a group this may be the id that hides the number (…@lid).
+                 * @example 15550000001@c.us
+                 */
+                id: string;
+                /**
+                 * @description The name that this person gives himself.
+                 * @example Ana
+                 */
+                pushname?: string | null;
+                /**
+                 * @description The name in the address book of this account.
+                 * @example Ana Silva
+                 */
+                name?: string | null;
+                /**
+                 * @description The name to show.
+                 * @example Ana
+                 */
+                formattedName?: string | null;
+                /**
+                 * @description Is it a business?
+                 * @example false
+                 */
+                isBusiness?: boolean | null;
+                /**
+                 * @description Is it this account?
+                 * @example false
+                 */
+                isMe?: boolean | null;
+                /**
+                 * @description Is this person in the address book?
+                 * @example false
+                 */
+                isMyContact?: boolean | null;
+                /**
+                 * @description The picture, as far as it is known.
+                 * @example {
+                 *       "eurl": "https://pps.whatsapp.net/v/picture.jpg"
+                 *     }
+                 */
+                profilePicThumbObj?: ({
+                    /**
+                     * @description Address of the picture.
+                     * @example https://pps.whatsapp.net/v/picture.jpg
+                     */
+                    eurl?: string | null;
+                } & {
+                    [key: string]: unknown;
+                }) | null;
+            } & {
+                [key: string]: unknown;
+            }) | null;
+            /**
+             * @description The text; of a file its bytes in base64 (see autoDownload), else a small picture of it.
+             * @example hello
+             */
+            body?: string | null;
+            /**
+             * @description As `body`, as it was when the message came.
+             * @example hello
+             */
+            content?: string | null;
+            /**
+             * @description When it was sent, in epoch seconds.
+             * @example 1795521600
+             */
+            t?: number;
+            /**
+             * @description When it was sent, in epoch seconds.
+             * @example 1795521600
+             */
+            timestamp?: number | null;
+            /**
+             * @description -1 failed, 0 waiting, 1 at the server, 2 delivered, 3 read, 4 played.
+             * @example 1
+             */
+            ack?: number | null;
+            /**
+             * @description Is it in a group?
+             * @example false
+             */
+            isGroupMsg?: boolean | null;
+            /**
+             * @description Was it forwarded?
+             * @example false
+             */
+            isForwarded?: boolean | null;
+            /**
+             * @description Id of the message that it answers.
+             * @example false_15550000001@c.us_3EB0A1B2C3
+             */
+            quotedMsgId?: string | null;
+            /**
+             * @description The message that it answers, as it is quoted.
+             * @example {
+             *       "type": "chat",
+             *       "body": "How are you?"
+             *     }
+             */
+            quotedMsg?: unknown | null;
+            /**
+             * @description Who wrote the message that it answers. In a group this may be the id that hides the number (…@lid).
+             * @example 15550000001@c.us
+             */
+            quotedParticipant?: string | null;
+            /**
+             * @description Whom it mentions.
+             * @example [
+             *       "992475645745631@lid"
+             *     ]
+             */
+            mentionedJidList?: string[] | null;
+            /**
+             * @description Text below a picture, video or document.
+             * @example Look
+             */
+            caption?: string | null;
+            /**
+             * @description Of a file: its type.
+             * @example image/jpeg
+             */
+            mimetype?: string | null;
+            /**
+             * @description Of a document: its name.
+             * @example report.pdf
+             */
+            filename?: string | null;
+            /**
+             * @description Of a file: bytes.
+             * @example 48210
+             */
+            size?: number | null;
+            /**
+             * @description Of a sound or video: seconds.
+             * @example 7
+             */
+            duration?: (number | string) | null;
+            /**
+             * @description Is there a file to download?
+             * @example false
+             */
+            isMedia?: boolean | null;
+            /**
+             * @description Signed link to the file, which expires; only where the file is not in `body`.
+             * @example https://bot.example/files/3f2a?type=image%2Fjpeg&expires=1795525200&signature=x
+             */
+            fileUrl?: string;
+            /**
+             * @description Why the file could not be loaded; `body` is then a small picture of it, or empty.
+             * @example the file was not loaded within 60 s
+             */
+            mediaError?: string;
+            /**
+             * @description Of a place: latitude in degrees.
+             * @example -23.5505
+             */
+            lat?: number | null;
+            /**
+             * @description Of a place: longitude in degrees.
+             * @example -46.6333
+             */
+            lng?: number | null;
+            /**
+             * @description Of a place: its name and address, a line each.
+             * @example Cafe
+             *     Street 1
+             */
+            loc?: string | null;
+            /**
+             * @description Of a contact: the name on the card, which is in `body`.
+             * @example Carla
+             */
+            vcardFormattedName?: string | null;
+            /**
+             * @description Of several contacts: their cards.
+             * @example [
+             *       {
+             *         "displayName": "Carla",
+             *         "vcard": "BEGIN:VCARD\nVERSION:3.0\nFN:Carla\nEND:VCARD"
+             *       }
+             *     ]
+             */
+            vcardList?: ({
+                /**
+                 * @description Shown name.
+                 * @example Carla
+                 */
+                displayName?: string | null;
+                /**
+                 * @description The card.
+                 * @example BEGIN:VCARD
+                 *     VERSION:3.0
+                 *     FN:Carla
+                 *     END:VCARD
+                 */
+                vcard: string;
+            } & {
+                [key: string]: unknown;
+            })[] | null;
+            /**
+             * @description Of a poll: the question.
+             * @example Tea or coffee?
+             */
+            pollName?: string | null;
+            /**
+             * @description Of a poll: what can be chosen.
+             * @example [
+             *       {
+             *         "name": "Tea",
+             *         "localId": 0
+             *       }
+             *     ]
+             */
+            pollOptions?: ({
+                /**
+                 * @description What can be chosen.
+                 * @example Tea
+                 */
+                name: string;
+                /**
+                 * @description Its place.
+                 * @example 0
+                 */
+                localId: number;
+            } & {
+                [key: string]: unknown;
+            })[] | null;
+            /**
+             * @description Of a list: its title, button and sections.
+             * @example {
+             *       "title": "Menu",
+             *       "buttonText": "Choose",
+             *       "sections": []
+             *     }
+             */
+            list?: unknown | null;
+            /**
+             * @description Of an answer to a list: what was chosen.
+             * @example {
+             *       "title": "Tea",
+             *       "singleSelectReply": {
+             *         "selectedRowId": "tea"
+             *       }
+             *     }
+             */
+            listResponse?: unknown | null;
+            /**
+             * @description Of an answer to buttons: which one was pressed.
+             * @example yes
+             */
+            selectedButtonId?: string | null;
+            /**
+             * @description Of an order or a payment: its button, in the words of WhatsApp.
+             * @example {
+             *       "buttons": [
+             *         {
+             *           "name": "payment_method",
+             *           "buttonParamsJson": "{\"reference_id\":\"4WSRW7QYRW0\"}"
+             *         }
+             *       ]
+             *     }
+             */
+            interactivePayload?: unknown | null;
+            /**
+             * @description Of an order from the catalog: its id.
+             * @example 123456789012345
+             */
+            orderId?: string | null;
+            /**
+             * @description Of an order from the catalog: what opens it, for get-order-by-messageId.
+             * @example AR5x
+             */
+            token?: string | null;
+            /**
+             * @description Only of a message that arrived while nobody listened, and was found afterwards.
+             * @example true
+             * @constant
+             */
+            backfilled?: true;
+        } & {
+            [key: string]: unknown;
+        };
+        /**
+         * OnackEvent
+         * @description A sent message went further; the other fields are those of the message.
+         * @example {
+         *       "event": "onack",
+         *       "session": "NERDWHATS_AMERICA",
+         *       "id": {
+         *         "fromMe": true,
+         *         "remote": "15550000001@c.us",
+         *         "id": "3EB0A1B2C4",
+         *         "_serialized": "true_15550000001@c.us_3EB0A1B2C4"
+         *       },
+         *       "ack": 3,
+         *       "type": "chat",
+         *       "body": "hello",
+         *       "from": "15550000002@c.us",
+         *       "to": "15550000001@c.us",
+         *       "t": 1795521600
+         *     }
+         */
+        OnackEvent: {
+            /**
+             * @description Name of the event.
+             * @example onack
+             * @constant
+             */
+            event: "onack";
+            /**
+             * @description Name of the session: 1 to 64 letters, digits, '_', '-' or '.'. One session is one WhatsApp account.
+             * @default NERDWHATS_AMERICA
+             * @example NERDWHATS_AMERICA
+             */
+            session: string;
+            /**
+             * @description Key of the message.
+             * @example {
+             *       "fromMe": true,
+             *       "remote": "15550000001@c.us",
+             *       "id": "3EB0A1B2C3",
+             *       "_serialized": "true_15550000001@c.us_3EB0A1B2C3"
+             *     }
+             */
+            id: {
+                /**
+                 * @description Is it of this account?
+                 * @example true
+                 */
+                fromMe: boolean;
+                /**
+                 * @description Chat that it is in.
+                 * @example 15550000001@c.us
+                 */
+                remote: string;
+                /**
+                 * @description Its own part of the id.
+                 * @example 3EB0A1B2C3
+                 */
+                id: string;
+                /**
+                 * @description In a group: who wrote it. In a group this may be the id that hides the number (…@lid).
+                 * @example 15550000001@c.us
+                 */
+                participant?: string;
+                /**
+                 * @description The id as other events and all calls have it.
+                 * @example true_15550000001@c.us_3EB0A1B2C3
+                 */
+                _serialized: string;
+            } & {
+                [key: string]: unknown;
+            };
+            /**
+             * @description -1 failed, 0 waiting, 1 at the server, 2 delivered, 3 read, 4 played.
+             * @example 3
+             */
+            ack: number;
+            /**
+             * @description Kind of message.
+             * @example chat
+             */
+            type?: string | null;
+            /**
+             * @description The text.
+             * @example hello
+             */
+            body?: string | null;
+            /**
+             * @description Who sent the message.
+             * @example 15550000002@c.us
+             */
+            from?: string | null;
+            /**
+             * @description Chat that it went to.
+             * @example 15550000001@c.us
+             */
+            to?: string | null;
+            /**
+             * @description When it was sent, in epoch seconds.
+             * @example 1795521600
+             */
+            t?: number | null;
+        } & {
+            [key: string]: unknown;
+        };
+        /**
+         * OnreactionmessageEvent
+         * @description Somebody reacted to a message.
+         * @example {
+         *       "event": "onreactionmessage",
+         *       "session": "NERDWHATS_AMERICA",
+         *       "id": {
+         *         "fromMe": false,
+         *         "remote": "15550000001@c.us",
+         *         "id": "3EB0A1B2C5",
+         *         "_serialized": "false_15550000001@c.us_3EB0A1B2C5"
+         *       },
+         *       "msgId": {
+         *         "fromMe": true,
+         *         "remote": "15550000001@c.us",
+         *         "id": "3EB0A1B2C4",
+         *         "_serialized": "true_15550000001@c.us_3EB0A1B2C4"
+         *       },
+         *       "reactionText": "👍",
+         *       "sender": "15550000001@c.us",
+         *       "read": false,
+         *       "orphan": 0,
+         *       "orphanReason": null,
+         *       "timestamp": 1795521600000
+         *     }
+         */
+        OnreactionmessageEvent: {
+            /**
+             * @description Name of the event.
+             * @example onreactionmessage
+             * @constant
+             */
+            event: "onreactionmessage";
+            /**
+             * @description Name of the session: 1 to 64 letters, digits, '_', '-' or '.'. One session is one WhatsApp account.
+             * @default NERDWHATS_AMERICA
+             * @example NERDWHATS_AMERICA
+             */
+            session: string;
+            /**
+             * @description Key of the reaction.
+             * @example {
+             *       "fromMe": true,
+             *       "remote": "15550000001@c.us",
+             *       "id": "3EB0A1B2C3",
+             *       "_serialized": "true_15550000001@c.us_3EB0A1B2C3"
+             *     }
+             */
+            id: {
+                /**
+                 * @description Is it of this account?
+                 * @example true
+                 */
+                fromMe: boolean;
+                /**
+                 * @description Chat that it is in.
+                 * @example 15550000001@c.us
+                 */
+                remote: string;
+                /**
+                 * @description Its own part of the id.
+                 * @example 3EB0A1B2C3
+                 */
+                id: string;
+                /**
+                 * @description In a group: who wrote it. In a group this may be the id that hides the number (…@lid).
+                 * @example 15550000001@c.us
+                 */
+                participant?: string;
+                /**
+                 * @description The id as other events and all calls have it.
+                 * @example true_15550000001@c.us_3EB0A1B2C3
+                 */
+                _serialized: string;
+            } & {
+                [key: string]: unknown;
+            };
+            /**
+             * @description Key of the message.
+             * @example {
+             *       "fromMe": true,
+             *       "remote": "15550000001@c.us",
+             *       "id": "3EB0A1B2C3",
+             *       "_serialized": "true_15550000001@c.us_3EB0A1B2C3"
+             *     }
+             */
+            msgId: {
+                /**
+                 * @description Is it of this account?
+                 * @example true
+                 */
+                fromMe: boolean;
+                /**
+                 * @description Chat that it is in.
+                 * @example 15550000001@c.us
+                 */
+                remote: string;
+                /**
+                 * @description Its own part of the id.
+                 * @example 3EB0A1B2C3
+                 */
+                id: string;
+                /**
+                 * @description In a group: who wrote it. In a group this may be the id that hides the number (…@lid).
+                 * @example 15550000001@c.us
+                 */
+                participant?: string;
+                /**
+                 * @description The id as other events and all calls have it.
+                 * @example true_15550000001@c.us_3EB0A1B2C3
+                 */
+                _serialized: string;
+            } & {
+                [key: string]: unknown;
+            };
+            /**
+             * @description The emoji; empty where it was taken back.
+             * @example 👍
+             */
+            reactionText: string;
+            /**
+             * @description Who reacted. In a group this may be the id that hides the number (…@lid).
+             * @example 15550000001@c.us
+             */
+            sender: string;
+            /**
+             * @description Was it seen on another device?
+             * @example false
+             */
+            read?: boolean | null;
+            /**
+             * @description Not 0 where WhatsApp Web does not know the message.
+             * @example 0
+             */
+            orphan?: (number | boolean) | null;
+            /**
+             * @description Why it does not.
+             * @example message_not_found
+             */
+            orphanReason?: unknown | null;
+            /**
+             * @description When, in epoch milliseconds.
+             * @example 1795521600000
+             */
+            timestamp?: number | null;
+        } & {
+            [key: string]: unknown;
+        };
+        /**
+         * OnrevokedmessageEvent
+         * @description Somebody deleted a message for everybody.
+         * @example {
+         *       "event": "onrevokedmessage",
+         *       "session": "NERDWHATS_AMERICA",
+         *       "id": "false_15550000001@c.us_3EB0A1B2C6",
+         *       "refId": "false_15550000001@c.us_3EB0A1B2C3",
+         *       "from": "15550000001@c.us",
+         *       "to": "15550000002@c.us"
+         *     }
+         */
+        OnrevokedmessageEvent: {
+            /**
+             * @description Name of the event.
+             * @example onrevokedmessage
+             * @constant
+             */
+            event: "onrevokedmessage";
+            /**
+             * @description Name of the session: 1 to 64 letters, digits, '_', '-' or '.'. One session is one WhatsApp account.
+             * @default NERDWHATS_AMERICA
+             * @example NERDWHATS_AMERICA
+             */
+            session: string;
+            /**
+             * @description Id of the revocation.
+             * @example false_15550000001@c.us_3EB0A1B2C3
+             */
+            id: string;
+            /**
+             * @description Id of the message that was deleted.
+             * @example false_15550000001@c.us_3EB0A1B2C3
+             */
+            refId: string;
+            /**
+             * @description Chat it came from.
+             * @example 15550000001@c.us
+             */
+            from: string;
+            /**
+             * @description Chat that it went to.
+             * @example 15550000002@c.us
+             */
+            to?: string | null;
+            /**
+             * @description In a group: who deleted it. In a group this may be the id that hides the number (…@lid).
+             * @example 15550000001@c.us
+             */
+            author?: string | null;
+        } & {
+            [key: string]: unknown;
+        };
+        /**
+         * MessageEditedEvent
+         * @description Somebody, or this account, edited a message.
+         * @example {
+         *       "event": "message-edited",
+         *       "session": "NERDWHATS_AMERICA",
+         *       "id": "false_15550000001@c.us_3EB0A1B2C3",
+         *       "chat": "15550000001@c.us",
+         *       "msg": {
+         *         "id": "false_15550000001@c.us_3EB0A1B2C3",
+         *         "type": "chat",
+         *         "from": "15550000001@c.us",
+         *         "to": "15550000002@c.us",
+         *         "chatId": "15550000001@c.us",
+         *         "fromMe": false,
+         *         "notifyName": "Ana",
+         *         "sender": {
+         *           "id": "15550000001@c.us",
+         *           "pushname": "Ana",
+         *           "formattedName": "Ana",
+         *           "isMe": false,
+         *           "isMyContact": false
+         *         },
+         *         "body": "hello again",
+         *         "content": "hello",
+         *         "t": 1795521600,
+         *         "timestamp": 1795521600,
+         *         "ack": 1,
+         *         "isGroupMsg": false,
+         *         "isForwarded": false,
+         *         "isMedia": false
+         *       }
+         *     }
+         */
+        MessageEditedEvent: {
+            /**
+             * @description Name of the event.
+             * @example message-edited
+             * @constant
+             */
+            event: "message-edited";
+            /**
+             * @description Name of the session: 1 to 64 letters, digits, '_', '-' or '.'. One session is one WhatsApp account.
+             * @default NERDWHATS_AMERICA
+             * @example NERDWHATS_AMERICA
+             */
+            session: string;
+            /**
+             * @description Id of the message.
+             * @example false_15550000001@c.us_3EB0A1B2C3
+             */
+            id: string;
+            /**
+             * @description Chat that it is in.
+             * @example 15550000001@c.us
+             */
+            chat: string;
+            /**
+             * @description The message as it is now.
+             * @example {
+             *       "id": "false_15550000001@c.us_3EB0A1B2C3",
+             *       "type": "chat",
+             *       "from": "15550000001@c.us",
+             *       "to": "15550000002@c.us",
+             *       "chatId": "15550000001@c.us",
+             *       "fromMe": false,
+             *       "notifyName": "Ana",
+             *       "sender": {
+             *         "id": "15550000001@c.us",
+             *         "pushname": "Ana",
+             *         "formattedName": "Ana",
+             *         "isMe": false,
+             *         "isMyContact": false
+             *       },
+             *       "body": "hello",
+             *       "content": "hello",
+             *       "t": 1795521600,
+             *       "timestamp": 1795521600,
+             *       "ack": 1,
+             *       "isGroupMsg": false,
+             *       "isForwarded": false,
+             *       "isMedia": false
+             *     }
+             */
+            msg: {
+                /**
+                 * @description Id of the message.
+                 * @example false_15550000001@c.us_3EB0A1B2C3
+                 */
+                id: string;
+                /**
+                 * @description Kind of message: chat is a text; image, video, ptt (a voice message), audio, document, sticker, location, vcard, multi_vcard, poll_creation, list, list_response, buttons_response, interactive, order and so on.
+                 * @example chat
+                 */
+                type: string;
+                /**
+                 * @description Chat it came from: a person, a group or a channel; of a message of this account, the account itself.
+                 * @example 15550000001@c.us
+                 */
+                from: string;
+                /**
+                 * @description Chat that it went to; of a message that came in, this account.
+                 * @example 15550000002@c.us
+                 */
+                to?: string | null;
+                /**
+                 * @description Chat that it is in: where an answer goes.
+                 * @example 15550000001@c.us
+                 */
+                chatId?: string | null;
+                /**
+                 * @description Did this account send it?
+                 * @example false
+                 */
+                fromMe?: boolean | null;
+                /**
+                 * @description In a group: who wrote it. In a group this may be the id that hides the number (…@lid).
+                 * @example 15550000001@c.us
+                 */
+                author?: string | null;
+                /**
+                 * @description The name that the author gives himself.
+                 * @example Ana
+                 */
+                notifyName?: string | null;
+                /**
+                 * @description Who wrote it.
+                 * @example {
+                 *       "id": "15550000001@c.us",
+                 *       "pushname": "Ana"
+                 *     }
+                 */
+                sender?: ({
+                    /**
+                     * @description Who it is. In a group this may be the id that hides the number (…@lid).
+                     * @example 15550000001@c.us
+                     */
+                    id: string;
+                    /**
+                     * @description The name that this person gives himself.
+                     * @example Ana
+                     */
+                    pushname?: string | null;
+                    /**
+                     * @description The name in the address book of this account.
+                     * @example Ana Silva
+                     */
+                    name?: string | null;
+                    /**
+                     * @description The name to show.
+                     * @example Ana
+                     */
+                    formattedName?: string | null;
+                    /**
+                     * @description Is it a business?
+                     * @example false
+                     */
+                    isBusiness?: boolean | null;
+                    /**
+                     * @description Is it this account?
+                     * @example false
+                     */
+                    isMe?: boolean | null;
+                    /**
+                     * @description Is this person in the address book?
+                     * @example false
+                     */
+                    isMyContact?: boolean | null;
+                    /**
+                     * @description The picture, as far as it is known.
+                     * @example {
+                     *       "eurl": "https://pps.whatsapp.net/v/picture.jpg"
+                     *     }
+                     */
+                    profilePicThumbObj?: ({
+                        /**
+                         * @description Address of the picture.
+                         * @example https://pps.whatsapp.net/v/picture.jpg
+                         */
+                        eurl?: string | null;
+                    } & {
+                        [key: string]: unknown;
+                    }) | null;
+                } & {
+                    [key: string]: unknown;
+                }) | null;
+                /**
+                 * @description The text; of a file its bytes in base64 (see autoDownload), else a small picture of it.
+                 * @example hello
+                 */
+                body?: string | null;
+                /**
+                 * @description As `body`, as it was when the message came.
+                 * @example hello
+                 */
+                content?: string | null;
+                /**
+                 * @description When it was sent, in epoch seconds.
+                 * @example 1795521600
+                 */
+                t?: number;
+                /**
+                 * @description When it was sent, in epoch seconds.
+                 * @example 1795521600
+                 */
+                timestamp?: number | null;
+                /**
+                 * @description -1 failed, 0 waiting, 1 at the server, 2 delivered, 3 read, 4 played.
+                 * @example 1
+                 */
+                ack?: number | null;
+                /**
+                 * @description Is it in a group?
+                 * @example false
+                 */
+                isGroupMsg?: boolean | null;
+                /**
+                 * @description Was it forwarded?
+                 * @example false
+                 */
+                isForwarded?: boolean | null;
+                /**
+                 * @description Id of the message that it answers.
+                 * @example false_15550000001@c.us_3EB0A1B2C3
+                 */
+                quotedMsgId?: string | null;
+                /**
+                 * @description The message that it answers, as it is quoted.
+                 * @example {
+                 *       "type": "chat",
+                 *       "body": "How are you?"
+                 *     }
+                 */
+                quotedMsg?: unknown | null;
+                /**
+                 * @description Who wrote the message that it answers. In a group this may be the id that hides the number (…@lid).
+                 * @example 15550000001@c.us
+                 */
+                quotedParticipant?: string | null;
+                /**
+                 * @description Whom it mentions.
+                 * @example [
+                 *       "992475645745631@lid"
+                 *     ]
+                 */
+                mentionedJidList?: string[] | null;
+                /**
+                 * @description Text below a picture, video or document.
+                 * @example Look
+                 */
+                caption?: string | null;
+                /**
+                 * @description Of a file: its type.
+                 * @example image/jpeg
+                 */
+                mimetype?: string | null;
+                /**
+                 * @description Of a document: its name.
+                 * @example report.pdf
+                 */
+                filename?: string | null;
+                /**
+                 * @description Of a file: bytes.
+                 * @example 48210
+                 */
+                size?: number | null;
+                /**
+                 * @description Of a sound or video: seconds.
+                 * @example 7
+                 */
+                duration?: (number | string) | null;
+                /**
+                 * @description Is there a file to download?
+                 * @example false
+                 */
+                isMedia?: boolean | null;
+                /**
+                 * @description Signed link to the file, which expires; only where the file is not in `body`.
+                 * @example https://bot.example/files/3f2a?type=image%2Fjpeg&expires=1795525200&signature=x
+                 */
+                fileUrl?: string;
+                /**
+                 * @description Why the file could not be loaded; `body` is then a small picture of it, or empty.
+                 * @example the file was not loaded within 60 s
+                 */
+                mediaError?: string;
+                /**
+                 * @description Of a place: latitude in degrees.
+                 * @example -23.5505
+                 */
+                lat?: number | null;
+                /**
+                 * @description Of a place: longitude in degrees.
+                 * @example -46.6333
+                 */
+                lng?: number | null;
+                /**
+                 * @description Of a place: its name and address, a line each.
+                 * @example Cafe
+                 *     Street 1
+                 */
+                loc?: string | null;
+                /**
+                 * @description Of a contact: the name on the card, which is in `body`.
+                 * @example Carla
+                 */
+                vcardFormattedName?: string | null;
+                /**
+                 * @description Of several contacts: their cards.
+                 * @example [
+                 *       {
+                 *         "displayName": "Carla",
+                 *         "vcard": "BEGIN:VCARD\nVERSION:3.0\nFN:Carla\nEND:VCARD"
+                 *       }
+                 *     ]
+                 */
+                vcardList?: ({
+                    /**
+                     * @description Shown name.
+                     * @example Carla
+                     */
+                    displayName?: string | null;
+                    /**
+                     * @description The card.
+                     * @example BEGIN:VCARD
+                     *     VERSION:3.0
+                     *     FN:Carla
+                     *     END:VCARD
+                     */
+                    vcard: string;
+                } & {
+                    [key: string]: unknown;
+                })[] | null;
+                /**
+                 * @description Of a poll: the question.
+                 * @example Tea or coffee?
+                 */
+                pollName?: string | null;
+                /**
+                 * @description Of a poll: what can be chosen.
+                 * @example [
+                 *       {
+                 *         "name": "Tea",
+                 *         "localId": 0
+                 *       }
+                 *     ]
+                 */
+                pollOptions?: ({
+                    /**
+                     * @description What can be chosen.
+                     * @example Tea
+                     */
+                    name: string;
+                    /**
+                     * @description Its place.
+                     * @example 0
+                     */
+                    localId: number;
+                } & {
+                    [key: string]: unknown;
+                })[] | null;
+                /**
+                 * @description Of a list: its title, button and sections.
+                 * @example {
+                 *       "title": "Menu",
+                 *       "buttonText": "Choose",
+                 *       "sections": []
+                 *     }
+                 */
+                list?: unknown | null;
+                /**
+                 * @description Of an answer to a list: what was chosen.
+                 * @example {
+                 *       "title": "Tea",
+                 *       "singleSelectReply": {
+                 *         "selectedRowId": "tea"
+                 *       }
+                 *     }
+                 */
+                listResponse?: unknown | null;
+                /**
+                 * @description Of an answer to buttons: which one was pressed.
+                 * @example yes
+                 */
+                selectedButtonId?: string | null;
+                /**
+                 * @description Of an order or a payment: its button, in the words of WhatsApp.
+                 * @example {
+                 *       "buttons": [
+                 *         {
+                 *           "name": "payment_method",
+                 *           "buttonParamsJson": "{\"reference_id\":\"4WSRW7QYRW0\"}"
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                interactivePayload?: unknown | null;
+                /**
+                 * @description Of an order from the catalog: its id.
+                 * @example 123456789012345
+                 */
+                orderId?: string | null;
+                /**
+                 * @description Of an order from the catalog: what opens it, for get-order-by-messageId.
+                 * @example AR5x
+                 */
+                token?: string | null;
+                /**
+                 * @description Only of a message that arrived while nobody listened, and was found afterwards.
+                 * @example true
+                 * @constant
+                 */
+                backfilled?: true;
+            } & {
+                [key: string]: unknown;
+            };
+        } & {
+            [key: string]: unknown;
+        };
+        /**
+         * OnpollresponseEvent
+         * @description Somebody voted in a poll.
+         * @example {
+         *       "event": "onpollresponse",
+         *       "session": "NERDWHATS_AMERICA",
+         *       "msgId": {
+         *         "fromMe": true,
+         *         "remote": "15550000001@c.us",
+         *         "id": "3EB0A1B2C7",
+         *         "_serialized": "true_15550000001@c.us_3EB0A1B2C7"
+         *       },
+         *       "chatId": "15550000001@c.us",
+         *       "selectedOptions": [
+         *         null,
+         *         {
+         *           "name": "Coffee",
+         *           "localId": 1
+         *         }
+         *       ],
+         *       "sender": "15550000001@c.us",
+         *       "timestamp": 1795521600000
+         *     }
+         */
+        OnpollresponseEvent: {
+            /**
+             * @description Name of the event.
+             * @example onpollresponse
+             * @constant
+             */
+            event: "onpollresponse";
+            /**
+             * @description Name of the session: 1 to 64 letters, digits, '_', '-' or '.'. One session is one WhatsApp account.
+             * @default NERDWHATS_AMERICA
+             * @example NERDWHATS_AMERICA
+             */
+            session: string;
+            /**
+             * @description Key of the poll.
+             * @example {
+             *       "fromMe": true,
+             *       "remote": "15550000001@c.us",
+             *       "id": "3EB0A1B2C3",
+             *       "_serialized": "true_15550000001@c.us_3EB0A1B2C3"
+             *     }
+             */
+            msgId: {
+                /**
+                 * @description Is it of this account?
+                 * @example true
+                 */
+                fromMe: boolean;
+                /**
+                 * @description Chat that it is in.
+                 * @example 15550000001@c.us
+                 */
+                remote: string;
+                /**
+                 * @description Its own part of the id.
+                 * @example 3EB0A1B2C3
+                 */
+                id: string;
+                /**
+                 * @description In a group: who wrote it. In a group this may be the id that hides the number (…@lid).
+                 * @example 15550000001@c.us
+                 */
+                participant?: string;
+                /**
+                 * @description The id as other events and all calls have it.
+                 * @example true_15550000001@c.us_3EB0A1B2C3
+                 */
+                _serialized: string;
+            } & {
+                [key: string]: unknown;
+            };
+            /**
+             * @description Chat that the poll is in.
+             * @example 15550000001@c.us
+             */
+            chatId: string;
+            /**
+             * @description What this voter has chosen now, each at its own place: null stands where an option was not chosen. Empty where the vote was taken back.
+             * @example [
+             *       null,
+             *       {
+             *         "name": "Coffee",
+             *         "localId": 1
+             *       }
+             *     ]
+             */
+            selectedOptions: (({
+                /**
+                 * @description What was chosen.
+                 * @example Coffee
+                 */
+                name: string;
+                /**
+                 * @description Its place.
+                 * @example 1
+                 */
+                localId: number;
+            } & {
+                [key: string]: unknown;
+            }) | null)[];
+            /**
+             * @description Who voted. In a group this may be the id that hides the number (…@lid).
+             * @example 15550000001@c.us
+             */
+            sender: string;
+            /**
+             * @description When, in epoch milliseconds.
+             * @example 1795521600000
+             */
+            timestamp?: number | null;
+        } & {
+            [key: string]: unknown;
+        };
+        /**
+         * LocationEvent
+         * @description Somebody shares the place where he is, live.
+         * @example {
+         *       "event": "location",
+         *       "session": "NERDWHATS_AMERICA",
+         *       "type": "enable",
+         *       "id": "15550000001@c.us",
+         *       "chat": "15550000001@c.us",
+         *       "msgId": {
+         *         "fromMe": false,
+         *         "remote": "15550000001@c.us",
+         *         "id": "3EB0A1B2C8",
+         *         "_serialized": "false_15550000001@c.us_3EB0A1B2C8"
+         *       },
+         *       "lat": -23.5505,
+         *       "lng": -46.6333,
+         *       "accuracy": 10,
+         *       "shareDuration": 900
+         *     }
+         */
+        LocationEvent: {
+            /**
+             * @description Name of the event.
+             * @example location
+             * @constant
+             */
+            event: "location";
+            /**
+             * @description Name of the session: 1 to 64 letters, digits, '_', '-' or '.'. One session is one WhatsApp account.
+             * @default NERDWHATS_AMERICA
+             * @example NERDWHATS_AMERICA
+             */
+            session: string;
+            /**
+             * @description Sharing began, the place changed, or sharing ended.
+             * @example enable
+             * @enum {string}
+             */
+            type: "enable" | "update" | "disable";
+            /**
+             * @description Who shares. In a group this may be the id that hides the number (…@lid).
+             * @example 15550000001@c.us
+             */
+            id: string;
+            /**
+             * @description Chat that it is shared in.
+             * @example 15550000001@c.us
+             */
+            chat?: string | null;
+            /**
+             * @description Key of the message that shares it.
+             * @example {
+             *       "fromMe": true,
+             *       "remote": "15550000001@c.us",
+             *       "id": "3EB0A1B2C3",
+             *       "_serialized": "true_15550000001@c.us_3EB0A1B2C3"
+             *     }
+             */
+            msgId: {
+                /**
+                 * @description Is it of this account?
+                 * @example true
+                 */
+                fromMe: boolean;
+                /**
+                 * @description Chat that it is in.
+                 * @example 15550000001@c.us
+                 */
+                remote: string;
+                /**
+                 * @description Its own part of the id.
+                 * @example 3EB0A1B2C3
+                 */
+                id: string;
+                /**
+                 * @description In a group: who wrote it. In a group this may be the id that hides the number (…@lid).
+                 * @example 15550000001@c.us
+                 */
+                participant?: string;
+                /**
+                 * @description The id as other events and all calls have it.
+                 * @example true_15550000001@c.us_3EB0A1B2C3
+                 */
+                _serialized: string;
+            } & {
+                [key: string]: unknown;
+            };
+            /**
+             * @description Latitude in degrees.
+             * @example -23.5505
+             */
+            lat?: number | null;
+            /**
+             * @description Longitude in degrees.
+             * @example -46.6333
+             */
+            lng?: number | null;
+            /**
+             * @description How exact the place is, in metres.
+             * @example 10
+             */
+            accuracy?: number | null;
+            /**
+             * @description How fast that person moves, in metres a second.
+             * @example 1.5
+             */
+            speed?: number | null;
+            /**
+             * @description Where to, in degrees clockwise from the magnetic north.
+             * @example 90
+             */
+            degrees?: number | null;
+            /**
+             * @description At the start: for how many seconds it is shared.
+             * @example 900
+             */
+            shareDuration?: number | null;
+            /**
+             * @description Of an update: when, in epoch seconds.
+             * @example 1795521600
+             */
+            lastUpdated?: number | null;
+        } & {
+            [key: string]: unknown;
+        };
+        /**
+         * OrderEvent
+         * @description A customer chose how to pay an order, or paid it.
+         * @example {
+         *       "event": "order",
+         *       "session": "NERDWHATS_AMERICA",
+         *       "method": "pix",
+         *       "reference_id": "4WSRW7QYRW0",
+         *       "msgId": {
+         *         "fromMe": false,
+         *         "remote": "15550000001@c.us",
+         *         "id": "3EB0A1B2C9",
+         *         "_serialized": "false_15550000001@c.us_3EB0A1B2C9"
+         *       },
+         *       "timestamp": 1795521600
+         *     }
+         */
+        OrderEvent: {
+            /**
+             * @description Name of the event.
+             * @example order
+             * @constant
+             */
+            event: "order";
+            /**
+             * @description Name of the session: 1 to 64 letters, digits, '_', '-' or '.'. One session is one WhatsApp account.
+             * @default NERDWHATS_AMERICA
+             * @example NERDWHATS_AMERICA
+             */
+            session: string;
+            /**
+             * @description How it is paid.
+             * @example pix
+             */
+            method?: string | null;
+            /**
+             * @description Reference of the order: that of the message that asked for the payment.
+             * @example 4WSRW7QYRW0
+             */
+            reference_id?: string | null;
+            /**
+             * @description Key of the message that tells of the payment.
+             * @example {
+             *       "fromMe": true,
+             *       "remote": "15550000001@c.us",
+             *       "id": "3EB0A1B2C3",
+             *       "_serialized": "true_15550000001@c.us_3EB0A1B2C3"
+             *     }
+             */
+            msgId: {
+                /**
+                 * @description Is it of this account?
+                 * @example true
+                 */
+                fromMe: boolean;
+                /**
+                 * @description Chat that it is in.
+                 * @example 15550000001@c.us
+                 */
+                remote: string;
+                /**
+                 * @description Its own part of the id.
+                 * @example 3EB0A1B2C3
+                 */
+                id: string;
+                /**
+                 * @description In a group: who wrote it. In a group this may be the id that hides the number (…@lid).
+                 * @example 15550000001@c.us
+                 */
+                participant?: string;
+                /**
+                 * @description The id as other events and all calls have it.
+                 * @example true_15550000001@c.us_3EB0A1B2C3
+                 */
+                _serialized: string;
+            } & {
+                [key: string]: unknown;
+            };
+            /**
+             * @description When, in epoch seconds.
+             * @example 1795521600
+             */
+            timestamp?: number | null;
+        } & {
+            [key: string]: unknown;
+        };
+        /**
+         * OnpresencechangedEvent
+         * @description A subscribed contact or group came, went or types.
+         * @example {
+         *       "event": "onpresencechanged",
+         *       "session": "NERDWHATS_AMERICA",
+         *       "id": "15550000001@c.us",
+         *       "isOnline": true,
+         *       "isGroup": false,
+         *       "isUser": true,
+         *       "isContact": true,
+         *       "shortName": "Ana",
+         *       "state": "composing",
+         *       "t": 1795521600000
+         *     }
+         */
+        OnpresencechangedEvent: {
+            /**
+             * @description Name of the event.
+             * @example onpresencechanged
+             * @constant
+             */
+            event: "onpresencechanged";
+            /**
+             * @description Name of the session: 1 to 64 letters, digits, '_', '-' or '.'. One session is one WhatsApp account.
+             * @default NERDWHATS_AMERICA
+             * @example NERDWHATS_AMERICA
+             */
+            session: string;
+            /**
+             * @description Whom it is about: a person or a group.
+             * @example 15550000001@c.us
+             */
+            id: string;
+            /**
+             * @description Is that person online?
+             * @example true
+             */
+            isOnline?: boolean | null;
+            /**
+             * @description Is it a group?
+             * @example false
+             */
+            isGroup?: boolean | null;
+            /**
+             * @description Is it a person?
+             * @example true
+             */
+            isUser?: boolean | null;
+            /**
+             * @description Of a person: may this account see his presence?
+             * @example true
+             */
+            isContact?: boolean | null;
+            /**
+             * @description Short name of that person or group.
+             * @example Ana
+             */
+            shortName?: string | null;
+            /**
+             * @description available, unavailable, composing (types) or recording (speaks).
+             * @example composing
+             */
+            state?: string | null;
+            /**
+             * @description When, in epoch milliseconds.
+             * @example 1795521600000
+             */
+            t?: number | null;
+            /**
+             * @description Of a group: the members who do something.
+             * @example [
+             *       {
+             *         "id": "992475645745631@lid",
+             *         "state": "composing",
+             *         "shortName": "Ana"
+             *       }
+             *     ]
+             */
+            participants?: ({
+                /**
+                 * @description Who it is. In a group this may be the id that hides the number (…@lid).
+                 * @example 15550000001@c.us
+                 */
+                id: string;
+                /**
+                 * @description What this member does.
+                 * @example composing
+                 */
+                state?: string | null;
+                /**
+                 * @description His short name.
+                 * @example Ana
+                 */
+                shortName?: string | null;
+            } & {
+                [key: string]: unknown;
+            })[] | null;
+        } & {
+            [key: string]: unknown;
+        };
+        /**
+         * OnparticipantschangedEvent
+         * @description Members of a group came, went, or became or ceased to be admins.
+         * @example {
+         *       "event": "onparticipantschanged",
+         *       "session": "NERDWHATS_AMERICA",
+         *       "groupId": "120363000000000000@g.us",
+         *       "by": "360604245059537@lid",
+         *       "byPushName": "Ana",
+         *       "action": "add",
+         *       "operation": "add",
+         *       "who": [
+         *         "992475645745631@lid"
+         *       ]
+         *     }
+         */
+        OnparticipantschangedEvent: {
+            /**
+             * @description Name of the event.
+             * @example onparticipantschanged
+             * @constant
+             */
+            event: "onparticipantschanged";
+            /**
+             * @description Name of the session: 1 to 64 letters, digits, '_', '-' or '.'. One session is one WhatsApp account.
+             * @default NERDWHATS_AMERICA
+             * @example NERDWHATS_AMERICA
+             */
+            session: string;
+            /**
+             * @description Id of the group.
+             * @example 120363000000000000@g.us
+             */
+            groupId: string;
+            /**
+             * @description Who did it. In a group this may be the id that hides the number (…@lid).
+             * @example 15550000001@c.us
+             */
+            by?: string | null;
+            /**
+             * @description His name.
+             * @example Ana
+             */
+            byPushName?: string | null;
+            /**
+             * @description add, remove, promote, demote, join (by the invite link) or leave.
+             * @example add
+             */
+            action: string;
+            /**
+             * @description What it is in the end: add, remove, promote or demote.
+             * @example add
+             */
+            operation: string;
+            /**
+             * @description To whom.
+             * @example [
+             *       "992475645745631@lid"
+             *     ]
+             */
+            who: string[];
+        } & {
+            [key: string]: unknown;
+        };
+        /**
+         * AddedToGroupEvent
+         * @description Somebody added this account to a group; the other fields are those of its chat.
+         * @example {
+         *       "event": "added-to-group",
+         *       "session": "NERDWHATS_AMERICA",
+         *       "id": "120363000000000000@g.us",
+         *       "name": "Team",
+         *       "by": "360604245059537@lid",
+         *       "isGroup": true,
+         *       "unreadCount": 0,
+         *       "groupMetadata": {
+         *         "id": "120363000000000000@g.us",
+         *         "subject": "Team"
+         *       }
+         *     }
+         */
+        AddedToGroupEvent: {
+            /**
+             * @description Name of the event.
+             * @example added-to-group
+             * @constant
+             */
+            event: "added-to-group";
+            /**
+             * @description Name of the session: 1 to 64 letters, digits, '_', '-' or '.'. One session is one WhatsApp account.
+             * @default NERDWHATS_AMERICA
+             * @example NERDWHATS_AMERICA
+             */
+            session: string;
+            /**
+             * @description Id of the group.
+             * @example 120363000000000000@g.us
+             */
+            id: string;
+            /**
+             * @description Name of the group.
+             * @example Team
+             */
+            name?: string | null;
+            /**
+             * @description Who added this account. In a group this may be the id that hides the number (…@lid).
+             * @example 15550000001@c.us
+             */
+            by?: string | null;
+            /**
+             * @description Always true.
+             * @example true
+             */
+            isGroup?: boolean | null;
+            /**
+             * @description How many messages in it are not read.
+             * @example 0
+             */
+            unreadCount?: number | null;
+            /**
+             * @description The group: subject, owner, participants, settings.
+             * @example {
+             *       "id": "120363000000000000@g.us",
+             *       "subject": "Team",
+             *       "participants": []
+             *     }
+             */
+            groupMetadata?: unknown | null;
+        } & {
+            [key: string]: unknown;
+        };
+        /**
+         * NewsletterEvent
+         * @description This account followed or made a channel, or left it, while the session was up. What is written in a channel comes as onmessage.
+         * @example {
+         *       "event": "newsletter",
+         *       "session": "NERDWHATS_AMERICA",
+         *       "id": "120363000000000000@newsletter",
+         *       "action": "followed",
+         *       "name": "News"
+         *     }
+         */
+        NewsletterEvent: {
+            /**
+             * @description Name of the event.
+             * @example newsletter
+             * @constant
+             */
+            event: "newsletter";
+            /**
+             * @description Name of the session: 1 to 64 letters, digits, '_', '-' or '.'. One session is one WhatsApp account.
+             * @default NERDWHATS_AMERICA
+             * @example NERDWHATS_AMERICA
+             */
+            session: string;
+            /**
+             * @description Id of the channel.
+             * @example 120363000000000000@newsletter
+             */
+            id: string;
+            /**
+             * @description What this account did.
+             * @example followed
+             * @enum {string}
+             */
+            action: "followed" | "unfollowed";
+            /**
+             * @description Name of the channel.
+             * @example News
+             */
+            name?: string | null;
+        } & {
+            [key: string]: unknown;
+        };
+        /**
+         * IncomingcallEvent
+         * @description Somebody calls.
+         * @example {
+         *       "event": "incomingcall",
+         *       "session": "NERDWHATS_AMERICA",
+         *       "id": "89CA0789809B2311D07FBA99E1CE317C",
+         *       "peerJid": "15550000001@c.us",
+         *       "sender": "15550000001@c.us",
+         *       "offerTime": 1795521600,
+         *       "isVideo": false,
+         *       "isGroup": false,
+         *       "outgoing": false
+         *     }
+         */
+        IncomingcallEvent: {
+            /**
+             * @description Name of the event.
+             * @example incomingcall
+             * @constant
+             */
+            event: "incomingcall";
+            /**
+             * @description Name of the session: 1 to 64 letters, digits, '_', '-' or '.'. One session is one WhatsApp account.
+             * @default NERDWHATS_AMERICA
+             * @example NERDWHATS_AMERICA
+             */
+            session: string;
+            /**
+             * @description Id of the call, for reject-call.
+             * @example 89CA0789809B2311D07FBA99E1CE317C
+             */
+            id: string;
+            /**
+             * @description Who calls. In a group this may be the id that hides the number (…@lid).
+             * @example 15550000001@c.us
+             */
+            peerJid: string;
+            /**
+             * @description The same. In a group this may be the id that hides the number (…@lid).
+             * @example 15550000001@c.us
+             */
+            sender?: string | null;
+            /**
+             * @description When, in epoch seconds.
+             * @example 1795521600
+             */
+            offerTime: number;
+            /**
+             * @description With a picture?
+             * @example false
+             */
+            isVideo: boolean;
+            /**
+             * @description In a group?
+             * @example false
+             */
+            isGroup: boolean;
+            /**
+             * @description The group, where it is known.
+             * @example 120363000000000000@g.us
+             */
+            groupJid?: string | null;
+            /**
+             * @description Always false.
+             * @example false
+             */
+            outgoing?: boolean | null;
+        } & {
+            [key: string]: unknown;
+        };
+        /**
+         * OnupdatelabelEvent
+         * @description Labels were put on a chat or taken off.
+         * @example {
+         *       "event": "onupdatelabel",
+         *       "session": "NERDWHATS_AMERICA",
+         *       "chat": {
+         *         "id": "15550000001@c.us"
+         *       },
+         *       "ids": [
+         *         "1"
+         *       ],
+         *       "labels": [
+         *         {
+         *           "id": "1",
+         *           "name": "New customer",
+         *           "hexColor": "#ff9485",
+         *           "colorIndex": 0,
+         *           "count": 1
+         *         }
+         *       ],
+         *       "type": "add"
+         *     }
+         */
+        OnupdatelabelEvent: {
+            /**
+             * @description Name of the event.
+             * @example onupdatelabel
+             * @constant
+             */
+            event: "onupdatelabel";
+            /**
+             * @description Name of the session: 1 to 64 letters, digits, '_', '-' or '.'. One session is one WhatsApp account.
+             * @default NERDWHATS_AMERICA
+             * @example NERDWHATS_AMERICA
+             */
+            session: string;
+            /**
+             * @description The chat.
+             * @example {
+             *       "id": "15550000001@c.us"
+             *     }
+             */
+            chat?: ({
+                /**
+                 * @description Id of the chat.
+                 * @example 15550000001@c.us
+                 */
+                id: string;
+            } & {
+                [key: string]: unknown;
+            }) | null;
+            /**
+             * @description Ids of the labels.
+             * @example [
+             *       "1"
+             *     ]
+             */
+            ids: string[];
+            /**
+             * @description The labels.
+             * @example [
+             *       {
+             *         "id": "1",
+             *         "name": "New customer"
+             *       }
+             *     ]
+             */
+            labels: ({
+                /**
+                 * @description Id of the label.
+                 * @example 1
+                 */
+                id: string;
+                /**
+                 * @description What is written on it.
+                 * @example New customer
+                 */
+                name?: string | null;
+                /**
+                 * @description Its colour.
+                 * @example #ff9485
+                 */
+                hexColor?: string | null;
+                /**
+                 * @description The place of its colour in the palette.
+                 * @example 0
+                 */
+                colorIndex?: number | null;
+                /**
+                 * @description How many chats bear it.
+                 * @example 1
+                 */
+                count?: number | null;
+            } & {
+                [key: string]: unknown;
+            })[];
+            /**
+             * @description Were they put on the chat, or taken off?
+             * @example add
+             * @enum {string}
+             */
+            type: "add" | "remove";
         } & {
             [key: string]: unknown;
         };
@@ -12926,17 +16500,28 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Names of the wanted events, separated by commas; all where it is left out. There are: status-changed, status-find, qrcode, phoneCode, onmessage, onack, onpresencechanged, closesession, logoutsession.
+                 * @description Names of the wanted events, separated by commas; all where it is left out. There are: status-changed, status-find, qrcode, phoneCode, closesession, logoutsession, onmessage, unreadmessages, onselfmessage, onack, onreactionmessage, onrevokedmessage, message-edited, onpollresponse, location, order, onpresencechanged, onparticipantschanged, added-to-group, newsletter, incomingcall, onupdatelabel.
                  * @example onmessage,onack
                  */
                 events?: string;
                 /**
-                 * @description As the header `Last-Event-ID`, for clients that can not set it.
-                 * @example mi5k2z1c-17
+                 * @description The events from this moment on come first: ISO 8601, a time with its zone, or epoch milliseconds. A Last-Event-ID wins over it.
+                 * @example 2026-11-24T12:00:00Z
+                 */
+                since?: string;
+                /**
+                 * @description As the header `Last-Event-ID`, for clients that can not set it. The header wins.
+                 * @example 01KAWF2D5S9G3Q8V4ZB7N6T1XM
                  */
                 lastEventId?: string;
             };
-            header?: never;
+            header?: {
+                /**
+                 * @description Id of the last event that the reader has: those after it come first. Browsers send it by themselves when they connect again.
+                 * @example 01KAWF2D5S9G3Q8V4ZB7N6T1XM
+                 */
+                "last-event-id"?: string;
+            };
             path: {
                 /**
                  * @description Name of the session: 1 to 64 letters, digits, '_', '-' or '.'. One session is one WhatsApp account.
@@ -21519,7 +25104,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description The session is in another state than this call needs. */
+            /** @description The session, or what was asked for, is in another state than this call needs; `code` tells which. */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -21613,7 +25198,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description The session is in another state than this call needs. */
+            /** @description The session, or what was asked for, is in another state than this call needs; `code` tells which. */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -23889,7 +27474,7 @@ export interface operations {
             };
             cookie?: never;
         };
-        /** @description All fields are optional; each that is given is kept for later starts of this session, but for `waitQrCode` and `phone`. Further fields are kept as they are. */
+        /** @description All fields are optional; each that is given is kept for later starts of this session, but for `waitQrCode` and `phone`; `webhooks` are kept as they are until another list comes. Further fields are kept as they are. */
         requestBody: {
             content: {
                 /**
@@ -23899,7 +27484,7 @@ export interface operations {
                  */
                 "application/json": {
                     /**
-                     * @description The session's webhook URL, kept with the session; empty or null for none. It is stored only: events are read from GET /api/{session}/events.
+                     * @description The session's webhook URL, which its events are posted to, kept with the session; empty or null for none, and then WEBHOOK_URL. It is one of the webhooks of GET /api/{session}/webhooks, which tells its secret too.
                      * @example https://bot.example/webhook
                      */
                     webhook?: string | "" | null;
@@ -23934,12 +27519,119 @@ export interface operations {
                      * @example WPPConnect-Server
                      */
                     poweredBy?: string;
+                    /** @description What this session tells, where that differs from the environment. */
+                    events?: {
+                        /**
+                         * @description Mark a message as read once a webhook has taken it.
+                         * @example true
+                         */
+                        readMessage?: boolean;
+                        /**
+                         * @description Tell, as `unreadmessages`, each message that is unread when the session comes up and was not told of before.
+                         * @example true
+                         */
+                        allUnreadOnStart?: boolean;
+                        /**
+                         * @description Files of messages: in `body` as base64, as a signed link in `fileUrl`, or not loaded; true is base64, false is off.
+                         * @example link
+                         */
+                        autoDownload?: "base64" | "link" | "off" | boolean;
+                        /**
+                         * @description Tell webhooks of the messages that this account sends, as `onselfmessage`.
+                         * @example true
+                         */
+                        onSelfMessage?: boolean;
+                        /**
+                         * @description Tell how sent messages fare, as `onack`.
+                         * @example true
+                         */
+                        listenAcks?: boolean;
+                        /**
+                         * @description Tell who comes, goes and types, as `onpresencechanged`.
+                         * @example true
+                         */
+                        onPresenceChanged?: boolean;
+                        /**
+                         * @description Tell of changes in groups, as `onparticipantschanged`.
+                         * @example true
+                         */
+                        onParticipantsChanged?: boolean;
+                        /**
+                         * @description Tell of reactions, as `onreactionmessage`.
+                         * @example true
+                         */
+                        onReactionMessage?: boolean;
+                        /**
+                         * @description Tell of votes, as `onpollresponse`.
+                         * @example true
+                         */
+                        onPollResponse?: boolean;
+                        /**
+                         * @description Tell of deleted messages, as `onrevokedmessage`.
+                         * @example true
+                         */
+                        onRevokedMessage?: boolean;
+                        /**
+                         * @description Tell of labels, as `onupdatelabel`.
+                         * @example true
+                         */
+                        onLabelUpdated?: boolean;
+                        /**
+                         * @description Webhooks are not told of events with one of these names, nor of those whose `from` or `type` is one of these.
+                         * @example [
+                         *       "status@broadcast",
+                         *       "sticker"
+                         *     ]
+                         */
+                        ignore?: string[];
+                    };
                     /**
                      * @description Hold the reply until there is a QR or pairing code, the session is connected, or the start has failed.
                      * @default false
                      * @example true
                      */
                     waitQrCode?: boolean;
+                    /**
+                     * @description Further webhooks of the session, in the place of those that such a list made before; one whose URL stays keeps its secret and its place in the order of events.
+                     * @example [
+                     *       {
+                     *         "url": "https://bot.example/acks",
+                     *         "events": [
+                     *           "onack"
+                     *         ]
+                     *       }
+                     *     ]
+                     */
+                    webhooks?: {
+                        /**
+                         * Format: uri
+                         * @description Where to post to. An address of this machine or of a private network only where ALLOW_PRIVATE_URLS is set.
+                         * @example https://bot.example/webhook
+                         */
+                        url: string;
+                        /**
+                         * @description Names of the wanted events; all where it is empty or left out. There are: status-changed, status-find, qrcode, phoneCode, closesession, logoutsession, onmessage, unreadmessages, onselfmessage, onack, onreactionmessage, onrevokedmessage, message-edited, onpollresponse, location, order, onpresencechanged, onparticipantschanged, added-to-group, newsletter, incomingcall, onupdatelabel.
+                         * @example [
+                         *       "onmessage",
+                         *       "onack"
+                         *     ]
+                         */
+                        events?: string[];
+                        /**
+                         * @description Key of the signatures: whsec_ and the base64 of 24 to 64 bytes. Left out, one is made.
+                         * @example whsec_C2FVsBQIhrscChlQIMV+b5sSYspob7oD
+                         */
+                        secret?: string;
+                        /**
+                         * @description Headers to send along. Names that the delivery itself sets, such as content-type or webhook-id, are refused.
+                         * @example {
+                         *       "authorization": "Bearer of-the-bot"
+                         *     }
+                         */
+                        headers?: {
+                            [key: string]: string;
+                        };
+                    }[];
                     /**
                      * @description Phone number with country code: link by a pairing code that is typed on the phone, instead of by a QR. Not kept for later starts.
                      * @example 15550001234
@@ -24019,6 +27711,15 @@ export interface operations {
             };
             /** @description No token, a wrong one, or one of another session. */
             401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description The session, or what was asked for, is in another state than this call needs; `code` tells which. */
+            409: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -24620,6 +28321,1876 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    testWebhook: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Name of the session: 1 to 64 letters, digits, '_', '-' or '.'. One session is one WhatsApp account.
+                 * @example NERDWHATS_AMERICA
+                 */
+                session: string;
+                /**
+                 * @description Id of the webhook.
+                 * @example 01KB5T3W9Z7Q4M2X8V6N1R0C5D
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What came of it. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * @description Always success.
+                         * @example success
+                         * @constant
+                         */
+                        status: "success";
+                        /** @description What came of it. */
+                        response: {
+                            /**
+                             * @description Did the receiver take it?
+                             * @example true
+                             */
+                            delivered: boolean;
+                            /**
+                             * @description HTTP status of the answer; null where none came.
+                             * @example 200
+                             */
+                            status: number | null;
+                            /**
+                             * @description What came back last: the HTTP status with the beginning of the text, or why nothing came.
+                             * @example 200
+                             */
+                            answer: string;
+                            /**
+                             * @description Milliseconds that the last attempt took.
+                             * @example 12
+                             */
+                            latency: number;
+                        };
+                        /**
+                         * @description The session that answered.
+                         * @example NERDWHATS_AMERICA
+                         */
+                        session: string;
+                    };
+                };
+            };
+            /** @description The request is wrong; the message names the field. Nothing was done. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description No token, a wrong one, or one of another session. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description The session is not connected, or what was asked for is not there; `code` tells which. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    replayWebhook: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Name of the session: 1 to 64 letters, digits, '_', '-' or '.'. One session is one WhatsApp account.
+                 * @example NERDWHATS_AMERICA
+                 */
+                session: string;
+                /**
+                 * @description Id of the webhook.
+                 * @example 01KB5T3W9Z7Q4M2X8V6N1R0C5D
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * @description From which moment on: ISO 8601 with a time zone, or epoch milliseconds.
+                     * @example 2026-11-24T12:00:00Z
+                     */
+                    since: string | number;
+                };
+            };
+        };
+        responses: {
+            /** @description The events go out again, in the background. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * @description Always success.
+                         * @example success
+                         * @constant
+                         */
+                        status: "success";
+                        /** @description What goes out again. */
+                        response: {
+                            /**
+                             * @description How many events go out again.
+                             * @example 42
+                             */
+                            events: number;
+                        };
+                        /**
+                         * @description The session that answered.
+                         * @example NERDWHATS_AMERICA
+                         */
+                        session: string;
+                    };
+                };
+            };
+            /** @description The request is wrong; the message names the field. Nothing was done. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description No token, a wrong one, or one of another session. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description The session is not connected, or what was asked for is not there; `code` tells which. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    listDeliveries: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Only those to this webhook.
+                 * @example 01KB5T3W9Z7Q4M2X8V6N1R0C5D
+                 */
+                webhook?: string;
+                /**
+                 * @description What came of the last attempt. retrying: it was tried in vain and is tried again. delivered: it was taken. dead: the last attempt failed, and no other is made unless redeliver or replay asks for it.
+                 * @example delivered
+                 */
+                status?: "retrying" | "delivered" | "dead";
+                /**
+                 * @description Only those before the delivery with this id: the last one of the page before.
+                 * @example 01KB5T3W9Z7Q4M2X8V6N1R0C5D
+                 */
+                before?: string;
+                /**
+                 * @description How many at most: 1 to 500.
+                 * @example 100
+                 */
+                limit?: string;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Name of the session: 1 to 64 letters, digits, '_', '-' or '.'. One session is one WhatsApp account.
+                 * @example NERDWHATS_AMERICA
+                 */
+                session: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of the log. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * @description Always success.
+                         * @example success
+                         * @constant
+                         */
+                        status: "success";
+                        /** @description Deliveries, the newest first. */
+                        response: components["schemas"]["Delivery"][];
+                        /**
+                         * @description The session that answered.
+                         * @example NERDWHATS_AMERICA
+                         */
+                        session: string;
+                    };
+                };
+            };
+            /** @description The request is wrong; the message names the field. Nothing was done. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description No token, a wrong one, or one of another session. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    redeliver: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Name of the session: 1 to 64 letters, digits, '_', '-' or '.'. One session is one WhatsApp account.
+                 * @example NERDWHATS_AMERICA
+                 */
+                session: string;
+                /**
+                 * @description Id of the delivery.
+                 * @example 01KB5T3W9Z7Q4M2X8V6N1R0C5D
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description How it fared. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * @description Always success.
+                         * @example success
+                         * @constant
+                         */
+                        status: "success";
+                        response: components["schemas"]["Delivery"];
+                        /**
+                         * @description The session that answered.
+                         * @example NERDWHATS_AMERICA
+                         */
+                        session: string;
+                    };
+                };
+            };
+            /** @description The request is wrong; the message names the field. Nothing was done. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description No token, a wrong one, or one of another session. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description The session is not connected, or what was asked for is not there; `code` tells which. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description The session, or what was asked for, is in another state than this call needs; `code` tells which. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description What was asked for is kept no longer. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    getWebhook: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Name of the session: 1 to 64 letters, digits, '_', '-' or '.'. One session is one WhatsApp account.
+                 * @example NERDWHATS_AMERICA
+                 */
+                session: string;
+                /**
+                 * @description Id of the webhook.
+                 * @example 01KB5T3W9Z7Q4M2X8V6N1R0C5D
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The webhook as it is now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * @description Always success.
+                         * @example success
+                         * @constant
+                         */
+                        status: "success";
+                        response: components["schemas"]["Webhook"];
+                        /**
+                         * @description The session that answered.
+                         * @example NERDWHATS_AMERICA
+                         */
+                        session: string;
+                    };
+                };
+            };
+            /** @description The request is wrong; the message names the field. Nothing was done. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description No token, a wrong one, or one of another session. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description The session is not connected, or what was asked for is not there; `code` tells which. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    removeWebhook: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Name of the session: 1 to 64 letters, digits, '_', '-' or '.'. One session is one WhatsApp account.
+                 * @example NERDWHATS_AMERICA
+                 */
+                session: string;
+                /**
+                 * @description Id of the webhook.
+                 * @example 01KB5T3W9Z7Q4M2X8V6N1R0C5D
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The webhook is gone. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * @description Always success.
+                         * @example success
+                         * @constant
+                         */
+                        status: "success";
+                        /** @description Confirmation. */
+                        response: {
+                            /**
+                             * @description What was done.
+                             * @example Webhook removed
+                             */
+                            message: string;
+                        };
+                        /**
+                         * @description The session that answered.
+                         * @example NERDWHATS_AMERICA
+                         */
+                        session: string;
+                    };
+                };
+            };
+            /** @description The request is wrong; the message names the field. Nothing was done. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description No token, a wrong one, or one of another session. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description The session is not connected, or what was asked for is not there; `code` tells which. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description The session, or what was asked for, is in another state than this call needs; `code` tells which. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    changeWebhook: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Name of the session: 1 to 64 letters, digits, '_', '-' or '.'. One session is one WhatsApp account.
+                 * @example NERDWHATS_AMERICA
+                 */
+                session: string;
+                /**
+                 * @description Id of the webhook.
+                 * @example 01KB5T3W9Z7Q4M2X8V6N1R0C5D
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: uri
+                     * @description Where to post to. An address of this machine or of a private network only where ALLOW_PRIVATE_URLS is set.
+                     * @example https://bot.example/webhook
+                     */
+                    url?: string;
+                    /**
+                     * @description Names of the wanted events; all where it is empty or left out. There are: status-changed, status-find, qrcode, phoneCode, closesession, logoutsession, onmessage, unreadmessages, onselfmessage, onack, onreactionmessage, onrevokedmessage, message-edited, onpollresponse, location, order, onpresencechanged, onparticipantschanged, added-to-group, newsletter, incomingcall, onupdatelabel.
+                     * @example [
+                     *       "onmessage",
+                     *       "onack"
+                     *     ]
+                     */
+                    events?: string[];
+                    /**
+                     * @description A new key of the signatures. The one before signs too for 24 hours.
+                     * @example whsec_C2FVsBQIhrscChlQIMV+b5sSYspob7oD
+                     */
+                    secret?: string;
+                    /**
+                     * @description Headers to send along. Names that the delivery itself sets, such as content-type or webhook-id, are refused.
+                     * @example {
+                     *       "authorization": "Bearer of-the-bot"
+                     *     }
+                     */
+                    headers?: {
+                        [key: string]: string;
+                    };
+                    /**
+                     * @description Make a new secret. The one before signs too for 24 hours.
+                     * @example true
+                     */
+                    rotate?: boolean;
+                    /**
+                     * @description Is it posted to? What happens while it is not waits.
+                     * @example true
+                     */
+                    enabled?: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description The webhook as it is now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * @description Always success.
+                         * @example success
+                         * @constant
+                         */
+                        status: "success";
+                        response: components["schemas"]["Webhook"];
+                        /**
+                         * @description The session that answered.
+                         * @example NERDWHATS_AMERICA
+                         */
+                        session: string;
+                    };
+                };
+            };
+            /** @description The request is wrong; the message names the field. Nothing was done. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description No token, a wrong one, or one of another session. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description The session is not connected, or what was asked for is not there; `code` tells which. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description The session, or what was asked for, is in another state than this call needs; `code` tells which. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    listWebhooks: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Name of the session: 1 to 64 letters, digits, '_', '-' or '.'. One session is one WhatsApp account.
+                 * @example NERDWHATS_AMERICA
+                 */
+                session: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The webhooks of the session. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * @description Always success.
+                         * @example success
+                         * @constant
+                         */
+                        status: "success";
+                        /** @description All webhooks of the session, the oldest first. */
+                        response: components["schemas"]["Webhook"][];
+                        /**
+                         * @description The session that answered.
+                         * @example NERDWHATS_AMERICA
+                         */
+                        session: string;
+                    };
+                };
+            };
+            /** @description The request is wrong; the message names the field. Nothing was done. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description No token, a wrong one, or one of another session. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    addWebhook: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Name of the session: 1 to 64 letters, digits, '_', '-' or '.'. One session is one WhatsApp account.
+                 * @example NERDWHATS_AMERICA
+                 */
+                session: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: uri
+                     * @description Where to post to. An address of this machine or of a private network only where ALLOW_PRIVATE_URLS is set.
+                     * @example https://bot.example/webhook
+                     */
+                    url: string;
+                    /**
+                     * @description Names of the wanted events; all where it is empty or left out. There are: status-changed, status-find, qrcode, phoneCode, closesession, logoutsession, onmessage, unreadmessages, onselfmessage, onack, onreactionmessage, onrevokedmessage, message-edited, onpollresponse, location, order, onpresencechanged, onparticipantschanged, added-to-group, newsletter, incomingcall, onupdatelabel.
+                     * @example [
+                     *       "onmessage",
+                     *       "onack"
+                     *     ]
+                     */
+                    events?: string[];
+                    /**
+                     * @description Key of the signatures: whsec_ and the base64 of 24 to 64 bytes. Left out, one is made.
+                     * @example whsec_C2FVsBQIhrscChlQIMV+b5sSYspob7oD
+                     */
+                    secret?: string;
+                    /**
+                     * @description Headers to send along. Names that the delivery itself sets, such as content-type or webhook-id, are refused.
+                     * @example {
+                     *       "authorization": "Bearer of-the-bot"
+                     *     }
+                     */
+                    headers?: {
+                        [key: string]: string;
+                    };
+                    /**
+                     * @description Is it posted to? What happens while it is not waits.
+                     * @example true
+                     */
+                    enabled?: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description The webhook as it is now. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * @description Always success.
+                         * @example success
+                         * @constant
+                         */
+                        status: "success";
+                        response: components["schemas"]["Webhook"];
+                        /**
+                         * @description The session that answered.
+                         * @example NERDWHATS_AMERICA
+                         */
+                        session: string;
+                    };
+                };
+            };
+            /** @description The request is wrong; the message names the field. Nothing was done. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description No token, a wrong one, or one of another session. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description The session, or what was asked for, is in another state than this call needs; `code` tells which. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    receiveStatusChangedEvent: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Id of the event: the same at each attempt, and for each receiver.
+                 * @example 01JDH3M5T8W2XN4QK6R7S9V0BC
+                 */
+                "webhook-id": string;
+                /**
+                 * @description When this attempt was made, in epoch seconds.
+                 * @example 1795521600
+                 */
+                "webhook-timestamp": string;
+                /**
+                 * @description Signatures by the Standard Webhooks scheme, separated by blanks: one, or two while a secret is being changed.
+                 * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
+                 */
+                "webhook-signature": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StatusChangedEvent"];
+            };
+        };
+        responses: {
+            /** @description The receiver wants no more: this webhook is switched off. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                };
+            };
+            /** @description The receiver has the event: it is not sent again. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                };
+            };
+        };
+    };
+    receiveStatusFindEvent: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Id of the event: the same at each attempt, and for each receiver.
+                 * @example 01JDH3M5T8W2XN4QK6R7S9V0BC
+                 */
+                "webhook-id": string;
+                /**
+                 * @description When this attempt was made, in epoch seconds.
+                 * @example 1795521600
+                 */
+                "webhook-timestamp": string;
+                /**
+                 * @description Signatures by the Standard Webhooks scheme, separated by blanks: one, or two while a secret is being changed.
+                 * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
+                 */
+                "webhook-signature": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StatusFindEvent"];
+            };
+        };
+        responses: {
+            /** @description The receiver wants no more: this webhook is switched off. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                };
+            };
+            /** @description The receiver has the event: it is not sent again. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                };
+            };
+        };
+    };
+    receiveQrcodeEvent: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Id of the event: the same at each attempt, and for each receiver.
+                 * @example 01JDH3M5T8W2XN4QK6R7S9V0BC
+                 */
+                "webhook-id": string;
+                /**
+                 * @description When this attempt was made, in epoch seconds.
+                 * @example 1795521600
+                 */
+                "webhook-timestamp": string;
+                /**
+                 * @description Signatures by the Standard Webhooks scheme, separated by blanks: one, or two while a secret is being changed.
+                 * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
+                 */
+                "webhook-signature": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["QrcodeEvent"];
+            };
+        };
+        responses: {
+            /** @description The receiver wants no more: this webhook is switched off. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                };
+            };
+            /** @description The receiver has the event: it is not sent again. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                };
+            };
+        };
+    };
+    receivePhoneCodeEvent: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Id of the event: the same at each attempt, and for each receiver.
+                 * @example 01JDH3M5T8W2XN4QK6R7S9V0BC
+                 */
+                "webhook-id": string;
+                /**
+                 * @description When this attempt was made, in epoch seconds.
+                 * @example 1795521600
+                 */
+                "webhook-timestamp": string;
+                /**
+                 * @description Signatures by the Standard Webhooks scheme, separated by blanks: one, or two while a secret is being changed.
+                 * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
+                 */
+                "webhook-signature": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PhoneCodeEvent"];
+            };
+        };
+        responses: {
+            /** @description The receiver wants no more: this webhook is switched off. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                };
+            };
+            /** @description The receiver has the event: it is not sent again. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                };
+            };
+        };
+    };
+    receiveClosesessionEvent: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Id of the event: the same at each attempt, and for each receiver.
+                 * @example 01JDH3M5T8W2XN4QK6R7S9V0BC
+                 */
+                "webhook-id": string;
+                /**
+                 * @description When this attempt was made, in epoch seconds.
+                 * @example 1795521600
+                 */
+                "webhook-timestamp": string;
+                /**
+                 * @description Signatures by the Standard Webhooks scheme, separated by blanks: one, or two while a secret is being changed.
+                 * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
+                 */
+                "webhook-signature": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ClosesessionEvent"];
+            };
+        };
+        responses: {
+            /** @description The receiver wants no more: this webhook is switched off. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                };
+            };
+            /** @description The receiver has the event: it is not sent again. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                };
+            };
+        };
+    };
+    receiveLogoutsessionEvent: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Id of the event: the same at each attempt, and for each receiver.
+                 * @example 01JDH3M5T8W2XN4QK6R7S9V0BC
+                 */
+                "webhook-id": string;
+                /**
+                 * @description When this attempt was made, in epoch seconds.
+                 * @example 1795521600
+                 */
+                "webhook-timestamp": string;
+                /**
+                 * @description Signatures by the Standard Webhooks scheme, separated by blanks: one, or two while a secret is being changed.
+                 * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
+                 */
+                "webhook-signature": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LogoutsessionEvent"];
+            };
+        };
+        responses: {
+            /** @description The receiver wants no more: this webhook is switched off. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                };
+            };
+            /** @description The receiver has the event: it is not sent again. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                };
+            };
+        };
+    };
+    receiveOnmessageEvent: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Id of the event: the same at each attempt, and for each receiver.
+                 * @example 01JDH3M5T8W2XN4QK6R7S9V0BC
+                 */
+                "webhook-id": string;
+                /**
+                 * @description When this attempt was made, in epoch seconds.
+                 * @example 1795521600
+                 */
+                "webhook-timestamp": string;
+                /**
+                 * @description Signatures by the Standard Webhooks scheme, separated by blanks: one, or two while a secret is being changed.
+                 * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
+                 */
+                "webhook-signature": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OnmessageEvent"];
+            };
+        };
+        responses: {
+            /** @description The receiver wants no more: this webhook is switched off. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                };
+            };
+            /** @description The receiver has the event: it is not sent again. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                };
+            };
+        };
+    };
+    receiveUnreadmessagesEvent: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Id of the event: the same at each attempt, and for each receiver.
+                 * @example 01JDH3M5T8W2XN4QK6R7S9V0BC
+                 */
+                "webhook-id": string;
+                /**
+                 * @description When this attempt was made, in epoch seconds.
+                 * @example 1795521600
+                 */
+                "webhook-timestamp": string;
+                /**
+                 * @description Signatures by the Standard Webhooks scheme, separated by blanks: one, or two while a secret is being changed.
+                 * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
+                 */
+                "webhook-signature": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UnreadmessagesEvent"];
+            };
+        };
+        responses: {
+            /** @description The receiver wants no more: this webhook is switched off. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                };
+            };
+            /** @description The receiver has the event: it is not sent again. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                };
+            };
+        };
+    };
+    receiveOnselfmessageEvent: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Id of the event: the same at each attempt, and for each receiver.
+                 * @example 01JDH3M5T8W2XN4QK6R7S9V0BC
+                 */
+                "webhook-id": string;
+                /**
+                 * @description When this attempt was made, in epoch seconds.
+                 * @example 1795521600
+                 */
+                "webhook-timestamp": string;
+                /**
+                 * @description Signatures by the Standard Webhooks scheme, separated by blanks: one, or two while a secret is being changed.
+                 * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
+                 */
+                "webhook-signature": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OnselfmessageEvent"];
+            };
+        };
+        responses: {
+            /** @description The receiver wants no more: this webhook is switched off. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                };
+            };
+            /** @description The receiver has the event: it is not sent again. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                };
+            };
+        };
+    };
+    receiveOnackEvent: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Id of the event: the same at each attempt, and for each receiver.
+                 * @example 01JDH3M5T8W2XN4QK6R7S9V0BC
+                 */
+                "webhook-id": string;
+                /**
+                 * @description When this attempt was made, in epoch seconds.
+                 * @example 1795521600
+                 */
+                "webhook-timestamp": string;
+                /**
+                 * @description Signatures by the Standard Webhooks scheme, separated by blanks: one, or two while a secret is being changed.
+                 * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
+                 */
+                "webhook-signature": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OnackEvent"];
+            };
+        };
+        responses: {
+            /** @description The receiver wants no more: this webhook is switched off. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                };
+            };
+            /** @description The receiver has the event: it is not sent again. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                };
+            };
+        };
+    };
+    receiveOnreactionmessageEvent: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Id of the event: the same at each attempt, and for each receiver.
+                 * @example 01JDH3M5T8W2XN4QK6R7S9V0BC
+                 */
+                "webhook-id": string;
+                /**
+                 * @description When this attempt was made, in epoch seconds.
+                 * @example 1795521600
+                 */
+                "webhook-timestamp": string;
+                /**
+                 * @description Signatures by the Standard Webhooks scheme, separated by blanks: one, or two while a secret is being changed.
+                 * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
+                 */
+                "webhook-signature": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OnreactionmessageEvent"];
+            };
+        };
+        responses: {
+            /** @description The receiver wants no more: this webhook is switched off. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                };
+            };
+            /** @description The receiver has the event: it is not sent again. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                };
+            };
+        };
+    };
+    receiveOnrevokedmessageEvent: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Id of the event: the same at each attempt, and for each receiver.
+                 * @example 01JDH3M5T8W2XN4QK6R7S9V0BC
+                 */
+                "webhook-id": string;
+                /**
+                 * @description When this attempt was made, in epoch seconds.
+                 * @example 1795521600
+                 */
+                "webhook-timestamp": string;
+                /**
+                 * @description Signatures by the Standard Webhooks scheme, separated by blanks: one, or two while a secret is being changed.
+                 * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
+                 */
+                "webhook-signature": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OnrevokedmessageEvent"];
+            };
+        };
+        responses: {
+            /** @description The receiver wants no more: this webhook is switched off. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                };
+            };
+            /** @description The receiver has the event: it is not sent again. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                };
+            };
+        };
+    };
+    receiveMessageEditedEvent: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Id of the event: the same at each attempt, and for each receiver.
+                 * @example 01JDH3M5T8W2XN4QK6R7S9V0BC
+                 */
+                "webhook-id": string;
+                /**
+                 * @description When this attempt was made, in epoch seconds.
+                 * @example 1795521600
+                 */
+                "webhook-timestamp": string;
+                /**
+                 * @description Signatures by the Standard Webhooks scheme, separated by blanks: one, or two while a secret is being changed.
+                 * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
+                 */
+                "webhook-signature": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MessageEditedEvent"];
+            };
+        };
+        responses: {
+            /** @description The receiver wants no more: this webhook is switched off. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                };
+            };
+            /** @description The receiver has the event: it is not sent again. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                };
+            };
+        };
+    };
+    receiveOnpollresponseEvent: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Id of the event: the same at each attempt, and for each receiver.
+                 * @example 01JDH3M5T8W2XN4QK6R7S9V0BC
+                 */
+                "webhook-id": string;
+                /**
+                 * @description When this attempt was made, in epoch seconds.
+                 * @example 1795521600
+                 */
+                "webhook-timestamp": string;
+                /**
+                 * @description Signatures by the Standard Webhooks scheme, separated by blanks: one, or two while a secret is being changed.
+                 * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
+                 */
+                "webhook-signature": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OnpollresponseEvent"];
+            };
+        };
+        responses: {
+            /** @description The receiver wants no more: this webhook is switched off. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                };
+            };
+            /** @description The receiver has the event: it is not sent again. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                };
+            };
+        };
+    };
+    receiveLocationEvent: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Id of the event: the same at each attempt, and for each receiver.
+                 * @example 01JDH3M5T8W2XN4QK6R7S9V0BC
+                 */
+                "webhook-id": string;
+                /**
+                 * @description When this attempt was made, in epoch seconds.
+                 * @example 1795521600
+                 */
+                "webhook-timestamp": string;
+                /**
+                 * @description Signatures by the Standard Webhooks scheme, separated by blanks: one, or two while a secret is being changed.
+                 * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
+                 */
+                "webhook-signature": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LocationEvent"];
+            };
+        };
+        responses: {
+            /** @description The receiver wants no more: this webhook is switched off. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                };
+            };
+            /** @description The receiver has the event: it is not sent again. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                };
+            };
+        };
+    };
+    receiveOrderEvent: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Id of the event: the same at each attempt, and for each receiver.
+                 * @example 01JDH3M5T8W2XN4QK6R7S9V0BC
+                 */
+                "webhook-id": string;
+                /**
+                 * @description When this attempt was made, in epoch seconds.
+                 * @example 1795521600
+                 */
+                "webhook-timestamp": string;
+                /**
+                 * @description Signatures by the Standard Webhooks scheme, separated by blanks: one, or two while a secret is being changed.
+                 * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
+                 */
+                "webhook-signature": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OrderEvent"];
+            };
+        };
+        responses: {
+            /** @description The receiver wants no more: this webhook is switched off. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                };
+            };
+            /** @description The receiver has the event: it is not sent again. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                };
+            };
+        };
+    };
+    receiveOnpresencechangedEvent: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Id of the event: the same at each attempt, and for each receiver.
+                 * @example 01JDH3M5T8W2XN4QK6R7S9V0BC
+                 */
+                "webhook-id": string;
+                /**
+                 * @description When this attempt was made, in epoch seconds.
+                 * @example 1795521600
+                 */
+                "webhook-timestamp": string;
+                /**
+                 * @description Signatures by the Standard Webhooks scheme, separated by blanks: one, or two while a secret is being changed.
+                 * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
+                 */
+                "webhook-signature": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OnpresencechangedEvent"];
+            };
+        };
+        responses: {
+            /** @description The receiver wants no more: this webhook is switched off. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                };
+            };
+            /** @description The receiver has the event: it is not sent again. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                };
+            };
+        };
+    };
+    receiveOnparticipantschangedEvent: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Id of the event: the same at each attempt, and for each receiver.
+                 * @example 01JDH3M5T8W2XN4QK6R7S9V0BC
+                 */
+                "webhook-id": string;
+                /**
+                 * @description When this attempt was made, in epoch seconds.
+                 * @example 1795521600
+                 */
+                "webhook-timestamp": string;
+                /**
+                 * @description Signatures by the Standard Webhooks scheme, separated by blanks: one, or two while a secret is being changed.
+                 * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
+                 */
+                "webhook-signature": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OnparticipantschangedEvent"];
+            };
+        };
+        responses: {
+            /** @description The receiver wants no more: this webhook is switched off. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                };
+            };
+            /** @description The receiver has the event: it is not sent again. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                };
+            };
+        };
+    };
+    receiveAddedToGroupEvent: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Id of the event: the same at each attempt, and for each receiver.
+                 * @example 01JDH3M5T8W2XN4QK6R7S9V0BC
+                 */
+                "webhook-id": string;
+                /**
+                 * @description When this attempt was made, in epoch seconds.
+                 * @example 1795521600
+                 */
+                "webhook-timestamp": string;
+                /**
+                 * @description Signatures by the Standard Webhooks scheme, separated by blanks: one, or two while a secret is being changed.
+                 * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
+                 */
+                "webhook-signature": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AddedToGroupEvent"];
+            };
+        };
+        responses: {
+            /** @description The receiver wants no more: this webhook is switched off. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                };
+            };
+            /** @description The receiver has the event: it is not sent again. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                };
+            };
+        };
+    };
+    receiveNewsletterEvent: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Id of the event: the same at each attempt, and for each receiver.
+                 * @example 01JDH3M5T8W2XN4QK6R7S9V0BC
+                 */
+                "webhook-id": string;
+                /**
+                 * @description When this attempt was made, in epoch seconds.
+                 * @example 1795521600
+                 */
+                "webhook-timestamp": string;
+                /**
+                 * @description Signatures by the Standard Webhooks scheme, separated by blanks: one, or two while a secret is being changed.
+                 * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
+                 */
+                "webhook-signature": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewsletterEvent"];
+            };
+        };
+        responses: {
+            /** @description The receiver wants no more: this webhook is switched off. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                };
+            };
+            /** @description The receiver has the event: it is not sent again. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                };
+            };
+        };
+    };
+    receiveIncomingcallEvent: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Id of the event: the same at each attempt, and for each receiver.
+                 * @example 01JDH3M5T8W2XN4QK6R7S9V0BC
+                 */
+                "webhook-id": string;
+                /**
+                 * @description When this attempt was made, in epoch seconds.
+                 * @example 1795521600
+                 */
+                "webhook-timestamp": string;
+                /**
+                 * @description Signatures by the Standard Webhooks scheme, separated by blanks: one, or two while a secret is being changed.
+                 * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
+                 */
+                "webhook-signature": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["IncomingcallEvent"];
+            };
+        };
+        responses: {
+            /** @description The receiver wants no more: this webhook is switched off. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                };
+            };
+            /** @description The receiver has the event: it is not sent again. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                };
+            };
+        };
+    };
+    receiveOnupdatelabelEvent: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Id of the event: the same at each attempt, and for each receiver.
+                 * @example 01JDH3M5T8W2XN4QK6R7S9V0BC
+                 */
+                "webhook-id": string;
+                /**
+                 * @description When this attempt was made, in epoch seconds.
+                 * @example 1795521600
+                 */
+                "webhook-timestamp": string;
+                /**
+                 * @description Signatures by the Standard Webhooks scheme, separated by blanks: one, or two while a secret is being changed.
+                 * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
+                 */
+                "webhook-signature": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OnupdatelabelEvent"];
+            };
+        };
+        responses: {
+            /** @description The receiver wants no more: this webhook is switched off. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                };
+            };
+            /** @description The receiver has the event: it is not sent again. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
                 };
             };
         };

@@ -33,7 +33,7 @@ export default fp(async (fastify) => {
       return payload
     })
     route.onResponse = [route.onResponse ?? []].flat().concat(async (request, reply) => {
-      if (reply.statusCode < 300) fastify.tellSockets((request.params as { session: string }).session, told(tells, request))
+      if (reply.statusCode < 300 && request.answered !== undefined) fastify.tellSockets((request.params as { session: string }).session, told(tells, request))
     })
   })
 }, { name: 'tells', fastify: '5.x', dependencies: ['recipients', 'sockets'] })
