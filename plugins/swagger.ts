@@ -32,7 +32,7 @@ const DESCRIPTION = `WhatsApp over HTTP. Each session is a WhatsApp account, lin
 1. **generate-token**: mint a token for a session name of your choice.
 2. **Authorize**: paste the token (the button at the top right).
 3. **start-session**, then **qrcode-session**: scan the QR with your phone (WhatsApp, Settings, Linked devices).
-4. **send-message**, and **events** to receive.`
+4. **send-message**; **events** or **webhooks** to receive.`
 
 export default fp(async (fastify) => {
   await fastify.register(swagger, {

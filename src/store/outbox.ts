@@ -94,7 +94,9 @@ export class OutboxStore {
 
   /** Place of an event by its id; where it is kept no longer, that of the last one before it. */
   placeOf (session: string, id: string): number {
-    return this.#place('SELECT min(seq) - 1 AS seq FROM events WHERE session = ? AND id > ?', session, id)
+    // The first of the two is what every reader that comes back asks; the other goes through the session.
+    return this.#place(`SELECT coalesce((SELECT seq FROM events WHERE id = ?2 AND session = ?1),
+      (SELECT min(seq) - 1 FROM events WHERE session = ?1 AND id > ?2)) AS seq`, session, id)
   }
 
   /** The newest id of all; undefined where there is none. */
