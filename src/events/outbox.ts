@@ -31,7 +31,8 @@ export interface OutboxMemory {
 /** The book of all events: each is written down before anybody is told. */
 export class Outbox {
   readonly #memory: OutboxMemory
-  readonly #ulid = monotonicFactory()
+  /** The library's own source of chance is slow, and ids are no secrets. */
+  readonly #ulid = monotonicFactory(Math.random)
   readonly #news = new EventEmitter<{ [name: string]: [session: string] }>().setMaxListeners(0)
   /** Ids must grow, even where the clock was put back. */
   #newest: number

@@ -8,7 +8,8 @@ const COLUMNS = 'id, session, webhook, event, name, status, attempts, answer, la
 /** How far each webhook has come in the events of its session, and what became of each delivery. */
 export class QueueStore {
   readonly #db: Database
-  readonly #ulid = monotonicFactory()
+  /** The library's own source of chance is slow, and ids are no secrets. */
+  readonly #ulid = monotonicFactory(Math.random)
   readonly #move
   readonly #upsert
   readonly #record: (attempt: Attempt, cursor: Cursor | undefined) => Delivery
