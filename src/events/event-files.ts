@@ -55,7 +55,7 @@ export class EventFiles {
     const { timeout } = this.#options
     const patience = new Patience(timeout, () => end.abort(new Error(`the file was not loaded within ${timeout / 1000} s`)))
     const since = performance.now() - Math.max(Date.now() - event.at, 0)
-    patience.until(() => Math.max(since, this.#lastFile.get(event.session) ?? 0) + timeout)
+    patience.until(() => Math.max(since, this.#lastFile.get(event.session) ?? -Infinity) + timeout)
     const over = this.#settle(event, end.signal, patience).finally(() => {
       patience.end()
       this.#waiting.delete(end)
