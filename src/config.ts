@@ -15,7 +15,7 @@ export const ConfigSchema = Type.Object({
   SECRET_KEY: Type.String({ default: DEFAULT_SECRET_KEY, minLength: 8, maxLength: 256, description: 'Key that mints tokens and opens the administration routes. The default is honoured for callers on loopback or a private network only.' }),
   HOST: Type.Optional(Type.String({ description: 'Address to listen on. Default: all addresses (`0.0.0.0`), or `127.0.0.1` in sandbox mode.' })),
   PORT: Type.Integer({ default: 21465, minimum: 0, maximum: 65535, description: 'Port to listen on; 0 takes any free one.' }),
-  DATA_DIR: Type.String({ default: './data', minLength: 1, description: 'Folder of the store and of every browser profile, which holds the login. Keep it on a disk that survives restarts.' }),
+  DATA_DIR: Type.String({ default: './data', minLength: 1, description: 'Folder of the store, of the events and of every browser profile, which holds the login. Keep it on a disk that survives restarts.' }),
   CHROMIUM_PATH: Type.Optional(Type.String({ description: 'The Chromium or Chrome to run. Default: the first one found on the machine.' })),
   PUPPETEER_EXECUTABLE_PATH: Type.Optional(Type.String({ description: "Puppeteer's own name for `CHROMIUM_PATH`, which wins where both are set." })),
   CHROMIUM_SANDBOX: Type.Union([Type.Literal('auto'), Type.Literal('on'), Type.Literal('off')], { default: 'auto', description: "Chromium's own process sandbox: `auto` uses it wherever the host allows and logs a warning where it does not." }),
