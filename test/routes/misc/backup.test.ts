@@ -93,7 +93,7 @@ t.test('backup and restore', async (t) => {
     t.match(back, { url: webhook.url, secret: webhook.secret, events: ['newsletter'], headers: { authorization: 'Bearer bot' }, origin: 'api', enabled: true })
     t.strictSame([...others, ...app.webhooks.list('ben')], [], 'webhooks are those of the archive')
     t.strictSame(readdirSync(dataDir).filter((name) => name.startsWith('restore')), [])
-    t.strictSame(readdirSync(join(dataDir, 'uploads')), [])
+    await until('the uploads to be gone', () => readdirSync(join(dataDir, 'uploads')).length === 0)
   })
 
   await t.test('POST restore-sessions: an archive that wppconnect-server made', async (t) => {
@@ -128,7 +128,7 @@ t.test('backup and restore', async (t) => {
     t.match(await restore(saved, { key: 'wrong-key' }), { status: 400, body: { response: 'error', message: 'The token is incorrect', code: 'APP_ADMIN_SECRET_KEY_WRONG' } })
     t.strictSame(changes, [])
     t.strictSame(readFileSync(join(profile('ana'), 'Local State')), before)
-    t.strictSame(readdirSync(join(dataDir, 'uploads')), [])
+    await until('the uploads to be gone', () => readdirSync(join(dataDir, 'uploads')).length === 0)
   })
 
   await t.test('POST restore-sessions: a session that runs is closed for it, and comes back', async (t) => {

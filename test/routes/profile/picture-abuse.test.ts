@@ -5,6 +5,7 @@ import { OtherSide } from '../../support/groups.js'
 import { baitedFolder, mediaTricks, REFUSED, trap } from '../../support/media-tricks.js'
 import { dataUri, pngOf } from '../../support/pictures.js'
 import { shop } from '../../support/shop.js'
+import { until } from '../../support/until.js'
 
 /** Every route that takes a picture, with each field that it reads one from. */
 const FIELDS: ReadonlyArray<readonly [route: string, field: string]> = [
@@ -44,7 +45,7 @@ t.test('abuse of picture fields', async (t) => {
         t.match({ status, body }, { status: 400, body: { message: new RegExp(`^body/${field}`), code: REFUSED } }, JSON.stringify(trick))
       }
       t.strictSame(asked, [])
-      t.strictSame(readdirSync(join(app.config.DATA_DIR, 'uploads')), [])
+      await until('the uploads to be gone', () => readdirSync(join(app.config.DATA_DIR, 'uploads')).length === 0)
       t.strictSame(await pictures(), before)
     })
   }
