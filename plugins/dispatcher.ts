@@ -1,6 +1,5 @@
 import fp from 'fastify-plugin'
 import { Dispatcher } from '../src/events/webhooks/dispatcher.js'
-import { isPublicAddress } from '../src/media/address-guard.js'
 import { guardedLookup } from '../src/media/guarded-lookup.js'
 import { objectionTo } from '../src/media/url-guard.js'
 import { VERSION } from '../src/version.js'
@@ -14,7 +13,7 @@ declare module 'fastify' {
 
 export default fp(async (fastify) => {
   const { config, eventOptions, eventPayload, log, metrics, outbox, store } = fastify
-  const isAllowed = config.ALLOW_PRIVATE_URLS || config.SANDBOX ? () => true : isPublicAddress
+  const { mayWebhooksReach: isAllowed } = fastify
   const dispatcher = new Dispatcher({
     outbox,
     memory: store.queues,
@@ -44,4 +43,4 @@ export default fp(async (fastify) => {
   fastify.addHook('preClose', async () => { await dispatcher.close() })
   // Where the server never came up, no preClose is run.
   fastify.addHook('onClose', async () => { await dispatcher.close() })
-}, { name: 'dispatcher', fastify: '5.x', dependencies: ['config', 'event-options', 'event-payload', 'events', 'metrics', 'outbox', 'sessions', 'store'] })
+}, { name: 'dispatcher', fastify: '5.x', dependencies: ['config', 'event-options', 'event-payload', 'events', 'metrics', 'outbox', 'sessions', 'store', 'webhook-guard'] })

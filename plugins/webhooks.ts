@@ -4,7 +4,6 @@ import type { Delivery } from '../src/events/webhooks/delivery.js'
 import { shownDelivery, shownWebhook } from '../src/events/webhooks/shown.js'
 import type { Webhook } from '../src/events/webhooks/webhook.js'
 import { Webhooks } from '../src/events/webhooks/webhooks.js'
-import { isPublicAddress } from '../src/media/address-guard.js'
 import { NOT_PUBLIC, objectionTo } from '../src/media/url-guard.js'
 
 declare module 'fastify' {
@@ -19,7 +18,7 @@ declare module 'fastify' {
 /** Connects the webhooks to the sessions, whose options they follow, and to what delivers. */
 export default fp(async (fastify) => {
   const { config, dispatcher, sessions, store } = fastify
-  const isAllowed = config.ALLOW_PRIVATE_URLS || config.SANDBOX ? () => true : isPublicAddress
+  const { mayWebhooksReach: isAllowed } = fastify
 
   const webhooks = new Webhooks({
     memory: store.webhooks,
@@ -46,4 +45,4 @@ export default fp(async (fastify) => {
   sessions.on('starting', (session, { webhook }) => webhooks.reconcile(session, webhook))
   sessions.on('cleared', (session) => webhooks.clear(session))
   dispatcher.on('gone', (id, reason) => webhooks.gone(id, reason))
-}, { name: 'webhooks', fastify: '5.x', dependencies: ['config', 'dispatcher', 'sessions', 'store'] })
+}, { name: 'webhooks', fastify: '5.x', dependencies: ['config', 'dispatcher', 'sessions', 'store', 'webhook-guard'] })

@@ -18,6 +18,7 @@ export const PAGE_EVENT_NAMES = [...Object.keys(MessageEventSchemas), ...Object.
 /** Events that are about one message, which is told of once. */
 export const MESSAGE_EVENT_NAMES = ['onmessage', 'unreadmessages', 'onselfmessage'] as const
 export type MessageEventName = typeof MESSAGE_EVENT_NAMES[number]
+export const ABOUT_A_MESSAGE: ReadonlySet<EventName> = new Set(MESSAGE_EVENT_NAMES)
 export type MessageData = EventData<MessageEventName>
 
 /** One event as it leaves a session. */

@@ -1,4 +1,4 @@
-import type { EventName, MessageData, MessageEventName, SessionEvent, StoredEvent } from '../../schemas/events/events.js'
+import { ABOUT_A_MESSAGE, type EventName, type MessageData, type SessionEvent, type StoredEvent } from '../../schemas/events/events.js'
 import type { EventOptions } from '../../schemas/events/options.js'
 import type { HeardMessage, Outbox } from './outbox.js'
 
@@ -12,8 +12,6 @@ const SWITCHES: Partial<Record<EventName, Exclude<keyof EventOptions, 'ignore' |
   onrevokedmessage: 'onRevokedMessage',
   onupdatelabel: 'onLabelUpdated'
 }
-
-const ABOUT_A_MESSAGE = new Set<EventName>(['onmessage', 'unreadmessages', 'onselfmessage'] satisfies MessageEventName[])
 
 export interface RecorderOptions {
   outbox: Outbox

@@ -1,10 +1,8 @@
-import { MESSAGE_EVENT_NAMES, PAGE_EVENT_NAMES, type EventName, type MessageData, type PageEventName } from '../../schemas/events/events.js'
+import { ABOUT_A_MESSAGE, PAGE_EVENT_NAMES, type MessageData, type PageEventName } from '../../schemas/events/events.js'
 import type { Listeners } from './driver.js'
 import type { RunReports } from './run.js'
 
 type PageListeners = Omit<Listeners, 'onStateChange'>
-
-const ABOUT_A_MESSAGE = new Set<EventName>(MESSAGE_EVENT_NAMES)
 
 /** Passes on what the page tells, and holds it back while something older has to be told first. */
 export class Hearing {

@@ -1,13 +1,6 @@
 import type { SessionEvent, StoredEvent } from '../../schemas/events/events.js'
+import type { FileOutcome, HeardMessage } from '../events/outbox.js'
 import type { Database } from './database.js'
-
-/** A message that was heard, which is how the ones that were not are found. */
-export interface HeardMessage {
-  id: string
-  chat: string
-  /** Epoch seconds. */
-  t: number
-}
 
 export interface NewEvent {
   id: string
@@ -16,9 +9,6 @@ export interface NewEvent {
   /** The event waits for the file of its message. */
   pending: boolean
 }
-
-/** What came of the file of a message: what it is called here, or why it could not be loaded. */
-export type FileOutcome = { file: string, mediaError?: undefined } | { file?: undefined, mediaError: string }
 
 interface Row { session: string, seq: number, id: string, name: string, at: number, data: string, file: string | null }
 
