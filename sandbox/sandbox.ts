@@ -17,7 +17,7 @@ import { MEDIA_HOST, MediaHost } from './media-host.js'
 import type { ChatState, WireMessage } from './protocol.js'
 import { findProcesses, killRenderers } from './processes.js'
 
-/** 20 seconds, as at WhatsApp. */
+/** 20 seconds, as at WhatsApp; the first QR lives three times as long. */
 const QR_PERIOD = 20_000
 
 export interface SandboxLog { info (details: object, text: string): void }
@@ -179,7 +179,7 @@ export class Sandbox {
     if (kind === 'offline') return gateway.goOffline(ms)
     if (kind === 'crash') return await this.#crash(session, gateway)
     this.#connected(session, gateway)
-    if (kind === 'conflict') gateway.setConflict(true)
+    if (kind === 'conflict') gateway.replace(ms)
     else if (kind === 'deaf') gateway.setDeaf(true)
     else gateway.connection?.push('freeze', { ms })
   }
@@ -189,7 +189,7 @@ export class Sandbox {
     const gateway = this.#open.get(session)
     if (gateway === undefined) throw new SandboxNotOpen(session)
     gateway.online()
-    if (gateway.conflict) gateway.setConflict(false)
+    gateway.endConflict()
     if (gateway.deaf) gateway.setDeaf(false)
   }
 

@@ -1,3 +1,4 @@
+import { statSync } from 'node:fs'
 import { Type, type Static } from '@sinclair/typebox'
 import { envSchema } from 'env-schema'
 import ipaddr from 'ipaddr.js'
@@ -28,6 +29,7 @@ export const ConfigSchema = Type.Object({
   GAP_CHECK_INTERVAL: seconds(60, 'How often a connected session is looked through for messages that were not heard.'),
   START_ALL_SESSIONS: Type.Boolean({ default: true, description: 'Bring back, at boot, the sessions that were up when the server stopped.' }),
   BROWSERS_AT_ONCE: Type.Integer({ default: 3, minimum: 1, maximum: 64, description: 'How many browsers may be coming up at the same time when many sessions start.' }),
+  WA_JS_PATH: Type.Optional(Type.String({ description: 'File with a build of wa-js to use in place of the installed one, for when WhatsApp Web has changed and a newer build knows how to use it. `GET /api/{session}/capabilities` reports what it finds.' })),
   DEVICE_NAME: Type.String({ default: 'WppConnect', maxLength: 50, description: 'Name that the phone shows for this linked device.' }),
   POWERED_BY: Type.String({ default: 'WPPConnect-Server', maxLength: 50, description: 'Second half of the name in the list of linked devices.' }),
   MAX_UPLOAD: Type.Integer({ default: 100, minimum: 1, maximum: 2048, description: 'Largest file that is taken in, as an upload, from a URL or for an event. In megabytes.' }),
@@ -85,6 +87,7 @@ export function loadConfig (env: Record<string, string | undefined> = process.en
     const config = envSchema<Static<typeof ConfigSchema>>({ schema: { ...ConfigSchema, additionalProperties: false }, data, env: false })
     checkNetworks(config.TRUST_PROXY)
     checkUrl('WEBHOOK_URL', config.WEBHOOK_URL)
+    checkFile('WA_JS_PATH', config.WA_JS_PATH)
     return Object.freeze({ ...config, HOST: config.HOST ?? (config.SANDBOX ? '127.0.0.1' : '0.0.0.0') })
   } catch (error) {
     const faults = (error as { errors?: SchemaFault[] }).errors
@@ -101,6 +104,10 @@ function checkNetworks (list: string | undefined): void {
     if (NAMED_NETWORKS.has(network) || ipaddr.isValid(network) || ipaddr.isValidCIDR(network)) continue
     throw new ConfigError(`TRUST_PROXY is "${list}", which must be addresses or networks, such as 10.0.0.0/8 or loopback, separated by commas`)
   }
+}
+
+function checkFile (name: string, path: string | undefined): void {
+  if (path !== undefined && statSync(path, { throwIfNoEntry: false })?.isFile() !== true) throw new ConfigError(`${name} is "${path}", which is not a file`)
 }
 
 function checkUrl (name: string, url: string | undefined): void {

@@ -17,6 +17,7 @@ export class Metrics {
   readonly #events = new Counter({ name: 'zapserver_events_total', help: 'Events of all sessions, by name.', labelNames: ['event'], registers: [this.#own] })
   readonly #deliveries = new Counter({ name: 'zapserver_deliveries_total', help: 'Attempts to deliver an event to a webhook, by outcome: delivered, retrying or dead.', labelNames: ['outcome'], registers: [this.#own] })
   readonly #behind = new Gauge({ name: 'zapserver_webhooks_behind', help: 'Events that webhooks have not passed yet.', registers: [this.#own] })
+  readonly #missingNames = new Counter({ name: 'zapserver_missing_names_total', help: 'Names of WhatsApp Web that a page lacked when it was checked or something needed them.', labelNames: ['name'], registers: [this.#own] })
   #countBehind = () => 0
 
   constructor () {
@@ -29,6 +30,10 @@ export class Metrics {
 
   happened (event: string): void {
     this.#events.inc({ event })
+  }
+
+  nameMissing (name: string): void {
+    this.#missingNames.inc({ name })
   }
 
   attempted (outcome: string): void {

@@ -6,13 +6,15 @@ import type { Cloud } from './cloud.js'
 
 /** QRs that are shown before the page asks to reload. */
 const MAX_REFS = 6
+/** The first one lives longer, by this factor. */
+const FIRST_REF = 3
 const LINK_TIMEOUT = 10_000
 const CODE_LETTERS = '123456789ABCDEFGHJKLMNPQRSTVWXYZ'
 
 export interface LinkOptions {
   cloud: Cloud
   session: string
-  /** Milliseconds that one QR is valid. */
+  /** Milliseconds that a QR but the first is valid. */
   period: number
   push: <N extends EventName>(event: N, data: Events[N]) => void
   onLinked: (device: Device) => void
@@ -81,12 +83,12 @@ export class Link {
     const { period, push } = this.#options
     clearTimeout(this.#timer)
     this.ref = `2@${randomBytes(96).toString('base64')}`
-    this.#shown++
+    const ttl = this.#shown++ === 0 ? FIRST_REF * period : period
     this.#timer = setTimeout(() => {
       if (this.#shown < MAX_REFS) return push('ref', this.#next())
       this.ref = undefined
       push('ref.idle', {})
-    }, period)
-    return { ref: this.ref, ttl: period }
+    }, ttl)
+    return { ref: this.ref, ttl }
   }
 }

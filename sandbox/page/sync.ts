@@ -7,7 +7,7 @@ import { applyGroupNotification } from './modules/groups/WAWebGroupAction.js'
 import { GroupMetadataCollection } from './modules/groups/WAWebGroupMetadataCollection.js'
 import { chatWid, memberWid, myWidIn, phoneWid } from './modules/ids/address.js'
 import { MsgKey } from './modules/ids/WAWebMsgKey.js'
-import { Wid } from './modules/ids/WAWebWid.js'
+import { createWid } from './modules/ids/WAWebWidFactory.js'
 import { takeDeed } from './modules/messages/deeds.js'
 import { takeState } from './modules/messages/message-state.js'
 import { HandleMsg } from './modules/messages/WAWebHandleMsg.js'
@@ -45,7 +45,7 @@ function takeGroups (groups: Group[], people: Person[]): void {
 
 function takeChannels ({ newsletters, broadcastLists }: Pick<History, 'newsletters' | 'broadcastLists'>): void {
   for (const newsletter of newsletters) NewsletterCollection.take(newsletter)
-  for (const { id, name, created } of broadcastLists) ChatCollection.add({ id: new Wid(id), name, t: created })
+  for (const { id, name, created } of broadcastLists) ChatCollection.add({ id: createWid(id), name, t: created })
 }
 
 /** Fills the page after it was loaded: all that is old news. */
@@ -103,7 +103,7 @@ export function listen (): void {
   cloud.hear('hide', ({ to, ids }) => forIds(to, ids, (message) => message.delete()))
   cloud.hear('group', ({ group, people }) => takeGroups([group], people))
   cloud.hear('newsletter', ({ newsletter }) => NewsletterCollection.take(newsletter))
-  cloud.hear('newsletter.gone', ({ id }) => NewsletterCollection.remove(new Wid(id)))
+  cloud.hear('newsletter.gone', ({ id }) => NewsletterCollection.remove(createWid(id)))
   cloud.hear('broadcast', ({ list }) => takeChannels({ newsletters: [], broadcastLists: [list] }))
   cloud.hear('read', ({ to }) => { ChatCollection.get(chatWid(to))?.set('unreadCount', 0) })
   cloud.hear('receipt', ({ id, to, by, level, ack, t }) => {

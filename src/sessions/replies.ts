@@ -23,6 +23,7 @@ export class SessionReplies {
       qrcode: known?.urlcode == null ? null : await qr.dataUrl(known.urlcode),
       ...(known?.urlcode != null && { urlcode: known.urlcode }),
       ...(known?.phoneCode != null && known.phone != null && { phoneCode: known.phoneCode, phone: known.phone }),
+      ...(known && known.missing.length > 0 && { missing: [...known.missing] }),
       version: this.#version,
       session
     }

@@ -14,18 +14,11 @@ function content (): HTMLElement {
   return screen === 'loading' ? element('div', { class: 'empty' }, 'Loading your chats') : linkScreen()
 }
 
-function conflictNotice (): HTMLElement {
-  const here = element('button', { type: 'button' }, 'Use here')
-  here.addEventListener('click', () => { void Socket.takeover() })
-  return element('div', { class: 'over' }, element('div', {}, 'WhatsApp is open in another window. Use it here instead?', element('br', {}), here))
-}
-
 function draw (): void {
   document.getElementById('app')?.replaceChildren(
     element('div', { class: 'banner' }, 'Sandbox. Not WhatsApp: nothing here leaves this machine.'),
     ...NetworkStatus.online ? [] : [element('div', { class: 'alert', 'data-testid': 'alert-computer' }, 'No connection. Trying to reach the cloud again.')],
-    content(),
-    ...Socket.state === 'CONFLICT' ? [conflictNotice()] : [])
+    content())
 }
 
 let planned = false

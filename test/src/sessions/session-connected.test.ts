@@ -9,6 +9,8 @@ import { until } from '../../support/until.js'
 const begin = { options: {}, reason: 'start_requested' } as const
 const linked = { registered: true, urlcode: null, phoneCode: null }
 const socket = (state: string) => ({ ...linked, ready: false, socket: state })
+/** The page looks connected, but another client has its login. */
+const displaced = { ...linked, ready: true, socket: 'CONNECTED', displaced: true }
 const unlinked = { registered: false, ready: false, socket: 'UNPAIRED', urlcode: 'code-9', phoneCode: null }
 
 /** A session that is CONNECTED. */
@@ -93,23 +95,22 @@ t.test('logout: the unlinking that it causes is no surprise', async t => {
   const logout = async () => {
     driver.page.state = unlinked
     await sleep(60)
-    return true
   }
-  const { subject, driver, heard } = await connected(t, { client: { logout } })
+  const { subject, driver, heard } = await connected(t, { signOut: logout })
   await subject.logout()
   t.match(subject.snapshot, { status: 'CLOSED', reason: 'logged_out' })
   t.notOk(heard.changes.some(({ reason }) => reason === 'unlinked'))
 })
 
 t.test('logout without an unlinking that is seen in time', async t => {
-  const { subject, page } = await connected(t, { client: { logout: async () => true } })
+  const { subject, page } = await connected(t, { signOut: async () => {} })
   await subject.logout()
   t.match(subject.snapshot, { status: 'CLOSED', reason: 'logged_out' })
   t.ok(page.closed)
 })
 
 t.test('a logout that fails leaves the session as it is', async t => {
-  const { subject, page } = await connected(t, { client: { logout: async () => { throw new Error('refused') } } })
+  const { subject, page } = await connected(t, { signOut: async () => { throw new Error('refused') } })
   await t.rejects(subject.logout(), { message: 'refused' })
   t.equal(subject.snapshot.status, 'CONNECTED')
   page.state = unlinked
@@ -119,8 +120,8 @@ t.test('a logout that fails leaves the session as it is', async t => {
 
 t.test('a close during a logout wins, and the logout ends', async t => {
   let refuse = (_error: Error) => {}
-  const logout = () => new Promise((_resolve, reject) => { refuse = reject })
-  const { subject, page } = await connected(t, { client: { logout } })
+  const logout = () => new Promise<void>((_resolve, reject) => { refuse = reject })
+  const { subject, page } = await connected(t, { signOut: logout })
   const loggingOut = subject.logout()
   await subject.close('requested')
   t.ok(page.closed)
@@ -131,12 +132,12 @@ t.test('a close during a logout wins, and the logout ends', async t => {
 
 t.test('a conflict is taken over', async t => {
   let taken = 0
-  const useHere = async () => {
+  const reload = async () => {
     taken++
     driver.page.login()
   }
-  const { subject, driver, page, moves } = await connected(t, { client: { useHere } })
-  page.state = socket('CONFLICT')
+  const { subject, driver, page, moves } = await connected(t, { reload })
+  page.state = displaced
   await until('the take-over', () => moves().length === 2)
   t.strictSame(moves(), ['INITIALIZING conflict', 'CONNECTED reconnected'])
   t.equal(taken, 1)
@@ -145,8 +146,8 @@ t.test('a conflict is taken over', async t => {
 
 t.test('somebody else who insists gets the device', async t => {
   let taken = 0
-  const { subject, page, moves } = await connected(t, { client: { useHere: async () => { taken++ } } })
-  page.state = socket('CONFLICT')
+  const { subject, page, moves } = await connected(t, { reload: async () => { taken++ } })
+  page.state = displaced
   await reaches(subject, 'CLOSED')
   t.strictSame(moves(), ['INITIALIZING conflict', 'CLOSED conflict'])
   t.equal(taken, 3)
@@ -154,20 +155,20 @@ t.test('somebody else who insists gets the device', async t => {
 })
 
 t.test('a take-over that fails is no failed start', async t => {
-  const { subject, page } = await connected(t, { client: { useHere: async () => { throw new Error('refused') } } })
-  page.state = socket('CONFLICT')
+  const { subject, page } = await connected(t, { reload: async () => { throw new Error('refused') } })
+  page.state = displaced
   await reaches(subject, 'CLOSED')
   t.equal(subject.snapshot.reason, 'conflict')
 })
 
 t.test('a take-over that hangs does not keep the session from being closed', async t => {
   let asked = false
-  const useHere = () => {
+  const reload = () => {
     asked = true
-    return new Promise(() => {})
+    return new Promise<void>(() => {})
   }
-  const { subject, page } = await connected(t, { client: { useHere } })
-  page.state = socket('CONFLICT')
+  const { subject, page } = await connected(t, { reload })
+  page.state = displaced
   await until('the take-over', () => asked)
   await subject.close('requested')
   t.match(subject.snapshot, { status: 'CLOSED', reason: 'requested' })

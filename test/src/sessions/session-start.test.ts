@@ -11,7 +11,7 @@ const registered = { registered: true, ready: false, socket: 'OPENING', urlcode:
 
 t.test('a session that was never started', async t => {
   const { subject } = rigSession(t)
-  t.strictSame(subject.snapshot, { session: 's1', status: 'CLOSED', reason: null, since: null, detail: '', urlcode: null, phoneCode: null, phone: null })
+  t.strictSame(subject.snapshot, { session: 's1', status: 'CLOSED', reason: null, since: null, detail: '', urlcode: null, phoneCode: null, phone: null, missing: [] })
   t.equal(subject.client, undefined)
   t.equal(subject.page, undefined)
 })

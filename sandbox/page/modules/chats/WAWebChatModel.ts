@@ -1,4 +1,4 @@
-import { BaseModel, defineModel } from '../../base/base-model.js'
+import { BaseModel, DEFAULTS, defineModel } from '../../base/base-model.js'
 import type { Attributes } from '../../base/base-model.js'
 import { define } from '../../loader.js'
 import { ContactCollection } from '../contacts/WAWebContactCollection.js'
@@ -38,7 +38,7 @@ export class ChatModel extends ModelChatBase {
   /** What is being done with the chat right now. */
   readonly promises: Record<string, Promise<unknown> | undefined> = {}
 
-  override defaults (): Attributes {
+  override [DEFAULTS] (): Attributes {
     return { unreadCount: 0, archive: false, isReadOnly: false, isAnnounceGrpRestrict: false, notSpam: true, pendingMsgs: false, canSend: true, hasEstablishedE2EESession: true, endOfHistoryTransferType: 0 }
   }
 

@@ -1,6 +1,6 @@
-import { BaseModel, defineModel } from '../../base/base-model.js'
+import { BaseModel, DEFAULTS, defineModel } from '../../base/base-model.js'
 import type { Attributes } from '../../base/base-model.js'
-import { Collection } from '../../base/collection.js'
+import { BaseCollection } from '../../base/collection.js'
 import { cloud } from '../../cloud-socket.js'
 import { define } from '../../loader.js'
 import { cloudName } from '../ids/address.js'
@@ -15,7 +15,7 @@ export class MuteModel extends BaseModel {
   /** Unix time, seconds; 0: not muted, -1: for ever. */
   declare expiration: number
 
-  override defaults (): Attributes {
+  override [DEFAULTS] (): Attributes {
     return { expiration: 0 }
   }
 
@@ -50,7 +50,7 @@ export class MuteModel extends BaseModel {
 
 defineModel(MuteModel, { proxyName: 'mute', props: ['id', 'expiration'], session: ['stale'] })
 
-class MuteCollectionImpl extends Collection<MuteModel> {
+class MuteCollectionImpl extends BaseCollection<MuteModel> {
   static override model = MuteModel
 }
 

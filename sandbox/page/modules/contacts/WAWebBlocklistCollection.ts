@@ -1,10 +1,11 @@
 import { BaseModel, defineModel } from '../../base/base-model.js'
-import { Collection } from '../../base/collection.js'
+import { BaseCollection } from '../../base/collection.js'
 import type { Identified } from '../../base/collection.js'
 import { cloud } from '../../cloud-socket.js'
 import { define } from '../../loader.js'
 import { chatWid } from '../ids/address.js'
 import { Wid } from '../ids/WAWebWid.js'
+import { createWid } from '../ids/WAWebWidFactory.js'
 import { ContactCollection } from './WAWebContactCollection.js'
 import type { ContactModel } from './WAWebContactModel.js'
 import { counterpart } from './WAWebLidPnCache.js'
@@ -15,13 +16,13 @@ class BlocklistModel extends BaseModel {}
 defineModel(BlocklistModel, { proxyName: 'blocklist', props: ['id'], session: ['stale'] })
 
 /** Whom I have blocked. A person is found by phone number and by LID. */
-export class BlocklistCollectionImpl extends Collection<BlocklistModel> {
+export class BlocklistCollectionImpl extends BaseCollection<BlocklistModel> {
   static override model = BlocklistModel
 
   override get (id: Identified | { id: Identified } | string | undefined): BlocklistModel | undefined {
     const found = super.get(id)
     if (found !== undefined || id === undefined || id === null || !Wid.isWid(String(id))) return found
-    return super.get(counterpart(new Wid(String(id))))
+    return super.get(counterpart(createWid(String(id))))
   }
 
   /** @param phones all that are blocked now */

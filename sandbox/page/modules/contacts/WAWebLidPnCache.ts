@@ -1,16 +1,17 @@
 import { directory } from '../../directory.js'
 import { define } from '../../loader.js'
-import { Wid } from '../ids/WAWebWid.js'
+import type { Wid } from '../ids/WAWebWid.js'
+import { createWid } from '../ids/WAWebWidFactory.js'
 
 function getPhoneNumber (lid: Wid): Wid | undefined {
   const phone = directory.byLid(lid.user)?.phone
-  return phone === undefined ? undefined : new Wid(`${phone}@c.us`)
+  return phone === undefined ? undefined : createWid(`${phone}@c.us`)
 }
 
 function getCurrentLid (wid: Wid): Wid | undefined {
   if (wid.isLid()) return wid
   const lid = directory.byPhone(wid.user)?.lid
-  return lid === undefined ? undefined : new Wid(`${lid}@lid`)
+  return lid === undefined ? undefined : createWid(`${lid}@lid`)
 }
 
 /** The other id of the same person. */
@@ -26,7 +27,7 @@ const lidPnCache = {
     const phoneNumber = getPhoneNumber(lid)
     return phoneNumber && { lid, phoneNumber, phoneNumberCreatedAt: 0 }
   },
-  getAllLids: (): Wid[] => directory.all().map(({ lid }) => new Wid(`${lid}@lid`))
+  getAllLids: (): Wid[] => directory.all().map(({ lid }) => createWid(`${lid}@lid`))
 }
 
 define('WAWebLidPnCache', { lidPnCache })

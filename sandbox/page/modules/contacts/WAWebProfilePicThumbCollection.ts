@@ -1,6 +1,6 @@
 import type { Picture } from '../../../protocol/profile.js'
 import { BaseModel, defineModel } from '../../base/base-model.js'
-import { Collection } from '../../base/collection.js'
+import { BaseCollection } from '../../base/collection.js'
 import { cloud } from '../../cloud-socket.js'
 import { define } from '../../loader.js'
 import { chatWid } from '../ids/address.js'
@@ -19,7 +19,7 @@ export class ProfilePicThumbModel extends BaseModel {
 
 defineModel(ProfilePicThumbModel, { proxyName: 'profile-pic-thumb', props: ['id', 'tag', 'token', 'raw', 'eurl', 'previewEurl'], session: ['stale', 'eurlStale', 'pendingPic'] })
 
-export class ProfilePicThumbCollectionImpl extends Collection<ProfilePicThumbModel> {
+export class ProfilePicThumbCollectionImpl extends BaseCollection<ProfilePicThumbModel> {
   static override model = ProfilePicThumbModel
 
   override async findQuery (id: Wid): Promise<ProfilePicThumbModel | undefined> {

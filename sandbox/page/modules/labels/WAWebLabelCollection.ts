@@ -1,5 +1,5 @@
 import type { Label, LabelChange } from '../../../protocol/labels.js'
-import { Collection } from '../../base/collection.js'
+import { BaseCollection } from '../../base/collection.js'
 import { cloud } from '../../cloud-socket.js'
 import { define } from '../../loader.js'
 import { ChatCollection } from '../chats/WAWebChatCollection.js'
@@ -9,7 +9,7 @@ import { getAllLabelColors } from './WAWebLabelColors.js'
 import { LabelItems } from './WAWebLabelItemUtils.js'
 import { LabelModel } from './WAWebLabelModel.js'
 
-class LabelCollectionImpl extends Collection<LabelModel> {
+class LabelCollectionImpl extends BaseCollection<LabelModel> {
   static override model = LabelModel
 
   /** Takes in all labels as the cloud has them. */

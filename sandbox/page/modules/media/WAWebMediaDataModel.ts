@@ -1,4 +1,4 @@
-import { BaseModel, defineModel } from '../../base/base-model.js'
+import { BaseModel, DEFAULTS, defineModel } from '../../base/base-model.js'
 import { define } from '../../loader.js'
 import type { OpaqueData } from './WAWebMediaOpaqueData.js'
 
@@ -11,7 +11,7 @@ export class MediaDataModel extends BaseModel {
   declare mediaBlob: OpaqueData | undefined
   declare preview: OpaqueData | undefined
 
-  override defaults (): Record<string, unknown> {
+  override [DEFAULTS] (): Record<string, unknown> {
     return { mediaStage: 'INIT', isViewOnce: false, isGif: false, isAnimated: false, isVcardOverMmsDocument: false }
   }
 

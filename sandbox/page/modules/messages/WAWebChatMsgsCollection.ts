@@ -1,4 +1,4 @@
-import { Collection } from '../../base/collection.js'
+import { BaseCollection, COMPARE } from '../../base/collection.js'
 import { define } from '../../loader.js'
 import { BaseModel } from '../../base/base-model.js'
 import { MsgModel } from './WAWebMsgModel.js'
@@ -11,12 +11,12 @@ export class MsgLoadState extends BaseModel {
 }
 
 /** The messages of one chat that are on this page, oldest first. */
-export class ChatMsgsCollection extends Collection<MsgModel> {
+export class ChatMsgsCollection extends BaseCollection<MsgModel> {
   static override model = MsgModel
   msgLoadState = new MsgLoadState()
   loadAroundPromise?: Promise<unknown>
 
-  override compare (a: MsgModel, b: MsgModel): number {
+  override [COMPARE] (a: MsgModel, b: MsgModel): number {
     return a.t - b.t
   }
 }

@@ -1,5 +1,5 @@
 import type { Attributes } from '../../base/base-model.js'
-import { Collection } from '../../base/collection.js'
+import { BaseCollection } from '../../base/collection.js'
 import { ChatCollection } from '../chats/WAWebChatCollection.js'
 import type { ChatModel } from '../chats/WAWebChatModel.js'
 import type { Wid } from '../ids/WAWebWid.js'
@@ -15,7 +15,7 @@ export function file (chat: ChatModel, message: MsgModel): void {
   ChatCollection.sort()
 }
 
-export class MsgCollectionImpl extends Collection<MsgModel> {
+export class MsgCollectionImpl extends BaseCollection<MsgModel> {
   static override model = MsgModel
 
   async processMultipleMessages (chatId: Wid, messages: Attributes[]): Promise<void> {

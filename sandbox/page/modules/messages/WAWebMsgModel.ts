@@ -1,4 +1,4 @@
-import { BaseModel, defineModel } from '../../base/base-model.js'
+import { BaseModel, DEFAULTS, defineModel } from '../../base/base-model.js'
 import type { Attributes } from '../../base/base-model.js'
 import { define } from '../../loader.js'
 import { MsgKey } from '../ids/WAWebMsgKey.js'
@@ -33,7 +33,7 @@ export class MsgModel extends BaseModel {
   declare pollOptions: PollOption[] | undefined
   declare latestEditMsgKey: MsgKey | undefined
 
-  override defaults (): Attributes {
+  override [DEFAULTS] (): Attributes {
     return { isNewMsg: false, star: false, isForwarded: false, isFromTemplate: false, isVcardOverMmsDocument: false, isDynamicReplyButtonsMsg: false, isMdHistoryMsg: false, invis: false }
   }
 
@@ -43,7 +43,7 @@ export class MsgModel extends BaseModel {
 
   get isSentByMe (): boolean { return this.id?.fromMe }
   get isSentByMeFromWeb (): boolean { return this.isSentByMe && this.id.id.startsWith('3EB0') }
-  get isStatusV3 (): boolean { return this.id?.remote.isStatusV3() }
+  get isStatusV3 (): boolean { return this.id?.remote.isStatus() }
   get isNotification (): boolean { return SYSTEM_MESSAGE_TYPES.includes(this.type) }
   get isMedia (): boolean { return MEDIA_TYPES.includes(this.type) }
   get mediaObject (): MediaObject | undefined { return mediaObjectOf(this) }

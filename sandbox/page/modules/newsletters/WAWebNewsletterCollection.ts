@@ -1,8 +1,8 @@
 import type { Newsletter } from '../../../protocol/newsletters.js'
-import { Collection } from '../../base/collection.js'
+import { BaseCollection } from '../../base/collection.js'
 import { define } from '../../loader.js'
 import { ChatModel } from '../chats/WAWebChatModel.js'
-import { Wid } from '../ids/WAWebWid.js'
+import { createWid } from '../ids/WAWebWidFactory.js'
 import { NewsletterMetadataModel, metadataOf } from './WAWebNewsletterMetadataModel.js'
 
 const MUTED = -1
@@ -12,12 +12,12 @@ class NewsletterModel extends ChatModel {
 }
 
 /** Channels that this account owns or follows. */
-class NewsletterCollectionImpl extends Collection<NewsletterModel> {
+class NewsletterCollectionImpl extends BaseCollection<NewsletterModel> {
   static override model = NewsletterModel
 
   take (newsletter: Newsletter): void {
     const { name, created, muted } = newsletter
-    const model = this.gadd(new Wid(newsletter.id))
+    const model = this.gadd(createWid(newsletter.id))
     model.newsletterMetadata.set(metadataOf(newsletter))
     model.set({ name, t: created, muteExpiration: muted ? MUTED : 0, isReadOnly: !model.newsletterMetadata.iAmAdminOrOwner() })
   }

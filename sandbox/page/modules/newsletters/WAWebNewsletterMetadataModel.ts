@@ -2,7 +2,8 @@ import type { Newsletter } from '../../../protocol/newsletters.js'
 import { BaseModel, defineModel } from '../../base/base-model.js'
 import type { Attributes } from '../../base/base-model.js'
 import { define } from '../../loader.js'
-import { Wid } from '../ids/WAWebWid.js'
+import type { Wid } from '../ids/WAWebWid.js'
+import { createWid } from '../ids/WAWebWidFactory.js'
 
 /** What is known of a channel, and what I am in it. */
 export class NewsletterMetadataModel extends BaseModel {
@@ -23,7 +24,7 @@ defineModel(NewsletterMetadataModel, {
 
 export function metadataOf ({ id, name, description, inviteCode, created, subscribers, role }: Newsletter): Attributes {
   return {
-    id: new Wid(id),
+    id: createWid(id),
     creationTime: created,
     name,
     description: description ?? undefined,

@@ -1,11 +1,12 @@
-import { BaseModel, defineModel } from '../../base/base-model.js'
+import { BaseModel, DEFAULTS, defineModel } from '../../base/base-model.js'
 import type { Attributes } from '../../base/base-model.js'
-import { Collection } from '../../base/collection.js'
+import { BaseCollection } from '../../base/collection.js'
 import type { Identified } from '../../base/collection.js'
 import { cloud } from '../../cloud-socket.js'
 import { define } from '../../loader.js'
 import { findCloudName } from '../contacts/WAWebQueryExistsJob.js'
-import { Wid } from '../ids/WAWebWid.js'
+import type { Wid } from '../ids/WAWebWid.js'
+import { createWid } from '../ids/WAWebWidFactory.js'
 
 export class Chatstate extends BaseModel {
   declare id: Wid
@@ -15,7 +16,7 @@ export class Chatstate extends BaseModel {
 
 defineModel(Chatstate, { proxyName: 'chatstate', props: ['id', 'type', 't', 'deny'], session: ['updateTime', 'expireTimerId'] })
 
-export class ChatstateCollection extends Collection<Chatstate> {
+export class ChatstateCollection extends BaseCollection<Chatstate> {
   static override model = Chatstate
 }
 
@@ -28,7 +29,7 @@ export class Presence extends BaseModel {
   declare chatstate: Chatstate
   chatstates = new ChatstateCollection()
 
-  override defaults (): Attributes {
+  override [DEFAULTS] (): Attributes {
     return { isOnline: false, hasData: false, isSubscribed: false, forceDisplay: false, chatActive: false }
   }
 
@@ -67,11 +68,11 @@ defineModel(Presence, {
   session: ['isOnline', 'hasData', 'isSubscribed', 'forceDisplay', 'chatActive', 'chatstate']
 })
 
-class PresenceCollectionImpl extends Collection<Presence> {
+class PresenceCollectionImpl extends BaseCollection<Presence> {
   static override model = Presence
 
   override async findQuery (id: Identified): Promise<Presence | undefined> {
-    const presence = this.gadd(new Wid(String(id)))
+    const presence = this.gadd(createWid(String(id)))
     await presence.subscribe()
     return presence
   }

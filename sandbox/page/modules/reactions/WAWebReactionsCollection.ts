@@ -1,5 +1,5 @@
 import { BaseModel, defineModel } from '../../base/base-model.js'
-import { Collection } from '../../base/collection.js'
+import { BaseCollection } from '../../base/collection.js'
 import { define } from '../../loader.js'
 import { isMeAccount } from '../conn/WAWebUserPrefsMeUser.js'
 import { MsgKey } from '../ids/WAWebMsgKey.js'
@@ -28,7 +28,7 @@ class ReactionsModel extends BaseModel {
 
 defineModel(ReactionsModel, { proxyName: 'reactions', props: ['id'], session: ['hasReactionByMe'] })
 
-class ReactionsCollectionImpl extends Collection<ReactionsModel> {
+class ReactionsCollectionImpl extends BaseCollection<ReactionsModel> {
   static override model = ReactionsModel
 }
 

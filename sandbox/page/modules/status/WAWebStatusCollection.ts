@@ -1,5 +1,5 @@
 import { defineModel } from '../../base/base-model.js'
-import { Collection } from '../../base/collection.js'
+import { BaseCollection } from '../../base/collection.js'
 import { ModelChatBase } from '../chats/WAWebChatModel.js'
 import { define } from '../../loader.js'
 
@@ -8,7 +8,7 @@ class StatusV3Model extends ModelChatBase {}
 
 defineModel(StatusV3Model, { proxyName: 'status-v3', props: ['id', 't', 'unreadCount', 'totalCount', 'expireTs'], session: ['contact'] })
 
-class StatusV3CollectionImpl extends Collection<StatusV3Model> {
+class StatusV3CollectionImpl extends BaseCollection<StatusV3Model> {
   static override model = StatusV3Model
 }
 
