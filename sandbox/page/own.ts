@@ -4,7 +4,7 @@ import { directory } from './directory.js'
 import { chatWid } from './modules/ids/address.js'
 import { Conn } from './modules/conn/WAWebConnModel.js'
 import { learn } from './modules/contacts/WAWebContactCollection.js'
-import { ProfilePicThumbCollection } from './modules/contacts/WAWebProfilePicThumbCollection.js'
+import { ProfilePicThumbCollection, showPicture } from './modules/contacts/WAWebProfilePicThumbCollection.js'
 import { TextStatusCollection } from './modules/contacts/WAWebTextStatusCollection.js'
 import { LabelCollection } from './modules/labels/WAWebLabelCollection.js'
 
@@ -30,5 +30,5 @@ export function listenToProfiles (): void {
     if (person.phone === directory.me?.phone) showMe(person)
   })
   cloud.hear('about', ({ of, about }) => TextStatusCollection.get(chatWid(of))?.set('status', about))
-  cloud.hear('picture', ({ of, picture }) => ProfilePicThumbCollection.get(chatWid(of))?.show(picture))
+  cloud.hear('picture', ({ of, picture }) => showPicture(ProfilePicThumbCollection.get(chatWid(of)), picture))
 }

@@ -4,25 +4,23 @@ import { define } from '../../loader.js'
 import { counterpart } from '../contacts/WAWebLidPnCache.js'
 import { Wid } from '../ids/WAWebWid.js'
 import { createWid } from '../ids/WAWebWidFactory.js'
-import { NewsletterCollection } from '../newsletters/WAWebNewsletterCollection.js'
-import { ChatModel } from './WAWebChatModel.js'
+import { Chat } from './WAWebChatModel.js'
 
-/** Newest first. A person's chat is found by phone number and by LID. */
-export class ChatCollectionImpl extends BaseCollection<ChatModel> {
-  static override model = ChatModel
+/** Newest first. A person's chat is found by phone number and by LID. Channels are in a collection of their own. */
+export class ChatCollectionImpl extends BaseCollection<Chat> {
+  static override model = Chat
 
-  override [COMPARE] (a: ChatModel, b: ChatModel): number {
+  override [COMPARE] (a: Chat, b: Chat): number {
     return (b.t ?? 0) - (a.t ?? 0)
   }
 
-  override get (id: Identified | { id: Identified } | string | undefined): ChatModel | undefined {
+  override get (id: Identified | { id: Identified } | string | undefined): Chat | undefined {
     const found = super.get(id)
     if (found !== undefined || id === undefined || id === null || !Wid.isWid(String(id))) return found
-    const wid = createWid(String(id))
-    return wid.isNewsletter() ? NewsletterCollection.get(wid) : super.get(counterpart(wid))
+    return super.get(counterpart(createWid(String(id))))
   }
 
-  getActive (): ChatModel | undefined {
+  getActive (): Chat | undefined {
     return this.findFirst(({ active }) => active)
   }
 }

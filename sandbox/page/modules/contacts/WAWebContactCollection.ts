@@ -11,8 +11,6 @@ import { ContactModel } from './WAWebContactModel.js'
 /** A person is one contact, found by phone number and by LID. */
 export class ContactCollectionImpl extends BaseCollection<ContactModel> {
   static override model = ContactModel
-  /** Set once contacts have been synced: others take it for the sign of a login. */
-  checksum: string | undefined = undefined
 
   override get (id: Identified | { id: Identified } | string | undefined): ContactModel | undefined {
     const found = super.get(id)

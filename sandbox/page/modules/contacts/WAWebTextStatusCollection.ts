@@ -25,4 +25,4 @@ class TextStatusCollectionImpl extends BaseCollection<TextStatusModel> {
 export const TextStatusCollection = new TextStatusCollectionImpl()
 
 define('WAWebTextStatusModel', { default: TextStatusModel })
-define('WAWebTextStatusCollection', { TextStatusCollection, TextStatusCollectionImpl })
+define('WAWebTextStatusCollection', { TextStatusCollection })

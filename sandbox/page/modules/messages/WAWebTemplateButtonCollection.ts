@@ -7,9 +7,9 @@ class TemplateButtonModel extends BaseModel {}
 defineModel(TemplateButtonModel, { proxyName: 'template-button', props: ['id', 'displayText', 'subtype', 'url', 'phoneNumber', 'selectionId'], session: ['stale', 'selected'] })
 
 /** The buttons of one message. */
-class TemplateButtonCollectionImpl extends BaseCollection<TemplateButtonModel> {
+class TemplateButtonCollection extends BaseCollection<TemplateButtonModel> {
   static override model = TemplateButtonModel
 }
 
 define('WAWebTemplateButtonModel', { default: TemplateButtonModel })
-define('WAWebTemplateButtonCollection', { TemplateButtonCollection: TemplateButtonCollectionImpl, TemplateButtonCollectionImpl })
+define('WAWebTemplateButtonCollection', { TemplateButtonCollection })

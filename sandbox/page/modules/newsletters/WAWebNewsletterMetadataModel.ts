@@ -6,7 +6,7 @@ import type { Wid } from '../ids/WAWebWid.js'
 import { createWid } from '../ids/WAWebWidFactory.js'
 
 /** What is known of a channel, and what I am in it. */
-export class NewsletterMetadataModel extends BaseModel {
+export class NewsletterMetadata extends BaseModel {
   declare id: Wid
   declare membershipType: string
 
@@ -17,9 +17,9 @@ export class NewsletterMetadataModel extends BaseModel {
   iAmAdminOrOwner (): boolean { return this.iAmAdmin() || this.iAmOwner() }
 }
 
-defineModel(NewsletterMetadataModel, {
+defineModel(NewsletterMetadata, {
   proxyName: 'newsletter_metadata',
-  props: ['id', 'creationTime', 'name', 'description', 'inviteCode', 'membershipType', 'size', 'stateType', 'verified']
+  props: ['id', 'creationTime', 'name', 'description', 'inviteCode', 'membershipType', 'size', 'verified']
 })
 
 export function metadataOf ({ id, name, description, inviteCode, created, subscribers, role }: Newsletter): Attributes {
@@ -31,9 +31,8 @@ export function metadataOf ({ id, name, description, inviteCode, created, subscr
     inviteCode,
     membershipType: role ?? 'guest',
     size: subscribers,
-    stateType: 'active',
     verified: false
   }
 }
 
-define('WAWebNewsletterMetadataModel', { default: NewsletterMetadataModel })
+define('WAWebNewsletterMetadataModel', { NewsletterMetadata })

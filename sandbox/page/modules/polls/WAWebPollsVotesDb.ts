@@ -38,13 +38,14 @@ function voteFromDbRow ({ msgKey, parentMsgKey, sender, ...row }: Row): Vote {
   return { ...row, msgKey: MsgKey.fromString(msgKey), parentMsgKey: MsgKey.fromString(parentMsgKey), sender: createWid(sender) }
 }
 
-define('WAWebPollsVotesTable', { getTable })
-define('WAWebPollsVotesFromDbRow', { voteFromDbRow })
+define('WAWebPollsVotesSchema', { getTable })
+define('WAWebPollsDbSerialization', { voteFromDbRow })
 
-export const PollVotes = define('WAWebPollsVotesSchema', {
-  upsertVotes: async (votes: Vote[]): Promise<void> => {
+export const PollVotes = define('WAWebDBPollsUpsertVotes', {
+  upsertVotesDb: async (votes: Vote[]): Promise<Vote[]> => {
     for (const { msgKey, parentMsgKey, sender, ...vote } of votes) {
       getTable().put({ ...vote, msgKey: msgKey.toString(), parentMsgKey: parentMsgKey.toString(), sender: sender.toString() })
     }
+    return votes
   }
 })

@@ -20,6 +20,12 @@ export class ChatstateCollection extends BaseCollection<Chatstate> {
   static override model = Chatstate
 }
 
+/** @param lastSeen Unix time, seconds; 0: they do not show it */
+export function showPresence (presence: Presence | undefined, online: boolean, lastSeen: number): void {
+  presence?.set({ isOnline: online, hasData: true })
+  presence?.chatstate.set({ t: lastSeen === 0 ? undefined : lastSeen, type: online ? 'available' : 'unavailable' })
+}
+
 /** Whether somebody is online, and what he is doing in a chat. */
 export class Presence extends BaseModel {
   declare id: Wid
@@ -46,12 +52,7 @@ export class Presence extends BaseModel {
     const phone = this.isUser ? await findCloudName(this.id) : undefined
     if (phone === undefined) return
     const { online, lastSeen } = await cloud.requestSurely('presence.subscribe', { phone })
-    this.show(online, lastSeen)
-  }
-
-  show (online: boolean, lastSeen: number): void {
-    this.set({ isOnline: online, hasData: true })
-    this.chatstate.set({ t: lastSeen === 0 ? undefined : lastSeen, type: online ? 'available' : 'unavailable' })
+    showPresence(this, online, lastSeen)
   }
 
   override delete (): void {
@@ -80,5 +81,5 @@ class PresenceCollectionImpl extends BaseCollection<Presence> {
 
 export const PresenceCollection = new PresenceCollectionImpl()
 
-define('WAWebPresenceModel', { Presence, Chatstate, ChatstateCollection, ChatstateCollectionImpl: ChatstateCollection })
+define('WAWebPresenceModel', { Presence, Chatstate, ChatstateCollection })
 define('WAWebPresenceCollection', { PresenceCollection })

@@ -3,7 +3,7 @@ import { define } from '../../loader.js'
 import type { OpaqueData } from './WAWebMediaOpaqueData.js'
 
 /** The file of a message. */
-export class MediaDataModel extends BaseModel {
+export class MediaData extends BaseModel {
   declare type: string
   declare mimetype: string
   declare filehash: string | undefined
@@ -19,11 +19,11 @@ export class MediaDataModel extends BaseModel {
   isStreamable (): boolean { return false }
 }
 
-defineModel(MediaDataModel, {
+defineModel(MediaData, {
   proxyName: 'media-data',
   props: ['type', 'directPath', 'mediaKey', 'mediaKeyTimestamp', 'encFilehash', 'mediaStage', 'size', 'filehash', 'mimetype', 'renderableUrl', 'fullHeight',
     'fullWidth', 'aspectRatio', 'isAnimated', 'isViewOnce', 'duration', 'isGif', 'gifAttribution', 'filename', 'pageCount', 'isVcardOverMmsDocument', 'subtype'],
   session: ['mediaBlob', 'preview', 'stale', 'waveform']
 })
 
-define('WAWebMediaDataModel', { default: MediaDataModel })
+define('WAWebMediaData', { default: MediaData })
