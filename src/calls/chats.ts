@@ -1,5 +1,7 @@
 import { CallFailed, ChatNotFound, NotFound } from '../errors.js'
+import type { Chat } from '@wppconnect-team/wppconnect'
 import type { Client } from '../sessions/driver.js'
+import { isChannel } from './recipients.js'
 
 /** wa-js and wppconnect's own functions, as wppconnect adds them to the page. */
 declare const WPP: typeof import('@wppconnect/wa-js')
@@ -31,10 +33,11 @@ export async function findChats (client: Client, ids: string[]): Promise<string[
   })
 }
 
-/** The chat as wppconnect shows it. @throws {ChatNotFound} */
-export async function chat (client: Client, id: string) {
+/** The chat as wppconnect shows it. wppconnect's own call does not find channels. @throws {ChatNotFound} */
+export async function chat (client: Client, id: string): Promise<Chat> {
   const [found = id] = await findChats(client, [id])
-  return client.getChatById(found)
+  if (!isChannel(found)) return client.getChatById(found)
+  return client.inPage('getChatById', (id) => JSON.parse(JSON.stringify(WAPI._serializeChatObj(WPP.chat.get(id)))), found)
 }
 
 /** All chats with those of their messages that the page has loaded. */
@@ -50,6 +53,21 @@ export const messagesIn = (client: Client, id: string, includeMe: boolean, inclu
   client.inPage('getAllMessagesInChat', (id: string, includeMe: boolean, includeNotifications: boolean) => {
     const messages = WPP.chat.get(id)?.msgs.getModelsArray() ?? []
     return messages.map((message) => WAPI.processMessageObj(message, includeMe, includeNotifications)).filter((message) => message !== undefined)
+  }, id, includeMe, includeNotifications)
+
+/** Loads a chat back to its beginning and answers its messages. wppconnect's own call asks the chat, which can not load them today. */
+export const loadAllIn = (client: Client, id: string, includeMe: boolean, includeNotifications: boolean) =>
+  client.inPage('loadAndGetAllMessagesInChat', async (id, includeMe, includeNotifications) => {
+    const { loadEarlierMsgs } = window.zapserver.module('WAWebChatLoadMessages')
+    const chat = WPP.chat.get(id)
+    if (!chat) return []
+    const { msgs } = chat
+    for (let size = -1; !msgs.msgLoadState.noEarlierMsgs && msgs.length > size;) {
+      size = msgs.length
+      await loadEarlierMsgs({ chat })
+    }
+    const messages = msgs.getModelsArray().map((message) => WAPI.processMessageObj(message, includeMe, includeNotifications))
+    return messages.filter((message) => message !== undefined)
   }, id, includeMe, includeNotifications)
 
 /** @throws {NotFound} where there is no message with the id to start from */

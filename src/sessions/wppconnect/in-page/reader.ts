@@ -44,6 +44,8 @@ export interface PageReader {
   versions: () => { page: string | null, waJs: string | null }
   /** Makes up for what wa-js and wapi expect and today's WhatsApp Web lacks. To be called once wa-js is ready. */
   fillGaps: () => void
+  /** What a module of WhatsApp Web exports. @throws if there is no such module: `module X is missing` */
+  module: (id: string) => Loose
   /** A system notice, which nobody wrote. */
   isNotification: (message: object) => boolean
   /** Who wrote a message; undefined if it does not say. */
@@ -104,22 +106,30 @@ export function installReader (report: string): void {
   function fillGaps (): void {
     // wa-js gives ids their text as soon as this is read, and not before.
     attempt('MsgKey', () => WPP.whatsapp.MsgKey, undefined)
-    const prototype = attempt('MsgModel', () => (WPP.whatsapp as Loose)['MsgModel'].prototype as object, undefined)
-    if (!prototype) return
-    const gaps: Record<string, (message: object) => unknown> = {
+    fill('ChatModel', {
+      kind: (chat) => attempt('WAWebFrontendChatGetters.getKind', () => moduleOf('WAWebFrontendChatGetters')['getKind'](chat), undefined),
+      isBroadcast: ({ id }) => id.isBroadcast?.()
+    })
+    fill('MsgModel', {
       isNotification,
       isSentByMe: (message) => attempt('WAWebMsgGetters.getIsSentByMe', () => getter('getIsSentByMe')(message), (message as Loose)['id']?.fromMe),
       isStatusV3: (message) => attempt('WAWebMsgGetters.getIsStatus', () => getter('getIsStatus')(message), String((message as Loose)['id']?.remote) === 'status@broadcast'),
       isMedia: (message) => attempt('WAWebMsgGetters.getIsMedia', () => getter('getIsMedia')(message), undefined),
       isPSA: (message) => attempt('WAWebMsgGetters.getIsPSA', () => getter('getIsPSA')(message), undefined),
       sender: (message) => attempt('WAWebMsgGetters.getSender', () => getter('getSender')(message), (message as Loose)['author'] ?? (message as Loose)['from'])
-    }
+    })
+  }
+
+  /** Gives the models of a class what they lack. */
+  function fill (model: string, gaps: Record<string, (model: Loose) => unknown>): void {
+    const prototype = attempt(model, () => (WPP.whatsapp as Loose)[model].prototype as object, undefined)
+    if (!prototype) return
     for (const [name, read] of Object.entries(gaps)) {
       if (name in prototype) continue
       Object.defineProperty(prototype, name, {
         configurable: true,
         enumerable: false,
-        // On the prototype itself there is no message.
+        // On the prototype itself there is no model.
         get (this: Loose) { return this['id'] === undefined ? undefined : read(this) }
       })
     }
@@ -199,6 +209,7 @@ export function installReader (report: string): void {
     missingNames: (paths) => missingFrom(() => WPP, paths),
     versions: () => ({ page: String(scope['Debug']?.VERSION ?? '') || null, waJs: String(scope['WPP']?.version ?? '') || null }),
     fillGaps,
+    module: moduleOf,
     isNotification,
     senderOf: (message) => attempt('WAWebMsgGetters.getSender', () => getter('getSender')(message), undefined) ?? (message as Loose)['author'] ?? (message as Loose)['from'],
     isStatusChat: ({ id }) => String(id) === 'status@broadcast',
