@@ -112,3 +112,19 @@ export async function mute (client: Client, id: string, time: number | null | un
   }, id, seconds)
   return { ...answer, erro: false as const, status: 200, text: null, type: 'sendMute' as const, ...(seconds > 0 && { time: time as number, timeType: type }) }
 }
+
+interface MuteEntry { id: unknown, expiration: number, isMuted: boolean, attributes: object, isState: boolean, stale: boolean, promises: object }
+
+/** Which chats are muted, and which are not. wppconnect's own call reads a field of WhatsApp Web that there is no more: to it none is muted. */
+export const listMutes = (client: Client, type: 'all' | 'toMute' | 'noMute') => client.inPage('getListMutes', (type) => {
+  const now = Math.floor(Date.now() / 1000)
+  const entries = WPP.whatsapp.MuteStore.getModelsArray().map((model): MuteEntry => {
+    const { id, expiration = 0, stale = false } = model as unknown as { id: unknown, expiration?: number, stale?: boolean }
+    const isMuted = expiration === -1 || expiration > now
+    return { id: String(id), expiration, isMuted, attributes: { id: String(id), expiration }, isState: true, stale, promises: {} }
+  })
+  const [muted, others] = [entries.filter(({ isMuted }) => isMuted), entries.filter(({ isMuted }) => !isMuted)]
+  if (type === 'toMute') return [{ total: muted.length }, muted]
+  if (type === 'noMute') return [{ total: others.length }, others]
+  return [{ total: entries.length, amountToMute: muted.length, amountnoMute: others.length }, muted, others]
+}, type)

@@ -54,7 +54,7 @@ t.test('channels', async (t) => {
   })
 
   await t.test('a channel is found as a chat', async (t) => {
-    t.match(await ana.get(`chat-by-id/${encodeURIComponent(id)}`), { status: 200, body: { response: { id: { _serialized: id }, kind: 'newsletter' } } })
+    t.match(await ana.get(`chat-by-id/${encodeURIComponent(id)}`), { status: 200, body: { id: { _serialized: id }, kind: 'newsletter' } })
   })
 
   await t.test('POST newsletter, bad input: no name, a picture that is a URL', async (t) => {

@@ -270,3 +270,19 @@ t.test('unread messages, where they are wanted, are told of at a login as such',
   page.now = START + 100 * 86_400
   t.strictSame(await look(), [], 'not even when it is no longer known that they were told of')
 })
+
+t.test('chats that could not be looked at are warned of once, as long as they are the same', async (t) => {
+  const { look, write, page, warnings } = rig(t)
+  await look()
+  page.odd = [{ id: '0@c.us', error: 'odd chat' }]
+  write({ id: 'a', t: START })
+  t.strictSame(await look('check'), ['onmessage a*'], 'the others are looked at')
+  await look('check')
+  t.match(warnings, [{ session: 's1', chats: [{ id: '0@c.us', error: 'odd chat' }] }])
+  t.equal(warnings.filter((warning) => 'chats' in (warning as object)).length, 1)
+  page.odd = []
+  await look('check')
+  page.odd = [{ id: '0@c.us', error: 'odd chat' }]
+  await look('check')
+  t.equal(warnings.filter((warning) => 'chats' in (warning as object)).length, 2)
+})

@@ -1,3 +1,4 @@
+import { ContactCollection } from '../contacts/WAWebContactCollection.js'
 import { myWidIn } from '../ids/address.js'
 import { MsgKey } from '../ids/WAWebMsgKey.js'
 import type { Wid } from '../ids/WAWebWid.js'
@@ -16,6 +17,7 @@ export async function announceNewChat (chat: Wid, { t = unixTime(), isNewMsg = t
       isNewMsg,
       from: chat,
       to: myWidIn(chat),
+      senderObj: ContactCollection.gadd(chat),
       type: 'e2e_notification',
       subtype: 'encrypt',
       templateParams: []

@@ -25,6 +25,9 @@ const USER_CREATED = ['protocol', 'chat', 'location', 'vcard', 'multi_vcard', 'i
 
 const MEDIA = ['image', 'video', 'audio', 'sticker-pack']
 
+/** What carries a file. */
+const MMS = [...MEDIA, 'ptv', 'ptt', 'document', 'sticker']
+
 const isWid = (value: unknown): value is Wid => value instanceof Wid
 
 export function getIsNotification ({ type, subtype }: Msg): boolean {
@@ -73,3 +76,5 @@ export const MsgGetters = define('WAWebMsgGetters', {
   getIsUnreadType: ({ type, subtype }: Msg): boolean =>
     UNREAD.includes(type) || (type === 'protocol' && ['status_mention_message', 'status_group_mention_message'].includes(subtype ?? ''))
 })
+
+define('WAWebFrontendMsgGetters', { getIsMms: ({ type }: Msg): boolean => MMS.includes(type) })

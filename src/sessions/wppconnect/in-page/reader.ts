@@ -115,6 +115,8 @@ export function installReader (report: string): void {
       isSentByMe: (message) => attempt('WAWebMsgGetters.getIsSentByMe', () => getter('getIsSentByMe')(message), (message as Loose)['id']?.fromMe),
       isStatusV3: (message) => attempt('WAWebMsgGetters.getIsStatus', () => getter('getIsStatus')(message), String((message as Loose)['id']?.remote) === 'status@broadcast'),
       isMedia: (message) => attempt('WAWebMsgGetters.getIsMedia', () => getter('getIsMedia')(message), undefined),
+      // Whether it carries a file; `isMedia` is so only for pictures, videos and sounds.
+      isMMS: (message) => attempt('WAWebFrontendMsgGetters.getIsMms', () => moduleOf('WAWebFrontendMsgGetters')['getIsMms'](message) === true, undefined),
       isPSA: (message) => attempt('WAWebMsgGetters.getIsPSA', () => getter('getIsPSA')(message), undefined),
       sender: (message) => attempt('WAWebMsgGetters.getSender', () => getter('getSender')(message), (message as Loose)['author'] ?? (message as Loose)['from'])
     })
