@@ -40,7 +40,7 @@ export interface PageReader {
   /** Names of wa-js without which nothing works that it did not find. */
   missingCore: () => string[]
   /** Those of the names, written as paths from `WPP`, that are not there. */
-  missingNames: (paths: string[]) => string[]
+  missingNames: (paths: readonly string[]) => Promise<string[]>
   versions: () => { page: string | null, waJs: string | null }
   /** Makes up for what wa-js and wapi expect and today's WhatsApp Web lacks. To be called once wa-js is ready. */
   fillGaps: () => void
@@ -184,7 +184,7 @@ export function installReader (report: string): void {
     return { count: Object.keys(map).length, missing: CORE_MODULES.filter((id) => map[id] === undefined) }
   }
 
-  const missingFrom = (root: () => unknown, paths: string[]): string[] => paths.filter((path) => {
+  const missingFrom = (root: () => unknown, paths: readonly string[]): string[] => paths.filter((path) => {
     try {
       return path.split('.').reduce<any>((value, name) => value?.[name], root()) === undefined
     } catch {
@@ -192,11 +192,21 @@ export function installReader (report: string): void {
     }
   })
 
+  /** The first look at a name goes through all modules: a page that is in use must not stand still for all names at once. */
+  async function missingNames (paths: readonly string[]): Promise<string[]> {
+    const missing: string[] = []
+    for (const path of paths) {
+      missing.push(...missingFrom(() => WPP, [path]))
+      await new Promise((resolve) => setTimeout(resolve))
+    }
+    return missing
+  }
+
   window.zapserver = {
     state,
     modules,
     missingCore: () => missingFrom(() => WPP.whatsapp, CORE),
-    missingNames: (paths) => missingFrom(() => WPP, paths),
+    missingNames,
     versions: () => ({ page: String(scope['Debug']?.VERSION ?? '') || null, waJs: String(scope['WPP']?.version ?? '') || null }),
     fillGaps,
     isNotification,
