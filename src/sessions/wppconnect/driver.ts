@@ -149,7 +149,10 @@ function makeLink ({ callTimeout, mediaTimeout }: DriverSettings, { profileDir, 
   return {
     client: guard(whatsapp, callTimeout, closed.signal, pageCalls(page, callTimeout, mediaTimeout, closed.signal)),
     probe: async () => toProbe(await within(page.evaluate((phone) => window.zapserver.state(phone), phone ?? null), frozen, closed.signal)),
-    listen: async (listeners) => await listen(whatsapp, bridge, listeners),
+    listen: async (listeners) => {
+      page.on('framenavigated', (frame) => { if (frame === page.mainFrame()) listeners.onStateChange() })
+      await listen(whatsapp, bridge, listeners)
+    },
     reload: async () => { await within(page.reload({ waitUntil: 'domcontentloaded', timeout: callTimeout }), frozen, closed.signal) },
     capabilities: async () => await ending(checkCapabilities(page), 'checkCapabilities', callTimeout, closed.signal),
     signOut: async () => await ending(signOut.signOut(SIGN_OUT_TIMEOUT, closed.signal), 'logout', SIGN_OUT_TIMEOUT + callTimeout, closed.signal),
