@@ -6,7 +6,7 @@ type Loose = Record<string, any>
 
 /** What the page says of itself in one look. Null is what could not be read. */
 export interface PageState {
-  /** wa-js is not there yet: the page is loading. */
+  /** wa-js or the listeners of wppconnect are not there yet: the page is loading. */
   loading: boolean
   /** The page was loaded after a logout. */
   loggedOut: boolean
@@ -143,7 +143,8 @@ export function installReader (report: string): void {
     const now: PageState = {
       loading: true, loggedOut: /[?&]post_logout=1\b/.test(location.search), registered: null, mode: null, socket: null, synced: null, displaced: false, urlcode: null, phoneCode: null, codeError: null
     }
-    if (scope['WPP']?.isReady !== true) return now
+    // wppconnect attaches its listeners one by one once wa-js is there: until the last one, events are lost.
+    if (scope['WPP']?.isReady !== true || scope['onBackendEvent']?.exposed !== true) return now
     now.loading = false
     const { conn, whatsapp } = WPP
     const read = (name: string, get: () => unknown): string | null => attempt<string | null>(name, () => {
