@@ -32,6 +32,9 @@ export class Gateway {
   #offline = false
   #offlineTimer?: NodeJS.Timeout
   #replacedUntil = 0
+  /** Milliseconds that the page takes to load. */
+  loadTime = 0
+  codeRefused = false
 
   private constructor ({ cloud, mediaHost, session, certificate, qrPeriod }: GatewayOptions) {
     this.session = session
@@ -40,7 +43,10 @@ export class Gateway {
       if (request.headers.host === MEDIA_HOST) return mediaHost.serve(request, response)
       const { pathname } = new URL(request.url ?? '/', 'https://web.whatsapp.com')
       if (pathname === '/page.js') return response.writeHead(200, { 'content-type': 'text/javascript' }).end(readFileSync(bundlePath()))
-      if (pathname === '/') return response.writeHead(200, { 'content-type': 'text/html', 'cache-control': 'no-store' }).end(HTML)
+      if (pathname === '/') {
+        setTimeout(() => response.writeHead(200, { 'content-type': 'text/html', 'cache-control': 'no-store' }).end(HTML), this.loadTime)
+        return
+      }
       const image = cloud.images.get(pathname.slice('/images/'.length))
       if (image !== undefined) return response.writeHead(200, { 'content-type': image.type }).end(image.data)
       response.writeHead(404).end()
@@ -49,7 +55,7 @@ export class Gateway {
       if (this.#offline) return socket.destroy()
       this.#sockets.handleUpgrade(request, socket, head, (webSocket) => {
         this.connection?.close()
-        const connection = new PageConnection({ cloud, session, socket: webSocket, qrPeriod })
+        const connection = new PageConnection({ cloud, session, socket: webSocket, qrPeriod, refusesCodes: () => this.codeRefused })
         webSocket.on('close', () => { if (this.connection === connection) this.connection = undefined })
         this.connection = connection
         this.#conflictWith(connection)

@@ -170,6 +170,8 @@ export interface Events extends CallEvents, LabelEvents, ProfileEvents, ChatEven
   /** Another client has logged in with the login of this page. */
   replaced: Record<string, never>
   freeze: { ms: number }
+  /** The page loads itself again, as for an update. */
+  reload: Record<string, never>
   deaf: { active: boolean }
 }
 

@@ -52,6 +52,7 @@ const REASONS: Record<number, string> = {
   410: 'What was asked for is kept no longer.',
   413: 'The upload is larger than MAX_UPLOAD.',
   500: 'WhatsApp or the browser failed; the message names the cause.',
+  501: 'WhatsApp Web no longer offers what this call needs; the message names it.',
   504: 'WhatsApp did not answer in time.'
 }
 

@@ -121,3 +121,21 @@ export const StartAllReply = Type.Object({
   message: Type.String({ description: 'What goes on.', examples: ['Starting all sessions'] }),
   sessions: Type.Array(SessionName, { description: 'The sessions that are being started.', examples: [[DEFAULT_SESSION]] })
 }, { description: 'The starts go on in the background.' })
+
+const Names = (description: string) => Type.Array(Type.String({ examples: ['whatsapp.functions.queryCollectionsIQ'] }), { description })
+
+export const CapabilitiesReply = Reply({
+  page: Type.Union([Type.String(), Type.Null()], { description: 'Version of WhatsApp Web; null if the page does not say.', examples: ['2.3000.1044822804'] }),
+  waJs: Type.Union([Type.String(), Type.Null()], { description: 'Version of wa-js, the library through which the page is used; null if it does not say.', examples: ['4.6.0'] }),
+  checkedAt: Type.String({ format: 'date-time', description: 'When the page was checked: each time that it has become ready.', examples: ['2026-11-24T12:00:00.000Z'] }),
+  checked: Type.Integer({ description: 'How many names were looked for.', examples: [260] }),
+  complete: Type.Boolean({ description: 'Whether all of them were found.', examples: [true] }),
+  missing: Names('The names that were not found, each once.'),
+  families: Type.Record(Type.String(), Type.Object({
+    complete: Type.Boolean({ description: 'Whether the page offers all that these calls need.', examples: [true] }),
+    missing: Names('What it lacks.')
+  }), {
+    description: 'The same by family of calls, `login` and `events` among them. A call that needs what is missing answers 501 with its name; the others of its family work.',
+    examples: [{ messages: { complete: true, missing: [] }, catalog: { complete: false, missing: ['whatsapp.functions.queryCollectionsIQ'] } }]
+  })
+}, 'What the page of the session offers.')

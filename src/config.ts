@@ -65,6 +65,7 @@ export const ConfigSchema = Type.Object({
   TRUST_PROXY: Type.Optional(Type.String({ description: 'Addresses or networks of the reverse proxies whose `X-Forwarded-*` headers are believed, separated by commas. Default: none.' })),
   CORS_ORIGIN: Type.String({ default: '*', description: 'Origins that may call from a browser, separated by commas; `*` for all.' }),
   LOG_LEVEL: Type.Union(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'].map((level) => Type.Literal(level)), { default: 'info', description: 'How much is logged.' }),
+  SANDBOX_QR_PERIOD: Type.Integer({ default: 20, minimum: 1, maximum: 3600, description: 'How long a QR of the sandbox lives; the first one three times as long, as at WhatsApp. In seconds.' }),
   SANDBOX: Type.Boolean({ default: false, description: 'Run against the built-in stand-in for WhatsApp instead of WhatsApp: no phone needed.' })
 })
 

@@ -1,5 +1,5 @@
 import { randomBytes, randomInt } from 'node:crypto'
-import { SandboxLinkLost } from '../errors.js'
+import { SandboxCodeRefused, SandboxLinkLost } from '../errors.js'
 import type { Credentials, EventName, Events } from '../protocol.js'
 import type { Device } from './devices.js'
 import type { Cloud } from './cloud.js'
@@ -16,6 +16,8 @@ export interface LinkOptions {
   session: string
   /** Milliseconds that a QR but the first is valid. */
   period: number
+  /** Whether WhatsApp gives no more pairing codes for now. */
+  refusesCodes: () => boolean
   push: <N extends EventName>(event: N, data: Events[N]) => void
   onLinked: (device: Device) => void
 }
@@ -38,7 +40,9 @@ export class Link {
     return this.#next()
   }
 
+  /** @throws {SandboxCodeRefused} */
   requestCode (phone: string): string {
+    if (this.#options.refusesCodes()) throw new SandboxCodeRefused()
     const letters = Array.from({ length: 8 }, () => CODE_LETTERS[randomInt(CODE_LETTERS.length)])
     this.code = { phone: phone.replace(/\D/g, ''), code: letters.join('') }
     return this.code.code

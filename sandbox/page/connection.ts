@@ -43,6 +43,7 @@ export async function start (): Promise<void> {
   // Another client has logged in with this login. The page says so nowhere: its state stays as it was.
   cloud.hear('replaced', stopComms)
   cloud.hear('freeze', ({ ms }) => freeze(ms))
+  cloud.hear('reload', () => location.reload())
   BackendEventBus.onRefreshQR(() => { void pair() })
   await holdMutex(closeSocketAndPreventRetry)
   BackendEventBus.triggerSetSocketState('OPENING')

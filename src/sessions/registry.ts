@@ -73,9 +73,9 @@ export class SessionRegistry extends EventEmitter<RegistryEvents> {
     return this.#options.memory.list().map(({ name }) => this.#of(name).snapshot)
   }
 
-  /** What was checked of the page of a session; undefined unless it has been connected since its start. */
-  capabilities (name: string): CapabilityReport | undefined {
-    return this.#sessions.get(name)?.capabilities
+  /** What was checked of the page of a session; undefined unless it is CONNECTED. */
+  async capabilities (name: string): Promise<CapabilityReport | undefined> {
+    return await this.#sessions.get(name)?.capabilities()
   }
 
   client (name: string): Client | undefined {

@@ -56,6 +56,7 @@ export class Run {
   readonly #deps: RunDeps
   readonly #abort = new AbortController()
   #link: Link | undefined
+  #capabilities: Promise<CapabilityReport | undefined> | undefined
   #loggingOut = false
 
   constructor (deps: RunDeps) {
@@ -65,6 +66,11 @@ export class Run {
 
   get client (): Client | undefined {
     return this.ending ? undefined : this.#link?.client
+  }
+
+  /** What was checked of the page when it became ready; undefined where that was not, or failed. */
+  get capabilities (): Promise<CapabilityReport | undefined> | undefined {
+    return this.ending ? undefined : this.#capabilities
   }
 
   get ending (): boolean {
@@ -115,7 +121,7 @@ export class Run {
       await new Login({ ...shared, phone: this.#deps.open.phone }).done()
       reports.status('CONNECTED', 'ready')
       reports.event('status-find', { status: 'inChat' })
-      void link.capabilities().then(reports.capabilities, (error: unknown) => { if (!this.ending) reports.error(error) })
+      this.#check(link)
       const { open: { session }, missed } = this.#deps
       const catchUp = async (occasion: Occasion) => tellMissed({ session, client: link.client, hearing, missed, times, reports, signal }, occasion)
       await catchUp('login')
@@ -123,12 +129,25 @@ export class Run {
         ...shared,
         catchUp,
         hold: () => hearing.hold(),
+        onReloaded: () => this.#check(link),
         reload: async () => await within(link.reload(), undefined, signal),
         wiped: async (ms) => await within(link.wiped(ms), undefined, signal)
       }).lost()
     } catch (error) {
       return this.#explain(error)
     }
+  }
+
+  /** What is missing ends nothing: only what needs it fails. */
+  #check (link: Link): void {
+    const { reports } = this.#deps
+    this.#capabilities = link.capabilities().then((report) => {
+      if (!this.ending) reports.capabilities(report)
+      return report
+    }, (error: unknown) => {
+      if (!this.ending) reports.error(error)
+      return undefined
+    })
   }
 
   #explain (thrown: unknown): Ended {

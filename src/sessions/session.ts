@@ -82,7 +82,6 @@ export class Session extends EventEmitter<{
   #run: Run | undefined
   #closes = 0
   #missing = new Set<string>()
-  #capabilities: CapabilityReport | undefined
 
   constructor (name: string, deps: SessionDeps) {
     super()
@@ -95,9 +94,9 @@ export class Session extends EventEmitter<{
     return { session: this.name, ...this.#state, missing: [...this.#missing].sort() }
   }
 
-  /** What was checked of the page once it was connected; undefined until then. */
-  get capabilities (): CapabilityReport | undefined {
-    return this.#capabilities
+  /** What was checked of the page when it became ready; undefined unless the session is CONNECTED. */
+  async capabilities (): Promise<CapabilityReport | undefined> {
+    return this.#state.status === 'CONNECTED' ? await this.#run?.capabilities : undefined
   }
 
   /** The live client; undefined unless the session is CONNECTED. */
@@ -145,7 +144,6 @@ export class Session extends EventEmitter<{
     })
     this.#run = run
     this.#missing.clear()
-    this.#capabilities = undefined
     this.#state = { ...this.#state, phone: phone ?? null }
     this.#move('INITIALIZING', reason)
     void run.done.then(({ reason, message }) => {
@@ -186,7 +184,6 @@ export class Session extends EventEmitter<{
   }
 
   #noteCapabilities (report: CapabilityReport): void {
-    this.#capabilities = report
     for (const name of missingNames(report)) this.#missing.add(name)
     this.emit('capabilities', { session: this.name, report })
   }

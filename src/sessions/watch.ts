@@ -14,6 +14,8 @@ export interface WatchDeps {
   wiped: (ms: number) => Promise<unknown>
   /** Holds events back until the next catch-up. */
   hold: () => void
+  /** Called once a page that was loaded again is ready. */
+  onReloaded: () => void
   /** Emits the messages that nobody received. */
   catchUp: (occasion: Occasion) => Promise<void>
   times: RunTimes
@@ -43,6 +45,7 @@ export class Watch {
   readonly #deps: WatchDeps
   #brokenSince: number | undefined
   #loadingSince: number | undefined
+  #wasLoaded = false
   #reason: SessionReason = 'network'
   #misses = 0
   #takeOvers: number[] = []
@@ -96,6 +99,8 @@ export class Watch {
     if (isBack) reports.status('CONNECTED', 'reconnected')
     // A page may be connected and yet emit nothing.
     else if (Date.now() - this.#checkedAt < times.gap) return
+    if (this.#wasLoaded) this.#deps.onReloaded()
+    this.#wasLoaded = false
     await this.#deps.catchUp(isBack ? 'reconnection' : 'check')
     this.#checkedAt = Date.now()
   }
@@ -111,6 +116,7 @@ export class Watch {
   #loading (): void {
     const { times, hold } = this.#deps
     this.#loadingSince ??= Date.now()
+    this.#wasLoaded = true
     // What the page emits once it is back is newer than what came meanwhile.
     hold()
     this.#interrupt('reloaded')

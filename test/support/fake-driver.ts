@@ -1,4 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises'
+import type { CapabilityReport } from '../../src/sessions/capabilities.js'
 import { pause } from '../../src/sessions/deadline.js'
 import type { Client, Driver, Link, Listeners, OpenOptions, Probe } from '../../src/sessions/driver.js'
 
@@ -52,6 +53,8 @@ export interface FakeDriverOptions {
   reload?: () => Promise<void>
   /** Removes the device from the account. */
   signOut?: () => Promise<void>
+  /** What is found when the page is checked. */
+  capabilities?: () => Promise<CapabilityReport>
   /** Calls of the client that the test needs. */
   client?: Partial<Record<keyof Client, unknown>>
 }
@@ -99,7 +102,7 @@ export class FakeDriver implements Driver {
       reload: async () => { await this.options.reload?.() },
       signOut: async () => { await this.options.signOut?.() },
       wiped: async () => true,
-      capabilities: async () => ({ page: null, waJs: null, checked: 0, families: {}, at: Date.now() }),
+      capabilities: this.options.capabilities ?? (async () => ({ page: null, waJs: null, checked: 0, families: {}, at: Date.now() })),
       close: async (how) => {
         await sleep(this.options.closeDelay)
         if (this.options.closeError) throw this.options.closeError

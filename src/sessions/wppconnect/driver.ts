@@ -10,9 +10,10 @@ import { killBrowser } from '../processes.js'
 import { checkCapabilities } from './capabilities.js'
 import { EventBridge } from './event-bridge.js'
 import { listen } from './listen.js'
+import { Navigation } from './navigation.js'
 import { PageLoading } from './page-loading.js'
-import { toProbe } from './probe.js'
-import { SignOutWatch } from './sign-out.js'
+import { LEAVING, toProbe } from './probe.js'
+import { signOut, wiped } from './sign-out.js'
 import { winstonLike, type Log } from './winston-like.js'
 
 export interface DriverSettings {
@@ -64,12 +65,12 @@ async function open (settings: DriverSettings, options: OpenOptions): Promise<Li
     const page = (await browser.pages())[0] ?? await browser.newPage()
     watchForLoss(browser, page, options)
     watchConsole(page, (line) => settings.onMissingModule(options.session, line))
-    const signOut = new SignOutWatch(page)
+    const navigation = new Navigation(page)
     const loading = new PageLoading(page, { waJsPath: settings.waJsPath, signal: options.signal, log: (fields, text) => settings.log('warn', { session: options.session, ...fields }, text) })
     const bridge = await start(settings, options, EventBridge.install(page, options.onMissing))
     const whatsapp = await start(settings, options, createClient(settings, options, browser))
     await start(settings, options, listening(whatsapp, loading, options.signal))
-    return makeLink(settings, options, { browser, whatsapp, bridge, signOut, closed })
+    return makeLink(settings, options, { browser, whatsapp, bridge, navigation, closed })
   } catch (error) {
     closed.abort()
     await killLaunching(options.profileDir, launching)
@@ -141,19 +142,29 @@ function watchConsole (page: Page, onMissingModule: (line: string) => void): voi
   })
 }
 
-interface Opened { browser: Browser, whatsapp: Whatsapp, bridge: EventBridge, signOut: SignOutWatch, closed: AbortController }
+interface Opened { browser: Browser, whatsapp: Whatsapp, bridge: EventBridge, navigation: Navigation, closed: AbortController }
 
-function makeLink ({ callTimeout, mediaTimeout }: DriverSettings, { profileDir, phone }: OpenOptions, { browser, whatsapp, bridge, signOut, closed }: Opened): Link {
+function makeLink ({ callTimeout, mediaTimeout }: DriverSettings, { profileDir, phone }: OpenOptions, { browser, whatsapp, bridge, navigation, closed }: Opened): Link {
   const { page } = whatsapp
   const frozen = { ms: callTimeout, makeError: () => new Ended('page_frozen', `the page did not answer within ${callTimeout / 1000} s`) }
   return {
     client: guard(whatsapp, callTimeout, closed.signal, pageCalls(page, callTimeout, mediaTimeout, closed.signal)),
-    probe: async () => toProbe(await within(page.evaluate((phone) => window.zapserver.state(phone), phone ?? null), frozen, closed.signal)),
-    listen: async (listeners) => await listen(whatsapp, bridge, listeners),
-    reload: async () => { await within(page.reload({ waitUntil: 'domcontentloaded', timeout: callTimeout }), frozen, closed.signal) },
+    probe: async () => {
+      const look = async () => await within(page.evaluate((phone) => window.zapserver.state(phone), phone ?? null), frozen, closed.signal)
+      return toProbe(await navigation.unlessLeaving(look) ?? { ...LEAVING, loggedOut: navigation.isSignedOut })
+    },
+    listen: async (listeners) => {
+      navigation.onChange(() => listeners.onStateChange())
+      await listen(whatsapp, bridge, listeners)
+    },
+    reload: async () => {
+      // wppconnect's scripts do not come up in a tab that is hidden.
+      await within(page.bringToFront(), frozen, closed.signal)
+      await within(page.reload({ waitUntil: 'domcontentloaded', timeout: callTimeout }), frozen, closed.signal)
+    },
     capabilities: async () => await ending(checkCapabilities(page), 'checkCapabilities', callTimeout, closed.signal),
-    signOut: async () => await ending(signOut.signOut(SIGN_OUT_TIMEOUT, closed.signal), 'logout', SIGN_OUT_TIMEOUT + callTimeout, closed.signal),
-    wiped: async (ms) => await signOut.wiped(ms, closed.signal),
+    signOut: async () => await ending(signOut(page, navigation, SIGN_OUT_TIMEOUT, closed.signal), 'logout', SIGN_OUT_TIMEOUT + callTimeout, closed.signal),
+    wiped: async (ms) => await wiped(page, navigation, ms, closed.signal),
     close: async (how) => {
       closed.abort(new Ended('requested'))
       await shut(profileDir, browser, how)

@@ -172,3 +172,23 @@ t.test('what the page tells of messages and presences goes on as events', async 
     { event: 'onpresencechanged', session: 's1', data: { id: '1@c.us', isOnline: true } }
   ])
 })
+
+t.test('a pairing code that WhatsApp refuses ends the start with its own reason', async t => {
+  const { subject, driver, heard } = rigSession(t, { driver: new FakeDriver({ state: { codeError: 'CompanionHelloError: rate-overlimit 429' } }) })
+  await subject.start({ ...begin, phone: '15550001' })
+  await reaches(subject, 'CLOSED')
+  t.match(subject.snapshot, { reason: 'code_refused', detail: /rate-overlimit 429/ })
+  t.equal(driver.page.looks, 1, 'one look is enough')
+  t.strictSame(heard.changes.map(({ to }) => to), ['INITIALIZING', 'CLOSED'])
+})
+
+t.test('a page that loads itself again while it waits for a scan', async t => {
+  const { subject, driver } = rigSession(t, { times: { start: 200 } })
+  await subject.start(begin)
+  await reaches(subject, 'QRCODE')
+  driver.page.state = { loading: true }
+  await until('a few looks', () => driver.page.looks > 5)
+  t.equal(subject.snapshot.status, 'QRCODE')
+  driver.page.login()
+  await reaches(subject, 'CONNECTED')
+})

@@ -6,7 +6,7 @@ type Loose = Record<string, any>
 
 /** What the page says of itself in one look. Null is what could not be read. */
 export interface PageState {
-  /** wa-js is not there yet: the page is loading. */
+  /** wa-js or the listeners of wppconnect are not there yet: the page is loading. */
   loading: boolean
   /** The page was loaded after a logout. */
   loggedOut: boolean
@@ -40,7 +40,7 @@ export interface PageReader {
   /** Names of wa-js without which nothing works that it did not find. */
   missingCore: () => string[]
   /** Those of the names, written as paths from `WPP`, that are not there. */
-  missingNames: (paths: string[]) => string[]
+  missingNames: (paths: readonly string[]) => Promise<string[]>
   versions: () => { page: string | null, waJs: string | null }
   /** Makes up for what wa-js and wapi expect and today's WhatsApp Web lacks. To be called once wa-js is ready. */
   fillGaps: () => void
@@ -155,7 +155,8 @@ export function installReader (report: string): void {
     const now: PageState = {
       loading: true, loggedOut: /[?&]post_logout=1\b/.test(location.search), registered: null, mode: null, socket: null, synced: null, displaced: false, urlcode: null, phoneCode: null, codeError: null
     }
-    if (scope['WPP']?.isReady !== true) return now
+    // wppconnect attaches its listeners one by one once wa-js is there: until the last one, events are lost.
+    if (scope['WPP']?.isReady !== true || scope['onBackendEvent']?.exposed !== true) return now
     now.loading = false
     const { conn, whatsapp } = WPP
     const read = (name: string, get: () => unknown): string | null => attempt<string | null>(name, () => {
@@ -196,7 +197,7 @@ export function installReader (report: string): void {
     return { count: Object.keys(map).length, missing: CORE_MODULES.filter((id) => map[id] === undefined) }
   }
 
-  const missingFrom = (root: () => unknown, paths: string[]): string[] => paths.filter((path) => {
+  const missingFrom = (root: () => unknown, paths: readonly string[]): string[] => paths.filter((path) => {
     try {
       return path.split('.').reduce<any>((value, name) => value?.[name], root()) === undefined
     } catch {
@@ -204,11 +205,21 @@ export function installReader (report: string): void {
     }
   })
 
+  /** The first look at a name goes through all modules: a page that is in use must not stand still for all names at once. */
+  async function missingNames (paths: readonly string[]): Promise<string[]> {
+    const missing: string[] = []
+    for (const path of paths) {
+      missing.push(...missingFrom(() => WPP, [path]))
+      await new Promise((resolve) => setTimeout(resolve))
+    }
+    return missing
+  }
+
   window.zapserver = {
     state,
     modules,
     missingCore: () => missingFrom(() => WPP.whatsapp, CORE),
-    missingNames: (paths) => missingFrom(() => WPP, paths),
+    missingNames,
     versions: () => ({ page: String(scope['Debug']?.VERSION ?? '') || null, waJs: String(scope['WPP']?.version ?? '') || null }),
     fillGaps,
     module: moduleOf,
