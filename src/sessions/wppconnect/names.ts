@@ -70,7 +70,7 @@ export const NAMES: Record<string, readonly string[]> = {
     'chat.archive', 'chat.find', 'chat.get', 'chat.list', 'chat.markIsRead', 'chat.markIsUnread', 'chat.mute',
     'chat.pin', 'chat.unmute', 'contact.getPnLidEntry', 'whatsapp.ChatModel', 'whatsapp.ChatStore', 'whatsapp.Cmd',
     'whatsapp.Conn', 'whatsapp.ContactStore', 'whatsapp.GroupMetadataStore', 'whatsapp.LabelStore',
-    'whatsapp.NewsletterStore', 'whatsapp.PresenceStore', 'whatsapp.Wid',
+    'whatsapp.MuteStore', 'whatsapp.NewsletterStore', 'whatsapp.PresenceStore', 'whatsapp.Wid',
     'whatsapp.functions.findOrCreateLatestChat', 'whatsapp.functions.markUnread', 'whatsapp.functions.sendSeen',
     'whatsapp.functions.setArchive', 'whatsapp.functions.setPin', 'whatsapp.functions.unixTime',
     'whatsapp.lidPnCache'
@@ -111,8 +111,8 @@ export const NAMES: Record<string, readonly string[]> = {
     'whatsapp.functions.sendCreateCommunity', 'whatsapp.functions.sendLinkSubgroups'
   ],
   newsletter: [
-    'newsletter.create', 'newsletter.destroy', 'newsletter.edit', 'newsletter.mute', 'whatsapp.NewsletterStore',
-    'whatsapp.Wid', 'whatsapp.functions.createNewsletterQuery', 'whatsapp.functions.deleteNewsletter',
+    'newsletter.create', 'newsletter.destroy', 'newsletter.edit', 'newsletter.mute', 'util.convertToFile',
+    'whatsapp.MediaPrep', 'whatsapp.NewsletterStore', 'whatsapp.OpaqueData', 'whatsapp.Wid', 'whatsapp.functions.createNewsletterQuery', 'whatsapp.functions.deleteNewsletter',
     'whatsapp.functions.editNewsletterMetadataAction', 'whatsapp.functions.queryNewsletterMetadataByJid',
     'whatsapp.functions.toggleNewsletterAdminActivityMuteStateAction'
   ],

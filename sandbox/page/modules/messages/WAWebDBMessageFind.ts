@@ -31,8 +31,24 @@ async function msgFindByDirection ({ anchor, count, direction }: Place): Promise
 
 type WithoutDirection = Omit<Place, 'direction'>
 
+interface MediaPlace { chat: Wid, anchor?: MsgKey, count: number, direction: 'before' | 'after', mediaType: 'allMedia' | 'allDocs' | 'allLinks' }
+
+const OF_TYPE: Readonly<Record<MediaPlace['mediaType'], (message: Attributes) => boolean>> = {
+  allMedia: ({ type }) => ['image', 'video', 'audio', 'ptt', 'ptv'].includes(type),
+  allDocs: ({ type }) => type === 'document',
+  allLinks: ({ matchedText }) => matchedText !== undefined
+}
+
+async function msgFindMedia ({ chat, anchor, count, direction, mediaType }: MediaPlace): Promise<{ messages: Attributes[] }> {
+  const all = (await find(chat, anchor?.id, direction, ALL)).filter(OF_TYPE[mediaType])
+  const wanted = Number.isFinite(count) && count >= 0 ? count : all.length
+  return { messages: direction === 'after' ? all.slice(0, wanted) : all.slice(Math.max(all.length - wanted, 0)) }
+}
+
 define('WAWebDBMessageFindLocal', {
   msgFindByDirection,
+  msgFindMedia,
+  msgFindCallLog: async (): Promise<Attributes[]> => [],
   msgFindBefore: async (place: WithoutDirection) => await msgFindByDirection({ ...place, direction: 'before' }),
   msgFindAfter: async (place: WithoutDirection) => await msgFindByDirection({ ...place, direction: 'after' })
 })
