@@ -4,7 +4,7 @@ import { directory } from './directory.js'
 import { ChatCollection } from './modules/chats/WAWebChatCollection.js'
 import { ContactCollection, learn } from './modules/contacts/WAWebContactCollection.js'
 import { applyGroupNotification } from './modules/groups/WAWebGroupAction.js'
-import { GroupMetadataCollection } from './modules/groups/WAWebGroupMetadataCollection.js'
+import { takeGroup } from './modules/groups/WAWebGroupMetadataCollection.js'
 import { chatWid, memberWid, myWidIn, phoneWid } from './modules/ids/address.js'
 import { MsgKey } from './modules/ids/WAWebMsgKey.js'
 import { createWid } from './modules/ids/WAWebWidFactory.js'
@@ -36,7 +36,7 @@ function forIds (to: string, ids: string[], work: (message: MsgModel) => void): 
 function takeGroups (groups: Group[], people: Person[]): void {
   learn(people)
   for (const group of groups) {
-    const { participants, announce, ephemeralDuration } = GroupMetadataCollection.take(group)
+    const { participants, announce, ephemeralDuration } = takeGroup(group)
     const isAnnounceGrpRestrict = announce && !participants.iAmAdmin()
     const [chat] = ChatCollection.add({ id: chatWid(group.id), t: group.created })
     chat?.set({ name: group.subject, isReadOnly: !participants.iAmMember() || isAnnounceGrpRestrict, isAnnounceGrpRestrict, ephemeralDuration })
