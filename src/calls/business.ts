@@ -56,6 +56,6 @@ export async function orderOf (client: Client, messageId: string): Promise<Json>
     const { type, orderId, token, sellerJid } = await WPP.chat.getMessageById(messageId) as unknown as Record<string, unknown>
     if (type !== 'order') throw new Error('Message not is a order')
     const { products, subtotal, tax, total, currency, createdAt } = await window.zapserver.module('WAWebBizQueryOrderJob')['queryOrder']({ orderId, token, width: 80, height: 80 })
-    return JSON.parse(JSON.stringify({ id: orderId, products, itemCount: products.length, subtotal, tax, total, currency, createdAt, sellerJid }))
+    return JSON.parse(JSON.stringify({ id: orderId, products, itemCount: products.length, subtotal, tax, total, currency, createdAt, sellerJid: String(sellerJid).replace('@s.whatsapp.net', '@c.us') }))
   }, messageId)
 }

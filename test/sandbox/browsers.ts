@@ -11,6 +11,8 @@ import type { Sandbox, SandboxOptions } from '../../sandbox/sandbox.js'
 import { tempDir } from '../helper.js'
 import { until } from './until.js'
 
+declare const WPP: any
+
 const FLAGS = ['--no-sandbox', '--disable-background-networking', '--disable-dev-shm-usage', '--disable-gpu', '--no-first-run']
 
 export interface Qr { base64: string, urlcode: string }
@@ -28,6 +30,11 @@ export interface Opened {
 }
 
 const logger = Object.fromEntries(['log', 'error', 'warn', 'info', 'http', 'verbose', 'debug', 'silly'].map((level) => [level, () => {}])) as never
+
+/** Whether the page shows its chats. wppconnect asks for a flag that WhatsApp Web has no more. */
+export async function isMain ({ page }: Whatsapp): Promise<boolean> {
+  return await page.evaluate(() => WPP.whatsapp.Socket.state === 'CONNECTED' && WPP.whatsapp.Stream.mode === 'MAIN' && WPP.conn.isMainReady())
+}
 
 export function decodeQr (base64: string): string | undefined {
   const { data, width, height } = PNG.sync.read(Buffer.from(base64.split(',')[1] ?? '', 'base64'))
@@ -104,7 +111,7 @@ export class Browsers {
     const opened = await this.start(session)
     await until('a QR', () => opened.qrs.length > 0)
     const phone = await this.sandbox.scan(session, body)
-    await until('the chats', () => opened.client.isMainLoaded())
+    await until('the chats', () => isMain(opened.client))
     return { ...opened, phone, wid: `${phone}@c.us` }
   }
 

@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import t from 'tap'
-import { Browsers } from './browsers.js'
+import { Browsers, isMain } from './browsers.js'
 import { until } from './until.js'
 
 t.test('what can go wrong', { timeout: 120_000 }, async (t) => {
@@ -84,7 +84,7 @@ t.test('what can go wrong', { timeout: 120_000 }, async (t) => {
     sandbox.write('main', { from, body: 'while closed' })
     t.match(sandbox.cloud.messages.of(from).at(-1), { ack: 1 }, 'not delivered yet')
     main = { ...await browsers.start('main'), phone: main.phone, wid: main.wid }
-    await until('the chats', () => main.client.isMainLoaded())
+    await until('the chats', () => isMain(main.client))
     t.match(await main.client.getChatById(`${from}@c.us`), { unreadCount: 1 }, 'sending has read what came before')
     const messages = await main.client.getMessages(`${from}@c.us`, { count: -1 }) as Array<{ body: string }>
     t.strictSame(messages.map(({ body }) => body), ['before', 'while offline', 'sent offline', 'while closed'])

@@ -1,6 +1,6 @@
 import { BaseModel, defineModel } from '../../base/base-model.js'
 import type { Attributes } from '../../base/base-model.js'
-import { BaseCollection } from '../../base/collection.js'
+import { BaseCollection, type Identified } from '../../base/collection.js'
 import { cloud } from '../../cloud-socket.js'
 import { define } from '../../loader.js'
 import { E404 } from '../../server-error.js'
@@ -34,8 +34,9 @@ export async function shopName (wid: Wid): Promise<string> {
 class CatalogCollectionImpl extends BaseCollection<CatalogModel> {
   static override model = CatalogModel
 
-  override get (id: Wid | string | undefined): CatalogModel | undefined {
-    return super.get(id === undefined ? undefined : createWid(id.toString()))
+  /** Takes the text of an id, too. */
+  override get (id: Identified | { id: Identified } | undefined): CatalogModel | undefined {
+    return super.get(typeof id === 'string' ? createWid(id) : id)
   }
 
   override async findQuery (id: Wid): Promise<CatalogModel | undefined> {
