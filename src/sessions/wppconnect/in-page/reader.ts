@@ -42,10 +42,13 @@ export interface PageReader {
   /** Those of the names, written as paths from `WPP`, that are not there. */
   missingNames: (paths: readonly string[]) => Promise<string[]>
   versions: () => { page: string | null, waJs: string | null }
+  /**
+   * What a module of WhatsApp Web exports, for functions that wa-js does not call as today's WhatsApp Web wants.
+   * @throws {Error} "module <id> is missing"
+   */
+  module: (id: string) => Loose
   /** Makes up for what wa-js and wapi expect and today's WhatsApp Web lacks. To be called once wa-js is ready. */
   fillGaps: () => void
-  /** What a module of WhatsApp Web exports. @throws if there is no such module: `module X is missing` */
-  module: (id: string) => Loose
   /** A system notice, which nobody wrote. */
   isNotification: (message: object) => boolean
   /** Who wrote a message; undefined if it does not say. */
@@ -88,7 +91,12 @@ export function installReader (report: string): void {
   }
   /** The exports of a module of the page. Throws if there is none of that name. */
   const moduleOf = (id: string): Loose => {
-    const exports = (scope['importNamespace'] ?? scope['require'])(id)
+    let exports: Loose | null | undefined
+    try {
+      exports = (scope['importNamespace'] ?? scope['require'])(id)
+    } catch {
+      // The loader throws for an id that it does not know.
+    }
     if (exports === undefined || exports === null) throw new Error(`module ${id} is missing`)
     return exports
   }
@@ -221,8 +229,8 @@ export function installReader (report: string): void {
     missingCore: () => missingFrom(() => WPP.whatsapp, CORE),
     missingNames,
     versions: () => ({ page: String(scope['Debug']?.VERSION ?? '') || null, waJs: String(scope['WPP']?.version ?? '') || null }),
-    fillGaps,
     module: moduleOf,
+    fillGaps,
     isNotification,
     senderOf: (message) => attempt('WAWebMsgGetters.getSender', () => getter('getSender')(message), undefined) ?? (message as Loose)['author'] ?? (message as Loose)['from'],
     isStatusChat: ({ id }) => String(id) === 'status@broadcast',
