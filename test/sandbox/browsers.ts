@@ -11,8 +11,6 @@ import type { Sandbox, SandboxOptions } from '../../sandbox/sandbox.js'
 import { tempDir } from '../helper.js'
 import { until } from './until.js'
 
-declare const WPP: any
-
 const FLAGS = ['--no-sandbox', '--disable-background-networking', '--disable-dev-shm-usage', '--disable-gpu', '--no-first-run']
 
 export interface Qr { base64: string, urlcode: string }
