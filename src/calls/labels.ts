@@ -38,7 +38,7 @@ export async function addLabel (client: Client, name: string, color?: string | n
  * Answers the labels that were named, as they are afterwards. Neither wa-js nor WhatsApp Web waits for the change or says
  * that it failed: what the chats show is looked at.
  */
-export async function changeLabels (client: Client, chatIds: string[], deeds: LabelDeed[]): Promise<Label[]> {
+export async function changeLabels (client: Client, chatIds: string[], deeds: LabelDeed[], timeout = CHANGE_TIMEOUT): Promise<Label[]> {
   const labels = await client.inPage('addOrRemoveLabels', async (chatIds, deeds, timeout, poll) => {
     const ids = [...new Set(deeds.map(({ labelId }) => labelId))]
     if (WPP.profile.isBusiness()) {
@@ -55,7 +55,7 @@ export async function changeLabels (client: Client, chatIds: string[], deeds: La
       await new Promise((resolve) => setTimeout(resolve, poll))
     }
     return Promise.all(ids.map((id) => WPP.labels.getLabelById(id)))
-  }, chatIds, deeds, CHANGE_TIMEOUT, POLL)
+  }, chatIds, deeds, timeout, POLL)
   return labels.map(withColor)
 }
 
