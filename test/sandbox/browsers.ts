@@ -36,6 +36,12 @@ export async function isMain ({ page }: Whatsapp): Promise<boolean> {
   return await page.evaluate(() => WPP.whatsapp.Socket.state === 'CONNECTED' && WPP.whatsapp.Stream.mode === 'MAIN' && WPP.conn.isMainReady())
 }
 
+/** Resolves once all is in a page: wppconnect's scripts come some time after a load, and its last listener after them. */
+export async function listening (client: Whatsapp): Promise<void> {
+  await client.waitForPageLoad()
+  await until('all listeners', () => client.page.evaluate('window.onBackendEvent?.exposed === true'))
+}
+
 export function decodeQr (base64: string): string | undefined {
   const { data, width, height } = PNG.sync.read(Buffer.from(base64.split(',')[1] ?? '', 'base64'))
   return jsqr.default(new Uint8ClampedArray(data), width, height)?.data
@@ -100,9 +106,7 @@ export class Browsers {
     client.onAck((ack) => { opened.acks.push({ id: (ack.id as never as { _serialized: string })._serialized, ack: ack.ack as number }) })
     client.onStateChange((state) => { opened.states.push(state) })
     client.onPresenceChanged((presence) => { opened.presences.push(presence as never) })
-    // create() answers before its scripts are in the page, and they before wppconnect's last listener is.
-    await client.waitForPageLoad()
-    await until('all listeners', () => client.page.evaluate('window.onBackendEvent?.exposed === true'))
+    await listening(client)
     return { client, ...opened }
   }
 
