@@ -12,7 +12,7 @@ import { EventBridge } from './event-bridge.js'
 import { deviceNameArguments, installDeviceName } from './in-page/device-name.js'
 import { listen } from './listen.js'
 import { Navigation } from './navigation.js'
-import { PageLoading } from './page-loading.js'
+import { isCoreMissing, PageLoading } from './page-loading.js'
 import { LEAVING, toProbe } from './probe.js'
 import { signOut, wiped } from './sign-out.js'
 import { winstonLike, type Log } from './winston-like.js'
@@ -122,7 +122,7 @@ async function injected (whatsapp: Whatsapp, signal: AbortSignal): Promise<void>
     try {
       return await whatsapp.waitForPageLoad()
     } catch (error) {
-      if (whatsapp.page.isClosed()) throw error
+      if (whatsapp.page.isClosed() || isCoreMissing(error)) throw error
       await pause(RETRY, signal)
     }
   }

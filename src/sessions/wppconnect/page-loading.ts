@@ -3,10 +3,19 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import type { Page } from 'puppeteer'
 import { Ended } from '../ended.js'
 
-/** wppconnect adds the file of this path to the page. */
-const WA_JS = createRequire(createRequire(import.meta.url).resolve('@wppconnect-team/wppconnect')).resolve('@wppconnect/wa-js')
+/** The scripts that wppconnect adds to each page, in this order. */
+const WPPCONNECT = createRequire(import.meta.url).resolve('@wppconnect-team/wppconnect')
+const WA_JS = createRequire(WPPCONNECT).resolve('@wppconnect/wa-js')
+const WAPI = /[\\/]wapi\.js$/
 
+/** How often the page is asked, in milliseconds. */
 const POLL = 250
+
+/** After what time without a new module a line is logged, in milliseconds. */
+const REPORT_AFTER = 2_000
+
+/** How long wa-js may take to find the core once it is there, in milliseconds. */
+const CORE_TIMEOUT = 3_000
 
 /**
  * How long the modules of a page may stand still without its core, in milliseconds, for each time that it is loaded.
@@ -14,6 +23,11 @@ const POLL = 250
  * find for missing as long as the page lives.
  */
 const PATIENCE = [5_000, 35_000]
+
+/** wa-js is in the page and does not find names without which nothing works. */
+class CoreMissing extends Error {
+  override name = 'CoreMissing'
+}
 
 export interface PageLoadingOptions {
   /** A build of wa-js in place of the installed one. */
@@ -27,15 +41,17 @@ export class PageLoading {
   readonly #page: Page
   readonly #options: PageLoadingOptions
   #loads = 0
+  #isStarting = true
 
   constructor (page: Page, options: PageLoadingOptions) {
     this.#page = page
     this.#options = options
     const add = page.addScriptTag.bind(page)
     page.addScriptTag = async (script = {}) => {
-      if (script.path !== WA_JS) return await add(script)
-      await this.#modulesSettled()
-      return await add({ ...script, path: options.waJsPath ?? WA_JS })
+      if (script.path === WA_JS) await this.#modulesSettled()
+      const added = await add(script.path === WA_JS ? { ...script, path: options.waJsPath ?? WA_JS } : script)
+      if (script.path !== undefined && WAPI.test(script.path)) await this.#coreFound()
+      return added
     }
   }
 
@@ -46,13 +62,15 @@ export class PageLoading {
    */
   async understood (injected: () => Promise<void>): Promise<void> {
     for (let attempt = 1; ; attempt++) {
-      await injected()
-      const missing = await this.#page.evaluate(() => window.zapserver.missingCore())
-      if (missing.length === 0) return
-      const names = missing.join(', ')
-      if (attempt === PATIENCE.length) throw new Ended('page_not_understood', `WhatsApp Web has changed: wa-js does not find ${names}`)
-      this.#options.log({ missing }, 'wa-js does not find the core of WhatsApp Web: loading the page again')
-      await this.#page.reload({ waitUntil: 'domcontentloaded' })
+      try {
+        await injected()
+        this.#isStarting = false
+        return
+      } catch (error) {
+        if (!isCoreMissing(error)) throw error
+        if (attempt === PATIENCE.length) throw new Ended('page_not_understood', error.message)
+        await this.#page.reload({ waitUntil: 'domcontentloaded' })
+      }
     }
   }
 
@@ -67,11 +85,34 @@ export class PageLoading {
       if (now.missing.length === 0) return
       if (now.count !== count) [count, since] = [now.count, Date.now()]
       if (Date.now() - since > patience) return
-      if (!isReported && Date.now() - since > POLL * 8) {
+      if (!isReported && Date.now() - since > REPORT_AFTER) {
         isReported = true
         this.#options.log({ modules: count, missing: now.missing }, 'WhatsApp Web is still registering its modules')
       }
       await sleep(POLL)
     }
   }
+
+  /** @throws {CoreMissing} which ends the injection at once: wa-js would never become ready */
+  async #coreFound (): Promise<void> {
+    const end = Date.now() + CORE_TIMEOUT
+    for (;;) {
+      const missing = await this.#page.evaluate(() => window.zapserver.missingCore())
+      if (missing.length === 0) {
+        this.#loads = 0
+        return
+      }
+      if (Date.now() > end) return this.#coreMissing(missing)
+      await sleep(POLL)
+    }
+  }
+
+  #coreMissing (missing: string[]): never {
+    this.#options.log({ missing }, 'wa-js does not find the core of WhatsApp Web')
+    // A page that is loaded again by itself has nobody who waits for its injection.
+    if (!this.#isStarting) void this.#page.reload({ waitUntil: 'domcontentloaded' }).catch(() => {})
+    throw new CoreMissing(`WhatsApp Web has changed: wa-js does not find ${missing.join(', ')}`)
+  }
 }
+
+export const isCoreMissing = (error: unknown): error is Error => error instanceof CoreMissing

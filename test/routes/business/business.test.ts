@@ -59,6 +59,15 @@ t.test('business', async (t) => {
     await ana.post('set-product-visibility', { id: tea, value: false })
   })
 
+  await t.test('GET get-business-profiles-products: all of a catalog that WhatsApp answers in several pages', async (t) => {
+    const { catalogs } = app.sandbox.cloud.shops
+    const fields = { description: '', url: '', retailerId: '', currency: 'BRL', hidden: false, price: 1000, images: [] }
+    const added = Array.from({ length: 21 }, (_, index) => catalogs.add(phones.ana, { ...fields, name: `Cup ${index}` }).id)
+    const { data: [products] } = (await ben.get(`get-business-profiles-products?phone=${phones.ana}`)).body.response
+    t.strictSame(products.map(({ id }: { id: string }) => id), [...added.reverse(), coffee, tea])
+    catalogs.delete(phones.ana, added)
+  })
+
   await t.test('GET get-business-profiles-products, bad input: no business named', async (t) => {
     t.match(await ben.get('get-business-profiles-products'), { status: 400, body: { message: /phone/ } })
     t.match(await ben.get('get-business-profiles-products?phone=shop'), { status: 400, body: { message: /phone/ } })

@@ -60,6 +60,12 @@ t.test('groups are made and left', async (t) => {
     t.match(await ben.post('send-message', { phone: id, message: 'still here?' }), { status: /[45]\d\d/ })
   })
 
+  await t.test('POST leave-group, error: a group that this account has left already', async (t) => {
+    const { body: { response: { groupInfo: [{ id }] } } } = await ben.post('create-group', { participants: [phones.ana], name: 'Left' })
+    t.match(await ben.post('leave-group', { groupId: id }), { status: 200 })
+    t.match(await ben.post('leave-group', { groupId: id }), { status: 400, body: { code: 'APP_NOT_POSSIBLE', message: /Can not leave/ } })
+  })
+
   await t.test('POST leave-group: several at once', async (t) => {
     const ids = [await others.newGroup('One', phones.ana, [phones.ben]), await others.newGroup('Two', phones.ana, [phones.ben])]
     await idOf('Two')
