@@ -37,7 +37,7 @@ export async function findChats (client: Client, ids: string[]): Promise<string[
 export async function chat (client: Client, id: string): Promise<Chat> {
   const [found = id] = await findChats(client, [id])
   if (!isChannel(found)) return client.getChatById(found)
-  return client.inPage('getChatById', (id) => JSON.parse(JSON.stringify(WAPI._serializeChatObj(WPP.chat.get(id)))), found)
+  return client.inPage('getChatById', (id) => WAPI._serializeChatObj(WPP.chat.get(id)), found) as unknown as Promise<Chat>
 }
 
 /** All chats with those of their messages that the page has loaded. */
@@ -121,7 +121,7 @@ export const listMutes = (client: Client, type: 'all' | 'toMute' | 'noMute') => 
   const entries = WPP.whatsapp.MuteStore.getModelsArray().map((model): MuteEntry => {
     const { id, expiration = 0, stale = false } = model as unknown as { id: unknown, expiration?: number, stale?: boolean }
     const isMuted = expiration === -1 || expiration > now
-    return { id: String(id), expiration, isMuted, attributes: { id: String(id), expiration }, isState: true, stale, promises: {} }
+    return { id, expiration, isMuted, attributes: { id, expiration }, isState: true, stale, promises: {} }
   })
   const [muted, others] = [entries.filter(({ isMuted }) => isMuted), entries.filter(({ isMuted }) => !isMuted)]
   if (type === 'toMute') return [{ total: muted.length }, muted]

@@ -8,6 +8,7 @@ import type { Test } from 'tap'
 import { findProcesses } from '../../sandbox/processes.js'
 import { createSandbox } from '../../sandbox/sandbox.js'
 import type { Sandbox, SandboxOptions } from '../../sandbox/sandbox.js'
+import { installReader } from '../../src/sessions/wppconnect/in-page/reader.js'
 import { tempDir } from '../helper.js'
 import { until } from './until.js'
 
@@ -107,6 +108,9 @@ export class Browsers {
     // create() answers before its scripts are in the page, and they before wppconnect's last listener is.
     await client.waitForPageLoad()
     await until('all listeners', () => client.page.evaluate('window.onBackendEvent?.exposed === true'))
+    // wapi expects more of the page than there is: without this it gives messages no ids, and takes notices for messages.
+    await client.page.evaluate(installReader, '')
+    await client.page.evaluate(() => { window.zapserver.fillGaps() })
     return { client, ...opened }
   }
 

@@ -24,7 +24,7 @@ t.test('what others do to messages reaches the listeners of wppconnect', DELIVER
     const { id } = await client.sendText(chat, 'Cake!')
     outside.react(friend, id, '🎂')
     const [reaction] = await until('the event', () => told.reactions.length > 0 && told.reactions)
-    t.match(reaction, { msgId: { _serialized: id }, reactionText: '🎂', orphan: 0, timestamp: Number, id: { fromMe: false } })
+    t.match(reaction, { msgId: { _serialized: id }, reactionText: '🎂', orphan: 0, timestamp: undefined, id: { fromMe: false } })
   })
 
   await t.test('a vote', async (t) => {

@@ -21,7 +21,8 @@ export async function listen (whatsapp: Whatsapp, bridge: EventBridge, listeners
   whatsapp.onAck((ack) => { listeners.onack(ack as never) })
   whatsapp.onPresenceChanged((presence) => { listeners.onpresencechanged(presence as never) })
   whatsapp.onParticipantsChanged((change) => { listeners.onparticipantschanged(change as never) })
-  whatsapp.onReactionMessage((reaction) => { listeners.onreactionmessage(reaction as never) })
+  // wa-js looks for the time where WhatsApp Web no longer has it.
+  whatsapp.onReactionMessage((reaction) => { listeners.onreactionmessage({ ...reaction, timestamp: reaction.timestamp ?? Date.now() } as never) })
   whatsapp.onRevokedMessage((revocation) => { listeners.onrevokedmessage(revocation as never) })
   whatsapp.onPollResponse((vote) => { listeners.onpollresponse(vote as never) })
   whatsapp.onUpdateLabel((change) => { listeners.onupdatelabel(change as never) })

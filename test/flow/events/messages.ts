@@ -21,6 +21,12 @@ export async function messages (t: Test, { ana, ben, phones, others, caio, tells
     })
   })
 
+  await t.test('the notice that a new chat begins with is no message', async (t) => {
+    const { messages } = (await ana.get('all-chats-with-messages')).body.response.find(({ id }: { id: { _serialized: string } }) => id._serialized === chat)
+    t.match(messages.slice(0, 2), [{ type: 'e2e_notification', isNewMsg: true, isNotification: true }, { type: 'chat' }], 'it came in like one')
+    t.notOk(ana.events.some(({ name, data }) => ['onmessage', 'onselfmessage'].includes(name) && data.type === 'e2e_notification'))
+  })
+
   await t.test('files', async (t) => {
     const png = pngOf(30, 20, [200, 10, 10])
     t.match(await arrives(t, { data: png.toString('base64'), mimetype: 'image/png', caption: 'red' }), { type: 'image', mimetype: 'image/png', caption: 'red', isMedia: true, size: png.length })

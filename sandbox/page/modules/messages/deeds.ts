@@ -1,6 +1,5 @@
 import type { WireMessage } from '../../../protocol.js'
 import type { MessageKey } from '../../../protocol/messages.js'
-import { directory } from '../../directory.js'
 import type { MsgKey } from '../ids/WAWebMsgKey.js'
 import type { Wid } from '../ids/WAWebWid.js'
 import { attributesOf } from './content.js'
@@ -20,7 +19,7 @@ export async function takeDeed (message: WireMessage): Promise<boolean> {
   const chat = chatOf(message)
   if (reactionMessage !== undefined) {
     const { key, text, senderTimestampMs } = reactionMessage
-    await takeReaction(chat, targetKey(chat, key), { id, from, text, t: senderTimestampMs }, from !== directory.me?.phone)
+    await takeReaction(chat, targetKey(chat, key), { id, from, text, t: senderTimestampMs })
   } else if (pollUpdateMessage !== undefined) {
     const { pollCreationMessageKey, vote: { selectedOptions }, senderTimestampMs } = pollUpdateMessage
     const parent = targetKey(chat, pollCreationMessageKey)

@@ -5,7 +5,7 @@ import { memberWid, myWidIn, phoneWid } from '../ids/address.js'
 import type { MsgKey } from '../ids/WAWebMsgKey.js'
 import type { Wid } from '../ids/WAWebWid.js'
 import { PollVotes } from '../polls/WAWebPollsVotesDb.js'
-import { ReactionsMsgAction, storeReaction } from '../reactions/WAWebReactionsCollection.js'
+import { ReactionsMsgAction, storeReaction, type ReactionRow } from '../reactions/WAWebReactionsCollection.js'
 import { attributesOf } from './content.js'
 import type { PollOption } from './WAWebMsgModel.js'
 import { chatOf, keyOf } from './raw-message.js'
@@ -19,19 +19,21 @@ function personIn (chat: Wid, phone: string): Wid {
   return chat.isUser() ? chat : phoneWid(phone)
 }
 
-/** Takes in a reaction; where it is news, others learn of it. */
-export async function takeReaction (chat: Wid, parent: MsgKey, { id, from, text, t }: Reaction, isNew: boolean): Promise<void> {
-  const row = {
+function rowOf (chat: Wid, parent: MsgKey, { id, from, text, t }: Reaction): ReactionRow {
+  return {
     msgKey: keyOf({ chat, id, author: from }).toString(),
     parentMsgKey: parent.toString(),
     reactionText: text,
     senderUserJid: personIn(chat, from).toString(),
     timestamp: t,
-    read: !isNew,
+    read: from === directory.me?.phone,
     orphan: 0
   }
-  if (isNew) await ReactionsMsgAction.addOrUpdateReactionsModelCollection(row, { allowNotify: true })
-  else storeReaction(row)
+}
+
+/** Takes in a reaction that is new: own ones from other devices too. */
+export async function takeReaction (chat: Wid, parent: MsgKey, reaction: Reaction): Promise<void> {
+  await ReactionsMsgAction.addOrUpdateReactionsModelCollection(rowOf(chat, parent, reaction), { allowNotify: reaction.from !== directory.me?.phone })
 }
 
 export async function takeVote (chat: Wid, parent: MsgKey, options: PollOption[], { id, from, options: chosen, t }: Vote): Promise<void> {
@@ -51,7 +53,7 @@ export async function takeState (message: WireMessage): Promise<void> {
   if (reactions.length === 0 && votes.length === 0) return
   const chat = chatOf(message)
   const parent = keyOf({ chat, id: message.id, author: message.from })
-  for (const reaction of reactions) await takeReaction(chat, parent, reaction, false)
+  for (const reaction of reactions) storeReaction({ ...rowOf(chat, parent, reaction), read: true })
   const { pollOptions = [] } = attributesOf(message.content)
   for (const vote of votes) await takeVote(chat, parent, pollOptions, vote)
 }
