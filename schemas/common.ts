@@ -51,6 +51,7 @@ const REASONS: Record<number, string> = {
   409: 'The session, or what was asked for, is in another state than this call needs; `code` tells which.',
   410: 'What was asked for is kept no longer.',
   413: 'The upload is larger than MAX_UPLOAD.',
+  429: 'Too many wrong keys or tokens came from this address: try again after the seconds in the header Retry-After.',
   500: 'WhatsApp or the browser failed; the message names the cause.',
   504: 'WhatsApp did not answer in time.'
 }

@@ -33,8 +33,26 @@ export const TokenWrong = define('APP_TOKEN_WRONG', 401,
   'The token is malformed, expired, revoked, or belongs to another session.',
   { error: 'Check that the Session and Token are correct' })
 export const DefaultKeyRefused = define('APP_DEFAULT_KEY_REFUSED', 401,
-  'The default secret key is honoured for callers on loopback or a private network only. Set SECRET_KEY to a key of your own and mint new tokens',
-  'A caller on a public network, or behind a proxy that TRUST_PROXY does not name, used the default secret key or a bcrypt token made with it.')
+  'The default secret key is not accepted here: %s. Set SECRET_KEY to a key of your own and mint new tokens',
+  'The default secret key, or a bcrypt token made with it, came from a public network, through a proxy that names no private caller, with a Host that is neither localhost nor an IP address nor in ALLOWED_HOSTS, or from a page of another site; the message tells which.')
+const AttemptsLimited = define('APP_TOO_MANY_ATTEMPTS', 429,
+  'Too many wrong keys or tokens from this address: try again in %s s',
+  'The address has presented MAX_AUTH_FAILURES wrong keys or tokens within a minute, or more bcrypt tokens than can be checked. Keys and tokens that are known to be right are accepted all the same. The header Retry-After has the seconds to wait.')
+export class TooManyAttempts extends AttemptsLimited {
+  /** Seconds. */
+  readonly retryAfter: number
+
+  constructor (retryAfter: number) {
+    super(retryAfter)
+    this.retryAfter = retryAfter
+  }
+}
+export const CrossSiteRefused = define('APP_CROSS_SITE_REFUSED', 403,
+  'The request comes from a page of another site. CORS_ORIGIN lists the origins that may call this server',
+  'A form, a socket or a call without a token was sent by a web page of another origin than that of this server, or those in CORS_ORIGIN.')
+export const HostRefused = define('APP_HOST_REFUSED', 403,
+  'The Host of the request is neither localhost nor an IP address. ALLOWED_HOSTS lists further names of this server',
+  'A browser called a route that needs no token by a name that any website could lead here.')
 export const SocketSessionMissing = define('APP_SOCKET_SESSION_MISSING', 401,
   'auth.session is missing: a token of this form does not name its session',
   'A socket came with a bcrypt token and without the name of its session.')
