@@ -135,12 +135,19 @@ export const UploadNotTaken = define('APP_UPLOAD_NOT_TAKEN', 415,
 export const GroupIdInvalid = define('APP_GROUP_ID_INVALID', 400,
   '%s: "%s" is not the id of a group', 'The id of a group is its digits, with or without @g.us.')
 
+export const ProxyUrlRefused = define('APP_PROXY_URL_REFUSED', 400,
+  'body/proxy/url: the proxy is not used: %s',
+  'The proxy of a session is no http, https or socks5 proxy, or leads to an address that is not public, which ALLOW_PRIVATE_URLS=true allows; the message tells which.')
+
 export const BadTransition = define('APP_SESSION_BAD_TRANSITION', 500,
   'Session %s cannot go from %s to %s', 'A defect of this server: a session tried a move that its table does not allow.')
 export const SessionStartFailed = define('APP_SESSION_START_FAILED', 500,
   'Session %s could not start (%s): %s', 'The browser or WhatsApp Web did not come up; the message names the cause.')
 export const ChromiumNotFound = define('APP_CHROMIUM_NOT_FOUND', 500,
   'No Chromium was found %s. Install it (Debian: apt-get install chromium) or set CHROMIUM_PATH to it', 'The machine has no browser to run sessions in.')
+export const ChromiumSandboxRefused = define('APP_CHROMIUM_SANDBOX_REFUSED', 500,
+  'CHROMIUM_SANDBOX is on, and Chromium can not run with its own process sandbox: %s. Run the server as another user, or set CHROMIUM_SANDBOX to auto or off',
+  'The operator wants the process sandbox of Chromium, which can not work here. No session is started without it.')
 export const CallTimeout = define('APP_CALL_TIMEOUT', 504,
   'WhatsApp did not answer %s within %s s', 'The page did not answer in time: it may be frozen or overloaded. Whether the call took effect is unknown.')
 export const CallFailed = define('APP_CALL_FAILED', 500,

@@ -5,7 +5,7 @@ import { launchBrowser } from './browser.js'
 import { ending, guard, within } from './deadline.js'
 import { listen } from './driver-wppconnect-events.js'
 import { PageNews } from './driver-wppconnect-page-news.js'
-import type { Driver, Link, OpenOptions, PageCalls, Probe } from './driver.js'
+import type { Driver, Link, LocalProxy, OpenOptions, PageCalls, Probe } from './driver.js'
 import { Ended } from './ended.js'
 import { fileCalls } from './file-calls.js'
 import { killBrowser } from './processes.js'
@@ -17,6 +17,8 @@ declare const WPP: typeof import('@wppconnect/wa-js')
 export interface DriverSettings {
   executablePath: string
   noSandbox: boolean
+  /** Opens a proxy on loopback that goes through that of a session. @throws where that may not be used */
+  openProxy: (proxy: NonNullable<OpenOptions['proxy']>) => Promise<LocalProxy>
   /** Extra Chromium flags for a session. */
   extraArgs: (session: string) => Promise<string[]>
   /** Servers that are asked for the preview of a link; wa-js's own third parties where it is null. */
@@ -43,10 +45,12 @@ async function open (settings: DriverSettings, options: OpenOptions): Promise<Li
   const closed = new AbortController()
   const extraArgs = await settings.extraArgs(options.session)
   options.signal.throwIfAborted()
+  const proxy = options.proxy && await settings.openProxy(options.proxy)
+  closed.signal.addEventListener('abort', () => proxy?.close())
   const launching = launchBrowser({
     ...settings,
     profileDir: options.profileDir,
-    proxyUrl: options.proxy?.url,
+    proxyUrl: proxy?.url,
     extraArgs,
     timeout: settings.startTimeout
   })
@@ -56,27 +60,28 @@ async function open (settings: DriverSettings, options: OpenOptions): Promise<Li
     watchForLoss(browser, page, options)
     watchConsole(page, (line) => settings.onMissingModule(options.session, line))
     const news = await start(settings, options, PageNews.of(page))
-    const whatsapp = await start(settings, options, createClient(settings, options, browser))
+    const whatsapp = await start(settings, options, createClient(settings, options, browser, proxy))
     await start(settings, options, listening(whatsapp))
     return makeLink(settings, options, browser, { whatsapp, news }, closed)
   } catch (error) {
+    const failure = proxy?.failure
     closed.abort()
     await killLaunching(options.profileDir, launching)
-    throw error
+    throw failure === undefined || error instanceof Ended ? error : new Ended('start_failed', failure, { cause: error })
   }
 }
 
 const start = async <T>({ startTimeout }: DriverSettings, { signal }: OpenOptions, work: Promise<T>) =>
   within(work, { ms: startTimeout, makeError: () => new Ended('start_timeout', `WhatsApp Web did not come up within ${startTimeout / 1000} s`) }, signal)
 
-async function createClient (settings: DriverSettings, { session, deviceName, poweredBy, phone, proxy }: OpenOptions, browser: Browser): Promise<Whatsapp> {
+async function createClient (settings: DriverSettings, { session, deviceName, poweredBy, phone }: OpenOptions, browser: Browser, proxy: LocalProxy | undefined): Promise<Whatsapp> {
   const { create } = await import('@wppconnect-team/wppconnect')
   return create({
     session,
     browser,
     deviceName: phone ? false : deviceName,
     ...(phone ? { phoneNumber: phone } : { poweredBy }),
-    ...(proxy && { proxy: { username: '', password: '', ...proxy } }),
+    ...(proxy && { proxy: { url: proxy.url, username: proxy.username, password: proxy.password } }),
     waitForLogin: false,
     // Time limits are the session's own: these would close the page behind its back.
     autoClose: 0,

@@ -20,6 +20,7 @@ function rig (t: Test, rows: SavedSession[] = [], failing = false): Rig {
     dataDir,
     version: '1.2.3',
     limits: LIMITS,
+    isProxyUsable: () => true,
     store: {
       read: () => rows,
       merge: (saved) => {

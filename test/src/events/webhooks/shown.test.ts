@@ -21,5 +21,5 @@ t.test('the one of the server tells no password', async t => {
 
 t.test('a delivery', async t => {
   const delivery = { id: 'd1', webhook: 'w1', event: 'e1', name: 'onack', status: 'delivered' as const, attempts: 1, answer: '200', latency: 5 }
-  t.strictSame(shownDelivery({ ...delivery, session: 's1', firstAt: AT, lastAt: AT }), { ...delivery, firstAt: ISO, lastAt: ISO })
+  t.strictSame(shownDelivery({ ...delivery, session: 's1', firstAt: AT, lastAt: AT }, 'api'), { ...delivery, firstAt: ISO, lastAt: ISO })
 })
