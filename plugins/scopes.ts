@@ -32,9 +32,10 @@ export default fp(async (fastify) => {
   fastify.decorate('scope', function (this: FastifyInstance, scope: Scope) {
     if (scope === 'open') {
       this.addHook('onRoute', (route) => {
-        document(route, [], [400])
         // Without a guard of its own, what is read is for all, but what is changed is not for pages of other sites.
-        if (route.method !== 'GET') route.onRequest ??= fastify.rejectForeignPages
+        const isGuarded = route.method !== 'GET' && route.onRequest === undefined
+        if (isGuarded) route.onRequest = fastify.rejectForeignPages
+        document(route, [], isGuarded ? [400, 403] : [400])
       })
       return
     }

@@ -46,7 +46,7 @@ export const ErrorSchema = Type.Object({
 const REASONS: Record<number, string> = {
   400: 'The request is wrong; the message names the field. Nothing was done.',
   401: 'No token, a wrong one, or one of another session.',
-  403: 'The account of the session may not do that.',
+  403: 'The account of the session may not do that, or the request comes from a web page of another site; `code` tells which.',
   404: 'The session is not connected, or what was asked for is not there; `code` tells which.',
   409: 'The session, or what was asked for, is in another state than this call needs; `code` tells which.',
   410: 'What was asked for is kept no longer.',

@@ -57,6 +57,7 @@ t.test('a session that is cleared leaves nothing, and may come again', async t =
   await bot.post('webhooks', { url: `${receiver.url}api` })
   t.match((await bot.get('webhooks')).body['response'].map(({ origin }: { origin: string }) => origin).sort(), ['api', 'session', 'start'])
   await app.sessions.clear('s1')
+  await bot.renew()
   t.strictSame((await bot.get('webhooks')).body['response'], [])
   t.strictSame((await bot.get('deliveries')).body['response'], [])
   receiver.requests.length = 0
