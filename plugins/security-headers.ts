@@ -12,4 +12,8 @@ const HEADERS = {
 /** Set before anything answers, so that errors, streams and what is not found have them too; the API page has its own policy. */
 export default fp(async (fastify) => {
   fastify.addHook('onRequest', async (_request, reply) => { reply.headers(HEADERS) })
+  // What does not come from a route: URLs that can't be read, and what socket.io answers.
+  fastify.server.prependListener('request', (_request, response) => {
+    for (const [name, value] of Object.entries(HEADERS)) response.setHeader(name, value)
+  })
 }, { name: 'security-headers', fastify: '5.x' })

@@ -1,6 +1,6 @@
 import { request as httpRequest, type IncomingMessage } from 'node:http'
 import { request as httpsRequest, type RequestOptions } from 'node:https'
-import { connect, type LookupFunction, type Socket } from 'node:net'
+import { connect, isIP, type LookupFunction, type Socket } from 'node:net'
 import { SocksClient } from 'socks'
 import { NOT_PUBLIC, type Upstream } from './upstream.js'
 
@@ -18,13 +18,16 @@ export class DialFailed extends Error {
   override name = 'DialFailed'
 }
 
+const NOT_ACCEPTED = 'the proxy does not accept its user name and password'
+const NO_SOCKS = 'the proxy does not connect, or is no socks5 proxy'
+
 /**
  * Connects to a host through a proxy, which is itself connected to at an address that was checked.
  * @param target host and port, as CONNECT has them
  * @returns the connection, and what came with the proxy's answer
  * @throws {DialFailed}
  */
-export async function dial (upstream: Upstream, target: string, options: DialOptions): Promise<{ socket: Socket, head: Buffer }> {
+export async function dial (upstream: Upstream, target: string, options: DialOptions): Promise<Connection> {
   try {
     return await (upstream.type === 'socks5' ? dialSocks(upstream, target, options) : dialHttp(upstream, target, options))
   } catch (error) {
@@ -32,21 +35,37 @@ export async function dial (upstream: Upstream, target: string, options: DialOpt
   }
 }
 
-async function dialHttp ({ type, host, port, username, password }: Upstream, target: string, { lookup, timeout, ca }: DialOptions): Promise<{ socket: Socket, head: Buffer }> {
-  const credentials = username === '' && password === '' ? {} : { 'proxy-authorization': `Basic ${Buffer.from(`${username}:${password}`).toString('base64')}` }
-  const options: RequestOptions = { host, port, method: 'CONNECT', path: target, headers: { host: target, ...credentials }, lookup, agent: false, signal: AbortSignal.timeout(timeout), ...(ca !== undefined && { ca }) }
+interface Connection { socket: Socket, head: Buffer }
+
+async function dialHttp (upstream: Upstream, target: string, { lookup, timeout, ca }: DialOptions): Promise<Connection> {
+  const { type, host, port, username, password } = upstream
+  const basic = `Basic ${Buffer.from(`${username}:${password}`).toString('base64')}`
+  const credentials = username === '' && password === '' ? {} : { 'proxy-authorization': basic }
+  const options: RequestOptions = {
+    host,
+    port,
+    method: 'CONNECT',
+    path: target,
+    headers: { host: target, ...credentials },
+    lookup,
+    agent: false,
+    signal: AbortSignal.timeout(timeout),
+    // Else Node takes the name in the header Host, which is that of the target.
+    servername: isIP(host) === 0 ? host : '',
+    ...(ca !== undefined && { ca })
+  }
   return await new Promise((resolve, reject) => {
     const request = type === 'https' ? httpsRequest(options) : httpRequest(options)
     request.once('connect', ({ statusCode }: IncomingMessage, socket: Socket, head: Buffer) => {
       if (statusCode === 200) return resolve({ socket, head })
       socket.destroy()
-      reject(new DialFailed(statusCode === 407 ? 'the proxy does not accept its user name and password' : `the proxy answers with ${statusCode}`))
+      reject(new DialFailed(statusCode === 407 ? NOT_ACCEPTED : `the proxy answers with ${statusCode}`))
     })
     request.once('error', reject).end()
   })
 }
 
-async function dialSocks ({ host, port, username, password }: Upstream, target: string, { lookup, timeout }: DialOptions): Promise<{ socket: Socket, head: Buffer }> {
+async function dialSocks ({ host, port, username, password }: Upstream, target: string, { lookup, timeout }: DialOptions): Promise<Connection> {
   const socket = connect({ host, port, lookup })
   const timer = setTimeout(() => socket.destroy(new DOMException('too slow', 'TimeoutError')), timeout)
   try {
@@ -60,7 +79,7 @@ async function dialSocks ({ host, port, username, password }: Upstream, target: 
       destination: { host: hostname.replace(/^\[|\]$/g, ''), port: Number(targetPort) },
       timeout,
       existing_socket: socket
-    }).catch((error: unknown) => { throw new DialFailed(/auth/i.test(String(error)) ? 'the proxy does not accept its user name and password' : 'the proxy does not connect, or is no socks5 proxy') })
+    }).catch((error: unknown) => { throw new DialFailed(/auth/i.test(String(error)) ? NOT_ACCEPTED : NO_SOCKS) })
     return { socket, head: Buffer.alloc(0) }
   } catch (error) {
     socket.destroy()

@@ -63,7 +63,7 @@ export class ProxyForwarder {
 
   async #connect ({ headers, url: target = '' }: IncomingMessage, client: Duplex, head: Buffer): Promise<void> {
     if (!this.#isOurs(headers['proxy-authorization'])) return refuse(client, '407 Proxy Authentication Required', 'Proxy-Authenticate: Basic realm="session"\r\n')
-    if (!/^[^\s/@]+:\d{1,5}$/.test(target)) return refuse(client, '400 Bad Request')
+    if (!/^(?:[\w.-]+|\[[\da-f:.]+\]):\d{1,5}$/i.test(target)) return refuse(client, '400 Bad Request')
     if (this.#options.isBlocked?.(target.replace(/:\d+$/, ''))) return refuse(client, '403 Forbidden')
     try {
       const connection = await dial(this.#upstream, target, this.#options)

@@ -180,7 +180,7 @@ t.test('who is not the browser of the session is refused, and so is what nobody 
   const forwarder = await forward(t, { port: await listen(t, server) }, { isBlocked: (host) => host === 'accounts.google.com' })
   for (const credentials of ['', 'session:wrong', `other:${forwarder.password}`]) t.equal((await through(forwarder, TARGET, credentials)).status, 407)
   t.equal((await through(forwarder, 'accounts.google.com:443')).status, 403)
-  for (const target of ['nowhere', 'a b:1', 'user@host:1', '/x:1', 'host:']) t.equal((await through(forwarder, encodeURI(target))).status, 400, target)
+  for (const target of ['nowhere', 'user@host:1', '/x:1', 'host:']) t.equal((await through(forwarder, target)).status, 400, target)
   const { port } = new URL(forwarder.url)
   const plain = await new Promise<number | undefined>((resolve, reject) => { request({ host: '127.0.0.1', port, path: 'http://web.whatsapp.com/' }, ({ statusCode }) => resolve(statusCode)).on('error', reject).end() })
   t.equal(plain, 405)

@@ -198,7 +198,8 @@ t.test('a browser that is lost while it is opened, and whose opening says no mor
     driver.open = async ({ onLost, signal }) => {
       onLost('browser_crashed', 'the browser has ended')
       if (error) throw error
-      return new Promise((_resolve, reject) => { signal.addEventListener('abort', () => reject(signal.reason as Error)) })
+      await new Promise((resolve) => { signal.addEventListener('abort', resolve) })
+      throw signal.reason
     }
     await subject.start(begin)
     await reaches(subject, 'CLOSED')
