@@ -19,6 +19,8 @@ declare module 'fastify' {
 
 const WINDOW = 60_000
 
+const LAST = 'too many wrong keys or tokens: further ones of this address are answered with 429'
+
 /** How many addresses are remembered. */
 const MAX_ADDRESSES = 20_000
 
@@ -35,7 +37,7 @@ export default fp(async (fastify) => {
     const { remaining, isExceeded, ttlInSeconds } = counted
     if (!isExceeded) {
       log.warn({ remoteAddress: ip, kind, code: error.code }, 'a wrong key or token')
-      if (remaining === 0) log.warn({ remoteAddress: ip, seconds: ttlInSeconds }, 'too many wrong keys or tokens: further ones of this address are answered with 429')
+      if (remaining === 0) log.warn({ remoteAddress: ip, seconds: ttlInSeconds }, LAST)
       return error
     }
     metrics.authLimited()

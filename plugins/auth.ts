@@ -24,6 +24,13 @@ declare module 'fastify' {
   }
 }
 
+const WEAK = {
+  afar: 'the caller is not on loopback or a private network, or comes through a proxy',
+  host: 'the Host is neither localhost nor an IP address; ALLOWED_HOSTS lists further names',
+  site: 'the request comes from a page of another site',
+  unknown: 'the browser does not say which page sends this GET; POST does the same'
+}
+
 export default fp(async (fastify) => {
   const { SECRET_KEY, TRUST_PROXY } = fastify.config
   const isTrusted = proxyaddr.compile(TRUST_PROXY?.split(',').map((network) => network.trim()) ?? [])
@@ -32,13 +39,12 @@ export default fp(async (fastify) => {
     isNearby({ ip, headers, httpVersion: raw.httpVersion }, isTrusted(raw.socket.remoteAddress ?? '', 0)))
 
   function weakness (request: FastifyRequest): string | undefined {
-    if (!fastify.isNearby(request)) return 'the caller is not on loopback or a private network, or comes through a proxy'
-    if (!fastify.isOwnHost(request)) return 'the Host is neither localhost nor an IP address; ALLOWED_HOSTS lists further names'
+    if (!fastify.isNearby(request)) return WEAK.afar
+    if (!fastify.isOwnHost(request)) return WEAK.host
     const provenance = fastify.provenanceOf(request)
-    if (provenance === 'foreign') return 'the request comes from a page of another site'
+    if (provenance === 'foreign') return WEAK.site
     // A picture in any page is loaded by such a GET.
-    if (provenance === 'unknown' && request.routeOptions.config.changesState) return 'the browser does not say which page sends this GET; POST does the same'
-    return undefined
+    return provenance === 'unknown' && request.routeOptions.config.changesState ? WEAK.unknown : undefined
   }
 
   fastify.decorate('rejectWeakSecret', (request) => {

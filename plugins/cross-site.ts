@@ -24,9 +24,10 @@ declare module 'fastify' {
 /** Keeps pages of other sites from using what only the place of a caller, or a key that all know, gives a right to. */
 export default fp(async (fastify) => {
   const { ALLOWED_HOSTS = '', PUBLIC_URL } = fastify.config
-  const listed = [...fastify.corsOrigin === '*' ? [] : fastify.corsOrigin, ...PUBLIC_URL === undefined ? [] : [new URL(PUBLIC_URL).origin]]
+  const own = PUBLIC_URL === undefined ? undefined : new URL(PUBLIC_URL)
+  const listed = [...fastify.corsOrigin === '*' ? [] : fastify.corsOrigin, ...own ? [own.origin] : []]
   const names = ALLOWED_HOSTS.split(',').map((name) => name.trim().toLowerCase().replace(/:\d+$/, ''))
-  const hosts = new Set([...names, ...PUBLIC_URL === undefined ? [] : [new URL(PUBLIC_URL).hostname]].filter(Boolean))
+  const hosts = new Set([...names, ...own ? [own.hostname] : []].filter(Boolean))
 
   fastify.decorate('provenanceOf', (request) => provenanceOf(request, listed))
   fastify.decorate('isOwnHost', ({ host }) => isOwnHost(host ?? '', hosts))

@@ -10,7 +10,10 @@ declare module 'fastify' {
     /** @throws {ProxyUrlRefused} where the proxy of a session is none that may be used */
     checkProxy: (proxy: ProxySettings | null | undefined) => void
     isProxyUsable: (proxy: ProxySettings) => boolean
-    /** A proxy on loopback for the browser of a session, which goes through that of the session. @throws where that may not be used */
+    /**
+     * A proxy on loopback for the browser of a session, which goes through that of the session.
+     * @throws {ProxyRejected} where that may not be used
+     */
     openProxy: (proxy: ProxySettings) => Promise<ProxyForwarder>
   }
 }
@@ -38,6 +41,6 @@ export default fp(async (fastify) => {
     if (rejection !== undefined) throw new ProxyUrlRefused(rejection)
   })
   fastify.decorate('isProxyUsable', (proxy) => rejectionOf(proxy) === undefined)
-  fastify.decorate('openProxy', async (proxy) =>
-    ProxyForwarder.open(parse(proxy), { lookup: guardedLookup(isAllowed), timeout: DIAL_TIMEOUT, isBlocked: isUnwantedHost }))
+  const options = { lookup: guardedLookup(isAllowed), timeout: DIAL_TIMEOUT, isBlocked: isUnwantedHost }
+  fastify.decorate('openProxy', async (proxy) => ProxyForwarder.open(parse(proxy), options))
 }, { name: 'proxies', fastify: '5.x', dependencies: ['webhook-guard'] })

@@ -9,7 +9,7 @@ const HEADERS = {
   'content-security-policy': "default-src 'none'; frame-ancestors 'none'; base-uri 'none'; form-action 'none'"
 }
 
-/** Set before anything answers, so that errors, streams and what is not found have them too; the API page has its own policy. */
+/** Set before anything answers, so that errors and streams have them too; the API page has a policy of its own. */
 export default fp(async (fastify) => {
   fastify.addHook('onRequest', async (_request, reply) => { reply.headers(HEADERS) })
   // What does not come from a route: URLs that can't be read, and what socket.io answers.

@@ -43,7 +43,9 @@ export function hashIn (token: string): string | undefined {
  * Is this a bcrypt token of the session, made with this secret key?
  * @throws what the engine throws that does not take the work
  */
-export async function verifyBcrypt (token: string, session: string, secretKey: string, engine = direct, source?: BcryptSource): Promise<boolean> {
+export async function verifyBcrypt (
+  token: string, session: string, secretKey: string, engine = direct, source?: BcryptSource
+): Promise<boolean> {
   const plain = hashIn(token)
   return plain !== undefined && await engine.verify(secretOf(session, secretKey), plain, source)
 }

@@ -25,12 +25,13 @@ export function provenanceOf ({ headers, host }: Requested, listed: readonly str
   }
   if (site !== undefined) return site === 'same-origin' || site === 'none' ? 'own' : 'foreign'
   if (origin !== undefined) return 'own'
-  if (referer !== undefined) return isSameHost(referer, host) || listed.some((one) => isSameHost(referer, new URL(one).host)) ? 'own' : 'foreign'
+  if (referer !== undefined) return [host, ...listed.map((one) => new URL(one).host)].some((one) => isSameHost(referer, one)) ? 'own' : 'foreign'
   return isBrowser(headers) ? 'unknown' : 'own'
 }
 
 /** Whether a browser sends the request, which no page of it can hide. */
-export const isBrowser = (headers: Headers): boolean => /^Mozilla\//i.test(textOf(headers['user-agent']) ?? '') || headers['sec-fetch-site'] !== undefined
+export const isBrowser = (headers: Headers): boolean =>
+  headers['sec-fetch-site'] !== undefined || /^Mozilla\//i.test(textOf(headers['user-agent']) ?? '')
 
 /** Whether a URL leads to this host; the port counts, be it the default one of the scheme. */
 function isSameHost (url: string, host: string): boolean {

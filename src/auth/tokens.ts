@@ -1,7 +1,8 @@
 import { EventEmitter } from 'node:events'
 import { LRUCache } from 'lru-cache'
 import type { TokenStore } from '../store/tokens.js'
-import { bcryptDigest, bcryptProof, mintBcrypt, verifyBcrypt, type BcryptEngine, type BcryptSource } from './bcrypt-token.js'
+import { bcryptDigest, bcryptProof, mintBcrypt, verifyBcrypt } from './bcrypt-token.js'
+import type { BcryptEngine, BcryptSource } from './bcrypt-token.js'
 
 export interface Claims { sub: string, gen: number }
 
@@ -22,7 +23,7 @@ export type Verdict = 'wrong' | 'jwt' | 'bcrypt'
 /** Mints, checks and revokes the tokens that open a session; tells of each revocation. */
 export class TokenService extends EventEmitter<{ revoked: [session: string] }> {
   readonly #options: TokenServiceOptions
-  /** bcrypt takes some 50 ms of a core: each token is checked once. Wrong ones must not push out those that are right. */
+  /** bcrypt takes some 50 ms of a core: each token is checked once. Wrong ones must not push out right ones. */
   readonly #right = new LRUCache<string, true>({ max: 100_000 })
   readonly #wrong = new LRUCache<string, true>({ max: 10_000, ttl: 3_600_000 })
   readonly #underWay = new Map<string, Promise<boolean>>()

@@ -5,9 +5,10 @@ import ipaddr from 'ipaddr.js'
 const NAT64 = ipaddr.IPv6.parseCIDR('64:ff9b::/96')
 const GLOBAL_UNICAST = ipaddr.IPv6.parseCIDR('2000::/3')
 
-/** Metadata services of clouds and the like, which answer within a cloud only; some have addresses of the public internet. */
+/** Metadata services of clouds, which answer within them only; some have addresses of the public internet. */
 const METADATA = new Set([
-  '169.254.169.254', '169.254.170.2', '169.254.170.23', '168.63.129.16', '100.100.100.200', '192.0.0.192', 'fd00:ec2::254', 'fd00:ec2::23', 'fd20:ce::254'
+  '169.254.169.254', '169.254.170.2', '169.254.170.23', '168.63.129.16', '100.100.100.200', '192.0.0.192',
+  'fd00:ec2::254', 'fd00:ec2::23', 'fd20:ce::254'
 ])
 
 /** How long the addresses of this host are taken to be the same, in milliseconds. */
@@ -18,12 +19,18 @@ let own: { addresses: ReadonlySet<string>, at: number } = { addresses: new Set()
 /** Every address of this host, public ones too. */
 export function ownAddresses (): ReadonlySet<string> {
   const now = performance.now()
-  if (now - own.at > HOLD) own = { addresses: new Set(Object.values(networkInterfaces()).flatMap((list = []) => list.map(({ address }) => plain(address)))), at: now }
+  if (now - own.at > HOLD) {
+    const addresses = Object.values(networkInterfaces()).flatMap((list = []) => list.map(({ address }) => plain(address)))
+    own = { addresses: new Set(addresses), at: now }
+  }
   return own.addresses
 }
 
 /** One spelling for each address. */
-const plain = (address: string) => ipaddr.isValid(address) ? ipaddr.process(address.replace(/%.*$/, '')).toString() : address
+function plain (written: string): string {
+  const address = written.replace(/%.*$/, '')
+  return ipaddr.isValid(address) ? ipaddr.process(address).toString() : address
+}
 
 /**
  * Whether an IP address belongs to the public internet: not to this machine, to its networks, to a
@@ -39,6 +46,7 @@ export function isPublicAddress (address: string, own: ReadonlySet<string> = own
   return v6.range() === 'unicast' && v6.match(GLOBAL_UNICAST) && isElsewhere(v6.toString(), own)
 }
 
-const isPublicIPv4 = (v4: ipaddr.IPv4, own: ReadonlySet<string>) => v4.range() === 'unicast' && isElsewhere(v4.toString(), own)
+const isPublicIPv4 = (v4: ipaddr.IPv4, own: ReadonlySet<string>) =>
+  v4.range() === 'unicast' && isElsewhere(v4.toString(), own)
 
 const isElsewhere = (address: string, own: ReadonlySet<string>) => !METADATA.has(address) && !own.has(address)

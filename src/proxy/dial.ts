@@ -65,7 +65,8 @@ async function dialHttp (upstream: Upstream, target: string, { lookup, timeout, 
   })
 }
 
-async function dialSocks ({ host, port, username, password }: Upstream, target: string, { lookup, timeout }: DialOptions): Promise<Connection> {
+async function dialSocks (upstream: Upstream, target: string, { lookup, timeout }: DialOptions): Promise<Connection> {
+  const { host, port, username, password } = upstream
   const socket = connect({ host, port, lookup })
   const timer = setTimeout(() => socket.destroy(new DOMException('too slow', 'TimeoutError')), timeout)
   try {

@@ -10,6 +10,8 @@ export interface ForwarderOptions extends DialOptions {
   isBlocked?: (host: string) => boolean
 }
 
+const CHALLENGE = 'Proxy-Authenticate: Basic realm="session"\r\n'
+
 /**
  * A proxy on loopback for one browser. It goes through another proxy, whose address it checks each time it connects:
  * the browser would look its name up by itself, and its error texts would tell what answers inside of this network.
@@ -62,7 +64,7 @@ export class ProxyForwarder {
   }
 
   async #connect ({ headers, url: target = '' }: IncomingMessage, client: Duplex, head: Buffer): Promise<void> {
-    if (!this.#isOurs(headers['proxy-authorization'])) return refuse(client, '407 Proxy Authentication Required', 'Proxy-Authenticate: Basic realm="session"\r\n')
+    if (!this.#isOurs(headers['proxy-authorization'])) return refuse(client, '407 Proxy Authentication Required', CHALLENGE)
     if (!/^(?:[\w.-]+|\[[\da-f:.]+\]):\d{1,5}$/i.test(target)) return refuse(client, '400 Bad Request')
     if (this.#options.isBlocked?.(target.replace(/:\d+$/, ''))) return refuse(client, '403 Forbidden')
     try {

@@ -33,7 +33,9 @@ export function parseUpstream ({ url: written, username, password }: ProxySettin
   if (type === undefined) throw new ProxyRejected('only http, https and socks5 proxies are used')
   // As http, so that every form of an IPv4 address is written in dotted form; its port 80 is then left out.
   const url = URL.canParse(`http://${rest}`) ? new URL(`http://${rest}`) : undefined
-  if (url === undefined || url.hostname === '' || url.pathname !== '/' || url.search !== '' || url.hash !== '') throw new ProxyRejected('it is not the URL of a proxy')
+  if (url === undefined || url.hostname === '' || `${url.pathname}${url.search}${url.hash}` !== '/') {
+    throw new ProxyRejected('it is not the URL of a proxy')
+  }
   const host = url.hostname.replace(/^\[|\]$/g, '')
   const address = /(?:^|\.)localhost\.?$/.test(host) ? '127.0.0.1' : host
   if (isIP(address) !== 0 && !isAllowed(address)) throw new ProxyRejected(NOT_PUBLIC)

@@ -18,7 +18,7 @@ t.test('a reader that comes back gets what it missed, once', async t => {
   for (const id of [2, 3]) tell(id)
 
   const later = new Bot(url, 's1')
-  await later.renew()
+  later.token = bot.token
   await later.listen(t, { lastEventId })
   for (const id of [4, 5]) tell(id)
   await later.hears('onmessage', ({ id }) => id === '5')
@@ -101,7 +101,7 @@ t.test('a session that was cleared leaves no events to read', async t => {
   await bot.hears('onmessage')
   await request(`${url}/api/s1/THISISMYSECURETOKEN/clear-session-data`, 'POST')
   const later = new Bot(url, 's1')
-  later.token = bot.token
+  await later.renew()
   await later.listen(t, { lastEventId: bot.events[0]!.id })
   await later.post('start-session')
   await later.hears('status-changed', ({ to }) => to === 'CONNECTED')
