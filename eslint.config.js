@@ -4,7 +4,7 @@ import neostandard, { plugins, resolveIgnoresFromGitignore } from 'neostandard'
 
 const HTTP = { regex: '^(fastify|fastify-plugin|@fastify/(?!error$).+)$', message: 'This room knows no HTTP.' }
 const DATABASE = { regex: '^libsql($|/)', message: 'This room knows no database.' }
-const DRIVER = { regex: '^@wppconnect-team/wppconnect($|/)', message: 'Only src/sessions/driver.ts runs wppconnect.' }
+const DRIVER = { regex: '^@wppconnect-team/wppconnect($|/)', message: 'Only src/sessions/wppconnect/ runs wppconnect.' }
 const NODE = { regex: '^node:', message: 'This room runs in the browser.' }
 const NOT_TYPEBOX = { regex: '^(?!\\.|@sinclair/typebox($|/))', message: 'Schemas are TypeBox and nothing else.' }
 const OTHER_TYPEBOX = { regex: '^typebox($|/)', message: 'Schemas are made with @sinclair/typebox: the two do not mix.' }
@@ -72,7 +72,7 @@ export default [
   ...room('src', { ours: ['src', 'schemas'], never: [DATABASE, DRIVER], files: 'server' }),
   ...domain.flatMap(name => room(`src/${name}`, { ours: [...foundation, `src/${name}`], never: [HTTP, DRIVER, DATABASE] })),
   ...room('src/store', { ours: [...foundation, 'src/store'], never: [HTTP, DRIVER] }),
-  ...room('src/sessions', { ours: [...foundation, 'src/sessions'], never: [HTTP, DATABASE], files: 'driver*' }),
+  ...room('src/sessions/wppconnect', { ours: [...foundation, 'src/sessions'], never: [HTTP, DATABASE] }),
   ...room('plugins', { ours: ['src', 'schemas'], butNot: top, never: [DATABASE, DRIVER] }),
   ...room('routes', { ours: foundation, never: [DATABASE, DRIVER] }),
   ...room('sandbox', { ours: [...foundation, 'sandbox'], never: [DRIVER] }),

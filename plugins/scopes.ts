@@ -46,7 +46,7 @@ export default fp(async (fastify) => {
     }
     this.addHook('onRequest', fastify.authorizeToken)
     if (scope === 'connected') this.addHook('preHandler', fastify.requireConnected)
-    const statuses = scope === 'connected' ? [400, 401, 403, 404, 429, 500, 504] : [400, 401, 429]
+    const statuses = scope === 'connected' ? [400, 401, 403, 404, 429, 500, 501, 504] : [400, 401, 429]
     this.addHook('onRoute', (route) => document(route, [{ bearerAuth: [] }], statuses))
   })
 

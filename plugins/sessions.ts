@@ -3,7 +3,7 @@ import type { AppOptions } from '../src/app.js'
 import { ChromiumSandboxRefused } from '../src/errors.js'
 import { processSandbox, requireChromium, sandboxSupport } from '../src/sessions/chromium.js'
 import type { Driver } from '../src/sessions/driver.js'
-import { wppconnectDriver } from '../src/sessions/driver-wppconnect.js'
+import { wppconnectDriver } from '../src/sessions/wppconnect/driver.js'
 import { observed } from '../src/sessions/observed.js'
 import { SessionRegistry } from '../src/sessions/registry.js'
 
@@ -48,6 +48,17 @@ export default fp<AppOptions>(async (fastify, { driver }) => {
     log.info({ ...change, ...(detail && { detail }) }, 'session status')
   })
   sessions.on('event', ({ event }) => fastify.metrics.happened(event))
+  sessions.on('missing', (missing) => {
+    fastify.metrics.nameMissing(missing.name)
+    log.warn({ ...missing }, 'WhatsApp Web lacks a name: what needs it is disabled')
+  })
+  sessions.on('capabilities', ({ session, report: { page, waJs, checked, families } }) => {
+    const missing = Object.fromEntries(Object.entries(families).filter(([, family]) => family.missing.length > 0).map(([family, { missing }]) => [family, missing]))
+    const names = new Set(Object.values(missing).flat())
+    for (const name of names) fastify.metrics.nameMissing(name)
+    if (names.size > 0) log.warn({ session, page, waJs, missing }, 'WhatsApp Web lacks names that calls or events need')
+    else log.info({ session, page, waJs, checked }, 'all names that calls and events need were found')
+  })
   fastify.decorate('sessions', sessions)
 
   fastify.addHook('onReady', async () => {
@@ -77,6 +88,7 @@ export default fp<AppOptions>(async (fastify, { driver }) => {
       startTimeout: config.START_TIMEOUT * 1000,
       callTimeout: config.CALL_TIMEOUT * 1000,
       mediaTimeout: config.MEDIA_TIMEOUT * 1000,
+      waJsPath: config.WA_JS_PATH,
       log: (level, fields, message) => log[level](fields, message),
       onMissingModule: (session, line) => {
         missingModules.push(line)

@@ -2,6 +2,7 @@ import createError from '@fastify/error'
 
 export const SandboxNoQr = createError('APP_SANDBOX_NO_QR', 'No QR and no pairing code is on the screen of session %s', 409)
 export const SandboxWrongPhone = createError('APP_SANDBOX_WRONG_PHONE', 'Session %s shows a pairing code for %s: no other phone can type it', 409)
+export const SandboxCodeRefused = createError('APP_SANDBOX_CODE_REFUSED', 'rate-overlimit', 429)
 export const SandboxLinkLost = createError('APP_SANDBOX_LINK_LOST', 'The page of session %s went away before the link was complete', 409)
 export const SandboxNotLinked = createError('APP_SANDBOX_NOT_LINKED', 'Session %s is not linked to a phone', 409)
 export const SandboxNotOpen = createError('APP_SANDBOX_NOT_OPEN', 'The page of session %s is not open', 409)

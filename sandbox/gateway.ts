@@ -9,6 +9,9 @@ import { PageConnection } from './cloud/page-connection.js'
 import { bundlePath } from './bundle.js'
 import { MEDIA_HOST, type MediaHost } from './media-host.js'
 
+/** How soon another client that insists is back, in milliseconds. */
+const REPLACED_AFTER = 500
+
 const HTML = `<!doctype html>
 <html lang="en">
 <head><meta charset="utf-8"><title>WhatsApp sandbox</title><link rel="icon" href="data:,"></head>
@@ -28,6 +31,10 @@ export class Gateway {
   readonly #sockets = new WebSocketServer({ noServer: true })
   #offline = false
   #offlineTimer?: NodeJS.Timeout
+  #replacedUntil = 0
+  /** Milliseconds that the page takes to load. */
+  loadTime = 0
+  codeRefused = false
 
   private constructor ({ cloud, mediaHost, session, certificate, qrPeriod }: GatewayOptions) {
     this.session = session
@@ -36,7 +43,10 @@ export class Gateway {
       if (request.headers.host === MEDIA_HOST) return mediaHost.serve(request, response)
       const { pathname } = new URL(request.url ?? '/', 'https://web.whatsapp.com')
       if (pathname === '/page.js') return response.writeHead(200, { 'content-type': 'text/javascript' }).end(readFileSync(bundlePath()))
-      if (pathname === '/') return response.writeHead(200, { 'content-type': 'text/html', 'cache-control': 'no-store' }).end(HTML)
+      if (pathname === '/') {
+        setTimeout(() => response.writeHead(200, { 'content-type': 'text/html', 'cache-control': 'no-store' }).end(HTML), this.loadTime)
+        return
+      }
       const image = cloud.images.get(pathname.slice('/images/'.length))
       if (image !== undefined) return response.writeHead(200, { 'content-type': image.type }).end(image.data)
       response.writeHead(404).end()
@@ -45,12 +55,10 @@ export class Gateway {
       if (this.#offline) return socket.destroy()
       this.#sockets.handleUpgrade(request, socket, head, (webSocket) => {
         this.connection?.close()
-        const connection = new PageConnection({
-          cloud, session, socket: webSocket, qrPeriod, onConflictEnd: () => this.setConflict(false)
-        })
+        const connection = new PageConnection({ cloud, session, socket: webSocket, qrPeriod, refusesCodes: () => this.codeRefused })
         webSocket.on('close', () => { if (this.connection === connection) this.connection = undefined })
         this.connection = connection
-        if (this.conflict) connection.push('conflict', { active: true })
+        this.#conflictWith(connection)
         if (this.deaf) connection.push('deaf', { active: true })
       })
     })
@@ -86,15 +94,31 @@ export class Gateway {
     this.#offline = false
   }
 
-  setConflict (active: boolean): void {
-    this.conflict = active
-    this.connection?.push('conflict', { active })
+  /**
+   * Another client logs in with the login of this page.
+   * @param ms how long it logs in again whenever the page comes back, in milliseconds
+   */
+  replace (ms: number): void {
+    this.#replacedUntil = Date.now() + ms
+    this.conflict = true
+    this.connection?.push('replaced', {})
+  }
+
+  endConflict (): void {
+    this.#replacedUntil = 0
+    this.conflict = false
   }
 
   /** The page takes messages, but tells nobody of them. */
   setDeaf (active: boolean): void {
     this.deaf = active
     this.connection?.push('deaf', { active })
+  }
+
+  /** A page that connects has taken its login back, unless the other client insists. */
+  #conflictWith (connection: PageConnection): void {
+    this.conflict = Date.now() < this.#replacedUntil
+    if (this.conflict) setTimeout(() => connection.push('replaced', {}), REPLACED_AFTER).unref()
   }
 
   async close (): Promise<void> {

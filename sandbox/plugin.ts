@@ -15,6 +15,7 @@ export default fp(async (fastify) => {
   const sandbox = await createSandbox({
     dataDir: fastify.config.DATA_DIR,
     log: fastify.log,
+    qrPeriod: fastify.config.SANDBOX_QR_PERIOD * 1000,
     findProcesses: (session) => fastify.launcher.processes(session)
   })
   fastify.decorate('sandbox', sandbox)

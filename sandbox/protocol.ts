@@ -150,7 +150,6 @@ export interface Requests extends CallRequests, BusinessRequests, LabelRequests,
   'presence.subscribe': { params: { phone: string }, result: PresenceUpdate }
   'presence.unsubscribe': { params: { phone: string }, result: boolean }
   'chatstate.set': { params: { to: string, state: ChatState }, result: boolean }
-  'conflict.takeover': { params: Record<string, never>, result: boolean }
 }
 
 export type RequestName = keyof Requests
@@ -168,8 +167,11 @@ export interface Events extends CallEvents, LabelEvents, ProfileEvents, ChatEven
   presence: PresenceUpdate
   chatstate: ChatStateUpdate & { person: Person }
   group: { group: Group, people: Person[] }
-  conflict: { active: boolean }
+  /** Another client has logged in with the login of this page. */
+  replaced: Record<string, never>
   freeze: { ms: number }
+  /** The page loads itself again, as for an update. */
+  reload: Record<string, never>
   deaf: { active: boolean }
 }
 

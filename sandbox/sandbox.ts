@@ -17,7 +17,7 @@ import { MEDIA_HOST, MediaHost } from './media-host.js'
 import type { ChatState, WireMessage } from './protocol.js'
 import { findProcesses, killRenderers } from './processes.js'
 
-/** 20 seconds, as at WhatsApp. */
+/** 20 seconds, as at WhatsApp; the first QR lives three times as long. */
 const QR_PERIOD = 20_000
 
 export interface SandboxLog { info (details: object, text: string): void }
@@ -32,7 +32,7 @@ export interface SandboxOptions {
   findProcesses?: (session: string) => number[] | Promise<number[]>
 }
 
-export type FaultKind = 'offline' | 'conflict' | 'freeze' | 'crash' | 'deaf'
+export type FaultKind = 'offline' | 'conflict' | 'freeze' | 'crash' | 'deaf' | 'reload' | 'slow-load' | 'code-refused'
 
 export interface Incoming { from: string, pushname?: string, body?: string, groupId?: string, quotedId?: string, mentions?: string[] }
 
@@ -169,7 +169,8 @@ export class Sandbox {
 
   /**
    * Breaks something for one session.
-   * @param ms for `offline` and `freeze`: how long, in milliseconds; 0 until `endFaults` (offline) or for ever (freeze)
+   * @param ms for `offline` and `freeze`: how long, in milliseconds; 0 until `endFaults` (offline) or for ever (freeze). For `conflict`: how long the other
+   * client logs in again. For `slow-load`: how long a load takes
    * @throws APP_SANDBOX_NOT_OPEN
    */
   async fault (session: string, kind: FaultKind, ms: number): Promise<void> {
@@ -177,20 +178,31 @@ export class Sandbox {
     if (gateway === undefined) throw new SandboxNotOpen(session)
     this.#options.log?.info({ session, kind, ms }, 'sandbox: fault')
     if (kind === 'offline') return gateway.goOffline(ms)
+    if (kind === 'slow-load') {
+      gateway.loadTime = ms
+      return
+    }
+    if (kind === 'code-refused') {
+      gateway.codeRefused = true
+      return
+    }
     if (kind === 'crash') return await this.#crash(session, gateway)
     this.#connected(session, gateway)
-    if (kind === 'conflict') gateway.setConflict(true)
+    if (kind === 'conflict') gateway.replace(ms)
     else if (kind === 'deaf') gateway.setDeaf(true)
+    else if (kind === 'reload') gateway.connection?.push('reload', {})
     else gateway.connection?.push('freeze', { ms })
   }
 
-  /** Ends what can be ended from outside: `offline`, `conflict` and `deaf`. */
+  /** Ends what can be ended from outside: all faults but `freeze`, `crash` and `reload`. */
   endFaults (session: string): void {
     const gateway = this.#open.get(session)
     if (gateway === undefined) throw new SandboxNotOpen(session)
     gateway.online()
-    if (gateway.conflict) gateway.setConflict(false)
+    gateway.endConflict()
     if (gateway.deaf) gateway.setDeaf(false)
+    gateway.loadTime = 0
+    gateway.codeRefused = false
   }
 
   async close (): Promise<void> {

@@ -53,6 +53,7 @@ const REASONS: Record<number, string> = {
   413: 'The upload is larger than MAX_UPLOAD.',
   429: 'Too many wrong keys or tokens came from this address: try again after the seconds in the header Retry-After.',
   500: 'WhatsApp or the browser failed; the message names the cause.',
+  501: 'WhatsApp Web no longer offers what this call needs; the message names it.',
   504: 'WhatsApp did not answer in time.'
 }
 

@@ -20,11 +20,6 @@ export const SandboxProfileReply = Type.Object({
   }), Type.Null()], { description: 'The picture; null where there is none.' })
 }, { description: 'What the account shows.' })
 
-export const BatteryBody = Type.Object({
-  level: Type.Integer({ minimum: 0, maximum: 100, description: 'Percent.', examples: [80] }),
-  plugged: Type.Boolean({ default: false, description: 'Is the phone charging?', examples: [false] })
-})
-
 const ProductIdText = Type.String({ pattern: '^\\d{1,25}$', description: 'Id of the product.', examples: ['123456789012345'] })
 
 const ProductFields = {

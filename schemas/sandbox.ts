@@ -77,7 +77,7 @@ export const SandboxReply = Type.Object({
     device: Type.Union([Type.String(), Type.Null()], { description: 'Name of this linked device, as the phone lists it: the `deviceName` of start-session.', examples: ['Linux'] }),
     shows: choice(['qr', 'code', 'chats', 'loading', 'closed'] as const, 'What is on its screen; closed: no browser is open, or it is cut off.'),
     offline: Type.Boolean({ description: 'Whether the fault `offline` is on.', examples: [false] }),
-    conflict: Type.Boolean({ description: 'Whether the fault `conflict` is on.', examples: [false] })
+    conflict: Type.Boolean({ description: 'Whether another client has the login of the session.', examples: [false] })
   }), { description: 'What each session shows.' })
 }, { description: 'The whole sandbox.' })
 
@@ -91,13 +91,13 @@ export const ScanReply = Type.Object({
 }, { description: 'Linked, and the browser has stored the login.' })
 
 export const FaultBody = Type.Object({
-  kind: choice(['offline', 'conflict', 'freeze', 'crash', 'deaf'] as const,
-    'offline: the network is gone. conflict: the account is used in another browser. freeze: the page stops answering. crash: the page dies. deaf: the page takes messages, but tells nobody of them.'),
+  kind: choice(['offline', 'conflict', 'freeze', 'crash', 'deaf', 'reload', 'slow-load', 'code-refused'] as const,
+    'offline: the network is gone. conflict: another client logs in with the login of this session. freeze: the page stops answering. crash: the page dies. deaf: the page takes messages, but emits nothing. reload: the page loads itself again, as for an update. slow-load: each load of the page takes `ms`. code-refused: WhatsApp gives no pairing codes.'),
   ms: Type.Integer({
     minimum: 0,
     maximum: 3_600_000,
     default: 0,
-    description: 'For offline and freeze: how long, in milliseconds. 0: offline until the faults are ended, frozen for ever.',
+    description: 'In milliseconds. For offline and freeze: how long; 0: offline until the faults are ended, frozen for ever. For conflict: how long the other client logs in again whenever the session takes its login back. For slow-load: how long a load takes.',
     examples: [5000]
   })
 })

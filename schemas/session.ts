@@ -13,16 +13,17 @@ export const SessionStatusSchema = Type.Unsafe<typeof SESSION_STATUSES[number]>(
 })
 
 const REASONS = [
-  'start_requested', 'restored', 'qr_shown', 'code_shown', 'linked', 'ready', 'reconnected',
-  'requested', 'qr_timeout', 'logged_out', 'unlinked', 'cleared', 'conflict', 'network', 'maintenance',
-  'browser_crashed', 'page_crashed', 'page_frozen', 'start_failed', 'start_timeout', 'sync_timeout', 'shutdown'
+  'start_requested', 'restored', 'qr_shown', 'code_shown', 'linked', 'ready', 'reconnected', 'reloaded',
+  'requested', 'qr_timeout', 'code_refused', 'logged_out', 'unlinked', 'cleared', 'conflict', 'network', 'maintenance',
+  'browser_crashed', 'page_crashed', 'page_frozen', 'start_failed', 'start_timeout', 'sync_timeout', 'page_not_understood',
+  'terms', 'proxy_blocked', 'screen_locked', 'shutdown'
 ] as const
 
 export const SessionReasonSchema = Type.Unsafe<typeof REASONS[number]>({
   type: 'string',
   enum: [...REASONS],
   title: 'SessionReason',
-  description: 'Why the session is in this state. Of CLOSED: requested (close-session), qr_timeout (nobody scanned in time), logged_out (logout-session), unlinked (the phone removed this device), cleared, conflict (WhatsApp Web is open elsewhere), network (no connection for too long), maintenance (a backup or a restore is under way, which brings the session back), browser_crashed, page_crashed, page_frozen, start_failed, start_timeout, sync_timeout, shutdown (of this server).',
+  description: 'Why the session is in this state. Of CLOSED: requested (close-session), qr_timeout (nobody scanned in time), logged_out (logout-session), unlinked (the phone removed this device), cleared, conflict (WhatsApp Web is open elsewhere), network (no connection for too long), maintenance (a backup or a restore is under way, which brings the session back), browser_crashed, page_crashed, page_frozen, start_failed, start_timeout, sync_timeout, code_refused (WhatsApp gave no pairing code; wait before asking for another), page_not_understood (WhatsApp Web has changed and this server does not find its core: update it), terms (WhatsApp asks for its terms to be accepted on the phone), proxy_blocked, screen_locked, shutdown (of this server). Of INITIALIZING: reloaded (WhatsApp Web loads itself again), conflict, network.',
   examples: ['ready']
 })
 
@@ -65,6 +66,7 @@ export const StatusReply = Reply({
   urlcode,
   phoneCode,
   phone: Type.Optional(Type.String({ description: 'The number that the pairing code is for.', examples: ['15550001234'] })),
+  missing: Type.Optional(Type.Array(Type.String({ examples: ['whatsapp.functions.queryCollectionsIQ'] }), { description: 'Names that WhatsApp Web lacks in this session: what needs them is disabled. GET /api/{session}/capabilities lists the calls concerned. Left out if all were found.' })),
   version
 }, 'State of the session.')
 
@@ -119,3 +121,21 @@ export const StartAllReply = Type.Object({
   message: Type.String({ description: 'What goes on.', examples: ['Starting all sessions'] }),
   sessions: Type.Array(SessionName, { description: 'The sessions that are being started.', examples: [[DEFAULT_SESSION]] })
 }, { description: 'The starts go on in the background.' })
+
+const Names = (description: string) => Type.Array(Type.String({ examples: ['whatsapp.functions.queryCollectionsIQ'] }), { description })
+
+export const CapabilitiesReply = Reply({
+  page: Type.Union([Type.String(), Type.Null()], { description: 'Version of WhatsApp Web; null if the page does not say.', examples: ['2.3000.1044822804'] }),
+  waJs: Type.Union([Type.String(), Type.Null()], { description: 'Version of wa-js, the library through which the page is used; null if it does not say.', examples: ['4.6.0'] }),
+  checkedAt: Type.String({ format: 'date-time', description: 'When the page was checked: each time that it has become ready.', examples: ['2026-11-24T12:00:00.000Z'] }),
+  checked: Type.Integer({ description: 'How many names were looked for.', examples: [260] }),
+  complete: Type.Boolean({ description: 'Whether all of them were found.', examples: [true] }),
+  missing: Names('The names that were not found, each once.'),
+  families: Type.Record(Type.String(), Type.Object({
+    complete: Type.Boolean({ description: 'Whether the page offers all that these calls need.', examples: [true] }),
+    missing: Names('What it lacks.')
+  }), {
+    description: 'The same by family of calls, `login` and `events` among them. A call that needs what is missing answers 501 with its name; the others of its family work.',
+    examples: [{ messages: { complete: true, missing: [] }, catalog: { complete: false, missing: ['whatsapp.functions.queryCollectionsIQ'] } }]
+  })
+}, 'What the page of the session offers.')

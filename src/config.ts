@@ -1,3 +1,4 @@
+import { statSync } from 'node:fs'
 import { Type, type Static } from '@sinclair/typebox'
 import { envSchema } from 'env-schema'
 import ipaddr from 'ipaddr.js'
@@ -28,6 +29,7 @@ export const ConfigSchema = Type.Object({
   GAP_CHECK_INTERVAL: seconds(60, 'How often a connected session is looked through for messages that were not heard.'),
   START_ALL_SESSIONS: Type.Boolean({ default: true, description: 'Bring back, at boot, the sessions that were up when the server stopped.' }),
   BROWSERS_AT_ONCE: Type.Integer({ default: 3, minimum: 1, maximum: 64, description: 'How many browsers may be coming up at the same time when many sessions start.' }),
+  WA_JS_PATH: Type.Optional(Type.String({ description: 'File with a build of wa-js to use in place of the installed one, for when WhatsApp Web has changed and a newer build knows how to use it. `GET /api/{session}/capabilities` reports what it finds.' })),
   DEVICE_NAME: Type.String({ default: 'WppConnect', maxLength: 50, description: 'Name that the phone shows for this linked device.' }),
   POWERED_BY: Type.String({ default: 'WPPConnect-Server', maxLength: 50, description: 'Second half of the name in the list of linked devices.' }),
   MAX_UPLOAD: Type.Integer({ default: 100, minimum: 1, maximum: 2048, description: 'Largest file that is taken in, as an upload, from a URL or for an event. In megabytes.' }),
@@ -65,6 +67,7 @@ export const ConfigSchema = Type.Object({
   CORS_ORIGIN: Type.String({ default: '*', description: 'Origins of web pages that may call this server, separated by commas; `*` for all. With the default secret key `*` means none but its own.' }),
   MAX_AUTH_FAILURES: Type.Integer({ default: 30, minimum: 1, maximum: 1000000, description: 'How many wrong keys and tokens an address may present within a minute before they are answered with 429. Right ones are always accepted.' }),
   LOG_LEVEL: Type.Union(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'].map((level) => Type.Literal(level)), { default: 'info', description: 'How much is logged.' }),
+  SANDBOX_QR_PERIOD: Type.Integer({ default: 20, minimum: 1, maximum: 3600, description: 'How long a QR of the sandbox lives; the first one three times as long, as at WhatsApp. In seconds.' }),
   SANDBOX: Type.Boolean({ default: false, description: 'Run against the built-in stand-in for WhatsApp instead of WhatsApp: no phone needed.' })
 })
 
@@ -89,6 +92,7 @@ export function loadConfig (env: Record<string, string | undefined> = process.en
     checkOrigins(config.CORS_ORIGIN)
     checkUrl('WEBHOOK_URL', config.WEBHOOK_URL)
     checkUrl('PUBLIC_URL', config.PUBLIC_URL)
+    checkFile('WA_JS_PATH', config.WA_JS_PATH)
     return Object.freeze({ ...config, HOST: config.HOST ?? (config.SANDBOX ? '127.0.0.1' : '0.0.0.0') })
   } catch (error) {
     const faults = (error as { errors?: SchemaFault[] }).errors
@@ -112,6 +116,10 @@ function checkOrigins (list: string): void {
     if (origin === '*' || (URL.canParse(origin) && new URL(origin).origin === origin)) continue
     throw new ConfigError(`CORS_ORIGIN is "${list}", which must be origins, such as https://app.example, separated by commas, or *`)
   }
+}
+
+function checkFile (name: string, path: string | undefined): void {
+  if (path !== undefined && statSync(path, { throwIfNoEntry: false })?.isFile() !== true) throw new ConfigError(`${name} is "${path}", which is not a file`)
 }
 
 function checkUrl (name: string, url: string | undefined): void {

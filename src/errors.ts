@@ -160,6 +160,8 @@ export const NotABusiness = define('APP_NOT_A_BUSINESS', 400,
   'WhatsApp refused %s: %s', 'Only a WhatsApp Business account can do that, and this one is none.')
 export const NotPossible = define('APP_NOT_POSSIBLE', 400,
   'WhatsApp refused %s: %s', 'It can not be done with that: too old to edit, not yours, no media in it, and the like.')
+export const CapabilityMissing = define('APP_CAPABILITY_MISSING', 501,
+  'WhatsApp Web does not offer %s, which %s needs', 'WhatsApp Web has changed, and neither wa-js nor this server knows how to do this on the page that it serves today. GET /api/{session}/capabilities lists what is missing.')
 export const SessionClosing = define('APP_SESSION_CLOSED_DURING_CALL', 404,
   'The WhatsApp session was closed while %s was under way.', 'The session was closed, or its browser died, before the answer.',
   { response: null, status: 'Disconnected' })

@@ -19,6 +19,7 @@ export class Metrics {
   readonly #behind = new Gauge({ name: 'zapserver_webhooks_behind', help: 'Events that webhooks have not passed yet.', registers: [this.#own] })
   readonly #authFailures = new Counter({ name: 'zapserver_auth_failures_total', help: 'Wrong keys and tokens, by kind: secret_key or token.', labelNames: ['kind'], registers: [this.#own] })
   readonly #authLimited = new Counter({ name: 'zapserver_auth_limited_total', help: 'Requests answered with 429, as their address had presented too many wrong keys or tokens.', registers: [this.#own] })
+  readonly #missingNames = new Counter({ name: 'zapserver_missing_names_total', help: 'Names of WhatsApp Web that a page lacked when it was checked or something needed them.', labelNames: ['name'], registers: [this.#own] })
   #countBehind = () => 0
 
   constructor () {
@@ -31,6 +32,10 @@ export class Metrics {
 
   happened (event: string): void {
     this.#events.inc({ event })
+  }
+
+  nameMissing (name: string): void {
+    this.#missingNames.inc({ name })
   }
 
   attempted (outcome: string): void {

@@ -34,8 +34,8 @@ const messagesInChat: FastifyPluginAsyncTypebox = async (fastify) => {
       response: { 200: MessageListReply }
     }
   }, async ({ whatsapp, recipients: [id = ''], params: { session }, query: { includeMe, includeNotifications } }) => {
-    const response = await whatsapp.loadAndGetAllMessagesInChat(id, isOn(includeMe, true), isOn(includeNotifications, false))
-    return { status: 'success' as const, response, session }
+    const response = await fastify.chats.loadAllIn(whatsapp, id, isOn(includeMe, true), isOn(includeNotifications, false))
+    return { status: 'success' as const, response: response as never, session }
   })
 
   fastify.get('/:session/get-messages/:phone', {

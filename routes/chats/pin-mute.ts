@@ -48,7 +48,7 @@ const pinMute: FastifyPluginAsyncTypebox = async (fastify) => {
       params: Type.Object({ session: SessionName, type: MuteType }),
       response: { 200: MuteListReply }
     }
-  }, async ({ whatsapp, params: { session, type } }) => ({ status: 'success' as const, response: await whatsapp.getListMutes(type) as never, session }))
+  }, async ({ whatsapp, params: { session, type } }) => ({ status: 'success' as const, response: await fastify.chats.listMutes(whatsapp, type) as never, session }))
 }
 
 export default pinMute

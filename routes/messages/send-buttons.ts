@@ -51,7 +51,7 @@ const sendButtons: FastifyPluginAsyncTypebox = async (fastify) => {
       response: { 201: MessagesReply }
     }
   }, async ({ whatsapp, recipients, params: { session }, body: { name, choices, options } }, reply) => {
-    const sent = await fastify.messages.sendToEach(recipients, async (chatId) => whatsapp.sendPollMessage(chatId, name, choices, options as PollOptions))
+    const sent = await fastify.messages.sendToEach(recipients, async (chatId) => fastify.messages.sendPoll(whatsapp, chatId, name, choices, options as PollOptions))
     reply.code(201)
     return { status: 'success' as const, ...sent, session }
   })

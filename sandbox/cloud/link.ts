@@ -1,19 +1,23 @@
 import { randomBytes, randomInt } from 'node:crypto'
-import { SandboxLinkLost } from '../errors.js'
+import { SandboxCodeRefused, SandboxLinkLost } from '../errors.js'
 import type { Credentials, EventName, Events } from '../protocol.js'
 import type { Device } from './devices.js'
 import type { Cloud } from './cloud.js'
 
 /** QRs that are shown before the page asks to reload. */
 const MAX_REFS = 6
+/** The first one lives longer, by this factor. */
+const FIRST_REF = 3
 const LINK_TIMEOUT = 10_000
 const CODE_LETTERS = '123456789ABCDEFGHJKLMNPQRSTVWXYZ'
 
 export interface LinkOptions {
   cloud: Cloud
   session: string
-  /** Milliseconds that one QR is valid. */
+  /** Milliseconds that a QR but the first is valid. */
   period: number
+  /** Whether WhatsApp gives no more pairing codes for now. */
+  refusesCodes: () => boolean
   push: <N extends EventName>(event: N, data: Events[N]) => void
   onLinked: (device: Device) => void
 }
@@ -36,7 +40,9 @@ export class Link {
     return this.#next()
   }
 
+  /** @throws {SandboxCodeRefused} */
   requestCode (phone: string): string {
+    if (this.#options.refusesCodes()) throw new SandboxCodeRefused()
     const letters = Array.from({ length: 8 }, () => CODE_LETTERS[randomInt(CODE_LETTERS.length)])
     this.code = { phone: phone.replace(/\D/g, ''), code: letters.join('') }
     return this.code.code
@@ -81,12 +87,12 @@ export class Link {
     const { period, push } = this.#options
     clearTimeout(this.#timer)
     this.ref = `2@${randomBytes(96).toString('base64')}`
-    this.#shown++
+    const ttl = this.#shown++ === 0 ? FIRST_REF * period : period
     this.#timer = setTimeout(() => {
       if (this.#shown < MAX_REFS) return push('ref', this.#next())
       this.ref = undefined
       push('ref.idle', {})
-    }, period)
-    return { ref: this.ref, ttl: period }
+    }, ttl)
+    return { ref: this.ref, ttl }
   }
 }

@@ -5,7 +5,7 @@ import type { Device } from './devices.js'
 import { Link } from './link.js'
 import { requestHandlers } from './requests.js'
 
-export interface PageConnectionOptions { cloud: Cloud, session: string, socket: WebSocket, qrPeriod: number, onConflictEnd: () => void }
+export interface PageConnectionOptions { cloud: Cloud, session: string, socket: WebSocket, qrPeriod: number, refusesCodes: () => boolean }
 
 /** The cloud's end of one page's WebSocket. */
 export class PageConnection implements Peer {
@@ -13,16 +13,14 @@ export class PageConnection implements Peer {
   readonly session: string
   readonly link: Link
   device?: Device
-  readonly endConflict: () => void
   readonly #socket: WebSocket
 
-  constructor ({ cloud, session, socket, qrPeriod, onConflictEnd }: PageConnectionOptions) {
+  constructor ({ cloud, session, socket, qrPeriod, refusesCodes }: PageConnectionOptions) {
     this.cloud = cloud
     this.session = session
-    this.endConflict = onConflictEnd
     this.#socket = socket
     this.link = new Link({
-      cloud, session, period: qrPeriod, push: (event, data) => this.push(event, data), onLinked: (device) => this.login(device)
+      cloud, session, period: qrPeriod, refusesCodes, push: (event, data) => this.push(event, data), onLinked: (device) => this.login(device)
     })
     socket.on('message', (data) => this.#answer(JSON.parse(String(data)) as PageToCloud))
     socket.on('close', () => this.#closed())

@@ -1,4 +1,4 @@
-import type { Battery, Picture } from '../protocol/profile.js'
+import type { Picture } from '../protocol/profile.js'
 import { SandboxPictureRefused } from '../errors-business.js'
 import type { Account, AccountChange } from './accounts.js'
 import { toPerson } from './accounts.js'
@@ -40,12 +40,6 @@ export function removePicture (cloud: Cloud, owner: string, by?: string): void {
   if (by !== undefined) assertMay(cloud, owner, by)
   cloud.profiles.removePicture(owner)
   cloud.everybody('picture', { of: owner, picture: null }, owner)
-}
-
-/** A phone tells its linked devices how its battery does. */
-export function setBattery (cloud: Cloud, phone: string, battery: Battery): void {
-  cloud.profiles.setBattery(phone, battery)
-  cloud.push(phone, 'battery', battery)
 }
 
 function assertMay (cloud: Cloud, owner: string, by: string): void {

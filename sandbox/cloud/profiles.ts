@@ -1,11 +1,10 @@
 import { randomInt } from 'node:crypto'
-import type { Battery, Picture } from '../protocol/profile.js'
+import type { Picture } from '../protocol/profile.js'
 import type { Db } from './database.js'
 import { imageUrl } from './images.js'
 
 const SCHEMA = `
   CREATE TABLE IF NOT EXISTS about (phone TEXT PRIMARY KEY, text TEXT NOT NULL) STRICT;
-  CREATE TABLE IF NOT EXISTS battery (phone TEXT PRIMARY KEY, level INTEGER NOT NULL, plugged INTEGER NOT NULL) STRICT;
   CREATE TABLE IF NOT EXISTS picture (owner TEXT PRIMARY KEY, tag TEXT NOT NULL, preview TEXT NOT NULL, full TEXT NOT NULL) STRICT;
 `
 
@@ -14,7 +13,7 @@ const DEFAULT_ABOUT = 'Hey there! I am using WhatsApp.'
 
 interface PictureRow { tag: string, preview: string, full: string }
 
-/** What accounts show of themselves, the pictures of groups, and the state of everybody's phone. */
+/** What accounts show of themselves and the pictures of groups. */
 export class Profiles {
   readonly #db: Db
 
@@ -29,15 +28,6 @@ export class Profiles {
 
   setAbout (phone: string, text: string): void {
     this.#db.prepare('INSERT OR REPLACE INTO about (phone, text) VALUES (?, ?)').run(phone, text)
-  }
-
-  battery (phone: string): Battery {
-    const row = this.#db.prepare('SELECT level, plugged FROM battery WHERE phone = ?').get(phone) as { level: number, plugged: number } | undefined
-    return { level: row?.level ?? 100, plugged: row?.plugged !== 0 }
-  }
-
-  setBattery (phone: string, { level, plugged }: Battery): void {
-    this.#db.prepare('INSERT OR REPLACE INTO battery (phone, level, plugged) VALUES (?, ?, ?)').run(phone, level, Number(plugged))
   }
 
   /** @param owner phone number of an account, or id of a group */

@@ -74,9 +74,5 @@ export const requestHandlers: Handlers = {
   'chatstate.set': (connection, { to, state }) => {
     connection.cloud.setChatState(me(connection), to, state)
     return true
-  },
-  'conflict.takeover': (connection) => {
-    connection.endConflict()
-    return true
   }
 }

@@ -21,6 +21,7 @@ export class CloudSocket extends EventEmitter {
   #waiting = new Map<number, Waiting>()
   #calls = 0
   #retry = FIRST_RETRY
+  #stopped = false
 
   get isOpen (): boolean {
     return this.#socket?.readyState === WebSocket.OPEN
@@ -35,6 +36,12 @@ export class CloudSocket extends EventEmitter {
     })
     socket.addEventListener('message', ({ data }) => this.#read(JSON.parse(data as string) as CloudToPage))
     socket.addEventListener('close', () => this.#cut())
+  }
+
+  /** For good: there is no other try. */
+  disconnect (): void {
+    this.#stopped = true
+    this.#socket?.close()
   }
 
   hear<N extends EventName> (event: N, listener: (data: Events[N]) => void): void {
@@ -77,6 +84,7 @@ export class CloudSocket extends EventEmitter {
     const waiting = [...this.#waiting.values()]
     this.#waiting.clear()
     for (const { reject } of waiting) reject(new CloudError(CONNECTION_LOST, 'connection lost'))
+    if (this.#stopped) return
     this.trigger('cut')
     setTimeout(() => this.connect(), this.#retry)
     this.#retry = Math.min(this.#retry * 2, LAST_RETRY)

@@ -1,4 +1,4 @@
-import { BaseModel, defineModel } from './base/base-model.js'
+import { BaseModel, DEFAULTS, defineModel } from './base/base-model.js'
 import type { Attributes } from './base/base-model.js'
 
 export type Screen = 'loading' | 'qr' | 'idle' | 'code' | 'chats'
@@ -12,7 +12,7 @@ class LoginState extends BaseModel {
   declare code: { phone: string, code: string } | undefined
   declare ready: boolean
 
-  override defaults (): Attributes {
+  override [DEFAULTS] (): Attributes {
     return { linked: false, idle: false, ready: false }
   }
 

@@ -1,31 +1,33 @@
 import { cloud } from './cloud-socket.js'
 import { removeCredentials } from './credentials.js'
 import { login } from './login-state.js'
-import { BackendEvent, BackendEventBus } from './modules/conn/WAWebBackendEventBus.js'
-import { Cmd } from './modules/conn/WAWebCmd.js'
-import { LogoutReason, LogoutReasons } from './modules/conn/WAWebLogoutReason.js'
+import { BackendEventBus } from './modules/conn/WAWebBackendEventBus.js'
+import { LogoutReasons, type Reason } from './modules/conn/WAWebLogoutReason.js'
 
-/** Time for whoever waits for the logout to hear of it before the page goes away, in milliseconds. */
-const LAST_WORDS = 500
+/** How long the network may delay a logout that a person asked for, in milliseconds. */
+const NETWORK_TIMEOUT = 3_000
 
 let leaving = false
 
-/** Removes the login from the browser and tells everybody. Answers the code of the reason. */
-export async function forgetLogin (by: 'user' | 'phone'): Promise<string> {
-  BackendEventBus.trigger(BackendEvent.STARTING_LOGOUT)
-  await removeCredentials()
+/** Removes the login and all that is stored, then loads the page again, which shows a QR. */
+async function clearCredentialsAndStoredData (reason: Reason | undefined): Promise<void> {
   login.set('linked', false)
-  const code = LogoutReasons.getErrorCodeFromLogoutReason(by === 'user' ? LogoutReason.UserInitiated : LogoutReason.UnknownCompanion)
-  BackendEventBus.trigger(BackendEvent.LOGOUT)
-  Cmd.logout()
-  return code
+  await removeCredentials()
+  const query = new URLSearchParams({ post_logout: '1' })
+  const code = reason === undefined ? null : LogoutReasons.getErrorCodeFromLogoutReason(reason)
+  if (code !== null) query.set('logout_reason', code)
+  location.href = `${location.pathname}?${query.toString()}`
 }
 
-/** Forgets the login and loads the page anew, which then shows a QR. */
-export async function logout (by: 'user' | 'phone'): Promise<void> {
+/** @param by whether this browser or the phone ends the link: the server has to be told of the first only */
+export async function logout (reason: Reason | undefined, by: 'user' | 'phone'): Promise<void> {
   if (leaving) return
   leaving = true
-  if (by === 'user') await cloud.request('device.logout', {}).catch(() => {})
-  const code = await forgetLogin(by)
-  setTimeout(() => location.replace(`/?post_logout=1&logout_reason=${code}`), LAST_WORDS)
+  if (by === 'user') {
+    BackendEventBus.triggerStartingLogout()
+    const limit = new Promise((resolve) => setTimeout(resolve, NETWORK_TIMEOUT))
+    await Promise.race([cloud.request('device.logout', {}).catch(() => {}), limit])
+  }
+  await clearCredentialsAndStoredData(reason)
+  BackendEventBus.triggerLogout()
 }

@@ -1,21 +1,17 @@
 import type { Person } from '../protocol.js'
-import type { Battery } from '../protocol/profile.js'
 import { cloud } from './cloud-socket.js'
 import { directory } from './directory.js'
 import { chatWid } from './modules/ids/address.js'
 import { Conn } from './modules/conn/WAWebConnModel.js'
 import { learn } from './modules/contacts/WAWebContactCollection.js'
-import { ProfilePicThumbCollection } from './modules/contacts/WAWebProfilePicThumbCollection.js'
+import { ProfilePicThumbCollection, showPicture } from './modules/contacts/WAWebProfilePicThumbCollection.js'
 import { TextStatusCollection } from './modules/contacts/WAWebTextStatusCollection.js'
 import { LabelCollection } from './modules/labels/WAWebLabelCollection.js'
 
-const showBattery = ({ level, plugged }: Battery): void => { Conn.set({ battery: level, plugged }) }
-
-/** Takes in what only this account sees: its labels, and how its phone does. */
+/** Takes in what only this account sees. */
 export async function takeOwn (): Promise<void> {
-  const { labels, battery } = await cloud.request('own.get', {})
+  const { labels } = await cloud.request('own.get', {})
   await LabelCollection.take(labels)
-  showBattery(battery)
 }
 
 /** Shows who this account is. */
@@ -27,7 +23,6 @@ export function showMe (me: Person): void {
 /** Hears of everybody's profile, and of what another device of this account has done. */
 export function listenToProfiles (): void {
   cloud.hear('labels', ({ labels }) => { void LabelCollection.take(labels) })
-  cloud.hear('battery', showBattery)
   cloud.hear('person', ({ person }) => {
     // Strangers are met when they write or are looked up.
     if (directory.byPhone(person.phone) === undefined) return
@@ -35,5 +30,5 @@ export function listenToProfiles (): void {
     if (person.phone === directory.me?.phone) showMe(person)
   })
   cloud.hear('about', ({ of, about }) => TextStatusCollection.get(chatWid(of))?.set('status', about))
-  cloud.hear('picture', ({ of, picture }) => ProfilePicThumbCollection.get(chatWid(of))?.show(picture))
+  cloud.hear('picture', ({ of, picture }) => showPicture(ProfilePicThumbCollection.get(chatWid(of)), picture))
 }

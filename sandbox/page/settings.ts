@@ -1,18 +1,18 @@
 import type { KnownChat } from '../protocol/chats.js'
 import type { AddressBookEntry, PeopleSettings } from '../protocol/contacts.js'
 import { cloud } from './cloud-socket.js'
-import { ChatCollection } from './modules/chats/WAWebChatCollection.js'
+import { collectionFor, existingChat } from './modules/chats/existing-chat.js'
 import { emptyChat, removeChat } from './modules/chats/WAWebClearDeleteChat.js'
 import { MuteCollection } from './modules/chats/WAWebMuteCollection.js'
 import { MARKED_AS_UNREAD } from './modules/chats/WAWebUpdateUnreadChatAction.js'
-import { BlocklistCollection } from './modules/contacts/WAWebBlocklistCollection.js'
+import { updateBlocklist } from './modules/contacts/WAWebBlocklistCollection.js'
 import { ContactCollection, learn } from './modules/contacts/WAWebContactCollection.js'
 import { chatWid } from './modules/ids/address.js'
 
 const orNone = (value: number): number | undefined => value === 0 ? undefined : value
 
 function takeChat ({ to, settings: { archived, pinned, muted, markedUnread, ephemeral, ephemeralSince } }: KnownChat): void {
-  const chat = ChatCollection.gadd(chatWid(to))
+  const chat = collectionFor(chatWid(to)).gadd(chatWid(to))
   chat.set({ archive: archived, pin: orNone(pinned), muteExpiration: muted, ephemeralDuration: ephemeral, ephemeralSettingTimestamp: orNone(ephemeralSince) })
   if (markedUnread && chat.unreadCount === 0) chat.set('unreadCount', MARKED_AS_UNREAD)
   if (!markedUnread && chat.unreadCount === MARKED_AS_UNREAD) chat.set('unreadCount', 0)
@@ -31,7 +31,7 @@ function takeNames (entries: AddressBookEntry[]): void {
 function takePeople ({ people, blocked, addressBook }: PeopleSettings): void {
   learn(people)
   takeNames(addressBook)
-  BlocklistCollection.take(blocked)
+  updateBlocklist(blocked)
 }
 
 /** Asks for everything that the account keeps of its chats and of people. */
@@ -41,7 +41,7 @@ export async function syncSettings (): Promise<void> {
   learn(people)
   for (const chat of chats) takeChat(chat)
   for (const to of deleted) {
-    const chat = ChatCollection.get(chatWid(to))
+    const chat = existingChat(chatWid(to))
     if (chat !== undefined) removeChat(chat)
   }
 }
@@ -51,11 +51,11 @@ export function listenToSettings (): void {
   cloud.hear('chat.settings', takeChat)
   cloud.hear('people.settings', takePeople)
   cloud.hear('chat.cleared', ({ to, kept }) => {
-    const chat = ChatCollection.get(chatWid(to))
+    const chat = existingChat(chatWid(to))
     if (chat !== undefined) emptyChat(chat, kept)
   })
   cloud.hear('chat.deleted', ({ to }) => {
-    const chat = ChatCollection.get(chatWid(to))
+    const chat = existingChat(chatWid(to))
     if (chat !== undefined) removeChat(chat)
   })
 }

@@ -2,22 +2,24 @@ import type { Group, History, Person, Resumed, WireMessage } from '../protocol.j
 import { cloud } from './cloud-socket.js'
 import { directory } from './directory.js'
 import { ChatCollection } from './modules/chats/WAWebChatCollection.js'
-import { ContactCollection, learn } from './modules/contacts/WAWebContactCollection.js'
+import { collectionFor, existingChat } from './modules/chats/existing-chat.js'
+import { announceNewChat } from './modules/chats/new-chat.js'
+import { learn } from './modules/contacts/WAWebContactCollection.js'
 import { applyGroupNotification } from './modules/groups/WAWebGroupAction.js'
 import { GroupMetadataCollection } from './modules/groups/WAWebGroupMetadataCollection.js'
 import { chatWid, memberWid, myWidIn, phoneWid } from './modules/ids/address.js'
 import { MsgKey } from './modules/ids/WAWebMsgKey.js'
-import { Wid } from './modules/ids/WAWebWid.js'
+import { createWid } from './modules/ids/WAWebWidFactory.js'
 import { takeDeed } from './modules/messages/deeds.js'
 import { takeState } from './modules/messages/message-state.js'
-import { HandleMsg } from './modules/messages/WAWebHandleMsg.js'
-import { HandleMsgReceipt } from './modules/messages/WAWebHandleMsgReceipt.js'
+import { HandleSingleMsg } from './modules/messages/WAWebHandleMsg.js'
+import { DirectChatReceipt, GroupChatReceipt } from './modules/messages/WAWebHandleMsgReceipt.js'
 import { MsgCollection, file } from './modules/messages/WAWebMsgCollection.js'
-import type { MsgModel } from './modules/messages/WAWebMsgModel.js'
+import type { Msg } from './modules/messages/WAWebMsgModel.js'
 import { chatOf, rawMessage } from './modules/messages/raw-message.js'
 import { fileStatus } from './modules/status/file-status.js'
-import { NewsletterCollection } from './modules/newsletters/WAWebNewsletterCollection.js'
-import { PresenceCollection } from './modules/presence/WAWebPresenceCollection.js'
+import { NewsletterCollection, updateNewsletter } from './modules/newsletters/WAWebNewsletterCollection.js'
+import { PresenceCollection, showPresence } from './modules/presence/WAWebPresenceCollection.js'
 
 /** The last place in the cloud's order that this page has seen. */
 let seen = 0
@@ -28,8 +30,8 @@ let hearing = true
 /** One message after the other: a deed comes after the message that it is about. */
 let taking: Promise<unknown> = Promise.resolve()
 
-function forIds (to: string, ids: string[], work: (message: MsgModel) => void): void {
-  const messages = ChatCollection.get(chatWid(to))?.msgs
+function forIds (to: string, ids: string[], work: (message: Msg) => void): void {
+  const messages = existingChat(chatWid(to))?.msgs
   for (const message of messages?.filter(({ id }) => ids.includes(id.id)) ?? []) work(message)
 }
 
@@ -44,8 +46,8 @@ function takeGroups (groups: Group[], people: Person[]): void {
 }
 
 function takeChannels ({ newsletters, broadcastLists }: Pick<History, 'newsletters' | 'broadcastLists'>): void {
-  for (const newsletter of newsletters) NewsletterCollection.take(newsletter)
-  for (const { id, name, created } of broadcastLists) ChatCollection.add({ id: new Wid(id), name, t: created })
+  for (const newsletter of newsletters) updateNewsletter(newsletter)
+  for (const { id, name, created } of broadcastLists) ChatCollection.add({ id: createWid(id), name, t: created })
 }
 
 /** Fills the page after it was loaded: all that is old news. */
@@ -59,11 +61,10 @@ export function takeHistory ({ me, people, groups, chats, newsletters, broadcast
       for (const message of messages) fileStatus(rawMessage(message, false))
       continue
     }
-    const chat = ChatCollection.gadd(chatWid(to))
-    for (const message of messages) file(chat, MsgCollection.add(rawMessage(message, false))[0] as MsgModel)
+    const chat = collectionFor(chatWid(to)).gadd(chatWid(to))
+    for (const message of messages) file(chat, MsgCollection.add(rawMessage(message, false))[0] as Msg)
     chat.set('unreadCount', unread)
   }
-  ContactCollection.checksum = String(people.length)
   seen = seq
 }
 
@@ -88,7 +89,12 @@ async function take (message: WireMessage): Promise<void> {
   await takeState(message)
   await applyGroupNotification(message)
   const raw = rawMessage(message, hearing)
-  await HandleMsg.handleSingleMsg(chatOf(message), raw)
+  const chatId = chatOf(message)
+  if (existingChat(chatId) === undefined && chatId.isRegularUser()) {
+    ChatCollection.gadd(chatId)
+    await announceNewChat(chatId, { t: message.t, isNewMsg: hearing })
+  }
+  await HandleSingleMsg.handleSingleMsg({ chatId, newMsg: raw })
   if (raw['self'] === 'in') void cloud.request('message.received', { seqs: [message.seq] }).catch(() => {})
 }
 
@@ -102,18 +108,18 @@ export function listen (): void {
   cloud.hear('star', ({ to, ids, star }) => forIds(to, ids, (message) => message.set('star', star)))
   cloud.hear('hide', ({ to, ids }) => forIds(to, ids, (message) => message.delete()))
   cloud.hear('group', ({ group, people }) => takeGroups([group], people))
-  cloud.hear('newsletter', ({ newsletter }) => NewsletterCollection.take(newsletter))
-  cloud.hear('newsletter.gone', ({ id }) => NewsletterCollection.remove(new Wid(id)))
+  cloud.hear('newsletter', ({ newsletter }) => updateNewsletter(newsletter))
+  cloud.hear('newsletter.gone', ({ id }) => NewsletterCollection.remove(createWid(id)))
   cloud.hear('broadcast', ({ list }) => takeChannels({ newsletters: [], broadcastLists: [list] }))
-  cloud.hear('read', ({ to }) => { ChatCollection.get(chatWid(to))?.set('unreadCount', 0) })
+  cloud.hear('read', ({ to }) => { existingChat(chatWid(to))?.set('unreadCount', 0) })
   cloud.hear('receipt', ({ id, to, by, level, ack, t }) => {
     const from = chatWid(to)
     const receipt = { ack: level, ackString: level === 3 ? 'read' : 'delivery', from, recipient: null, externalIds: [id], ts: t, messageAck: ack }
-    if (from.isGroup()) void HandleMsgReceipt.handleGroupSimpleReceipt({ ...receipt, participant: memberWid(by) })
-    else void HandleMsgReceipt.handleChatSimpleReceipt(receipt)
+    if (from.isGroup()) void GroupChatReceipt.handleGroupSimpleReceipt({ ...receipt, participant: memberWid(by) })
+    else void DirectChatReceipt.handleChatSimpleReceipt(receipt)
   })
   cloud.hear('presence', ({ phone, online, lastSeen }) => {
-    for (const wid of [phoneWid(phone), memberWid(phone)]) PresenceCollection.get(wid)?.show(online, lastSeen)
+    for (const wid of [phoneWid(phone), memberWid(phone)]) showPresence(PresenceCollection.get(wid), online, lastSeen)
   })
   cloud.hear('chatstate', ({ phone, to, state, person }) => {
     learn([person])

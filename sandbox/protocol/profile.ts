@@ -9,14 +9,8 @@ export interface Picture {
   previewUrl: string
 }
 
-export interface Battery {
-  /** Percent. */
-  level: number
-  plugged: boolean
-}
-
 /** What only the account itself sees. */
-export interface OwnState { labels: Label[], battery: Battery }
+export interface OwnState { labels: Label[] }
 
 /** `of`: phone number of an account, or id of a group. */
 export interface ProfileRequests {
@@ -36,5 +30,4 @@ export interface ProfileEvents {
   about: { of: string, about: string }
   picture: { of: string, picture: Picture | null }
   /** Of the page's own phone. */
-  battery: Battery
 }

@@ -1,7 +1,6 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
-import { AccountParams, DONE, OkReply, problem, WRONG } from '../../schemas/sandbox.js'
-import { BatteryBody, SandboxLabelsReply, SandboxProfileReply } from '../../schemas/sandbox-business.js'
-import { setBattery } from '../cloud/profile.js'
+import { AccountParams, problem, WRONG } from '../../schemas/sandbox.js'
+import { SandboxLabelsReply, SandboxProfileReply } from '../../schemas/sandbox-business.js'
 
 const NOBODY = problem('The account does not exist.')
 
@@ -33,21 +32,6 @@ const profile: FastifyPluginAsyncTypebox = async (fastify) => {
       response: { 200: SandboxLabelsReply, 400: WRONG, 404: NOBODY }
     }
   }, async ({ params }) => ({ labels: cloud.shops.labels.of(cloud.account(params.phone).phone) }))
-
-  fastify.post('/accounts/:phone/battery', {
-    schema: {
-      operationId: 'setSandboxBattery',
-      tags: ['sandbox'],
-      summary: 'Set the battery of a phone',
-      description: 'The phone of this account tells its linked devices how full its battery is.',
-      params: AccountParams,
-      body: BatteryBody,
-      response: { 200: OkReply, 400: WRONG, 404: NOBODY }
-    }
-  }, async ({ params, body }) => {
-    setBattery(cloud, cloud.account(params.phone).phone, body)
-    return DONE
-  })
 }
 
 export default profile

@@ -76,7 +76,7 @@ const sessions: FastifyPluginAsyncTypebox = async (fastify) => {
       operationId: 'mendSandboxSession',
       tags: ['sandbox'],
       summary: 'End the faults of a session',
-      description: 'Ends `offline`, `conflict` and `deaf`. What has crashed stays so until the session is started again.',
+      description: 'Ends `offline`, `conflict`, `deaf`, `slow-load` and `code-refused`. What has crashed stays so until the session is started again.',
       params: SandboxSessionParams,
       response: { 200: OkReply, 400: problem('The name of the session is wrong.'), 409: problem('The session was never started.') }
     }

@@ -24,7 +24,8 @@ const file = {
   filename: maybe(text('Of a document: its name.', 'report.pdf')),
   size: maybe(number('Of a file: bytes.', 48210)),
   duration: maybe(Type.Union([Type.Number(), Type.String()], { description: 'Of a sound or video: seconds.', examples: [7] })),
-  isMedia: maybe(flag('Is there a file to download?')),
+  isMedia: maybe(flag('Is it a picture, a video or a sound?')),
+  isMMS: maybe(flag('Is there a file to download?')),
   fileUrl: Type.Optional(Type.String({ description: 'Signed link to the file, which expires; only where the file is not in `body`.', examples: ['https://bot.example/files/3f2a?type=image%2Fjpeg&expires=1795525200&signature=x'] })),
   mediaError: Type.Optional(Type.String({ description: 'Why the file could not be loaded; `body` is then a small picture of it, or empty.', examples: ['the file was not loaded within 60 s'] }))
 }

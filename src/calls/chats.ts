@@ -1,5 +1,7 @@
 import { CallFailed, ChatNotFound, NotFound } from '../errors.js'
+import type { Chat } from '@wppconnect-team/wppconnect'
 import type { Client } from '../sessions/driver.js'
+import { isChannel } from './recipients.js'
 
 /** wa-js and wppconnect's own functions, as wppconnect adds them to the page. */
 declare const WPP: typeof import('@wppconnect/wa-js')
@@ -31,10 +33,11 @@ export async function findChats (client: Client, ids: string[]): Promise<string[
   })
 }
 
-/** The chat as wppconnect shows it. @throws {ChatNotFound} */
-export async function chat (client: Client, id: string) {
+/** The chat as wppconnect shows it. wppconnect's own call does not find channels. @throws {ChatNotFound} */
+export async function chat (client: Client, id: string): Promise<Chat> {
   const [found = id] = await findChats(client, [id])
-  return client.getChatById(found)
+  if (!isChannel(found)) return client.getChatById(found)
+  return client.inPage('getChatById', (id) => JSON.parse(JSON.stringify(WAPI._serializeChatObj(WPP.chat.get(id)))), found)
 }
 
 /** All chats with those of their messages that the page has loaded. */
@@ -50,6 +53,21 @@ export const messagesIn = (client: Client, id: string, includeMe: boolean, inclu
   client.inPage('getAllMessagesInChat', (id: string, includeMe: boolean, includeNotifications: boolean) => {
     const messages = WPP.chat.get(id)?.msgs.getModelsArray() ?? []
     return messages.map((message) => WAPI.processMessageObj(message, includeMe, includeNotifications)).filter((message) => message !== undefined)
+  }, id, includeMe, includeNotifications)
+
+/** Loads a chat back to its beginning and answers its messages. wppconnect's own call asks the chat, which can not load them today. */
+export const loadAllIn = (client: Client, id: string, includeMe: boolean, includeNotifications: boolean) =>
+  client.inPage('loadAndGetAllMessagesInChat', async (id, includeMe, includeNotifications) => {
+    const { loadEarlierMsgs } = window.zapserver.module('WAWebChatLoadMessages')
+    const chat = WPP.chat.get(id)
+    if (!chat) return []
+    const { msgs } = chat
+    for (let size = -1; !msgs.msgLoadState.noEarlierMsgs && msgs.length > size;) {
+      size = msgs.length
+      await loadEarlierMsgs({ chat })
+    }
+    const messages = msgs.getModelsArray().map((message) => WAPI.processMessageObj(message, includeMe, includeNotifications))
+    return messages.filter((message) => message !== undefined)
   }, id, includeMe, includeNotifications)
 
 /** @throws {NotFound} where there is no message with the id to start from */
@@ -94,3 +112,19 @@ export async function mute (client: Client, id: string, time: number | null | un
   }, id, seconds)
   return { ...answer, erro: false as const, status: 200, text: null, type: 'sendMute' as const, ...(seconds > 0 && { time: time as number, timeType: type }) }
 }
+
+interface MuteEntry { id: unknown, expiration: number, isMuted: boolean, attributes: object, isState: boolean, stale: boolean, promises: object }
+
+/** Which chats are muted, and which are not. wppconnect's own call reads a field of WhatsApp Web that there is no more: to it none is muted. */
+export const listMutes = (client: Client, type: 'all' | 'toMute' | 'noMute') => client.inPage('getListMutes', (type) => {
+  const now = Math.floor(Date.now() / 1000)
+  const entries = WPP.whatsapp.MuteStore.getModelsArray().map((model): MuteEntry => {
+    const { id, expiration = 0, stale = false } = model as unknown as { id: unknown, expiration?: number, stale?: boolean }
+    const isMuted = expiration === -1 || expiration > now
+    return { id: String(id), expiration, isMuted, attributes: { id: String(id), expiration }, isState: true, stale, promises: {} }
+  })
+  const [muted, others] = [entries.filter(({ isMuted }) => isMuted), entries.filter(({ isMuted }) => !isMuted)]
+  if (type === 'toMute') return [{ total: muted.length }, muted]
+  if (type === 'noMute') return [{ total: others.length }, others]
+  return [{ total: entries.length, amountToMute: muted.length, amountnoMute: others.length }, muted, others]
+}, type)

@@ -1,4 +1,6 @@
 import type { Client } from '../sessions/driver.js'
+import { sendFile as sendFileToChannel } from './newsletters.js'
+import { isChannel } from './recipients.js'
 import type { HeldFile, PageFile } from '../sessions/file-calls.js'
 
 /** wa-js, as wppconnect adds it to the page. */
@@ -14,6 +16,7 @@ export interface Sent { id: string, ack: number }
 /** wppconnect's own calls hold a file three times over in this process, and some of them lose the error or never end. */
 
 export async function sendFile (client: Client, chatId: string, { path, mimetype, filename }: FileToSend, options: FileOptions): Promise<Sent> {
+  if (isChannel(chatId)) return await sendFileToChannel(client, chatId, { path, mimetype, filename, ...options })
   return await client.withFile('sendFile', path, async (file, chatId, options) => {
     const { id, ack, sendMsgResult } = await WPP.chat.sendFileMessage(chatId, file, { waitForAck: true, ...options } as never)
     const result = (sendMsgResult as { messageSendResult?: string } | null)?.messageSendResult ?? 'OK'

@@ -1,6 +1,8 @@
 import type { Message } from '@wppconnect-team/wppconnect'
 import type { Client } from '../sessions/driver.js'
-import type { EditOptions } from './send-options.js'
+import * as channels from './newsletters.js'
+import { isChannel } from './recipients.js'
+import type { EditOptions, PollOptions, TextOptions } from './send-options.js'
 
 /** wa-js, as wppconnect adds it to the page. */
 declare const WPP: typeof import('@wppconnect/wa-js')
@@ -10,6 +12,16 @@ declare const WAPI: { getMessageById: (id: string) => Promise<unknown> }
 
 export interface Deletion { id: string, isRevoked: boolean, isDeleted: boolean }
 export interface Forwarded { id: string | null, to: string, forwarded: string, ack: number | null }
+
+/** To a channel the text goes as it is: the options are those of chats. */
+export async function sendText (client: Client, chatId: string, text: string, options?: TextOptions): Promise<Message> {
+  return isChannel(chatId) ? await channels.sendText(client, chatId, text) : await client.sendText(chatId, text, options)
+}
+
+export async function sendPoll (client: Client, chatId: string, name: string, choices: string[], options?: PollOptions) {
+  if (!isChannel(chatId)) return await client.sendPollMessage(chatId, name, choices, options)
+  return await channels.sendPoll(client, chatId, { name, choices, selectableCount: options?.selectableCount })
+}
 
 /**
  * Answers the message with its new text. wppconnect rejects where the text had blanks at its ends, or is a caption.
@@ -33,17 +45,36 @@ export async function findMessage (client: Client, id: string): Promise<Message>
  */
 export async function deleteMessages (client: Client, ids: string[], onlyLocal: boolean, withMedia: boolean): Promise<Deletion[]> {
   return client.inPage('deleteMessage', async (ids, onlyLocal, withMedia) => {
+    const { Cmd, MsgStore } = WPP.whatsapp
     const messages = await WPP.chat.getMessageById(ids)
     const results: Deletion[] = []
-    for (const message of messages) {
-      const id = message.id.toString()
-      const { isRevoked } = await WPP.chat.deleteMessage(message.id.remote, id, withMedia, !onlyLocal) as { isRevoked: boolean }
-      const isGone = () => isRevoked ? message.type === 'revoked' : WPP.whatsapp.MsgStore.get(id) === undefined
+    const waitUntil = async (isGone: () => boolean, id: string) => {
       const end = Date.now() + 10_000
       while (!isGone()) {
         if (Date.now() > end) throw new Error(`Message ${id} is still there`)
         await new Promise((resolve) => setTimeout(resolve, 20))
       }
+    }
+    const isHere = (id: string) => MsgStore.get(id) !== undefined
+
+    if (onlyLocal) {
+      // The user has some seconds to undo it, so those of a chat go together.
+      const byChat = new Map<unknown, typeof messages>()
+      for (const message of messages) {
+        const chat = WPP.chat.get(message.id.remote)
+        byChat.set(chat, [...byChat.get(chat) ?? [], message])
+      }
+      for (const [chat, list] of byChat) (Cmd as any).sendDeleteMsgs(chat, { type: 'message', list }, withMedia)
+      for (const id of messages.map((message) => message.id.toString())) {
+        await waitUntil(() => !isHere(id), id)
+        results.push({ id, isRevoked: false, isDeleted: true })
+      }
+      return results
+    }
+    for (const message of messages) {
+      const id = message.id.toString()
+      const { isRevoked } = await WPP.chat.deleteMessage(message.id.remote, id, withMedia, true) as { isRevoked: boolean }
+      await waitUntil(() => isRevoked ? message.type === 'revoked' : !isHere(id), id)
       results.push({ id, isRevoked, isDeleted: !isRevoked })
     }
     return results

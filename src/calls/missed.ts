@@ -28,7 +28,11 @@ export interface PageNews {
   account: string | null
   now: number
   chats: ChatNews[]
+  /** Chats that could not be looked at. */
+  odd: OddChat[]
 }
+
+export interface OddChat { id: string, error: string }
 
 export interface NewsQuery {
   /** The account that `after` is about. With another one nothing is old enough. */
@@ -46,17 +50,26 @@ export const chatNews = (client: Client, query: NewsQuery): Promise<PageNews> =>
   const now = functions.unixTime()
   const from = me === account ? after : now
   const chats: ChatNews[] = []
-  for (const chat of [...ChatStore.getModelsArray(), ...NewsletterStore.getModelsArray()]) {
-    if (chat.id.isStatusV3()) continue
+  const odd: OddChat[] = []
+  const look = (chat: ReturnType<typeof ChatStore.getModelsArray>[number]): void => {
+    if (window.zapserver.isStatusChat(chat)) return
     const messages = chat.msgs.getModelsArray()
     const t = Math.max(chat.t ?? 0, messages.at(-1)?.t ?? 0)
     const unread = Math.max(chat.unreadCount ?? 0, 0)
-    if (t < from && !(withUnread && unread > 0)) continue
+    if (t < from && !(withUnread && unread > 0)) return
     const other = chat.id.isLid() ? lidPnCache.getPhoneNumber(chat.id) : chat.id.server === 'c.us' ? lidPnCache.getCurrentLid(chat.id) : undefined
-    const recent = messages.filter((message) => (message.t ?? 0) >= from && !message.isNotification && message.type !== 'ciphertext')
+    const recent = messages.filter((message) => (message.t ?? 0) >= from && !window.zapserver.isNotification(message) && message.type !== 'ciphertext')
     chats.push({ id: chat.id.toString(), other: other?.toString() ?? null, t, unread, recent: recent.map(({ id, t = 0 }) => ({ id: id.toString(), t })) })
   }
-  return { account: me, now, chats }
+  for (const chat of [...ChatStore.getModelsArray(), ...NewsletterStore.getModelsArray()]) {
+    try {
+      look(chat)
+    } catch (error) {
+      // The others must not be lost with it.
+      odd.push({ id: String((chat as { id?: unknown } | undefined)?.id), error: String(error) })
+    }
+  }
+  return { account: me, now, chats, odd }
 }, query)
 
 /** What to look for in a chat. */
@@ -114,7 +127,7 @@ export const missedMessages = (client: Client, wanted: Wanted[]): Promise<Found[
     let stillUnread = unread
     for (const model of models.reverse()) {
       const [key, t] = [model.id.toString(), model.t ?? 0]
-      const isUnread = stillUnread > 0 && !model.id.fromMe && !model.isNotification
+      const isUnread = stillUnread > 0 && !model.id.fromMe && !window.zapserver.isNotification(model)
       if (isUnread) stillUnread--
       // One that can't be read yet is told of by the page when it can.
       if ((t < floor && !isUnread) || done.has(key) || model.type === 'ciphertext') continue

@@ -71,6 +71,9 @@ export function parseGroups (groups: string | string[], field: string): string[]
 /** Is this the id of a person, by phone number or by LID? */
 export const isPerson = (id: string) => /@(c\.us|lid)$/.test(id)
 
+/** Is this the id of a channel? */
+export const isChannel = (id: string) => id.endsWith('@newsletter')
+
 /** Asks WhatsApp for persons' numbers, and remembers its answers for a while. */
 export class NumberCheck {
   readonly #known = new LRUCache<string, string>({ max: 50_000, ttl: 3_600_000 })

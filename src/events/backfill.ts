@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { MessageData } from '../../schemas/events/events.js'
-import type { Found, NewsQuery, PageNews, Wanted } from '../calls/missed.js'
+import type { Found, NewsQuery, OddChat, PageNews, Wanted } from '../calls/missed.js'
 import type { Client } from '../sessions/driver.js'
 import type { Heard, Missed, Occasion } from '../sessions/catch-up.js'
 import { ChatGap, WINDOW, type HeardMemory } from './chat-gap.js'
@@ -31,6 +31,8 @@ export class Backfill {
   readonly #options: BackfillOptions
   /** Sessions that have not been looked through since they came up or back. */
   readonly #behind = new Set<string>()
+  /** Ids of the chats of each session that could not be looked at the last time. */
+  readonly #odd = new Map<string, string>()
 
   constructor (options: BackfillOptions) {
     this.#options = options
@@ -44,6 +46,7 @@ export class Backfill {
     const withUnread = occasion === 'login' && this.#options.tellsUnread(session)
     const after = known === undefined ? 0 : occasion === 'check' ? known.complete - WINDOW : known.since
     const news = await page.chatNews(client, { account: known?.account, after, withUnread })
+    this.#warnOfOdd(session, news.odd)
     if (news.account === null) return []
     if (news.account !== known?.account) memory.begin(session, news.account, news.now)
     const { since, complete } = memory.account(session) ?? { since: news.now, complete: news.now }
@@ -69,6 +72,14 @@ export class Backfill {
     if (open.size === 0) memory.complete(session, news.now)
     this.#behind.delete(session)
     return missed.sort((a, b) => (a.data.t ?? 0) - (b.data.t ?? 0)).map((candidate) => told(candidate, withUnread, since))
+  }
+
+  /** Names chats that could not be looked at, once as long as they are the same. */
+  #warnOfOdd (session: string, chats: OddChat[]): void {
+    const ids = chats.map(({ id }) => id).join()
+    const isNews = (this.#odd.get(session) ?? '') !== ids
+    this.#odd.set(session, ids)
+    if (isNews && chats.length > 0) this.#options.warn({ session, chats }, 'chats could not be looked at for missed messages')
   }
 
   async #find (session: string, client: Client, gaps: ChatGap[]): Promise<{ found: Candidate[], broken: Set<ChatGap> }> {

@@ -1,4 +1,4 @@
-import { NotABusiness, NotAllowed, NotFound, NotPossible, type CataloguedError } from '../errors.js'
+import { CapabilityMissing, NotABusiness, NotAllowed, NotFound, NotPossible, type CataloguedError } from '../errors.js'
 
 type Cause = new (call: string, text: string) => CataloguedError
 
@@ -12,8 +12,14 @@ const CAUSES: readonly (readonly [RegExp, Cause])[] = [
   [/not possible to send|expired|can ?not|can't|can only|not from me|already|too large|exceeds|not contains media|not have a reply|restricted/i, NotPossible]
 ]
 
+/** How a name that the page lacks shows in the text of an error. */
+const MISSING = /([\w$]+)\)? is not (?:a|an exported) function|((?:module )?[\w.$]+) is missing$/
+
 /** The error of the catalogue for the text of an error of WhatsApp's page; undefined where the cause is not known. */
 export function causeOf (call: string, text: string): CataloguedError | undefined {
+  const [, called, read] = MISSING.exec(text) ?? []
+  const missing = called ?? read
+  if (missing !== undefined) return new CapabilityMissing(missing, call)
   const known = CAUSES.find(([pattern]) => pattern.test(text))
   return known && new known[1](call, text)
 }

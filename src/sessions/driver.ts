@@ -1,6 +1,7 @@
 import type { Whatsapp } from '@wppconnect-team/wppconnect'
 import type { SessionReason } from '../../schemas/session.js'
 import type { EventData, PageEventName } from '../../schemas/events/events.js'
+import type { CapabilityReport } from './capabilities.js'
 import type { FileCalls } from './file-calls.js'
 
 /** What wppconnect's client lacks. */
@@ -34,22 +35,32 @@ export interface OpenOptions {
   phone?: string | undefined
   proxy?: { url: string, username?: string, password?: string } | undefined
   signal: AbortSignal
+  /** Called with each name of the page that turns out not to be there, and what failed for it. */
+  onMissing: (name: string, error: string) => void
   /** Called once, when the browser or the page is lost. */
   onLost: (reason: SessionReason, detail: string) => void
 }
 
 /** What the page says of itself, in one round trip. */
 export interface Probe {
+  /** The page is being loaded: the rest says nothing yet. */
+  loading: boolean
+  /** The page was loaded after a logout. */
+  loggedOut: boolean
   /** The device is linked to an account. */
   registered: boolean
   /** Logged in, and the chats are loaded. */
   ready: boolean
-  /** State of the connection to WhatsApp, in its own words: CONNECTED, OPENING, TIMEOUT, CONFLICT, ... */
+  /** State of the connection to WhatsApp, in its own words: CONNECTED, OPENING, UNPAIRED_IDLE, TOS_BLOCK, ... */
   socket: string
+  /** Another client or tab has taken this login: the page is connected no more, and does not try. */
+  displaced: boolean
   /** Text of the QR that waits to be scanned. */
   urlcode: string | null
   /** The pairing code that waits to be typed. */
   phoneCode: string | null
+  /** Why WhatsApp gave no pairing code. */
+  codeError: string | null
 }
 
 /** What the page tells, event by event. */
@@ -66,6 +77,17 @@ export interface Link {
   probe: () => Promise<Probe>
   /** Resolves when all that the page tells is heard. */
   listen: (listeners: Listeners) => Promise<void>
+  /** Checks the names that calls and events need. */
+  capabilities: () => Promise<CapabilityReport>
+  /** Loads the page again, which takes the login back from another client. */
+  reload: () => Promise<void>
+  /** Removes this device from the account. @throws where it is still linked after a while */
+  signOut: () => Promise<void>
+  /**
+   * Resolves once a page that was logged out has wiped what it stored, with whether it has.
+   * @param ms longest wait, in milliseconds
+   */
+  wiped: (ms: number) => Promise<boolean>
   /** Closes the browser, by force where it does not go in time; resolves when no process of it is left. */
   close: (how: 'gracefully' | 'at once') => Promise<void>
 }

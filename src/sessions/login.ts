@@ -27,17 +27,25 @@ export class Login {
 
   /**
    * Resolves when the session is ready.
-   * @throws {Ended} qr_timeout, start_timeout (no QR came) or sync_timeout
+   * @throws {Ended} qr_timeout, start_timeout (no QR came), code_refused or sync_timeout
    */
   async done (): Promise<void> {
     const { probe, times, signal, bell } = this.#deps
     for (;;) {
       const state = await probe()
-      if (state.registered) this.#linked(state.ready)
+      if (state.loading) this.#loading()
+      else if (state.registered) this.#linked(state.ready)
       else await this.#waiting(state)
       if (state.ready) return
       await bell.rest(times.poll, signal)
     }
+  }
+
+  /** WhatsApp Web loads itself again at times, right after a scan for example. */
+  #loading (): void {
+    const since = this.#linkedSince ?? this.#codeSince ?? this.#startedAt
+    const limit = Math.max(this.#deps.times.start, this.#deps.times.qr)
+    if (Date.now() - since > limit) throw new Ended('start_timeout', `WhatsApp Web did not come up within ${limit / 1000} s`)
   }
 
   #linked (ready: boolean): void {
@@ -54,8 +62,9 @@ export class Login {
     throw new Ended('sync_timeout', `the chats were not loaded within ${times.sync / 1000} s`)
   }
 
-  async #waiting ({ urlcode, phoneCode }: Probe): Promise<void> {
+  async #waiting ({ urlcode, phoneCode, codeError }: Probe): Promise<void> {
     const { times } = this.#deps
+    if (codeError !== null) throw new Ended('code_refused', `WhatsApp gave no pairing code: ${codeError}`)
     if (this.#linkedSince !== undefined) this.#unlinked()
     const code = urlcode ?? phoneCode
     if (code !== null && code !== this.#code) await this.#show(code)

@@ -4,11 +4,12 @@ import { join, resolve } from 'node:path'
 import pLimit, { type LimitFunction } from 'p-limit'
 import type { SessionEvent } from '../../schemas/events/events.js'
 import type { SessionOptions, SessionReason } from '../../schemas/session.js'
+import type { CapabilityReport } from './capabilities.js'
 import type { FindMissed } from './catch-up.js'
 import type { Client, Driver } from './driver.js'
 import { killBrowser } from './processes.js'
 import type { RunTimes } from './run.js'
-import { Session, type Snapshot, type StartOptions, type StatusChange } from './session.js'
+import { Session, type MissingName, type SessionCapabilities, type Snapshot, type StartOptions, type StatusChange } from './session.js'
 
 /** What the registry asks of a store: each session's options, and whether it is meant to be up. */
 export interface SessionMemory {
@@ -35,13 +36,17 @@ export interface RegistryEvents {
   starting: [session: string, options: SessionOptions]
   status: [change: StatusChange]
   event: [event: SessionEvent]
+  /** The page of a session lacks a name that something needs. */
+  missing: [missing: MissingName]
+  /** The page of a session was checked. */
+  capabilities: [capabilities: SessionCapabilities]
   /** Nothing of a session is left. */
   cleared: [session: string]
   error: [error: unknown]
 }
 
 /** After these ends a session that is started at boot would only wait for a phone. */
-const STAY_DOWN = new Set<SessionReason>(['requested', 'qr_timeout', 'logged_out', 'unlinked', 'cleared'])
+const STAY_DOWN = new Set<SessionReason>(['requested', 'qr_timeout', 'code_refused', 'logged_out', 'unlinked', 'cleared'])
 
 /** Every session by its name. Listeners that fail are heard as `error`; they never break a session. */
 export class SessionRegistry extends EventEmitter<RegistryEvents> {
@@ -66,6 +71,11 @@ export class SessionRegistry extends EventEmitter<RegistryEvents> {
 
   list (): Snapshot[] {
     return this.#options.memory.list().map(({ name }) => this.#of(name).snapshot)
+  }
+
+  /** What was checked of the page of a session; undefined unless it is CONNECTED. */
+  async capabilities (name: string): Promise<CapabilityReport | undefined> {
+    return await this.#sessions.get(name)?.capabilities()
   }
 
   client (name: string): Client | undefined {
@@ -191,6 +201,8 @@ export class SessionRegistry extends EventEmitter<RegistryEvents> {
       this.#tell('status', change)
     })
     session.on('event', (event) => this.#tell('event', event))
+    session.on('missing', (missing) => this.#tell('missing', missing))
+    session.on('capabilities', (capabilities) => this.#tell('capabilities', capabilities))
     this.#sessions.set(name, session)
     return session
   }
@@ -201,7 +213,7 @@ export class SessionRegistry extends EventEmitter<RegistryEvents> {
   }
 
   /** A listener that fails, at once or later, must break neither the session nor the other listeners. */
-  #tell<N extends 'starting' | 'status' | 'event' | 'cleared'> (name: N, ...told: RegistryEvents[N]): void {
+  #tell<N extends Exclude<keyof RegistryEvents, 'error'>> (name: N, ...told: RegistryEvents[N]): void {
     for (const listener of this.rawListeners(name)) {
       (async () => Reflect.apply(listener, this, told))().catch((error: unknown) => { this.emit('error', error) })
     }

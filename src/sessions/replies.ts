@@ -1,6 +1,7 @@
 import type { Static } from '@sinclair/typebox'
-import type { QrReply, StartReply, StatusReply } from '../../schemas/session.js'
+import type { CapabilitiesReply, QrReply, StartReply, StatusReply } from '../../schemas/session.js'
 import { SessionStartFailed } from '../errors.js'
+import { missingNames, type CapabilityReport } from './capabilities.js'
 import { qr } from './qr.js'
 import type { Snapshot } from './session.js'
 
@@ -23,6 +24,7 @@ export class SessionReplies {
       qrcode: known?.urlcode == null ? null : await qr.dataUrl(known.urlcode),
       ...(known?.urlcode != null && { urlcode: known.urlcode }),
       ...(known?.phoneCode != null && known.phone != null && { phoneCode: known.phoneCode, phone: known.phone }),
+      ...(known && known.missing.length > 0 && { missing: [...known.missing] }),
       version: this.#version,
       session
     }
@@ -53,5 +55,22 @@ export class SessionReplies {
     return known?.reason == null
       ? { status: null, message: NOT_STARTED, session }
       : { status: known.status, message: 'QRCode is not available...', session }
+  }
+
+  /** Undefined while the page has not been checked. */
+  capabilities (session: string, report: CapabilityReport | undefined): Static<typeof CapabilitiesReply> | undefined {
+    if (!report) return undefined
+    const { page, waJs, checked, at, families } = report
+    const missing = missingNames(report)
+    return {
+      page,
+      waJs,
+      checkedAt: new Date(at).toISOString(),
+      checked,
+      complete: missing.length === 0,
+      missing,
+      families: Object.fromEntries(Object.entries(families).map(([family, { missing }]) => [family, { complete: missing.length === 0, missing }])),
+      session
+    }
   }
 }

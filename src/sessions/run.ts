@@ -1,6 +1,8 @@
 import type { EventData, EventName } from '../../schemas/events/events.js'
 import type { SessionReason, SessionStatus } from '../../schemas/session.js'
+import { CallFailed } from '../errors.js'
 import { Bell } from './bell.js'
+import type { CapabilityReport } from './capabilities.js'
 import { tellMissed, type FindMissed, type Occasion } from './catch-up.js'
 import { pause, within } from './deadline.js'
 import type { Client, Driver, Link, OpenOptions, Probe } from './driver.js'
@@ -28,6 +30,9 @@ export interface Codes { urlcode?: string, phoneCode?: string }
 export interface RunReports {
   status: (status: SessionStatus, reason: SessionReason, codes?: Codes) => void
   event: <N extends EventName>(name: N, data: EventData<N>) => void
+  /** A name of the page is not there; what needs it is disabled. */
+  missing: (name: string, error: string) => void
+  capabilities: (report: CapabilityReport) => void
   /** Something failed that does not end the session. */
   error: (error: unknown) => void
 }
@@ -35,7 +40,7 @@ export interface RunReports {
 export interface RunDeps {
   driver: Driver
   times: RunTimes
-  open: Omit<OpenOptions, 'signal' | 'onLost'>
+  open: Omit<OpenOptions, 'signal' | 'onLost' | 'onMissing'>
   /** Runs the opening of the browser when its turn has come. */
   turn: <T>(open: () => Promise<T>) => Promise<T>
   reports: RunReports
@@ -52,6 +57,7 @@ export class Run {
   readonly #deps: RunDeps
   readonly #abort = new AbortController()
   #link: Link | undefined
+  #capabilities: Promise<CapabilityReport | undefined> | undefined
   #loggingOut = false
 
   constructor (deps: RunDeps) {
@@ -63,6 +69,11 @@ export class Run {
     return this.ending ? undefined : this.#link?.client
   }
 
+  /** What was checked of the page when it became ready; undefined where that was not, or failed. */
+  get capabilities (): Promise<CapabilityReport | undefined> | undefined {
+    return this.ending ? undefined : this.#capabilities
+  }
+
   get ending (): boolean {
     return this.#abort.signal.aborted
   }
@@ -72,14 +83,14 @@ export class Run {
     this.#abort.abort(ended)
   }
 
-  /** While `deed` unlinks the device, finding it unlinked is the wanted end. */
-  async logout (deed: (client: Client) => Promise<unknown>): Promise<void> {
-    if (!this.client) return
+  /** Removes the device from the account. Meanwhile, finding it unlinked is the expected end. */
+  async logout (): Promise<void> {
+    if (!this.client || !this.#link) return
     this.#loggingOut = true
     try {
-      await deed(this.client)
+      await this.#link.signOut()
     } catch (error) {
-      if (!this.ending) throw error
+      if (!this.ending) throw new CallFailed('logout', error instanceof Error ? error.message : String(error), { cause: error })
     } finally {
       this.#loggingOut = false
     }
@@ -111,13 +122,33 @@ export class Run {
       await new Login({ ...shared, phone: this.#deps.open.phone }).done()
       reports.status('CONNECTED', 'ready')
       reports.event('status-find', { status: 'inChat' })
+      this.#check(link)
       const { open: { session }, missed } = this.#deps
       const catchUp = async (occasion: Occasion) => tellMissed({ session, client: link.client, hearing, missed, times, reports, signal }, occasion)
       await catchUp('login')
-      return await new Watch({ ...shared, catchUp, takeOver: () => within(link.client.useHere(), undefined, signal) }).lost()
+      return await new Watch({
+        ...shared,
+        catchUp,
+        hold: () => hearing.hold(),
+        onReloaded: () => this.#check(link),
+        reload: async () => await within(link.reload(), undefined, signal),
+        wiped: async (ms) => await within(link.wiped(ms), undefined, signal)
+      }).lost()
     } catch (error) {
       return this.#explain(error)
     }
+  }
+
+  /** What is missing ends nothing: only what needs it fails. */
+  #check (link: Link): void {
+    const { reports } = this.#deps
+    this.#capabilities = link.capabilities().then((report) => {
+      if (!this.ending) reports.capabilities(report)
+      return report
+    }, (error: unknown) => {
+      if (!this.ending) reports.error(error)
+      return undefined
+    })
   }
 
   #explain (thrown: unknown): Ended {
@@ -134,7 +165,8 @@ export class Run {
     const opening = turn(async () => {
       signal.throwIfAborted()
       begun = true
-      return driver.open({ ...open, signal, onLost: (reason, detail) => loss.lost(new Ended(reason, detail)) })
+      const onLost: OpenOptions['onLost'] = (reason, detail) => loss.lost(new Ended(reason, detail))
+      return driver.open({ ...open, signal, onMissing: this.#deps.reports.missing, onLost })
     })
     try {
       const link = await within(opening, undefined, signal)

@@ -2,6 +2,7 @@ import { EventEmitter, once } from 'node:events'
 import type { EventData, EventName, SessionEvent } from '../../schemas/events/events.js'
 import type { SessionOptions, SessionReason, SessionStatus } from '../../schemas/session.js'
 import { BadTransition } from '../errors.js'
+import { missingNames, type CapabilityReport } from './capabilities.js'
 import type { FindMissed } from './catch-up.js'
 import type { Client, Driver } from './driver.js'
 import { Ended } from './ended.js'
@@ -31,6 +32,20 @@ export interface Snapshot {
   readonly urlcode: string | null
   readonly phoneCode: string | null
   readonly phone: string | null
+  /** Names that the page of the session lacks, as far as anything has needed them. */
+  readonly missing: readonly string[]
+}
+
+export interface MissingName {
+  readonly session: string
+  readonly name: string
+  /** What failed for it. */
+  readonly error: string
+}
+
+export interface SessionCapabilities {
+  readonly session: string
+  readonly report: CapabilityReport
 }
 
 export interface SessionDeps {
@@ -55,12 +70,18 @@ export interface StartOptions {
 const NO_CODES = { urlcode: null, phoneCode: null }
 
 /** One session: the single writer of its status, and the owner of at most one browser. */
-export class Session extends EventEmitter<{ status: [change: StatusChange], event: [event: SessionEvent] }> {
+export class Session extends EventEmitter<{
+  status: [change: StatusChange]
+  event: [event: SessionEvent]
+  missing: [missing: MissingName]
+  capabilities: [capabilities: SessionCapabilities]
+}> {
   readonly name: string
   readonly #deps: SessionDeps
-  #state: Omit<Snapshot, 'session'> = { status: 'CLOSED', reason: null, since: null, detail: '', phone: null, ...NO_CODES }
+  #state: Omit<Snapshot, 'session' | 'missing'> = { status: 'CLOSED', reason: null, since: null, detail: '', phone: null, ...NO_CODES }
   #run: Run | undefined
   #closes = 0
+  #missing = new Set<string>()
 
   constructor (name: string, deps: SessionDeps) {
     super()
@@ -70,7 +91,12 @@ export class Session extends EventEmitter<{ status: [change: StatusChange], even
   }
 
   get snapshot (): Snapshot {
-    return { session: this.name, ...this.#state }
+    return { session: this.name, ...this.#state, missing: [...this.#missing].sort() }
+  }
+
+  /** What was checked of the page when it became ready; undefined unless the session is CONNECTED. */
+  async capabilities (): Promise<CapabilityReport | undefined> {
+    return this.#state.status === 'CONNECTED' ? await this.#run?.capabilities : undefined
   }
 
   /** The live client; undefined unless the session is CONNECTED. */
@@ -111,10 +137,13 @@ export class Session extends EventEmitter<{ status: [change: StatusChange], even
       reports: {
         status: (status, why, codes) => { if (!run.ending) this.#move(status, why, { codes }) },
         event: (name, data) => { if (!run.ending) this.announce(name, data) },
+        missing: (missing, error) => this.#noteMissing(missing, error),
+        capabilities: (report) => this.#noteCapabilities(report),
         error: onError
       }
     })
     this.#run = run
+    this.#missing.clear()
     this.#state = { ...this.#state, phone: phone ?? null }
     this.#move('INITIALIZING', reason)
     void run.done.then(({ reason, message }) => {
@@ -134,7 +163,7 @@ export class Session extends EventEmitter<{ status: [change: StatusChange], even
 
   /** Unlinks the device from the account, then frees the browser. */
   async logout (): Promise<void> {
-    await this.#run?.logout((client) => client.logout())
+    await this.#run?.logout()
     await this.close('logged_out')
   }
 
@@ -146,6 +175,17 @@ export class Session extends EventEmitter<{ status: [change: StatusChange], even
 
   announce<N extends EventName> (event: N, data: EventData<N>): void {
     this.emit('event', Object.freeze({ event, session: this.name, data }) as SessionEvent)
+  }
+
+  #noteMissing (name: string, error: string): void {
+    if (this.#missing.has(name)) return
+    this.#missing.add(name)
+    this.emit('missing', { session: this.name, name, error })
+  }
+
+  #noteCapabilities (report: CapabilityReport): void {
+    for (const name of missingNames(report)) this.#missing.add(name)
+    this.emit('capabilities', { session: this.name, report })
   }
 
   #move (to: SessionStatus, reason: SessionReason, { codes, detail = '' }: { codes?: Codes | undefined, detail?: string } = {}): void {

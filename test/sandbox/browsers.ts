@@ -34,6 +34,17 @@ export function decodeQr (base64: string): string | undefined {
   return jsqr.default(new Uint8ClampedArray(data), width, height)?.data
 }
 
+/** Resolves once a client shows its chats. The page has no flag for that which wppconnect asks for. */
+export async function chats ({ page }: Whatsapp): Promise<void> {
+  await until('the chats', async () => await page.evaluate('String(WPP.whatsapp.Stream.mode)').catch(() => undefined) === 'MAIN')
+}
+
+/** Removes the device from the account, and resolves once the page has left. wppconnect's own call never ends on this page. */
+export async function signOut ({ page }: Whatsapp): Promise<void> {
+  await page.evaluate('void WPP.whatsapp.Socket.logout()').catch(() => {})
+  await until('the page after the logout', () => page.url().includes('post_logout=1'))
+}
+
 /** A sandbox of its own and real browsers that are led to it, all gone when the test is over. */
 export class Browsers {
   readonly dir: string
@@ -104,7 +115,7 @@ export class Browsers {
     const opened = await this.start(session)
     await until('a QR', () => opened.qrs.length > 0)
     const phone = await this.sandbox.scan(session, body)
-    await until('the chats', () => opened.client.isMainLoaded())
+    await chats(opened.client)
     return { ...opened, phone, wid: `${phone}@c.us` }
   }
 

@@ -1,6 +1,6 @@
 import t from 'tap'
 import type { Whatsapp } from '@wppconnect-team/wppconnect'
-import { Browsers } from './browsers.js'
+import { Browsers, signOut } from './browsers.js'
 import { until } from './until.js'
 import { pngOf } from '../support/pictures.js'
 
@@ -84,7 +84,7 @@ t.test('a customer fills a cart and orders', { timeout: 120_000 }, async (t) => 
   await t.test('whoever logs out leaves no cart behind', async (t) => {
     await add(coffee, 1)
     t.equal(await page.evaluate(() => localStorage.getItem('carts') !== null), true)
-    await ben.client.logout()
+    await signOut(ben.client)
     await until('the cart to be gone', async () => await page.evaluate(() => localStorage.getItem('carts') === null))
   })
 })

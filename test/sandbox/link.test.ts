@@ -1,5 +1,5 @@
 import t from 'tap'
-import { Browsers, decodeQr } from './browsers.js'
+import { Browsers, chats, decodeQr, signOut } from './browsers.js'
 import { until } from './until.js'
 
 t.test('a session is linked, stays so, and is unlinked', { timeout: 120_000 }, async (t) => {
@@ -21,7 +21,7 @@ t.test('a session is linked, stays so, and is unlinked', { timeout: 120_000 }, a
   await t.test('the phone scans it', async (t) => {
     const phone = await sandbox.scan('main')
     t.match(phone, /^1555\d{7}$/)
-    await until('the chats', () => opened.client.isMainLoaded())
+    await chats(opened.client)
     t.equal(await opened.client.isAuthenticated(), true)
     t.equal(await opened.client.getWid(), `${phone}@c.us`)
     t.match(sandbox.sessions(), [{ session: 'main', phone, device: 'Linux', shows: 'chats' }])
@@ -32,14 +32,14 @@ t.test('a session is linked, stays so, and is unlinked', { timeout: 120_000 }, a
     const linked = sandbox.phoneOf('main')
     browsers.kill('main')
     opened = await browsers.start('main')
-    await until('the chats', () => opened.client.isMainLoaded())
+    await chats(opened.client)
     t.equal(await opened.client.getWid(), `${linked}@c.us`)
     t.equal(opened.qrs.length, 0)
   })
 
   await t.test('after a logout a QR shows again, and the session gets the same number', async (t) => {
     const linked = sandbox.phoneOf('main')
-    await opened.client.logout()
+    await signOut(opened.client)
     await until('a QR', () => opened.qrs.length > 0)
     t.match(sandbox.sessions(), [{ session: 'main', phone: null, shows: 'qr' }])
     t.equal(await sandbox.scan('main'), linked)
@@ -48,7 +48,7 @@ t.test('a session is linked, stays so, and is unlinked', { timeout: 120_000 }, a
   await t.test('the login outlives a kill at the moment when the link is reported', async (t) => {
     browsers.kill('main')
     opened = await browsers.start('main')
-    await until('the chats', () => opened.client.isMainLoaded())
+    await chats(opened.client)
     t.equal(opened.qrs.length, 0)
   })
 
@@ -89,7 +89,7 @@ t.test('a session is linked with a pairing code', { timeout: 60_000 }, async (t)
   t.equal(await client.page.$eval('[data-link-code]', (element) => element.getAttribute('data-link-code')), code)
   await t.rejects(browsers.sandbox.scan('code', { phone: '5511999990008' }), { code: 'APP_SANDBOX_WRONG_PHONE' })
   t.equal(await browsers.sandbox.scan('code'), '5511999990007')
-  await until('the chats', () => client.isMainLoaded())
+  await chats(client)
   t.equal(await client.getWid(), '5511999990007@c.us')
   t.match(browsers.sandbox.sessions(), [{ device: 'Kitchen' }])
 })

@@ -71,7 +71,7 @@ t.test('the control API', async (t) => {
   await t.test('faults and unlink', async (t) => {
     t.match(await call('POST', '/main/faults', { kind: 'slow' }), { status: 400 })
     t.match(await call('POST', '/main/faults', { kind: 'conflict' }), { status: 200 })
-    await until('the conflict', () => page.heard('conflict').length === 1)
+    await until('the conflict', () => page.heard('replaced').length === 1)
     t.match(await call('GET', ''), { body: { sessions: [{ conflict: true }] } })
     t.match(await call('DELETE', '/main/faults'), { status: 200 })
     t.match(await call('POST', '/main/faults', { kind: 'freeze', ms: 5 }), { status: 200 })

@@ -1,8 +1,9 @@
 import { setTimeout as sleep } from 'node:timers/promises'
+import type { CapabilityReport } from '../../src/sessions/capabilities.js'
 import { pause } from '../../src/sessions/deadline.js'
 import type { Client, Driver, Link, Listeners, OpenOptions, Probe } from '../../src/sessions/driver.js'
 
-const FRESH: Probe = { registered: false, ready: false, socket: 'UNPAIRED', urlcode: null, phoneCode: null }
+const FRESH: Probe = { loading: false, loggedOut: false, registered: false, ready: false, socket: 'UNPAIRED', displaced: false, urlcode: null, phoneCode: null, codeError: null }
 
 /** What a page answers that has no chats. */
 const EMPTY: Partial<Record<keyof Client, unknown>> = { inPage: async () => ({ account: null, now: 0, chats: [] }) }
@@ -11,7 +12,7 @@ const EMPTY: Partial<Record<keyof Client, unknown>> = { inPage: async () => ({ a
 export class FakePage {
   readonly options: OpenOptions
   readonly client: Client
-  state: Probe = { ...FRESH, urlcode: 'code-1' }
+  #state: Probe = { ...FRESH, urlcode: 'code-1' }
   /** Makes every further look at the page fail, or hang. */
   trouble: Error | 'hangs' | undefined
   listeners: Listeners | undefined
@@ -24,14 +25,18 @@ export class FakePage {
     this.client = client as Client
   }
 
+  get state (): Probe { return this.#state }
+  /** What is not given is as on a fresh page. */
+  set state (state: Partial<Probe>) { this.#state = { ...FRESH, ...state } }
+
   login (): void {
-    this.state = { ...FRESH, registered: true, ready: true, socket: 'CONNECTED' }
+    this.state = { registered: true, ready: true, socket: 'CONNECTED' }
   }
 }
 
 export interface FakeDriverOptions {
   /** What each page says of itself at first; else that a QR waits. */
-  state?: Probe | undefined
+  state?: Partial<Probe> | undefined
   /** Milliseconds that a page takes to open. */
   delay?: number
   /** Opens in spite of the signal, as a browser does that is asked too late. */
@@ -44,6 +49,12 @@ export interface FakeDriverOptions {
   closeDelay?: number
   /** Makes each closing fail. */
   closeError?: Error | undefined
+  /** Loads the page again. */
+  reload?: () => Promise<void>
+  /** Removes the device from the account. */
+  signOut?: () => Promise<void>
+  /** What is found when the page is checked. */
+  capabilities?: () => Promise<CapabilityReport>
   /** Calls of the client that the test needs. */
   client?: Partial<Record<keyof Client, unknown>>
 }
@@ -88,6 +99,10 @@ export class FakeDriver implements Driver {
         return page.state
       },
       listen: async (listeners) => { page.listeners = listeners },
+      reload: async () => { await this.options.reload?.() },
+      signOut: async () => { await this.options.signOut?.() },
+      wiped: async () => true,
+      capabilities: this.options.capabilities ?? (async () => ({ page: null, waJs: null, checked: 0, families: {}, at: Date.now() })),
       close: async (how) => {
         await sleep(this.options.closeDelay)
         if (this.options.closeError) throw this.options.closeError

@@ -9,8 +9,8 @@ const shows = (connection: PageConnection, of: string): boolean => !connection.c
 export const profileHandlers: HandlersOf<ProfileRequests> = {
   'own.get': (connection) => {
     const phone = me(connection)
-    const { profiles, shops } = connection.cloud
-    return { labels: shops.labels.of(phone), battery: profiles.battery(phone) }
+    const { shops } = connection.cloud
+    return { labels: shops.labels.of(phone) }
   },
   'profile.name': (connection, { name }) => {
     changeAccount(connection.cloud, me(connection), { pushname: name })

@@ -2,6 +2,9 @@ import { EventEmitter } from './event-emitter.js'
 
 export type Attributes = Record<string, any>
 
+/** The attributes a model starts with. A symbol, since the real classes have no method of that name. */
+export const DEFAULTS = Symbol('defaults')
+
 export interface ModelShape {
   /** The name by which others find the model's class. */
   proxyName: string
@@ -11,7 +14,7 @@ export interface ModelShape {
   session?: readonly string[]
 }
 
-/** A set of attributes that tells of its changes: `change:<attribute>` (model, value, previous), then `change`. */
+/** A set of attributes that emits its changes: `change:<attribute>` (model, value, previous), then `change`. */
 export class BaseModel extends EventEmitter {
   declare proxyName: string
   declare __props: readonly string[]
@@ -23,11 +26,11 @@ export class BaseModel extends EventEmitter {
     const initial = attributes instanceof BaseModel ? attributes.attributes : attributes
     Object.defineProperty(this, 'attributes', { value: {}, enumerable: false })
     Object.defineProperty(this, 'collection', { value: undefined, writable: true, enumerable: false })
-    for (const [key, value] of Object.entries({ ...this.defaults(), ...initial })) this.#put(key, value)
+    for (const [key, value] of Object.entries({ ...this[DEFAULTS](), ...initial })) this.#put(key, value)
     this.initialize()
   }
 
-  defaults (): Attributes {
+  [DEFAULTS] (): Attributes {
     return {}
   }
 

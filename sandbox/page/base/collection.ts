@@ -2,6 +2,9 @@ import { BaseModel } from './base-model.js'
 import type { Attributes } from './base-model.js'
 import { EventEmitter } from './event-emitter.js'
 
+/** How a collection orders its models. A symbol, since the real classes have no method of that name. */
+export const COMPARE = Symbol('compare')
+
 export interface Identified { toString: () => string }
 
 export type ModelConstructor<M extends BaseModel> = new (attributes: Attributes | BaseModel) => M
@@ -25,7 +28,7 @@ export class Collection<M extends BaseModel> extends EventEmitter {
     return this._models.length
   }
 
-  compare? (a: M, b: M): number
+  [COMPARE]? (a: M, b: M): number
 
   get (id: Identified | { id: Identified } | string | undefined): M | undefined {
     return id === undefined || id === null ? undefined : this._index[keyOf(id)]
@@ -35,19 +38,6 @@ export class Collection<M extends BaseModel> extends EventEmitter {
     const model = this.get(id)
     if (model === undefined) throw new Error(`no model for ${keyOf(id)}`)
     return model
-  }
-
-  /** The model with this id; where there is none, a new one. */
-  gadd (id: Identified): M {
-    return this.get(id) ?? this.add({ id })[0] as M
-  }
-
-  async find (id: Identified): Promise<M | undefined> {
-    return this.get(id) ?? await this.findQuery(id)
-  }
-
-  async findQuery (_id: Identified): Promise<M | undefined> {
-    return undefined
   }
 
   add (given: M | Attributes | Array<M | Attributes>, { merge = false }: { merge?: boolean } = {}): M[] {
@@ -76,7 +66,7 @@ export class Collection<M extends BaseModel> extends EventEmitter {
   }
 
   sort (): void {
-    if (this.compare !== undefined) this._models.sort((a, b) => this.compare?.(a, b) ?? 0)
+    if (this[COMPARE] !== undefined) this._models.sort((a, b) => this[COMPARE]?.(a, b) ?? 0)
     this.trigger('sort', this)
   }
 
@@ -115,11 +105,27 @@ export class Collection<M extends BaseModel> extends EventEmitter {
     model.collection = this
     this._index[keyOf(model)] = model
     // From the end, where most of what comes belongs.
-    const before = this._models.findLastIndex((other) => !((this.compare?.(model, other) ?? 0) < 0))
+    const before = this._models.findLastIndex((other) => !((this[COMPARE]?.(model, other) ?? 0) < 0))
     this._models.splice(before + 1, 0, model)
     model.on('all', (name: string, ...args: unknown[]) => this.trigger(name, ...args))
     model.on('delete', () => this.remove(model))
     this.trigger('add', model, this)
+  }
+}
+
+/** A collection that can ask for what it lacks. */
+export class BaseCollection<M extends BaseModel> extends Collection<M> {
+  /** The model with this id, added if there is none. */
+  gadd (id: Identified): M {
+    return this.get(id) ?? this.add({ id })[0] as M
+  }
+
+  async find (id: Identified): Promise<M | undefined> {
+    return this.get(id) ?? await this.findQuery(id)
+  }
+
+  async findQuery (_id: Identified): Promise<M | undefined> {
+    return undefined
   }
 }
 

@@ -2,7 +2,7 @@ export type Listener = (...args: any[]) => void
 
 interface Registration { listener: Listener, context: unknown, once: boolean }
 
-/** Events in Backbone's manner: names may be several at once, parted by spaces; `all` hears everything with the name first. */
+/** Events in Backbone's manner: several names may be given at once, separated by spaces; `all` receives every event with its name first. */
 export class EventEmitter {
   #events = new Map<string, Registration[]>()
 
@@ -29,8 +29,12 @@ export class EventEmitter {
     return this
   }
 
-  emit (name: string, ...args: any[]): this {
-    return this.trigger(name, ...args)
+  bind (names: string, listener: Listener, context?: unknown): this {
+    return this.on(names, listener, context)
+  }
+
+  unbind (names?: string, listener?: Listener, context?: unknown): this {
+    return this.off(names, listener, context)
   }
 
   listenTo (other: EventEmitter, names: string, listener: Listener): this {
@@ -43,13 +47,17 @@ export class EventEmitter {
     return this
   }
 
-  stopListening (other: EventEmitter, names?: string, listener?: Listener): this {
-    other.off(names, listener, this)
+  stopListening (other?: EventEmitter, names?: string, listener?: Listener): this {
+    other?.off(names, listener, this)
     return this
   }
 
   isListening (name: string): boolean {
-    return (this.#events.get(name)?.length ?? 0) > 0
+    return this.getListenersCount(name) > 0
+  }
+
+  getListenersCount (name: string): number {
+    return this.#events.get(name)?.length ?? 0
   }
 
   removeListener (names: string, listener: Listener): this {

@@ -1,9 +1,10 @@
 import { ChatCollection } from '../modules/chats/WAWebChatCollection.js'
-import type { ChatModel } from '../modules/chats/WAWebChatModel.js'
+import type { Chat } from '../modules/chats/WAWebChatModel.js'
 import { Conn } from '../modules/conn/WAWebConnModel.js'
 import { getFormattedName } from '../modules/contacts/WAWebFrontendContactGetters.js'
 import type { ContactModel } from '../modules/contacts/WAWebContactModel.js'
-import type { MsgModel } from '../modules/messages/WAWebMsgModel.js'
+import { getIsSentByMe } from '../modules/messages/WAWebMsgGetters.js'
+import type { Msg } from '../modules/messages/WAWebMsgModel.js'
 import { element } from './element.js'
 
 const CHATS_SHOWN = 40
@@ -13,15 +14,16 @@ const TICKS: Record<number, string> = { [-1]: 'not sent', 0: 'waiting', 1: 'sent
 const clock = (t: number | undefined): string =>
   t === undefined ? '' : new Date(t * 1000).toLocaleTimeString('en-GB', { hour: '2-digit', minute: '2-digit' })
 
-function row (chat: ChatModel, open: boolean): HTMLElement {
+function row (chat: Chat, open: boolean): HTMLElement {
   return element('div', { class: open ? 'row open' : 'row' },
     element('span', {}, chat.title()), element('time', {}, clock(chat.t)),
     element('span', { class: 'last' }, chat.msgs.last()?.body ?? ''),
     chat.unreadCount > 0 && element('b', {}, String(chat.unreadCount)))
 }
 
-function bubble (message: MsgModel, inGroup: boolean): HTMLElement {
-  const { isSentByMe: mine, quotedMsg, body = '', t, ack } = message
+function bubble (message: Msg, inGroup: boolean): HTMLElement {
+  const { quotedMsg, body = '', t, ack } = message
+  const mine = getIsSentByMe(message)
   const sender = message.get('senderObj') as ContactModel | undefined
   return element('div', { class: mine ? 'bubble mine' : 'bubble' },
     inGroup && !mine && sender !== undefined && element('div', { class: 'author' }, getFormattedName(sender)),
@@ -29,9 +31,9 @@ function bubble (message: MsgModel, inGroup: boolean): HTMLElement {
     body, element('footer', {}, mine ? `${clock(t)} · ${TICKS[ack] ?? ''}` : clock(t)))
 }
 
-function talk (chat: ChatModel | undefined): HTMLElement {
+function talk (chat: Chat | undefined): HTMLElement {
   if (chat === undefined) return element('div', { class: 'empty' }, 'No chats yet. Send a message to +15550000001: it answers.')
-  const messages = element('div', { class: 'messages' }, ...chat.msgs.slice(-MESSAGES_SHOWN).map((message) => bubble(message, chat.isGroup)))
+  const messages = element('div', { class: 'messages' }, ...chat.msgs.slice(-MESSAGES_SHOWN).map((message) => bubble(message, chat.id.isGroup())))
   queueMicrotask(() => { messages.scrollTop = messages.scrollHeight })
   return element('div', { class: 'talk' }, element('div', { class: 'title' }, chat.title(), element('small', {}, chat.id.toString())), messages)
 }

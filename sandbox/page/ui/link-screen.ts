@@ -1,6 +1,6 @@
 import QRCode from 'qrcode'
 import { login } from '../login-state.js'
-import { Cmd } from '../modules/conn/WAWebCmd.js'
+import { BackendEventBus } from '../modules/conn/WAWebBackendEventBus.js'
 import { element } from './element.js'
 
 const STEPS = ['Open WhatsApp on your phone', 'Go to Settings, then Linked devices', 'Tap Link a device and point the phone at this picture']
@@ -13,7 +13,7 @@ function qrScreen (): HTMLElement {
   const { qr, idle } = login
   if (qr !== undefined) void QRCode.toCanvas(canvas, qr, { width: 276, margin: 2, errorCorrectionLevel: 'L' })
   const reload = idle && element('button', { type: 'button' }, 'Reload QR')
-  if (reload) reload.addEventListener('click', () => Cmd.refreshQR())
+  if (reload) reload.addEventListener('click', () => BackendEventBus.triggerRefreshQR())
   return card('Link this session', STEPS, element('div', { class: idle ? 'qr old' : 'qr', 'data-ref': qr ?? '' }, canvas, reload))
 }
 

@@ -3,6 +3,7 @@ import { ChatCollection } from '../modules/chats/WAWebChatCollection.js'
 import { NetworkStatus } from '../modules/conn/WAWebNetworkStatus.js'
 import { Socket } from '../modules/conn/WAWebSocketModel.js'
 import { MsgCollection } from '../modules/messages/WAWebMsgCollection.js'
+import { listenToActions } from './action-listener.js'
 import { chatsScreen } from './chats-screen.js'
 import { element } from './element.js'
 import { linkScreen } from './link-screen.js'
@@ -14,18 +15,12 @@ function content (): HTMLElement {
   return screen === 'loading' ? element('div', { class: 'empty' }, 'Loading your chats') : linkScreen()
 }
 
-function conflictNotice (): HTMLElement {
-  const here = element('button', { type: 'button' }, 'Use here')
-  here.addEventListener('click', () => { void Socket.takeover() })
-  return element('div', { class: 'over' }, element('div', {}, 'WhatsApp is open in another window. Use it here instead?', element('br', {}), here))
-}
-
 function draw (): void {
+  listenToActions(login.screen === 'chats')
   document.getElementById('app')?.replaceChildren(
     element('div', { class: 'banner' }, 'Sandbox. Not WhatsApp: nothing here leaves this machine.'),
     ...NetworkStatus.online ? [] : [element('div', { class: 'alert', 'data-testid': 'alert-computer' }, 'No connection. Trying to reach the cloud again.')],
-    content(),
-    ...Socket.state === 'CONFLICT' ? [conflictNotice()] : [])
+    content())
 }
 
 let planned = false

@@ -12,9 +12,10 @@ t.test('the messages in a chat', async (t) => {
     const { status, body } = await ana.get(`all-messages-in-chat/${phones.ben}`)
     t.match({ status, body }, { status: 200, body: { status: 'success', session: 'ana' } })
     t.match(body.response, [
+      { type: 'e2e_notification', isNotification: true, fromMe: false },
       { body: 'hello Ben', fromMe: true, type: 'chat', to: `${phones.ben}@c.us` }, { body: 'hello Ana', fromMe: false, from: `${phones.ben}@c.us`, sender: { pushname: 'ben' } }
     ])
-    t.strictSame(bodies((await ana.get(`all-messages-in-chat/${phones.ben}@c.us?includeMe=false`)).body.response), ['hello Ana'])
+    t.strictSame(bodies((await ana.get(`all-messages-in-chat/${phones.ben}@c.us?includeMe=false&includeNotifications=false`)).body.response), ['hello Ana'])
     t.match(await cloud.chat(phones.ana, phones.ben), { unread: 1 })
     t.notOk(ben.events.some(({ name, data }) => name === 'onack' && data.ack === 3), 'Ben is not told that it was read')
   })

@@ -26,7 +26,7 @@ t.test('files of messages', async (t) => {
       ] as const
       for (const [media, bytes] of kinds) {
         const id = await incoming(media, bytes)
-        t.match(await ana.hears('onmessage', (message) => message.id === id), { isMedia: true, mimetype: media.mimetype })
+        t.match(await ana.hears('onmessage', (message) => message.id === id), { isMMS: true, mimetype: media.mimetype })
         t.strictSame(await load(id).then(({ status, body }) => ({ status, body })), { status: 200, body: { base64: bytes.toString('base64'), mimetype: media.mimetype, session: 'ana' } }, media.mimetype)
         const binary = await load(id, '?format=binary')
         t.match(binary, { status: 200, type: media.mimetype })

@@ -38,7 +38,7 @@ t.test('message-by-id, reactions, votes and platform', { timeout: 180_000 }, asy
     })
     t.match(body, { status: 'success', session: 'ana', response: { reactionByMe: { reactionText: '🙏' } } })
     const thumb = body.response.reactions.find(({ aggregateEmoji }: { aggregateEmoji: string }) => aggregateEmoji === '👍')
-    t.match(thumb, { hasReactionByMe: false, senders: [{ reactionText: '👍', msgId: { _serialized: id }, sender: { _serialized: `${phones.ben}@c.us` }, timestamp: Number }] })
+    t.match(thumb, { hasReactionByMe: false, senders: [{ reactionText: '👍', msgId: id, sender: { _serialized: `${phones.ben}@c.us` }, timestamp: Number }] })
     await outside(url, phones.ben, 'react', { messageId: id, reaction: '' })
     await until('one reaction', async () => (await ana.get(`reactions/${id}`)).body.response.reactions.length === 1)
   })

@@ -25,7 +25,7 @@ t.test('files', async (t) => {
     const [{ id }] = body.response
     t.match(await inCloud(phone, id), { type: 'document', body: 'read this', media: { mimetype: 'application/pdf', filename: 'plan.pdf', size: bytes.length } })
     t.ok((await onPhone(phone, id)).equals(bytes), 'the cloud has the very bytes')
-    t.match(await ben.hears('onmessage', (message) => message.id === asBen(id)), { type: 'document', filename: 'plan.pdf', caption: 'read this', isMedia: true })
+    t.match(await ben.hears('onmessage', (message) => message.id === asBen(id)), { type: 'document', filename: 'plan.pdf', caption: 'read this', isMMS: true })
     t.ok((await bytesIn(ben, asBen(id))).equals(bytes), 'the other session downloads them')
     await until('the upload to be removed', () => left().length === 0)
   })

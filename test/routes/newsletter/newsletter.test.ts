@@ -39,6 +39,24 @@ t.test('channels', async (t) => {
     await others.post(`accounts/${phones.ben}/follow-newsletter`, { id, follow: false })
   })
 
+  await t.test('a picture and a poll go to a channel too, and nothing to one that is somebody else\'s', async (t) => {
+    await others.post(`accounts/${phones.ben}/follow-newsletter`, { id, follow: true })
+    const picture = await ana.post('send-file-base64', { phone: id, base64: dataUri(pngOf(24, 24, [9, 9, 200])), filename: 'a.png', caption: 'Look' })
+    t.match(picture, { status: 201, body: { response: [{ id: /^true_\d+@newsletter_/, ack: 1 }] } })
+    t.match(await ben.hears('onmessage', ({ caption }) => caption === 'Look'), { from: id, type: 'image', mimetype: 'image/png' })
+    const poll = await ana.post('send-poll-message', { phone: id, name: 'Which?', choices: ['This', 'That'], options: { selectableCount: 1 } })
+    t.match(poll, { status: 201, body: { response: [{ id: /^true_\d+@newsletter_/ }] } })
+    t.match(await ben.hears('onmessage', ({ type }) => type === 'poll_creation'), { from: id })
+    t.match((await others.get(`accounts/${phones.ben}/messages`)).messages.slice(-2), [{ to: id, type: 'image', body: 'Look' }, { to: id, poll: { options: ['This', 'That'], selectable: 1 } }])
+    await others.post(`accounts/${phones.ben}/follow-newsletter`, { id, follow: false })
+    t.match(await ana.post('send-message', { phone: followed, message: 'Mine' }), { status: 403, body: { code: 'APP_NOT_ALLOWED' } })
+    t.match(await ana.post('send-message', { phone: '120363000000000000@newsletter', message: 'None' }), { status: 404, body: { code: 'APP_NOT_FOUND' } })
+  })
+
+  await t.test('a channel is found as a chat', async (t) => {
+    t.match(await ana.get(`chat-by-id/${encodeURIComponent(id)}`), { status: 200, body: { id: { _serialized: id }, kind: 'newsletter' } })
+  })
+
   await t.test('POST newsletter, bad input: no name, a picture that is a URL', async (t) => {
     t.match(await ana.post('newsletter', {}), { status: 400, body: { message: /name/ } })
     t.match(await ana.post('newsletter', { name: 'X', options: { picture: 'http://127.0.0.1/x.png' } }), { status: 400, body: { message: /body\/options\/picture/ } })

@@ -1,6 +1,7 @@
 import t from 'tap'
 import type { Client } from '../../../src/sessions/driver.js'
 import { presenceTargets, subscribePresence } from '../../../src/calls/presence.js'
+import { pageOf } from '../../support/in-page.js'
 
 /** A page that answers what a list is asked for, and keeps whose presence it was asked to subscribe to. */
 function page (ids: string[]) {
@@ -29,4 +30,15 @@ t.test('many are asked for in parts', async (t) => {
   await subscribePresence(client, { all: true })
   t.strictSame(batches.map(({ length }) => length), [50, 50, 20])
   t.strictSame(batches.flat(), ids)
+})
+
+t.test('all are people: not this account, not WhatsApp\'s own, no bots', async (t) => {
+  const wid = (text: string, isRegular?: boolean) => {
+    const [user, server] = text.split('@')
+    return { user, server, isUser: () => ['c.us', 'lid', 'bot'].includes(server ?? ''), toString: () => text, ...(isRegular !== undefined && { isRegularUser: () => isRegular }) }
+  }
+  const contacts = (ids: object[]) => pageOf({ WPP: { whatsapp: { ContactStore: ids.map((id) => ({ id, isMe: String(id) === '1@c.us' })) } } })
+  const ids = ['1@c.us', '15550000001@c.us', '7@lid', '0@c.us', '13135550002@c.us', '867051314767696@bot', '2@g.us', '3@newsletter']
+  t.strictSame(await presenceTargets(contacts(ids.map((id) => wid(id))), { all: true }), ['15550000001@c.us', '7@lid'])
+  t.strictSame(await presenceTargets(contacts([wid('5@c.us', true), wid('6@c.us', false)]), { all: true }), ['5@c.us'], 'where the page knows what a person is, it decides')
 })

@@ -1,6 +1,6 @@
 import t, { type Test } from 'tap'
 import type { MessageData } from '../../../schemas/events/events.js'
-import type { ChatNews, Found, Wanted } from '../../../src/calls/missed.js'
+import type { ChatNews, Found, OddChat, Wanted } from '../../../src/calls/missed.js'
 import { Backfill } from '../../../src/events/backfill.js'
 import type { Heard, Occasion } from '../../../src/sessions/catch-up.js'
 import type { Client } from '../../../src/sessions/driver.js'
@@ -22,7 +22,7 @@ function rig (t: Test) {
   const memory = new HeardStore(db)
   const outbox = new OutboxStore(db)
   const written: Written[] = []
-  const page = { account: 'me@c.us' as string | null, now: START, unread: {} as Record<string, number>, loaded: true, other: {} as Record<string, string>, broken: '', error: undefined as Error | undefined }
+  const page = { account: 'me@c.us' as string | null, now: START, unread: {} as Record<string, number>, loaded: true, other: {} as Record<string, string>, broken: '', error: undefined as Error | undefined, odd: [] as OddChat[] }
   const asked: Wanted[][] = []
   const warnings: unknown[] = []
   const held = new Set<string>()
@@ -44,7 +44,7 @@ function rig (t: Test) {
           const recent = page.loaded ? messages.map((message) => ({ id: idOf(message), t: message.t })) : []
           return { id, other: page.other[id] ?? null, t: Math.max(...messages.map(({ t }) => t)), unread: page.unread[id] ?? 0, recent }
         }).filter(({ t, unread }) => t >= from || (withUnread && unread > 0))
-        return { account: page.account, now: page.now, chats }
+        return { account: page.account, now: page.now, chats, odd: page.odd }
       },
       missedMessages: async (_, wanted) => {
         asked.push(wanted)
@@ -269,4 +269,20 @@ t.test('unread messages, where they are wanted, are told of at a login as such',
   t.strictSame(await look(), [])
   page.now = START + 100 * 86_400
   t.strictSame(await look(), [], 'not even when it is no longer known that they were told of')
+})
+
+t.test('chats that could not be looked at are warned of once, as long as they are the same', async (t) => {
+  const { look, write, page, warnings } = rig(t)
+  await look()
+  page.odd = [{ id: '0@c.us', error: 'odd chat' }]
+  write({ id: 'a', t: START })
+  t.strictSame(await look('check'), ['onmessage a*'], 'the others are looked at')
+  await look('check')
+  t.match(warnings, [{ session: 's1', chats: [{ id: '0@c.us', error: 'odd chat' }] }])
+  t.equal(warnings.filter((warning) => 'chats' in (warning as object)).length, 1)
+  page.odd = []
+  await look('check')
+  page.odd = [{ id: '0@c.us', error: 'odd chat' }]
+  await look('check')
+  t.equal(warnings.filter((warning) => 'chats' in (warning as object)).length, 2)
 })

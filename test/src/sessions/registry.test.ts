@@ -90,11 +90,10 @@ t.test('what is remembered as up comes back, what ended for good does not', asyn
     ['page_crashed', true, async (name) => pageOf(name).options.onLost('page_crashed', '')],
     ['page_frozen', true, async (name) => { pageOf(name).trouble = new Error('frozen') }],
     ['network', true, async (name) => { pageOf(name).state = { ...ready, ready: false, socket: 'TIMEOUT' } }],
-    ['conflict', true, async (name) => { pageOf(name).state = { ...ready, ready: false, socket: 'CONFLICT' } }],
+    ['conflict', true, async (name) => { pageOf(name).state = { ...ready, displaced: true } }],
     ['start_failed', true, async () => {}]
   ]
-  const client = { logout: async () => true, useHere: async () => true }
-  const driver = new FakeDriver({ state: ready, client })
+  const driver = new FakeDriver({ state: ready })
   const { subject, store } = rigRegistry(t, { driver, times: { qr: 40, network: 40, call: 40 } })
   const pageOf = (name: string) => driver.pages.findLast(({ options }) => options.session === name)!
 
@@ -142,7 +141,7 @@ t.test('start all', async t => {
 })
 
 t.test('logout forgets the login, after the browser is gone', async t => {
-  const driver = new FakeDriver({ state: ready, client: { logout: async () => true }, closeDelay: 20 })
+  const driver = new FakeDriver({ state: ready, signOut: async () => {}, closeDelay: 20 })
   const { subject, dataDir, heard, store } = rigRegistry(t, { driver })
   const profile = join(dataDir, 'profiles', 's1')
   mkdirSync(profile, { recursive: true })
@@ -159,7 +158,7 @@ t.test('logout forgets the login, after the browser is gone', async t => {
 })
 
 t.test('a logout that WhatsApp refuses keeps the login', async t => {
-  const driver = new FakeDriver({ state: ready, client: { logout: async () => { throw new Error('refused') } } })
+  const driver = new FakeDriver({ state: ready, signOut: async () => { throw new Error('refused') } })
   const { subject, dataDir, store } = rigRegistry(t, { driver })
   mkdirSync(join(dataDir, 'profiles', 's1'), { recursive: true })
   await subject.start('s1')
@@ -171,7 +170,7 @@ t.test('a logout that WhatsApp refuses keeps the login', async t => {
 })
 
 t.test('a start during a logout waits for its end', async t => {
-  const driver = new FakeDriver({ state: ready, client: { logout: async () => sleep(30) } })
+  const driver = new FakeDriver({ state: ready, signOut: async () => { await sleep(30) } })
   const { subject, dataDir, heard } = rigRegistry(t, { driver })
   const profile = join(dataDir, 'profiles', 's1')
   mkdirSync(profile, { recursive: true })
@@ -189,7 +188,7 @@ t.test('a start during a logout waits for its end', async t => {
 
 t.test('clear leaves nothing, in every state', async t => {
   let loggedOut = 0
-  const driver = new FakeDriver({ client: { logout: async () => { loggedOut++ } } })
+  const driver = new FakeDriver({ signOut: async () => { loggedOut++ } })
   const { subject, dataDir, store } = rigRegistry(t, { driver })
   for (const status of ['CLOSED', 'QRCODE', 'CONNECTED'] as const) {
     driver.options.state = status === 'CONNECTED' ? ready : undefined
@@ -209,7 +208,7 @@ t.test('clear leaves nothing, in every state', async t => {
 })
 
 t.test('clear goes on where WhatsApp refuses the logout, and says so', async t => {
-  const driver = new FakeDriver({ state: ready, client: { logout: async () => { throw new Error('refused') } } })
+  const driver = new FakeDriver({ state: ready, signOut: async () => { throw new Error('refused') } })
   const { subject } = rigRegistry(t, { driver })
   const errors: unknown[] = []
   subject.on('error', (error) => errors.push(error))

@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import t, { type Test } from 'tap'
 import type { RunTimes } from '../../../src/sessions/run.js'
+import type { SessionDeps } from '../../../src/sessions/session.js'
 import { TRANSITIONS } from '../../../src/sessions/transitions.js'
 import { FakeDriver, type FakeDriverOptions } from '../../support/fake-driver.js'
 import { reaches, rigSession } from '../../support/sessions.js'
@@ -9,11 +10,13 @@ import { until } from '../../support/until.js'
 const begin = { options: {}, reason: 'start_requested' } as const
 const linked = { registered: true, urlcode: null, phoneCode: null }
 const socket = (state: string) => ({ ...linked, ready: false, socket: state })
+/** The page looks connected, but another client has its login. */
+const displaced = { ...linked, ready: true, socket: 'CONNECTED', displaced: true }
 const unlinked = { registered: false, ready: false, socket: 'UNPAIRED', urlcode: 'code-9', phoneCode: null }
 
 /** A session that is CONNECTED. */
-async function connected (t: Test, options: FakeDriverOptions = {}, times: Partial<RunTimes> = {}) {
-  const rig = rigSession(t, { driver: new FakeDriver({ ...options, state: { ...linked, ready: true, socket: 'CONNECTED' } }), times })
+async function connected (t: Test, options: FakeDriverOptions = {}, times: Partial<RunTimes> = {}, deps: Pick<Partial<SessionDeps>, 'onError'> = {}) {
+  const rig = rigSession(t, { ...deps, driver: new FakeDriver({ ...options, state: { ...linked, ready: true, socket: 'CONNECTED' } }), times })
   await rig.subject.start(begin)
   await reaches(rig.subject, 'CONNECTED')
   return { ...rig, page: rig.driver.page, moves: () => rig.heard.changes.slice(2).map(({ to, reason }) => `${to} ${reason}`) }
@@ -81,6 +84,90 @@ t.test('the phone removes the device', async t => {
   t.strictSame(heard.events.filter(({ event }) => event === 'status-find').slice(-2).map(({ data }) => data), [{ status: 'disconnectedMobile' }, { status: 'browserClose' }])
 })
 
+t.test('one look that finds the device unlinked is not believed', async t => {
+  const { subject, page, moves } = await connected(t, {}, { heartbeat: 200 })
+  const { looks } = page
+  page.state = unlinked
+  page.listeners?.onStateChange()
+  await until('a look', () => page.looks > looks)
+  page.login()
+  await until('two more looks', () => page.looks > looks + 2)
+  t.strictSame(moves(), [])
+  t.equal(subject.snapshot.status, 'CONNECTED')
+})
+
+t.test('a page that was loaded after a logout is unlinked at once', async t => {
+  const { subject, page } = await connected(t, {}, { heartbeat: 20_000 })
+  page.state = { loading: true, loggedOut: true }
+  page.listeners?.onStateChange()
+  await reaches(subject, 'CLOSED')
+  t.equal(subject.snapshot.reason, 'unlinked')
+})
+
+t.test('a page that loads itself again', async t => {
+  const { subject, page, moves, heard } = await connected(t, {}, { call: 40 })
+  page.state = { loading: true }
+  await reaches(subject, 'INITIALIZING')
+  t.equal(subject.snapshot.reason, 'reloaded')
+  page.listeners?.onack({ id: { _serialized: 'm1' }, ack: 1 } as never)
+  await sleep(80)
+  t.equal(subject.snapshot.status, 'INITIALIZING', 'longer than a call may take')
+  t.notOk(heard.order.includes('onack'), 'what the page emits meanwhile is held back')
+  page.login()
+  await reaches(subject, 'CONNECTED')
+  await until('the event', () => heard.order.includes('onack'))
+  t.strictSame(moves(), ['INITIALIZING reloaded', 'CONNECTED reconnected'])
+})
+
+t.test('a page that loads itself again and does not come back', async t => {
+  const { subject, page, moves } = await connected(t, {}, { start: 60 })
+  page.state = { loading: true }
+  await reaches(subject, 'CLOSED')
+  t.strictSame(moves(), ['INITIALIZING reloaded', 'CLOSED start_timeout'])
+  t.match(subject.snapshot.detail, /loaded again and did not come up within 0.06 s/)
+})
+
+for (const [state, reason] of [['TOS_BLOCK', 'terms'], ['SMB_TOS_BLOCK', 'terms'], ['PROXYBLOCK', 'proxy_blocked'], ['SCREEN_LOCKED', 'screen_locked']] as const) {
+  t.test(`${state} is no matter of the network`, async t => {
+    const { subject, page, moves } = await connected(t, {}, { network: 60 })
+    page.state = socket(state)
+    await reaches(subject, 'CLOSED')
+    t.strictSame(moves(), [`INITIALIZING ${reason}`, `CLOSED ${reason}`])
+    t.match(subject.snapshot.detail, new RegExp(state))
+  })
+}
+
+t.test('names that the page lacks are kept and reported once each', async t => {
+  const { subject, driver, page } = await connected(t)
+  const reported: unknown[] = []
+  subject.on('missing', (missing) => reported.push(missing))
+  page.options.onMissing('Stream.mode', 'TypeError: x')
+  page.options.onMissing('Stream.mode', 'TypeError: x')
+  t.strictSame(reported, [{ session: 's1', name: 'Stream.mode', error: 'TypeError: x' }])
+  t.strictSame(subject.snapshot.missing, ['Stream.mode'])
+  await subject.close('requested')
+  driver.forget({ state: { ...linked, ready: true, socket: 'CONNECTED' } })
+  await subject.start(begin)
+  t.strictSame(subject.snapshot.missing, [], 'another start, another page')
+})
+
+t.test('what the page offers is checked once it is ready', async t => {
+  const report = { page: '2.3', waJs: '4.6', checked: 2, families: { chats: { missing: [] }, labels: { missing: ['whatsapp.LabelStore'] } }, at: 1 }
+  const { subject } = await connected(t, { capabilities: async () => report })
+  t.strictSame(await subject.capabilities(), report)
+  t.strictSame(subject.snapshot.missing, ['whatsapp.LabelStore'])
+  await subject.close('requested')
+  t.equal(await subject.capabilities(), undefined)
+})
+
+t.test('a check that fails ends nothing', async t => {
+  const errors: unknown[] = []
+  const { subject } = await connected(t, { capabilities: async () => { throw new Error('no answer') } }, {}, { onError: (error) => errors.push(error) })
+  t.equal(await subject.capabilities(), undefined)
+  t.equal(subject.snapshot.status, 'CONNECTED')
+  t.match(errors, [{ message: 'no answer' }])
+})
+
 t.test('a change that the page tells of is looked at at once', async t => {
   const { subject, page } = await connected(t, {}, { heartbeat: 20_000 })
   page.state = unlinked
@@ -93,23 +180,22 @@ t.test('logout: the unlinking that it causes is no surprise', async t => {
   const logout = async () => {
     driver.page.state = unlinked
     await sleep(60)
-    return true
   }
-  const { subject, driver, heard } = await connected(t, { client: { logout } })
+  const { subject, driver, heard } = await connected(t, { signOut: logout })
   await subject.logout()
   t.match(subject.snapshot, { status: 'CLOSED', reason: 'logged_out' })
   t.notOk(heard.changes.some(({ reason }) => reason === 'unlinked'))
 })
 
 t.test('logout without an unlinking that is seen in time', async t => {
-  const { subject, page } = await connected(t, { client: { logout: async () => true } })
+  const { subject, page } = await connected(t, { signOut: async () => {} })
   await subject.logout()
   t.match(subject.snapshot, { status: 'CLOSED', reason: 'logged_out' })
   t.ok(page.closed)
 })
 
 t.test('a logout that fails leaves the session as it is', async t => {
-  const { subject, page } = await connected(t, { client: { logout: async () => { throw new Error('refused') } } })
+  const { subject, page } = await connected(t, { signOut: async () => { throw new Error('refused') } })
   await t.rejects(subject.logout(), { message: 'refused' })
   t.equal(subject.snapshot.status, 'CONNECTED')
   page.state = unlinked
@@ -119,8 +205,8 @@ t.test('a logout that fails leaves the session as it is', async t => {
 
 t.test('a close during a logout wins, and the logout ends', async t => {
   let refuse = (_error: Error) => {}
-  const logout = () => new Promise((_resolve, reject) => { refuse = reject })
-  const { subject, page } = await connected(t, { client: { logout } })
+  const logout = () => new Promise<void>((_resolve, reject) => { refuse = reject })
+  const { subject, page } = await connected(t, { signOut: logout })
   const loggingOut = subject.logout()
   await subject.close('requested')
   t.ok(page.closed)
@@ -131,12 +217,12 @@ t.test('a close during a logout wins, and the logout ends', async t => {
 
 t.test('a conflict is taken over', async t => {
   let taken = 0
-  const useHere = async () => {
+  const reload = async () => {
     taken++
     driver.page.login()
   }
-  const { subject, driver, page, moves } = await connected(t, { client: { useHere } })
-  page.state = socket('CONFLICT')
+  const { subject, driver, page, moves } = await connected(t, { reload })
+  page.state = displaced
   await until('the take-over', () => moves().length === 2)
   t.strictSame(moves(), ['INITIALIZING conflict', 'CONNECTED reconnected'])
   t.equal(taken, 1)
@@ -145,8 +231,8 @@ t.test('a conflict is taken over', async t => {
 
 t.test('somebody else who insists gets the device', async t => {
   let taken = 0
-  const { subject, page, moves } = await connected(t, { client: { useHere: async () => { taken++ } } })
-  page.state = socket('CONFLICT')
+  const { subject, page, moves } = await connected(t, { reload: async () => { taken++ } })
+  page.state = displaced
   await reaches(subject, 'CLOSED')
   t.strictSame(moves(), ['INITIALIZING conflict', 'CLOSED conflict'])
   t.equal(taken, 3)
@@ -154,20 +240,20 @@ t.test('somebody else who insists gets the device', async t => {
 })
 
 t.test('a take-over that fails is no failed start', async t => {
-  const { subject, page } = await connected(t, { client: { useHere: async () => { throw new Error('refused') } } })
-  page.state = socket('CONFLICT')
+  const { subject, page } = await connected(t, { reload: async () => { throw new Error('refused') } })
+  page.state = displaced
   await reaches(subject, 'CLOSED')
   t.equal(subject.snapshot.reason, 'conflict')
 })
 
 t.test('a take-over that hangs does not keep the session from being closed', async t => {
   let asked = false
-  const useHere = () => {
+  const reload = () => {
     asked = true
-    return new Promise(() => {})
+    return new Promise<void>(() => {})
   }
-  const { subject, page } = await connected(t, { client: { useHere } })
-  page.state = socket('CONFLICT')
+  const { subject, page } = await connected(t, { reload })
+  page.state = displaced
   await until('the take-over', () => asked)
   await subject.close('requested')
   t.match(subject.snapshot, { status: 'CLOSED', reason: 'requested' })

@@ -11,7 +11,7 @@ const registered = { registered: true, ready: false, socket: 'OPENING', urlcode:
 
 t.test('a session that was never started', async t => {
   const { subject } = rigSession(t)
-  t.strictSame(subject.snapshot, { session: 's1', status: 'CLOSED', reason: null, since: null, detail: '', urlcode: null, phoneCode: null, phone: null })
+  t.strictSame(subject.snapshot, { session: 's1', status: 'CLOSED', reason: null, since: null, detail: '', urlcode: null, phoneCode: null, phone: null, missing: [] })
   t.equal(subject.client, undefined)
   t.equal(subject.page, undefined)
 })
@@ -218,4 +218,24 @@ t.test('a browser that is lost while it is opened, and whose opening succeeds al
   await subject.start(begin)
   await reaches(subject, 'CLOSED')
   t.match(subject.snapshot, { reason: 'page_crashed' })
+})
+
+t.test('a pairing code that WhatsApp refuses ends the start with its own reason', async t => {
+  const { subject, driver, heard } = rigSession(t, { driver: new FakeDriver({ state: { codeError: 'CompanionHelloError: rate-overlimit 429' } }) })
+  await subject.start({ ...begin, phone: '15550001' })
+  await reaches(subject, 'CLOSED')
+  t.match(subject.snapshot, { reason: 'code_refused', detail: /rate-overlimit 429/ })
+  t.equal(driver.page.looks, 1, 'one look is enough')
+  t.strictSame(heard.changes.map(({ to }) => to), ['INITIALIZING', 'CLOSED'])
+})
+
+t.test('a page that loads itself again while it waits for a scan', async t => {
+  const { subject, driver } = rigSession(t, { times: { start: 200 } })
+  await subject.start(begin)
+  await reaches(subject, 'QRCODE')
+  driver.page.state = { loading: true }
+  await until('a few looks', () => driver.page.looks > 5)
+  t.equal(subject.snapshot.status, 'QRCODE')
+  driver.page.login()
+  await reaches(subject, 'CONNECTED')
 })

@@ -1,5 +1,5 @@
-import { Collection } from '../../base/collection.js'
+import { BaseCollection, Collection } from '../../base/collection.js'
 import { define } from '../../loader.js'
 
 define('WAWebCollection', { default: Collection })
-define('WAWebBaseCollection', { BaseCollection: Collection })
+define('WAWebBaseCollection', { BaseCollection })

@@ -1,5 +1,5 @@
 import { BaseModel, defineModel } from '../../base/base-model.js'
-import { Collection } from '../../base/collection.js'
+import { BaseCollection } from '../../base/collection.js'
 import { cloud } from '../../cloud-socket.js'
 import { define } from '../../loader.js'
 import { findCloudName } from '../contacts/WAWebQueryExistsJob.js'
@@ -15,7 +15,7 @@ defineModel(BusinessProfileModel, {
   session: ['stale']
 })
 
-class BusinessProfileCollectionImpl extends Collection<BusinessProfileModel> {
+class BusinessProfileCollectionImpl extends BaseCollection<BusinessProfileModel> {
   static override model = BusinessProfileModel
 
   override async findQuery (id: Wid): Promise<BusinessProfileModel | undefined> {

@@ -1,6 +1,6 @@
 import { BaseModel, defineModel } from '../../base/base-model.js'
 import type { Attributes } from '../../base/base-model.js'
-import { Collection } from '../../base/collection.js'
+import { BaseCollection } from '../../base/collection.js'
 import { cloud } from '../../cloud-socket.js'
 import { define } from '../../loader.js'
 
@@ -13,7 +13,7 @@ defineModel(OrderModel, {
   session: ['stale']
 })
 
-class OrderCollectionImpl extends Collection<OrderModel> {
+class OrderCollectionImpl extends BaseCollection<OrderModel> {
   static override model = OrderModel
 }
 

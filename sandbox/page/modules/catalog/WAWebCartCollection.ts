@@ -1,12 +1,12 @@
-import { Collection, type Identified } from '../../base/collection.js'
+import { BaseCollection, type Identified } from '../../base/collection.js'
 import { define } from '../../loader.js'
-import { BackendEvent, BackendEventBus } from '../conn/WAWebBackendEventBus.js'
+import { BackendEventBus } from '../conn/WAWebBackendEventBus.js'
 import { CartModel } from './WAWebCartModel.js'
 
 /** Carts are known to no server: this browser keeps them until it is logged out. */
 const STORE = 'carts'
 
-class CartCollectionImpl extends Collection<CartModel> {
+class CartCollectionImpl extends BaseCollection<CartModel> {
   static override model = CartModel
 
   /** The cart for a business; where there is none, an empty one. */
@@ -30,7 +30,7 @@ class CartCollectionImpl extends Collection<CartModel> {
 
 export const CartCollection = new CartCollectionImpl()
 CartCollection.restore()
-BackendEventBus.on(BackendEvent.LOGOUT, () => CartCollection.forget())
+BackendEventBus.onLogout(() => CartCollection.forget())
 
 async function updateCart (_cart: CartModel): Promise<void> {
   CartCollection.save()

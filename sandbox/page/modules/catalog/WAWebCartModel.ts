@@ -1,6 +1,6 @@
-import { BaseModel, defineModel } from '../../base/base-model.js'
+import { BaseModel, DEFAULTS, defineModel } from '../../base/base-model.js'
 import type { Attributes } from '../../base/base-model.js'
-import { Collection } from '../../base/collection.js'
+import { BaseCollection } from '../../base/collection.js'
 import { define } from '../../loader.js'
 
 /** A product that a customer wants, at the price that the catalog told. */
@@ -13,7 +13,7 @@ export class CartItemModel extends BaseModel {
 
 defineModel(CartItemModel, { proxyName: 'cart-item', props: ['id', 'priceAmount1000', 'currency', 'name', 'quantity', 'imageHash', 'imageCdnUrl'], session: ['stale'] })
 
-class CartItemCollectionImpl extends Collection<CartItemModel> {
+class CartItemCollectionImpl extends BaseCollection<CartItemModel> {
   static override model = CartItemModel
 }
 
@@ -22,9 +22,9 @@ export class CartModel extends BaseModel {
   declare id: string
   declare itemCount: number
   declare message: string
-  declare cartItemCollection: Collection<CartItemModel>
+  declare cartItemCollection: BaseCollection<CartItemModel>
 
-  override defaults (): Attributes {
+  override [DEFAULTS] (): Attributes {
     return { message: '', itemCount: 0, total: 0 }
   }
 

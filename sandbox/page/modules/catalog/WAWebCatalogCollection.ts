@@ -1,5 +1,5 @@
 import { BaseModel, defineModel } from '../../base/base-model.js'
-import { Collection } from '../../base/collection.js'
+import { BaseCollection } from '../../base/collection.js'
 import { cloud } from '../../cloud-socket.js'
 import { define } from '../../loader.js'
 import { findCloudName } from '../contacts/WAWebQueryExistsJob.js'
@@ -25,7 +25,7 @@ export async function shopName (wid: Wid): Promise<string> {
   return name
 }
 
-class CatalogCollectionImpl extends Collection<CatalogModel> {
+class CatalogCollectionImpl extends BaseCollection<CatalogModel> {
   static override model = CatalogModel
 
   override async findQuery (id: Wid): Promise<CatalogModel | undefined> {

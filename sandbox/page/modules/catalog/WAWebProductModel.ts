@@ -1,7 +1,7 @@
 import type { CatalogProduct, ProductFields } from '../../../protocol/business.js'
-import { BaseModel, defineModel } from '../../base/base-model.js'
+import { BaseModel, DEFAULTS, defineModel } from '../../base/base-model.js'
 import type { Attributes } from '../../base/base-model.js'
-import { Collection } from '../../base/collection.js'
+import { BaseCollection } from '../../base/collection.js'
 import { define } from '../../loader.js'
 import { pictureOf } from '../media/thumbnail.js'
 import { OpaqueData } from '../media/WAWebMediaOpaqueData.js'
@@ -11,7 +11,7 @@ export class ProductModel extends BaseModel {
   declare id: string
   declare additionalImageCdnUrl: string[]
 
-  override defaults (): Attributes {
+  override [DEFAULTS] (): Attributes {
     return { isHidden: false, canAppeal: false, additionalImageCdnUrl: [] }
   }
 
@@ -43,7 +43,7 @@ class ProductImageModel extends BaseModel {}
 
 defineModel(ProductImageModel, { proxyName: 'product-image', props: ['id', 'type', 'mediaUrl', 'fetchedFromServer'], session: ['stale', 'blobUrl', 'mediaData', 'old'] })
 
-export class ProductCollectionImpl extends Collection<ProductModel> {
+export class ProductCollectionImpl extends BaseCollection<ProductModel> {
   static override model = ProductModel
 
   serialize (): Attributes[] {

@@ -1,27 +1,26 @@
-import { Collection } from '../../base/collection.js'
+import { BaseCollection, COMPARE } from '../../base/collection.js'
 import type { Identified } from '../../base/collection.js'
 import { define } from '../../loader.js'
 import { counterpart } from '../contacts/WAWebLidPnCache.js'
 import { Wid } from '../ids/WAWebWid.js'
-import { NewsletterCollection } from '../newsletters/WAWebNewsletterCollection.js'
-import { ChatModel } from './WAWebChatModel.js'
+import { createWid } from '../ids/WAWebWidFactory.js'
+import { Chat } from './WAWebChatModel.js'
 
-/** Newest first. A person's chat is found by phone number and by LID. */
-export class ChatCollectionImpl extends Collection<ChatModel> {
-  static override model = ChatModel
+/** Newest first. A person's chat is found by phone number and by LID. Channels are in a collection of their own. */
+export class ChatCollectionImpl extends BaseCollection<Chat> {
+  static override model = Chat
 
-  override compare (a: ChatModel, b: ChatModel): number {
+  override [COMPARE] (a: Chat, b: Chat): number {
     return (b.t ?? 0) - (a.t ?? 0)
   }
 
-  override get (id: Identified | { id: Identified } | string | undefined): ChatModel | undefined {
+  override get (id: Identified | { id: Identified } | string | undefined): Chat | undefined {
     const found = super.get(id)
     if (found !== undefined || id === undefined || id === null || !Wid.isWid(String(id))) return found
-    const wid = new Wid(String(id))
-    return wid.isNewsletter() ? NewsletterCollection.get(wid) : super.get(counterpart(wid))
+    return super.get(counterpart(createWid(String(id))))
   }
 
-  getActive (): ChatModel | undefined {
+  getActive (): Chat | undefined {
     return this.findFirst(({ active }) => active)
   }
 }

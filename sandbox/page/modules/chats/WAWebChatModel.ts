@@ -1,4 +1,4 @@
-import { BaseModel, defineModel } from '../../base/base-model.js'
+import { BaseModel, DEFAULTS, defineModel } from '../../base/base-model.js'
 import type { Attributes } from '../../base/base-model.js'
 import { define } from '../../loader.js'
 import { ContactCollection } from '../contacts/WAWebContactCollection.js'
@@ -9,14 +9,11 @@ import type { GroupMetadataModel } from '../groups/WAWebGroupMetadataModel.js'
 import type { MsgKey } from '../ids/WAWebMsgKey.js'
 import type { Wid } from '../ids/WAWebWid.js'
 import { ChatMsgsCollection } from '../messages/WAWebChatMsgsCollection.js'
-import { loadEarlier } from '../messages/WAWebDBMessageFind.js'
-import type { MsgModel } from '../messages/WAWebMsgModel.js'
+import { NewsletterMetadata } from '../newsletters/WAWebNewsletterMetadataModel.js'
 import { PresenceCollection } from '../presence/WAWebPresenceCollection.js'
 import type { Presence } from '../presence/WAWebPresenceCollection.js'
 import { MuteCollection } from './WAWebMuteCollection.js'
-import type { MuteModel } from './WAWebMuteCollection.js'
-
-const EARLIER_MESSAGES = 50
+import type { Mute } from './WAWebMuteCollection.js'
 
 /** What everything that has messages has in common. */
 export class ModelChatBase extends BaseModel {
@@ -28,22 +25,24 @@ export class ModelChatBase extends BaseModel {
   }
 }
 
-export class ChatModel extends ModelChatBase {
+export class Chat extends ModelChatBase {
   declare t: number | undefined
   declare unreadCount: number
   declare lastReceivedKey: MsgKey | undefined
   declare archive: boolean
   declare name: string | undefined
   declare active: boolean
+  declare newsletterMetadata: NewsletterMetadata | undefined
   /** What is being done with the chat right now. */
   readonly promises: Record<string, Promise<unknown> | undefined> = {}
 
-  override defaults (): Attributes {
-    return { unreadCount: 0, archive: false, isReadOnly: false, isAnnounceGrpRestrict: false, notSpam: true, pendingMsgs: false, canSend: true, hasEstablishedE2EESession: true, endOfHistoryTransferType: 0 }
+  override [DEFAULTS] (): Attributes {
+    return { unreadCount: 0, archive: false, isReadOnly: false, isAnnounceGrpRestrict: false, notSpam: true, pendingMsgs: false, canSend: true, endOfHistoryTransferType: 0 }
   }
 
   override initialize (): void {
     MuteCollection.gadd(this.id)
+    if (this.id.isNewsletter()) this.set('newsletterMetadata', new NewsletterMetadata({ id: this.id }))
   }
 
   override onEmptyMRM (): void {
@@ -51,28 +50,13 @@ export class ChatModel extends ModelChatBase {
   }
 
   // Others ask for these on the bare prototype, where there is no id.
-  get kind (): string { return this.id?.isGroup() ? 'group' : this.id?.isBroadcast() ? 'broadcast' : 'chat' }
-  get isUser (): boolean { return this.id?.isUser() }
-  get isGroup (): boolean { return this.id?.isGroup() }
-  get isBroadcast (): boolean { return this.id?.isBroadcast() }
-  get isNewsletter (): boolean { return this.id?.isNewsletter() }
-  get isPSA (): boolean { return this.id?.isPSA() }
   get isParentGroup (): boolean { return this.groupMetadata?.get('isParentGroup') ?? false }
-  get hasUnread (): boolean { return this.unreadCount !== 0 }
-  get mute (): MuteModel { return MuteCollection.gadd(this.id) }
+  get mute (): Mute { return MuteCollection.gadd(this.id) }
   get presence (): Presence { return PresenceCollection.gadd(this.id) }
   get groupMetadata (): GroupMetadataModel | undefined { return GroupMetadataCollection.get(this.id) }
 
   get contact (): ContactModel {
     return ContactCollection.get(this.id) ?? ContactCollection.gadd(this.id)
-  }
-
-  /** Answers the messages that were not on the page before; undefined at the beginning of the chat. */
-  async loadEarlierMsgs (): Promise<MsgModel[] | undefined> {
-    const earlier = await loadEarlier(this, EARLIER_MESSAGES)
-    if (earlier.length > 0) return earlier
-    this.msgs.msgLoadState.noEarlierMsgs = true
-    return undefined
   }
 
   get formattedTitle (): string { return this.title() }
@@ -83,13 +67,13 @@ export class ChatModel extends ModelChatBase {
   }
 }
 
-defineModel(ChatModel, {
+defineModel(Chat, {
   proxyName: 'chat',
   props: ['id', 'pendingMsgs', 'labels', 'lastReceivedKey', 't', 'unreadCount', 'archive', 'isReadOnly', 'isAnnounceGrpRestrict', 'modifyTag',
     'muteExpiration', 'name', 'notSpam', 'pin', 'changeNumberOldJid', 'changeNumberNewJid', 'ephemeralDuration', 'ephemeralSettingTimestamp',
     'disappearingModeInitiator', 'unreadMentionsOfMe', 'endOfHistoryTransferType'],
-  session: ['createdLocally', 'pendingAction', 'active', 'pausedTimerId', 'composeContents', 'canSend', 'hasEstablishedE2EESession']
+  session: ['createdLocally', 'pendingAction', 'active', 'pausedTimerId', 'canSend', 'newsletterMetadata']
 })
 
 define('WAWebSuperChatMsgs', { default: ModelChatBase })
-define('WAWebChatModel', { default: ChatModel })
+define('WAWebChatModel', { Chat })

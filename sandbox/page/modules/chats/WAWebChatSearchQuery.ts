@@ -12,6 +12,6 @@ class SearchQuery {
 }
 
 define('WAWebChatSearchQuery', { SearchQuery })
-define('WAWebInboxFiltersGating', {
+define('WAWebChatSearchFilters', {
   isFilterExcludedFromSearchTreatmentInInboxFlow: (kind?: string) => kind === 'labels'
 })

@@ -3,7 +3,7 @@ import { define, importNamespace } from '../../loader.js'
 import { cloudName } from '../ids/address.js'
 import { MsgCollection } from '../messages/WAWebMsgCollection.js'
 import { ChatCollection } from './WAWebChatCollection.js'
-import type { ChatModel } from './WAWebChatModel.js'
+import type { Chat } from './WAWebChatModel.js'
 import { MuteCollection } from './WAWebMuteCollection.js'
 
 interface Done { status: number }
@@ -13,39 +13,39 @@ interface StateUtils { unproxy: <T>(model: T) => T }
 define('WAWebStateUtils', { unproxy: <T>(model: T): T => model })
 
 /** Takes the messages of a chat off this page, but those with the ids that are kept. */
-export function emptyChat (chat: ChatModel, kept: string[] = []): void {
+export function emptyChat (chat: Chat, kept: string[] = []): void {
   const gone = chat.msgs.filter(({ id }) => !kept.includes(id.id))
   chat.msgs.remove(gone)
   MsgCollection.remove(gone)
   chat.set({ unreadCount: 0, lastReceivedKey: chat.msgs.last()?.id })
 }
 
-export function removeChat (chat: ChatModel): void {
+export function removeChat (chat: Chat): void {
   emptyChat(chat)
   ChatCollection.remove(chat)
   MuteCollection.remove(chat.id)
 }
 
-async function clear (chat: ChatModel, keepStarred: boolean): Promise<Done> {
+async function clear (chat: Chat, keepStarred: boolean): Promise<Done> {
   const kept = await cloud.requestSurely('chat.clear', { to: cloudName(chat.id), keepStarred })
   emptyChat(chat, kept)
   return { status: 200 }
 }
 
-async function remove (chat: ChatModel): Promise<Done> {
+async function remove (chat: Chat): Promise<Done> {
   await cloud.requestSurely('chat.delete', { to: cloudName(chat.id) })
   removeChat(chat)
   return { status: 200 }
 }
 
 /** While it lasts, others find the promise of a deed on the chat. */
-async function during (chat: ChatModel, name: 'sendClear' | 'sendDelete', deed: Promise<Done>): Promise<void> {
+async function during (chat: Chat, name: 'sendClear' | 'sendDelete', deed: Promise<Done>): Promise<void> {
   chat.promises[name] = deed
   await deed.finally(() => { chat.promises[name] = undefined })
 }
 
-define('WAWebChatClearBridge', {
-  sendClear: async (proxied: ChatModel, keepStarred = false): Promise<void> => {
+define('WAWebSendClearChatAction', {
+  sendClear: async (proxied: Chat, keepStarred = false): Promise<void> => {
     // By its name, as WhatsApp does: others recognise the function by that.
     const { unproxy } = importNamespace('WAWebStateUtils') as StateUtils
     const chat = unproxy(proxied)
@@ -53,6 +53,6 @@ define('WAWebChatClearBridge', {
   }
 })
 
-define('WAWebChatDeleteBridge', {
-  sendDelete: async (chat: ChatModel): Promise<void> => await during(chat, 'sendDelete', remove(chat))
+define('WAWebDeleteChatAction', {
+  sendDelete: async (chat: Chat): Promise<void> => await during(chat, 'sendDelete', remove(chat))
 })

@@ -5,33 +5,41 @@ import { GroupMetadataCollection } from '../groups/WAWebGroupMetadataCollection.
 import { chatWid } from '../ids/address.js'
 import type { Wid } from '../ids/WAWebWid.js'
 import { unixTime } from '../misc/WATimeUtils.js'
+import { announceNewChat } from './new-chat.js'
 import { ChatCollection } from './WAWebChatCollection.js'
-import type { ChatModel } from './WAWebChatModel.js'
+import type { Chat } from './WAWebChatModel.js'
+import { existingChat } from './existing-chat.js'
 
-const ChatRecords = define('WAWebCreateChatRecord', {
+const ApiChat = define('WAWebApiChat', {
   createChatRecord: async (id: Wid, attributes: Attributes): Promise<void> => { ChatCollection.add({ id, ...attributes }) }
 })
 
+interface Found { chat: Chat, created: boolean }
+
 /** The chat for an address, made where there is none yet. Undefined for a person who is not on WhatsApp or a group I am not in. */
-export async function findOrCreateChat (wid: Wid): Promise<{ chat: ChatModel, created: boolean } | undefined> {
-  const known = ChatCollection.get(wid)
+export async function findOrCreateChat (wid: Wid): Promise<Found | undefined> {
+  const known = existingChat(wid)
   if (known !== undefined) return { chat: known, created: false }
+  if (wid.isNewsletter()) return undefined
   if (wid.isGroup() && await GroupMetadataCollection.find(wid) === undefined) return undefined
   const name = wid.isStatus() ? wid.toString() : await findCloudName(wid)
   if (name === undefined) return undefined
   const id = chatWid(name)
-  await ChatRecords.createChatRecord(id, { t: unixTime(), createdLocally: true, unreadCount: 0 })
+  await ApiChat.createChatRecord(id, { t: unixTime(), createdLocally: true, unreadCount: 0 })
+  await announceNewChat(id)
   return { chat: ChatCollection.assertGet(id), created: true }
 }
 
-async function findOrCreateLatestChat (wid: Wid): Promise<{ chat: { id: Wid }, created: boolean } | null> {
+async function findOrCreateLatestChat (wid: Wid): Promise<Found> {
   const found = await findOrCreateChat(wid)
-  return found === undefined ? null : { chat: { id: found.chat.id }, created: found.created }
+  if (found === undefined) throw new Error(`findChat: new chat not found ${wid.toString()}`)
+  return found
 }
 
-define('WAWebFindChatAction', {
-  findOrCreateLatestChat,
-  findChat: async (wid: Wid) => (await findOrCreateChat(wid))?.chat,
-  findExistingChat: (wid: Wid) => ChatCollection.get(wid),
-  getExisting: (wid: Wid) => ChatCollection.get(wid)
-})
+async function findExistingChat (wid: Wid): Promise<Chat> {
+  return (await findOrCreateLatestChat(wid)).chat
+}
+
+define('WAWebFindChat', { findOrCreateLatestChat, findExistingChat })
+define('WAWebFindChatAction', { findOrCreateLatestChat, findExistingChat })
+define('WAWebChatGetExistingBridge', { getExisting: async (wid: Wid): Promise<Chat | null> => existingChat(wid) ?? null })

@@ -4,7 +4,8 @@ import { define } from '../../loader.js'
 import { serverCall } from '../../server-error.js'
 import { learn } from '../contacts/WAWebContactCollection.js'
 import { memberWid, myWidIn } from '../ids/address.js'
-import { Wid } from '../ids/WAWebWid.js'
+import type { Wid } from '../ids/WAWebWid.js'
+import { createWid } from '../ids/WAWebWidFactory.js'
 
 interface Subgroups { parentGroupId: Wid, subgroupIds: Wid[] }
 
@@ -17,7 +18,7 @@ async function change (deed: 'community.link' | 'community.unlink', { parentGrou
 define('WAWebGroupCommunityJob', {
   sendCreateCommunity: async ({ name, desc }: { name: string, desc: string }) => {
     const { id, created } = await serverCall(cloud.request('community.create', { subject: name, description: desc }))
-    const wid = new Wid(id)
+    const wid = createWid(id)
     return { wid, subject: name, creator: myWidIn(wid), ts: created }
   },
   sendDeactivateCommunity: async ({ parentGroupId }: { parentGroupId: Wid }) => {

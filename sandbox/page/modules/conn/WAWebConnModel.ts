@@ -1,9 +1,9 @@
-import { BaseModel, defineModel } from '../../base/base-model.js'
+import { BaseModel, DEFAULTS, defineModel } from '../../base/base-model.js'
 import type { Attributes } from '../../base/base-model.js'
 import { define } from '../../loader.js'
 import type { Wid } from '../ids/WAWebWid.js'
 
-export class ConnImpl extends BaseModel {
+class ConnImpl extends BaseModel {
   declare ref: string | undefined
   declare refTTL: number | undefined
   declare wid: Wid | undefined
@@ -11,17 +11,13 @@ export class ConnImpl extends BaseModel {
   declare pushname: string | undefined
   declare platform: string | undefined
 
-  override defaults (): Attributes {
-    return { id: 'conn', connected: false, is24h: true, isResponse: false, locales: 'en-US', lc: 'US', lg: 'en' }
+  override [DEFAULTS] (): Attributes {
+    return { id: '1', connected: false, is24h: true, isResponse: false, locales: 'en-US' }
   }
 
   /** An account of the small-business app. */
   get isSMB (): boolean {
     return this.platform === 'smba' || this.platform === 'smbi'
-  }
-
-  get locale (): string {
-    return 'en'
   }
 
   canSetMyPushname (): boolean {
@@ -31,11 +27,11 @@ export class ConnImpl extends BaseModel {
 
 defineModel(ConnImpl, {
   proxyName: 'conn',
-  props: ['id', 'ref', 'refTTL', 'wid', 'connected', 'protoVersion', 'clientToken', 'serverToken', 'isResponse', 'battery', 'plugged', 'lc',
-    'lg', 'locales', 'is24h', 'platform', 'phone', 'tos', 'smbTos', 'pushname'],
-  session: ['blockStoreAdds', 'isVoipInitialized']
+  props: ['id', 'ref', 'refTTL', 'wid', 'connected', 'protoVersion', 'clientToken', 'serverToken', 'isResponse',
+    'locales', 'is24h', 'platform', 'phone', 'tos', 'smbTos', 'pushname'],
+  session: ['blockStoreAdds', 'meReadyTriggered']
 })
 
 export const Conn = new ConnImpl()
 
-define('WAWebConnModel', { Conn, ConnImpl })
+define('WAWebConnModel', { Conn })

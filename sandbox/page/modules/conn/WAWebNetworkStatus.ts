@@ -1,4 +1,4 @@
-import { BaseModel, defineModel } from '../../base/base-model.js'
+import { BaseModel, DEFAULTS, defineModel } from '../../base/base-model.js'
 import type { Attributes } from '../../base/base-model.js'
 import { cloud } from '../../cloud-socket.js'
 import { define } from '../../loader.js'
@@ -6,17 +6,16 @@ import { define } from '../../loader.js'
 class NetworkStatusModel extends BaseModel {
   declare online: boolean
 
-  override defaults (): Attributes {
-    return { online: true }
+  override [DEFAULTS] (): Attributes {
+    return { online: true, simulatedOfflineConditions: false }
   }
 
-  checkOnline (): boolean {
+  async checkOnline (): Promise<void> {
     this.set('online', cloud.isOpen)
-    return this.online
   }
 }
 
-defineModel(NetworkStatusModel, { proxyName: 'network-status', props: [], session: ['online'] })
+defineModel(NetworkStatusModel, { proxyName: 'network-status', props: [], session: ['online', 'simulatedOfflineConditions'] })
 
 export const NetworkStatus = new NetworkStatusModel()
 

@@ -1,36 +1,45 @@
-import { BaseModel, defineModel } from '../../base/base-model.js'
+import { BaseModel, DEFAULTS, defineModel } from '../../base/base-model.js'
 import type { Attributes } from '../../base/base-model.js'
-import { cloud } from '../../cloud-socket.js'
 import { define } from '../../loader.js'
 import { logout } from '../../logout.js'
+import { BackendEventBus } from './WAWebBackendEventBus.js'
+import { LogoutReason, type Reason } from './WAWebLogoutReason.js'
+import type { SocketState } from './WAWebSocketConstants.js'
 
 class SocketModel extends BaseModel {
-  declare state: string
+  declare state: SocketState
   declare stream: string
+  declare hasSynced: boolean | undefined
 
-  override defaults (): Attributes {
-    return { state: 'UNLAUNCHED', stream: 'DISCONNECTED', hasSynced: false, canSend: false, sequence: 0, pendingPhoneReqs: 0, logoutMutex: 0 }
+  override [DEFAULTS] (): Attributes {
+    return { state: 'UNLAUNCHED', stream: 'DISCONNECTED', launchGeneration: 0, backoffGeneration: 0 }
   }
 
-  /** Takes the account back from another browser. */
-  async takeover (): Promise<void> {
-    await cloud.request('conflict.takeover', {})
+  override initialize (): void {
+    BackendEventBus.onSetSocketState((state: SocketState) => { this.set('state', state) })
+    BackendEventBus.onSocketStreamDisconnected(() => { this.set('stream', 'DISCONNECTED') })
+    BackendEventBus.onMainStreamModeReady(() => { this.set({ hasSynced: true, stream: 'CONNECTED' }) })
+    BackendEventBus.onOpenSocketStream(() => { if (this.hasSynced === true) this.set('stream', 'CONNECTED') })
   }
 
-  logout (): void {
-    void logout('user')
+  reconnect (): void {
+    BackendEventBus.triggerReconnectSocket()
   }
 
-  /** Asks for a new QR. */
-  poke (): void {
-    this.trigger('poke')
+  /** Of no use any more: today's page is taken over by loading it again. */
+  takeover (): never {
+    throw new Error('Takeover called without conflict!')
+  }
+
+  logout (reason: Reason = LogoutReason.UserInitiated): void {
+    void logout(reason, 'user')
   }
 }
 
 defineModel(SocketModel, {
   proxyName: 'socket',
   props: [],
-  session: ['state', 'stream', 'hasSynced', 'canSend', 'sequence', 'launched', 'pendingPhoneReqs', 'logoutMutex', 'isIncognito', 'retryTimestamp']
+  session: ['socket', 'launchGeneration', 'backoffGeneration', 'hasSynced', 'state', 'stream', 'isIncognito', 'retryTimestamp']
 })
 
 export const Socket = new SocketModel()

@@ -1,15 +1,16 @@
 import { directory } from '../../directory.js'
 import { define } from '../../loader.js'
-import { Wid } from '../ids/WAWebWid.js'
+import type { Wid } from '../ids/WAWebWid.js'
+import { createWid } from '../ids/WAWebWidFactory.js'
 
 /** Who I am. */
 
 export function getMaybeMePnUser (): Wid | undefined {
-  return directory.me && new Wid(`${directory.me.phone}@c.us`)
+  return directory.me && createWid(`${directory.me.phone}@c.us`)
 }
 
 export function getMaybeMeLidUser (): Wid | undefined {
-  return directory.me && new Wid(`${directory.me.lid}@lid`)
+  return directory.me && createWid(`${directory.me.lid}@lid`)
 }
 
 function orThrow<T> (value: T | undefined): T {
@@ -17,33 +18,29 @@ function orThrow<T> (value: T | undefined): T {
   return value
 }
 
+/** @param wid of a person, with or without a device */
 export function isMeAccount (wid: Wid | string): boolean {
-  const id = String(wid)
+  const id = String(wid).replace(/:\d+@/, '@')
   return id === getMaybeMePnUser()?.toString() || id === getMaybeMeLidUser()?.toString()
 }
 
-const isMePn = (wid: Wid): boolean => wid.equals(getMaybeMePnUser())
+export const isMePrimary = isMeAccount
 
 define('WAWebUserPrefsMeUser', {
   getMaybeMePnUser,
   getMaybeMeLidUser,
-  getMaybeMeUser: getMaybeMePnUser,
   getMaybeMeDevicePn: getMaybeMePnUser,
   getMaybeMeDeviceLid: getMaybeMeLidUser,
   getMaybeMeDisplayName: () => directory.me?.pushname,
-  getMePnUserOrThrow: () => orThrow(getMaybeMePnUser()),
+  getMePnUserOrThrow_DO_NOT_USE: () => orThrow(getMaybeMePnUser()),
+  getMeDevicePnOrThrow_DO_NOT_USE: () => orThrow(getMaybeMePnUser()),
+  getMeUserOrThrow: () => orThrow(getMaybeMePnUser()),
+  getMeDeviceOrThrow: () => orThrow(getMaybeMePnUser()),
   getMeLidUserOrThrow: () => orThrow(getMaybeMeLidUser()),
-  getMeDevicePnOrThrow: () => orThrow(getMaybeMePnUser()),
-  getMeDeviceLidOrThrow: () => orThrow(getMaybeMeLidUser()),
   getMeDisplayNameOrThrow: () => orThrow(directory.me?.pushname),
-  getMePNandLIDWids: () => [getMaybeMePnUser(), getMaybeMeLidUser()],
-  getMe: getMaybeMePnUser,
-  getMeUser: () => orThrow(getMaybeMePnUser()),
   isMeAccount,
-  isMeAccountNonLid: isMePn,
   isMeDevice: isMeAccount,
-  isMePrimary: isMeAccount,
-  isMePrimaryNonLid: isMePn,
-  isMeUser: isMeAccount,
+  isMePnUser: (wid: Wid): boolean => wid.equals(getMaybeMePnUser()),
+  isMePrimary,
   isSerializedWidMe: isMeAccount
 })

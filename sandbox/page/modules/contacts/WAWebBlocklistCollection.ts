@@ -1,10 +1,11 @@
 import { BaseModel, defineModel } from '../../base/base-model.js'
-import { Collection } from '../../base/collection.js'
+import { BaseCollection } from '../../base/collection.js'
 import type { Identified } from '../../base/collection.js'
 import { cloud } from '../../cloud-socket.js'
 import { define } from '../../loader.js'
 import { chatWid } from '../ids/address.js'
 import { Wid } from '../ids/WAWebWid.js'
+import { createWid } from '../ids/WAWebWidFactory.js'
 import { ContactCollection } from './WAWebContactCollection.js'
 import type { ContactModel } from './WAWebContactModel.js'
 import { counterpart } from './WAWebLidPnCache.js'
@@ -15,34 +16,34 @@ class BlocklistModel extends BaseModel {}
 defineModel(BlocklistModel, { proxyName: 'blocklist', props: ['id'], session: ['stale'] })
 
 /** Whom I have blocked. A person is found by phone number and by LID. */
-export class BlocklistCollectionImpl extends Collection<BlocklistModel> {
+class BlocklistCollectionImpl extends BaseCollection<BlocklistModel> {
   static override model = BlocklistModel
 
   override get (id: Identified | { id: Identified } | string | undefined): BlocklistModel | undefined {
     const found = super.get(id)
     if (found !== undefined || id === undefined || id === null || !Wid.isWid(String(id))) return found
-    return super.get(counterpart(new Wid(String(id))))
-  }
-
-  /** @param phones all that are blocked now */
-  take (phones: string[]): void {
-    const wanted = new Map(phones.map((phone) => [chatWid(phone).toString(), chatWid(phone)]))
-    const before = this.map((model) => model.get('id') as Wid)
-    this.remove(before.filter((id) => !wanted.has(id.toString())))
-    this.add([...wanted.values()].map((id) => ({ id })))
-    for (const id of [...before, ...wanted.values()]) ContactCollection.get(id)?.set('isContactBlocked', wanted.has(id.toString()))
+    return super.get(counterpart(createWid(String(id))))
   }
 }
 
 export const BlocklistCollection = new BlocklistCollectionImpl()
 
 define('WAWebBlocklistModel', { default: BlocklistModel })
-define('WAWebBlocklistCollection', { BlocklistCollection, BlocklistCollectionImpl })
+define('WAWebBlocklistCollection', { BlocklistCollection })
+
+/** @param phones all that are blocked now */
+export function updateBlocklist (phones: string[]): void {
+  const wanted = new Map(phones.map((phone) => [chatWid(phone).toString(), chatWid(phone)]))
+  const before = BlocklistCollection.map((model) => model.get('id') as Wid)
+  BlocklistCollection.remove(before.filter((id) => !wanted.has(id.toString())))
+  BlocklistCollection.add([...wanted.values()].map((id) => ({ id })))
+  for (const id of [...before, ...wanted.values()]) ContactCollection.get(id)?.set('isContactBlocked', wanted.has(id.toString()))
+}
 
 async function setBlocked ({ id }: ContactModel, blocked: boolean): Promise<void> {
   const phone = await findCloudName(id)
   if (phone === undefined) throw new Error(`Contact not found for ${id.toString()}`)
-  BlocklistCollection.take(await cloud.requestSurely('block.set', { phone, blocked }))
+  updateBlocklist(await cloud.requestSurely('block.set', { phone, blocked }))
 }
 
 define('WAWebBlockContactAction', {

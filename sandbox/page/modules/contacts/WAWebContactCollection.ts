@@ -1,26 +1,25 @@
 import type { Person } from '../../../protocol.js'
-import { Collection } from '../../base/collection.js'
+import { BaseCollection } from '../../base/collection.js'
 import type { Identified } from '../../base/collection.js'
 import { directory } from '../../directory.js'
 import { define } from '../../loader.js'
 import { Wid } from '../ids/WAWebWid.js'
+import { createWid } from '../ids/WAWebWidFactory.js'
 import { counterpart } from './WAWebLidPnCache.js'
 import { ContactModel } from './WAWebContactModel.js'
 
 /** A person is one contact, found by phone number and by LID. */
-export class ContactCollectionImpl extends Collection<ContactModel> {
+export class ContactCollectionImpl extends BaseCollection<ContactModel> {
   static override model = ContactModel
-  /** Set once contacts have been synced: others take it for the sign of a login. */
-  checksum: string | undefined = undefined
 
   override get (id: Identified | { id: Identified } | string | undefined): ContactModel | undefined {
     const found = super.get(id)
     if (found !== undefined || id === undefined || id === null || !Wid.isWid(String(id))) return found
-    return super.get(counterpart(new Wid(String(id))))
+    return super.get(counterpart(createWid(String(id))))
   }
 
   override async findQuery (id: Identified): Promise<ContactModel | undefined> {
-    return this.add({ id: new Wid(String(id)) })[0]
+    return this.add({ id: createWid(String(id)) })[0]
   }
 }
 
@@ -30,7 +29,7 @@ export const ContactCollection = new ContactCollectionImpl()
 export function learn (people: Person[]): void {
   directory.remember(people)
   for (const { phone, lid, pushname, addressing, business } of people) {
-    const id = new Wid(addressing === 'lid' ? `${lid}@lid` : `${phone}@c.us`)
+    const id = createWid(addressing === 'lid' ? `${lid}@lid` : `${phone}@c.us`)
     const known = ContactCollection.get(id)
     const attributes = { pushname: pushname === '' ? undefined : pushname, isBusiness: business, ...(business && { verifiedName: pushname }) }
     if (known === undefined) ContactCollection.add({ id, ...attributes })

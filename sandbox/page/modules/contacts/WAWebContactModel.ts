@@ -1,4 +1,4 @@
-import { BaseModel, defineModel } from '../../base/base-model.js'
+import { BaseModel, DEFAULTS, defineModel } from '../../base/base-model.js'
 import type { Attributes } from '../../base/base-model.js'
 import { define } from '../../loader.js'
 import type { Wid } from '../ids/WAWebWid.js'
@@ -11,7 +11,7 @@ export class ContactModel extends BaseModel {
   declare isBusiness: boolean
   declare type: string
 
-  override defaults (): Attributes {
+  override [DEFAULTS] (): Attributes {
     return { type: 'out', isBusiness: false, isEnterprise: false, isContactBlocked: false, labels: [] }
   }
 }

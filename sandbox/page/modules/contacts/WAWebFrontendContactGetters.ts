@@ -25,8 +25,6 @@ define('WAWebFrontendContactGetters', {
   getPhoneNumber: getPnForLid,
   getPnForLid,
   getUserDisplayNameForLid: getFormattedName,
-  getDisplayNameOrPnForLid: getFormattedName,
-  getFormattedPhone,
   getFormattedUsernameOrPhone: getFormattedPhone,
   getFormattedShortName,
   getFormattedShortNameWithNonBreakingSpaces: (contact: ContactModel) => getFormattedShortName(contact).replaceAll(' ', NO_BREAK_SPACE),
@@ -36,7 +34,6 @@ define('WAWebFrontendContactGetters', {
   getSearchVerifiedName: ({ verifiedName }: ContactModel) => verifiedName?.toLowerCase(),
   getHeader: (contact: ContactModel) => getFormattedName(contact).charAt(0).toUpperCase(),
   getTextStatusString: () => undefined,
-  getMentionName: getFormattedShortName,
   /** A person in the address book of the phone. */
   getIsMyContact: ({ name }: ContactModel) => name !== undefined
 })

@@ -13,8 +13,4 @@ function vcardFromContactModel (contact: ContactModel): Vcard {
   return { displayName, vcard: ['BEGIN:VCARD', 'VERSION:3.0', `N:;${displayName};;;`, `FN:${displayName}`, ...number, 'END:VCARD'].join('\n'), isMultiVcard: false }
 }
 
-function mergeVcards (vcards: Vcard[]): { displayName: string, vcardList: Vcard[] } {
-  return { displayName: `${vcards.length} contacts`, vcardList: vcards }
-}
-
-define('WAWebFrontendVcardUtils', { vcardFromContactModel, mergeVcards })
+define('WAWebFrontendVcardUtils', { vcardFromContactModel })

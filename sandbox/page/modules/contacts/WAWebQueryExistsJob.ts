@@ -2,7 +2,8 @@ import { cloud } from '../../cloud-socket.js'
 import { directory } from '../../directory.js'
 import { define } from '../../loader.js'
 import { cloudName } from '../ids/address.js'
-import { Wid } from '../ids/WAWebWid.js'
+import type { Wid } from '../ids/WAWebWid.js'
+import { createWid } from '../ids/WAWebWidFactory.js'
 
 export interface ExistsResult { wid: Wid, biz: boolean }
 
@@ -16,7 +17,7 @@ async function queryWidExists (wid: Wid): Promise<ExistsResult | null> {
 
 export const QueryExists = define('WAWebQueryExistsJob', {
   queryWidExists,
-  queryPhoneExists: async (phone: string) => await queryWidExists(new Wid(`${phone.replace(/\D/g, '')}@c.us`))
+  queryPhoneExists: async (phone: string) => await queryWidExists(createWid(`${phone.replace(/\D/g, '')}@c.us`))
 })
 
 /** What the cloud calls this chat; where only a LID is known, the cloud is asked who it is. */

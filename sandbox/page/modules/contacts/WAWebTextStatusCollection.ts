@@ -1,5 +1,5 @@
 import { BaseModel, defineModel } from '../../base/base-model.js'
-import { Collection } from '../../base/collection.js'
+import { BaseCollection } from '../../base/collection.js'
 import { cloud } from '../../cloud-socket.js'
 import { define } from '../../loader.js'
 import { chatWid } from '../ids/address.js'
@@ -11,7 +11,7 @@ class TextStatusModel extends BaseModel {}
 
 defineModel(TextStatusModel, { proxyName: 'text-status', props: ['id', 'status'], session: ['stale'] })
 
-class TextStatusCollectionImpl extends Collection<TextStatusModel> {
+class TextStatusCollectionImpl extends BaseCollection<TextStatusModel> {
   static override model = TextStatusModel
 
   override async findQuery (id: Wid): Promise<TextStatusModel | undefined> {
@@ -25,4 +25,4 @@ class TextStatusCollectionImpl extends Collection<TextStatusModel> {
 export const TextStatusCollection = new TextStatusCollectionImpl()
 
 define('WAWebTextStatusModel', { default: TextStatusModel })
-define('WAWebTextStatusCollection', { TextStatusCollection, TextStatusCollectionImpl })
+define('WAWebTextStatusCollection', { TextStatusCollection })

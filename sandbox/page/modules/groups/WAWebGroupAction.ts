@@ -2,7 +2,8 @@ import type { WireMessage } from '../../../protocol.js'
 import { directory } from '../../directory.js'
 import { define } from '../../loader.js'
 import { memberWid } from '../ids/address.js'
-import { Wid } from '../ids/WAWebWid.js'
+import type { Wid } from '../ids/WAWebWid.js'
+import { createWid } from '../ids/WAWebWidFactory.js'
 import { GroupMetadataCollection } from './WAWebGroupMetadataCollection.js'
 
 export interface GroupActionMeta { author?: Wid, chatId: Wid, pushname: string, ts: number }
@@ -24,7 +25,7 @@ const ACTIONS: Record<string, GroupAction['actionType']> = { add: 'add', invite:
 export async function applyGroupNotification ({ from, to, t, content: { groupNotification } }: WireMessage): Promise<void> {
   const actionType = ACTIONS[groupNotification?.action ?? '']
   if (groupNotification === undefined || actionType === undefined) return
-  const meta = { author: memberWid(from), chatId: new Wid(to), pushname: directory.byPhone(from)?.pushname ?? '', ts: t }
-  const participants = groupNotification.participants.map((jid) => ({ id: new Wid(jid) }))
+  const meta = { author: memberWid(from), chatId: createWid(to), pushname: directory.byPhone(from)?.pushname ?? '', ts: t }
+  const participants = groupNotification.participants.map((jid) => ({ id: createWid(jid) }))
   await GroupActions.updateDBForGroupAction(meta, { actionType, isInvite: groupNotification.action === 'invite', participants })
 }

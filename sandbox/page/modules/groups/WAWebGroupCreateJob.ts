@@ -3,7 +3,8 @@ import { define } from '../../loader.js'
 import { serverCall } from '../../server-error.js'
 import { learn } from '../contacts/WAWebContactCollection.js'
 import { memberWid } from '../ids/address.js'
-import { Wid } from '../ids/WAWebWid.js'
+import type { Wid } from '../ids/WAWebWid.js'
+import { createWid } from '../ids/WAWebWidFactory.js'
 import { legacyResult } from './participant-result.js'
 
 interface GroupOptions { title: string, ephemeralDuration: number, memberAddMode: boolean }
@@ -20,7 +21,7 @@ async function createGroup ({ title, ephemeralDuration, memberAddMode, ...open }
   }))
   learn(created.people)
   const { id, subject, created: ts } = created.group
-  return { wid: new Wid(id), subject, creator: memberWid(created.group.owner), ts, participants: created.results.map(legacyResult) }
+  return { wid: createWid(id), subject, creator: memberWid(created.group.owner), ts, participants: created.results.map(legacyResult) }
 }
 
 define('WAWebGroupCreateJob', { createGroup, GroupAlreadyExistsError })

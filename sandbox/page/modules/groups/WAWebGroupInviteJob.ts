@@ -3,7 +3,8 @@ import { define } from '../../loader.js'
 import { serverCall } from '../../server-error.js'
 import { learn } from '../contacts/WAWebContactCollection.js'
 import { memberWid } from '../ids/address.js'
-import { Wid } from '../ids/WAWebWid.js'
+import type { Wid } from '../ids/WAWebWid.js'
+import { createWid } from '../ids/WAWebWidFactory.js'
 import { attributesOf } from './WAWebGroupMetadataModel.js'
 
 const code = async (group: Wid, reset: boolean): Promise<string> => await serverCall(cloud.request('group.code', { id: group.toString(), reset }))
@@ -19,7 +20,7 @@ class UnexpectedJoinGroupViaInviteResponse extends Error {
 
 async function joinGroupViaInvite (inviteCode: string, expectsApproval: boolean): Promise<{ gid: Wid }> {
   const { id, pending } = await serverCall(cloud.request('group.join', { code: inviteCode }))
-  const gid = new Wid(id)
+  const gid = createWid(id)
   if (pending !== expectsApproval) throw new UnexpectedJoinGroupViaInviteResponse(gid, pending)
   return { gid }
 }
@@ -36,7 +37,7 @@ async function sendQueryGroupInvite (inviteCode: string) {
   const { group, people } = await serverCall(cloud.request('group.invited', { code: inviteCode }))
   learn(people)
   const participants = group.members.map(({ phone, admin }) => ({ id: memberWid(phone), isAdmin: admin, isSuperAdmin: admin && phone === group.owner }))
-  return { status: 200, groupInfo: { id: new Wid(group.id), ...attributesOf(group), isLidAddressingMode: true, support: false, suspended: false, participants } }
+  return { status: 200, groupInfo: { id: createWid(group.id), ...attributesOf(group), isLidAddressingMode: true, support: false, suspended: false, participants } }
 }
 
 define('WAWebGroupQueryBridge', { sendQueryGroupInvite })

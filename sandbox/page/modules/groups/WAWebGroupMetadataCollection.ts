@@ -1,13 +1,13 @@
 import type { Group } from '../../../protocol.js'
-import { Collection } from '../../base/collection.js'
+import { BaseCollection } from '../../base/collection.js'
 import type { Identified } from '../../base/collection.js'
 import { cloud } from '../../cloud-socket.js'
 import { define } from '../../loader.js'
 import { learn } from '../contacts/WAWebContactCollection.js'
-import { Wid } from '../ids/WAWebWid.js'
+import { createWid } from '../ids/WAWebWidFactory.js'
 import { GroupMetadataModel } from './WAWebGroupMetadataModel.js'
 
-class GroupMetadataCollectionImpl extends Collection<GroupMetadataModel> {
+class GroupMetadataCollectionImpl extends BaseCollection<GroupMetadataModel> {
   static override model = GroupMetadataModel
 
   override async findQuery (id: Identified): Promise<GroupMetadataModel | undefined> {
@@ -18,7 +18,7 @@ class GroupMetadataCollectionImpl extends Collection<GroupMetadataModel> {
   }
 
   take (group: Group): GroupMetadataModel {
-    const metadata = this.gadd(new Wid(group.id))
+    const metadata = this.gadd(createWid(group.id))
     metadata.update(group)
     return metadata
   }

@@ -1,10 +1,11 @@
 import type { Group } from '../../../protocol.js'
-import { BaseModel, defineModel } from '../../base/base-model.js'
+import { BaseModel, DEFAULTS, defineModel } from '../../base/base-model.js'
 import type { Attributes } from '../../base/base-model.js'
 import type { Collection } from '../../base/collection.js'
 import { define } from '../../loader.js'
 import { memberWid } from '../ids/address.js'
-import { Wid } from '../ids/WAWebWid.js'
+import type { Wid } from '../ids/WAWebWid.js'
+import { createWid } from '../ids/WAWebWidFactory.js'
 import { ParticipantCollection } from './WAWebGroupParticipantCollection.js'
 
 export const GroupType = {
@@ -30,7 +31,7 @@ export class GroupMetadataModel extends BaseModel {
   readonly participants = new ParticipantCollection().in(this)
   readonly pastParticipants = new ParticipantCollection()
 
-  override defaults (): Attributes {
+  override [DEFAULTS] (): Attributes {
     return { stale: true, isLidAddressingMode: true, isParentGroupClosed: false, support: false, suspended: false, terminated: false }
   }
 
@@ -100,7 +101,7 @@ export function attributesOf (group: Group): Attributes {
     memberAddMode: memberAdd === 'all' ? 'all_member_add' : 'admin_add',
     isParentGroup: kind === 'community',
     defaultSubgroup: kind === 'announcement',
-    parentGroup: parent === null ? undefined : new Wid(parent)
+    parentGroup: parent === null ? undefined : createWid(parent)
   }
 }
 

@@ -1,4 +1,4 @@
-import { BaseModel, defineModel } from '../../base/base-model.js'
+import { BaseModel, DEFAULTS, defineModel } from '../../base/base-model.js'
 import type { Attributes } from '../../base/base-model.js'
 import { define } from '../../loader.js'
 import { ContactCollection } from '../contacts/WAWebContactCollection.js'
@@ -11,7 +11,7 @@ export class ParticipantModel extends BaseModel {
   declare isAdmin: boolean
   declare isSuperAdmin: boolean
 
-  override defaults (): Attributes {
+  override [DEFAULTS] (): Attributes {
     return { isAdmin: false, isSuperAdmin: false, hasSenderKey: false }
   }
 

@@ -1,9 +1,9 @@
 import { define } from '../../loader.js'
-import type { ChatModel } from '../chats/WAWebChatModel.js'
+import type { Chat } from '../chats/WAWebChatModel.js'
 import type { ParticipantModel } from './WAWebGroupParticipantModel.js'
 import { ModifyParticipants } from './WAWebGroupModifyParticipantsJob.js'
 
-type Action = (chat: ChatModel, participants: ParticipantModel[]) => Promise<void>
+type Action = (chat: Chat, participants: ParticipantModel[]) => Promise<void>
 
 const action = (job: keyof typeof ModifyParticipants): Action => async ({ id }, participants) => {
   await ModifyParticipants[job](id, participants.map((participant) => participant.id))

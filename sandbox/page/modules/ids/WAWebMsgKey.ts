@@ -1,44 +1,71 @@
 import { define } from '../../loader.js'
+import { getMaybeMePnUser, isMePrimary } from '../conn/WAWebUserPrefsMeUser.js'
 import { Wid } from './WAWebWid.js'
+import { createWid } from './WAWebWidFactory.js'
+
+type Direction = 'in' | 'out'
 
 type Parts =
-  | { fromMe: boolean, remote: Wid, id: string, participant?: Wid | null }
-  | { from: Wid, to: Wid, id: string, selfDir: 'in' | 'out', participant?: Wid | null }
+  | { fromMe: boolean, remote: Wid, id: string, participant?: Wid | null | undefined }
+  | { from: Wid, to: Wid, id: string, selfDir?: Direction, participant?: Wid | null | undefined }
 
-/** The id of a message, as one account sees it: `<fromMe>_<chat>_<id>`, in a group with `_<author>`. */
+interface ChatSide { fromMe: boolean, remote: Wid, self: Direction | undefined }
+
+/** Where a message between two addresses belongs: in my chat with the other one. */
+function sideOf ({ from, to, selfDir }: { from: Wid, to: Wid, selfDir?: Direction }): ChatSide {
+  if (from.equals(to)) return { fromMe: selfDir === 'out', remote: to, self: selfDir }
+  return isMePrimary(from) ? { fromMe: true, remote: to, self: undefined } : { fromMe: false, remote: from, self: undefined }
+}
+
+/**
+ * The id of a message, as one account sees it: `<fromMe>_<chat>_<id>`, followed by `_out` or `_in` in the chat with
+ * oneself and by `_<author>` in a group. Its text is in `$1`.
+ */
 export class MsgKey {
-  readonly fromMe: boolean
-  readonly remote: Wid
-  readonly id: string
-  readonly participant?: Wid
-  readonly _serialized: string
+  declare readonly fromMe: boolean
+  declare readonly remote: Wid
+  declare readonly id: string
+  declare readonly self?: Direction
+  declare readonly participant?: Wid
+  declare readonly $1: string
 
   constructor (parts: Parts) {
     if (parts === null || parts === undefined) throw new Error('MsgKey error: obj is null/undefined')
-    this.fromMe = 'selfDir' in parts ? parts.selfDir === 'out' : parts.fromMe
-    this.remote = 'selfDir' in parts ? (this.fromMe || parts.to.isGroup() ? parts.to : parts.from) : parts.remote
+    if (getMaybeMePnUser() === undefined) throw new Error('MsgKey error: me is undefined')
+    const { fromMe, remote, self } = 'remote' in parts
+      ? { fromMe: parts.fromMe, remote: parts.remote, self: isMePrimary(parts.remote) ? parts.fromMe ? 'out' as const : 'in' as const : undefined }
+      : sideOf(parts)
+    if (!(remote instanceof Wid)) throw new Error('MsgKey error: something is not a wid')
+    this.fromMe = fromMe
+    this.remote = remote
     this.id = parts.id
-    if (parts.participant) this.participant = parts.participant
-    const suffix = this.participant === undefined ? '' : `_${this.participant.toString()}`
-    this._serialized = `${this.fromMe}_${this.remote.toString()}_${this.id}${suffix}`
+    const text = [fromMe, remote, parts.id].map(String)
+    if (self !== undefined) text.push(this.self = self)
+    if (parts.participant !== undefined && parts.participant !== null) text.push(String(this.participant = parts.participant))
+    this.$1 = text.join('_')
   }
 
   static fromString (serialized: string): MsgKey {
-    const [fromMe, remote, id, participant] = serialized.split('_')
-    if (remote === undefined || id === undefined) throw new Error(`MsgKey error: cannot parse ${serialized}`)
-    const author = participant === undefined || participant === '' ? undefined : new Wid(participant)
-    return new MsgKey({ fromMe: fromMe === 'true', remote: new Wid(remote), id, participant: author })
+    if (serialized === null || serialized === undefined) throw new Error('MsgKey.fromString error: str is null or not a string')
+    return MsgKey.from(serialized)
   }
 
-  /** WhatsApp's ids of messages that a browser sends begin with 3EB0. */
+  static from (key: string | MsgKey): MsgKey {
+    if (key instanceof MsgKey) return key
+    const [fromMe, remote = '', id = '', fourth, fifth] = key.split('_')
+    const participant = fourth === 'out' || fourth === 'in' ? fifth : fourth
+    return new MsgKey({ fromMe: fromMe === 'true', remote: createWid(remote), id, participant: participant === undefined ? undefined : createWid(participant) })
+  }
+
+  /** The ids of messages that a browser sends begin with 3EB0. */
   static async newId (): Promise<string> {
     const bytes = crypto.getRandomValues(new Uint8Array(9))
     return `3EB0${Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('').toUpperCase()}`
   }
 
-  equals (other: unknown): boolean { return other instanceof MsgKey && other._serialized === this._serialized }
-  clone (): MsgKey { return MsgKey.fromString(this._serialized) }
-  toString (): string { return this._serialized }
+  equals (other: unknown): boolean { return other instanceof MsgKey && other.toString() === this.toString() }
+  clone (): MsgKey { return new MsgKey({ fromMe: this.fromMe, remote: this.remote, id: this.id, participant: this.participant }) }
+  toString (): string { return this.$1 }
 }
 
 define('WAWebMsgKey', { default: MsgKey })

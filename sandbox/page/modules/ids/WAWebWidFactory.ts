@@ -1,52 +1,64 @@
-import { directory } from '../../directory.js'
 import { define } from '../../loader.js'
 import { Wid } from './WAWebWid.js'
+import { InvalidWidError } from './WAWebWidError.js'
 
 type WidLike = string | { _serialized: string }
 
+/** Every wid is made once: those of the same address are one object. */
+const cache: Record<string, Wid> = {}
+
 export function createWid (serialized: string): Wid {
-  return new Wid(serialized)
+  if (typeof serialized !== 'string') {
+    // A wid that was made before is found by its text; the page relies on that.
+    const known = (serialized as unknown) instanceof Wid ? cache[String(serialized)] : undefined
+    if (known === undefined) throw new InvalidWidError(`createWid: expected string, got ${typeof serialized}`)
+    return known
+  }
+  const key = serialized.replace('@s.whatsapp.net', '@c.us')
+  cache[key] ??= new Wid(key, { intentionallyUsePrivateConstructor: true })
+  return cache[key]
 }
 
-function createUserWid (user: string, server = 'c.us'): Wid {
-  return new Wid(user.includes('@') ? user : `${user}@${server}`)
+/** Drops the device, if there is one. */
+const asUser = (wid: Wid): Wid => wid.device === undefined ? wid : createWid(`${wid.user}@${wid.server}`)
+
+function createUserWidOrThrow (user: string, server = 'c.us'): Wid {
+  const wid = createWid(user.includes('@') ? user : `${user}@${server}`)
+  if (wid.device !== undefined) throw new Error('createUserWidOrThrow is called with invalid user string')
+  return wid
 }
 
-function createWidFromWidLike (wid: WidLike): Wid {
-  return new Wid(typeof wid === 'string' ? wid : wid._serialized)
+function asUserWidOrThrow (wid: Wid): Wid {
+  if (!wid.isUser()) throw new Error('asUserWidOrThrow: wid is not a user wid')
+  return asUser(wid)
 }
 
-function isWidlike (wid: unknown): boolean {
-  return wid instanceof Wid || (typeof wid === 'object' && wid !== null && typeof (wid as { _serialized?: unknown })._serialized === 'string')
+function asUserLidOrThrow (wid: Wid): Wid {
+  if (!asUserWidOrThrow(wid).isLid()) throw new Error('asUserLidOrThrow: userWid is not a lid')
+  return asUser(wid)
 }
 
-/** The LID of a person, also where the phone number is given. */
-export function toUserLid (wid: Wid): Wid | undefined {
-  if (wid.isLid()) return wid
-  const lid = directory.byPhone(wid.user)?.lid
-  return lid === undefined ? undefined : new Wid(`${lid}@lid`)
+function asGroupWidOrThrow (wid: Wid): Wid {
+  if (wid.isUser()) throw new Error('asGroupWidOrThrow: wid is a user wid')
+  return wid
 }
 
-function toUserLidOrThrow (wid: Wid): Wid {
-  const lid = toUserLid(wid)
-  if (lid === undefined) throw new Error(`no LID is known for ${wid.toString()}`)
-  return lid
+function asNewsletterWidOrThrow (wid: Wid): Wid {
+  if (!wid.isNewsletter()) throw new Error('asNewsletterWidOrThrow: wid is not a newsletter wid')
+  return wid
 }
-
-const same = (wid: Wid): Wid => wid
 
 define('WAWebWidFactory', {
   createWid,
-  createUserWid,
-  createUserWidOrThrow: createUserWid,
-  createDeviceWid: createWid,
-  createDeviceWidFromUserAndDevice: createUserWid,
-  createWidFromWidLike,
-  isWidlike,
-  toChatWid: same,
-  toUserWid: same,
-  toUserWidOrThrow: same,
-  toGroupWid: same,
-  toUserLidOrThrow,
-  userJidToUserWid: createWid
+  createUserWidOrThrow,
+  createUserLidOrThrow: (user: string, server?: string): Wid => asUserLidOrThrow(createUserWidOrThrow(user, server)),
+  createDeviceWidOrThrow: createWid,
+  createDeviceWidFromUserAndDevice: (user: string, server: string, device: number): Wid => createWid(`${user}:${device}@${server}`),
+  createWidFromWidLike: (wid: WidLike): Wid => wid instanceof Wid ? wid : createWid(typeof wid === 'string' ? wid : wid._serialized),
+  isWidlike: (wid: unknown): boolean => Wid.isWid(wid) || Wid.isWid((wid as { _serialized?: unknown } | null | undefined)?._serialized),
+  asChatWid: (wid: Wid): Wid => wid.isUser() ? asUserWidOrThrow(wid) : wid,
+  asUserWidOrThrow,
+  asUserLidOrThrow,
+  asGroupWidOrThrow,
+  asNewsletterWidOrThrow
 })

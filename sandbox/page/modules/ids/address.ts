@@ -1,29 +1,30 @@
 import { directory } from '../../directory.js'
-import { Wid } from './WAWebWid.js'
+import type { Wid } from './WAWebWid.js'
+import { createWid } from './WAWebWidFactory.js'
 
 /** From the cloud's names (phone number, group id) to the page's ids, and back. */
 
 export function chatWid (to: string): Wid {
-  if (to.includes('@')) return new Wid(to)
+  if (to.includes('@')) return createWid(to)
   const person = directory.byPhone(to)
-  return new Wid(person?.addressing === 'lid' ? `${person.lid}@lid` : `${to}@c.us`)
+  return createWid(person?.addressing === 'lid' ? `${person.lid}@lid` : `${to}@c.us`)
 }
 
 export function phoneWid (phone: string): Wid {
-  return new Wid(`${phone}@c.us`)
+  return createWid(`${phone}@c.us`)
 }
 
 /** In groups people are known by their LID. */
 export function memberWid (phone: string): Wid {
   const lid = directory.byPhone(phone)?.lid
-  return new Wid(lid === undefined ? `${phone}@c.us` : `${lid}@lid`)
+  return createWid(lid === undefined ? `${phone}@c.us` : `${lid}@lid`)
 }
 
 /** My own id as it stands in a chat: by LID in groups and in chats that are addressed so. */
 export function myWidIn (chat: Wid): Wid {
   const { me } = directory
   if (me === undefined) throw new Error('not linked')
-  return new Wid(chat.isGroup() || chat.isLid() ? `${me.lid}@lid` : `${me.phone}@c.us`)
+  return createWid(chat.isGroup() || chat.isLid() ? `${me.lid}@lid` : `${me.phone}@c.us`)
 }
 
 /** What the cloud calls this chat. */

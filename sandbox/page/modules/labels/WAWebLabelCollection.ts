@@ -1,15 +1,15 @@
 import type { Label, LabelChange } from '../../../protocol/labels.js'
-import { Collection } from '../../base/collection.js'
+import { BaseCollection } from '../../base/collection.js'
 import { cloud } from '../../cloud-socket.js'
 import { define } from '../../loader.js'
 import { ChatCollection } from '../chats/WAWebChatCollection.js'
-import type { ChatModel } from '../chats/WAWebChatModel.js'
+import type { Chat } from '../chats/WAWebChatModel.js'
 import { chatWid, cloudName } from '../ids/address.js'
 import { getAllLabelColors } from './WAWebLabelColors.js'
 import { LabelItems } from './WAWebLabelItemUtils.js'
 import { LabelModel } from './WAWebLabelModel.js'
 
-class LabelCollectionImpl extends Collection<LabelModel> {
+class LabelCollectionImpl extends BaseCollection<LabelModel> {
   static override model = LabelModel
 
   /** Takes in all labels as the cloud has them. */
@@ -22,7 +22,7 @@ class LabelCollectionImpl extends Collection<LabelModel> {
     this.remove(this.filter(({ id }) => !labels.some((label) => label.id === id)))
   }
 
-  async addOrRemoveLabels (changes: LabelChange[], chats: ChatModel[]): Promise<void> {
+  async addOrRemoveLabels (changes: LabelChange[], chats: Chat[]): Promise<void> {
     await this.take(await cloud.request('label.apply', { chats: chats.map(({ id }) => cloudName(id)), changes }))
   }
 
@@ -32,12 +32,12 @@ class LabelCollectionImpl extends Collection<LabelModel> {
     return uses.indexOf(Math.min(...uses))
   }
 
-  getLabelsForModel (chat: ChatModel): LabelModel[] {
+  getLabelsForModel (chat: Chat): LabelModel[] {
     return this.filter(({ id }) => (chat.get('labels') as string[] | undefined ?? []).includes(id))
   }
 
   /** Tells a chat which labels it bears. */
-  async #mark (chat: ChatModel, labels: Label[]): Promise<void> {
+  async #mark (chat: Chat, labels: Label[]): Promise<void> {
     const now = labels.filter(({ chats }) => chats.includes(cloudName(chat.id))).map(({ id }) => id)
     const before = chat.get('labels') as string[] | undefined ?? []
     const [added, removed] = [now.filter((id) => !before.includes(id)), before.filter((id) => !now.includes(id))]

@@ -1,5 +1,5 @@
 import { BaseModel, defineModel } from '../../base/base-model.js'
-import { Collection } from '../../base/collection.js'
+import { BaseCollection } from '../../base/collection.js'
 import { define } from '../../loader.js'
 import { colorIndexToHex } from './WAWebLabelColors.js'
 
@@ -8,7 +8,7 @@ class LabelItemModel extends BaseModel {}
 
 defineModel(LabelItemModel, { proxyName: 'label-item', props: ['id', 'parentType', 'parentId', 'labelId'] })
 
-class LabelItemCollection extends Collection<LabelItemModel> {
+class LabelItemCollection extends BaseCollection<LabelItemModel> {
   static override model = LabelItemModel
 }
 

@@ -1,24 +1,12 @@
 import { define } from '../../loader.js'
 
-export class OpaqueDataBase {
-  released = false
-
-  retain (): void {}
-  autorelease (): void {}
-  autoreleaseWhenPromiseCompletes (_promise: Promise<unknown>): void {}
-  throwIfReleased (_what?: unknown): void {
-    if (this.released) throw new Error('the data was released')
-  }
-}
-
 /** Bytes of a file with their type. */
-export class OpaqueData extends OpaqueDataBase {
+export class OpaqueData {
   readonly #blob: Blob
   readonly #base64: string | undefined
   #url: string | undefined
 
   constructor (blob: Blob, base64?: string) {
-    super()
     this.#blob = blob
     this.#base64 = base64
   }
@@ -32,6 +20,11 @@ export class OpaqueData extends OpaqueDataBase {
     return new OpaqueData(await response.blob(), base64)
   }
 
+  retain (): void {}
+  autorelease (): void {}
+  autoreleaseWhenPromiseCompletes (_promise: Promise<unknown>): void {}
+  throwIfReleased (): void {}
+
   url (): string {
     return (this.#url ??= URL.createObjectURL(this.#blob))
   }
@@ -43,5 +36,4 @@ export class OpaqueData extends OpaqueDataBase {
   async validate (): Promise<boolean> { return true }
 }
 
-define('WAWebMediaOpaqueDataBase', { default: OpaqueDataBase })
 define('WAWebMediaOpaqueData', { default: OpaqueData })

@@ -1,8 +1,8 @@
 import type { Attributes } from '../../base/base-model.js'
-import { AnimatedWebp } from './WAWebIsAnimatedWebp.js'
+import { Webp } from './WAWebWebp.js'
 import { OpaqueData } from './WAWebMediaOpaqueData.js'
-import { VideoThumbs } from './WAWebMediaVideo.js'
-import { RawSticker } from './WAWebProcessRawSticker.js'
+import { ImageUtils } from './WAWebImageUtils.js'
+import { MediaDataUtils } from './WAWebMediaDataUtils.js'
 import { pictureOf } from './thumbnail.js'
 
 export interface RawMediaOptions {
@@ -40,14 +40,14 @@ async function image (data: OpaqueData): Promise<Attributes> {
 }
 
 async function video (data: OpaqueData): Promise<Attributes> {
-  const { duration, thumbs: [thumb] } = await VideoThumbs.generateVideoThumbsAndDuration({ file: data.forceToBlob(), maxDimensions: [100], debugHint: 'prepRawMedia', throwOnBlack: false })
+  const { duration, thumbs: [thumb] } = await ImageUtils.generateVideoThumbsAndDuration({ file: data.forceToBlob(), maxDimensions: [100], debugHint: 'prepRawMedia', throwOnBlack: false })
   const thumbnail = thumb?.url.replace(/^data:[^,]*,/, '') ?? ''
   return { duration, fullWidth: thumb?.fullWidth, fullHeight: thumb?.fullHeight, preview: await OpaqueData.createFromBase64Jpeg(thumbnail) }
 }
 
 async function sticker (data: OpaqueData): Promise<Attributes> {
-  const { mediaBlob, mimetype, fullWidth, fullHeight } = await RawSticker.processRawSticker(data)
-  const isAnimated = AnimatedWebp.isAnimatedWebp(await mediaBlob.forceToBlob().arrayBuffer())
+  const { mediaBlob, mimetype, fullWidth, fullHeight } = await MediaDataUtils.processRawSticker(data)
+  const isAnimated = Webp.isAnimatedWebp(await mediaBlob.forceToBlob().arrayBuffer())
   return { mediaBlob, mimetype, size: mediaBlob.size(), fullWidth, fullHeight, isAnimated }
 }
 

@@ -1,45 +1,52 @@
-import type { ChatModel } from '../chats/WAWebChatModel.js'
+import type { Chat } from '../chats/WAWebChatModel.js'
 import { cloud } from '../../cloud-socket.js'
-import { Cmd } from '../conn/WAWebCmd.js'
 import { define } from '../../loader.js'
 import { isMeAccount } from '../conn/WAWebUserPrefsMeUser.js'
 import { cloudName } from '../ids/address.js'
 import { outgoing } from './outgoing.js'
 import { applyProtocol } from './protocol-messages.js'
-import type { MsgModel } from './WAWebMsgModel.js'
-import { Encrypt } from './WAWebSendMsg.js'
+import { getSender } from './WAWebMsgGetters.js'
+import type { Msg } from './WAWebMsgModel.js'
+import { SendMsgJob } from './WAWebSendMsg.js'
 
 /** What the user does with messages that are marked. */
 
-const idsOf = (messages: MsgModel[]): string[] => messages.map(({ id }) => id.id)
+export interface Marked { type: 'message', list: Msg[] }
 
-async function sendStarMsgs (chat: ChatModel, messages: MsgModel[], star: boolean): Promise<void> {
-  await cloud.requestSurely('message.star', { to: cloudName(chat.id), ids: idsOf(messages), star })
-  for (const message of messages) message.set('star', star)
+interface Deletion { chat_: Chat, clearMedia: boolean, record: Marked }
+
+const idsOf = (messages: Msg[]): string[] => messages.map(({ id }) => id.id)
+
+async function star (chat: Chat, messages: Msg[], starred: boolean): Promise<void> {
+  await cloud.requestSurely('message.star', { to: cloudName(chat.id), ids: idsOf(messages), star: starred })
+  for (const message of messages) message.set('star', starred)
 }
 
-async function sendDeleteMsgs (chat: ChatModel, messages: MsgModel[]): Promise<void> {
+async function hide (chat: Chat, messages: Msg[]): Promise<void> {
   await cloud.requestSurely('message.hide', { to: cloudName(chat.id), ids: idsOf(messages) })
   for (const message of messages) message.delete()
 }
 
-async function sendRevokeMsgs (chat: ChatModel, messages: MsgModel[]): Promise<void> {
+async function revoke (chat: Chat, messages: Msg[]): Promise<void> {
   for (const message of messages) {
-    const subtype = isMeAccount(message.sender) ? 'sender_revoke' : 'admin_revoke'
+    const subtype = isMeAccount(String(getSender(message))) ? 'sender_revoke' : 'admin_revoke'
     const data = await outgoing(chat.id, { type: 'protocol', subtype, protocolMessageKey: message.id })
-    await Encrypt.encryptAndSendMsg({ type: 'protocol', data })
+    await SendMsgJob.encryptAndSendMsg({ type: 'protocol', data })
     applyProtocol(message, data.attributes)
   }
 }
 
-/** While it is under way, others find it among the chat's promises. */
-function run (chat: ChatModel, name: string, work: Promise<void>): void {
-  chat.promises[name] = work.catch(console.error).finally(() => { chat.promises[name] = undefined })
+/** While it is under way, others find it among the chat's promises, and no second one begins. */
+async function once (chat: Chat, name: string, work: () => Promise<void>): Promise<void> {
+  chat.promises[name] ??= work().finally(() => { chat.promises[name] = undefined })
+  await chat.promises[name]
 }
 
-Cmd.on('send_star_msgs', (chat, messages) => run(chat, 'sendStarMsgs', sendStarMsgs(chat, messages, true)))
-Cmd.on('send_unstar_msgs', (chat, messages) => run(chat, 'sendStarMsgs', sendStarMsgs(chat, messages, false)))
-Cmd.on('send_delete_msgs', (chat, messages) => run(chat, 'sendDeleteMsgs', sendDeleteMsgs(chat, messages)))
-Cmd.on('send_revoke_msgs', (chat, messages) => run(chat, 'sendRevokeMsgs', sendRevokeMsgs(chat, messages)))
-
-define('WAWebChatSendMessages', { sendRevokeMsgs, sendDeleteMsgs })
+export const ChatSendMessages = define('WAWebChatSendMessages', {
+  sendStarMsgs: async (chat: Chat, messages: Msg[], starred: boolean): Promise<void> =>
+    await once(chat, 'sendStarMsgs', async () => await star(chat, messages, starred)),
+  sendDeleteMsgs: async ({ chat_: chat, record: { list } }: Deletion): Promise<void> =>
+    await once(chat, 'sendDeleteMsgs', async () => await hide(chat, list)),
+  sendRevokeMsgs: async (chat: Chat, { list }: Marked): Promise<void> =>
+    await once(chat, 'sendRevokeMsgs', async () => await revoke(chat, list))
+})

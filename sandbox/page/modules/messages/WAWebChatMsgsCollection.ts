@@ -1,7 +1,7 @@
-import { Collection } from '../../base/collection.js'
+import { BaseCollection, COMPARE } from '../../base/collection.js'
 import { define } from '../../loader.js'
 import { BaseModel } from '../../base/base-model.js'
-import { MsgModel } from './WAWebMsgModel.js'
+import { Msg } from './WAWebMsgModel.js'
 
 /** How much of a chat's past is on this page. */
 export class MsgLoadState extends BaseModel {
@@ -11,12 +11,12 @@ export class MsgLoadState extends BaseModel {
 }
 
 /** The messages of one chat that are on this page, oldest first. */
-export class ChatMsgsCollection extends Collection<MsgModel> {
-  static override model = MsgModel
+export class ChatMsgsCollection extends BaseCollection<Msg> {
+  static override model = Msg
   msgLoadState = new MsgLoadState()
   loadAroundPromise?: Promise<unknown>
 
-  override compare (a: MsgModel, b: MsgModel): number {
+  override [COMPARE] (a: Msg, b: Msg): number {
     return a.t - b.t
   }
 }

@@ -4,10 +4,13 @@ import type { Wid } from '../ids/WAWebWid.js'
 import { fileStatus } from '../status/file-status.js'
 import { MsgCollection } from './WAWebMsgCollection.js'
 
+interface NewMsg { chatId: Wid, newMsg: Attributes, handleSingleMsgOrigin?: string }
+
 /** Where a message from the cloud enters the page. */
-export const HandleMsg = define('WAWebHandleSingleMsg', {
-  handleSingleMsg: async (chat: Wid, message: Attributes): Promise<void> => {
-    if (chat.isStatus() && message['type'] !== 'protocol') fileStatus(message)
-    else await MsgCollection.processMultipleMessages(chat, [message])
+export const HandleSingleMsg = define('WAWebHandleSingleMsgWorkerCompatible', {
+  handleSingleMsg: async ({ chatId, newMsg }: NewMsg): Promise<void> => {
+    const message: Attributes = { recvFresh: true, isNewMsg: true, ...newMsg }
+    if (chatId.isStatus() && message['type'] !== 'protocol') fileStatus(message)
+    else await MsgCollection.processMultipleMessages(chatId, [message])
   }
 })

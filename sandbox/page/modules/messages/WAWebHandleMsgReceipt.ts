@@ -17,14 +17,12 @@ export interface SimpleReceipt {
   messageAck: number
 }
 
-function raise ({ from, externalIds, messageAck }: SimpleReceipt): void {
+async function raise ({ from, externalIds, messageAck }: SimpleReceipt): Promise<void> {
   const participant = from.isGroup() ? myWidIn(from) : undefined
   for (const id of externalIds) MsgCollection.get(new MsgKey({ fromMe: true, remote: from, id, participant }))?.updateAck(messageAck)
 }
 
-/** Receipts of messages that I have sent: from one person, or from members of a group. */
-export const HandleMsgReceipt = define('WAWebHandleMsgSimpleReceipt', {
-  handleChatSimpleReceipt: async (receipt: SimpleReceipt): Promise<void> => raise(receipt),
-  handleGroupSimpleReceipt: async (receipt: SimpleReceipt): Promise<void> => raise(receipt),
-  handleStatusSimpleReceipt: async (receipt: SimpleReceipt): Promise<void> => raise(receipt)
-})
+/** Receipts of messages that I have sent: from one person, from members of a group, from who sees my status. */
+export const DirectChatReceipt = define('WAWebHandleDirectChatReceipt', { handleChatSimpleReceipt: raise })
+export const GroupChatReceipt = define('WAWebHandleGroupChatReceipt', { handleGroupSimpleReceipt: raise })
+define('WAWebHandleStatusReceipt', { handleStatusSimpleReceipt: raise })

@@ -1,34 +1,34 @@
 import type { Attributes } from '../../base/base-model.js'
-import { Collection } from '../../base/collection.js'
-import { ChatCollection } from '../chats/WAWebChatCollection.js'
-import type { ChatModel } from '../chats/WAWebChatModel.js'
+import { BaseCollection } from '../../base/collection.js'
+import { collectionFor } from '../chats/existing-chat.js'
+import type { Chat } from '../chats/WAWebChatModel.js'
 import type { Wid } from '../ids/WAWebWid.js'
 import { define } from '../../loader.js'
 import { applyProtocol } from './protocol-messages.js'
-import { UnreadType } from './WAWebMsgGetters.js'
-import { MsgModel } from './WAWebMsgModel.js'
+import { MsgGetters, getIsSentByMe } from './WAWebMsgGetters.js'
+import { Msg } from './WAWebMsgModel.js'
 
-/** Puts a message into its chat. */
-export function file (chat: ChatModel, message: MsgModel): void {
+/** Puts a message into its chat. The notice at its beginning is not a message that was received. */
+export function file (chat: Chat, message: Msg): void {
   chat.msgs.add(message)
-  chat.set({ t: Math.max(message.t, chat.t ?? 0), lastReceivedKey: chat.msgs.last()?.id })
-  ChatCollection.sort()
+  if (message.type !== 'e2e_notification') chat.set({ t: Math.max(message.t, chat.t ?? 0), lastReceivedKey: chat.msgs.last()?.id })
+  collectionFor(chat.id).sort()
 }
 
-export class MsgCollectionImpl extends Collection<MsgModel> {
-  static override model = MsgModel
+class MsgCollectionImpl extends BaseCollection<Msg> {
+  static override model = Msg
 
   async processMultipleMessages (chatId: Wid, messages: Attributes[]): Promise<void> {
     for (const raw of messages) {
       if (raw['type'] === 'protocol') this.#change(raw)
-      else if (this.get(raw['id']) === undefined) this.#take(ChatCollection.gadd(chatId), new MsgModel(raw))
+      else if (this.get(raw['id']) === undefined) this.#take(collectionFor(chatId).gadd(chatId), new Msg(raw))
     }
   }
 
-  #take (chat: ChatModel, message: MsgModel): void {
+  #take (chat: Chat, message: Msg): void {
     // The chat first: who hears of the message looks into the chat.
     file(chat, message)
-    if (message.isNewMsg && UnreadType.getIsUnreadType(message)) chat.set('unreadCount', Math.max(chat.unreadCount, 0) + 1)
+    if (message.isNewMsg && MsgGetters.getIsUnreadType(message) && !getIsSentByMe(message)) chat.set('unreadCount', Math.max(chat.unreadCount, 0) + 1)
     this.add(message)
   }
 
@@ -40,4 +40,4 @@ export class MsgCollectionImpl extends Collection<MsgModel> {
 
 export const MsgCollection = new MsgCollectionImpl()
 
-define('WAWebMsgCollection', { MsgCollection, MsgCollectionImpl })
+define('WAWebMsgCollection', { MsgCollection })

@@ -1,23 +1,24 @@
 import type { Attributes } from '../../base/base-model.js'
 import { define } from '../../loader.js'
 import { unixTime } from '../misc/WATimeUtils.js'
-import { MsgModel } from './WAWebMsgModel.js'
+import { Msg } from './WAWebMsgModel.js'
 import { applyProtocol } from './protocol-messages.js'
-import { Encrypt } from './WAWebSendMsg.js'
+import { getIsSentByMe } from './WAWebMsgGetters.js'
+import { SendMsgJob } from './WAWebSendMsg.js'
 
 /** Seconds after which a message can no longer be edited. */
 const EDIT_WINDOW = 15 * 60
 
-const isFresh = ({ isSentByMe, ack, t }: MsgModel): boolean => isSentByMe && ack >= 0 && unixTime() - t < EDIT_WINDOW
+const isFresh = (message: Msg): boolean => getIsSentByMe(message) && message.ack >= 0 && unixTime() - message.t < EDIT_WINDOW
 
 define('WAWebMsgActionCapability', {
-  canEditText: (message: MsgModel): boolean => message.type === 'chat' && isFresh(message),
-  canEditCaption: (message: MsgModel): boolean => ['image', 'video', 'document'].includes(message.type) && message.caption !== undefined && isFresh(message)
+  canEditText: (message: Msg): boolean => message.type === 'chat' && isFresh(message),
+  canEditCaption: (message: Msg): boolean => ['image', 'video', 'document'].includes(message.type) && message.caption !== undefined && isFresh(message)
 })
 
 define('WAWebSendMessageEditAction', {
-  addAndSendMessageEdit: async (message: MsgModel, edit: Attributes): Promise<void> => {
-    await Encrypt.encryptAndSendMsg({ type: 'protocol', data: new MsgModel(edit) })
+  addAndSendMessageEdit: async (message: Msg, edit: Attributes): Promise<void> => {
+    await SendMsgJob.encryptAndSendMsg({ type: 'protocol', data: new Msg(edit) })
     applyProtocol(message, edit)
   }
 })

@@ -1,16 +1,16 @@
-import { BaseModel, defineModel } from '../../base/base-model.js'
+import { BaseModel, DEFAULTS, defineModel } from '../../base/base-model.js'
 import type { Attributes } from '../../base/base-model.js'
 import { define } from '../../loader.js'
 import { MsgKey } from '../ids/WAWebMsgKey.js'
 import type { Wid } from '../ids/WAWebWid.js'
-import { MEDIA_TYPES, attachMedia, downloadMedia, mediaObjectOf, type MediaObject } from '../media/message-media.js'
-import type { MediaDataModel } from '../media/WAWebMediaDataModel.js'
+import { attachMedia, downloadMedia } from '../media/message-media.js'
+import type { MediaData } from '../media/WAWebMediaData.js'
 import { attributesOf, contentOf } from './content.js'
-import { SYSTEM_MESSAGE_TYPES } from './WAWebMsgType.js'
+import { getSender } from './WAWebMsgGetters.js'
 
 export interface PollOption { name: string, localId: number }
 
-export class MsgModel extends BaseModel {
+export class Msg extends BaseModel {
   declare id: MsgKey
   declare type: string
   declare subtype: string | null
@@ -29,11 +29,11 @@ export class MsgModel extends BaseModel {
   declare star: boolean
   declare isForwarded: boolean
   declare forwardingScore: number | undefined
-  declare mediaData: MediaDataModel | undefined
+  declare mediaData: MediaData | undefined
   declare pollOptions: PollOption[] | undefined
   declare latestEditMsgKey: MsgKey | undefined
 
-  override defaults (): Attributes {
+  override [DEFAULTS] (): Attributes {
     return { isNewMsg: false, star: false, isForwarded: false, isFromTemplate: false, isVcardOverMmsDocument: false, isDynamicReplyButtonsMsg: false, isMdHistoryMsg: false, invis: false }
   }
 
@@ -41,17 +41,7 @@ export class MsgModel extends BaseModel {
     attachMedia(this)
   }
 
-  get isSentByMe (): boolean { return this.id?.fromMe }
-  get isSentByMeFromWeb (): boolean { return this.isSentByMe && this.id.id.startsWith('3EB0') }
-  get isStatusV3 (): boolean { return this.id?.remote.isStatusV3() }
-  get isNotification (): boolean { return SYSTEM_MESSAGE_TYPES.includes(this.type) }
-  get isMedia (): boolean { return MEDIA_TYPES.includes(this.type) }
-  get mediaObject (): MediaObject | undefined { return mediaObjectOf(this) }
-  get isPSA (): boolean { return this.id?.remote.isPSA() }
-  get isUserCreatedType (): boolean { return !this.isNotification }
-  get sender (): Wid { return this.author ?? this.from }
-
-  updateAck (ack: number): void {
+  updateAck (ack: number, _force = false): void {
     if (ack > (this.ack ?? 0) || ack < 0) this.set('ack', ack)
   }
 
@@ -64,20 +54,20 @@ export class MsgModel extends BaseModel {
     return {
       quotedMsg: attributesOf(contentOf({ ...this.attributes, quotedStanzaID: undefined, mentionedJidList: undefined, isForwarded: false })),
       quotedStanzaID: this.id.id,
-      quotedParticipant: this.sender,
+      quotedParticipant: getSender(this),
       ...(!this.id.remote.equals(chat) && { quotedRemoteJid: this.id.remote })
     }
   }
 }
 
-defineModel(MsgModel, {
+defineModel(Msg, {
   proxyName: 'msg',
-  props: ['id', 'rowId', 'body', 'type', 'subtype', 't', 'notifyName', 'from', 'to', 'author', 'self', 'ack', 'invis', 'isNewMsg', 'star', 'recvFresh', 'caption',
-    'canonicalUrl', 'matchedText', 'thumbnail', 'richPreviewType', 'doNotPlayInline', 'title', 'description', 'url', 'quotedMsg', 'quotedStanzaID',
+  props: ['id', 'rowId', 'body', 'type', 'subtype', 't', 'notifyName', 'from', 'to', 'author', 'ack', 'invis', 'isNewMsg', 'star', 'recvFresh', 'caption',
+    'matchedText', 'thumbnail', 'richPreviewType', 'doNotPlayInline', 'title', 'description', 'url', 'quotedMsg', 'quotedStanzaID',
     'quotedRemoteJid', 'quotedParticipant', 'mentionedJidList', 'nonJidMentions', 'footer', 'hydratedButtons', 'urlText', 'urlNumber', 'isVcardOverMmsDocument',
-    'labels', 'isForwarded', 'forwardingScore', 'ephemeralStartTimestamp', 'ephemeralDuration', 'ephemeralSettingTimestamp', 'isFromTemplate', 'isMdHistoryMsg',
-    'isSendFailure', 'isDynamicReplyButtonsMsg', 'dynamicReplyButtons', 'interactiveMessage', 'messageSecret', 'latestEditMsgKey', 'latestEditSenderTimestampMs',
-    'lat', 'lng', 'loc', 'clientUrl', 'isLive', 'accuracy', 'speed', 'degrees', 'comment', 'sequence', 'shareDuration', 'finalLat', 'finalLng', 'pollName', 'pollOptions', 'pollEncKey', 'pollSelectableOptionsCount', 'vcardFormattedName', 'vcardList', 'list',
+    'labels', 'isForwarded', 'forwardingScore', 'ephemeralDuration', 'ephemeralSettingTimestamp', 'isFromTemplate', 'isMdHistoryMsg',
+    'isSendFailure', 'isDynamicReplyButtonsMsg', 'dynamicReplyButtons', 'messageSecret', 'latestEditMsgKey', 'latestEditSenderTimestampMs',
+    'lat', 'lng', 'loc', 'clientUrl', 'isLive', 'accuracy', 'speed', 'degrees', 'comment', 'sequence', 'shareDuration', 'finalLat', 'finalLng', 'pollName', 'pollOptions', 'pollSelectableOptionsCount', 'vcardFormattedName', 'vcardList', 'list',
     'interactiveType', 'interactiveHeader', 'interactivePayload', 'nativeFlowName', 'isViewOnce', 'backgroundColor', 'textColor', 'font', 'revokeSender',
     'orderId', 'token', 'orderTitle', 'sellerJid', 'itemCount', 'status', 'message', 'totalAmount1000', 'totalCurrencyCode',
     'hasReaction', 'listResponse', 'selectedButtonId', 'protocolMessageKey', 'recipients', 'mimetype', 'size', 'filehash', 'encFilehash', 'mediaKey', 'mediaKeyTimestamp', 'directPath',
@@ -85,4 +75,4 @@ defineModel(MsgModel, {
   session: ['local', 'senderObj', 'mediaData', 'search']
 })
 
-define('WAWebMsgModel', { default: MsgModel })
+define('WAWebMsgModel', { Msg })

@@ -2,10 +2,11 @@ import { define } from '../../loader.js'
 import { MsgKey } from '../ids/WAWebMsgKey.js'
 import { isMeAccount } from '../conn/WAWebUserPrefsMeUser.js'
 import { MsgCollection } from './WAWebMsgCollection.js'
-import { MsgModel } from './WAWebMsgModel.js'
+import { getIsNotification } from './WAWebMsgGetters.js'
+import { Msg } from './WAWebMsgModel.js'
 
 /** The key of the message that this one quotes. */
-function getQuotedMsgKey ({ id, quotedStanzaID, quotedParticipant }: MsgModel): MsgKey | undefined {
+function getQuotedMsgKey ({ id, quotedStanzaID, quotedParticipant }: Msg): MsgKey | undefined {
   if (quotedStanzaID === undefined || quotedParticipant === undefined) return undefined
   const fromMe = isMeAccount(quotedParticipant)
   const participant = id.remote.isGroup() ? quotedParticipant : undefined
@@ -13,11 +14,11 @@ function getQuotedMsgKey ({ id, quotedStanzaID, quotedParticipant }: MsgModel): 
 }
 
 /** The quoted message: the real one where this page has it, else what is known of it. */
-function getQuotedMsgObj (message: MsgModel): MsgModel | undefined {
+function getQuotedMsgObj (message: Msg): Msg | undefined {
   const key = getQuotedMsgKey(message)
   if (key === undefined) return undefined
-  return MsgCollection.get(key) ?? new MsgModel({ ...message.quotedMsg, id: key, from: message.quotedParticipant, to: message.id.remote })
+  return MsgCollection.get(key) ?? new Msg({ ...message.quotedMsg, id: key, from: message.quotedParticipant, to: message.id.remote })
 }
 
-define('WAWebQuotedMsgModelUtils', { getQuotedMsgObj, getQuotedMsgKey })
-define('WAWebMsgReply', { canReplyMsg: ({ isNotification, ack, type }: MsgModel): boolean => !isNotification && ack >= 0 && type !== 'revoked' })
+define('WAWebQuotedMsgModelUtils', { getQuotedMsgObj })
+define('WAWebMsgReply', { canReplyMsg: (message: Msg): boolean => !getIsNotification(message) && message.ack >= 0 && message.type !== 'revoked' })

@@ -1,7 +1,7 @@
 import type { MessageContent } from '../../../protocol.js'
 import type { Attributes } from '../../base/base-model.js'
 import { CloudError, cloud } from '../../cloud-socket.js'
-import type { ChatModel } from '../chats/WAWebChatModel.js'
+import type { Chat } from '../chats/WAWebChatModel.js'
 import { directory } from '../../directory.js'
 import { define } from '../../loader.js'
 import { cloudName } from '../ids/address.js'
@@ -12,7 +12,7 @@ import { ACK } from './WAWebAck.js'
 import { contentOf } from './content.js'
 import { kindOfContent } from './kinds.js'
 import { MsgCollection, file } from './WAWebMsgCollection.js'
-import { MsgModel } from './WAWebMsgModel.js'
+import { Msg } from './WAWebMsgModel.js'
 
 export const SendMsgResult = { OK: 'OK', ERROR_NETWORK: 'ERROR_NETWORK', ERROR_EXPIRED: 'ERROR_EXPIRED', ERROR_CANCELLED: 'ERROR_CANCELLED', ERROR_UPLOAD: 'ERROR_UPLOAD', ERROR_UNKNOWN: 'ERROR_UNKNOWN' } as const
 
@@ -25,39 +25,44 @@ interface Stanza { stanza: { tag: 'message', attrs: { id: string, to: string, ty
 /** A device that a message goes to: 0 is a phone, all others are linked to one. */
 interface Device { device: number }
 
-interface FanoutParams { chatId: Wid, deviceList: Device[], msgRecord: { data: MsgModel }, msgProtobuf: MessageContent }
+interface FanoutParams { chatId: Wid, deviceList: Device[], msgRecord: { data: Msg }, msgProtobuf: MessageContent }
 
 /** WhatsApp sends to each device; the cloud needs one message for the phones and one for the linked devices. */
 const DEVICES: Device[] = [{ device: 0 }, { device: 1 }]
 
 /** A message on its way out passes through these, each replaceable by others. */
 export const MsgProtobuf = define('WAWebE2EProtoGenerator', {
-  createMsgProtobuf: (message: MsgModel | Attributes): MessageContent => contentOf(message instanceof MsgModel ? message.attributes : message)
+  createMsgProtobuf: (message: Msg | Attributes): MessageContent => contentOf(message instanceof Msg ? message.attributes : message)
 })
 
-export const ProtobufTypes = define('WAWebE2EProtoUtils', {
-  typeAttributeFromProtobuf: (content: MessageContent): string => {
-    if (content.reactionMessage !== undefined) return 'reaction'
-    if (content['pollCreationMessageV3'] !== undefined) return 'poll'
-    return ProtobufTypes.mediaTypeFromProtobuf(content) === null ? 'text' : 'media'
-  },
+/** Stands for an attribute of a stanza that is left out. */
+const DROP_ATTR = { sentinel: 'DROP_ATTR' }
+
+define('WAWap', { DROP_ATTR })
+
+const JobsCommon = define('WAWebBackendJobsCommon', {
   mediaTypeFromProtobuf: (content: MessageContent): string | null => {
     const kind = kindOfContent(content)
     return kind?.mediaType?.(content[kind.part]) ?? null
+  },
+  encodeMaybeMediaType: (type: string | null): unknown => type ?? DROP_ATTR
+})
+
+const ProtoUtils = define('WAWebE2EProtoUtils', {
+  typeAttributeFromProtobuf: (content: MessageContent): string => {
+    if (content.reactionMessage !== undefined) return 'reaction'
+    if (content['pollCreationMessageV3'] !== undefined) return 'poll'
+    return JobsCommon.mediaTypeFromProtobuf(content) === null ? 'text' : 'media'
   }
 })
 
-export const DROP_ATTR = Symbol('drop')
-
-export const MediaTypes = define('WAWebEncodeMediaType', { encodeMaybeMediaType: (type: string | null): unknown => type ?? DROP_ATTR, DROP_ATTR })
-
 export const Fanout = define('WAWebSendMsgCreateFanoutStanza', {
   createFanoutMsgStanza: async ({ deviceList, msgRecord: { data }, msgProtobuf }: FanoutParams): Promise<Stanza> => {
-    const mediatype = MediaTypes.encodeMaybeMediaType(ProtobufTypes.mediaTypeFromProtobuf(msgProtobuf))
+    const mediatype = JobsCommon.encodeMaybeMediaType(JobsCommon.mediaTypeFromProtobuf(msgProtobuf))
     const attrs = {
       id: data.id.id,
       to: cloudName(data.to),
-      type: ProtobufTypes.typeAttributeFromProtobuf(msgProtobuf),
+      type: ProtoUtils.typeAttributeFromProtobuf(msgProtobuf),
       mediatype: typeof mediatype === 'string' ? mediatype : null
     }
     const to = ({ device }: Device): Node => ({ tag: 'to', attrs: { device }, content: [{ tag: 'enc', content: msgProtobuf }] })
@@ -72,7 +77,7 @@ function contentFor (phones: boolean, { content: [participants] }: Stanza['stanz
   return enc?.content as MessageContent | undefined
 }
 
-async function send (data: MsgModel, msgProtobuf: MessageContent): Promise<{ t: number }> {
+async function send (data: Msg, msgProtobuf: MessageContent): Promise<{ t: number }> {
   const { stanza } = await Fanout.createFanoutMsgStanza({ chatId: data.to, deviceList: DEVICES, msgRecord: { data }, msgProtobuf })
   const [content = msgProtobuf, companion] = [contentFor(true, stanza), contentFor(false, stanza)]
   const differs = companion !== undefined && JSON.stringify(companion) !== JSON.stringify(content)
@@ -80,18 +85,18 @@ async function send (data: MsgModel, msgProtobuf: MessageContent): Promise<{ t: 
   return await cloud.requestSurely('message.send', { id, to, content: differs ? { ...content, companion } : content })
 }
 
-export const Encrypt = define('WAWebEncryptAndSendMsg', {
-  encryptAndSendMsg: async ({ data }: { type: string, data: MsgModel }): Promise<{ t: number }> =>
+export const SendMsgJob = define('WAWebSendMsgJob', {
+  encryptAndSendMsg: async ({ data }: { type: string, data: Msg }): Promise<{ t: number }> =>
     await send(data, MsgProtobuf.createMsgProtobuf(data))
 })
 
 define('WAWebEncryptAndSendStatusMsg', {
-  encryptAndSendStatusMsg: async ({ data }: { type: string, data: MsgModel }, content: MessageContent): Promise<{ t: number }> => await send(data, content)
+  encryptAndSendStatusMsg: async ({ data }: { type: string, data: Msg }, content: MessageContent): Promise<{ t: number }> => await send(data, content)
 })
 
-export async function deliver (message: MsgModel): Promise<SendResult> {
+export async function deliver (message: Msg): Promise<SendResult> {
   try {
-    const { t } = await Encrypt.encryptAndSendMsg({ type: message.type, data: message })
+    const { t } = await SendMsgJob.encryptAndSendMsg({ type: message.type, data: message })
     message.updateAck(ACK.SENT)
     return { messageSendResult: 'OK', t }
   } catch (error) {
@@ -102,10 +107,10 @@ export async function deliver (message: MsgModel): Promise<SendResult> {
 }
 
 /** Puts a message of mine into its chat. */
-export function show (chat: ChatModel, raw: Attributes): MsgModel {
+export function show (chat: Chat, raw: Attributes): Msg {
   const senderObj = ContactCollection.get(raw['from'])
-  const author = chat.isUser ? undefined : raw['from']
-  const message = new MsgModel({ notifyName: directory.me?.pushname ?? '', ...raw, senderObj, author })
+  const author = chat.id.isUser() || chat.id.isNewsletter() ? undefined : raw['from']
+  const message = new Msg({ notifyName: directory.me?.pushname ?? '', ...raw, senderObj, author })
   if (chat.id.isStatus()) fileStatus(message)
   else file(chat, message)
   MsgCollection.add(message)
@@ -113,7 +118,7 @@ export function show (chat: ChatModel, raw: Attributes): MsgModel {
 }
 
 /** Shows a message in its chat and sends it. Answers the message at once, and the result of sending when it is known. */
-function addAndSendMsgToChat (chat: ChatModel, raw: Attributes): [Promise<MsgModel>, Promise<SendResult>] {
+function addAndSendMsgToChat (chat: Chat, raw: Attributes): [Promise<Msg>, Promise<SendResult>] {
   const message = show(chat, raw)
   return [Promise.resolve(message), deliver(message)]
 }

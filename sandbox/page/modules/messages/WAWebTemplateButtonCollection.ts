@@ -1,5 +1,5 @@
 import { BaseModel, defineModel } from '../../base/base-model.js'
-import { Collection } from '../../base/collection.js'
+import { BaseCollection } from '../../base/collection.js'
 import { define } from '../../loader.js'
 
 class TemplateButtonModel extends BaseModel {}
@@ -7,9 +7,9 @@ class TemplateButtonModel extends BaseModel {}
 defineModel(TemplateButtonModel, { proxyName: 'template-button', props: ['id', 'displayText', 'subtype', 'url', 'phoneNumber', 'selectionId'], session: ['stale', 'selected'] })
 
 /** The buttons of one message. */
-class TemplateButtonCollectionImpl extends Collection<TemplateButtonModel> {
+class TemplateButtonCollection extends BaseCollection<TemplateButtonModel> {
   static override model = TemplateButtonModel
 }
 
 define('WAWebTemplateButtonModel', { default: TemplateButtonModel })
-define('WAWebTemplateButtonCollection', { TemplateButtonCollection: TemplateButtonCollectionImpl, TemplateButtonCollectionImpl })
+define('WAWebTemplateButtonCollection', { TemplateButtonCollection })

@@ -1,6 +1,6 @@
 import type { ContextInfo, MessageContent } from '../../../protocol.js'
 import type { Attributes } from '../../base/base-model.js'
-import { Wid } from '../ids/WAWebWid.js'
+import { createWid } from '../ids/WAWebWidFactory.js'
 import { bytesOf, textOf } from './bytes.js'
 import { kindOfContent, kindOfMessage } from './kinds.js'
 
@@ -21,8 +21,8 @@ function unwrap (content: MessageContent): { inner: MessageContent, around: Attr
 function fromContext ({ quotedMessage, stanzaId, participant, mentionedJid, nonJidMentions, isForwarded, forwardingScore, expiration }: ContextInfo): Attributes {
   return {
     ...(stanzaId !== undefined && { quotedStanzaID: stanzaId, quotedMsg: quotedMessage && attributesOf(quotedMessage) }),
-    ...(participant !== undefined && { quotedParticipant: new Wid(participant) }),
-    ...(mentionedJid !== undefined && { mentionedJidList: mentionedJid.map((jid) => new Wid(jid)) }),
+    ...(participant !== undefined && { quotedParticipant: createWid(participant) }),
+    ...(mentionedJid !== undefined && { mentionedJidList: mentionedJid.map((jid) => createWid(jid)) }),
     ...(nonJidMentions !== undefined && { nonJidMentions }),
     ...(isForwarded === true && { isForwarded, forwardingScore }),
     ...(expiration !== undefined && { ephemeralDuration: expiration })

@@ -5,7 +5,7 @@ import type { MsgKey } from '../ids/WAWebMsgKey.js'
 import type { Wid } from '../ids/WAWebWid.js'
 import { attributesOf } from './content.js'
 import { takeReaction, takeVote } from './message-state.js'
-import { HandleMsg } from './WAWebHandleMsg.js'
+import { HandleSingleMsg } from './WAWebHandleMsg.js'
 import { MsgCollection } from './WAWebMsgCollection.js'
 import { chatOf, keyOf, rawMessage } from './raw-message.js'
 
@@ -32,7 +32,8 @@ export async function takeDeed (message: WireMessage): Promise<boolean> {
     const protocolMessageKey = targetKey(chat, protocolMessage.key)
     const subtype = protocolMessage.type === 'MESSAGE_EDIT' ? 'message_edit' : protocolMessage.key.participant?.split('@')[0] === from ? 'sender_revoke' : 'admin_revoke'
     const change = protocolMessage.type === 'MESSAGE_EDIT' ? attributesOf(protocolMessage.editedMessage) : {}
-    await HandleMsg.handleSingleMsg(chat, { ...rawMessage(message, true), ...change, type: 'protocol', subtype, protocolMessageKey })
+    const newMsg = { ...rawMessage(message, true), ...change, type: 'protocol', subtype, protocolMessageKey }
+    await HandleSingleMsg.handleSingleMsg({ chatId: chat, newMsg })
   } else return false
   return true
 }

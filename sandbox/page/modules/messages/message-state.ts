@@ -5,7 +5,7 @@ import { memberWid, myWidIn, phoneWid } from '../ids/address.js'
 import type { MsgKey } from '../ids/WAWebMsgKey.js'
 import type { Wid } from '../ids/WAWebWid.js'
 import { PollVotes } from '../polls/WAWebPollsVotesDb.js'
-import { ReactionsAction } from '../reactions/WAWebReactionsCollection.js'
+import { ReactionsMsgAction, storeReaction } from '../reactions/WAWebReactionsCollection.js'
 import { attributesOf } from './content.js'
 import type { PollOption } from './WAWebMsgModel.js'
 import { chatOf, keyOf } from './raw-message.js'
@@ -19,20 +19,23 @@ function personIn (chat: Wid, phone: string): Wid {
   return chat.isUser() ? chat : phoneWid(phone)
 }
 
+/** Takes in a reaction; where it is news, others learn of it. */
 export async function takeReaction (chat: Wid, parent: MsgKey, { id, from, text, t }: Reaction, isNew: boolean): Promise<void> {
-  await ReactionsAction.addOrUpdateReactionsModelCollection({
+  const row = {
     msgKey: keyOf({ chat, id, author: from }).toString(),
     parentMsgKey: parent.toString(),
     reactionText: text,
     senderUserJid: personIn(chat, from).toString(),
-    t,
+    timestamp: t,
     read: !isNew,
     orphan: 0
-  }, isNew)
+  }
+  if (isNew) await ReactionsMsgAction.addOrUpdateReactionsModelCollection(row, { allowNotify: true })
+  else storeReaction(row)
 }
 
 export async function takeVote (chat: Wid, parent: MsgKey, options: PollOption[], { id, from, options: chosen, t }: Vote): Promise<void> {
-  await PollVotes.upsertVotes([{
+  await PollVotes.upsertVotesDb([{
     msgKey: keyOf({ chat, id, author: from }),
     parentMsgKey: parent,
     selectedOptionLocalIds: options.filter(({ name }) => chosen.includes(name)).map(({ localId }) => localId),

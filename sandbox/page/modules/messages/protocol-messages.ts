@@ -1,6 +1,6 @@
 import type { Attributes } from '../../base/base-model.js'
 import type { MsgKey } from '../ids/WAWebMsgKey.js'
-import type { MsgModel } from './WAWebMsgModel.js'
+import type { Msg } from './WAWebMsgModel.js'
 
 const CONTENT = ['body', 'caption', 'quotedMsg', 'quotedStanzaID', 'quotedParticipant', 'mentionedJidList', 'list', 'pollName', 'pollOptions', 'loc', 'lat', 'lng', 'isLive', 'shareDuration', 'comment', 'accuracy', 'speed', 'degrees', 'sequence', 'finalLat', 'finalLng', 'vcardList', 'mediaData']
 
@@ -10,7 +10,7 @@ export function revoked (bySender: boolean): Attributes {
 }
 
 /** What an edit or a revocation makes of the message that it is about. */
-export function applyProtocol (target: MsgModel, { id, subtype, body, t, mentionedJidList }: Attributes): void {
+export function applyProtocol (target: Msg, { id, subtype, body, t, mentionedJidList }: Attributes): void {
   if (subtype !== 'message_edit') {
     target.set(revoked(subtype === 'sender_revoke'))
     return

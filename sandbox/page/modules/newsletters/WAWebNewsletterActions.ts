@@ -2,12 +2,12 @@ import type { NewsletterChange } from '../../../protocol/newsletters.js'
 import { cloud } from '../../cloud-socket.js'
 import { define } from '../../loader.js'
 import { serverCall } from '../../server-error.js'
-import type { ChatModel } from '../chats/WAWebChatModel.js'
+import type { Chat } from '../chats/WAWebChatModel.js'
 import type { Wid } from '../ids/WAWebWid.js'
 
 interface Edited { editName?: boolean, editDescription?: boolean, editPicture?: boolean }
 
-async function editNewsletterMetadataAction ({ id }: ChatModel, { editName, editDescription, editPicture }: Edited, data: NewsletterChange): Promise<void> {
+async function editNewsletterMetadataAction ({ id }: Chat, { editName, editDescription, editPicture }: Edited, data: NewsletterChange): Promise<void> {
   const { name, description = '', picture = null } = data
   const change: NewsletterChange = {
     ...(editName && name !== undefined && { name }), ...(editDescription && { description }), ...(editPicture && { picture })
@@ -17,7 +17,7 @@ async function editNewsletterMetadataAction ({ id }: ChatModel, { editName, edit
 
 /** What an owner does with a channel, and muting. */
 define('WAWebEditNewsletterMetadataAction', { editNewsletterMetadataAction })
-define('WAWebNewsletterDeleteAction', {
+define('WAWebNewsletterDeleteJob', {
   deleteNewsletter: async (id: string): Promise<boolean> => await serverCall(cloud.request('newsletter.delete', { id }))
 })
 define('WAWebNewsletterToggleAdminActivityMuteStateAction', {

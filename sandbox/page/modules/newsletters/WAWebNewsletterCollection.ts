@@ -1,28 +1,19 @@
 import type { Newsletter } from '../../../protocol/newsletters.js'
-import { Collection } from '../../base/collection.js'
 import { define } from '../../loader.js'
-import { ChatModel } from '../chats/WAWebChatModel.js'
-import { Wid } from '../ids/WAWebWid.js'
-import { NewsletterMetadataModel, metadataOf } from './WAWebNewsletterMetadataModel.js'
+import { ChatCollectionImpl } from '../chats/WAWebChatCollection.js'
+import { createWid } from '../ids/WAWebWidFactory.js'
+import { metadataOf } from './WAWebNewsletterMetadataModel.js'
 
 const MUTED = -1
 
-class NewsletterModel extends ChatModel {
-  readonly newsletterMetadata = new NewsletterMetadataModel()
+/** Channels that this account owns or follows: a second collection of chats. */
+export const NewsletterCollection = new ChatCollectionImpl()
+
+export function updateNewsletter (newsletter: Newsletter): void {
+  const { name, created, muted } = newsletter
+  const chat = NewsletterCollection.gadd(createWid(newsletter.id))
+  chat.newsletterMetadata?.set(metadataOf(newsletter))
+  chat.set({ name, t: created, muteExpiration: muted ? MUTED : 0, isReadOnly: chat.newsletterMetadata?.iAmAdminOrOwner() !== true })
 }
-
-/** Channels that this account owns or follows. */
-class NewsletterCollectionImpl extends Collection<NewsletterModel> {
-  static override model = NewsletterModel
-
-  take (newsletter: Newsletter): void {
-    const { name, created, muted } = newsletter
-    const model = this.gadd(new Wid(newsletter.id))
-    model.newsletterMetadata.set(metadataOf(newsletter))
-    model.set({ name, t: created, muteExpiration: muted ? MUTED : 0, isReadOnly: !model.newsletterMetadata.iAmAdminOrOwner() })
-  }
-}
-
-export const NewsletterCollection = new NewsletterCollectionImpl()
 
 define('WAWebNewsletterCollection', { default: NewsletterCollection })

@@ -2,10 +2,11 @@ import type { Newsletter } from '../../../protocol/newsletters.js'
 import { BaseModel, defineModel } from '../../base/base-model.js'
 import type { Attributes } from '../../base/base-model.js'
 import { define } from '../../loader.js'
-import { Wid } from '../ids/WAWebWid.js'
+import type { Wid } from '../ids/WAWebWid.js'
+import { createWid } from '../ids/WAWebWidFactory.js'
 
 /** What is known of a channel, and what I am in it. */
-export class NewsletterMetadataModel extends BaseModel {
+export class NewsletterMetadata extends BaseModel {
   declare id: Wid
   declare membershipType: string
 
@@ -16,23 +17,22 @@ export class NewsletterMetadataModel extends BaseModel {
   iAmAdminOrOwner (): boolean { return this.iAmAdmin() || this.iAmOwner() }
 }
 
-defineModel(NewsletterMetadataModel, {
+defineModel(NewsletterMetadata, {
   proxyName: 'newsletter_metadata',
-  props: ['id', 'creationTime', 'name', 'description', 'inviteCode', 'membershipType', 'size', 'stateType', 'verified']
+  props: ['id', 'creationTime', 'name', 'description', 'inviteCode', 'membershipType', 'size', 'verified']
 })
 
 export function metadataOf ({ id, name, description, inviteCode, created, subscribers, role }: Newsletter): Attributes {
   return {
-    id: new Wid(id),
+    id: createWid(id),
     creationTime: created,
     name,
     description: description ?? undefined,
     inviteCode,
     membershipType: role ?? 'guest',
     size: subscribers,
-    stateType: 'active',
     verified: false
   }
 }
 
-define('WAWebNewsletterMetadataModel', { default: NewsletterMetadataModel })
+define('WAWebNewsletterMetadataModel', { NewsletterMetadata })

@@ -1,10 +1,10 @@
 import { cloud } from '../../cloud-socket.js'
 import { define } from '../../loader.js'
-import type { MsgModel } from '../messages/WAWebMsgModel.js'
+import type { Msg } from '../messages/WAWebMsgModel.js'
 import { MsgProtobuf } from '../messages/WAWebSendMsg.js'
 import { serverCall } from '../../server-error.js'
 
-interface Outgoing { msg: MsgModel, newsletterJid: string }
+interface Outgoing { msg: Msg, newsletterJid: string, type: 'text' | 'media' | 'pollCreation' }
 
 /** Messages to channels are not encrypted, and the server numbers them. */
 async function sendNewsletterMessageJob ({ msg, newsletterJid }: Outgoing): Promise<{ success: true, ack: { t: number }, serverId: number }> {
@@ -12,11 +12,11 @@ async function sendNewsletterMessageJob ({ msg, newsletterJid }: Outgoing): Prom
   return { success: true, ack: { t }, serverId: seq }
 }
 
-define('WAWebNewsletterSendMessageJob', { sendNewsletterMessageJob })
+export const NewsletterSendMessageJob = define('WAWebNewsletterSendMessageJob', { sendNewsletterMessageJob })
 
 /** The cloud keeps the messages: a page has no records of its own to bring up to date. */
 define('WAWebNewsletterUpdateMsgsRecordsJob', {
-  addNewsletterMsgsRecords: async (_messages: MsgModel[]): Promise<void> => {},
-  updateNewsletterMsgRecord: async (_message: MsgModel): Promise<void> => {}
+  addNewsletterMsgsRecords: async (_messages: Msg[]): Promise<void> => {},
+  updateNewsletterMsgRecord: async (_message: Msg): Promise<void> => {}
 })
-define('WAWebMsgDataFromModel', { msgDataFromMsgModel: async (message: MsgModel) => ({ ...message.attributes }) })
+define('WAWebMsgDataFromModel', { msgDataFromMsgModel: async (message: Msg) => ({ ...message.attributes }) })

@@ -1,6 +1,7 @@
 import { define } from '../../loader.js'
 import { MsgKey } from '../ids/WAWebMsgKey.js'
-import { Wid } from '../ids/WAWebWid.js'
+import type { Wid } from '../ids/WAWebWid.js'
+import { createWid } from '../ids/WAWebWidFactory.js'
 
 export interface Vote {
   msgKey: MsgKey
@@ -34,16 +35,17 @@ const tables = { 'poll-votes': new VotesTable() }
 const getTable = (): VotesTable => tables['poll-votes']
 
 function voteFromDbRow ({ msgKey, parentMsgKey, sender, ...row }: Row): Vote {
-  return { ...row, msgKey: MsgKey.fromString(msgKey), parentMsgKey: MsgKey.fromString(parentMsgKey), sender: new Wid(sender) }
+  return { ...row, msgKey: MsgKey.fromString(msgKey), parentMsgKey: MsgKey.fromString(parentMsgKey), sender: createWid(sender) }
 }
 
-define('WAWebPollsVotesTable', { getTable })
-define('WAWebPollsVotesFromDbRow', { voteFromDbRow })
+define('WAWebPollsVotesSchema', { getTable })
+define('WAWebPollsDbSerialization', { voteFromDbRow })
 
-export const PollVotes = define('WAWebPollsVotesSchema', {
-  upsertVotes: async (votes: Vote[]): Promise<void> => {
+export const PollVotes = define('WAWebDBPollsUpsertVotes', {
+  upsertVotesDb: async (votes: Vote[]): Promise<Vote[]> => {
     for (const { msgKey, parentMsgKey, sender, ...vote } of votes) {
       getTable().put({ ...vote, msgKey: msgKey.toString(), parentMsgKey: parentMsgKey.toString(), sender: sender.toString() })
     }
+    return votes
   }
 })

@@ -1,7 +1,7 @@
 import type { ChatState } from '../../../protocol.js'
 import { cloud } from '../../cloud-socket.js'
 import { define } from '../../loader.js'
-import type { ChatModel } from '../chats/WAWebChatModel.js'
+import type { Chat } from '../chats/WAWebChatModel.js'
 import { findCloudName } from '../contacts/WAWebQueryExistsJob.js'
 import { Stream } from '../conn/WAWebStreamModel.js'
 import { PresenceCollection } from './WAWebPresenceCollection.js'
@@ -14,7 +14,7 @@ async function send (id: Wid, state: ChatState): Promise<void> {
   if (to !== undefined) await cloud.request('chatstate.set', { to, state })
 }
 
-const to = (state: ChatState) => async ({ id }: ChatModel): Promise<void> => await send(id, state)
+const to = (state: ChatState) => async ({ id }: Chat): Promise<void> => await send(id, state)
 
 define('WAWebChatStateBridge', {
   sendChatStateComposing: async (id: Wid) => await send(id, 'composing'),

@@ -1,11 +1,12 @@
-import { BaseModel, defineModel } from '../../base/base-model.js'
+import { BaseModel, DEFAULTS, defineModel } from '../../base/base-model.js'
 import type { Attributes } from '../../base/base-model.js'
-import { Collection } from '../../base/collection.js'
+import { BaseCollection } from '../../base/collection.js'
 import type { Identified } from '../../base/collection.js'
 import { cloud } from '../../cloud-socket.js'
 import { define } from '../../loader.js'
 import { findCloudName } from '../contacts/WAWebQueryExistsJob.js'
-import { Wid } from '../ids/WAWebWid.js'
+import type { Wid } from '../ids/WAWebWid.js'
+import { createWid } from '../ids/WAWebWidFactory.js'
 
 export class Chatstate extends BaseModel {
   declare id: Wid
@@ -15,8 +16,14 @@ export class Chatstate extends BaseModel {
 
 defineModel(Chatstate, { proxyName: 'chatstate', props: ['id', 'type', 't', 'deny'], session: ['updateTime', 'expireTimerId'] })
 
-export class ChatstateCollection extends Collection<Chatstate> {
+export class ChatstateCollection extends BaseCollection<Chatstate> {
   static override model = Chatstate
+}
+
+/** @param lastSeen Unix time, seconds; 0: they do not show it */
+export function showPresence (presence: Presence | undefined, online: boolean, lastSeen: number): void {
+  presence?.set({ isOnline: online, hasData: true })
+  presence?.chatstate.set({ t: lastSeen === 0 ? undefined : lastSeen, type: online ? 'available' : 'unavailable' })
 }
 
 /** Whether somebody is online, and what he is doing in a chat. */
@@ -28,7 +35,7 @@ export class Presence extends BaseModel {
   declare chatstate: Chatstate
   chatstates = new ChatstateCollection()
 
-  override defaults (): Attributes {
+  override [DEFAULTS] (): Attributes {
     return { isOnline: false, hasData: false, isSubscribed: false, forceDisplay: false, chatActive: false }
   }
 
@@ -45,12 +52,7 @@ export class Presence extends BaseModel {
     const phone = this.isUser ? await findCloudName(this.id) : undefined
     if (phone === undefined) return
     const { online, lastSeen } = await cloud.requestSurely('presence.subscribe', { phone })
-    this.show(online, lastSeen)
-  }
-
-  show (online: boolean, lastSeen: number): void {
-    this.set({ isOnline: online, hasData: true })
-    this.chatstate.set({ t: lastSeen === 0 ? undefined : lastSeen, type: online ? 'available' : 'unavailable' })
+    showPresence(this, online, lastSeen)
   }
 
   override delete (): void {
@@ -67,11 +69,11 @@ defineModel(Presence, {
   session: ['isOnline', 'hasData', 'isSubscribed', 'forceDisplay', 'chatActive', 'chatstate']
 })
 
-class PresenceCollectionImpl extends Collection<Presence> {
+class PresenceCollectionImpl extends BaseCollection<Presence> {
   static override model = Presence
 
   override async findQuery (id: Identified): Promise<Presence | undefined> {
-    const presence = this.gadd(new Wid(String(id)))
+    const presence = this.gadd(createWid(String(id)))
     await presence.subscribe()
     return presence
   }
@@ -79,5 +81,5 @@ class PresenceCollectionImpl extends Collection<Presence> {
 
 export const PresenceCollection = new PresenceCollectionImpl()
 
-define('WAWebPresenceModel', { Presence, Chatstate, ChatstateCollection, ChatstateCollectionImpl: ChatstateCollection })
+define('WAWebPresenceModel', { Presence, Chatstate, ChatstateCollection })
 define('WAWebPresenceCollection', { PresenceCollection })

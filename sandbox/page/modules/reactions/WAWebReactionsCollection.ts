@@ -1,10 +1,10 @@
 import { BaseModel, defineModel } from '../../base/base-model.js'
-import { Collection } from '../../base/collection.js'
+import { BaseCollection } from '../../base/collection.js'
 import { define } from '../../loader.js'
-import { isMeAccount } from '../conn/WAWebUserPrefsMeUser.js'
 import { MsgKey } from '../ids/WAWebMsgKey.js'
 
-export interface ReactionData {
+/** A reaction as the page stores it. */
+export interface ReactionRow {
   /** Serialized keys: of the message that brought the reaction, and of the one that it is about. */
   msgKey: string
   parentMsgKey: string
@@ -12,50 +12,54 @@ export interface ReactionData {
   reactionText: string
   senderUserJid: string
   /** Unix time, milliseconds. */
-  t: number
+  timestamp: number
   read: boolean
   orphan: number
 }
 
-interface Sender extends Omit<ReactionData, 'msgKey' | 'parentMsgKey' | 't'> { msgKey: MsgKey, parentMsgKey: MsgKey, timestamp: number }
+interface Aggregate { aggregateEmoji: string, senders: ReactionRow[], hasReactionByMe: boolean }
 
-interface Reactions { reactionByMe: Sender | undefined, reactions: Array<{ aggregateEmoji: string, hasReactionByMe: boolean, senders: Sender[] }> }
+interface ReactionsOfMessage { reactionByMe: ReactionRow | null, reactions: Aggregate[] }
 
-/** All reactions to one message, by who reacted. */
-class ReactionsModel extends BaseModel {
-  readonly bySender = new Map<string, ReactionData>()
-}
+/** All reactions to one message. */
+class Reactions extends BaseModel {}
 
-defineModel(ReactionsModel, { proxyName: 'reactions', props: ['id'], session: ['hasReactionByMe'] })
+defineModel(Reactions, { proxyName: 'reactions', props: ['id', 'reactionByMe'] })
 
-class ReactionsCollectionImpl extends Collection<ReactionsModel> {
-  static override model = ReactionsModel
+class ReactionsCollectionImpl extends BaseCollection<Reactions> {
+  static override model = Reactions
 }
 
 const ReactionsCollection = new ReactionsCollectionImpl()
 
-const toSender = ({ msgKey, parentMsgKey, t, ...data }: ReactionData): Sender =>
-  ({ ...data, msgKey: MsgKey.fromString(msgKey), parentMsgKey: MsgKey.fromString(parentMsgKey), timestamp: t })
+/** The stored reactions: by message, then by who reacted. */
+const rows = new Map<string, Map<string, ReactionRow>>()
 
-async function getReactions (parent: string): Promise<Reactions> {
-  const senders = [...ReactionsCollection.get(parent)?.bySender.values() ?? []].map(toSender)
-  const byMe = (sender: Sender): boolean => isMeAccount(sender.senderUserJid)
-  const emojis = [...new Set(senders.map(({ reactionText }) => reactionText))]
-  const reactions = emojis.map((aggregateEmoji) => {
-    const same = senders.filter(({ reactionText }) => reactionText === aggregateEmoji)
-    return { aggregateEmoji, hasReactionByMe: same.some(byMe), senders: same }
-  })
-  return { reactionByMe: senders.find(byMe), reactions }
+async function getReactions (parent: string): Promise<ReactionsOfMessage> {
+  const found = [...rows.get(parent)?.values() ?? []]
+  const byMe = found.find(({ msgKey }) => MsgKey.fromString(msgKey).fromMe) ?? null
+  const emojis = [...new Set(found.map(({ reactionText }) => reactionText))]
+  const reactions = emojis.map((aggregateEmoji) => ({
+    aggregateEmoji,
+    senders: found.filter(({ reactionText }) => reactionText === aggregateEmoji),
+    hasReactionByMe: byMe?.reactionText === aggregateEmoji
+  }))
+  return { reactionByMe: byMe, reactions }
 }
 
-define('WAWebReactionsModel', { default: ReactionsModel })
-define('WAWebReactionsCollection', { ReactionsCollection, ReactionsCollectionImpl })
-define('WAWebReactionsQuery', { getReactions })
+/** Stores a reaction without announcing it. */
+export function storeReaction (row: ReactionRow): void {
+  const bySender = rows.get(row.parentMsgKey) ?? new Map<string, ReactionRow>()
+  rows.set(row.parentMsgKey, bySender)
+  if (row.reactionText === '') bySender.delete(row.senderUserJid)
+  else bySender.set(row.senderUserJid, row)
+}
 
-export const ReactionsAction = define('WAWebReactionsModelAction', {
-  addOrUpdateReactionsModelCollection: async (data: ReactionData, _isNew: boolean): Promise<void> => {
-    const { bySender } = ReactionsCollection.gadd(data.parentMsgKey)
-    if (data.reactionText === '') bySender.delete(data.senderUserJid)
-    else bySender.set(data.senderUserJid, data)
-  }
+define('WAWebReactionsModels', { Reactions })
+define('WAWebReactionsCollection', { ReactionsCollection })
+define('WAWebDBGetReactions', { getReactions })
+
+/** Shows a reaction that is new. Others replace the function here, to learn of it. */
+export const ReactionsMsgAction = define('WAWebReactionsMsgAction', {
+  addOrUpdateReactionsModelCollection: async (row: ReactionRow, _how: { allowNotify: boolean }): Promise<void> => storeReaction(row)
 })

@@ -1,17 +1,25 @@
 import { defineModel } from '../../base/base-model.js'
-import { Collection } from '../../base/collection.js'
+import { BaseCollection } from '../../base/collection.js'
 import { ModelChatBase } from '../chats/WAWebChatModel.js'
+import { isMeAccount } from '../conn/WAWebUserPrefsMeUser.js'
 import { define } from '../../loader.js'
 
 /** The status updates of one person. */
-class StatusV3Model extends ModelChatBase {}
-
-defineModel(StatusV3Model, { proxyName: 'status-v3', props: ['id', 't', 'unreadCount', 'totalCount', 'expireTs'], session: ['contact'] })
-
-class StatusV3CollectionImpl extends Collection<StatusV3Model> {
-  static override model = StatusV3Model
+class Status extends ModelChatBase {
+  async sendReadStatus (): Promise<void> {}
 }
 
-export const StatusV3Collection = new StatusV3CollectionImpl()
+defineModel(Status, { proxyName: 'status', props: ['id', 't', 'unreadCount', 'totalCount', 'lastReceivedKey'], session: ['contact', 'expireTs'] })
 
-define('WAWebStatusCollection', { StatusV3Collection, StatusV3CollectionImpl })
+class StatusCollectionImpl extends BaseCollection<Status> {
+  static override model = Status
+
+  getMyStatus (): Status | undefined {
+    return this.findFirst(({ id }) => isMeAccount(id))
+  }
+}
+
+export const StatusCollection = new StatusCollectionImpl()
+
+define('WAWebStatusModel', { default: Status })
+define('WAWebStatusCollection', { StatusCollection })

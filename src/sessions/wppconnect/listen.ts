@@ -1,21 +1,21 @@
 import type { Whatsapp } from '@wppconnect-team/wppconnect'
-import { PAGE_EVENT_NAMES } from '../../schemas/events/events.js'
-import type { PageNews } from './driver-wppconnect-page-news.js'
-import type { Listeners } from './driver.js'
+import { PAGE_EVENT_NAMES } from '../../../schemas/events/events.js'
+import type { Listeners } from '../driver.js'
+import type { EventBridge } from './event-bridge.js'
 
 const STATUS = 'status@broadcast'
 
-/** Messages of the page, as far as is decided by them what becomes of them. */
-interface Heard { type?: string, from?: string, fromMe?: boolean }
+/** The part of a message that decides which event it is emitted as. */
+interface Received { type?: string, from?: string, fromMe?: boolean }
 
-/** Attaches each listener once: wppconnect, and the page itself, put them into every page that this browser loads. */
-export async function listen (whatsapp: Whatsapp, news: PageNews, listeners: Listeners): Promise<void> {
+/** Attaches each listener once: wppconnect and the bridge put them into every page that this browser loads. */
+export async function listen (whatsapp: Whatsapp, bridge: EventBridge, listeners: Listeners): Promise<void> {
   whatsapp.onAnyMessage((message) => {
-    const event = eventOf(message as Heard)
+    const event = eventOf(message as Received)
     if (event) listeners[event](message as never)
   })
   whatsapp.onMessageEdit(((edit: { msg?: { chatId?: unknown } }) => {
-    // wppconnect gives the account itself for the chat where another one edited.
+    // wppconnect gives the account itself as the chat if another one edited.
     listeners['message-edited']({ ...edit, ...(edit.msg?.chatId != null && { chat: edit.msg.chatId }) } as never)
   }) as never)
   whatsapp.onAck((ack) => { listeners.onack(ack as never) })
@@ -27,15 +27,15 @@ export async function listen (whatsapp: Whatsapp, news: PageNews, listeners: Lis
   whatsapp.onUpdateLabel((change) => { listeners.onupdatelabel(change as never) })
   whatsapp.onOrderStatusUpdate((order) => { listeners.order(order as never) })
   whatsapp.onStateChange(() => { listeners.onStateChange() })
-  news.hear((event, data) => {
+  bridge.subscribe((event, data) => {
     const name = PAGE_EVENT_NAMES.find((one) => one === event)
     if (name) listeners[name](data as never)
   })
 }
 
-/** Which event a message is told by, so that none is heard twice. */
-function eventOf ({ type, from, fromMe }: Heard): 'onmessage' | 'onselfmessage' | undefined {
-  // Not decrypted yet: it is told again, under the same id, when it is.
+/** Which event a message is emitted as, so that none is emitted twice. */
+function eventOf ({ type, from, fromMe }: Received): 'onmessage' | 'onselfmessage' | undefined {
+  // Not decrypted yet: it is emitted again, under the same id, once it is.
   if (type === 'ciphertext') return undefined
   if (fromMe) return 'onselfmessage'
   return from === STATUS ? undefined : 'onmessage'

@@ -58,5 +58,5 @@ export class InMemoryMediaBlobCacheImpl {
 /** What this page itself has sent. */
 export const InMemoryMediaBlobCache = new InMemoryMediaBlobCacheImpl()
 
-define('WAWebLruMediaStore', { LruMediaStore })
+define('WAWebMediaStore', { LruMediaStore })
 define('WAWebMediaInMemoryBlobCache', { InMemoryMediaBlobCache, InMemoryMediaBlobCacheImpl })

@@ -1,17 +1,17 @@
 import t from 'tap'
 import { PAGE_EVENT_NAMES } from '../../../schemas/events/events.js'
-import { listen } from '../../../src/sessions/driver-wppconnect-events.js'
-import type { News } from '../../../src/sessions/driver-wppconnect-page-news.js'
+import { listen } from '../../../src/sessions/wppconnect/listen.js'
+import type { PageEventListener } from '../../../src/sessions/wppconnect/event-bridge.js'
 
 /** A client whose listeners the test calls, and all that the listeners of the driver are told. */
 async function rig () {
   const page: Record<string, (data: unknown) => void> = {}
   const told: [name: string, data: unknown][] = []
-  let news: News = () => {}
+  let emit: PageEventListener = () => {}
   const client = new Proxy({}, { get: (_target, name: string) => (listener: (data: unknown) => void) => { page[name] = listener } })
   const listeners = Object.fromEntries([...PAGE_EVENT_NAMES, 'onStateChange'].map((name) => [name, (data: unknown) => { told.push([name, data]) }]))
-  await listen(client as never, { hear: (take: News) => { news = take } } as never, listeners as never)
-  return { page, told, tell: (event: string, data: object) => news(event, data) }
+  await listen(client as never, { subscribe: (listener: PageEventListener) => { emit = listener } } as never, listeners as never)
+  return { page, told, tell: (event: string, data: object) => emit(event, data) }
 }
 
 t.test('a message is told by one event', async t => {

@@ -2,7 +2,7 @@ import { define } from '../../loader.js'
 
 const text = (bytes: Uint8Array, start: number) => String.fromCharCode(...bytes.subarray(start, start + 4))
 
-export const AnimatedWebp = define('WAWebIsAnimatedWebp', {
+export const Webp = define('WAWebWebp', {
   /** An extended WebP tells in one bit of its header whether it is an animation. */
   isAnimatedWebp: (data: ArrayBuffer): boolean => {
     const bytes = new Uint8Array(data, 0, Math.min(21, data.byteLength))

@@ -1,16 +1,18 @@
 import type { Attributes } from '../../base/base-model.js'
 import { define } from '../../loader.js'
 import { uploadProductImage } from '../catalog/upload-product-image.js'
-import type { ChatModel } from '../chats/WAWebChatModel.js'
+import type { Chat } from '../chats/WAWebChatModel.js'
 import { myWidIn } from '../ids/address.js'
 import { MsgKey } from '../ids/WAWebMsgKey.js'
 import { ACK } from '../messages/WAWebAck.js'
+import type { Msg } from '../messages/WAWebMsgModel.js'
 import { deliver, show, type SendResult } from '../messages/WAWebSendMsg.js'
 import { ServerPropConstants } from '../misc/WAWebServerPropConstants.js'
 import { unixTime } from '../misc/WATimeUtils.js'
-import { MediaDataModel } from './WAWebMediaDataModel.js'
+import { NewsletterSendMsgAction } from '../newsletters/WAWebNewsletterSendMsgAction.js'
+import { MediaData } from './WAWebMediaData.js'
 import { MmsUpload } from './WAWebMediaMmsV4Upload.js'
-import { InMemoryMediaBlobCache } from './WAWebMediaStores.js'
+import { InMemoryMediaBlobCache } from './WAWebMediaStore.js'
 import type { OpaqueData } from './WAWebMediaOpaqueData.js'
 import { prepare, type RawMediaOptions } from './prepare.js'
 
@@ -18,24 +20,28 @@ interface SendOptions { caption?: string, footer?: string, isViewOnce?: boolean,
 
 /** A file on its way into a chat. */
 export class MediaPrep {
-  readonly _mediaData = new MediaDataModel()
+  readonly mediaData = new MediaData()
+  readonly baseType: string
   readonly #prepared: Promise<Attributes>
 
-  constructor (_type: string, prepared: Promise<Attributes>) {
+  constructor (baseType: string, prepared: Promise<Attributes>) {
+    this.baseType = baseType
     this.#prepared = prepared
     // Whoever waits for it hears of the failure.
     prepared.catch(() => {})
   }
 
-  async waitForPrep (): Promise<MediaDataModel> {
+  async waitForPrep (): Promise<MediaData> {
     const attributes = await this.#prepared
-    if (this._mediaData.mediaStage === 'INIT') this._mediaData.set({ ...attributes, mediaStage: 'PREPARED' })
-    return this._mediaData
+    if (this.mediaData.mediaStage === 'INIT') this.mediaData.set({ ...attributes, mediaStage: 'PREPARED' })
+    return this.mediaData
   }
 
-  async sendToChat ({ chat, options = {} }: { chat: ChatModel, options?: SendOptions }): Promise<SendResult> {
+  async sendToChat ({ chat, options = {} }: { chat: Chat, options?: SendOptions }): Promise<SendResult> {
     const mediaData = await this.waitForPrep()
-    const message = show(chat, { ...(options.productMsgOptions ?? await newMessage(chat)), ...describe(mediaData, options) })
+    const raw = { ...(options.productMsgOptions ?? await newMessage(chat)), ...describe(mediaData, options) }
+    if (chat.id.isNewsletter()) return await NewsletterSendMsgAction.sendNewsletterMediaMsg(chat, raw, async (message) => await upload(message, mediaData))
+    const message = show(chat, raw)
     try {
       await upload(message, mediaData)
     } catch (error) {
@@ -47,7 +53,7 @@ export class MediaPrep {
   }
 }
 
-async function upload (message: ReturnType<typeof show>, mediaData: MediaDataModel): Promise<void> {
+async function upload (message: Msg, mediaData: MediaData): Promise<Msg> {
   const file = mediaData.mediaBlob?.forceToBlob()
   if (file === undefined) throw new Error('there is no file to send')
   mediaData.set('mediaStage', 'UPLOADING')
@@ -55,16 +61,17 @@ async function upload (message: ReturnType<typeof show>, mediaData: MediaDataMod
   InMemoryMediaBlobCache.put(mediaEntry.filehash, file)
   message.set({ ...mediaEntry })
   mediaData.set({ ...mediaEntry, mediaBlob: undefined, mediaStage: 'RESOLVED' })
+  return message
 }
 
-async function newMessage (chat: ChatModel): Promise<Attributes> {
+async function newMessage (chat: Chat): Promise<Attributes> {
   const from = myWidIn(chat.id)
-  const participant = chat.isUser ? undefined : from
+  const participant = chat.id.isUser() || chat.id.isNewsletter() ? undefined : from
   const id = new MsgKey({ fromMe: true, remote: chat.id, id: await MsgKey.newId(), participant })
   return { id, from, to: chat.id, t: unixTime(), self: 'out', ack: ACK.CLOCK, isNewMsg: true, local: true }
 }
 
-function describe (mediaData: MediaDataModel, { caption, footer, isViewOnce, productMsgOptions = {} }: SendOptions): Attributes {
+function describe (mediaData: MediaData, { caption, footer, isViewOnce, productMsgOptions = {} }: SendOptions): Attributes {
   const { type, mimetype, size, fullWidth, fullHeight, duration, waveform, isGif, isAnimated } = mediaData.attributes
   const { filename } = productMsgOptions
   return {
@@ -93,4 +100,6 @@ function prepRawMedia (data: OpaqueData, options: RawMediaOptions): MediaPrep {
   return new MediaPrep('unknown', fits ? prepare(data, options) : Promise.reject(new Error('the file is too large')))
 }
 
-define('WAWebPrepRawMedia', { MediaPrep, prepRawMedia, uploadProductImage })
+define('WAWebPrepRawMedia', { prepRawMedia })
+define('WAWebMediaPrep', { MediaPrep })
+define('WAWebMedia', { MediaPrep, prepRawMedia, uploadProductImage })

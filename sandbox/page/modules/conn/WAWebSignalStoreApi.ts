@@ -14,5 +14,5 @@ const waNoiseInfo = {
   }
 }
 
-define('WAWebSignalStorage', { waSignalStore })
-define('WAWebNoiseInfo', { waNoiseInfo })
+define('WAWebSignalStoreApi', { waSignalStore })
+define('WAWebUserPrefsInfoStore', { waNoiseInfo })

@@ -1,9 +1,9 @@
-import { BaseModel, defineModel } from '../../base/base-model.js'
+import { BaseModel, DEFAULTS, defineModel } from '../../base/base-model.js'
 import { define } from '../../loader.js'
 import type { OpaqueData } from './WAWebMediaOpaqueData.js'
 
 /** The file of a message. */
-export class MediaDataModel extends BaseModel {
+export class MediaData extends BaseModel {
   declare type: string
   declare mimetype: string
   declare filehash: string | undefined
@@ -11,7 +11,7 @@ export class MediaDataModel extends BaseModel {
   declare mediaBlob: OpaqueData | undefined
   declare preview: OpaqueData | undefined
 
-  override defaults (): Record<string, unknown> {
+  override [DEFAULTS] (): Record<string, unknown> {
     return { mediaStage: 'INIT', isViewOnce: false, isGif: false, isAnimated: false, isVcardOverMmsDocument: false }
   }
 
@@ -19,11 +19,11 @@ export class MediaDataModel extends BaseModel {
   isStreamable (): boolean { return false }
 }
 
-defineModel(MediaDataModel, {
+defineModel(MediaData, {
   proxyName: 'media-data',
   props: ['type', 'directPath', 'mediaKey', 'mediaKeyTimestamp', 'encFilehash', 'mediaStage', 'size', 'filehash', 'mimetype', 'renderableUrl', 'fullHeight',
     'fullWidth', 'aspectRatio', 'isAnimated', 'isViewOnce', 'duration', 'isGif', 'gifAttribution', 'filename', 'pageCount', 'isVcardOverMmsDocument', 'subtype'],
   session: ['mediaBlob', 'preview', 'stale', 'waveform']
 })
 
-define('WAWebMediaDataModel', { default: MediaDataModel })
+define('WAWebMediaData', { default: MediaData })

@@ -1,18 +1,20 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { Browser, Page } from 'puppeteer'
 import type { Whatsapp } from '@wppconnect-team/wppconnect'
-import { launchBrowser } from './browser.js'
-import { ending, guard, within } from './deadline.js'
-import { listen } from './driver-wppconnect-events.js'
-import { PageNews } from './driver-wppconnect-page-news.js'
-import type { Driver, Link, LocalProxy, OpenOptions, PageCalls, Probe } from './driver.js'
-import { Ended } from './ended.js'
-import { fileCalls } from './file-calls.js'
-import { killBrowser } from './processes.js'
+import { launchBrowser } from '../browser.js'
+import { ending, guard, pause, within } from '../deadline.js'
+import type { Driver, Link, LocalProxy, OpenOptions, PageCalls } from '../driver.js'
+import { Ended } from '../ended.js'
+import { fileCalls } from '../file-calls.js'
+import { killBrowser } from '../processes.js'
+import { checkCapabilities } from './capabilities.js'
+import { EventBridge } from './event-bridge.js'
+import { listen } from './listen.js'
+import { Navigation } from './navigation.js'
+import { PageLoading } from './page-loading.js'
+import { LEAVING, toProbe } from './probe.js'
+import { signOut, wiped } from './sign-out.js'
 import { winstonLike, type Log } from './winston-like.js'
-
-/** wa-js, as wppconnect adds it to the page. */
-declare const WPP: typeof import('@wppconnect/wa-js')
 
 export interface DriverSettings {
   executablePath: string
@@ -29,6 +31,8 @@ export interface DriverSettings {
   callTimeout: number
   /** Milliseconds. */
   mediaTimeout: number
+  /** A build of wa-js in place of the installed one. */
+  waJsPath: string | undefined
   log: Log
   /** A line of the page's console which says that wa-js no longer finds a module of WhatsApp Web. */
   onMissingModule: (session: string, line: string) => void
@@ -36,6 +40,12 @@ export interface DriverSettings {
 
 /** How long a browser may take to close by itself, in milliseconds. */
 const CLOSE_TIMEOUT = 8_000
+
+/** How long a logout may take, in milliseconds. */
+const SIGN_OUT_TIMEOUT = 25_000
+
+/** How long to wait before a failed injection is looked at again, in milliseconds. */
+const RETRY = 500
 
 export function wppconnectDriver (settings: DriverSettings): Driver {
   return { open: async (options) => open(settings, options) }
@@ -59,10 +69,12 @@ async function open (settings: DriverSettings, options: OpenOptions): Promise<Li
     const page = (await browser.pages())[0] ?? await browser.newPage()
     watchForLoss(browser, page, options)
     watchConsole(page, (line) => settings.onMissingModule(options.session, line))
-    const news = await start(settings, options, PageNews.of(page))
+    const navigation = new Navigation(page)
+    const loading = new PageLoading(page, { waJsPath: settings.waJsPath, signal: options.signal, log: (fields, text) => settings.log('warn', { session: options.session, ...fields }, text) })
+    const bridge = await start(settings, options, EventBridge.install(page, options.onMissing))
     const whatsapp = await start(settings, options, createClient(settings, options, browser, proxy))
-    await start(settings, options, listening(whatsapp))
-    return makeLink(settings, options, browser, { whatsapp, news }, closed)
+    await start(settings, options, listening(whatsapp, loading, options.signal))
+    return makeLink(settings, options, { browser, whatsapp, bridge, navigation, closed })
   } catch (error) {
     const failure = proxy?.failure
     closed.abort()
@@ -99,10 +111,23 @@ async function createClient (settings: DriverSettings, { session, deviceName, po
 }
 
 /** wppconnect attaches its listeners one by one after its scripts are in: until the last one, events are lost. */
-async function listening (whatsapp: Whatsapp): Promise<void> {
-  await whatsapp.waitForPageLoad()
-  await whatsapp.page.waitForFunction('window.onBackendEvent?.exposed === true', { timeout: 0 })
-  await PageNews.attached(whatsapp.page)
+async function listening (whatsapp: Whatsapp, loading: PageLoading, signal: AbortSignal): Promise<void> {
+  const { page } = whatsapp
+  await loading.understood(async () => await injected(whatsapp, signal))
+  await page.waitForFunction('window.onBackendEvent?.exposed === true', { timeout: 0 })
+  await EventBridge.attached(page)
+}
+
+/** A page that loads again in the middle of an injection makes that one fail; the next load brings another. */
+async function injected (whatsapp: Whatsapp, signal: AbortSignal): Promise<void> {
+  for (;;) {
+    try {
+      return await whatsapp.waitForPageLoad()
+    } catch (error) {
+      if (whatsapp.page.isClosed()) throw error
+      await pause(RETRY, signal)
+    }
+  }
 }
 
 function watchForLoss (browser: Browser, page: Page, { onLost }: OpenOptions): void {
@@ -122,12 +147,29 @@ function watchConsole (page: Page, onMissingModule: (line: string) => void): voi
   })
 }
 
-function makeLink ({ callTimeout, mediaTimeout }: DriverSettings, { profileDir, phone }: OpenOptions, browser: Browser, { whatsapp, news }: { whatsapp: Whatsapp, news: PageNews }, closed: AbortController): Link {
+interface Opened { browser: Browser, whatsapp: Whatsapp, bridge: EventBridge, navigation: Navigation, closed: AbortController }
+
+function makeLink ({ callTimeout, mediaTimeout }: DriverSettings, { profileDir, phone }: OpenOptions, { browser, whatsapp, bridge, navigation, closed }: Opened): Link {
+  const { page } = whatsapp
+  const frozen = { ms: callTimeout, makeError: () => new Ended('page_frozen', `the page did not answer within ${callTimeout / 1000} s`) }
   return {
-    client: guard(whatsapp, callTimeout, closed.signal, pageCalls(whatsapp.page, callTimeout, mediaTimeout, closed.signal)),
-    probe: () => within(whatsapp.page.evaluate(readState, phone ?? null),
-      { ms: callTimeout, makeError: () => new Ended('page_frozen', `the page did not answer within ${callTimeout / 1000} s`) }, closed.signal),
-    listen: async (listeners) => await listen(whatsapp, news, listeners),
+    client: guard(whatsapp, callTimeout, closed.signal, pageCalls(page, callTimeout, mediaTimeout, closed.signal)),
+    probe: async () => {
+      const look = async () => await within(page.evaluate((phone) => window.zapserver.state(phone), phone ?? null), frozen, closed.signal)
+      return toProbe(await navigation.unlessLeaving(look) ?? { ...LEAVING, loggedOut: navigation.isSignedOut })
+    },
+    listen: async (listeners) => {
+      navigation.onChange(() => listeners.onStateChange())
+      await listen(whatsapp, bridge, listeners)
+    },
+    reload: async () => {
+      // wppconnect's scripts do not come up in a tab that is hidden.
+      await within(page.bringToFront(), frozen, closed.signal)
+      await within(page.reload({ waitUntil: 'domcontentloaded', timeout: callTimeout }), frozen, closed.signal)
+    },
+    capabilities: async () => await ending(checkCapabilities(page), 'checkCapabilities', callTimeout, closed.signal),
+    signOut: async () => await ending(signOut(page, navigation, SIGN_OUT_TIMEOUT, closed.signal), 'logout', SIGN_OUT_TIMEOUT + callTimeout, closed.signal),
+    wiped: async (ms) => await wiped(page, navigation, ms, closed.signal),
     close: async (how) => {
       closed.abort(new Ended('requested'))
       await shut(profileDir, browser, how)
@@ -139,22 +181,6 @@ function pageCalls (page: Page, ms: number, mediaTimeout: number, signal: AbortS
   return {
     inPage: (call, work, ...args) => ending(page.evaluate(work as never, ...args), call, ms, signal) as never,
     ...fileCalls(page, mediaTimeout, signal)
-  }
-}
-
-/** Runs in the page. */
-async function readState (phone: string | null): Promise<Probe> {
-  const { conn, whatsapp } = WPP
-  const registered = conn.isRegistered()
-  const fresh = !registered && !conn.isAuthenticated()
-  return {
-    registered,
-    // wa-js's isMainReady is true as soon as a QR shows: the stream's mode tells the two apart.
-    ready: registered && conn.isMainLoaded() && String(whatsapp.Stream.mode) === 'MAIN' && String(whatsapp.Socket.state) === 'CONNECTED',
-    socket: String(whatsapp.Socket.state),
-    urlcode: fresh && phone === null ? (await conn.getAuthCode())?.fullCode ?? null : null,
-    // Answers the code that is there; asks for one only where there is none.
-    phoneCode: fresh && phone !== null ? await conn.startLinkDeviceCodeForPhoneNumber(phone) : null
   }
 }
 

@@ -15,7 +15,7 @@ async function toWebp (image: ImageBitmap): Promise<Blob> {
 }
 
 /** Makes a sticker of any picture: WebP, 512 pixels. Others replace the function here. */
-export const RawSticker = define('WAWebProcessRawSticker', {
+export const MediaDataUtils = define('WAWebMediaDataUtils', {
   processRawSticker: async (data: OpaqueData): Promise<Sticker> => {
     const image = await createImageBitmap(data.forceToBlob())
     const { width, height } = image

@@ -26,7 +26,7 @@ function thumb (video: HTMLVideoElement, edge: number): Thumb {
 }
 
 /** Others replace the function here. */
-export const VideoThumbs = define('WAWebGenerateVideoThumbsAndDuration', {
+export const ImageUtils = define('WAWebImageUtils', {
   generateVideoThumbsAndDuration: async ({ file, maxDimensions }: VideoParams): Promise<{ duration: number, thumbs: Thumb[] }> => {
     const video = await loadVideo(file)
     const thumbs = maxDimensions.map((edge) => thumb(video, edge))

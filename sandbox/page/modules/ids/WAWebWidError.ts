@@ -1,0 +1,7 @@
+import { define } from '../../loader.js'
+
+export class InvalidWidError extends Error {
+  override name = 'InvalidWidError'
+}
+
+define('WAWebWidError', { InvalidWidError })

@@ -1,0 +1,231 @@
+/** wa-js, as wppconnect adds it to the page. */
+declare const WPP: typeof import('@wppconnect/wa-js')
+
+type Id = { toString: () => string }
+type Loose = Record<string, any>
+
+/** What the page says of itself in one look. Null is what could not be read. */
+export interface PageState {
+  /** wa-js or the listeners of wppconnect are not there yet: the page is loading. */
+  loading: boolean
+  /** The page was loaded after a logout. */
+  loggedOut: boolean
+  registered: boolean | null
+  mode: string | null
+  socket: string | null
+  synced: boolean | null
+  /** The connection to WhatsApp was ended for good: another client, or another tab, has this login. */
+  displaced: boolean
+  urlcode: string | null
+  phoneCode: string | null
+  /** Why WhatsApp gave no pairing code. */
+  codeError: string | null
+}
+
+/** What of WhatsApp Web's loader is there. */
+export interface ModuleState {
+  /** How many modules are registered. */
+  count: number
+  /** Ids of core modules that are not. */
+  missing: string[]
+}
+
+/**
+ * All that this server reads of WhatsApp Web's own objects in more than one place, with a check for each name. A name
+ * that is not there disables what needs it, and nothing else.
+ */
+export interface PageReader {
+  state: (phone: string | null) => Promise<PageState>
+  modules: () => ModuleState
+  /** Names of wa-js without which nothing works that it did not find. */
+  missingCore: () => string[]
+  /** Those of the names, written as paths from `WPP`, that are not there. */
+  missingNames: (paths: readonly string[]) => Promise<string[]>
+  versions: () => { page: string | null, waJs: string | null }
+  /** Makes up for what wa-js and wapi expect and today's WhatsApp Web lacks. To be called once wa-js is ready. */
+  fillGaps: () => void
+  /** What a module of WhatsApp Web exports. @throws if there is no such module: `module X is missing` */
+  module: (id: string) => Loose
+  /** A system notice, which nobody wrote. */
+  isNotification: (message: object) => boolean
+  /** Who wrote a message; undefined if it does not say. */
+  senderOf: (message: object) => Id | undefined
+  /** The chat of all status updates. */
+  isStatusChat: (chat: { id: Id }) => boolean
+  /** Runs `read`; the fallback if what it needs is missing, which is reported once under `name`. */
+  attempt: <T>(name: string, read: () => T, fallback: T) => T
+}
+
+declare global {
+  interface Window { zapserver: PageReader }
+}
+
+/**
+ * Runs in each page before anything of it, and puts the reader there.
+ * @param report name of the page's function that takes the names which are missing
+ */
+export function installReader (report: string): void {
+  if (window !== window.top) return
+  const scope = window as unknown as Loose
+  const reported = new Set<string>()
+  const NOTICES = ['broadcast_notification', 'call_log', 'e2e_notification', 'gp2', 'group-history', 'message_history_notice', 'newsletter_notification',
+    'notification', 'notification_template', 'pinned_message', 'poll_add_option_decrypted', 'protocol']
+  const CORE_MODULES = ['WAWebChatCollection', 'WAWebCmd', 'WAWebConnModel', 'WAWebMsgCollection', 'WAWebMsgKey', 'WAWebSocketModel', 'WAWebStreamModel',
+    'WAWebUserPrefsMultiDevice', 'WAWebWidFactory']
+  const CORE = ['ChatStore', 'MsgStore', 'ContactStore', 'Conn', 'Socket', 'Stream', 'Cmd', 'UserPrefs', 'WidFactory', 'functions.isAuthenticated', 'functions.isRegistered']
+  const link: { phone?: string, code: string | null, error: string | null } = { code: null, error: null }
+
+  const attempt = <T>(name: string, read: () => T, fallback: T): T => {
+    try {
+      return read()
+    } catch (error) {
+      if (!reported.has(name)) {
+        reported.add(name)
+        scope[report]?.(name, String(error))
+      }
+      return fallback
+    }
+  }
+  /** The exports of a module of the page. Throws if there is none of that name. */
+  const moduleOf = (id: string): Loose => {
+    const exports = (scope['importNamespace'] ?? scope['require'])(id)
+    if (exports === undefined || exports === null) throw new Error(`module ${id} is missing`)
+    return exports
+  }
+  const getter = (name: string) => (message: object): any => {
+    const read = moduleOf('WAWebMsgGetters')[name]
+    if (typeof read !== 'function') throw new Error(`WAWebMsgGetters.${name} is missing`)
+    return read(message)
+  }
+
+  const isNotification = (message: object): boolean => {
+    const { type } = message as Loose
+    return NOTICES.includes(type) || attempt('WAWebMsgGetters.getIsNotification', () => getter('getIsNotification')(message) === true, false)
+  }
+
+  function fillGaps (): void {
+    // wa-js gives ids their text as soon as this is read, and not before.
+    attempt('MsgKey', () => WPP.whatsapp.MsgKey, undefined)
+    fill('ChatModel', {
+      kind: (chat) => attempt('WAWebFrontendChatGetters.getKind', () => moduleOf('WAWebFrontendChatGetters')['getKind'](chat), undefined),
+      isBroadcast: ({ id }) => id.isBroadcast?.()
+    })
+    fill('MsgModel', {
+      isNotification,
+      isSentByMe: (message) => attempt('WAWebMsgGetters.getIsSentByMe', () => getter('getIsSentByMe')(message), (message as Loose)['id']?.fromMe),
+      isStatusV3: (message) => attempt('WAWebMsgGetters.getIsStatus', () => getter('getIsStatus')(message), String((message as Loose)['id']?.remote) === 'status@broadcast'),
+      isMedia: (message) => attempt('WAWebMsgGetters.getIsMedia', () => getter('getIsMedia')(message), undefined),
+      // Whether it carries a file; `isMedia` is so only for pictures, videos and sounds.
+      isMMS: (message) => attempt('WAWebFrontendMsgGetters.getIsMms', () => moduleOf('WAWebFrontendMsgGetters')['getIsMms'](message) === true, undefined),
+      isPSA: (message) => attempt('WAWebMsgGetters.getIsPSA', () => getter('getIsPSA')(message), undefined),
+      sender: (message) => attempt('WAWebMsgGetters.getSender', () => getter('getSender')(message), (message as Loose)['author'] ?? (message as Loose)['from'])
+    })
+  }
+
+  /** Gives the models of a class what they lack. */
+  function fill (model: string, gaps: Record<string, (model: Loose) => unknown>): void {
+    const prototype = attempt(model, () => (WPP.whatsapp as Loose)[model].prototype as object, undefined)
+    if (!prototype) return
+    for (const [name, read] of Object.entries(gaps)) {
+      if (name in prototype) continue
+      Object.defineProperty(prototype, name, {
+        configurable: true,
+        enumerable: false,
+        // On the prototype itself there is no model.
+        get (this: Loose) { return this['id'] === undefined ? undefined : read(this) }
+      })
+    }
+  }
+
+  /** The code that shows now. It is asked for once in the life of a page: each time counts against the account. */
+  function followLinkCode (phone: string): void {
+    if (link.phone === phone) return
+    link.phone = phone
+    const take = (code: string | null, error: string | null) => Object.assign(link, { code, error })
+    WPP.on('conn.link_code_change', (code) => { take(code, null) })
+    WPP.on('conn.link_code_expired', () => { take(null, null) })
+    WPP.on('conn.link_code_error', (error) => { take(null, error.message) })
+    WPP.conn.startLinkDeviceCodeForPhoneNumber(phone).then((code) => take(code, null), (error: unknown) => take(null, error instanceof Error ? error.message : String(error)))
+  }
+
+  const isDisplaced = (socket: string | null): boolean => attempt('WAWebBrokerGlobalAppState.takeOver', () => moduleOf('WAWebBrokerGlobalAppState')['default'].takeOver === true, false) ||
+    (socket === 'CONNECTED' && attempt('WAComms.getComms', () => moduleOf('WAComms')['getComms']() == null, false))
+
+  async function state (phone: string | null): Promise<PageState> {
+    const now: PageState = {
+      loading: true, loggedOut: /[?&]post_logout=1\b/.test(location.search), registered: null, mode: null, socket: null, synced: null, displaced: false, urlcode: null, phoneCode: null, codeError: null
+    }
+    // wppconnect attaches its listeners one by one once wa-js is there: until the last one, events are lost.
+    if (scope['WPP']?.isReady !== true || scope['onBackendEvent']?.exposed !== true) return now
+    now.loading = false
+    const { conn, whatsapp } = WPP
+    const read = (name: string, get: () => unknown): string | null => attempt<string | null>(name, () => {
+      const value = get()
+      if (value === undefined || value === null) throw new Error(`${name} is missing`)
+      return String(value)
+    }, null)
+    now.registered = attempt<boolean | null>('conn.isRegistered', () => conn.isRegistered(), null)
+    now.mode = read('Stream.mode', () => whatsapp.Stream.mode)
+    now.socket = read('Socket.state', () => whatsapp.Socket.state)
+    now.synced = attempt<boolean | null>('Socket.hasSynced', () => (whatsapp.Socket as Loose)['hasSynced'] === true, null)
+    if (now.registered !== false) {
+      now.displaced = isDisplaced(now.socket)
+      return now
+    }
+    if (phone !== null) {
+      attempt('conn.startLinkDeviceCodeForPhoneNumber', () => followLinkCode(phone), undefined)
+      now.phoneCode = link.code
+      now.codeError = link.error
+    } else if (now.socket === 'UNPAIRED_IDLE') {
+      // The last QR is over: the page shows a dead one until it is asked for more.
+      attempt('BackendEventBus.triggerRefreshQR', () => (whatsapp as Loose)['BackendEventBus'].triggerRefreshQR(), undefined)
+    } else {
+      const code = await attempt('conn.getAuthCode', async () => await conn.getAuthCode(), Promise.resolve(null))
+      now.urlcode = code?.fullCode ?? null
+    }
+    return now
+  }
+
+  function modules (): ModuleState {
+    const map: Record<string, unknown> = (() => {
+      try {
+        return scope['require']('__debug').modulesMap ?? {}
+      } catch {
+        return {}
+      }
+    })()
+    return { count: Object.keys(map).length, missing: CORE_MODULES.filter((id) => map[id] === undefined) }
+  }
+
+  const missingFrom = (root: () => unknown, paths: readonly string[]): string[] => paths.filter((path) => {
+    try {
+      return path.split('.').reduce<any>((value, name) => value?.[name], root()) === undefined
+    } catch {
+      return true
+    }
+  })
+
+  /** The first look at a name goes through all modules: a page that is in use must not stand still for all names at once. */
+  async function missingNames (paths: readonly string[]): Promise<string[]> {
+    const missing: string[] = []
+    for (const path of paths) {
+      missing.push(...missingFrom(() => WPP, [path]))
+      await new Promise((resolve) => setTimeout(resolve))
+    }
+    return missing
+  }
+
+  window.zapserver = {
+    state,
+    modules,
+    missingCore: () => missingFrom(() => WPP.whatsapp, CORE),
+    missingNames,
+    versions: () => ({ page: String(scope['Debug']?.VERSION ?? '') || null, waJs: String(scope['WPP']?.version ?? '') || null }),
+    fillGaps,
+    module: moduleOf,
+    isNotification,
+    senderOf: (message) => attempt('WAWebMsgGetters.getSender', () => getter('getSender')(message), undefined) ?? (message as Loose)['author'] ?? (message as Loose)['from'],
+    isStatusChat: ({ id }) => String(id) === 'status@broadcast',
+    attempt
+  }
+}
