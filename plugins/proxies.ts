@@ -42,5 +42,9 @@ export default fp(async (fastify) => {
   })
   fastify.decorate('isProxyUsable', (proxy) => rejectionOf(proxy) === undefined)
   const options = { lookup: guardedLookup(isAllowed), timeout: DIAL_TIMEOUT, isBlocked: isUnwantedHost }
-  fastify.decorate('openProxy', async (proxy) => ProxyForwarder.open(parse(proxy), options))
+  fastify.decorate('openProxy', async (proxy) => {
+    const rejection = rejectionOf(proxy)
+    if (rejection !== undefined) throw new ProxyRejected(`the proxy is not used: ${rejection}`)
+    return await ProxyForwarder.open(parse(proxy), options)
+  })
 }, { name: 'proxies', fastify: '5.x', dependencies: ['webhook-guard'] })

@@ -8,18 +8,31 @@ import type { Cloud } from './cloud/cloud.js'
 import { PageConnection } from './cloud/page-connection.js'
 import { bundlePath } from './bundle.js'
 import { MEDIA_HOST, type MediaHost } from './media-host.js'
+import type { PageLoading } from './protocol/page-loading.js'
 
 /** How soon another client that insists is back, in milliseconds. */
 const REPLACED_AFTER = 500
 
-const HTML = `<!doctype html>
+const ESCAPES: Record<string, string> = { '&': '&amp;', '"': '&quot;', '<': '&lt;', '>': '&gt;' }
+
+const escapeAttribute = (text: string): string => text.replace(/[&"<>]/g, (character) => ESCAPES[character] as string)
+
+const html = (loading: PageLoading): string => `<!doctype html>
 <html lang="en">
 <head><meta charset="utf-8"><title>WhatsApp sandbox</title><link rel="icon" href="data:,"></head>
-<body><div id="app"></div><script src="/page.js"></script></body>
+<body><div id="app"></div><script src="/page.js" data-loading="${escapeAttribute(JSON.stringify(loading))}"></script></body>
 </html>
 `
 
-export interface GatewayOptions { cloud: Cloud, mediaHost: MediaHost, session: string, certificate: Certificate, qrPeriod: number }
+export interface GatewayOptions {
+  cloud: Cloud
+  mediaHost: MediaHost
+  session: string
+  certificate: Certificate
+  qrPeriod: number
+  /** How the page registers its modules, asked for at each load. */
+  loading: () => PageLoading
+}
 
 /** web.whatsapp.com as one session sees it: a port of its own, which is how the cloud knows whose page it talks to. */
 export class Gateway {
@@ -36,7 +49,7 @@ export class Gateway {
   loadTime = 0
   codeRefused = false
 
-  private constructor ({ cloud, mediaHost, session, certificate, qrPeriod }: GatewayOptions) {
+  private constructor ({ cloud, mediaHost, session, certificate, qrPeriod, loading }: GatewayOptions) {
     this.session = session
     this.#server = createServer({ key: certificate.key, cert: certificate.cert }, (request, response) => {
       if (this.#offline) return request.destroy()
@@ -44,7 +57,7 @@ export class Gateway {
       const { pathname } = new URL(request.url ?? '/', 'https://web.whatsapp.com')
       if (pathname === '/page.js') return response.writeHead(200, { 'content-type': 'text/javascript' }).end(readFileSync(bundlePath()))
       if (pathname === '/') {
-        setTimeout(() => response.writeHead(200, { 'content-type': 'text/html', 'cache-control': 'no-store' }).end(HTML), this.loadTime)
+        setTimeout(() => response.writeHead(200, { 'content-type': 'text/html', 'cache-control': 'no-store' }).end(html(loading())), this.loadTime)
         return
       }
       const image = cloud.images.get(pathname.slice('/images/'.length))

@@ -15,6 +15,7 @@ import type { PageConnection } from './cloud/page-connection.js'
 import { Gateway } from './gateway.js'
 import { MEDIA_HOST, MediaHost } from './media-host.js'
 import type { ChatState, WireMessage } from './protocol.js'
+import type { PageLoading } from './protocol/page-loading.js'
 import { findProcesses, killRenderers } from './processes.js'
 
 /** 20 seconds, as at WhatsApp; the first QR lives three times as long. */
@@ -43,6 +44,8 @@ export interface SessionView {
   shows: 'qr' | 'code' | 'chats' | 'loading' | 'closed'
   offline: boolean
   conflict: boolean
+  /** Null: all modules at once. */
+  page: PageLoading | null
 }
 
 /** A WhatsApp on this machine. All sessions share one cloud; each has a web.whatsapp.com of its own. */
@@ -53,6 +56,7 @@ export class Sandbox {
   readonly #certificate: Certificate
   readonly #gateways = new Map<string, Promise<Gateway>>()
   readonly #open = new Map<string, Gateway>()
+  readonly #pages = new Map<string, PageLoading>()
   readonly #stopEcho: () => void
 
   constructor (options: SandboxOptions, certificate: Certificate) {
@@ -74,7 +78,7 @@ export class Sandbox {
 
   sessions (): SessionView[] {
     const linked = new Map(this.cloud.devices.all().map((device) => [device.session, device]))
-    const names = [...new Set([...this.#open.keys(), ...linked.keys()])].sort()
+    const names = [...new Set([...this.#open.keys(), ...linked.keys(), ...this.#pages.keys()])].sort()
     return names.map((session) => {
       const gateway = this.#open.get(session)
       return {
@@ -83,7 +87,8 @@ export class Sandbox {
         device: linked.get(session)?.name ?? null,
         shows: gateway?.connection?.shows ?? 'closed',
         offline: gateway?.offline ?? false,
-        conflict: gateway?.conflict ?? false
+        conflict: gateway?.conflict ?? false,
+        page: this.#pages.get(session) ?? null
       }
     })
   }
@@ -205,6 +210,17 @@ export class Sandbox {
     gateway.codeRefused = false
   }
 
+  /** How the page of a session registers its modules, from its next load on. The session need not exist yet. */
+  setPage (session: string, loading: PageLoading): void {
+    this.#options.log?.info({ session, loading }, 'sandbox: page loading set')
+    this.#pages.set(session, loading)
+  }
+
+  /** From the next load on, all modules are there at once. */
+  resetPage (session: string): void {
+    this.#pages.delete(session)
+  }
+
   async close (): Promise<void> {
     this.#stopEcho()
     const gateways = await Promise.all(this.#gateways.values())
@@ -230,7 +246,7 @@ export class Sandbox {
     let gateway = this.#gateways.get(session)
     if (gateway === undefined) {
       const { qrPeriod = QR_PERIOD } = this.#options
-      gateway = Gateway.open({ cloud: this.cloud, mediaHost: this.mediaHost, session, certificate: this.#certificate, qrPeriod })
+      gateway = Gateway.open({ cloud: this.cloud, mediaHost: this.mediaHost, session, certificate: this.#certificate, qrPeriod, loading: () => this.#pages.get(session) ?? {} })
         .then((opened) => { this.#open.set(session, opened); return opened })
       this.#gateways.set(session, gateway)
     }

@@ -78,7 +78,7 @@ const GroupInfo = Type.Object({
   description: Type.Union([Type.String(), Type.Null()], { description: 'Description; null: it has none.', examples: ['Old friends'] }),
   subject: Type.String({ description: 'Name of the group.', examples: ['Friends'] }),
   subjectUpdatedAt: instant('When the name was last changed.'),
-  subjectUpdatedBy: person('Who changed it.'),
+  subjectUpdatedBy: person('Who changed it, which today\'s WhatsApp Web does not keep.'),
   descriptionUpdatedAt: instant('When the description was last changed.'),
   descriptionUpdatedBy: person('Who changed it.'),
   createdAt: instant('When the group was made.'),

@@ -3,6 +3,7 @@ import { ErrorSchema, SessionName, success } from './common.js'
 import { ref } from './ref.js'
 import { IncomingMediaFields } from './sandbox-media.js'
 import { MessageKindFields, MessageStateFields } from './sandbox-messages.js'
+import { PageLoadingSchema } from './sandbox-page.js'
 
 const Phone = (description: string, example = '15550000001') => Type.String({ pattern: '^\\d{8,15}$', description, examples: [example] })
 const choice = <T extends string>(values: readonly T[], description: string, rest: { default?: T } = {}) =>
@@ -77,7 +78,8 @@ export const SandboxReply = Type.Object({
     device: Type.Union([Type.String(), Type.Null()], { description: 'Name of this linked device, as the phone lists it: the `deviceName` of start-session.', examples: ['Linux'] }),
     shows: choice(['qr', 'code', 'chats', 'loading', 'closed'] as const, 'What is on its screen; closed: no browser is open, or it is cut off.'),
     offline: Type.Boolean({ description: 'Whether the fault `offline` is on.', examples: [false] }),
-    conflict: Type.Boolean({ description: 'Whether another client has the login of the session.', examples: [false] })
+    conflict: Type.Boolean({ description: 'Whether another client has the login of the session.', examples: [false] }),
+    page: Type.Union([PageLoadingSchema, Type.Null()], { description: 'How its page registers its modules; null: all of them at once.', examples: [null] })
   }), { description: 'What each session shows.' })
 }, { description: 'The whole sandbox.' })
 

@@ -66,7 +66,7 @@ export const StatusReply = Reply({
   urlcode,
   phoneCode,
   phone: Type.Optional(Type.String({ description: 'The number that the pairing code is for.', examples: ['15550001234'] })),
-  missing: Type.Optional(Type.Array(Type.String({ examples: ['whatsapp.functions.queryCollectionsIQ'] }), { description: 'Names that WhatsApp Web lacks in this session: what needs them is disabled. GET /api/{session}/capabilities lists the calls concerned. Left out if all were found.' })),
+  missing: Type.Optional(Type.Array(Type.String({ examples: ['whatsapp.functions.queryCatalog'] }), { description: 'Names that WhatsApp Web lacks in this session: what needs them is disabled. GET /api/{session}/capabilities lists the calls concerned. Left out if all were found.' })),
   version
 }, 'State of the session.')
 
@@ -122,7 +122,7 @@ export const StartAllReply = Type.Object({
   sessions: Type.Array(SessionName, { description: 'The sessions that are being started.', examples: [[DEFAULT_SESSION]] })
 }, { description: 'The starts go on in the background.' })
 
-const Names = (description: string) => Type.Array(Type.String({ examples: ['whatsapp.functions.queryCollectionsIQ'] }), { description })
+const Names = (description: string) => Type.Array(Type.String({ examples: ['whatsapp.functions.queryCatalog'] }), { description })
 
 export const CapabilitiesReply = Reply({
   page: Type.Union([Type.String(), Type.Null()], { description: 'Version of WhatsApp Web; null if the page does not say.', examples: ['2.3000.1044822804'] }),
@@ -136,6 +136,6 @@ export const CapabilitiesReply = Reply({
     missing: Names('What it lacks.')
   }), {
     description: 'The same by family of calls, `login` and `events` among them. A call that needs what is missing answers 501 with its name; the others of its family work.',
-    examples: [{ messages: { complete: true, missing: [] }, catalog: { complete: false, missing: ['whatsapp.functions.queryCollectionsIQ'] } }]
+    examples: [{ messages: { complete: true, missing: [] }, catalog: { complete: false, missing: ['whatsapp.functions.queryCatalog'] } }]
   })
 }, 'What the page of the session offers.')

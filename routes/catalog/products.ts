@@ -35,7 +35,7 @@ const products: FastifyPluginAsyncTypebox = async (fastify) => {
   }, async ({ whatsapp, params: { session }, query: { phone, id } }, reply) => {
     const [businessId = ''] = fastify.parseRecipients({ phone }, 'query/phone')
     reply.code(201)
-    return { status: 'success' as const, response: await whatsapp.getProductById(businessId, id), session }
+    return { status: 'success' as const, response: await fastify.catalog.productOf(whatsapp, businessId, id), session }
   })
 
   fastify.post('/:session/add-product', {

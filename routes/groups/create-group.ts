@@ -37,7 +37,7 @@ const createGroup: FastifyPluginAsyncTypebox = async (fastify) => {
       response: { 200: LeaveReply }
     }
   }, async ({ whatsapp, groups, params: { session }, body: { groupId } }) => {
-    await fastify.each(groups, (id) => whatsapp.leaveGroup(id))
+    await fastify.each(groups, (id) => fastify.groups.leave(whatsapp, id))
     return { status: 'success' as const, response: { messages: LEFT, message: LEFT, group: groupId }, session }
   })
 }

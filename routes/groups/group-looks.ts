@@ -33,7 +33,7 @@ const groupLooks: FastifyPluginAsyncTypebox = async (fastify) => {
       response: { 200: ChangedReply }
     }
   }, async ({ whatsapp, groups, params: { session }, body: { description } }) =>
-    ({ status: 'success' as const, response: await fastify.each(groups, (id) => whatsapp.setGroupDescription(id, description)), session }))
+    ({ status: 'success' as const, response: await fastify.each(groups, (id) => fastify.groups.setDescription(whatsapp, id, description)), session }))
 
   fastify.post('/:session/group-pic', {
     preValidation: fastify.receiveUpload,

@@ -33,7 +33,7 @@ const groupSettings: FastifyPluginAsyncTypebox = async (fastify) => {
       response: { 200: ChangedReply }
     }
   }, async ({ whatsapp, groups, params: { session }, body: { value = true } }) =>
-    ({ status: 'success' as const, response: await fastify.each(groups, (id) => whatsapp.setMessagesAdminsOnly(id, isOn(value))), session }))
+    ({ status: 'success' as const, response: await fastify.each(groups, (id) => fastify.groups.set(whatsapp, id, 'announcement', isOn(value))), session }))
 
   fastify.post('/:session/change-privacy-group', {
     schema: {

@@ -16,7 +16,7 @@ const labels: FastifyPluginAsyncTypebox = async (fastify) => {
     }
   }, async ({ whatsapp, params: { session } }, reply) => {
     reply.code(201)
-    return { status: 'success' as const, response: await whatsapp.getAllLabels(), session }
+    return { status: 'success' as const, response: await fastify.labels.listLabels(whatsapp), session }
   })
 
   fastify.post('/:session/add-new-label', {

@@ -12,7 +12,7 @@ import { NetworkStatus } from './modules/conn/WAWebNetworkStatus.js'
 import { Socket } from './modules/conn/WAWebSocketModel.js'
 import { Stream } from './modules/conn/WAWebStreamModel.js'
 import { setIsConnectedAsRegistered } from './modules/conn/WAWebUserPrefsMultiDevice.js'
-import { browser } from './modules/misc/WAWebBrowserApi.js'
+import { browserInfo } from './modules/misc/WAWebBrowserInfo.js'
 import { phoneWid } from './modules/ids/address.js'
 import { listenToProfiles, showMe, takeOwn } from './own.js'
 import { qrText } from './qr-text.js'
@@ -89,7 +89,7 @@ async function showRef (ref: string, ttl: number): Promise<void> {
 async function paired (given: Credentials, pushname: string): Promise<void> {
   BackendEventBus.triggerSetSocketState('PAIRING')
   await saveCredentials(given)
-  if (!await cloud.request('link.confirm', { deviceId: given.deviceId, name: browser.info().os })) return
+  if (!await cloud.request('link.confirm', { deviceId: given.deviceId, name: browserInfo().os ?? '' })) return
   credentials = given
   Conn.set({ pushname })
   login.set({ linked: true, qr: undefined, code: undefined })

@@ -6,12 +6,12 @@ import { Conn } from './modules/conn/WAWebConnModel.js'
 import { learn } from './modules/contacts/WAWebContactCollection.js'
 import { ProfilePicThumbCollection, showPicture } from './modules/contacts/WAWebProfilePicThumbCollection.js'
 import { TextStatusCollection } from './modules/contacts/WAWebTextStatusCollection.js'
-import { LabelCollection } from './modules/labels/WAWebLabelCollection.js'
+import { takeLabels } from './modules/labels/WAWebLabelCollection.js'
 
 /** Takes in what only this account sees. */
 export async function takeOwn (): Promise<void> {
   const { labels } = await cloud.request('own.get', {})
-  await LabelCollection.take(labels)
+  await takeLabels(labels)
 }
 
 /** Shows who this account is. */
@@ -22,7 +22,7 @@ export function showMe (me: Person): void {
 
 /** Hears of everybody's profile, and of what another device of this account has done. */
 export function listenToProfiles (): void {
-  cloud.hear('labels', ({ labels }) => { void LabelCollection.take(labels) })
+  cloud.hear('labels', ({ labels }) => { void takeLabels(labels) })
   cloud.hear('person', ({ person }) => {
     // Strangers are met when they write or are looked up.
     if (directory.byPhone(person.phone) === undefined) return

@@ -1,4 +1,5 @@
 import { CloudError } from './cloud-socket.js'
+import type { Wid } from './modules/ids/WAWebWid.js'
 
 /** How WhatsApp's servers word a refusal. */
 const TEXTS: Record<number, string> = {
@@ -12,6 +13,23 @@ export class ServerStatusCodeError extends Error {
   constructor (readonly status: number, text?: string) {
     super(text)
     this.statusCode = status
+  }
+}
+
+export class E404 extends ServerStatusCodeError {
+  override name = 'E404'
+
+  constructor (text?: string) {
+    super(404, text)
+  }
+}
+
+/** With approval, WhatsApp takes the request to join and answers where it waits. */
+export class UnexpectedJoinGroupViaInviteResponse extends Error {
+  override name = 'UnexpectedJoinGroupViaInviteResponse'
+
+  constructor (readonly gid: Wid, readonly membershipApprovalMode: boolean) {
+    super()
   }
 }
 

@@ -6,7 +6,7 @@ import { collectionFor, existingChat } from './modules/chats/existing-chat.js'
 import { announceNewChat } from './modules/chats/new-chat.js'
 import { learn } from './modules/contacts/WAWebContactCollection.js'
 import { applyGroupNotification } from './modules/groups/WAWebGroupAction.js'
-import { GroupMetadataCollection } from './modules/groups/WAWebGroupMetadataCollection.js'
+import { takeGroup } from './modules/groups/WAWebGroupMetadataCollection.js'
 import { chatWid, memberWid, myWidIn, phoneWid } from './modules/ids/address.js'
 import { MsgKey } from './modules/ids/WAWebMsgKey.js'
 import { createWid } from './modules/ids/WAWebWidFactory.js'
@@ -38,7 +38,7 @@ function forIds (to: string, ids: string[], work: (message: Msg) => void): void 
 function takeGroups (groups: Group[], people: Person[]): void {
   learn(people)
   for (const group of groups) {
-    const { participants, announce, ephemeralDuration } = GroupMetadataCollection.take(group)
+    const { participants, announce, ephemeralDuration } = takeGroup(group)
     const isAnnounceGrpRestrict = announce && !participants.iAmAdmin()
     const [chat] = ChatCollection.add({ id: chatWid(group.id), t: group.created })
     chat?.set({ name: group.subject, isReadOnly: !participants.iAmMember() || isAnnounceGrpRestrict, isAnnounceGrpRestrict, ephemeralDuration })

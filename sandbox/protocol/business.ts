@@ -51,7 +51,8 @@ export interface Order {
 
 /** `of`: phone number of the business. */
 export interface BusinessRequests {
-  'catalog.list': { params: { of: string, limit: number }, result: CatalogProduct[] }
+  /** `after`: id of the last product of the page before. */
+  'catalog.list': { params: { of: string, limit: number, after?: string }, result: CatalogProduct[] }
   'catalog.product': { params: { of: string, id: string }, result: CatalogProduct | null }
   'catalog.collections': { params: { of: string, limit: number, products: number }, result: CatalogCollection[] }
   /** A picture in base64; answers its address. */

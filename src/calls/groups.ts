@@ -90,13 +90,50 @@ export async function changeMembers (client: Client, deed: 'removeParticipants' 
   }
 }
 
+/** Leaves a group. @throws where WhatsApp refuses: wa-js answers false then */
+export async function leave (client: Client, id: string): Promise<void> {
+  await client.inPage('leaveGroup', async (id) => {
+    if (await WPP.group.leave(id) as unknown === false) throw new Error(`Can not leave ${id}: WhatsApp refused`)
+  }, id)
+}
+
+/** wa-js hands WhatsApp Web four arguments; today's takes one object. */
+export async function setDescription (client: Client, id: string, text: string): Promise<boolean> {
+  return client.inPage('setGroupDescription', async (id, text) => {
+    const { id: groupWid, groupMetadata } = await WPP.group.ensureGroup(id)
+    if (!groupMetadata?.canSetDescription()) throw new Error(`You are not allowed to set group description in ${id}`)
+    const newDescId = await WPP.whatsapp.functions.randomMessageId()
+    const desc = text === '' ? undefined : text
+    await window.zapserver.module('WAWebGroupModifyInfoJob')['setGroupDescription']({ groupWid, desc, newDescId, prevDescId: groupMetadata.descId })
+    Object.assign(groupMetadata, { desc, descId: newDescId })
+    return true
+  }, id, text)
+}
+
+export type Property = 'announcement' | 'ephemeral' | 'restrict'
 export type Setting = boolean | number | string
 
-/** @param value true, false, 0, 1 or seconds, or one of these as a text */
-export async function set (client: Client, id: string, property: 'announcement' | 'ephemeral' | 'restrict', value: Setting): Promise<boolean> {
+interface PropertyResponse { name: string, value?: { errorSetPropertyClientErrors?: PropertyError, errorServerErrors?: PropertyError } }
+interface PropertyError { value?: { code?: string, text?: string } }
+
+/**
+ * Changes a setting. wa-js does not look at what the server answers, and takes every boolean for `on`.
+ * @param value true, false, 0, 1 or seconds, or one of these as a text
+ */
+export async function set (client: Client, id: string, property: Property, value: Setting): Promise<boolean> {
   const number = value === true || value === 'true' ? 1 : value === false || value === 'false' ? 0 : Number(value)
-  // wa-js takes every boolean for `on` here: numbers say what they mean.
-  return await client.setGroupProperty(id, property as never, number as never) as unknown as boolean
+  return client.inPage('setGroupProperty', async (id, property, value) => {
+    const { id: wid, groupMetadata } = await WPP.group.ensureGroup(id)
+    const isAllowed = property === 'announcement' ? groupMetadata?.canSetEphemeralSetting() : groupMetadata?.canSetGroupProperty()
+    if (!isAllowed) throw new Error(`You are not allowed to set property ${property} in ${id}`)
+    const seconds = value === 1 ? 604_800 : value
+    if (property === 'ephemeral' && ![0, 86_400, 604_800, 7_776_000].includes(seconds)) throw new Error('Invalid ephemeral duration')
+    const number = property === 'ephemeral' ? seconds : value ? 1 : 0
+    const response: PropertyResponse | undefined = await window.zapserver.module('WAWebGroupModifyInfoJob')['setGroupProperty'](wid, property, number)
+    const refusal = response?.value?.errorSetPropertyClientErrors ?? response?.value?.errorServerErrors
+    if (refusal) throw new Error(`Can not set ${property} of ${id}: ${refusal.value?.text}`)
+    return true
+  }, id, property, number)
 }
 
 /** @throws {CallFailed} where WhatsApp did not take the picture */

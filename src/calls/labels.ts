@@ -7,11 +7,22 @@ export interface Label { id: string, name: string, color: number | null, count: 
 export interface LabelDeed { labelId: string, type: 'add' | 'remove' }
 export interface DeletedLabel { id: string, deleteLabelResult: boolean }
 
+/** How long WhatsApp Web may take to put labels on chats or to take them off, in milliseconds. */
+const CHANGE_TIMEOUT = 15_000
+const POLL = 50
+
 /** wppconnect's own calls about labels do not wait for the page: their results and errors are lost. */
+
+/** Today's WhatsApp Web keeps only the place in the palette: wa-js then finds no color. */
+const withColor = (label: Label): Label => ({ ...label, color: label.color ?? parseInt(`ff${label.hexColor.replace('#', '')}`, 16) })
+
+export async function listLabels (client: Client): Promise<Label[]> {
+  return (await client.getAllLabels() as unknown as Label[]).map(withColor)
+}
 
 /** @param color a place in the palette, or #rrggbb; without it the colour that the fewest labels have */
 export async function addLabel (client: Client, name: string, color?: string | number): Promise<Label> {
-  return client.inPage('addNewLabel', async (name, color) => {
+  return withColor(await client.inPage('addNewLabel', async (name, color) => {
     const { labels, whatsapp, profile } = WPP
     const palette = profile.isBusiness() ? await labels.getLabelColorPalette() : []
     const hex = `#${String(color).replace('#', '').toLowerCase()}`
@@ -20,19 +31,32 @@ export async function addLabel (client: Client, name: string, color?: string | n
       ? await whatsapp.LabelStore.getNextAvailableColor()
       : String(color).length > 2 ? palette.findIndex((known) => known.toLowerCase() === hex) : color
     return labels.addNewLabel(name, { labelColor: String(place) })
-  }, name, color)
+  }, name, color))
 }
 
-/** Answers the labels that were named, as they are afterwards. */
-export async function changeLabels (client: Client, chatIds: string[], deeds: LabelDeed[]): Promise<Label[]> {
-  return client.inPage('addOrRemoveLabels', async (chatIds, deeds) => {
+/**
+ * Answers the labels that were named, as they are afterwards. Neither wa-js nor WhatsApp Web waits for the change or says
+ * that it failed: what the chats show is looked at.
+ */
+export async function changeLabels (client: Client, chatIds: string[], deeds: LabelDeed[], timeout = CHANGE_TIMEOUT): Promise<Label[]> {
+  const labels = await client.inPage('addOrRemoveLabels', async (chatIds, deeds, timeout, poll) => {
     const ids = [...new Set(deeds.map(({ labelId }) => labelId))]
     if (WPP.profile.isBusiness()) {
       for (const id of ids) if (!WPP.whatsapp.LabelStore.get(id)) throw new Error(`Label ${id} not found`)
     }
     await WPP.labels.addOrRemoveLabels(chatIds, deeds)
+    const wanted = [...new Map(deeds.map(({ labelId, type }) => [labelId, type === 'add']))]
+    const isDone = () => chatIds.every((chatId) => {
+      const now = (WPP.chat.get(chatId) as { labels?: string[] } | undefined)?.labels ?? []
+      return wanted.every(([id, isOn]) => now.includes(id) === isOn)
+    })
+    for (const end = Date.now() + timeout; !isDone();) {
+      if (Date.now() > end) throw new Error('WhatsApp did not change the labels')
+      await new Promise((resolve) => setTimeout(resolve, poll))
+    }
     return Promise.all(ids.map((id) => WPP.labels.getLabelById(id)))
-  }, chatIds, deeds)
+  }, chatIds, deeds, timeout, POLL)
+  return labels.map(withColor)
 }
 
 export async function deleteLabel (client: Client, id: string): Promise<DeletedLabel> {

@@ -23,9 +23,10 @@ function shownTo (connection: PageConnection, of: string): (product: CatalogProd
 }
 
 export const businessHandlers: HandlersOf<BusinessRequests> = {
-  'catalog.list': (connection, { of, limit }) => {
-    const isShown = shownTo(connection, of)
-    return connection.cloud.shops.catalogs.products(of).filter(isShown).slice(0, limit)
+  'catalog.list': (connection, { of, limit, after }) => {
+    const products = connection.cloud.shops.catalogs.products(of).filter(shownTo(connection, of))
+    const start = products.findIndex(({ id }) => id === after) + 1
+    return products.slice(start, start + limit)
   },
   'catalog.product': (connection, { of, id }) => {
     const isShown = shownTo(connection, of)

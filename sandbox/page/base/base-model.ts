@@ -6,8 +6,8 @@ export type Attributes = Record<string, any>
 export const DEFAULTS = Symbol('defaults')
 
 export interface ModelShape {
-  /** The name by which others find the model's class. */
-  proxyName: string
+  /** The name by which others find the model's class; those of which there is only one may have none. */
+  proxyName?: string
   /** Attributes that belong to the model and are part of its JSON. */
   props: readonly string[]
   /** Attributes that only the running page knows. */
@@ -97,7 +97,7 @@ type ModelClass = { prototype: BaseModel }
 
 /** Gives a model class its attributes. */
 export function defineModel<T extends ModelClass> (model: T, { proxyName, props, session = [] }: ModelShape): T {
-  Object.assign(model.prototype, { proxyName, __props: props })
+  Object.assign(model.prototype, { ...(proxyName !== undefined && { proxyName }), __props: props })
   for (const key of [...props, ...session]) Object.defineProperty(model.prototype, key, accessor(key))
   return model
 }

@@ -11,7 +11,8 @@ export type ModelConstructor<M extends BaseModel> = new (attributes: Attributes 
 
 /** Models by id, in order. The events of its models are its own events too. */
 export class Collection<M extends BaseModel> extends EventEmitter {
-  static model?: ModelConstructor<any>
+  // Only what extends this class has it, as in the real page.
+  declare static model?: ModelConstructor<any>
   readonly modelClass: ModelConstructor<M>
   readonly _models: M[] = []
   readonly _index: Record<string, M> = {}
@@ -80,6 +81,10 @@ export class Collection<M extends BaseModel> extends EventEmitter {
 
   toJSON (): Attributes[] {
     return this._models.map((model) => model.toJSON())
+  }
+
+  serialize (): Attributes[] {
+    return this.toJSON()
   }
 
   at (index: number): M | undefined { return this._models.at(index) }

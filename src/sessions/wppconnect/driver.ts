@@ -9,6 +9,7 @@ import { fileCalls } from '../file-calls.js'
 import { killBrowser } from '../processes.js'
 import { checkCapabilities } from './capabilities.js'
 import { EventBridge } from './event-bridge.js'
+import { deviceNameArguments, installDeviceName } from './in-page/device-name.js'
 import { listen } from './listen.js'
 import { Navigation } from './navigation.js'
 import { PageLoading } from './page-loading.js'
@@ -72,6 +73,8 @@ async function open (settings: DriverSettings, options: OpenOptions): Promise<Li
     const navigation = new Navigation(page)
     const loading = new PageLoading(page, { waJsPath: settings.waJsPath, signal: options.signal, log: (fields, text) => settings.log('warn', { session: options.session, ...fields }, text) })
     const bridge = await start(settings, options, EventBridge.install(page, options.onMissing))
+    // With a pairing code WhatsApp takes no other name than that of a browser.
+    if (!options.phone) await start(settings, options, page.evaluateOnNewDocument(installDeviceName, ...deviceNameArguments(options.deviceName)))
     const whatsapp = await start(settings, options, createClient(settings, options, browser, proxy))
     await start(settings, options, listening(whatsapp, loading, options.signal))
     return makeLink(settings, options, { browser, whatsapp, bridge, navigation, closed })
@@ -86,12 +89,14 @@ async function open (settings: DriverSettings, options: OpenOptions): Promise<Li
 const start = async <T>({ startTimeout }: DriverSettings, { signal }: OpenOptions, work: Promise<T>) =>
   within(work, { ms: startTimeout, makeError: () => new Ended('start_timeout', `WhatsApp Web did not come up within ${startTimeout / 1000} s`) }, signal)
 
-async function createClient (settings: DriverSettings, { session, deviceName, poweredBy, phone }: OpenOptions, browser: Browser, proxy: LocalProxy | undefined): Promise<Whatsapp> {
+async function createClient (
+  settings: DriverSettings, { session, poweredBy, phone }: OpenOptions, browser: Browser, proxy: LocalProxy | undefined
+): Promise<Whatsapp> {
   const { create } = await import('@wppconnect-team/wppconnect')
   return create({
     session,
     browser,
-    deviceName: phone ? false : deviceName,
+    deviceName: false,
     ...(phone ? { phoneNumber: phone } : { poweredBy }),
     ...(proxy && { proxy: { url: proxy.url, username: proxy.username, password: proxy.password } }),
     waitForLogin: false,

@@ -1,7 +1,7 @@
 /**
- * Names that each family of calls, and the events, need of wa-js and of WhatsApp Web: paths from `WPP`. Those of
- * WhatsApp Web are under `whatsapp`, as wa-js calls them. Where wa-js has more than one way, the names of the way that
- * today's page takes.
+ * Names that each family of calls, and the events, need: paths from `WPP`, where wa-js has WhatsApp Web's own under
+ * `whatsapp`; and, beginning with `WA`, exports of modules of WhatsApp Web that this server uses itself. Where wa-js has
+ * more than one way, the names of the way that today's page takes.
  */
 export const NAMES: Record<string, readonly string[]> = {
   login: [
@@ -9,7 +9,8 @@ export const NAMES: Record<string, readonly string[]> = {
     'whatsapp.BackendEventBus', 'whatsapp.Cmd', 'whatsapp.Conn', 'whatsapp.LinkDeviceEvents', 'whatsapp.Socket',
     'whatsapp.Stream', 'whatsapp.UserPrefs', 'whatsapp.functions.genLinkDeviceCodeForPhoneNumber',
     'whatsapp.functions.getErrorCodeFromLogoutReason', 'whatsapp.functions.initializeAltDeviceLinking',
-    'whatsapp.multidevice.adv', 'whatsapp.multidevice.waNoiseInfo', 'whatsapp.multidevice.waSignalStore'
+    'whatsapp.multidevice.adv', 'whatsapp.multidevice.waNoiseInfo', 'whatsapp.multidevice.waSignalStore',
+    'WAComms.getComms', 'WAWebBrokerGlobalAppState.default'
   ],
   events: [
     'chat.get', 'chat.getMessageById', 'chat.getMessages', 'conn.getMyUserId', 'whatsapp.BackendEventBus',
@@ -22,7 +23,8 @@ export const NAMES: Record<string, readonly string[]> = {
     'whatsapp.functions.isUnreadTypeMsg', 'whatsapp.functions.msgFindByDirection',
     'whatsapp.functions.msgFindCallLog', 'whatsapp.functions.msgFindMedia',
     'whatsapp.functions.removeLabelFromCollection', 'whatsapp.functions.updateDBForGroupAction',
-    'whatsapp.functions.upsertVotes', 'whatsapp.lidPnCache'
+    'whatsapp.functions.upsertVotes', 'whatsapp.lidPnCache',
+    'WAWebMsgGetters.getIsNotification', 'WAWebMsgGetters.getIsSentByMe', 'WAWebMsgGetters.getIsStatus', 'WAWebMsgGetters.getSender'
   ],
   messages: [
     'chat.deleteMessage', 'chat.downloadMedia', 'chat.editMessage', 'chat.forwardMessages', 'chat.getMessageById',
@@ -73,7 +75,8 @@ export const NAMES: Record<string, readonly string[]> = {
     'whatsapp.MuteStore', 'whatsapp.NewsletterStore', 'whatsapp.PresenceStore', 'whatsapp.Wid',
     'whatsapp.functions.findOrCreateLatestChat', 'whatsapp.functions.markUnread', 'whatsapp.functions.sendSeen',
     'whatsapp.functions.setArchive', 'whatsapp.functions.setPin', 'whatsapp.functions.unixTime',
-    'whatsapp.lidPnCache'
+    'whatsapp.lidPnCache',
+    'WAWebChatLoadMessages.loadEarlierMsgs', 'WAWebFrontendChatGetters.getKind'
   ],
   presence: [
     'whatsapp.ChatStore', 'whatsapp.ContactStore', 'whatsapp.PresenceStore', 'whatsapp.WidFactory'
@@ -103,7 +106,8 @@ export const NAMES: Record<string, readonly string[]> = {
     'whatsapp.functions.sendQueryGroupInvite', 'whatsapp.functions.sendQueryGroupInviteCode',
     'whatsapp.functions.sendRevokeGroupInviteCode', 'whatsapp.functions.sendSetGroupDescription',
     'whatsapp.functions.sendSetGroupProperty', 'whatsapp.functions.sendSetGroupSubject',
-    'whatsapp.functions.sendSetPicture'
+    'whatsapp.functions.sendSetPicture',
+    'WAWebGroupModifyInfoJob.setGroupDescription', 'WAWebGroupModifyInfoJob.setGroupProperty'
   ],
   community: [
     'community.addSubgroups', 'community.create', 'community.deactivate', 'community.getParticipants',
@@ -114,7 +118,8 @@ export const NAMES: Record<string, readonly string[]> = {
     'newsletter.create', 'newsletter.destroy', 'newsletter.edit', 'newsletter.mute', 'util.convertToFile',
     'whatsapp.MediaPrep', 'whatsapp.NewsletterStore', 'whatsapp.OpaqueData', 'whatsapp.Wid', 'whatsapp.functions.createNewsletterQuery', 'whatsapp.functions.deleteNewsletter',
     'whatsapp.functions.editNewsletterMetadataAction', 'whatsapp.functions.queryNewsletterMetadataByJid',
-    'whatsapp.functions.toggleNewsletterAdminActivityMuteStateAction'
+    'whatsapp.functions.toggleNewsletterAdminActivityMuteStateAction',
+    'WAWebNewsletterSendMsgAction.sendNewsletterTextMsg'
   ],
   profile: [
     'profile.setMyProfileName', 'profile.setMyProfilePicture', 'profile.setMyStatus', 'whatsapp.StatusStore',
@@ -130,35 +135,37 @@ export const NAMES: Record<string, readonly string[]> = {
     'whatsapp.Wid'
   ],
   catalog: [
-    'catalog.addProductImage', 'catalog.changeProductImage', 'catalog.createCollection', 'catalog.createProduct',
-    'catalog.delProducts', 'catalog.deleteCollection', 'catalog.editCollection', 'catalog.editProduct',
-    'catalog.getCollections', 'catalog.getProductById', 'catalog.getProducts', 'catalog.removeProductImage',
+    'catalog.addProductImage', 'catalog.changeProductImage', 'catalog.createProduct',
+    'catalog.delProducts', 'catalog.deleteCollection', 'catalog.editProduct',
+    'catalog.getProductById', 'catalog.getProducts', 'catalog.removeProductImage',
     'catalog.setProductVisibility', 'catalog.updateCartEnabled', 'chat.sendTextMessage', 'whatsapp.CatalogStore',
     'whatsapp.ChatModel', 'whatsapp.ChatPresence', 'whatsapp.GroupMetadataStore', 'whatsapp.MsgKey',
     'whatsapp.MsgModel', 'whatsapp.MsgStore', 'whatsapp.OpaqueData', 'whatsapp.ProductCatalogSession',
-    'whatsapp.ProductCollModel', 'whatsapp.ProductImageModel', 'whatsapp.ProductModel', 'whatsapp.StatusV3Store',
+    'whatsapp.ProductImageModel', 'whatsapp.ProductModel', 'whatsapp.StatusV3Store',
     'whatsapp.TemplateButtonCollection', 'whatsapp.TemplateButtonModel', 'whatsapp.UserPrefs', 'whatsapp.Wid',
     'whatsapp.enums.ACK', 'whatsapp.functions.addAndSendMessageEdit', 'whatsapp.functions.addAndSendMsgToChat',
     'whatsapp.functions.addNewsletterMsgsRecords', 'whatsapp.functions.addProduct',
     'whatsapp.functions.calculateFilehashFromBlob', 'whatsapp.functions.canReplyMsg',
-    'whatsapp.functions.createCollection', 'whatsapp.functions.createFanoutMsgStanza',
+    'whatsapp.functions.createFanoutMsgStanza',
     'whatsapp.functions.createMsgProtobuf', 'whatsapp.functions.deleteCollection',
-    'whatsapp.functions.editCollection', 'whatsapp.functions.editProduct',
+    'whatsapp.functions.editProduct',
     'whatsapp.functions.encodeMaybeMediaType', 'whatsapp.functions.fetchLinkPreview',
     'whatsapp.functions.findFirstWebLink', 'whatsapp.functions.genBotMsgSecretFromMsgSecret',
     'whatsapp.functions.genMinimalLinkPreview', 'whatsapp.functions.getABPropConfigValue',
     'whatsapp.functions.getEphemeralFields', 'whatsapp.functions.mediaTypeFromProtobuf',
     'whatsapp.functions.msgDataFromMsgModel', 'whatsapp.functions.productVisibilitySet',
-    'whatsapp.functions.queryCatalog', 'whatsapp.functions.queryCollectionsIQ', 'whatsapp.functions.queryProduct',
+    'whatsapp.functions.queryCatalog', 'whatsapp.functions.queryProduct',
     'whatsapp.functions.randomMessageId', 'whatsapp.functions.sendNewsletterMessageJob',
     'whatsapp.functions.sendSeen', 'whatsapp.functions.typeAttributeFromProtobuf',
     'whatsapp.functions.updateCartEnabled', 'whatsapp.functions.updateNewsletterMsgRecord',
-    'whatsapp.functions.uploadProductImage', 'whatsapp.functions.uploadThumbnail', 'whatsapp.websocket'
+    'whatsapp.functions.uploadProductImage', 'whatsapp.functions.uploadThumbnail', 'whatsapp.websocket',
+    'WAWebBizProductCatalogAction.addProduct', 'WAWebProductCollectionsJob.createCollection', 'WAWebProductCollectionsJob.editCollection', 'WAWebQueryProductCollections.default'
   ],
   business: [
-    'chat.getMessageById', 'order.get', 'profile.editBusinessProfile', 'whatsapp.BusinessProfileModel',
+    'chat.getMessageById', 'profile.editBusinessProfile', 'whatsapp.BusinessProfileModel',
     'whatsapp.BusinessProfileStore', 'whatsapp.CatalogStore', 'whatsapp.Conn', 'whatsapp.MsgKey',
     'whatsapp.MsgModel', 'whatsapp.MsgStore', 'whatsapp.OrderModel', 'whatsapp.StatusV3Store', 'whatsapp.UserPrefs',
-    'whatsapp.enums.MSG_TYPE', 'whatsapp.functions.editBusinessProfile', 'whatsapp.functions.queryOrder'
+    'whatsapp.enums.MSG_TYPE', 'whatsapp.functions.editBusinessProfile', 'whatsapp.functions.queryOrder',
+    'WAWebBizQueryOrderJob.queryOrder'
   ]
 }

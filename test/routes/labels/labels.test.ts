@@ -12,7 +12,7 @@ t.test('labels', async (t) => {
 
   await t.test('POST add-new-label: the cloud keeps it, in the colour that was asked for', async (t) => {
     const made = await ana.post('add-new-label', { name: 'New', options: { labelColor: '#64C4FF' } })
-    t.match(made, { status: 201, body: { status: 'success', session: 'ana', response: { id: '1', name: 'New', colorIndex: 1, hexColor: '#64c4ff', count: 0 } } })
+    t.match(made, { status: 201, body: { status: 'success', session: 'ana', response: { id: '1', name: 'New', color: 0xff64c4ff, colorIndex: 1, hexColor: '#64C4FF', count: 0 } } })
     const next = await ana.post('add-new-label', { name: 'Paid' })
     t.match(next.body.response, { id: '2', name: 'Paid', colorIndex: 0 }, 'without a colour it gets the first that no label has')
     t.match((await ana.post('add-new-label', { name: 'Late', options: { labelColor: 5 } })).body.response, { id: '3', colorIndex: 5 })

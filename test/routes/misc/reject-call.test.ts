@@ -10,7 +10,7 @@ t.test('calls', async (t) => {
   const calls = async (phone = CALLER) => (await request(`${url}/sandbox/accounts/${phone}/calls`)).body.calls
   const rings = async (to = phones.ana, video = false) => (await request(`${url}/sandbox/accounts/${CALLER}/calls`, 'POST', { to, video })).body
   const heard: { id: string }[] = []
-  app.sessions.client('ana')!.onIncomingCall((call) => { heard.push(call) })
+  app.sessions.on('event', ({ session, event, data }) => { if (session === 'ana' && event === 'incomingcall') heard.push(data as { id: string }) })
 
   await t.test('POST reject-call: the caller sees that the named call was rejected', async (t) => {
     const call = await rings(phones.ana, true)

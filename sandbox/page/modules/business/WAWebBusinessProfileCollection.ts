@@ -10,7 +10,7 @@ import type { BusinessFields } from '../../../protocol/business.js'
 class BusinessProfileModel extends BaseModel {}
 
 defineModel(BusinessProfileModel, {
-  proxyName: 'business-profile',
+  proxyName: 'businessProfile',
   props: ['id', 'tag', 'description', 'categories', 'profileOptions', 'email', 'website', 'latitude', 'longitude', 'businessHours', 'catalogStatus', 'address'],
   session: ['stale']
 })
@@ -39,13 +39,15 @@ async function editBusinessProfile (change: Partial<BusinessFields>): Promise<vo
   await cloud.request('business.edit', Object.fromEntries(FIELDS.flatMap((field) => change[field] === undefined ? [] : [[field, change[field]]])))
 }
 
-async function updateCartEnabled (enabled: boolean): Promise<void> {
+async function updateCartEnabled (enabled: boolean): Promise<boolean> {
   await cloud.request('cart.enable', { enabled })
+  return enabled
 }
 
 const BusinessProfileCollection = new BusinessProfileCollectionImpl()
 
-define('WAWebBusinessProfileModel', { default: BusinessProfileModel })
+define('WAWebBusinessProfileModel', { BusinessProfile: BusinessProfileModel })
 define('WAWebBusinessProfileCollection', { BusinessProfileCollection })
-define('WAWebEditBusinessProfileAction', { editBusinessProfile })
-define('WAWebBizUpdateCartEnabledAction', { updateCartEnabled })
+define('WAWebBusinessProfileEdit', { editBusinessProfile })
+define('WAWebBusinessProfileJob', { editBusinessProfile, updateCartEnabled })
+define('WAWebBizBusinessProfileAction', { updateCartEnabled })

@@ -10,14 +10,16 @@ class OrderModel extends BaseModel {}
 defineModel(OrderModel, {
   proxyName: 'order',
   props: ['id', 'products', 'itemCount', 'subtotal', 'tax', 'total', 'currency', 'createdAt', 'sellerJid'],
-  session: ['stale']
+  session: []
 })
 
 class OrderCollectionImpl extends BaseCollection<OrderModel> {
   static override model = OrderModel
 }
 
-async function queryOrder (id: string, _width: number, _height: number, token: string): Promise<Attributes> {
+interface OrderQuery { orderId: string, token: string, width: number, height: number }
+
+export async function queryOrder ({ orderId: id, token }: OrderQuery): Promise<Attributes> {
   const { items, currency, total, created } = await cloud.request('order.get', { id, token })
   const products = items.map(({ image, ...item }) => ({ ...item, thumbnailId: null, thumbnailUrl: image, properties: [] }))
   return { products, currency, createdAt: created, subtotal: total, total, tax: null }

@@ -8,33 +8,27 @@ const STORE = 'carts'
 
 class CartCollectionImpl extends BaseCollection<CartModel> {
   static override model = CartModel
+  imageWidth = 100
+  imageHeight = 100
 
   /** The cart for a business; where there is none, an empty one. */
   findCart (business: Identified): CartModel {
     return this.gadd(business.toString())
   }
-
-  restore (): void {
-    this.add(JSON.parse(localStorage.getItem(STORE) ?? '[]'))
-  }
-
-  save (): void {
-    localStorage.setItem(STORE, JSON.stringify(this.filter(({ cartItemCollection }) => cartItemCollection.length > 0)))
-  }
-
-  forget (): void {
-    this.reset()
-    localStorage.removeItem(STORE)
-  }
 }
 
 export const CartCollection = new CartCollectionImpl()
-CartCollection.restore()
-BackendEventBus.onLogout(() => CartCollection.forget())
 
-async function updateCart (_cart: CartModel): Promise<void> {
-  CartCollection.save()
+CartCollection.add(JSON.parse(localStorage.getItem(STORE) ?? '[]'))
+
+BackendEventBus.onLogout(() => {
+  CartCollection.reset()
+  localStorage.removeItem(STORE)
+})
+
+export async function updateCart (_cart: CartModel): Promise<void> {
+  localStorage.setItem(STORE, JSON.stringify(CartCollection.filter(({ itemCount, message }) => itemCount > 0 || message !== '')))
 }
 
 define('WAWebCartCollection', { CartCollection })
-define('WAWebBizUpdateCartAction', { updateCart })
+define('WAWebBizCartBridge', { updateCart })

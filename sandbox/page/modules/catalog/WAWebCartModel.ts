@@ -11,7 +11,7 @@ export class CartItemModel extends BaseModel {
   declare currency: string
 }
 
-defineModel(CartItemModel, { proxyName: 'cart-item', props: ['id', 'priceAmount1000', 'currency', 'name', 'quantity', 'imageHash', 'imageCdnUrl'], session: ['stale'] })
+defineModel(CartItemModel, { proxyName: 'cart-item', props: ['id', 'priceAmount1000', 'currency', 'name', 'quantity', 'imageHash', 'imageCdnUrl', 'maxAvailable', 'variantProperties'] })
 
 class CartItemCollectionImpl extends BaseCollection<CartItemModel> {
   static override model = CartItemModel
@@ -21,6 +21,7 @@ class CartItemCollectionImpl extends BaseCollection<CartItemModel> {
 export class CartModel extends BaseModel {
   declare id: string
   declare itemCount: number
+  declare total: number | null
   declare message: string
   declare cartItemCollection: BaseCollection<CartItemModel>
 
@@ -29,17 +30,20 @@ export class CartModel extends BaseModel {
   }
 
   override initialize (): void {
-    this.cartItemCollection = new CartItemCollectionImpl(this.get('products') ?? [])
-    for (const event of ['add', 'remove', 'change:quantity']) this.cartItemCollection.on(event, () => this.countTotals())
-    this.countTotals()
+    this.cartItemCollection = new CartItemCollectionImpl()
+    this.cartItemCollection.add(this.get('products') ?? [])
+    this.on('change:cartItemCollection', () => this.countTotals())
   }
 
   countTotals (): void {
     const items = this.cartItemCollection
+    const currencies = new Set(items.map(({ currency }) => currency))
+    const total = items.reduce((sum, { quantity, priceAmount1000 }) => sum + quantity * (priceAmount1000 ?? 0), 0)
+    const isSummable = currencies.size === 1
     this.set({
-      itemCount: items.length,
-      total: items.reduce((sum, { quantity, priceAmount1000 }) => sum + quantity * (priceAmount1000 ?? 0), 0),
-      currency: items.head()?.currency
+      itemCount: items.reduce((sum, { quantity }) => sum + quantity, 0),
+      total: isSummable ? total : null,
+      currency: isSummable ? [...currencies][0] : null
     })
   }
 
@@ -48,7 +52,7 @@ export class CartModel extends BaseModel {
   }
 }
 
-defineModel(CartModel, { proxyName: 'cart', props: ['id', 'products', 'itemCount', 'total', 'currency', 'message'], session: ['stale'] })
+defineModel(CartModel, { proxyName: 'cart', props: ['id', 'products', 'itemCount', 'total', 'currency', 'message'] })
 
-define('WAWebCartItemModel', { default: CartItemModel })
+define('WAWebCartItemModel', { CartItem: CartItemModel })
 define('WAWebCartModel', { default: CartModel })

@@ -15,12 +15,6 @@ export class ProductModel extends BaseModel {
     return { isHidden: false, canAppeal: false, additionalImageCdnUrl: [] }
   }
 
-  /** What the cloud is told of this product. */
-  fields (): ProductFields {
-    const { name, description = '', url = '', retailerId = '', currency = '', priceAmount1000 = null, isHidden, imageCdnUrl } = this.attributes
-    return { name, description, url, retailerId, currency, price: priceAmount1000, hidden: isHidden, images: [imageCdnUrl, ...this.additionalImageCdnUrl] }
-  }
-
   /** The main picture with a small one of it; undefined where there is none, or none that the browser can fetch and draw. */
   async getProductImageCollectionHead (): Promise<ProductImageModel | undefined> {
     const mediaUrl: string = this.attributes['imageCdnUrl']
@@ -35,27 +29,30 @@ export class ProductModel extends BaseModel {
 defineModel(ProductModel, {
   proxyName: 'product',
   props: ['id', 'isHidden', 'catalogWid', 'url', 'name', 'description', 'availability', 'reviewStatus', 'canAppeal', 'currency', 'priceAmount1000',
-    'salePriceAmount1000', 'retailerId', 'imageCount', 'index', 'additionalImageCdnUrl', 'additionalImageHashes', 'imageCdnUrl', 'imageHash', 't'],
-  session: ['stale', 'old', 'checkmark', 'productImageCollection', 'productMsgMediaData', 'fetchedFromServer']
+    'salePriceAmount1000', 'retailerId', 'imageCount', 'additionalImageCdnUrl', 'additionalImageHashes', 'imageCdnUrl', 'imageHash', 't'],
+  session: ['old', 'checkmark', 'productImageCollection', 'productMsgMediaData', 'fetchedFromServer']
 })
 
 class ProductImageModel extends BaseModel {}
 
-defineModel(ProductImageModel, { proxyName: 'product-image', props: ['id', 'type', 'mediaUrl', 'fetchedFromServer'], session: ['stale', 'blobUrl', 'mediaData', 'old'] })
+defineModel(ProductImageModel, { proxyName: 'productImage', props: ['id', 'type', 'mediaUrl', 'fetchedFromServer'], session: ['blobUrl', 'mediaData', 'old'] })
 
-export class ProductCollectionImpl extends BaseCollection<ProductModel> {
+export class ProductCollection extends BaseCollection<ProductModel> {
   static override model = ProductModel
+}
 
-  serialize (): Attributes[] {
-    return this.toJSON()
-  }
+/** What the cloud is told of a product. */
+export function productFields (product: ProductModel): ProductFields {
+  const { name, description = '', url = '', retailerId = '', currency = '', priceAmount1000 = null, isHidden, imageCdnUrl } = product.attributes
+  return { name, description, url, retailerId, currency, price: priceAmount1000, hidden: isHidden, images: [imageCdnUrl, ...product.additionalImageCdnUrl] }
 }
 
 /** An image is named by the last part of its address. */
 export const imageHash = (url: string): string => url.slice(url.lastIndexOf('/') + 1)
 
-export function productModel ({ id, name, description, url, retailerId, currency, price, hidden, images: [main = '', ...others] }: CatalogProduct, catalogWid: Wid): ProductModel {
-  return new ProductModel({
+/** The attributes of a product that the server has answered. */
+export function productAttributes ({ id, name, description, url, retailerId, currency, price, hidden, images: [main = '', ...others] }: CatalogProduct, catalogWid?: Wid): Attributes & { id: string } {
+  return {
     id,
     isHidden: hidden,
     catalogWid,
@@ -71,10 +68,11 @@ export function productModel ({ id, name, description, url, retailerId, currency
     imageCdnUrl: main,
     imageHash: imageHash(main),
     additionalImageCdnUrl: others,
-    additionalImageHashes: others.map(imageHash)
-  })
+    additionalImageHashes: others.map(imageHash),
+    fetchedFromServer: true
+  }
 }
 
-define('WAWebProductModel', { default: ProductModel })
-define('WAWebProductImageModel', { default: ProductImageModel })
-define('WAWebProductCollection', { ProductCollectionImpl })
+define('WAWebProductModel', { Product: ProductModel })
+define('WAWebProductImageModel', { ProductImage: ProductImageModel })
+define('WAWebProductCollection', { ProductCollection })

@@ -35,7 +35,7 @@ define('WAWebGroupCommunityJob', {
   }
 })
 
-define('WAWebCommunityParticipantsQueryJob', {
+define('WAWebGroupGetCommunityParticipantsJob', {
   getCommunityParticipants: async (community: Wid): Promise<Wid[]> => {
     const people = await serverCall(cloud.request('community.members', { id: community.toString() }))
     learn(people)

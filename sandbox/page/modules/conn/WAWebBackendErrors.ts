@@ -1,4 +1,4 @@
 import { define } from '../../loader.js'
-import { ServerStatusCodeError } from '../../server-error.js'
+import { E404, ServerStatusCodeError, UnexpectedJoinGroupViaInviteResponse } from '../../server-error.js'
 
-define('WAWebBackendErrors', { ServerStatusCodeError })
+define('WAWebBackendErrors', { E404, ServerStatusCodeError, UnexpectedJoinGroupViaInviteResponse })

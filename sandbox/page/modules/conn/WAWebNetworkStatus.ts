@@ -15,7 +15,7 @@ class NetworkStatusModel extends BaseModel {
   }
 }
 
-defineModel(NetworkStatusModel, { proxyName: 'network-status', props: [], session: ['online', 'simulatedOfflineConditions'] })
+defineModel(NetworkStatusModel, { props: [], session: ['online', 'simulatedOfflineConditions'] })
 
 export const NetworkStatus = new NetworkStatusModel()
 

@@ -37,7 +37,6 @@ class SocketModel extends BaseModel {
 }
 
 defineModel(SocketModel, {
-  proxyName: 'socket',
   props: [],
   session: ['socket', 'launchGeneration', 'backoffGeneration', 'hasSynced', 'state', 'stream', 'isIncognito', 'retryTimestamp']
 })

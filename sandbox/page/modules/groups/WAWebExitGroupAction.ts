@@ -1,8 +1,18 @@
 import { cloud } from '../../cloud-socket.js'
 import { define } from '../../loader.js'
-import { serverCall } from '../../server-error.js'
+import { ServerStatusCodeError, serverCall } from '../../server-error.js'
 import type { Chat } from '../chats/WAWebChatModel.js'
 
-define('WAWebExitGroupAction', {
-  sendExitGroup: async ({ id }: Chat): Promise<void> => { await serverCall(cloud.request('group.leave', { id: id.toString() })) }
-})
+/** Answers false where the server refuses: the page tells its user, and nobody else. */
+async function sendExitGroup (chat: Chat): Promise<boolean> {
+  try {
+    await serverCall(cloud.request('group.leave', { id: chat.id.toString() }))
+  } catch (error) {
+    if (error instanceof ServerStatusCodeError) return false
+    throw error
+  }
+  chat.set('isReadOnly', true)
+  return true
+}
+
+define('WAWebExitGroupAction', { sendExitGroup })

@@ -11,7 +11,7 @@ export interface GroupActionMeta { author?: Wid, chatId: Wid, pushname: string, 
 export interface GroupAction { actionType: 'add' | 'remove' | 'promote' | 'demote', isInvite?: boolean, participants: Array<{ id: Wid }> }
 
 /** Applies a change of a group's members. Others hear of such changes here. */
-const GroupActions = define('WAWebHandleGroupNotification', {
+const GroupActions = define('WAWebUpdateDbForGroupActionApi', {
   updateDBForGroupAction: async ({ chatId }: GroupActionMeta, { actionType, participants }: GroupAction): Promise<void> => {
     const members = GroupMetadataCollection.gadd(chatId).participants
     if (actionType === 'remove') members.remove(participants.map(({ id }) => id))

@@ -5,7 +5,7 @@ import { cloud } from '../../cloud-socket.js'
 import { define } from '../../loader.js'
 import { learn } from '../contacts/WAWebContactCollection.js'
 import { createWid } from '../ids/WAWebWidFactory.js'
-import { GroupMetadataModel } from './WAWebGroupMetadataModel.js'
+import { GroupMetadataModel, updateGroup } from './WAWebGroupMetadataModel.js'
 
 class GroupMetadataCollectionImpl extends BaseCollection<GroupMetadataModel> {
   static override model = GroupMetadataModel
@@ -14,13 +14,7 @@ class GroupMetadataCollectionImpl extends BaseCollection<GroupMetadataModel> {
     const found = await cloud.request('group.find', { id: String(id) })
     if (found === null) return undefined
     learn(found.people)
-    return this.take(found.group)
-  }
-
-  take (group: Group): GroupMetadataModel {
-    const metadata = this.gadd(createWid(group.id))
-    metadata.update(group)
-    return metadata
+    return takeGroup(found.group)
   }
 
   /** Only communities have parents. */
@@ -28,5 +22,12 @@ class GroupMetadataCollectionImpl extends BaseCollection<GroupMetadataModel> {
 }
 
 export const GroupMetadataCollection = new GroupMetadataCollectionImpl()
+
+/** Takes in a group as the cloud has it now. */
+export function takeGroup (group: Group): GroupMetadataModel {
+  const metadata = GroupMetadataCollection.gadd(createWid(group.id))
+  updateGroup(metadata, group)
+  return metadata
+}
 
 define('WAWebGroupMetadataCollection', { default: GroupMetadataCollection })

@@ -6,7 +6,7 @@ import { define } from '../../loader.js'
 import { memberWid } from '../ids/address.js'
 import type { Wid } from '../ids/WAWebWid.js'
 import { createWid } from '../ids/WAWebWidFactory.js'
-import { ParticipantCollection } from './WAWebGroupParticipantCollection.js'
+import { ParticipantCollection, participantsOf } from './WAWebGroupParticipantCollection.js'
 
 export const GroupType = {
   DEFAULT: 'DEFAULT',
@@ -28,7 +28,7 @@ export class GroupMetadataModel extends BaseModel {
   declare isParentGroup: boolean
   declare defaultSubgroup: boolean
   declare stale: boolean
-  readonly participants = new ParticipantCollection().in(this)
+  readonly participants = participantsOf(this)
   readonly pastParticipants = new ParticipantCollection()
 
   override [DEFAULTS] (): Attributes {
@@ -66,27 +66,27 @@ export class GroupMetadataModel extends BaseModel {
     return this.participants.iAmMember() && !this.restrict && this.groupType !== GroupType.LINKED_ANNOUNCEMENT_GROUP
   }
 
-  /** Takes in how the cloud has the group now. */
-  update (group: Group): void {
-    const { owner, members } = group
-    const wanted = members.map(({ phone, admin }) => ({ id: memberWid(phone), isAdmin: admin, isSuperAdmin: phone === owner && admin }))
-    const ids = new Set(wanted.map(({ id }) => id.toString()))
-    this.participants.remove(this.participants.filter(({ id }) => !ids.has(id.toString())))
-    this.participants.add(wanted, { merge: true })
-    this.set({ ...attributesOf(group), stale: false })
-  }
-
   override toJSON (): Attributes {
     return { ...super.toJSON(), participants: this.participants.toJSON() }
   }
 }
 
+/** Takes in how the cloud has the group now. */
+export function updateGroup (metadata: GroupMetadataModel, group: Group): void {
+  const { owner, members } = group
+  const { participants } = metadata
+  const wanted = members.map(({ phone, admin }) => ({ id: memberWid(phone), isAdmin: admin, isSuperAdmin: phone === owner && admin }))
+  const ids = new Set(wanted.map(({ id }) => id.toString()))
+  participants.remove(participants.filter(({ id }) => !ids.has(id.toString())))
+  participants.add(wanted, { merge: true })
+  metadata.set({ ...attributesOf(group), stale: false })
+}
+
 export function attributesOf (group: Group): Attributes {
-  const { subject, subjectTime, subjectOwner, owner, created, members, announce, restrict, ephemeral, approval, memberAdd, kind, parent } = group
+  const { subject, subjectTime, owner, created, members, announce, restrict, ephemeral, approval, memberAdd, kind, parent } = group
   return {
     subject,
     subjectTime,
-    subjectOwner: memberWid(subjectOwner),
     creation: created,
     owner: memberWid(owner),
     size: members.length,
@@ -106,11 +106,11 @@ export function attributesOf (group: Group): Attributes {
 }
 
 defineModel(GroupMetadataModel, {
-  proxyName: 'group_metadata',
-  props: ['id', 'creation', 'owner', 'subject', 'subjectTime', 'subjectOwner', 'desc', 'descId', 'descTime', 'descOwner', 'restrict', 'announce', 'ephemeralDuration',
+  proxyName: 'groupMetadata',
+  props: ['id', 'creation', 'owner', 'subject', 'subjectTime', 'desc', 'descId', 'descTime', 'descOwner', 'restrict', 'announce', 'ephemeralDuration',
     'membershipApprovalMode', 'memberAddMode', 'size', 'support', 'suspended', 'terminated', 'isLidAddressingMode', 'isParentGroup', 'isParentGroupClosed', 'parentGroup',
     'defaultSubgroup'],
-  session: ['stale']
+  session: ['stale', 'inviteCode']
 })
 
 define('WAWebGroupMetadataModel', { default: GroupMetadataModel })

@@ -7,13 +7,13 @@ import { participantResult } from './participant-result.js'
 
 type Participant = Wid | { phoneNumber: Wid, lid?: Wid }
 
-const PARTIAL_SUCCESS = 207
+/** What came of each participant is in the answer, whatever it is. */
+const MULTI_STATUS = 207
 
 async function change (group: Wid, deed: MemberDeed, participants: Participant[]) {
   const members = participants.map((participant) => String('phoneNumber' in participant ? participant.lid ?? participant.phoneNumber : participant))
   const results = await serverCall(cloud.request('group.members', { id: group.toString(), deed, members }))
-  const status = results.every(({ code }) => code === 200) ? 200 : PARTIAL_SUCCESS
-  return { status, participants: results.map(participantResult) }
+  return { status: MULTI_STATUS, participants: results.map(participantResult) }
 }
 
 /** Changes of members, by ids. */

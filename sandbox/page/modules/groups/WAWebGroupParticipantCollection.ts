@@ -4,25 +4,22 @@ import { isMeAccount } from '../conn/WAWebUserPrefsMeUser.js'
 import type { GroupMetadataModel } from './WAWebGroupMetadataModel.js'
 import { ParticipantModel } from './WAWebGroupParticipantModel.js'
 
+/** Which group the members are in. Kept apart: the real collection has no such name. */
+const groups = new WeakMap<ParticipantCollection, GroupMetadataModel>()
+
 /** The members of a group, and what I may do to them. */
 export class ParticipantCollection extends Collection<ParticipantModel> {
   static override model = ParticipantModel
-  #group?: GroupMetadataModel
-
-  in (group: GroupMetadataModel): this {
-    this.#group = group
-    return this
-  }
 
   iAmMember (): boolean { return this.#me() !== undefined }
   iAmAdmin (): boolean { return this.#me()?.isAdmin ?? false }
   iAmSuperAdmin (): boolean { return this.#me()?.isSuperAdmin ?? false }
-  iAmRestrictedMember (): boolean { return this.#group?.restrict === true && !this.iAmAdmin() }
+  iAmRestrictedMember (): boolean { return groups.get(this)?.restrict === true && !this.iAmAdmin() }
   getAdmins (): ParticipantModel[] { return this.filter(({ isAdmin }) => isAdmin) }
   getSuperAdmin (): ParticipantModel | undefined { return this.findFirst(({ isSuperAdmin }) => isSuperAdmin) }
 
   canAdd (): boolean {
-    return this.iAmAdmin() || (this.iAmMember() && this.#group?.memberAddMode === 'all_member_add')
+    return this.iAmAdmin() || (this.iAmMember() && groups.get(this)?.memberAddMode === 'all_member_add')
   }
 
   canPromote ({ isAdmin }: ParticipantModel): boolean {
@@ -40,6 +37,12 @@ export class ParticipantCollection extends Collection<ParticipantModel> {
   #me (): ParticipantModel | undefined {
     return this.findFirst(({ id }) => isMeAccount(id))
   }
+}
+
+export function participantsOf (group: GroupMetadataModel): ParticipantCollection {
+  const participants = new ParticipantCollection()
+  groups.set(participants, group)
+  return participants
 }
 
 define('WAWebGroupParticipantCollection', { default: ParticipantCollection })

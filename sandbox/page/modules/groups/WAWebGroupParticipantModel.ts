@@ -12,7 +12,7 @@ export class ParticipantModel extends BaseModel {
   declare isSuperAdmin: boolean
 
   override [DEFAULTS] (): Attributes {
-    return { isAdmin: false, isSuperAdmin: false, hasSenderKey: false }
+    return { isAdmin: false, isSuperAdmin: false }
   }
 
   get contact (): ContactModel | undefined {
@@ -20,6 +20,6 @@ export class ParticipantModel extends BaseModel {
   }
 }
 
-defineModel(ParticipantModel, { proxyName: 'participant', props: ['id', 'isAdmin', 'isSuperAdmin'], session: ['hasSenderKey'] })
+defineModel(ParticipantModel, { proxyName: 'participant', props: ['id', 'isAdmin', 'isSuperAdmin'] })
 
 define('WAWebGroupParticipantModel', { default: ParticipantModel })

@@ -1,23 +1,25 @@
 import { cloud } from '../../cloud-socket.js'
 import { define } from '../../loader.js'
-import { LabelCollection } from './WAWebLabelCollection.js'
+import { LabelCollection, takeLabels } from './WAWebLabelCollection.js'
 
 /** The number that the next new label gets. */
 async function getNextLabelId (): Promise<number> {
   return Math.max(0, ...LabelCollection.map(({ id }) => Number(id))) + 1
 }
 
-async function labelAddAction (name: string, color: number): Promise<void> {
-  await LabelCollection.take(await cloud.request('label.add', { id: String(await getNextLabelId()), name, color }))
+async function labelAddAction (name: string, color: number): Promise<number> {
+  const id = await getNextLabelId()
+  await takeLabels(await cloud.request('label.add', { id: String(id), name, color }))
+  return id
 }
 
-async function labelEditAction (id: string, name: string, _predefinedId: number, color: number): Promise<void> {
-  await LabelCollection.take(await cloud.request('label.edit', { id, name, color }))
+async function labelEditAction (id: string, name: string, _predefinedId: number | undefined, color: number): Promise<void> {
+  await takeLabels(await cloud.request('label.edit', { id, name, color }))
 }
 
 async function labelDeleteAction ({ labelId }: { labelId: string, name: string, color: number }): Promise<void> {
-  await LabelCollection.take(await cloud.request('label.delete', { id: labelId }))
+  await takeLabels(await cloud.request('label.delete', { id: labelId }))
 }
 
-define('WAWebGetNextLabelId', { getNextLabelId })
+define('WAWebDBLabelDatabaseApi', { getNextLabelId })
 define('WAWebBizLabelEditingAction', { labelAddAction, labelEditAction, labelDeleteAction })

@@ -2,51 +2,53 @@ import type { Label, LabelChange } from '../../../protocol/labels.js'
 import { BaseCollection } from '../../base/collection.js'
 import { cloud } from '../../cloud-socket.js'
 import { define } from '../../loader.js'
-import { ChatCollection } from '../chats/WAWebChatCollection.js'
 import type { Chat } from '../chats/WAWebChatModel.js'
 import { chatWid, cloudName } from '../ids/address.js'
-import { getAllLabelColors } from './WAWebLabelColors.js'
-import { LabelItems } from './WAWebLabelItemUtils.js'
+import { LabelUtils } from './WAWebBizLabelUtils.js'
+import { unmark } from './WAWebLabelItem.js'
 import { LabelModel } from './WAWebLabelModel.js'
+import { getAllLabelColors } from './WAWebListUtils.js'
+import type { ParentType } from './parents.js'
 
 class LabelCollectionImpl extends BaseCollection<LabelModel> {
   static override model = LabelModel
 
-  /** Takes in all labels as the cloud has them. */
-  async take (labels: Label[]): Promise<void> {
-    for (const { id, name, color, chats } of labels) {
-      this.add({ id, name, colorIndex: color }, { merge: true })[0]?.putOn(chats.map((chat) => chatWid(chat).toString()))
-    }
-    for (const chat of ChatCollection.toArray()) await this.#mark(chat, labels)
-    // Last: who hears that a chat has lost a label looks the label up.
-    this.remove(this.filter(({ id }) => !labels.some((label) => label.id === id)))
+  constructor () {
+    super()
+    this.on('remove', ({ labelItemCollection }: LabelModel) => labelItemCollection.forEach(unmark))
   }
 
-  async addOrRemoveLabels (changes: LabelChange[], chats: Chat[]): Promise<void> {
-    await this.take(await cloud.request('label.apply', { chats: chats.map(({ id }) => cloudName(id)), changes }))
+  /** Answers at once: the page shows later how it went, and to nobody but its user. */
+  addOrRemoveLabels (changes: LabelChange[], chats: Chat[]): void {
+    if (changes.length === 0 || chats.length === 0) return
+    cloud.request('label.apply', { chats: chats.map(({ id }) => cloudName(id)), changes }).then(takeLabels).catch(() => {})
   }
 
-  /** The colour that the fewest labels have. */
-  async getNextAvailableColor (): Promise<number> {
-    const uses = getAllLabelColors().map((_, index) => this.filter(({ colorIndex }) => colorIndex === index).length)
-    return uses.indexOf(Math.min(...uses))
+  /** The first color that no label has. */
+  getNextAvailableColor (): number {
+    const used = new Set(this.map(({ colorIndex }) => colorIndex))
+    const free = getAllLabelColors().findIndex((_, index) => !used.has(index))
+    return free === -1 ? Math.floor(Math.random() * getAllLabelColors().length) : free
   }
 
-  getLabelsForModel (chat: Chat): LabelModel[] {
-    return this.filter(({ id }) => (chat.get('labels') as string[] | undefined ?? []).includes(id))
-  }
-
-  /** Tells a chat which labels it bears. */
-  async #mark (chat: Chat, labels: Label[]): Promise<void> {
-    const now = labels.filter(({ chats }) => chats.includes(cloudName(chat.id))).map(({ id }) => id)
-    const before = chat.get('labels') as string[] | undefined ?? []
-    const [added, removed] = [now.filter((id) => !before.includes(id)), before.filter((id) => !now.includes(id))]
-    const chatId = chat.id.toString()
-    if (added.length > 0) await LabelItems.addToLabelCollection(chatId, added)
-    if (removed.length > 0) await LabelItems.removeLabelFromCollection(chatId, removed)
+  getLabelsForModel (parentId: string, parentType: ParentType): string[] {
+    return this.filter(({ id, labelItemCollection }) => labelItemCollection.get(LabelUtils.createLabelItemId(parentId, id, parentType)) !== undefined).map(({ id }) => id)
   }
 }
 
 export const LabelCollection = new LabelCollectionImpl()
+
+/** Takes in all labels as the cloud has them. */
+export async function takeLabels (labels: Label[]): Promise<void> {
+  for (const { id, name, color } of labels) LabelCollection.add({ id, name, colorIndex: color }, { merge: true })
+  for (const { id, chats } of labels) await takeChats(id, chats.map((chat) => chatWid(chat).toString()))
+  LabelCollection.remove(LabelCollection.filter(({ id }) => !labels.some((label) => label.id === id)))
+}
+
+async function takeChats (labelId: string, chatIds: string[]): Promise<void> {
+  const known = LabelCollection.assertGet(labelId).labelItemCollection.filter(({ parentType }) => parentType === 'Chat').map(({ parentId }) => parentId)
+  for (const chatId of chatIds) if (!known.includes(chatId)) await LabelUtils.addToLabelCollection(chatId, [labelId], 'Chat')
+  for (const chatId of known) if (!chatIds.includes(chatId)) await LabelUtils.removeLabelFromCollection(chatId, labelId, 'Chat')
+}
 
 define('WAWebLabelCollection', { LabelCollection })

@@ -1,36 +1,33 @@
-import { BaseModel, defineModel } from '../../base/base-model.js'
-import { BaseCollection } from '../../base/collection.js'
+import { BaseModel, DEFAULTS, defineModel } from '../../base/base-model.js'
+import type { Attributes } from '../../base/base-model.js'
 import { define } from '../../loader.js'
-import { colorIndexToHex } from './WAWebLabelColors.js'
-
-/** That a chat bears a label. */
-class LabelItemModel extends BaseModel {}
-
-defineModel(LabelItemModel, { proxyName: 'label-item', props: ['id', 'parentType', 'parentId', 'labelId'] })
-
-class LabelItemCollection extends BaseCollection<LabelItemModel> {
-  static override model = LabelItemModel
-}
+import { LabelItemCollection } from './WAWebLabelItem.js'
 
 export class LabelModel extends BaseModel {
   declare id: string
   declare name: string
   declare colorIndex: number
-  labelItemCollection = new LabelItemCollection()
+  declare labelItemCollection: LabelItemCollection
 
-  get hexColor (): string | undefined {
-    return this.colorIndex === undefined ? undefined : colorIndexToHex(this.colorIndex)
+  override [DEFAULTS] (): Attributes {
+    return { count: 0, chatCount: 0 }
   }
 
-  /** @param chats ids of the chats that bear the label */
-  putOn (chats: string[]): void {
-    this.labelItemCollection.reset()
-    this.labelItemCollection.add(chats.map((parentId) => ({ id: `${this.id}_${parentId}`, labelId: this.id, parentType: 'Chat', parentId })))
-    this.set('count', chats.length)
+  override initialize (): void {
+    this.labelItemCollection = new LabelItemCollection()
+    const count = (): void => {
+      const chats = this.labelItemCollection.filter(({ parentType }) => parentType === 'Chat').length
+      this.set({ count: chats, chatCount: chats })
+    }
+    this.labelItemCollection.on('add', count)
+    this.labelItemCollection.on('remove', count)
   }
 }
 
-defineModel(LabelModel, { proxyName: 'label', props: ['id', 'name', 'colorIndex', 'color', 'count', 'type', 'predefinedId'] })
+defineModel(LabelModel, {
+  proxyName: 'label',
+  props: ['id', 'name', 'colorIndex', 'color', 'count', 'chatCount', 'orderIndex', 'predefinedId', 'isActive', 'type', 'isImmutable'],
+  session: ['stale']
+})
 
-define('WAWebLabelModel', { default: LabelModel })
-define('WAWebLabelItemModel', { default: LabelItemModel })
+define('WAWebLabelModel', { Label: LabelModel })

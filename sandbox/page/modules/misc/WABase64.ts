@@ -16,11 +16,9 @@ const toUrlSafe = (text: string): string => text.replaceAll('+', '-').replaceAll
 const fromUrlSafe = (text: string): string => text.replaceAll('-', '+').replaceAll('_', '/')
 
 define('WABase64', {
-  BASE64_DATA_URL_SCHEME: 'data:image/jpeg;base64,',
   encodeB64,
   encodeB64UrlSafe: (data: Bytes) => toUrlSafe(encodeB64(data)),
   decodeB64,
   decodeB64UrlSafe: (text: string) => decodeB64(fromUrlSafe(text)),
-  decodeB64ToJsArray: (text: string) => [...new Uint8Array(decodeB64(text))],
   sizeWhenB64Decoded: (text: string) => decodeB64(text).byteLength
 })

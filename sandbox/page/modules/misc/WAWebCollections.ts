@@ -9,6 +9,6 @@ import { PresenceCollection } from '../presence/WAWebPresenceCollection.js'
 /** All collections in one place. */
 define('WAWebCollections', {
   default: {
-    Chat: ChatCollection, Contact: ContactCollection, GroupMetadata: GroupMetadataCollection, Msg: MsgCollection, Mute: MuteCollection, Presence: PresenceCollection
+    Chat: ChatCollection, Contact: ContactCollection, Msg: MsgCollection, Mute: MuteCollection, Presence: PresenceCollection, WAWebGroupMetadataCollection: GroupMetadataCollection
   }
 })

@@ -1,15 +1,15 @@
 import type { Attributes } from '../../base/base-model.js'
 import { define } from '../../loader.js'
 
-export interface Link { url: string, domain: string }
+export interface Link { url: string, domain: string, isHttp: boolean }
 
 const LINK = /\bhttps?:\/\/[^\s<>"']+/gi
 
 function findLinks (text: string): Link[] {
-  return [...text.matchAll(LINK)].map(([url]) => ({ url, domain: new URL(url).hostname }))
+  return [...text.matchAll(LINK)].map(([url]) => ({ url, domain: new URL(url).hostname, isHttp: true }))
 }
 
-const findFirstWebLink = (text: string): Link | undefined => findLinks(text)[0]
+const findFirst = (text: string): Link | undefined => findLinks(text)[0]
 
 /** WhatsApp asks a server about a page. This one has no way to the net, so it knows only what the address says. */
 const Minimal = define('WAWebGenMinimalLinkPreviewChatAction', {
@@ -19,4 +19,5 @@ const Minimal = define('WAWebGenMinimalLinkPreviewChatAction', {
 })
 
 define('WAWebLinkPreviewChatAction', { getLinkPreview: async (link: Link) => await Minimal.genMinimalLinkPreview(link) })
-define('WALinkify', { findLinks, findFirstWebLink, findLink: findFirstWebLink })
+define('WALinkify', { findLinks, findLink: (text: string): Link | null => findFirst(text) ?? null })
+define('useWAWebLinkPreview', { findFirstWebLink: findFirst })

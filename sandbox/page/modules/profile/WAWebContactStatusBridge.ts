@@ -1,11 +1,14 @@
 import { cloud } from '../../cloud-socket.js'
+import { directory } from '../../directory.js'
 import { define } from '../../loader.js'
-import { cloudName } from '../ids/address.js'
+import { chatWid, cloudName } from '../ids/address.js'
 import type { Wid } from '../ids/WAWebWid.js'
 
-async function getStatus (id: Wid): Promise<{ id: Wid, status: string }> {
-  const { about } = await cloud.request('about.get', { of: cloudName(id) })
-  return { id, status: about }
+interface Status { id: Wid, status: string }
+
+async function getStatus ({ wid }: { wid: Wid }): Promise<Status> {
+  const { about } = await cloud.request('about.get', { of: cloudName(wid) })
+  return { id: wid, status: about }
 }
 
 async function setMyStatus (about: string): Promise<{ status: number }> {
@@ -14,4 +17,8 @@ async function setMyStatus (about: string): Promise<{ status: number }> {
 }
 
 /** The lines that people show about themselves. */
-define('WAWebContactStatusBridge', { getStatus, setMyStatus, queryStatusAll: async (ids: Wid[]) => await Promise.all(ids.map(getStatus)) })
+define('WAWebContactStatusBridge', {
+  getStatus,
+  setMyStatus,
+  queryStatusAll: async (): Promise<Status[]> => await Promise.all(directory.all().map(async ({ phone }) => await getStatus({ wid: chatWid(phone) })))
+})

@@ -23,6 +23,8 @@ interface PageMessage {
   degrees?: number
 }
 
+interface PageCall { id: string, groupJid?: Id | null }
+
 interface PageChannel { id: Id, name?: string, newsletterMetadata?: { membershipType?: string, name?: string } }
 
 /**
@@ -54,11 +56,18 @@ export function installEventBridge (name: string): void {
 
   function watchCalls (): void {
     WPP.on('call.incoming_call', safely(({ id, peerJid, sender, offerTime, isVideo, isGroup }) => {
-      const groupJid = (WPP.whatsapp.CallStore?.get(id) as { groupJid?: Id } | undefined)?.groupJid
+      const groupJid = groupOfCall(id)
       emit('incomingcall', {
         id, peerJid: String(peerJid), sender: String(sender ?? peerJid), offerTime, isVideo: isVideo === true, isGroup: isGroup === true, outgoing: false, ...(groupJid && { groupJid: String(groupJid) })
       })
     }))
+  }
+
+  /** Today's WhatsApp Web names the call that rings as the active one; its list has only those of an older stack. */
+  function groupOfCall (id: string): Id {
+    const store = WPP.whatsapp.CallStore as unknown as { activeCall?: PageCall | null, get: (id: string) => PageCall | undefined } | undefined
+    const call = store?.activeCall?.id === id ? store.activeCall : store?.get(id)
+    return call?.groupJid ?? undefined
   }
 
   function watchLocations (): void {

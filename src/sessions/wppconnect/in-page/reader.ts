@@ -26,7 +26,7 @@ export interface PageState {
 export interface ModuleState {
   /** How many modules are registered. */
   count: number
-  /** Ids of core modules that are not. */
+  /** Ids of modules that are not, and that wa-js looks for as soon as it is there. */
   missing: string[]
 }
 
@@ -39,13 +39,16 @@ export interface PageReader {
   modules: () => ModuleState
   /** Names of wa-js without which nothing works that it did not find. */
   missingCore: () => string[]
-  /** Those of the names, written as paths from `WPP`, that are not there. */
+  /** Those of the names that are not there: paths from `WPP`, or from a module of WhatsApp Web if they begin with `WA`. */
   missingNames: (paths: readonly string[]) => Promise<string[]>
   versions: () => { page: string | null, waJs: string | null }
+  /**
+   * What a module of WhatsApp Web exports, for functions that wa-js does not call as today's WhatsApp Web wants.
+   * @throws {Error} "module <id> is missing"
+   */
+  module: (id: string) => Loose
   /** Makes up for what wa-js and wapi expect and today's WhatsApp Web lacks. To be called once wa-js is ready. */
   fillGaps: () => void
-  /** What a module of WhatsApp Web exports. @throws if there is no such module: `module X is missing` */
-  module: (id: string) => Loose
   /** A system notice, which nobody wrote. */
   isNotification: (message: object) => boolean
   /** Who wrote a message; undefined if it does not say. */
@@ -70,8 +73,10 @@ export function installReader (report: string): void {
   const reported = new Set<string>()
   const NOTICES = ['broadcast_notification', 'call_log', 'e2e_notification', 'gp2', 'group-history', 'message_history_notice', 'newsletter_notification',
     'notification', 'notification_template', 'pinned_message', 'poll_add_option_decrypted', 'protocol']
+  // Without the second half a session comes up, but wa-js hooks into nothing that receipts, reactions and votes go through.
   const CORE_MODULES = ['WAWebChatCollection', 'WAWebCmd', 'WAWebConnModel', 'WAWebMsgCollection', 'WAWebMsgKey', 'WAWebSocketModel', 'WAWebStreamModel',
-    'WAWebUserPrefsMultiDevice', 'WAWebWidFactory']
+    'WAWebUserPrefsMultiDevice', 'WAWebWidFactory',
+    'WAWebBizLabelUtils', 'WAWebHandleDirectChatReceipt', 'WAWebHandleGroupChatReceipt', 'WAWebHandleSingleMsgWorkerCompatible', 'WAWebUpdateDbForGroupActionApi']
   const CORE = ['ChatStore', 'MsgStore', 'ContactStore', 'Conn', 'Socket', 'Stream', 'Cmd', 'UserPrefs', 'WidFactory', 'functions.isAuthenticated', 'functions.isRegistered']
   const link: { phone?: string, code: string | null, error: string | null } = { code: null, error: null }
 
@@ -88,7 +93,12 @@ export function installReader (report: string): void {
   }
   /** The exports of a module of the page. Throws if there is none of that name. */
   const moduleOf = (id: string): Loose => {
-    const exports = (scope['importNamespace'] ?? scope['require'])(id)
+    let exports: Loose | null | undefined
+    try {
+      exports = (scope['importNamespace'] ?? scope['require'])(id)
+    } catch {
+      // The loader throws for an id that it does not know.
+    }
     if (exports === undefined || exports === null) throw new Error(`module ${id} is missing`)
     return exports
   }
@@ -209,7 +219,8 @@ export function installReader (report: string): void {
   async function missingNames (paths: readonly string[]): Promise<string[]> {
     const missing: string[] = []
     for (const path of paths) {
-      missing.push(...missingFrom(() => WPP, [path]))
+      const [id = '', ...names] = path.split('.')
+      missing.push(...(id.startsWith('WA') ? missingFrom(() => moduleOf(id), [names.join('.')]).map(() => path) : missingFrom(() => WPP, [path])))
       await new Promise((resolve) => setTimeout(resolve))
     }
     return missing
@@ -221,8 +232,8 @@ export function installReader (report: string): void {
     missingCore: () => missingFrom(() => WPP.whatsapp, CORE),
     missingNames,
     versions: () => ({ page: String(scope['Debug']?.VERSION ?? '') || null, waJs: String(scope['WPP']?.version ?? '') || null }),
-    fillGaps,
     module: moduleOf,
+    fillGaps,
     isNotification,
     senderOf: (message) => attempt('WAWebMsgGetters.getSender', () => getter('getSender')(message), undefined) ?? (message as Loose)['author'] ?? (message as Loose)['from'],
     isStatusChat: ({ id }) => String(id) === 'status@broadcast',
