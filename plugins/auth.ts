@@ -1,3 +1,4 @@
+import proxyaddr from '@fastify/proxy-addr'
 import type { FastifyRequest } from 'fastify'
 import fp from 'fastify-plugin'
 import { isSessionName } from '../schemas/common.js'
@@ -13,20 +14,43 @@ declare module 'fastify' {
     authorizeToken: (request: FastifyRequest) => Promise<void>
     /** Is the caller on loopback or a private network? */
     isNearby: (request: FastifyRequest) => boolean
-    /** @throws {DefaultKeyRefused} where what the caller bears is as weak as the default key, and he is not nearby */
-    refuseDefaultKeyFromAfar: (request: FastifyRequest) => void
+    /**
+     * To be called wherever a secret was accepted that is as weak as the secret key itself.
+     * @throws {DefaultKeyRefused} where that is the default key, and the request may be a stranger's or a website's
+     */
+    rejectWeakSecret: (request: FastifyRequest) => void
     /** Makes an onRequest hook: the path bears the secret key, or the given error is thrown. */
     authorizeSecretKey: (Wrong: new () => CataloguedError) => (request: FastifyRequest) => Promise<void>
   }
 }
 
+const WEAK = {
+  afar: 'the caller is not on loopback or a private network, or comes through a proxy',
+  host: 'the Host is neither localhost nor an IP address; ALLOWED_HOSTS lists further names',
+  site: 'the request comes from a page of another site',
+  unknown: 'the browser does not say which page sends this GET; POST does the same'
+}
+
 export default fp(async (fastify) => {
   const { SECRET_KEY, TRUST_PROXY } = fastify.config
+  const isTrusted = proxyaddr.compile(TRUST_PROXY?.split(',').map((network) => network.trim()) ?? [])
 
-  fastify.decorate('isNearby', (request) => isNearby(request, TRUST_PROXY !== undefined))
+  fastify.decorate('isNearby', ({ ip, headers, raw }) =>
+    isNearby({ ip, headers, httpVersion: raw.httpVersion }, isTrusted(raw.socket.remoteAddress ?? '', 0)))
 
-  fastify.decorate('refuseDefaultKeyFromAfar', (request) => {
-    if (SECRET_KEY === DEFAULT_SECRET_KEY && !fastify.isNearby(request)) throw new DefaultKeyRefused()
+  function weakness (request: FastifyRequest): string | undefined {
+    if (!fastify.isNearby(request)) return WEAK.afar
+    if (!fastify.isOwnHost(request)) return WEAK.host
+    const provenance = fastify.provenanceOf(request)
+    if (provenance === 'foreign') return WEAK.site
+    // A picture in any page is loaded by such a GET.
+    return provenance === 'unknown' && request.routeOptions.config.changesState ? WEAK.unknown : undefined
+  }
+
+  fastify.decorate('rejectWeakSecret', (request) => {
+    if (SECRET_KEY !== DEFAULT_SECRET_KEY) return
+    const reason = weakness(request)
+    if (reason !== undefined) throw new DefaultKeyRefused(reason)
   })
 
   fastify.decorate('authorizeToken', async (request) => {
@@ -34,16 +58,16 @@ export default fp(async (fastify) => {
     const { session, token } = presentedToken(params.session, request.headers.authorization)
     if (!isSessionName(session)) throw new SessionNameInvalid()
     if (token === undefined) throw new TokenMissing()
-    const verdict = await fastify.tokens.check(session, token)
-    if (verdict === 'wrong') throw new TokenWrong()
-    if (verdict === 'bcrypt') fastify.refuseDefaultKeyFromAfar(request)
+    const verdict = await fastify.tokens.check(session, token, fastify.bcryptSource(request))
+    if (verdict === 'wrong') throw await fastify.authFailure(request, 'token', new TokenWrong())
+    if (verdict === 'bcrypt') fastify.rejectWeakSecret(request)
     params.session = session
   })
 
   fastify.decorate('authorizeSecretKey', (Wrong) => async (request) => {
     const { session, secretkey } = request.params as { session?: string, secretkey: string }
-    if (!sameSecret(secretkey, SECRET_KEY)) throw new Wrong()
-    fastify.refuseDefaultKeyFromAfar(request)
+    if (!sameSecret(secretkey, SECRET_KEY)) throw await fastify.authFailure(request, 'secret_key', new Wrong())
+    fastify.rejectWeakSecret(request)
     if (session !== undefined && !isSessionName(session)) throw new SessionNameInvalid()
   })
-}, { name: 'auth', fastify: '5.x', dependencies: ['config', 'tokens'] })
+}, { name: 'auth', fastify: '5.x', dependencies: ['auth-failures', 'config', 'cross-site', 'tokens'] })

@@ -15,7 +15,7 @@ export default fp(async (fastify) => {
     read: () => store.backup.read().map((session) => ({ ...session, webhooks: webhooks.saved(session.name) })),
     merge: (saved) => store.backup.merge(saved, (session) => webhooks.restore(session.name, session))
   }
-  const backups = new Backups({ dataDir: config.DATA_DIR, version: VERSION, limits: LIMITS, store: kept, sessions })
+  const backups = new Backups({ dataDir: config.DATA_DIR, version: VERSION, limits: LIMITS, store: kept, sessions, isProxyUsable: (proxy) => fastify.isProxyUsable(proxy) })
   fastify.decorate('backups', backups)
   fastify.addHook('preClose', async () => { backups.stop() })
-}, { name: 'backup', fastify: '5.x', dependencies: ['config', 'store', 'sessions', 'webhooks'] })
+}, { name: 'backup', fastify: '5.x', dependencies: ['config', 'proxies', 'store', 'sessions', 'webhooks'] })

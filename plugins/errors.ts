@@ -1,6 +1,6 @@
 import type { FastifyError, FastifyRequest } from 'fastify'
 import fp from 'fastify-plugin'
-import { InvalidRequest, RouteNotFound, type CataloguedError } from '../src/errors.js'
+import { InvalidRequest, RouteNotFound, TooManyAttempts, type CataloguedError } from '../src/errors.js'
 import { redactUrl } from '../src/logger.js'
 
 type AnyError = FastifyError | CataloguedError
@@ -16,6 +16,7 @@ export default fp(async (fastify) => {
     // Only catalogued texts are meant for callers: any other may carry inner details.
     const message = status < 500 || 'fields' in error ? error.message : 'An unexpected error; the log of the server has the cause'
     const session = sessionOf(request)
+    if (error instanceof TooManyAttempts) reply.header('retry-after', error.retryAfter)
     return reply.code(status).send({ ...fields, message, code, error: fields.error ?? { code, message }, ...(session !== undefined && { session }) })
   })
 

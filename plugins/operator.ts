@@ -17,11 +17,13 @@ export default fp(async (fastify) => {
 
   fastify.decorate('authorizeOperator', async (request) => {
     const given = /^Bearer (\S+)$/i.exec(request.headers.authorization ?? '')?.[1] ?? (request.query as { secretkey?: unknown }).secretkey
-    if (typeof given !== 'string' || !sameSecret(given, SECRET_KEY)) throw new OperatorKeyWrong()
-    fastify.refuseDefaultKeyFromAfar(request)
+    if (typeof given !== 'string') throw new OperatorKeyWrong()
+    if (!sameSecret(given, SECRET_KEY)) throw await fastify.authFailure(request, 'secret_key', new OperatorKeyWrong())
+    fastify.rejectWeakSecret(request)
   })
 
   fastify.decorate('authorizeNearbyOrOperator', async (request) => {
-    if (!fastify.isNearby(request)) await fastify.authorizeOperator(request)
+    const isForeign = await fastify.rejectForeignPages(request).then(() => false, () => true)
+    if (isForeign || !fastify.isNearby(request)) await fastify.authorizeOperator(request)
   })
-}, { name: 'operator', fastify: '5.x', dependencies: ['auth', 'config'] })
+}, { name: 'operator', fastify: '5.x', dependencies: ['auth', 'auth-failures', 'config', 'cross-site'] })

@@ -31,17 +31,22 @@ function document (route: RouteOptions, security: FastifySchema['security'], sta
 export default fp(async (fastify) => {
   fastify.decorate('scope', function (this: FastifyInstance, scope: Scope) {
     if (scope === 'open') {
-      this.addHook('onRoute', (route) => document(route, [], [400]))
+      this.addHook('onRoute', (route) => {
+        // Without a guard of its own, what is read is for all, but what is changed is not for pages of other sites.
+        const isGuarded = route.method !== 'GET' && route.onRequest === undefined
+        if (isGuarded) route.onRequest = fastify.rejectForeignPages
+        document(route, [], isGuarded ? [400, 403] : [400])
+      })
       return
     }
     if (typeof scope === 'object') {
       this.addHook('onRequest', fastify.authorizeSecretKey(scope.secretKey === true ? SecretKeyWrong : scope.secretKey))
-      this.addHook('onRoute', (route) => document(route, [], [400, 401]))
+      this.addHook('onRoute', (route) => document(route, [], [400, 401, 429]))
       return
     }
     this.addHook('onRequest', fastify.authorizeToken)
     if (scope === 'connected') this.addHook('preHandler', fastify.requireConnected)
-    const statuses = scope === 'connected' ? [400, 401, 403, 404, 500, 501, 504] : [400, 401]
+    const statuses = scope === 'connected' ? [400, 401, 403, 404, 429, 500, 501, 504] : [400, 401, 429]
     this.addHook('onRoute', (route) => document(route, [{ bearerAuth: [] }], statuses))
   })
 
@@ -50,4 +55,4 @@ export default fp(async (fastify) => {
       if (!route.config?.scoped && route.schema?.hide !== true) throw new Error(`${String(route.method)} ${route.url} has no scope`)
     }
   })
-}, { name: 'scopes', fastify: '5.x', dependencies: ['auth', 'connected', 'route-list'] })
+}, { name: 'scopes', fastify: '5.x', dependencies: ['auth', 'connected', 'cross-site', 'route-list'] })

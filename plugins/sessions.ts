@@ -1,6 +1,7 @@
 import fp from 'fastify-plugin'
 import type { AppOptions } from '../src/app.js'
-import { requireChromium, sandboxSupport } from '../src/sessions/chromium.js'
+import { ChromiumSandboxRefused } from '../src/errors.js'
+import { processSandbox, requireChromium, sandboxSupport } from '../src/sessions/chromium.js'
 import type { Driver } from '../src/sessions/driver.js'
 import { wppconnectDriver } from '../src/sessions/wppconnect/driver.js'
 import { observed } from '../src/sessions/observed.js'
@@ -71,12 +72,17 @@ export default fp<AppOptions>(async (fastify, { driver }) => {
 
   function realDriver (): Driver {
     const executablePath = requireChromium(config.CHROMIUM_PATH ?? config.PUPPETEER_EXECUTABLE_PATH)
-    const support = sandboxSupport(executablePath)
-    const noSandbox = config.CHROMIUM_SANDBOX === 'off' || (config.CHROMIUM_SANDBOX === 'auto' && !support.works)
-    if (noSandbox) log.warn(`Chromium runs without its own process sandbox: ${config.CHROMIUM_SANDBOX === 'off' ? 'CHROMIUM_SANDBOX is off' : support.why}`)
+    const { noSandbox, warning, refusal } = processSandbox(config.CHROMIUM_SANDBOX, sandboxSupport(executablePath))
+    if (warning !== undefined) log.warn(warning)
+    if (refusal !== undefined) {
+      const error = new ChromiumSandboxRefused(refusal)
+      log.error(error.message)
+      return { open: async () => { throw error } }
+    }
     return wppconnectDriver({
       executablePath,
       noSandbox,
+      openProxy: fastify.openProxy,
       extraArgs: (session) => fastify.launcher.args(session),
       linkPreviewServers: linkPreviewServers(config.LINK_PREVIEW_SERVERS),
       startTimeout: config.START_TIMEOUT * 1000,
@@ -90,7 +96,7 @@ export default fp<AppOptions>(async (fastify, { driver }) => {
       }
     })
   }
-}, { name: 'sessions', fastify: '5.x', dependencies: ['backfill', 'config', 'launcher', 'metrics', 'store'] })
+}, { name: 'sessions', fastify: '5.x', dependencies: ['backfill', 'config', 'launcher', 'metrics', 'proxies', 'store'] })
 
 function linkPreviewServers (setting: string): string[] | null {
   if (setting === 'default') return null

@@ -10,7 +10,7 @@ declare module 'fastify' {
     /**
      * The session that a socket may listen to; undefined where it may listen to all.
      * @param request the one that brought the handshake
-     * @throws {TokenMissing | TokenWrong | SocketSessionMissing | SecretKeyWrong | DefaultKeyRefused} where it may listen to none
+     * @throws {TokenMissing | TokenWrong | SocketSessionMissing | SecretKeyWrong | DefaultKeyRefused | TooManyAttempts} where it may listen to none
      */
     authorizeSocket: (handshake: Handshake, request: FastifyRequest) => Promise<string | undefined>
   }
@@ -22,16 +22,17 @@ export default fp(async (fastify) => {
   fastify.decorate('authorizeSocket', async (handshake, request) => {
     const { key, session: named, token } = presentedBySocket(handshake)
     if (key !== undefined && sameSecret(key, SECRET_KEY)) {
-      fastify.refuseDefaultKeyFromAfar(request)
+      fastify.rejectWeakSecret(request)
       return undefined
     }
-    if (token === undefined) throw key === undefined ? new TokenMissing() : new SecretKeyWrong()
+    if (key === undefined) throw new TokenMissing()
+    if (token === undefined) throw await fastify.authFailure(request, 'secret_key', new SecretKeyWrong())
     if (named === undefined && token.startsWith('$')) throw new SocketSessionMissing()
     const session = named ?? tokens.owner(token)
-    if (session === undefined || !isSessionName(session)) throw new TokenWrong()
-    const verdict = await tokens.check(session, token)
-    if (verdict === 'wrong') throw new TokenWrong()
-    if (verdict === 'bcrypt') fastify.refuseDefaultKeyFromAfar(request)
+    if (session === undefined || !isSessionName(session)) throw await fastify.authFailure(request, 'token', new TokenWrong())
+    const verdict = await tokens.check(session, token, fastify.bcryptSource(request))
+    if (verdict === 'wrong') throw await fastify.authFailure(request, 'token', new TokenWrong())
+    if (verdict === 'bcrypt') fastify.rejectWeakSecret(request)
     return session
   })
-}, { name: 'socket-auth', fastify: '5.x', dependencies: ['auth', 'config', 'tokens'] })
+}, { name: 'socket-auth', fastify: '5.x', dependencies: ['auth', 'auth-failures', 'config', 'tokens'] })

@@ -4,6 +4,7 @@ import type { FastifyRequest } from 'fastify'
 import fp from 'fastify-plugin'
 import { Server } from 'socket.io'
 import type { AppOptions } from '../src/app.js'
+import { CrossSiteRefused } from '../src/errors.js'
 
 declare module 'fastify' {
   interface FastifyInstance {
@@ -66,6 +67,10 @@ export default fp<AppOptions>(async (fastify, { patience = PATIENCE }) => {
       method: ['GET', 'POST'],
       url: `${PATH}*`,
       schema: { hide: true },
+      // Browsers ask nobody before they open a WebSocket.
+      onRequest: async (request) => {
+        if (fastify.corsOrigin !== '*' && fastify.provenanceOf(request) === 'foreign') throw new CrossSiteRefused()
+      },
       // Long polling asks all the time.
       ...(fastify.config.LOG_LEVEL === 'info' && { logLevel: 'warn' as const }),
       handler: (request, reply) => {
@@ -92,4 +97,4 @@ export default fp<AppOptions>(async (fastify, { patience = PATIENCE }) => {
   inner.once('close', () => {
     setTimeout(() => { for (const socket of open) socket.destroy() }, GRACE).unref()
   })
-}, { name: 'socket-server', fastify: '5.x', dependencies: ['config', 'cors'] })
+}, { name: 'socket-server', fastify: '5.x', dependencies: ['config', 'cors', 'cross-site'] })

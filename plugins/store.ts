@@ -3,6 +3,7 @@ import { BackupStore } from '../src/store/backup.js'
 import { openDatabase, openEventDatabase } from '../src/store/database.js'
 import { HeardStore } from '../src/store/heard.js'
 import { OutboxStore } from '../src/store/outbox.js'
+import { protectFiles } from '../src/store/protect-files.js'
 import { QueueStore } from '../src/store/queues.js'
 import { RetentionStore } from '../src/store/retention.js'
 import { SessionStore } from '../src/store/sessions.js'
@@ -17,6 +18,10 @@ declare module 'fastify' {
 }
 
 export default fp(async (fastify) => {
+  const { DATA_DIR } = fastify.config
+  if (protectFiles(DATA_DIR)) {
+    fastify.log.warn({ folder: DATA_DIR }, 'DATA_DIR is open to other users of this machine. Its files are not, but close it: chmod 700')
+  }
   const db = openDatabase(fastify.config.DATA_DIR)
   const events = openEventDatabase(fastify.config.DATA_DIR)
   fastify.decorate('store', {

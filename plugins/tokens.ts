@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto'
 import fastifyJwt from '@fastify/jwt'
 import fp from 'fastify-plugin'
 import { deriveTokenKey } from '../src/auth/secret-key.js'
+import { BcryptPool } from '../src/auth/bcrypt-pool.js'
 import { TokenService, type Claims } from '../src/auth/tokens.js'
 
 declare module 'fastify' {
@@ -20,7 +21,10 @@ export default fp(async (fastify) => {
     sign: { algorithm: 'HS256', ...(TOKEN_TTL > 0 && { expiresIn: TOKEN_TTL }) },
     verify: { algorithms: ['HS256'] }
   })
+  const bcrypt = new BcryptPool()
+  fastify.addHook('onClose', async () => { await bcrypt.close() })
   fastify.decorate('tokens', new TokenService({
+    bcrypt,
     store: fastify.store.tokens,
     secretKey: SECRET_KEY,
     format: TOKEN_FORMAT,

@@ -1,7 +1,7 @@
 import fp from 'fastify-plugin'
 import type { ShownDelivery, ShownWebhook } from '../schemas/webhooks.js'
 import type { Delivery } from '../src/events/webhooks/delivery.js'
-import { shownDelivery, shownWebhook } from '../src/events/webhooks/shown.js'
+import { shownAnswer, shownDelivery, shownWebhook } from '../src/events/webhooks/shown.js'
 import type { Webhook } from '../src/events/webhooks/webhook.js'
 import { Webhooks } from '../src/events/webhooks/webhooks.js'
 import { NOT_PUBLIC, objectionTo } from '../src/media/url-guard.js'
@@ -12,6 +12,8 @@ declare module 'fastify' {
     readonly webhooks: Webhooks
     showWebhook: (webhook: Webhook) => ShownWebhook
     showDelivery: (delivery: Delivery) => ShownDelivery
+    /** What an attempt at a webhook brought, as its session may see it. */
+    showAnswer: (webhook: Webhook, answer: string) => string
   }
 }
 
@@ -38,7 +40,8 @@ export default fp(async (fastify) => {
   })
   fastify.decorate('webhooks', webhooks)
   fastify.decorate('showWebhook', (webhook) => shownWebhook(webhook, dispatcher.stateOf(webhook.id)))
-  fastify.decorate('showDelivery', shownDelivery)
+  fastify.decorate('showDelivery', (delivery) => shownDelivery(delivery, webhooks.originOf(delivery.webhook)))
+  fastify.decorate('showAnswer', ({ origin }, answer) => shownAnswer(answer, origin))
 
   webhooks.resume()
   for (const { name, options } of store.sessions.list()) webhooks.reconcile(name, options.webhook)

@@ -22,5 +22,8 @@ export default fp(async (fastify) => {
   fastify.addHook('onClose', async () => await sandbox.close())
   fastify.launcher.addArgs((session) => sandbox.chromiumArgs(session))
   for (const model of [SandboxAccountSchema, SandboxGroupSchema, SandboxMessageSchema, SandboxLabelSchema, SandboxProductSchema]) fastify.addSchema(model)
-  await fastify.register(autoload, { dir: join(import.meta.dirname, 'routes'), options: { prefix: '/sandbox' }, dirNameRoutePrefix: false, matchFilter: /\.(?:ts|js)$/ })
-}, { name: 'sandbox', fastify: '5.x', dependencies: ['config', 'launcher', 'scopes'] })
+  await fastify.register(async (scope) => {
+    scope.addHook('onRequest', fastify.rejectForeignPages)
+    await scope.register(autoload, { dir: join(import.meta.dirname, 'routes'), options: { prefix: '/sandbox' }, dirNameRoutePrefix: false, matchFilter: /\.(?:ts|js)$/ })
+  })
+}, { name: 'sandbox', fastify: '5.x', dependencies: ['config', 'cross-site', 'launcher', 'scopes'] })

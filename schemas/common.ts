@@ -46,11 +46,12 @@ export const ErrorSchema = Type.Object({
 const REASONS: Record<number, string> = {
   400: 'The request is wrong; the message names the field. Nothing was done.',
   401: 'No token, a wrong one, or one of another session.',
-  403: 'The account of the session may not do that.',
+  403: 'The account of the session may not do that, or the request comes from a web page of another site; `code` tells which.',
   404: 'The session is not connected, or what was asked for is not there; `code` tells which.',
   409: 'The session, or what was asked for, is in another state than this call needs; `code` tells which.',
   410: 'What was asked for is kept no longer.',
   413: 'The upload is larger than MAX_UPLOAD.',
+  429: 'Too many wrong keys or tokens came from this address: try again after the seconds in the header Retry-After.',
   500: 'WhatsApp or the browser failed; the message names the cause.',
   501: 'WhatsApp Web no longer offers what this call needs; the message names it.',
   504: 'WhatsApp did not answer in time.'

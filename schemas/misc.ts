@@ -38,7 +38,8 @@ const health = <T extends string>(message: T, description: string) => Type.Objec
   uptime: Type.Number({ description: 'Seconds since the process came up.', examples: [12.5] }),
   message: Type.Literal(message, { description: `Always ${message}.`, examples: [message] }),
   timestamp: Type.Integer({ description: 'Epoch milliseconds.', examples: [1795521600000] }),
-  sessions: Type.Record(Type.String(), Type.Integer(), { description: 'How many sessions are in each state.', examples: [{ CONNECTED: 2, CLOSED: 1 }] })
+  sessions: Type.Record(Type.String(), Type.Integer(), { description: 'How many sessions are in each state.', examples: [{ CONNECTED: 2, CLOSED: 1 }] }),
+  warnings: Type.Optional(Type.Array(Type.String(), { description: 'What the operator should change, such as the default secret key. Left out where all is well.', examples: [['Set SECRET_KEY to a key of your own.']] }))
 }, { description })
 
 export const HealthReply = health('OK', 'The server is up.')

@@ -31,7 +31,7 @@ export type SessionStatus = Static<typeof SessionStatusSchema>
 export type SessionReason = Static<typeof SessionReasonSchema>
 
 export const ProxySchema = Type.Object({
-  url: Type.String({ minLength: 1, maxLength: 2048, description: 'Address of the proxy.', examples: ['http://proxy.example:3128'] }),
+  url: Type.String({ minLength: 1, maxLength: 2048, description: 'Address of an http, https or socks5 proxy. It has to be public, unless ALLOW_PRIVATE_URLS is set.', examples: ['http://proxy.example:3128'] }),
   username: Type.Optional(Type.String({ maxLength: 256, description: 'Name to log in to the proxy with.', examples: ['bot'] })),
   password: Type.Optional(Type.String({ maxLength: 256, description: 'Password to log in to the proxy with.', examples: ['secret'] }))
 }, { description: "Proxy of this session's browser." })

@@ -57,7 +57,7 @@ export const WebhookSchema = Type.Object({
 
 export type ShownWebhook = Static<typeof WebhookSchema>
 
-const answer = Type.String({ description: 'What came back last: the HTTP status with the beginning of the text, or why nothing came.', examples: ['200'] })
+const answer = Type.String({ description: 'What came back last: the HTTP status with the beginning of the text, or why nothing came. For the webhook of WEBHOOK_URL only the status.', examples: ['200'] })
 const latency = Type.Number({ description: 'Milliseconds that the last attempt took.', examples: [12] })
 
 export const DELIVERY_STATUSES = ['retrying', 'delivered', 'dead'] as const

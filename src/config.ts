@@ -13,13 +13,13 @@ const flag = (value: boolean, description: string) => Type.Boolean({ default: va
 
 /** The whole environment. The README's table is generated from it. */
 export const ConfigSchema = Type.Object({
-  SECRET_KEY: Type.String({ default: DEFAULT_SECRET_KEY, minLength: 8, maxLength: 256, description: 'Key that mints tokens and opens the administration routes. The default is honoured for callers on loopback or a private network only.' }),
+  SECRET_KEY: Type.String({ default: DEFAULT_SECRET_KEY, minLength: 8, maxLength: 256, description: 'Key that mints tokens and opens the administration routes. The default is accepted from loopback and private networks only, not through proxies, and not from pages of other sites.' }),
   HOST: Type.Optional(Type.String({ description: 'Address to listen on. Default: all addresses (`0.0.0.0`), or `127.0.0.1` in sandbox mode.' })),
   PORT: Type.Integer({ default: 21465, minimum: 0, maximum: 65535, description: 'Port to listen on; 0 takes any free one.' }),
   DATA_DIR: Type.String({ default: './data', minLength: 1, description: 'Folder of the store, of the events and of every browser profile, which holds the login. Keep it on a disk that survives restarts.' }),
   CHROMIUM_PATH: Type.Optional(Type.String({ description: 'The Chromium or Chrome to run. Default: the first one found on the machine.' })),
   PUPPETEER_EXECUTABLE_PATH: Type.Optional(Type.String({ description: "Puppeteer's own name for `CHROMIUM_PATH`, which wins where both are set." })),
-  CHROMIUM_SANDBOX: Type.Union([Type.Literal('auto'), Type.Literal('on'), Type.Literal('off')], { default: 'auto', description: "Chromium's own process sandbox: `auto` uses it wherever the host allows and logs a warning where it does not." }),
+  CHROMIUM_SANDBOX: Type.Union([Type.Literal('auto'), Type.Literal('on'), Type.Literal('off')], { default: 'auto', description: "Chromium's own process sandbox: `auto` uses it wherever the host allows and logs a warning where it does not, `on` starts no session without it as root, `off` never uses it." }),
   QR_TIMEOUT: seconds(60, 'How long a QR or pairing code may wait for the phone before the session is closed with the reason `qr_timeout`.'),
   START_TIMEOUT: seconds(60, 'How long the browser and WhatsApp Web may take to come up.'),
   SYNC_TIMEOUT: seconds(180, 'How long WhatsApp may take to load the chats after the login.'),
@@ -36,7 +36,7 @@ export const ConfigSchema = Type.Object({
   MEDIA_TIMEOUT: seconds(300, 'How long WhatsApp Web may take to send or to load one file.'),
   FETCH_TIMEOUT: seconds(60, 'How long it may take to fetch the file behind a URL that a caller names.'),
   FILE_LINK_TTL: seconds(3600, 'How long the signed link to a file works: of get-media-by-message and download-media with `format=link`, and of events.'),
-  ALLOW_PRIVATE_URLS: Type.Boolean({ default: false, description: 'Fetch files from, and post webhooks to, URLs that lead to this machine or to private networks too. Off, a caller can reach nothing through this server that he could not reach himself.' }),
+  ALLOW_PRIVATE_URLS: Type.Boolean({ default: false, description: 'Fetch files from, post webhooks to, and let sessions use proxies at URLs that lead to this machine or to private networks too. Off, callers reach nothing through this server that they could not reach themselves.' }),
   LOCAL_FILES_DIR: Type.Optional(Type.String({ description: 'Folder whose files callers may send by their path. Default: none.' })),
   LINK_PREVIEW_SERVERS: Type.String({ default: 'none', pattern: '^(none|default|https?://\\S+)$', description: "Servers that see the links in sent texts and make their previews: URLs separated by commas, `default` for wa-js's own, which belong to third parties, or `none`." }),
   PUBLIC_URL: Type.Optional(Type.String({ pattern: '^https?://[^\\s?#]+$', description: 'Where the receivers of events reach this server: links to files begin with it. Default: `http://localhost` and the port.' })),
@@ -63,7 +63,9 @@ export const ConfigSchema = Type.Object({
   TOKEN_FORMAT: Type.Union([Type.Literal('jwt'), Type.Literal('bcrypt')], { default: 'jwt', description: 'What generate-token mints. `bcrypt` is the format of wppconnect-server; both are always accepted.' }),
   TOKEN_TTL: Type.Integer({ default: 0, minimum: 0, maximum: 315360000, description: 'Life of a minted JWT in seconds; 0 means that it does not expire. bcrypt tokens cannot expire.' }),
   TRUST_PROXY: Type.Optional(Type.String({ description: 'Addresses or networks of the reverse proxies whose `X-Forwarded-*` headers are believed, separated by commas. Default: none.' })),
-  CORS_ORIGIN: Type.String({ default: '*', description: 'Origins that may call from a browser, separated by commas; `*` for all.' }),
+  ALLOWED_HOSTS: Type.Optional(Type.String({ pattern: '^[^/]+$', description: 'Further names by which callers without a key of their own reach this server, separated by commas, such as the name of its container. Always allowed: `localhost`, IP addresses and the host of `PUBLIC_URL`.' })),
+  CORS_ORIGIN: Type.String({ default: '*', description: 'Origins of web pages that may call this server, separated by commas; `*` for all. With the default secret key `*` means none but its own.' }),
+  MAX_AUTH_FAILURES: Type.Integer({ default: 30, minimum: 1, maximum: 1000000, description: 'How many wrong keys and tokens an address may present within a minute before they are answered with 429. Right ones are always accepted.' }),
   LOG_LEVEL: Type.Union(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'].map((level) => Type.Literal(level)), { default: 'info', description: 'How much is logged.' }),
   SANDBOX_QR_PERIOD: Type.Integer({ default: 20, minimum: 1, maximum: 3600, description: 'How long a QR of the sandbox lives; the first one three times as long, as at WhatsApp. In seconds.' }),
   SANDBOX: Type.Boolean({ default: false, description: 'Run against the built-in stand-in for WhatsApp instead of WhatsApp: no phone needed.' })
@@ -87,7 +89,9 @@ export function loadConfig (env: Record<string, string | undefined> = process.en
   try {
     const config = envSchema<Static<typeof ConfigSchema>>({ schema: { ...ConfigSchema, additionalProperties: false }, data, env: false })
     checkNetworks(config.TRUST_PROXY)
+    checkOrigins(config.CORS_ORIGIN)
     checkUrl('WEBHOOK_URL', config.WEBHOOK_URL)
+    checkUrl('PUBLIC_URL', config.PUBLIC_URL)
     checkFile('WA_JS_PATH', config.WA_JS_PATH)
     return Object.freeze({ ...config, HOST: config.HOST ?? (config.SANDBOX ? '127.0.0.1' : '0.0.0.0') })
   } catch (error) {
@@ -104,6 +108,13 @@ function checkNetworks (list: string | undefined): void {
   for (const network of list?.split(',').map((entry) => entry.trim()) ?? []) {
     if (NAMED_NETWORKS.has(network) || ipaddr.isValid(network) || ipaddr.isValidCIDR(network)) continue
     throw new ConfigError(`TRUST_PROXY is "${list}", which must be addresses or networks, such as 10.0.0.0/8 or loopback, separated by commas`)
+  }
+}
+
+function checkOrigins (list: string): void {
+  for (const origin of list.split(',').map((entry) => entry.trim())) {
+    if (origin === '*' || (URL.canParse(origin) && new URL(origin).origin === origin)) continue
+    throw new ConfigError(`CORS_ORIGIN is "${list}", which must be origins, such as https://app.example, separated by commas, or *`)
   }
 }
 

@@ -33,8 +33,26 @@ export const TokenWrong = define('APP_TOKEN_WRONG', 401,
   'The token is malformed, expired, revoked, or belongs to another session.',
   { error: 'Check that the Session and Token are correct' })
 export const DefaultKeyRefused = define('APP_DEFAULT_KEY_REFUSED', 401,
-  'The default secret key is honoured for callers on loopback or a private network only. Set SECRET_KEY to a key of your own and mint new tokens',
-  'A caller on a public network, or behind a proxy that TRUST_PROXY does not name, used the default secret key or a bcrypt token made with it.')
+  'The default secret key is not accepted here: %s. Set SECRET_KEY to a key of your own and mint new tokens',
+  'The default secret key, or a bcrypt token made with it, came from a public network, through a proxy that names no private caller, with a Host that is neither localhost nor an IP address nor in ALLOWED_HOSTS, or from a page of another site; the message tells which.')
+const AttemptsLimited = define('APP_TOO_MANY_ATTEMPTS', 429,
+  'Too many wrong keys or tokens from this address: try again in %s s',
+  'The address has presented MAX_AUTH_FAILURES wrong keys or tokens within a minute, or more bcrypt tokens than can be checked. Keys and tokens that are known to be right are accepted all the same. The header Retry-After has the seconds to wait.')
+export class TooManyAttempts extends AttemptsLimited {
+  /** Seconds. */
+  readonly retryAfter: number
+
+  constructor (retryAfter: number) {
+    super(retryAfter)
+    this.retryAfter = retryAfter
+  }
+}
+export const CrossSiteRefused = define('APP_CROSS_SITE_REFUSED', 403,
+  'The request comes from a page of another site. CORS_ORIGIN lists the origins that may call this server',
+  'A form, a socket or a call without a token was sent by a web page of another origin than that of this server, or those in CORS_ORIGIN.')
+export const HostRefused = define('APP_HOST_REFUSED', 403,
+  'The Host of the request is neither localhost nor an IP address. ALLOWED_HOSTS lists further names of this server',
+  'A browser called a route that needs no token by a name that any website could lead here.')
 export const SocketSessionMissing = define('APP_SOCKET_SESSION_MISSING', 401,
   'auth.session is missing: a token of this form does not name its session',
   'A socket came with a bcrypt token and without the name of its session.')
@@ -117,12 +135,19 @@ export const UploadNotTaken = define('APP_UPLOAD_NOT_TAKEN', 415,
 export const GroupIdInvalid = define('APP_GROUP_ID_INVALID', 400,
   '%s: "%s" is not the id of a group', 'The id of a group is its digits, with or without @g.us.')
 
+export const ProxyUrlRefused = define('APP_PROXY_URL_REFUSED', 400,
+  'body/proxy/url: the proxy is not used: %s',
+  'The proxy of a session is no http, https or socks5 proxy, or leads to an address that is not public, which ALLOW_PRIVATE_URLS=true allows; the message tells which.')
+
 export const BadTransition = define('APP_SESSION_BAD_TRANSITION', 500,
   'Session %s cannot go from %s to %s', 'A defect of this server: a session tried a move that its table does not allow.')
 export const SessionStartFailed = define('APP_SESSION_START_FAILED', 500,
   'Session %s could not start (%s): %s', 'The browser or WhatsApp Web did not come up; the message names the cause.')
 export const ChromiumNotFound = define('APP_CHROMIUM_NOT_FOUND', 500,
   'No Chromium was found %s. Install it (Debian: apt-get install chromium) or set CHROMIUM_PATH to it', 'The machine has no browser to run sessions in.')
+export const ChromiumSandboxRefused = define('APP_CHROMIUM_SANDBOX_REFUSED', 500,
+  'CHROMIUM_SANDBOX is on, and Chromium can not run with its own process sandbox: %s. Run the server as another user, or set CHROMIUM_SANDBOX to auto or off',
+  'The operator wants the process sandbox of Chromium, which can not work here. No session is started without it.')
 export const CallTimeout = define('APP_CALL_TIMEOUT', 504,
   'WhatsApp did not answer %s within %s s', 'The page did not answer in time: it may be frozen or overloaded. Whether the call took effect is unknown.')
 export const CallFailed = define('APP_CALL_FAILED', 500,

@@ -17,6 +17,8 @@ export class Metrics {
   readonly #events = new Counter({ name: 'zapserver_events_total', help: 'Events of all sessions, by name.', labelNames: ['event'], registers: [this.#own] })
   readonly #deliveries = new Counter({ name: 'zapserver_deliveries_total', help: 'Attempts to deliver an event to a webhook, by outcome: delivered, retrying or dead.', labelNames: ['outcome'], registers: [this.#own] })
   readonly #behind = new Gauge({ name: 'zapserver_webhooks_behind', help: 'Events that webhooks have not passed yet.', registers: [this.#own] })
+  readonly #authFailures = new Counter({ name: 'zapserver_auth_failures_total', help: 'Wrong keys and tokens, by kind: secret_key or token.', labelNames: ['kind'], registers: [this.#own] })
+  readonly #authLimited = new Counter({ name: 'zapserver_auth_limited_total', help: 'Requests answered with 429, as their address had presented too many wrong keys or tokens.', registers: [this.#own] })
   readonly #missingNames = new Counter({ name: 'zapserver_missing_names_total', help: 'Names of WhatsApp Web that a page lacked when it was checked or something needed them.', labelNames: ['name'], registers: [this.#own] })
   #countBehind = () => 0
 
@@ -38,6 +40,14 @@ export class Metrics {
 
   attempted (outcome: string): void {
     this.#deliveries.inc({ outcome })
+  }
+
+  authFailed (kind: string): void {
+    this.#authFailures.inc({ kind })
+  }
+
+  authLimited (): void {
+    this.#authLimited.inc()
   }
 
   /** @param count tells, when it is asked, how many events webhooks have not passed yet */

@@ -17,6 +17,9 @@ function readConfig () {
   }
 }
 
+// Logins, messages and secrets are for the user of this process only, also in files that libraries write.
+process.umask(0o077)
+
 const config = readConfig()
 const fastify = Fastify(fastifyOptions(config))
 

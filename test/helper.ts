@@ -21,6 +21,9 @@ export interface BuildOptions {
   expectedMissing?: RegExp[]
 }
 
+/** Tests present more wrong tokens than a bot should. */
+const MANY = '100000'
+
 /** A folder that is removed when the test is over. */
 export function tempDir (t: Test): string {
   const dir = mkdtempSync(join(tmpdir(), 'zapserver-'))
@@ -30,7 +33,7 @@ export function tempDir (t: Test): string {
 
 /** The application as the server runs it, without a port; it is closed when the test is over. */
 export async function build (t: Test, { env = {}, driver, patience, dataDir = tempDir(t), expectedMissing = [] }: BuildOptions = {}): Promise<FastifyInstance> {
-  const config = loadConfig({ DATA_DIR: dataDir, LOG_LEVEL: 'silent', START_ALL_SESSIONS: 'false', ...env })
+  const config = loadConfig({ DATA_DIR: dataDir, LOG_LEVEL: 'silent', START_ALL_SESSIONS: 'false', MAX_AUTH_FAILURES: MANY, ...env })
   // Compiling the sources on the way takes long where many tests run at once.
   const fastify = Fastify({ ...fastifyOptions(config), pluginTimeout: 120_000 })
   t.teardown(async () => {

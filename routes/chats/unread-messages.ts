@@ -1,3 +1,4 @@
+import type { FastifyRequest } from 'fastify'
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import { ChatsWithMessagesReply, MessageListReply } from '../../schemas/chats.js'
 import { SessionParams } from '../../schemas/common.js'
@@ -16,16 +17,31 @@ const unreadMessages: FastifyPluginAsyncTypebox = async (fastify) => {
     }
   }, async ({ whatsapp, params: { session } }) => ({ status: 'success' as const, response: await whatsapp.getAllNewMessages() as never, session }))
 
-  fastify.get('/:session/unread-messages', {
+  const takeUnread = async ({ whatsapp }: FastifyRequest, session: string) =>
+    ({ status: 'success' as const, response: await whatsapp.getUnreadMessages(false, false, true) as never, session })
+
+  fastify.post('/:session/unread-messages', {
     schema: {
-      operationId: 'getUnreadMessages',
+      operationId: 'takeUnreadMessages',
       tags: ['chats'],
       summary: 'Unread messages, chat by chat, once',
-      description: 'Chats with messages that are new or unread, each with these messages. What was answered once does not count as new any more; the sender does not see it as read.',
+      description: 'Chats with messages that are new or unread, each with these messages. What was returned once does not count as new any more; the sender does not see it as read.',
       params: SessionParams,
       response: { 200: ChatsWithMessagesReply }
     }
-  }, async ({ whatsapp, params: { session } }) => ({ status: 'success' as const, response: await whatsapp.getUnreadMessages(false, false, true) as never, session }))
+  }, async (request) => takeUnread(request, request.params.session))
+
+  fastify.get('/:session/unread-messages', {
+    config: { changesState: true },
+    schema: {
+      operationId: 'getUnreadMessages',
+      tags: ['chats'],
+      summary: 'Unread messages, chat by chat, once (GET)',
+      description: 'The same as POST, for clients of wppconnect-server: what was returned once does not count as new any more.',
+      params: SessionParams,
+      response: { 200: ChatsWithMessagesReply }
+    }
+  }, async (request) => takeUnread(request, request.params.session))
 
   fastify.get('/:session/all-unread-messages', {
     schema: {

@@ -1,3 +1,4 @@
+import type { FastifyRequest } from 'fastify'
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import { SessionParams } from '../../schemas/common.js'
 import { GroupParams, InviteInfoBody, InviteInfoReply, InviteLinkReply, JoinBody, JoinReply, RevokedLinkReply } from '../../schemas/groups.js'
@@ -18,18 +19,33 @@ const inviteLink: FastifyPluginAsyncTypebox = async (fastify) => {
   }, async ({ whatsapp, groups, params: { session } }) =>
     ({ status: 'success' as const, response: await fastify.each(groups, (id) => whatsapp.getGroupInviteLink(id)), session }))
 
-  fastify.get('/:session/group-revoke-link/:groupId', {
+  const revokeLink = async ({ whatsapp, groups }: FastifyRequest, session: string) =>
+    ({ status: 'Success' as const, response: await fastify.each(groups, (id) => whatsapp.revokeGroupInviteLink(id)), session })
+
+  fastify.post('/:session/group-revoke-link/:groupId', {
     preHandler: fastify.resolveGroups,
     schema: {
       operationId: 'revokeGroupInviteLink',
       tags: ['groups'],
-      summary: 'Void the invite link of a group',
-      description: 'Makes the current link void and answers a new one. It changes the group, although it is a GET. Only admins may do that.',
+      summary: 'Revoke the invite link of a group',
+      description: 'Makes the current link void and returns a new one. Only admins may do that.',
       params: GroupParams,
       response: { 200: RevokedLinkReply }
     }
-  }, async ({ whatsapp, groups, params: { session } }) =>
-    ({ status: 'Success' as const, response: await fastify.each(groups, (id) => whatsapp.revokeGroupInviteLink(id)), session }))
+  }, async (request) => revokeLink(request, request.params.session))
+
+  fastify.get('/:session/group-revoke-link/:groupId', {
+    preHandler: fastify.resolveGroups,
+    config: { changesState: true },
+    schema: {
+      operationId: 'revokeGroupInviteLinkByGet',
+      tags: ['groups'],
+      summary: 'Revoke the invite link of a group (GET)',
+      description: 'The same as POST, for clients of wppconnect-server: it changes the group.',
+      params: GroupParams,
+      response: { 200: RevokedLinkReply }
+    }
+  }, async (request) => revokeLink(request, request.params.session))
 
   fastify.post('/:session/group-info-from-invite-link', {
     schema: {

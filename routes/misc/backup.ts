@@ -1,5 +1,6 @@
 import type { PassThrough } from 'node:stream'
 import { Type } from '@sinclair/typebox'
+import type { FastifyReply } from 'fastify'
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import { errorReplies, SecretParams } from '../../schemas/common.js'
 import { RestoreBody, RestoreReply } from '../../schemas/misc.js'
@@ -18,20 +19,34 @@ const archive = {
 const backup: FastifyPluginAsyncTypebox = async (fastify) => {
   fastify.scope({ secretKey: AdminSecretKeyWrong })
 
-  fastify.get('/:secretkey/backup-sessions', {
+  async function sendBackup (reply: FastifyReply) {
+    const stream = await fastify.backups.save()
+    const day = new Date().toISOString().slice(0, 10)
+    return reply.type('application/zip').header('content-disposition', `attachment; filename="sessions-${day}.zip"`).send(stream)
+  }
+
+  fastify.post('/:secretkey/backup-sessions', {
     schema: {
       operationId: 'backupSessions',
       tags: ['misc'],
       summary: 'Save all sessions to a zip',
-      description: 'Streams an archive of every session: its options and its browser profile, which holds the login, so keep it as safe as a password. The sessions are closed while it is read (their reason is `maintenance`), and brought back afterwards, also where the reading is broken off.',
+      description: 'Streams an archive of every session: its options and its browser profile, which holds the login, so keep it as safe as a password. The sessions are closed while it is read (their reason is `maintenance`), and brought back afterwards, even if the download is cut off.',
       params: SecretParams,
       response: archive
     }
-  }, async (_request, reply) => {
-    const stream = await fastify.backups.save()
-    const day = new Date().toISOString().slice(0, 10)
-    return reply.type('application/zip').header('content-disposition', `attachment; filename="sessions-${day}.zip"`).send(stream)
-  })
+  }, async (_request, reply) => sendBackup(reply))
+
+  fastify.get('/:secretkey/backup-sessions', {
+    config: { changesState: true },
+    schema: {
+      operationId: 'backupSessionsByGet',
+      tags: ['misc'],
+      summary: 'Save all sessions to a zip (GET)',
+      description: 'The same as POST, for clients of wppconnect-server. With the default secret key, pages of other sites are refused.',
+      params: SecretParams,
+      response: archive
+    }
+  }, async (_request, reply) => sendBackup(reply))
 
   fastify.post('/:secretkey/restore-sessions', {
     preValidation: fastify.receiveUpload,

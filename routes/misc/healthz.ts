@@ -1,3 +1,4 @@
+import type { FastifyReply, FastifyRequest } from 'fastify'
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import { errorReplies } from '../../schemas/common.js'
 import { HealthReply, OperatorQuery, UnhealthyReply } from '../../schemas/misc.js'
@@ -21,26 +22,43 @@ const healthz: FastifyPluginAsyncTypebox = async (fastify) => {
     return reply.code(503).send(fastify.health.report('Unhealthy'))
   })
 
-  fastify.get('/unhealthy', {
-    onRequest: fastify.authorizeOperator,
-    schema: {
-      operationId: 'markUnhealthy',
-      tags: ['misc'],
-      summary: 'Ask to be started anew',
-      description: 'Makes the health check fail from now on, so that an orchestrator starts the server anew in its own good time. The server itself goes on: nothing is cut off. Needs the secret key.',
-      querystring: OperatorQuery,
-      response: {
-        200: { ...UnhealthyReply, description: 'It was asked for before; the health check fails already.' },
-        503: { ...UnhealthyReply, description: 'The health check fails from now on.' },
-        ...errorReplies(401)
-      }
+  const unhealthy = {
+    tags: ['misc'],
+    querystring: OperatorQuery,
+    response: {
+      200: { ...UnhealthyReply, description: 'It was asked for before; the health check fails already.' },
+      503: { ...UnhealthyReply, description: 'The health check fails from now on.' },
+      ...errorReplies(401, 429)
     }
-  }, async ({ log }, reply) => {
+  }
+
+  function markUnhealthy ({ log }: FastifyRequest, reply: FastifyReply) {
     reply.code(fastify.health.good ? 503 : 200)
     fastify.health.fail()
     log.warn('the health check fails from now on, as /unhealthy was called')
     return fastify.health.report('Unhealthy')
-  })
+  }
+
+  fastify.post('/unhealthy', {
+    onRequest: fastify.authorizeOperator,
+    schema: {
+      ...unhealthy,
+      operationId: 'markUnhealthy',
+      summary: 'Ask to be restarted',
+      description: 'Makes the health check fail from now on, so that an orchestrator restarts the server when it sees fit. The server itself goes on: nothing is cut off. Needs the secret key.'
+    }
+  }, async (request, reply) => markUnhealthy(request, reply))
+
+  fastify.get('/unhealthy', {
+    onRequest: fastify.authorizeOperator,
+    config: { changesState: true },
+    schema: {
+      ...unhealthy,
+      operationId: 'markUnhealthyByGet',
+      summary: 'Ask to be restarted (GET)',
+      description: 'The same as POST, for clients of wppconnect-server. With the default secret key, pages of other sites are refused.'
+    }
+  }, async (request, reply) => markUnhealthy(request, reply))
 
   fastify.get('/', { schema: { hide: true } }, async (_request, reply) => reply.redirect('/api-docs/'))
 }

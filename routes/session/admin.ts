@@ -25,7 +25,7 @@ const admin: FastifyPluginAsyncTypebox = async (fastify) => {
       operationId: 'clearSessionData',
       tags: ['session'],
       summary: 'Clear a session',
-      description: 'Leaves nothing of the session: unlinks it from the phone where it is connected, closes its browser, and removes its login and its options.',
+      description: 'Leaves nothing of the session: unlinks it from the phone if it is connected, closes its browser, removes its login and its options, and revokes its tokens.',
       params: SessionSecretParams,
       response: { 200: ClearedReply }
     }

@@ -19,6 +19,7 @@ const startSession: FastifyPluginAsyncTypebox = async (fastify) => {
       response: { 200: StartReply, ...errorReplies(409, 500) }
     }
   }, async ({ params: { session }, body: { waitQrCode, phone, webhooks, ...options } }) => {
+    fastify.checkProxy(options.proxy)
     fastify.webhooks.ask(session, { webhook: options.webhook, webhooks })
     const before = await fastify.sessions.start(session, options, phone?.replaceAll(/\D/g, '') || undefined)
     const waits = waitQrCode && (before.status === 'CLOSED' || before.status === 'INITIALIZING')

@@ -15,8 +15,9 @@ const attempts: FastifyPluginAsyncTypebox = async (fastify) => {
       response: { 200: TestReply, ...errorReplies(404) }
     }
   }, async ({ params: { session, id } }) => {
-    const { delivered, status, answer, latency } = await fastify.dispatcher.test(fastify.webhooks.get(session, id))
-    return { status: 'success' as const, response: { delivered, status, answer, latency }, session }
+    const webhook = fastify.webhooks.get(session, id)
+    const { delivered, status, answer, latency } = await fastify.dispatcher.test(webhook)
+    return { status: 'success' as const, response: { delivered, status, answer: fastify.showAnswer(webhook, answer), latency }, session }
   })
 
   fastify.post('/:session/webhooks/:id/replay', {

@@ -7,6 +7,7 @@ import { Exchange } from './exchange.js'
 import { profileFiles, type ProfileFile } from './files.js'
 import { isForeign, readForeign } from './foreign-archive.js'
 import { MANIFEST } from './layout.js'
+import { withUsableProxy } from './options.js'
 import { readOwn } from './own-archive.js'
 import { pack } from './pack.js'
 import { unpack } from './unpack.js'
@@ -21,6 +22,8 @@ export interface BackupOptions {
     /** Adds these sessions to the store, or puts them over what it has of them: all or none. */
     merge: (sessions: SavedSession[]) => void
   }
+  /** Whether the proxy of a restored session may be used. */
+  isProxyUsable: Parameters<typeof withUsableProxy>[1]
   sessions: {
     /** Keeps these sessions closed while `deed` runs, then brings back those that were up. */
     maintain: <T>(names: string[], deed: () => Promise<T>) => Promise<T>
@@ -93,8 +96,9 @@ export class Backups {
     this.#underWay = true
   }
 
-  async #bringBack ({ sessions: saved, files }: Contents): Promise<string[]> {
-    const { dataDir, store, sessions } = this.#options
+  async #bringBack ({ sessions: found, files }: Contents): Promise<string[]> {
+    const { dataDir, store, sessions, isProxyUsable } = this.#options
+    const saved = found.map(({ options, ...session }) => ({ ...session, options: withUsableProxy(options, isProxyUsable) }))
     const names = saved.map(({ name }) => name)
     const exchange = await Exchange.open(dataDir)
     const orUndo = async (deed: () => Promise<void>): Promise<void> => deed().catch(async (error: unknown) => {

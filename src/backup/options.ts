@@ -1,3 +1,4 @@
+import type { Static } from '@sinclair/typebox'
 import { Value } from '@sinclair/typebox/value'
 import { EventOptionsSchema } from '../../schemas/events/options.js'
 import { ProxySchema, type SessionOptions } from '../../schemas/session.js'
@@ -12,6 +13,12 @@ const KNOWN: Record<string, (value: unknown) => boolean> = {
   proxy: (value) => value === null || Value.Check(ProxySchema, value),
   deviceName: isName,
   poweredBy: isName
+}
+
+/** The same without a proxy that may not be used. */
+export function withUsableProxy (options: SessionOptions, isUsable: (proxy: Static<typeof ProxySchema>) => boolean): SessionOptions {
+  const { proxy, ...rest } = options
+  return proxy && !isUsable(proxy) ? rest : options
 }
 
 /** Fields of wppconnect-server's start-session that are of that one start only. */

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import type { Browser } from 'puppeteer'
 import type { PuppeteerExtra } from 'puppeteer-extra'
 import { killBrowser } from './processes.js'
+import { UNWANTED_HOST_RULES } from './unwanted-hosts.js'
 
 /** Flags of every browser. None of them weakens how it checks certificates or origins. */
 const FLAGS = [
@@ -16,12 +17,15 @@ const FLAGS = [
   '--disable-component-update',
   '--disable-default-apps',
   '--disable-dev-shm-usage',
+  '--disable-domain-reliability',
   '--disable-extensions',
+  '--disable-features=AutofillServerCommunication,NetworkTimeServiceQuerying,OptimizationGuideModelDownloading,OptimizationHints',
   '--disable-gpu',
   '--disable-quic',
   '--disable-renderer-backgrounding',
   '--disable-sync',
   '--mute-audio',
+  '--no-pings',
   '--password-store=basic'
 ]
 
@@ -62,13 +66,22 @@ export async function launchBrowser (settings: BrowserSettings): Promise<Browser
     handleSIGTERM: false,
     handleSIGHUP: false,
     defaultViewport: { width: 1280, height: 800 },
-    args: [
-      ...FLAGS,
-      ...(settings.noSandbox ? ['--no-sandbox', '--disable-setuid-sandbox'] : []),
-      ...(settings.proxyUrl ? [`--proxy-server=${settings.proxyUrl}`] : []),
-      ...settings.extraArgs
-    ]
+    args: browserArgs(settings)
   }) as unknown as Promise<Browser>
+}
+
+const RESOLVER_RULES = '--host-resolver-rules='
+
+/** Flags of a browser. Of several lists of resolver rules Chromium would take the last one only. */
+export function browserArgs ({ noSandbox, proxyUrl, extraArgs }: Pick<BrowserSettings, 'noSandbox' | 'proxyUrl' | 'extraArgs'>): string[] {
+  const rules = extraArgs.filter((arg) => arg.startsWith(RESOLVER_RULES)).map((arg) => arg.slice(RESOLVER_RULES.length))
+  return [
+    ...FLAGS,
+    `${RESOLVER_RULES}${[UNWANTED_HOST_RULES, ...rules].join(', ')}`,
+    ...(noSandbox ? ['--no-sandbox', '--disable-setuid-sandbox'] : []),
+    ...(proxyUrl ? [`--proxy-server=${proxyUrl}`] : []),
+    ...extraArgs.filter((arg) => !arg.startsWith(RESOLVER_RULES))
+  ]
 }
 
 /** Kills a browser that a dead server left on the profile, and removes its locks, which may name another host. */

@@ -14,6 +14,34 @@ export function requireChromium (configured?: string): string {
   return found
 }
 
+export interface ProcessSandbox {
+  noSandbox: boolean
+  /** For the log: why there is none, and what to do. */
+  warning?: string
+  /** Why no browser may run. */
+  refusal?: string
+}
+
+/**
+ * Whether browsers run with Chromium's own process sandbox: it keeps what breaks a page, as the file of a stranger may,
+ * from the files and secrets of this server.
+ * @param setting of the operator
+ */
+export function processSandbox (
+  setting: 'auto' | 'on' | 'off', { works, why }: ReturnType<typeof sandboxSupport>, isRoot = process.getuid?.() === 0
+): ProcessSandbox {
+  // What else may be in its way Chromium itself knows best; as root it never starts with it.
+  if (setting === 'on') return { noSandbox: false, ...(isRoot && { refusal: why }) }
+  if (setting === 'auto' && works) return { noSandbox: false }
+  if (setting === 'off') return { noSandbox: true, warning: `${WITHOUT}: CHROMIUM_SANDBOX is off` }
+  return { noSandbox: true, warning: `${WITHOUT}: ${why}. ${isRoot ? NOT_ROOT : NAMESPACES}. ${CHOICE}` }
+}
+
+const WITHOUT = 'Chromium runs without its own process sandbox'
+const NOT_ROOT = 'Run the server as another user: a file or page that breaks Chromium gets the rights of root'
+const NAMESPACES = 'Allow user namespaces on this host, or in a container a seccomp profile that does, as compose.yaml shows'
+const CHOICE = 'CHROMIUM_SANDBOX=off accepts it as it is; as root, on starts no session'
+
 /** Can Chromium's own process sandbox work here? `why` tells what is in its way. */
 export function sandboxSupport (chromiumPath: string): { works: boolean, why: string } {
   if (process.platform !== 'linux') return { works: true, why: '' }

@@ -65,7 +65,8 @@ export async function ending<T> (answer: Promise<T>, name: string, ms: number, s
   }
 }
 
-const isClosedTarget = (error: unknown) => error instanceof Error && /Target closed|Session closed|Connection closed|detached/i.test(error.message)
+/** Whether a call failed because the page or the browser has gone. */
+export const isClosedTarget = (error: unknown) => error instanceof Error && /Target closed|Session closed|Connection closed|detached|has disconnected/i.test(error.message)
 
 function textOf (error: unknown): string {
   if (error instanceof Error) return error.message

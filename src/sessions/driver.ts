@@ -16,6 +16,16 @@ export interface PageCalls extends FileCalls {
 /** wppconnect's client, whose calls all end in time. */
 export type Client = Whatsapp & PageCalls
 
+/** A proxy on loopback, for one browser. */
+export interface LocalProxy {
+  url: string
+  username: string
+  password: string
+  /** Why the last connection through it did not come about. */
+  readonly failure: string | undefined
+  close: () => void
+}
+
 export interface OpenOptions {
   session: string
   profileDir: string

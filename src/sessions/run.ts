@@ -9,6 +9,7 @@ import type { Client, Driver, Link, OpenOptions, Probe } from './driver.js'
 import { Ended } from './ended.js'
 import { Hearing } from './hearing.js'
 import { Login } from './login.js'
+import { OpeningLoss } from './opening-loss.js'
 import { Watch } from './watch.js'
 
 /** All in milliseconds. */
@@ -159,18 +160,23 @@ export class Run {
   async #open (): Promise<Link> {
     const { driver, open, turn } = this.#deps
     const { signal } = this.#abort
+    const loss = new OpeningLoss((ended) => this.end(ended))
     let begun = false
     const opening = turn(async () => {
       signal.throwIfAborted()
       begun = true
-      return driver.open({ ...open, signal, onMissing: this.#deps.reports.missing, onLost: (reason, detail) => this.end(new Ended(reason, detail)) })
+      const onLost: OpenOptions['onLost'] = (reason, detail) => loss.lost(new Ended(reason, detail))
+      return driver.open({ ...open, signal, onMissing: this.#deps.reports.missing, onLost })
     })
     try {
-      return await within(opening, undefined, signal)
+      const link = await within(opening, undefined, signal)
+      loss.opened()
+      return link
     } catch (error) {
+      const cause = loss.failed(error)
       // The end of the run waits until the half-opened browser is gone too.
       if (begun) await opening.then((link) => link.close('at once')).catch(() => {})
-      throw error
+      throw cause
     }
   }
 

@@ -56,6 +56,8 @@ t.test('the holder of the secret key looks after the sessions', async (t) => {
     t.notOk((await devices()).some((one) => one.phone === phone), 'no device is linked to that account')
     t.match(await request(`${url}/api/${KEY}/show-all-sessions`), { body: { response: ['ben'] } })
     t.strictSame(await app.launcher.processes('ana'), [])
+    t.equal((await ana.get('status-session')).status, 401, 'nor are its tokens')
+    await ana.renew()
     t.match((await ana.post('start-session', { waitQrCode: true })).body, { status: 'qrcode' }, 'a new start asks for a scan')
   })
 })

@@ -1,24 +1,9 @@
-import puppeteer, { type Page } from 'puppeteer'
-import t, { type Test } from 'tap'
+import type { Page } from 'puppeteer'
+import t from 'tap'
 import { EVENT_NAMES } from '../../schemas/events/events.js'
-import { findChromium } from '../../src/sessions/find-chromium.js'
 import { Bot } from '../support/bot.js'
 import { sandboxServer } from '../support/sandbox-server.js'
-
-async function openPage (t: Test, url: string): Promise<Page> {
-  const browser = await puppeteer.launch({
-    executablePath: findChromium(process.env.CHROMIUM_PATH)!,
-    args: ['--no-sandbox', '--disable-gpu', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync', '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1'],
-    pipe: true,
-    // The page draws only what is in sight: on this one everything is.
-    defaultViewport: { width: 1280, height: 16_000 }
-  })
-  t.teardown(() => browser.close())
-  const page = await browser.newPage()
-  page.setDefaultTimeout(60_000)
-  await page.goto(url, { waitUntil: 'networkidle0' })
-  return page
-}
+import { openPage } from '../support/visitor.js'
 
 /** Opens an operation, presses Execute, and answers the status and the body that the page shows. */
 async function execute (page: Page, operationId: string): Promise<{ status: string, body: string }> {
@@ -68,6 +53,23 @@ t.test('a newcomer does it all from the API page', async (t) => {
     await page.waitForFunction((img) => img.complete && img.naturalWidth > 0, {}, picture!)
     t.equal(await picture!.evaluate((img) => (img as HTMLImageElement).naturalWidth), 500)
   })
+})
+
+t.test('the two clicks work by whatever address a newcomer comes', async (t) => {
+  const { app, url } = await sandboxServer(t)
+  const { port } = new URL(url)
+  // The private address stands for that of a container: the browser is led to loopback instead.
+  for (const [address, rules] of [[`localhost:${port}`, []], ['172.17.0.2:21465', [`MAP 172.17.0.2:21465 127.0.0.1:${port}`]], [`127.0.0.2:${port}`, [`MAP 127.0.0.2:${port} 127.0.0.1:${port}`]]] as [string, string[]][]) {
+    const page = await openPage(t, `http://${address}/api-docs/`, rules)
+    const violations: string[] = []
+    page.on('console', (message) => { if (/Content Security Policy/i.test(message.text())) violations.push(message.text()) })
+    await page.waitForSelector('.opblock')
+    t.match(await execute(page, 'generateToken'), { status: /^201/, body: /"session": "NERDWHATS_AMERICA"/ }, address)
+    t.match(await page.$eval('.info', (info) => info.textContent), /default secret key is in use/, 'the page says what the key is')
+    t.strictSame(violations, [])
+  }
+  const { headers } = await app.inject('/api-docs/')
+  t.match(headers['content-security-policy'], /script-src 'self';.*frame-ancestors 'none'/)
 })
 
 t.test('the page shows what webhooks are sent', async (t) => {

@@ -1,3 +1,6 @@
+import { createServer } from 'node:http'
+import { once } from 'node:events'
+import type { AddressInfo } from 'node:net'
 import t from 'tap'
 import { Bot } from '../support/bot.js'
 import { startProxy } from '../support/proxy.js'
@@ -25,4 +28,29 @@ t.test("a session's proxy carries its traffic, and no other session's", async (t
   await bot.post('start-session', { waitQrCode: true })
   t.match(await bot.status(), { status: 'CONNECTED' })
   t.ok(asked() > before, 'a start without a body uses it again')
+})
+
+t.test('a bad proxy is why the start failed, each time', async (t) => {
+  const { url } = await sandboxServer(t)
+  const noProxy = createServer((_request, response) => response.end('an inner service'))
+  noProxy.listen(0, '127.0.0.1')
+  await once(noProxy, 'listening')
+  t.teardown(() => {
+    noProxy.closeAllConnections()
+    noProxy.close()
+  })
+  const { port } = noProxy.address() as AddressInfo
+  const guarded = await startProxy(t, { username: 'bot', password: 'secret', port })
+  const cases: [what: string, proxy: object, detail: RegExp][] = [
+    ['a closed port', { url: 'http://127.0.0.1:1' }, /the proxy refuses the connection/],
+    ['no proxy', { url: `http://127.0.0.1:${port}` }, /no proxy of this kind|answers with/],
+    ['no socks5 proxy', { url: `socks5://127.0.0.1:${port}` }, /no socks5 proxy/],
+    ['a wrong password', { url: guarded.url, username: 'bot', password: 'wrong' }, /does not accept its user name/]
+  ]
+  const bot = await Bot.create(url, 'bad')
+  for (const [what, proxy, detail] of cases) {
+    const { status, body } = await bot.post('start-session', { waitQrCode: true, proxy })
+    t.match({ status, body }, { status: 500, body: { code: 'APP_SESSION_START_FAILED', message: detail } }, what)
+    t.match(await bot.status(), { status: 'CLOSED', reason: 'start_failed', detail }, what)
+  }
 })

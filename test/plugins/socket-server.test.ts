@@ -39,7 +39,8 @@ t.test('origins of browsers', async t => {
     const preflight = await fetch(`${url}/socket.io/?EIO=4&transport=polling`, { method: 'OPTIONS', headers: { origin, 'access-control-request-method': 'GET', 'access-control-request-headers': 'authorization' } })
     return [headers.get('access-control-allow-origin'), preflight.headers.get('access-control-allow-origin')]
   }
-  t.strictSame(await allowed({}), ['*', '*'])
+  t.strictSame(await allowed({ SECRET_KEY: 'a key of my own 123' }), ['*', '*'])
+  t.strictSame(await allowed({}), [null, null], 'with the default key no other site')
   t.strictSame(await allowed({ CORS_ORIGIN: `https://a.example, ${origin}` }), [origin, origin])
   t.strictSame(await allowed({ CORS_ORIGIN: 'https://a.example' }), [null, null])
 })

@@ -57,6 +57,7 @@ t.test('a session that is cleared leaves nothing, and may come again', async t =
   await bot.post('webhooks', { url: `${receiver.url}api` })
   t.match((await bot.get('webhooks')).body['response'].map(({ origin }: { origin: string }) => origin).sort(), ['api', 'session', 'start'])
   await app.sessions.clear('s1')
+  await bot.renew()
   t.strictSame((await bot.get('webhooks')).body['response'], [])
   t.strictSame((await bot.get('deliveries')).body['response'], [])
   receiver.requests.length = 0
@@ -80,4 +81,21 @@ t.test('a session that runs takes another webhook at once', async t => {
   await bot.post('start-session', { webhook: null })
   await bot.reaches('CONNECTED')
   t.strictSame((await bot.get('webhooks')).body['response'], [])
+})
+
+t.test("what the operator's own receiver answers is not for a session to read", async t => {
+  const receiver = await Receiver.listen(t)
+  receiver.answer = (_request, reply) => { reply.writeHead(500).end('stack of an inner service') }
+  const { bot } = await listening(t, { driver: new FakeDriver({ state: READY }), env: { WEBHOOK_URL: receiver.url, ALLOW_PRIVATE_URLS: 'true' } })
+  await bot.post('start-session')
+  await until('an event to be posted', () => receiver.requests.length > 0)
+  const [{ answer }] = await until('the delivery', async () => {
+    const { response } = (await bot.get('deliveries')).body
+    return response.length > 0 && response
+  })
+  t.equal(answer, '500')
+  const [{ id }] = (await bot.get('webhooks')).body['response']
+  t.match((await bot.post(`webhooks/${id}/test`)).body, { response: { delivered: false, status: 500, answer: '500' } })
+  const { body: { response: own } } = await bot.post('webhooks', { url: `${receiver.url}own` })
+  t.match((await bot.post(`webhooks/${own.id}/test`)).body, { response: { answer: '500: stack of an inner service' } }, 'of their own they read it')
 })

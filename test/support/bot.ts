@@ -37,9 +37,14 @@ export class Bot {
   /** A bot with a token. */
   static async create (url: string, session: string): Promise<Bot> {
     const bot = new Bot(url, session)
-    const { body } = await request(`${url}/api/${session}/${DEFAULT_SECRET_KEY}/generate-token`, 'POST')
-    bot.token = body.token
+    await bot.renew()
     return bot
+  }
+
+  /** Mints another token: those before are gone with a session that was cleared. */
+  async renew (): Promise<void> {
+    const { body } = await request(`${this.url}/api/${this.session}/${DEFAULT_SECRET_KEY}/generate-token`, 'POST')
+    this.token = body.token
   }
 
   call (method: string, path: string, body?: unknown): Promise<Reply> {

@@ -29,7 +29,7 @@ export interface Caller {
 /** The application with fake browsers, and the token of its session `s1`. */
 export async function caller (t: Test, { driver = new FakeDriver(), ...options }: BuildOptions & { driver?: FakeDriver } = {}): Promise<Caller> {
   const app = await build(t, { ...options, driver })
-  const headers = await authorize(app, 's1')
+  let headers = await authorize(app, 's1')
   const call = async (method: 'GET' | 'POST', path: string, payload?: object): Promise<Called> => {
     const reply = await app.inject({ method, url: `/api/s1/${path}`, headers, ...(payload && { payload }) })
     const type = String(reply.headers['content-type'])
@@ -45,6 +45,8 @@ export async function caller (t: Test, { driver = new FakeDriver(), ...options }
   const reset = async (options: FakeDriverOptions = {}) => {
     driver.options.client = { logout: async () => true, ...driver.options.client }
     await app.sessions.clear('s1')
+    // The tokens are gone with the session.
+    headers = await authorize(app, 's1')
     driver.forget(options)
   }
   return { app, driver, reset, get: (path) => call('GET', path), post: (path, payload) => call('POST', path, payload), bring }

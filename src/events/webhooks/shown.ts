@@ -12,7 +12,7 @@ export function shownWebhook ({ id, url, events, secret, oldSecretUntil, headers
     oldSecretUntil: oldSecretUntil !== null && oldSecretUntil > now ? iso(oldSecretUntil) : null,
     headers: Object.fromEntries(Object.keys(headers).map((name) => [name, '***'])),
     enabled,
-    reason,
+    reason: reason !== null && origin === 'server' ? shownReason(reason) : reason,
     origin,
     queue: { pending, attempts, nextAttemptAt: nextAttemptAt === null ? null : iso(nextAttemptAt) },
     createdAt: iso(createdAt)
@@ -27,8 +27,17 @@ function withoutCredentials (written: string): string {
   return url.href
 }
 
-export function shownDelivery ({ session, firstAt, lastAt, ...delivery }: Delivery): ShownDelivery {
-  return { ...delivery, firstAt: iso(firstAt), lastAt: iso(lastAt) }
+/** @param origin of its webhook; undefined where that is not there any more */
+export function shownDelivery ({ session, firstAt, lastAt, answer, ...delivery }: Delivery, origin: Webhook['origin'] | undefined): ShownDelivery {
+  return { ...delivery, answer: shownAnswer(answer, origin), firstAt: iso(firstAt), lastAt: iso(lastAt) }
 }
+
+/** What the operator's own receiver answers is not for each session to read: its status is. */
+export function shownAnswer (answer: string, origin: Webhook['origin'] | undefined): string {
+  if (origin !== undefined && origin !== 'server') return answer
+  return /^\d{3}\b/.exec(answer)?.[0] ?? 'no answer'
+}
+
+const shownReason = (reason: string) => reason.replace(/^(.*?\b\d{3}\b).*$/s, '$1')
 
 const iso = (at: number) => new Date(at).toISOString()

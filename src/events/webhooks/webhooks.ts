@@ -50,6 +50,11 @@ export class Webhooks {
     return webhook
   }
 
+  /** Who set a webhook up; undefined where it is not there any more. */
+  originOf (id: string): Webhook['origin'] | undefined {
+    return this.#book.get(id)?.origin
+  }
+
   /** Goes on with every webhook of the store. */
   resume (): void {
     this.#book.resume()

@@ -3,7 +3,7 @@ import type { Browser, Page } from 'puppeteer'
 import type { Whatsapp } from '@wppconnect-team/wppconnect'
 import { launchBrowser } from '../browser.js'
 import { ending, guard, pause, within } from '../deadline.js'
-import type { Driver, Link, OpenOptions, PageCalls } from '../driver.js'
+import type { Driver, Link, LocalProxy, OpenOptions, PageCalls } from '../driver.js'
 import { Ended } from '../ended.js'
 import { fileCalls } from '../file-calls.js'
 import { killBrowser } from '../processes.js'
@@ -20,6 +20,8 @@ import { winstonLike, type Log } from './winston-like.js'
 export interface DriverSettings {
   executablePath: string
   noSandbox: boolean
+  /** Opens a proxy on loopback that goes through that of a session. @throws where that may not be used */
+  openProxy: (proxy: NonNullable<OpenOptions['proxy']>) => Promise<LocalProxy>
   /** Extra Chromium flags for a session. */
   extraArgs: (session: string) => Promise<string[]>
   /** Servers that are asked for the preview of a link; wa-js's own third parties where it is null. */
@@ -54,10 +56,12 @@ async function open (settings: DriverSettings, options: OpenOptions): Promise<Li
   const closed = new AbortController()
   const extraArgs = await settings.extraArgs(options.session)
   options.signal.throwIfAborted()
+  const proxy = options.proxy && await settings.openProxy(options.proxy)
+  closed.signal.addEventListener('abort', () => proxy?.close())
   const launching = launchBrowser({
     ...settings,
     profileDir: options.profileDir,
-    proxyUrl: options.proxy?.url,
+    proxyUrl: proxy?.url,
     extraArgs,
     timeout: settings.startTimeout
   })
@@ -71,27 +75,30 @@ async function open (settings: DriverSettings, options: OpenOptions): Promise<Li
     const bridge = await start(settings, options, EventBridge.install(page, options.onMissing))
     // With a pairing code WhatsApp takes no other name than that of a browser.
     if (!options.phone) await start(settings, options, page.evaluateOnNewDocument(installDeviceName, ...deviceNameArguments(options.deviceName)))
-    const whatsapp = await start(settings, options, createClient(settings, options, browser))
+    const whatsapp = await start(settings, options, createClient(settings, options, browser, proxy))
     await start(settings, options, listening(whatsapp, loading, options.signal))
     return makeLink(settings, options, { browser, whatsapp, bridge, navigation, closed })
   } catch (error) {
+    const failure = proxy?.failure
     closed.abort()
     await killLaunching(options.profileDir, launching)
-    throw error
+    throw failure === undefined || error instanceof Ended ? error : new Ended('start_failed', failure, { cause: error })
   }
 }
 
 const start = async <T>({ startTimeout }: DriverSettings, { signal }: OpenOptions, work: Promise<T>) =>
   within(work, { ms: startTimeout, makeError: () => new Ended('start_timeout', `WhatsApp Web did not come up within ${startTimeout / 1000} s`) }, signal)
 
-async function createClient (settings: DriverSettings, { session, poweredBy, phone, proxy }: OpenOptions, browser: Browser): Promise<Whatsapp> {
+async function createClient (
+  settings: DriverSettings, { session, poweredBy, phone }: OpenOptions, browser: Browser, proxy: LocalProxy | undefined
+): Promise<Whatsapp> {
   const { create } = await import('@wppconnect-team/wppconnect')
   return create({
     session,
     browser,
     deviceName: false,
     ...(phone ? { phoneNumber: phone } : { poweredBy }),
-    ...(proxy && { proxy: { username: '', password: '', ...proxy } }),
+    ...(proxy && { proxy: { url: proxy.url, username: proxy.username, password: proxy.password } }),
     waitForLogin: false,
     // Time limits are the session's own: these would close the page behind its back.
     autoClose: 0,

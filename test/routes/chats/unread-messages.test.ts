@@ -46,6 +46,12 @@ t.test('unread messages', async (t) => {
     t.match(body.response.find(({ id }: any) => id._serialized === `${CAIO}@c.us`).messages, [{ body: 'me again' }])
   })
 
+  await t.test('POST unread-messages: the same', async (t) => {
+    await reload()
+    const { body } = await ana.post('unread-messages')
+    t.match(body.response.find(({ id }: any) => id._serialized === `${CAIO}@c.us`).messages, [{ body: 'me again' }])
+  })
+
   await t.test('GET unread-messages, bad input: a query that it does not know changes nothing', async (t) => {
     t.match(await ana.get('unread-messages?count=x'), { status: 200, body: { status: 'success' } })
   })

@@ -78,16 +78,18 @@ t.test('where to begin, in a form that is none', async t => {
   }
 })
 
-t.test('a reader stays while its session is cleared', async t => {
+t.test('a reader goes when its session is cleared, as their token does', async t => {
   const { app, bot } = await listening(t)
   const message = (id: string) => ({ event: 'onmessage', session: 's1', data: { id, type: 'chat', from: '1@c.us' } }) as const
   await bot.listen(t)
   for (const id of ['a', 'b', 'c']) app.outbox.add(message(id))
   await bot.hears('onmessage', ({ id }) => id === 'c')
   await app.sessions.clear('s1')
+  const next = await Bot.create(bot.url, 's1')
+  await next.listen(t)
   app.outbox.add(message('d'))
-  await bot.hears('onmessage', ({ id }) => id === 'd')
-  t.strictSame(bot.events.map(({ data }) => data.id), ['a', 'b', 'c', 'd'])
+  await next.hears('onmessage', ({ id }) => id === 'd')
+  t.strictSame(bot.events.map(({ data }) => data.id), ['a', 'b', 'c'], 'what happens in the next session of that name is not for them')
 })
 
 t.test('a session that was cleared leaves no events to read', async t => {
@@ -99,7 +101,7 @@ t.test('a session that was cleared leaves no events to read', async t => {
   await bot.hears('onmessage')
   await request(`${url}/api/s1/THISISMYSECURETOKEN/clear-session-data`, 'POST')
   const later = new Bot(url, 's1')
-  later.token = bot.token
+  await later.renew()
   await later.listen(t, { lastEventId: bot.events[0]!.id })
   await later.post('start-session')
   await later.hears('status-changed', ({ to }) => to === 'CONNECTED')

@@ -57,6 +57,16 @@ t.test('invite links', async (t) => {
     t.equal(await code(theirs), before)
   })
 
+  await t.test('POST group-revoke-link/{groupId}: the same', async (t) => {
+    const before = await code(mine)
+    t.match(await ana.post(`group-revoke-link/${mine}`), { status: 200, body: { status: 'Success', response: `https://chat.whatsapp.com/${await code(mine)}`, session: 'ana' } })
+    t.not(await code(mine), before)
+  })
+
+  await t.test('POST group-revoke-link/{groupId}, bad input: no group', async (t) => {
+    t.match(await ana.post('group-revoke-link/friends'), { status: 400, body: { message: /params\/groupId/ } })
+  })
+
   await t.test('POST group-info-from-invite-link: what the group is, before joining it', async (t) => {
     await others.post(`groups/${theirs}/settings`, { by: CARLA, description: 'Ours' })
     const { status, body } = await ana.post('group-info-from-invite-link', { invitecode: `https://chat.whatsapp.com/${await code(theirs)}` })

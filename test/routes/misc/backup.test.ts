@@ -65,6 +65,13 @@ t.test('backup and restore', async (t) => {
     rmSync(join(profile('ana'), 'ballast'))
   })
 
+  await t.test('POST backup-sessions: the same', async (t) => {
+    const reply = await request(`${url}/api/${DEFAULT_SECRET_KEY}/backup-sessions`, 'POST')
+    t.match(reply, { status: 200, type: 'application/zip' })
+    t.strictSame([...(await unzip(reply.bytes)).keys()][0], 'manifest.json')
+    await ana.reaches('CONNECTED', 60_000)
+  })
+
   await t.test('GET backup-sessions, error: nothing is done on a wrong key', async (t) => {
     changes.length = 0
     t.match(await backup('wrong-key'), { status: 400, body: { response: 'error', message: 'The token is incorrect' } })

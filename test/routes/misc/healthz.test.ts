@@ -36,6 +36,15 @@ t.test('health', async (t) => {
     t.equal((await ana.post('send-message', { phone: '15550000001', message: 'still here' })).status, 201)
   })
 
+  await t.test('POST unhealthy: the same, with the key in the header', async (t) => {
+    t.match(await request(`${url}/unhealthy`, 'POST', undefined, { authorization: `Bearer ${DEFAULT_SECRET_KEY}` }), { status: 200, body: { message: 'Unhealthy' } })
+    t.equal((await request(`${url}/healthz`)).status, 503)
+  })
+
+  await t.test('POST unhealthy, error: nothing happens without the secret key', async (t) => {
+    t.match(await request(`${url}/unhealthy`, 'POST'), { status: 401, body: { code: 'APP_OPERATOR_KEY_WRONG' } })
+  })
+
   await t.test('GET healthz, error: an unhealthy server stays so until it is started anew', async (t) => {
     t.equal((await request(`${url}/healthz`)).status, 503)
   })

@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import t from 'tap'
-import { tempDir } from '../../helper.js'
+import { authorize, tempDir } from '../../helper.js'
 import { FakeDriver } from '../../support/fake-driver.js'
 import { caller } from '../../support/inject.js'
 import { reaches } from '../../support/sessions.js'
@@ -45,7 +45,8 @@ t.test('clear a session', async t => {
   t.strictSame(reply.json(), { success: true, session: 's1' })
   t.notOk(existsSync(profile))
   t.ok(driver.page.closed)
-  t.match((await get('status-session')).body, { status: 'CLOSED', reason: null })
+  t.equal((await get('status-session')).status, 401, 'its tokens are gone too')
+  t.match((await app.inject({ url: '/api/s1/status-session', headers: await authorize(app, 's1') })).json(), { status: 'CLOSED', reason: null })
   t.strictSame((await app.inject(`/api/${KEY}/show-all-sessions`)).json().response, [])
   t.equal((await app.inject({ method: 'POST', url: `/api/nobody/${KEY}/clear-session-data` })).statusCode, 200)
 })

@@ -97,6 +97,7 @@ t.test('the webhook of a bot that was written for wppconnect-server', { timeout:
     await t.test('POST clear-session-data: no webhook is left', async (t) => {
       await ana.post('webhooks', { url: receiver.url })
       await app.sessions.clear('ana')
+      await ana.renew()
       t.strictSame(await listed(ana), [])
     })
   })

@@ -20,6 +20,7 @@ function rig (t: Test, rows: SavedSession[] = [], failing = false): Rig {
     dataDir,
     version: '1.2.3',
     limits: LIMITS,
+    isProxyUsable: ({ url }) => !url.includes('127.0.0.1'),
     store: {
       read: () => rows,
       merge: (saved) => {
@@ -65,6 +66,15 @@ t.test('what was saved comes back, without caches, locks and links', async (t) =
   t.strictSame(readdirSync(join(to.dataDir, 'profiles/s1')), ['Default'])
   t.strictSame(readdirSync(join(to.dataDir, 'profiles/s1/Default')), ['IndexedDB'], 'nothing of the profile before is mixed in')
   t.strictSame(readdirSync(to.dataDir), ['profiles'], 'nothing is left beside')
+})
+
+t.test('a proxy that may not be used does not come in by a restore, from neither server', async (t) => {
+  const to = rig(t)
+  const proxy = { url: 'http://127.0.0.1:22' }
+  await to.restore(makeBackup({ sessions: [{ name: 's1', options: { deviceName: 'one', proxy }, desired: 'down', generation: 0 }] }))
+  t.strictSame(to.rows.at(-1)?.options, { deviceName: 'one' })
+  await to.restore([{ name: 'tokens/s2.data.json', data: JSON.stringify({ config: { deviceName: 'two', proxy } }) }])
+  t.strictSame(to.rows.at(-1), row('s2', { options: { deviceName: 'two' }, desired: 'up' }))
 })
 
 t.test('an archive of wppconnect-server is taken over', async (t) => {

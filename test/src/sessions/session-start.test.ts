@@ -173,6 +173,53 @@ t.test('what the page tells of messages and presences goes on as events', async 
   ])
 })
 
+t.test('a start that fails and takes its browser with it tells why it failed', async t => {
+  const error = new Error('net::ERR_TUNNEL_CONNECTION_FAILED at https://web.whatsapp.com/')
+  for (const order of ['the loss first', 'the error first']) {
+    const driver = new FakeDriver()
+    const { subject } = rigSession(t, { driver })
+    driver.open = async ({ onLost }) => {
+      if (order === 'the loss first') {
+        onLost('browser_crashed', 'the browser has ended')
+        await sleep(200)
+      } else queueMicrotask(() => onLost('browser_crashed', 'the browser has ended'))
+      throw error
+    }
+    await subject.start(begin)
+    await reaches(subject, 'CLOSED')
+    t.match(subject.snapshot, { reason: 'start_failed', detail: error.message }, order)
+  }
+})
+
+t.test('a browser that is lost while it is opened, and whose opening says no more than that, or nothing', async t => {
+  for (const error of [new Error('Protocol error: Target closed'), new Error('Navigation failed because browser has disconnected!'), undefined]) {
+    const driver = new FakeDriver()
+    const { subject } = rigSession(t, { driver })
+    driver.open = async ({ onLost, signal }) => {
+      onLost('browser_crashed', 'the browser has ended')
+      if (error) throw error
+      await new Promise((resolve) => { signal.addEventListener('abort', resolve) })
+      throw signal.reason
+    }
+    await subject.start(begin)
+    await reaches(subject, 'CLOSED')
+    t.match(subject.snapshot, { reason: 'browser_crashed', detail: 'the browser has ended' }, String(error))
+  }
+})
+
+t.test('a browser that is lost while it is opened, and whose opening succeeds all the same', async t => {
+  const driver = new FakeDriver()
+  const open = driver.open.bind(driver)
+  driver.open = async (options) => {
+    options.onLost('page_crashed', 'gone')
+    return open(options)
+  }
+  const { subject } = rigSession(t, { driver })
+  await subject.start(begin)
+  await reaches(subject, 'CLOSED')
+  t.match(subject.snapshot, { reason: 'page_crashed' })
+})
+
 t.test('a pairing code that WhatsApp refuses ends the start with its own reason', async t => {
   const { subject, driver, heard } = rigSession(t, { driver: new FakeDriver({ state: { codeError: 'CompanionHelloError: rate-overlimit 429' } }) })
   await subject.start({ ...begin, phone: '15550001' })
