@@ -1,10 +1,15 @@
 import fp from 'fastify-plugin'
 import { Backups, LIMITS, type BackupOptions } from '../src/backup/backups.js'
 import { Exchange } from '../src/backup/exchange.js'
+import { readPatiently } from '../src/backup/read-patiently.js'
 import { VERSION } from '../src/version.js'
 
 declare module 'fastify' {
-  interface FastifyInstance { readonly backups: Backups }
+  interface FastifyInstance {
+    readonly backups: Backups
+    /** The bytes of a file, for a reader that may be slow, but must not stand still. */
+    readPatiently: typeof readPatiently
+  }
 }
 
 export default fp(async (fastify) => {
@@ -15,7 +20,8 @@ export default fp(async (fastify) => {
     read: () => store.backup.read().map((session) => ({ ...session, webhooks: webhooks.saved(session.name) })),
     merge: (saved) => store.backup.merge(saved, (session) => webhooks.restore(session.name, session))
   }
-  const backups = new Backups({ dataDir: config.DATA_DIR, version: VERSION, limits: LIMITS, store: kept, sessions })
+  const backups = new Backups({ dataDir: config.DATA_DIR, version: VERSION, limits: LIMITS, tempFiles: fastify.tempFiles, store: kept, sessions })
   fastify.decorate('backups', backups)
+  fastify.decorate('readPatiently', readPatiently)
   fastify.addHook('preClose', async () => { backups.stop() })
-}, { name: 'backup', fastify: '5.x', dependencies: ['config', 'store', 'sessions', 'webhooks'] })
+}, { name: 'backup', fastify: '5.x', dependencies: ['config', 'sessions', 'store', 'temp-files', 'webhooks'] })

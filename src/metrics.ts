@@ -17,7 +17,10 @@ export class Metrics {
   readonly #events = new Counter({ name: 'zapserver_events_total', help: 'Events of all sessions, by name.', labelNames: ['event'], registers: [this.#own] })
   readonly #deliveries = new Counter({ name: 'zapserver_deliveries_total', help: 'Attempts to deliver an event to a webhook, by outcome: delivered, retrying or dead.', labelNames: ['outcome'], registers: [this.#own] })
   readonly #behind = new Gauge({ name: 'zapserver_webhooks_behind', help: 'Events that webhooks have not passed yet.', registers: [this.#own] })
+  readonly #unwritten = new Gauge({ name: 'zapserver_events_unwritten', help: 'Events that wait in memory, as the event log cannot be written to.', registers: [this.#own] })
+  readonly #dropped = new Counter({ name: 'zapserver_events_dropped_total', help: 'Events that found no room in that memory, by name.', labelNames: ['event'], registers: [this.#own] })
   #countBehind = () => 0
+  #countUnwritten = () => 0
 
   constructor () {
     this.#own.setDefaultLabels(LABELS)
@@ -35,6 +38,15 @@ export class Metrics {
     this.#deliveries.inc({ outcome })
   }
 
+  dropped (event: string): void {
+    this.#dropped.inc({ event })
+  }
+
+  /** @param count returns how many events wait to be written to the event log */
+  watchUnwritten (count: () => number): void {
+    this.#countUnwritten = count
+  }
+
   /** @param count tells, when it is asked, how many events webhooks have not passed yet */
   watchBehind (count: () => number): void {
     this.#countBehind = count
@@ -44,6 +56,7 @@ export class Metrics {
   async text (states: Record<string, number>): Promise<string> {
     for (const [status, count] of Object.entries(states)) this.#sessions.set({ status }, count)
     this.#behind.set(this.#countBehind())
+    this.#unwritten.set(this.#countUnwritten())
     return await node.metrics() + await this.#own.metrics()
   }
 }

@@ -6,6 +6,7 @@ export const prefixOverride = ''
 
 const healthz: FastifyPluginAsyncTypebox = async (fastify) => {
   fastify.scope('open')
+  const unhealthy = () => ({ ...fastify.health.report('Unhealthy' as const), reason: fastify.health.reason ?? '' })
 
   fastify.get('/healthz', {
     logLevel: 'warn',
@@ -13,12 +14,12 @@ const healthz: FastifyPluginAsyncTypebox = async (fastify) => {
       operationId: 'healthz',
       tags: ['misc'],
       summary: 'Is the server up?',
-      description: 'For an orchestrator: answers 200 as long as the server does its work, and 503 when somebody has called `/unhealthy`.',
+      description: 'For an orchestrator: answers 200 as long as the server does its work, and 503 with the reason when it cannot write events down (the disk is full), or somebody has called `/unhealthy`.',
       response: { 200: HealthReply, 503: UnhealthyReply }
     }
   }, async (_request, reply) => {
     if (fastify.health.good) return fastify.health.report('OK')
-    return reply.code(503).send(fastify.health.report('Unhealthy'))
+    return reply.code(503).send(unhealthy())
   })
 
   fastify.get('/unhealthy', {
@@ -36,10 +37,10 @@ const healthz: FastifyPluginAsyncTypebox = async (fastify) => {
       }
     }
   }, async ({ log }, reply) => {
-    reply.code(fastify.health.good ? 503 : 200)
+    reply.code(fastify.health.failed ? 200 : 503)
     fastify.health.fail()
     log.warn('the health check fails from now on, as /unhealthy was called')
-    return fastify.health.report('Unhealthy')
+    return unhealthy()
   })
 
   fastify.get('/', { schema: { hide: true } }, async (_request, reply) => reply.redirect('/api-docs/'))

@@ -33,7 +33,7 @@ export interface DriverSettings {
 }
 
 /** How long a browser may take to close by itself, in milliseconds. */
-const CLOSE_TIMEOUT = 8_000
+const CLOSE_TIMEOUT = 4_000
 
 export function wppconnectDriver (settings: DriverSettings): Driver {
   return { open: async (options) => open(settings, options) }
