@@ -158,7 +158,7 @@ function open (dataDir: string, { file, synchronous, migrations }: Kind): Databa
 function check (db: Database, path: string): void {
   if (statSync(path).size > QUICKLY_CHECKED) return
   const [row] = db.prepare('PRAGMA quick_check(1)').all() as { quick_check: string }[]
-  if (row?.quick_check !== 'ok') throw new Damaged(row?.quick_check)
+  if (row?.quick_check !== 'ok') throw new Damaged(row?.quick_check.split('\n').at(-1))
 }
 
 function migrate (db: Database, migrations: string[]): void {
