@@ -83,9 +83,11 @@ export default fp(async (fastify) => {
     if (request.method !== 'GET') request.body ??= {}
     if (Object.hasOwn(Object(request.body), '__proto__')) throw new InvalidRequest('body has a field that no body may have: __proto__')
   })
-  // Fastify closes the connection at once, and with it the reply is lost to a caller that still sends.
+  // A connection that is closed at once takes the reply with it, where the caller still sends.
   fastify.addHook('onSend', async (request, reply) => {
-    if (request.isBodyRefused) reply.removeHeader('connection')
+    if (!request.isBodyRefused) return
+    reply.removeHeader('connection')
+    reply.raw.shouldKeepAlive = true
   })
 }, { name: 'body', fastify: '5.x', dependencies: ['config', 'temp-files'] })
 

@@ -51,6 +51,7 @@ export default fp(async (fastify) => {
       if (Number(request.headers['content-length']) > limits.fileSize + FORM_OVERHEAD) throw new MediaTooLarge('file', MAX_UPLOAD)
       request.body = await readForm(request)
     } catch (error) {
+      request.isBodyRefused = true
       discardBody(request.raw)
       throw readable(error)
     }
