@@ -13,14 +13,14 @@ declare module 'fastify' {
 }
 
 export default fp(async (fastify) => {
-  const { config, store, sessions, webhooks } = fastify
+  const { config: { DATA_DIR: dataDir }, store, sessions, tempFiles, webhooks } = fastify
   // Before any browser starts: a restore may have been killed in the middle.
-  await Exchange.recover(config.DATA_DIR)
+  await Exchange.recover(dataDir)
   const kept: BackupOptions['store'] = {
     read: () => store.backup.read().map((session) => ({ ...session, webhooks: webhooks.saved(session.name) })),
     merge: (saved) => store.backup.merge(saved, (session) => webhooks.restore(session.name, session))
   }
-  const backups = new Backups({ dataDir: config.DATA_DIR, version: VERSION, limits: LIMITS, tempFiles: fastify.tempFiles, store: kept, sessions })
+  const backups = new Backups({ dataDir, version: VERSION, limits: LIMITS, tempFiles, store: kept, sessions })
   fastify.decorate('backups', backups)
   fastify.decorate('readPatiently', readPatiently)
   fastify.addHook('preClose', async () => { backups.stop() })

@@ -97,7 +97,8 @@ function refuse (request: FastifyRequest): void {
 }
 
 function readForm (text: string): Record<string, unknown> {
-  let fields = 1
-  for (let at = text.indexOf('&'); at !== -1; at = text.indexOf('&', at + 1)) if (++fields > MAX_FIELDS) throw new BodyTooComplex(MAX_FIELDS)
+  let fields = 0
+  for (let at = 0; at !== -1 && fields <= MAX_FIELDS; at = text.indexOf('&', at + 1)) fields++
+  if (fields > MAX_FIELDS) throw new BodyTooComplex(MAX_FIELDS)
   return parseForm(text, '&', '=', { maxKeys: 0 })
 }

@@ -34,12 +34,16 @@ export default fp(async (fastify) => {
       metrics.dropped(event)
       if (performance.now() - logged < LOG_INTERVAL) return
       logged = performance.now()
-      log.error({ event, session, dropped: events.dropped }, 'too many events wait to be written down: this one and others are dropped. Messages are found again later; other events are lost')
+      log.error({ event, session, dropped: events.dropped }, 'too many events wait to be written down: the newest are dropped. ' +
+        'Messages are found again later; other events are lost')
     },
     onError: (error) => log.error({ err: error }, 'an event could not be written down')
   })
   metrics.watchUnwritten(() => events.count)
-  health.watch(() => events.cause === undefined ? undefined : `events cannot be written down: ${describe(events.cause)}; ${events.count} wait in memory`)
+  health.watch(() => {
+    const { cause, count } = events
+    return cause === undefined ? undefined : `events cannot be written down: ${describe(cause)}; ${count} wait in memory`
+  })
 
   sessions.on('event', (event) => { events.add(event) })
   sessions.on('cleared', async (session) => {
@@ -51,7 +55,9 @@ export default fp(async (fastify) => {
   })
   fastify.addHook('onClose', async () => {
     const lost = events.close()
-    if (lost > 0) log.error({ lost }, 'events could not be written down before the end. Messages are found again at the next start; other events are lost')
+    if (lost === 0) return
+    log.error({ lost }, 'events could not be written down before the end. ' +
+      'Messages are found again at the next start; other events are lost')
   })
 }, { name: 'events', fastify: '5.x', dependencies: ['event-files', 'event-options', 'health', 'kept-files', 'metrics', 'outbox', 'sessions'] })
 

@@ -23,7 +23,10 @@ declare module 'fastify' {
 export default fp(async (fastify) => {
   let good = true
   const checks: (() => string | undefined)[] = []
-  const reason = () => good ? checks.map((check) => check()).find((found) => found !== undefined) : 'somebody has called /unhealthy'
+  const reason = () => {
+    if (!good) return 'somebody has called /unhealthy'
+    return checks.map((check) => check()).find((found) => found !== undefined)
+  }
   fastify.decorate('health', {
     get good () { return reason() === undefined },
     get reason () { return reason() },

@@ -59,7 +59,7 @@ export const BodyTooLarge = define('APP_BODY_TOO_LARGE', 413,
 export const BodyTooComplex = define('APP_BODY_TOO_COMPLEX', 413,
   'body has more than %s values', 'The body of the request has more lists, objects, values or fields than any call needs. It was not parsed.')
 export const BodyTooSlow = define('APP_BODY_TOO_SLOW', 408,
-  'body came too slowly: it has %s s, and more for each %s KB', 'The body of the request did not arrive at the least rate: BODY_TIMEOUT and BODY_MIN_RATE. The connection is closed.')
+  'body arrived too slowly: it has %s s, and one more for each %s KB', 'The body of the request did not arrive at the least rate: BODY_TIMEOUT and BODY_MIN_RATE. The connection is closed.')
 export const ServerClosing = define('APP_SERVER_CLOSING', 503,
   'The server is being closed: try again when it is back', 'The server ends, and has broken off what was asked for.')
 export const ServerBusy = define('APP_SERVER_BUSY', 503,

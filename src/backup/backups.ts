@@ -100,8 +100,9 @@ export class Backups {
       files.push(...await profileFiles(dataDir, name))
     }
     const listed = files.map(({ path, size, sha256 }) => ({ path, size, sha256 }))
-    const manifest = { format: 'zapserver-backup' as const, version: 1 as const, server, created: new Date().toISOString(), sessions: store.read(), files: listed }
-    return await tempFiles.save(pack(manifest, files), { signal })
+    const created = new Date().toISOString()
+    const stream = pack({ format: 'zapserver-backup', version: 1, server, created, sessions: store.read(), files: listed }, files)
+    return await tempFiles.save(stream, { signal })
   }
 
   async #bringBack ({ sessions: saved, files }: Contents): Promise<string[]> {

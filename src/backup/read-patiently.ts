@@ -9,9 +9,10 @@ export function readPatiently (path: string, patience = PATIENCE): Readable {
   let cut: NodeJS.Timeout | undefined
   const stream: Readable = Readable.from(pieces(), { objectMode: false })
   stream.once('close', () => clearTimeout(cut))
+  const end = () => { stream.destroy(new Error(`the file was not read for ${patience / 1000} s`)) }
   async function * pieces (): AsyncGenerator<Buffer> {
     for await (const piece of createReadStream(path) as AsyncIterable<Buffer>) {
-      cut = setTimeout(() => stream.destroy(new Error(`the file was not read for ${patience / 1000} s`)), patience).unref()
+      cut = setTimeout(end, patience).unref()
       yield piece
       clearTimeout(cut)
     }

@@ -6,7 +6,13 @@ const MAX_DEPTH = 100
 /** Lists, objects, and what they have, all together. The longest list of recipients is far shorter. */
 const MAX_VALUES = 100_000
 
-const [QUOTE, BACKSLASH, COMMA, OPEN_LIST, CLOSE_LIST, OPEN_OBJECT, CLOSE_OBJECT] = Buffer.from('"\\,[]{}') as unknown as [number, number, number, number, number, number, number]
+const QUOTE = 0x22
+const COMMA = 0x2c
+const OPEN_LIST = 0x5b
+const BACKSLASH = 0x5c
+const CLOSE_LIST = 0x5d
+const OPEN_OBJECT = 0x7b
+const CLOSE_OBJECT = 0x7d
 
 /**
  * Counts what a JSON text would be parsed to, piece by piece, while it arrives: some megabytes of `{}` take a

@@ -8,7 +8,8 @@ export interface LeastRate {
 }
 
 /** Calls `onSlow` where a request does not arrive at the least rate, however its body is read. */
-export function watchArrival (request: IncomingMessage, { grace, bytesPerSecond }: LeastRate, onSlow: () => void): void {
+export function watchArrival (request: IncomingMessage, rate: LeastRate, onSlow: () => void): void {
+  const { grace, bytesPerSecond } = rate
   const { socket } = request
   const begun = performance.now()
   const before = socket.bytesRead

@@ -43,7 +43,7 @@ export class JsonReader {
   }
 }
 
-/** The pieces of a body, each of them counted. The connection is left open where it is too much: it has to be answered. */
+/** The pieces of a body, each of them counted. Where it is too much the connection stays open: it has to be answered. */
 async function * piecesOf (body: Readable, limit: number): AsyncGenerator<Buffer> {
   const structure = new JsonStructure()
   let size = 0

@@ -15,7 +15,7 @@ const NAMED: Record<string, string[]> = {
   uniquelocal: ['10.0.0.0/8', '172.16.0.0/12', '192.168.0.0/16', 'fc00::/7']
 }
 
-/** Tells whether an address is one of a list such as TRUST_PROXY: addresses, networks and their names, separated by commas. */
+/** A test for the addresses of a list such as TRUST_PROXY: addresses, networks and their names, separated by commas. */
 export function addressTest (list: string): (address: string) => boolean {
   const known = new BlockList()
   for (const entry of list.split(',').map((part) => part.trim()).flatMap((part) => NAMED[part] ?? part)) {

@@ -110,13 +110,15 @@ export function openDatabase (dataDir: string): Database {
   }
 }
 
+type SetAside = (file: string, error: unknown) => void
+
 /**
  * Opens the event log in `dataDir`, and brings its tables up to date. One that is damaged is set aside, and a new
  * one begun: a server that does not start loses more than the events of the past.
  * @param onSetAside called with what the damaged file is called from now on, and what is wrong with it
  * @throws {StartupError} where it cannot be read for another reason
  */
-export function openEventDatabase (dataDir: string, onSetAside: (file: string, error: unknown) => void = () => {}): Database {
+export function openEventDatabase (dataDir: string, onSetAside: SetAside = () => {}): Database {
   try {
     return open(dataDir, EVENTS)
   } catch (error) {
@@ -138,7 +140,10 @@ class Damaged extends Error {
 }
 
 /** Is this what SQLite says of a file that is no database, or is broken? */
-export const isDamaged = (error: unknown): boolean => /^SQLITE_(?:NOTADB|CORRUPT)/.test((error as { code?: string }).code ?? '')
+function isDamaged (error: unknown): boolean {
+  const { code = '' } = error as { code?: string }
+  return /^SQLITE_(?:NOTADB|CORRUPT)/.test(code)
+}
 
 function open (dataDir: string, { file, synchronous, migrations }: Kind): Database {
   const path = join(dataDir, file)
@@ -182,8 +187,10 @@ function refusal (dataDir: string, { file }: Kind, error: unknown): StartupError
   const { message, code } = error as Error & { code?: string }
   const cause = `${code ? `${code}: ` : ''}${message}`
   if (isDamaged(error)) {
-    return new StartupError(`The database ${path} is damaged (${cause}): put a copy of the whole data folder back, or move ${file} ` +
-      'away to begin with an empty one (all tokens are then void, and sessions, options and webhooks have to be set up again)')
+    return new StartupError(`The database ${path} is damaged (${cause}): ` +
+      `put a copy of the whole data folder back, or move ${file} away ` +
+      'to begin with an empty one (all tokens are then void, and sessions, options and webhooks have to be set up again)')
   }
-  return new StartupError(`The database ${path} cannot be opened (${cause}): the user that runs the server must be able to write to it and its folder, and the disk must have room`)
+  return new StartupError(`The database ${path} cannot be opened (${cause}): ` +
+    'the user that runs the server must be able to write to it and its folder, and the disk must have room')
 }

@@ -27,7 +27,10 @@ export class FolderLock {
     this.#db = db
   }
 
-  /** Makes the folder where there is none. @throws {StartupError} where another server uses it, or it cannot be written to */
+  /**
+   * Makes the folder where there is none.
+   * @throws {StartupError} where another server uses it, or it cannot be written to
+   */
   static acquire (dataDir: string): FolderLock {
     const folder = resolve(dataDir)
     const db = openLock(folder)
@@ -53,14 +56,19 @@ function openLock (folder: string): InstanceType<typeof Libsql> {
     mkdirSync(folder, { recursive: true, mode: 0o700 })
     return new Libsql(join(folder, LOCK), { timeout: PATIENCE })
   } catch (error) {
-    throw new StartupError(`The data folder ${folder} cannot be written to (${reason(error)}): DATA_DIR must name a folder of the user that runs the server`)
+    throw new StartupError(`The data folder ${folder} cannot be written to (${reason(error)}): ` +
+      'DATA_DIR must name a folder of the user that runs the server')
   }
 }
 
 function refusal (folder: string, error: unknown): StartupError {
   const { code = '' } = error as { code?: string }
-  if (/BUSY|LOCKED/.test(code)) return new StartupError(`Another server (${describe(folder)}) uses the data folder ${folder}: stop it, or give this one a DATA_DIR of its own`)
-  return new StartupError(`The data folder ${folder} cannot be locked (${reason(error)}): remove ${join(folder, LOCK)} if no server uses the folder, and keep DATA_DIR on a disk whose files can be locked`)
+  if (/BUSY|LOCKED/.test(code)) {
+    return new StartupError(`Another server (${describe(folder)}) uses the data folder ${folder}: ` +
+      'stop it, or give this one a DATA_DIR of its own')
+  }
+  return new StartupError(`The data folder ${folder} cannot be locked (${reason(error)}): ` +
+    `remove ${join(folder, LOCK)} if no server uses the folder, and keep DATA_DIR on a disk whose files can be locked`)
 }
 
 function describe (folder: string): string {
@@ -82,4 +90,7 @@ function writeHolder (folder: string): void {
   } catch { /* then it is unknown */ }
 }
 
-const reason = (error: unknown) => error instanceof Error ? (error as NodeJS.ErrnoException).code || error.message : String(error)
+const reason = (error: unknown) => {
+  const { code, message } = error as NodeJS.ErrnoException
+  return code ?? message
+}

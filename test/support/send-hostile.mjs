@@ -12,14 +12,14 @@ async function send () {
   const answered = new Promise((resolve) => {
     sending.once('response', (response) => { resolve(response.resume().statusCode) }).once('error', (error) => { resolve(String(error)) })
   })
-  let isOver = false
-  void answered.then(() => { isOver = true })
+  const state = { isOver: false }
+  void answered.then(() => { state.isOver = true })
   sending.write('[')
-  for (let sent = 0; sent < size && !isOver; sent += piece.length) {
+  for (let sent = 0; sent < size && !state.isOver; sent += piece.length) {
     const rest = piece.subarray(0, Math.min(piece.length, size - sent))
     if (!sending.write(rest)) await Promise.race([new Promise((resolve) => sending.once('drain', resolve)), answered])
   }
-  if (!isOver) sending.end()
+  if (!state.isOver) sending.end()
   process.send?.({ status: await answered, ms: performance.now() - begun })
   sending.destroy()
 }

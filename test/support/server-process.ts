@@ -5,7 +5,7 @@ import type { Test } from 'tap'
 import { until } from './until.js'
 
 /** A loaded machine may take minutes to load the modules. */
-const LISTENS = 240_000
+const LISTENS = 600_000
 
 const root = join(import.meta.dirname, '../..')
 
