@@ -46,7 +46,7 @@ function room (folder, { ours, butNot = [], never = [], files = '*' }) {
 
 const domain = readdirSync(path.join(import.meta.dirname, 'src'), { withFileTypes: true })
   .filter(entry => entry.isDirectory()).map(({ name }) => name)
-const foundation = ['schemas', 'src/errors.js']
+const foundation = ['schemas', 'src/errors.js', 'src/shared']
 const top = ['src/app.js', 'src/server.js']
 
 export default [
@@ -62,8 +62,8 @@ export default [
     }
   },
 
-  // schemas <- each folder of src/, src/errors <- plugins <- src/app <- src/server
-  // schemas, src/errors <- routes
+  // schemas, src/shared <- each folder of src/, src/errors <- plugins <- src/app <- src/server
+  // schemas, src/errors, src/shared <- routes
   ban(['test/**', 'bench/**', 'scripts/**'], []),
   ...room('schemas', { ours: ['schemas'], never: [NOT_TYPEBOX] }),
   ...room('src', { ours: ['src', 'schemas'], butNot: top, never: [DATABASE, DRIVER] }),

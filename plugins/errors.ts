@@ -1,7 +1,8 @@
 import type { FastifyError, FastifyRequest } from 'fastify'
 import fp from 'fastify-plugin'
-import { InvalidRequest, RouteNotFound, TooManyAttempts, type CataloguedError } from '../src/errors.js'
+import { DiskFull, InvalidRequest, RouteNotFound, TooManyAttempts, type CataloguedError } from '../src/errors.js'
 import { redactUrl } from '../src/logger.js'
+import { isDiskFull } from '../src/shared/storage-errors.js'
 
 type AnyError = FastifyError | CataloguedError
 
@@ -28,6 +29,7 @@ export default fp(async (fastify) => {
 function asCatalogued (thrown: unknown): AnyError {
   // Promises may be rejected with anything.
   const error = (thrown instanceof Error ? thrown : new Error(String(thrown))) as AnyError
+  if (isDiskFull(error)) return new DiskFull()
   if (!('validation' in error) || !error.validation) return error
   const { validation: [fault], validationContext } = error
   const path = `${validationContext ?? 'request'}${fault?.instancePath ?? ''}`

@@ -2,8 +2,14 @@ import fp from 'fastify-plugin'
 import { SESSION_STATUSES, type SessionStatus } from '../schemas/session.js'
 
 interface Health {
-  /** Does this process want to go on? */
+  /** Does the server do its work, and want to go on? */
   readonly good: boolean
+  /** Why not; undefined where it does. */
+  readonly reason: string | undefined
+  /** Was `fail` called? */
+  readonly failed: boolean
+  /** Has the health check fail as long as this returns a reason. */
+  watch: (check: () => string | undefined) => void
   /** From here on the health check fails, until the process is started anew. */
   fail: () => void
   /** How many sessions are in each state, and since when the process is up. */
@@ -16,8 +22,16 @@ declare module 'fastify' {
 
 export default fp(async (fastify) => {
   let good = true
+  const checks: (() => string | undefined)[] = []
+  const reason = () => {
+    if (!good) return 'somebody has called /unhealthy'
+    return checks.map((check) => check()).find((found) => found !== undefined)
+  }
   fastify.decorate('health', {
-    get good () { return good },
+    get good () { return reason() === undefined },
+    get reason () { return reason() },
+    get failed () { return !good },
+    watch: (check) => { checks.push(check) },
     fail: () => { good = false },
     report: (message) => {
       const sessions = Object.fromEntries(SESSION_STATUSES.map((status) => [status, 0])) as Record<SessionStatus, number>

@@ -38,6 +38,8 @@ export default fp(async (fastify) => {
     else if (base64Ptt) request.media = await resolver.fromBase64('base64Ptt', base64Ptt)
     else if (request.upload) request.media = request.upload
     else throw new MediaMissing(request.routeOptions.config.wants ?? 'file')
+    // The text is as large as the file, and a request may take minutes from here on.
+    for (const field of ['base64', 'base64Ptt'] as const) delete (request.body as Sources)[field]
     await request.ownFile(request.media.path)
   })
 }, { name: 'media', fastify: '5.x', dependencies: ['uploads'] })

@@ -61,7 +61,8 @@ export default fp<AppOptions>(async (fastify, { driver }) => {
   })
   fastify.decorate('sessions', sessions)
 
-  fastify.addHook('onReady', async () => {
+  // Not before the port is taken: a server that can't listen must not have touched any session.
+  fastify.addHook('onListen', async () => {
     if (!config.START_ALL_SESSIONS) return
     const restored = await sessions.startAll('up')
     if (restored.length > 0) log.info({ sessions: restored }, 'bringing back the sessions that were up')

@@ -35,6 +35,18 @@ export default fp(async (fastify) => {
     }, (error: Error) => next(refusal(error)))
   })
 
+  io.use((socket, next) => {
+    const { session } = socket.data as { session: string | undefined }
+    try {
+      const release = fastify.takeStream(session, fastify.handshakeOf(socket.request).ip)
+      socket.conn.once('close', release)
+      socket.once('disconnect', release)
+      next()
+    } catch (error) {
+      next(refusal(error as Error))
+    }
+  })
+
   function refusal (error: Error): Error {
     if ('fields' in error && 'code' in error) return Object.assign(error, { data: { code: error.code } })
     fastify.log.error({ err: error }, 'the handshake of a socket failed')
@@ -84,4 +96,4 @@ export default fp(async (fastify) => {
     await Promise.race([Promise.all(feeds), sleep(GRACE, undefined, { ref: false })])
     await io.close()
   })
-}, { name: 'sockets', fastify: '5.x', dependencies: ['event-payload', 'outbox', 'sessions', 'socket-auth', 'socket-server', 'tokens'] })
+}, { name: 'sockets', fastify: '5.x', dependencies: ['event-payload', 'outbox', 'sessions', 'socket-auth', 'socket-server', 'stream-limits', 'tokens'] })

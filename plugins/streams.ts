@@ -20,6 +20,7 @@ declare module 'fastify' {
     /**
      * Streams the events of a session to a reader until he goes, or may listen no longer.
      * @throws {InvalidRequest} where `since` is no moment
+     * @throws {TooManyStreams}
      */
     streamEvents: (reply: FastifyReply, wish: Wish) => Promise<void>
   }
@@ -47,10 +48,12 @@ export default fp<AppOptions>(async (fastify, { patience = PATIENCE }) => {
     const { raw } = reply
     const from = startOf(wish)
     if (raw.destroyed) return
+    const release = fastify.takeStream(wish.session, reply.request.ip)
     const gone = new AbortController()
     const reader = { session: wish.session, cut: () => raw.destroy() }
     open.add(reader)
     raw.once('close', () => {
+      release()
       open.delete(reader)
       gone.abort()
     })
@@ -72,7 +75,7 @@ export default fp<AppOptions>(async (fastify, { patience = PATIENCE }) => {
     closing.abort()
     setTimeout(() => { for (const { cut } of open) cut() }, GRACE).unref()
   })
-}, { name: 'streams', fastify: '5.x', dependencies: ['event-payload', 'outbox', 'sessions', 'tokens'] })
+}, { name: 'streams', fastify: '5.x', dependencies: ['event-payload', 'outbox', 'sessions', 'stream-limits', 'tokens'] })
 
 /** Epoch milliseconds of what the schema lets pass. */
 function momentOf (since: string): number {

@@ -1,15 +1,14 @@
 import multipart, { type MultipartFile } from '@fastify/multipart'
-import { basename, resolve } from 'node:path'
+import { basename } from 'node:path'
 import type { FastifyRequest, RouteOptions } from 'fastify'
 import fp from 'fastify-plugin'
 import { errorReplies } from '../schemas/common.js'
+import { discardBody } from '../src/body/discard.js'
 import { InvalidRequest, MediaEmpty, MediaTooLarge, UploadFieldWrong, UploadMalformed, UploadNotTaken } from '../src/errors.js'
 import { MEGABYTE, toldType, type Media } from '../src/media/resolver.js'
-import { TempFiles } from '../src/media/temp-files.js'
 
 declare module 'fastify' {
   interface FastifyInstance {
-    readonly tempFiles: TempFiles
     /**
      * preValidation hook of a route that takes a multipart form besides JSON: the file in its field `file`
      * becomes `request.upload`, the other fields `request.body`, with `options` parsed as JSON.
@@ -31,15 +30,10 @@ type Fields = Record<string, unknown>
 /** What the text fields of a form may have beside the file, in bytes. */
 const FORM_OVERHEAD = 2 * MEGABYTE
 
-/** How long the rest of a refused upload is read and dropped, so that the caller gets to the reply, in milliseconds. */
-const LINGER = 5_000
-
 export default fp(async (fastify) => {
-  const { DATA_DIR, MAX_UPLOAD } = fastify.config
-  const tempFiles = new TempFiles(resolve(DATA_DIR, 'uploads'))
+  const { config: { MAX_UPLOAD }, tempFiles } = fastify
   const limits = { fileSize: MAX_UPLOAD * MEGABYTE, fieldSize: MEGABYTE, fieldNameSize: 100, fields: 100, parts: 110, headerPairs: 100 }
   await fastify.register(multipart, { throwFileSizeLimit: false, limits })
-  fastify.decorate('tempFiles', tempFiles)
   fastify.decorateRequest('upload', null)
   fastify.decorateRequest('ownFiles')
 
@@ -57,14 +51,18 @@ export default fp(async (fastify) => {
       if (Number(request.headers['content-length']) > limits.fileSize + FORM_OVERHEAD) throw new MediaTooLarge('file', MAX_UPLOAD)
       request.body = await readForm(request)
     } catch (error) {
-      drop(request)
+      request.isBodyRefused = true
+      discardBody(request.raw)
       throw readable(error)
     }
   }
   fastify.decorate('receiveUpload', receiveUpload)
 
-  fastify.addHook('onReady', async () => { await tempFiles.sweep() })
-  fastify.addHook('onRoute', (route) => { if ([route.preValidation].flat().includes(receiveUpload)) document(route) })
+  fastify.addHook('onRoute', (route) => {
+    if (![route.preValidation].flat().includes(receiveUpload)) return
+    route.bodyLimit ??= fastify.fileBodyLimit
+    document(route)
+  })
   fastify.addHook('onRequest', async (request, reply) => {
     request.ownFiles = []
     // When the caller goes away before the reply there is no onResponse, and onRequestAbort only within the body.
@@ -100,7 +98,7 @@ export default fp(async (fastify) => {
     if (saved.size === 0) throw new MediaEmpty('file')
     request.upload = { ...saved, filename: cleanName(filename), mimetype: toldType(mimetype) }
   }
-}, { name: 'uploads', fastify: '5.x', dependencies: ['config', 'body', 'schemas'] })
+}, { name: 'uploads', fastify: '5.x', dependencies: ['body', 'config', 'schemas', 'temp-files'] })
 
 function document (route: RouteOptions): void {
   route.config = { ...route.config, uploads: true }
@@ -119,13 +117,6 @@ function addField (body: Fields, name: string, value: unknown): void {
 function cleanName (filename: string | undefined): string | undefined {
   const name = basename((filename ?? '').replaceAll('\\', '/')).replaceAll(/[\p{C}]/gu, '').slice(0, 200)
   return name === '' ? undefined : name
-}
-
-/** Lets the rest of the body run off, for a while. */
-function drop ({ raw }: FastifyRequest): void {
-  raw.unpipe()
-  raw.resume()
-  setTimeout(() => { if (!raw.complete) raw.destroy() }, LINGER).unref()
 }
 
 function readable (error: unknown): unknown {

@@ -50,11 +50,13 @@ const REASONS: Record<number, string> = {
   404: 'The session is not connected, or what was asked for is not there; `code` tells which.',
   409: 'The session, or what was asked for, is in another state than this call needs; `code` tells which.',
   410: 'What was asked for is kept no longer.',
-  413: 'The upload is larger than MAX_UPLOAD.',
-  429: 'Too many wrong keys or tokens came from this address: try again after the seconds in the header Retry-After.',
+  413: 'The body, or the file in it, is larger than this route takes.',
+  429: 'There are too many at a time, or too many wrong keys or tokens came from this address; `message` names the limit, and the header Retry-After may say when to try again.',
   500: 'WhatsApp or the browser failed; the message names the cause.',
   501: 'WhatsApp Web no longer offers what this call needs; the message names it.',
-  504: 'WhatsApp did not answer in time.'
+  503: 'The server is busy, or being closed.',
+  504: 'WhatsApp did not answer in time.',
+  507: 'The disk of the server is full.'
 }
 
 /** Error replies of a route, by HTTP status. */

@@ -1,4 +1,4 @@
-import { Type } from '@sinclair/typebox'
+import { Type, type TProperties } from '@sinclair/typebox'
 import { DEFAULT_SESSION, SessionName } from './common.js'
 import { RecipientFields } from './recipients.js'
 
@@ -34,16 +34,19 @@ export const OperatorQuery = Type.Object({
   secretkey: Type.Optional(Type.String({ maxLength: 256, description: "The server's SECRET_KEY. It may come as `Authorization: Bearer <secret key>` instead, which no log sees.", examples: ['THISISMYSECURETOKEN'] }))
 })
 
-const health = <T extends string>(message: T, description: string) => Type.Object({
+const health = <T extends string, P extends TProperties>(message: T, description: string, more: P) => Type.Object({
   uptime: Type.Number({ description: 'Seconds since the process came up.', examples: [12.5] }),
   message: Type.Literal(message, { description: `Always ${message}.`, examples: [message] }),
   timestamp: Type.Integer({ description: 'Epoch milliseconds.', examples: [1795521600000] }),
   sessions: Type.Record(Type.String(), Type.Integer(), { description: 'How many sessions are in each state.', examples: [{ CONNECTED: 2, CLOSED: 1 }] }),
-  warnings: Type.Optional(Type.Array(Type.String(), { description: 'What the operator should change, such as the default secret key. Left out where all is well.', examples: [['Set SECRET_KEY to a key of your own.']] }))
+  warnings: Type.Optional(Type.Array(Type.String(), { description: 'What the operator should change, such as the default secret key. Left out where all is well.', examples: [['Set SECRET_KEY to a key of your own.']] })),
+  ...more
 }, { description })
 
-export const HealthReply = health('OK', 'The server is up.')
-export const UnhealthyReply = health('Unhealthy', 'The server asks to be started anew.')
+export const HealthReply = health('OK', 'The server is up.', {})
+export const UnhealthyReply = health('Unhealthy', 'The server asks to be restarted, or cannot do all of its work.', {
+  reason: Type.String({ description: 'Why, for people.', examples: ['events cannot be written down: SQLITE_FULL: database or disk is full'] })
+})
 
 export const RestoreBody = Type.Object({
   file: Type.Optional(Type.Unsafe<string>({ type: 'string', format: 'binary', description: 'The archive.' }))

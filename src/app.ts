@@ -3,6 +3,7 @@ import autoload from '@fastify/autoload'
 import fp from 'fastify-plugin'
 import type { Config } from './config.js'
 import type { Driver } from './sessions/driver.js'
+import { cutSlowRequests } from './shutdown.js'
 
 export interface AppOptions {
   config: Config
@@ -19,4 +20,5 @@ export default fp<AppOptions>(async (fastify, options) => {
   await fastify.register(autoload, { dir: folder('plugins'), options, encapsulate: false, matchFilter: /\.(?:ts|js)$/ })
   if (options.config.SANDBOX) await fastify.register((await import('../sandbox/plugin.js')).default)
   await fastify.register(autoload, { dir: folder('routes'), dirNameRoutePrefix: false, options: { prefix: '/api' }, matchFilter: /\.(?:ts|js)$/ })
+  cutSlowRequests(fastify)
 }, { name: 'app', fastify: '5.x' })

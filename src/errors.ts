@@ -72,6 +72,26 @@ export const OperatorKeyWrong = define('APP_OPERATOR_KEY_WRONG', 401,
 
 export const InvalidRequest = define('APP_INVALID_REQUEST', 400,
   '%s', 'A field of the request is missing or wrong: the message names it.')
+export const BodyTooLarge = define('APP_BODY_TOO_LARGE', 413,
+  'body is larger than %s MB, which is the most that this route reads', 'The body of the request is too large. Routes that take files take up to MAX_UPLOAD, all others 1 MB at most.')
+export const BodyTooComplex = define('APP_BODY_TOO_COMPLEX', 413,
+  'body has more than %s values', 'The body of the request has more lists, objects, values or fields than any call needs. It was not parsed.')
+export const BodyTooSlow = define('APP_BODY_TOO_SLOW', 408,
+  'body arrived too slowly: it has %s s, and one more for each %s KB', 'The body of the request did not arrive at the least rate: BODY_TIMEOUT and BODY_MIN_RATE. The connection is closed.')
+export const ServerClosing = define('APP_SERVER_CLOSING', 503,
+  'The server is being closed: try again when it is back', 'The server ends, and has broken off what was asked for.')
+export const ServerBusy = define('APP_SERVER_BUSY', 503,
+  'The server is busy with other large requests: try again', 'Large bodies are read one after the other, and this one would have waited too long. Nothing was done.')
+export const TooManyConnections = define('APP_TOO_MANY_CONNECTIONS', 429,
+  'There are too many connections from this address: at most %s (MAX_CONNECTIONS_PER_ADDRESS)', 'An address may have so many connections at a time. This one is closed.')
+export const ServerFull = define('APP_SERVER_FULL', 503,
+  'The server has as many connections as it takes: at most %s (MAX_CONNECTIONS)', 'All callers together may have so many connections at a time. This one is closed.')
+export const TooManyRequests = define('APP_TOO_MANY_REQUESTS', 429,
+  'There are too many requests of this session under way: at most %s (MAX_REQUESTS_PER_SESSION)', "So many requests with a session's tokens may be under way at a time. This one was not begun.")
+export const TooManyStreams = define('APP_TOO_MANY_STREAMS', 429,
+  'There are too many event streams and sockets %s: at most %s (%s)', 'A session, and an address, may have so many event streams and sockets open at a time.')
+export const DiskFull = define('APP_DISK_FULL', 507,
+  'The disk of the server is full: nothing was saved', "There is no room left for the server's data. The log has the cause; GET /healthz is 503 while events cannot be written down.")
 export const BodyNotTaken = define('APP_BODY_NOT_TAKEN', 413,
   'This route takes no body', 'A request that takes no body came with a large one. It was not read.')
 export const SessionNameInvalid = define('APP_SESSION_NAME_INVALID', 400,

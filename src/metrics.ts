@@ -20,7 +20,10 @@ export class Metrics {
   readonly #authFailures = new Counter({ name: 'zapserver_auth_failures_total', help: 'Wrong keys and tokens, by kind: secret_key or token.', labelNames: ['kind'], registers: [this.#own] })
   readonly #authLimited = new Counter({ name: 'zapserver_auth_limited_total', help: 'Requests answered with 429, as their address had presented too many wrong keys or tokens.', registers: [this.#own] })
   readonly #missingNames = new Counter({ name: 'zapserver_missing_names_total', help: 'Names of WhatsApp Web that a page lacked when it was checked or something needed them.', labelNames: ['name'], registers: [this.#own] })
+  readonly #unwritten = new Gauge({ name: 'zapserver_events_unwritten', help: 'Events that wait in memory, as the event log cannot be written to.', registers: [this.#own] })
+  readonly #dropped = new Counter({ name: 'zapserver_events_dropped_total', help: 'Events that found no room in that memory, by name.', labelNames: ['event'], registers: [this.#own] })
   #countBehind = () => 0
+  #countUnwritten = () => 0
 
   constructor () {
     this.#own.setDefaultLabels(LABELS)
@@ -50,6 +53,15 @@ export class Metrics {
     this.#authLimited.inc()
   }
 
+  dropped (event: string): void {
+    this.#dropped.inc({ event })
+  }
+
+  /** @param count returns how many events wait to be written to the event log */
+  watchUnwritten (count: () => number): void {
+    this.#countUnwritten = count
+  }
+
   /** @param count tells, when it is asked, how many events webhooks have not passed yet */
   watchBehind (count: () => number): void {
     this.#countBehind = count
@@ -59,6 +71,7 @@ export class Metrics {
   async text (states: Record<string, number>): Promise<string> {
     for (const [status, count] of Object.entries(states)) this.#sessions.set({ status }, count)
     this.#behind.set(this.#countBehind())
+    this.#unwritten.set(this.#countUnwritten())
     return await node.metrics() + await this.#own.metrics()
   }
 }

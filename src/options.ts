@@ -4,6 +4,12 @@ import type { Config } from './config.js'
 import { Incoming } from './incoming.js'
 import { loggerOptions } from './logger.js'
 
+/** JSON without files is far smaller. In bytes. */
+const BODY_LIMIT = 1024 * 1024
+
+/** Loading all modules takes a second, but minutes on a machine that has just come up and is busy. In milliseconds. */
+const PLUGIN_TIMEOUT = 600_000
+
 /** Options of the Fastify instance: the same for the server and for the tests. */
 export function fastifyOptions (config: Config): FastifyHttpOptions<Server> {
   return {
@@ -19,7 +25,9 @@ export function fastifyOptions (config: Config): FastifyHttpOptions<Server> {
         keywords: ['example']
       }
     },
-    bodyLimit: 50 * 1024 * 1024,
+    // Routes that take files have limits of their own.
+    bodyLimit: BODY_LIMIT,
+    pluginTimeout: PLUGIN_TIMEOUT,
     // Tokens may stand in the path.
     routerOptions: { maxParamLength: 2048 },
     exposeHeadRoutes: false,

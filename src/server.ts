@@ -3,9 +3,8 @@ import Fastify from 'fastify'
 import app from './app.js'
 import { ConfigError, loadConfig } from './config.js'
 import { fastifyOptions } from './options.js'
-
-/** Longer than the browsers may take to close, in milliseconds. */
-const CLOSE_DELAY = 25_000
+import { CLOSE_DELAY, closeInTime } from './shutdown.js'
+import { asStartupError, StartupError } from './shared/startup-error.js'
 
 function readConfig () {
   try {
@@ -28,14 +27,21 @@ process.on('unhandledRejection', (error) => fastify.log.error({ err: error }, 'a
 
 closeWithGrace({ delay: CLOSE_DELAY, logger: fastify.log, skip: ['unhandledRejection'] }, async ({ err }) => {
   if (err) fastify.log.error({ err }, 'closing after an error that nobody caught')
-  await fastify.close()
+  await closeInTime(fastify)
 })
 
 try {
   await fastify.register(app, { config })
   await fastify.listen({ host: config.HOST, port: config.PORT })
-} catch (error) {
-  fastify.log.fatal({ err: error }, 'the server could not start')
+} catch (thrown) {
+  const error = asStartupError(thrown, config)
+  if (error instanceof StartupError) {
+    fastify.log.fatal(error.message)
+    process.stderr.write(`The server could not start: ${error.message}\n`)
+  } else {
+    fastify.log.fatal({ err: error }, 'the server could not start')
+  }
+  setTimeout(() => process.exit(1), CLOSE_DELAY)
   await fastify.close()
   process.exit(1)
 }

@@ -34,8 +34,7 @@ export function tempDir (t: Test): string {
 /** The application as the server runs it, without a port; it is closed when the test is over. */
 export async function build (t: Test, { env = {}, driver, patience, dataDir = tempDir(t), expectedMissing = [] }: BuildOptions = {}): Promise<FastifyInstance> {
   const config = loadConfig({ DATA_DIR: dataDir, LOG_LEVEL: 'silent', START_ALL_SESSIONS: 'false', MAX_AUTH_FAILURES: MANY, ...env })
-  // Compiling the sources on the way takes long where many tests run at once.
-  const fastify = Fastify({ ...fastifyOptions(config), pluginTimeout: 120_000 })
+  const fastify = Fastify(fastifyOptions(config))
   t.teardown(async () => {
     await fastify.close()
     // What wa-js does not find on the page is a defect of the sandbox, unless the test has left it out.

@@ -57,6 +57,7 @@ const products: FastifyPluginAsyncTypebox = async (fastify) => {
   })
 
   fastify.post('/:session/edit-product', {
+    bodyLimit: fastify.fileBodyLimit,
     schema: {
       operationId: 'editProduct',
       tags: ['catalog'],

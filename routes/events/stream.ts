@@ -1,6 +1,6 @@
 import { Type } from '@sinclair/typebox'
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
-import { SessionParams } from '../../schemas/common.js'
+import { errorReplies, SessionParams } from '../../schemas/common.js'
 import { StreamHeaders, StreamQuery } from '../../schemas/events/stream.js'
 
 const replies = {
@@ -9,7 +9,8 @@ const replies = {
     content: {
       'text/event-stream': { schema: Type.String({ examples: ['id: 01KAWF2D5S9G3Q8V4ZB7N6T1XM\nevent: onmessage\ndata: {"event":"onmessage","session":"NERDWHATS_AMERICA","body":"hello"}\n\n'] }) }
     }
-  }
+  },
+  ...errorReplies(429)
 }
 
 const stream: FastifyPluginAsyncTypebox = async (fastify) => {

@@ -48,6 +48,7 @@ const sendFile: FastifyPluginAsyncTypebox = async (fastify) => {
   }, send)
 
   fastify.post('/:session/send-file-base64', {
+    bodyLimit: fastify.fileBodyLimit,
     schema: {
       operationId: 'sendFileBase64',
       tags: ['messages'],

@@ -11,6 +11,7 @@ const sendVoice: FastifyPluginAsyncTypebox = async (fastify) => {
   fastify.addHook('preHandler', fastify.resolveMedia)
 
   fastify.post('/:session/send-voice', {
+    bodyLimit: fastify.fileBodyLimit,
     schema: {
       operationId: 'sendVoice',
       tags: ['messages'],
@@ -29,6 +30,7 @@ const sendVoice: FastifyPluginAsyncTypebox = async (fastify) => {
   })
 
   fastify.post('/:session/send-voice-base64', {
+    bodyLimit: fastify.fileBodyLimit,
     schema: {
       operationId: 'sendVoiceBase64',
       tags: ['messages'],

@@ -1,6 +1,6 @@
-import type { PassThrough } from 'node:stream'
+import type { Readable } from 'node:stream'
 import { Type } from '@sinclair/typebox'
-import type { FastifyReply } from 'fastify'
+import type { FastifyReply, FastifyRequest } from 'fastify'
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import { errorReplies, SecretParams } from '../../schemas/common.js'
 import { RestoreBody, RestoreReply } from '../../schemas/misc.js'
@@ -10,19 +10,21 @@ const archive = {
   200: {
     description: 'The archive. One that breaks off is not complete.',
     content: {
-      'application/zip': { schema: Type.Unsafe<PassThrough>({ type: 'string', contentMediaType: 'application/zip', description: 'A zip: manifest.json, then profiles/<session>/….' }) }
+      'application/zip': { schema: Type.Unsafe<Readable>({ type: 'string', contentMediaType: 'application/zip', description: 'A zip: manifest.json, then profiles/<session>/….' }) }
     }
   },
-  ...errorReplies(409, 500)
+  ...errorReplies(409, 500, 503, 507)
 }
 
 const backup: FastifyPluginAsyncTypebox = async (fastify) => {
   fastify.scope({ secretKey: AdminSecretKeyWrong })
 
-  async function sendBackup (reply: FastifyReply) {
-    const stream = await fastify.backups.save()
+  async function sendBackup (request: FastifyRequest, reply: FastifyReply) {
+    const { path, size } = await fastify.backups.save()
+    await request.ownFile(path)
     const day = new Date().toISOString().slice(0, 10)
-    return reply.type('application/zip').header('content-disposition', `attachment; filename="sessions-${day}.zip"`).send(stream)
+    return reply.type('application/zip').header('content-length', size)
+      .header('content-disposition', `attachment; filename="sessions-${day}.zip"`).send(fastify.readPatiently(path))
   }
 
   fastify.post('/:secretkey/backup-sessions', {
@@ -30,11 +32,11 @@ const backup: FastifyPluginAsyncTypebox = async (fastify) => {
       operationId: 'backupSessions',
       tags: ['misc'],
       summary: 'Save all sessions to a zip',
-      description: 'Streams an archive of every session: its options and its browser profile, which holds the login, so keep it as safe as a password. The sessions are closed while it is read (their reason is `maintenance`), and brought back afterwards, even if the download is cut off.',
+      description: 'Makes an archive of every session: its options and its browser profile, which holds the login, so keep it as safe as a password. The sessions are closed while it is written to the disk of this server (their reason is `maintenance`), and restarted before it is sent: a slow reader keeps none of them closed.',
       params: SecretParams,
       response: archive
     }
-  }, async (_request, reply) => sendBackup(reply))
+  }, async (request, reply) => sendBackup(request, reply))
 
   fastify.get('/:secretkey/backup-sessions', {
     config: { changesState: true },
@@ -46,7 +48,7 @@ const backup: FastifyPluginAsyncTypebox = async (fastify) => {
       params: SecretParams,
       response: archive
     }
-  }, async (_request, reply) => sendBackup(reply))
+  }, async (request, reply) => sendBackup(request, reply))
 
   fastify.post('/:secretkey/restore-sessions', {
     preValidation: fastify.receiveUpload,
@@ -57,7 +59,7 @@ const backup: FastifyPluginAsyncTypebox = async (fastify) => {
       description: 'Takes an archive of backup-sessions, of this server or of wppconnect-server, as the field `file` of a multipart form, up to MAX_UPLOAD. It is checked first; then its sessions are closed, their profiles and options replaced, and started again: all of them, or none. Other sessions go on. Tokens of another server have to be minted anew.',
       params: SecretParams,
       body: RestoreBody,
-      response: { 200: RestoreReply, ...errorReplies(409, 413, 500) }
+      response: { 200: RestoreReply, ...errorReplies(409, 413, 500, 507) }
     }
   }, async ({ upload }) => {
     if (!upload) throw new ArchiveMissing()

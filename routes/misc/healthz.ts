@@ -7,6 +7,7 @@ export const prefixOverride = ''
 
 const healthz: FastifyPluginAsyncTypebox = async (fastify) => {
   fastify.scope('open')
+  const unhealthy = () => ({ ...fastify.health.report('Unhealthy' as const), reason: fastify.health.reason ?? '' })
 
   fastify.get('/healthz', {
     logLevel: 'warn',
@@ -14,15 +15,15 @@ const healthz: FastifyPluginAsyncTypebox = async (fastify) => {
       operationId: 'healthz',
       tags: ['misc'],
       summary: 'Is the server up?',
-      description: 'For an orchestrator: answers 200 as long as the server does its work, and 503 when somebody has called `/unhealthy`.',
+      description: 'For an orchestrator: answers 200 as long as the server does its work, and 503 with the reason when it cannot write events down (the disk is full), or somebody has called `/unhealthy`.',
       response: { 200: HealthReply, 503: UnhealthyReply }
     }
   }, async (_request, reply) => {
     if (fastify.health.good) return fastify.health.report('OK')
-    return reply.code(503).send(fastify.health.report('Unhealthy'))
+    return reply.code(503).send(unhealthy())
   })
 
-  const unhealthy = {
+  const operation = {
     tags: ['misc'],
     querystring: OperatorQuery,
     response: {
@@ -33,16 +34,16 @@ const healthz: FastifyPluginAsyncTypebox = async (fastify) => {
   }
 
   function markUnhealthy ({ log }: FastifyRequest, reply: FastifyReply) {
-    reply.code(fastify.health.good ? 503 : 200)
+    reply.code(fastify.health.failed ? 200 : 503)
     fastify.health.fail()
     log.warn('the health check fails from now on, as /unhealthy was called')
-    return fastify.health.report('Unhealthy')
+    return unhealthy()
   }
 
   fastify.post('/unhealthy', {
     onRequest: fastify.authorizeOperator,
     schema: {
-      ...unhealthy,
+      ...operation,
       operationId: 'markUnhealthy',
       summary: 'Ask to be restarted',
       description: 'Makes the health check fail from now on, so that an orchestrator restarts the server when it sees fit. The server itself goes on: nothing is cut off. Needs the secret key.'
@@ -53,7 +54,7 @@ const healthz: FastifyPluginAsyncTypebox = async (fastify) => {
     onRequest: fastify.authorizeOperator,
     config: { changesState: true },
     schema: {
-      ...unhealthy,
+      ...operation,
       operationId: 'markUnhealthyByGet',
       summary: 'Ask to be restarted (GET)',
       description: 'The same as POST, for clients of wppconnect-server. With the default secret key, pages of other sites are refused.'

@@ -7,6 +7,7 @@ const newsletter: FastifyPluginAsyncTypebox = async (fastify) => {
   const idOf = (id: string) => id.endsWith('@newsletter') ? id : `${id}@newsletter`
 
   fastify.post('/:session/newsletter', {
+    bodyLimit: fastify.fileBodyLimit,
     preHandler: fastify.resolveNewsletterPicture,
     schema: {
       operationId: 'createNewsletter',
@@ -24,6 +25,7 @@ const newsletter: FastifyPluginAsyncTypebox = async (fastify) => {
   })
 
   fastify.put('/:session/newsletter/:id', {
+    bodyLimit: fastify.fileBodyLimit,
     preHandler: fastify.resolveNewsletterPicture,
     schema: {
       operationId: 'editNewsletter',

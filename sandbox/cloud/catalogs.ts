@@ -1,4 +1,5 @@
 import { randomInt } from 'node:crypto'
+import { transaction } from '../../src/shared/transaction.js'
 import type { CatalogCollection, CatalogProduct, ProductFields } from '../protocol/business.js'
 import { SandboxCollectionNotFound, SandboxProductNotFound } from '../errors-business.js'
 import type { Db } from './database.js'
@@ -51,7 +52,7 @@ export class Catalogs {
   /** @throws APP_SANDBOX_PRODUCT_NOT_FOUND, and then nothing is deleted */
   delete (phone: string, ids: string[]): void {
     this.#assertProducts(phone, ids)
-    this.#db.transaction(() => {
+    transaction(this.#db, () => {
       for (const id of ids) {
         this.#db.prepare('DELETE FROM collected WHERE product = ?').run(id)
         this.#db.prepare('DELETE FROM product WHERE id = ?').run(id)
@@ -73,7 +74,7 @@ export class Catalogs {
   addCollection (phone: string, name: string, products: string[]): CatalogCollection {
     this.#assertProducts(phone, products)
     const id = newId()
-    this.#db.transaction(() => {
+    transaction(this.#db, () => {
       this.#db.prepare('INSERT INTO product_collection (id, phone, name) VALUES (?, ?, ?)').run(id, phone, name)
       this.#collect(id, products)
     })()
@@ -84,7 +85,7 @@ export class Catalogs {
   editCollection (phone: string, id: string, { name, add, remove }: { name?: string, add: string[], remove: string[] }): CatalogCollection {
     const before = this.#collection(phone, id)
     this.#assertProducts(phone, add)
-    this.#db.transaction(() => {
+    transaction(this.#db, () => {
       this.#db.prepare('UPDATE product_collection SET name = ? WHERE id = ?').run(name ?? before.name, id)
       this.#collect(id, add)
       for (const product of remove) this.#db.prepare('DELETE FROM collected WHERE collection = ? AND product = ?').run(id, product)
@@ -95,7 +96,7 @@ export class Catalogs {
   /** The products stay. @throws APP_SANDBOX_COLLECTION_NOT_FOUND */
   deleteCollection (phone: string, id: string): void {
     this.#collection(phone, id)
-    this.#db.transaction(() => {
+    transaction(this.#db, () => {
       this.#db.prepare('DELETE FROM collected WHERE collection = ?').run(id)
       this.#db.prepare('DELETE FROM product_collection WHERE id = ?').run(id)
     })()

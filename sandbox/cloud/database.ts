@@ -1,6 +1,7 @@
 import { mkdirSync } from 'node:fs'
 import { dirname } from 'node:path'
 import Database from 'libsql'
+import { StartupError } from '../../src/shared/startup-error.js'
 
 export type Db = Database.Database
 
@@ -65,11 +66,16 @@ const SCHEMA = `
 /** Opens the cloud's memory. It survives a kill of the process at any moment. */
 export function openDatabase (file: string): Db {
   mkdirSync(dirname(file), { recursive: true })
-  const db = new Database(file)
-  db.pragma('journal_mode = WAL')
-  db.pragma('synchronous = NORMAL')
-  db.exec(SCHEMA)
-  return remembering(db)
+  try {
+    const db = new Database(file)
+    db.pragma('journal_mode = WAL')
+    db.pragma('synchronous = NORMAL')
+    db.exec(SCHEMA)
+    return remembering(db)
+  } catch (error) {
+    const { message, code = 'unknown' } = error as Error & { code?: string }
+    throw new StartupError(`The sandbox's database ${file} cannot be used (${code}: ${message}): if it is damaged, remove it to begin with an empty one`)
+  }
 }
 
 /** Each message asks the same few questions: they are compiled once. */

@@ -1,4 +1,5 @@
 import { randomBytes, randomInt } from 'node:crypto'
+import { transaction } from '../../src/shared/transaction.js'
 import type { Group, Member } from '../protocol.js'
 import type { GroupState } from '../protocol/groups.js'
 import type { Db } from './database.js'
@@ -20,7 +21,7 @@ export class Groups {
 
   create ({ subject, owner, members, ...state }: NewGroup): Group {
     const id = `120363${String(randomInt(1e12)).padStart(12, '0')}@g.us`
-    this.#db.transaction(() => {
+    transaction(this.#db, () => {
       this.#db.prepare('INSERT INTO chat_group (id, subject, owner, created) VALUES (?, ?, ?, ?)').run(id, subject, owner, unixTime())
       this.set(id, state)
       for (const phone of [owner, ...members]) this.addMember(id, phone, phone === owner)

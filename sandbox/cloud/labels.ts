@@ -1,3 +1,4 @@
+import { transaction } from '../../src/shared/transaction.js'
 import type { Label, LabelChange } from '../protocol/labels.js'
 import { SandboxLabelNotFound, SandboxLabelTaken } from '../errors-business.js'
 import type { Db } from './database.js'
@@ -37,7 +38,7 @@ export class Labels {
   /** @throws APP_SANDBOX_LABEL_NOT_FOUND */
   delete (phone: string, id: string): void {
     this.#assert(phone, id)
-    this.#db.transaction(() => {
+    transaction(this.#db, () => {
       this.#db.prepare('DELETE FROM label WHERE phone = ? AND id = ?').run(phone, id)
       this.#db.prepare('DELETE FROM label_chat WHERE phone = ? AND label = ?').run(phone, id)
     })()
@@ -48,7 +49,7 @@ export class Labels {
     for (const { id } of changes) this.#assert(phone, id)
     const add = this.#db.prepare('INSERT OR IGNORE INTO label_chat (phone, label, chat) VALUES (?, ?, ?)')
     const remove = this.#db.prepare('DELETE FROM label_chat WHERE phone = ? AND label = ? AND chat = ?')
-    this.#db.transaction(() => {
+    transaction(this.#db, () => {
       for (const { id, type } of changes) {
         for (const chat of chats) (type === 'add' ? add : remove).run(phone, id, chat)
       }

@@ -1,3 +1,4 @@
+import { transaction } from '../../src/shared/transaction.js'
 import type { MessageContent, WireMessage } from '../protocol.js'
 import type { Db } from './database.js'
 import type { Deed } from './deeds.js'
@@ -30,7 +31,7 @@ export class Messages {
   }
 
   add ({ id, from, to, content, recipients, deed }: NewMessage): WireMessage {
-    return this.#db.transaction(() => {
+    return transaction(this.#db, () => {
       const t = unixTime()
       this.#db.prepare('INSERT INTO message (id, sender, recipient, t, content) VALUES (?, ?, ?, ?, ?)')
         .run(id, from, to, t, JSON.stringify(content))
@@ -89,7 +90,7 @@ export class Messages {
   /** Raises receipts of one account to a level; answers only what has changed. */
   raise (by: string, level: 2 | 3, seqs: number[]): ReceiptChange[] {
     const t = unixTime()
-    return this.#db.transaction(() => {
+    return transaction(this.#db, () => {
       const raised = seqs.filter((seq) =>
         this.#db.prepare('UPDATE receipt SET level = ?, t = ? WHERE seq = ? AND phone = ? AND level < ?').run(level, t, seq, by, level).changes > 0)
       return raised.map((seq): ReceiptChange => {
@@ -111,13 +112,13 @@ export class Messages {
   /** Puts a star on messages, or takes it away; answers how many were changed. */
   star (me: string, seqs: number[], star: boolean): number {
     const change = this.#db.prepare(star ? 'INSERT OR IGNORE INTO star (phone, seq) VALUES (?, ?)' : 'DELETE FROM star WHERE phone = ? AND seq = ?')
-    return this.#db.transaction(() => seqs.filter((seq) => change.run(me, seq).changes > 0).length)()
+    return transaction(this.#db, () => seqs.filter((seq) => change.run(me, seq).changes > 0).length)()
   }
 
   /** Deletes messages for one account only; answers how many were there. */
   hide (me: string, seqs: number[]): number {
     const change = this.#db.prepare('INSERT OR IGNORE INTO hidden (phone, seq) VALUES (?, ?)')
-    return this.#db.transaction(() => seqs.filter((seq) => change.run(me, seq).changes > 0).length)()
+    return transaction(this.#db, () => seqs.filter((seq) => change.run(me, seq).changes > 0).length)()
   }
 
   /** The first message with this id among all that an account sent and got. */

@@ -1,4 +1,5 @@
 import { randomBytes, randomInt } from 'node:crypto'
+import { transaction } from '../../src/shared/transaction.js'
 import { SandboxNewsletterForbidden, SandboxNewsletterNotFound } from '../errors.js'
 import type { Newsletter, NewsletterChange, NewsletterRole } from '../protocol/newsletters.js'
 import type { Cloud } from './cloud.js'
@@ -22,7 +23,7 @@ export class Newsletters {
   create (owner: string, { name, description = null, picture = null }: NewNewsletter): Newsletter {
     const id = `120363${String(randomInt(1e12)).padStart(12, '0')}@newsletter`
     const invite = `0029V${randomBytes(12).toString('hex').slice(0, 17)}`
-    this.#db.transaction(() => {
+    transaction(this.#db, () => {
       this.#db.prepare('INSERT INTO newsletter (id, name, description, picture, invite, created) VALUES (?, ?, ?, ?, ?, ?)')
         .run(id, name, description, picture, invite, unixTime())
       this.#db.prepare("INSERT INTO newsletter_member (newsletter_id, phone, role) VALUES (?, ?, 'owner')").run(id, owner)
@@ -77,7 +78,7 @@ export class Newsletters {
   delete (by: string, id: string): void {
     if (this.get(id, by).role !== 'owner') throw new SandboxNewsletterForbidden(by, id)
     const members = this.members(id)
-    this.#db.transaction(() => {
+    transaction(this.#db, () => {
       this.#db.prepare('DELETE FROM newsletter_member WHERE newsletter_id = ?').run(id)
       this.#db.prepare('DELETE FROM newsletter WHERE id = ?').run(id)
     })()

@@ -9,6 +9,7 @@ const people: FastifyPluginAsyncTypebox = async (fastify) => {
   fastify.scope('open')
 
   fastify.post('/accounts/:phone/profile', {
+    bodyLimit: fastify.fileBodyLimit,
     schema: {
       operationId: 'changeSandboxProfile',
       tags: ['sandbox'],

@@ -36,6 +36,7 @@ const sessions: FastifyPluginAsyncTypebox = async (fastify) => {
   })
 
   fastify.post('/:session/messages', {
+    bodyLimit: fastify.fileBodyLimit,
     schema: {
       operationId: 'sendToSandboxSession',
       tags: ['sandbox'],

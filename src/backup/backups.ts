@@ -1,6 +1,5 @@
-import type { PassThrough } from 'node:stream'
-import { finished } from 'node:stream/promises'
-import { ArchiveInvalid, BackupUnderWay } from '../errors.js'
+import { ArchiveInvalid, BackupUnderWay, ServerClosing } from '../errors.js'
+import type { SavedFile, TempFiles } from '../shared/temp-files.js'
 import { openArchive, type Archive, type ArchiveLimits } from './archive.js'
 import type { Contents, SavedSession } from './contents.js'
 import { Exchange } from './exchange.js'
@@ -17,6 +16,8 @@ export interface BackupOptions {
   /** Version of this server. */
   version: string
   limits: ArchiveLimits
+  /** Where archives are written. */
+  tempFiles: TempFiles
   store: {
     read: () => SavedSession[]
     /** Adds these sessions to the store, or puts them over what it has of them: all or none. */
@@ -40,32 +41,29 @@ export const LIMITS: ArchiveLimits = { files: 100_000, file: 2 * GIGABYTE, total
 /** Saves every session, its login included, to an archive, and brings sessions back from one. One such deed at a time. */
 export class Backups {
   readonly #options: BackupOptions
-  #underWay: PassThrough | true | undefined
+  readonly #stopping = new AbortController()
+  #isUnderWay = false
 
   constructor (options: BackupOptions) {
     this.#options = options
   }
 
   /**
-   * An archive of all sessions, as a stream. They are closed until it was read to its end or destroyed.
-   * @throws {BackupUnderWay}
+   * Writes an archive of all sessions, and answers where it is: it is the caller's, to be removed. The sessions
+   * are closed while it is written, not while it is read: that may take as long as its reader likes.
+   * @throws {BackupUnderWay} {ServerClosing}
    */
-  async save (): Promise<PassThrough> {
+  async save (): Promise<SavedFile> {
     this.#begin()
-    const { dataDir, store, sessions, version: server } = this.#options
-    return new Promise((resolve, reject) => {
+    const { store, sessions } = this.#options
+    try {
       const names = store.read().map(({ name }) => name)
-      const deed = async (): Promise<void> => {
-        const files: ProfileFile[] = []
-        for (const name of names) files.push(...await profileFiles(dataDir, name))
-        const listed = files.map(({ path, size, sha256 }) => ({ path, size, sha256 }))
-        const stream = pack({ format: 'zapserver-backup', version: 1, server, created: new Date().toISOString(), sessions: store.read(), files: listed }, files)
-        this.#underWay = stream
-        resolve(stream)
-        await finished(stream).catch(() => {})
-      }
-      sessions.maintain(names, deed).catch(reject).finally(() => { this.#underWay = undefined })
-    })
+      return await sessions.maintain(names, async () => await this.#write(names))
+    } catch (error) {
+      throw this.#stopping.signal.aborted ? new ServerClosing() : error
+    } finally {
+      this.#isUnderWay = false
+    }
   }
 
   /**
@@ -82,18 +80,32 @@ export class Backups {
         archive.close()
       }
     } finally {
-      this.#underWay = undefined
+      this.#isUnderWay = false
     }
   }
 
-  /** Breaks off a backup that is being read. */
+  /** Breaks off a backup that is being written: the server closes. */
   stop (): void {
-    if (typeof this.#underWay === 'object') this.#underWay.destroy()
+    this.#stopping.abort()
   }
 
   #begin (): void {
-    if (this.#underWay) throw new BackupUnderWay()
-    this.#underWay = true
+    if (this.#isUnderWay) throw new BackupUnderWay()
+    this.#isUnderWay = true
+  }
+
+  async #write (names: string[]): Promise<SavedFile> {
+    const { dataDir, store, tempFiles, version: server } = this.#options
+    const { signal } = this.#stopping
+    const files: ProfileFile[] = []
+    for (const name of names) {
+      signal.throwIfAborted()
+      files.push(...await profileFiles(dataDir, name))
+    }
+    const listed = files.map(({ path, size, sha256 }) => ({ path, size, sha256 }))
+    const created = new Date().toISOString()
+    const stream = pack({ format: 'zapserver-backup', version: 1, server, created, sessions: store.read(), files: listed }, files)
+    return await tempFiles.save(stream, { signal })
   }
 
   async #bringBack ({ sessions: found, files }: Contents): Promise<string[]> {

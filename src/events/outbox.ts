@@ -47,9 +47,9 @@ export class Outbox {
    * Writes an event down, then wakes those who follow. Undefined where its message was told of before.
    * @param message where the event is about one, which is told of once
    * @param pending the event, and all after it, waits until `settle` is called
+   * @param at when it happened, in epoch milliseconds; now, where it is left out
    */
-  add (event: SessionEvent, { message, pending = false }: { message?: HeardMessage | undefined, pending?: boolean } = {}): StoredEvent | undefined {
-    const at = Date.now()
+  add (event: SessionEvent, { message, pending = false, at = Date.now() }: { message?: HeardMessage | undefined, pending?: boolean, at?: number } = {}): StoredEvent | undefined {
     this.#newest = Math.max(this.#newest, at)
     const stored = this.#memory.add({ id: this.#ulid(this.#newest), at, event, pending }, message)
     if (stored && !pending) this.wake(event.session)

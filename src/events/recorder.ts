@@ -30,13 +30,16 @@ export class Recorder {
     this.#options = options
   }
 
-  /** Undefined where the event is switched off, or is of a message that was told of before. */
-  record (event: SessionEvent): StoredEvent | undefined {
+  /**
+   * Undefined where the event is switched off, or is of a message that was told of before.
+   * @param at when it happened, in epoch milliseconds
+   */
+  record (event: SessionEvent, at = Date.now()): StoredEvent | undefined {
     const { outbox, optionsOf, awaits, load } = this.#options
     const switchName = SWITCHES[event.event]
     if (switchName !== undefined && !optionsOf(event.session)[switchName]) return undefined
     const pending = awaits(event)
-    const stored = outbox.add(event, { message: messageOf(event), pending })
+    const stored = outbox.add(event, { message: messageOf(event), pending, at })
     if (stored && pending) load(stored)
     return stored
   }

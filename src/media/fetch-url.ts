@@ -1,6 +1,7 @@
 import { Agent, request, type Dispatcher } from 'undici'
 import { basename } from 'node:path'
 import type { Readable } from 'node:stream'
+import { isDiskFull } from '../shared/storage-errors.js'
 import { AddressRefused, guardedLookup, type ResolveAll } from './guarded-lookup.js'
 import { NOT_PUBLIC, objectionTo } from './url-guard.js'
 
@@ -97,6 +98,7 @@ const CAUSES: Readonly<Record<string, string>> = {
 
 /** Errors of the network in plain words; any other is passed on. */
 function explained (error: unknown, timeout: number): unknown {
+  if (isDiskFull(error)) return error
   const { name, code = '' } = error as NodeJS.ErrnoException
   if (error instanceof AddressRefused) return new FetchRefused(NOT_PUBLIC)
   if (name === 'TimeoutError' || /TIMEOUT|ETIMEDOUT/.test(code)) return new FetchRefused(`it took longer than ${timeout / 1000} s`)

@@ -4,7 +4,7 @@ import { mkdir, readdir, rm, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Readable } from 'node:stream'
 import { FileLinkWrong } from '../errors.js'
-import { TempFiles } from './temp-files.js'
+import { TempFiles } from '../shared/temp-files.js'
 
 export interface FileLinksOptions {
   dir: string

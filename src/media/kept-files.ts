@@ -1,7 +1,7 @@
 import { mkdir, readdir, readFile, rm, stat } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import type { Readable } from 'node:stream'
-import { TempFiles } from './temp-files.js'
+import { TempFiles } from '../shared/temp-files.js'
 
 /** A folder of files that stay until they are removed, each under a random name. */
 export class KeptFiles {

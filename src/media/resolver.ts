@@ -2,9 +2,9 @@ import type { Transform } from 'node:stream'
 import { LocalFileRefused, MediaEmpty, MediaNotBase64, MediaTooLarge, MediaUrlRefused, type CataloguedError } from '../errors.js'
 import { readBase64 } from './base64.js'
 import { fetchUrl, FetchRefused, type Fetched, type FetchOptions } from './fetch-url.js'
-import { limitBytes } from './limit.js'
+import { limitBytes } from '../shared/limit-bytes.js'
 import { openUnder } from './local-file.js'
-import type { SavedFile, TempFiles } from './temp-files.js'
+import type { SavedFile, TempFiles } from '../shared/temp-files.js'
 
 /** A file of ours that holds what the caller wants to send. */
 export interface Media {

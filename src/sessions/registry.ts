@@ -56,6 +56,7 @@ export class SessionRegistry extends EventEmitter<RegistryEvents> {
   readonly #turn: LimitFunction
   /** Sessions that come up again when what is done on their logins is over. */
   readonly #comingBack = new Set<string>()
+  #isClosed = false
 
   constructor (options: RegistryOptions) {
     super()
@@ -174,8 +175,9 @@ export class SessionRegistry extends EventEmitter<RegistryEvents> {
     })
   }
 
-  /** Closes every browser and keeps every login; what is up now comes up again at the next boot. */
+  /** Closes every browser and keeps every login; what is up now comes up again at the next boot. From now on none starts. */
   async shutdown (): Promise<void> {
+    this.#isClosed = true
     await Promise.all([...this.#sessions.values()].map((session) => session.close('shutdown')))
   }
 
@@ -188,6 +190,7 @@ export class SessionRegistry extends EventEmitter<RegistryEvents> {
   }
 
   async #launch (name: string, start: StartOptions): Promise<Snapshot> {
+    if (this.#isClosed) return this.#of(name).snapshot
     this.#tell('starting', name, start.options)
     return this.#of(name).start(start)
   }

@@ -1,4 +1,5 @@
 import type { SessionOptions } from '../../schemas/session.js'
+import { transaction } from '../shared/transaction.js'
 import type { Database } from './database.js'
 
 interface SavedSession { name: string, options: SessionOptions, desired: 'up' | 'down', generation: number }
@@ -28,7 +29,7 @@ export class BackupStore {
       ON CONFLICT (name) DO UPDATE SET options = excluded.options, desired = excluded.desired`)
     const generation = this.#db.prepare(`INSERT INTO token_generations (session, generation) VALUES (?, ?)
       ON CONFLICT (session) DO UPDATE SET generation = max(generation, excluded.generation)`)
-    this.#db.transaction(() => {
+    transaction(this.#db, () => {
       for (const saved of sessions) {
         const { name, options, desired, generation: revoked } = saved
         session.run(name, JSON.stringify(options), desired, Date.now())

@@ -1,6 +1,8 @@
-import { mkdirSync } from 'node:fs'
-import { join } from 'node:path'
+import { existsSync, mkdirSync, renameSync, statSync } from 'node:fs'
+import { join, resolve } from 'node:path'
 import Libsql from 'libsql'
+import { StartupError } from '../shared/startup-error.js'
+import { transaction } from '../shared/transaction.js'
 
 export type Database = InstanceType<typeof Libsql>
 
@@ -96,24 +98,99 @@ const EVENTS: Kind = {
   ]
 }
 
-/** Opens the server's store in `dataDir`, and brings its tables up to date. */
-export const openDatabase = (dataDir: string): Database => open(dataDir, STORE)
+/**
+ * Opens the server's store in `dataDir`, and brings its tables up to date.
+ * @throws {StartupError} where it cannot be read: nothing of it is changed then
+ */
+export function openDatabase (dataDir: string): Database {
+  try {
+    return open(dataDir, STORE)
+  } catch (error) {
+    throw refusal(dataDir, STORE, error)
+  }
+}
 
-/** Opens the book of events in `dataDir`, and brings its tables up to date. */
-export const openEventDatabase = (dataDir: string): Database => open(dataDir, EVENTS)
+type SetAside = (file: string, error: unknown) => void
+
+/**
+ * Opens the event log in `dataDir`, and brings its tables up to date. One that is damaged is set aside, and a new
+ * one begun: a server that does not start loses more than the events of the past.
+ * @param onSetAside called with what the damaged file is called from now on, and what is wrong with it
+ * @throws {StartupError} where it cannot be read for another reason
+ */
+export function openEventDatabase (dataDir: string, onSetAside: SetAside = () => {}): Database {
+  try {
+    return open(dataDir, EVENTS)
+  } catch (error) {
+    if (!isDamaged(error)) throw refusal(dataDir, EVENTS, error)
+    try {
+      onSetAside(setAside(join(dataDir, EVENTS.file)), error)
+      return open(dataDir, EVENTS)
+    } catch (error) {
+      throw refusal(dataDir, EVENTS, error)
+    }
+  }
+}
+
+/** Larger ones are not read through at each start. In bytes. */
+const QUICKLY_CHECKED = 128 * 1024 * 1024
+
+class Damaged extends Error {
+  readonly code = 'SQLITE_CORRUPT'
+}
+
+/** Is this what SQLite says of a file that is no database, or is broken? */
+function isDamaged (error: unknown): boolean {
+  const { code = '' } = error as { code?: string }
+  return /^SQLITE_(?:NOTADB|CORRUPT)/.test(code)
+}
 
 function open (dataDir: string, { file, synchronous, migrations }: Kind): Database {
+  const path = join(dataDir, file)
   mkdirSync(dataDir, { recursive: true, mode: 0o700 })
-  const db = new Libsql(join(dataDir, file))
-  db.exec(`PRAGMA journal_mode = WAL; PRAGMA synchronous = ${synchronous}; PRAGMA busy_timeout = 5000`)
-  migrate(db, migrations)
-  return db
+  const db = new Libsql(path)
+  try {
+    db.exec(`PRAGMA journal_mode = WAL; PRAGMA synchronous = ${synchronous}; PRAGMA busy_timeout = 5000`)
+    check(db, path)
+    migrate(db, migrations)
+    return db
+  } catch (error) {
+    db.close()
+    throw error
+  }
+}
+
+function check (db: Database, path: string): void {
+  if (statSync(path).size > QUICKLY_CHECKED) return
+  const [row] = db.prepare('PRAGMA quick_check(1)').all() as { quick_check: string }[]
+  if (row?.quick_check !== 'ok') throw new Damaged(row?.quick_check.split('\n').at(-1))
 }
 
 function migrate (db: Database, migrations: string[]): void {
   const row = db.prepare('PRAGMA user_version').get() as { user_version: number }
   for (const [index, sql] of migrations.entries()) {
     if (index < row.user_version) continue
-    db.exec(`BEGIN; ${sql} PRAGMA user_version = ${index + 1}; COMMIT`)
+    transaction(db, () => { db.exec(`${sql} PRAGMA user_version = ${index + 1}`) })()
   }
+}
+
+/** Answers the new name, which has the moment in it. */
+function setAside (path: string): string {
+  const moment = new Date().toISOString().replaceAll(/[:.]/g, '-')
+  const aside = `${path}.damaged-${moment}`
+  for (const part of ['-wal', '-shm', '']) if (existsSync(path + part)) renameSync(path + part, aside + part)
+  return aside
+}
+
+function refusal (dataDir: string, { file }: Kind, error: unknown): StartupError {
+  const path = resolve(dataDir, file)
+  const { message, code } = error as Error & { code?: string }
+  const cause = `${code ? `${code}: ` : ''}${message}`
+  if (isDamaged(error)) {
+    return new StartupError(`The database ${path} is damaged (${cause}): ` +
+      `put a copy of the whole data folder back, or move ${file} away ` +
+      'to begin with an empty one (all tokens are then void, and sessions, options and webhooks have to be set up again)')
+  }
+  return new StartupError(`The database ${path} cannot be opened (${cause}): ` +
+    'the user that runs the server must be able to write to it and its folder, and the disk must have room')
 }

@@ -1,3 +1,4 @@
+import { transaction } from '../shared/transaction.js'
 import type { Database } from './database.js'
 
 /** The account that a session is linked to. Times are WhatsApp's, in epoch seconds. */
@@ -31,7 +32,7 @@ export class HeardStore {
 
   /** The session listens to an account from now on; what it heard of another one is forgotten. */
   begin (session: string, account: string, since: number): void {
-    this.#db.transaction(() => {
+    transaction(this.#db, () => {
       if (this.account(session)) this.#db.prepare('DELETE FROM heard_messages WHERE session = ?').run(session)
       this.#db.prepare(`INSERT INTO accounts (session, account, since, complete) VALUES (?, ?, ?, ?)
         ON CONFLICT (session) DO UPDATE SET account = excluded.account, since = excluded.since, complete = excluded.complete`).run(session, account, since, since)

@@ -1,5 +1,6 @@
 import type { SessionEvent, StoredEvent } from '../../schemas/events/events.js'
 import type { FileOutcome, HeardMessage } from '../events/outbox.js'
+import { transaction } from '../shared/transaction.js'
 import type { Database } from './database.js'
 
 export interface NewEvent {
@@ -30,7 +31,7 @@ export class OutboxStore {
     // Those behind one that waits for its file wait with it: order counts.
     this.#after = db.prepare(`SELECT ${COLUMNS} FROM events WHERE session = ? AND seq > ?
       AND seq < coalesce((SELECT min(seq) FROM events WHERE session = ? AND pending = 1), 9007199254740991) ORDER BY seq LIMIT ?`)
-    this.#add = db.transaction((given: NewEvent, message: HeardMessage | undefined) => this.#write(given, message)) as never
+    this.#add = transaction(db, (given, message) => this.#write(given, message))
   }
 
   /** Writes an event down, and that its message was heard. Undefined where that message was heard before. */
@@ -96,7 +97,7 @@ export class OutboxStore {
 
   /** Leaves nothing of a session. */
   forget (session: string): void {
-    this.#db.transaction(() => {
+    transaction(this.#db, () => {
       for (const table of ['events', 'heard_messages', 'accounts', 'cursors', 'deliveries']) this.#db.prepare(`DELETE FROM ${table} WHERE session = ?`).run(session)
     })()
   }

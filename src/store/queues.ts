@@ -1,6 +1,7 @@
 import { monotonicFactory } from 'ulid'
 import type { Delivery, DeliveryFilter } from '../events/webhooks/delivery.js'
 import type { Attempt, Cursor } from '../events/webhooks/queue-memory.js'
+import { transaction } from '../shared/transaction.js'
 import type { Database } from './database.js'
 
 const COLUMNS = 'id, session, webhook, event, name, status, attempts, answer, latency, first_at AS firstAt, last_at AS lastAt'
@@ -21,7 +22,7 @@ export class QueueStore {
     this.#upsert = db.prepare(`INSERT INTO deliveries (id, session, webhook, event, name, status, attempts, answer, latency, first_at, last_at)
       VALUES (?, ?, ?, ?, ?, ?, 1, ?, ?, ?, ?) ON CONFLICT (webhook, event) DO UPDATE SET status = excluded.status,
       attempts = attempts + 1, answer = excluded.answer, latency = excluded.latency, last_at = excluded.last_at RETURNING ${COLUMNS}`)
-    this.#record = db.transaction((attempt: Attempt, cursor: Cursor | undefined) => this.#write(attempt, cursor)) as never
+    this.#record = transaction(db, (attempt, cursor) => this.#write(attempt, cursor))
   }
 
   cursor (webhook: string): Cursor | undefined {
@@ -41,7 +42,7 @@ export class QueueStore {
 
   /** Leaves nothing of a webhook. */
   remove (webhook: string): void {
-    this.#db.transaction(() => {
+    transaction(this.#db, () => {
       for (const table of ['cursors', 'deliveries']) this.#db.prepare(`DELETE FROM ${table} WHERE webhook = ?`).run(webhook)
     })()
   }

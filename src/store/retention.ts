@@ -1,4 +1,5 @@
 import { encodeTime } from 'ulid'
+import { transaction } from '../shared/transaction.js'
 import type { Database } from './database.js'
 
 /** An event that was removed for its age, or for the room that it took. */
@@ -19,7 +20,7 @@ export class RetentionStore {
    * @param before epoch milliseconds; younger ones stay
    */
   prune (before: number, limit: number): Pruned[] {
-    return this.#db.transaction(() => {
+    return transaction(this.#db, () => {
       const events = this.#db.prepare(`SELECT session, seq, id, name, file FROM events AS event WHERE at < ?
         AND seq < (SELECT max(seq) FROM events WHERE session = event.session) ORDER BY at LIMIT ?`).all(before, limit) as Pruned[]
       const ids = JSON.stringify(events.map(({ id }) => id))
@@ -47,7 +48,7 @@ export class RetentionStore {
    * @param before epoch seconds
    */
   forgetHeard (before: number, after: HeardKey | undefined, limit: number): HeardKey | undefined {
-    return this.#db.transaction(() => {
+    return transaction(this.#db, () => {
       const rows = this.#db.prepare(`SELECT session, id, t < ? AND t < (SELECT max(t) FROM heard_messages WHERE session = heard.session AND chat = heard.chat) AS old
         FROM heard_messages AS heard WHERE (session, id) > (?, ?) ORDER BY session, id LIMIT ?`).all(before, after?.session ?? '', after?.id ?? '', limit) as (HeardKey & { old: number })[]
       const remove = this.#db.prepare('DELETE FROM heard_messages WHERE session = ? AND id = ?')

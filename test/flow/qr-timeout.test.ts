@@ -3,7 +3,7 @@ import { Bot } from '../support/bot.js'
 import { sandboxServer } from '../support/sandbox-server.js'
 
 t.test('a QR that nobody scans closes the session', async (t) => {
-  const { app, url } = await sandboxServer(t, { env: { QR_TIMEOUT: '2' } })
+  const { app, url } = await sandboxServer(t, { env: { QR_TIMEOUT: '6' } })
   const bot = await Bot.create(url, 'nobody')
   await bot.listen(t)
   await bot.post('start-session')

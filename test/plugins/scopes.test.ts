@@ -8,7 +8,7 @@ import { FakeDriver } from '../support/fake-driver.js'
 
 /** The application, not yet booted: a test adds a route to it. */
 async function unbooted (t: Test) {
-  const fastify = Fastify()
+  const fastify = Fastify({ pluginTimeout: 0 })
   t.teardown(() => fastify.close())
   await fastify.register(app, { config: loadConfig({ DATA_DIR: tempDir(t), START_ALL_SESSIONS: 'false' }), driver: new FakeDriver() })
   return fastify

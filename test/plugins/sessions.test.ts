@@ -1,3 +1,4 @@
+import { cpSync } from 'node:fs'
 import { join } from 'node:path'
 import autoload from '@fastify/autoload'
 import Fastify from 'fastify'
@@ -8,6 +9,7 @@ import { tempDir } from '../helper.js'
 import { FakeDriver, type FakeDriverOptions } from '../support/fake-driver.js'
 import { PAGES } from '../support/inject.js'
 import { reaches } from '../support/sessions.js'
+import { until } from '../support/until.js'
 
 const PLUGINS = join(import.meta.dirname, '../../plugins')
 const START_ALL_SESSIONS = 'true'
@@ -19,7 +21,7 @@ async function boot (t: Test, dataDir: string, options: FakeDriverOptions = {}, 
   const app = Fastify(fastifyOptions(config))
   t.teardown(() => app.close())
   await app.register(autoload, { dir: PLUGINS, options: { config, driver }, encapsulate: false })
-  await app.ready()
+  await app.listen({ host: '127.0.0.1', port: 0 })
   return { app, driver }
 }
 
@@ -63,7 +65,9 @@ t.test('a server that was killed: what was up is known', async t => {
   await app.sessions.start('up')
   await reaches(app.sessions, 'CONNECTED', 'up')
   // Not closed: as a killed one leaves its store.
-  const second = await boot(t, dataDir)
+  const left = tempDir(t)
+  cpSync(dataDir, left, { recursive: true })
+  const second = await boot(t, left)
   await reaches(second.app.sessions, 'CONNECTED', 'up')
   t.equal(second.app.sessions.get('up')?.reason, 'ready')
 })
@@ -73,9 +77,9 @@ t.test('at boot a few browsers come up at a time, and the server does not wait f
   const { app } = await boot(t, dataDir)
   for (const name of ['s1', 's2', 's3', 's4']) await app.sessions.start(name)
   await app.close()
-  const { app: second, driver } = await boot(t, dataDir, { delay: 50 }, { START_ALL_SESSIONS, BROWSERS_AT_ONCE: '2' })
+  const { app: second, driver } = await boot(t, dataDir, { delay: 500 }, { START_ALL_SESSIONS, BROWSERS_AT_ONCE: '2' })
+  await until('all to be started', () => second.sessions.list().every(({ status }) => status === 'INITIALIZING'))
   t.ok(driver.opened.length <= 2)
-  t.ok(second.sessions.list().every(({ status }) => status === 'INITIALIZING'))
   await reaches(second.sessions, 'CONNECTED', 's4')
 })
 
@@ -85,7 +89,7 @@ t.test('one that does not come up keeps neither the others nor the server from i
   for (const name of ['s1', 's2']) await app.sessions.start(name)
   await app.close()
   const { app: second, driver } = await boot(t, dataDir, { error: new Error('no browser') })
-  await reaches(second.sessions, 'CLOSED', 's2')
+  await until('both to fail', () => second.sessions.list().every(({ reason }) => reason === 'start_failed'))
   t.match(second.sessions.list(), [{ reason: 'start_failed', detail: 'no browser' }, { reason: 'start_failed' }])
   t.equal(driver.opened.length, 2)
   t.equal(second.store.sessions.get('s1')?.desired, 'up', 'and it is tried again at the next boot')

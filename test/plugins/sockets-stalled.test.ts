@@ -47,11 +47,11 @@ t.test('sockets that take nothing cost little, and one that reads slowly gets it
   t.strictSame(ids, Array.from({ length: 120 }, (_, index) => index), 'in order, each once')
   const begun = performance.now()
   await app.close()
-  t.ok(performance.now() - begun < 5000, 'nor do they hold up the end of the server')
+  t.ok(performance.now() - begun < 15_000, 'nor do they hold up the end of the server')
 })
 
 t.test('a socket that gives no sign of life is cut off', async t => {
-  const { app, url, bot } = await listening(t, { patience: 500 })
+  const { app, url, bot } = await listening(t, { patience: 3_000 })
   const followers = countFollowers(app.outbox)
   await stalled(t, url, bot.token)
   await until('it to listen', () => followers() === 2)

@@ -94,7 +94,7 @@ t.test('the end of the server: the last events, then the end, in time', async t 
   for (const ear of [...ears, polling]) await ear.hears('qrCode')
   const begun = performance.now()
   await app.close()
-  t.ok(performance.now() - begun < 5000, 'in time')
+  t.ok(performance.now() - begun < 15_000, 'in time')
   for (const ear of ears) t.match(await ear.hears('status-changed', ({ to }) => to === 'CLOSED'), { reason: 'shutdown' })
   for (const ear of [...ears, polling]) await until('the end', () => ear.ends.length > 0)
 })

@@ -8,9 +8,11 @@ import Fastify from 'fastify'
 import t, { type Test } from 'tap'
 import body from '../../plugins/body.js'
 import configPlugin from '../../plugins/config.js'
+import dataDirPlugin from '../../plugins/data-dir.js'
 import errors from '../../plugins/errors.js'
 import media from '../../plugins/media.js'
 import schemas from '../../plugins/schemas.js'
+import tempFiles from '../../plugins/temp-files.js'
 import uploads from '../../plugins/uploads.js'
 import { loadConfig } from '../../src/config.js'
 import { fastifyOptions } from '../../src/options.js'
@@ -25,7 +27,7 @@ async function serve (t: Test) {
   const config = loadConfig({ DATA_DIR: dataDir, LOG_LEVEL: 'silent', MAX_UPLOAD: '3' })
   const app = Fastify({ ...fastifyOptions(config), forceCloseConnections: true })
   t.teardown(() => app.close())
-  for (const plugin of [configPlugin, errors, body, schemas, uploads, media]) await app.register(plugin as typeof uploads, { config })
+  for (const plugin of [configPlugin, dataDirPlugin, tempFiles, errors, body, schemas, uploads, media]) await app.register(plugin as typeof uploads, { config })
   const handled: string[] = []
   app.post('/file', {
     preValidation: app.receiveUpload,
@@ -175,7 +177,7 @@ t.test('what an earlier process left is swept at boot', async (t) => {
   writeFileSync(join(dataDir, 'uploads', 'left'), 'x')
   const again = Fastify()
   const config = loadConfig({ DATA_DIR: dataDir, LOG_LEVEL: 'silent' })
-  for (const plugin of [configPlugin, body, schemas, uploads]) await again.register(plugin as typeof uploads, { config })
+  for (const plugin of [configPlugin, dataDirPlugin, tempFiles, body, schemas, uploads]) await again.register(plugin as typeof uploads, { config })
   await again.ready()
   t.strictSame(left(), [])
   await again.close()

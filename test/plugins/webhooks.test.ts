@@ -43,6 +43,7 @@ t.test('a session that comes up with the server tells its webhook from the first
   const receiver = await Receiver.listen(t)
   const dataDir = leftBehind(t, { s1: { webhook: receiver.url } }, 'up')
   const app = await build(t, { dataDir, driver: new FakeDriver({ state: READY }), env: { START_ALL_SESSIONS: 'true', ALLOW_PRIVATE_URLS: 'true' } })
+  await app.listen({ host: '127.0.0.1', port: 0 })
   await receiver.hears('status-changed', ({ to }) => to === 'CONNECTED')
   t.match(receiver.events[0], { event: 'status-changed', from: 'CLOSED', to: 'INITIALIZING', reason: 'restored' })
   await app.close()

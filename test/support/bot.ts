@@ -15,7 +15,7 @@ export async function request (url: string, method = 'GET', body?: unknown, head
     redirect: 'manual',
     headers: { ...headers, ...(body !== undefined && !(body instanceof FormData) && { 'content-type': 'application/json' }) },
     ...(body !== undefined && { body: typeof body === 'string' || body instanceof FormData ? body : JSON.stringify(body) }),
-    signal: AbortSignal.timeout(60_000)
+    signal: AbortSignal.timeout(180_000)
   })
   const bytes = Buffer.from(await response.arrayBuffer())
   const type = response.headers.get('content-type') ?? ''

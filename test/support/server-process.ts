@@ -4,6 +4,9 @@ import { join } from 'node:path'
 import type { Test } from 'tap'
 import { until } from './until.js'
 
+/** A loaded machine may take minutes to load the modules. */
+const LISTENS = 600_000
+
 const root = join(import.meta.dirname, '../..')
 
 /** The built server in a process of its own, as `npm start` runs it. */
@@ -11,8 +14,9 @@ export class ServerProcess {
   readonly #child: ChildProcess
   #log = ''
 
-  constructor (t: Test, env: Record<string, string>) {
-    this.#child = spawn(process.execPath, [join(root, 'dist/src/server.js')], {
+  /** @param command in place of node, which runs the server itself */
+  constructor (t: Test, env: Record<string, string>, command = [process.execPath, join(root, 'dist/src/server.js')]) {
+    this.#child = spawn(command[0]!, command.slice(1), {
       cwd: root,
       // Neither tap's hooks nor the machine's settings belong in there.
       env: { PATH: process.env.PATH, HOME: process.env.HOME, PORT: '0', HOST: '127.0.0.1', ...env },
@@ -40,7 +44,7 @@ export class ServerProcess {
     return until('the server to listen', () => {
       if (this.#child.exitCode !== null) throw new Error(`the server ended: ${this.#log}`)
       return /Server listening at (http:\/\/127\.0\.0\.1:\d+)/.exec(this.#log)?.[1]
-    }, 30_000)
+    }, LISTENS)
   }
 
   /** Ends it, and answers its exit code; null where a signal took it. */

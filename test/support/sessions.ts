@@ -86,7 +86,7 @@ export function rigRegistry (t: Test, { driver = new FakeDriver(), times, dataDi
 /** Resolves once the session is in a state, or rejects after a while. */
 export async function reaches (subject: Session | SessionRegistry, status: SessionStatus, name = 's1'): Promise<void> {
   const now = () => subject instanceof Session ? subject.snapshot.status : subject.get(name)?.status
-  const signal = AbortSignal.timeout(10_000)
+  const signal = AbortSignal.timeout(90_000)
   while (now() !== status) {
     await once(subject as EventEmitter, 'status', { signal }).catch(() => { throw new Error(`waited in vain for ${status}, it is ${now()}`) })
   }

@@ -21,5 +21,5 @@ export function toldOf (app: FastifyInstance, session: string): Told[] {
 export const bodies = (told: Told[]) => told.map(({ body, backfilled }) => `${body}${backfilled ? '*' : ''}`)
 
 /** Resolves once a session has told of a message with this text. */
-export const tells = (app: FastifyInstance, session: string, body: string, ms = 30_000): Promise<Told> =>
+export const tells = (app: FastifyInstance, session: string, body: string, ms = 90_000): Promise<Told> =>
   until(`${session} to tell of "${body}"`, () => toldOf(app, session).find((told) => told.body === body), ms)

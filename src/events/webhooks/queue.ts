@@ -44,6 +44,8 @@ export class Queue {
   readonly #unfollow: () => void
   #webhook: Webhook
   #underWay = new AbortController()
+  /** Posted, but not written down: the disk may be full. It is not posted again for that. */
+  #unrecorded: { event: string, posted: Posted } | undefined
   #life: 'running' | 'finishing' | 'ended' = 'running'
   /** Resolves when it has ended, and touches nothing any more. */
   readonly done: Promise<void>
@@ -88,6 +90,7 @@ export class Queue {
     const before = this.#webhook
     if (isDeepStrictEqual(webhook, before)) return
     this.#webhook = webhook
+    this.#unrecorded = undefined
     this.#progress.hurry()
     if (webhook.url !== before.url) this.#underWay.abort()
     this.#bell.ring()
@@ -154,13 +157,21 @@ export class Queue {
   /** Undefined where it was broken off. */
   async #attempt (event: StoredEvent): Promise<Delivery | undefined> {
     if (this.#life === 'ended') return undefined
-    const { signal } = this.#underWay = new AbortController()
-    const posted = await this.#options.send(this.#webhook, event, signal)
-    if (signal.aborted) return undefined
+    const posted = await this.#post(event)
+    if (!posted) return undefined
+    this.#unrecorded = { event: event.id, posted }
     const delivery = this.#backlog.isHead(event) ? this.#settle(event, posted) : this.#note(event, posted)
+    this.#unrecorded = undefined
     this.#options.onAttempt(this.#webhook, event, delivery)
     if (isGone(posted) && this.#webhook.enabled) this.#switchOff(`the receiver wants no more: ${posted.answer}`)
     return delivery
+  }
+
+  async #post (event: StoredEvent): Promise<Posted | undefined> {
+    const { signal } = this.#underWay = new AbortController()
+    if (this.#unrecorded?.event === event.id) return this.#unrecorded.posted
+    const posted = await this.#options.send(this.#webhook, event, signal)
+    return signal.aborted ? undefined : posted
   }
 
   /** The first event of the queue: what comes of it moves the queue. */

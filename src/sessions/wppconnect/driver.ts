@@ -40,7 +40,7 @@ export interface DriverSettings {
 }
 
 /** How long a browser may take to close by itself, in milliseconds. */
-const CLOSE_TIMEOUT = 8_000
+const CLOSE_TIMEOUT = 4_000
 
 /** How long a logout may take, in milliseconds. */
 const SIGN_OUT_TIMEOUT = 25_000

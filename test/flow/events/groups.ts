@@ -63,8 +63,8 @@ export async function groups (t: Test, { ana, phones, others, caio, tells, count
       // What comes in the first seconds after a login counts as there before.
       const { body } = await others.post('newsletters', { owner: CAIO, name: 'Weather' })
       await others.post(`accounts/${phones.ana}/follow-newsletter`, { id: body.id })
-      return await ana.hears('newsletter', ({ id }) => id === body.id, 8_000).catch(() => undefined)
-    }, 60_000)
+      return await ana.hears('newsletter', ({ id }) => id === body.id, 15_000).catch(() => undefined)
+    }, 180_000)
     const channel = followed['id']
     t.match(await tells(t, ana, 'newsletter', ({ id }) => id === channel), { action: 'followed', name: 'Weather' })
     await others.post(`accounts/${phones.ana}/follow-newsletter`, { id: channel, follow: false })

@@ -9,6 +9,9 @@ import { until } from '../../support/until.js'
 
 const MEGABYTE = 1_000_000
 
+/** After so long a reader is cut off; one that reads on a slow machine does not stand still as long. In milliseconds. */
+const PATIENCE = 3_000
+
 /** Writes down messages of a megabyte each. */
 async function pump (app: FastifyInstance, count: number, start = 0) {
   const body = 'x'.repeat(MEGABYTE)
@@ -34,11 +37,11 @@ t.test('readers that take nothing cost nothing: what happens meanwhile waits in 
   t.strictSame(reader!.events.map(({ data }) => Number(data.id)), Array.from({ length: 120 }, (_, index) => index), 'in order, each once')
   const begun = performance.now()
   await app.close()
-  t.ok(performance.now() - begun < 5000, 'nor do they hold up the end of the server')
+  t.ok(performance.now() - begun < 15_000, 'nor do they hold up the end of the server')
 })
 
 t.test('a reader that takes nothing for a while is cut off, and misses nothing when it comes back', async t => {
-  const { app, url, bot } = await listening(t, { patience: 500 })
+  const { app, url, bot } = await listening(t, { patience: PATIENCE })
   const followers = countFollowers(app.outbox)
   const ids: number[] = []
   let lastEventId: string | undefined
@@ -52,9 +55,12 @@ t.test('a reader that takes nothing for a while is cut off, and misses nothing w
     ids.push(...reader.events.map(({ data }) => Number(data.id)))
     lastEventId = reader.events.at(-1)?.id ?? lastEventId ?? '00000000000000000000000000'
   }
-  const last = await StalledReader.open(t, url, 's1', bot.token, lastEventId)
-  last.read()
-  await until('the rest', () => ids.length + last.events.length === 60, 60_000)
-  ids.push(...last.events.map(({ data }) => Number(data.id)))
+  while (ids.length < 60) {
+    const last = await StalledReader.open(t, url, 's1', bot.token, lastEventId)
+    last.read()
+    await until('the rest, or to be cut off once more', () => ids.length + last.events.length === 60 || last.ended)
+    ids.push(...last.events.map(({ data }) => Number(data.id)))
+    lastEventId = last.events.at(-1)?.id ?? lastEventId
+  }
   t.strictSame(ids, Array.from({ length: 60 }, (_, index) => index), 'each exactly once, in order')
 })

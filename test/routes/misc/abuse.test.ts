@@ -107,7 +107,7 @@ t.test('abuse', async (t) => {
   await t.test('JSON that is nested without end', async (t) => {
     await harmless(t, async () => {
       for (const [left, right] of [['[', ']'], ['{"a":', '}']] as const) {
-        const nested = `${left.repeat(200_000)}1${right.repeat(200_000)}`
+        const nested = `${left.repeat(150_000)}1${right.repeat(150_000)}`
         for (const body of [nested, `{"phone":"15550000001","message":"x","options":${nested}}`]) {
           for (const path of ['send-message', 'start-session', 'chatwoot']) {
             const reply = await send(path, body, 'application/json')

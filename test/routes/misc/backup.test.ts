@@ -46,22 +46,23 @@ t.test('backup and restore', async (t) => {
       const data = files.get(path)!
       if (data.length !== size || createHash('sha256').update(data).digest('hex') !== sha256) t.fail(path)
     }
-    await ana.reaches('CONNECTED', 60_000)
+    await ana.reaches('CONNECTED')
     t.strictSame(changes.filter((change) => change.startsWith('ana')).slice(0, 2), ['ana CLOSED maintenance', 'ana INITIALIZING restored'])
     t.notOk(changes.some((change) => change.startsWith('ben')), 'a session that was down stays so')
   })
 
-  await t.test('GET backup-sessions: sessions come back too where the reader hangs up in the middle', async (t) => {
-    writeFileSync(join(profile('ana'), 'ballast'), randomBytes(96 * 1024 * 1024))
+  await t.test('GET backup-sessions: one at a time; sessions come back too where the caller hangs up, and no archive is left', async (t) => {
+    writeFileSync(join(profile('ana'), 'ballast'), randomBytes(192 * 1024 * 1024))
+    changes.length = 0
     const gone = new AbortController()
-    const response = await fetch(`${url}/api/${DEFAULT_SECRET_KEY}/backup-sessions`, { signal: gone.signal })
-    const { value } = await response.body!.getReader().read()
-    t.ok(value && value.length > 0)
-    t.match(await ana.status(), { status: 'CLOSED', reason: 'maintenance' })
+    const asking = fetch(`${url}/api/${DEFAULT_SECRET_KEY}/backup-sessions`, { signal: gone.signal })
+    await until('the session to be closed', () => changes.includes('ana CLOSED maintenance'))
     t.match(await backup(), { status: 409, body: { code: 'APP_BACKUP_UNDER_WAY' } }, 'one at a time')
     t.match(await restore(saved), { status: 409, body: { code: 'APP_BACKUP_UNDER_WAY' } })
     gone.abort()
-    await ana.reaches('CONNECTED', 60_000)
+    await t.rejects(asking)
+    await ana.reaches('CONNECTED')
+    await until('the archive to be gone', () => readdirSync(join(dataDir, 'uploads')).length === 0)
     rmSync(join(profile('ana'), 'ballast'))
   })
 
@@ -92,7 +93,7 @@ t.test('backup and restore', async (t) => {
     writeFileSync(join(profile('ana'), 'of-another-login'), 'x')
     writeFileSync(join(profile('ben'), 'newer'), 'x')
     t.match(await restore(saved), { status: 200, body: { success: true, sessions: ['ana', 'ben'] } })
-    t.match(await ana.reaches('CONNECTED', 60_000), { reason: 'ready' })
+    t.match(await ana.reaches('CONNECTED'), { reason: 'ready' })
     t.match((await ana.get('get-phone-number')).body, { response: '15550003301@c.us' })
     t.notOk(existsSync(join(profile('ana'), 'of-another-login')) || existsSync(join(profile('ben'), 'newer')), 'nothing of the profiles before is mixed in')
     t.match(await ben.status(), { status: 'CLOSED' })
@@ -112,7 +113,7 @@ t.test('backup and restore', async (t) => {
     const lock = { name: 'userDataDir/moved/SingletonLock', data: 'host-1', mode: 0o100644 }
     t.match(await restore(makeZip([token, ...moved, lock])), { status: 200, body: { success: true, sessions: ['moved'] } })
     const bot = await Bot.create(url, 'moved')
-    await bot.reaches('CONNECTED', 60_000)
+    await bot.reaches('CONNECTED')
     t.match((await bot.get('get-phone-number')).body, { response: '15550003301@c.us' })
     t.match(app.store.sessions.get('moved'), { options: { webhook: 'http://127.0.0.1:9/hook', deviceName: 'From the old server' }, desired: 'up' })
     t.match(app.webhooks.list('moved'), [{ url: 'http://127.0.0.1:9/hook', origin: 'session' }])
@@ -130,7 +131,9 @@ t.test('backup and restore', async (t) => {
   await t.test('POST restore-sessions, error: a damaged archive, or a wrong key, changes nothing', async (t) => {
     const before = readFileSync(join(profile('ana'), 'Local State'))
     const damaged = Buffer.from(saved)
-    damaged[Math.floor(damaged.length / 2)]! ^= 0xff
+    // The first bytes of a file: the middle of the archive may be a field that nobody reads.
+    const name = 'profiles/ana/Local State'
+    damaged[damaged.indexOf(name) + name.length + 10]! ^= 0xff
     t.match(await restore(damaged), { status: 400, body: { code: 'APP_ARCHIVE_INVALID' } })
     t.match(await restore(saved, { key: 'wrong-key' }), { status: 400, body: { response: 'error', message: 'The token is incorrect', code: 'APP_ADMIN_SECRET_KEY_WRONG' } })
     t.strictSame(changes, [])
@@ -140,11 +143,11 @@ t.test('backup and restore', async (t) => {
 
   await t.test('POST restore-sessions: a session that runs is closed for it, and comes back', async (t) => {
     await ana.post('start-session', {})
-    await ana.reaches('CONNECTED', 60_000)
+    await ana.reaches('CONNECTED')
     changes.length = 0
     t.equal((await restore(saved)).status, 200)
     await until('the session to be closed', () => changes.includes('ana CLOSED maintenance'))
-    await ana.reaches('CONNECTED', 60_000)
+    await ana.reaches('CONNECTED')
     t.equal((await ana.post('send-message', { phone: '15550000001', message: 'still here' })).status, 201)
   })
 })

@@ -1,23 +1,25 @@
 import { randomBytes } from 'node:crypto'
 import { existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { buffer } from 'node:stream/consumers'
 import t, { type Test } from 'tap'
 import { Backups, LIMITS } from '../../../src/backup/backups.js'
 import type { SavedSession } from '../../../src/backup/contents.js'
 import { Exchange } from '../../../src/backup/exchange.js'
+import { TempFiles } from '../../../src/shared/temp-files.js'
 import { tempDir } from '../../helper.js'
 import { makeBackup, makeZip, type ZipPart } from '../../support/zip.js'
 
-interface Rig { backups: Backups, dataDir: string, rows: SavedSession[], log: string[], restore: (zip: Buffer | ZipPart[]) => Promise<string[]>, write: (path: string, text: string) => void, read: (path: string) => string }
+interface Rig { backups: Backups, tempFiles: TempFiles, dataDir: string, rows: SavedSession[], log: string[], restore: (zip: Buffer | ZipPart[]) => Promise<string[]>, write: (path: string, text: string) => void, read: (path: string) => string }
 
 const row = (name: string, rest: Partial<SavedSession> = {}): SavedSession => ({ name, options: {}, desired: 'down', generation: 0, ...rest })
 
 function rig (t: Test, rows: SavedSession[] = [], failing = false): Rig {
   const dataDir = tempDir(t)
   const log: string[] = []
+  const tempFiles = new TempFiles(tempDir(t))
   const backups = new Backups({
     dataDir,
+    tempFiles,
     version: '1.2.3',
     limits: LIMITS,
     isProxyUsable: ({ url }) => !url.includes('127.0.0.1'),
@@ -45,7 +47,7 @@ function rig (t: Test, rows: SavedSession[] = [], failing = false): Rig {
     writeFileSync(path, Array.isArray(zip) ? makeZip(zip) : zip)
     return backups.restore(path)
   }
-  return { backups, dataDir, rows, log, restore, write, read: (path) => readFileSync(join(dataDir, path), 'utf8') }
+  return { backups, tempFiles, dataDir, rows, log, restore, write, read: (path) => readFileSync(join(dataDir, path), 'utf8') }
 }
 
 t.test('what was saved comes back, without caches, locks and links', async (t) => {
@@ -54,7 +56,9 @@ t.test('what was saved comes back, without caches, locks and links', async (t) =
   from.write('profiles/s1/Default/Cache/big', 'a cache')
   from.write('profiles/s1/SingletonLock', 'a lock')
   symlinkSync('/etc/passwd', join(from.dataDir, 'profiles/s1/link'))
-  const zip = await buffer(await from.backups.save())
+  const { path, size } = await from.backups.save()
+  const zip = readFileSync(path)
+  t.equal(zip.length, size)
   t.strictSame(from.log, ['close s1,s2', 'back s1,s2'])
 
   const to = rig(t)
@@ -163,17 +167,32 @@ t.test('a restore that was killed in the middle is undone at the next boot; one 
   t.strictSame(readdirSync(dataDir), ['profiles'])
 })
 
-t.test('one at a time, and a reader that goes away ends it', async (t) => {
+t.test('one at a time', async (t) => {
   const from = rig(t, [row('s1')])
   from.write('profiles/s1/big', 'x'.repeat(1_000_000))
-  const stream = await from.backups.save()
+  const saving = from.backups.save()
   await t.rejects(from.backups.save(), { code: 'APP_BACKUP_UNDER_WAY', statusCode: 409 })
   await t.rejects(from.restore([]), { code: 'APP_BACKUP_UNDER_WAY' })
   t.strictSame(from.log, ['close s1'])
-  stream.destroy()
-  await new Promise((resolve) => setImmediate(() => setImmediate(resolve)))
-  t.strictSame(from.log, ['close s1', 'back s1'])
-  const again = await from.backups.save()
+  await saving
+  t.strictSame(from.log, ['close s1', 'back s1'], 'the sessions are back before anybody reads the archive')
+  await from.backups.save()
+})
+
+t.test('the end of the server breaks off a backup, which leaves no file', async (t) => {
+  const from = rig(t, [row('s1')])
+  from.write('profiles/s1/big', 'x'.repeat(1_000_000))
+  const saving = from.backups.save()
   from.backups.stop()
-  t.ok(again.destroyed)
+  await t.rejects(saving, { code: 'APP_SERVER_CLOSING', statusCode: 503 })
+  t.strictSame(from.log, ['close s1', 'back s1'])
+  t.strictSame(readdirSync(from.tempFiles.dir), [])
+})
+
+t.test('a backup that cannot be written brings the sessions back, and says why', async (t) => {
+  const from = rig(t, [row('s1')])
+  from.tempFiles.save = async () => { throw Object.assign(new Error('no space left'), { code: 'ENOSPC' }) }
+  await t.rejects(from.backups.save(), { code: 'ENOSPC' })
+  t.strictSame(from.log, ['close s1', 'back s1'])
+  await t.rejects(from.backups.save(), { code: 'ENOSPC' }, 'nor is it under way for ever')
 })

@@ -81,11 +81,11 @@ t.test('files that hang do not keep the next ones from being loaded', async (t) 
 
 t.test('in a long row each waits for its turn, as long as the ones before it do come', async (t) => {
   const load: Load = async (_session, id) => {
-    await sleep(150)
+    await sleep(300)
     return id
   }
-  const { files, say, told, outbox } = rig(t, { timeout: 400, load })
-  const names = Array.from({ length: 15 }, (_, number) => `m${number}`)
+  const { files, say, told, outbox } = rig(t, { timeout: 2_000, load })
+  const names = Array.from({ length: 30 }, (_, number) => `m${number}`)
   for (const name of names) files.take(say(name))
   await until('all to be settled', () => outbox.pending().length === 0)
   t.match(told(), names.map((file) => ({ file })))
@@ -142,6 +142,7 @@ t.test('while a session is away its files wait, and are loaded when it is back',
     }
   })
   files.take(say('a'))
+  await until('the browser to be gone', () => !connected)
   await sleep(50)
   t.equal(tries, 1, 'nobody is asked meanwhile')
   connected = true
@@ -170,7 +171,7 @@ t.test('the next process takes up what waits, and settles what has waited too lo
 t.test('a clock that was put back keeps no event waiting', async (t) => {
   const { files, say, outbox } = rig(t, { timeout: 30, isConnected: () => false })
   files.take({ ...say('a'), at: Date.now() + 3_600_000 })
-  await until('it to be settled', () => outbox.pending().length === 0, 5_000)
+  await until('it to be settled', () => outbox.pending().length === 0)
   t.match(outbox.after('s1', 0), [{ data: { mediaError: /not loaded/ } }])
 })
 
@@ -183,15 +184,18 @@ t.test('the file of an event that is kept no longer is removed', async (t) => {
 })
 
 t.test('a session that is forgotten loads nothing any more', async (t) => {
-  let aborted = 0
-  const load: Load = async (_session, id, signal) => await new Promise((resolve) => signal.addEventListener('abort', () => {
-    aborted++
-    resolve(id)
-  }))
+  let [loading, aborted] = [0, 0]
+  const load: Load = async (_session, id, signal) => await new Promise((resolve) => {
+    loading++
+    signal.addEventListener('abort', () => {
+      aborted++
+      resolve(id)
+    })
+  })
   const { files, say, outbox, seen } = rig(t, { load })
   files.take(say('a'))
   files.take(say('b', { session: 's2' }))
-  await sleep(10)
+  await until('both to be loaded', () => loading === 2)
   files.forget('s1')
   outbox.forget('s1')
   await sleep(20)

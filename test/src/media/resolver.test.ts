@@ -5,7 +5,7 @@ import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
 import t, { type Test } from 'tap'
 import { MediaResolver } from '../../../src/media/resolver.js'
-import { TempFiles } from '../../../src/media/temp-files.js'
+import { TempFiles } from '../../../src/shared/temp-files.js'
 import { tempDir } from '../../helper.js'
 
 async function room (t: Test, { local = true } = {}) {

@@ -65,11 +65,11 @@ t.test('the connection does not come back', async t => {
 })
 
 t.test('each loss has its whole time', async t => {
-  const { subject, page, moves } = await connected(t, {}, { network: 1000 })
+  const { subject, page, moves } = await connected(t, {}, { network: 4_000 })
   for (let i = 0; i < 2; i++) {
     page.state = socket('TIMEOUT')
     await reaches(subject, 'INITIALIZING')
-    await sleep(600)
+    await sleep(2_500)
     page.login()
     await reaches(subject, 'CONNECTED')
   }

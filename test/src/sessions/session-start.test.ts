@@ -108,7 +108,7 @@ t.test('a pairing code', async t => {
 })
 
 t.test('a link that the phone takes back shows its next QR, and then connects', async t => {
-  const { subject, driver } = rigSession(t, { times: { sync: 1000 } })
+  const { subject, driver } = rigSession(t, { times: { sync: 4_000 } })
   await subject.start(begin)
   await reaches(subject, 'QRCODE')
   driver.page.state = registered
@@ -116,7 +116,7 @@ t.test('a link that the phone takes back shows its next QR, and then connects', 
   driver.page.state = { registered: false, ready: false, socket: 'UNPAIRED', urlcode: 'code-1', phoneCode: null }
   await reaches(subject, 'QRCODE')
   t.equal(subject.snapshot.urlcode, 'code-1', 'also where it is the same')
-  await sleep(1100)
+  await sleep(4_200)
   driver.page.state = registered
   await reaches(subject, 'INITIALIZING')
   t.match(subject.snapshot, { reason: 'linked', urlcode: null })

@@ -1,7 +1,8 @@
-import { statSync } from 'node:fs'
+import { mkdirSync, readFileSync, statSync, truncateSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import t from 'tap'
-import { openDatabase } from '../../../src/store/database.js'
+import { openDatabase, openEventDatabase, type Database } from '../../../src/store/database.js'
+import { OutboxStore } from '../../../src/store/outbox.js'
 import { SettingStore } from '../../../src/store/settings.js'
 import { tempDir } from '../../helper.js'
 
@@ -22,3 +23,60 @@ t.test('a store that is there is opened as it is', async t => {
   t.equal(new SettingStore(second).getOrCreate('salt', () => 'two'), 'one')
   t.equal(new SettingStore(second).getOrCreate('pepper', () => 'two'), 'two')
 })
+
+t.test('a store that is damaged is named, with what to do, and not touched', async t => {
+  const damages: Record<string, (file: string) => void> = {
+    'no database': (file) => writeFileSync(file, 'garbage'.repeat(1000)),
+    'cut off': (file) => truncateSync(file, 8192),
+    'written over in the middle': (file) => overwrite(file, 4096)
+  }
+  for (const [what, damage] of Object.entries(damages)) {
+    const dataDir = tempDir(t)
+    const file = join(dataDir, 'store.db')
+    fill(openDatabase(dataDir))
+    damage(file)
+    const before = readFileSync(file)
+    t.throws(() => openDatabase(dataDir), { name: 'StartupError', message: /^The database \/.+store\.db is damaged \(SQLITE_(?:NOTADB|CORRUPT): .+\): put a copy/ }, what)
+    t.ok(readFileSync(file).equals(before), what)
+  }
+})
+
+t.test('a store that cannot be opened is named', async t => {
+  const dataDir = tempDir(t)
+  mkdirSync(join(dataDir, 'store.db'))
+  t.throws(() => openDatabase(dataDir), { name: 'StartupError', message: /^The database \/.+store\.db cannot be opened/ })
+})
+
+t.test('an event log that is damaged is set aside, and a new one begins', async t => {
+  for (const damage of [(file: string) => writeFileSync(file, 'garbage'.repeat(1000)), (file: string) => truncateSync(file, 8192), (file: string) => overwrite(file, 4096)]) {
+    const dataDir = tempDir(t)
+    const file = join(dataDir, 'events.db')
+    fill(openEventDatabase(dataDir))
+    damage(file)
+    const damaged = readFileSync(file)
+    const aside: [string, unknown][] = []
+    const db = openEventDatabase(dataDir, (...given) => { aside.push(given) })
+    t.strictSame(new OutboxStore(db).newestId(), undefined)
+    db.close()
+    const [[name, error] = []] = aside
+    t.match(name, /events\.db\.damaged-20..-..-..T/)
+    t.match(error, { code: /^SQLITE_(?:NOTADB|CORRUPT)/ })
+    t.ok(readFileSync(String(name)).equals(damaged), 'nothing is thrown away')
+    openEventDatabase(dataDir, () => t.fail('the new one is sound')).close()
+  }
+})
+
+/** Makes it some pages long. */
+function fill (db: Database): void {
+  db.exec('CREATE TABLE filling (x TEXT)')
+  for (let index = 0; index < 20; index++) db.exec(`INSERT INTO filling VALUES ('${'x'.repeat(3000)}')`)
+  // What is in the log of writes would mend the damage.
+  db.exec('PRAGMA wal_checkpoint(TRUNCATE)')
+  db.close()
+}
+
+function overwrite (file: string, from: number): void {
+  const bytes = readFileSync(file)
+  bytes.fill(0xa5, from)
+  writeFileSync(file, bytes)
+}
