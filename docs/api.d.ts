@@ -988,12 +988,16 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Unread messages, chat by chat, once
-         * @description Chats with messages that are new or unread, each with these messages. What was answered once does not count as new any more; the sender does not see it as read.
+         * Unread messages, chat by chat, once (GET)
+         * @description The same as POST, for clients of wppconnect-server: what was returned once does not count as new any more.
          */
         get: operations["getUnreadMessages"];
         put?: never;
-        post?: never;
+        /**
+         * Unread messages, chat by chat, once
+         * @description Chats with messages that are new or unread, each with these messages. What was returned once does not count as new any more; the sender does not see it as read.
+         */
+        post: operations["takeUnreadMessages"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1648,12 +1652,16 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Void the invite link of a group
-         * @description Makes the current link void and answers a new one. It changes the group, although it is a GET. Only admins may do that.
+         * Revoke the invite link of a group (GET)
+         * @description The same as POST, for clients of wppconnect-server: it changes the group.
          */
-        get: operations["revokeGroupInviteLink"];
+        get: operations["revokeGroupInviteLinkByGet"];
         put?: never;
-        post?: never;
+        /**
+         * Revoke the invite link of a group
+         * @description Makes the current link void and returns a new one. Only admins may do that.
+         */
+        post: operations["revokeGroupInviteLink"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2352,7 +2360,7 @@ export interface paths {
         put?: never;
         /**
          * Send a text
-         * @description Sends a text to one or several persons or groups, one after the other. A number that is not on WhatsApp is answered with 400 before anything is sent. `options` can quote a message, mention people, add buttons, or shape the preview of a link.
+         * @description Sends a text to one or several persons or groups, one after the other. A number that is not on WhatsApp is answered with 400 before anything is sent. `options` can quote a message, mention people, add buttons, or shape the preview of a link; to a channel the text goes without them.
          */
         post: operations["sendMessage"];
         delete?: never;
@@ -2549,12 +2557,16 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Save all sessions to a zip
-         * @description Streams an archive of every session: its options and its browser profile, which holds the login, so keep it as safe as a password. The sessions are closed while it is read (their reason is `maintenance`), and brought back afterwards, also where the reading is broken off.
+         * Save all sessions to a zip (GET)
+         * @description The same as POST, for clients of wppconnect-server. With the default secret key, pages of other sites are refused.
          */
-        get: operations["backupSessions"];
+        get: operations["backupSessionsByGet"];
         put?: never;
-        post?: never;
+        /**
+         * Save all sessions to a zip
+         * @description Makes an archive of every session: its options and its browser profile, which holds the login, so keep it as safe as a password. The sessions are closed while it is written to the disk of this server (their reason is `maintenance`), and restarted before it is sent: a slow reader keeps none of them closed.
+         */
+        post: operations["backupSessions"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2630,7 +2642,7 @@ export interface paths {
         };
         /**
          * Is the server up?
-         * @description For an orchestrator: answers 200 as long as the server does its work, and 503 when somebody has called `/unhealthy`.
+         * @description For an orchestrator: answers 200 as long as the server does its work, and 503 with the reason when it cannot write events down (the disk is full), or somebody has called `/unhealthy`.
          */
         get: operations["healthz"];
         put?: never;
@@ -2649,12 +2661,16 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Ask to be started anew
-         * @description Makes the health check fail from now on, so that an orchestrator starts the server anew in its own good time. The server itself goes on: nothing is cut off. Needs the secret key.
+         * Ask to be restarted (GET)
+         * @description The same as POST, for clients of wppconnect-server. With the default secret key, pages of other sites are refused.
          */
-        get: operations["markUnhealthy"];
+        get: operations["markUnhealthyByGet"];
         put?: never;
-        post?: never;
+        /**
+         * Ask to be restarted
+         * @description Makes the health check fail from now on, so that an orchestrator restarts the server when it sees fit. The server itself goes on: nothing is cut off. Needs the secret key.
+         */
+        post: operations["markUnhealthy"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2936,9 +2952,29 @@ export interface paths {
         put?: never;
         /**
          * Clear a session
-         * @description Leaves nothing of the session: unlinks it from the phone where it is connected, closes its browser, and removes its login and its options.
+         * @description Leaves nothing of the session: unlinks it from the phone if it is connected, closes its browser, removes its login and its options, and revokes its tokens.
          */
         post: operations["clearSessionData"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/{session}/capabilities": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get capabilities
+         * @description Which of the names that calls and events need WhatsApp Web offers in this session. WhatsApp changes its page every week; this is checked whenever the session becomes ready.
+         */
+        get: operations["getCapabilities"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -4263,10 +4299,15 @@ export interface components {
              */
             mentionedJidList?: unknown;
             /**
-             * @description Is there a file to download?
+             * @description Is it a picture, a video or a sound?
              * @example false
              */
             isMedia?: unknown;
+            /**
+             * @description Is there a file to download?
+             * @example false
+             */
+            isMMS?: unknown;
             /**
              * @description Type of the file.
              * @example image/jpeg
@@ -4891,7 +4932,7 @@ export interface components {
              */
             attempts: number;
             /**
-             * @description What came back last: the HTTP status with the beginning of the text, or why nothing came.
+             * @description What came back last: the HTTP status with the beginning of the text, or why nothing came. For the webhook of WEBHOOK_URL only the status.
              * @example 200
              */
             answer: string;
@@ -4954,11 +4995,11 @@ export interface components {
             to: "INITIALIZING" | "QRCODE" | "PHONECODE" | "CONNECTED" | "CLOSED";
             /**
              * SessionReason
-             * @description Why the session is in this state. Of CLOSED: requested (close-session), qr_timeout (nobody scanned in time), logged_out (logout-session), unlinked (the phone removed this device), cleared, conflict (WhatsApp Web is open elsewhere), network (no connection for too long), maintenance (a backup or a restore is under way, which brings the session back), browser_crashed, page_crashed, page_frozen, start_failed, start_timeout, sync_timeout, shutdown (of this server).
+             * @description Why the session is in this state. Of CLOSED: requested (close-session), qr_timeout (nobody scanned in time), logged_out (logout-session), unlinked (the phone removed this device), cleared, conflict (WhatsApp Web is open elsewhere), network (no connection for too long), maintenance (a backup or a restore is under way, which brings the session back), browser_crashed, page_crashed, page_frozen, start_failed, start_timeout, sync_timeout, code_refused (WhatsApp gave no pairing code; wait before asking for another), page_not_understood (WhatsApp Web has changed and this server does not find its core: update it), terms (WhatsApp asks for its terms to be accepted on the phone), proxy_blocked, screen_locked, shutdown (of this server). Of INITIALIZING: reloaded (WhatsApp Web loads itself again), conflict, network.
              * @example ready
              * @enum {string}
              */
-            reason: "start_requested" | "restored" | "qr_shown" | "code_shown" | "linked" | "ready" | "reconnected" | "requested" | "qr_timeout" | "logged_out" | "unlinked" | "cleared" | "conflict" | "network" | "maintenance" | "browser_crashed" | "page_crashed" | "page_frozen" | "start_failed" | "start_timeout" | "sync_timeout" | "shutdown";
+            reason: "start_requested" | "restored" | "qr_shown" | "code_shown" | "linked" | "ready" | "reconnected" | "reloaded" | "requested" | "qr_timeout" | "code_refused" | "logged_out" | "unlinked" | "cleared" | "conflict" | "network" | "maintenance" | "browser_crashed" | "page_crashed" | "page_frozen" | "start_failed" | "start_timeout" | "sync_timeout" | "page_not_understood" | "terms" | "proxy_blocked" | "screen_locked" | "shutdown";
             /**
              * @description When, in epoch milliseconds.
              * @example 1795521600000
@@ -5374,10 +5415,15 @@ export interface components {
              */
             duration?: (number | string) | null;
             /**
-             * @description Is there a file to download?
+             * @description Is it a picture, a video or a sound?
              * @example false
              */
             isMedia?: boolean | null;
+            /**
+             * @description Is there a file to download?
+             * @example false
+             */
+            isMMS?: boolean | null;
             /**
              * @description Signed link to the file, which expires; only where the file is not in `body`.
              * @example https://bot.example/files/3f2a?type=image%2Fjpeg&expires=1795525200&signature=x
@@ -5748,10 +5794,15 @@ export interface components {
              */
             duration?: (number | string) | null;
             /**
-             * @description Is there a file to download?
+             * @description Is it a picture, a video or a sound?
              * @example false
              */
             isMedia?: boolean | null;
+            /**
+             * @description Is there a file to download?
+             * @example false
+             */
+            isMMS?: boolean | null;
             /**
              * @description Signed link to the file, which expires; only where the file is not in `body`.
              * @example https://bot.example/files/3f2a?type=image%2Fjpeg&expires=1795525200&signature=x
@@ -6122,10 +6173,15 @@ export interface components {
              */
             duration?: (number | string) | null;
             /**
-             * @description Is there a file to download?
+             * @description Is it a picture, a video or a sound?
              * @example false
              */
             isMedia?: boolean | null;
+            /**
+             * @description Is there a file to download?
+             * @example false
+             */
+            isMMS?: boolean | null;
             /**
              * @description Signed link to the file, which expires; only where the file is not in `body`.
              * @example https://bot.example/files/3f2a?type=image%2Fjpeg&expires=1795525200&signature=x
@@ -6843,10 +6899,15 @@ export interface components {
                  */
                 duration?: (number | string) | null;
                 /**
-                 * @description Is there a file to download?
+                 * @description Is it a picture, a video or a sound?
                  * @example false
                  */
                 isMedia?: boolean | null;
+                /**
+                 * @description Is there a file to download?
+                 * @example false
+                 */
+                isMMS?: boolean | null;
                 /**
                  * @description Signed link to the file, which expires; only where the file is not in `body`.
                  * @example https://bot.example/files/3f2a?type=image%2Fjpeg&expires=1795525200&signature=x
@@ -7849,6 +7910,15 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
+            /** @description There are too many at a time, or too many wrong keys or tokens came from this address; `message` names the limit, and the header Retry-After may say when to try again. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
         };
     };
     revokeTokens: {
@@ -7908,6 +7978,15 @@ export interface operations {
             };
             /** @description No token, a wrong one, or one of another session. */
             401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description There are too many at a time, or too many wrong keys or tokens came from this address; `message` names the limit, and the header Retry-After may say when to try again. */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -7984,7 +8063,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description The account of the session may not do that. */
+            /** @description The account of the session may not do that, or the request comes from a web page of another site; `code` tells which. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -8002,8 +8081,26 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
+            /** @description There are too many at a time, or too many wrong keys or tokens came from this address; `message` names the limit, and the header Retry-After may say when to try again. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
             /** @description WhatsApp or the browser failed; the message names the cause. */
             500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description WhatsApp Web no longer offers what this call needs; the message names it. */
+            501: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -8111,7 +8208,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description The account of the session may not do that. */
+            /** @description The account of the session may not do that, or the request comes from a web page of another site; `code` tells which. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -8129,8 +8226,26 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
+            /** @description There are too many at a time, or too many wrong keys or tokens came from this address; `message` names the limit, and the header Retry-After may say when to try again. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
             /** @description WhatsApp or the browser failed; the message names the cause. */
             500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description WhatsApp Web no longer offers what this call needs; the message names it. */
+            501: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -8238,7 +8353,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description The account of the session may not do that. */
+            /** @description The account of the session may not do that, or the request comes from a web page of another site; `code` tells which. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -8256,8 +8371,26 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
+            /** @description There are too many at a time, or too many wrong keys or tokens came from this address; `message` names the limit, and the header Retry-After may say when to try again. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
             /** @description WhatsApp or the browser failed; the message names the cause. */
             500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description WhatsApp Web no longer offers what this call needs; the message names it. */
+            501: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -8516,7 +8649,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description The account of the session may not do that. */
+            /** @description The account of the session may not do that, or the request comes from a web page of another site; `code` tells which. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -8534,8 +8667,26 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
+            /** @description There are too many at a time, or too many wrong keys or tokens came from this address; `message` names the limit, and the header Retry-After may say when to try again. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
             /** @description WhatsApp or the browser failed; the message names the cause. */
             500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description WhatsApp Web no longer offers what this call needs; the message names it. */
+            501: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -8634,7 +8785,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description The account of the session may not do that. */
+            /** @description The account of the session may not do that, or the request comes from a web page of another site; `code` tells which. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -8652,8 +8803,26 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
+            /** @description There are too many at a time, or too many wrong keys or tokens came from this address; `message` names the limit, and the header Retry-After may say when to try again. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
             /** @description WhatsApp or the browser failed; the message names the cause. */
             500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description WhatsApp Web no longer offers what this call needs; the message names it. */
+            501: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -8750,7 +8919,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description The account of the session may not do that. */
+            /** @description The account of the session may not do that, or the request comes from a web page of another site; `code` tells which. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -8768,8 +8937,26 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
+            /** @description There are too many at a time, or too many wrong keys or tokens came from this address; `message` names the limit, and the header Retry-After may say when to try again. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
             /** @description WhatsApp or the browser failed; the message names the cause. */
             500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description WhatsApp Web no longer offers what this call needs; the message names it. */
+            501: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -8860,7 +9047,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description The account of the session may not do that. */
+            /** @description The account of the session may not do that, or the request comes from a web page of another site; `code` tells which. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -8878,8 +9065,26 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
+            /** @description There are too many at a time, or too many wrong keys or tokens came from this address; `message` names the limit, and the header Retry-After may say when to try again. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
             /** @description WhatsApp or the browser failed; the message names the cause. */
             500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description WhatsApp Web no longer offers what this call needs; the message names it. */
+            501: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -8981,7 +9186,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description The account of the session may not do that. */
+            /** @description The account of the session may not do that, or the request comes from a web page of another site; `code` tells which. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -8999,8 +9204,26 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
+            /** @description There are too many at a time, or too many wrong keys or tokens came from this address; `message` names the limit, and the header Retry-After may say when to try again. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
             /** @description WhatsApp or the browser failed; the message names the cause. */
             500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description WhatsApp Web no longer offers what this call needs; the message names it. */
+            501: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -9093,7 +9316,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description The account of the session may not do that. */
+            /** @description The account of the session may not do that, or the request comes from a web page of another site; `code` tells which. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -9111,8 +9334,26 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
+            /** @description There are too many at a time, or too many wrong keys or tokens came from this address; `message` names the limit, and the header Retry-After may say when to try again. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
             /** @description WhatsApp or the browser failed; the message names the cause. */
             500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description WhatsApp Web no longer offers what this call needs; the message names it. */
+            501: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -9203,7 +9444,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description The account of the session may not do that. */
+            /** @description The account of the session may not do that, or the request comes from a web page of another site; `code` tells which. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -9221,8 +9462,26 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
+            /** @description There are too many at a time, or too many wrong keys or tokens came from this address; `message` names the limit, and the header Retry-After may say when to try again. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
             /** @description WhatsApp or the browser failed; the message names the cause. */
             500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description WhatsApp Web no longer offers what this call needs; the message names it. */
+            501: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -9322,7 +9581,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description The account of the session may not do that. */
+            /** @description The account of the session may not do that, or the request comes from a web page of another site; `code` tells which. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -9340,8 +9599,26 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
+            /** @description There are too many at a time, or too many wrong keys or tokens came from this address; `message` names the limit, and the header Retry-After may say when to try again. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
             /** @description WhatsApp or the browser failed; the message names the cause. */
             500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description WhatsApp Web no longer offers what this call needs; the message names it. */
+            501: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -9456,7 +9733,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description The account of the session may not do that. */
+            /** @description The account of the session may not do that, or the request comes from a web page of another site; `code` tells which. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -9474,8 +9751,26 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
+            /** @description There are too many at a time, or too many wrong keys or tokens came from this address; `message` names the limit, and the header Retry-After may say when to try again. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
             /** @description WhatsApp or the browser failed; the message names the cause. */
             500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description WhatsApp Web no longer offers what this call needs; the message names it. */
+            501: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -9565,7 +9860,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description The account of the session may not do that. */
+            /** @description The account of the session may not do that, or the request comes from a web page of another site; `code` tells which. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -9583,8 +9878,26 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
+            /** @description There are too many at a time, or too many wrong keys or tokens came from this address; `message` names the limit, and the header Retry-After may say when to try again. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
             /** @description WhatsApp or the browser failed; the message names the cause. */
             500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description WhatsApp Web no longer offers what this call needs; the message names it. */
+            501: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -9709,7 +10022,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description The account of the session may not do that. */
+            /** @description The account of the session may not do that, or the request comes from a web page of another site; `code` tells which. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -9727,8 +10040,17 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description The upload is larger than MAX_UPLOAD. */
+            /** @description The body, or the file in it, is larger than this route takes. */
             413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description There are too many at a time, or too many wrong keys or tokens came from this address; `message` names the limit, and the header Retry-After may say when to try again. */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -9738,6 +10060,15 @@ export interface operations {
             };
             /** @description WhatsApp or the browser failed; the message names the cause. */
             500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description WhatsApp Web no longer offers what this call needs; the message names it. */
+            501: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -9862,7 +10193,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description The account of the session may not do that. */
+            /** @description The account of the session may not do that, or the request comes from a web page of another site; `code` tells which. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -9880,8 +10211,17 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description The upload is larger than MAX_UPLOAD. */
+            /** @description The body, or the file in it, is larger than this route takes. */
             413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description There are too many at a time, or too many wrong keys or tokens came from this address; `message` names the limit, and the header Retry-After may say when to try again. */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -9891,6 +10231,15 @@ export interface operations {
             };
             /** @description WhatsApp or the browser failed; the message names the cause. */
             500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description WhatsApp Web no longer offers what this call needs; the message names it. */
+            501: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -9981,7 +10330,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description The account of the session may not do that. */
+            /** @description The account of the session may not do that, or the request comes from a web page of another site; `code` tells which. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -9999,8 +10348,26 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
+            /** @description There are too many at a time, or too many wrong keys or tokens came from this address; `message` names the limit, and the header Retry-After may say when to try again. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
             /** @description WhatsApp or the browser failed; the message names the cause. */
             500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description WhatsApp Web no longer offers what this call needs; the message names it. */
+            501: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -10086,7 +10453,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description The account of the session may not do that. */
+            /** @description The account of the session may not do that, or the request comes from a web page of another site; `code` tells which. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -10104,8 +10471,26 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
+            /** @description There are too many at a time, or too many wrong keys or tokens came from this address; `message` names the limit, and the header Retry-After may say when to try again. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
             /** @description WhatsApp or the browser failed; the message names the cause. */
             500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description WhatsApp Web no longer offers what this call needs; the message names it. */
+            501: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -10190,7 +10575,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description The account of the session may not do that. */
+            /** @description The account of the session may not do that, or the request comes from a web page of another site; `code` tells which. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -10208,8 +10593,26 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
+            /** @description There are too many at a time, or too many wrong keys or tokens came from this address; `message` names the limit, and the header Retry-After may say when to try again. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
             /** @description WhatsApp or the browser failed; the message names the cause. */
             500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description WhatsApp Web no longer offers what this call needs; the message names it. */
+            501: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -10376,7 +10779,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description The account of the session may not do that. */
+            /** @description The account of the session may not do that, or the request comes from a web page of another site; `code` tells which. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -10394,8 +10797,17 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description The upload is larger than MAX_UPLOAD. */
+            /** @description The body, or the file in it, is larger than this route takes. */
             413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description There are too many at a time, or too many wrong keys or tokens came from this address; `message` names the limit, and the header Retry-After may say when to try again. */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -10405,6 +10817,15 @@ export interface operations {
             };
             /** @description WhatsApp or the browser failed; the message names the cause. */
             500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description WhatsApp Web no longer offers what this call needs; the message names it. */
+            501: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -10528,7 +10949,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description The account of the session may not do that. */
+            /** @description The account of the session may not do that, or the request comes from a web page of another site; `code` tells which. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -10546,8 +10967,26 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
+            /** @description There are too many at a time, or too many wrong keys or tokens came from this address; `message` names the limit, and the header Retry-After may say when to try again. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
             /** @description WhatsApp or the browser failed; the message names the cause. */
             500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description WhatsApp Web no longer offers what this call needs; the message names it. */
+            501: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -10652,7 +11091,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description The account of the session may not do that. */
+            /** @description The account of the session may not do that, or the request comes from a web page of another site; `code` tells which. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -10670,8 +11109,26 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
+            /** @description There are too many at a time, or too many wrong keys or tokens came from this address; `message` names the limit, and the header Retry-After may say when to try again. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
             /** @description WhatsApp or the browser failed; the message names the cause. */
             500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description WhatsApp Web no longer offers what this call needs; the message names it. */
+            501: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -10800,7 +11257,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description The account of the session may not do that. */
+            /** @description The account of the session may not do that, or the request comes from a web page of another site; `code` tells which. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -10818,8 +11275,26 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
+            /** @description There are too many at a time, or too many wrong keys or tokens came from this address; `message` names the limit, and the header Retry-After may say when to try again. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
             /** @description WhatsApp or the browser failed; the message names the cause. */
             500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description WhatsApp Web no longer offers what this call needs; the message names it. */
+            501: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -10898,7 +11373,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description The account of the session may not do that. */
+            /** @description The account of the session may not do that, or the request comes from a web page of another site; `code` tells which. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -10916,8 +11391,26 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
+            /** @description There are too many at a time, or too many wrong keys or tokens came from this address; `message` names the limit, and the header Retry-After may say when to try again. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
             /** @description WhatsApp or the browser failed; the message names the cause. */
             500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description WhatsApp Web no longer offers what this call needs; the message names it. */
+            501: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -11022,7 +11515,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description The account of the session may not do that. */
+            /** @description The account of the session may not do that, or the request comes from a web page of another site; `code` tells which. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -11040,8 +11533,26 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
+            /** @description There are too many at a time, or too many wrong keys or tokens came from this address; `message` names the limit, and the header Retry-After may say when to try again. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
             /** @description WhatsApp or the browser failed; the message names the cause. */
             500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description WhatsApp Web no longer offers what this call needs; the message names it. */
+            501: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -11146,7 +11657,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description The account of the session may not do that. */
+            /** @description The account of the session may not do that, or the request comes from a web page of another site; `code` tells which. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -11164,8 +11675,26 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
+            /** @description There are too many at a time, or too many wrong keys or tokens came from this address; `message` names the limit, and the header Retry-After may say when to try again. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
             /** @description WhatsApp or the browser failed; the message names the cause. */
             500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description WhatsApp Web no longer offers what this call needs; the message names it. */
+            501: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -11275,7 +11804,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description The account of the session may not do that. */
+            /** @description The account of the session may not do that, or the request comes from a web page of another site; `code` tells which. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -11293,8 +11822,26 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
+            /** @description There are too many at a time, or too many wrong keys or tokens came from this address; `message` names the limit, and the header Retry-After may say when to try again. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
             /** @description WhatsApp or the browser failed; the message names the cause. */
             500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description WhatsApp Web no longer offers what this call needs; the message names it. */
+            501: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -11461,7 +12008,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description The account of the session may not do that. */
+            /** @description The account of the session may not do that, or the request comes from a web page of another site; `code` tells which. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -11479,8 +12026,26 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
+            /** @description There are too many at a time, or too many wrong keys or tokens came from this address; `message` names the limit, and the header Retry-After may say when to try again. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
             /** @description WhatsApp or the browser failed; the message names the cause. */
             500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description WhatsApp Web no longer offers what this call needs; the message names it. */
+            501: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -11563,7 +12128,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description The account of the session may not do that. */
+            /** @description The account of the session may not do that, or the request comes from a web page of another site; `code` tells which. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -11581,8 +12146,26 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
+            /** @description There are too many at a time, or too many wrong keys or tokens came from this address; `message` names the limit, and the header Retry-After may say when to try again. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
             /** @description WhatsApp or the browser failed; the message names the cause. */
             500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description WhatsApp Web no longer offers what this call needs; the message names it. */
+            501: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -11665,7 +12248,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description The account of the session may not do that. */
+            /** @description The account of the session may not do that, or the request comes from a web page of another site; `code` tells which. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -11683,8 +12266,26 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
+            /** @description There are too many at a time, or too many wrong keys or tokens came from this address; `message` names the limit, and the header Retry-After may say when to try again. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
             /** @description WhatsApp or the browser failed; the message names the cause. */
             500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description WhatsApp Web no longer offers what this call needs; the message names it. */
+            501: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -11813,7 +12414,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description The account of the session may not do that. */
+            /** @description The account of the session may not do that, or the request comes from a web page of another site; `code` tells which. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -11831,8 +12432,26 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
+            /** @description There are too many at a time, or too many wrong keys or tokens came from this address; `message` names the limit, and the header Retry-After may say when to try again. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
             /** @description WhatsApp or the browser failed; the message names the cause. */
             500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description WhatsApp Web no longer offers what this call needs; the message names it. */
+            501: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -11911,7 +12530,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description The account of the session may not do that. */
+            /** @description The account of the session may not do that, or the request comes from a web page of another site; `code` tells which. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -11929,8 +12548,26 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
+            /** @description There are too many at a time, or too many wrong keys or tokens came from this address; `message` names the limit, and the header Retry-After may say when to try again. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
             /** @description WhatsApp or the browser failed; the message names the cause. */
             500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description WhatsApp Web no longer offers what this call needs; the message names it. */
+            501: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -12059,7 +12696,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description The account of the session may not do that. */
+            /** @description The account of the session may not do that, or the request comes from a web page of another site; `code` tells which. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -12077,8 +12714,26 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
+            /** @description There are too many at a time, or too many wrong keys or tokens came from this address; `message` names the limit, and the header Retry-After may say when to try again. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
             /** @description WhatsApp or the browser failed; the message names the cause. */
             500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description WhatsApp Web no longer offers what this call needs; the message names it. */
+            501: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -12157,7 +12812,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description The account of the session may not do that. */
+            /** @description The account of the session may not do that, or the request comes from a web page of another site; `code` tells which. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -12175,8 +12830,26 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
+            /** @description There are too many at a time, or too many wrong keys or tokens came from this address; `message` names the limit, and the header Retry-After may say when to try again. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
             /** @description WhatsApp or the browser failed; the message names the cause. */
             500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description WhatsApp Web no longer offers what this call needs; the message names it. */
+            501: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -12251,7 +12924,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description The account of the session may not do that. */
+            /** @description The account of the session may not do that, or the request comes from a web page of another site; `code` tells which. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -12269,8 +12942,26 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
+            /** @description There are too many at a time, or too many wrong keys or tokens came from this address; `message` names the limit, and the header Retry-After may say when to try again. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
             /** @description WhatsApp or the browser failed; the message names the cause. */
             500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description WhatsApp Web no longer offers what this call needs; the message names it. */
+            501: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -12376,7 +13067,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description The account of the session may not do that. */
+            /** @description The account of the session may not do that, or the request comes from a web page of another site; `code` tells which. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -12394,8 +13085,26 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
+            /** @description There are too many at a time, or too many wrong keys or tokens came from this address; `message` names the limit, and the header Retry-After may say when to try again. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
             /** @description WhatsApp or the browser failed; the message names the cause. */
             500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description WhatsApp Web no longer offers what this call needs; the message names it. */
+            501: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -12456,7 +13165,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description The account of the session may not do that. */
+            /** @description The account of the session may not do that, or the request comes from a web page of another site; `code` tells which. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -12474,8 +13183,26 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
+            /** @description There are too many at a time, or too many wrong keys or tokens came from this address; `message` names the limit, and the header Retry-After may say when to try again. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
             /** @description WhatsApp or the browser failed; the message names the cause. */
             500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description WhatsApp Web no longer offers what this call needs; the message names it. */
+            501: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -12642,7 +13369,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description The account of the session may not do that. */
+            /** @description The account of the session may not do that, or the request comes from a web page of another site; `code` tells which. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -12660,8 +13387,26 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
+            /** @description There are too many at a time, or too many wrong keys or tokens came from this address; `message` names the limit, and the header Retry-After may say when to try again. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
             /** @description WhatsApp or the browser failed; the message names the cause. */
             500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description WhatsApp Web no longer offers what this call needs; the message names it. */
+            501: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -12757,7 +13502,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description The account of the session may not do that. */
+            /** @description The account of the session may not do that, or the request comes from a web page of another site; `code` tells which. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -12775,8 +13520,26 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
+            /** @description There are too many at a time, or too many wrong keys or tokens came from this address; `message` names the limit, and the header Retry-After may say when to try again. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
             /** @description WhatsApp or the browser failed; the message names the cause. */
             500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description WhatsApp Web no longer offers what this call needs; the message names it. */
+            501: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -12872,7 +13635,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description The account of the session may not do that. */
+            /** @description The account of the session may not do that, or the request comes from a web page of another site; `code` tells which. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -12890,8 +13653,26 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
+            /** @description There are too many at a time, or too many wrong keys or tokens came from this address; `message` names the limit, and the header Retry-After may say when to try again. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
             /** @description WhatsApp or the browser failed; the message names the cause. */
             500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description WhatsApp Web no longer offers what this call needs; the message names it. */
+            501: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -12992,7 +13773,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description The account of the session may not do that. */
+            /** @description The account of the session may not do that, or the request comes from a web page of another site; `code` tells which. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -13010,8 +13791,26 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
+            /** @description There are too many at a time, or too many wrong keys or tokens came from this address; `message` names the limit, and the header Retry-After may say when to try again. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
             /** @description WhatsApp or the browser failed; the message names the cause. */
             500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description WhatsApp Web no longer offers what this call needs; the message names it. */
+            501: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -13124,7 +13923,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description The account of the session may not do that. */
+            /** @description The account of the session may not do that, or the request comes from a web page of another site; `code` tells which. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -13142,8 +13941,26 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
+            /** @description There are too many at a time, or too many wrong keys or tokens came from this address; `message` names the limit, and the header Retry-After may say when to try again. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
             /** @description WhatsApp or the browser failed; the message names the cause. */
             500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description WhatsApp Web no longer offers what this call needs; the message names it. */
+            501: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -13349,7 +14166,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description The account of the session may not do that. */
+            /** @description The account of the session may not do that, or the request comes from a web page of another site; `code` tells which. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -13367,8 +14184,26 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
+            /** @description There are too many at a time, or too many wrong keys or tokens came from this address; `message` names the limit, and the header Retry-After may say when to try again. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
             /** @description WhatsApp or the browser failed; the message names the cause. */
             500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description WhatsApp Web no longer offers what this call needs; the message names it. */
+            501: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -13482,7 +14317,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description The account of the session may not do that. */
+            /** @description The account of the session may not do that, or the request comes from a web page of another site; `code` tells which. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -13500,8 +14335,26 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
+            /** @description There are too many at a time, or too many wrong keys or tokens came from this address; `message` names the limit, and the header Retry-After may say when to try again. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
             /** @description WhatsApp or the browser failed; the message names the cause. */
             500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description WhatsApp Web no longer offers what this call needs; the message names it. */
+            501: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -13634,7 +14487,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description The account of the session may not do that. */
+            /** @description The account of the session may not do that, or the request comes from a web page of another site; `code` tells which. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -13652,8 +14505,26 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
+            /** @description There are too many at a time, or too many wrong keys or tokens came from this address; `message` names the limit, and the header Retry-After may say when to try again. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
             /** @description WhatsApp or the browser failed; the message names the cause. */
             500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description WhatsApp Web no longer offers what this call needs; the message names it. */
+            501: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -13761,7 +14632,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description The account of the session may not do that. */
+            /** @description The account of the session may not do that, or the request comes from a web page of another site; `code` tells which. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -13779,8 +14650,26 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
+            /** @description There are too many at a time, or too many wrong keys or tokens came from this address; `message` names the limit, and the header Retry-After may say when to try again. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
             /** @description WhatsApp or the browser failed; the message names the cause. */
             500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description WhatsApp Web no longer offers what this call needs; the message names it. */
+            501: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -13887,7 +14776,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description The account of the session may not do that. */
+            /** @description The account of the session may not do that, or the request comes from a web page of another site; `code` tells which. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -13905,8 +14794,26 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
+            /** @description There are too many at a time, or too many wrong keys or tokens came from this address; `message` names the limit, and the header Retry-After may say when to try again. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
             /** @description WhatsApp or the browser failed; the message names the cause. */
             500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description WhatsApp Web no longer offers what this call needs; the message names it. */
+            501: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -13981,7 +14888,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description The account of the session may not do that. */
+            /** @description The account of the session may not do that, or the request comes from a web page of another site; `code` tells which. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -13999,8 +14906,26 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
+            /** @description There are too many at a time, or too many wrong keys or tokens came from this address; `message` names the limit, and the header Retry-After may say when to try again. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
             /** @description WhatsApp or the browser failed; the message names the cause. */
             500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description WhatsApp Web no longer offers what this call needs; the message names it. */
+            501: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -14167,7 +15092,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description The account of the session may not do that. */
+            /** @description The account of the session may not do that, or the request comes from a web page of another site; `code` tells which. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -14185,8 +15110,230 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
+            /** @description There are too many at a time, or too many wrong keys or tokens came from this address; `message` names the limit, and the header Retry-After may say when to try again. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
             /** @description WhatsApp or the browser failed; the message names the cause. */
             500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description WhatsApp Web no longer offers what this call needs; the message names it. */
+            501: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description WhatsApp did not answer in time. */
+            504: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    takeUnreadMessages: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Name of the session: 1 to 64 letters, digits, '_', '-' or '.'. One session is one WhatsApp account.
+                 * @example NERDWHATS_AMERICA
+                 */
+                session: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The chats. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * @description Always success.
+                         * @example success
+                         * @constant
+                         */
+                        status: "success";
+                        /** @description Chats with messages. */
+                        response: ({
+                            /**
+                             * @description Which chat it is.
+                             * @example 15550000001@c.us
+                             */
+                            id: components["schemas"]["Wid"] | string;
+                            /**
+                             * @description Subject of a group, or the name in the address book.
+                             * @example Ana Lima
+                             */
+                            name?: string | null;
+                            /**
+                             * @description When the last message came or went, epoch seconds.
+                             * @example 1795521600
+                             */
+                            t?: number | null;
+                            /**
+                             * @description How many messages are not read; -1 where the chat is marked as unread.
+                             * @example 2
+                             */
+                            unreadCount?: number | null;
+                            /**
+                             * @description Is it archived?
+                             * @example false
+                             */
+                            archive?: boolean | null;
+                            /**
+                             * @description Since when it is pinned, epoch seconds; left out or false where it is not.
+                             * @example 1795521600
+                             */
+                            pin?: number | boolean | null;
+                            /**
+                             * @description Until when it is muted, epoch seconds; 0: not muted, -1: for ever.
+                             * @example 0
+                             */
+                            muteExpiration?: number | null;
+                            /**
+                             * @description After how many seconds messages disappear; 0: never.
+                             * @example 604800
+                             */
+                            ephemeralDuration?: number | null;
+                            /**
+                             * @description May this account only read here?
+                             * @example false
+                             */
+                            isReadOnly?: boolean | null;
+                            /**
+                             * @description chat, group, broadcast or newsletter.
+                             * @example chat
+                             */
+                            kind?: string | null;
+                            /**
+                             * @description Is it a group?
+                             * @example false
+                             */
+                            isGroup?: boolean | null;
+                            /**
+                             * @description Is it the chat with one person?
+                             * @example true
+                             */
+                            isUser?: boolean | null;
+                            /**
+                             * @description Is it a broadcast list?
+                             * @example false
+                             */
+                            isBroadcast?: boolean | null;
+                            /**
+                             * @description Ids of the labels that it bears.
+                             * @example [
+                             *       "1"
+                             *     ]
+                             */
+                            labels?: string[] | null;
+                            /** @description The person or group that the chat is with. */
+                            contact?: components["schemas"]["Contact"] | null;
+                            /** @description Facts of the group, where it is one. */
+                            groupMetadata?: {
+                                [key: string]: unknown;
+                            } | null;
+                            /** @description Whose presence it is; chat-is-online tells it. */
+                            presence?: {
+                                [key: string]: unknown;
+                            } | null;
+                            /**
+                             * @description Always null: get-messages has the messages.
+                             * @example null
+                             */
+                            msgs?: null;
+                            /** @description The messages. */
+                            messages: components["schemas"]["Message"][];
+                        } & {
+                            [key: string]: unknown;
+                        })[];
+                        /**
+                         * @description The session that answered.
+                         * @example NERDWHATS_AMERICA
+                         */
+                        session: string;
+                    };
+                };
+            };
+            /** @description The request is wrong; the message names the field. Nothing was done. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description No token, a wrong one, or one of another session. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description The account of the session may not do that, or the request comes from a web page of another site; `code` tells which. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description The session is not connected, or what was asked for is not there; `code` tells which. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description There are too many at a time, or too many wrong keys or tokens came from this address; `message` names the limit, and the header Retry-After may say when to try again. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description WhatsApp or the browser failed; the message names the cause. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description WhatsApp Web no longer offers what this call needs; the message names it. */
+            501: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -14261,7 +15408,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description The account of the session may not do that. */
+            /** @description The account of the session may not do that, or the request comes from a web page of another site; `code` tells which. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -14279,8 +15426,26 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
+            /** @description There are too many at a time, or too many wrong keys or tokens came from this address; `message` names the limit, and the header Retry-After may say when to try again. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
             /** @description WhatsApp or the browser failed; the message names the cause. */
             500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description WhatsApp Web no longer offers what this call needs; the message names it. */
+            501: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -14528,7 +15693,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description The account of the session may not do that. */
+            /** @description The account of the session may not do that, or the request comes from a web page of another site; `code` tells which. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -14546,8 +15711,17 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description The upload is larger than MAX_UPLOAD. */
+            /** @description The body, or the file in it, is larger than this route takes. */
             413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description There are too many at a time, or too many wrong keys or tokens came from this address; `message` names the limit, and the header Retry-After may say when to try again. */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -14557,6 +15731,15 @@ export interface operations {
             };
             /** @description WhatsApp or the browser failed; the message names the cause. */
             500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description WhatsApp Web no longer offers what this call needs; the message names it. */
+            501: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -14677,7 +15860,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description The account of the session may not do that. */
+            /** @description The account of the session may not do that, or the request comes from a web page of another site; `code` tells which. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -14695,8 +15878,26 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
+            /** @description There are too many at a time, or too many wrong keys or tokens came from this address; `message` names the limit, and the header Retry-After may say when to try again. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
             /** @description WhatsApp or the browser failed; the message names the cause. */
             500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description WhatsApp Web no longer offers what this call needs; the message names it. */
+            501: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -14780,7 +15981,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description The account of the session may not do that. */
+            /** @description The account of the session may not do that, or the request comes from a web page of another site; `code` tells which. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -14798,8 +15999,26 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
+            /** @description There are too many at a time, or too many wrong keys or tokens came from this address; `message` names the limit, and the header Retry-After may say when to try again. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
             /** @description WhatsApp or the browser failed; the message names the cause. */
             500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description WhatsApp Web no longer offers what this call needs; the message names it. */
+            501: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -14905,7 +16124,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description The account of the session may not do that. */
+            /** @description The account of the session may not do that, or the request comes from a web page of another site; `code` tells which. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -14923,8 +16142,26 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
+            /** @description There are too many at a time, or too many wrong keys or tokens came from this address; `message` names the limit, and the header Retry-After may say when to try again. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
             /** @description WhatsApp or the browser failed; the message names the cause. */
             500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description WhatsApp Web no longer offers what this call needs; the message names it. */
+            501: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -15037,7 +16274,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description The account of the session may not do that. */
+            /** @description The account of the session may not do that, or the request comes from a web page of another site; `code` tells which. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -15055,8 +16292,26 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
+            /** @description There are too many at a time, or too many wrong keys or tokens came from this address; `message` names the limit, and the header Retry-After may say when to try again. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
             /** @description WhatsApp or the browser failed; the message names the cause. */
             500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description WhatsApp Web no longer offers what this call needs; the message names it. */
+            501: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -15155,7 +16410,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description The account of the session may not do that. */
+            /** @description The account of the session may not do that, or the request comes from a web page of another site; `code` tells which. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -15173,8 +16428,26 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
+            /** @description There are too many at a time, or too many wrong keys or tokens came from this address; `message` names the limit, and the header Retry-After may say when to try again. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
             /** @description WhatsApp or the browser failed; the message names the cause. */
             500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description WhatsApp Web no longer offers what this call needs; the message names it. */
+            501: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -15273,7 +16546,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description The account of the session may not do that. */
+            /** @description The account of the session may not do that, or the request comes from a web page of another site; `code` tells which. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -15291,8 +16564,26 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
+            /** @description There are too many at a time, or too many wrong keys or tokens came from this address; `message` names the limit, and the header Retry-After may say when to try again. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
             /** @description WhatsApp or the browser failed; the message names the cause. */
             500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description WhatsApp Web no longer offers what this call needs; the message names it. */
+            501: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -15358,7 +16649,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description The account of the session may not do that. */
+            /** @description The account of the session may not do that, or the request comes from a web page of another site; `code` tells which. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -15376,8 +16667,26 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
+            /** @description There are too many at a time, or too many wrong keys or tokens came from this address; `message` names the limit, and the header Retry-After may say when to try again. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
             /** @description WhatsApp or the browser failed; the message names the cause. */
             500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description WhatsApp Web no longer offers what this call needs; the message names it. */
+            501: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -15452,7 +16761,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description The account of the session may not do that. */
+            /** @description The account of the session may not do that, or the request comes from a web page of another site; `code` tells which. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -15470,8 +16779,26 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
+            /** @description There are too many at a time, or too many wrong keys or tokens came from this address; `message` names the limit, and the header Retry-After may say when to try again. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
             /** @description WhatsApp or the browser failed; the message names the cause. */
             500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description WhatsApp Web no longer offers what this call needs; the message names it. */
+            501: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -15551,7 +16878,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description The account of the session may not do that. */
+            /** @description The account of the session may not do that, or the request comes from a web page of another site; `code` tells which. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -15569,8 +16896,26 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
+            /** @description There are too many at a time, or too many wrong keys or tokens came from this address; `message` names the limit, and the header Retry-After may say when to try again. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
             /** @description WhatsApp or the browser failed; the message names the cause. */
             500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description WhatsApp Web no longer offers what this call needs; the message names it. */
+            501: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -15718,7 +17063,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description The account of the session may not do that. */
+            /** @description The account of the session may not do that, or the request comes from a web page of another site; `code` tells which. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -15736,8 +17081,26 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
+            /** @description There are too many at a time, or too many wrong keys or tokens came from this address; `message` names the limit, and the header Retry-After may say when to try again. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
             /** @description WhatsApp or the browser failed; the message names the cause. */
             500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description WhatsApp Web no longer offers what this call needs; the message names it. */
+            501: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -15817,7 +17180,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description The account of the session may not do that. */
+            /** @description The account of the session may not do that, or the request comes from a web page of another site; `code` tells which. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -15835,8 +17198,26 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
+            /** @description There are too many at a time, or too many wrong keys or tokens came from this address; `message` names the limit, and the header Retry-After may say when to try again. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
             /** @description WhatsApp or the browser failed; the message names the cause. */
             500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description WhatsApp Web no longer offers what this call needs; the message names it. */
+            501: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -15916,7 +17297,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description The account of the session may not do that. */
+            /** @description The account of the session may not do that, or the request comes from a web page of another site; `code` tells which. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -15934,8 +17315,26 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
+            /** @description There are too many at a time, or too many wrong keys or tokens came from this address; `message` names the limit, and the header Retry-After may say when to try again. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
             /** @description WhatsApp or the browser failed; the message names the cause. */
             500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description WhatsApp Web no longer offers what this call needs; the message names it. */
+            501: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -16021,7 +17420,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description The account of the session may not do that. */
+            /** @description The account of the session may not do that, or the request comes from a web page of another site; `code` tells which. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -16039,8 +17438,26 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
+            /** @description There are too many at a time, or too many wrong keys or tokens came from this address; `message` names the limit, and the header Retry-After may say when to try again. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
             /** @description WhatsApp or the browser failed; the message names the cause. */
             500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description WhatsApp Web no longer offers what this call needs; the message names it. */
+            501: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -16142,7 +17559,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description The account of the session may not do that. */
+            /** @description The account of the session may not do that, or the request comes from a web page of another site; `code` tells which. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -16160,8 +17577,26 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
+            /** @description There are too many at a time, or too many wrong keys or tokens came from this address; `message` names the limit, and the header Retry-After may say when to try again. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
             /** @description WhatsApp or the browser failed; the message names the cause. */
             500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description WhatsApp Web no longer offers what this call needs; the message names it. */
+            501: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -16239,7 +17674,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description The account of the session may not do that. */
+            /** @description The account of the session may not do that, or the request comes from a web page of another site; `code` tells which. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -16257,8 +17692,26 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
+            /** @description There are too many at a time, or too many wrong keys or tokens came from this address; `message` names the limit, and the header Retry-After may say when to try again. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
             /** @description WhatsApp or the browser failed; the message names the cause. */
             500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description WhatsApp Web no longer offers what this call needs; the message names it. */
+            501: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -16361,7 +17814,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description The account of the session may not do that. */
+            /** @description The account of the session may not do that, or the request comes from a web page of another site; `code` tells which. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -16379,8 +17832,26 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
+            /** @description There are too many at a time, or too many wrong keys or tokens came from this address; `message` names the limit, and the header Retry-After may say when to try again. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
             /** @description WhatsApp or the browser failed; the message names the cause. */
             500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description WhatsApp Web no longer offers what this call needs; the message names it. */
+            501: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -16458,7 +17929,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description The account of the session may not do that. */
+            /** @description The account of the session may not do that, or the request comes from a web page of another site; `code` tells which. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -16476,8 +17947,26 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
+            /** @description There are too many at a time, or too many wrong keys or tokens came from this address; `message` names the limit, and the header Retry-After may say when to try again. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
             /** @description WhatsApp or the browser failed; the message names the cause. */
             500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description WhatsApp Web no longer offers what this call needs; the message names it. */
+            501: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -16553,6 +18042,15 @@ export interface operations {
             };
             /** @description No token, a wrong one, or one of another session. */
             401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description There are too many at a time, or too many wrong keys or tokens came from this address; `message` names the limit, and the header Retry-After may say when to try again. */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -16714,7 +18212,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description The account of the session may not do that. */
+            /** @description The account of the session may not do that, or the request comes from a web page of another site; `code` tells which. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -16732,8 +18230,26 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
+            /** @description There are too many at a time, or too many wrong keys or tokens came from this address; `message` names the limit, and the header Retry-After may say when to try again. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
             /** @description WhatsApp or the browser failed; the message names the cause. */
             500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description WhatsApp Web no longer offers what this call needs; the message names it. */
+            501: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -16836,7 +18352,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description The account of the session may not do that. */
+            /** @description The account of the session may not do that, or the request comes from a web page of another site; `code` tells which. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -16854,8 +18370,26 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
+            /** @description There are too many at a time, or too many wrong keys or tokens came from this address; `message` names the limit, and the header Retry-After may say when to try again. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
             /** @description WhatsApp or the browser failed; the message names the cause. */
             500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description WhatsApp Web no longer offers what this call needs; the message names it. */
+            501: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -16947,7 +18481,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description The account of the session may not do that. */
+            /** @description The account of the session may not do that, or the request comes from a web page of another site; `code` tells which. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -16965,8 +18499,26 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
+            /** @description There are too many at a time, or too many wrong keys or tokens came from this address; `message` names the limit, and the header Retry-After may say when to try again. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
             /** @description WhatsApp or the browser failed; the message names the cause. */
             500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description WhatsApp Web no longer offers what this call needs; the message names it. */
+            501: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -17058,7 +18610,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description The account of the session may not do that. */
+            /** @description The account of the session may not do that, or the request comes from a web page of another site; `code` tells which. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -17076,8 +18628,26 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
+            /** @description There are too many at a time, or too many wrong keys or tokens came from this address; `message` names the limit, and the header Retry-After may say when to try again. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
             /** @description WhatsApp or the browser failed; the message names the cause. */
             500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description WhatsApp Web no longer offers what this call needs; the message names it. */
+            501: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -17209,7 +18779,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description The account of the session may not do that. */
+            /** @description The account of the session may not do that, or the request comes from a web page of another site; `code` tells which. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -17227,8 +18797,17 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description The upload is larger than MAX_UPLOAD. */
+            /** @description The body, or the file in it, is larger than this route takes. */
             413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description There are too many at a time, or too many wrong keys or tokens came from this address; `message` names the limit, and the header Retry-After may say when to try again. */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -17238,6 +18817,15 @@ export interface operations {
             };
             /** @description WhatsApp or the browser failed; the message names the cause. */
             500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description WhatsApp Web no longer offers what this call needs; the message names it. */
+            501: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -17317,7 +18905,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description The account of the session may not do that. */
+            /** @description The account of the session may not do that, or the request comes from a web page of another site; `code` tells which. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -17335,8 +18923,26 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
+            /** @description There are too many at a time, or too many wrong keys or tokens came from this address; `message` names the limit, and the header Retry-After may say when to try again. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
             /** @description WhatsApp or the browser failed; the message names the cause. */
             500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description WhatsApp Web no longer offers what this call needs; the message names it. */
+            501: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -17416,7 +19022,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description The account of the session may not do that. */
+            /** @description The account of the session may not do that, or the request comes from a web page of another site; `code` tells which. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -17434,8 +19040,26 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
+            /** @description There are too many at a time, or too many wrong keys or tokens came from this address; `message` names the limit, and the header Retry-After may say when to try again. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
             /** @description WhatsApp or the browser failed; the message names the cause. */
             500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description WhatsApp Web no longer offers what this call needs; the message names it. */
+            501: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -17515,7 +19139,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description The account of the session may not do that. */
+            /** @description The account of the session may not do that, or the request comes from a web page of another site; `code` tells which. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -17533,8 +19157,26 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
+            /** @description There are too many at a time, or too many wrong keys or tokens came from this address; `message` names the limit, and the header Retry-After may say when to try again. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
             /** @description WhatsApp or the browser failed; the message names the cause. */
             500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description WhatsApp Web no longer offers what this call needs; the message names it. */
+            501: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -17633,7 +19275,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description The account of the session may not do that. */
+            /** @description The account of the session may not do that, or the request comes from a web page of another site; `code` tells which. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -17651,8 +19293,26 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
+            /** @description There are too many at a time, or too many wrong keys or tokens came from this address; `message` names the limit, and the header Retry-After may say when to try again. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
             /** @description WhatsApp or the browser failed; the message names the cause. */
             500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description WhatsApp Web no longer offers what this call needs; the message names it. */
+            501: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -17744,7 +19404,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description The account of the session may not do that. */
+            /** @description The account of the session may not do that, or the request comes from a web page of another site; `code` tells which. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -17762,8 +19422,26 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
+            /** @description There are too many at a time, or too many wrong keys or tokens came from this address; `message` names the limit, and the header Retry-After may say when to try again. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
             /** @description WhatsApp or the browser failed; the message names the cause. */
             500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description WhatsApp Web no longer offers what this call needs; the message names it. */
+            501: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -17861,7 +19539,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description The account of the session may not do that. */
+            /** @description The account of the session may not do that, or the request comes from a web page of another site; `code` tells which. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -17879,8 +19557,26 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
+            /** @description There are too many at a time, or too many wrong keys or tokens came from this address; `message` names the limit, and the header Retry-After may say when to try again. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
             /** @description WhatsApp or the browser failed; the message names the cause. */
             500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description WhatsApp Web no longer offers what this call needs; the message names it. */
+            501: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -17960,7 +19656,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description The account of the session may not do that. */
+            /** @description The account of the session may not do that, or the request comes from a web page of another site; `code` tells which. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -17978,8 +19674,143 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
+            /** @description There are too many at a time, or too many wrong keys or tokens came from this address; `message` names the limit, and the header Retry-After may say when to try again. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
             /** @description WhatsApp or the browser failed; the message names the cause. */
             500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description WhatsApp Web no longer offers what this call needs; the message names it. */
+            501: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description WhatsApp did not answer in time. */
+            504: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    revokeGroupInviteLinkByGet: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Name of the session: 1 to 64 letters, digits, '_', '-' or '.'. One session is one WhatsApp account.
+                 * @example NERDWHATS_AMERICA
+                 */
+                session: string;
+                /**
+                 * @description Id of the group, with or without @g.us; several separated by commas or semicolons.
+                 * @example 120363581411652665@g.us
+                 */
+                groupId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The old link is void, this is the new one. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * @description Always Success.
+                         * @example Success
+                         * @constant
+                         */
+                        status: "Success";
+                        /** @description The new link; with several groups a list. */
+                        response: string | string[];
+                        /**
+                         * @description The session that answered.
+                         * @example NERDWHATS_AMERICA
+                         */
+                        session: string;
+                    };
+                };
+            };
+            /** @description The request is wrong; the message names the field. Nothing was done. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description No token, a wrong one, or one of another session. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description The account of the session may not do that, or the request comes from a web page of another site; `code` tells which. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description The session is not connected, or what was asked for is not there; `code` tells which. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description There are too many at a time, or too many wrong keys or tokens came from this address; `message` names the limit, and the header Retry-After may say when to try again. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description WhatsApp or the browser failed; the message names the cause. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description WhatsApp Web no longer offers what this call needs; the message names it. */
+            501: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -18059,7 +19890,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description The account of the session may not do that. */
+            /** @description The account of the session may not do that, or the request comes from a web page of another site; `code` tells which. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -18077,8 +19908,26 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
+            /** @description There are too many at a time, or too many wrong keys or tokens came from this address; `message` names the limit, and the header Retry-After may say when to try again. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
             /** @description WhatsApp or the browser failed; the message names the cause. */
             500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description WhatsApp Web no longer offers what this call needs; the message names it. */
+            501: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -18164,7 +20013,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description The account of the session may not do that. */
+            /** @description The account of the session may not do that, or the request comes from a web page of another site; `code` tells which. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -18182,8 +20031,26 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
+            /** @description There are too many at a time, or too many wrong keys or tokens came from this address; `message` names the limit, and the header Retry-After may say when to try again. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
             /** @description WhatsApp or the browser failed; the message names the cause. */
             500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description WhatsApp Web no longer offers what this call needs; the message names it. */
+            501: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -18291,7 +20158,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description The account of the session may not do that. */
+            /** @description The account of the session may not do that, or the request comes from a web page of another site; `code` tells which. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -18309,8 +20176,26 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
+            /** @description There are too many at a time, or too many wrong keys or tokens came from this address; `message` names the limit, and the header Retry-After may say when to try again. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
             /** @description WhatsApp or the browser failed; the message names the cause. */
             500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description WhatsApp Web no longer offers what this call needs; the message names it. */
+            501: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -18385,7 +20270,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description The account of the session may not do that. */
+            /** @description The account of the session may not do that, or the request comes from a web page of another site; `code` tells which. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -18403,8 +20288,26 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
+            /** @description There are too many at a time, or too many wrong keys or tokens came from this address; `message` names the limit, and the header Retry-After may say when to try again. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
             /** @description WhatsApp or the browser failed; the message names the cause. */
             500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description WhatsApp Web no longer offers what this call needs; the message names it. */
+            501: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -18470,7 +20373,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description The account of the session may not do that. */
+            /** @description The account of the session may not do that, or the request comes from a web page of another site; `code` tells which. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -18488,8 +20391,26 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
+            /** @description There are too many at a time, or too many wrong keys or tokens came from this address; `message` names the limit, and the header Retry-After may say when to try again. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
             /** @description WhatsApp or the browser failed; the message names the cause. */
             500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description WhatsApp Web no longer offers what this call needs; the message names it. */
+            501: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -18569,7 +20490,7 @@ export interface operations {
                              */
                             subjectUpdatedAt: string | null;
                             /**
-                             * @description Who changed it. null: not known.
+                             * @description Who changed it, which today's WhatsApp Web does not keep. null: not known.
                              * @example 992475645745631@lid
                              */
                             subjectUpdatedBy: string | null;
@@ -18633,7 +20554,7 @@ export interface operations {
                              */
                             subjectUpdatedAt: string | null;
                             /**
-                             * @description Who changed it. null: not known.
+                             * @description Who changed it, which today's WhatsApp Web does not keep. null: not known.
                              * @example 992475645745631@lid
                              */
                             subjectUpdatedBy: string | null;
@@ -18697,7 +20618,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description The account of the session may not do that. */
+            /** @description The account of the session may not do that, or the request comes from a web page of another site; `code` tells which. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -18715,8 +20636,26 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
+            /** @description There are too many at a time, or too many wrong keys or tokens came from this address; `message` names the limit, and the header Retry-After may say when to try again. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
             /** @description WhatsApp or the browser failed; the message names the cause. */
             500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description WhatsApp Web no longer offers what this call needs; the message names it. */
+            501: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -18868,7 +20807,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description The account of the session may not do that. */
+            /** @description The account of the session may not do that, or the request comes from a web page of another site; `code` tells which. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -18886,8 +20825,26 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
+            /** @description There are too many at a time, or too many wrong keys or tokens came from this address; `message` names the limit, and the header Retry-After may say when to try again. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
             /** @description WhatsApp or the browser failed; the message names the cause. */
             500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description WhatsApp Web no longer offers what this call needs; the message names it. */
+            501: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -19004,7 +20961,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description The account of the session may not do that. */
+            /** @description The account of the session may not do that, or the request comes from a web page of another site; `code` tells which. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -19022,8 +20979,26 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
+            /** @description There are too many at a time, or too many wrong keys or tokens came from this address; `message` names the limit, and the header Retry-After may say when to try again. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
             /** @description WhatsApp or the browser failed; the message names the cause. */
             500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description WhatsApp Web no longer offers what this call needs; the message names it. */
+            501: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -19140,7 +21115,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description The account of the session may not do that. */
+            /** @description The account of the session may not do that, or the request comes from a web page of another site; `code` tells which. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -19158,8 +21133,26 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
+            /** @description There are too many at a time, or too many wrong keys or tokens came from this address; `message` names the limit, and the header Retry-After may say when to try again. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
             /** @description WhatsApp or the browser failed; the message names the cause. */
             500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description WhatsApp Web no longer offers what this call needs; the message names it. */
+            501: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -19276,7 +21269,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description The account of the session may not do that. */
+            /** @description The account of the session may not do that, or the request comes from a web page of another site; `code` tells which. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -19294,8 +21287,26 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
+            /** @description There are too many at a time, or too many wrong keys or tokens came from this address; `message` names the limit, and the header Retry-After may say when to try again. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
             /** @description WhatsApp or the browser failed; the message names the cause. */
             500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description WhatsApp Web no longer offers what this call needs; the message names it. */
+            501: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -19386,7 +21397,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description The account of the session may not do that. */
+            /** @description The account of the session may not do that, or the request comes from a web page of another site; `code` tells which. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -19404,8 +21415,26 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
+            /** @description There are too many at a time, or too many wrong keys or tokens came from this address; `message` names the limit, and the header Retry-After may say when to try again. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
             /** @description WhatsApp or the browser failed; the message names the cause. */
             500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description WhatsApp Web no longer offers what this call needs; the message names it. */
+            501: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -19491,7 +21520,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description The account of the session may not do that. */
+            /** @description The account of the session may not do that, or the request comes from a web page of another site; `code` tells which. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -19509,8 +21538,26 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
+            /** @description There are too many at a time, or too many wrong keys or tokens came from this address; `message` names the limit, and the header Retry-After may say when to try again. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
             /** @description WhatsApp or the browser failed; the message names the cause. */
             500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description WhatsApp Web no longer offers what this call needs; the message names it. */
+            501: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -19585,7 +21632,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description The account of the session may not do that. */
+            /** @description The account of the session may not do that, or the request comes from a web page of another site; `code` tells which. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -19603,8 +21650,26 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
+            /** @description There are too many at a time, or too many wrong keys or tokens came from this address; `message` names the limit, and the header Retry-After may say when to try again. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
             /** @description WhatsApp or the browser failed; the message names the cause. */
             500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description WhatsApp Web no longer offers what this call needs; the message names it. */
+            501: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -19698,7 +21763,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description The account of the session may not do that. */
+            /** @description The account of the session may not do that, or the request comes from a web page of another site; `code` tells which. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -19716,8 +21781,26 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
+            /** @description There are too many at a time, or too many wrong keys or tokens came from this address; `message` names the limit, and the header Retry-After may say when to try again. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
             /** @description WhatsApp or the browser failed; the message names the cause. */
             500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description WhatsApp Web no longer offers what this call needs; the message names it. */
+            501: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -19840,7 +21923,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description The account of the session may not do that. */
+            /** @description The account of the session may not do that, or the request comes from a web page of another site; `code` tells which. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -19858,8 +21941,26 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
+            /** @description There are too many at a time, or too many wrong keys or tokens came from this address; `message` names the limit, and the header Retry-After may say when to try again. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
             /** @description WhatsApp or the browser failed; the message names the cause. */
             500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description WhatsApp Web no longer offers what this call needs; the message names it. */
+            501: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -20000,7 +22101,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description The account of the session may not do that. */
+            /** @description The account of the session may not do that, or the request comes from a web page of another site; `code` tells which. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -20018,8 +22119,26 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
+            /** @description There are too many at a time, or too many wrong keys or tokens came from this address; `message` names the limit, and the header Retry-After may say when to try again. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
             /** @description WhatsApp or the browser failed; the message names the cause. */
             500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description WhatsApp Web no longer offers what this call needs; the message names it. */
+            501: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -20151,7 +22270,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description The account of the session may not do that. */
+            /** @description The account of the session may not do that, or the request comes from a web page of another site; `code` tells which. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -20169,8 +22288,26 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
+            /** @description There are too many at a time, or too many wrong keys or tokens came from this address; `message` names the limit, and the header Retry-After may say when to try again. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
             /** @description WhatsApp or the browser failed; the message names the cause. */
             500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description WhatsApp Web no longer offers what this call needs; the message names it. */
+            501: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -20284,7 +22421,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description The account of the session may not do that. */
+            /** @description The account of the session may not do that, or the request comes from a web page of another site; `code` tells which. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -20302,8 +22439,26 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
+            /** @description There are too many at a time, or too many wrong keys or tokens came from this address; `message` names the limit, and the header Retry-After may say when to try again. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
             /** @description WhatsApp or the browser failed; the message names the cause. */
             500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description WhatsApp Web no longer offers what this call needs; the message names it. */
+            501: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -20413,7 +22568,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description The account of the session may not do that. */
+            /** @description The account of the session may not do that, or the request comes from a web page of another site; `code` tells which. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -20431,8 +22586,26 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
+            /** @description There are too many at a time, or too many wrong keys or tokens came from this address; `message` names the limit, and the header Retry-After may say when to try again. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
             /** @description WhatsApp or the browser failed; the message names the cause. */
             500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description WhatsApp Web no longer offers what this call needs; the message names it. */
+            501: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -20565,7 +22738,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description The account of the session may not do that. */
+            /** @description The account of the session may not do that, or the request comes from a web page of another site; `code` tells which. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -20583,8 +22756,26 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
+            /** @description There are too many at a time, or too many wrong keys or tokens came from this address; `message` names the limit, and the header Retry-After may say when to try again. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
             /** @description WhatsApp or the browser failed; the message names the cause. */
             500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description WhatsApp Web no longer offers what this call needs; the message names it. */
+            501: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -20687,7 +22878,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description The account of the session may not do that. */
+            /** @description The account of the session may not do that, or the request comes from a web page of another site; `code` tells which. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -20705,8 +22896,26 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
+            /** @description There are too many at a time, or too many wrong keys or tokens came from this address; `message` names the limit, and the header Retry-After may say when to try again. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
             /** @description WhatsApp or the browser failed; the message names the cause. */
             500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description WhatsApp Web no longer offers what this call needs; the message names it. */
+            501: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -20804,7 +23013,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description The account of the session may not do that. */
+            /** @description The account of the session may not do that, or the request comes from a web page of another site; `code` tells which. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -20822,8 +23031,26 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
+            /** @description There are too many at a time, or too many wrong keys or tokens came from this address; `message` names the limit, and the header Retry-After may say when to try again. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
             /** @description WhatsApp or the browser failed; the message names the cause. */
             500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description WhatsApp Web no longer offers what this call needs; the message names it. */
+            501: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -20918,7 +23145,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description The account of the session may not do that. */
+            /** @description The account of the session may not do that, or the request comes from a web page of another site; `code` tells which. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -20936,8 +23163,26 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
+            /** @description There are too many at a time, or too many wrong keys or tokens came from this address; `message` names the limit, and the header Retry-After may say when to try again. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
             /** @description WhatsApp or the browser failed; the message names the cause. */
             500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description WhatsApp Web no longer offers what this call needs; the message names it. */
+            501: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -21034,7 +23279,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description The account of the session may not do that. */
+            /** @description The account of the session may not do that, or the request comes from a web page of another site; `code` tells which. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -21052,8 +23297,26 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
+            /** @description There are too many at a time, or too many wrong keys or tokens came from this address; `message` names the limit, and the header Retry-After may say when to try again. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
             /** @description WhatsApp or the browser failed; the message names the cause. */
             500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description WhatsApp Web no longer offers what this call needs; the message names it. */
+            501: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -21273,7 +23536,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description The account of the session may not do that. */
+            /** @description The account of the session may not do that, or the request comes from a web page of another site; `code` tells which. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -21291,8 +23554,26 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
+            /** @description There are too many at a time, or too many wrong keys or tokens came from this address; `message` names the limit, and the header Retry-After may say when to try again. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
             /** @description WhatsApp or the browser failed; the message names the cause. */
             500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description WhatsApp Web no longer offers what this call needs; the message names it. */
+            501: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -21426,7 +23707,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description The account of the session may not do that. */
+            /** @description The account of the session may not do that, or the request comes from a web page of another site; `code` tells which. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -21444,8 +23725,26 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
+            /** @description There are too many at a time, or too many wrong keys or tokens came from this address; `message` names the limit, and the header Retry-After may say when to try again. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
             /** @description WhatsApp or the browser failed; the message names the cause. */
             500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description WhatsApp Web no longer offers what this call needs; the message names it. */
+            501: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -21512,7 +23811,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description The account of the session may not do that. */
+            /** @description The account of the session may not do that, or the request comes from a web page of another site; `code` tells which. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -21530,8 +23829,26 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
+            /** @description There are too many at a time, or too many wrong keys or tokens came from this address; `message` names the limit, and the header Retry-After may say when to try again. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
             /** @description WhatsApp or the browser failed; the message names the cause. */
             500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description WhatsApp Web no longer offers what this call needs; the message names it. */
+            501: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -21753,7 +24070,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description The account of the session may not do that. */
+            /** @description The account of the session may not do that, or the request comes from a web page of another site; `code` tells which. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -21771,8 +24088,26 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
+            /** @description There are too many at a time, or too many wrong keys or tokens came from this address; `message` names the limit, and the header Retry-After may say when to try again. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
             /** @description WhatsApp or the browser failed; the message names the cause. */
             500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description WhatsApp Web no longer offers what this call needs; the message names it. */
+            501: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -21941,7 +24276,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description The account of the session may not do that. */
+            /** @description The account of the session may not do that, or the request comes from a web page of another site; `code` tells which. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -21959,8 +24294,26 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
+            /** @description There are too many at a time, or too many wrong keys or tokens came from this address; `message` names the limit, and the header Retry-After may say when to try again. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
             /** @description WhatsApp or the browser failed; the message names the cause. */
             500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description WhatsApp Web no longer offers what this call needs; the message names it. */
+            501: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -22124,7 +24477,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description The account of the session may not do that. */
+            /** @description The account of the session may not do that, or the request comes from a web page of another site; `code` tells which. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -22142,8 +24495,26 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
+            /** @description There are too many at a time, or too many wrong keys or tokens came from this address; `message` names the limit, and the header Retry-After may say when to try again. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
             /** @description WhatsApp or the browser failed; the message names the cause. */
             500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description WhatsApp Web no longer offers what this call needs; the message names it. */
+            501: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -22465,7 +24836,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description The account of the session may not do that. */
+            /** @description The account of the session may not do that, or the request comes from a web page of another site; `code` tells which. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -22483,8 +24854,17 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description The upload is larger than MAX_UPLOAD. */
+            /** @description The body, or the file in it, is larger than this route takes. */
             413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description There are too many at a time, or too many wrong keys or tokens came from this address; `message` names the limit, and the header Retry-After may say when to try again. */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -22494,6 +24874,15 @@ export interface operations {
             };
             /** @description WhatsApp or the browser failed; the message names the cause. */
             500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description WhatsApp Web no longer offers what this call needs; the message names it. */
+            501: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -22815,7 +25204,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description The account of the session may not do that. */
+            /** @description The account of the session may not do that, or the request comes from a web page of another site; `code` tells which. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -22833,8 +25222,17 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description The upload is larger than MAX_UPLOAD. */
+            /** @description The body, or the file in it, is larger than this route takes. */
             413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description There are too many at a time, or too many wrong keys or tokens came from this address; `message` names the limit, and the header Retry-After may say when to try again. */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -22844,6 +25242,15 @@ export interface operations {
             };
             /** @description WhatsApp or the browser failed; the message names the cause. */
             500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description WhatsApp Web no longer offers what this call needs; the message names it. */
+            501: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -23039,7 +25446,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description The account of the session may not do that. */
+            /** @description The account of the session may not do that, or the request comes from a web page of another site; `code` tells which. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -23057,8 +25464,17 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description The upload is larger than MAX_UPLOAD. */
+            /** @description The body, or the file in it, is larger than this route takes. */
             413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description There are too many at a time, or too many wrong keys or tokens came from this address; `message` names the limit, and the header Retry-After may say when to try again. */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -23068,6 +25484,15 @@ export interface operations {
             };
             /** @description WhatsApp or the browser failed; the message names the cause. */
             500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description WhatsApp Web no longer offers what this call needs; the message names it. */
+            501: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -23181,7 +25606,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description The account of the session may not do that. */
+            /** @description The account of the session may not do that, or the request comes from a web page of another site; `code` tells which. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -23199,8 +25624,26 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
+            /** @description There are too many at a time, or too many wrong keys or tokens came from this address; `message` names the limit, and the header Retry-After may say when to try again. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
             /** @description WhatsApp or the browser failed; the message names the cause. */
             500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description WhatsApp Web no longer offers what this call needs; the message names it. */
+            501: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -23324,7 +25767,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description The account of the session may not do that. */
+            /** @description The account of the session may not do that, or the request comes from a web page of another site; `code` tells which. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -23342,8 +25785,26 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
+            /** @description There are too many at a time, or too many wrong keys or tokens came from this address; `message` names the limit, and the header Retry-After may say when to try again. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
             /** @description WhatsApp or the browser failed; the message names the cause. */
             500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description WhatsApp Web no longer offers what this call needs; the message names it. */
+            501: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -23565,7 +26026,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description The account of the session may not do that. */
+            /** @description The account of the session may not do that, or the request comes from a web page of another site; `code` tells which. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -23583,8 +26044,26 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
+            /** @description There are too many at a time, or too many wrong keys or tokens came from this address; `message` names the limit, and the header Retry-After may say when to try again. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
             /** @description WhatsApp or the browser failed; the message names the cause. */
             500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description WhatsApp Web no longer offers what this call needs; the message names it. */
+            501: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -23796,7 +26275,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description The account of the session may not do that. */
+            /** @description The account of the session may not do that, or the request comes from a web page of another site; `code` tells which. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -23814,8 +26293,26 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
+            /** @description There are too many at a time, or too many wrong keys or tokens came from this address; `message` names the limit, and the header Retry-After may say when to try again. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
             /** @description WhatsApp or the browser failed; the message names the cause. */
             500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description WhatsApp Web no longer offers what this call needs; the message names it. */
+            501: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -23982,7 +26479,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description The account of the session may not do that. */
+            /** @description The account of the session may not do that, or the request comes from a web page of another site; `code` tells which. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -24000,8 +26497,26 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
+            /** @description There are too many at a time, or too many wrong keys or tokens came from this address; `message` names the limit, and the header Retry-After may say when to try again. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
             /** @description WhatsApp or the browser failed; the message names the cause. */
             500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description WhatsApp Web no longer offers what this call needs; the message names it. */
+            501: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -24115,7 +26630,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description The account of the session may not do that. */
+            /** @description The account of the session may not do that, or the request comes from a web page of another site; `code` tells which. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -24133,8 +26648,26 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
+            /** @description There are too many at a time, or too many wrong keys or tokens came from this address; `message` names the limit, and the header Retry-After may say when to try again. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
             /** @description WhatsApp or the browser failed; the message names the cause. */
             500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description WhatsApp Web no longer offers what this call needs; the message names it. */
+            501: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -24250,7 +26783,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description The account of the session may not do that. */
+            /** @description The account of the session may not do that, or the request comes from a web page of another site; `code` tells which. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -24268,8 +26801,26 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
+            /** @description There are too many at a time, or too many wrong keys or tokens came from this address; `message` names the limit, and the header Retry-After may say when to try again. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
             /** @description WhatsApp or the browser failed; the message names the cause. */
             500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description WhatsApp Web no longer offers what this call needs; the message names it. */
+            501: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -24358,7 +26909,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description The account of the session may not do that. */
+            /** @description The account of the session may not do that, or the request comes from a web page of another site; `code` tells which. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -24376,8 +26927,26 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
+            /** @description There are too many at a time, or too many wrong keys or tokens came from this address; `message` names the limit, and the header Retry-After may say when to try again. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
             /** @description WhatsApp or the browser failed; the message names the cause. */
             500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description WhatsApp Web no longer offers what this call needs; the message names it. */
+            501: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -24535,7 +27104,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description The account of the session may not do that. */
+            /** @description The account of the session may not do that, or the request comes from a web page of another site; `code` tells which. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -24553,8 +27122,17 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description The upload is larger than MAX_UPLOAD. */
+            /** @description The body, or the file in it, is larger than this route takes. */
             413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description There are too many at a time, or too many wrong keys or tokens came from this address; `message` names the limit, and the header Retry-After may say when to try again. */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -24564,6 +27142,15 @@ export interface operations {
             };
             /** @description WhatsApp or the browser failed; the message names the cause. */
             500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description WhatsApp Web no longer offers what this call needs; the message names it. */
+            501: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -24721,7 +27308,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description The account of the session may not do that. */
+            /** @description The account of the session may not do that, or the request comes from a web page of another site; `code` tells which. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -24739,8 +27326,17 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description The upload is larger than MAX_UPLOAD. */
+            /** @description The body, or the file in it, is larger than this route takes. */
             413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description There are too many at a time, or too many wrong keys or tokens came from this address; `message` names the limit, and the header Retry-After may say when to try again. */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -24750,6 +27346,15 @@ export interface operations {
             };
             /** @description WhatsApp or the browser failed; the message names the cause. */
             500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description WhatsApp Web no longer offers what this call needs; the message names it. */
+            501: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -24873,7 +27478,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description The account of the session may not do that. */
+            /** @description The account of the session may not do that, or the request comes from a web page of another site; `code` tells which. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -24891,8 +27496,17 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description The upload is larger than MAX_UPLOAD. */
+            /** @description The body, or the file in it, is larger than this route takes. */
             413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description There are too many at a time, or too many wrong keys or tokens came from this address; `message` names the limit, and the header Retry-After may say when to try again. */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -24902,6 +27516,15 @@ export interface operations {
             };
             /** @description WhatsApp or the browser failed; the message names the cause. */
             500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description WhatsApp Web no longer offers what this call needs; the message names it. */
+            501: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -25015,7 +27638,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description The account of the session may not do that. */
+            /** @description The account of the session may not do that, or the request comes from a web page of another site; `code` tells which. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -25033,8 +27656,17 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description The upload is larger than MAX_UPLOAD. */
+            /** @description The body, or the file in it, is larger than this route takes. */
             413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description There are too many at a time, or too many wrong keys or tokens came from this address; `message` names the limit, and the header Retry-After may say when to try again. */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -25051,8 +27683,106 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
+            /** @description WhatsApp Web no longer offers what this call needs; the message names it. */
+            501: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
             /** @description WhatsApp did not answer in time. */
             504: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    backupSessionsByGet: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The server's SECRET_KEY.
+                 * @example THISISMYSECURETOKEN
+                 */
+                secretkey: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The archive. One that breaks off is not complete. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/zip": string;
+                };
+            };
+            /** @description The request is wrong; the message names the field. Nothing was done. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description No token, a wrong one, or one of another session. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description The session, or what was asked for, is in another state than this call needs; `code` tells which. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description There are too many at a time, or too many wrong keys or tokens came from this address; `message` names the limit, and the header Retry-After may say when to try again. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description WhatsApp or the browser failed; the message names the cause. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description The server is busy, or being closed. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description The disk of the server is full. */
+            507: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -25113,8 +27843,35 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
+            /** @description There are too many at a time, or too many wrong keys or tokens came from this address; `message` names the limit, and the header Retry-After may say when to try again. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
             /** @description WhatsApp or the browser failed; the message names the cause. */
             500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description The server is busy, or being closed. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description The disk of the server is full. */
+            507: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -25207,8 +27964,17 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description The upload is larger than MAX_UPLOAD. */
+            /** @description The body, or the file in it, is larger than this route takes. */
             413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description There are too many at a time, or too many wrong keys or tokens came from this address; `message` names the limit, and the header Retry-After may say when to try again. */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -25218,6 +27984,15 @@ export interface operations {
             };
             /** @description WhatsApp or the browser failed; the message names the cause. */
             500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description The disk of the server is full. */
+            507: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -25283,7 +28058,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description The account of the session may not do that. */
+            /** @description The account of the session may not do that, or the request comes from a web page of another site; `code` tells which. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -25301,8 +28076,26 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
+            /** @description There are too many at a time, or too many wrong keys or tokens came from this address; `message` names the limit, and the header Retry-After may say when to try again. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
             /** @description WhatsApp or the browser failed; the message names the cause. */
             500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description WhatsApp Web no longer offers what this call needs; the message names it. */
+            501: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -25370,7 +28163,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description The account of the session may not do that. */
+            /** @description The account of the session may not do that, or the request comes from a web page of another site; `code` tells which. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -25423,6 +28216,13 @@ export interface operations {
                         sessions: {
                             [key: string]: number;
                         };
+                        /**
+                         * @description What the operator should change, such as the default secret key. Left out where all is well.
+                         * @example [
+                         *       "Set SECRET_KEY to a key of your own."
+                         *     ]
+                         */
+                        warnings?: string[];
                     };
                 };
             };
@@ -25435,7 +28235,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description The server asks to be started anew. */
+            /** @description The server asks to be restarted, or cannot do all of its work. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -25468,6 +28268,158 @@ export interface operations {
                         sessions: {
                             [key: string]: number;
                         };
+                        /**
+                         * @description What the operator should change, such as the default secret key. Left out where all is well.
+                         * @example [
+                         *       "Set SECRET_KEY to a key of your own."
+                         *     ]
+                         */
+                        warnings?: string[];
+                        /**
+                         * @description Why, for people.
+                         * @example events cannot be written down: SQLITE_FULL: database or disk is full
+                         */
+                        reason: string;
+                    };
+                };
+            };
+        };
+    };
+    markUnhealthyByGet: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The server's SECRET_KEY. It may come as `Authorization: Bearer <secret key>` instead, which no log sees.
+                 * @example THISISMYSECURETOKEN
+                 */
+                secretkey?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It was asked for before; the health check fails already. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * @description Seconds since the process came up.
+                         * @example 12.5
+                         */
+                        uptime: number;
+                        /**
+                         * @description Always Unhealthy.
+                         * @example Unhealthy
+                         * @constant
+                         */
+                        message: "Unhealthy";
+                        /**
+                         * @description Epoch milliseconds.
+                         * @example 1795521600000
+                         */
+                        timestamp: number;
+                        /**
+                         * @description How many sessions are in each state.
+                         * @example {
+                         *       "CONNECTED": 2,
+                         *       "CLOSED": 1
+                         *     }
+                         */
+                        sessions: {
+                            [key: string]: number;
+                        };
+                        /**
+                         * @description What the operator should change, such as the default secret key. Left out where all is well.
+                         * @example [
+                         *       "Set SECRET_KEY to a key of your own."
+                         *     ]
+                         */
+                        warnings?: string[];
+                        /**
+                         * @description Why, for people.
+                         * @example events cannot be written down: SQLITE_FULL: database or disk is full
+                         */
+                        reason: string;
+                    };
+                };
+            };
+            /** @description The request is wrong; the message names the field. Nothing was done. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description No token, a wrong one, or one of another session. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description There are too many at a time, or too many wrong keys or tokens came from this address; `message` names the limit, and the header Retry-After may say when to try again. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description The health check fails from now on. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * @description Seconds since the process came up.
+                         * @example 12.5
+                         */
+                        uptime: number;
+                        /**
+                         * @description Always Unhealthy.
+                         * @example Unhealthy
+                         * @constant
+                         */
+                        message: "Unhealthy";
+                        /**
+                         * @description Epoch milliseconds.
+                         * @example 1795521600000
+                         */
+                        timestamp: number;
+                        /**
+                         * @description How many sessions are in each state.
+                         * @example {
+                         *       "CONNECTED": 2,
+                         *       "CLOSED": 1
+                         *     }
+                         */
+                        sessions: {
+                            [key: string]: number;
+                        };
+                        /**
+                         * @description What the operator should change, such as the default secret key. Left out where all is well.
+                         * @example [
+                         *       "Set SECRET_KEY to a key of your own."
+                         *     ]
+                         */
+                        warnings?: string[];
+                        /**
+                         * @description Why, for people.
+                         * @example events cannot be written down: SQLITE_FULL: database or disk is full
+                         */
+                        reason: string;
                     };
                 };
             };
@@ -25521,6 +28473,18 @@ export interface operations {
                         sessions: {
                             [key: string]: number;
                         };
+                        /**
+                         * @description What the operator should change, such as the default secret key. Left out where all is well.
+                         * @example [
+                         *       "Set SECRET_KEY to a key of your own."
+                         *     ]
+                         */
+                        warnings?: string[];
+                        /**
+                         * @description Why, for people.
+                         * @example events cannot be written down: SQLITE_FULL: database or disk is full
+                         */
+                        reason: string;
                     };
                 };
             };
@@ -25535,6 +28499,15 @@ export interface operations {
             };
             /** @description No token, a wrong one, or one of another session. */
             401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description There are too many at a time, or too many wrong keys or tokens came from this address; `message` names the limit, and the header Retry-After may say when to try again. */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -25575,6 +28548,18 @@ export interface operations {
                         sessions: {
                             [key: string]: number;
                         };
+                        /**
+                         * @description What the operator should change, such as the default secret key. Left out where all is well.
+                         * @example [
+                         *       "Set SECRET_KEY to a key of your own."
+                         *     ]
+                         */
+                        warnings?: string[];
+                        /**
+                         * @description Why, for people.
+                         * @example events cannot be written down: SQLITE_FULL: database or disk is full
+                         */
+                        reason: string;
                     };
                 };
             };
@@ -25714,7 +28699,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description The account of the session may not do that. */
+            /** @description The account of the session may not do that, or the request comes from a web page of another site; `code` tells which. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -25732,8 +28717,26 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
+            /** @description There are too many at a time, or too many wrong keys or tokens came from this address; `message` names the limit, and the header Retry-After may say when to try again. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
             /** @description WhatsApp or the browser failed; the message names the cause. */
             500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description WhatsApp Web no longer offers what this call needs; the message names it. */
+            501: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -25827,7 +28830,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description The account of the session may not do that. */
+            /** @description The account of the session may not do that, or the request comes from a web page of another site; `code` tells which. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -25845,8 +28848,26 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
+            /** @description There are too many at a time, or too many wrong keys or tokens came from this address; `message` names the limit, and the header Retry-After may say when to try again. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
             /** @description WhatsApp or the browser failed; the message names the cause. */
             500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description WhatsApp Web no longer offers what this call needs; the message names it. */
+            501: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -25936,7 +28957,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description The account of the session may not do that. */
+            /** @description The account of the session may not do that, or the request comes from a web page of another site; `code` tells which. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -25954,8 +28975,26 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
+            /** @description There are too many at a time, or too many wrong keys or tokens came from this address; `message` names the limit, and the header Retry-After may say when to try again. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
             /** @description WhatsApp or the browser failed; the message names the cause. */
             500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description WhatsApp Web no longer offers what this call needs; the message names it. */
+            501: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -26035,7 +29074,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description The account of the session may not do that. */
+            /** @description The account of the session may not do that, or the request comes from a web page of another site; `code` tells which. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -26053,8 +29092,26 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
+            /** @description There are too many at a time, or too many wrong keys or tokens came from this address; `message` names the limit, and the header Retry-After may say when to try again. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
             /** @description WhatsApp or the browser failed; the message names the cause. */
             500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description WhatsApp Web no longer offers what this call needs; the message names it. */
+            501: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -26124,6 +29181,15 @@ export interface operations {
             };
             /** @description The session is not connected, or what was asked for is not there; `code` tells which. */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description There are too many at a time, or too many wrong keys or tokens came from this address; `message` names the limit, and the header Retry-After may say when to try again. */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -26274,7 +29340,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description The account of the session may not do that. */
+            /** @description The account of the session may not do that, or the request comes from a web page of another site; `code` tells which. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -26292,8 +29358,26 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
+            /** @description There are too many at a time, or too many wrong keys or tokens came from this address; `message` names the limit, and the header Retry-After may say when to try again. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
             /** @description WhatsApp or the browser failed; the message names the cause. */
             500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description WhatsApp Web no longer offers what this call needs; the message names it. */
+            501: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -26427,7 +29511,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description The account of the session may not do that. */
+            /** @description The account of the session may not do that, or the request comes from a web page of another site; `code` tells which. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -26445,8 +29529,26 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
+            /** @description There are too many at a time, or too many wrong keys or tokens came from this address; `message` names the limit, and the header Retry-After may say when to try again. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
             /** @description WhatsApp or the browser failed; the message names the cause. */
             500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description WhatsApp Web no longer offers what this call needs; the message names it. */
+            501: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -26513,7 +29615,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description The account of the session may not do that. */
+            /** @description The account of the session may not do that, or the request comes from a web page of another site; `code` tells which. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -26531,8 +29633,26 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
+            /** @description There are too many at a time, or too many wrong keys or tokens came from this address; `message` names the limit, and the header Retry-After may say when to try again. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
             /** @description WhatsApp or the browser failed; the message names the cause. */
             500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description WhatsApp Web no longer offers what this call needs; the message names it. */
+            501: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -26621,7 +29741,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description The account of the session may not do that. */
+            /** @description The account of the session may not do that, or the request comes from a web page of another site; `code` tells which. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -26639,8 +29759,26 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
+            /** @description There are too many at a time, or too many wrong keys or tokens came from this address; `message` names the limit, and the header Retry-After may say when to try again. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
             /** @description WhatsApp or the browser failed; the message names the cause. */
             500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description WhatsApp Web no longer offers what this call needs; the message names it. */
+            501: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -26730,7 +29868,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description The account of the session may not do that. */
+            /** @description The account of the session may not do that, or the request comes from a web page of another site; `code` tells which. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -26748,8 +29886,26 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
+            /** @description There are too many at a time, or too many wrong keys or tokens came from this address; `message` names the limit, and the header Retry-After may say when to try again. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
             /** @description WhatsApp or the browser failed; the message names the cause. */
             500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description WhatsApp Web no longer offers what this call needs; the message names it. */
+            501: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -26839,7 +29995,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description The account of the session may not do that. */
+            /** @description The account of the session may not do that, or the request comes from a web page of another site; `code` tells which. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -26857,8 +30013,26 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
+            /** @description There are too many at a time, or too many wrong keys or tokens came from this address; `message` names the limit, and the header Retry-After may say when to try again. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
             /** @description WhatsApp or the browser failed; the message names the cause. */
             500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description WhatsApp Web no longer offers what this call needs; the message names it. */
+            501: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -26980,7 +30154,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description The account of the session may not do that. */
+            /** @description The account of the session may not do that, or the request comes from a web page of another site; `code` tells which. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -26998,8 +30172,17 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description The upload is larger than MAX_UPLOAD. */
+            /** @description The body, or the file in it, is larger than this route takes. */
             413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description There are too many at a time, or too many wrong keys or tokens came from this address; `message` names the limit, and the header Retry-After may say when to try again. */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -27009,6 +30192,15 @@ export interface operations {
             };
             /** @description WhatsApp or the browser failed; the message names the cause. */
             500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description WhatsApp Web no longer offers what this call needs; the message names it. */
+            501: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -27088,6 +30280,15 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
+            /** @description There are too many at a time, or too many wrong keys or tokens came from this address; `message` names the limit, and the header Retry-After may say when to try again. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
         };
     };
     clearSessionData: {
@@ -27142,6 +30343,173 @@ export interface operations {
             };
             /** @description No token, a wrong one, or one of another session. */
             401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description There are too many at a time, or too many wrong keys or tokens came from this address; `message` names the limit, and the header Retry-After may say when to try again. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    getCapabilities: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Name of the session: 1 to 64 letters, digits, '_', '-' or '.'. One session is one WhatsApp account.
+                 * @example NERDWHATS_AMERICA
+                 */
+                session: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What the page of the session offers. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * @description Version of WhatsApp Web; null if the page does not say.
+                         * @example 2.3000.1044822804
+                         */
+                        page: string | null;
+                        /**
+                         * @description Version of wa-js, the library through which the page is used; null if it does not say.
+                         * @example 4.6.0
+                         */
+                        waJs: string | null;
+                        /**
+                         * Format: date-time
+                         * @description When the page was checked: each time that it has become ready.
+                         * @example 2026-11-24T12:00:00.000Z
+                         */
+                        checkedAt: string;
+                        /**
+                         * @description How many names were looked for.
+                         * @example 260
+                         */
+                        checked: number;
+                        /**
+                         * @description Whether all of them were found.
+                         * @example true
+                         */
+                        complete: boolean;
+                        /** @description The names that were not found, each once. */
+                        missing: string[];
+                        /**
+                         * @description The same by family of calls, `login` and `events` among them. A call that needs what is missing answers 501 with its name; the others of its family work.
+                         * @example {
+                         *       "messages": {
+                         *         "complete": true,
+                         *         "missing": []
+                         *       },
+                         *       "catalog": {
+                         *         "complete": false,
+                         *         "missing": [
+                         *           "whatsapp.functions.queryCatalog"
+                         *         ]
+                         *       }
+                         *     }
+                         */
+                        families: {
+                            [key: string]: {
+                                /**
+                                 * @description Whether the page offers all that these calls need.
+                                 * @example true
+                                 */
+                                complete: boolean;
+                                /** @description What it lacks. */
+                                missing: string[];
+                            };
+                        };
+                        /**
+                         * @description The session that answered.
+                         * @example NERDWHATS_AMERICA
+                         */
+                        session: string;
+                    };
+                };
+            };
+            /** @description The request is wrong; the message names the field. Nothing was done. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description No token, a wrong one, or one of another session. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description The account of the session may not do that, or the request comes from a web page of another site; `code` tells which. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description The session is not connected, or what was asked for is not there; `code` tells which. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description There are too many at a time, or too many wrong keys or tokens came from this address; `message` names the limit, and the header Retry-After may say when to try again. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description WhatsApp or the browser failed; the message names the cause. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description WhatsApp Web no longer offers what this call needs; the message names it. */
+            501: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description WhatsApp did not answer in time. */
+            504: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -27210,6 +30578,15 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
+            /** @description There are too many at a time, or too many wrong keys or tokens came from this address; `message` names the limit, and the header Retry-After may say when to try again. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
         };
     };
     showAllSessions: {
@@ -27260,7 +30637,7 @@ export interface operations {
                              * @description Why; null where it was not started since the server came up.
                              * @example ready
                              */
-                            reason: ("start_requested" | "restored" | "qr_shown" | "code_shown" | "linked" | "ready" | "reconnected" | "requested" | "qr_timeout" | "logged_out" | "unlinked" | "cleared" | "conflict" | "network" | "maintenance" | "browser_crashed" | "page_crashed" | "page_frozen" | "start_failed" | "start_timeout" | "sync_timeout" | "shutdown") | null;
+                            reason: ("start_requested" | "restored" | "qr_shown" | "code_shown" | "linked" | "ready" | "reconnected" | "reloaded" | "requested" | "qr_timeout" | "code_refused" | "logged_out" | "unlinked" | "cleared" | "conflict" | "network" | "maintenance" | "browser_crashed" | "page_crashed" | "page_frozen" | "start_failed" | "start_timeout" | "sync_timeout" | "page_not_understood" | "terms" | "proxy_blocked" | "screen_locked" | "shutdown") | null;
                         }[];
                     };
                 };
@@ -27276,6 +30653,15 @@ export interface operations {
             };
             /** @description No token, a wrong one, or one of another session. */
             401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description There are too many at a time, or too many wrong keys or tokens came from this address; `message` names the limit, and the header Retry-After may say when to try again. */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -27344,7 +30730,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description The account of the session may not do that. */
+            /** @description The account of the session may not do that, or the request comes from a web page of another site; `code` tells which. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -27362,8 +30748,26 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
+            /** @description There are too many at a time, or too many wrong keys or tokens came from this address; `message` names the limit, and the header Retry-After may say when to try again. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
             /** @description WhatsApp or the browser failed; the message names the cause. */
             500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description WhatsApp Web no longer offers what this call needs; the message names it. */
+            501: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -27459,6 +30863,15 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
+            /** @description There are too many at a time, or too many wrong keys or tokens came from this address; `message` names the limit, and the header Retry-After may say when to try again. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
         };
     };
     startSession: {
@@ -27494,7 +30907,7 @@ export interface operations {
                      */
                     proxy?: {
                         /**
-                         * @description Address of the proxy.
+                         * @description Address of an http, https or socks5 proxy. It has to be public, unless ALLOW_PRIVATE_URLS is set.
                          * @example http://proxy.example:3128
                          */
                         url: string;
@@ -27662,11 +31075,11 @@ export interface operations {
                         message?: string;
                         /**
                          * SessionReason
-                         * @description Why the session is in this state. Of CLOSED: requested (close-session), qr_timeout (nobody scanned in time), logged_out (logout-session), unlinked (the phone removed this device), cleared, conflict (WhatsApp Web is open elsewhere), network (no connection for too long), maintenance (a backup or a restore is under way, which brings the session back), browser_crashed, page_crashed, page_frozen, start_failed, start_timeout, sync_timeout, shutdown (of this server).
+                         * @description Why the session is in this state. Of CLOSED: requested (close-session), qr_timeout (nobody scanned in time), logged_out (logout-session), unlinked (the phone removed this device), cleared, conflict (WhatsApp Web is open elsewhere), network (no connection for too long), maintenance (a backup or a restore is under way, which brings the session back), browser_crashed, page_crashed, page_frozen, start_failed, start_timeout, sync_timeout, code_refused (WhatsApp gave no pairing code; wait before asking for another), page_not_understood (WhatsApp Web has changed and this server does not find its core: update it), terms (WhatsApp asks for its terms to be accepted on the phone), proxy_blocked, screen_locked, shutdown (of this server). Of INITIALIZING: reloaded (WhatsApp Web loads itself again), conflict, network.
                          * @example ready
                          * @enum {string}
                          */
-                        reason?: "start_requested" | "restored" | "qr_shown" | "code_shown" | "linked" | "ready" | "reconnected" | "requested" | "qr_timeout" | "logged_out" | "unlinked" | "cleared" | "conflict" | "network" | "maintenance" | "browser_crashed" | "page_crashed" | "page_frozen" | "start_failed" | "start_timeout" | "sync_timeout" | "shutdown";
+                        reason?: "start_requested" | "restored" | "qr_shown" | "code_shown" | "linked" | "ready" | "reconnected" | "reloaded" | "requested" | "qr_timeout" | "code_refused" | "logged_out" | "unlinked" | "cleared" | "conflict" | "network" | "maintenance" | "browser_crashed" | "page_crashed" | "page_frozen" | "start_failed" | "start_timeout" | "sync_timeout" | "page_not_understood" | "terms" | "proxy_blocked" | "screen_locked" | "shutdown";
                         /**
                          * @description PNG data URL, or with `waitQrCode` the bare base64 of the PNG, or null where no QR waits.
                          * @example null
@@ -27727,6 +31140,15 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
+            /** @description There are too many at a time, or too many wrong keys or tokens came from this address; `message` names the limit, and the header Retry-After may say when to try again. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
             /** @description WhatsApp or the browser failed; the message names the cause. */
             500: {
                 headers: {
@@ -27771,7 +31193,7 @@ export interface operations {
                          * @description Why the session is in this state; null where it was never started.
                          * @example qr_shown
                          */
-                        reason: ("start_requested" | "restored" | "qr_shown" | "code_shown" | "linked" | "ready" | "reconnected" | "requested" | "qr_timeout" | "logged_out" | "unlinked" | "cleared" | "conflict" | "network" | "maintenance" | "browser_crashed" | "page_crashed" | "page_frozen" | "start_failed" | "start_timeout" | "sync_timeout" | "shutdown") | null;
+                        reason: ("start_requested" | "restored" | "qr_shown" | "code_shown" | "linked" | "ready" | "reconnected" | "reloaded" | "requested" | "qr_timeout" | "code_refused" | "logged_out" | "unlinked" | "cleared" | "conflict" | "network" | "maintenance" | "browser_crashed" | "page_crashed" | "page_frozen" | "start_failed" | "start_timeout" | "sync_timeout" | "page_not_understood" | "terms" | "proxy_blocked" | "screen_locked" | "shutdown") | null;
                         /**
                          * @description When the session came into this state; null where it was never started.
                          * @example 2026-11-24T12:00:00.000Z
@@ -27802,6 +31224,8 @@ export interface operations {
                          * @example 15550001234
                          */
                         phone?: string;
+                        /** @description Names that WhatsApp Web lacks in this session: what needs them is disabled. GET /api/{session}/capabilities lists the calls concerned. Left out if all were found. */
+                        missing?: string[];
                         /**
                          * @description Version of this server.
                          * @example 0.1.0
@@ -27826,6 +31250,15 @@ export interface operations {
             };
             /** @description No token, a wrong one, or one of another session. */
             401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description There are too many at a time, or too many wrong keys or tokens came from this address; `message` names the limit, and the header Retry-After may say when to try again. */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -27887,6 +31320,15 @@ export interface operations {
             };
             /** @description No token, a wrong one, or one of another session. */
             401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description There are too many at a time, or too many wrong keys or tokens came from this address; `message` names the limit, and the header Retry-After may say when to try again. */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -27979,7 +31421,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description The account of the session may not do that. */
+            /** @description The account of the session may not do that, or the request comes from a web page of another site; `code` tells which. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -27997,8 +31439,26 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
+            /** @description There are too many at a time, or too many wrong keys or tokens came from this address; `message` names the limit, and the header Retry-After may say when to try again. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
             /** @description WhatsApp or the browser failed; the message names the cause. */
             500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description WhatsApp Web no longer offers what this call needs; the message names it. */
+            501: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -28124,7 +31584,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description The account of the session may not do that. */
+            /** @description The account of the session may not do that, or the request comes from a web page of another site; `code` tells which. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -28142,8 +31602,17 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description The upload is larger than MAX_UPLOAD. */
+            /** @description The body, or the file in it, is larger than this route takes. */
             413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description There are too many at a time, or too many wrong keys or tokens came from this address; `message` names the limit, and the header Retry-After may say when to try again. */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -28153,6 +31622,15 @@ export interface operations {
             };
             /** @description WhatsApp or the browser failed; the message names the cause. */
             500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description WhatsApp Web no longer offers what this call needs; the message names it. */
+            501: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -28278,7 +31756,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description The account of the session may not do that. */
+            /** @description The account of the session may not do that, or the request comes from a web page of another site; `code` tells which. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -28296,8 +31774,17 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description The upload is larger than MAX_UPLOAD. */
+            /** @description The body, or the file in it, is larger than this route takes. */
             413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description There are too many at a time, or too many wrong keys or tokens came from this address; `message` names the limit, and the header Retry-After may say when to try again. */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -28307,6 +31794,15 @@ export interface operations {
             };
             /** @description WhatsApp or the browser failed; the message names the cause. */
             500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description WhatsApp Web no longer offers what this call needs; the message names it. */
+            501: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -28371,7 +31867,7 @@ export interface operations {
                              */
                             status: number | null;
                             /**
-                             * @description What came back last: the HTTP status with the beginning of the text, or why nothing came.
+                             * @description What came back last: the HTTP status with the beginning of the text, or why nothing came. For the webhook of WEBHOOK_URL only the status.
                              * @example 200
                              */
                             answer: string;
@@ -28409,6 +31905,15 @@ export interface operations {
             };
             /** @description The session is not connected, or what was asked for is not there; `code` tells which. */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description There are too many at a time, or too many wrong keys or tokens came from this address; `message` names the limit, and the header Retry-After may say when to try again. */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -28504,6 +32009,15 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
+            /** @description There are too many at a time, or too many wrong keys or tokens came from this address; `message` names the limit, and the header Retry-After may say when to try again. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
         };
     };
     listDeliveries: {
@@ -28576,6 +32090,15 @@ export interface operations {
             };
             /** @description No token, a wrong one, or one of another session. */
             401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description There are too many at a time, or too many wrong keys or tokens came from this address; `message` names the limit, and the header Retry-After may say when to try again. */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -28672,6 +32195,15 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
+            /** @description There are too many at a time, or too many wrong keys or tokens came from this address; `message` names the limit, and the header Retry-After may say when to try again. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
         };
     };
     getWebhook: {
@@ -28736,6 +32268,15 @@ export interface operations {
             };
             /** @description The session is not connected, or what was asked for is not there; `code` tells which. */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description There are too many at a time, or too many wrong keys or tokens came from this address; `message` names the limit, and the header Retry-After may say when to try again. */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -28823,6 +32364,15 @@ export interface operations {
             };
             /** @description The session, or what was asked for, is in another state than this call needs; `code` tells which. */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description There are too many at a time, or too many wrong keys or tokens came from this address; `message` names the limit, and the header Retry-After may say when to try again. */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -28953,6 +32503,15 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
+            /** @description There are too many at a time, or too many wrong keys or tokens came from this address; `message` names the limit, and the header Retry-After may say when to try again. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
         };
     };
     listWebhooks: {
@@ -29004,6 +32563,15 @@ export interface operations {
             };
             /** @description No token, a wrong one, or one of another session. */
             401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description There are too many at a time, or too many wrong keys or tokens came from this address; `message` names the limit, and the header Retry-After may say when to try again. */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -29108,6 +32676,15 @@ export interface operations {
             };
             /** @description The session, or what was asked for, is in another state than this call needs; `code` tells which. */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description There are too many at a time, or too many wrong keys or tokens came from this address; `message` names the limit, and the header Retry-After may say when to try again. */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
