@@ -19,7 +19,7 @@ const sendStatus: FastifyPluginAsyncTypebox = async (fastify) => {
       response: { 201: MessagesReply }
     }
   }, async ({ whatsapp, params: { session }, body: { message } }, reply) => {
-    const sent = await fastify.messages.sendToEach(STATUS, async (chatId) => whatsapp.sendText(chatId, message))
+    const sent = await fastify.messages.sendToEach(STATUS, async () => fastify.messages.sendStatus(whatsapp, message))
     reply.code(201)
     return { status: 'success' as const, ...sent, session }
   })

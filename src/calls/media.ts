@@ -13,6 +13,11 @@ export type FileOptions = Record<string, unknown>
 
 export interface Sent { id: string, ack: number }
 
+/** How a text status looks: the color is #rrggbb or ARGB as a number, the font one of 0 to 5. */
+export interface StatusLook { backgroundColor?: string | number | undefined, font?: number | undefined }
+
+const DEFAULT_COLOR = '#000000'
+
 /** wppconnect's own calls hold a file three times over in this process, and some of them lose the error or never end. */
 
 export async function sendFile (client: Client, chatId: string, { path, mimetype, filename }: FileToSend, options: FileOptions): Promise<Sent> {
@@ -39,11 +44,13 @@ export async function sendStatusFile (client: Client, kind: 'image' | 'video', {
   }, kind, given({ mimetype, filename, ...options }))
 }
 
-export async function sendTextStatus (client: Client, text: string, options: { backgroundColor?: string | number | undefined, font?: number | undefined }): Promise<Sent> {
-  return await client.inPage('sendTextStatus', async (text, options) => {
-    const { id, ack } = await WPP.status.sendTextStatus(text, options) as Sent
-    return { id: String(id), ack }
-  }, text, given(options))
+/** wa-js sends a text status in a way that WhatsApp Web no longer takes, and answers as if it were sent. */
+export async function sendTextStatus (client: Client, text: string, { backgroundColor = DEFAULT_COLOR, font }: StatusLook = {}): Promise<Sent> {
+  return await client.inPage('sendTextStatus', async (status) => {
+    const { messageSendResult, msg } = await window.zapserver.module('WAWebSendStatusMsgAction')['sendStatusTextMsgAction'](status)
+    if (messageSendResult !== 'OK') throw new Error(`the status was not sent: ${messageSendResult}`)
+    return { id: String(msg.id), ack: msg.ack as number }
+  }, { text, color: typeof backgroundColor === 'number' ? backgroundColor : parseInt(`FF${backgroundColor.replace('#', '')}`, 16), ...(font !== undefined && { font }) })
 }
 
 /** Loads the file of a message, by its id and by nothing else: what else a caller says of it is not asked. */

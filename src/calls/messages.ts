@@ -1,5 +1,6 @@
 import type { Message } from '@wppconnect-team/wppconnect'
 import type { Client } from '../sessions/driver.js'
+import { sendTextStatus } from './media.js'
 import * as channels from './newsletters.js'
 import { isChannel } from './recipients.js'
 import type { EditOptions, PollOptions, TextOptions } from './send-options.js'
@@ -16,6 +17,12 @@ export interface Forwarded { id: string | null, to: string, forwarded: string, a
 /** To a channel the text goes as it is: the options are those of chats. */
 export async function sendText (client: Client, chatId: string, text: string, options?: TextOptions): Promise<Message> {
   return isChannel(chatId) ? await channels.sendText(client, chatId, text) : await client.sendText(chatId, text, options)
+}
+
+/** Answers the new message. */
+export async function sendStatus (client: Client, text: string): Promise<Message> {
+  const { id } = await sendTextStatus(client, text)
+  return findMessage(client, id)
 }
 
 export async function sendPoll (client: Client, chatId: string, name: string, choices: string[], options?: PollOptions) {
@@ -45,7 +52,7 @@ export async function findMessage (client: Client, id: string): Promise<Message>
  */
 export async function deleteMessages (client: Client, ids: string[], onlyLocal: boolean, withMedia: boolean): Promise<Deletion[]> {
   return client.inPage('deleteMessage', async (ids, onlyLocal, withMedia) => {
-    const { Cmd, MsgStore } = WPP.whatsapp
+    const { MsgStore } = WPP.whatsapp
     const messages = await WPP.chat.getMessageById(ids)
     const results: Deletion[] = []
     const waitUntil = async (isGone: () => boolean, id: string) => {
@@ -58,13 +65,14 @@ export async function deleteMessages (client: Client, ids: string[], onlyLocal: 
     const isHere = (id: string) => MsgStore.get(id) !== undefined
 
     if (onlyLocal) {
-      // The user has some seconds to undo it, so those of a chat go together.
+      // Not by the command of the main screen, which gives the user four seconds to undo each.
+      const { sendDeleteMsgs } = window.zapserver.module('WAWebChatSendMessages')
       const byChat = new Map<unknown, typeof messages>()
       for (const message of messages) {
         const chat = WPP.chat.get(message.id.remote)
         byChat.set(chat, [...byChat.get(chat) ?? [], message])
       }
-      for (const [chat, list] of byChat) (Cmd as any).sendDeleteMsgs(chat, { type: 'message', list }, withMedia)
+      for (const [chat, list] of byChat) await sendDeleteMsgs({ chat_: chat, clearMedia: withMedia, record: { type: 'message', list } })
       for (const id of messages.map((message) => message.id.toString())) {
         await waitUntil(() => !isHere(id), id)
         results.push({ id, isRevoked: false, isDeleted: true })
@@ -74,7 +82,7 @@ export async function deleteMessages (client: Client, ids: string[], onlyLocal: 
     for (const message of messages) {
       const id = message.id.toString()
       const { isRevoked } = await WPP.chat.deleteMessage(message.id.remote, id, withMedia, true) as { isRevoked: boolean }
-      await waitUntil(() => isRevoked ? message.type === 'revoked' : !isHere(id), id)
+      await waitUntil(() => !isHere(id) || (isRevoked && message.type === 'revoked'), id)
       results.push({ id, isRevoked, isDeleted: !isRevoked })
     }
     return results

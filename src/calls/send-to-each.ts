@@ -24,8 +24,11 @@ export async function sendToEach<T extends object> (recipients: string[], send: 
   return { response, ...(first !== undefined && { failed: errors.map(({ to, error: { code, message } }) => ({ to, code, message })) }) }
 }
 
-/** wa-js answers with ack -1 what WhatsApp's server has refused. */
+/** What wa-js answers of a message that did not go out: ack -1 if WhatsApp's server has refused it, and with any other cause only the result. */
 function taken<T extends object> (sent: T): T {
-  if ('ack' in sent && typeof sent.ack === 'number' && sent.ack < 0) throw new CallFailed('the message', 'its server did not take it')
+  const { ack, isSendFailure, sendMsgResult } = sent as { ack?: unknown, isSendFailure?: unknown, sendMsgResult?: { messageSendResult?: unknown } | null }
+  if (typeof ack === 'number' && ack < 0) throw new CallFailed('the message', 'its server did not take it')
+  const result = sendMsgResult?.messageSendResult ?? 'OK'
+  if (isSendFailure === true || result !== 'OK') throw new CallFailed('the message', `it was not sent: ${String(result)}`)
   return sent
 }

@@ -29,6 +29,9 @@ t.test('sendToEach', async (t) => {
   await t.test('fails where it reached nobody, also by an answer that it was refused', async (t) => {
     await t.rejects(sendToEach(['a', 'b'], async () => { throw new CallFailed('sendText', 'no') }), { code: 'APP_CALL_FAILED' })
     await t.rejects(sendToEach(['a'], async () => ({ id: 'a', ack: -1 })), { code: 'APP_CALL_FAILED' })
+    await t.rejects(sendToEach(['a'], async () => ({ id: 'a', ack: 0, isSendFailure: true })), { code: 'APP_CALL_FAILED' })
+    await t.rejects(sendToEach(['a'], async () => ({ id: 'a', ack: 0, sendMsgResult: { messageSendResult: 'ERROR_UNKNOWN' } })), { code: 'APP_CALL_FAILED', message: /ERROR_UNKNOWN/ })
+    t.match(await sendToEach(['a'], async () => ({ id: 'a', ack: 0, sendMsgResult: { messageSendResult: 'OK' } })), { response: [{ id: 'a' }] })
     await t.rejects(sendToEach(['a'], async () => { throw new TypeError('a defect') }), TypeError)
   })
 })

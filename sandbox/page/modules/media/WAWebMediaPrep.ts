@@ -6,7 +6,7 @@ import { myWidIn } from '../ids/address.js'
 import { MsgKey } from '../ids/WAWebMsgKey.js'
 import { ACK } from '../messages/WAWebAck.js'
 import type { Msg } from '../messages/WAWebMsgModel.js'
-import { deliver, show, type SendResult } from '../messages/WAWebSendMsg.js'
+import { deliver, deliverStatus, show, type SendResult } from '../messages/WAWebSendMsg.js'
 import { ServerPropConstants } from '../misc/WAWebServerPropConstants.js'
 import { unixTime } from '../misc/WATimeUtils.js'
 import { NewsletterSendMsgAction } from '../newsletters/WAWebNewsletterSendMsgAction.js'
@@ -49,7 +49,7 @@ export class MediaPrep {
       message.set({ isSendFailure: true, ack: ACK.FAILED })
       return { messageSendResult: 'ERROR_UPLOAD' }
     }
-    return await deliver(message)
+    return chat.id.isStatus() ? await deliverStatus(message) : await deliver(message)
   }
 }
 

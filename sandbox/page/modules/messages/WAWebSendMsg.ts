@@ -90,20 +90,33 @@ export const SendMsgJob = define('WAWebSendMsgJob', {
     await send(data, MsgProtobuf.createMsgProtobuf(data))
 })
 
-define('WAWebEncryptAndSendStatusMsg', {
-  encryptAndSendStatusMsg: async ({ data }: { type: string, data: Msg }, content: MessageContent): Promise<{ t: number }> => await send(data, content)
+interface StatusSending { sendMsgRecord: { type: string, data: Msg }, msgProtobuf: MessageContent, metricsReporter?: object }
+
+const StatusJob = define('WAWebEncryptAndSendStatusMsg', {
+  encryptAndSendStatusMsg: async ({ sendMsgRecord: { data }, msgProtobuf }: StatusSending): Promise<{ t: number }> => await send(data, msgProtobuf)
 })
 
-export async function deliver (message: Msg): Promise<SendResult> {
+/** What the server refuses has failed for good; with any other cause the message waits on. */
+async function settle (message: Msg, sending: Promise<{ t: number }>): Promise<SendResult> {
   try {
-    const { t } = await SendMsgJob.encryptAndSendMsg({ type: message.type, data: message })
+    const { t } = await sending
     message.updateAck(ACK.SENT)
     return { messageSendResult: 'OK', t }
   } catch (error) {
-    message.set({ isSendFailure: true, ack: ACK.FAILED })
-    if (!(error instanceof CloudError)) console.error(error)
+    const isRefused = error instanceof CloudError
+    message.set({ isSendFailure: true, ...(isRefused && { ack: ACK.FAILED }) })
+    if (!isRefused) console.error(error)
     return { messageSendResult: 'ERROR_UNKNOWN' }
   }
+}
+
+export async function deliver (message: Msg): Promise<SendResult> {
+  return await settle(message, SendMsgJob.encryptAndSendMsg({ type: message.type, data: message }))
+}
+
+export async function deliverStatus (message: Msg): Promise<SendResult> {
+  const msgProtobuf = MsgProtobuf.createMsgProtobuf(message)
+  return await settle(message, StatusJob.encryptAndSendStatusMsg({ sendMsgRecord: { type: message.type, data: message }, msgProtobuf }))
 }
 
 /** Puts a message of mine into its chat. */
