@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { closeSync, mkdirSync, openSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { hostname } from 'node:os'
 import { join, resolve } from 'node:path'
 import Libsql from 'libsql'
@@ -54,6 +54,8 @@ export class FolderLock {
 function openLock (folder: string): InstanceType<typeof Libsql> {
   try {
     mkdirSync(folder, { recursive: true, mode: 0o700 })
+    // SQLite would make it readable for others.
+    closeSync(openSync(join(folder, LOCK), 'a', 0o600))
     return new Libsql(join(folder, LOCK), { timeout: PATIENCE })
   } catch (error) {
     throw new StartupError(`The data folder ${folder} cannot be written to (${reason(error)}): ` +
