@@ -2,6 +2,7 @@ import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import { errorReplies, SessionParams } from '../../schemas/common.js'
 import { StartReply } from '../../schemas/session.js'
 import { StartSessionBody } from '../../schemas/start-session.js'
+import { TooManyWebhooks, SessionStartFailed } from '../../src/errors.js'
 
 const startSession: FastifyPluginAsyncTypebox = async (fastify) => {
   fastify.scope('token')
@@ -16,7 +17,7 @@ const startSession: FastifyPluginAsyncTypebox = async (fastify) => {
       description: 'Starts a browser with WhatsApp Web for this session. A session that was linked before is CONNECTED a moment later; a new one shows a QR (see qrcode-session), which nobody scanning within QR_TIMEOUT closes again. Does nothing where the session is already up.',
       params: SessionParams,
       body: StartSessionBody,
-      response: { 200: StartReply, ...errorReplies(409, 500) }
+      response: { 200: StartReply, ...errorReplies(TooManyWebhooks, SessionStartFailed) }
     }
   }, async ({ params: { session }, body: { waitQrCode, phone, webhooks, ...options } }) => {
     fastify.checkProxy(options.proxy)

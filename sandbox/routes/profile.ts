@@ -1,9 +1,10 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import { AccountParams, DONE, OkReply, problem, WRONG } from '../../schemas/sandbox.js'
 import { BatteryBody, SandboxLabelsReply, SandboxProfileReply } from '../../schemas/sandbox-business.js'
+import { SandboxNotOnWhatsApp } from '../errors.js'
 import { setBattery } from '../cloud/profile.js'
 
-const NOBODY = problem('The account does not exist.')
+const NOBODY = problem('The account does not exist.', SandboxNotOnWhatsApp)
 
 const profile: FastifyPluginAsyncTypebox = async (fastify) => {
   const { cloud } = fastify.sandbox
