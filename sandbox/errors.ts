@@ -6,6 +6,7 @@ export const SandboxWrongPhone = define('APP_SANDBOX_WRONG_PHONE', 'Session %s s
 export const SandboxLinkLost = define('APP_SANDBOX_LINK_LOST', 'The page of session %s went away before the link was complete', 409, DEFAULT_SESSION)
 export const SandboxNotLinked = define('APP_SANDBOX_NOT_LINKED', 'Session %s is not linked to a phone', 409, DEFAULT_SESSION)
 export const SandboxNotOpen = define('APP_SANDBOX_NOT_OPEN', 'The page of session %s is not open', 409, DEFAULT_SESSION)
+export const SandboxTooManyGateways = define('APP_SANDBOX_TOO_MANY_GATEWAYS', 'The sandbox has %s sessions open, no further one is opened for another program: restart the server', 409, 200)
 export const SandboxNotOnWhatsApp = define('APP_SANDBOX_NOT_ON_WHATSAPP', '%s is not on WhatsApp', 404, '5511999990000')
 export const SandboxGroupNotFound = define('APP_SANDBOX_GROUP_NOT_FOUND', 'There is no group %s', 404, '120363581411652665@g.us')
 export const SandboxNotMember = define('APP_SANDBOX_NOT_MEMBER', '%s is not a member of group %s', 409, '5511999990000', '120363581411652665@g.us')

@@ -16,6 +16,9 @@ const HTML = `<!doctype html>
 </html>
 `
 
+/** Where gateways listen: on this machine only. */
+export const GATEWAY_HOST = '127.0.0.1'
+
 export interface GatewayOptions { cloud: Cloud, mediaHost: MediaHost, session: string, certificate: Certificate, qrPeriod: number }
 
 /** web.whatsapp.com as one session sees it: a port of its own, which is how the cloud knows whose page it talks to. */
@@ -59,7 +62,7 @@ export class Gateway {
   static async open (options: GatewayOptions): Promise<Gateway> {
     const gateway = new Gateway(options)
     await new Promise<void>((resolve, reject) => {
-      gateway.#server.once('error', reject).listen(0, '127.0.0.1', resolve)
+      gateway.#server.once('error', reject).listen(0, GATEWAY_HOST, resolve)
     })
     gateway.#server.unref()
     return gateway
