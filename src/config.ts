@@ -66,6 +66,7 @@ export const ConfigSchema = Type.Object({
   SOCKETS_WITHOUT_TOKEN: Type.Union([Type.Literal('off'), Type.Literal('nearby')], { default: 'off', description: 'Socket.IO clients that send no token: `off` refuses them. `nearby` lets those connect that come from loopback or a private network, without a sign of a proxy, and not from a web page whose origin CORS_ORIGIN does not list (`*` lists none). They receive the sessions of which the same address has presented a valid token over HTTP within the last day. Every program and person behind that address then shares what one of them may see.' }),
   MAX_AUTH_FAILURES: Type.Integer({ default: 30, minimum: 1, maximum: 1000000, description: 'How many wrong keys and tokens an address may present within a minute before they are answered with 429. Right ones are always accepted.' }),
   LOG_LEVEL: Type.Union(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'].map((level) => Type.Literal(level)), { default: 'info', description: 'How much is logged.' }),
+  LOG_FORMAT: Type.Union([Type.Literal('auto'), Type.Literal('pretty'), Type.Literal('json')], { default: 'auto', description: 'How it is logged: `pretty` for people, `json` for programs, one object a line; `auto` is `pretty` in a terminal and `json` elsewhere.' }),
   SANDBOX: Type.Boolean({ default: false, description: 'Run against the built-in stand-in for WhatsApp instead of WhatsApp: no phone needed.' })
 })
 

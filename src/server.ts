@@ -1,8 +1,10 @@
+import type { AddressInfo } from 'node:net'
 import closeWithGrace from 'close-with-grace'
 import Fastify from 'fastify'
 import app from './app.js'
 import { ConfigError, loadConfig } from './config.js'
 import { fastifyOptions } from './options.js'
+import { startReport } from './start-report.js'
 
 /** Longer than the browsers may take to close, in milliseconds. */
 const CLOSE_DELAY = 25_000
@@ -34,6 +36,7 @@ closeWithGrace({ delay: CLOSE_DELAY, logger: fastify.log, skip: ['unhandledRejec
 try {
   await fastify.register(app, { config })
   await fastify.listen({ host: config.HOST, port: config.PORT })
+  for (const line of startReport(config, (fastify.server.address() as AddressInfo).port)) fastify.log.info(line)
 } catch (error) {
   fastify.log.fatal({ err: error }, 'the server could not start')
   await fastify.close()
