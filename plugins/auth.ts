@@ -2,7 +2,7 @@ import proxyaddr from '@fastify/proxy-addr'
 import type { FastifyRequest } from 'fastify'
 import fp from 'fastify-plugin'
 import { isSessionName } from '../schemas/common.js'
-import { isNearby } from '../src/auth/caller.js'
+import { callerAddress, isNearby } from '../src/auth/caller.js'
 import { presentedToken } from '../src/auth/presented.js'
 import { sameSecret } from '../src/auth/secret-key.js'
 import { DEFAULT_SECRET_KEY } from '../src/config.js'
@@ -14,6 +14,8 @@ declare module 'fastify' {
     authorizeToken: (request: FastifyRequest) => Promise<void>
     /** Is the caller on loopback or a private network? */
     isNearby: (request: FastifyRequest) => boolean
+    /** Why a request may be a stranger's or a website's; undefined where it can be neither. */
+    strangeness: (request: FastifyRequest) => string | undefined
     /**
      * To be called wherever a secret was accepted that is as weak as the secret key itself.
      * @throws {DefaultKeyRefused} where that is the default key, and the request may be a stranger's or a website's
@@ -24,12 +26,12 @@ declare module 'fastify' {
   }
 }
 
-const WEAK = {
+const STRANGE = {
   afar: 'the caller is not on loopback or a private network, or comes through a proxy',
   host: 'the Host is neither localhost nor an IP address; ALLOWED_HOSTS lists further names',
-  site: 'the request comes from a page of another site',
-  unknown: 'the browser does not say which page sends this GET; POST does the same'
+  site: 'the request comes from a page of another site'
 }
+const UNKNOWN_PAGE = 'the browser does not say which page sends this GET; POST does the same'
 
 export default fp(async (fastify) => {
   const { SECRET_KEY, TRUST_PROXY } = fastify.config
@@ -38,13 +40,18 @@ export default fp(async (fastify) => {
   fastify.decorate('isNearby', ({ ip, headers, raw }) =>
     isNearby({ ip, headers, httpVersion: raw.httpVersion }, isTrusted(raw.socket.remoteAddress ?? '', 0)))
 
+  function strangeness (request: FastifyRequest): string | undefined {
+    if (!fastify.isNearby(request)) return STRANGE.afar
+    if (!fastify.isOwnHost(request)) return STRANGE.host
+    return fastify.provenanceOf(request) === 'foreign' ? STRANGE.site : undefined
+  }
+  fastify.decorate('strangeness', strangeness)
+
   function weakness (request: FastifyRequest): string | undefined {
-    if (!fastify.isNearby(request)) return WEAK.afar
-    if (!fastify.isOwnHost(request)) return WEAK.host
-    const provenance = fastify.provenanceOf(request)
-    if (provenance === 'foreign') return WEAK.site
+    const strange = strangeness(request)
+    if (strange !== undefined) return strange
     // A picture in any page is loaded by such a GET.
-    return provenance === 'unknown' && request.routeOptions.config.changesState ? WEAK.unknown : undefined
+    return fastify.provenanceOf(request) === 'unknown' && request.routeOptions.config.changesState ? UNKNOWN_PAGE : undefined
   }
 
   fastify.decorate('rejectWeakSecret', (request) => {
@@ -61,6 +68,7 @@ export default fp(async (fastify) => {
     const verdict = await fastify.tokens.check(session, token, fastify.bcryptSource(request))
     if (verdict === 'wrong') throw await fastify.authFailure(request, 'token', new TokenWrong())
     if (verdict === 'bcrypt') fastify.rejectWeakSecret(request)
+    if (fastify.shownTokens && fastify.isNearby(request)) fastify.shownTokens.add(callerAddress(request.ip), session)
     params.session = session
   })
 
@@ -70,4 +78,4 @@ export default fp(async (fastify) => {
     fastify.rejectWeakSecret(request)
     if (session !== undefined && !isSessionName(session)) throw new SessionNameInvalid()
   })
-}, { name: 'auth', fastify: '5.x', dependencies: ['auth-failures', 'config', 'cross-site', 'tokens'] })
+}, { name: 'auth', fastify: '5.x', dependencies: ['auth-failures', 'config', 'cross-site', 'shown-tokens', 'tokens'] })

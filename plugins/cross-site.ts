@@ -18,6 +18,8 @@ declare module 'fastify' {
   interface FastifyContextConfig {
     /** A GET of wppconnect-server that changes something. */
     changesState?: true
+    /** Checks itself which pages may call: it takes plain text whose token stands in the body. */
+    checksOrigin?: true
   }
 }
 
@@ -38,6 +40,7 @@ export default fp(async (fastify) => {
   })
 
   fastify.addHook('onRequest', async (request) => {
+    if (request.routeOptions.config.checksOrigin) return
     if (!isFormType(request.headers['content-type']) || fastify.provenanceOf(request) !== 'foreign') return
     // A form can't send this header: browsers ask first, and have been told that all may call.
     if (fastify.corsOrigin === '*' && request.headers.authorization !== undefined) return

@@ -1,6 +1,6 @@
 import type { FastifyError, FastifyRequest } from 'fastify'
 import fp from 'fastify-plugin'
-import { DiskFull, InvalidRequest, RouteNotFound, TooManyAttempts, type CataloguedError } from '../src/errors.js'
+import { DiskFull, errorBody, Internal, InvalidRequest, RouteNotFound, TooManyAttempts, type CataloguedError } from '../src/errors.js'
 import { redactUrl } from '../src/logger.js'
 import { isDiskFull } from '../src/shared/storage-errors.js'
 
@@ -10,15 +10,9 @@ type AnyError = FastifyError | CataloguedError
 export default fp(async (fastify) => {
   fastify.setErrorHandler<AnyError>((thrown, request, reply) => {
     const error = asCatalogued(thrown)
-    const status = error.statusCode ?? 500
-    if (status >= 500) request.log.error({ err: thrown }, 'request failed')
-    const fields = 'fields' in error ? error.fields : { status: 'error' }
-    const code = error.code ?? 'APP_INTERNAL'
-    // Only catalogued texts are meant for callers: any other may carry inner details.
-    const message = status < 500 || 'fields' in error ? error.message : 'An unexpected error; the log of the server has the cause'
-    const session = sessionOf(request)
+    if (error.statusCode >= 500) request.log.error({ err: thrown }, 'request failed')
     if (error instanceof TooManyAttempts) reply.header('retry-after', error.retryAfter)
-    return reply.code(status).send({ ...fields, message, code, error: fields.error ?? { code, message }, ...(session !== undefined && { session }) })
+    return reply.code(error.statusCode).send(errorBody(error, sessionOf(request)))
   })
 
   fastify.setNotFoundHandler((request) => {
@@ -26,12 +20,20 @@ export default fp(async (fastify) => {
   })
 }, { name: 'errors', fastify: '5.x', dependencies: ['config'] })
 
-function asCatalogued (thrown: unknown): AnyError {
+function asCatalogued (thrown: unknown): CataloguedError {
   // Promises may be rejected with anything.
   const error = (thrown instanceof Error ? thrown : new Error(String(thrown))) as AnyError
   if (isDiskFull(error)) return new DiskFull()
-  if (!('validation' in error) || !error.validation) return error
-  const { validation: [fault], validationContext } = error
+  if ('validation' in error && error.validation) return invalidRequest(error)
+  const { code, message, statusCode = 500 } = error
+  if ('fields' in error) return error
+  // Only catalogued texts are meant for callers: any other may carry inner details.
+  if (statusCode >= 500) return new Internal()
+  return Object.assign(new Error(message), { code, statusCode, fields: { status: 'error' } })
+}
+
+function invalidRequest ({ validation, validationContext }: FastifyError): CataloguedError {
+  const [fault] = validation ?? []
   const path = `${validationContext ?? 'request'}${fault?.instancePath ?? ''}`
   const extra = fault?.keyword === 'additionalProperties' ? ` (${String(fault.params.additionalProperty)})` : ''
   return new InvalidRequest(`${path} ${fault?.message ?? 'is not valid'}${extra}`)

@@ -8,6 +8,8 @@ type ArgsOf = (session: string) => string[] | Promise<string[]>
 class Launcher {
   readonly #dataDir: string
   readonly #sources: ArgsOf[] = []
+  /** Whether browsers run without Chromium's own process sandbox, as this host does not allow it. */
+  noSandbox = false
 
   constructor (dataDir: string) {
     this.#dataDir = dataDir

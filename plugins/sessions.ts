@@ -74,6 +74,7 @@ export default fp<AppOptions>(async (fastify, { driver }) => {
   function realDriver (): Driver {
     const executablePath = requireChromium(config.CHROMIUM_PATH ?? config.PUPPETEER_EXECUTABLE_PATH)
     const { noSandbox, warning, refusal } = processSandbox(config.CHROMIUM_SANDBOX, sandboxSupport(executablePath))
+    fastify.launcher.noSandbox = noSandbox
     if (warning !== undefined) log.warn(warning)
     if (refusal !== undefined) {
       const error = new ChromiumSandboxRefused(refusal)

@@ -67,9 +67,13 @@ export default fp<AppOptions>(async (fastify, { patience = PATIENCE }) => {
       method: ['GET', 'POST'],
       url: `${PATH}*`,
       schema: { hide: true },
+      config: { checksOrigin: true },
       // Browsers ask nobody before they open a WebSocket.
       onRequest: async (request) => {
-        if (fastify.corsOrigin !== '*' && fastify.provenanceOf(request) === 'foreign') throw new CrossSiteRefused()
+        if (fastify.corsOrigin === '*' || fastify.provenanceOf(request) !== 'foreign') return
+        const error = new CrossSiteRefused()
+        fastify.logSocketRefusal(request, error, 'it comes from a web page whose origin CORS_ORIGIN does not list')
+        throw error
       },
       // Long polling asks all the time.
       ...(fastify.config.LOG_LEVEL === 'info' && { logLevel: 'warn' as const }),
@@ -97,4 +101,4 @@ export default fp<AppOptions>(async (fastify, { patience = PATIENCE }) => {
   inner.once('close', () => {
     setTimeout(() => { for (const socket of open) socket.destroy() }, GRACE).unref()
   })
-}, { name: 'socket-server', fastify: '5.x', dependencies: ['config', 'cors', 'cross-site'] })
+}, { name: 'socket-server', fastify: '5.x', dependencies: ['config', 'cors', 'cross-site', 'socket-refusals'] })

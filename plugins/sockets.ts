@@ -1,8 +1,11 @@
 import { setTimeout as sleep } from 'node:timers/promises'
+import type { FastifyRequest } from 'fastify'
 import fp from 'fastify-plugin'
 import type { Socket } from 'socket.io'
+import type { CataloguedError } from '../src/errors.js'
 import { readEvents } from '../src/events/read.js'
 import { Outlet } from '../src/events/sockets/outlet.js'
+import { endsWith, mayReceive, type SocketRight } from '../src/auth/socket-right.js'
 import { socketEvents, type SocketEvent } from '../src/events/sockets/translate.js'
 
 declare module 'fastify' {
@@ -18,37 +21,42 @@ const MAX_WAITING = 4 * 1024 * 1024
 /** How long sockets may take to get the rest when the server closes, in milliseconds. */
 const GRACE = 1_000
 
-const EVERYTHING = 'all sessions'
-const roomOf = (session: string) => `session ${session}`
+/** What the log has no line about yet, although the client shows nothing of it either. */
+const UNLOGGED = new Set(['APP_SOCKET_SESSION_MISSING', 'APP_DEFAULT_KEY_REFUSED'])
 
 /** What happens in the sessions, for sockets with a right to hear of it, live. */
 export default fp(async (fastify) => {
-  const { io, outbox } = fastify
+  const { io, outbox, shownTokens } = fastify
   const closing = new AbortController()
   const outlets = new Map<string, Outlet>()
   const feeds = new Set<Promise<void>>()
 
   io.use((socket, next) => {
-    fastify.authorizeSocket(socket.handshake, fastify.handshakeOf(socket.request)).then((session) => {
-      socket.data = { session }
+    const request = fastify.handshakeOf(socket.request)
+    fastify.authorizeSocket(socket.handshake, request).then((right) => {
+      socket.data = right
       next()
-    }, (error: Error) => next(refusal(error)))
+    }, (error: Error) => next(refusal(request, error)))
   })
 
   io.use((socket, next) => {
     const { session } = socket.data as { session: string | undefined }
+    const request = fastify.handshakeOf(socket.request)
     try {
-      const release = fastify.takeStream(session, fastify.handshakeOf(socket.request).ip)
+      const release = fastify.takeStream(session, request.ip)
       socket.conn.once('close', release)
       socket.once('disconnect', release)
       next()
     } catch (error) {
-      next(refusal(error as Error))
+      next(refusal(request, error as Error))
     }
   })
 
-  function refusal (error: Error): Error {
-    if ('fields' in error && 'code' in error) return Object.assign(error, { data: { code: error.code } })
+  function refusal (request: FastifyRequest, error: Error | CataloguedError): Error {
+    if ('fields' in error) {
+      if (UNLOGGED.has(error.code)) fastify.logSocketRefusal(request, error, error.message)
+      return Object.assign(error, { data: { code: error.code } })
+    }
     fastify.log.error({ err: error }, 'the handshake of a socket failed')
     return new Error('An unexpected error; the log of the server has the cause')
   }
@@ -63,7 +71,8 @@ export default fp(async (fastify) => {
   })
 
   async function feed (socket: Socket): Promise<void> {
-    const { session } = socket.data as { session: string | undefined }
+    const right = socket.data as SocketRight
+    const session = 'session' in right ? right.session : undefined
     const gone = new AbortController()
     const outlet = new Outlet({ connection: socket.conn as never, emit: (name, payload) => socket.emit(name, payload), gone: gone.signal })
     outlets.set(socket.id, outlet)
@@ -71,8 +80,8 @@ export default fp(async (fastify) => {
       outlets.delete(socket.id)
       gone.abort()
     })
-    void socket.join(session === undefined ? EVERYTHING : roomOf(session))
     for await (const event of readEvents(outbox, { session, from: outbox.present(), signal: gone.signal, finish: closing.signal })) {
+      if (!mayReceive(right, event.session, shownTokens)) continue
       for (const told of socketEvents(event, await fastify.eventPayload(event))) outlet.emit(told)
       await outlet.taken()
     }
@@ -82,13 +91,17 @@ export default fp(async (fastify) => {
   fastify.decorate('tellSockets', (session, told) => {
     for (const socket of io.sockets.sockets.values()) {
       const outlet = outlets.get(socket.id)
-      if (!outlet || !(socket.rooms.has(roomOf(session)) || socket.rooms.has(EVERYTHING))) continue
+      if (!outlet || !mayReceive(socket.data as SocketRight, session, shownTokens)) continue
       if (outlet.waiting > MAX_WAITING) socket.disconnect(true)
       else outlet.emit(told)
     }
   })
 
-  fastify.tokens.on('revoked', (session) => { io.in(roomOf(session)).disconnectSockets(true) })
+  fastify.tokens.on('revoked', (session) => {
+    for (const socket of io.sockets.sockets.values()) if (endsWith(socket.data as SocketRight, session, shownTokens)) socket.disconnect(true)
+    // Not before: it tells which sockets live on these tokens.
+    shownTokens?.revoke(session)
+  })
 
   // After the sessions have told of their end, and before the server waits for its connections.
   fastify.addHook('preClose', async () => {
@@ -96,4 +109,4 @@ export default fp(async (fastify) => {
     await Promise.race([Promise.all(feeds), sleep(GRACE, undefined, { ref: false })])
     await io.close()
   })
-}, { name: 'sockets', fastify: '5.x', dependencies: ['event-payload', 'outbox', 'sessions', 'socket-auth', 'socket-server', 'stream-limits', 'tokens'] })
+}, { name: 'sockets', fastify: '5.x', dependencies: ['event-payload', 'outbox', 'sessions', 'shown-tokens', 'socket-auth', 'socket-refusals', 'socket-server', 'stream-limits', 'tokens'] })

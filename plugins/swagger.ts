@@ -1,6 +1,7 @@
 import swagger from '@fastify/swagger'
 import fp from 'fastify-plugin'
 import { EventWebhooks } from '../schemas/events/documents.js'
+import { showErrorExamples } from '../src/error-examples.js'
 import { VERSION } from '../src/version.js'
 
 const TAGS = [
@@ -49,6 +50,7 @@ export default fp(async (fastify) => {
       }
     },
     convertConstToEnum: false,
+    transformObject: (document) => 'openapiObject' in document ? showErrorExamples(document.openapiObject, fastify.routeList) : document.swaggerObject,
     refResolver: { buildLocalReference: (json, _base, _fragment, index) => typeof json.$id === 'string' ? json.$id : `def-${index}` }
   })
-}, { name: 'swagger', fastify: '5.x', dependencies: ['config'] })
+}, { name: 'swagger', fastify: '5.x', dependencies: ['config', 'route-list'] })

@@ -104,7 +104,7 @@ function document (route: RouteOptions): void {
   route.config = { ...route.config, uploads: true }
   if (!route.schema) return
   route.schema.consumes = ['application/json', 'multipart/form-data']
-  route.schema.response = { ...errorReplies(401, 413), ...(route.schema.response as Fields) }
+  route.schema.response = { ...errorReplies(MediaTooLarge), ...(route.schema.response as Fields) }
 }
 
 /** A field that is sent several times is a list. */

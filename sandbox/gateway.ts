@@ -24,6 +24,9 @@ const html = (loading: PageLoading): string => `<!doctype html>
 </html>
 `
 
+/** Where gateways listen: on this machine only. */
+export const GATEWAY_HOST = '127.0.0.1'
+
 export interface GatewayOptions {
   cloud: Cloud
   mediaHost: MediaHost
@@ -80,7 +83,7 @@ export class Gateway {
   static async open (options: GatewayOptions): Promise<Gateway> {
     const gateway = new Gateway(options)
     await new Promise<void>((resolve, reject) => {
-      gateway.#server.once('error', reject).listen(0, '127.0.0.1', resolve)
+      gateway.#server.once('error', reject).listen(0, GATEWAY_HOST, resolve)
     })
     gateway.#server.unref()
     return gateway

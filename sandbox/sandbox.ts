@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import { SandboxMessageNotFound, SandboxNoChat, SandboxNoQr, SandboxNothingToSend, SandboxNotLinked, SandboxNotOpen, SandboxReservedAccount, SandboxWrongPhone } from './errors.js'
+import { SandboxMessageNotFound, SandboxNoChat, SandboxNoQr, SandboxNothingToSend, SandboxNotLinked, SandboxNotOpen, SandboxReservedAccount, SandboxTooManyGateways, SandboxWrongPhone } from './errors.js'
 import type { Certificate } from './certificate.js'
 import { createCertificate } from './certificate.js'
 import type { Account, AccountChange } from './cloud/accounts.js'
@@ -12,7 +12,7 @@ import { mediaContent, type OutgoingMedia } from './cloud/outgoing-media.js'
 import { Outside } from './cloud/outside.js'
 import { changeAccount } from './cloud/profile.js'
 import type { PageConnection } from './cloud/page-connection.js'
-import { Gateway } from './gateway.js'
+import { Gateway, GATEWAY_HOST } from './gateway.js'
 import { MEDIA_HOST, MediaHost } from './media-host.js'
 import type { ChatState, WireMessage } from './protocol.js'
 import type { PageLoading } from './protocol/page-loading.js'
@@ -20,6 +20,9 @@ import { findProcesses, killRenderers } from './processes.js'
 
 /** 20 seconds, as at WhatsApp; the first QR lives three times as long. */
 const QR_PERIOD = 20_000
+
+/** How many sessions may be open before no further one is opened for another program. */
+const MAX_GATEWAYS = 200
 
 export interface SandboxLog { info (details: object, text: string): void }
 
@@ -71,9 +74,19 @@ export class Sandbox {
   async chromiumArgs (session: string): Promise<string[]> {
     const { port } = await this.#gateway(session)
     return [
-      `--host-resolver-rules=MAP web.whatsapp.com:443 127.0.0.1:${port}, MAP ${MEDIA_HOST}:443 127.0.0.1:${port}, MAP * ~NOTFOUND, EXCLUDE 127.0.0.1`,
+      `--host-resolver-rules=MAP web.whatsapp.com:443 ${GATEWAY_HOST}:${port}, MAP ${MEDIA_HOST}:443 ${GATEWAY_HOST}:${port}, MAP * ~NOTFOUND, EXCLUDE ${GATEWAY_HOST}`,
       `--ignore-certificate-errors-spki-list=${this.#certificate.spki}`
     ]
+  }
+
+  /**
+   * How a browser of another program is led to the sandbox: port and certificate stay the same until `close`.
+   * @throws APP_SANDBOX_TOO_MANY_GATEWAYS
+   */
+  async browser (session: string): Promise<{ host: string, port: number, spki: string, args: string[] }> {
+    if (!this.#gateways.has(session) && this.#gateways.size >= MAX_GATEWAYS) throw new SandboxTooManyGateways(MAX_GATEWAYS)
+    const { port } = await this.#gateway(session)
+    return { host: GATEWAY_HOST, port, spki: this.#certificate.spki, args: await this.chromiumArgs(session) }
   }
 
   sessions (): SessionView[] {
@@ -249,6 +262,8 @@ export class Sandbox {
       gateway = Gateway.open({ cloud: this.cloud, mediaHost: this.mediaHost, session, certificate: this.#certificate, qrPeriod, loading: () => this.#pages.get(session) ?? {} })
         .then((opened) => { this.#open.set(session, opened); return opened })
       this.#gateways.set(session, gateway)
+      // The next call tries again.
+      gateway.catch(() => this.#gateways.delete(session))
     }
     return gateway
   }
@@ -259,8 +274,10 @@ export class Sandbox {
   }
 
   async #crash (session: string, gateway: Gateway): Promise<void> {
-    const find = this.#options.findProcesses ?? (() => findProcesses(`127.0.0.1:${gateway.port}`))
-    if (killRenderers(await find(session)) === 0) throw new SandboxNotOpen(session)
+    const own = await this.#options.findProcesses?.(session) ?? []
+    // The browser of another program is known by its flags only.
+    const found = own.length > 0 ? own : findProcesses(`${GATEWAY_HOST}:${gateway.port},`)
+    if (killRenderers(found) === 0) throw new SandboxNotOpen(session)
   }
 }
 

@@ -1,4 +1,4 @@
-import { Type, type TProperties } from '@sinclair/typebox'
+import { Type, type Static, type TProperties } from '@sinclair/typebox'
 import { ref } from './ref.js'
 
 /** The session name that the API page fills in. */
@@ -59,9 +59,15 @@ const REASONS: Record<number, string> = {
   507: 'The disk of the server is full.'
 }
 
-/** Error replies of a route, by HTTP status. */
-export function errorReplies (...statuses: number[]) {
-  return Object.fromEntries(statuses.map((status) => [status, { ...ref(ErrorSchema), description: REASONS[status] ?? 'Error' }]))
+/** An error that a route can answer, with its body as an example. */
+export interface ErrorKind { statusCode: number, example: Static<typeof ErrorSchema> }
+
+/** An error reply with the reason it has on this route. Without an error, that of the route's access guard is its example. */
+export const problem = (description: string, error?: ErrorKind) => ({ ...ref(ErrorSchema), description, ...(error && { examples: [error.example] }) })
+
+/** Error replies of a route, by HTTP status: the first error of each status is its example. */
+export function errorReplies (...errors: ErrorKind[]) {
+  return Object.fromEntries(errors.toReversed().map((error) => [error.statusCode, problem(REASONS[error.statusCode] ?? 'Error', error)]))
 }
 
 /** An object reply: every one names its session. */

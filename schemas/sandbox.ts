@@ -1,5 +1,5 @@
 import { Type } from '@sinclair/typebox'
-import { ErrorSchema, SessionName, success } from './common.js'
+import { problem, SessionName, success } from './common.js'
 import { ref } from './ref.js'
 import { IncomingMediaFields } from './sandbox-media.js'
 import { MessageKindFields, MessageStateFields } from './sandbox-messages.js'
@@ -24,8 +24,7 @@ const MessageId = Type.String({ description: 'Id of the message, as the events a
 const Addressing = choice(['pn', 'lid'] as const,
   'How the chat with this person is addressed: by phone number (`@c.us`), or by LID (`@lid`), as WhatsApp does more and more.')
 
-/** An error reply with the reason it has on this route. */
-export const problem = (description: string) => ({ ...ref(ErrorSchema), description })
+export { problem }
 
 export const WRONG = problem('A field is wrong; the message names it.')
 

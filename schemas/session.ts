@@ -79,7 +79,8 @@ export const StartReply = Reply({
   urlcode,
   phone: Type.Optional(Type.String({ description: 'The number that the pairing code is for.', examples: ['15550001234'] })),
   phoneCode,
-  version: Type.Optional(version)
+  version: Type.Optional(version),
+  notes: Type.Optional(Type.Array(Type.String(), { description: 'What of the request has no effect, each in a sentence; left out where there is nothing to say.', examples: [['chatWoot: messages are not delivered to Chatwoot yet']] }))
 }, 'The start was taken; it goes on in the background unless `waitQrCode` was set.')
 
 export const QrQuery = Type.Object({

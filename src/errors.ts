@@ -1,4 +1,5 @@
 import createError from '@fastify/error'
+import { DEFAULT_SESSION } from '../schemas/common.js'
 
 /** Fields of wppconnect-server's error bodies that its clients test for. */
 export interface ErrorFields { status?: string, response?: unknown, error?: string }
@@ -10,10 +11,78 @@ export interface CataloguedError extends Error {
   fields: ErrorFields
 }
 
-type ErrorClass = (new (...args: unknown[]) => CataloguedError) & { code: string, statusCode: number }
+/** The body of every error reply. */
+export interface ErrorBody extends Omit<ErrorFields, 'error'> {
+  message: string
+  code: string
+  error: string | { code: string, message: string }
+  session?: string
+}
+
+type ErrorClass = (new (...args: unknown[]) => CataloguedError) & { code: string, statusCode: number, example: ErrorBody }
 
 /** Every error of the catalogue by its code: docs and API page are made from it. */
 export const catalogue = new Map<string, { code: string, text: string, status: number, meaning: string }>()
+
+/** @param session the session of the request, where it has one */
+export function errorBody ({ code, message, fields }: Pick<CataloguedError, 'code' | 'message' | 'fields'>, session?: string): ErrorBody {
+  return { ...fields, message, code, error: fields.error ?? { code, message }, ...(session !== undefined && { session }) }
+}
+
+/** The call that failed, in examples: the API page has the name of the operation in its place. */
+export const EXAMPLE_CALL = 'sendText'
+
+const MESSAGE_ID = 'true_5511999990000@c.us_3EB0C767D82B0A7B6A5C'
+
+/** What the texts name in examples, by code. */
+const SAMPLES: Readonly<Record<string, readonly unknown[]>> = {
+  APP_DEFAULT_KEY_REFUSED: ['the caller is not on loopback or a private network, or comes through a proxy'],
+  APP_TOO_MANY_ATTEMPTS: [42],
+  APP_INVALID_REQUEST: ['body must be object'],
+  APP_BODY_TOO_LARGE: [1],
+  APP_BODY_TOO_COMPLEX: [100_000],
+  APP_BODY_TOO_SLOW: [30, 16],
+  APP_TOO_MANY_CONNECTIONS: [1000],
+  APP_SERVER_FULL: [10_000],
+  APP_TOO_MANY_REQUESTS: [1000],
+  APP_TOO_MANY_STREAMS: ['of this session', 100, 'MAX_STREAMS_PER_SESSION'],
+  APP_ROUTE_NOT_FOUND: ['GET /api/nothing'],
+  APP_NUMBER_NOT_ON_WHATSAPP: ['5511999990000@c.us'],
+  APP_RECIPIENT_INVALID: ['body/phone', 'nobody'],
+  APP_NO_RECIPIENT: ['body/phone'],
+  APP_CHAT_NOT_FOUND: ['5511999990000@c.us'],
+  APP_CONTACT_NOT_FOUND: ['5511999990000@c.us'],
+  APP_MEDIA_MISSING: ['file'],
+  APP_MEDIA_TOO_LARGE: ['file', 100],
+  APP_MEDIA_EMPTY: ['file'],
+  APP_MEDIA_NOT_BASE64: ['base64'],
+  APP_MEDIA_URL_REFUSED: ['path', 'it leads to an address that is not public'],
+  APP_LOCAL_FILE_REFUSED: ['path'],
+  APP_FILE_KIND_WRONG: ['an image'],
+  APP_UPLOAD_FIELD_WRONG: ['picture'],
+  APP_UPLOAD_MALFORMED: ['Unexpected end of form'],
+  APP_GROUP_ID_INVALID: ['body/groupId', 'nobody'],
+  APP_PROXY_URL_REFUSED: ['it leads to an address that is not public'],
+  APP_SESSION_BAD_TRANSITION: [DEFAULT_SESSION, 'CLOSED', 'CONNECTED'],
+  APP_SESSION_START_FAILED: [DEFAULT_SESSION, 'start_failed', 'Failed to launch the browser process'],
+  APP_CHROMIUM_NOT_FOUND: ['on this machine'],
+  APP_CHROMIUM_SANDBOX_REFUSED: ['the server runs as root'],
+  APP_CALL_TIMEOUT: [EXAMPLE_CALL, 30],
+  APP_CALL_FAILED: [EXAMPLE_CALL, 'Execution context was destroyed'],
+  APP_NOT_FOUND: [EXAMPLE_CALL, `Message ${MESSAGE_ID} not found`],
+  APP_NOT_ALLOWED: [EXAMPLE_CALL, 'You are not a group admin'],
+  APP_NOT_A_BUSINESS: [EXAMPLE_CALL, 'This account is not a business'],
+  APP_NOT_POSSIBLE: [EXAMPLE_CALL, 'The message can not be edited'],
+  APP_CAPABILITY_MISSING: ['WAWebChatSendMessages.sendTextMsg', EXAMPLE_CALL],
+  APP_SESSION_CLOSED_DURING_CALL: [EXAMPLE_CALL],
+  APP_WEBHOOK_NOT_FOUND: ['01KB5T3W9Z7Q4M2X8V6N1R0C5D'],
+  APP_WEBHOOK_URL_REFUSED: ['body/url', 'it leads to an address that is not public'],
+  APP_WEBHOOK_KNOWN: ['01KB5T3W9Z7Q4M2X8V6N1R0C5D'],
+  APP_TOO_MANY_WEBHOOKS: [20],
+  APP_DELIVERY_NOT_FOUND: ['01KB5T3W9Z7Q4M2X8V6N1R0C5D'],
+  APP_EVENT_GONE: ['01KB5T3W9Z7Q4M2X8V6N1R0C5D'],
+  APP_ARCHIVE_INVALID: ['it is no zip']
+}
 
 function define (code: string, status: number, text: string, meaning: string, fields: ErrorFields = { status: 'error' }): ErrorClass {
   const Base = createError(code, text, status) as unknown as new (...args: unknown[]) => CataloguedError
@@ -22,6 +91,10 @@ function define (code: string, status: number, text: string, meaning: string, fi
     static code = code
     static statusCode = status
     override fields = fields
+
+    static get example (): ErrorBody {
+      return errorBody(new this(...SAMPLES[code] ?? []), DEFAULT_SESSION)
+    }
   }
 }
 
@@ -207,3 +280,5 @@ export const ArchiveMissing = define('APP_ARCHIVE_MISSING', 400,
   'body/file: send the archive as the field "file" of a multipart form', 'A restore came without an archive.')
 export const BackupUnderWay = define('APP_BACKUP_UNDER_WAY', 409,
   'A backup or a restore is under way: try again when it is done', 'Only one backup or restore runs at a time.')
+export const Internal = define('APP_INTERNAL', 500,
+  'An unexpected error; the log of the server has the cause', 'A defect of this server, or a failure of its machine, such as a full disk.')

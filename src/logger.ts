@@ -1,6 +1,7 @@
 import type { FastifyRequest, FastifyServerOptions } from 'fastify'
 import { stdSerializers } from 'pino'
 import type { Config } from './config.js'
+import { isPretty, prettyStream } from './pretty-log.js'
 
 const TOKENS = /\$2[aby]\$\d\d\$[^/?&\s]+|eyJ[\w-]+\.[\w-]+\.[\w-]*/gi
 
@@ -41,6 +42,7 @@ const redactPair = (pair: string) => decode(pair).replace(/^(token|secretkey)=.*
 export function loggerOptions (config: Config): FastifyServerOptions['logger'] {
   return {
     level: config.LOG_LEVEL,
+    ...(isPretty(config.LOG_FORMAT, process.stdout.isTTY) && { stream: prettyStream(process.stdout) }),
     redact: ['req.headers.authorization', 'headers.authorization'],
     serializers: {
       // Node hangs all of a malformed request, its headers too, on the error.

@@ -1,3 +1,4 @@
+import type { AddressInfo } from 'node:net'
 import closeWithGrace from 'close-with-grace'
 import Fastify from 'fastify'
 import app from './app.js'
@@ -5,6 +6,7 @@ import { ConfigError, loadConfig } from './config.js'
 import { fastifyOptions } from './options.js'
 import { CLOSE_DELAY, closeInTime } from './shutdown.js'
 import { asStartupError, StartupError } from './shared/startup-error.js'
+import { startReport } from './start-report.js'
 
 function readConfig () {
   try {
@@ -33,6 +35,7 @@ closeWithGrace({ delay: CLOSE_DELAY, logger: fastify.log, skip: ['unhandledRejec
 try {
   await fastify.register(app, { config })
   await fastify.listen({ host: config.HOST, port: config.PORT })
+  for (const line of startReport(config, (fastify.server.address() as AddressInfo).port)) fastify.log.info(line)
 } catch (thrown) {
   const error = asStartupError(thrown, config)
   if (error instanceof StartupError) {

@@ -1,6 +1,7 @@
 import { Type } from '@sinclair/typebox'
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import { errorReplies, SessionParams } from '../../schemas/common.js'
+import { TooManyStreams } from '../../src/errors.js'
 import { StreamHeaders, StreamQuery } from '../../schemas/events/stream.js'
 
 const replies = {
@@ -10,7 +11,7 @@ const replies = {
       'text/event-stream': { schema: Type.String({ examples: ['id: 01KAWF2D5S9G3Q8V4ZB7N6T1XM\nevent: onmessage\ndata: {"event":"onmessage","session":"NERDWHATS_AMERICA","body":"hello"}\n\n'] }) }
     }
   },
-  ...errorReplies(429)
+  ...errorReplies(TooManyStreams)
 }
 
 const stream: FastifyPluginAsyncTypebox = async (fastify) => {

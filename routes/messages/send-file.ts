@@ -4,6 +4,7 @@ import { SendFileBase64Body, SendFileBody } from '../../schemas/messages-files.j
 import { SendResultsReply } from '../../schemas/messages.js'
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import type { Static } from '@sinclair/typebox'
+import { MediaTooLarge } from '../../src/errors.js'
 
 type Body = Static<typeof SendFileBase64Body>
 
@@ -56,7 +57,7 @@ const sendFile: FastifyPluginAsyncTypebox = async (fastify) => {
       description: 'The same as send-file, without uploads.',
       params: SessionParams,
       body: SendFileBase64Body,
-      response: { 201: SendResultsReply, ...errorReplies(413) }
+      response: { 201: SendResultsReply, ...errorReplies(MediaTooLarge) }
     }
   }, send)
 }

@@ -2,6 +2,7 @@ import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import { SessionParams, errorReplies } from '../../schemas/common.js'
 import { SendVoiceBase64Body, SendVoiceBody } from '../../schemas/messages-files.js'
 import { SendResultsReply } from '../../schemas/messages.js'
+import { MediaTooLarge } from '../../src/errors.js'
 
 const NAME = 'Voice Audio'
 
@@ -19,7 +20,7 @@ const sendVoice: FastifyPluginAsyncTypebox = async (fastify) => {
       description: 'Sends a sound file as if it were recorded on the phone. Phones play Ogg with Opus best.',
       params: SessionParams,
       body: SendVoiceBody,
-      response: { 201: SendResultsReply, ...errorReplies(413) }
+      response: { 201: SendResultsReply, ...errorReplies(MediaTooLarge) }
     }
   }, async ({ whatsapp, recipients, media, params: { session }, body: { filename, message, quotedMessageId } }, reply) => {
     const voice = { caption: message || undefined, quotedMsg: quotedMessageId || undefined }
@@ -38,7 +39,7 @@ const sendVoice: FastifyPluginAsyncTypebox = async (fastify) => {
       description: 'The same as send-voice, with the sound within the request.',
       params: SessionParams,
       body: SendVoiceBase64Body,
-      response: { 201: SendResultsReply, ...errorReplies(413) }
+      response: { 201: SendResultsReply, ...errorReplies(MediaTooLarge) }
     }
   }, async ({ whatsapp, recipients, media, params: { session }, body: { quotedMessageId } }, reply) => {
     const sent = await fastify.messages.sendToEach(recipients, async (chatId) =>

@@ -4,7 +4,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify'
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import { errorReplies, SecretParams } from '../../schemas/common.js'
 import { RestoreBody, RestoreReply } from '../../schemas/misc.js'
-import { AdminSecretKeyWrong, ArchiveMissing } from '../../src/errors.js'
+import { AdminSecretKeyWrong, ArchiveMissing, BackupUnderWay, DiskFull, Internal, MediaTooLarge, ServerClosing } from '../../src/errors.js'
 
 const archive = {
   200: {
@@ -13,7 +13,7 @@ const archive = {
       'application/zip': { schema: Type.Unsafe<Readable>({ type: 'string', contentMediaType: 'application/zip', description: 'A zip: manifest.json, then profiles/<session>/….' }) }
     }
   },
-  ...errorReplies(409, 500, 503, 507)
+  ...errorReplies(BackupUnderWay, Internal, ServerClosing, DiskFull)
 }
 
 const backup: FastifyPluginAsyncTypebox = async (fastify) => {
@@ -59,7 +59,7 @@ const backup: FastifyPluginAsyncTypebox = async (fastify) => {
       description: 'Takes an archive of backup-sessions, of this server or of wppconnect-server, as the field `file` of a multipart form, up to MAX_UPLOAD. It is checked first; then its sessions are closed, their profiles and options replaced, and started again: all of them, or none. Other sessions go on. Tokens of another server have to be minted anew.',
       params: SecretParams,
       body: RestoreBody,
-      response: { 200: RestoreReply, ...errorReplies(409, 413, 500, 507) }
+      response: { 200: RestoreReply, ...errorReplies(BackupUnderWay, MediaTooLarge, Internal, DiskFull) }
     }
   }, async ({ upload }) => {
     if (!upload) throw new ArchiveMissing()

@@ -1,6 +1,7 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import { errorReplies } from '../../schemas/common.js'
 import { FileParams, FileQuery, FileReply } from '../../schemas/messages-files.js'
+import { InvalidRequest, FileLinkWrong } from '../../src/errors.js'
 
 export const prefixOverride = ''
 
@@ -15,7 +16,7 @@ const files: FastifyPluginAsyncTypebox = async (fastify) => {
       description: 'Links come from get-media-by-message and download-media with `format=link`, and from events. They need no token, and stop working after a while.',
       params: FileParams,
       querystring: FileQuery,
-      response: { 200: FileReply, ...errorReplies(400, 403) }
+      response: { 200: FileReply, ...errorReplies(InvalidRequest, FileLinkWrong) }
     }
   }, async ({ params: { path }, query: { type, expires, signature } }, reply) =>
     await fastify.files.sendLinked(reply, path, { type, expires: Number(expires), signature }) as never)

@@ -2,6 +2,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify'
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import { errorReplies } from '../../schemas/common.js'
 import { HealthReply, OperatorQuery, UnhealthyReply } from '../../schemas/misc.js'
+import { OperatorKeyWrong, TooManyAttempts } from '../../src/errors.js'
 
 export const prefixOverride = ''
 
@@ -29,7 +30,7 @@ const healthz: FastifyPluginAsyncTypebox = async (fastify) => {
     response: {
       200: { ...UnhealthyReply, description: 'It was asked for before; the health check fails already.' },
       503: { ...UnhealthyReply, description: 'The health check fails from now on.' },
-      ...errorReplies(401, 429)
+      ...errorReplies(OperatorKeyWrong, TooManyAttempts)
     }
   }
 

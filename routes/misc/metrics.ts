@@ -2,6 +2,7 @@ import { Type } from '@sinclair/typebox'
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import { errorReplies } from '../../schemas/common.js'
 import { OperatorQuery } from '../../schemas/misc.js'
+import { OperatorKeyWrong, TooManyAttempts } from '../../src/errors.js'
 
 export const prefixOverride = ''
 
@@ -22,7 +23,7 @@ const metrics: FastifyPluginAsyncTypebox = async (fastify) => {
       summary: 'Numbers for Prometheus',
       description: 'How the process does, how many sessions are in each state, the calls into WhatsApp Web by name and outcome, and the events by name, since the server came up. Callers on this machine or a private network need no key; anybody else needs the secret key.',
       querystring: OperatorQuery,
-      response: { 200: numbers, ...errorReplies(401) }
+      response: { 200: numbers, ...errorReplies(OperatorKeyWrong, TooManyAttempts) }
     }
   }, async (_request, reply) => reply.type(fastify.metrics.contentType).send(await fastify.metrics.text(fastify.health.report('OK').sessions)))
 }

@@ -2,7 +2,7 @@ import { Type } from '@sinclair/typebox'
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import { errorReplies, SessionParams } from '../../schemas/common.js'
 import { ScreenshotQuery } from '../../schemas/misc.js'
-import { SessionDisconnected } from '../../src/errors.js'
+import { CallFailed, CallTimeout, SessionDisconnected } from '../../src/errors.js'
 
 const replies = {
   200: {
@@ -12,7 +12,7 @@ const replies = {
       'image/png': { schema: Type.Unsafe<Buffer>({ type: 'string', contentMediaType: 'image/png', description: 'The picture itself (`format=png`).' }) }
     }
   },
-  ...errorReplies(404, 500, 504)
+  ...errorReplies(SessionDisconnected, CallFailed, CallTimeout)
 }
 
 const takeScreenshot: FastifyPluginAsyncTypebox = async (fastify) => {

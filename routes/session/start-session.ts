@@ -2,6 +2,9 @@ import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import { errorReplies, SessionParams } from '../../schemas/common.js'
 import { StartReply } from '../../schemas/session.js'
 import { StartSessionBody } from '../../schemas/start-session.js'
+import { TooManyWebhooks, SessionStartFailed } from '../../src/errors.js'
+
+const CHATWOOT_NOTE = 'chatWoot: messages are not delivered to Chatwoot yet. It is kept with the session. Messages of agents are sent by POST /api/{session}/chatwoot as before'
 
 const startSession: FastifyPluginAsyncTypebox = async (fastify) => {
   fastify.scope('token')
@@ -16,17 +19,27 @@ const startSession: FastifyPluginAsyncTypebox = async (fastify) => {
       description: 'Starts a browser with WhatsApp Web for this session. A session that was linked before is CONNECTED a moment later; a new one shows a QR (see qrcode-session), which nobody scanning within QR_TIMEOUT closes again. Does nothing where the session is already up.',
       params: SessionParams,
       body: StartSessionBody,
-      response: { 200: StartReply, ...errorReplies(409, 500) }
+      response: { 200: StartReply, ...errorReplies(TooManyWebhooks, SessionStartFailed) }
     }
-  }, async ({ params: { session }, body: { waitQrCode, phone, webhooks, ...options } }) => {
+  }, async ({ log, params: { session }, body: { waitQrCode, phone, webhooks, ...options } }) => {
     fastify.checkProxy(options.proxy)
     fastify.webhooks.ask(session, { webhook: options.webhook, webhooks })
+    const notes = notesOn(options)
+    if (notes.length > 0) log.warn({ session, notes }, 'start-session was given what has no effect')
     const before = await fastify.sessions.start(session, options, phone?.replaceAll(/\D/g, '') || undefined)
     const waits = waitQrCode && (before.status === 'CLOSED' || before.status === 'INITIALIZING')
-    return waits
-      ? fastify.sessionReplies.started(session, await fastify.sessions.settled(session))
-      : fastify.sessionReplies.starting(session, before)
+    const reply = waits
+      ? await fastify.sessionReplies.started(session, await fastify.sessions.settled(session))
+      : await fastify.sessionReplies.starting(session, before)
+    return { ...reply, ...(notes.length > 0 && { notes }) }
   })
+}
+
+/** What is given and has no effect. */
+function notesOn ({ chatWoot }: { chatWoot?: unknown }): string[] {
+  // An empty value asks for nothing.
+  const isGiven = typeof chatWoot === 'object' && chatWoot !== null ? Object.keys(chatWoot).length > 0 : Boolean(chatWoot)
+  return isGiven ? [CHATWOOT_NOTE] : []
 }
 
 export default startSession

@@ -1,6 +1,7 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import { errorReplies } from '../../schemas/common.js'
 import { ReplayBody, ReplayReply, TestReply, WebhookParams } from '../../schemas/webhooks.js'
+import { WebhookNotFound } from '../../src/errors.js'
 
 const attempts: FastifyPluginAsyncTypebox = async (fastify) => {
   fastify.scope('token')
@@ -12,7 +13,7 @@ const attempts: FastifyPluginAsyncTypebox = async (fastify) => {
       summary: 'Try a webhook',
       description: 'Posts an event `test` to the webhook at once, signed like every other, also where it is switched off, and answers what came of it. It is tried once, and not kept.',
       params: WebhookParams,
-      response: { 200: TestReply, ...errorReplies(404) }
+      response: { 200: TestReply, ...errorReplies(WebhookNotFound) }
     }
   }, async ({ params: { session, id } }) => {
     const webhook = fastify.webhooks.get(session, id)
@@ -28,7 +29,7 @@ const attempts: FastifyPluginAsyncTypebox = async (fastify) => {
       description: 'Puts the webhook back in the order of events: all since that moment, as far as they are kept, go out again, with the same `webhook-id` as before, and then those that follow. A moment after its place changes nothing.',
       params: WebhookParams,
       body: ReplayBody,
-      response: { 200: ReplayReply, ...errorReplies(404) }
+      response: { 200: ReplayReply, ...errorReplies(WebhookNotFound) }
     }
   }, async ({ params: { session, id }, body: { since } }) => {
     const events = fastify.dispatcher.replay(fastify.webhooks.get(session, id), new Date(since).getTime())

@@ -1,6 +1,7 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import { errorReplies, SessionParams } from '../../schemas/common.js'
 import { DeliveriesQuery, DeliveriesReply, DeliveryParams, DeliveryReply } from '../../schemas/webhooks.js'
+import { DeliveryNotFound, DeliveryBrokenOff, EventGone } from '../../src/errors.js'
 
 const deliveries: FastifyPluginAsyncTypebox = async (fastify) => {
   fastify.scope('token')
@@ -27,7 +28,7 @@ const deliveries: FastifyPluginAsyncTypebox = async (fastify) => {
       summary: 'Post one event again',
       description: 'Posts the event of a delivery to its webhook again, with the same `webhook-id`, whatever came of it before, and answers what came of it now. It goes out as soon as no other request of its webhook is under way.',
       params: DeliveryParams,
-      response: { 200: DeliveryReply, ...errorReplies(404, 409, 410) }
+      response: { 200: DeliveryReply, ...errorReplies(DeliveryNotFound, DeliveryBrokenOff, EventGone) }
     }
   }, async ({ params: { session, id } }) => {
     const { webhook } = fastify.dispatcher.delivery(session, id)

@@ -1,6 +1,7 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import { Done, errorReplies } from '../../schemas/common.js'
 import { ChangeWebhookBody, WebhookParams, WebhookReply } from '../../schemas/webhooks.js'
+import { WebhookKnown, WebhookNotFound, WebhookOfServer } from '../../src/errors.js'
 
 const webhook: FastifyPluginAsyncTypebox = async (fastify) => {
   fastify.scope('token')
@@ -12,7 +13,7 @@ const webhook: FastifyPluginAsyncTypebox = async (fastify) => {
       summary: 'Look at a webhook',
       description: 'The webhook, and what waits for it.',
       params: WebhookParams,
-      response: { 200: WebhookReply, ...errorReplies(404) }
+      response: { 200: WebhookReply, ...errorReplies(WebhookNotFound) }
     }
   }, async ({ params: { session, id } }) => {
     return { status: 'success' as const, response: fastify.showWebhook(fastify.webhooks.get(session, id)), session }
@@ -27,7 +28,7 @@ const webhook: FastifyPluginAsyncTypebox = async (fastify) => {
       description: 'Changes the fields that are given. The webhook keeps its place in the order of events: what waits for it goes on from there. At a URL of another host its `headers` are gone, unless they are given anew. The URL of the webhook that start-session made becomes the `webhook` of the session; that of WEBHOOK_URL can not be changed, nor can its headers.',
       params: WebhookParams,
       body: ChangeWebhookBody,
-      response: { 200: WebhookReply, ...errorReplies(404, 409) }
+      response: { 200: WebhookReply, ...errorReplies(WebhookNotFound, WebhookKnown) }
     }
   }, async ({ params: { session, id }, body }) => {
     return { status: 'success' as const, response: fastify.showWebhook(fastify.webhooks.change(session, id, body)), session }
@@ -40,7 +41,7 @@ const webhook: FastifyPluginAsyncTypebox = async (fastify) => {
       summary: 'Remove a webhook',
       description: 'Nothing is posted to it any more, and what waited for it is forgotten. Removing the one that start-session made empties the `webhook` of the session. That of WEBHOOK_URL can only be switched off, by PATCH.',
       params: WebhookParams,
-      response: { 200: Done('Webhook removed', 'The webhook is gone.'), ...errorReplies(404, 409) }
+      response: { 200: Done('Webhook removed', 'The webhook is gone.'), ...errorReplies(WebhookNotFound, WebhookOfServer) }
     }
   }, async ({ params: { session, id } }) => {
     fastify.webhooks.remove(session, id)

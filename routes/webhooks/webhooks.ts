@@ -1,6 +1,7 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import { errorReplies, SessionParams } from '../../schemas/common.js'
 import { AddWebhookBody, WebhookReply, WebhooksReply } from '../../schemas/webhooks.js'
+import { WebhookKnown } from '../../src/errors.js'
 
 const webhooks: FastifyPluginAsyncTypebox = async (fastify) => {
   fastify.scope('token')
@@ -27,7 +28,7 @@ const webhooks: FastifyPluginAsyncTypebox = async (fastify) => {
       description: 'From now on the events of this session are posted to the URL: each at least once, in order, signed by the Standard Webhooks scheme with the `secret` of the reply. It stays until it is removed, also where the server is started anew.',
       params: SessionParams,
       body: AddWebhookBody,
-      response: { 201: WebhookReply, ...errorReplies(409) }
+      response: { 201: WebhookReply, ...errorReplies(WebhookKnown) }
     }
   }, async ({ params: { session }, body }, reply) => {
     reply.code(201)

@@ -1,9 +1,10 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import { AccountBody, AccountParams, DONE, MessageIdReply, MessagesReply, OkReply, OutsideBody, PresenceBody, problem, ReadBody, ReadReply, SandboxAccountSchema, WRONG } from '../../schemas/sandbox.js'
 import { ref } from '../../schemas/ref.js'
+import { SandboxNotMember, SandboxNotOnWhatsApp, SandboxReservedAccount } from '../errors.js'
 import { accountView, messageView } from '../views.js'
 
-const NOBODY = problem('The account, the chat or the quoted message does not exist.')
+const NOBODY = problem('The account, the chat or the quoted message does not exist.', SandboxNotOnWhatsApp)
 
 const accounts: FastifyPluginAsyncTypebox = async (fastify) => {
   const { sandbox } = fastify
@@ -16,7 +17,7 @@ const accounts: FastifyPluginAsyncTypebox = async (fastify) => {
       summary: 'Make or change an account',
       description: 'Any number of 8 to 15 digits is on WhatsApp already. This gives one a name, makes it a business, or takes it off WhatsApp.',
       body: AccountBody,
-      response: { 201: ref(SandboxAccountSchema), 400: WRONG, 409: problem('The echo account can not be changed.') }
+      response: { 201: ref(SandboxAccountSchema), 400: WRONG, 409: problem('The echo account can not be changed.', SandboxReservedAccount) }
     }
   }, async ({ body: { phone, ...change } }, reply) => {
     reply.code(201)
@@ -45,7 +46,7 @@ const accounts: FastifyPluginAsyncTypebox = async (fastify) => {
       description: 'This account writes to any other account or to a group that it is a member of.',
       params: AccountParams,
       body: OutsideBody,
-      response: { 201: MessageIdReply, 400: WRONG, 404: NOBODY, 409: problem('The account is not a member of the group.') }
+      response: { 201: MessageIdReply, 400: WRONG, 404: NOBODY, 409: problem('The account is not a member of the group.', SandboxNotMember) }
     }
   }, async ({ params: { phone }, body }, reply) => {
     reply.code(201)

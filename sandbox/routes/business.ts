@@ -2,9 +2,10 @@ import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import { AccountParams, problem, WRONG } from '../../schemas/sandbox.js'
 import { OrderBody, OrderPlacedReply, SandboxBusinessReply, SandboxProductBody, SandboxProductSchema } from '../../schemas/sandbox-business.js'
 import { ref } from '../../schemas/ref.js'
+import { SandboxNotBusiness, SandboxProductNotFound } from '../errors-business.js'
 import { placeOrder } from '../cloud/order-deeds.js'
 
-const NO_BUSINESS = problem('The account is no business.')
+const NO_BUSINESS = problem('The account is no business.', SandboxNotBusiness)
 
 const business: FastifyPluginAsyncTypebox = async (fastify) => {
   const { cloud } = fastify.sandbox
@@ -50,7 +51,7 @@ const business: FastifyPluginAsyncTypebox = async (fastify) => {
       description: 'This account puts products of a business into a cart and sends the order.',
       params: AccountParams,
       body: OrderBody,
-      response: { 201: OrderPlacedReply, 400: WRONG, 403: NO_BUSINESS, 404: problem('There is no such account or product.') }
+      response: { 201: OrderPlacedReply, 400: WRONG, 403: NO_BUSINESS, 404: problem('There is no such account or product.', SandboxProductNotFound) }
     }
   }, async ({ params: { phone }, body: { to, items, message } }, reply) => {
     const placed = placeOrder(cloud, phone, to, items, message)

@@ -2,6 +2,7 @@ import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import { ref } from '../../schemas/ref.js'
 import { AccountParams, problem, WRONG } from '../../schemas/sandbox.js'
 import { CallBody, CallParams, CallsReply, SandboxCallSchema } from '../../schemas/sandbox-misc.js'
+import { SandboxCallNotFound, SandboxCallOver, SandboxNotOnWhatsApp } from '../errors.js'
 
 const calls: FastifyPluginAsyncTypebox = async (fastify) => {
   const { cloud } = fastify.sandbox
@@ -16,7 +17,7 @@ const calls: FastifyPluginAsyncTypebox = async (fastify) => {
       description: 'This account calls another one, whose phone and linked sessions ring until the call is rejected or the caller hangs up.',
       params: AccountParams,
       body: CallBody,
-      response: { 201: ref(SandboxCallSchema), 400: WRONG, 404: problem('One of the two is not on WhatsApp.') }
+      response: { 201: ref(SandboxCallSchema), 400: WRONG, 404: problem('One of the two is not on WhatsApp.', SandboxNotOnWhatsApp) }
     }
   }, async ({ params: { phone }, body: { to, video = false } }, reply) => {
     reply.code(201)
@@ -30,7 +31,7 @@ const calls: FastifyPluginAsyncTypebox = async (fastify) => {
       summary: 'See all calls of an account',
       description: 'All calls from and to this account, and what became of them.',
       params: AccountParams,
-      response: { 200: CallsReply, 400: WRONG, 404: problem('The account is not on WhatsApp.') }
+      response: { 200: CallsReply, 400: WRONG, 404: problem('The account is not on WhatsApp.', SandboxNotOnWhatsApp) }
     }
   }, async ({ params: { phone } }) => ({ calls: cloud.calls.of(cloud.account(phone).phone) }))
 
@@ -41,7 +42,7 @@ const calls: FastifyPluginAsyncTypebox = async (fastify) => {
       summary: 'Hang up as an account',
       description: 'The caller gives up: nobody rings any more.',
       params: CallParams,
-      response: { 200: ref(SandboxCallSchema), 400: WRONG, 404: problem('This account has no such call.'), 409: problem('The call is over.') }
+      response: { 200: ref(SandboxCallSchema), 400: WRONG, 404: problem('This account has no such call.', SandboxCallNotFound), 409: problem('The call is over.', SandboxCallOver) }
     }
   }, async ({ params: { phone, id } }) => cloud.calls.hangUp(phone, id))
 }

@@ -1,11 +1,12 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import { AccountParams, DONE, OkReply, problem, WRONG } from '../../schemas/sandbox.js'
+import { SandboxForbidden, SandboxGroupNotFound, SandboxInviteInvalid } from '../errors.js'
 import {
   SandboxGroupDetails, SandboxGroupParams, SandboxJoinBody, SandboxJoinReply, SandboxLeaveBody, SandboxMembersBody, SandboxMembersReply, SandboxPrivacyBody, SandboxSettingsBody
 } from '../../schemas/sandbox-groups.js'
 
-const NOT_ALLOWED = problem('This account may not do that in this group.')
-const NOT_THERE = problem('There is no such group or account.')
+const NOT_ALLOWED = problem('This account may not do that in this group.', SandboxForbidden)
+const NOT_THERE = problem('There is no such group or account.', SandboxGroupNotFound)
 
 const groupDeeds: FastifyPluginAsyncTypebox = async (fastify) => {
   const { cloud } = fastify.sandbox
@@ -63,7 +64,7 @@ const groupDeeds: FastifyPluginAsyncTypebox = async (fastify) => {
       description: 'This account follows the invite link of a group.',
       params: AccountParams,
       body: SandboxJoinBody,
-      response: { 200: SandboxJoinReply, 400: WRONG, 404: NOT_THERE, 406: problem('No group is behind this code.') }
+      response: { 200: SandboxJoinReply, 400: WRONG, 404: NOT_THERE, 406: problem('No group is behind this code.', SandboxInviteInvalid) }
     }
   }, async ({ params: { phone }, body: { inviteCode } }) => cloud.groupDeeds.join(cloud.account(phone).phone, inviteCode))
 

@@ -1,6 +1,7 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import { GroupBody, problem, SandboxGroupSchema, WRONG } from '../../schemas/sandbox.js'
 import { ref } from '../../schemas/ref.js'
+import { SandboxNotOnWhatsApp } from '../errors.js'
 import { groupView } from '../views.js'
 
 const groups: FastifyPluginAsyncTypebox = async (fastify) => {
@@ -13,7 +14,7 @@ const groups: FastifyPluginAsyncTypebox = async (fastify) => {
       summary: 'Make a group',
       description: 'Makes a group of accounts; linked sessions among them see it at once.',
       body: GroupBody,
-      response: { 201: ref(SandboxGroupSchema), 400: WRONG, 404: problem('A member is not on WhatsApp.') }
+      response: { 201: ref(SandboxGroupSchema), 400: WRONG, 404: problem('A member is not on WhatsApp.', SandboxNotOnWhatsApp) }
     }
   }, async ({ body: { subject, owner, members } }, reply) => {
     reply.code(201)

@@ -1,11 +1,12 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import { AccountParams, DONE, MessageIdReply, OkReply, problem, WRONG } from '../../schemas/sandbox.js'
 import { LiveLocationParams, MoveLiveLocationBody, ShareLiveLocationBody } from '../../schemas/sandbox-live-location.js'
+import { SandboxGroupNotFound, SandboxMessageNotFound, SandboxNotLive, SandboxNotMember } from '../errors.js'
 import { placeContent } from '../cloud/content/live-location.js'
 import { Outside } from '../cloud/outside.js'
 
-const NOWHERE = problem('The account or the message does not exist, or the account has not got it.')
-const NOT_LIVE = problem('The message is somebody else\'s, or no live location, or the sharing is over.')
+const NOWHERE = problem('The account or the message does not exist, or the account has not got it.', SandboxMessageNotFound)
+const NOT_LIVE = problem('The message is somebody else\'s, or no live location, or the sharing is over.', SandboxNotLive)
 
 const liveLocation: FastifyPluginAsyncTypebox = async (fastify) => {
   const outside = new Outside(fastify.sandbox.cloud)
@@ -19,7 +20,7 @@ const liveLocation: FastifyPluginAsyncTypebox = async (fastify) => {
       description: 'This account shares its place for a while with any other account or with a group that it is a member of.',
       params: AccountParams,
       body: ShareLiveLocationBody,
-      response: { 201: MessageIdReply, 400: WRONG, 404: problem('The account or the group does not exist.'), 409: problem('The account is not a member of the group.') }
+      response: { 201: MessageIdReply, 400: WRONG, 404: problem('The account or the group does not exist.', SandboxGroupNotFound), 409: problem('The account is not a member of the group.', SandboxNotMember) }
     }
   }, async ({ params: { phone }, body: { to, seconds, comment, ...place } }, reply) => {
     reply.code(201)

@@ -1,6 +1,7 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import { problem, WRONG } from '../../schemas/sandbox.js'
 import { MediaBytes, SandboxMediaParams } from '../../schemas/sandbox-media.js'
+import { SandboxMessageNotFound } from '../errors.js'
 
 const media: FastifyPluginAsyncTypebox = async (fastify) => {
   fastify.scope('open')
@@ -15,7 +16,7 @@ const media: FastifyPluginAsyncTypebox = async (fastify) => {
       response: {
         200: { description: 'The file.', content: { 'application/octet-stream': { schema: MediaBytes } } },
         400: WRONG,
-        404: problem('The account has no such message, or there is no file in it.')
+        404: problem('The account has no such message, or there is no file in it.', SandboxMessageNotFound)
       }
     }
   }, async ({ params: { phone, id } }, reply) => {

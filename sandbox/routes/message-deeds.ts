@@ -1,9 +1,10 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import { AccountParams, DONE, MessageIdReply, OkReply, problem, WRONG } from '../../schemas/sandbox.js'
 import { ChooseBody, EditBody, ReactBody, RevokeBody, VoteBody } from '../../schemas/sandbox-messages.js'
+import { SandboxMessageNotFound, SandboxNoChoice, SandboxNoPoll, SandboxNotAuthor } from '../errors.js'
 import { Outside } from '../cloud/outside.js'
 
-const NOWHERE = problem('The account or the message does not exist, or the account has not got it.')
+const NOWHERE = problem('The account or the message does not exist, or the account has not got it.', SandboxMessageNotFound)
 
 const messageDeeds: FastifyPluginAsyncTypebox = async (fastify) => {
   const outside = new Outside(fastify.sandbox.cloud)
@@ -32,7 +33,7 @@ const messageDeeds: FastifyPluginAsyncTypebox = async (fastify) => {
       description: 'This account votes on a poll that it has sent or got; its earlier vote is replaced.',
       params: AccountParams,
       body: VoteBody,
-      response: { 200: OkReply, 400: WRONG, 404: NOWHERE, 409: problem('The message is no poll, has no such option, or allows fewer.') }
+      response: { 200: OkReply, 400: WRONG, 404: NOWHERE, 409: problem('The message is no poll, has no such option, or allows fewer.', SandboxNoPoll) }
     }
   }, async ({ params: { phone }, body: { messageId, options } }) => {
     outside.vote(phone, messageId, options)
@@ -47,7 +48,7 @@ const messageDeeds: FastifyPluginAsyncTypebox = async (fastify) => {
       description: 'This account chooses a row of a list, or presses a button to reply, in a message that it has got. The answer is a message.',
       params: AccountParams,
       body: ChooseBody,
-      response: { 201: MessageIdReply, 400: WRONG, 404: NOWHERE, 409: problem('The message has no such row or button.') }
+      response: { 201: MessageIdReply, 400: WRONG, 404: NOWHERE, 409: problem('The message has no such row or button.', SandboxNoChoice) }
     }
   }, async ({ params: { phone }, body: { messageId, id } }, reply) => {
     reply.code(201)
@@ -62,7 +63,7 @@ const messageDeeds: FastifyPluginAsyncTypebox = async (fastify) => {
       description: 'This account changes the text of a message of its own.',
       params: AccountParams,
       body: EditBody,
-      response: { 200: OkReply, 400: WRONG, 404: NOWHERE, 409: problem('The message is somebody else\'s.') }
+      response: { 200: OkReply, 400: WRONG, 404: NOWHERE, 409: problem('The message is somebody else\'s.', SandboxNotAuthor) }
     }
   }, async ({ params: { phone }, body: { messageId, body } }) => {
     outside.edit(phone, messageId, body)
@@ -77,7 +78,7 @@ const messageDeeds: FastifyPluginAsyncTypebox = async (fastify) => {
       description: 'This account deletes a message of its own, or one of a group that it is an admin of, for everybody.',
       params: AccountParams,
       body: RevokeBody,
-      response: { 200: OkReply, 400: WRONG, 404: NOWHERE, 409: problem('The message is somebody else\'s.') }
+      response: { 200: OkReply, 400: WRONG, 404: NOWHERE, 409: problem('The message is somebody else\'s.', SandboxNotAuthor) }
     }
   }, async ({ params: { phone }, body: { messageId } }) => {
     outside.revoke(phone, messageId)

@@ -1,14 +1,15 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import { AccountParams, MessageIdReply, problem, WRONG } from '../../schemas/sandbox.js'
 import { SendContactBody, SendLocationBody, SendPollBody } from '../../schemas/sandbox-messages.js'
+import { SandboxNotMember, SandboxNotOnWhatsApp } from '../errors.js'
 import { vcardOf } from '../cloud/content/contact.js'
 import { Outside } from '../cloud/outside.js'
 
 const response = {
   201: MessageIdReply,
   400: WRONG,
-  404: problem('The account or the group does not exist.'),
-  409: problem('The account is not a member of the group.')
+  404: problem('The account or the group does not exist.', SandboxNotOnWhatsApp),
+  409: problem('The account is not a member of the group.', SandboxNotMember)
 }
 
 const messages: FastifyPluginAsyncTypebox = async (fastify) => {

@@ -1,6 +1,8 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import { AccountParams, problem, WRONG } from '../../schemas/sandbox.js'
 import { PaidReply, PaymentBody } from '../../schemas/sandbox-business.js'
+import { SandboxNothingToPay } from '../errors-business.js'
+import { SandboxMessageNotFound } from '../errors.js'
 import { payOrder } from '../cloud/order-deeds.js'
 
 const payments: FastifyPluginAsyncTypebox = async (fastify) => {
@@ -15,7 +17,7 @@ const payments: FastifyPluginAsyncTypebox = async (fastify) => {
       description: 'This account chooses how to pay an order that it has got by send-order-message; the business is told.',
       params: AccountParams,
       body: PaymentBody,
-      response: { 201: PaidReply, 400: WRONG, 404: problem('There is no such account or message.'), 409: problem('The message asks for no payment.') }
+      response: { 201: PaidReply, 400: WRONG, 404: problem('There is no such account or message.', SandboxMessageNotFound), 409: problem('The message asks for no payment.', SandboxNothingToPay) }
     }
   }, async ({ params: { phone }, body: { messageId, method } }, reply) => {
     const { reference, message } = payOrder(cloud, phone, messageId, method)

@@ -1,8 +1,9 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import { AccountParams, DONE, OkReply, problem, WRONG } from '../../schemas/sandbox.js'
 import { BlockBody, NameBody, OutsideProfileBody, SandboxChatsReply, SandboxPeopleReply } from '../../schemas/sandbox-people.js'
+import { SandboxNotOnWhatsApp } from '../errors.js'
 
-const NOBODY = problem('The account does not exist.')
+const NOBODY = problem('The account does not exist.', SandboxNotOnWhatsApp)
 
 const people: FastifyPluginAsyncTypebox = async (fastify) => {
   const { sandbox: { cloud } } = fastify

@@ -1,8 +1,9 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import { AccountParams, problem, WRONG } from '../../schemas/sandbox.js'
 import { SandboxLabelsReply, SandboxProfileReply } from '../../schemas/sandbox-business.js'
+import { SandboxNotOnWhatsApp } from '../errors.js'
 
-const NOBODY = problem('The account does not exist.')
+const NOBODY = problem('The account does not exist.', SandboxNotOnWhatsApp)
 
 const profile: FastifyPluginAsyncTypebox = async (fastify) => {
   const { cloud } = fastify.sandbox

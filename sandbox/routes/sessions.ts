@@ -1,5 +1,6 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import { DONE, FaultBody, IncomingBody, MessageIdReply, OkReply, problem, SandboxSessionParams, ScanBody, ScanReply, WRONG } from '../../schemas/sandbox.js'
+import { SandboxNoQr, SandboxNotLinked, SandboxNotOnWhatsApp, SandboxNotOpen } from '../errors.js'
 
 const sessions: FastifyPluginAsyncTypebox = async (fastify) => {
   fastify.scope('open')
@@ -15,8 +16,8 @@ const sessions: FastifyPluginAsyncTypebox = async (fastify) => {
       response: {
         200: ScanReply,
         400: WRONG,
-        404: problem('The phone number is not on WhatsApp.'),
-        409: problem('The session shows no QR, its pairing code is for another phone, or its browser went away.')
+        404: problem('The phone number is not on WhatsApp.', SandboxNotOnWhatsApp),
+        409: problem('The session shows no QR, its pairing code is for another phone, or its browser went away.', SandboxNoQr)
       }
     }
   }, async ({ params: { session }, body }) => ({ phone: await fastify.sandbox.scan(session, body), session }))
@@ -28,7 +29,7 @@ const sessions: FastifyPluginAsyncTypebox = async (fastify) => {
       summary: 'Unlink a session, from the phone',
       description: 'Does what a person does on the phone under Linked devices: removes this one. The session is logged out, at once or when its browser next opens.',
       params: SandboxSessionParams,
-      response: { 200: OkReply, 400: problem('The name of the session is wrong.'), 409: problem('The session is not linked.') }
+      response: { 200: OkReply, 400: problem('The name of the session is wrong.'), 409: problem('The session is not linked.', SandboxNotLinked) }
     }
   }, async ({ params: { session } }) => {
     fastify.sandbox.unlink(session)
@@ -47,8 +48,8 @@ const sessions: FastifyPluginAsyncTypebox = async (fastify) => {
       response: {
         201: MessageIdReply,
         400: WRONG,
-        404: problem('The sender is not on WhatsApp, or there is no such group or quoted message.'),
-        409: problem('The session is not linked, or the sender is not a member of the group.')
+        404: problem('The sender is not on WhatsApp, or there is no such group or quoted message.', SandboxNotOnWhatsApp),
+        409: problem('The session is not linked, or the sender is not a member of the group.', SandboxNotLinked)
       }
     }
   }, async ({ params: { session }, body: { data, mimetype = 'application/octet-stream', type, caption, filename, viewOnce, ...text } }, reply) => {
@@ -65,7 +66,7 @@ const sessions: FastifyPluginAsyncTypebox = async (fastify) => {
       description: 'Makes happen what happens on bad days: the network goes, another browser takes the account, the page freezes, dies or tells of nothing.',
       params: SandboxSessionParams,
       body: FaultBody,
-      response: { 200: OkReply, 400: WRONG, 409: problem('The browser of the session is not open.') }
+      response: { 200: OkReply, 400: WRONG, 409: problem('The browser of the session is not open.', SandboxNotOpen) }
     }
   }, async ({ params: { session }, body: { kind, ms } }) => {
     await fastify.sandbox.fault(session, kind, ms)
@@ -79,7 +80,7 @@ const sessions: FastifyPluginAsyncTypebox = async (fastify) => {
       summary: 'End the faults of a session',
       description: 'Ends `offline`, `conflict`, `deaf`, `slow-load` and `code-refused`. What has crashed stays so until the session is started again.',
       params: SandboxSessionParams,
-      response: { 200: OkReply, 400: problem('The name of the session is wrong.'), 409: problem('The session was never started.') }
+      response: { 200: OkReply, 400: problem('The name of the session is wrong.'), 409: problem('The session was never started.', SandboxNotOpen) }
     }
   }, async ({ params: { session } }) => {
     fastify.sandbox.endFaults(session)

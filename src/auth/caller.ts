@@ -60,6 +60,9 @@ function addressesIn (name: string, value: string): string[] {
   return entries.map((entry) => pattern.exec(entry)?.slice(1).find(Boolean) ?? '')
 }
 
+/** One spelling of an address, be it IPv4 or mapped to IPv6. */
+export const callerAddress = (ip: string): string => ipaddr.isValid(ip) ? ipaddr.process(ip).toString() : ip
+
 /** What a caller is counted by: an IPv6 network of 64 bits is one customer's. */
 export function addressKey (ip: string): string {
   if (!ipaddr.isValid(ip)) return ip

@@ -3,6 +3,7 @@ import { text } from 'node:stream/consumers'
 import t from 'tap'
 import { request } from '../support/bot.js'
 import { listening } from '../support/listening.js'
+import { Ear } from '../support/sockets.js'
 
 /** What the server answers to the bytes of a request, until it ends the connection. */
 async function answerTo (url: string, head: string[], body = ''): Promise<{ status: number, head: string, body: any }> {
@@ -43,6 +44,15 @@ t.test('origins of browsers', async t => {
   t.strictSame(await allowed({}), [null, null], 'with the default key no other site')
   t.strictSame(await allowed({ CORS_ORIGIN: `https://a.example, ${origin}` }), [origin, origin])
   t.strictSame(await allowed({ CORS_ORIGIN: 'https://a.example' }), [null, null])
+})
+
+t.test('a page of an allowed site may connect with a token, by each transport', async t => {
+  const key = 'a key of my own 123'
+  const { app, url } = await listening(t, { env: { SECRET_KEY: key } })
+  const auth = { token: await app.tokens.mint('s1') }
+  const extraHeaders = { origin: 'https://dashboard.example' }
+  for (const transports of [['polling'], ['websocket'], ['polling', 'websocket']]) await Ear.open(t, url, { auth, extraHeaders, transports })
+  t.equal(app.io.sockets.sockets.size, 3)
 })
 
 t.test('what else comes to the path of socket.io', async t => {

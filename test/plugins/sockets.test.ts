@@ -64,7 +64,7 @@ t.test('each hears its own session, the secret key all, and what clients send is
   const sessions = (ear: Ear) => [...new Set(ear.told.map(({ payload }) => payload.session))]
   t.strictSame([sessions(own), sessions(other), sessions(all).sort()], [['s1'], ['s2'], ['s1', 's2']])
   t.notOk([own, other, all].some((ear) => ear.names.includes('received-message')))
-  t.strictSame([...app.io.sockets.adapter.rooms.keys()].filter((room) => room.startsWith('session ')).sort(), ['session s1', 'session s2'])
+  t.strictSame([...app.io.sockets.sockets.values()].map(({ data }) => data.session), ['s1', 's2', undefined])
 })
 
 t.test('sockets are live: what was before is not told, what waits for its file is', async t => {

@@ -4,7 +4,7 @@ import * as errors from '../../src/errors.js'
 const { catalogue } = errors
 
 t.test('every error has a code of its own, a status and a meaning', async t => {
-  const classes = Object.values(errors).filter((one): one is typeof errors.TokenWrong => typeof one === 'function')
+  const classes = Object.values(errors).filter((one): one is typeof errors.TokenWrong => typeof one === 'function' && 'statusCode' in one)
   t.equal(catalogue.size, classes.length, 'no two share a code')
   for (const { code, status, text, meaning } of catalogue.values()) {
     t.match(code, /^APP_[A-Z][A-Z0-9_]+$/)

@@ -17,6 +17,22 @@ t.test('a start answers at once, and goes on', async t => {
   await reaches(app.sessions, 'QRCODE')
 })
 
+t.test('chatWoot, which is not delivered yet, is answered with a note', async t => {
+  const chatWoot = { baseURL: 'https://chat.example.com', token: 'x', account_id: 1, inbox_id: 2 }
+  for (const state of [PAGES.CONNECTED, PAGES.QRCODE]) {
+    for (const waitQrCode of [false, true]) {
+      await reset({ state })
+      const { status, body } = await post('start-session', { waitQrCode, chatWoot })
+      t.match([status, body.notes], [200, [/^chatWoot: .*not delivered to Chatwoot yet/]])
+      t.match((await post('start-session', { chatWoot })).body.notes, [/chatWoot/], 'also where the session is up already')
+    }
+  }
+  for (const none of [undefined, null, '', false, {}]) {
+    await reset({})
+    t.notOk('notes' in (await post('start-session', { ...(none !== undefined && { chatWoot: none }) })).body, JSON.stringify(none))
+  }
+})
+
 t.test('waiting for the QR', async t => {
   await reset({ delay: 50 })
   const [first, second] = await Promise.all([post('start-session', { waitQrCode: true }), post('start-session', { waitQrCode: true })])
