@@ -69,7 +69,8 @@ export class PageLoading {
       } catch (error) {
         if (!isCoreMissing(error)) throw error
         if (attempt === PATIENCE.length) throw new Ended('page_not_understood', error.message)
-        await this.#page.reload({ waitUntil: 'domcontentloaded' })
+        // Only once it has loaded does wppconnect forget the injection that failed.
+        await this.#page.reload({ waitUntil: 'load', timeout: 0 })
       }
     }
   }
