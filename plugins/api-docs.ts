@@ -34,7 +34,8 @@ export default fp(async (fastify) => {
       const info = document.info as { description: string }
       const warnings = fastify.warnings.map((warning) => `> ⚠️ **${warning}**\n`)
       info.description = [...warnings, info.description].join('\n')
-      return document
+      // Relative to the document, so that a request from the page stays below the path that a proxy gives this server.
+      return { ...document, servers: [{ url: '../', description: 'This server' }] }
     }
   })
 }, { name: 'api-docs', fastify: '5.x', dependencies: ['default-key', 'security-headers', 'swagger'] })

@@ -32,11 +32,34 @@ function asCatalogued (thrown: unknown): CataloguedError {
   return Object.assign(new Error(message), { code, statusCode, fields: { status: 'error' } })
 }
 
-function invalidRequest ({ validation, validationContext }: FastifyError): CataloguedError {
-  const [fault] = validation ?? []
+function invalidRequest ({ validation = [], validationContext }: FastifyError): CataloguedError {
+  const fault = nearestFault(validation)
   const path = `${validationContext ?? 'request'}${fault?.instancePath ?? ''}`
   const extra = fault?.keyword === 'additionalProperties' ? ` (${String(fault.params.additionalProperty)})` : ''
-  return new InvalidRequest(`${path} ${fault?.message ?? 'is not valid'}${extra}`)
+  return new InvalidRequest(`${path} ${textOf(fault, validation)}${extra}`)
+}
+
+type Fault = NonNullable<FastifyError['validation']>[number]
+
+/** How little a fault says of what is wrong, where a value fits none of several forms. */
+const VAGUE: Readonly<Record<string, number>> = { anyOf: 3, const: 2, type: 1 }
+
+/** Of the forms that a value may have, each has its fault: that of the one which the value comes nearest to. */
+function nearestFault (faults: Fault[]): Fault | undefined {
+  const depth = ({ instancePath }: Fault) => instancePath.split('/').length
+  const vagueness = ({ keyword }: Fault) => VAGUE[keyword] ?? 0
+  return [...faults].sort((a, b) => depth(b) - depth(a) || vagueness(a) - vagueness(b))[0]
+}
+
+/** Where only the types or values of several forms are wrong, all of them are named. */
+function textOf (fault: Fault | undefined, faults: Fault[]): string {
+  if (fault === undefined) return 'is not valid'
+  const same = faults.filter(({ instancePath, keyword }) => instancePath === fault.instancePath && (keyword === 'type' || keyword === 'const'))
+  if ((fault.keyword !== 'type' && fault.keyword !== 'const') || same.length < 2) return fault.message ?? 'is not valid'
+  const types = same.filter(({ keyword }) => keyword === 'type').flatMap(({ params }) => params['type'] as string)
+  const values = same.filter(({ keyword }) => keyword === 'const').map(({ params }) => JSON.stringify(params['allowedValue']))
+  if (types.length > 0) return `must be ${[...new Set(types)].join(' or ')}`
+  return `must be one of ${values.join(', ')}`
 }
 
 function sessionOf (request: FastifyRequest): string | undefined {

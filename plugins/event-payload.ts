@@ -4,6 +4,7 @@ import { safeType } from '../src/calls/file-reply.js'
 import { payloadWithFile } from '../src/events/file-payload.js'
 import type { Payload } from '../src/events/payload.js'
 import { pathOfLink } from '../src/media/file-links.js'
+import { cleanName } from '../src/media/file-name.js'
 
 declare module 'fastify' {
   interface FastifyInstance {
@@ -26,7 +27,7 @@ export default fp(async (fastify) => {
   fastify.decorate('eventPayload', async (event) => await payloadWithFile(event, {
     size: async (file) => await keptFiles.size(file),
     base64: async (file) => await keptFiles.base64(file),
-    link: (file, mimetype) => `${publicUrl()}${pathOfLink(fileLinks.link(file, safeType(mimetype)))}`,
+    link: (file, mimetype, filename) => `${publicUrl()}${pathOfLink(fileLinks.link(file, safeType(mimetype), cleanName(filename)))}`,
     inBody: ({ session }, size) => fastify.eventOptions(session).autoDownload === 'base64' && size <= config.AUTO_DOWNLOAD_MAX * MEGABYTE
   }))
 }, { name: 'event-payload', fastify: '5.x', dependencies: ['config', 'event-options', 'file-links', 'kept-files'] })

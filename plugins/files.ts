@@ -1,9 +1,11 @@
 import { readFile } from 'node:fs/promises'
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import fp from 'fastify-plugin'
-import { FileKindWrong, MediaNotLoaded, MessageNotFound, MessageWithoutMedia } from '../src/errors.js'
+import { MediaNotLoaded, MessageNotFound, MessageWithoutMedia } from '../src/errors.js'
 import { pathOfLink, type LinkQuery } from '../src/media/file-links.js'
-import { imageType } from '../src/media/image-type.js'
+import { attachment, cleanName, completeName } from '../src/media/file-name.js'
+import { requireKind } from '../src/media/require-kind.js'
+import { toSend } from '../src/media/to-send.js'
 import type { Media } from '../src/media/resolver.js'
 import type { Client } from '../src/sessions/driver.js'
 import { binaryOf, jsonOf, safeType } from '../src/calls/file-reply.js'
@@ -15,6 +17,8 @@ export type MediaFormat = 'base64' | 'binary' | 'link'
 interface Files {
   sendFile: typeof calls.sendFile
   sendVoice: typeof calls.sendVoice
+  requireKind: typeof requireKind
+  toSend: typeof toSend
   /** @throws {FileKindWrong} */
   sendStatusFile: (client: Client, kind: 'image' | 'video', media: Media, options: calls.FileOptions) => Promise<calls.Sent>
   sendTextStatus: typeof calls.sendTextStatus
@@ -41,50 +45,40 @@ async function loadMedia (client: Client, id: string): Promise<PageFile> {
   return found
 }
 
-async function requireImage ({ path }: Media): Promise<string> {
-  const type = await imageType(path)
-  if (type === undefined) throw new FileKindWrong('an image (PNG, JPEG, WebP or GIF)')
-  return type
-}
-
-async function requireKind (kind: 'image' | 'video', media: Media): Promise<void> {
-  if (kind === 'image') await requireImage(media)
-  else if (media.mimetype !== undefined && !media.mimetype.startsWith('video/')) throw new FileKindWrong('a video')
-}
-
+/** An image as wppconnect's makers of stickers take it. */
 async function stickerUri (media: Media): Promise<string> {
-  const type = await requireImage(media)
-  return `data:${type};base64,${await readFile(media.path, 'base64')}`
+  const { path, mimetype } = await requireKind('image', media)
+  return `data:${mimetype};base64,${await readFile(path, 'base64')}`
 }
 
 export default fp(async (fastify) => {
-  async function sendLink ({ protocol, host, params }: FastifyRequest, reply: FastifyReply, file: PageFile): Promise<FastifyReply> {
-    const { session } = params as { session: string }
-    const link = await fastify.fileLinks.keep(binaryOf(file), safeType(file.mimetype))
-    return await reply.send({ url: `${protocol}://${host}${pathOfLink(link)}`, expires: link.expires * 1000, mimetype: file.mimetype, session })
+  async function sendLink (request: FastifyRequest, reply: FastifyReply, file: PageFile): Promise<FastifyReply> {
+    const { session } = request.params as { session: string }
+    const link = await fastify.fileLinks.keep(binaryOf(file), safeType(file.mimetype), completeName(cleanName(file.filename), file.mimetype, 'file'))
+    return await reply.send({ url: `${fastify.publicBase(request)}${pathOfLink(link)}`, expires: link.expires * 1000, mimetype: file.mimetype, session })
   }
 
   async function sendMedia (request: FastifyRequest, reply: FastifyReply, messageId: string, format: MediaFormat): Promise<FastifyReply> {
     const file = await loadMedia(request.whatsapp, messageId)
     if (format === 'link') return await sendLink(request, reply, file)
     if (format === 'base64') return await reply.type('application/json; charset=utf-8').send(jsonOf(file, { session: (request.params as { session: string }).session }))
-    return await asAttachment(reply, safeType(file.mimetype), file.size).send(binaryOf(file))
+    return await asAttachment(reply, file).send(binaryOf(file))
   }
 
   async function sendLinked (reply: FastifyReply, name: string, query: LinkQuery): Promise<FastifyReply> {
     const { stream, size } = await fastify.fileLinks.open(name, query)
-    return await asAttachment(reply, safeType(query.type), size).send(stream)
+    return await asAttachment(reply, { mimetype: query.type, size, filename: query.filename }).send(stream)
   }
 
   async function sendStatusFile (client: Client, kind: 'image' | 'video', media: Media, options: calls.FileOptions): Promise<calls.Sent> {
-    await requireKind(kind, media)
-    return await calls.sendStatusFile(client, kind, media, options)
+    return await calls.sendStatusFile(client, kind, await requireKind(kind, media), options)
   }
 
-  fastify.decorate('files', { ...calls, sendStatusFile, stickerUri, sendMedia, sendLinked })
-}, { name: 'files', fastify: '5.x', dependencies: ['file-links'] })
+  fastify.decorate('files', { ...calls, requireKind, toSend, sendStatusFile, stickerUri, sendMedia, sendLinked })
+}, { name: 'files', fastify: '5.x', dependencies: ['file-links', 'public-url'] })
 
 /** Nothing that a stranger has sent is shown by a browser as a page of ours. */
-function asAttachment (reply: FastifyReply, type: string, size: number): FastifyReply {
-  return reply.headers({ 'content-type': type, 'content-length': size, 'content-disposition': 'attachment', 'x-content-type-options': 'nosniff' })
+function asAttachment (reply: FastifyReply, { mimetype, size, filename }: { mimetype: string, size: number, filename?: string | undefined }): FastifyReply {
+  const name = completeName(cleanName(filename), mimetype, 'file')
+  return reply.headers({ 'content-type': safeType(mimetype), 'content-length': size, 'content-disposition': attachment(name), 'x-content-type-options': 'nosniff' })
 }

@@ -1,11 +1,12 @@
 import multipart, { type MultipartFile } from '@fastify/multipart'
-import { basename } from 'node:path'
 import type { FastifyRequest, RouteOptions } from 'fastify'
 import fp from 'fastify-plugin'
 import { errorReplies } from '../schemas/common.js'
 import { discardBody } from '../src/body/discard.js'
 import { InvalidRequest, MediaEmpty, MediaTooLarge, UploadFieldWrong, UploadMalformed, UploadNotTaken } from '../src/errors.js'
-import { MEGABYTE, toldType, type Media } from '../src/media/resolver.js'
+import { toldType } from '../src/media/content-type.js'
+import { cleanName } from '../src/media/file-name.js'
+import { MEGABYTE, typed, type Media } from '../src/media/resolver.js'
 
 declare module 'fastify' {
   interface FastifyInstance {
@@ -96,7 +97,7 @@ export default fp(async (fastify) => {
     const saved = await tempFiles.save(file)
     await request.ownFile(saved.path)
     if (saved.size === 0) throw new MediaEmpty('file')
-    request.upload = { ...saved, filename: cleanName(filename), mimetype: toldType(mimetype) }
+    request.upload = await typed({ ...saved, filename: cleanName(filename), mimetype: toldType(mimetype) })
   }
 }, { name: 'uploads', fastify: '5.x', dependencies: ['body', 'config', 'schemas', 'temp-files'] })
 
@@ -111,12 +112,6 @@ function document (route: RouteOptions): void {
 function addField (body: Fields, name: string, value: unknown): void {
   const known = body[name]
   body[name] = known === undefined ? value : [known, value].flat()
-}
-
-/** The name without folders and without what is not printed. */
-function cleanName (filename: string | undefined): string | undefined {
-  const name = basename((filename ?? '').replaceAll('\\', '/')).replaceAll(/[\p{C}]/gu, '').slice(0, 200)
-  return name === '' ? undefined : name
 }
 
 function readable (error: unknown): unknown {

@@ -3,12 +3,11 @@ import { isPublicAddress } from '../src/media/address-guard.js'
 
 declare module 'fastify' {
   interface FastifyInstance {
-    /** Whether the webhooks of callers may lead to an address. */
+    /** Whether the webhooks of callers may lead to an address; the files that they name may lead to the same. */
     mayWebhooksReach: (address: string) => boolean
   }
 }
 
 export default fp(async (fastify) => {
-  const { ALLOW_PRIVATE_URLS, SANDBOX } = fastify.config
-  fastify.decorate('mayWebhooksReach', ALLOW_PRIVATE_URLS || SANDBOX ? () => true : isPublicAddress)
+  fastify.decorate('mayWebhooksReach', fastify.config.ALLOW_PRIVATE_URLS ? () => true : isPublicAddress)
 }, { name: 'webhook-guard', fastify: '5.x', dependencies: ['config'] })

@@ -25,4 +25,7 @@ export const SandboxNewsletterNotFound = define('APP_SANDBOX_NEWSLETTER_NOT_FOUN
 export const SandboxNewsletterForbidden = define('APP_SANDBOX_NEWSLETTER_FORBIDDEN', '%s may not do that in channel %s', 403, '5511999990000', '120363291234567890@newsletter')
 export const SandboxCallNotFound = define('APP_SANDBOX_CALL_NOT_FOUND', 'There is no call %s of this account', 404, '4F5A6C1E')
 export const SandboxCallOver = define('APP_SANDBOX_CALL_OVER', 'The call %s is over', 409, '4F5A6C1E')
+export const SandboxNoEmoji = define('APP_SANDBOX_NO_EMOJI', 'bad-request: "%s" is not an emoji', 400, 'ok')
+export const SandboxImageNotFound = define('APP_SANDBOX_IMAGE_NOT_FOUND', 'There is no picture %s', 404, 'none.png')
+export const SandboxSpellingTaken = define('APP_SANDBOX_SPELLING_TAKEN', '%s is the number of another account', 409, '551199990000')
 export const SandboxNothingToSend = define('APP_SANDBOX_NOTHING_TO_SEND', 'body must have a text in body, or a file in data', 400)

@@ -19,6 +19,11 @@ export default fp(async (fastify) => {
     findProcesses: (session) => fastify.launcher.processes(session)
   })
   fastify.decorate('sandbox', sandbox)
+  fastify.addHook('onListen', async () => {
+    const address = fastify.server.address()
+    const port = typeof address === 'object' && address ? address.port : fastify.config.PORT
+    sandbox.cloud.images.base = `${fastify.config.PUBLIC_URL?.replace(/\/+$/, '') ?? `http://127.0.0.1:${port}`}/sandbox/images/`
+  })
   fastify.addHook('onClose', async () => await sandbox.close())
   fastify.launcher.addArgs((session) => sandbox.chromiumArgs(session))
   for (const model of [SandboxAccountSchema, SandboxGroupSchema, SandboxMessageSchema, SandboxLabelSchema, SandboxProductSchema]) fastify.addSchema(model)

@@ -6,8 +6,8 @@ import type { Group, WireMessage } from './protocol.js'
 
 /** The cloud's things as the control API shows them. */
 
-export function accountView ({ phone, lid, pushname, exists, business, addressing }: Account): Static<typeof SandboxAccountSchema> {
-  return { phone, lid: `${lid}@lid`, pushname, exists, business, addressing }
+export function accountView ({ phone, lid, pushname, exists, business, addressing, spellings }: Account): Static<typeof SandboxAccountSchema> {
+  return { phone, lid: `${lid}@lid`, pushname, exists, business, addressing, spellings }
 }
 
 export function groupView ({ id, subject, owner, members }: Group): Static<typeof SandboxGroupSchema> {

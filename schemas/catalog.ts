@@ -22,7 +22,7 @@ const NumberText = (minimum: 0 | 1, description: string, example: number) => Typ
 
 export const BusinessId = Type.String({
   maxLength: 128,
-  pattern: '^(\\+?[\\d\\s().-]{5,40}|[\\w.-]+@(c\\.us|lid|s\\.whatsapp\\.net))$',
+  pattern: '^(\\+?[\\d\\s().-]{5,40}|\\+?[\\w. ()-]+@(c\\.us|lid|s\\.whatsapp\\.net))$',
   description: 'The business: its number with country code, or its chat id.',
   examples: ['15550002001@c.us']
 })
@@ -145,7 +145,7 @@ export const ProductModelReply = (description: string) => Reply({ status: succes
 export const DeletedProductsReply = Reply({
   status: success,
   response: Type.Object({
-    productsIds: Type.Array(Type.String(), { description: 'The products that are gone.', examples: [['123456789012345']] }),
+    productsIds: Type.Union([Type.String(), Type.Array(Type.String())], { description: 'The products that are gone, as the request named them: one id, or a list.', examples: [['123456789012345']] }),
     status: Type.Number({ description: 'Always 200.', examples: [200] })
   }, { description: 'What was deleted.' })
 }, 'The products are gone.')

@@ -3,7 +3,7 @@ import { Reply, SessionName, success } from './common.js'
 import { ref } from './ref.js'
 
 const LabelId = (description: string) => Type.String({ pattern: '^\\d{1,10}$', description, examples: ['1'] })
-const ChatId = Type.String({ maxLength: 128, pattern: '^(\\+?[\\d\\s().-]{5,40}|[\\w.-]+@(c\\.us|g\\.us|lid|newsletter|broadcast|s\\.whatsapp\\.net))$' })
+const ChatId = Type.String({ maxLength: 128, pattern: '^(\\+?[\\d\\s().-]{5,40}|\\+?[\\w. ()-]+@(c\\.us|g\\.us|lid|newsletter|broadcast|s\\.whatsapp\\.net))$' })
 
 export const LabelSchema = Type.Object({
   id: LabelId('Id of the label.'),
@@ -20,9 +20,9 @@ export const AddLabelBody = Type.Object({
   name: Type.String({ minLength: 1, maxLength: 100, description: 'What is written on the label.', examples: ['New customer'] }),
   options: Type.Optional(Type.Object({
     labelColor: Type.Optional(Type.Union([
-      Type.String({ pattern: '^(\\d{1,2}|#?[0-9A-Fa-f]{6})$' }),
-      Type.Integer({ minimum: 0, maximum: 99 })
-    ], { description: 'Its colour: a place in the palette of WhatsApp (from 0), or a colour of the palette as #rrggbb. Without it the colour that the fewest labels have.', examples: ['#64c4ff'] }))
+      Type.String({ pattern: '^(\\d{1,2}|#?[0-9A-Fa-f]{6}|\\d{9,10})$' }),
+      Type.Integer({ minimum: 0, maximum: 0xffffffff })
+    ], { description: 'Its color: a place in the palette of WhatsApp (from 0), or a color of the palette, as #rrggbb or as the one number in `color` of a label: alpha, red, green and blue. Without it the color that the fewest labels have.', examples: ['#64c4ff'] }))
   }, { description: 'How it looks.' }))
 }, { additionalProperties: true })
 

@@ -1,6 +1,7 @@
 import { Type } from '@sinclair/typebox'
 import { Reply, success } from './common.js'
 import { Flag } from './flag.js'
+import { MentionedFields } from './message-options.js'
 import { MessageId, MessageIds, MessageSchema, failed } from './messages.js'
 import { RecipientFields } from './recipients.js'
 import { ref } from './ref.js'
@@ -13,9 +14,8 @@ const Instant = Type.Number({ description: 'When, epoch milliseconds.', examples
 export const EditMessageBody = Type.Object({
   id: MessageId('Id of the message to edit: a text, or a picture, video or document with a caption, of this account and at most 15 minutes old.'),
   newText: Type.String({ minLength: 1, maxLength: 65_536, pattern: '\\S', description: 'The new text; blanks at its ends are cut off.', examples: ['Hello again'] }),
-  options: Type.Optional(Type.Object({
-    mentionedList: Type.Optional(Type.Array(Type.String({ maxLength: 128 }), { description: 'Chat ids of the persons that the text names with @number.', examples: [['15550000001@c.us']] }))
-  }, { ...passing, description: "wa-js's options of an edit; others than these pass through." }))
+  ...MentionedFields,
+  options: Type.Optional(Type.Object(MentionedFields, { ...passing, description: "wa-js's options of an edit; others than these pass through." }))
 }, passing)
 
 export const DeleteMessageBody = Type.Object({
@@ -50,7 +50,9 @@ export const ForwardReply = Reply({
     id: Type.Union([Type.String(), Type.Null()], { description: 'Id of the new message.', examples: ['true_15550000001@c.us_3EB0A1B2C3'] }),
     to: Type.String({ description: 'Chat that it went to.', examples: ['15550000001@c.us'] }),
     forwarded: Type.String({ description: 'Id of the message that was forwarded.', examples: ['false_15550000002@c.us_3EB0D4E5F6'] }),
-    ack: Type.Union([Type.Number(), Type.Null()], { description: '0 waiting, 1 at the server, 2 delivered, 3 read.', examples: [1] })
+    ack: Type.Union([Type.Number(), Type.Null()], { description: '0 waiting, 1 at the server, 2 delivered, 3 read.', examples: [1] }),
+    messageSendResult: Type.String({ description: 'Always OK.', examples: ['OK'] }),
+    t: Type.Union([Type.Number(), Type.Null()], { description: 'When, epoch seconds.', examples: [1795521600] })
   }, passing), { description: 'Each message in each chat, in their order.' }),
   failed
 }, 'WhatsApp took the messages.')
@@ -104,10 +106,10 @@ export const VotesReply = Reply({
     msgId: Key('Key of the poll.'),
     chatId: Person('Chat that it is in.'),
     votes: Type.Array(Type.Object({
-      selectedOptions: Type.Array(Type.Union([
-        Type.Object({ name: Type.String({ description: 'Text of the option.', examples: ['Tea'] }), localId: Type.Number({ description: 'Its place in the poll, from 0.', examples: [0] }) }, passing),
-        Type.Null()
-      ]), { description: 'The options by their place in the poll; null: not chosen.' }),
+      selectedOptions: Type.Array(Type.Object({
+        name: Type.String({ description: 'Text of the option.', examples: ['Tea'] }), localId: Type.Number({ description: 'Its place in the poll, from 0.', examples: [0] })
+      }, passing), { description: 'The options that were chosen, in the order of the poll.' }),
+      names: Type.Array(Type.String(), { description: 'Their texts.', examples: [['Tea']] }),
       timestamp: Instant,
       sender: Person('Who voted.')
     }, passing), { description: 'The last vote of each person.' })

@@ -1,42 +1,37 @@
 import { Type } from '@sinclair/typebox'
 import { Reply, SessionName } from './common.js'
 import { MediaFields } from './media.js'
-import { MESSAGE_ID_PATTERN, MessageId } from './messages.js'
+import { MessageFields } from './message-options.js'
 import { RecipientFields } from './recipients.js'
 
 const passing = { additionalProperties: true }
 const { path, base64, file } = MediaFields
 
-const Filename = (value: string) => Type.Optional(Type.String({ maxLength: 255, description: `Name that is shown for the file. Default: the name of the upload or of the URL, else \`${value}\`.`, examples: ['report.pdf'] }))
+const Filename = (value: string) => Type.Optional(Type.String({ maxLength: 255, description: `Name that is shown for the file. Default: the name of the upload or of the URL, else \`${value}\`, with the extension that fits the type.`, examples: ['report.pdf'] }))
 const Text = (description: string) => Type.Optional(Type.String({ maxLength: 65_536, description, examples: ['Look at this'] }))
-const Quoted = Type.Optional(Type.String({ pattern: `^$|${MESSAGE_ID_PATTERN}`, maxLength: 512, description: 'Id of the message to reply to.', examples: ['false_15550000001@c.us_3EB0C767D82B0A7B6A5C'] }))
 const On = (description: string) => Type.Optional(Type.Boolean({ description, examples: [true] }))
 
-const FileOptions = Type.Optional(Type.Object({
+const FileOptions = {
   type: Type.Optional(Type.String({ maxLength: 32, description: 'How it is sent: auto-detect (by the type of the file, the default), image, video, audio, document or sticker.', examples: ['document'] })),
   mimetype: Type.Optional(Type.String({ maxLength: 128, description: 'Type of the file, where it tells none itself.', examples: ['application/pdf'] })),
   caption: Type.Optional(Type.String({ maxLength: 65_536, description: 'Text below it.', examples: ['Look at this'] })),
+  filename: Type.Optional(Type.String({ maxLength: 255, description: 'Name that is shown for it.', examples: ['report.pdf'] })),
   isViewOnce: On('With `type` image, video or audio: it can be looked at once.'),
   isPtt: On('With `type: audio`: as a recorded voice message.'),
   isGif: On('With `type: video`: it is played in a loop, without sound.'),
-  isPtv: On('With `type: video`: as a round video note.'),
-  quotedMsg: Type.Optional(MessageId('Id of the message to reply to.')),
-  mentionedList: Type.Optional(Type.Array(Type.String({ maxLength: 128 }), { maxItems: 1000, description: 'Chat ids of the persons that the caption names with @number.', examples: [['15550000001@c.us']] })),
-  delay: Type.Optional(Type.Integer({ minimum: 0, maximum: 20_000, description: 'Milliseconds to wait before it is sent.', examples: [500] })),
-  messageId: Type.Optional(MessageId('Id for the new message, of your own making: it must begin with true_ and the chat.'))
-}, { ...passing, description: "wa-js's options of a message with a file; they win over the fields beside them. In a multipart form: their JSON text." }))
+  isPtv: On('With `type: video`: as a round video note.')
+}
 
-const FileFields = { filename: Filename('file'), message: Text('Text below it.'), caption: Text('The same, where `message` is not given.'), quotedMessageId: Quoted, options: FileOptions }
+const Caption = { message: Text('Text below it.'), caption: Text('The same, where `message` is not given.') }
+const FileFields = { filename: Filename('file'), ...Caption, ...MessageFields(FileOptions, 'a message with a file') }
+const VoiceFields = { filename: Filename('Voice Audio'), message: Text('Text below it, which few devices show.'), caption: Text('The same, where `message` is not given.'), ...MessageFields({ isViewOnce: FileOptions.isViewOnce, caption: FileOptions.caption }, 'a voice message') }
+const Recording = Type.Optional(Type.String({ description: 'The recording as a data URI or as bare base64.', examples: ['data:audio/ogg;base64,T2dnUw=='] }))
 
 export const SendFileBody = Type.Object({ ...RecipientFields, path, base64, file, ...FileFields }, passing)
 export const SendFileBase64Body = Type.Object({ ...RecipientFields, path, base64, ...FileFields }, passing)
-export const SendStickerBody = Type.Object({ ...RecipientFields, path, base64, file }, passing)
-export const SendVoiceBody = Type.Object({ ...RecipientFields, path, filename: Filename('Voice Audio'), message: Text('Text below it, which few devices show.'), quotedMessageId: Quoted }, passing)
-export const SendVoiceBase64Body = Type.Object({
-  ...RecipientFields,
-  base64Ptt: Type.Optional(Type.String({ description: 'The recording as a data URI or as bare base64.', examples: ['data:audio/ogg;base64,T2dnUw=='] })),
-  quotedMessageId: Quoted
-}, passing)
+export const SendStickerBody = Type.Object({ ...RecipientFields, path, base64, file, ...MessageFields({}, 'a sticker') }, passing)
+export const SendVoiceBody = Type.Object({ ...RecipientFields, path, base64, base64Ptt: Recording, ...VoiceFields }, passing)
+export const SendVoiceBase64Body = SendVoiceBody
 
 const Format = Type.Optional(Type.Unsafe<'base64' | 'binary' | 'link'>({
   type: 'string', enum: ['base64', 'binary', 'link'], default: 'base64', description: 'base64: the file within JSON. binary: its bytes, with its type. link: a signed link to it, which expires (FILE_LINK_TTL).', examples: ['binary']
@@ -79,6 +74,7 @@ export const FileParams = Type.Object({ path: Type.String({ pattern: '^[\\w-]{36
 
 export const FileQuery = Type.Object({
   type: Type.String({ maxLength: 200, description: 'Type of the file, out of the link.', examples: ['image/jpeg'] }),
+  filename: Type.Optional(Type.String({ maxLength: 255, description: 'Name of the file, out of the link.', examples: ['photo.jpg'] })),
   expires: Type.String({ pattern: '^\\d{1,12}$', description: 'When the link stops working: Unix time, seconds.', examples: ['1795525200'] }),
   signature: Type.String({ maxLength: 64, description: 'What makes the link one of ours.', examples: ['2RkVjVYb0o3fCwYtPvhK3h1mXlQ7n0a8Xr0m4u5d6e7'] })
 })

@@ -1,4 +1,5 @@
 import { Type } from '@sinclair/typebox'
+import { MessageFields } from './message-options.js'
 import { MessageId } from './messages.js'
 import { RecipientFields } from './recipients.js'
 
@@ -6,17 +7,6 @@ const passing = { additionalProperties: true }
 const Text = (description: string, example: string) => Type.String({ minLength: 1, maxLength: 65_536, description, examples: [example] })
 const Line = (description: string, example: string, maxLength = 500) => Type.String({ maxLength, description, examples: [example] })
 const Amount = (description: string, example: number) => Type.Optional(Type.Number({ minimum: 0, description, examples: [example] }))
-
-/** wa-js's options of every message. */
-const SendOptions = {
-  quotedMsg: Type.Optional(MessageId('Id of the message to reply to.')),
-  mentionedList: Type.Optional(Type.Array(Type.String({ maxLength: 128 }), { maxItems: 1000, description: 'Chat ids of the persons that the text names with @number.', examples: [['15550000001@c.us']] })),
-  detectMentioned: Type.Optional(Type.Boolean({ description: 'In groups: find the mentions in the text.', examples: [true] })),
-  createChat: Type.Optional(Type.Boolean({ description: 'Make the chat where there is none yet (the default).', examples: [true] })),
-  delay: Type.Optional(Type.Integer({ minimum: 0, maximum: 20_000, description: 'Milliseconds to wait before it is sent; a text shows as being typed meanwhile.', examples: [500] })),
-  markIsRead: Type.Optional(Type.Boolean({ description: 'Mark the chat as read.', examples: [true] })),
-  messageId: Type.Optional(MessageId('Id for the new message, of your own making: it must begin with true_ and the chat.'))
-}
 
 const Button = Type.Object({
   text: Type.String({ minLength: 1, maxLength: 60, description: 'What is written on it.', examples: ['Yes'] }),
@@ -32,8 +22,7 @@ const ButtonOptions = {
   footer: Type.Optional(Line('With buttons: a text at the foot.', 'Thank you', 60))
 }
 
-const TextOptions = Type.Object({
-  ...SendOptions,
+const TextOptions = {
   linkPreview: Type.Optional(Type.Union([
     Type.Boolean(),
     Type.Object({
@@ -44,18 +33,21 @@ const TextOptions = Type.Object({
     Type.Null()
   ], { description: 'false for no preview of a link in the text, or the preview itself.', examples: [false] })),
   ...ButtonOptions
-}, { ...passing, description: "wa-js's options of a text message; others than these pass through." })
+}
+
+const TextFields = MessageFields(TextOptions, 'a text')
 
 export const SendMessageBody = Type.Object({
   ...RecipientFields,
   message: Text('The text.', 'Hello!'),
-  options: Type.Optional(TextOptions)
+  ...TextFields
 }, passing)
 
 export const SendReplyBody = Type.Object({
   ...RecipientFields,
   message: Text('The text.', 'Yes, at noon.'),
-  messageId: MessageId('Id of the message to reply to.')
+  ...TextFields,
+  messageId: Type.Optional(MessageId('Id of the message to reply to. It must be given, here or as `quotedMessageId`.'))
 }, passing)
 
 export const SendStatusBody = Type.Object({ message: Text('The text of the status update.', 'Open until six today.') }, passing)
@@ -63,13 +55,15 @@ export const SendStatusBody = Type.Object({ message: Text('The text of the statu
 export const SendMentionedBody = Type.Object({
   ...RecipientFields,
   message: Text('The text; it names each mentioned person with @number.', 'Hello @15550000001'),
-  mentioned: Type.Array(Type.String({ maxLength: 128 }), { minItems: 1, maxItems: 1000, description: 'Who is mentioned: numbers or chat ids.', examples: [['15550000001@c.us']] })
+  ...TextFields
 }, passing)
 
 export const SendLinkPreviewBody = Type.Object({
   ...RecipientFields,
   url: Type.String({ pattern: '^[Hh][Tt][Tt][Pp][Ss]?://[^\\s]+$', maxLength: 2048, description: 'The link.', examples: ['https://example.com/'] }),
-  caption: Type.Optional(Line('Text of the message; the link is put before it unless it is in it.', 'Have a look', 65_536))
+  caption: Type.Optional(Line('Text of the message; the link is put before it unless it is in it.', 'Have a look', 65_536)),
+  message: Type.Optional(Line('The same, where `caption` is not given.', 'Have a look', 65_536)),
+  ...TextFields
 }, passing)
 
 export const SendLocationBody = Type.Object({
@@ -77,13 +71,14 @@ export const SendLocationBody = Type.Object({
   lat: Type.Union([Type.Number({ minimum: -90, maximum: 90 }), Type.String({ pattern: '^[+-]?(90(\\.0+)?|[0-8]?\\d(\\.\\d+)?)$' })], { description: 'Latitude in degrees, -90 to 90.', examples: [-23.5505] }),
   lng: Type.Union([Type.Number({ minimum: -180, maximum: 180 }), Type.String({ pattern: '^[+-]?(180(\\.0+)?|(1[0-7]\\d|\\d{1,2})(\\.\\d+)?)$' })], { description: 'Longitude in degrees, -180 to 180.', examples: [-46.6333] }),
   title: Type.Optional(Line('Name of the place.', 'Cafe')),
-  address: Type.Optional(Line('Address of the place.', 'Street 1'))
+  address: Type.Optional(Line('Address of the place.', 'Street 1')),
+  ...MessageFields()
 }, passing)
 
 export const SendButtonsBody = Type.Object({
   ...RecipientFields,
   message: Text('The text.', 'Do you come?'),
-  options: Type.Optional(TextOptions)
+  ...TextFields
 }, passing)
 
 const Row = Type.Object({
@@ -101,7 +96,8 @@ export const SendListMessageBody = Type.Object({
   }, passing), { minItems: 1, maxItems: 10, description: 'Sections of the list.', examples: [[{ title: 'Drinks', rows: [{ rowId: 'tea', title: 'Tea', description: 'Green' }] }]] }),
   buttonText: Type.Optional(Type.String({ minLength: 1, maxLength: 60, default: 'SELECT AN OPTION', description: 'Text of the button that opens the list.', examples: ['Menu'] })),
   title: Type.Optional(Line('Title of the message.', 'Our menu', 60)),
-  footer: Type.Optional(Line('Text at the foot.', 'Thank you', 60))
+  footer: Type.Optional(Line('Text at the foot.', 'Thank you', 60)),
+  ...MessageFields({}, 'a list')
 }, passing)
 
 const Item = Type.Object({
@@ -115,24 +111,22 @@ const Item = Type.Object({
 export const SendOrderMessageBody = Type.Object({
   ...RecipientFields,
   items: Type.Array(Item, { minItems: 1, maxItems: 100, description: 'What is ordered.', examples: [[{ type: 'custom', name: 'Tea', price: 5000, qnt: 2 }]] }),
-  options: Type.Optional(Type.Object({
+  ...MessageFields({
     tax: Amount('Tax, in the same unit as the prices.', 100),
     shipping: Amount('Shipping costs.', 100),
     discount: Amount('Discount.', 100),
     offset: Type.Optional(Type.Number({ minimum: 1, description: 'How many parts the prices divide the currency into: 1000 where it is missing.', examples: [1000] })),
-    notes: Type.Optional(Line('A text with the order.', 'For table 4', 1024)),
-    ...SendOptions
-  }, { ...passing, description: "wa-js's options of an order; others than these pass through." }))
+    notes: Type.Optional(Line('A text with the order.', 'For table 4', 1024))
+  }, 'an order')
 }, passing)
 
 export const SendPollMessageBody = Type.Object({
   ...RecipientFields,
   name: Type.String({ minLength: 1, maxLength: 255, description: 'The question.', examples: ['Tea or coffee?'] }),
   choices: Type.Array(Type.String({ minLength: 1, maxLength: 100 }), { minItems: 2, maxItems: 12, uniqueItems: true, description: 'What can be chosen.', examples: [['Tea', 'Coffee']] }),
-  options: Type.Optional(Type.Object({
-    selectableCount: Type.Optional(Type.Integer({ minimum: 0, maximum: 12, description: 'How many may be chosen; 0, the default: any number.', examples: [1] })),
-    ...SendOptions
-  }, { ...passing, description: "wa-js's options of a poll; others than these pass through." }))
+  ...MessageFields({
+    selectableCount: Type.Optional(Type.Integer({ minimum: 0, maximum: 12, description: 'How many may be chosen; 0, the default: any number.', examples: [1] }))
+  }, 'a poll')
 }, passing)
 
 export const SendPixKeyBody = Type.Object({
@@ -141,11 +135,12 @@ export const SendPixKeyBody = Type.Object({
   name: Type.String({ minLength: 1, maxLength: 100, description: 'Who is paid.', examples: ['Cafe'] }),
   key: Type.String({ minLength: 1, maxLength: 140, description: 'The PIX key.', examples: ['cafe@example.com'] }),
   instructions: Type.Optional(Line('How to pay.', 'Pay within a day', 1024)),
-  options: Type.Optional(Type.Object(SendOptions, { ...passing, description: "wa-js's options of a message; others than these pass through." }))
+  ...MessageFields()
 }, passing)
 
 export const ContactVcardBody = Type.Object({
   ...RecipientFields,
   contactsId: Type.Union([Type.String({ minLength: 1, maxLength: 4096 }), Type.Array(Type.String({ maxLength: 128 }), { minItems: 1, maxItems: 100 })], { description: 'Whose cards are sent: numbers or chat ids.', examples: ['15550000003@c.us'] }),
-  name: Type.Optional(Type.String({ maxLength: 100, description: 'With one contact: the name on the card, in place of the known one.', examples: ['Carla'] }))
+  name: Type.Optional(Type.String({ maxLength: 100, description: 'With one contact: the name on the card, in place of the known one.', examples: ['Carla'] })),
+  ...MessageFields()
 }, passing)

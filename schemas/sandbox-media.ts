@@ -32,4 +32,8 @@ export const SandboxMediaParams = Type.Object({
   id: Type.String({ minLength: 1, maxLength: 200, description: 'Id of the message: as a session names it, or only its own part.', examples: ['3EB0C767D82B0A7B6A5C'] })
 })
 
+export const SandboxImageParams = Type.Object({
+  name: Type.String({ pattern: '^[0-9a-f]{32}$', description: 'Name of the picture, out of its address.', examples: ['0123456789abcdef0123456789abcdef'] })
+})
+
 export const MediaBytes = Type.Unsafe<Buffer>({ type: 'string', contentMediaType: 'application/octet-stream', description: 'The bytes.' })

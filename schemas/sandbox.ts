@@ -40,7 +40,8 @@ export const SandboxAccountSchema = Type.Object({
   pushname: Type.String({ description: 'The name that this person shows to others; empty where none was given.', examples: ['Echo'] }),
   exists: Type.Boolean({ description: 'Whether the number is on WhatsApp.', examples: [true] }),
   business: Type.Boolean({ description: 'Whether this is a business account.', examples: [false] }),
-  addressing: Addressing
+  addressing: Addressing,
+  spellings: Type.Array(Type.String(), { description: 'Other numbers by which this account is found.', examples: [['551199990000']] })
 }, { $id: 'SandboxAccount', title: 'SandboxAccount', description: 'A person of the sandbox.' })
 
 export const SandboxGroupSchema = Type.Object({
@@ -123,7 +124,8 @@ export const AccountBody = Type.Object({
   pushname: Pushname,
   exists: Type.Optional(Type.Boolean({ description: 'false: the number is not on WhatsApp.', examples: [false] })),
   business: Type.Optional(Type.Boolean({ description: 'Whether this is a business account.', examples: [false] })),
-  addressing: Type.Optional(Addressing)
+  addressing: Type.Optional(Addressing),
+  spellings: Type.Optional(Type.Array(Phone('A number.', '551199990000'), { maxItems: 10, description: 'Other numbers by which this account is found, as Brazilian numbers with and without their ninth digit: a check of one answers the id of the account, and what is sent to one reaches it.', examples: [['551199990000']] }))
 })
 export const ReadBody = Type.Object({ chat: Chat })
 export const ReadReply = Type.Object({ read: Type.Integer({ description: 'How many messages were not read before.', examples: [2] }) }, { description: 'Read; their authors hear of it.' })

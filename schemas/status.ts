@@ -21,7 +21,8 @@ export const MediaStatusBody = Type.Object({
   path,
   base64,
   file,
-  caption: Type.Optional(Type.String({ maxLength: 65_536, description: 'Text below it.', examples: ['Good morning'] }))
+  caption: Type.Optional(Type.String({ maxLength: 65_536, description: 'Text below it.', examples: ['Good morning'] })),
+  message: Type.Optional(Type.String({ maxLength: 65_536, description: 'The same, where `caption` is not given.', examples: ['Good morning'] }))
 }, passing)
 
 export const StatusReply = Reply({

@@ -43,7 +43,7 @@ export const ConfigSchema = Type.Object({
   MEDIA_TIMEOUT: seconds(300, 'How long WhatsApp Web may take to send or to load one file.'),
   FETCH_TIMEOUT: seconds(60, 'How long it may take to fetch the file behind a URL that a caller names.'),
   FILE_LINK_TTL: seconds(3600, 'How long the signed link to a file works: of get-media-by-message and download-media with `format=link`, and of events.'),
-  ALLOW_PRIVATE_URLS: Type.Boolean({ default: false, description: 'Fetch files from, post webhooks to, and let sessions use proxies at URLs that lead to this machine or to private networks too. Off, callers reach nothing through this server that they could not reach themselves.' }),
+  ALLOW_PRIVATE_URLS: Type.Optional(Type.Boolean({ description: 'Fetch files from, post webhooks to, and let sessions use proxies at URLs that lead to this machine or to private networks too. Off, callers reach nothing through this server that they could not reach themselves (SSRF). Default: `false`, or `true` in sandbox mode; set `false` there to see what production does.' })),
   LOCAL_FILES_DIR: Type.Optional(Type.String({ description: 'Folder whose files callers may send by their path. Default: none.' })),
   LINK_PREVIEW_SERVERS: Type.String({ default: 'none', pattern: '^(none|default|https?://\\S+)$', description: "Servers that see the links in sent texts and make their previews: URLs separated by commas, `default` for wa-js's own, which belong to third parties, or `none`." }),
   PUBLIC_URL: Type.Optional(Type.String({ pattern: '^https?://[^\\s?#]+$', description: 'Where the receivers of events reach this server: links to files begin with it. Default: `http://localhost` and the port.' })),
@@ -80,7 +80,7 @@ export const ConfigSchema = Type.Object({
   SANDBOX: Type.Boolean({ default: false, description: 'Run against the built-in stand-in for WhatsApp instead of WhatsApp: no phone needed.' })
 })
 
-export type Config = Readonly<Static<typeof ConfigSchema> & { HOST: string }>
+export type Config = Readonly<Static<typeof ConfigSchema> & { HOST: string, ALLOW_PRIVATE_URLS: boolean }>
 
 /** An environment that can't be used. `message` has one line for each wrong variable. */
 export class ConfigError extends Error {
@@ -102,7 +102,7 @@ export function loadConfig (env: Record<string, string | undefined> = process.en
     checkUrl('WEBHOOK_URL', config.WEBHOOK_URL)
     checkUrl('PUBLIC_URL', config.PUBLIC_URL)
     checkFile('WA_JS_PATH', config.WA_JS_PATH)
-    return Object.freeze({ ...config, HOST: config.HOST ?? (config.SANDBOX ? '127.0.0.1' : '0.0.0.0') })
+    return Object.freeze({ ...config, HOST: config.HOST ?? (config.SANDBOX ? '127.0.0.1' : '0.0.0.0'), ALLOW_PRIVATE_URLS: config.ALLOW_PRIVATE_URLS ?? config.SANDBOX })
   } catch (error) {
     const faults = (error as { errors?: SchemaFault[] }).errors
     if (!faults) throw error

@@ -185,7 +185,7 @@ export const NoRecipient = define('APP_NO_RECIPIENT', 400,
   '%s must name at least one recipient', 'The request names nobody to send to.')
 
 export const ChatNotFound = define('APP_CHAT_NOT_FOUND', 404,
-  'There is no chat %s in this session', 'The account has no chat with this id: nothing was written yet, or it was deleted. Nothing was done.')
+  'There is no %s in this session', 'The account has no chat with this id: nothing was written yet, or it was deleted. Nothing was done.')
 export const ContactNotFound = define('APP_CONTACT_NOT_FOUND', 404,
   'There is no contact %s in this session', 'The number is not on WhatsApp, or WhatsApp Web knows nothing of it.',
   { status: 'error', response: null })
@@ -246,7 +246,7 @@ export const CallTimeout = define('APP_CALL_TIMEOUT', 504,
 export const CallFailed = define('APP_CALL_FAILED', 500,
   'WhatsApp refused %s: %s', 'The page answered with an error: the message carries its text.')
 export const NotFound = define('APP_NOT_FOUND', 404,
-  'WhatsApp refused %s: %s', 'The chat, message, group, label, product or contact is not there. The message carries the text of WhatsApp.')
+  'There is no %s in this session', 'The chat, message, group, member, channel, label, product or contact is not there: the message names it.')
 export const NotAllowed = define('APP_NOT_ALLOWED', 403,
   'WhatsApp refused %s: %s', 'The account of the session may not do that: it is no admin of the group, or is restricted.')
 export const NotABusiness = define('APP_NOT_A_BUSINESS', 400,

@@ -3,6 +3,7 @@ import type { FastifyHttpOptions } from 'fastify'
 import type { Config } from './config.js'
 import { Incoming } from './incoming.js'
 import { loggerOptions } from './logger.js'
+import { rewriter } from './public-url.js'
 
 /** JSON without files is far smaller. In bytes. */
 const BODY_LIMIT = 1024 * 1024
@@ -30,6 +31,7 @@ export function fastifyOptions (config: Config): FastifyHttpOptions<Server> {
     pluginTimeout: PLUGIN_TIMEOUT,
     // Tokens may stand in the path.
     routerOptions: { maxParamLength: 2048 },
+    rewriteUrl: rewriter(config),
     exposeHeadRoutes: false,
     forceCloseConnections: 'idle'
   }

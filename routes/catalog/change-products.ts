@@ -33,7 +33,7 @@ const changeProducts: FastifyPluginAsyncTypebox = async (fastify) => {
     }
   }, async ({ whatsapp, params: { session }, body: { id } }, reply) => {
     reply.code(201)
-    return { status: 'success' as const, response: await fastify.catalog.deleteProducts(whatsapp, [id].flat()), session }
+    return { status: 'success' as const, response: await fastify.catalog.deleteProducts(whatsapp, id), session }
   })
 
   fastify.post('/:session/set-cart-enabled', {

@@ -6,6 +6,9 @@ import { DeleteMessageBody, DeleteMessageReply, ForwardMessagesBody, ForwardRepl
 import { ContactVcardBody } from '../../schemas/messages-send.js'
 import { oneOrMany } from '../../schemas/one-or-many.js'
 
+/** Of a message that is forwarded nothing is changed. */
+const NOT_FORWARDED = ['quotedMessageId', 'quotedMsg', 'mentioned', 'mentionedList'] as const
+
 const deleteMessage: FastifyPluginAsyncTypebox = async (fastify) => {
   fastify.scope('connected')
   fastify.addHook('preHandler', fastify.resolveRecipients)
@@ -35,8 +38,10 @@ const deleteMessage: FastifyPluginAsyncTypebox = async (fastify) => {
       body: ForwardMessagesBody,
       response: { 201: ForwardReply }
     }
-  }, async ({ whatsapp, recipients, params: { session }, body: { messageId } }, reply) => {
-    const { response, ...rest } = await fastify.messages.sendToEach(recipients, async (chatId) =>
+  }, async ({ whatsapp, recipients, params: { session }, body }, reply) => {
+    const { messageId } = body
+    fastify.messages.refuseFields(body, NOT_FORWARDED, 'a message is forwarded as it is')
+    const { response, ...rest } = await fastify.messages.sendToEach(whatsapp, recipients, async (chatId) =>
       ({ sent: await fastify.messages.forwardMessages(whatsapp, chatId, [messageId].flat()) }))
     reply.code(201)
     return { status: 'success' as const, response: response.flatMap(({ sent }) => sent), ...rest, session }
@@ -52,11 +57,12 @@ const deleteMessage: FastifyPluginAsyncTypebox = async (fastify) => {
       body: ContactVcardBody,
       response: { 200: SendResultReply }
     }
-  }, async ({ whatsapp, recipients, params: { session }, body: { contactsId, name } }) => {
-    const contacts = fastify.parseRecipients({ phone: contactsId })
-    const { response, ...rest } = await fastify.messages.sendToEach(recipients, async (chatId) => contacts.length === 1
-      ? whatsapp.sendContactVcard(chatId, contacts.join(), name)
-      : whatsapp.sendContactVcardList(chatId, contacts))
+  }, async ({ whatsapp, recipients, params: { session }, body }) => {
+    const { contactsId, name } = body
+    const contacts = fastify.parseRecipients({ phone: contactsId }, 'body/contactsId')
+    const options = fastify.messages.optionsFor(whatsapp, recipients, body)
+    const { response, ...rest } = await fastify.messages.sendToEach(whatsapp, recipients, async (chatId) =>
+      fastify.messages.sendContacts(whatsapp, chatId, contacts, name, await options(chatId)))
     return { status: 'success' as const, response: oneOrMany(response), ...rest, session }
   })
 }

@@ -3,6 +3,8 @@ import { Done, SessionParams } from '../../schemas/common.js'
 import { isOn } from '../../schemas/flag.js'
 import { MessageReply } from '../../schemas/messages.js'
 import { EditMessageBody, ReactMessageBody, StarMessageBody, StarMessageReply } from '../../schemas/messages-deeds.js'
+import { InvalidRequest } from '../../src/errors.js'
+import { isEmoji } from '../../schemas/emoji.js'
 import type { EditOptions } from '../../src/calls/send-options.js'
 
 const editMessage: FastifyPluginAsyncTypebox = async (fastify) => {
@@ -19,7 +21,10 @@ const editMessage: FastifyPluginAsyncTypebox = async (fastify) => {
       body: EditMessageBody,
       response: { 201: MessageReply }
     }
-  }, async ({ whatsapp, params: { session }, body: { id, newText, options } }, reply) => {
+  }, async ({ whatsapp, params: { session }, body }, reply) => {
+    const { id, newText } = body
+    fastify.messages.refuseFields(body, ['quotedMsg', 'quotedMessageId'], 'an edit keeps what the message quotes')
+    const options = await fastify.messages.optionsFor(whatsapp, [], body)(id)
     const response = await fastify.messages.editMessage(whatsapp, id, newText, options as EditOptions)
     reply.code(201)
     return { status: 'success' as const, response, session }
@@ -36,6 +41,7 @@ const editMessage: FastifyPluginAsyncTypebox = async (fastify) => {
       response: { 200: Done('Reaction sended', 'Everybody in the chat sees it.') }
     }
   }, async ({ whatsapp, params: { session }, body: { msgId, reaction } }) => {
+    if (reaction && !isEmoji(reaction)) throw new InvalidRequest('body/reaction must be one emoji, or empty to take the reaction back')
     await whatsapp.sendReactionToMessage(msgId, reaction || false)
     return { status: 'success' as const, response: { message: 'Reaction sended' }, session }
   })

@@ -16,7 +16,8 @@ const messageById: FastifyPluginAsyncTypebox = async (fastify) => {
     }
   }, async ({ whatsapp, params: { session, messageId } }, reply) => {
     const data = await fastify.messages.findMessage(whatsapp, messageId)
-    const contact = /^[^@]*/.exec(String(data.chatId))?.[0] ?? null
+    const { chatId } = data as { chatId?: string | { user?: string } }
+    const contact = typeof chatId === 'object' ? chatId.user ?? null : /^[^@]*/.exec(String(chatId))?.[0] ?? null
     reply.code(201)
     return { status: 'Success' as const, response: { message: 'Information retrieved successfully.', contact, session, data }, session }
   })

@@ -18,8 +18,10 @@ const sendButtons: FastifyPluginAsyncTypebox = async (fastify) => {
       body: SendButtonsBody,
       response: { 201: MessagesReply }
     }
-  }, async ({ whatsapp, recipients, params: { session }, body: { message, options } }, reply) => {
-    const sent = await fastify.messages.sendToEach(recipients, async (chatId) => whatsapp.sendText(chatId, message, options as TextOptions))
+  }, async ({ whatsapp, recipients, params: { session }, body }, reply) => {
+    const { message } = body
+    const options = fastify.messages.optionsFor(whatsapp, recipients, body, message)
+    const sent = await fastify.messages.sendToEach(whatsapp, recipients, async (chatId) => whatsapp.sendText(chatId, message, await options(chatId) as TextOptions))
     reply.code(201)
     return { status: 'success' as const, ...sent, session }
   })
@@ -34,8 +36,11 @@ const sendButtons: FastifyPluginAsyncTypebox = async (fastify) => {
       body: SendListMessageBody,
       response: { 201: MessagesReply }
     }
-  }, async ({ whatsapp, recipients, params: { session }, body: { sections, buttonText = 'SELECT AN OPTION', description = '', title, footer } }, reply) => {
-    const sent = await fastify.messages.sendToEach(recipients, async (chatId) => whatsapp.sendListMessage(chatId, { buttonText, description, sections, ...(title && { title }), ...(footer && { footer }) } as ListOptions))
+  }, async ({ whatsapp, recipients, params: { session }, body }, reply) => {
+    const { sections, buttonText = 'SELECT AN OPTION', description = '', title, footer } = body
+    const list = { buttonText, description, sections, ...(title && { title }), ...(footer && { footer }) }
+    const options = fastify.messages.optionsFor(whatsapp, recipients, body, description)
+    const sent = await fastify.messages.sendToEach(whatsapp, recipients, async (chatId) => whatsapp.sendListMessage(chatId, { ...await options(chatId), ...list } as ListOptions))
     reply.code(201)
     return { status: 'success' as const, ...sent, session }
   })
@@ -50,8 +55,10 @@ const sendButtons: FastifyPluginAsyncTypebox = async (fastify) => {
       body: SendPollMessageBody,
       response: { 201: MessagesReply }
     }
-  }, async ({ whatsapp, recipients, params: { session }, body: { name, choices, options } }, reply) => {
-    const sent = await fastify.messages.sendToEach(recipients, async (chatId) => fastify.messages.sendPoll(whatsapp, chatId, name, choices, options as PollOptions))
+  }, async ({ whatsapp, recipients, params: { session }, body }, reply) => {
+    const { name, choices } = body
+    const options = fastify.messages.optionsFor(whatsapp, recipients, body, name)
+    const sent = await fastify.messages.sendToEach(whatsapp, recipients, async (chatId) => fastify.messages.sendPoll(whatsapp, chatId, name, choices, await options(chatId) as PollOptions))
     reply.code(201)
     return { status: 'success' as const, ...sent, session }
   })

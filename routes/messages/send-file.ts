@@ -5,19 +5,20 @@ import { SendResultsReply } from '../../schemas/messages.js'
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import type { Static } from '@sinclair/typebox'
 import { MediaTooLarge } from '../../src/errors.js'
-
-type Body = Static<typeof SendFileBase64Body>
+import type { FileChoices } from '../../src/media/to-send.js'
 
 const sendFile: FastifyPluginAsyncTypebox = async (fastify) => {
   fastify.scope('connected')
   fastify.addHook('preHandler', fastify.resolveRecipients)
   fastify.addHook('preHandler', fastify.resolveMedia)
 
-  async function send ({ whatsapp, recipients, media, params, body }: FastifyRequest, reply: FastifyReply) {
-    const { filename, message, caption, quotedMessageId, options } = body as Body
-    const file = { ...media, filename: filename || media.filename || 'file' }
-    const sent = await fastify.messages.sendToEach(recipients, async (chatId) =>
-      fastify.files.sendFile(whatsapp, chatId, file, { caption: message || caption || undefined, quotedMsg: quotedMessageId || undefined, ...options }))
+  const send = (kind?: 'image') => async ({ whatsapp, recipients, media, params, body }: FastifyRequest, reply: FastifyReply) => {
+    const { filename, message, caption, ...given } = body as Static<typeof SendFileBase64Body>
+    const text = message || caption || undefined
+    const options = fastify.messages.optionsFor(whatsapp, recipients, given, text)
+    const file = await fastify.files.toSend(media, { kind, filename, options: given.options as FileChoices })
+    const sent = await fastify.messages.sendToEach(whatsapp, recipients, async (chatId) =>
+      fastify.files.sendFile(whatsapp, chatId, file, { caption: text, ...await options(chatId) }))
     reply.code(201)
     return { status: 'success' as const, ...sent, session: (params as { session: string }).session }
   }
@@ -33,7 +34,7 @@ const sendFile: FastifyPluginAsyncTypebox = async (fastify) => {
       body: SendFileBody,
       response: { 201: SendResultsReply }
     }
-  }, send)
+  }, send())
 
   fastify.post('/:session/send-image', {
     preValidation: fastify.receiveUpload,
@@ -41,12 +42,12 @@ const sendFile: FastifyPluginAsyncTypebox = async (fastify) => {
       operationId: 'sendImage',
       tags: ['messages'],
       summary: 'Send an image',
-      description: 'The same as send-file: a file of the type of an image is shown as an image.',
+      description: 'The same as send-file, for images (PNG, JPEG, WebP or GIF): what is none is refused with 400.',
       params: SessionParams,
       body: SendFileBody,
       response: { 201: SendResultsReply }
     }
-  }, send)
+  }, send('image'))
 
   fastify.post('/:session/send-file-base64', {
     bodyLimit: fastify.fileBodyLimit,
@@ -59,7 +60,7 @@ const sendFile: FastifyPluginAsyncTypebox = async (fastify) => {
       body: SendFileBase64Body,
       response: { 201: SendResultsReply, ...errorReplies(MediaTooLarge) }
     }
-  }, send)
+  }, send())
 }
 
 export default sendFile

@@ -14,13 +14,15 @@ const sendMessage: FastifyPluginAsyncTypebox = async (fastify) => {
       operationId: 'sendMessage',
       tags: ['messages'],
       summary: 'Send a text',
-      description: 'Sends a text to one or several persons or groups, one after the other. A number that is not on WhatsApp is answered with 400 before anything is sent. `options` can quote a message, mention people, add buttons, or shape the preview of a link; to a channel the text goes without them.',
+      description: 'Sends a text to one or several persons or groups, one after the other. A number that is not on WhatsApp is answered with 400 before anything is sent. `options` can quote a message, mention people, add buttons, or shape the preview of a link; a channel takes none of these. Members of a group whom the text names with @number are mentioned.',
       params: SessionParams,
       body: SendMessageBody,
       response: { 201: MessagesReply }
     }
-  }, async ({ whatsapp, recipients, params: { session }, body: { message, options } }, reply) => {
-    const sent = await fastify.messages.sendToEach(recipients, async (chatId) => fastify.messages.sendText(whatsapp, chatId, message, options as TextOptions))
+  }, async ({ whatsapp, recipients, params: { session }, body }, reply) => {
+    const { message } = body
+    const options = fastify.messages.optionsFor(whatsapp, recipients, body, message)
+    const sent = await fastify.messages.sendToEach(whatsapp, recipients, async (chatId) => fastify.messages.sendText(whatsapp, chatId, message, await options(chatId) as TextOptions))
     reply.code(201)
     return { status: 'success' as const, ...sent, session }
   })

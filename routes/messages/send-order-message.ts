@@ -19,8 +19,9 @@ const sendOrderMessage: FastifyPluginAsyncTypebox = async (fastify) => {
       body: SendOrderMessageBody,
       response: { 201: MessagesReply }
     }
-  }, async ({ whatsapp, recipients, params: { session }, body: { items, options } }, reply) => {
-    const sent = await fastify.messages.sendToEach(recipients, async (chatId) => whatsapp.sendOrderMessage(chatId, items as OrderItems, options as OrderOptions))
+  }, async ({ whatsapp, recipients, params: { session }, body }, reply) => {
+    const options = fastify.messages.optionsFor(whatsapp, recipients, body)
+    const sent = await fastify.messages.sendToEach(whatsapp, recipients, async (chatId) => whatsapp.sendOrderMessage(chatId, body.items as OrderItems, await options(chatId) as OrderOptions))
     reply.code(201)
     return { status: 'success' as const, ...sent, session }
   })
@@ -36,8 +37,10 @@ const sendOrderMessage: FastifyPluginAsyncTypebox = async (fastify) => {
       body: SendPixKeyBody,
       response: { 201: MessagesReply }
     }
-  }, async ({ whatsapp, recipients, params: { session }, body: { options, keyType, name, key, instructions } }, reply) => {
-    const sent = await fastify.messages.sendToEach(recipients, async (chatId) => whatsapp.sendPixKey(chatId, { keyType, name, key, ...(instructions && { instructions }) }, options as PixOptions))
+  }, async ({ whatsapp, recipients, params: { session }, body }, reply) => {
+    const { keyType, name, key, instructions } = body
+    const options = fastify.messages.optionsFor(whatsapp, recipients, body)
+    const sent = await fastify.messages.sendToEach(whatsapp, recipients, async (chatId) => whatsapp.sendPixKey(chatId, { keyType, name, key, ...(instructions && { instructions }) }, await options(chatId) as PixOptions))
     reply.code(201)
     return { status: 'success' as const, ...sent, session }
   })

@@ -1,4 +1,5 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
+import type { TextOptions } from '../../src/calls/send-options.js'
 import { SessionParams } from '../../schemas/common.js'
 import { MessagesReply, SendResultReply } from '../../schemas/messages.js'
 import { SendMentionedBody, SendReplyBody } from '../../schemas/messages-send.js'
@@ -19,8 +20,11 @@ const sendReply: FastifyPluginAsyncTypebox = async (fastify) => {
       body: SendReplyBody,
       response: { 201: MessagesReply }
     }
-  }, async ({ whatsapp, recipients, params: { session }, body: { message, messageId } }, reply) => {
-    const sent = await fastify.messages.sendToEach(recipients, async (chatId) => whatsapp.sendText(chatId, message, { quotedMsg: messageId }))
+  }, async ({ whatsapp, recipients, params: { session }, body }, reply) => {
+    const { message } = body
+    fastify.messages.requireOption(body, 'messageId')
+    const options = fastify.messages.optionsFor(whatsapp, recipients, body, message)
+    const sent = await fastify.messages.sendToEach(whatsapp, recipients, async (chatId) => fastify.messages.reply(whatsapp, chatId, message, await options(chatId) as TextOptions))
     reply.code(201)
     return { status: 'success' as const, ...sent, session }
   })
@@ -35,8 +39,12 @@ const sendReply: FastifyPluginAsyncTypebox = async (fastify) => {
       body: SendMentionedBody,
       response: { 201: SendResultReply }
     }
-  }, async ({ whatsapp, recipients, params: { session }, body: { message, mentioned } }, reply) => {
-    const { response, ...rest } = await fastify.messages.sendToEach(recipients, async (chatId) => whatsapp.sendMentioned(chatId, message, fastify.parseRecipients({ phone: mentioned })))
+  }, async ({ whatsapp, recipients, params: { session }, body }, reply) => {
+    const { message } = body
+    fastify.messages.requireOption(body, 'mentioned')
+    const options = fastify.messages.optionsFor(whatsapp, recipients, body, message)
+    const { response, ...rest } = await fastify.messages.sendToEach(whatsapp, recipients, async (chatId) =>
+      fastify.messages.sendShort(whatsapp, chatId, message, { detectMentioned: true, ...await options(chatId) }, 'sendMentioned'))
     reply.code(201)
     return { status: 'success' as const, response: oneOrMany(response), ...rest, session }
   })

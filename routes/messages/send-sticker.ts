@@ -19,9 +19,11 @@ const sendSticker: FastifyPluginAsyncTypebox = async (fastify) => {
       body: SendStickerBody,
       response: { 201: SendResultsReply }
     }
-  }, async ({ whatsapp, recipients, media, params: { session } }, reply) => {
+  }, async ({ whatsapp, recipients, media, params: { session }, body }, reply) => {
+    fastify.messages.refuseFields(body, ['caption', 'message'], 'a sticker bears no text')
+    const options = fastify.messages.optionsFor(whatsapp, recipients, body)
     const image = await fastify.files.stickerUri(media)
-    const sent = await fastify.messages.sendToEach(recipients, async (chatId) => whatsapp.sendImageAsSticker(chatId, image))
+    const sent = await fastify.messages.sendToEach(whatsapp, recipients, async (chatId) => whatsapp.sendImageAsSticker(chatId, image, await options(chatId) as never))
     reply.code(201)
     return { status: 'success' as const, ...sent, session }
   })
@@ -37,9 +39,11 @@ const sendSticker: FastifyPluginAsyncTypebox = async (fastify) => {
       body: SendStickerBody,
       response: { 201: SendResultsReply }
     }
-  }, async ({ whatsapp, recipients, media, params: { session } }, reply) => {
+  }, async ({ whatsapp, recipients, media, params: { session }, body }, reply) => {
+    fastify.messages.refuseFields(body, ['caption', 'message'], 'a sticker bears no text')
+    const options = fastify.messages.optionsFor(whatsapp, recipients, body)
     const image = await fastify.files.stickerUri(media)
-    const sent = await fastify.messages.sendToEach(recipients, async (chatId) => whatsapp.sendImageAsStickerGif(chatId, image))
+    const sent = await fastify.messages.sendToEach(whatsapp, recipients, async (chatId) => whatsapp.sendImageAsStickerGif(chatId, image, await options(chatId) as never))
     reply.code(201)
     return { status: 'success' as const, ...sent, session }
   })

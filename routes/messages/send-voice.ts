@@ -1,4 +1,6 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
+import type { Static } from '@sinclair/typebox'
+import type { FastifyReply, FastifyRequest } from 'fastify'
 import { SessionParams, errorReplies } from '../../schemas/common.js'
 import { SendVoiceBase64Body, SendVoiceBody } from '../../schemas/messages-files.js'
 import { SendResultsReply } from '../../schemas/messages.js'
@@ -11,24 +13,29 @@ const sendVoice: FastifyPluginAsyncTypebox = async (fastify) => {
   fastify.addHook('preHandler', fastify.resolveRecipients)
   fastify.addHook('preHandler', fastify.resolveMedia)
 
+  async function send ({ whatsapp, recipients, media, params, body }: FastifyRequest, reply: FastifyReply) {
+    const { filename, message, caption, ...given } = body as Static<typeof SendVoiceBody>
+    const text = message || caption || undefined
+    const options = fastify.messages.optionsFor(whatsapp, recipients, given, text)
+    const sound = await fastify.files.requireKind('audio', media)
+    const sent = await fastify.messages.sendToEach(whatsapp, recipients, async (chatId) =>
+      fastify.files.sendVoice(whatsapp, chatId, { ...sound, filename: filename || NAME }, { caption: text ?? '', ...await options(chatId) }))
+    reply.code(201)
+    return { status: 'success' as const, ...sent, session: (params as { session: string }).session }
+  }
+
   fastify.post('/:session/send-voice', {
     bodyLimit: fastify.fileBodyLimit,
     schema: {
       operationId: 'sendVoice',
       tags: ['messages'],
       summary: 'Send a voice message',
-      description: 'Sends a sound file as if it were recorded on the phone. Phones play Ogg with Opus best.',
+      description: 'Sends a sound file as if it were recorded on the phone. Phones play Ogg with Opus best. A file that is no sound, or is cut off, is refused with 400.',
       params: SessionParams,
       body: SendVoiceBody,
       response: { 201: SendResultsReply, ...errorReplies(MediaTooLarge) }
     }
-  }, async ({ whatsapp, recipients, media, params: { session }, body: { filename, message, quotedMessageId } }, reply) => {
-    const voice = { caption: message || undefined, quotedMsg: quotedMessageId || undefined }
-    const sent = await fastify.messages.sendToEach(recipients, async (chatId) =>
-      fastify.files.sendVoice(whatsapp, chatId, { ...media, filename: filename || NAME }, voice))
-    reply.code(201)
-    return { status: 'success' as const, ...sent, session }
-  })
+  }, send)
 
   fastify.post('/:session/send-voice-base64', {
     bodyLimit: fastify.fileBodyLimit,
@@ -41,12 +48,7 @@ const sendVoice: FastifyPluginAsyncTypebox = async (fastify) => {
       body: SendVoiceBase64Body,
       response: { 201: SendResultsReply, ...errorReplies(MediaTooLarge) }
     }
-  }, async ({ whatsapp, recipients, media, params: { session }, body: { quotedMessageId } }, reply) => {
-    const sent = await fastify.messages.sendToEach(recipients, async (chatId) =>
-      fastify.files.sendVoice(whatsapp, chatId, { ...media, filename: NAME }, { quotedMsg: quotedMessageId || undefined }))
-    reply.code(201)
-    return { status: 'success' as const, ...sent, session }
-  })
+  }, send)
 }
 
 export default sendVoice

@@ -18,8 +18,8 @@ const files: FastifyPluginAsyncTypebox = async (fastify) => {
       querystring: FileQuery,
       response: { 200: FileReply, ...errorReplies(InvalidRequest, FileLinkWrong) }
     }
-  }, async ({ params: { path }, query: { type, expires, signature } }, reply) =>
-    await fastify.files.sendLinked(reply, path, { type, expires: Number(expires), signature }) as never)
+  }, async ({ params: { path }, query: { type, filename, expires, signature } }, reply) =>
+    await fastify.files.sendLinked(reply, path, { type, filename, expires: Number(expires), signature }) as never)
 }
 
 export default files

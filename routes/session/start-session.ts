@@ -16,7 +16,7 @@ const startSession: FastifyPluginAsyncTypebox = async (fastify) => {
       operationId: 'startSession',
       tags: ['session'],
       summary: 'Start a session',
-      description: 'Starts a browser with WhatsApp Web for this session. A session that was linked before is CONNECTED a moment later; a new one shows a QR (see qrcode-session), which nobody scanning within QR_TIMEOUT closes again. Does nothing where the session is already up.',
+      description: 'Starts a browser with WhatsApp Web for this session. A session that was linked before is CONNECTED a moment later; a new one shows a QR (see qrcode-session), which nobody scanning within QR_TIMEOUT closes again. Does nothing if the session is already up, except that a QR makes way for a pairing code if `phone` asks for one.',
       params: SessionParams,
       body: StartSessionBody,
       response: { 200: StartReply, ...errorReplies(TooManyWebhooks, SessionStartFailed) }
@@ -30,7 +30,7 @@ const startSession: FastifyPluginAsyncTypebox = async (fastify) => {
     const waits = waitQrCode && (before.status === 'CLOSED' || before.status === 'INITIALIZING')
     const reply = waits
       ? await fastify.sessionReplies.started(session, await fastify.sessions.settled(session))
-      : await fastify.sessionReplies.starting(session, before)
+      : await fastify.sessionReplies.starting(session, before, fastify.sessions.get(session))
     return { ...reply, ...(notes.length > 0 && { notes }) }
   })
 }

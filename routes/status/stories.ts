@@ -5,6 +5,8 @@ import { StatusTextMissing } from '../../src/errors.js'
 
 const stories: FastifyPluginAsyncTypebox = async (fastify) => {
   fastify.scope('connected')
+  const { QUOTING_FIELDS, MENTIONING_FIELDS, refuseFields } = fastify.messages
+  const refuse = (body: object) => refuseFields(body, [...QUOTING_FIELDS, ...MENTIONING_FIELDS], 'a status update neither quotes nor mentions')
 
   fastify.post('/:session/send-text-storie', {
     schema: {
@@ -16,7 +18,9 @@ const stories: FastifyPluginAsyncTypebox = async (fastify) => {
       body: TextStatusBody,
       response: { 201: StatusReply }
     }
-  }, async ({ whatsapp, params: { session }, body: { text, options = {} } }, reply) => {
+  }, async ({ whatsapp, params: { session }, body }, reply) => {
+    const { text, options = {} } = body
+    refuse(body)
     if (!text) throw new StatusTextMissing()
     const sent = await fastify.files.sendTextStatus(whatsapp, text, options)
     reply.code(201)
@@ -37,7 +41,9 @@ const stories: FastifyPluginAsyncTypebox = async (fastify) => {
         body: MediaStatusBody,
         response: { 201: StatusReply }
       }
-    }, async ({ whatsapp, media, params: { session }, body: { caption } }, reply) => {
+    }, async ({ whatsapp, media, params: { session }, body }, reply) => {
+      refuse(body)
+      const { caption = body.message } = body
       const sent = await fastify.files.sendStatusFile(whatsapp, kind, media, { caption })
       reply.code(201)
       return { status: 'success' as const, response: [sent], session }

@@ -1,29 +1,39 @@
 import { createHash } from 'node:crypto'
 import type { Addressing, Person } from '../protocol.js'
 import type { Db } from './database.js'
+import { isPhoneNumber } from './phone-number.js'
+import { SandboxSpellingTaken } from '../errors.js'
 import { unixTime } from './time.js'
 
 export const ECHO_PHONE = '15550000001'
 
-export interface Account extends Person { exists: boolean }
+export interface Account extends Person { exists: boolean, spellings: string[] }
 
-export interface AccountChange { pushname?: string, exists?: boolean, business?: boolean, addressing?: Addressing }
+export interface AccountChange {
+  pushname?: string
+  exists?: boolean
+  business?: boolean
+  addressing?: Addressing
+  /** Other numbers by which this account is found, as Brazilian ones with and without their ninth digit. */
+  spellings?: string[]
+}
 
 interface Row { phone: string, lid: string, pushname: string, on_whatsapp: number, business: number, addressing: Addressing }
 
-const PHONE = /^\d{8,15}$/
+const SCHEMA = 'CREATE TABLE IF NOT EXISTS spelling (phone TEXT PRIMARY KEY, account TEXT NOT NULL) STRICT'
 
 function lidOf (phone: string): string {
   const hash = createHash('sha256').update(`lid:${phone}`).digest().readBigUInt64BE()
   return String(100_000_000_000_000n + hash % 900_000_000_000_000n)
 }
 
-/** Everybody. A number of 8 to 15 digits is a person as soon as somebody names it. */
+/** Everybody. A number that can be one is a person as soon as somebody names it. */
 export class Accounts {
   readonly #db: Db
 
   constructor (db: Db) {
     this.#db = db
+    db.exec(SCHEMA)
     if (this.find(ECHO_PHONE) === undefined) this.#insert(ECHO_PHONE, 'Echo')
   }
 
@@ -31,7 +41,7 @@ export class Accounts {
   get (phone: string): Account | undefined {
     const known = this.find(phone)
     if (known !== undefined) return known.exists ? known : undefined
-    if (!PHONE.test(phone)) return undefined
+    if (!isPhoneNumber(phone)) return undefined
     this.#insert(phone, '')
     return this.find(phone)
   }
@@ -41,25 +51,39 @@ export class Accounts {
     const [user = '', server = 'c.us'] = jid.replace(/:\d+@/, '@').split('@')
     if (server !== 'lid') return this.get(user)
     const row = this.#db.prepare('SELECT * FROM account WHERE lid = ? AND on_whatsapp = 1').get(user) as Row | undefined
-    return row && toAccount(row)
+    return row && this.#toAccount(row)
   }
 
+  /** By its number, in any spelling. */
   find (phone: string): Account | undefined {
-    const row = this.#db.prepare('SELECT * FROM account WHERE phone = ?').get(phone) as Row | undefined
-    return row && toAccount(row)
+    const row = this.#db.prepare('SELECT * FROM account WHERE phone = coalesce((SELECT account FROM spelling WHERE phone = ?), ?)').get(phone, phone) as Row | undefined
+    return row && this.#toAccount(row)
   }
 
   all (): Account[] {
-    return (this.#db.prepare('SELECT * FROM account ORDER BY created, phone').all() as Row[]).map(toAccount)
+    return (this.#db.prepare('SELECT * FROM account ORDER BY created, phone').all() as Row[]).map((row) => this.#toAccount(row))
   }
 
   save (phone: string, change: AccountChange): Account {
     const before = this.find(phone)
     if (before === undefined) this.#insert(phone, '')
-    const { pushname, exists, business, addressing } = { ...this.find(phone), ...change } as Account
+    const { phone: number, pushname, exists, business, addressing } = { ...this.find(phone) as Account, ...change }
     this.#db.prepare('UPDATE account SET pushname = ?, on_whatsapp = ?, business = ?, addressing = ? WHERE phone = ?')
-      .run(pushname, Number(exists), Number(business), addressing, phone)
-    return this.find(phone) as Account
+      .run(pushname, Number(exists), Number(business), addressing, number)
+    if (change.spellings) this.#spell(number, change.spellings)
+    return this.find(number) as Account
+  }
+
+  #spell (phone: string, spellings: string[]): void {
+    for (const spelling of spellings) if (![undefined, phone].includes(this.find(spelling)?.phone)) throw new SandboxSpellingTaken(spelling)
+    this.#db.prepare('DELETE FROM spelling WHERE account = ?').run(phone)
+    for (const spelling of spellings) if (spelling !== phone) this.#db.prepare('INSERT OR REPLACE INTO spelling (phone, account) VALUES (?, ?)').run(spelling, phone)
+  }
+
+  #toAccount (row: Row): Account {
+    const { phone, lid, pushname, addressing } = row
+    const spellings = (this.#db.prepare('SELECT phone FROM spelling WHERE account = ? ORDER BY phone').all(phone) as Array<{ phone: string }>).map((one) => one.phone)
+    return { phone, lid, pushname, addressing, business: row.business === 1, exists: row.on_whatsapp === 1, spellings }
   }
 
   people (phones: Iterable<string>): Person[] {
@@ -79,9 +103,4 @@ export class Accounts {
 
 export function toPerson ({ phone, lid, pushname, addressing, business }: Account): Person {
   return { phone, lid, pushname, addressing, business }
-}
-
-function toAccount (row: Row): Account {
-  const { phone, lid, pushname, addressing } = row
-  return { phone, lid, pushname, addressing, business: row.business === 1, exists: row.on_whatsapp === 1 }
 }

@@ -72,8 +72,8 @@ export class Cloud extends EventEmitter<CloudEvents> {
     this.calls = new Calls(this, this.#db)
     this.chats = new Chats(this, this.#db)
     this.people = new People(this, this.#db)
-    this.profiles = new Profiles(this.#db)
     this.images = new Images(this.#db)
+    this.profiles = new Profiles(this.#db, this.images)
     this.shops = new Shops(this.accounts, this.#db)
   }
 

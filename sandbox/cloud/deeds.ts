@@ -1,7 +1,8 @@
+import { isEmoji } from '../../schemas/emoji.js'
 import type { MessageContent, WireMessage } from '../protocol.js'
 import type { LiveLocation } from '../protocol/live-location.js'
 import type { MessageKey, MessageState } from '../protocol/messages.js'
-import { SandboxMessageNotFound, SandboxNotAuthor, SandboxNoPoll, SandboxNotLive } from '../errors.js'
+import { SandboxMessageNotFound, SandboxNotAuthor, SandboxNoEmoji, SandboxNoPoll, SandboxNotLive } from '../errors.js'
 import { contextOf, describe, unwrap } from './content.js'
 import type { Db } from './database.js'
 
@@ -29,13 +30,14 @@ export function deedOf ({ reactionMessage, protocolMessage, pollUpdateMessage, l
 
 /**
  * Whether that account may do that to that message.
- * @throws APP_SANDBOX_NOT_AUTHOR, APP_SANDBOX_NO_POLL, APP_SANDBOX_NOT_LIVE, APP_SANDBOX_MESSAGE_NOT_FOUND (it was revoked)
+ * @throws APP_SANDBOX_NO_EMOJI, APP_SANDBOX_NOT_AUTHOR, APP_SANDBOX_NO_POLL, APP_SANDBOX_NOT_LIVE, APP_SANDBOX_MESSAGE_NOT_FOUND (it was revoked)
  */
 export function checkDeed ({ kind, value }: Deed, by: string, target: WireMessage, isAdmin: boolean): void {
   if (target.revokedBy !== undefined && kind !== 'revoke') throw new SandboxMessageNotFound(target.id)
   if ((kind === 'edit' || kind === 'move') && target.from !== by) throw new SandboxNotAuthor(by, target.id)
   if (kind === 'revoke' && target.from !== by && !isAdmin) throw new SandboxNotAuthor(by, target.id)
   if (kind === 'move' && (describe(target.content) as { live?: { ended: boolean } }).live?.ended !== false) throw new SandboxNotLive(target.id)
+  if (kind === 'reaction' && value.text !== '' && !isEmoji(value.text)) throw new SandboxNoEmoji(value.text)
   if (kind !== 'vote') return
   const { poll } = describe(target.content) as { poll?: { options: string[], selectable: number } }
   if (poll === undefined || value.options.some((option) => !poll.options.includes(option))) throw new SandboxNoPoll(target.id)

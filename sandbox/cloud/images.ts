@@ -5,11 +5,10 @@ export interface Image { type: string, data: Buffer }
 
 const SCHEMA = 'CREATE TABLE IF NOT EXISTS image (name TEXT PRIMARY KEY, type TEXT NOT NULL, data BLOB NOT NULL) STRICT'
 
-/** Where a page finds an image. */
-export const imageUrl = (name: string): string => `https://web.whatsapp.com/images/${name}`
-
 /** Pictures of people, groups and products. An image has the hash of its bytes as its name. */
 export class Images {
+  /** Where images are found: at first only by pages, at their own host; by everybody once the server listens. */
+  base = 'https://web.whatsapp.com/images/'
   readonly #db: Db
 
   constructor (db: Db) {
@@ -23,6 +22,10 @@ export class Images {
     const name = createHash('sha256').update(data).digest('hex').slice(0, 32)
     this.#db.prepare('INSERT OR IGNORE INTO image (name, type, data) VALUES (?, ?, ?)').run(name, type, data)
     return name
+  }
+
+  url (name: string): string {
+    return `${this.base}${name}`
   }
 
   get (name: string): Image | undefined {

@@ -1,7 +1,7 @@
 import { randomInt } from 'node:crypto'
 import type { Picture } from '../protocol/profile.js'
 import type { Db } from './database.js'
-import { imageUrl } from './images.js'
+import type { Images } from './images.js'
 
 const SCHEMA = `
   CREATE TABLE IF NOT EXISTS about (phone TEXT PRIMARY KEY, text TEXT NOT NULL) STRICT;
@@ -16,9 +16,11 @@ interface PictureRow { tag: string, preview: string, full: string }
 /** What accounts show of themselves and the pictures of groups. */
 export class Profiles {
   readonly #db: Db
+  readonly #images: Images
 
-  constructor (db: Db) {
+  constructor (db: Db, images: Images) {
     this.#db = db
+    this.#images = images
     db.exec(SCHEMA)
   }
 
@@ -33,7 +35,7 @@ export class Profiles {
   /** @param owner phone number of an account, or id of a group */
   picture (owner: string): Picture | null {
     const row = this.#db.prepare('SELECT * FROM picture WHERE owner = ?').get(owner) as PictureRow | undefined
-    return row === undefined ? null : { tag: row.tag, url: imageUrl(row.full), previewUrl: imageUrl(row.preview) }
+    return row === undefined ? null : { tag: row.tag, url: this.#images.url(row.full), previewUrl: this.#images.url(row.preview) }
   }
 
   /** Name of the picture's image. */

@@ -15,9 +15,9 @@ const accounts: FastifyPluginAsyncTypebox = async (fastify) => {
       operationId: 'saveSandboxAccount',
       tags: ['sandbox'],
       summary: 'Make or change an account',
-      description: 'Any number of 8 to 15 digits is on WhatsApp already. This gives one a name, makes it a business, or takes it off WhatsApp.',
+      description: 'Any number that a phone can have is on WhatsApp already. This gives one a name or other spellings, makes it a business, or takes it off WhatsApp.',
       body: AccountBody,
-      response: { 201: ref(SandboxAccountSchema), 400: WRONG, 409: problem('The echo account can not be changed.', SandboxReservedAccount) }
+      response: { 201: ref(SandboxAccountSchema), 400: WRONG, 409: problem('The echo account can not be changed, or a spelling is the number of another account.', SandboxReservedAccount) }
     }
   }, async ({ body: { phone, ...change } }, reply) => {
     reply.code(201)

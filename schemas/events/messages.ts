@@ -45,13 +45,14 @@ export const MessageEventSchemas = {
   onpollresponse: open({
     msgId: messageKey('Key of the poll.'),
     chatId: chatId('Chat that the poll is in.'),
-    selectedOptions: Type.Array(Type.Union([open({
+    selectedOptions: Type.Array(open({
       name: text('What was chosen.', 'Coffee'),
-      localId: number('Its place.', 1)
-    }, 'A chosen option.'), Type.Null()]), { description: 'What this voter has chosen now, each at its own place: null stands where an option was not chosen. Empty where the vote was taken back.', examples: [[null, { name: 'Coffee', localId: 1 }]] }),
+      localId: number('Its place in the poll, from 0.', 1)
+    }, 'A chosen option.'), { description: 'The options that this voter has chosen now. Empty if the vote was taken back.', examples: [[{ name: 'Coffee', localId: 1 }]] }),
+    names: Type.Array(Type.String(), { description: 'Their texts.', examples: [['Coffee']] }),
     sender: personId('Who voted.'),
     timestamp: maybe(number('When, in epoch milliseconds.', 1795521600000))
-  }, 'Somebody voted in a poll.', [{ msgId: key('3EB0A1B2C7'), chatId: '15550000001@c.us', selectedOptions: [null, { name: 'Coffee', localId: 1 }], sender: '15550000001@c.us', timestamp: 1795521600000 }]),
+  }, 'Somebody voted in a poll.', [{ msgId: key('3EB0A1B2C7'), chatId: '15550000001@c.us', selectedOptions: [{ name: 'Coffee', localId: 1 }], names: ['Coffee'], sender: '15550000001@c.us', timestamp: 1795521600000 }]),
   location: open({
     type: choice(['enable', 'update', 'disable'], 'Sharing began, the place changed, or sharing ended.'),
     id: personId('Who shares.'),

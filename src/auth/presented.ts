@@ -8,7 +8,7 @@ export interface Presented { session: string, token: string | undefined }
 export function presentedToken (segment: string, authorization: string | undefined): Presented {
   const colon = segment.indexOf(':')
   if (colon !== -1) return { session: segment.slice(0, colon), token: segment.slice(colon + 1) }
-  const token = authorization?.split(' ')[1] || undefined
+  const token = authorization?.trim().split(/\s+/)[1] || undefined
   const prefix = `${segment}:`
   return { session: segment, token: token?.startsWith(prefix) ? token.slice(prefix.length) : token }
 }

@@ -64,8 +64,8 @@ export async function productOf (client: Client, businessId: string, id: string)
 }
 
 /** wa-js hides the cause of a failure: what can be known is asked before. */
-export async function deleteProducts (client: Client, ids: string[]): Promise<{ productsIds: string[], status: number }> {
-  return client.inPage('delProducts', async (ids) => {
+export async function deleteProducts (client: Client, given: string | string[]): Promise<{ productsIds: string | string[], status: number }> {
+  const { status } = await client.inPage('delProducts', async (ids) => {
     const catalogWid = WPP.whatsapp.UserPrefs.getMaybeMePnUser()
     for (const productId of ids) {
       const [catalog] = await WPP.whatsapp.CatalogStore.findProduct({ catalogWid, productId })
@@ -74,8 +74,9 @@ export async function deleteProducts (client: Client, ids: string[]): Promise<{ 
     }
     const result = await WPP.catalog.delProducts(ids)
     if (result.status !== 200) throw new Error('the products were not deleted')
-    return result
-  }, ids)
+    return { status: result.status }
+  }, [given].flat())
+  return { productsIds: given, status }
 }
 
 /** @param how whether the picture becomes the main one or a further one */

@@ -1,3 +1,4 @@
+import { chatName } from '../../schemas/chat-name.js'
 import { CallFailed, ChatNotFound, NotFound } from '../errors.js'
 import type { Chat } from '@wppconnect-team/wppconnect'
 import type { Client } from '../sessions/driver.js'
@@ -28,7 +29,7 @@ export async function findChats (client: Client, ids: string[]): Promise<string[
     return chats
   }, ids)
   return found.map((id, place) => {
-    if (id === null) throw new ChatNotFound(ids[place])
+    if (id === null) throw new ChatNotFound(chatName(ids[place] ?? ''))
     return id
   })
 }
@@ -72,7 +73,7 @@ export const loadAllIn = (client: Client, id: string, includeMe: boolean, includ
 
 /** @throws {NotFound} where there is no message with the id to start from */
 export async function page (client: Client, chatId: string, count: number, direction: 'before' | 'after', id?: string) {
-  if (id !== undefined && !await client.getMessageById(id)) throw new NotFound('getMessages', `message ${id} not found`)
+  if (id !== undefined && !await client.getMessageById(id)) throw new NotFound(`message ${id}`)
   return client.getMessages(chatId, { count, direction, ...(id !== undefined && { id }) } as never)
 }
 
@@ -102,11 +103,16 @@ export async function mute (client: Client, id: string, time: number | null | un
     if (duration > 0) await WPP.chat.mute(id, { duration })
     else await WPP.chat.unmute(id)
     const chat = WPP.chat.get(id)
-    const { wid, pushname, platform } = WPP.whatsapp.Conn.attributes
+    const { id: own, wid, pushname, platform, battery, plugged } = WPP.whatsapp.Conn.attributes as unknown as Record<string, unknown>
     const { formattedName, isBusiness, isMyContact, verifiedName, pushname: name } = chat?.contact ?? {}
+    const asObject = (id: unknown) => {
+      const text = String(id)
+      return { server: text.split('@')[1], user: text.split('@')[0], _serialized: text }
+    }
+    const last = chat?.lastReceivedKey as { id?: string, fromMe?: boolean } | undefined
     return {
-      me: { wid: String(wid), pushname, platform },
-      to: { remote: String(chat?.id), formattedName, isBusiness, isMyContact, verifiedName, pushname: name },
+      me: { id: own ?? null, wid: asObject(wid), pushname, platform, battery: battery ?? null, plugged: plugged ?? null },
+      to: { ...(last && { id: last.id, fromMe: last.fromMe, _serialized: String(last) }), remote: asObject(chat?.id), formattedName, isBusiness, isMyContact, verifiedName, pushname: name },
       expiration: chat?.mute.expiration ?? 0
     }
   }, id, seconds)

@@ -19,7 +19,7 @@ export async function members (client: Client, id: string) {
 /** @throws {NotFound} where this account has no such group */
 export async function info (client: Client, id: string) {
   const chat = await client.getChatById(id) as unknown as false | ChatOfGroup
-  if (!chat || !chat.groupMetadata) throw new NotFound('getChatById', `Group ${id} not found`)
+  if (!chat || !chat.groupMetadata) throw new NotFound(`group ${id}`)
   const { subject, subjectTime, subjectOwner, desc, descTime, descOwner, creation, participants = [] } = chat.groupMetadata
   return {
     id,

@@ -20,8 +20,9 @@ export async function listLabels (client: Client): Promise<Label[]> {
   return (await client.getAllLabels() as unknown as Label[]).map(withColor)
 }
 
-/** @param color a place in the palette, or #rrggbb; without it the colour that the fewest labels have */
-export async function addLabel (client: Client, name: string, color?: string | number): Promise<Label> {
+/** @param written a place in the palette, #rrggbb, or alpha, red, green and blue as one number; without it the color that the fewest labels have */
+export async function addLabel (client: Client, name: string, written?: string | number): Promise<Label> {
+  const color = toHex(written)
   return withColor(await client.inPage('addNewLabel', async (name, color) => {
     const { labels, whatsapp, profile } = WPP
     const palette = profile.isBusiness() ? await labels.getLabelColorPalette() : []
@@ -69,4 +70,13 @@ export async function deleteLabel (client: Client, id: string): Promise<DeletedL
 
 export async function deleteAllLabels (client: Client): Promise<DeletedLabel[]> {
   return client.inPage('deleteAllLabels', () => WPP.labels.deleteAllLabels())
+}
+
+/** Highest place in any palette. */
+const MAX_PLACE = 99
+
+/** One number for a color, as labels have it, as #rrggbb. Six digits may be a color in hexadecimal already. */
+function toHex (color: string | number | undefined): string | number | undefined {
+  const isNumber = typeof color === 'number' ? color > MAX_PLACE : color !== undefined && /^\d{9,10}$/.test(color)
+  return isNumber ? `#${(Number(color) & 0xffffff).toString(16).padStart(6, '0')}` : color
 }

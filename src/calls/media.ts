@@ -30,10 +30,9 @@ export async function sendFile (client: Client, chatId: string, { path, mimetype
   }, chatId, given({ mimetype, filename, ...options }))
 }
 
-/** A sound as if it were recorded. What it says it is counts only where that is a sound: else its bytes tell. */
+/** A sound as if it were recorded. */
 export async function sendVoice (client: Client, chatId: string, file: FileToSend, options: FileOptions): Promise<Sent> {
-  const mimetype = file.mimetype?.startsWith('audio/') ? file.mimetype : undefined
-  return await sendFile(client, chatId, { ...file, mimetype }, { type: 'audio', isPtt: true, ...options })
+  return await sendFile(client, chatId, file, { ...options, type: 'audio', isPtt: true })
 }
 
 export async function sendStatusFile (client: Client, kind: 'image' | 'video', { path, mimetype, filename }: FileToSend, options: FileOptions): Promise<Sent> {

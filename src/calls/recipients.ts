@@ -10,7 +10,16 @@ export interface RecipientInput {
   isLid?: FlagValue
 }
 
-const SUFFIXED = /^([A-Za-z0-9_.-]+)@(c\.us|g\.us|lid|newsletter|broadcast|s\.whatsapp\.net)$/
+const SUFFIXED = /^(\+?[A-Za-z0-9_.() -]+?)\s*(?::\d{1,5})?@\s*(c\.us|g\.us|lid|newsletter|broadcast|s\.whatsapp\.net)$/i
+
+/** People write numbers with these between the digits. */
+const SIGNS = /[\s+().-]/g
+
+/** What can only be a group: WhatsApp's newer groups have 18 digits that begin with 120363, older ones a number and a time. */
+const GROUP_ALONE = /^(?:120363\d{12}|\d{8,15}-\d{10})$/
+
+/** Longest id, in characters. */
+const MAX_ENTRY = 128
 
 /** More are a mistake, or no use that WhatsApp would suffer. */
 const MAX_RECIPIENTS = 1000
@@ -39,13 +48,22 @@ function eachOnce (entries: string[], field: string, toId: (entry: string) => st
 }
 
 function toChatId (entry: string, { isGroup, isNewsletter, isLid }: RecipientInput, field: string): string {
+  if (entry.length > MAX_ENTRY) throw new RecipientInvalid(field, `${entry.slice(0, 40)}…`)
   const [, user, server] = SUFFIXED.exec(entry) ?? []
-  if (user !== undefined) return `${user}@${server === 's.whatsapp.net' ? 'c.us' : server}`
+  if (user !== undefined && server !== undefined) return withServer(user, server.toLowerCase(), entry, field)
   if (entry.includes('@')) throw new RecipientInvalid(field, entry)
   if (isOn(isGroup)) return checked(entry, /^[\d-]{5,64}$/, 'g.us', field)
   if (isOn(isNewsletter)) return checked(entry, /^[\w-]{5,64}$/, 'newsletter', field)
-  const digits = entry.replaceAll(/[\s+().-]/g, '')
+  if (GROUP_ALONE.test(entry)) return `${entry}@g.us`
+  const digits = entry.replaceAll(SIGNS, '')
   return checked(digits, /^\d{5,20}$/, isOn(isLid) || digits.length > MAX_PHONE_DIGITS ? 'lid' : 'c.us', field, entry)
+}
+
+/** A full id, as callers write it: those of people may have signs and blanks, and the device that WhatsApp names at times. */
+function withServer (user: string, server: string, entry: string, field: string): string {
+  if (server === 'c.us' || server === 's.whatsapp.net') return checked(user.replaceAll(SIGNS, ''), /^\d{1,20}$/, 'c.us', field, entry)
+  if (server === 'lid') return checked(user.replaceAll(SIGNS, ''), /^\d{5,20}$/, 'lid', field, entry)
+  return checked(user, /^[A-Za-z0-9_.-]+$/, server, field, entry)
 }
 
 function checked (user: string, pattern: RegExp, server: string, field: string, entry = user): string {
@@ -53,7 +71,7 @@ function checked (user: string, pattern: RegExp, server: string, field: string, 
   return `${user}@${server}`
 }
 
-const GROUP = /^([\d-]{5,64})(?:@g\.us)?$/
+const GROUP = /^([\d-]{5,64})\s*(?:@g\.us)?$/i
 
 /**
  * Ids of groups, from what callers write.

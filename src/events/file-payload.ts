@@ -5,8 +5,8 @@ export interface FileAccess {
   /** In bytes; undefined where there is no such file. */
   size: (file: string) => Promise<number | undefined>
   base64: (file: string) => Promise<string>
-  /** A signed link to a file of this type. */
-  link: (file: string, mimetype: string) => string
+  /** A signed link to a file of this type and name. */
+  link: (file: string, mimetype: string, filename: string | undefined) => string
   /** Whether the file of an event stands in its body. */
   inBody: (event: StoredEvent, size: number) => boolean
 }
@@ -19,8 +19,9 @@ export async function payloadWithFile (event: StoredEvent, { size, base64, link,
     const bytes = await size(event.file)
     if (bytes === undefined) return Object.assign(payload, { mediaError: 'the file is kept no longer' })
     if (inBody(event, bytes)) return Object.assign(payload, { body: await base64(event.file) })
-    return Object.assign(payload, { fileUrl: link(event.file, (event.data as MessageData).mimetype ?? '') })
+    const { mimetype, filename } = event.data as MessageData & { filename?: string }
+    return Object.assign(payload, { fileUrl: link(event.file, mimetype ?? '', typeof filename === 'string' ? filename : undefined) })
   } catch (error) {
-    return Object.assign(payload, { mediaError: `the file can not be read: ${(error as Error).message}` })
+    return Object.assign(payload, { mediaError: `the file can not be read: ${(error as NodeJS.ErrnoException).code ?? /^\w+/.exec((error as Error).message)?.[0] ?? 'unknown'}` })
   }
 }

@@ -1,7 +1,9 @@
+import type { Readable, Transform } from 'node:stream'
 import { Agent, request, type Dispatcher } from 'undici'
-import { basename } from 'node:path'
-import type { Readable } from 'node:stream'
 import { isDiskFull } from '../shared/storage-errors.js'
+import { ACCEPT_ENCODING, decodersFor } from './content-encoding.js'
+import { toldType } from './content-type.js'
+import { nameInDisposition, nameInUrl } from './file-name.js'
 import { AddressRefused, guardedLookup, type ResolveAll } from './guarded-lookup.js'
 import { NOT_PUBLIC, objectionTo } from './url-guard.js'
 
@@ -16,8 +18,11 @@ export interface FetchOptions {
 
 export interface Fetched {
   body: Readable
+  /** What the body passes through to be the file: it may have come compressed. */
+  decoders: Transform[]
+  /** With the parameters that are part of it; undefined where the other side does not tell. */
   mimetype: string | undefined
-  /** The last part of the path of the URL, where it looks like a file's name. */
+  /** As the answer names it, else from the URL. */
   filename: string | undefined
   /** Bytes, where the other side has told. */
   announced: number | undefined
@@ -29,6 +34,9 @@ export class FetchRefused extends Error {
 }
 
 const MAX_REDIRECTS = 5
+
+/** Ordinary hosts turn away requests without these. */
+const HEADERS = { accept: '*/*', 'accept-encoding': ACCEPT_ENCODING, 'accept-language': 'en, *;q=0.5', 'user-agent': 'Mozilla/5.0 (compatible; zapserver)' }
 
 /**
  * Begins to fetch a file, and hands its bytes to `use`. Every hop is checked, and connected to at an
@@ -52,7 +60,7 @@ async function follow (url: URL, isAllowed: FetchOptions['isAllowed'], options: 
   for (let hops = 0, next = url; hops <= MAX_REDIRECTS; hops++) {
     const objection = objectionTo(next, isAllowed)
     if (objection !== undefined) throw new FetchRefused(objection)
-    const answer = await request(next, { ...options, headers: { 'accept-encoding': 'identity', accept: '*/*' } })
+    const answer = await request(next, { ...options, headers: HEADERS })
     const { location } = answer.headers
     if (answer.statusCode < 300 || answer.statusCode > 399) return fetched(next, answer)
     if (typeof location !== 'string') throw new FetchRefused(`it answers with ${answer.statusCode}`)
@@ -63,21 +71,19 @@ async function follow (url: URL, isAllowed: FetchOptions['isAllowed'], options: 
 
 function fetched (url: URL, { statusCode, headers, body }: Dispatcher.ResponseData): Fetched {
   if (statusCode !== 200) throw new FetchRefused(`it answers with ${statusCode}`)
+  const text = (name: string) => [headers[name]].flat()[0]
+  const encoding = [headers['content-encoding']].flat().join(',')
+  const decoders = decodersFor(encoding, text('content-type'))
+  if (decoders === undefined) throw new FetchRefused(`it comes in an encoding that is not known (${encoding.slice(0, 50)})`)
   const length = Number(headers['content-length'])
+  const mimetype = toldType(text('content-type'))
   return {
     body,
-    mimetype: /^[\w.+-]+\/[\w.+-]+/.exec(String(headers['content-type'] ?? ''))?.[0].toLowerCase(),
-    filename: nameIn(url),
-    announced: Number.isFinite(length) ? length : undefined
-  }
-}
-
-function nameIn ({ pathname }: URL): string | undefined {
-  try {
-    const name = basename(decodeURIComponent(pathname))
-    return /\.\w{1,8}$/.test(name) ? name : undefined
-  } catch {
-    return undefined
+    decoders,
+    mimetype,
+    filename: nameInDisposition(text('content-disposition')) ?? nameInUrl(url, mimetype),
+    // Of compressed bytes the length says nothing of the file.
+    announced: Number.isFinite(length) && decoders.length === 0 ? length : undefined
   }
 }
 
@@ -103,5 +109,6 @@ function explained (error: unknown, timeout: number): unknown {
   if (error instanceof AddressRefused) return new FetchRefused(NOT_PUBLIC)
   if (name === 'TimeoutError' || /TIMEOUT|ETIMEDOUT/.test(code)) return new FetchRefused(`it took longer than ${timeout / 1000} s`)
   if (CAUSES[code] !== undefined) return new FetchRefused(CAUSES[code])
+  if (/^(Z_|ERR_BROTLI|ERR__ERROR_FORMAT|ERR_PADDING)/.test(code)) return new FetchRefused('it is not encoded as it says')
   return /^(UND_|E[A-Z]+$|ERR_(TLS|SSL)|CERT_|HPE_|DEPTH_ZERO|UNABLE_TO|SELF_SIGNED)/.test(code) ? new FetchRefused(`it can not be read (${code})`) : error
 }

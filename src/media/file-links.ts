@@ -16,8 +16,8 @@ export interface FileLinksOptions {
   ttl: number
 }
 
-/** What a link says of its file besides its name. */
-export interface LinkQuery { type: string, expires: number, signature: string }
+/** What a link says of its file besides its name here; `filename` is what a download of it is called. */
+export interface LinkQuery { type: string, expires: number, signature: string, filename?: string | undefined }
 
 export interface Link extends LinkQuery { name: string }
 
@@ -32,23 +32,23 @@ export class FileLinks {
   }
 
   /** Keeps a file, and answers the link to it. */
-  async keep (bytes: Readable, type: string): Promise<Link> {
+  async keep (bytes: Readable, type: string, filename?: string): Promise<Link> {
     await mkdir(this.#options.dir, { recursive: true, mode: 0o700 })
     await this.sweep()
     const name = randomUUID()
     await this.#files.save(bytes, { name })
-    return this.link(name, type)
+    return this.link(name, type, filename)
   }
 
   /** A link to a file that is kept already. */
-  link (name: string, type: string): Link {
+  link (name: string, type: string, filename?: string): Link {
     const expires = Math.floor(Date.now() / 1000) + this.#options.ttl
-    return { name, type, expires, signature: this.#sign(name, type, expires) }
+    return { name, type, expires, signature: this.#sign(name, type, expires, filename), ...(filename !== undefined && { filename }) }
   }
 
   /** @throws {FileLinkWrong} */
-  async open (name: string, { type, expires, signature }: LinkQuery): Promise<{ stream: ReadStream, size: number }> {
-    const good = Buffer.from(this.#sign(name, type, expires))
+  async open (name: string, { type, expires, signature, filename }: LinkQuery): Promise<{ stream: ReadStream, size: number }> {
+    const good = Buffer.from(this.#sign(name, type, expires, filename))
     const given = Buffer.from(signature)
     if (good.length !== given.length || !timingSafeEqual(good, given) || expires * 1000 < Date.now()) throw new FileLinkWrong()
     for (const dir of [this.#options.dir, this.#options.keptDir]) {
@@ -69,12 +69,12 @@ export class FileLinks {
     }
   }
 
-  #sign (name: string, type: string, expires: number): string {
-    return createHmac('sha256', this.#options.key).update(JSON.stringify([name, type, expires])).digest('base64url')
+  #sign (name: string, type: string, expires: number, filename: string | undefined): string {
+    return createHmac('sha256', this.#options.key).update(JSON.stringify([name, type, expires, ...(filename === undefined ? [] : [filename])])).digest('base64url')
   }
 }
 
 /** What stands behind the address of the server in a link. */
-export function pathOfLink ({ name, type, expires, signature }: Link): string {
-  return `/files/${name}?${new URLSearchParams({ type, expires: String(expires), signature }).toString()}`
+export function pathOfLink ({ name, type, filename, expires, signature }: Link): string {
+  return `/files/${name}?${new URLSearchParams({ type, ...(filename !== undefined && { filename }), expires: String(expires), signature }).toString()}`
 }

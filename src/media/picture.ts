@@ -1,15 +1,17 @@
 import { readFile } from 'node:fs/promises'
-import { PictureUnsupported } from '../errors.js'
-import { imageType } from './image-type.js'
+import { NotPossible, PictureUnsupported } from '../errors.js'
+import { fileKind } from './file-kind.js'
 
 const KINDS = new Set(['image/png', 'image/jpeg', 'image/webp'])
 
 /**
  * A picture as a data URI. Its type is told by its bytes, whatever the caller calls it.
  * @throws {PictureUnsupported} where it is no PNG, JPEG or WebP
+ * @throws {NotPossible} where its end is missing
  */
 export async function pictureUri (path: string): Promise<string> {
-  const type = await imageType(path)
-  if (type === undefined || !KINDS.has(type)) throw new PictureUnsupported()
-  return `data:${type};base64,${await readFile(path, 'base64')}`
+  const { mimetype, isWhole } = await fileKind(path)
+  if (mimetype === undefined || !KINDS.has(mimetype)) throw new PictureUnsupported()
+  if (!isWhole) throw new NotPossible('the picture', 'it is cut off: its end is missing')
+  return `data:${mimetype};base64,${await readFile(path, 'base64')}`
 }

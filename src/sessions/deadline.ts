@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises'
-import { causeOf } from './causes.js'
 import { CallFailed, CallTimeout, SessionClosing } from '../errors.js'
+import { causeOf } from './causes.js'
+import { plainText, textOfError } from './page-errors.js'
 
 interface Limit {
   /** Milliseconds. */
@@ -35,7 +36,7 @@ export async function pause (ms: number, signal: AbortSignal): Promise<void> {
 
 /**
  * The same object, but each of its calls ends: in its answer, in CallTimeout after `ms`, in
- * SessionClosing when `signal` aborts, or in CallFailed with the text of WhatsApp's error.
+ * SessionClosing when `signal` aborts, or in an error of the catalog with the plain text of WhatsApp's.
  * @param added further methods, which end by themselves
  */
 export function guard<T extends object, A extends object = object> (target: T, ms: number, signal: AbortSignal, added?: A): T & A {
@@ -46,29 +47,28 @@ export function guard<T extends object, A extends object = object> (target: T, m
       if (typeof value !== 'function') return value
       return (...args: unknown[]) => {
         const answer: unknown = value.apply(object, args)
-        return answer instanceof Promise ? ending(answer, String(key), ms, signal) : answer
+        return answer instanceof Promise ? ending(answer, String(key), ms, signal, args) : answer
       }
     }
   })
 }
 
-/** A call into the page that ends as those of a guarded object do. */
-export async function ending<T> (answer: Promise<T>, name: string, ms: number, signal: AbortSignal): Promise<T> {
+/**
+ * A call into the page that ends as those of a guarded object do.
+ * @param args what it was made with, for the errors
+ */
+export async function ending<T> (answer: Promise<T>, name: string, ms: number, signal: AbortSignal, args: unknown[] = []): Promise<T> {
   const timeout = new CallTimeout(name, ms / 1000)
   try {
     return await within(answer, { ms, makeError: () => timeout }, signal)
   } catch (error) {
     if (error === timeout) throw error
     if (signal.aborted || isClosedTarget(error)) throw new SessionClosing(name)
-    const text = textOf(error)
-    throw causeOf(name, text) ?? new CallFailed(name, text, { cause: error })
+    const text = textOfError(error)
+    // Only here: what callers are told of an error of the page.
+    throw Object.assign(causeOf(name, text, args) ?? new CallFailed(name, plainText(text)), { cause: error })
   }
 }
 
 /** Whether a call failed because the page or the browser has gone. */
 export const isClosedTarget = (error: unknown) => error instanceof Error && /Target closed|Session closed|Connection closed|detached|has disconnected/i.test(error.message)
-
-function textOf (error: unknown): string {
-  if (error instanceof Error) return error.message
-  return typeof error === 'string' ? error : JSON.stringify(error)
-}

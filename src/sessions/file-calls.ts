@@ -30,19 +30,19 @@ const PIECE = 3 * 1024 * 1024
 
 /** @param ms how long moving and sending a file, or moving one piece of it, may take */
 export function fileCalls (page: Page, ms: number, signal: AbortSignal): FileCalls {
-  const timely = async <T>(call: string, work: Promise<T>) => await ending(work, call, ms, signal)
+  const timely = async <T>(call: string, work: Promise<T>, args: unknown[] = []) => await ending(work, call, ms, signal, args)
   return {
     withFile: async (call, path, work, ...args) => {
       const file = await timely(call, bring(page, path))
       try {
-        return await timely(call, page.evaluate(work as never, file, ...args)) as never
+        return await timely(call, page.evaluate(work as never, file, ...args), args) as never
       } finally {
         letGo(file)
       }
     },
     takeFile: async (call, work, ...args) => {
       const answer = page.evaluateHandle(work as never, ...args) as Promise<JSHandle<HeldFile | string>>
-      const held = await timely(call, answer).catch((error: unknown) => {
+      const held = await timely(call, answer, args).catch((error: unknown) => {
         // A page that answers too late would hold the file for nobody.
         void answer.then(letGo, () => {})
         throw error

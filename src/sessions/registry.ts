@@ -94,6 +94,7 @@ export class SessionRegistry extends EventEmitter<RegistryEvents> {
   async start (name: string, given: SessionOptions = {}, phone?: string): Promise<Snapshot> {
     const { memory } = this.#options
     return this.#alone(name, async () => {
+      await this.#makeWayForCode(name, phone)
       const options = { ...memory.get(name)?.options, ...given }
       memory.save(name, options)
       memory.desire(name, 'up')
@@ -147,8 +148,9 @@ export class SessionRegistry extends EventEmitter<RegistryEvents> {
     this.#options.memory.desire(name, 'down')
     this.#comingBack.delete(name)
     const session = this.#of(name)
+    const wasUp = session.snapshot.status !== 'CLOSED'
     await session.close('requested')
-    session.announce('closesession', { message: `Session: ${name} disconnected`, connected: false })
+    if (wasUp) session.announce('closesession', { message: `Session: ${name} disconnected`, connected: false })
   }
 
   /** Unlinks the device and forgets its login. @throws where WhatsApp did not take the logout */
@@ -187,6 +189,13 @@ export class SessionRegistry extends EventEmitter<RegistryEvents> {
     memory.desire(name, 'up')
     const phone = this.#sessions.get(name)?.snapshot.phone ?? undefined
     await this.#launch(name, { options: memory.get(name)?.options ?? {}, phone, reason: 'restored' })
+  }
+
+  /** A session that shows a QR, or a code for another phone, can't show this code: its browser makes way for one that can. */
+  async #makeWayForCode (name: string, phone: string | undefined): Promise<void> {
+    const session = this.#sessions.get(name)
+    const { status, phone: shown } = session?.snapshot ?? {}
+    if (phone !== undefined && phone !== shown && (status === 'QRCODE' || status === 'PHONECODE')) await session?.close('requested')
   }
 
   async #launch (name: string, start: StartOptions): Promise<Snapshot> {

@@ -30,11 +30,18 @@ export class SessionReplies {
     }
   }
 
-  /** Of a start whose caller does not wait for what comes of it: the state before. */
-  async starting (session: string, before: Snapshot | undefined): Promise<Static<typeof StartReply>> {
+  /**
+   * Of a start whose caller does not wait for what comes of it: the state before.
+   * @param now the state now: CLOSED where it was closed meanwhile
+   */
+  async starting (session: string, before: Snapshot | undefined, now?: Snapshot): Promise<Static<typeof StartReply>> {
     if (before && before.status !== 'CLOSED') {
       const { reason, ...reply } = await this.status(session, before)
       return { ...reply, ...(reason && { reason }) }
+    }
+    if (now?.status === 'CLOSED') {
+      const why = now.reason === 'requested' || now.reason === null ? 'was closed meanwhile' : `has ended already (${now.reason})`
+      return { status: 'CLOSED', ...(now.reason && { reason: now.reason }), qrcode: null, message: `The session ${why}: it is not starting`, version: this.#version, session }
     }
     return { status: 'CLOSED', qrcode: null, message: 'The session is starting: ask status-session how it does, or qrcode-session for its QR', version: this.#version, session }
   }

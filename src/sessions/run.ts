@@ -10,6 +10,7 @@ import { Ended } from './ended.js'
 import { Hearing } from './hearing.js'
 import { Login } from './login.js'
 import { OpeningLoss } from './opening-loss.js'
+import { plainText, textOfError } from './page-errors.js'
 import { Watch } from './watch.js'
 
 /** All in milliseconds. */
@@ -90,7 +91,7 @@ export class Run {
     try {
       await this.#link.signOut()
     } catch (error) {
-      if (!this.ending) throw new CallFailed('logout', error instanceof Error ? error.message : String(error), { cause: error })
+      if (!this.ending) throw new CallFailed('logout', plainText(textOfError(error)), { cause: error })
     } finally {
       this.#loggingOut = false
     }
@@ -153,7 +154,7 @@ export class Run {
 
   #explain (thrown: unknown): Ended {
     const error: unknown = this.ending ? this.#abort.signal.reason : thrown
-    const ended = error instanceof Ended ? error : new Ended('start_failed', error instanceof Error ? error.message : String(error), { cause: error })
+    const ended = error instanceof Ended ? error : new Ended('start_failed', plainText(textOfError(error)), { cause: error })
     return ended.reason === 'unlinked' && this.#loggingOut ? new Ended('logged_out') : ended
   }
 

@@ -14,7 +14,7 @@ const SWITCHES: Record<string, [variable: string, event: PageEventName, data: ob
   onPresenceChanged: ['WEBHOOK_ON_PRESENCE_CHANGED', 'onpresencechanged', { id: ANN, isOnline: true }],
   onParticipantsChanged: ['WEBHOOK_ON_PARTICIPANTS_CHANGED', 'onparticipantschanged', { groupId: 'g@g.us', action: 'add', operation: 'add', who: [ANN] }],
   onReactionMessage: ['WEBHOOK_ON_REACTION_MESSAGE', 'onreactionmessage', { id: {}, msgId: {}, reactionText: 'x', sender: ANN }],
-  onPollResponse: ['WEBHOOK_ON_POLL_RESPONSE', 'onpollresponse', { msgId: {}, chatId: ANN, selectedOptions: [], sender: ANN }],
+  onPollResponse: ['WEBHOOK_ON_POLL_RESPONSE', 'onpollresponse', { msgId: {}, chatId: ANN, selectedOptions: [], names: [], sender: ANN }],
   onRevokedMessage: ['WEBHOOK_ON_REVOKED_MESSAGE', 'onrevokedmessage', { id: 'a', refId: 'b', from: ANN, to: ANN }],
   onLabelUpdated: ['WEBHOOK_ON_LABEL_UPDATED', 'onupdatelabel', { chat: {}, ids: ['1'], labels: [], type: 'add' }]
 }

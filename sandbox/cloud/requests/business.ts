@@ -1,6 +1,5 @@
 import type { BusinessRequests, CatalogProduct } from '../../protocol/business.js'
 import { SandboxCatalogNotFound } from '../../errors-business.js'
-import { imageUrl } from '../images.js'
 import { createOrder } from '../order-deeds.js'
 import type { PageConnection } from '../page-connection.js'
 import { me, type HandlersOf } from './handlers.js'
@@ -40,7 +39,8 @@ export const businessHandlers: HandlersOf<BusinessRequests> = {
   },
   'product.image': (connection, { data, mimetype }) => {
     own(connection)
-    return { url: imageUrl(connection.cloud.images.put(data, mimetype)) }
+    const { images } = connection.cloud
+    return { url: images.url(images.put(data, mimetype)) }
   },
   'product.add': (connection, fields) => connection.cloud.shops.catalogs.add(own(connection), fields),
   'product.edit': (connection, product) => connection.cloud.shops.catalogs.edit(own(connection), product),

@@ -184,7 +184,7 @@ function makeLink ({ callTimeout, mediaTimeout }: DriverSettings, { profileDir, 
 
 function pageCalls (page: Page, ms: number, mediaTimeout: number, signal: AbortSignal): PageCalls {
   return {
-    inPage: (call, work, ...args) => ending(page.evaluate(work as never, ...args), call, ms, signal) as never,
+    inPage: (call, work, ...args) => ending(page.evaluate(work as never, ...args), call, ms, signal, args) as never,
     ...fileCalls(page, mediaTimeout, signal)
   }
 }

@@ -1,7 +1,9 @@
 import type { Whatsapp } from '@wppconnect-team/wppconnect'
 import { PAGE_EVENT_NAMES } from '../../../schemas/events/events.js'
+import { chosenOptions } from '../../../schemas/chosen-options.js'
 import type { Listeners } from '../driver.js'
 import type { EventBridge } from './event-bridge.js'
+import { Votes } from './votes.js'
 
 const STATUS = 'status@broadcast'
 
@@ -24,7 +26,11 @@ export async function listen (whatsapp: Whatsapp, bridge: EventBridge, listeners
   // wa-js looks for the time where WhatsApp Web no longer has it.
   whatsapp.onReactionMessage((reaction) => { listeners.onreactionmessage({ ...reaction, timestamp: reaction.timestamp ?? Date.now() } as never) })
   whatsapp.onRevokedMessage((revocation) => { listeners.onrevokedmessage(revocation as never) })
-  whatsapp.onPollResponse((vote) => { listeners.onpollresponse(vote as never) })
+  const votes = new Votes()
+  whatsapp.onPollResponse((vote) => {
+    const chosen = { ...vote, ...chosenOptions(vote.selectedOptions) }
+    if (votes.isNew(chosen)) listeners.onpollresponse(chosen as never)
+  })
   whatsapp.onUpdateLabel((change) => { listeners.onupdatelabel(change as never) })
   whatsapp.onOrderStatusUpdate((order) => { listeners.order(order as never) })
   whatsapp.onStateChange(() => { listeners.onStateChange() })

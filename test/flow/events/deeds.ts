@@ -24,7 +24,7 @@ export async function deeds (t: Test, { app, ana, phones, others, caio, tells, c
   await t.test('a vote', async (t) => {
     const { body: { response: [{ id }] } } = await ana.post('send-poll-message', { phone: CAIO, name: 'Tea or coffee?', choices: ['Tea', 'Coffee'] })
     await caio('vote', { messageId: id, options: ['Coffee'] })
-    t.match(await tells(t, ana, 'onpollresponse'), { msgId: { _serialized: id }, chatId: chat, sender: chat, selectedOptions: [null, { name: 'Coffee' }] })
+    t.match(await tells(t, ana, 'onpollresponse'), { msgId: { _serialized: id }, chatId: chat, sender: chat, selectedOptions: [{ name: 'Coffee' }], names: ['Coffee'] })
   })
 
   await t.test('an edit, by others and by this account', async (t) => {
@@ -66,7 +66,7 @@ export async function deeds (t: Test, { app, ana, phones, others, caio, tells, c
 
   await t.test('a call', async (t) => {
     const { body: { id } } = await caio('calls', { to: phones.ana, video: true })
-    t.match(await tells(t, ana, 'incomingcall'), { id, peerJid: chat, sender: chat, isVideo: true, isGroup: false, outgoing: false, offerTime: Number })
+    t.match(await tells(t, ana, 'incomingcall'), { id, peerJid: chat, sender: chat, isVideo: true, isGroup: false, outgoing: false, offerTime: Number, canHandleLocally: true, webClientShouldHandle: true })
     await ana.post('reject-call', { callId: id })
   })
 

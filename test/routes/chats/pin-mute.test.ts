@@ -39,7 +39,7 @@ t.test('pinned and muted', async (t) => {
     t.match(muted, {
       status: 200,
       body: {
-        status: 'success', session: 'ana', response: { me: { wid: `${phones.ana}@c.us` }, to: { remote: `${phones.ben}@c.us` }, erro: false, status: 200, text: null, type: 'sendMute', time: 8, timeType: 'hours' }
+        status: 'success', session: 'ana', response: { me: { wid: { _serialized: `${phones.ana}@c.us` } }, to: { remote: { server: 'c.us', user: phones.ben, _serialized: `${phones.ben}@c.us` }, _serialized: String }, erro: false, status: 200, text: null, type: 'sendMute', time: 8, timeType: 'hours' }
       }
     })
     const until = async (phone: string) => (await cloud.chat(phones.ana, phone))?.muted ?? 0

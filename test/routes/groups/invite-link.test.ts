@@ -82,7 +82,7 @@ t.test('invite links', async (t) => {
   })
 
   await t.test('POST group-info-from-invite-link, error: a code of no group', async (t) => {
-    t.match(await ana.post('group-info-from-invite-link', { invitecode: 'AAAAAAAAAAAAAAAAAAAAAA' }), { status: 404, body: { code: 'APP_NOT_FOUND', message: /Invalid Invite Code/ } })
+    t.match(await ana.post('group-info-from-invite-link', { invitecode: 'AAAAAAAAAAAAAAAAAAAAAA' }), { status: 404, body: { code: 'APP_NOT_FOUND', message: /^There is no group behind this invite code/ } })
   })
 
   await t.test('POST join-code: this account is a member now', async (t) => {
@@ -109,6 +109,6 @@ t.test('invite links', async (t) => {
   })
 
   await t.test('POST join-code, error: a code of no group', async (t) => {
-    t.match(await ana.post('join-code', { inviteCode: 'AAAAAAAAAAAAAAAAAAAAAA' }), { status: 404, body: { code: 'APP_NOT_FOUND', message: /Invalid Invite Code/ } })
+    t.match(await ana.post('join-code', { inviteCode: 'AAAAAAAAAAAAAAAAAAAAAA' }), { status: 404, body: { code: 'APP_NOT_FOUND', message: /^There is no group behind this invite code/ } })
   })
 })

@@ -27,7 +27,7 @@ t.test('send-message', { timeout: 180_000 }, async (t) => {
 
   await t.test('POST send-message, error: an unknown message is quoted', async (t) => {
     const quotedMsg = `false_${phones.ben}@c.us_3EB000000000000000`
-    t.match(await ana.post('send-message', { phone: phones.ben, message: 'to what', options: { quotedMsg } }), { status: 404, body: { code: 'APP_NOT_FOUND', message: /not found/ } })
+    t.match(await ana.post('send-message', { phone: phones.ben, message: 'to what', options: { quotedMsg } }), { status: 404, body: { code: 'APP_NOT_FOUND', message: /^There is no message / } })
     t.notOk(await seenBy(url, phones.ana, ({ body }) => body === 'to what'))
   })
 })

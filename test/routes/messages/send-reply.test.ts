@@ -26,7 +26,7 @@ t.test('send-reply and send-mentioned', { timeout: 180_000 }, async (t) => {
 
   await t.test('POST send-reply, error: the message is unknown', async (t) => {
     const messageId = `false_${phones.ben}@c.us_3EB000000000000000`
-    t.match(await ana.post('send-reply', { phone: phones.ben, message: 'to what', messageId }), { status: 404, body: { code: 'APP_NOT_FOUND', message: /not found/ } })
+    t.match(await ana.post('send-reply', { phone: phones.ben, message: 'to what', messageId }), { status: 404, body: { code: 'APP_NOT_FOUND', message: /^There is no message / } })
     t.notOk(await seenBy(url, phones.ana, ({ body }) => body === 'to what'))
   })
 

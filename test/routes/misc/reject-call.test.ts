@@ -30,7 +30,7 @@ t.test('calls', async (t) => {
   })
 
   await t.test('POST reject-call, error: nothing rings, or another call does', async (t) => {
-    t.match(await ana.post('reject-call'), { status: 404, body: { status: 'error', code: 'APP_NOT_FOUND', message: /Call <empty> not found/ } })
+    t.match(await ana.post('reject-call'), { status: 404, body: { status: 'error', code: 'APP_NOT_FOUND', message: /^There is no call that rings/ } })
     const given = await rings()
     await until('the call to be heard of', () => heard.some(({ id }) => id === given.id))
     t.match(await ana.post('reject-call', { callId: 'another' }), { status: 404, body: { code: 'APP_NOT_FOUND' } })

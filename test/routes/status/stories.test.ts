@@ -63,7 +63,7 @@ t.test('status updates', async (t) => {
     await t.test(`POST send-${kind}-storie, error: a file that is not one, or broken`, async (t) => {
       const before = await sentByAna()
       const broken = kind === 'image' ? png.subarray(0, 40) : Buffer.from('nothing of that')
-      t.match(await ana.post(`send-${kind}-storie`, { path: `data:${kind}/png;base64,${broken.toString('base64')}` }), { status: 400, body: { code: 'APP_NOT_POSSIBLE' } })
+      t.match(await ana.post(`send-${kind}-storie`, { path: `data:${kind}/png;base64,${broken.toString('base64')}` }), { status: 400, body: { code: kind === 'image' ? 'APP_NOT_POSSIBLE' : 'APP_FILE_KIND_WRONG' } })
       t.match(await ana.post(`send-${kind}-storie`, { path: `data:text/plain;base64,${Buffer.from('a text').toString('base64')}` }), { status: 400, body: { code: 'APP_FILE_KIND_WRONG' } })
       t.equal(await sentByAna(), before)
     })

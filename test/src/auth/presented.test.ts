@@ -15,7 +15,7 @@ const cases: [what: string, segment: string, authorization: string | undefined, 
   ['no header', 's1', undefined, 's1', undefined],
   ['an empty header', 's1', '', 's1', undefined],
   ['no scheme', 's1', 'abc', 's1', undefined],
-  ['a double space', 's1', 'Bearer  abc', 's1', undefined],
+  ['a double space', 's1', 'Bearer  abc', 's1', 'abc'],
   ['a scheme alone', 's1', 'Bearer ', 's1', undefined],
   ['words after the token do not count', 's1', 'Bearer abc def', 's1', 'abc']
 ]

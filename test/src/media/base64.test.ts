@@ -8,12 +8,14 @@ const bytesOf = (text: string) => {
 }
 
 t.test('data URIs and bare base64', async (t) => {
-  t.strictSame(bytesOf('data:image/png;base64,aGk='), { mimetype: 'image/png', chunks: Buffer.from('hi'), size: 2 })
-  t.strictSame(bytesOf('data:audio/ogg; codecs=opus;base64,aGk='), { mimetype: 'audio/ogg', chunks: Buffer.from('hi'), size: 2 })
-  t.strictSame(bytesOf('data:;base64,aGk='), { mimetype: undefined, chunks: Buffer.from('hi'), size: 2 })
-  t.strictSame(bytesOf('data:image/gif;base64,aGk'), { mimetype: 'image/gif', chunks: Buffer.from('hi'), size: 2 })
-  t.strictSame(bytesOf('aG\r\nk='), { mimetype: undefined, chunks: Buffer.from('hi'), size: 2 })
-  t.strictSame(bytesOf('_-8='), { mimetype: undefined, chunks: Buffer.from([0xff, 0xef]), size: 2 })
+  t.strictSame(bytesOf('data:image/png;base64,aGk='), { mimetype: 'image/png', filename: undefined, chunks: Buffer.from('hi'), size: 2 })
+  t.strictSame(bytesOf('data:audio/ogg; codecs=opus;base64,aGk='), { mimetype: 'audio/ogg; codecs=opus', filename: undefined, chunks: Buffer.from('hi'), size: 2 })
+  t.strictSame(bytesOf('data:;base64,aGk='), { mimetype: undefined, filename: undefined, chunks: Buffer.from('hi'), size: 2 })
+  t.strictSame(bytesOf('data:image/gif;base64,aGk'), { mimetype: 'image/gif', filename: undefined, chunks: Buffer.from('hi'), size: 2 })
+  t.strictSame(bytesOf('aG\r\nk='), { mimetype: undefined, filename: undefined, chunks: Buffer.from('hi'), size: 2 })
+  t.match(bytesOf('data:application/pdf;name=plan%20b.pdf;base64,aGk='), { filename: 'plan b.pdf' })
+  t.match(bytesOf('data:application/pdf;filename="plan.pdf";base64,aGk='), { filename: 'plan.pdf' })
+  t.strictSame(bytesOf('_-8='), { mimetype: undefined, filename: undefined, chunks: Buffer.from([0xff, 0xef]), size: 2 })
 })
 
 t.test('bytes of any length, in pieces', async (t) => {

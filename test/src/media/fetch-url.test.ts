@@ -1,5 +1,8 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import { Writable } from 'node:stream'
+import { pipeline } from 'node:stream/promises'
+import { brotliCompressSync, deflateSync, gzipSync } from 'node:zlib'
 import t, { type Test } from 'tap'
 import { isPublicAddress } from '../../../src/media/address-guard.js'
 import { fetchUrl, FetchRefused, type FetchOptions } from '../../../src/media/fetch-url.js'
@@ -19,9 +22,15 @@ async function serve (t: Test, answer: (request: IncomingMessage, response: Serv
 }
 
 const read = async (url: string, options: Partial<FetchOptions> = {}) =>
-  await fetchUrl(url, { isAllowed: loopbackOnly, timeout: 5000, ...options }, async ({ body, ...told }) => {
+  await fetchUrl(url, { isAllowed: loopbackOnly, timeout: 5000, ...options }, async ({ body, decoders, ...told }) => {
     const chunks: Buffer[] = []
-    for await (const chunk of body) chunks.push(chunk as Buffer)
+    const collect = new Writable({
+      write (chunk: Buffer, _encoding, done) {
+        chunks.push(chunk)
+        done()
+      }
+    })
+    await pipeline([body, ...decoders, collect])
     return { ...told, text: Buffer.concat(chunks).toString() }
   })
 
@@ -104,4 +113,58 @@ t.test('an error of whoever takes the bytes stays what it is', async (t) => {
   const { port } = await serve(t, (_request, response) => { response.end('bytes') })
   const own = new Error('too large')
   await t.rejects(fetchUrl(`http://127.0.0.1:${port}/`, { isAllowed: loopbackOnly, timeout: 1000 }, async () => { throw own }), own)
+})
+
+t.test('the name and the type are those of a browser\'s download', async (t) => {
+  const cases: Array<[path: string, headers: Record<string, string>, expected: object]> = [
+    ['/get?id=5', { 'content-type': 'application/pdf', 'content-disposition': 'attachment; filename="plan.pdf"' }, { filename: 'plan.pdf', mimetype: 'application/pdf' }],
+    ['/get', { 'content-disposition': 'attachment; filename=plan.pdf; size=3' }, { filename: 'plan.pdf' }],
+    ['/get', { 'content-disposition': "attachment; filename=\"x.pdf\"; filename*=UTF-8''caf%C3%A9%20%231.pdf" }, { filename: 'café #1.pdf' }],
+    ['/get', { 'content-disposition': "inline; filename*=iso-8859-1'en'caf%E9.pdf" }, { filename: 'café.pdf' }],
+    ['/get', { 'content-disposition': `attachment; filename="${Buffer.from('relatório.pdf').toString('latin1')}"` }, { filename: 'relatório.pdf' }],
+    ['/get', { 'content-disposition': 'attachment; filename="a%20b.pdf"' }, { filename: 'a b.pdf' }],
+    ['/get', { 'content-disposition': 'attachment; filename="=?UTF-8?B?w6kucGRm?="' }, { filename: 'é.pdf' }],
+    ['/get', { 'content-disposition': 'attachment; filename="../../etc/passwd"' }, { filename: 'passwd' }],
+    ['/get', { 'content-disposition': 'attachment; filename="C:\\\\dir\\\\plan.pdf"' }, { filename: 'plan.pdf' }],
+    ['/download?file=report.pdf&token=1.2', { 'content-type': 'application/pdf' }, { filename: 'report.pdf' }],
+    ['/download.php?f=report.pdf', { 'content-type': 'application/pdf' }, { filename: 'report.pdf' }],
+    ['/o?response-content-disposition=attachment%3B%20filename%3D%22s3.pdf%22', { 'content-type': 'application/pdf' }, { filename: 's3.pdf' }],
+    ['/files/report', { 'content-type': 'application/pdf' }, { filename: 'report' }],
+    ['/voice', { 'content-type': 'Audio/OGG;codecs="opus"' }, { mimetype: 'audio/ogg; codecs=opus' }],
+    ['/notes.txt', { 'content-type': 'text/plain; charset=UTF-8' }, { mimetype: 'text/plain; charset=UTF-8', filename: 'notes.txt' }],
+    ['/pic', { 'content-type': 'image/png; charset=binary' }, { mimetype: 'image/png' }],
+    ['/raw', { 'content-type': 'application/octet-stream' }, { mimetype: undefined }]
+  ]
+  for (const [path, headers, expected] of cases) {
+    const { port } = await serve(t, (_request, response) => { response.writeHead(200, headers).end('bytes') })
+    t.match(await read(`http://127.0.0.1:${port}${path}`), expected, JSON.stringify([path, headers]))
+  }
+})
+
+t.test('the bytes are those that the origin means', async (t) => {
+  const bytes = Buffer.from('the file')
+  const encodings = { gzip: gzipSync(bytes), 'x-gzip': gzipSync(bytes), br: brotliCompressSync(bytes), deflate: deflateSync(bytes), identity: bytes, 'gzip, br': brotliCompressSync(gzipSync(bytes)) }
+  for (const [encoding, encoded] of Object.entries(encodings)) {
+    const { port } = await serve(t, (_request, response) => { response.writeHead(200, { 'content-encoding': encoding, 'content-length': encoded.length }).end(encoded) })
+    t.match(await read(`http://127.0.0.1:${port}/a.txt`), { text: 'the file' }, encoding)
+  }
+  const archive = gzipSync(bytes)
+  const { port } = await serve(t, ({ url }, response) => {
+    if (url === '/a.gz') response.writeHead(200, { 'content-encoding': 'gzip', 'content-type': 'application/gzip' }).end(archive)
+    else if (url === '/odd') response.writeHead(200, { 'content-encoding': 'pack200' }).end('x')
+    else response.writeHead(200, { 'content-encoding': 'gzip' }).end('no gzip')
+  })
+  t.equal((await read(`http://127.0.0.1:${port}/a.gz`)).text, archive.toString(), 'an archive stays one')
+  await t.rejects(read(`http://127.0.0.1:${port}/odd`), { name: 'FetchRefused', message: /encoding/ })
+  await t.rejects(read(`http://127.0.0.1:${port}/broken`), { name: 'FetchRefused', message: /encoded/ })
+})
+
+t.test('hosts that turn away programs without a name let this one in', async (t) => {
+  const seen: IncomingMessage['headers'][] = []
+  const { port } = await serve(t, ({ headers }, response) => {
+    seen.push(headers)
+    response.writeHead(headers['user-agent'] && headers.accept ? 200 : 403).end('in')
+  })
+  t.match(await read(`http://127.0.0.1:${port}/`), { text: 'in' })
+  t.match(seen, [{ 'user-agent': /^Mozilla\/5\.0 /, accept: '*/*' }])
 })

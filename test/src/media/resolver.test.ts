@@ -35,7 +35,7 @@ t.test('makes a private file of a data URI, base64, a URL and a local path', asy
   const cases = {
     dataUri: [await resolver.fromPath('path', `data:image/png;base64,${bytes.toString('base64')}`), { mimetype: 'image/png', filename: undefined, size: 5000 }],
     base64: [await resolver.fromBase64('base64', bytes.toString('base64')), { mimetype: undefined, filename: undefined, size: 5000 }],
-    local: [await resolver.fromPath('path', 'note.txt'), { mimetype: undefined, filename: 'note.txt', size: 5000 }]
+    local: [await resolver.fromPath('path', 'note.txt'), { mimetype: 'text/plain', filename: 'note.txt', size: 5000 }]
   } as const
   for (const [kind, [media, expected]] of Object.entries(cases)) {
     t.match(media, expected, kind)

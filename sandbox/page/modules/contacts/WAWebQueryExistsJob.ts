@@ -12,7 +12,9 @@ async function queryWidExists (wid: Wid): Promise<ExistsResult | null> {
   const person = await cloud.request('person.find', { jid: wid.toString() })
   if (person === null) return null
   directory.remember([person])
-  return { wid, biz: person.business }
+  // A number may have another spelling than the account's own.
+  const own = wid.isLid() || wid.user === person.phone ? wid : createWid(`${person.phone}@c.us`)
+  return { wid: own, biz: person.business }
 }
 
 export const QueryExists = define('WAWebQueryExistsJob', {

@@ -4,7 +4,7 @@ import { directory } from '../../directory.js'
 import { memberWid, myWidIn, phoneWid } from '../ids/address.js'
 import type { MsgKey } from '../ids/WAWebMsgKey.js'
 import type { Wid } from '../ids/WAWebWid.js'
-import { PollVotes } from '../polls/WAWebPollsVotesDb.js'
+import { PollVotes, storeVotes, type Vote as VoteRow } from '../polls/WAWebPollsVotesDb.js'
 import { ReactionsMsgAction, storeReaction, type ReactionRow } from '../reactions/WAWebReactionsCollection.js'
 import { attributesOf } from './content.js'
 import type { PollOption } from './WAWebMsgModel.js'
@@ -36,15 +36,20 @@ export async function takeReaction (chat: Wid, parent: MsgKey, reaction: Reactio
   await ReactionsMsgAction.addOrUpdateReactionsModelCollection(rowOf(chat, parent, reaction), { allowNotify: reaction.from !== directory.me?.phone })
 }
 
-export async function takeVote (chat: Wid, parent: MsgKey, options: PollOption[], { id, from, options: chosen, t }: Vote): Promise<void> {
-  await PollVotes.upsertVotesDb([{
+/** Takes in a vote that is news. */
+export async function takeVote (chat: Wid, parent: MsgKey, options: PollOption[], vote: Vote): Promise<void> {
+  await PollVotes.upsertVotesDb([voteRow(chat, parent, options, vote)])
+}
+
+function voteRow (chat: Wid, parent: MsgKey, options: PollOption[], { id, from, options: chosen, t }: Vote): VoteRow {
+  return {
     msgKey: keyOf({ chat, id, author: from }),
     parentMsgKey: parent,
     selectedOptionLocalIds: options.filter(({ name }) => chosen.includes(name)).map(({ localId }) => localId),
     sender: personIn(chat, from),
     senderTimestampMs: t,
     ack: 1
-  }])
+  }
 }
 
 /** What a message that is old news bears already. */
@@ -55,5 +60,5 @@ export async function takeState (message: WireMessage): Promise<void> {
   const parent = keyOf({ chat, id: message.id, author: message.from })
   for (const reaction of reactions) storeReaction({ ...rowOf(chat, parent, reaction), read: true })
   const { pollOptions = [] } = attributesOf(message.content)
-  for (const vote of votes) await takeVote(chat, parent, pollOptions, vote)
+  storeVotes(votes.map((vote) => voteRow(chat, parent, pollOptions, vote)))
 }

@@ -41,11 +41,16 @@ function voteFromDbRow ({ msgKey, parentMsgKey, sender, ...row }: Row): Vote {
 define('WAWebPollsVotesSchema', { getTable })
 define('WAWebPollsDbSerialization', { voteFromDbRow })
 
+/** Keeps votes that are no news: they come with the messages that are loaded. */
+export function storeVotes (votes: Vote[]): void {
+  for (const { msgKey, parentMsgKey, sender, ...vote } of votes) {
+    getTable().put({ ...vote, msgKey: msgKey.toString(), parentMsgKey: parentMsgKey.toString(), sender: sender.toString() })
+  }
+}
+
 export const PollVotes = define('WAWebDBPollsUpsertVotes', {
   upsertVotesDb: async (votes: Vote[]): Promise<Vote[]> => {
-    for (const { msgKey, parentMsgKey, sender, ...vote } of votes) {
-      getTable().put({ ...vote, msgKey: msgKey.toString(), parentMsgKey: parentMsgKey.toString(), sender: sender.toString() })
-    }
+    storeVotes(votes)
     return votes
   }
 })

@@ -56,18 +56,18 @@ export function installEventBridge (name: string): void {
 
   function watchCalls (): void {
     WPP.on('call.incoming_call', safely(({ id, peerJid, sender, offerTime, isVideo, isGroup }) => {
-      const groupJid = groupOfCall(id)
+      const call = (callOf(id) ?? {}) as { groupJid?: Id } & Record<string, unknown>
+      const flags = ['canHandleLocally', 'webClientShouldHandle', 'isSilenced', 'offerReceivedWhileOffline'].filter((name) => typeof call[name] === 'boolean')
       emit('incomingcall', {
-        id, peerJid: String(peerJid), sender: String(sender ?? peerJid), offerTime, isVideo: isVideo === true, isGroup: isGroup === true, outgoing: false, ...(groupJid && { groupJid: String(groupJid) })
+        id, peerJid: String(peerJid), sender: String(sender ?? peerJid), offerTime, isVideo: isVideo === true, isGroup: isGroup === true, outgoing: false, ...(call.groupJid && { groupJid: String(call.groupJid) }), ...Object.fromEntries(flags.map((name) => [name, call[name]]))
       })
     }))
   }
 
   /** Today's WhatsApp Web names the call that rings as the active one; its list has only those of an older stack. */
-  function groupOfCall (id: string): Id {
+  function callOf (id: string): PageCall | undefined {
     const store = WPP.whatsapp.CallStore as unknown as { activeCall?: PageCall | null, get: (id: string) => PageCall | undefined } | undefined
-    const call = store?.activeCall?.id === id ? store.activeCall : store?.get(id)
-    return call?.groupJid ?? undefined
+    return store?.activeCall?.id === id ? store.activeCall : store?.get(id)
   }
 
   function watchLocations (): void {

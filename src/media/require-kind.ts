@@ -1,0 +1,33 @@
+import { FileKindWrong, NotPossible } from '../errors.js'
+import { fileKind, type FileKind } from './file-kind.js'
+import type { Media } from './resolver.js'
+
+export type Kind = 'image' | 'video' | 'audio'
+
+const NAMES: Readonly<Record<Kind, string>> = { image: 'an image (PNG, JPEG, WebP or GIF)', video: 'a video', audio: 'a sound' }
+
+const IMAGES = /^image\/(?:png|jpeg|webp|gif)$/
+
+/**
+ * The file with the type that its bytes tell: what it is called does not count.
+ * @throws {FileKindWrong} where it is of another kind
+ * @throws {NotPossible} where its end is missing
+ */
+export async function requireKind<M extends Pick<Media, 'path' | 'mimetype'>> (kind: Kind, media: M): Promise<M & { mimetype: string }> {
+  const found = await fileKind(media.path)
+  const { mimetype } = found
+  if (mimetype === undefined || !(kind === 'image' ? IMAGES : new RegExp(`^${kind}/`)).test(mimetype)) throw new FileKindWrong(NAMES[kind])
+  requireWhole(found)
+  return { ...media, mimetype }
+}
+
+/** What is shown as a picture, a video or a sound must be there to its end. @throws {NotPossible} */
+export async function requireWholeMedia ({ path, mimetype }: Pick<Media, 'path' | 'mimetype'>): Promise<void> {
+  const found = await fileKind(path)
+  const shown = mimetype ?? found.mimetype ?? ''
+  if (/^(?:image|video|audio)\//.test(shown) && /^(?:image|video|audio)\//.test(found.mimetype ?? '')) requireWhole(found)
+}
+
+function requireWhole ({ isWhole }: FileKind): void {
+  if (!isWhole) throw new NotPossible('the file', 'it is cut off: its end is missing')
+}
