@@ -69,7 +69,7 @@ const SAMPLES: Readonly<Record<string, readonly unknown[]>> = {
   APP_CHROMIUM_SANDBOX_REFUSED: ['the server runs as root'],
   APP_CALL_TIMEOUT: [EXAMPLE_CALL, 30],
   APP_CALL_FAILED: [EXAMPLE_CALL, 'Execution context was destroyed'],
-  APP_NOT_FOUND: [EXAMPLE_CALL, `Message ${MESSAGE_ID} not found`],
+  APP_NOT_FOUND: [`message ${MESSAGE_ID}`],
   APP_NOT_ALLOWED: [EXAMPLE_CALL, 'You are not a group admin'],
   APP_NOT_A_BUSINESS: [EXAMPLE_CALL, 'This account is not a business'],
   APP_NOT_POSSIBLE: [EXAMPLE_CALL, 'The message can not be edited'],

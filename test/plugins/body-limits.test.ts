@@ -11,7 +11,7 @@ import { until } from '../support/until.js'
 const MEGABYTE = 1024 * 1024
 
 /** Their base64 is a secret of a webhook, or the thumbnail of a link: a few kilobytes at most. */
-const SMALL = /webhooks|start-session|send-(?:message|buttons|link-preview)$/
+const SMALL = /webhooks|start-session|send-(?:message|reply|mentioned|buttons|link-preview)$/
 
 t.test('routes that take a file in JSON take large bodies, all others do not', async (t) => {
   const app = await build(t, { driver: new FakeDriver(), env: { MAX_UPLOAD: '3', SANDBOX: 'true' } })

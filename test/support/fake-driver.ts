@@ -6,7 +6,7 @@ import type { Client, Driver, Link, Listeners, OpenOptions, Probe } from '../../
 const FRESH: Probe = { loading: false, loggedOut: false, registered: false, ready: false, socket: 'UNPAIRED', displaced: false, urlcode: null, phoneCode: null, codeError: null }
 
 /** What a page answers that has no chats. */
-const EMPTY: Partial<Record<keyof Client, unknown>> = { inPage: async () => ({ account: null, now: 0, chats: [] }) }
+const EMPTY: Partial<Record<keyof Client, unknown>> = { inPage: async () => ({ account: null, now: 0, chats: [], odd: [] }) }
 
 /** One page that a fake driver has opened: the test says what it answers. */
 export class FakePage {

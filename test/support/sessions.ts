@@ -88,6 +88,6 @@ export async function reaches (subject: Session | SessionRegistry, status: Sessi
   const now = () => subject instanceof Session ? subject.snapshot.status : subject.get(name)?.status
   const signal = AbortSignal.timeout(90_000)
   while (now() !== status) {
-    await once(subject as EventEmitter, 'status', { signal }).catch(() => { throw new Error(`waited in vain for ${status}, it is ${now()}`) })
+    await once(subject as EventEmitter, 'status', { signal }).catch((cause: unknown) => { throw new Error(`waited in vain for ${status}, it is ${now()}`, { cause }) })
   }
 }
