@@ -109,8 +109,8 @@ const isBlank = (value: unknown, field: Schema, { isForm = false }: ReadOptions)
   value === null || (typeof value === 'string' && value.trim() === '' && (isForm || !takesText(field)))
 
 /** Of a field for any text an empty one is an answer, if a wrong one. */
-const takesText = ({ type, enum: values, anyOf }: Schema): boolean =>
-  anyOf ? anyOf.some(takesText) : type === 'string' && values === undefined
+const takesText = ({ type, enum: values, const: fixed, anyOf }: Schema): boolean =>
+  anyOf ? anyOf.some(takesText) : type === 'string' && values === undefined && fixed === undefined
 
 /** Names in brackets, as forms write what is inside of something: `options[delay]=5`, `choices[]=Tea`. */
 export function unfoldBrackets (form: Record<string, unknown>): Record<string, unknown> {

@@ -54,7 +54,7 @@ t.test('name, description and picture of groups', async (t) => {
     const { status, body } = await ana.post('group-pic', { groupId: group, path: dataUri(pngOf(300, 200, [200, 30, 30])) })
     t.equal(status, 201)
     t.strictSame(body, { status: 'success', response: { message: 'Group profile photo successfully changed' }, session: 'ana' })
-    t.match(await pictureOf(group), /^https:/)
+    t.match(await pictureOf(group), /^http:\/\/127\.0\.0\.1:\d+\/sandbox\/images\//)
     t.match((await others.notices(CARLA, group)).at(-1), { action: 'picture' })
   })
 

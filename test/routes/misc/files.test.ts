@@ -22,7 +22,7 @@ t.test('signed links', async (t) => {
   await t.test('GET files/{path}: whoever has the link gets the file, which no browser shows as a page of ours', async (t) => {
     const response = await fetch(await link())
     t.equal(response.status, 200)
-    for (const [name, value] of Object.entries({ 'content-type': 'text/html', 'content-disposition': 'attachment', 'x-content-type-options': 'nosniff', 'content-length': String(html.length) })) t.equal(response.headers.get(name), value)
+    for (const [name, value] of Object.entries({ 'content-type': 'text/html', 'content-disposition': 'attachment; filename="file.html"; filename*=UTF-8\'\'file.html', 'x-content-type-options': 'nosniff', 'content-length': String(html.length) })) t.equal(response.headers.get(name), value)
     t.ok(Buffer.from(await response.arrayBuffer()).equals(html))
     for (const name of readdirSync(folder)) t.equal(statSync(join(folder, name)).mode & 0o777, 0o600)
   })
