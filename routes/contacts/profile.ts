@@ -47,6 +47,7 @@ const profile: FastifyPluginAsyncTypebox = async (fastify) => {
     }
   }, async ({ whatsapp, recipients, params: { session } }) => {
     await fastify.contacts.requireOnWhatsApp(whatsapp, recipients)
+    await fastify.chats.findChats(whatsapp, recipients.filter((id) => !fastify.contacts.isPerson(id)))
     const response = await fastify.each(recipients, (id) => whatsapp.getProfilePicFromServer(id))
     return { status: 'success' as const, response: response as never, session }
   })

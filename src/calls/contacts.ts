@@ -2,6 +2,8 @@ import { ContactNotFound, RecipientInvalid } from '../errors.js'
 import type { Client } from '../sessions/driver.js'
 import { isPerson } from './recipients.js'
 
+export { isPerson }
+
 /** @throws {RecipientInvalid} for the first that is no person */
 export function checkPersons (ids: string[], field: string): void {
   const other = ids.find((id) => !isPerson(id))

@@ -36,7 +36,7 @@ const MISSING: readonly (readonly [RegExp, (id: string) => string])[] = [
 
 /** What a call is about, where WhatsApp says only that the item is not found. */
 const SUBJECTS: readonly (readonly [RegExp, string])[] = [
-  [/invite|join/i, 'group behind this invite code'], [/community|subgroup/i, 'such community or group'], [/participant|group/i, 'such group'],
+  [/^(?:remove|promote|demote)Participants$/, 'such member'], [/invite|join/i, 'group behind this invite code'], [/community|subgroup/i, 'such community or group'], [/participant|group/i, 'such group'],
   [/newsletter/i, 'such channel'], [/label/i, 'such label'], [/collection/i, 'such collection'], [/product|catalog/i, 'such product or catalog'],
   [/order/i, 'such order'], [/message|reaction|votes|poll|media/i, 'such message'], [/contact|profile|number|block/i, 'such contact'], [/call/i, 'such call'], [/./, 'such chat']
 ]

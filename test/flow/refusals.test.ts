@@ -3,6 +3,7 @@ import { OtherSide } from '../support/groups.js'
 import { oggOf } from '../support/media-files.js'
 import { dataUri, pngOf } from '../support/pictures.js'
 import { CAIO, talk } from '../support/talk.js'
+import { until } from '../support/until.js'
 import type { Reply } from '../support/bot.js'
 
 /** What no error text may have: more than a line, a stack, a place in a script, a path of a machine, a minified name. */
@@ -20,7 +21,7 @@ t.test('what WhatsApp refuses, and what is not there, on every route', { timeout
   await ana.hears('onparticipantschanged', ({ groupId, action }) => JSON.stringify(groupId).includes(left) && action === 'remove')
   const { body: { id: channel } } = await other.post('newsletters', { owner: phones.ben, name: 'News' })
   await other.post(`accounts/${phones.ana}/follow-newsletter`, { id: channel })
-  await ana.hears('newsletter', ({ id }) => id === channel)
+  await until('the channel', async () => (await ana.get(`chat-by-id/${channel}`)).status === 200)
 
   const image = dataUri(pngOf(30, 20, [1, 2, 3]))
   const sound = `data:audio/ogg;base64,${oggOf(1).toString('base64')}`

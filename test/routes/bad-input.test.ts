@@ -36,6 +36,12 @@ const CASES: Case[] = [
   ['POST send-voice-base64, bad input: a number in place of a recipient', '/api/s1/send-voice-base64', { phone: 5, base64Ptt: 'YQ==' }, 400, /body\/phone/],
   ['POST send-image-storie, bad input: a number in place of a path', '/api/s1/send-image-storie', { path: 5 }, 400, /body\/path/],
   ['POST send-video-storie, bad input: a number in place of a path', '/api/s1/send-video-storie', { path: 5 }, 400, /body\/path/],
+  ['POST forward-messages, bad input: a list with nothing in a place', '/api/s1/forward-messages', { phone: '15550000001', messageId: [null] }, 400, /^body\/messageId\/0 must be string$/],
+  ['POST forward-messages, bad input: a list with an id that is none', '/api/s1/forward-messages', { phone: '15550000001', messageId: ['x'] }, 400, /^body\/messageId\/0 must match pattern/],
+  ['POST forward-messages, bad input: neither an id nor a list', '/api/s1/forward-messages', { phone: '15550000001', messageId: 5 }, 400, /^body\/messageId must be string or array$/],
+  ['POST add-or-remove-label, bad input: a list with a wrong change', '/api/s1/add-or-remove-label', { chatIds: ['15550000001'], options: [{ labelId: '1', type: 'paint' }] }, 400, /^body\/options\/0\/type /],
+  ['POST add-or-remove-label, bad input: a change without a label', '/api/s1/add-or-remove-label', { chatIds: ['15550000001'], options: [{ type: 'add' }] }, 400, /^body\/options\/0 .*labelId/],
+  ['POST chat-state, bad input: a state that is none', '/api/s1/chat-state', { phone: '15550000001', chatstate: 7 }, 400, /^body\/chatstate must be (?:string|one of)/],
   ['POST add-product-image, bad input: no product', '/api/s1/add-product-image', { base64: 'YQ==' }, 400, /id/],
   ['POST change-product-image, bad input: no product', '/api/s1/change-product-image', { base64: 'YQ==' }, 400, /id/]
 ]

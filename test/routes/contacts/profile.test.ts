@@ -35,6 +35,7 @@ t.test('profiles of others', async (t) => {
 
   await t.test('GET profile/{phone}, error: not on WhatsApp', async (t) => {
     t.match(await ana.get(`profile/${ABSENT}`), { status: 404, body: { code: 'APP_CONTACT_NOT_FOUND', response: null } })
+    t.match(await ana.get('profile-pic/120363000000000001?isGroup=true'), { status: 404, body: { message: 'There is no group 120363000000000001@g.us in this session' } })
   })
 
   await t.test('GET profile-pic/{phone}: addresses of the picture, and of a new one', async (t) => {

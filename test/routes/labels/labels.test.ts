@@ -16,6 +16,11 @@ t.test('labels', async (t) => {
     const next = await ana.post('add-new-label', { name: 'Paid' })
     t.match(next.body.response, { id: '2', name: 'Paid', colorIndex: 0 }, 'without a colour it gets the first that no label has')
     t.match((await ana.post('add-new-label', { name: 'Late', options: { labelColor: 5 } })).body.response, { id: '3', colorIndex: 5 })
+    for (const labelColor of [0xff64c4ff, String(0xff64c4ff)]) {
+      const { body } = await ana.post('add-new-label', { name: 'By number', options: { labelColor } })
+      t.match(body.response, { color: 0xff64c4ff, colorIndex: 1 }, 'as `color` of a label has it')
+      await ana.call('PUT', `delete-label/${body.response.id}`)
+    }
     t.strictSame(await labelsOf(phones.ana), [
       { id: '1', name: 'New', color: 1, chats: [] }, { id: '2', name: 'Paid', color: 0, chats: [] }, { id: '3', name: 'Late', color: 5, chats: [] }
     ])

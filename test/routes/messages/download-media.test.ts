@@ -10,7 +10,7 @@ import { dataUri, pngOf } from '../../support/pictures.js'
 const CAIO = '15550000007'
 
 t.test('files of messages', async (t) => {
-  const { app, ana, ben, phones, bytesIn, asBen } = await mediaPair(t)
+  const { app, url: base, ana, ben, phones, bytesIn, asBen } = await mediaPair(t)
   const png = pngOf(30, 20, [200, 10, 10])
   const incoming = async (media: Record<string, unknown>, bytes = png) => (await ana.phone('messages', { from: CAIO, data: bytes.toString('base64'), ...media })).body.id as string
   const ways = {
@@ -31,9 +31,14 @@ t.test('files of messages', async (t) => {
         const binary = await load(id, '?format=binary')
         t.match(binary, { status: 200, type: media.mimetype })
         t.ok(binary.bytes.equals(bytes))
+        const download = await fetch(`${base}/api/ana/get-media-by-message/${id}?format=binary`, { headers: { authorization: `Bearer ${ana.token}` } })
+        const name = 'filename' in media ? media.filename : `file.${media.mimetype.startsWith('audio') ? 'ogg' : media.mimetype.split('/')[1]}`
+        t.equal(download.headers.get('content-disposition'), `attachment; filename="${name}"; filename*=UTF-8''${name}`)
         const link = await load(id, '?format=link')
         t.match(link, { status: 200, body: { url: /^http:\/\/127\.0\.0\.1:\d+\/files\//, expires: Number, mimetype: media.mimetype, session: 'ana' } })
-        t.ok(Buffer.from(await (await fetch(link.body.url)).arrayBuffer()).equals(bytes))
+        const linked = await fetch(link.body.url)
+        t.equal(linked.headers.get('content-disposition'), download.headers.get('content-disposition'))
+        t.ok(Buffer.from(await linked.arrayBuffer()).equals(bytes))
       }
     })
 

@@ -12,7 +12,7 @@ t.test('message-by-id, reactions, votes and platform', { timeout: 180_000 }, asy
   await t.test('GET message-by-id/{messageId}: sent, received, and of long ago', async (t) => {
     const id = await sends('find me')
     const found = await ana.get(`message-by-id/${id}`)
-    t.match(found, { status: 201, body: { status: 'Success', session: 'ana', response: { message: 'Information retrieved successfully.', contact: phones.ben, session: 'ana', data: { id, body: 'find me', fromMe: true } } } })
+    t.match(found, { status: 201, body: { status: 'Success', session: 'ana', response: { message: 'Information retrieved successfully.', contact: phones.ben, session: 'ana', data: { id, body: 'find me', fromMe: true, chatId: { server: 'c.us', user: phones.ben, _serialized: `${phones.ben}@c.us` }, sender: { id: { _serialized: `${phones.ana}@c.us` } } } } } })
     const got = await ben.hears('onmessage', ({ body }) => body === 'find me')
     t.match((await ben.get(`message-by-id/${got.id}`)).body.response, { contact: phones.ana, data: { body: 'find me', fromMe: false } })
   })
@@ -61,6 +61,12 @@ t.test('message-by-id, reactions, votes and platform', { timeout: 180_000 }, asy
       return reply.body.response.votes[0]?.selectedOptions.length === 2 ? reply : undefined
     })
     t.match(body, { status: 'success', session: 'ana', response: { msgId: { _serialized: id }, chatId: { _serialized: `${phones.ben}@c.us` } } })
+    const told = () => ana.events.filter(({ name, data }) => name === 'onpollresponse' && data['msgId']._serialized === id).map(({ data }) => data['names'])
+    await until('both events', () => told().length === 2)
+    for (let times = 0; times < 3; times++) await ana.get(`get-messages/${phones.ben}?count=20`)
+    await ana.get(`load-messages-in-chat/${phones.ben}`)
+    await new Promise((resolve) => setTimeout(resolve, 500))
+    t.strictSame(told(), [['Coffee'], ['Tea', 'Water']], 'each is emitted once, however often the chat is read')
     t.match(body.response.votes, [{ selectedOptions: [{ name: 'Tea', localId: 0 }, { name: 'Water', localId: 2 }], names: ['Tea', 'Water'], sender: { _serialized: `${phones.ben}@c.us` }, timestamp: Number }])
     await outside(url, phones.ben, 'vote', { messageId: id, options: [] })
     await until('no vote', async () => (await ana.get(`votes/${id}`)).body.response.votes.length === 0)

@@ -12,7 +12,7 @@ t.test('send-reply and send-mentioned', { timeout: 180_000 }, async (t) => {
     await ana.post('send-message', { phone: phones.ben, message: 'At noon?' })
     const question = await ben.hears('onmessage', ({ body }) => body === 'At noon?')
     const reply = await ben.post('send-reply', { phone: phones.ana, message: 'At noon.', messageId: question.id })
-    t.match(reply, { status: 201, body: { status: 'success', session: 'ben', response: [{ body: 'At noon.', fromMe: true, quotedMsgId: question.id }] } })
+    t.match(reply, { status: 201, body: { status: 'success', session: 'ben', response: [{ body: 'At noon.', fromMe: true, quotedMsgId: question.id, chatId: { _serialized: `${phones.ana}@c.us` } }] } })
     const got = await ana.hears('onmessage', ({ body }) => body === 'At noon.')
     t.match(got, { quotedMsg: { body: 'At noon?' }, quotedStanzaID: question.id.split('_')[2] })
     t.match(await seenBy(url, phones.ana, ({ body }) => body === 'At noon.'), { quotedId: question.id.split('_')[2] })

@@ -50,6 +50,20 @@ t.test('waiting for a pairing code', async t => {
   t.equal(driver.page.options.phone, '15550001234', 'digits alone')
 })
 
+t.test('a pairing code that is asked for while a QR waits takes its place', async t => {
+  await reset({ state: PAGES.QRCODE })
+  await post('start-session', { waitQrCode: true })
+  driver.options.state = PAGES.PHONECODE
+  const { body } = await post('start-session', { waitQrCode: true, phone: '+1 (555) 000-1234' })
+  t.strictSame(body, { status: 'phoneCode', phone: '15550001234', phoneCode: 'ABCD1234', session: 's1' })
+  t.equal(driver.opened.length, 2)
+  t.match((await post('start-session', { phone: '15550001234' })).body, { status: 'PHONECODE', phoneCode: 'ABCD1234' }, 'once more changes nothing')
+  t.match((await post('start-session')).body, { status: 'PHONECODE' })
+  t.equal(driver.opened.length, 2)
+  t.match((await post('start-session', { waitQrCode: true, phone: '15550005678' })).body, { status: 'phoneCode', phone: '15550005678' }, 'nor is a code shown for another phone')
+  t.equal(app.store.sessions.get('s1')?.desired, 'up')
+})
+
 t.test('waiting for a session that needs no QR', async t => {
   await reset({ state: PAGES.CONNECTED })
   t.match((await post('start-session', { waitQrCode: true })).body, { status: 'CONNECTED', reason: 'ready', qrcode: null, session: 's1' })

@@ -21,7 +21,15 @@ t.test('what callers write, and whom they mean', async t => {
     [{ phone: '120363012345678901', isGroup: true, isNewsletter: true }, ['120363012345678901@g.us']],
     [{ phone: '15550000001', isLid: true }, ['15550000001@lid']],
     [{ phone: '155500000011223' }, ['155500000011223@lid']],
-    [{ phone: '15550000001122' }, ['15550000001122@c.us']]
+    [{ phone: '15550000001122' }, ['15550000001122@c.us']],
+    [{ phone: '+15550000001@c.us' }, ['15550000001@c.us']],
+    [{ phone: ' +1 (555) 000-0001 @c.us ' }, ['15550000001@c.us']],
+    [{ phone: '15550000001:12@s.whatsapp.net' }, ['15550000001@c.us']],
+    [{ phone: '15550000001@C.US' }, ['15550000001@c.us']],
+    [{ phone: '155500000011223:3@lid' }, ['155500000011223@lid']],
+    [{ phone: ' 120363012345678901@g.us ' }, ['120363012345678901@g.us']],
+    [{ phone: '120363012345678901' }, ['120363012345678901@g.us']],
+    [{ phone: '15550000001-1590000000' }, ['15550000001-1590000000@g.us']]
   ]
   for (const [input, ids] of cases) t.strictSame(parseRecipients(input), ids, JSON.stringify(input))
   for (const flag of ['false', '', false, null, undefined] as const) {
@@ -31,7 +39,7 @@ t.test('what callers write, and whom they mean', async t => {
 
 t.test('what is nobody', async t => {
   for (const phone of ['', ' ', ',;', [], ['', ' ']]) t.throws(() => parseRecipients({ phone }), { code: 'APP_NO_RECIPIENT', statusCode: 400 }, JSON.stringify(phone))
-  for (const phone of ['abc', '123', '1'.repeat(21), '15550000001@nowhere', '@c.us', 'a b@c.us', '15550000001@c.us@g.us', '../x', '15550000001,abc', ['15550000001,15550000002']]) {
+  for (const phone of ['abc', '123', '1'.repeat(21), '15550000001@nowhere', '@c.us', 'a b@c.us', '15550000001@c.us@g.us', '+@c.us', 'x@lid', `${'1'.repeat(200)}@g.us`, '../x', '15550000001,abc', ['15550000001,15550000002']]) {
     t.throws(() => parseRecipients({ phone }), { code: 'APP_RECIPIENT_INVALID', statusCode: 400, message: /^body\/phone: "/ }, JSON.stringify(phone))
   }
   t.throws(() => parseRecipients({ phone: 'my group', isGroup: true }), { message: 'body/phone: "my group" is not a phone number or chat id' })

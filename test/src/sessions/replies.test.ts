@@ -19,6 +19,11 @@ t.test('status: what is not there is left out, but for what every reply has', as
 t.test('a start that nobody waits for', async t => {
   t.match(await replies.starting('s1', undefined), { status: 'CLOSED', qrcode: null, message: /is starting/, version: VERSION, session: 's1' })
   t.match(await replies.starting('s1', { ...closed, reason: 'qr_timeout' }), { status: 'CLOSED', qrcode: null })
+  const ended = await replies.starting('s1', closed, { ...closed, reason: 'requested', since })
+  t.match(ended, { status: 'CLOSED', reason: 'requested', message: /was closed meanwhile/ }, 'closed while its start was taken')
+  t.notMatch(ended.message, /is starting:/)
+  t.match(await replies.starting('s1', closed, { ...closed, reason: 'start_failed', since }), { status: 'CLOSED', reason: 'start_failed', message: /has ended already \(start_failed\)/ })
+  t.match(await replies.starting('s1', closed, { ...closed, status: 'INITIALIZING', reason: 'start_requested', since }), { status: 'CLOSED', message: /is starting:/ })
   t.match(await replies.starting('s1', { ...closed, status: 'CONNECTED', reason: 'ready', since }), { status: 'CONNECTED', reason: 'ready', qrcode: null, message: undefined })
 })
 
