@@ -36,6 +36,9 @@ async function proxy (t: Test, port: number, { strips, headers = {} }: Manner): 
   return `http://127.0.0.1:${(server.address() as AddressInfo).port}/wa`
 }
 
+/** The default key is refused where a proxy does not say whom it speaks for. */
+const SECRET_KEY = 'a-key-of-its-own'
+
 const MANNERS: Array<[name: string, manner: Manner, env: Record<string, string>]> = [
   ['a proxy that says nothing', { strips: true }, {}],
   ['a proxy that says its path', { strips: true, headers: { 'x-forwarded-prefix': '/wa' } }, { TRUST_PROXY: 'loopback' }],
@@ -44,10 +47,10 @@ const MANNERS: Array<[name: string, manner: Manner, env: Record<string, string>]
 
 for (const [name, manner, env] of MANNERS) {
   t.test(name, async (t) => {
-    const app = await build(t, { driver: new FakeDriver(), env })
+    const app = await build(t, { driver: new FakeDriver(), env: { SECRET_KEY, ...env } })
     await app.listen({ host: '127.0.0.1', port: 0 })
     const base = await proxy(t, (app.server.address() as AddressInfo).port, manner)
-    const headers = await authorize(app, 's1')
+    const headers = await authorize(app, 's1', SECRET_KEY)
 
     await t.test('every redirect stays below its path', async (t) => {
       for (const path of ['/', '/api-docs/static/index.html']) {
