@@ -7732,16 +7732,6 @@ export interface components {
              */
             outgoing?: boolean | null;
             /**
-             * @description Can WhatsApp Web take the call?
-             * @example false
-             */
-            canHandleLocally?: boolean | null;
-            /**
-             * @description Is WhatsApp Web to take the call?
-             * @example false
-             */
-            webClientShouldHandle?: boolean | null;
-            /**
              * @description Is it a call from somebody unknown that makes no sound?
              * @example false
              */

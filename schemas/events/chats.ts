@@ -50,8 +50,6 @@ export const ChatEventSchemas = {
     isGroup: flag('In a group?'),
     groupJid: maybe(chatId('The group, where it is known.', GROUP)),
     outgoing: maybe(flag('Always false.')),
-    canHandleLocally: maybe(flag('Can WhatsApp Web take the call?')),
-    webClientShouldHandle: maybe(flag('Is WhatsApp Web to take the call?')),
     isSilenced: maybe(flag('Is it a call from somebody unknown that makes no sound?')),
     offerReceivedWhileOffline: maybe(flag('Did it come while this device was offline?'))
   }, 'Somebody calls.', [{ id: '89CA0789809B2311D07FBA99E1CE317C', peerJid: '15550000001@c.us', sender: '15550000001@c.us', offerTime: 1795521600, isVideo: false, isGroup: false, outgoing: false }]),

@@ -66,7 +66,7 @@ export async function deeds (t: Test, { app, ana, phones, others, caio, tells, c
 
   await t.test('a call', async (t) => {
     const { body: { id } } = await caio('calls', { to: phones.ana, video: true })
-    t.match(await tells(t, ana, 'incomingcall'), { id, peerJid: chat, sender: chat, isVideo: true, isGroup: false, outgoing: false, offerTime: Number, canHandleLocally: true, webClientShouldHandle: true })
+    t.match(await tells(t, ana, 'incomingcall'), { id, peerJid: chat, sender: chat, isVideo: true, isGroup: false, outgoing: false, offerTime: Number, isSilenced: false, offerReceivedWhileOffline: false })
     await ana.post('reject-call', { callId: id })
   })
 

@@ -57,7 +57,7 @@ export function installEventBridge (name: string): void {
   function watchCalls (): void {
     WPP.on('call.incoming_call', safely(({ id, peerJid, sender, offerTime, isVideo, isGroup }) => {
       const call = (callOf(id) ?? {}) as { groupJid?: Id } & Record<string, unknown>
-      const flags = ['canHandleLocally', 'webClientShouldHandle', 'isSilenced', 'offerReceivedWhileOffline'].filter((name) => typeof call[name] === 'boolean')
+      const flags = ['isSilenced', 'offerReceivedWhileOffline'].filter((name) => typeof call[name] === 'boolean')
       emit('incomingcall', {
         id, peerJid: String(peerJid), sender: String(sender ?? peerJid), offerTime, isVideo: isVideo === true, isGroup: isGroup === true, outgoing: false, ...(call.groupJid && { groupJid: String(call.groupJid) }), ...Object.fromEntries(flags.map((name) => [name, call[name]]))
       })
