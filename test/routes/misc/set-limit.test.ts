@@ -5,9 +5,9 @@ declare const WPP: typeof import('@wppconnect/wa-js')
 
 t.test('limits', async (t) => {
   const { app, ana, ben, phones } = await pair(t)
-  const limits = () => app.sessions.client('ana')!.inPage('limits', () => {
+  const limits = () => app.sessions.client('ana')!.inPage('limits', async () => {
     const { MAX_FILE_SIZE_BYTES: file, MULTICAST_LIMIT_GLOBAL: share } = WPP.whatsapp.ServerPropsConstants as unknown as Record<string, number>
-    return { file, share, pinned: WPP.whatsapp.functions.getNumChatsPinned(undefined) as number }
+    return { file, share, pinned: await WPP.whatsapp.functions.getNumChatsPinned(undefined) as number }
   })
 
   await t.test('POST set-limit: the page of this session allows something else', async (t) => {
