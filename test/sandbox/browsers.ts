@@ -106,7 +106,8 @@ export class Browsers {
     client.onStateChange((state) => { opened.states.push(state) })
     client.onPresenceChanged((presence) => { opened.presences.push(presence as never) })
     // create() answers before its scripts are in the page, and they before wppconnect's last listener is.
-    await client.waitForPageLoad()
+    // A page that was logged out loads again by itself, which makes an injection that is under way fail: the next load brings another.
+    await until('the scripts to be in the page', async () => { await client.waitForPageLoad(); return true })
     await until('all listeners', () => client.page.evaluate('window.onBackendEvent?.exposed === true'))
     // wapi expects more of the page than there is: without this it gives messages no ids, and takes notices for messages.
     await client.page.evaluate(installReader, '')
