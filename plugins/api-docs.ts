@@ -29,13 +29,13 @@ export default fp(async (fastify) => {
       tryItOutEnabled: true
     },
     theme: { title: 'zapserver API' },
-    transformSpecificationClone: true,
+    transformSpecificationClone: false,
     transformSpecification: (document) => {
-      const info = document.info as { description: string }
+      const { description } = document.info as { description: string }
       const warnings = fastify.warnings.map((warning) => `> ⚠️ **${warning}**\n`)
-      info.description = [...warnings, info.description].join('\n')
+      const info = { ...document.info as object, description: [...warnings, description].join('\n') }
       // Relative to the document, so that a request from the page stays below the path that a proxy gives this server.
-      return { ...document, servers: [{ url: '../', description: 'This server' }] }
+      return { ...document, info, servers: [{ url: '../', description: 'This server' }] }
     }
   })
 }, { name: 'api-docs', fastify: '5.x', dependencies: ['default-key', 'security-headers', 'swagger'] })

@@ -2,8 +2,8 @@ import rateLimit from '@fastify/rate-limit'
 import type { FastifyRequest } from 'fastify'
 import fp from 'fastify-plugin'
 import type { BcryptSource } from '../src/auth/bcrypt-token.js'
-import { addressKey } from '../src/auth/caller.js'
 import { TooManyAttempts, type CataloguedError } from '../src/errors.js'
+import { addressKey } from '../src/limits/address.js'
 
 /** What was wrong. */
 export type AuthFailure = 'secret_key' | 'token'

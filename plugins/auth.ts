@@ -1,4 +1,3 @@
-import proxyaddr from '@fastify/proxy-addr'
 import type { FastifyRequest } from 'fastify'
 import fp from 'fastify-plugin'
 import { isSessionName } from '../schemas/common.js'
@@ -34,11 +33,10 @@ const STRANGE = {
 const UNKNOWN_PAGE = 'the browser does not say which page sends this GET; POST does the same'
 
 export default fp(async (fastify) => {
-  const { SECRET_KEY, TRUST_PROXY } = fastify.config
-  const isTrusted = proxyaddr.compile(TRUST_PROXY?.split(',').map((network) => network.trim()) ?? [])
+  const { SECRET_KEY } = fastify.config
 
   fastify.decorate('isNearby', ({ ip, headers, raw }) =>
-    isNearby({ ip, headers, httpVersion: raw.httpVersion }, isTrusted(raw.socket.remoteAddress ?? '', 0)))
+    isNearby({ ip, headers, httpVersion: raw.httpVersion }, fastify.isTrustedProxy(raw.socket.remoteAddress ?? '')))
 
   function strangeness (request: FastifyRequest): string | undefined {
     if (!fastify.isNearby(request)) return STRANGE.afar
@@ -78,4 +76,4 @@ export default fp(async (fastify) => {
     fastify.rejectWeakSecret(request)
     if (session !== undefined && !isSessionName(session)) throw new SessionNameInvalid()
   })
-}, { name: 'auth', fastify: '5.x', dependencies: ['auth-failures', 'config', 'cross-site', 'shown-tokens', 'tokens'] })
+}, { name: 'auth', fastify: '5.x', dependencies: ['auth-failures', 'config', 'cross-site', 'shown-tokens', 'tokens', 'trusted-proxies'] })

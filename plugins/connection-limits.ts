@@ -1,7 +1,7 @@
 import type { Socket } from 'node:net'
 import fp from 'fastify-plugin'
 import { ServerFull, TooManyConnections, type CataloguedError } from '../src/errors.js'
-import { addressKey, addressTest } from '../src/limits/address.js'
+import { addressKey } from '../src/limits/address.js'
 import { Places } from '../src/limits/places.js'
 
 /** So many more are told why they are not taken; any further one is cut off without a word. */
@@ -12,8 +12,7 @@ const LINGER = 5_000
 
 /** How many connections there may be: of each address, and in all. */
 export default fp(async (fastify) => {
-  const { server, config: { MAX_CONNECTIONS, MAX_CONNECTIONS_PER_ADDRESS, TRUST_PROXY } } = fastify
-  const isProxy = TRUST_PROXY === undefined ? () => false : addressTest(TRUST_PROXY)
+  const { server, config: { MAX_CONNECTIONS, MAX_CONNECTIONS_PER_ADDRESS } } = fastify
   const taken = new Places(MAX_CONNECTIONS_PER_ADDRESS)
   const told = new Places(TOLD)
   const refused = new WeakMap<Socket, CataloguedError>()
@@ -42,7 +41,7 @@ export default fp(async (fastify) => {
     socket.once('close', () => { open-- })
     const { remoteAddress = '' } = socket
     if (open > MAX_CONNECTIONS) refuse(socket, new ServerFull(MAX_CONNECTIONS))
-    else if (!isProxy(remoteAddress)) count(socket, addressKey(remoteAddress))
+    else if (!fastify.isTrustedProxy(remoteAddress)) count(socket, addressKey(remoteAddress))
   })
 
   fastify.addHook('onRequest', async ({ raw: { socket } }, reply) => {
@@ -51,4 +50,4 @@ export default fp(async (fastify) => {
     reply.header('connection', 'close')
     throw error
   })
-}, { name: 'connection-limits', fastify: '5.x', dependencies: ['config'] })
+}, { name: 'connection-limits', fastify: '5.x', dependencies: ['config', 'trusted-proxies'] })

@@ -1,8 +1,8 @@
 import type { FastifyRequest } from 'fastify'
 import fp from 'fastify-plugin'
 import { LRUCache } from 'lru-cache'
-import { addressKey } from '../src/auth/caller.js'
 import type { CataloguedError } from '../src/errors.js'
+import { addressKey } from '../src/limits/address.js'
 
 declare module 'fastify' {
   interface FastifyInstance {

@@ -4,7 +4,8 @@ import type { Delivery } from '../src/events/webhooks/delivery.js'
 import { shownAnswer, shownDelivery, shownWebhook } from '../src/events/webhooks/shown.js'
 import type { Webhook } from '../src/events/webhooks/webhook.js'
 import { Webhooks } from '../src/events/webhooks/webhooks.js'
-import { NOT_PUBLIC, objectionTo } from '../src/media/url-guard.js'
+import { objectionTo } from '../src/media/url-guard.js'
+import { NOT_PUBLIC } from '../src/shared/not-public.js'
 
 declare module 'fastify' {
   interface FastifyInstance {

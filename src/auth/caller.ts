@@ -62,11 +62,3 @@ function addressesIn (name: string, value: string): string[] {
 
 /** One spelling of an address, be it IPv4 or mapped to IPv6. */
 export const callerAddress = (ip: string): string => ipaddr.isValid(ip) ? ipaddr.process(ip).toString() : ip
-
-/** What a caller is counted by: an IPv6 network of 64 bits is one customer's. */
-export function addressKey (ip: string): string {
-  if (!ipaddr.isValid(ip)) return ip
-  const address = ipaddr.process(ip)
-  if (address.kind() === 'ipv4') return address.toString()
-  return `${new ipaddr.IPv6([...address.toByteArray().slice(0, 8), 0, 0, 0, 0, 0, 0, 0, 0]).toString()}/64`
-}

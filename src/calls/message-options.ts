@@ -21,6 +21,9 @@ export type MessageOptions = Record<string, unknown> & { quotedMsg?: string, men
 const QUOTING = ['quotedMsg', 'quotedMessageId'] as const
 const MENTIONING = ['mentionedList', 'mentioned'] as const
 
+export const QUOTING_FIELDS = [...QUOTING, 'messageId'] as const
+export const MENTIONING_FIELDS = MENTIONING
+
 /** What a field says in `options`, else beside it. Empty texts and lists count as not given. */
 function pick (body: GivenOptions, names: readonly string[], beside: readonly string[] = names): [field: string, value: unknown] | undefined {
   const isGiven = (value: unknown) => value != null && value !== '' && !(Array.isArray(value) && value.length === 0)
@@ -31,6 +34,10 @@ function pick (body: GivenOptions, names: readonly string[], beside: readonly st
   return outside === undefined ? undefined : [`body/${outside}`, (body as Record<string, unknown>)[outside]]
 }
 
+/** In `options`, `messageId` is the id of the new message. */
+const quotedIn = (body: GivenOptions) => pick(body, QUOTING, QUOTING_FIELDS)
+const mentionedIn = (body: GivenOptions) => pick(body, MENTIONING)
+
 /**
  * wa-js's options of a message, from what callers write: which message it quotes, whom it mentions, and all else that
  * stands in `options`.
@@ -38,9 +45,8 @@ function pick (body: GivenOptions, names: readonly string[], beside: readonly st
  */
 export function messageOptions (body: GivenOptions): MessageOptions {
   const rest = Object.fromEntries(Object.entries(body.options ?? {}).filter(([name, value]) => value !== undefined && value !== null && ![...QUOTING, ...MENTIONING].includes(name as never)))
-  // In `options`, `messageId` is the id of the new message.
-  const quoted = pick(body, QUOTING, [...QUOTING, 'messageId'])
-  const mentioned = pick(body, MENTIONING)
+  const quoted = quotedIn(body)
+  const mentioned = mentionedIn(body)
   return {
     ...rest,
     ...(quoted && { quotedMsg: quoted[1] as string }),
@@ -66,17 +72,14 @@ export function refuseFields (body: object, names: readonly string[], why: strin
 
 /** @throws {InvalidRequest} where the body says nothing of what this route is for */
 export function requireOption (body: GivenOptions, what: 'messageId' | 'mentioned'): void {
-  const found = what === 'mentioned' ? pick(body, MENTIONING) : pick(body, QUOTING, [...QUOTING, 'messageId'])
+  const found = what === 'mentioned' ? mentionedIn(body) : quotedIn(body)
   if (!found) throw new InvalidRequest(`body must have required property '${what}'`)
 }
-
-export const QUOTING_FIELDS = [...QUOTING, 'messageId'] as const
-export const MENTIONING_FIELDS = MENTIONING
 
 /** Options that a channel has no use for. @throws {InvalidRequest} that names the first */
 export function refuseInChannels (recipients: string[], body: GivenOptions): void {
   if (!recipients.some(isChannel)) return
-  const found = pick(body, QUOTING, [...QUOTING, 'messageId']) ?? pick(body, MENTIONING) ?? pick(body, ['buttons'], [])
+  const found = quotedIn(body) ?? mentionedIn(body) ?? pick(body, ['buttons'], [])
   if (found) throw new InvalidRequest(`${found[0]} is not possible in a channel: nothing there can be quoted, nobody mentioned, and no button shown`)
 }
 

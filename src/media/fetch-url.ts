@@ -5,7 +5,8 @@ import { ACCEPT_ENCODING, decodersFor } from './content-encoding.js'
 import { toldType } from './content-type.js'
 import { nameInDisposition, nameInUrl } from './file-name.js'
 import { AddressRefused, guardedLookup, type ResolveAll } from './guarded-lookup.js'
-import { NOT_PUBLIC, objectionTo } from './url-guard.js'
+import { NOT_PUBLIC } from '../shared/not-public.js'
+import { objectionTo } from './url-guard.js'
 
 export interface FetchOptions {
   /** Whether an address may be connected to. */

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
-import { NotPossible, PictureUnsupported } from '../errors.js'
+import { PictureUnsupported } from '../errors.js'
 import { fileKind } from './file-kind.js'
+import { requireWhole } from './require-kind.js'
 
 const KINDS = new Set(['image/png', 'image/jpeg', 'image/webp'])
 
@@ -10,8 +11,9 @@ const KINDS = new Set(['image/png', 'image/jpeg', 'image/webp'])
  * @throws {NotPossible} where its end is missing
  */
 export async function pictureUri (path: string): Promise<string> {
-  const { mimetype, isWhole } = await fileKind(path)
+  const found = await fileKind(path)
+  const { mimetype } = found
   if (mimetype === undefined || !KINDS.has(mimetype)) throw new PictureUnsupported()
-  if (!isWhole) throw new NotPossible('the picture', 'it is cut off: its end is missing')
+  requireWhole(found, 'the picture')
   return `data:${mimetype};base64,${await readFile(path, 'base64')}`
 }

@@ -8,6 +8,9 @@ const NAMES: Readonly<Record<Kind, string>> = { image: 'an image (PNG, JPEG, Web
 
 const IMAGES = /^image\/(?:png|jpeg|webp|gif)$/
 
+/** Whether a file of this type is of a kind that WhatsApp shows as such. */
+export const isKind = (kind: Kind, mimetype: string): boolean => (kind === 'image' ? IMAGES : new RegExp(`^${kind}/`)).test(mimetype)
+
 /**
  * The file with the type that its bytes tell: what it is called does not count.
  * @throws {FileKindWrong} where it is of another kind
@@ -16,7 +19,7 @@ const IMAGES = /^image\/(?:png|jpeg|webp|gif)$/
 export async function requireKind<M extends Pick<Media, 'path' | 'mimetype'>> (kind: Kind, media: M): Promise<M & { mimetype: string }> {
   const found = await fileKind(media.path)
   const { mimetype } = found
-  if (mimetype === undefined || !(kind === 'image' ? IMAGES : new RegExp(`^${kind}/`)).test(mimetype)) throw new FileKindWrong(NAMES[kind])
+  if (mimetype === undefined || !isKind(kind, mimetype)) throw new FileKindWrong(NAMES[kind])
   requireWhole(found)
   return { ...media, mimetype }
 }
@@ -28,6 +31,7 @@ export async function requireWholeMedia ({ path, mimetype }: Pick<Media, 'path' 
   if (/^(?:image|video|audio)\//.test(shown) && /^(?:image|video|audio)\//.test(found.mimetype ?? '')) requireWhole(found)
 }
 
-function requireWhole ({ isWhole }: FileKind): void {
-  if (!isWhole) throw new NotPossible('the file', 'it is cut off: its end is missing')
+/** @throws {NotPossible} where the end of the file is missing */
+export function requireWhole ({ isWhole }: FileKind, what = 'the file'): void {
+  if (!isWhole) throw new NotPossible(what, 'it is cut off: its end is missing')
 }

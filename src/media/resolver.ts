@@ -8,7 +8,7 @@ import { cleanName, completeName, typeOfName } from './file-name.js'
 import { limitBytes } from '../shared/limit-bytes.js'
 import { openUnder } from './local-file.js'
 import type { SavedFile, TempFiles } from '../shared/temp-files.js'
-import { NOT_PUBLIC } from './url-guard.js'
+import { NOT_PUBLIC } from '../shared/not-public.js'
 
 /** A file of ours that holds what the caller wants to send. */
 export interface Media {

@@ -1,4 +1,5 @@
 import ipaddr from 'ipaddr.js'
+import { NOT_PUBLIC } from '../shared/not-public.js'
 
 /** Why a URL is not fetched, or undefined where it may be. A name is judged later, when it has an address. */
 export function objectionTo (url: URL, isAllowed: (address: string) => boolean): string | undefined {
@@ -9,5 +10,3 @@ export function objectionTo (url: URL, isAllowed: (address: string) => boolean):
   if (ipaddr.isValid(host) && !isAllowed(host)) return NOT_PUBLIC
   return undefined
 }
-
-export const NOT_PUBLIC = 'it leads to an address that is not public'

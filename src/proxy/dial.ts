@@ -2,7 +2,8 @@ import { request as httpRequest, type IncomingMessage } from 'node:http'
 import { request as httpsRequest, type RequestOptions } from 'node:https'
 import { connect, isIP, type LookupFunction, type Socket } from 'node:net'
 import { SocksClient } from 'socks'
-import { NOT_PUBLIC, type Upstream } from './upstream.js'
+import { NOT_PUBLIC } from '../shared/not-public.js'
+import type { Upstream } from './upstream.js'
 
 export interface DialOptions {
   /** Hands out only addresses that may be connected to. */

@@ -1,4 +1,5 @@
 import { isIP } from 'node:net'
+import { NOT_PUBLIC } from '../shared/not-public.js'
 
 /** The proxy of a session, as start-session takes it. */
 export interface ProxySettings { url: string, username?: string, password?: string }
@@ -19,8 +20,6 @@ export class ProxyRejected extends Error {
 
 const DEFAULT_PORTS = { http: 80, https: 443, socks5: 1080 }
 const TYPES: Record<string, Upstream['type']> = { http: 'http', https: 'https', socks: 'socks5', socks5: 'socks5', socks5h: 'socks5' }
-
-export const NOT_PUBLIC = 'it leads to an address that is not public'
 
 /**
  * Reads the settings of a proxy; without a scheme it is an HTTP proxy. A name is judged when it is connected to.
