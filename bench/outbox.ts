@@ -1,9 +1,9 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { Outbox } from '../src/events/outbox.js'
+import { Outbox } from '../src/events/event-log.js'
 import { openEventDatabase } from '../src/store/database.js'
-import { OutboxStore } from '../src/store/outbox.js'
+import { OutboxStore } from '../src/store/event-log.js'
 import { measure, type Measured } from './measure.js'
 
 /** The outbox alone, on a real file: each event with the note that its message was heard. */

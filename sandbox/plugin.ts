@@ -1,8 +1,8 @@
 import { join } from 'node:path'
 import autoload from '@fastify/autoload'
 import fp from 'fastify-plugin'
-import { SandboxAccountSchema, SandboxGroupSchema, SandboxMessageSchema } from '../schemas/sandbox.js'
-import { SandboxLabelSchema, SandboxProductSchema } from '../schemas/sandbox-business.js'
+import { SandboxAccountSchema, SandboxGroupSchema, SandboxMessageSchema } from './schemas/sandbox.js'
+import { SandboxLabelSchema, SandboxProductSchema } from './schemas/business.js'
 import { createSandbox } from './sandbox.js'
 import type { Sandbox } from './sandbox.js'
 

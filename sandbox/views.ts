@@ -1,5 +1,5 @@
 import type { Static } from '@sinclair/typebox'
-import type { SandboxAccountSchema, SandboxGroupSchema, SandboxMessageSchema } from '../schemas/sandbox.js'
+import type { SandboxAccountSchema, SandboxGroupSchema, SandboxMessageSchema } from './schemas/sandbox.js'
 import type { Account } from './cloud/accounts.js'
 import { describe } from './cloud/content.js'
 import type { Group, WireMessage } from './protocol.js'

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
-import { findChromium } from '../src/sessions/find-chromium.js'
+import { findChromium } from '../src/browser/find-chromium.js'
 import { root, run, say, SetupError } from './steps.mjs'
 
 const tried = path.join(root, 'node_modules/.chromium-tried')

@@ -2,8 +2,8 @@ import { join } from 'node:path'
 import autoload from '@fastify/autoload'
 import fp from 'fastify-plugin'
 import type { Config } from './config.js'
-import type { Driver } from './sessions/driver.js'
-import { cutSlowRequests } from './shutdown.js'
+import type { Driver } from './whatsapp/driver.js'
+import { cutSlowRequests } from './process/shutdown.js'
 
 export interface AppOptions {
   config: Config

@@ -1,9 +1,9 @@
 import type { Server } from 'node:http'
 import type { FastifyHttpOptions } from 'fastify'
 import type { Config } from './config.js'
-import { Incoming } from './incoming.js'
-import { loggerOptions } from './logger.js'
-import { rewriter } from './public-url.js'
+import { Incoming } from './http/upgrade-filter.js'
+import { loggerOptions } from './process/logger.js'
+import { rewriter } from './http/public-url.js'
 
 /** JSON without files is far smaller. In bytes. */
 const BODY_LIMIT = 1024 * 1024

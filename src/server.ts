@@ -4,9 +4,9 @@ import Fastify from 'fastify'
 import app from './app.js'
 import { ConfigError, loadConfig } from './config.js'
 import { fastifyOptions } from './options.js'
-import { CLOSE_DELAY, closeInTime } from './shutdown.js'
+import { CLOSE_DELAY, closeInTime } from './process/shutdown.js'
 import { asStartupError, StartupError } from './shared/startup-error.js'
-import { startReport } from './start-report.js'
+import { startReport } from './process/start-report.js'
 
 function readConfig () {
   try {

@@ -6,7 +6,7 @@ import type { Test } from 'tap'
 import app from '../src/app.js'
 import { DEFAULT_SECRET_KEY, loadConfig } from '../src/config.js'
 import { fastifyOptions } from '../src/options.js'
-import type { Driver } from '../src/sessions/driver.js'
+import type { Driver } from '../src/whatsapp/driver.js'
 
 export interface BuildOptions {
   /** Variables of the environment; those of the machine are left out. */

@@ -2,7 +2,7 @@ import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import { SessionParams } from '../../schemas/common.js'
 import { isOn } from '../../schemas/flag.js'
 import { SendResultReply } from '../../schemas/messages.js'
-import { DeleteMessageBody, DeleteMessageReply, ForwardMessagesBody, ForwardReply } from '../../schemas/messages-deeds.js'
+import { DeleteMessageBody, DeleteMessageReply, ForwardMessagesBody, ForwardReply } from '../../schemas/message-actions.js'
 import { ContactVcardBody } from '../../schemas/messages-send.js'
 import { oneOrMany } from '../../schemas/one-or-many.js'
 

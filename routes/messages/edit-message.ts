@@ -2,10 +2,10 @@ import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import { Done, SessionParams } from '../../schemas/common.js'
 import { isOn } from '../../schemas/flag.js'
 import { MessageReply } from '../../schemas/messages.js'
-import { EditMessageBody, ReactMessageBody, StarMessageBody, StarMessageReply } from '../../schemas/messages-deeds.js'
+import { EditMessageBody, ReactMessageBody, StarMessageBody, StarMessageReply } from '../../schemas/message-actions.js'
 import { InvalidRequest } from '../../src/errors.js'
 import { isEmoji } from '../../schemas/emoji.js'
-import type { EditOptions } from '../../src/calls/send-options.js'
+import type { EditOptions } from '../../src/whatsapp/send-options.js'
 
 const editMessage: FastifyPluginAsyncTypebox = async (fastify) => {
   fastify.scope('connected')

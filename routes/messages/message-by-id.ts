@@ -1,6 +1,6 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import { MessageIdParams, MessageParams } from '../../schemas/messages.js'
-import { MessageByIdReply, PlatformReply, ReactionsReply, VotesReply } from '../../schemas/messages-deeds.js'
+import { MessageByIdReply, PlatformReply, ReactionsReply, VotesReply } from '../../schemas/message-actions.js'
 
 const messageById: FastifyPluginAsyncTypebox = async (fastify) => {
   fastify.scope('connected')

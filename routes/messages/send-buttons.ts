@@ -2,7 +2,7 @@ import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import { SessionParams } from '../../schemas/common.js'
 import { MessagesReply } from '../../schemas/messages.js'
 import { SendButtonsBody, SendListMessageBody, SendPollMessageBody } from '../../schemas/messages-send.js'
-import type { ListOptions, PollOptions, TextOptions } from '../../src/calls/send-options.js'
+import type { ListOptions, PollOptions, TextOptions } from '../../src/whatsapp/send-options.js'
 
 const sendButtons: FastifyPluginAsyncTypebox = async (fastify) => {
   fastify.scope('connected')

@@ -2,7 +2,7 @@ import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import { SessionParams } from '../../schemas/common.js'
 import { MessagesReply } from '../../schemas/messages.js'
 import { SendMessageBody } from '../../schemas/messages-send.js'
-import type { TextOptions } from '../../src/calls/send-options.js'
+import type { TextOptions } from '../../src/whatsapp/send-options.js'
 
 const sendMessage: FastifyPluginAsyncTypebox = async (fastify) => {
   fastify.scope('connected')

@@ -2,7 +2,7 @@ import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import { SessionParams } from '../../schemas/common.js'
 import { MessagesReply } from '../../schemas/messages.js'
 import { SendOrderMessageBody, SendPixKeyBody } from '../../schemas/messages-send.js'
-import type { OrderItems, OrderOptions, PixOptions } from '../../src/calls/send-options.js'
+import type { OrderItems, OrderOptions, PixOptions } from '../../src/whatsapp/send-options.js'
 
 const sendOrderMessage: FastifyPluginAsyncTypebox = async (fastify) => {
   fastify.scope('connected')

@@ -1,5 +1,5 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
-import type { TextOptions } from '../../src/calls/send-options.js'
+import type { TextOptions } from '../../src/whatsapp/send-options.js'
 import { SessionParams } from '../../schemas/common.js'
 import { MessagesReply, SendResultReply } from '../../schemas/messages.js'
 import { SendMentionedBody, SendReplyBody } from '../../schemas/messages-send.js'

@@ -1,5 +1,5 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
-import { AccountBody, AccountParams, DONE, MessageIdReply, MessagesReply, OkReply, OutsideBody, PresenceBody, problem, ReadBody, ReadReply, SandboxAccountSchema, WRONG } from '../../schemas/sandbox.js'
+import { AccountBody, AccountParams, DONE, MessageIdReply, MessagesReply, OkReply, OutsideBody, PresenceBody, problem, ReadBody, ReadReply, SandboxAccountSchema, WRONG } from '../schemas/sandbox.js'
 import { ref } from '../../schemas/ref.js'
 import { SandboxNotMember, SandboxNotOnWhatsApp, SandboxReservedAccount } from '../errors.js'
 import { accountView, messageView } from '../views.js'

@@ -1,6 +1,6 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
-import { BrowserReply } from '../../schemas/sandbox-browser.js'
-import { problem, SandboxSessionParams } from '../../schemas/sandbox.js'
+import { BrowserReply } from '../schemas/browser.js'
+import { problem, SandboxSessionParams } from '../schemas/sandbox.js'
 import { BROWSER_RULES, outsideArgs } from '../outside-browser.js'
 import { SandboxTooManyGateways } from '../errors.js'
 

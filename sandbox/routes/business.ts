@@ -1,6 +1,6 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
-import { AccountParams, problem, WRONG } from '../../schemas/sandbox.js'
-import { OrderBody, OrderPlacedReply, SandboxBusinessReply, SandboxProductBody, SandboxProductSchema } from '../../schemas/sandbox-business.js'
+import { AccountParams, problem, WRONG } from '../schemas/sandbox.js'
+import { OrderBody, OrderPlacedReply, SandboxBusinessReply, SandboxProductBody, SandboxProductSchema } from '../schemas/business.js'
 import { ref } from '../../schemas/ref.js'
 import { SandboxNotBusiness, SandboxProductNotFound } from '../errors-business.js'
 import { placeOrder } from '../cloud/order-deeds.js'

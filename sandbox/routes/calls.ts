@@ -1,7 +1,7 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import { ref } from '../../schemas/ref.js'
-import { AccountParams, problem, WRONG } from '../../schemas/sandbox.js'
-import { CallBody, CallParams, CallsReply, SandboxCallSchema } from '../../schemas/sandbox-misc.js'
+import { AccountParams, problem, WRONG } from '../schemas/sandbox.js'
+import { CallBody, CallParams, CallsReply, SandboxCallSchema } from '../schemas/misc.js'
 import { SandboxCallNotFound, SandboxCallOver, SandboxNotOnWhatsApp } from '../errors.js'
 
 const calls: FastifyPluginAsyncTypebox = async (fastify) => {

@@ -1,9 +1,9 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
-import { AccountParams, DONE, OkReply, problem, WRONG } from '../../schemas/sandbox.js'
+import { AccountParams, DONE, OkReply, problem, WRONG } from '../schemas/sandbox.js'
 import { SandboxNewsletterNotFound } from '../errors.js'
 import {
   SandboxBroadcastBody, SandboxBroadcastReply, SandboxFollowBody, SandboxNewsletterBody, SandboxNewsletterParams, SandboxNewsletterReply
-} from '../../schemas/sandbox-groups.js'
+} from '../schemas/groups.js'
 import type { Cloud } from '../cloud/cloud.js'
 
 const NOT_THERE = problem('There is no such channel or account.', SandboxNewsletterNotFound)

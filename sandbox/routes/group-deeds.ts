@@ -1,9 +1,9 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
-import { AccountParams, DONE, OkReply, problem, WRONG } from '../../schemas/sandbox.js'
+import { AccountParams, DONE, OkReply, problem, WRONG } from '../schemas/sandbox.js'
 import { SandboxForbidden, SandboxGroupNotFound, SandboxInviteInvalid } from '../errors.js'
 import {
   SandboxGroupDetails, SandboxGroupParams, SandboxJoinBody, SandboxJoinReply, SandboxLeaveBody, SandboxMembersBody, SandboxMembersReply, SandboxPrivacyBody, SandboxSettingsBody
-} from '../../schemas/sandbox-groups.js'
+} from '../schemas/groups.js'
 
 const NOT_ALLOWED = problem('This account may not do that in this group.', SandboxForbidden)
 const NOT_THERE = problem('There is no such group or account.', SandboxGroupNotFound)

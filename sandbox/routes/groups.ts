@@ -1,5 +1,5 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
-import { GroupBody, problem, SandboxGroupSchema, WRONG } from '../../schemas/sandbox.js'
+import { GroupBody, problem, SandboxGroupSchema, WRONG } from '../schemas/sandbox.js'
 import { ref } from '../../schemas/ref.js'
 import { SandboxNotOnWhatsApp } from '../errors.js'
 import { groupView } from '../views.js'

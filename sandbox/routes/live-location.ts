@@ -1,6 +1,6 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
-import { AccountParams, DONE, MessageIdReply, OkReply, problem, WRONG } from '../../schemas/sandbox.js'
-import { LiveLocationParams, MoveLiveLocationBody, ShareLiveLocationBody } from '../../schemas/sandbox-live-location.js'
+import { AccountParams, DONE, MessageIdReply, OkReply, problem, WRONG } from '../schemas/sandbox.js'
+import { LiveLocationParams, MoveLiveLocationBody, ShareLiveLocationBody } from '../schemas/live-location.js'
 import { SandboxGroupNotFound, SandboxMessageNotFound, SandboxNotLive, SandboxNotMember } from '../errors.js'
 import { placeContent } from '../cloud/content/live-location.js'
 import { Outside } from '../cloud/outside.js'

@@ -1,6 +1,6 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
-import { problem, WRONG } from '../../schemas/sandbox.js'
-import { MediaBytes, SandboxImageParams, SandboxMediaParams } from '../../schemas/sandbox-media.js'
+import { problem, WRONG } from '../schemas/sandbox.js'
+import { MediaBytes, SandboxImageParams, SandboxMediaParams } from '../schemas/media.js'
 import { SandboxImageNotFound, SandboxMessageNotFound } from '../errors.js'
 
 const media: FastifyPluginAsyncTypebox = async (fastify) => {

@@ -1,6 +1,6 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
-import { AccountParams, DONE, MessageIdReply, OkReply, problem, WRONG } from '../../schemas/sandbox.js'
-import { ChooseBody, EditBody, ReactBody, RevokeBody, VoteBody } from '../../schemas/sandbox-messages.js'
+import { AccountParams, DONE, MessageIdReply, OkReply, problem, WRONG } from '../schemas/sandbox.js'
+import { ChooseBody, EditBody, ReactBody, RevokeBody, VoteBody } from '../schemas/messages.js'
 import { SandboxMessageNotFound, SandboxNoChoice, SandboxNoPoll, SandboxNotAuthor } from '../errors.js'
 import { Outside } from '../cloud/outside.js'
 

@@ -1,6 +1,6 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
-import { AccountParams, MessageIdReply, problem, WRONG } from '../../schemas/sandbox.js'
-import { SendContactBody, SendLocationBody, SendPollBody } from '../../schemas/sandbox-messages.js'
+import { AccountParams, MessageIdReply, problem, WRONG } from '../schemas/sandbox.js'
+import { SendContactBody, SendLocationBody, SendPollBody } from '../schemas/messages.js'
 import { SandboxNotMember, SandboxNotOnWhatsApp } from '../errors.js'
 import { vcardOf } from '../cloud/content/contact.js'
 import { Outside } from '../cloud/outside.js'

@@ -1,5 +1,5 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
-import { SandboxReply } from '../../schemas/sandbox.js'
+import { SandboxReply } from '../schemas/sandbox.js'
 import { accountView, groupView } from '../views.js'
 
 const overview: FastifyPluginAsyncTypebox = async (fastify) => {

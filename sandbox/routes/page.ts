@@ -1,6 +1,6 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
-import { DONE, OkReply, problem, SandboxSessionParams, WRONG } from '../../schemas/sandbox.js'
-import { PageLoadingSchema } from '../../schemas/sandbox-page.js'
+import { DONE, OkReply, problem, SandboxSessionParams, WRONG } from '../schemas/sandbox.js'
+import { PageLoadingSchema } from '../schemas/page.js'
 
 const page: FastifyPluginAsyncTypebox = async (fastify) => {
   fastify.scope('open')

@@ -1,6 +1,6 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
-import { AccountParams, problem, WRONG } from '../../schemas/sandbox.js'
-import { PaidReply, PaymentBody } from '../../schemas/sandbox-business.js'
+import { AccountParams, problem, WRONG } from '../schemas/sandbox.js'
+import { PaidReply, PaymentBody } from '../schemas/business.js'
 import { SandboxNothingToPay } from '../errors-business.js'
 import { SandboxMessageNotFound } from '../errors.js'
 import { payOrder } from '../cloud/order-deeds.js'

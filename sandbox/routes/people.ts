@@ -1,6 +1,6 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
-import { AccountParams, DONE, OkReply, problem, WRONG } from '../../schemas/sandbox.js'
-import { BlockBody, NameBody, OutsideProfileBody, SandboxChatsReply, SandboxPeopleReply } from '../../schemas/sandbox-people.js'
+import { AccountParams, DONE, OkReply, problem, WRONG } from '../schemas/sandbox.js'
+import { BlockBody, NameBody, OutsideProfileBody, SandboxChatsReply, SandboxPeopleReply } from '../schemas/contacts.js'
 import { SandboxNotOnWhatsApp } from '../errors.js'
 
 const NOBODY = problem('The account does not exist.', SandboxNotOnWhatsApp)

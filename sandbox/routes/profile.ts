@@ -1,6 +1,6 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
-import { AccountParams, problem, WRONG } from '../../schemas/sandbox.js'
-import { SandboxLabelsReply, SandboxProfileReply } from '../../schemas/sandbox-business.js'
+import { AccountParams, problem, WRONG } from '../schemas/sandbox.js'
+import { SandboxLabelsReply, SandboxProfileReply } from '../schemas/business.js'
 import { SandboxNotOnWhatsApp } from '../errors.js'
 
 const NOBODY = problem('The account does not exist.', SandboxNotOnWhatsApp)

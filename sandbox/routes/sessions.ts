@@ -1,5 +1,5 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
-import { DONE, FaultBody, IncomingBody, MessageIdReply, OkReply, problem, SandboxSessionParams, ScanBody, ScanReply, WRONG } from '../../schemas/sandbox.js'
+import { DONE, FaultBody, IncomingBody, MessageIdReply, OkReply, problem, SandboxSessionParams, ScanBody, ScanReply, WRONG } from '../schemas/sandbox.js'
 import { SandboxNoQr, SandboxNotLinked, SandboxNotOnWhatsApp, SandboxNotOpen } from '../errors.js'
 
 const sessions: FastifyPluginAsyncTypebox = async (fastify) => {

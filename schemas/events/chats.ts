@@ -1,5 +1,5 @@
 import { Type } from '@sinclair/typebox'
-import { chatId, choice, flag, groupId, maybe, number, open, personId, text } from './parts.js'
+import { chatId, choice, flag, groupId, maybe, number, open, personId, text } from './fields.js'
 
 const GROUP = '120363000000000000@g.us'
 

@@ -1,5 +1,5 @@
 import { Type } from '@sinclair/typebox'
-import { chatId, flag, maybe, messageId, number, open, personId, sentAt, text } from './parts.js'
+import { chatId, flag, maybe, messageId, number, open, personId, sentAt, text } from './fields.js'
 
 const contact = open({
   id: personId('Who it is.'),

@@ -1,6 +1,6 @@
 import { Type } from '@sinclair/typebox'
 import { MESSAGE, messageFields } from './message.js'
-import { chatId, choice, maybe, messageId, messageKey, number, open, personId, sentAt, text } from './parts.js'
+import { chatId, choice, maybe, messageId, messageKey, number, open, personId, sentAt, text } from './fields.js'
 
 const key = (id: string, fromMe = true) => ({ fromMe, remote: MESSAGE.chatId, id, _serialized: `${String(fromMe)}_${MESSAGE.chatId}_${id}` })
 const OWN = { ...MESSAGE, id: 'true_15550000001@c.us_3EB0A1B2C4', from: '15550000002@c.us', to: '15550000001@c.us', fromMe: true }

@@ -2,7 +2,7 @@ import { createReadStream, type ReadStream } from 'node:fs'
 import type { PassThrough } from 'node:stream'
 import { ZipFile } from 'yazl'
 import type { BackupManifest } from '../../schemas/backup.js'
-import type { ProfileFile } from './files.js'
+import type { ProfileFile } from './profile-files.js'
 import { MANIFEST } from './layout.js'
 
 /** The archive as a stream, which fails where a file can't be read. */

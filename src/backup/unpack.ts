@@ -5,7 +5,7 @@ import { dirname, join } from 'node:path'
 import { pipeline } from 'node:stream/promises'
 import { crc32 } from 'node:zlib'
 import { ArchiveInvalid } from '../errors.js'
-import type { SavedFile } from './contents.js'
+import type { SavedFile } from './archive-contents.js'
 
 /** Writes one file of an archive into `folder`/<session>/…, and checks what it writes. @throws {ArchiveInvalid} */
 export async function unpack (file: SavedFile, folder: string): Promise<void> {

@@ -1,6 +1,6 @@
 import { ABOUT_A_MESSAGE, type EventName, type MessageData, type SessionEvent, type StoredEvent } from '../../schemas/events/events.js'
 import type { EventOptions } from '../../schemas/events/options.js'
-import type { HeardMessage, Outbox } from './outbox.js'
+import type { HeardMessage, Outbox } from './event-log.js'
 
 /** Which switch turns an event off. One that has none is always written down. */
 const SWITCHES: Partial<Record<EventName, Exclude<keyof EventOptions, 'ignore' | 'autoDownload'>>> = {

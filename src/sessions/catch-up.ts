@@ -1,8 +1,8 @@
 import type { MessageData, MessageEventName } from '../../schemas/events/events.js'
-import { within } from './deadline.js'
-import type { Client } from './driver.js'
-import type { Hearing } from './hearing.js'
-import type { RunReports, RunTimes } from './run.js'
+import { within } from '../whatsapp/wppconnect/timeouts.js'
+import type { Client } from '../whatsapp/driver.js'
+import type { Hearing } from './event-buffer.js'
+import type { RunReports, RunTimes } from './session-run.js'
 
 /** When messages are looked for that nobody heard: after a login, when the connection is back, or just so. */
 export type Occasion = 'login' | 'reconnection' | 'check'

@@ -1,8 +1,8 @@
-import type { Bell } from './bell.js'
-import type { Probe } from './driver.js'
-import { Ended } from './ended.js'
+import type { Bell } from '../shared/wake-signal.js'
+import type { Probe } from '../whatsapp/driver.js'
+import { Ended } from '../whatsapp/session-end.js'
 import { qr } from './qr.js'
-import type { RunReports, RunTimes } from './run.js'
+import type { RunReports, RunTimes } from './session-run.js'
 
 export interface LoginDeps {
   probe: () => Promise<Probe>

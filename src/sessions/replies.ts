@@ -1,7 +1,7 @@
 import type { Static } from '@sinclair/typebox'
 import type { CapabilitiesReply, QrReply, StartReply, StatusReply } from '../../schemas/session.js'
 import { SessionStartFailed } from '../errors.js'
-import { missingNames, type CapabilityReport } from './capabilities.js'
+import { missingNames, type CapabilityReport } from '../whatsapp/capabilities.js'
 import { qr } from './qr.js'
 import type { Snapshot } from './session.js'
 

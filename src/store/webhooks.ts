@@ -1,4 +1,4 @@
-import type { Webhook } from '../events/webhooks/webhook.js'
+import type { Webhook } from '../webhooks/webhook.js'
 import type { Database } from './database.js'
 
 interface Row {

@@ -1,5 +1,5 @@
 import { openEventDatabase } from '../../src/store/database.js'
-import { OutboxStore } from '../../src/store/outbox.js'
+import { OutboxStore } from '../../src/store/event-log.js'
 
 export interface Stored { id: string, session: string, name: string }
 

@@ -4,9 +4,9 @@ import type { AddressInfo, Socket } from 'node:net'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import t from 'tap'
-import { launchBrowser } from '../../src/sessions/browser.js'
-import { findChromium } from '../../src/sessions/find-chromium.js'
-import { killBrowser } from '../../src/sessions/processes.js'
+import { launchBrowser } from '../../src/browser/launch.js'
+import { findChromium } from '../../src/browser/find-chromium.js'
+import { killBrowser } from '../../src/browser/processes.js'
 import { tempDir } from '../helper.js'
 
 /** How long Chromium is watched: most of its own calls come within seconds of its start, in milliseconds. */

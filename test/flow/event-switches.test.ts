@@ -1,6 +1,6 @@
 import t, { type Test } from 'tap'
 import type { PageEventName } from '../../schemas/events/events.js'
-import type { Listeners } from '../../src/sessions/driver.js'
+import type { Listeners } from '../../src/whatsapp/driver.js'
 import { Bot } from '../support/bot.js'
 import { FakeDriver } from '../support/fake-driver.js'
 import { listening, READY } from '../support/listening.js'

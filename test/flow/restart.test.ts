@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import t, { type Test } from 'tap'
-import { processesOf } from '../../src/sessions/processes.js'
+import { processesOf } from '../../src/browser/processes.js'
 import { tempDir } from '../helper.js'
 import { Bot } from '../support/bot.js'
 import { ServerProcess } from '../support/server-process.js'
@@ -61,7 +61,7 @@ t.test('an orphan that holds the profile is killed, whoever left it', async (t) 
   await server.stop('SIGKILL')
   await until('the browser to follow its server', async () => (await processesOf(profile)).length === 0)
   const { spawn } = await import('node:child_process')
-  const { findChromium } = await import('../../src/sessions/find-chromium.js')
+  const { findChromium } = await import('../../src/browser/find-chromium.js')
   const orphan = spawn(findChromium(process.env.CHROMIUM_PATH)!, ['--headless', '--no-sandbox', '--disable-gpu', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync', `--user-data-dir=${profile}`, 'about:blank'], { stdio: 'ignore', detached: true })
   t.teardown(() => orphan.kill('SIGKILL'))
   await until('the orphan to hold the profile', async () => (await processesOf(profile)).length > 2)

@@ -8,7 +8,7 @@ import type { Test } from 'tap'
 import { findProcesses } from '../../sandbox/processes.js'
 import { createSandbox } from '../../sandbox/sandbox.js'
 import type { Sandbox, SandboxOptions } from '../../sandbox/sandbox.js'
-import { installReader } from '../../src/sessions/wppconnect/in-page/reader.js'
+import { installReader } from '../../src/whatsapp/wppconnect/in-page/reader.js'
 import { tempDir } from '../helper.js'
 import { until } from './until.js'
 

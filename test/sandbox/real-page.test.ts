@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net'
 import puppeteer from 'puppeteer'
 import t, { type Test } from 'tap'
 import { bundlePath } from '../../sandbox/bundle.js'
-import { requireChromium } from '../../src/sessions/chromium.js'
+import { requireChromium } from '../../src/browser/chromium.js'
 import { collectNames, type ExportNames, type PageNames } from './page-names.js'
 
 /** As the real page's own code has it: names only. Members and statics are separated by blanks. */

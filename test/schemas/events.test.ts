@@ -1,7 +1,7 @@
 import { Kind, type TSchema } from '@sinclair/typebox'
 import { Value } from '@sinclair/typebox/value'
 import t from 'tap'
-import { EventBodies } from '../../schemas/events/documents.js'
+import { EventBodies } from '../../schemas/events/openapi-webhooks.js'
 import { EVENT_NAMES, EventSchemas } from '../../schemas/events/events.js'
 import { documentOf, nodes, showsItself, type Json } from '../support/document.js'
 import { faultsOf } from '../support/valid-event.js'

@@ -1,7 +1,7 @@
 import type { Test } from 'tap'
-import { Outbox } from '../../src/events/outbox.js'
+import { Outbox } from '../../src/events/event-log.js'
 import { openEventDatabase } from '../../src/store/database.js'
-import { OutboxStore } from '../../src/store/outbox.js'
+import { OutboxStore } from '../../src/store/event-log.js'
 import { tempDir } from '../helper.js'
 
 /** A book of events on a real store, which is closed when the test is over. */

@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises'
-import type { CapabilityReport } from '../../src/sessions/capabilities.js'
-import { pause } from '../../src/sessions/deadline.js'
-import type { Client, Driver, Link, Listeners, OpenOptions, Probe } from '../../src/sessions/driver.js'
+import type { CapabilityReport } from '../../src/whatsapp/capabilities.js'
+import { pause } from '../../src/whatsapp/wppconnect/timeouts.js'
+import type { Client, Driver, Link, Listeners, OpenOptions, Probe } from '../../src/whatsapp/driver.js'
 
 const FRESH: Probe = { loading: false, loggedOut: false, registered: false, ready: false, socket: 'UNPAIRED', displaced: false, urlcode: null, phoneCode: null, codeError: null }
 

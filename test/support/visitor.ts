@@ -1,6 +1,6 @@
 import puppeteer, { type Browser, type Page } from 'puppeteer'
 import type { Test } from 'tap'
-import { findChromium } from '../../src/sessions/find-chromium.js'
+import { findChromium } from '../../src/browser/find-chromium.js'
 
 /** Somebody's browser. @param rules where names lead; all others lead nowhere */
 export async function openBrowser (t: Test, rules: string[] = []): Promise<Browser> {

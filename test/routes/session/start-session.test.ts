@@ -1,5 +1,5 @@
 import t from 'tap'
-import { VERSION } from '../../../src/version.js'
+import { VERSION } from '../../../src/shared/version.js'
 import { caller, PAGES } from '../../support/inject.js'
 import { readQr } from '../../support/read-qr.js'
 import { reaches } from '../../support/sessions.js'

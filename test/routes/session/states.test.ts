@@ -1,6 +1,6 @@
 import t from 'tap'
 import type { SessionReason, SessionStatus } from '../../../schemas/session.js'
-import { VERSION } from '../../../src/version.js'
+import { VERSION } from '../../../src/shared/version.js'
 import { caller } from '../../support/inject.js'
 
 const STATES = ['INITIALIZING', 'QRCODE', 'PHONECODE', 'CONNECTED', 'CLOSED'] as const

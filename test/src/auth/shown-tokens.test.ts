@@ -2,7 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import t from 'tap'
 import { ShownTokens } from '../../../src/auth/shown-tokens.js'
 import { endsWith, mayReceive } from '../../../src/auth/socket-right.js'
-import { callerAddress } from '../../../src/auth/caller.js'
+import { callerAddress } from '../../../src/auth/private-network.js'
 
 t.test('a token counts for the address that has shown it, and for its session', async t => {
   const shown = new ShownTokens()

@@ -1,6 +1,6 @@
 import t, { type Test } from 'tap'
 import type { FindMissed, Heard, Missed, Occasion } from '../../../src/sessions/catch-up.js'
-import type { RunTimes } from '../../../src/sessions/run.js'
+import type { RunTimes } from '../../../src/sessions/session-run.js'
 import { FakeDriver } from '../../support/fake-driver.js'
 import { READY } from '../../support/listening.js'
 import { reaches, rigSession } from '../../support/sessions.js'

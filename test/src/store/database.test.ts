@@ -2,7 +2,7 @@ import { mkdirSync, readFileSync, statSync, truncateSync, writeFileSync } from '
 import { join } from 'node:path'
 import t from 'tap'
 import { openDatabase, openEventDatabase, type Database } from '../../../src/store/database.js'
-import { OutboxStore } from '../../../src/store/outbox.js'
+import { OutboxStore } from '../../../src/store/event-log.js'
 import { SettingStore } from '../../../src/store/settings.js'
 import { tempDir } from '../../helper.js'
 

@@ -1,5 +1,5 @@
 import t from 'tap'
-import type { Webhook } from '../../../src/events/webhooks/webhook.js'
+import type { Webhook } from '../../../src/webhooks/webhook.js'
 import { openDatabase } from '../../../src/store/database.js'
 import { WebhookStore } from '../../../src/store/webhooks.js'
 import { tempDir } from '../../helper.js'

@@ -1,0 +1,68 @@
+import fp from 'fastify-plugin'
+import { awaitsFile } from '../../src/events/needs-attachment.js'
+import { Recorder } from '../../src/events/recorder.js'
+import { UnwrittenEvents } from '../../src/events/unwritten-events.js'
+import { isStorageFailure } from '../../src/shared/storage-errors.js'
+
+/** How often it is tried whether the event log can be written to again, in milliseconds. */
+const RETRY = 1_000
+
+/** What may wait for that: an hour of a busy server. `size` is in characters. */
+const MOST = { events: 100_000, size: 64 * 1024 * 1024 }
+
+/** From one line about dropped events to the next, in milliseconds. */
+const LOG_INTERVAL = 60_000
+
+/** Connects what leaves the sessions to the book of events. */
+export default fp(async (fastify) => {
+  const { eventFiles, eventOptions, health, keptFiles, log, metrics, outbox, sessions } = fastify
+  const recorder = new Recorder({
+    outbox,
+    optionsOf: eventOptions,
+    awaits: (event) => awaitsFile(event, eventOptions(event.session)),
+    load: (event) => { eventFiles.take(event) }
+  })
+  let logged = -Infinity
+  const events = new UnwrittenEvents({
+    write: (event, at) => { recorder.record(event, at) },
+    isPassing: isStorageFailure,
+    retry: RETRY,
+    most: MOST,
+    onBegin: (error) => log.error({ err: error }, 'events cannot be written down: they wait in memory until they can'),
+    onEnd: (count) => log.warn({ count }, 'events can be written down again, and those that waited are'),
+    onDropped: ({ event, session }) => {
+      metrics.dropped(event)
+      if (performance.now() - logged < LOG_INTERVAL) return
+      logged = performance.now()
+      log.error({ event, session, dropped: events.dropped }, 'too many events wait to be written down: the newest are dropped. ' +
+        'Messages are found again later; other events are lost')
+    },
+    onError: (error) => log.error({ err: error }, 'an event could not be written down')
+  })
+  metrics.watchUnwritten(() => events.count)
+  health.watch(() => {
+    const { cause, count } = events
+    return cause === undefined ? undefined : `events cannot be written down: ${describe(cause)}; ${count} wait in memory`
+  })
+
+  sessions.on('event', (event) => { events.add(event) })
+  sessions.on('cleared', async (session) => {
+    events.forget(session)
+    eventFiles.forget(session)
+    const files = outbox.files(session)
+    outbox.forget(session)
+    await keptFiles.remove(files)
+  })
+  fastify.addHook('onClose', async () => {
+    const lost = events.close()
+    if (lost === 0) return
+    log.error({ lost }, 'events could not be written down before the end. ' +
+      'Messages are found again at the next start; other events are lost')
+  })
+}, { name: 'events', fastify: '5.x', dependencies: ['event-files', 'event-options', 'health', 'kept-files', 'metrics', 'outbox', 'sessions'] })
+
+/** Nothing of where the data lies: anybody may ask for the health. */
+function describe (error: unknown): string {
+  const { code = 'unknown', message } = error as Error & { code?: string }
+  return code.startsWith('SQLITE_') ? `${code}: ${message}` : code
+}

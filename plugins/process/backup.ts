@@ -1,0 +1,27 @@
+import fp from 'fastify-plugin'
+import { Backups, LIMITS, type BackupOptions } from '../../src/backup/backups.js'
+import { Exchange } from '../../src/backup/profile-swap.js'
+import { readPatiently } from '../../src/backup/read-patiently.js'
+import { VERSION } from '../../src/shared/version.js'
+
+declare module 'fastify' {
+  interface FastifyInstance {
+    readonly backups: Backups
+    /** The bytes of a file, for a reader that may be slow, but must not stand still. */
+    readPatiently: typeof readPatiently
+  }
+}
+
+export default fp(async (fastify) => {
+  const { config: { DATA_DIR: dataDir }, store, sessions, tempFiles, webhooks } = fastify
+  // Before any browser starts: a restore may have been killed in the middle.
+  await Exchange.recover(dataDir)
+  const kept: BackupOptions['store'] = {
+    read: () => store.backup.read().map((session) => ({ ...session, webhooks: webhooks.saved(session.name) })),
+    merge: (saved) => store.backup.merge(saved, (session) => webhooks.restore(session.name, session))
+  }
+  const backups = new Backups({ dataDir, version: VERSION, limits: LIMITS, tempFiles, store: kept, sessions, isProxyUsable: (proxy) => fastify.isProxyUsable(proxy) })
+  fastify.decorate('backups', backups)
+  fastify.decorate('readPatiently', readPatiently)
+  fastify.addHook('preClose', async () => { backups.stop() })
+}, { name: 'backup', fastify: '5.x', dependencies: ['config', 'proxies', 'sessions', 'store', 'temp-files', 'webhooks'] })

@@ -1,0 +1,58 @@
+import fp from 'fastify-plugin'
+import { BackupStore } from '../../src/store/backup.js'
+import { openDatabase, openEventDatabase, type Database } from '../../src/store/database.js'
+import { HeardStore } from '../../src/store/seen-messages.js'
+import { OutboxStore } from '../../src/store/event-log.js'
+import { protectFiles } from '../../src/store/protect-files.js'
+import { QueueStore } from '../../src/store/deliveries.js'
+import { RetentionStore } from '../../src/store/retention.js'
+import { SessionStore } from '../../src/store/sessions.js'
+import { SettingStore } from '../../src/store/settings.js'
+import { TokenStore } from '../../src/store/tokens.js'
+import { WebhookStore } from '../../src/store/webhooks.js'
+
+interface Store {
+  /** What the stores of events have in common. */
+  eventDatabase: Database
+  backup: BackupStore
+  heard: HeardStore
+  outbox: OutboxStore
+  queues: QueueStore
+  retention: RetentionStore
+  sessions: SessionStore
+  settings: SettingStore
+  tokens: TokenStore
+  webhooks: WebhookStore
+}
+
+declare module 'fastify' {
+  interface FastifyInstance { readonly store: Store }
+}
+
+export default fp(async (fastify) => {
+  const { DATA_DIR } = fastify.config
+  if (protectFiles(DATA_DIR)) {
+    fastify.log.warn({ folder: DATA_DIR }, 'DATA_DIR is open to other users of this machine. Its files are not, but close it: chmod 700')
+  }
+  const db = openDatabase(fastify.config.DATA_DIR)
+  const events = openEventDatabase(fastify.config.DATA_DIR, (file, error) => {
+    fastify.log.error({ err: error, file }, 'the event log was damaged: it is set aside under this name, and a new one begins. ' +
+      'Events that webhooks had not got are in there; messages that came while the server was down are not reported')
+  })
+  fastify.decorate('store', {
+    eventDatabase: events,
+    backup: new BackupStore(db),
+    heard: new HeardStore(events),
+    outbox: new OutboxStore(events),
+    queues: new QueueStore(events),
+    retention: new RetentionStore(events),
+    sessions: new SessionStore(db),
+    settings: new SettingStore(db),
+    tokens: new TokenStore(db),
+    webhooks: new WebhookStore(db)
+  })
+  fastify.addHook('onClose', async () => {
+    events.close()
+    db.close()
+  })
+}, { name: 'store', fastify: '5.x', dependencies: ['config', 'data-dir'] })

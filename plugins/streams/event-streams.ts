@@ -1,0 +1,85 @@
+import type { FastifyReply } from 'fastify'
+import fp from 'fastify-plugin'
+import type { AppOptions } from '../../src/app.js'
+import { InvalidRequest } from '../../src/errors.js'
+import { readEvents } from '../../src/events/event-reader.js'
+import { writeEvents } from '../../src/streams/sse-writer.js'
+
+interface Wish {
+  session: string
+  /** Names of the wanted events, separated by commas; all where it is left out. */
+  events?: string | undefined
+  /** Id of the last event that the reader has. */
+  lastEventId?: string | undefined
+  /** From which moment on: ISO 8601 or epoch milliseconds. */
+  since?: string | undefined
+}
+
+declare module 'fastify' {
+  interface FastifyInstance {
+    /**
+     * Streams the events of a session to a reader until he goes, or may listen no longer.
+     * @throws {InvalidRequest} where `since` is no moment
+     * @throws {TooManyStreams}
+     */
+    streamEvents: (reply: FastifyReply, wish: Wish) => Promise<void>
+  }
+}
+
+/** How long a reader may take nothing before he is cut off, in milliseconds. */
+const PATIENCE = 30_000
+
+/** How long readers may take to get the rest when the server closes, in milliseconds. */
+const GRACE = 1_000
+
+/** Open streams end before the server waits for its requests. */
+export default fp<AppOptions>(async (fastify, { patience = PATIENCE }) => {
+  const { outbox } = fastify
+  const closing = new AbortController()
+  const open = new Set<{ session: string, cut: () => void }>()
+
+  function startOf ({ session, lastEventId, since }: Wish): (session: string) => number {
+    if (!lastEventId && since === undefined) return outbox.present()
+    const place = lastEventId ? outbox.placeOf(session, lastEventId) : outbox.before(session, momentOf(since ?? ''))
+    return () => place
+  }
+
+  fastify.decorate('streamEvents', async (reply, wish) => {
+    const { raw } = reply
+    const from = startOf(wish)
+    if (raw.destroyed) return
+    const release = fastify.takeStream(wish.session, reply.request.ip)
+    const gone = new AbortController()
+    const reader = { session: wish.session, cut: () => raw.destroy() }
+    open.add(reader)
+    raw.once('close', () => {
+      release()
+      open.delete(reader)
+      gone.abort()
+    })
+    reply.sse.sendHeaders()
+    reply.hijack()
+    await writeEvents(raw, {
+      events: readEvents(outbox, { session: wish.session, from, signal: gone.signal, finish: closing.signal }),
+      wanted: new Set(wish.events?.split(',').map((name) => name.trim()).filter(Boolean)),
+      payloadOf: fastify.eventPayload,
+      patience,
+      gone: gone.signal
+    })
+  })
+
+  fastify.tokens.on('revoked', (session) => {
+    for (const reader of open) if (reader.session === session) reader.cut()
+  })
+  fastify.addHook('preClose', async () => {
+    closing.abort()
+    setTimeout(() => { for (const { cut } of open) cut() }, GRACE).unref()
+  })
+}, { name: 'streams', fastify: '5.x', dependencies: ['event-payload', 'outbox', 'sessions', 'stream-limits', 'tokens'] })
+
+/** Epoch milliseconds of what the schema lets pass. */
+function momentOf (since: string): number {
+  const moment = /^\d+$/.test(since) ? Number(since) : Date.parse(since)
+  if (Number.isNaN(moment)) throw new InvalidRequest('querystring/since must be a moment: ISO 8601 or epoch milliseconds')
+  return moment
+}

@@ -1,0 +1,139 @@
+import pLimit, { type LimitFunction } from 'p-limit'
+import type { MessageData, StoredEvent } from '../../schemas/events/events.js'
+import { pause, untilAborted } from '../shared/abort.js'
+import type { FileOutcome, Outbox } from './event-log.js'
+import { Patience } from '../shared/extendable-timeout.js'
+
+/** WhatsApp has no such file: there is no use in asking again. */
+export class NoFile extends Error {
+  override name = 'NoFile'
+}
+
+export interface EventFilesOptions {
+  outbox: Outbox
+  isConnected: (session: string) => boolean
+  /** Loads the file of a message, and answers what it is called here; leaves none where the signal aborts. @throws {NoFile} */
+  load: (session: string, messageId: string, signal: AbortSignal) => Promise<string>
+  remove: (files: string[]) => Promise<void>
+  /**
+   * How long a file may take to load, in milliseconds. An event waits as long for its turn, and longer
+   * while others of its session do get their files.
+   */
+  timeout: number
+  /** Megabytes; a larger file is not loaded. */
+  largest: number
+  /** How long until a file is tried again that could not be loaded, in milliseconds. */
+  pause: number
+  onError: (error: unknown) => void
+}
+
+/** Files of one session that are loaded at the same time. */
+const AT_ONCE = 3
+
+/** How often a file is tried while its session is connected. */
+const TRIES = 2
+
+/** Nobody waits for the event any more: not even for what came of its file. */
+class Dropped extends Error {}
+
+/** Loads the files of messages, so that each event that waits for one goes out in time: with it, or without. */
+export class EventFiles {
+  readonly #options: EventFilesOptions
+  readonly #turns = new Map<string, LimitFunction>()
+  readonly #waiting = new Map<AbortController, { session: string, over: Promise<void> }>()
+  /** When a session last got a file, in milliseconds of a clock that nobody sets. */
+  readonly #lastFile = new Map<string, number>()
+  #stopped = false
+
+  constructor (options: EventFilesOptions) {
+    this.#options = options
+  }
+
+  /** Loads the file of an event that was written down as waiting for it. */
+  take (event: StoredEvent): void {
+    const end = new AbortController()
+    const { timeout } = this.#options
+    const patience = new Patience(timeout, () => end.abort(new Error(`the file was not loaded within ${timeout / 1000} s`)))
+    const since = performance.now() - Math.max(Date.now() - event.at, 0)
+    patience.until(() => Math.max(since, this.#lastFile.get(event.session) ?? -Infinity) + timeout)
+    const over = this.#settle(event, end.signal, patience).finally(() => {
+      patience.end()
+      this.#waiting.delete(end)
+    })
+    this.#waiting.set(end, { session: event.session, over })
+  }
+
+  /** Takes up the events that an earlier process left waiting. */
+  resume (): void {
+    for (const event of this.#options.outbox.pending()) this.take(event)
+  }
+
+  /** Loads nothing of a session any more; nothing is left of its events. */
+  forget (session: string): void {
+    for (const [end, waiting] of this.#waiting) if (waiting.session === session) end.abort(new Dropped())
+    this.#turns.delete(session)
+    this.#lastFile.delete(session)
+  }
+
+  /** Resolves when nothing is loaded any more; the events wait for the next process. */
+  async stop (): Promise<void> {
+    this.#stopped = true
+    const all = [...this.#waiting]
+    for (const [end] of all) end.abort(new Dropped())
+    await Promise.all(all.map(async ([, { over }]) => over))
+  }
+
+  async #settle (event: StoredEvent, signal: AbortSignal, patience: Patience): Promise<void> {
+    const outcome = await this.#outcome(event, signal, patience)
+    if (!outcome) return
+    const { outbox, remove, pause, onError } = this.#options
+    let wanted = false
+    try {
+      wanted = outbox.settle(event, outcome)
+    } catch (error) {
+      onError(error)
+      // A book that can't be written now may be in a moment.
+      setTimeout(() => { if (!this.#stopped) this.take(event) }, pause).unref()
+    }
+    if (!wanted && outcome.file) await remove([outcome.file]).catch(onError)
+  }
+
+  async #outcome (event: StoredEvent, signal: AbortSignal, patience: Patience): Promise<FileOutcome | undefined> {
+    try {
+      const file = await this.#load(event, signal, patience)
+      this.#lastFile.set(event.session, performance.now())
+      return { file }
+    } catch (error) {
+      const cause: unknown = signal.aborted ? signal.reason : error
+      if (cause instanceof Dropped) return undefined
+      return { mediaError: cause instanceof Error ? cause.message : String(cause) }
+    }
+  }
+
+  async #load ({ session, data }: StoredEvent, signal: AbortSignal, patience: Patience): Promise<string> {
+    const { id, size } = data as MessageData
+    const { isConnected, largest, load, pause: ms, timeout } = this.#options
+    if (typeof size === 'number' && size > largest * 1024 * 1024) throw new NoFile(`the file is larger than ${largest} MB: load it with download-media`)
+    let deadline: number | undefined
+    for (let tries = 0; ; await pause(ms, signal)) {
+      if (!isConnected(session)) continue
+      try {
+        return await untilAborted(this.#turn(session)(async () => {
+          signal.throwIfAborted()
+          // From its turn on it has a time of its own, which a second try does not lengthen.
+          const limit = deadline ??= performance.now() + timeout
+          patience.until(() => limit)
+          return await untilAborted(load(session, id, signal), signal)
+        }), signal)
+      } catch (error) {
+        if (error instanceof NoFile || signal.aborted || (isConnected(session) && ++tries === TRIES)) throw error
+      }
+    }
+  }
+
+  #turn (session: string): LimitFunction {
+    const turn = this.#turns.get(session) ?? pLimit(AT_ONCE)
+    this.#turns.set(session, turn)
+    return turn
+  }
+}

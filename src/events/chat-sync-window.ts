@@ -1,0 +1,76 @@
+import type { ChatNews, Wanted } from '../whatsapp/wppconnect/activity.js'
+
+/** What is known of the messages of each session. Times are WhatsApp's, in epoch seconds. */
+export interface HeardMemory {
+  account: (session: string) => { account: string, since: number, complete: number } | undefined
+  begin: (session: string, account: string, since: number) => void
+  complete: (session: string, t: number) => void
+  looked: (session: string, chat: string, t: number) => void
+  newest: (session: string, chats: string[]) => number | undefined
+  idsSince: (session: string, chats: string[], t: number) => string[]
+  isHeard: (session: string, id: string) => boolean
+  prune: (session: string, chats: string[], t: number) => void
+}
+
+export interface ChatGapOptions {
+  memory: HeardMemory
+  session: string
+  /** What is older is history. */
+  since: number
+  /** Nothing up to here is missing. */
+  complete: number
+  chat: ChatNews
+  /** How many of the newest messages are asked for because they are unread. */
+  unread: number
+}
+
+/** Messages may come out of order: one may be so many seconds older than another that was heard before it. */
+export const WINDOW = 600
+
+/** What was heard and what was not in one chat of a session. */
+export class ChatGap {
+  readonly chat: ChatNews
+  readonly unread: number
+  /** The ids of the chat. */
+  readonly names: string[]
+  /** When the newest message was sent that was heard. */
+  readonly newest: number | undefined
+  /** Messages that were not heard are missed ones from here on. */
+  readonly floor: number
+  readonly #memory: HeardMemory
+  readonly #session: string
+
+  constructor ({ memory, session, since, complete, chat, unread }: ChatGapOptions) {
+    this.#memory = memory
+    this.#session = session
+    this.chat = chat
+    this.unread = unread
+    this.names = [chat.id, ...chat.other === null ? [] : [chat.other]]
+    this.newest = memory.newest(session, this.names)
+    // What was heard after a failed look does not prove that all before it was.
+    this.floor = this.newest === undefined ? since : Math.max(since, Math.min(complete, this.newest) - WINDOW)
+  }
+
+  /** Whether there is reason to look into the chat. */
+  get isSuspect (): boolean {
+    const { chat: { t, recent }, floor, newest, unread } = this
+    return unread > 0 || (t >= floor && t > (newest ?? -1)) || recent.some((message) => message.t >= floor && !this.isHeard(message.id))
+  }
+
+  get wanted (): Wanted {
+    return { id: this.chat.id, floor: this.floor, unread: this.unread, known: this.#memory.idsSince(this.#session, this.names, this.floor), before: null }
+  }
+
+  /** A message goes by the id that its chat had when it came. */
+  isHeard (id: string): boolean {
+    const [own, other] = this.names
+    const ids = own === undefined || other === undefined ? [id] : [id, id.replace(`_${own}_`, `_${other}_`), id.replace(`_${other}_`, `_${own}_`)]
+    return ids.some((each) => this.#memory.isHeard(this.#session, each))
+  }
+
+  /** Notes that nothing is missing in it, and forgets what is older than `before`. */
+  close (before: number): void {
+    this.#memory.looked(this.#session, this.chat.id, this.chat.t)
+    this.#memory.prune(this.#session, this.names, before)
+  }
+}

@@ -1,0 +1,120 @@
+import { setTimeout as sleep } from 'node:timers/promises'
+import type { MessageData } from '../../schemas/events/events.js'
+import type { Found, NewsQuery, OddChat, PageNews, Wanted } from '../whatsapp/wppconnect/activity.js'
+import type { Client } from '../whatsapp/driver.js'
+import type { Heard, Missed, Occasion } from '../sessions/catch-up.js'
+import { ChatGap, WINDOW, type HeardMemory } from './chat-sync-window.js'
+
+export interface BackfillOptions {
+  page: {
+    chatNews: (client: Client, query: NewsQuery) => Promise<PageNews>
+    missedMessages: (client: Client, wanted: Wanted[]) => Promise<Found[]>
+  }
+  memory: HeardMemory
+  /** Whether a session tells, after the login, of each message that is unread. */
+  tellsUnread: (session: string) => boolean
+  warn: (details: object, text: string) => void
+  /** How long a message may be on its way from the page to here, in milliseconds. */
+  moment: number
+}
+
+interface Candidate { gap: ChatGap, data: MessageData, unread: boolean }
+
+/** How long it is remembered that a message was heard, in seconds: as long as it may stay unread. */
+const MEMORY = 14 * 86_400
+
+/** Chats that are looked into by one call. */
+const CHATS_AT_ONCE = 20
+
+/** Finds the messages that arrived, or were sent from another device, while nobody listened. */
+export class Backfill {
+  readonly #options: BackfillOptions
+  /** Sessions that have not been looked through since they came up or back. */
+  readonly #behind = new Set<string>()
+  /** Ids of the chats of each session that could not be looked at the last time. */
+  readonly #odd = new Map<string, string>()
+
+  constructor (options: BackfillOptions) {
+    this.#options = options
+  }
+
+  /** The messages that a session did not hear, oldest first. */
+  async missed (session: string, client: Client, occasion: Occasion, heard: Heard): Promise<Missed[]> {
+    const { page, memory, moment, warn } = this.#options
+    if (occasion !== 'check') this.#behind.add(session)
+    const known = memory.account(session)
+    const withUnread = occasion === 'login' && this.#options.tellsUnread(session)
+    const after = known === undefined ? 0 : occasion === 'check' ? known.complete - WINDOW : known.since
+    const news = await page.chatNews(client, { account: known?.account, after, withUnread })
+    this.#warnOfOdd(session, news.odd)
+    if (news.account === null) return []
+    if (news.account !== known?.account) memory.begin(session, news.account, news.now)
+    const { since, complete } = memory.account(session) ?? { since: news.now, complete: news.now }
+
+    const gaps = news.chats
+      .map((chat) => new ChatGap({ memory, session, since, complete, chat, unread: withUnread ? chat.unread : 0 }))
+      .filter(({ isSuspect }) => isSuspect)
+    const { found, broken } = await this.#find(session, client, gaps)
+    const isUnheard = ({ gap, data: { id, t = 0 } }: Candidate) => !gap.isHeard(id) && !isForgotten(gap, t, news.now)
+    const isMissed = (candidate: Candidate) => isUnheard(candidate) && !(heard.holds(candidate.data.id) &&
+      (occasion !== 'login' || (candidate.data.t ?? 0) >= Math.floor(heard.since / 1000)))
+    let missed = found.filter(isMissed)
+    if (missed.length > 0 && occasion !== 'login') {
+      // The page may just be telling of them.
+      heard.hold()
+      await sleep(moment)
+      missed = missed.filter(isMissed)
+      if (missed.length > 0 && !this.#behind.has(session)) warn({ session, messages: missed.length }, 'the page did not tell of messages that it has')
+    }
+    // What is held back may yet be lost with the page: it counts when it was written down.
+    const open = new Set(found.filter(isUnheard).map(({ gap }) => gap))
+    for (const gap of gaps) if (!open.has(gap) && !broken.has(gap)) gap.close(news.now - MEMORY)
+    if (open.size === 0) memory.complete(session, news.now)
+    this.#behind.delete(session)
+    return missed.sort((a, b) => (a.data.t ?? 0) - (b.data.t ?? 0)).map((candidate) => told(candidate, withUnread, since))
+  }
+
+  /** Names chats that could not be looked at, once as long as they are the same. */
+  #warnOfOdd (session: string, chats: OddChat[]): void {
+    const ids = chats.map(({ id }) => id).join()
+    const isNews = (this.#odd.get(session) ?? '') !== ids
+    this.#odd.set(session, ids)
+    if (isNews && chats.length > 0) this.#options.warn({ session, chats }, 'chats could not be looked at for missed messages')
+  }
+
+  async #find (session: string, client: Client, gaps: ChatGap[]): Promise<{ found: Candidate[], broken: Set<ChatGap> }> {
+    const { page, warn } = this.#options
+    const byChat = new Map(gaps.map((gap) => [gap.chat.id, gap]))
+    const found = new Map<string, Candidate[]>()
+    const broken = new Set<ChatGap>()
+    const queue = gaps.map(({ wanted }) => wanted)
+    while (queue.length > 0) {
+      const asked = queue.splice(0, CHATS_AT_ONCE)
+      const answers = await page.missedMessages(client, asked)
+      if (answers.length === 0) throw new Error('the page answered for no chat')
+      const next = asked.flatMap((wanted, place) => {
+        const answer = answers[place]
+        if (!answer) return wanted
+        const gap = byChat.get(answer.id) as ChatGap
+        if (answer.error !== undefined) {
+          broken.add(gap)
+          warn({ session, chat: answer.id, error: answer.error }, 'messages of a chat could not be looked through')
+        }
+        found.set(answer.id, [...answer.messages.map((message) => ({ ...message, gap })), ...found.get(answer.id) ?? []])
+        return answer.rest ? { ...wanted, ...answer.rest } : []
+      })
+      queue.unshift(...next)
+    }
+    return { found: [...found.values()].flat(), broken }
+  }
+}
+
+/** One so old, with a later one that was heard, was heard too, and that was forgotten. */
+const isForgotten = ({ newest }: ChatGap, t: number, now: number) => newest !== undefined && t < newest && t < now - MEMORY
+
+function told ({ data, unread }: Candidate, tellsUnread: boolean, since: number): Missed {
+  return {
+    event: data.fromMe ? 'onselfmessage' : unread && tellsUnread ? 'unreadmessages' : 'onmessage',
+    data: { ...data, ...((data.t ?? 0) >= since && { backfilled: true as const }) }
+  }
+}

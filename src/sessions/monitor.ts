@@ -1,0 +1,142 @@
+import type { SessionReason } from '../../schemas/session.js'
+import type { Bell } from '../shared/wake-signal.js'
+import type { Occasion } from './catch-up.js'
+import { pause } from '../whatsapp/wppconnect/timeouts.js'
+import type { Probe } from '../whatsapp/driver.js'
+import { Ended } from '../whatsapp/session-end.js'
+import type { RunReports, RunTimes } from './session-run.js'
+
+export interface WatchDeps {
+  probe: () => Promise<Probe>
+  /** Loads the page again, which takes the connection back from another client of the same device. */
+  reload: () => Promise<unknown>
+  /** Resolves once a page that was logged out has wiped what it stored. @param ms longest wait, in milliseconds */
+  wiped: (ms: number) => Promise<unknown>
+  /** Holds events back until the next catch-up. */
+  hold: () => void
+  /** Called once a page that was loaded again is ready. */
+  onReloaded: () => void
+  /** Emits the messages that nobody received. */
+  catchUp: (occasion: Occasion) => Promise<void>
+  times: RunTimes
+  reports: RunReports
+  signal: AbortSignal
+  /** Rings when the connection may have changed. */
+  bell: Bell
+}
+
+/** After so many take-overs within the window somebody else insists on using the login. */
+const MAX_TAKEOVERS = 3
+const TAKEOVER_WINDOW = 300_000
+
+/** How long a page may take to wipe a login that is over, in milliseconds. */
+const WIPE_TIMEOUT = 10_000
+
+/** Between two looks that must both find the device unlinked, in milliseconds. */
+const SECOND_LOOK = 1_000
+
+/** States of the socket that a person has to end. */
+const BLOCKED: Partial<Record<string, SessionReason>> = {
+  TOS_BLOCK: 'terms', SMB_TOS_BLOCK: 'terms', PROXYBLOCK: 'proxy_blocked', SCREEN_LOCKED: 'screen_locked'
+}
+
+/** Monitors a connected session: reports when its connection is lost and back, and when it is over. */
+export class Watch {
+  readonly #deps: WatchDeps
+  #brokenSince: number | undefined
+  #loadingSince: number | undefined
+  #wasLoaded = false
+  #reason: SessionReason = 'network'
+  #misses = 0
+  #takeOvers: number[] = []
+  #checkedAt = Date.now()
+
+  constructor (deps: WatchDeps) {
+    this.#deps = deps
+  }
+
+  /** Resolves with the end of the session. */
+  async lost (): Promise<Ended> {
+    const { probe, times, signal, bell } = this.#deps
+    for (;;) {
+      const unsure = this.#misses > 0 || this.#brokenSince !== undefined
+      await bell.rest(unsure ? times.poll : times.heartbeat, signal)
+      await this.#act(await probe())
+    }
+  }
+
+  async #act (state: Probe): Promise<void> {
+    if (state.loggedOut) return this.#unlinked()
+    if (state.loading) return this.#loading()
+    this.#loadingSince = undefined
+    if (!state.registered) await this.#confirmUnlinked()
+    else if (state.displaced) await this.#takeOver()
+    else if (state.ready) await this.#whole()
+    else this.#broken(BLOCKED[state.socket] ?? 'network', state.socket)
+  }
+
+  /** One look may fall into the moment of a reload or of a reconnection. */
+  async #confirmUnlinked (): Promise<void> {
+    const { probe, signal, times, wiped } = this.#deps
+    await pause(Math.min(SECOND_LOOK, times.heartbeat), signal)
+    const again = await probe()
+    if (!again.loggedOut && (again.loading || again.registered)) return
+    // The login is gone before the storage is: a browser that is closed now would keep half of it.
+    await wiped(WIPE_TIMEOUT)
+    this.#unlinked()
+  }
+
+  #unlinked (): never {
+    this.#deps.reports.event('status-find', { status: 'disconnectedMobile' })
+    throw new Ended('unlinked', 'the phone removed this device')
+  }
+
+  async #whole (): Promise<void> {
+    const { times, reports } = this.#deps
+    const isBack = this.#brokenSince !== undefined
+    this.#misses = 0
+    this.#brokenSince = undefined
+    if (isBack) reports.status('CONNECTED', 'reconnected')
+    // A page may be connected and yet emit nothing.
+    else if (Date.now() - this.#checkedAt < times.gap) return
+    if (this.#wasLoaded) this.#deps.onReloaded()
+    this.#wasLoaded = false
+    await this.#deps.catchUp(isBack ? 'reconnection' : 'check')
+    this.#checkedAt = Date.now()
+  }
+
+  #broken (reason: SessionReason, state: string): void {
+    const { times } = this.#deps
+    // One look may fall into the moment of a reconnection that nobody needs to know of.
+    if (++this.#misses < 2) return
+    this.#interrupt(reason)
+    if (Date.now() - (this.#brokenSince as number) > times.network) throw new Ended(this.#reason, `no connection to WhatsApp for ${times.network / 1000} s; WhatsApp Web says ${state}`)
+  }
+
+  #loading (): void {
+    const { times, hold } = this.#deps
+    this.#loadingSince ??= Date.now()
+    this.#wasLoaded = true
+    // What the page emits once it is back is newer than what came meanwhile.
+    hold()
+    this.#interrupt('reloaded')
+    if (Date.now() - this.#loadingSince > times.start) throw new Ended('start_timeout', `WhatsApp Web was loaded again and did not come up within ${times.start / 1000} s`)
+  }
+
+  #interrupt (reason: SessionReason): void {
+    if (this.#brokenSince !== undefined) return
+    this.#brokenSince = Date.now()
+    this.#reason = reason
+    this.#deps.reports.status('INITIALIZING', reason)
+  }
+
+  async #takeOver (): Promise<void> {
+    const now = Date.now()
+    this.#takeOvers = [...this.#takeOvers.filter((at) => now - at < TAKEOVER_WINDOW), now]
+    if (this.#takeOvers.length > MAX_TAKEOVERS) throw new Ended('conflict', 'WhatsApp Web is in use elsewhere with the login of this session')
+    this.#deps.hold()
+    this.#interrupt('conflict')
+    // One that fails counts as well; whether the page is dead is for the next look to say.
+    await this.#deps.reload().catch(() => { this.#deps.signal.throwIfAborted() })
+  }
+}

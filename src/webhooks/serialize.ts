@@ -1,0 +1,43 @@
+import type { ShownDelivery, ShownWebhook } from '../../schemas/webhooks.js'
+import type { Delivery, QueueState } from './delivery.js'
+import type { Webhook } from './webhook.js'
+
+/** A webhook as the routes show it: the values of its headers open other doors than ours, so they are not told. */
+export function shownWebhook ({ id, url, events, secret, oldSecretUntil, headers, enabled, reason, origin, createdAt }: Webhook, { pending, attempts, nextAttemptAt }: QueueState, now = Date.now()): ShownWebhook {
+  return {
+    id,
+    url: origin === 'server' ? withoutCredentials(url) : url,
+    events,
+    secret,
+    oldSecretUntil: oldSecretUntil !== null && oldSecretUntil > now ? iso(oldSecretUntil) : null,
+    headers: Object.fromEntries(Object.keys(headers).map((name) => [name, '***'])),
+    enabled,
+    reason: reason !== null && origin === 'server' ? shownReason(reason) : reason,
+    origin,
+    queue: { pending, attempts, nextAttemptAt: nextAttemptAt === null ? null : iso(nextAttemptAt) },
+    createdAt: iso(createdAt)
+  }
+}
+
+/** What the operator has written in WEBHOOK_URL is not for each session to know. */
+function withoutCredentials (written: string): string {
+  const url = new URL(written)
+  if (url.username === '' && url.password === '') return written
+  url.username = url.password = ''
+  return url.href
+}
+
+/** @param origin of its webhook; undefined where that is not there any more */
+export function shownDelivery ({ session, firstAt, lastAt, answer, ...delivery }: Delivery, origin: Webhook['origin'] | undefined): ShownDelivery {
+  return { ...delivery, answer: shownAnswer(answer, origin), firstAt: iso(firstAt), lastAt: iso(lastAt) }
+}
+
+/** What the operator's own receiver answers is not for each session to read: its status is. */
+export function shownAnswer (answer: string, origin: Webhook['origin'] | undefined): string {
+  if (origin !== undefined && origin !== 'server') return answer
+  return /^\d{3}\b/.exec(answer)?.[0] ?? 'no answer'
+}
+
+const shownReason = (reason: string) => reason.replace(/^(.*?\b\d{3}\b).*$/s, '$1')
+
+const iso = (at: number) => new Date(at).toISOString()

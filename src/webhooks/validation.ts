@@ -1,0 +1,64 @@
+import { EVENT_NAMES } from '../../schemas/events/events.js'
+import { InvalidRequest } from '../errors.js'
+import { isSecret } from './secret.js'
+
+/** What may be set of a webhook, as it is asked for. */
+export interface WebhookFields {
+  url?: string
+  events?: string[]
+  secret?: string
+  headers?: Record<string, string>
+  enabled?: boolean
+}
+
+const NAMES = new Set<string>(EVENT_NAMES)
+
+/** What the delivery itself sets, or what belongs to one connection only. */
+const RESERVED = new Set(['host', 'content-length', 'content-type', 'content-encoding', 'transfer-encoding', 'connection', 'keep-alive', 'upgrade', 'te', 'trailer', 'expect', 'proxy-connection', 'accept-encoding'])
+
+/** Bytes of names and values together. */
+const MAX_HEADERS = 8192
+
+/**
+ * Is there anything wrong with the fields of a webhook but its URL?
+ * @param where the place of the fields in the request, such as `body`
+ * @throws {InvalidRequest} naming the field
+ */
+export function checkFields ({ events = [], secret, headers = {} }: WebhookFields, where: string): void {
+  for (const [index, name] of events.entries()) {
+    if (!NAMES.has(name)) throw new InvalidRequest(`${where}/events/${index}: there is no event "${name}". There are: ${EVENT_NAMES.join(', ')}`)
+  }
+  if (secret !== undefined && !isSecret(secret)) throw new InvalidRequest(`${where}/secret must be whsec_ and the base64 of 24 to 64 bytes`)
+  checkHeaders(headers, `${where}/headers`)
+}
+
+function checkHeaders (headers: Record<string, string>, where: string): void {
+  const names = new Set<string>()
+  let size = 0
+  for (const [name, value] of Object.entries(headers)) {
+    const lower = name.toLowerCase()
+    const at = `${where}/${name}`
+    if (!/^[\w!#$%&'*+.^`|~-]{1,64}$/.test(name)) throw new InvalidRequest(`${at} is not the name of a header`)
+    if (RESERVED.has(lower) || lower.startsWith('webhook-')) throw new InvalidRequest(`${at} may not be set`)
+    if (names.has(lower)) throw new InvalidRequest(`${at} is set twice`)
+    if (!/^[\x21-\x7e]([\x20-\x7e]*[\x21-\x7e])?$/.test(value)) throw new InvalidRequest(`${at} must be printable ASCII, without a blank at its ends`)
+    names.add(lower)
+    size += name.length + value.length
+  }
+  if (size > MAX_HEADERS) throw new InvalidRequest(`${where} must have at most ${MAX_HEADERS} characters`)
+}
+
+/** Is it a URL that events can be posted to, whether or not it is allowed? */
+export function isUsable (url: unknown): url is string {
+  return typeof url === 'string' && url.length <= 2048 && /^https?:/.test(url) && URL.canParse(url)
+}
+
+/** Can events be posted to what an archive has? */
+export function isSound (fields: WebhookFields): boolean {
+  try {
+    checkFields(fields, '')
+    return isUsable(fields.url)
+  } catch {
+    return false
+  }
+}

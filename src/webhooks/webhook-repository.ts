@@ -1,0 +1,62 @@
+import { monotonicFactory } from 'ulid'
+import { makeSecret } from './secret.js'
+import type { WebhookFields } from './validation.js'
+import type { Webhook } from './webhook.js'
+
+export interface WebhookMemory {
+  get: (id: string) => Webhook | undefined
+  all: () => Webhook[]
+  of: (session: string) => Webhook[]
+  save: (webhook: Webhook) => void
+  remove: (id: string) => void
+}
+
+/** What delivers: it is told of each webhook as it is now. */
+export interface WebhookQueues {
+  put: (webhook: Webhook) => void
+  remove: (id: string) => void
+}
+
+export type NewWebhook = WebhookFields & { url: string }
+
+/** Writes webhooks down, and tells of each what delivers. */
+export class WebhookBook {
+  readonly #memory: WebhookMemory
+  readonly #queues: WebhookQueues
+  readonly #ulid = monotonicFactory()
+
+  constructor (memory: WebhookMemory, queues: WebhookQueues) {
+    this.#memory = memory
+    this.#queues = queues
+  }
+
+  get (id: string): Webhook | undefined {
+    return this.#memory.get(id)
+  }
+
+  /** Those of a session, the oldest first. */
+  of (session: string): Webhook[] {
+    return this.#memory.of(session)
+  }
+
+  /** Goes on with all. */
+  resume (): void {
+    for (const webhook of this.#memory.all()) this.#queues.put(webhook)
+  }
+
+  /** One that is not written down yet. */
+  make (session: string, origin: Webhook['origin'], { url, events = [], headers = {}, secret = makeSecret(), enabled = true }: NewWebhook): Webhook {
+    return { id: this.#ulid(), session, origin, url, events, headers, secret, oldSecret: null, oldSecretUntil: null, enabled, reason: null, createdAt: Date.now() }
+  }
+
+  keep (webhook: Webhook): Webhook {
+    this.#memory.save(webhook)
+    this.#queues.put(webhook)
+    return webhook
+  }
+
+  drop ({ id }: Webhook): void {
+    this.#memory.remove(id)
+    this.#queues.remove(id)
+  }
+}

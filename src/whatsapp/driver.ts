@@ -1,0 +1,98 @@
+import type { Whatsapp } from '@wppconnect-team/wppconnect'
+import type { SessionReason } from '../../schemas/session.js'
+import type { EventData, PageEventName } from '../../schemas/events/events.js'
+import type { CapabilityReport } from './capabilities.js'
+import type { FileCalls } from './wppconnect/page-files.js'
+
+/** What wppconnect's client lacks. */
+export interface PageCalls extends FileCalls {
+  /**
+   * Runs a function in the page, where `WPP` is, with arguments that are copied there. For what wppconnect has no sound call for.
+   * @param call names the call in errors
+   */
+  inPage: <A extends unknown[], R>(call: string, work: (...args: A) => R, ...args: A) => Promise<Awaited<R>>
+}
+
+/** wppconnect's client, whose calls all end in time. */
+export type Client = Whatsapp & PageCalls
+
+/** A proxy on loopback, for one browser. */
+export interface LocalProxy {
+  url: string
+  username: string
+  password: string
+  /** Why the last connection through it did not come about. */
+  readonly failure: string | undefined
+  close: () => void
+}
+
+export interface OpenOptions {
+  session: string
+  profileDir: string
+  deviceName: string
+  poweredBy: string
+  /** Digits: link by a pairing code for this number. */
+  phone?: string | undefined
+  proxy?: { url: string, username?: string, password?: string } | undefined
+  signal: AbortSignal
+  /** Called with each name of the page that turns out not to be there, and what failed for it. */
+  onMissing: (name: string, error: string) => void
+  /** Called once, when the browser or the page is lost. */
+  onLost: (reason: SessionReason, detail: string) => void
+}
+
+/** What the page says of itself, in one round trip. */
+export interface Probe {
+  /** The page is being loaded: the rest says nothing yet. */
+  loading: boolean
+  /** The page was loaded after a logout. */
+  loggedOut: boolean
+  /** The device is linked to an account. */
+  registered: boolean
+  /** Logged in, and the chats are loaded. */
+  ready: boolean
+  /** State of the connection to WhatsApp, in its own words: CONNECTED, OPENING, UNPAIRED_IDLE, TOS_BLOCK, ... */
+  socket: string
+  /** Another client or tab has taken this login: the page is connected no more, and does not try. */
+  displaced: boolean
+  /** Text of the QR that waits to be scanned. */
+  urlcode: string | null
+  /** The pairing code that waits to be typed. */
+  phoneCode: string | null
+  /** Why WhatsApp gave no pairing code. */
+  codeError: string | null
+}
+
+/** What the page tells, event by event. */
+export type Listeners = { [N in PageEventName]: (data: EventData<N>) => void } & {
+  /** The connection may have changed: a reason to probe at once. */
+  onStateChange: () => void
+}
+
+/** An open WhatsApp Web. */
+export interface Link {
+  /** Its calls end within the call timeout. */
+  readonly client: Client
+  /** @throws where the page does not answer within the call timeout */
+  probe: () => Promise<Probe>
+  /** Resolves when all that the page tells is heard. */
+  listen: (listeners: Listeners) => Promise<void>
+  /** Checks the names that calls and events need. */
+  capabilities: () => Promise<CapabilityReport>
+  /** Loads the page again, which takes the login back from another client. */
+  reload: () => Promise<void>
+  /** Removes this device from the account. @throws where it is still linked after a while */
+  signOut: () => Promise<void>
+  /**
+   * Resolves once a page that was logged out has wiped what it stored, with whether it has.
+   * @param ms longest wait, in milliseconds
+   */
+  wiped: (ms: number) => Promise<boolean>
+  /** Closes the browser, by force where it does not go in time; resolves when no process of it is left. */
+  close: (how: 'gracefully' | 'at once') => Promise<void>
+}
+
+export interface Driver {
+  /** Brings up WhatsApp Web on a profile. Rejects when the signal aborts, and leaves no process then. */
+  open: (options: OpenOptions) => Promise<Link>
+}

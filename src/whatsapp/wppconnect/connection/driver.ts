@@ -1,0 +1,205 @@
+import { setTimeout as sleep } from 'node:timers/promises'
+import type { Browser, Page } from 'puppeteer'
+import type { Whatsapp } from '@wppconnect-team/wppconnect'
+import { launchBrowser } from '../../../browser/launch.js'
+import { ending, guard, pause, within } from '../timeouts.js'
+import type { Driver, Link, LocalProxy, OpenOptions, PageCalls } from '../../driver.js'
+import { Ended } from '../../session-end.js'
+import { fileCalls } from '../page-files.js'
+import { killBrowser } from '../../../browser/processes.js'
+import { checkCapabilities } from './capabilities.js'
+import { EventBridge } from './event-bridge.js'
+import { deviceNameArguments, installDeviceName } from '../in-page/device-name.js'
+import { listen } from './listen.js'
+import { Navigation } from './navigation.js'
+import { isCoreMissing, PageLoading } from './page-loading.js'
+import { LEAVING, toProbe } from './probe.js'
+import { signOut, wiped } from './sign-out.js'
+import { winstonLike, type Log } from './winston-adapter.js'
+
+export interface DriverSettings {
+  executablePath: string
+  noSandbox: boolean
+  /** Opens a proxy on loopback that goes through that of a session. @throws where that may not be used */
+  openProxy: (proxy: NonNullable<OpenOptions['proxy']>) => Promise<LocalProxy>
+  /** Extra Chromium flags for a session. */
+  extraArgs: (session: string) => Promise<string[]>
+  /** Servers that are asked for the preview of a link; wa-js's own third parties where it is null. */
+  linkPreviewServers: string[] | null
+  /** Milliseconds. */
+  startTimeout: number
+  /** Milliseconds. */
+  callTimeout: number
+  /** Milliseconds. */
+  mediaTimeout: number
+  /** A build of wa-js in place of the installed one. */
+  waJsPath: string | undefined
+  log: Log
+  /** A line of the page's console which says that wa-js no longer finds a module of WhatsApp Web. */
+  onMissingModule: (session: string, line: string) => void
+}
+
+/** How long a browser may take to close by itself, in milliseconds. */
+const CLOSE_TIMEOUT = 4_000
+
+/** How long a logout may take, in milliseconds. */
+const SIGN_OUT_TIMEOUT = 25_000
+
+/** How long to wait before a failed injection is looked at again, in milliseconds. */
+const RETRY = 500
+
+export function wppconnectDriver (settings: DriverSettings): Driver {
+  return { open: async (options) => open(settings, options) }
+}
+
+async function open (settings: DriverSettings, options: OpenOptions): Promise<Link> {
+  const closed = new AbortController()
+  const extraArgs = await settings.extraArgs(options.session)
+  options.signal.throwIfAborted()
+  const proxy = options.proxy && await settings.openProxy(options.proxy)
+  closed.signal.addEventListener('abort', () => proxy?.close())
+  const launching = launchBrowser({
+    ...settings,
+    profileDir: options.profileDir,
+    proxyUrl: proxy?.url,
+    extraArgs,
+    timeout: settings.startTimeout
+  })
+  try {
+    const browser = await start(settings, options, launching)
+    const page = (await browser.pages())[0] ?? await browser.newPage()
+    watchForLoss(browser, page, options)
+    watchConsole(page, (line) => settings.onMissingModule(options.session, line))
+    const navigation = new Navigation(page)
+    const loading = new PageLoading(page, { waJsPath: settings.waJsPath, signal: options.signal, log: (fields, text) => settings.log('warn', { session: options.session, ...fields }, text) })
+    const bridge = await start(settings, options, EventBridge.install(page, options.onMissing))
+    // With a pairing code WhatsApp takes no other name than that of a browser.
+    if (!options.phone) await start(settings, options, page.evaluateOnNewDocument(installDeviceName, ...deviceNameArguments(options.deviceName)))
+    const whatsapp = await start(settings, options, createClient(settings, options, browser, proxy))
+    await start(settings, options, listening(whatsapp, loading, options.signal))
+    return makeLink(settings, options, { browser, whatsapp, bridge, navigation, closed })
+  } catch (error) {
+    const failure = proxy?.failure
+    closed.abort()
+    await killLaunching(options.profileDir, launching)
+    throw failure === undefined || error instanceof Ended ? error : new Ended('start_failed', failure, { cause: error })
+  }
+}
+
+const start = async <T>({ startTimeout }: DriverSettings, { signal }: OpenOptions, work: Promise<T>) =>
+  within(work, { ms: startTimeout, makeError: () => new Ended('start_timeout', `WhatsApp Web did not come up within ${startTimeout / 1000} s`) }, signal)
+
+async function createClient (
+  settings: DriverSettings, { session, poweredBy, phone }: OpenOptions, browser: Browser, proxy: LocalProxy | undefined
+): Promise<Whatsapp> {
+  const { create } = await import('@wppconnect-team/wppconnect')
+  return create({
+    session,
+    browser,
+    deviceName: false,
+    ...(phone ? { phoneNumber: phone } : { poweredBy }),
+    ...(proxy && { proxy: { url: proxy.url, username: proxy.username, password: proxy.password } }),
+    waitForLogin: false,
+    // Time limits are the session's own: these would close the page behind its back.
+    autoClose: 0,
+    deviceSyncTimeout: 0,
+    useChrome: false,
+    // Else the links in texts go to servers of third parties, which make the previews.
+    linkPreviewApiServers: settings.linkPreviewServers,
+    disableWelcome: true,
+    updatesLog: false,
+    logQR: false,
+    // Else the page is replaced by a stored copy of an old WhatsApp Web.
+    whatsappVersion: null as unknown as string,
+    logger: winstonLike(settings.log)
+  })
+}
+
+/** wppconnect attaches its listeners one by one after its scripts are in: until the last one, events are lost. */
+async function listening (whatsapp: Whatsapp, loading: PageLoading, signal: AbortSignal): Promise<void> {
+  const { page } = whatsapp
+  await loading.understood(async () => await injected(whatsapp, signal))
+  await page.waitForFunction('window.onBackendEvent?.exposed === true', { timeout: 0 })
+  await EventBridge.attached(page)
+}
+
+/** A page that loads again in the middle of an injection makes that one fail; the next load brings another. */
+async function injected (whatsapp: Whatsapp, signal: AbortSignal): Promise<void> {
+  for (;;) {
+    try {
+      return await whatsapp.waitForPageLoad()
+    } catch (error) {
+      if (whatsapp.page.isClosed() || isCoreMissing(error)) throw error
+      await pause(RETRY, signal)
+    }
+  }
+}
+
+function watchForLoss (browser: Browser, page: Page, { onLost }: OpenOptions): void {
+  page.once('error', (error) => onLost('page_crashed', error.message))
+  page.once('close', () => onLost('browser_crashed', 'the page was closed'))
+  browser.once('disconnected', () => {
+    onLost('browser_crashed', 'the browser has ended')
+    // wppconnect's timers end on this event, which puppeteer leaves out when a browser dies.
+    if (!page.isClosed()) page.emit('close', undefined)
+  })
+}
+
+function watchConsole (page: Page, onMissingModule: (line: string) => void): void {
+  page.on('console', (message) => {
+    const text = message.text()
+    if (/Module .+ was not found/.test(text)) onMissingModule(text)
+  })
+}
+
+interface Opened { browser: Browser, whatsapp: Whatsapp, bridge: EventBridge, navigation: Navigation, closed: AbortController }
+
+function makeLink ({ callTimeout, mediaTimeout }: DriverSettings, { profileDir, phone }: OpenOptions, { browser, whatsapp, bridge, navigation, closed }: Opened): Link {
+  const { page } = whatsapp
+  const frozen = { ms: callTimeout, makeError: () => new Ended('page_frozen', `the page did not answer within ${callTimeout / 1000} s`) }
+  return {
+    client: guard(whatsapp, callTimeout, closed.signal, pageCalls(page, callTimeout, mediaTimeout, closed.signal)),
+    probe: async () => {
+      const look = async () => await within(page.evaluate((phone) => window.zapserver.state(phone), phone ?? null), frozen, closed.signal)
+      return toProbe(await navigation.unlessLeaving(look) ?? { ...LEAVING, loggedOut: navigation.isSignedOut })
+    },
+    listen: async (listeners) => {
+      navigation.onChange(() => listeners.onStateChange())
+      await listen(whatsapp, bridge, listeners)
+    },
+    reload: async () => {
+      // wppconnect's scripts do not come up in a tab that is hidden.
+      await within(page.bringToFront(), frozen, closed.signal)
+      await within(page.reload({ waitUntil: 'domcontentloaded', timeout: callTimeout }), frozen, closed.signal)
+    },
+    capabilities: async () => await ending(checkCapabilities(page), 'checkCapabilities', callTimeout, closed.signal),
+    signOut: async () => await ending(signOut(page, navigation, SIGN_OUT_TIMEOUT, closed.signal), 'logout', SIGN_OUT_TIMEOUT + callTimeout, closed.signal),
+    wiped: async (ms) => await wiped(page, navigation, ms, closed.signal),
+    close: async (how) => {
+      closed.abort(new Ended('requested'))
+      await shut(profileDir, browser, how)
+    }
+  }
+}
+
+function pageCalls (page: Page, ms: number, mediaTimeout: number, signal: AbortSignal): PageCalls {
+  return {
+    inPage: (call, work, ...args) => ending(page.evaluate(work as never, ...args), call, ms, signal, args) as never,
+    ...fileCalls(page, mediaTimeout, signal)
+  }
+}
+
+async function shut (profileDir: string, browser: Browser, how: 'gracefully' | 'at once'): Promise<void> {
+  if (how === 'gracefully') {
+    await within(browser.close(), { ms: CLOSE_TIMEOUT, makeError: () => new Error('the browser did not close') }).catch(() => {})
+  }
+  await killBrowser(profileDir)
+}
+
+/** A browser that is still on its way is killed as soon as it is there. */
+async function killLaunching (profileDir: string, launching: Promise<Browser>): Promise<void> {
+  const over = launching.then(() => true, () => true)
+  do await killBrowser(profileDir)
+  while (!await Promise.race([over, sleep(50, false)]))
+  await killBrowser(profileDir)
+}

@@ -1,0 +1,42 @@
+import { isClosedTarget } from '../timeouts.js'
+import type { Ended } from '../../session-end.js'
+
+/** How long an opening that has lost its browser may take to say why, in milliseconds. */
+const LAST_WORDS = 2_000
+
+/**
+ * A browser that is lost while it is being opened: an opening that fails often takes the browser with it, and its error
+ * says why, so that counts, if it comes within a moment.
+ */
+export class OpeningLoss {
+  readonly #end: (ended: Ended) => void
+  #lost: Ended | undefined
+  #timer: NodeJS.Timeout | undefined
+  #isOver = false
+
+  constructor (end: (ended: Ended) => void) {
+    this.#end = end
+  }
+
+  lost (ended: Ended): void {
+    if (this.#isOver) return this.#end(ended)
+    this.#lost ??= ended
+    this.#timer ??= setTimeout(() => this.#end(ended), LAST_WORDS)
+  }
+
+  opened (): void {
+    this.#settle()
+    if (this.#lost) this.#end(this.#lost)
+  }
+
+  /** What the opening has failed of: the loss, where its own error says no more than that. */
+  failed (error: unknown): unknown {
+    this.#settle()
+    return this.#lost && isClosedTarget(error) ? this.#lost : error
+  }
+
+  #settle (): void {
+    this.#isOver = true
+    clearTimeout(this.#timer)
+  }
+}

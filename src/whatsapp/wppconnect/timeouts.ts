@@ -1,0 +1,74 @@
+import { setTimeout as sleep } from 'node:timers/promises'
+import { CallFailed, CallTimeout, SessionClosing } from '../../errors.js'
+import { causeOf } from './error-mapping.js'
+import { plainText, textOfError } from './page-errors.js'
+
+interface Limit {
+  /** Milliseconds. */
+  ms: number
+  makeError: () => Error
+}
+
+/** Resolves as `work` does, or rejects when the limit is over, or with the signal's reason when it aborts. */
+export async function within<T> (work: Promise<T>, limit: Limit | undefined, signal?: AbortSignal): Promise<T> {
+  let settle = () => {}
+  try {
+    return await new Promise<T>((resolve, reject) => {
+      const timer = limit && setTimeout(() => reject(limit.makeError()), limit.ms)
+      const onAbort = () => reject(signal?.reason)
+      settle = () => {
+        clearTimeout(timer)
+        signal?.removeEventListener('abort', onAbort)
+      }
+      signal?.addEventListener('abort', onAbort, { once: true })
+      if (signal?.aborted) onAbort()
+      work.then(resolve, reject)
+    })
+  } finally {
+    settle()
+  }
+}
+
+/** Waits `ms`, or rejects with the signal's reason as soon as it aborts. */
+export async function pause (ms: number, signal: AbortSignal): Promise<void> {
+  await sleep(ms, undefined, { signal }).catch(() => { signal.throwIfAborted() })
+}
+
+/**
+ * The same object, but each of its calls ends: in its answer, in CallTimeout after `ms`, in
+ * SessionClosing when `signal` aborts, or in an error of the catalog with the plain text of WhatsApp's.
+ * @param added further methods, which end by themselves
+ */
+export function guard<T extends object, A extends object = object> (target: T, ms: number, signal: AbortSignal, added?: A): T & A {
+  return new Proxy(target as T & A, {
+    get (object, key) {
+      if (added && key in added) return Reflect.get(added, key)
+      const value: unknown = Reflect.get(object, key)
+      if (typeof value !== 'function') return value
+      return (...args: unknown[]) => {
+        const answer: unknown = value.apply(object, args)
+        return answer instanceof Promise ? ending(answer, String(key), ms, signal, args) : answer
+      }
+    }
+  })
+}
+
+/**
+ * A call into the page that ends as those of a guarded object do.
+ * @param args what it was made with, for the errors
+ */
+export async function ending<T> (answer: Promise<T>, name: string, ms: number, signal: AbortSignal, args: unknown[] = []): Promise<T> {
+  const timeout = new CallTimeout(name, ms / 1000)
+  try {
+    return await within(answer, { ms, makeError: () => timeout }, signal)
+  } catch (error) {
+    if (error === timeout) throw error
+    if (signal.aborted || isClosedTarget(error)) throw new SessionClosing(name)
+    const text = textOfError(error)
+    // Only here: what callers are told of an error of the page.
+    throw Object.assign(causeOf(name, text, args) ?? new CallFailed(name, plainText(text)), { cause: error })
+  }
+}
+
+/** Whether a call failed because the page or the browser has gone. */
+export const isClosedTarget = (error: unknown) => error instanceof Error && /Target closed|Session closed|Connection closed|detached|has disconnected/i.test(error.message)

@@ -1,0 +1,288 @@
+import t, { type Test } from 'tap'
+import type { MessageData } from '../../../schemas/events/events.js'
+import type { ChatNews, Found, OddChat, Wanted } from '../../../src/whatsapp/wppconnect/activity.js'
+import { Backfill } from '../../../src/events/missed-message-sync.js'
+import type { Heard, Occasion } from '../../../src/sessions/catch-up.js'
+import type { Client } from '../../../src/whatsapp/driver.js'
+import { openEventDatabase } from '../../../src/store/database.js'
+import { HeardStore } from '../../../src/store/seen-messages.js'
+import { OutboxStore } from '../../../src/store/event-log.js'
+import { tempDir } from '../../helper.js'
+
+const CHAT = '15550000002@c.us'
+const LID = '992475645745631@lid'
+const START = 1_000_000
+
+interface Written { id: string, t: number, fromMe?: boolean, chat?: string, isNotice?: boolean }
+
+/** A page whose chats the test fills, and a backfill that looks into it. Every call for messages answers at most two. */
+function rig (t: Test) {
+  const db = openEventDatabase(tempDir(t))
+  t.teardown(() => db.close())
+  const memory = new HeardStore(db)
+  const outbox = new OutboxStore(db)
+  const written: Written[] = []
+  const page = { account: 'me@c.us' as string | null, now: START, unread: {} as Record<string, number>, loaded: true, other: {} as Record<string, string>, broken: '', error: undefined as Error | undefined, odd: [] as OddChat[] }
+  const asked: Wanted[][] = []
+  const warnings: unknown[] = []
+  const held = new Set<string>()
+  let unreadWanted = false
+  const chatOf = ({ chat = CHAT }: Written) => chat
+  const idOf = (message: Written) => `${message.fromMe ?? false}_${chatOf(message)}_${message.id}`
+
+  const backfill = new Backfill({
+    memory,
+    moment: 5,
+    tellsUnread: () => unreadWanted,
+    warn: (details) => { warnings.push(details) },
+    page: {
+      chatNews: async (_, { account, after, withUnread }) => {
+        if (page.error) throw page.error
+        const from = account === page.account ? after : page.now
+        const chats = [...new Set(written.map(chatOf))].map((id): ChatNews => {
+          const messages = written.filter((message) => chatOf(message) === id)
+          const recent = page.loaded ? messages.map((message) => ({ id: idOf(message), t: message.t })) : []
+          return { id, other: page.other[id] ?? null, t: Math.max(...messages.map(({ t }) => t)), unread: page.unread[id] ?? 0, recent }
+        }).filter(({ t, unread }) => t >= from || (withUnread && unread > 0))
+        return { account: page.account, now: page.now, chats, odd: page.odd }
+      },
+      missedMessages: async (_, wanted) => {
+        asked.push(wanted)
+        const [{ id, floor, unread, known, before }] = wanted as [Wanted]
+        if (id === page.broken) return [{ id, messages: [], rest: null, error: 'no such chat' }]
+        const ofChat = written.filter((message) => chatOf(message) === id)
+        const end = before === null ? ofChat.length : ofChat.findIndex((message) => idOf(message) === before)
+        const part = ofChat.slice(Math.max(end - 2, 0), end)
+        let left = unread
+        const answers: Found['messages'] = []
+        for (const message of part.reverse()) {
+          const isUnread = left > 0 && !message.fromMe
+          if (isUnread) left--
+          if (message.isNotice || (message.t < floor && !isUnread) || known.includes(idOf(message))) continue
+          answers.unshift({ unread: isUnread, data: { id: idOf(message), t: message.t, fromMe: message.fromMe ?? false, from: id, chatId: id, type: 'chat' } as MessageData })
+        }
+        const oldest = part.at(-1)
+        const found: Found = { id, messages: answers, rest: oldest && (oldest.t >= floor || left > 0) ? { before: idOf(oldest), unread: left } : null }
+        return [found]
+      }
+    }
+  })
+
+  const heard: Omit<Heard, 'since'> & { since: number, holding: number } = { since: START * 1000, holding: 0, holds: (id) => held.has(id), hold () { this.holding++ } }
+  return {
+    memory,
+    page,
+    asked,
+    warnings,
+    held,
+    heard,
+    idOf,
+    tellUnread: () => { unreadWanted = true },
+    write: (...messages: Written[]) => { written.push(...messages) },
+    hear: (message: Written) => outbox.hear('s1', { id: idOf(message), chat: chatOf(message), t: message.t }),
+    /** What is missed, which is then told of: `name id`, a star where it is marked. */
+    look: async (occasion: Occasion = 'login', tell = true) => {
+      const missed = await backfill.missed('s1', {} as Client, occasion, heard)
+      if (tell) for (const { data } of missed) outbox.hear('s1', { id: data.id, chat: String(data.chatId), t: data.t ?? 0 })
+      return missed.map(({ event, data }) => `${event} ${data.id.split('_')[2]}${data.backfilled ? '*' : ''}`)
+    }
+  }
+}
+
+t.test('the first login of an account tells of no history', async (t) => {
+  const { look, write, page, memory } = rig(t)
+  write({ id: 'old', t: START - 1 })
+  t.strictSame(await look(), [])
+  t.match(memory.account('s1'), { account: 'me@c.us', since: START })
+  page.now = START + 100
+  write({ id: 'new', t: START + 50 })
+  t.strictSame(await look(), ['onmessage new*'])
+  t.strictSame(await look(), [], 'nothing is told of twice')
+})
+
+t.test('a page that does not know whose it is changes nothing', async (t) => {
+  const { look, write, page, memory } = rig(t)
+  page.account = null
+  write({ id: 'a', t: START })
+  t.strictSame(await look(), [])
+  t.equal(memory.account('s1'), undefined)
+})
+
+t.test('another account begins anew; the same one goes on', async (t) => {
+  const { look, write, page } = rig(t)
+  await look()
+  write({ id: 'a', t: START + 10 })
+  page.now = START + 20
+  page.account = 'other@c.us'
+  t.strictSame(await look(), [])
+  write({ id: 'b', t: START + 30 })
+  page.now = START + 40
+  t.strictSame(await look(), ['onmessage b*'])
+})
+
+t.test('all that is missing in a chat, in parts, own messages too, oldest first over all chats', async (t) => {
+  const { look, write, hear, asked, page } = rig(t)
+  await look()
+  const known = { id: 'known', t: START + 1 }
+  write(known)
+  hear(known)
+  for (let place = 0; place < 7; place++) write({ id: `a${place}`, t: START + 10 * place + 2, fromMe: place === 3 }, { id: `b${place}`, t: START + 10 * place + 5, chat: LID })
+  page.now = START + 100
+  t.strictSame(await look(), Array.from({ length: 7 }, (_, place) => [`${place === 3 ? 'onselfmessage' : 'onmessage'} a${place}*`, `onmessage b${place}*`]).flat())
+  t.ok(asked.length >= 8, 'no call asked for all of it')
+})
+
+t.test('one that is older than the last heard is found within the window, and beyond it is not', async (t) => {
+  const { look, write, hear, page } = rig(t)
+  await look()
+  page.now = START + 5000
+  await look()
+  const last = { id: 'last', t: START + 5000 }
+  write({ id: 'too old', t: START + 4000 }, { id: 'late', t: START + 4500 }, last)
+  hear(last)
+  t.strictSame(await look(), ['onmessage late*'])
+})
+
+t.test('a look that failed is made up for, even where newer messages were heard since', async (t) => {
+  const { look, write, hear, page, warnings } = rig(t)
+  await look()
+  write({ id: 'a', t: START + 10 })
+  page.now = START + 5000
+  page.error = new Error('no answer')
+  await t.rejects(look(), { message: 'no answer' })
+  page.error = undefined
+  const live = { id: 'live', t: START + 5000 }
+  write(live)
+  hear(live)
+  t.strictSame(await look('check'), ['onmessage a*'])
+  t.strictSame(warnings, [], 'the page is not to blame')
+})
+
+t.test('what was found but not told of is found again', async (t) => {
+  const { look, write, page } = rig(t)
+  await look()
+  write({ id: 'a', t: START + 10 })
+  page.now = START + 5000
+  t.strictSame(await look('login', false), ['onmessage a*'])
+  page.now = START + 9000
+  t.strictSame(await look('login', false), ['onmessage a*'])
+})
+
+t.test('a message that the page tells of itself', async (t) => {
+  await t.test('at a login is left to it, unless it came before anybody listened', async (t) => {
+    const { look, write, page, held, idOf, heard } = rig(t)
+    await look()
+    heard.since = (START + 100) * 1000 + 500
+    const [before, after] = [{ id: 'before', t: START + 99 }, { id: 'after', t: START + 100 }]
+    write(before, after)
+    held.add(idOf(before)).add(idOf(after))
+    page.now = START + 101
+    t.strictSame(await look(), ['onmessage before*'])
+    held.clear()
+    page.loaded = false
+    t.strictSame(await look(), ['onmessage after*'], 'it was lost with the page')
+  })
+
+  await t.test('at a check or a reconnection is waited for', async (t) => {
+    for (const occasion of ['check', 'reconnection'] as const) {
+      const { look, write, hear, page, held, idOf, heard, warnings } = rig(t)
+      await look()
+      const [told, held1, missed] = [{ id: 'told', t: START + 10 }, { id: 'held', t: START + 11 }, { id: 'missed', t: START + 9 }]
+      write(missed, told, held1)
+      page.now = START + 20
+      heard.hold = () => {
+        heard.holding++
+        hear(told)
+        held.add(idOf(held1))
+      }
+      t.strictSame(await look(occasion), ['onmessage missed*'])
+      t.equal(heard.holding, 1)
+      t.strictSame(warnings, occasion === 'check' ? [{ session: 's1', messages: 1 }] : [], 'a connected page that tells nothing is deaf')
+    }
+  })
+})
+
+t.test('a check that finds nothing asks once, and holds nothing back', async (t) => {
+  const { look, write, hear, page, asked, heard } = rig(t)
+  await look()
+  const known = { id: 'known', t: START + 1 }
+  write(known)
+  hear(known)
+  page.now = START + 60
+  t.strictSame(await look('check'), [])
+  t.strictSame([asked.length, heard.holding], [0, 0])
+  page.now = START + 120
+  write({ id: 'b', t: START + 100 })
+  page.loaded = false
+  t.strictSame(await look('check'), ['onmessage b*'], 'also where the page has it only in its store')
+})
+
+t.test('a chat that cannot be looked into does not keep the others back', async (t) => {
+  const { look, write, page, warnings } = rig(t)
+  await look()
+  write({ id: 'a', t: START + 10 }, { id: 'b', t: START + 11, chat: LID })
+  page.now = START + 20
+  page.broken = CHAT
+  t.strictSame(await look(), ['onmessage b*'])
+  t.strictSame(warnings, [{ session: 's1', chat: CHAT, error: 'no such chat' }])
+  page.broken = ''
+  t.strictSame(await look(), ['onmessage a*'])
+})
+
+t.test('a chat in which something else happened is looked into once', async (t) => {
+  const { look, write, page, asked } = rig(t)
+  await look()
+  write({ id: 'notice', t: START + 10, isNotice: true })
+  page.loaded = false
+  page.now = START + 5000
+  t.strictSame(await look(), [])
+  const { length } = asked
+  t.ok(length > 0)
+  t.strictSame(await look(), [])
+  t.equal(asked.length, length)
+})
+
+t.test('a chat that changes between phone number and LID is the same chat', async (t) => {
+  const { look, write, hear, page } = rig(t)
+  await look()
+  hear({ id: 'a', t: START + 10, chat: CHAT })
+  write({ id: 'a', t: START + 10, chat: LID }, { id: 'b', t: START + 11, chat: LID })
+  page.other[LID] = CHAT
+  page.now = START + 20
+  t.strictSame(await look(), ['onmessage b*'])
+})
+
+t.test('unread messages, where they are wanted, are told of at a login as such', async (t) => {
+  const { look, write, hear, page, tellUnread } = rig(t)
+  const heard = { id: 'heard', t: START - 80 }
+  write({ id: 'read', t: START - 100 }, { id: 'old', t: START - 90 }, heard, { id: 'mine', t: START - 70, fromMe: true }, { id: 'last', t: START - 60 })
+  hear(heard)
+  page.unread[CHAT] = 3
+  t.strictSame(await look(), [], 'else they are history')
+  tellUnread()
+  t.strictSame(await look('check'), [])
+  t.strictSame(await look(), ['unreadmessages old', 'unreadmessages last'])
+  write({ id: 'missed', t: START + 10 }, { id: 'missed too', t: START + 11, chat: LID })
+  page.unread[CHAT] = 4
+  page.now = START + 20
+  t.strictSame(await look(), ['unreadmessages missed*', 'onmessage missed too*'])
+  t.strictSame(await look(), [])
+  page.now = START + 100 * 86_400
+  t.strictSame(await look(), [], 'not even when it is no longer known that they were told of')
+})
+
+t.test('chats that could not be looked at are warned of once, as long as they are the same', async (t) => {
+  const { look, write, page, warnings } = rig(t)
+  await look()
+  page.odd = [{ id: '0@c.us', error: 'odd chat' }]
+  write({ id: 'a', t: START })
+  t.strictSame(await look('check'), ['onmessage a*'], 'the others are looked at')
+  await look('check')
+  t.match(warnings, [{ session: 's1', chats: [{ id: '0@c.us', error: 'odd chat' }] }])
+  t.equal(warnings.filter((warning) => 'chats' in (warning as object)).length, 1)
+  page.odd = []
+  await look('check')
+  page.odd = [{ id: '0@c.us', error: 'odd chat' }]
+  await look('check')
+  t.equal(warnings.filter((warning) => 'chats' in (warning as object)).length, 2)
+})

@@ -1,0 +1,15 @@
+import t from 'tap'
+import { Places } from '../../../src/http/connection-slots.js'
+
+t.test('there are so many places of each name, and each is given back once', async (t) => {
+  const places = new Places(2)
+  const [first, second] = [places.take('a'), places.take('a')]
+  t.equal(places.take('a'), undefined)
+  t.ok(places.take('b'))
+  first?.()
+  first?.()
+  t.ok(places.take('a'))
+  t.equal(places.take('a'), undefined, 'giving one back twice makes no second place')
+  second?.()
+  t.ok(places.take('a'))
+})

@@ -1,0 +1,85 @@
+import t, { type Test } from 'tap'
+import type { DeliveryStatus } from '../../../src/webhooks/delivery.js'
+import { openEventDatabase } from '../../../src/store/database.js'
+import { OutboxStore } from '../../../src/store/event-log.js'
+import { QueueStore } from '../../../src/store/deliveries.js'
+import { note } from '../../support/note.js'
+import { tempDir } from '../../helper.js'
+
+function stores (t: Test) {
+  const db = openEventDatabase(tempDir(t))
+  t.teardown(() => db.close())
+  return { db, queues: new QueueStore(db), outbox: new OutboxStore(db) }
+}
+
+const attempt = (event: string, status: DeliveryStatus, fields: object = {}) =>
+  ({ session: 's1', webhook: 'w1', event, name: 'onmessage', status, answer: '200', latency: 5, at: 1000, ...fields })
+
+t.test('a cursor is moved, and gone with its webhook', async t => {
+  const { queues } = stores(t)
+  t.equal(queues.cursor('w1'), undefined)
+  queues.move('w1', 's1', { seq: 3, attempts: 0, holdUntil: 0 })
+  queues.move('w1', 's1', { seq: 4, attempts: 2, holdUntil: 99 })
+  queues.move('w2', 's1', { seq: 1, attempts: 0, holdUntil: 0 })
+  t.strictSame(queues.cursor('w1'), { seq: 4, attempts: 2, holdUntil: 99 })
+  queues.record(attempt('e1', 'delivered'))
+  queues.record(attempt('e1', 'delivered', { webhook: 'w2' }))
+  queues.remove('w1')
+  t.equal(queues.cursor('w1'), undefined)
+  t.match(queues.list('s1', { limit: 9 }), [{ webhook: 'w2' }])
+  t.match(queues.cursor('w2'), { seq: 1 })
+})
+
+t.test('attempts at one event make one delivery', async t => {
+  const { queues } = stores(t)
+  const first = queues.record(attempt('e1', 'retrying', { answer: '500' }), { seq: 0, attempts: 1, holdUntil: 7 })
+  t.match(first, { id: /^\w{26}$/, status: 'retrying', attempts: 1, answer: '500', latency: 5, firstAt: 1000, lastAt: 1000 })
+  t.strictSame(queues.cursor('w1'), { seq: 0, attempts: 1, holdUntil: 7 })
+  const second = queues.record(attempt('e1', 'delivered', { at: 2000, latency: 9 }), { seq: 1, attempts: 0, holdUntil: 0 })
+  t.strictSame(second, { ...first, status: 'delivered', attempts: 2, answer: '200', latency: 9, lastAt: 2000 })
+  t.match(queues.cursor('w1'), { seq: 1, attempts: 0 })
+  t.strictSame(queues.find('s1', first.id), second)
+  t.equal(queues.find('s2', first.id), undefined)
+  t.not(queues.record(attempt('e1', 'delivered', { webhook: 'w2' })).id, first.id)
+})
+
+t.test('a delivery and the move of its cursor are one step', async t => {
+  const { db, queues } = stores(t)
+  queues.move('w1', 's1', { seq: 1, attempts: 0, holdUntil: 0 })
+  db.exec("CREATE TRIGGER full BEFORE INSERT ON deliveries BEGIN SELECT RAISE(ABORT, 'disk full'); END")
+  t.throws(() => queues.record(attempt('e1', 'delivered'), { seq: 2, attempts: 0, holdUntil: 0 }), /disk full/)
+  t.match(queues.cursor('w1'), { seq: 1 })
+})
+
+t.test('deliveries are listed newest first, page by page, by webhook and status', async t => {
+  const { queues } = stores(t)
+  const statuses: DeliveryStatus[] = ['delivered', 'dead', 'delivered', 'retrying', 'dead']
+  for (const [index, status] of statuses.entries()) queues.record(attempt(`e${index}`, status, { at: 1000 + index, webhook: index < 3 ? 'w1' : 'w2' }))
+  queues.record(attempt('e0', 'delivered', { session: 's2', webhook: 'w3' }))
+  const events = (filter: Partial<Parameters<QueueStore['list']>[1]>) => queues.list('s1', { limit: 9, ...filter }).map(({ event }) => event)
+  t.strictSame(events({}), ['e4', 'e3', 'e2', 'e1', 'e0'])
+  const page = queues.list('s1', { limit: 2 })
+  t.strictSame(page.map(({ event }) => event), ['e4', 'e3'])
+  t.strictSame(events({ before: page[1]?.id, limit: 2 }), ['e2', 'e1'])
+  t.strictSame(events({ webhook: 'w1' }), ['e2', 'e1', 'e0'])
+  t.strictSame(events({ status: 'dead' }), ['e4', 'e1'])
+  t.strictSame(events({ status: 'retrying' }), ['e3'])
+  t.strictSame(events({ status: 'delivered' }), ['e2', 'e0'])
+  t.strictSame(events({ webhook: 'w2', status: 'dead', before: page[0]?.id }), [])
+})
+
+t.test('the dead ones are found without a look at the others', async t => {
+  const { db } = stores(t)
+  const plan = db.prepare("EXPLAIN QUERY PLAN SELECT id FROM deliveries WHERE session = ? AND status <> 'delivered' AND status = ? ORDER BY id DESC LIMIT ?").all('s1', 'dead', 9)
+  t.match(plan, [{ detail: /deliveries_undone/ }])
+})
+
+t.test('events after a place are counted, by name', async t => {
+  const { queues, outbox } = stores(t)
+  for (const id of ['1', '2', '3']) outbox.add({ id, at: 1, event: note('s1', id), pending: false })
+  outbox.add({ id: '4', at: 1, event: note('s2', '4'), pending: false })
+  t.equal(queues.count('s1', 0, []), 3)
+  t.equal(queues.count('s1', 2, []), 1)
+  t.equal(queues.count('s1', 1, ['onack', 'onmessage']), 2)
+  t.equal(queues.count('s1', 0, ['onack']), 0)
+})

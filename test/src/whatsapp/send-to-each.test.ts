@@ -1,0 +1,61 @@
+import t from 'tap'
+import { CallFailed, CallTimeout, NotFound } from '../../../src/errors.js'
+import { oneOrMany } from '../../../schemas/one-or-many.js'
+import { sendToEach } from '../../../src/whatsapp/send-to-each.js'
+import type { Client } from '../../../src/whatsapp/driver.js'
+
+/** A page that gives a reason why it did not send. */
+const pageThat = (why: string) => ({ inPage: async () => why }) as unknown as Client
+
+t.test('sendToEach', async (t) => {
+  const sent = (id: string) => ({ id, ack: 1 })
+
+  await t.test('sends one after the other, in order', async (t) => {
+    const order: string[] = []
+    const result = await sendToEach(pageThat('unknown'), ['a', 'b'], async (to) => {
+      order.push(`begin ${to}`)
+      await Promise.resolve()
+      order.push(`end ${to}`)
+      return sent(to)
+    })
+    t.strictSame(result, { response: [sent('a'), sent('b')] })
+    t.strictSame(order, ['begin a', 'end a', 'begin b', 'end b'])
+  })
+
+  await t.test('tells whom it did not reach', async (t) => {
+    const result = await sendToEach(pageThat('unknown'), ['a', 'b', 'c'], async (to) => {
+      if (to === 'b') throw new CallTimeout('sendText', 30)
+      return sent(to)
+    })
+    t.match(result, { response: [{ id: 'a' }, { id: 'c' }], failed: [{ to: 'b', code: 'APP_CALL_TIMEOUT' }] })
+  })
+
+  await t.test('fails where it reached nobody, also by an answer that it was refused', async (t) => {
+    await t.rejects(sendToEach(pageThat('unknown'), ['a', 'b'], async () => { throw new CallFailed('sendText', 'no') }), { code: 'APP_CALL_FAILED' })
+    await t.rejects(sendToEach(pageThat('unknown'), ['a'], async () => ({ id: 'a', ack: -1 })), { code: 'APP_CALL_FAILED' })
+    await t.rejects(sendToEach(pageThat('unknown'), ['a'], async () => ({ id: 'a', ack: 0, isSendFailure: true })), { code: 'APP_CALL_FAILED' })
+    await t.rejects(sendToEach(pageThat('unknown'), ['a'], async () => ({ id: 'a', ack: 0, sendMsgResult: { messageSendResult: 'ERROR_UNKNOWN' } })), { code: 'APP_CALL_FAILED' })
+    t.match(await sendToEach(pageThat('unknown'), ['a'], async () => ({ id: 'a', ack: 0, sendMsgResult: { messageSendResult: 'OK' } })), { response: [{ id: 'a' }] })
+    await t.rejects(sendToEach(pageThat('unknown'), ['a'], async () => { throw new TypeError('a defect') }), TypeError)
+  })
+
+  await t.test('says why WhatsApp refused it, as far as the page knows', async (t) => {
+    const refused = async () => ({ id: 'a', ack: -1 })
+    const unsent = async () => { throw new CallFailed('sendFile', 'the file was not sent: ERROR_UNKNOWN') }
+    for (const send of [refused, unsent]) {
+      await t.rejects(sendToEach(pageThat('not_member'), ['1@g.us'], send), { statusCode: 403, message: /not a member of 1@g.us/ })
+      await t.rejects(sendToEach(pageThat('only_admins'), ['1@g.us'], send), { statusCode: 403, message: /only admins/ })
+      await t.rejects(sendToEach(pageThat('blocked'), ['1@c.us'], send), { statusCode: 403, message: /blocked/ })
+      await t.rejects(sendToEach(pageThat('channel'), ['1@newsletter'], send), { statusCode: 400, message: /channel/ })
+      await t.rejects(sendToEach(pageThat('missing'), ['1@g.us'], send), { statusCode: 404, message: 'There is no group 1@g.us in this session' })
+    }
+    await t.rejects(sendToEach(pageThat('missing'), ['1@c.us'], async () => { throw new NotFound('such chat') }), { statusCode: 404, message: 'There is no chat 1@c.us in this session' })
+    await t.rejects(sendToEach(pageThat('unknown'), ['1@c.us'], async () => { throw new NotFound('message true_1@c.us_A') }), { message: 'There is no message true_1@c.us_A in this session' })
+  })
+})
+
+t.test('oneOrMany', async (t) => {
+  t.equal(oneOrMany(['a']), 'a')
+  t.strictSame(oneOrMany(['a', 'b']), ['a', 'b'])
+  t.strictSame(oneOrMany([]), [])
+})

@@ -1,0 +1,86 @@
+import { setTimeout as sleep } from 'node:timers/promises'
+import t from 'tap'
+import { guard, pause, within } from '../../../../src/whatsapp/wppconnect/timeouts.js'
+
+const never = new Promise<never>(() => {})
+const limit = { ms: 20, makeError: () => new Error('too late') }
+
+t.test('within', async t => {
+  t.equal(await within(Promise.resolve(1), limit), 1)
+  await t.rejects(within(Promise.reject(new Error('own')), limit), { message: 'own' })
+  await t.rejects(within(never, limit), { message: 'too late' })
+})
+
+t.test('within a signal', async t => {
+  const abort = new AbortController()
+  const waiting = within(never, undefined, abort.signal)
+  abort.abort(new Error('reason'))
+  await t.rejects(waiting, { message: 'reason' })
+  await t.rejects(within(never, undefined, abort.signal), { message: 'reason' }, 'also one that was aborted before')
+  await t.rejects(within(Promise.reject(new Error('own')), undefined, abort.signal), { message: 'reason' })
+})
+
+t.test('within leaves nothing behind', async t => {
+  const abort = new AbortController()
+  const listeners = { added: 0, removed: 0 }
+  const { addEventListener, removeEventListener } = abort.signal
+  abort.signal.addEventListener = function (...args: Parameters<typeof addEventListener>) { listeners.added++; addEventListener.apply(this, args) }
+  abort.signal.removeEventListener = function (...args: Parameters<typeof removeEventListener>) { listeners.removed++; removeEventListener.apply(this, args) }
+  await within(Promise.resolve(1), { ...limit, ms: 1000 }, abort.signal)
+  await within(Promise.reject(new Error('own')), limit, abort.signal).catch(() => {})
+  t.strictSame(listeners, { added: 2, removed: 2 })
+})
+
+t.test('pause', async t => {
+  const abort = new AbortController()
+  await t.resolves(pause(1, abort.signal))
+  const pausing = pause(20_000, abort.signal)
+  abort.abort(new Error('reason'))
+  await t.rejects(pausing, { message: 'reason' })
+})
+
+class Client {
+  readonly session = 's1'
+  calls: unknown[][] = []
+
+  sync (text: string) { return `${this.session} ${text}` }
+  async echo (...args: unknown[]) { this.calls.push(args); return args }
+  async hang () { await never }
+  async slow () { await sleep(5); return 'done' }
+  async fail () { throw new Error('No such chat') }
+  async failText () { await Promise.reject('plain text') } // eslint-disable-line prefer-promise-reject-errors
+  async failObject () { await Promise.reject({ erro: true, text: 'object' }) } // eslint-disable-line prefer-promise-reject-errors
+  async failClosed () { throw new Error('Protocol error (Runtime.callFunctionOn): Target closed') }
+}
+
+t.test('guard lets answers, arguments and properties through', async t => {
+  const client = new Client()
+  const guarded = guard(client, 1000, new AbortController().signal)
+  t.equal(guarded.session, 's1')
+  t.equal(guarded.sync('x'), 's1 x', 'what answers at once is not made to wait')
+  t.strictSame(await guarded.echo(1, { two: 2 }), [1, { two: 2 }])
+  t.strictSame(client.calls, [[1, { two: 2 }]])
+  t.equal(await guarded.slow(), 'done')
+})
+
+t.test('guard: a call that does not answer', async t => {
+  const guarded = guard(new Client(), 20, new AbortController().signal)
+  await t.rejects(guarded.hang(), { code: 'APP_CALL_TIMEOUT', statusCode: 504, message: 'WhatsApp did not answer hang within 0.02 s' })
+})
+
+t.test('guard: a call that WhatsApp refuses', async t => {
+  const guarded = guard(new Client(), 1000, new AbortController().signal)
+  await t.rejects(guarded.fail(), { code: 'APP_CALL_FAILED', statusCode: 500, message: 'WhatsApp refused fail: No such chat', cause: { message: 'No such chat' } })
+  await t.rejects(guarded.failText(), { message: 'WhatsApp refused failText: plain text' })
+  await t.rejects(guarded.failObject(), { message: 'WhatsApp refused failObject: object' })
+})
+
+t.test('guard: the session is closed during the call, or was before', async t => {
+  const abort = new AbortController()
+  const guarded = guard(new Client(), 1000, abort.signal)
+  await t.rejects(guarded.failClosed(), { code: 'APP_SESSION_CLOSED_DURING_CALL', statusCode: 404 })
+  const hanging = guarded.hang()
+  abort.abort(new Error('closed'))
+  await t.rejects(hanging, { code: 'APP_SESSION_CLOSED_DURING_CALL', statusCode: 404, fields: { response: null, status: 'Disconnected' } })
+  await t.rejects(guarded.slow(), { code: 'APP_SESSION_CLOSED_DURING_CALL' })
+})
