@@ -4,7 +4,7 @@ import neostandard, { plugins, resolveIgnoresFromGitignore } from 'neostandard'
 
 const HTTP = { regex: '^(fastify|fastify-plugin|@fastify/(?!error$).+)$', message: 'This room knows no HTTP.' }
 const DATABASE = { regex: '^libsql($|/)', message: 'This room knows no database.' }
-const DRIVER = { regex: '^@wppconnect-team/wppconnect($|/)', message: 'Only src/sessions/wppconnect/ runs wppconnect.' }
+const DRIVER = { regex: '^@wppconnect-team/wppconnect($|/)', message: 'Only src/whatsapp/wppconnect/ uses wppconnect.' }
 const NODE = { regex: '^node:', message: 'This room runs in the browser.' }
 const NOT_TYPEBOX = { regex: '^(?!\\.|@sinclair/typebox($|/))', message: 'Schemas are TypeBox and nothing else.' }
 const OTHER_TYPEBOX = { regex: '^typebox($|/)', message: 'Schemas are made with @sinclair/typebox: the two do not mix.' }
@@ -47,6 +47,9 @@ function room (folder, { ours, butNot = [], never = [], files = '*' }) {
 const domain = readdirSync(path.join(import.meta.dirname, 'src'), { withFileTypes: true })
   .filter(entry => entry.isDirectory()).map(({ name }) => name)
 const foundation = ['schemas', 'src/errors.js', 'src/shared']
+/** What a room of src/ uses beside these. */
+const USES = {}
+USES.store = []
 const top = ['src/app.js', 'src/server.js']
 
 export default [
@@ -70,9 +73,9 @@ export default [
   ...room('src', { ours: ['schemas'], never: [DATABASE, DRIVER], files: 'errors' }),
   ...room('src', { ours: ['src', 'schemas', 'plugins', 'sandbox'], butNot: ['src/server.js'], never: [DATABASE, DRIVER], files: 'app' }),
   ...room('src', { ours: ['src', 'schemas'], never: [DATABASE, DRIVER], files: 'server' }),
-  ...domain.flatMap(name => room(`src/${name}`, { ours: [...foundation, `src/${name}`], never: [HTTP, DRIVER, DATABASE] })),
-  ...room('src/store', { ours: [...foundation, 'src/store'], never: [HTTP, DRIVER] }),
-  ...room('src/sessions/wppconnect', { ours: [...foundation, 'src/sessions'], never: [HTTP, DATABASE] }),
+  ...domain.flatMap(name => room(`src/${name}`, { ours: [...foundation, ...(USES[name] ?? []), `src/${name}`], never: [HTTP, DRIVER, DATABASE] })),
+  ...room('src/store', { ours: [...foundation, ...USES.store, 'src/store'], never: [HTTP, DRIVER] }),
+  ...room('src/whatsapp/wppconnect', { ours: [...foundation, 'src/browser', 'src/whatsapp'], never: [HTTP, DATABASE] }),
   ...room('plugins', { ours: ['src', 'schemas'], butNot: top, never: [DATABASE, DRIVER] }),
   ...room('routes', { ours: foundation, never: [DATABASE, DRIVER] }),
   ...room('sandbox', { ours: [...foundation, 'sandbox'], never: [DRIVER] }),

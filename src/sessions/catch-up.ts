@@ -1,5 +1,5 @@
 import type { MessageData, MessageEventName } from '../../schemas/events/events.js'
-import { within } from '../whatsapp/wppconnect/timeouts.js'
+import { within } from '../whatsapp/wppconnect/call-guard.js'
 import type { Client } from '../whatsapp/driver.js'
 import type { Hearing } from './event-buffer.js'
 import type { RunReports, RunTimes } from './session-run.js'

@@ -1,7 +1,7 @@
 import type { SessionReason } from '../../schemas/session.js'
 import type { Bell } from '../shared/wake-signal.js'
 import type { Occasion } from './catch-up.js'
-import { pause } from '../whatsapp/wppconnect/timeouts.js'
+import { pause } from '../whatsapp/wppconnect/call-guard.js'
 import type { Probe } from '../whatsapp/driver.js'
 import { Ended } from '../whatsapp/session-end.js'
 import type { RunReports, RunTimes } from './session-run.js'

@@ -1,4 +1,4 @@
-import { within } from '../whatsapp/wppconnect/timeouts.js'
+import { within } from '../whatsapp/wppconnect/call-guard.js'
 
 /** A rest that can be cut short: the page has something to tell. */
 export class Bell {

@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { CapabilityReport } from '../../src/whatsapp/capabilities.js'
-import { pause } from '../../src/whatsapp/wppconnect/timeouts.js'
+import { pause } from '../../src/whatsapp/wppconnect/call-guard.js'
 import type { Client, Driver, Link, Listeners, OpenOptions, Probe } from '../../src/whatsapp/driver.js'
 
 const FRESH: Probe = { loading: false, loggedOut: false, registered: false, ready: false, socket: 'UNPAIRED', displaced: false, urlcode: null, phoneCode: null, codeError: null }

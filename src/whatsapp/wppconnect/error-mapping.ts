@@ -1,6 +1,6 @@
 import { chatName } from '../../../schemas/chat-name.js'
 import { CapabilityMissing, NotABusiness, NotAllowed, NotFound, NotPossible, type CataloguedError } from '../../errors.js'
-import { plainText } from './page-errors.js'
+import { plainText } from '../page-errors.js'
 
 type Cause = new (call: string, text: string) => CataloguedError
 

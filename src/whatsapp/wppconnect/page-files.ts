@@ -1,5 +1,5 @@
 import type { JSHandle, Page } from 'puppeteer'
-import { ending } from './timeouts.js'
+import { ending } from './call-guard.js'
 
 /** Runs in the page; gets the file before its other arguments. */
 type FileWork<A extends unknown[], R> = (file: Blob, ...args: A) => R

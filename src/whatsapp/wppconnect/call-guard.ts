@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { CallFailed, CallTimeout, SessionClosing } from '../../errors.js'
 import { causeOf } from './error-mapping.js'
-import { plainText, textOfError } from './page-errors.js'
+import { plainText, textOfError } from '../page-errors.js'
 
 interface Limit {
   /** Milliseconds. */

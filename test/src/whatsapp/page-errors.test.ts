@@ -1,6 +1,6 @@
 import t from 'tap'
-import { causeOf } from '../../../../src/whatsapp/wppconnect/error-mapping.js'
-import { plainText, textOfError } from '../../../../src/whatsapp/wppconnect/page-errors.js'
+import { causeOf } from '../../../src/whatsapp/wppconnect/error-mapping.js'
+import { plainText, textOfError } from '../../../src/whatsapp/page-errors.js'
 
 t.test('plainText: one line, without stacks, places, paths and minified names', async (t) => {
   const cases: Array<[raw: string, plain: string]> = [

@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import t from 'tap'
-import { guard, pause, within } from '../../../../src/whatsapp/wppconnect/timeouts.js'
+import { guard, pause, within } from '../../../../src/whatsapp/wppconnect/call-guard.js'
 
 const never = new Promise<never>(() => {})
 const limit = { ms: 20, makeError: () => new Error('too late') }

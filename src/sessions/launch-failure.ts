@@ -1,5 +1,5 @@
-import { isClosedTarget } from '../timeouts.js'
-import type { Ended } from '../../session-end.js'
+import { isClosedTarget } from '../whatsapp/wppconnect/call-guard.js'
+import type { Ended } from '../whatsapp/session-end.js'
 
 /** How long an opening that has lost its browser may take to say why, in milliseconds. */
 const LAST_WORDS = 2_000
