@@ -48,8 +48,11 @@ const domain = readdirSync(path.join(import.meta.dirname, 'src'), { withFileType
   .filter(entry => entry.isDirectory()).map(({ name }) => name)
 const foundation = ['schemas', 'src/errors.js', 'src/shared']
 /** What a room of src/ uses beside these. */
-const USES = {}
-USES.store = []
+const USES = {
+  process: ['src/config.js'],
+  sessions: ['src/browser', 'src/whatsapp'],
+  store: []
+}
 const top = ['src/app.js', 'src/server.js']
 
 export default [

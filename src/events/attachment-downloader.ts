@@ -1,6 +1,6 @@
 import pLimit, { type LimitFunction } from 'p-limit'
 import type { MessageData, StoredEvent } from '../../schemas/events/events.js'
-import { pause, untilAborted } from '../shared/abort.js'
+import { abortable, delay } from '../shared/timeouts.js'
 import type { FileOutcome, Outbox } from './event-log.js'
 import { Patience } from '../shared/extendable-timeout.js'
 
@@ -115,15 +115,15 @@ export class EventFiles {
     const { isConnected, largest, load, pause: ms, timeout } = this.#options
     if (typeof size === 'number' && size > largest * 1024 * 1024) throw new NoFile(`the file is larger than ${largest} MB: load it with download-media`)
     let deadline: number | undefined
-    for (let tries = 0; ; await pause(ms, signal)) {
+    for (let tries = 0; ; await delay(ms, signal)) {
       if (!isConnected(session)) continue
       try {
-        return await untilAborted(this.#turn(session)(async () => {
+        return await abortable(this.#turn(session)(async () => {
           signal.throwIfAborted()
           // From its turn on it has a time of its own, which a second try does not lengthen.
           const limit = deadline ??= performance.now() + timeout
           patience.until(() => limit)
-          return await untilAborted(load(session, id, signal), signal)
+          return await abortable(load(session, id, signal), signal)
         }), signal)
       } catch (error) {
         if (error instanceof NoFile || signal.aborted || (isConnected(session) && ++tries === TRIES)) throw error

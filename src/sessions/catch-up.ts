@@ -1,5 +1,5 @@
 import type { MessageData, MessageEventName } from '../../schemas/events/events.js'
-import { within } from '../whatsapp/wppconnect/call-guard.js'
+import { withTimeout } from '../shared/timeouts.js'
 import type { Client } from '../whatsapp/driver.js'
 import type { Hearing } from './event-buffer.js'
 import type { RunReports, RunTimes } from './session-run.js'
@@ -45,7 +45,7 @@ export async function tellMissed ({ session, client, hearing, missed, times, rep
   if (occasion !== 'check') heard.hold()
   try {
     const limit = { ms: times.sync, makeError: () => new Error(`the messages that ${session} missed were not found within ${times.sync / 1000} s`) }
-    for (const { event, data } of await within(missed(session, client, occasion, heard), limit, signal)) reports.event(event, data)
+    for (const { event, data } of await withTimeout(missed(session, client, occasion, heard), limit, signal)) reports.event(event, data)
   } catch (error) {
     signal.throwIfAborted()
     reports.error(error)

@@ -1,4 +1,4 @@
-import type { Bell } from '../shared/wake-signal.js'
+import type { WakeSignal } from '../shared/wake-signal.js'
 import type { Probe } from '../whatsapp/driver.js'
 import { Ended } from '../whatsapp/session-end.js'
 import { qr } from './qr.js'
@@ -9,7 +9,7 @@ export interface LoginDeps {
   times: RunTimes
   reports: RunReports
   signal: AbortSignal
-  bell: Bell
+  wake: WakeSignal
   phone?: string | undefined
 }
 
@@ -30,14 +30,14 @@ export class Login {
    * @throws {Ended} qr_timeout, start_timeout (no QR came), code_refused or sync_timeout
    */
   async done (): Promise<void> {
-    const { probe, times, signal, bell } = this.#deps
+    const { probe, times, signal, wake } = this.#deps
     for (;;) {
       const state = await probe()
       if (state.loading) this.#loading()
       else if (state.registered) this.#linked(state.ready)
       else await this.#waiting(state)
       if (state.ready) return
-      await bell.rest(times.poll, signal)
+      await wake.wait(times.poll, signal)
     }
   }
 

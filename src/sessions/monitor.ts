@@ -1,7 +1,7 @@
 import type { SessionReason } from '../../schemas/session.js'
-import type { Bell } from '../shared/wake-signal.js'
+import type { WakeSignal } from '../shared/wake-signal.js'
 import type { Occasion } from './catch-up.js'
-import { pause } from '../whatsapp/wppconnect/call-guard.js'
+import { delay } from '../shared/timeouts.js'
 import type { Probe } from '../whatsapp/driver.js'
 import { Ended } from '../whatsapp/session-end.js'
 import type { RunReports, RunTimes } from './session-run.js'
@@ -22,7 +22,7 @@ export interface WatchDeps {
   reports: RunReports
   signal: AbortSignal
   /** Rings when the connection may have changed. */
-  bell: Bell
+  wake: WakeSignal
 }
 
 /** After so many take-overs within the window somebody else insists on using the login. */
@@ -57,10 +57,10 @@ export class Watch {
 
   /** Resolves with the end of the session. */
   async lost (): Promise<Ended> {
-    const { probe, times, signal, bell } = this.#deps
+    const { probe, times, signal, wake } = this.#deps
     for (;;) {
       const unsure = this.#misses > 0 || this.#brokenSince !== undefined
-      await bell.rest(unsure ? times.poll : times.heartbeat, signal)
+      await wake.wait(unsure ? times.poll : times.heartbeat, signal)
       await this.#act(await probe())
     }
   }
@@ -78,7 +78,7 @@ export class Watch {
   /** One look may fall into the moment of a reload or of a reconnection. */
   async #confirmUnlinked (): Promise<void> {
     const { probe, signal, times, wiped } = this.#deps
-    await pause(Math.min(SECOND_LOOK, times.heartbeat), signal)
+    await delay(Math.min(SECOND_LOOK, times.heartbeat), signal)
     const again = await probe()
     if (!again.loggedOut && (again.loading || again.registered)) return
     // The login is gone before the storage is: a browser that is closed now would keep half of it.

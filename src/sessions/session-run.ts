@@ -1,10 +1,10 @@
 import type { EventData, EventName } from '../../schemas/events/events.js'
 import type { SessionReason, SessionStatus } from '../../schemas/session.js'
 import { CallFailed } from '../errors.js'
-import { Bell } from '../shared/wake-signal.js'
+import { WakeSignal } from '../shared/wake-signal.js'
 import type { CapabilityReport } from '../whatsapp/capabilities.js'
 import { tellMissed, type FindMissed, type Occasion } from './catch-up.js'
-import { pause, within } from '../whatsapp/wppconnect/call-guard.js'
+import { delay, withTimeout } from '../shared/timeouts.js'
 import type { Client, Driver, Link, OpenOptions, Probe } from '../whatsapp/driver.js'
 import { Ended } from '../whatsapp/session-end.js'
 import { Hearing } from './event-buffer.js'
@@ -114,12 +114,12 @@ export class Run {
       // Listeners of the session are told of the start before anything that comes of it.
       await Promise.resolve()
       const link = this.#link = await this.#open()
-      const bell = new Bell()
+      const wake = new WakeSignal()
       const { signal } = this.#abort
       // From the first moment, so that nothing is missed; held until the session is told to be CONNECTED: before, nobody could answer.
       const hearing = new Hearing(reports.event)
-      await within(link.listen({ ...hearing.listeners, onStateChange: () => bell.ring() }), undefined, signal)
-      const shared = { probe: () => this.#probe(link), times, reports, bell, signal }
+      await withTimeout(link.listen({ ...hearing.listeners, onStateChange: () => wake.notify() }), undefined, signal)
+      const shared = { probe: () => this.#probe(link), times, reports, wake, signal }
       await new Login({ ...shared, phone: this.#deps.open.phone }).done()
       reports.status('CONNECTED', 'ready')
       reports.event('status-find', { status: 'inChat' })
@@ -132,8 +132,8 @@ export class Run {
         catchUp,
         hold: () => hearing.hold(),
         onReloaded: () => this.#check(link),
-        reload: async () => await within(link.reload(), undefined, signal),
-        wiped: async (ms) => await within(link.wiped(ms), undefined, signal)
+        reload: async () => await withTimeout(link.reload(), undefined, signal),
+        wiped: async (ms) => await withTimeout(link.wiped(ms), undefined, signal)
       }).lost()
     } catch (error) {
       return this.#explain(error)
@@ -170,7 +170,7 @@ export class Run {
       return driver.open({ ...open, signal, onMissing: this.#deps.reports.missing, onLost })
     })
     try {
-      const link = await within(opening, undefined, signal)
+      const link = await withTimeout(opening, undefined, signal)
       loss.opened()
       return link
     } catch (error) {
@@ -187,12 +187,12 @@ export class Run {
     const deadline = Date.now() + this.#deps.times.call
     for (;;) {
       try {
-        return await within(link.probe(), undefined, signal)
+        return await withTimeout(link.probe(), undefined, signal)
       } catch (error) {
         signal.throwIfAborted()
         if (error instanceof Ended) throw error
         if (Date.now() > deadline) throw new Ended('page_frozen', String(error))
-        await pause(this.#deps.times.poll, signal)
+        await delay(this.#deps.times.poll, signal)
       }
     }
   }

@@ -1,28 +1,33 @@
-import { within } from '../whatsapp/wppconnect/call-guard.js'
+import { withTimeout } from './timeouts.js'
 
-/** A rest that can be cut short: the page has something to tell. */
-export class Bell {
-  #rung = false
+/** A wait that can be cut short. */
+export class WakeSignal {
+  #notified = false
   #wake = () => {}
 
-  ring (): void {
-    this.#rung = true
+  notify (): void {
+    this.#notified = true
     this.#wake()
   }
 
-  /** Rests `ms` milliseconds, or until it rings; one ring before counts. Rejects with the signal's reason when it aborts. */
-  async rest (ms: number, signal: AbortSignal): Promise<void> {
+  /**
+   * Waits until it is notified; a notification since the last wait counts.
+   * @param ms longest wait in milliseconds; unlimited by default
+   * @param signal rejects with its reason when it aborts
+   */
+  async wait (ms?: number, signal?: AbortSignal): Promise<void> {
     let timer: NodeJS.Timeout | undefined
-    const rested = new Promise<void>((resolve) => {
+    const woken = new Promise<void>((resolve) => {
       this.#wake = resolve
-      timer = setTimeout(resolve, this.#rung ? 0 : ms)
+      if (this.#notified) resolve()
+      else if (ms !== undefined) timer = setTimeout(resolve, ms)
     })
     try {
-      // Not AbortSignal.any: each use of it leaves something on the signal of a run, which lives for months.
-      await within(rested, undefined, signal)
+      // Not AbortSignal.any: each use leaves a listener on a signal that lives as long as its session.
+      await withTimeout(woken, undefined, signal)
     } finally {
       clearTimeout(timer)
-      this.#rung = false
+      this.#notified = false
     }
   }
 }

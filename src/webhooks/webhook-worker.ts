@@ -5,7 +5,7 @@ import type { EventOptions } from '../../schemas/events/options.js'
 import { DeliveryBrokenOff } from '../errors.js'
 import type { Outbox } from '../events/event-log.js'
 import { Backlog } from './backlog.js'
-import { Bell } from './bell.js'
+import { WakeSignal } from '../shared/wake-signal.js'
 import type { Delivery, DeliveryStatus, QueueState } from './delivery.js'
 import type { Posted } from './webhook-client.js'
 import { Progress } from './progress.js'
@@ -39,7 +39,7 @@ export class Queue {
   readonly #options: QueueOptions
   readonly #progress: Progress
   readonly #backlog: Backlog
-  readonly #bell = new Bell()
+  readonly #wake = new WakeSignal()
   readonly #turn = pLimit(1)
   readonly #unfollow: () => void
   #webhook: Webhook
@@ -62,7 +62,7 @@ export class Queue {
       isWanted: (event) => isWanted(event, this.#webhook, optionsOf(session)),
       isEnded: () => this.#life === 'ended'
     })
-    this.#unfollow = outbox.follow(session, () => this.#bell.ring())
+    this.#unfollow = outbox.follow(session, () => this.#wake.notify())
     this.done = this.#run()
   }
 
@@ -93,7 +93,7 @@ export class Queue {
     this.#unrecorded = undefined
     this.#progress.hurry()
     if (webhook.url !== before.url) this.#underWay.abort()
-    this.#bell.ring()
+    this.#wake.notify()
   }
 
   /** Goes back, never forward, to the first event since then (epoch milliseconds). */
@@ -102,13 +102,13 @@ export class Queue {
     if (place >= this.place) return
     this.#backlog.back(place)
     this.#progress.moveTo(place)
-    this.#bell.ring()
+    this.#wake.notify()
   }
 
   /** Posts an event out of its turn. @throws {DeliveryBrokenOff} */
   async redeliver (event: StoredEvent): Promise<Delivery> {
     const delivery = await this.#turn(async () => this.#attempt(event))
-    this.#bell.ring()
+    this.#wake.notify()
     if (!delivery) throw new DeliveryBrokenOff()
     return delivery
   }
@@ -116,14 +116,14 @@ export class Queue {
   /** Ends once nothing is left that can go out now. */
   finish (): void {
     if (this.#life === 'running') this.#life = 'finishing'
-    this.#bell.ring()
+    this.#wake.notify()
   }
 
   /** Ends now. */
   end (): void {
     this.#life = 'ended'
     this.#underWay.abort()
-    this.#bell.ring()
+    this.#wake.notify()
   }
 
   async #run (): Promise<void> {
@@ -150,7 +150,7 @@ export class Queue {
   }
 
   async #rest (ms?: number): Promise<void> {
-    if (this.#life === 'running') await this.#bell.rest(ms)
+    if (this.#life === 'running') await this.#wake.wait(ms)
     else this.#life = 'ended'
   }
 

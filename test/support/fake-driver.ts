@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { CapabilityReport } from '../../src/whatsapp/capabilities.js'
-import { pause } from '../../src/whatsapp/wppconnect/call-guard.js'
+import { delay } from '../../src/shared/timeouts.js'
 import type { Client, Driver, Link, Listeners, OpenOptions, Probe } from '../../src/whatsapp/driver.js'
 
 const FRESH: Probe = { loading: false, loggedOut: false, registered: false, ready: false, socket: 'UNPAIRED', displaced: false, urlcode: null, phoneCode: null, codeError: null }
@@ -84,7 +84,7 @@ export class FakeDriver implements Driver {
 
   async open (options: OpenOptions): Promise<Link> {
     this.opened.push(options)
-    await (this.options.deaf ? sleep(this.options.delay) : pause(this.options.delay ?? 0, options.signal))
+    await (this.options.deaf ? sleep(this.options.delay) : delay(this.options.delay ?? 0, options.signal))
     if (this.options.error) throw this.options.error
     const page = new FakePage(options, { ...EMPTY, ...this.options.client } as Partial<Client>)
     if (this.options.state) page.state = this.options.state

@@ -1,38 +1,7 @@
-import { setTimeout as sleep } from 'node:timers/promises'
 import { CallFailed, CallTimeout, SessionClosing } from '../../errors.js'
+import { withTimeout } from '../../shared/timeouts.js'
 import { causeOf } from './error-mapping.js'
 import { plainText, textOfError } from '../page-errors.js'
-
-interface Limit {
-  /** Milliseconds. */
-  ms: number
-  makeError: () => Error
-}
-
-/** Resolves as `work` does, or rejects when the limit is over, or with the signal's reason when it aborts. */
-export async function within<T> (work: Promise<T>, limit: Limit | undefined, signal?: AbortSignal): Promise<T> {
-  let settle = () => {}
-  try {
-    return await new Promise<T>((resolve, reject) => {
-      const timer = limit && setTimeout(() => reject(limit.makeError()), limit.ms)
-      const onAbort = () => reject(signal?.reason)
-      settle = () => {
-        clearTimeout(timer)
-        signal?.removeEventListener('abort', onAbort)
-      }
-      signal?.addEventListener('abort', onAbort, { once: true })
-      if (signal?.aborted) onAbort()
-      work.then(resolve, reject)
-    })
-  } finally {
-    settle()
-  }
-}
-
-/** Waits `ms`, or rejects with the signal's reason as soon as it aborts. */
-export async function pause (ms: number, signal: AbortSignal): Promise<void> {
-  await sleep(ms, undefined, { signal }).catch(() => { signal.throwIfAborted() })
-}
 
 /**
  * The same object, but each of its calls ends: in its answer, in CallTimeout after `ms`, in
@@ -60,7 +29,7 @@ export function guard<T extends object, A extends object = object> (target: T, m
 export async function ending<T> (answer: Promise<T>, name: string, ms: number, signal: AbortSignal, args: unknown[] = []): Promise<T> {
   const timeout = new CallTimeout(name, ms / 1000)
   try {
-    return await within(answer, { ms, makeError: () => timeout }, signal)
+    return await withTimeout(answer, { ms, makeError: () => timeout }, signal)
   } catch (error) {
     if (error === timeout) throw error
     if (signal.aborted || isClosedTarget(error)) throw new SessionClosing(name)

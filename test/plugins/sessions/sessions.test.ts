@@ -11,7 +11,7 @@ import { PAGES } from '../../support/inject.js'
 import { reaches } from '../../support/sessions.js'
 import { until } from '../../support/until.js'
 
-const PLUGINS = join(import.meta.dirname, '../../plugins')
+const PLUGINS = join(import.meta.dirname, '../../../plugins')
 const START_ALL_SESSIONS = 'true'
 
 /** The plugins without any route, as a server boots them. */

@@ -2,7 +2,8 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import type { Browser, Page } from 'puppeteer'
 import type { Whatsapp } from '@wppconnect-team/wppconnect'
 import { launchBrowser } from '../../../browser/launch.js'
-import { ending, guard, pause, within } from '../call-guard.js'
+import { ending, guard } from '../call-guard.js'
+import { delay, withTimeout } from '../../../shared/timeouts.js'
 import type { Driver, Link, LocalProxy, OpenOptions, PageCalls } from '../../driver.js'
 import { Ended } from '../../session-end.js'
 import { fileCalls } from '../page-files.js'
@@ -87,7 +88,7 @@ async function open (settings: DriverSettings, options: OpenOptions): Promise<Li
 }
 
 const start = async <T>({ startTimeout }: DriverSettings, { signal }: OpenOptions, work: Promise<T>) =>
-  within(work, { ms: startTimeout, makeError: () => new Ended('start_timeout', `WhatsApp Web did not come up within ${startTimeout / 1000} s`) }, signal)
+  withTimeout(work, { ms: startTimeout, makeError: () => new Ended('start_timeout', `WhatsApp Web did not come up within ${startTimeout / 1000} s`) }, signal)
 
 async function createClient (
   settings: DriverSettings, { session, poweredBy, phone }: OpenOptions, browser: Browser, proxy: LocalProxy | undefined
@@ -130,7 +131,7 @@ async function injected (whatsapp: Whatsapp, signal: AbortSignal): Promise<void>
       return await whatsapp.waitForPageLoad()
     } catch (error) {
       if (whatsapp.page.isClosed() || isCoreMissing(error)) throw error
-      await pause(RETRY, signal)
+      await delay(RETRY, signal)
     }
   }
 }
@@ -160,7 +161,7 @@ function makeLink ({ callTimeout, mediaTimeout }: DriverSettings, { profileDir, 
   return {
     client: guard(whatsapp, callTimeout, closed.signal, pageCalls(page, callTimeout, mediaTimeout, closed.signal)),
     probe: async () => {
-      const look = async () => await within(page.evaluate((phone) => window.zapserver.state(phone), phone ?? null), frozen, closed.signal)
+      const look = async () => await withTimeout(page.evaluate((phone) => window.zapserver.state(phone), phone ?? null), frozen, closed.signal)
       return toProbe(await navigation.unlessLeaving(look) ?? { ...LEAVING, loggedOut: navigation.isSignedOut })
     },
     listen: async (listeners) => {
@@ -169,8 +170,8 @@ function makeLink ({ callTimeout, mediaTimeout }: DriverSettings, { profileDir, 
     },
     reload: async () => {
       // wppconnect's scripts do not come up in a tab that is hidden.
-      await within(page.bringToFront(), frozen, closed.signal)
-      await within(page.reload({ waitUntil: 'domcontentloaded', timeout: callTimeout }), frozen, closed.signal)
+      await withTimeout(page.bringToFront(), frozen, closed.signal)
+      await withTimeout(page.reload({ waitUntil: 'domcontentloaded', timeout: callTimeout }), frozen, closed.signal)
     },
     capabilities: async () => await ending(checkCapabilities(page), 'checkCapabilities', callTimeout, closed.signal),
     signOut: async () => await ending(signOut(page, navigation, SIGN_OUT_TIMEOUT, closed.signal), 'logout', SIGN_OUT_TIMEOUT + callTimeout, closed.signal),
@@ -191,7 +192,7 @@ function pageCalls (page: Page, ms: number, mediaTimeout: number, signal: AbortS
 
 async function shut (profileDir: string, browser: Browser, how: 'gracefully' | 'at once'): Promise<void> {
   if (how === 'gracefully') {
-    await within(browser.close(), { ms: CLOSE_TIMEOUT, makeError: () => new Error('the browser did not close') }).catch(() => {})
+    await withTimeout(browser.close(), { ms: CLOSE_TIMEOUT, makeError: () => new Error('the browser did not close') }).catch(() => {})
   }
   await killBrowser(profileDir)
 }

@@ -1,23 +1,24 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import t from 'tap'
-import { guard, pause, within } from '../../../../src/whatsapp/wppconnect/call-guard.js'
+import { guard } from '../../../../src/whatsapp/wppconnect/call-guard.js'
+import { delay, withTimeout } from '../../../../src/shared/timeouts.js'
 
 const never = new Promise<never>(() => {})
 const limit = { ms: 20, makeError: () => new Error('too late') }
 
 t.test('within', async t => {
-  t.equal(await within(Promise.resolve(1), limit), 1)
-  await t.rejects(within(Promise.reject(new Error('own')), limit), { message: 'own' })
-  await t.rejects(within(never, limit), { message: 'too late' })
+  t.equal(await withTimeout(Promise.resolve(1), limit), 1)
+  await t.rejects(withTimeout(Promise.reject(new Error('own')), limit), { message: 'own' })
+  await t.rejects(withTimeout(never, limit), { message: 'too late' })
 })
 
 t.test('within a signal', async t => {
   const abort = new AbortController()
-  const waiting = within(never, undefined, abort.signal)
+  const waiting = withTimeout(never, undefined, abort.signal)
   abort.abort(new Error('reason'))
   await t.rejects(waiting, { message: 'reason' })
-  await t.rejects(within(never, undefined, abort.signal), { message: 'reason' }, 'also one that was aborted before')
-  await t.rejects(within(Promise.reject(new Error('own')), undefined, abort.signal), { message: 'reason' })
+  await t.rejects(withTimeout(never, undefined, abort.signal), { message: 'reason' }, 'also one that was aborted before')
+  await t.rejects(withTimeout(Promise.reject(new Error('own')), undefined, abort.signal), { message: 'reason' })
 })
 
 t.test('within leaves nothing behind', async t => {
@@ -26,15 +27,15 @@ t.test('within leaves nothing behind', async t => {
   const { addEventListener, removeEventListener } = abort.signal
   abort.signal.addEventListener = function (...args: Parameters<typeof addEventListener>) { listeners.added++; addEventListener.apply(this, args) }
   abort.signal.removeEventListener = function (...args: Parameters<typeof removeEventListener>) { listeners.removed++; removeEventListener.apply(this, args) }
-  await within(Promise.resolve(1), { ...limit, ms: 1000 }, abort.signal)
-  await within(Promise.reject(new Error('own')), limit, abort.signal).catch(() => {})
+  await withTimeout(Promise.resolve(1), { ...limit, ms: 1000 }, abort.signal)
+  await withTimeout(Promise.reject(new Error('own')), limit, abort.signal).catch(() => {})
   t.strictSame(listeners, { added: 2, removed: 2 })
 })
 
 t.test('pause', async t => {
   const abort = new AbortController()
-  await t.resolves(pause(1, abort.signal))
-  const pausing = pause(20_000, abort.signal)
+  await t.resolves(delay(1, abort.signal))
+  const pausing = delay(20_000, abort.signal)
   abort.abort(new Error('reason'))
   await t.rejects(pausing, { message: 'reason' })
 })
