@@ -25,10 +25,10 @@ t.test('docs/openapi.json is the document that the server shows, and docs/api.d.
   t.equal(read('docs/api.d.ts'), await typesOf(openapi), remedy)
 })
 
-t.test('docs/coverage.md is what the tests say, and has no gap', async (t) => {
+t.test('docs/tests-by-route.md is what the tests say, and has no gap', async (t) => {
   const openapi = await readOpenapi({ app, loadConfig, fastifyOptions })
   const tests = readTests(join(import.meta.dirname, '..'))
-  t.equal(read('docs/coverage.md'), coveragePage(openapi, tests), remedy)
+  t.equal(read('docs/tests-by-route.md'), coveragePage(openapi, tests), remedy)
   const proven = proofs(tests)
   const { paths } = JSON.parse(openapi) as { paths: Record<string, object> }
   for (const [path, methods] of Object.entries(paths)) {
