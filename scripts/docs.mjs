@@ -1,5 +1,5 @@
-// Writes what the documents say of the code: the README's table of variables, and what lies in docs/.
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+// Writes the generated parts of docs/.
+import { readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { configTable, coveragePage, errorsPage, readOpenapi, readTests, typesOf, withTable } from './documents.mjs'
 
@@ -11,9 +11,8 @@ const { catalogue } = await built('src/errors.js')
 const { fastifyOptions } = await built('src/options.js')
 const { default: app } = await built('src/app.js')
 
-const readme = path.join(root, 'README.md')
-writeFileSync(readme, withTable(readFileSync(readme, 'utf8'), configTable(ConfigSchema)))
-mkdirSync(path.join(root, 'docs'), { recursive: true })
+const configuration = path.join(root, 'docs/configuration.md')
+writeFileSync(configuration, withTable(readFileSync(configuration, 'utf8'), configTable(ConfigSchema)))
 writeFileSync(path.join(root, 'docs/errors.md'), errorsPage(catalogue))
 const openapi = await readOpenapi({ app, loadConfig, fastifyOptions })
 writeFileSync(path.join(root, 'docs/openapi.json'), openapi)

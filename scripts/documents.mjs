@@ -8,14 +8,14 @@ const START = '<!-- configuration: npm run docs -->'
 const END = '<!-- /configuration -->'
 
 /**
- * The README with the table between its marks.
- * @param {string} readme
+ * A page with the table of variables between its marks.
+ * @param {string} page
  * @param {string} table
  */
-export function withTable (readme, table) {
-  const [start, end] = [readme.indexOf(START), readme.indexOf(END)]
-  if (start === -1 || end === -1) throw new Error('README.md has no marks for the table of variables')
-  return `${readme.slice(0, start + START.length)}\n${table}${readme.slice(end)}`
+export function withTable (page, table) {
+  const [start, end] = [page.indexOf(START), page.indexOf(END)]
+  if (start === -1 || end === -1) throw new Error('docs/configuration.md has no marks for the table of variables')
+  return `${page.slice(0, start + START.length)}\n${table}${page.slice(end)}`
 }
 
 /** @typedef {{ type?: string, default?: unknown, anyOf?: { const: unknown }[], minimum?: number, maximum?: number, description?: string }} Variable */

@@ -10,9 +10,9 @@ import { fastifyOptions } from '../src/options.js'
 const read = (file: string) => readFileSync(join(import.meta.dirname, '..', file), 'utf8')
 const remedy = 'run npm run docs'
 
-t.test("the README's table of variables is that of the schema", async (t) => {
-  const readme = read('README.md')
-  t.equal(readme, withTable(readme, configTable(ConfigSchema)), remedy)
+t.test('docs/configuration.md has the table of variables of the schema', async (t) => {
+  const page = read('docs/configuration.md')
+  t.equal(page, withTable(page, configTable(ConfigSchema)), remedy)
 })
 
 t.test('docs/errors.md is the catalogue', async (t) => {

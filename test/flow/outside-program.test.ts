@@ -12,11 +12,11 @@ import { until } from '../support/until.js'
 const root = join(import.meta.dirname, '../..')
 const CAIO = '5511999990000'
 
-/** The program of the README, with the server and the profile of this test. */
+/** The program of docs/sandbox.md, with the server and the profile of this test. */
 function programOf (url: string, profile: string): string {
-  const [, section = ''] = readFileSync(join(root, 'README.md'), 'utf8').split('\n## Your own wppconnect program in the sandbox\n')
+  const [, section = ''] = readFileSync(join(root, 'docs/sandbox.md'), 'utf8').split('\n## Your own wppconnect program\n')
   const code = /^```js\n([^]*?)^```$/m.exec(section)?.[1] ?? ''
-  for (const part of ['http://localhost:21465', './tokens/sandbox/my-bot']) if (!code.includes(part)) throw new Error(`the program of the README has no ${part}`)
+  for (const part of ['http://localhost:21465', './tokens/sandbox/my-bot']) if (!code.includes(part)) throw new Error(`the program of docs/sandbox.md has no ${part}`)
   return code.replace('http://localhost:21465', url).replace('./tokens/sandbox/my-bot', profile)
 }
 

@@ -10,13 +10,12 @@ import { listening, READY } from '../support/listening.js'
 import { until } from '../support/until.js'
 
 const root = join(import.meta.dirname, '../..')
-const readme = readFileSync(join(root, 'README.md'), 'utf8')
+const page = readFileSync(join(root, 'docs/webhooks.md'), 'utf8')
 
-/** The first block of code of a language below a heading of the README, as it stands there. */
-function snippet (heading: string, language: string): string {
-  const [, section] = readme.split(`\n## ${heading}\n`)
-  const code = new RegExp(`^\`\`\`${language}\\n([^]*?)^\`\`\`$`, 'm').exec(section?.split('\n## ')[0] ?? '')?.[1]
-  if (code === undefined) throw new Error(`the README has no ${language} below ${heading}`)
+/** The first block of code of a language on the page of webhooks, as it is there. */
+function snippet (language: string): string {
+  const code = new RegExp(`^\`\`\`${language}\\n([^]*?)^\`\`\`$`, 'm').exec(page)?.[1]
+  if (code === undefined) throw new Error(`docs/webhooks.md has no ${language}`)
   return code
 }
 
@@ -44,7 +43,7 @@ const RECEIVERS: [name: string, language: string, command: (code: string) => [st
 
 for (const [name, language, command] of RECEIVERS) {
   t.test(`the ten lines of ${name}`, { timeout: 90_000 }, async (t) => {
-    const code = snippet('Webhooks', language)
+    const code = snippet(language)
     t.equal(code.trimEnd().split('\n').length, 10)
     const { bot, driver } = await listening(t, { driver: new FakeDriver({ state: READY }), env: { ALLOW_PRIVATE_URLS: 'true' } })
     const port = await freePort()
