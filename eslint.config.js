@@ -32,12 +32,12 @@ function written (from, target) {
   return (up ? to : `./${to}`).replaceAll('.', '\\.') + (target.endsWith('.js') ? '$' : '/')
 }
 
-/** A room imports only those of our own modules that `ours` names, and any package but `never`. */
-function room (folder, { ours, butNot = [], never = [], files = '*' }) {
+/** A room imports only those of our own modules that `ours` names, those beside it if `siblings`, and any package but `never`. */
+function room (folder, { ours, siblings = false, butNot = [], never = [], files = '*' }) {
   return [0, 1, 2].map(depth => {
     const from = path.posix.join(folder, ...Array(depth).fill('*'))
     return ban([`${from}/${files}.{ts,js}`], [
-      { regex: `^(?!${ours.map(target => written(from, target)).join('|')})\\.`, message: `${folder}/ may import only ${ours.join(', ')}.` },
+      { regex: `^(?!${[...ours.map(target => written(from, target)), ...(siblings ? ['\\./[^/]+$'] : [])].join('|')})\\.`, message: `${folder}/ may import only ${ours.join(', ')}.` },
       ...butNot.map(target => ({ regex: `^${written(from, target)}`, message: `${folder}/ may not import ${target}.` })),
       ...never
     ])
@@ -80,7 +80,7 @@ export default [
   ...room('src/store', { ours: [...foundation, ...USES.store, 'src/store'], never: [HTTP, DRIVER] }),
   ...room('src/whatsapp/wppconnect', { ours: [...foundation, 'src/browser', 'src/whatsapp'], never: [HTTP, DATABASE] }),
   ...room('plugins', { ours: ['src', 'schemas'], butNot: top, never: [DATABASE, DRIVER] }),
-  ...room('routes', { ours: foundation, never: [DATABASE, DRIVER] }),
+  ...room('routes', { ours: foundation, siblings: true, never: [DATABASE, DRIVER] }),
   ...room('sandbox', { ours: [...foundation, 'sandbox'], never: [DRIVER] }),
   ...room('sandbox/page', { ours: ['sandbox'], never: [NODE, HTTP, DATABASE, DRIVER] })
 ]

@@ -43,13 +43,13 @@ export default fp(async (fastify) => {
     return typeof chatWoot?.baseURL === 'string' && chatWoot.baseURL !== '' ? chatWoot.baseURL : undefined
   }
 
-  async function sendText ({ whatsapp, recipients }: FastifyRequest, content: string): Promise<void> {
-    for (const chatId of recipients) await whatsapp.sendText(chatId, content)
+  async function sendText ({ whatsappClient: client, recipients }: FastifyRequest, content: string): Promise<void> {
+    for (const chatId of recipients) await client.sendText(chatId, content)
   }
 
   /** All files are here before the first goes out; the text is the caption of the first. */
   async function sendFiles (request: FastifyRequest): Promise<void> {
-    const { whatsapp, recipients, chatwoot: { attachments, content } } = request
+    const { whatsappClient: client, recipients, chatwoot: { attachments, content } } = request
     const files = []
     for (const { url, voice } of attachments) {
       const media = await fastify.mediaResolver.fromPath('message/attachments', url)
@@ -58,7 +58,7 @@ export default fp(async (fastify) => {
     }
     for (const chatId of recipients) {
       for (const [index, { media, send, fallback }] of files.entries()) {
-        await send(whatsapp, chatId, { ...media, filename: media.filename ?? fallback }, index === 0 && content !== '' ? { caption: content } : {})
+        await send(client, chatId, { ...media, filename: media.filename ?? fallback }, index === 0 && content !== '' ? { caption: content } : {})
       }
     }
   }

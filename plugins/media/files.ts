@@ -59,7 +59,7 @@ export default fp(async (fastify) => {
   }
 
   async function sendMedia (request: FastifyRequest, reply: FastifyReply, messageId: string, format: MediaFormat): Promise<FastifyReply> {
-    const file = await loadMedia(request.whatsapp, messageId)
+    const file = await loadMedia(request.whatsappClient, messageId)
     if (format === 'link') return await sendLink(request, reply, file)
     if (format === 'base64') return await reply.type('application/json; charset=utf-8').send(jsonOf(file, { session: (request.params as { session: string }).session }))
     return await asAttachment(reply, file).send(binaryOf(file))

@@ -14,6 +14,6 @@ declare module 'fastify' {
 export default fp(async (fastify) => {
   fastify.decorate('chats', { ...chats, ...states })
   fastify.decorate('requireChats', async (request) => {
-    request.recipients = await chats.findChats(request.whatsapp, request.recipients)
+    request.recipients = await chats.findChats(request.whatsappClient, request.recipients)
   })
 }, { name: 'chats', fastify: '5.x', dependencies: ['recipients'] })

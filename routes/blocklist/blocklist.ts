@@ -14,7 +14,7 @@ const blocklist: FastifyPluginAsyncTypebox = async (fastify) => {
       params: SessionParams,
       response: { 200: BlocklistReply }
     }
-  }, async ({ whatsapp, params: { session } }) => ({ status: 'success' as const, response: await fastify.contacts.blocked(whatsapp), session }))
+  }, async ({ whatsappClient: client, params: { session } }) => ({ status: 'success' as const, response: await fastify.contacts.blocked(client), session }))
 
   fastify.post('/:session/block-contact', {
     preHandler: fastify.resolveRecipients,
@@ -27,9 +27,9 @@ const blocklist: FastifyPluginAsyncTypebox = async (fastify) => {
       body: BlockBody,
       response: { 200: Done('Contact blocked', 'Blocked.') }
     }
-  }, async ({ whatsapp, recipients, params: { session } }) => {
+  }, async ({ whatsappClient: client, recipients, params: { session } }) => {
     fastify.contacts.checkPersons(recipients, 'body/phone')
-    for (const id of recipients) await whatsapp.blockContact(id)
+    for (const id of recipients) await client.blockContact(id)
     return { status: 'success' as const, response: { message: 'Contact blocked' }, session }
   })
 
@@ -44,9 +44,9 @@ const blocklist: FastifyPluginAsyncTypebox = async (fastify) => {
       body: BlockBody,
       response: { 200: Done('Contact UnBlocked', 'No longer blocked.') }
     }
-  }, async ({ whatsapp, recipients, params: { session } }) => {
+  }, async ({ whatsappClient: client, recipients, params: { session } }) => {
     fastify.contacts.checkPersons(recipients, 'body/phone')
-    for (const id of recipients) await whatsapp.unblockContact(id)
+    for (const id of recipients) await client.unblockContact(id)
     return { status: 'success' as const, response: { message: 'Contact UnBlocked' }, session }
   })
 }

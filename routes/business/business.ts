@@ -17,7 +17,7 @@ const business: FastifyPluginAsyncTypebox = async (fastify) => {
       body: EditBusinessProfileBody,
       response: { 200: BusinessProfileReply }
     }
-  }, async ({ whatsapp, params: { session }, body }) => ({ ...await fastify.business.editProfile(whatsapp, body), session }))
+  }, async ({ whatsappClient: client, params: { session }, body }) => ({ ...await fastify.business.editProfile(client, body), session }))
 
   fastify.get('/:session/get-business-profiles-products', {
     schema: {
@@ -29,9 +29,9 @@ const business: FastifyPluginAsyncTypebox = async (fastify) => {
       querystring: BusinessQuery,
       response: { 201: BusinessProductsReply }
     }
-  }, async ({ whatsapp, params: { session }, query: { phone } }, reply) => {
+  }, async ({ whatsappClient: client, params: { session }, query: { phone } }, reply) => {
     const [contact = ''] = fastify.parseRecipients({ phone }, 'query/phone')
-    const data = [await fastify.business.catalogOf(whatsapp, contact)]
+    const data = [await fastify.business.catalogOf(client, contact)]
     reply.code(201)
     return { status: 'Success' as const, response: { message: RETRIEVED, contact, session, data }, session }
   })
@@ -45,8 +45,8 @@ const business: FastifyPluginAsyncTypebox = async (fastify) => {
       params: OrderParams,
       response: { 201: OrderReply }
     }
-  }, async ({ whatsapp, params: { session, messageId } }, reply) => {
-    const data = await fastify.business.orderOf(whatsapp, messageId)
+  }, async ({ whatsappClient: client, params: { session, messageId } }, reply) => {
+    const data = await fastify.business.orderOf(client, messageId)
     reply.code(201)
     return { status: 'Success' as const, response: { message: RETRIEVED, contact: null, session, data }, session }
   })

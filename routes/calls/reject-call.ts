@@ -21,8 +21,8 @@ const rejectCall: FastifyPluginAsyncTypebox = async (fastify) => {
         }, 'Nothing rings any more.')
       }
     }
-  }, async ({ whatsapp, params: { session }, body: { callId } }) => {
-    const response = await whatsapp.rejectCall(callId || undefined)
+  }, async ({ whatsappClient: client, params: { session }, body: { callId } }) => {
+    const response = await client.rejectCall(callId || undefined)
     return { status: 'success' as const, response, session }
   })
 }

@@ -15,10 +15,10 @@ const collections: FastifyPluginAsyncTypebox = async (fastify) => {
       querystring: CollectionsQuery,
       response: { 201: CollectionsReply }
     }
-  }, async ({ whatsapp, params: { session }, query: { phone, qnt = 10, max = 10 } }, reply) => {
+  }, async ({ whatsappClient: client, params: { session }, query: { phone, qnt = 10, max = 10 } }, reply) => {
     const [id = ''] = fastify.parseRecipients({ phone }, 'query/phone')
     reply.code(201)
-    return { status: 'success' as const, response: await fastify.catalog.getCollections(whatsapp, id, Number(qnt), Number(max)), session }
+    return { status: 'success' as const, response: await fastify.catalog.getCollections(client, id, Number(qnt), Number(max)), session }
   })
 
   fastify.post('/:session/create-collection', {
@@ -31,9 +31,9 @@ const collections: FastifyPluginAsyncTypebox = async (fastify) => {
       body: CreateCollectionBody,
       response: { 201: CollectionReply('The collection is there.') }
     }
-  }, async ({ whatsapp, params: { session }, body: { name, products } }, reply) => {
+  }, async ({ whatsappClient: client, params: { session }, body: { name, products } }, reply) => {
     reply.code(201)
-    return { status: 'success' as const, response: await fastify.catalog.createCollection(whatsapp, name, products), session }
+    return { status: 'success' as const, response: await fastify.catalog.createCollection(client, name, products), session }
   })
 
   fastify.post('/:session/edit-collection', {
@@ -46,9 +46,9 @@ const collections: FastifyPluginAsyncTypebox = async (fastify) => {
       body: EditCollectionBody,
       response: { 201: CollectionReply('The collection is changed.') }
     }
-  }, async ({ whatsapp, params: { session }, body: { id, options } }, reply) => {
+  }, async ({ whatsappClient: client, params: { session }, body: { id, options } }, reply) => {
     reply.code(201)
-    return { status: 'success' as const, response: await fastify.catalog.editCollection(whatsapp, id, options), session }
+    return { status: 'success' as const, response: await fastify.catalog.editCollection(client, id, options), session }
   })
 
   fastify.post('/:session/del-collection', {
@@ -61,9 +61,9 @@ const collections: FastifyPluginAsyncTypebox = async (fastify) => {
       body: DeleteCollectionBody,
       response: { 201: DeletedCollectionReply }
     }
-  }, async ({ whatsapp, params: { session }, body: { id } }, reply) => {
+  }, async ({ whatsappClient: client, params: { session }, body: { id } }, reply) => {
     reply.code(201)
-    return { status: 'success' as const, response: await whatsapp.deleteCollection(id), session }
+    return { status: 'success' as const, response: await client.deleteCollection(id), session }
   })
 }
 

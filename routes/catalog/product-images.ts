@@ -17,9 +17,9 @@ const productImages: FastifyPluginAsyncTypebox = async (fastify) => {
       body: ProductImageBody,
       response: { 201: ProductModelReply('The product as it is now.') }
     }
-  }, async ({ whatsapp, picture, params: { session }, body: { id } }, reply) => {
+  }, async ({ whatsappClient: client, picture, params: { session }, body: { id } }, reply) => {
     reply.code(201)
-    return { status: 'success' as const, response: await fastify.catalog.setProductImage(whatsapp, id, picture, 'change'), session }
+    return { status: 'success' as const, response: await fastify.catalog.setProductImage(client, id, picture, 'change'), session }
   })
 
   fastify.post('/:session/add-product-image', {
@@ -34,9 +34,9 @@ const productImages: FastifyPluginAsyncTypebox = async (fastify) => {
       body: ProductImageBody,
       response: { 201: ProductModelReply('The product as it is now.') }
     }
-  }, async ({ whatsapp, picture, params: { session }, body: { id } }, reply) => {
+  }, async ({ whatsappClient: client, picture, params: { session }, body: { id } }, reply) => {
     reply.code(201)
-    return { status: 'success' as const, response: await fastify.catalog.setProductImage(whatsapp, id, picture, 'add'), session }
+    return { status: 'success' as const, response: await fastify.catalog.setProductImage(client, id, picture, 'add'), session }
   })
 
   fastify.post('/:session/remove-product-image', {
@@ -49,9 +49,9 @@ const productImages: FastifyPluginAsyncTypebox = async (fastify) => {
       body: RemoveImageBody,
       response: { 201: ProductModelReply('The product as it is now.') }
     }
-  }, async ({ whatsapp, params: { session }, body: { id, index } }, reply) => {
+  }, async ({ whatsappClient: client, params: { session }, body: { id, index } }, reply) => {
     reply.code(201)
-    return { status: 'success' as const, response: await fastify.catalog.removeProductImage(whatsapp, id, Number(index)), session }
+    return { status: 'success' as const, response: await fastify.catalog.removeProductImage(client, id, Number(index)), session }
   })
 }
 

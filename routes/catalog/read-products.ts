@@ -16,10 +16,10 @@ const products: FastifyPluginAsyncTypebox = async (fastify) => {
       querystring: ProductsQuery,
       response: { 201: ProductsReply }
     }
-  }, async ({ whatsapp, params: { session }, query: { phone, qnt = 10 } }, reply) => {
+  }, async ({ whatsappClient: client, params: { session }, query: { phone, qnt = 10 } }, reply) => {
     const [id = ''] = fastify.parseRecipients({ phone }, 'query/phone')
     reply.code(201)
-    return { status: 'success' as const, response: await whatsapp.getProducts(id, Number(qnt)), session }
+    return { status: 'success' as const, response: await client.getProducts(id, Number(qnt)), session }
   })
 
   fastify.get('/:session/get-product-by-id', {
@@ -32,10 +32,10 @@ const products: FastifyPluginAsyncTypebox = async (fastify) => {
       querystring: ProductQuery,
       response: { 201: ProductReply }
     }
-  }, async ({ whatsapp, params: { session }, query: { phone, id } }, reply) => {
+  }, async ({ whatsappClient: client, params: { session }, query: { phone, id } }, reply) => {
     const [businessId = ''] = fastify.parseRecipients({ phone }, 'query/phone')
     reply.code(201)
-    return { status: 'success' as const, response: await fastify.catalog.productOf(whatsapp, businessId, id), session }
+    return { status: 'success' as const, response: await fastify.catalog.productOf(client, businessId, id), session }
   })
 
   fastify.post('/:session/add-product', {
@@ -50,10 +50,10 @@ const products: FastifyPluginAsyncTypebox = async (fastify) => {
       body: AddProductBody,
       response: { 201: ProductModelReply('The new product.') }
     }
-  }, async ({ whatsapp, picture, params: { session }, body: { name, price, description, url, retailerId, currency = 'BRL' } }, reply) => {
+  }, async ({ whatsappClient: client, picture, params: { session }, body: { name, price, description, url, retailerId, currency = 'BRL' } }, reply) => {
     const product = { name, image: picture, price: Number(price), description, url, retailerId, currency }
     reply.code(201)
-    return { status: 'success' as const, response: await fastify.catalog.createProduct(whatsapp, product), session }
+    return { status: 'success' as const, response: await fastify.catalog.createProduct(client, product), session }
   })
 
   fastify.post('/:session/edit-product', {
@@ -68,13 +68,13 @@ const products: FastifyPluginAsyncTypebox = async (fastify) => {
       response: { 201: ProductModelReply('The product as it is now.') }
     }
   }, async (request, reply) => {
-    const { whatsapp, params: { session }, body: { id, options } } = request
+    const { whatsappClient: client, params: { session }, body: { id, options } } = request
     const { image, price, isHidden, name, description, url, retailerId } = options
     const picture = image === undefined ? undefined : await fastify.pictureOf(request, 'options/image', image)
     const change = { name, description, url, retailerId, ...(price !== undefined && { price: Number(price) }), ...(isHidden !== undefined && { isHidden: isOn(isHidden) }) }
-    const changed = await fastify.catalog.editProduct(whatsapp, id, change)
+    const changed = await fastify.catalog.editProduct(client, id, change)
     reply.code(201)
-    return { status: 'success' as const, response: picture ? await fastify.catalog.setProductImage(whatsapp, id, picture, 'change') : changed, session }
+    return { status: 'success' as const, response: picture ? await fastify.catalog.setProductImage(client, id, picture, 'change') : changed, session }
   })
 }
 

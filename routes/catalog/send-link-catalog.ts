@@ -16,12 +16,12 @@ const sendLinkCatalog: FastifyPluginAsyncTypebox = async (fastify) => {
       response: { 200: SentCatalogReply }
     }
   }, async (request) => {
-    const { whatsapp, params: { session }, body: { phones, message } } = request
+    const { whatsappClient: client, params: { session }, body: { phones, message } } = request
     const recipients = await fastify.resolvePeople(request, phones, 'body/phones')
-    const url = `https://wa.me/c/${(await whatsapp.getWid()).split('@')[0]}`
+    const url = `https://wa.me/c/${(await client.getWid()).split('@')[0]}`
     const response = []
     for (const phone of recipients) {
-      const sent = await whatsapp.sendText(phone, message ? `${message} ${url}` : url, { buttons: [{ url, text: 'Open the catalog' }] })
+      const sent = await client.sendText(phone, message ? `${message} ${url}` : url, { buttons: [{ url, text: 'Open the catalog' }] })
       response.push({ phone, status: sent.id })
     }
     return { status: 'success' as const, response, session }

@@ -16,9 +16,9 @@ const changeProducts: FastifyPluginAsyncTypebox = async (fastify) => {
       body: VisibilityBody,
       response: { 201: ProductModelReply('The product as it is now.') }
     }
-  }, async ({ whatsapp, params: { session }, body: { id, value } }, reply) => {
+  }, async ({ whatsappClient: client, params: { session }, body: { id, value } }, reply) => {
     reply.code(201)
-    return { status: 'success' as const, response: await fastify.catalog.setVisibility(whatsapp, id, isOn(value)), session }
+    return { status: 'success' as const, response: await fastify.catalog.setVisibility(client, id, isOn(value)), session }
   })
 
   fastify.post('/:session/del-products', {
@@ -31,9 +31,9 @@ const changeProducts: FastifyPluginAsyncTypebox = async (fastify) => {
       body: DeleteProductsBody,
       response: { 201: DeletedProductsReply }
     }
-  }, async ({ whatsapp, params: { session }, body: { id } }, reply) => {
+  }, async ({ whatsappClient: client, params: { session }, body: { id } }, reply) => {
     reply.code(201)
-    return { status: 'success' as const, response: await fastify.catalog.deleteProducts(whatsapp, id), session }
+    return { status: 'success' as const, response: await fastify.catalog.deleteProducts(client, id), session }
   })
 
   fastify.post('/:session/set-cart-enabled', {
@@ -46,9 +46,9 @@ const changeProducts: FastifyPluginAsyncTypebox = async (fastify) => {
       body: CartBody,
       response: { 201: CartReply }
     }
-  }, async ({ whatsapp, params: { session }, body }, reply) => {
+  }, async ({ whatsappClient: client, params: { session }, body }, reply) => {
     const enabled = isOn(body.enabled)
-    await whatsapp.updateCartEnabled(enabled)
+    await client.updateCartEnabled(enabled)
     reply.code(201)
     return { status: 'success' as const, response: { enabled }, session }
   })

@@ -17,8 +17,8 @@ const archive: FastifyPluginAsyncTypebox = async (fastify) => {
       body: ArchiveBody,
       response: { 201: ArchiveReply }
     }
-  }, async ({ whatsapp, recipients, params: { session }, body: { value } }, reply) => {
-    const response = await fastify.each(recipients, (id) => whatsapp.archiveChat(id, isOn(value, true)))
+  }, async ({ whatsappClient: client, recipients, params: { session }, body: { value } }, reply) => {
+    const response = await fastify.each(recipients, (id) => client.archiveChat(id, isOn(value, true)))
     reply.code(201)
     return { status: 'success' as const, response: response as never, session }
   })
@@ -33,8 +33,8 @@ const archive: FastifyPluginAsyncTypebox = async (fastify) => {
       body: NoBody,
       response: { 201: AllDoneReply }
     }
-  }, async ({ whatsapp, params: { session } }, reply) => {
-    await fastify.chats.archiveAll(whatsapp)
+  }, async ({ whatsappClient: client, params: { session } }, reply) => {
+    await fastify.chats.archiveAll(client)
     reply.code(201)
     return { status: 'success' as const, session }
   })

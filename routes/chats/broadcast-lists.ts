@@ -14,8 +14,8 @@ const broadcastLists: FastifyPluginAsyncTypebox = async (fastify) => {
       params: SessionParams,
       response: { 200: BroadcastListsReply }
     }
-  }, async ({ whatsapp, params: { session } }) =>
-    ({ status: 'success' as const, response: await whatsapp.getAllBroadcastList() as never, session }))
+  }, async ({ whatsappClient: client, params: { session } }) =>
+    ({ status: 'success' as const, response: await client.getAllBroadcastList() as never, session }))
 }
 
 export default broadcastLists

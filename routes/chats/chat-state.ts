@@ -18,8 +18,8 @@ const chatState: FastifyPluginAsyncTypebox = async (fastify) => {
       body: ChatStateBody,
       response: { 200: AllDoneReply }
     }
-  }, async ({ whatsapp, recipients, params: { session }, body: { chatstate } }) => {
-    await fastify.chats.setChatState(whatsapp, recipients, Number(chatstate))
+  }, async ({ whatsappClient: client, recipients, params: { session }, body: { chatstate } }) => {
+    await fastify.chats.setChatState(client, recipients, Number(chatstate))
     return { status: 'success' as const, session }
   })
 
@@ -33,8 +33,8 @@ const chatState: FastifyPluginAsyncTypebox = async (fastify) => {
       body: TypingBody,
       response: { 200: AllDoneReply }
     }
-  }, async ({ whatsapp, recipients, params: { session }, body: { value } }) => {
-    await fastify.chats.setChatState(whatsapp, recipients, isOn(value, true) ? 0 : 2)
+  }, async ({ whatsappClient: client, recipients, params: { session }, body: { value } }) => {
+    await fastify.chats.setChatState(client, recipients, isOn(value, true) ? 0 : 2)
     return { status: 'success' as const, session }
   })
 
@@ -48,9 +48,9 @@ const chatState: FastifyPluginAsyncTypebox = async (fastify) => {
       body: RecordingBody,
       response: { 200: AllDoneReply }
     }
-  }, async ({ whatsapp, recipients, params: { session }, body: { value, duration = 0 } }) => {
-    if (isOn(value, true)) await fastify.chats.recordFor(whatsapp, recipients, duration)
-    else await fastify.chats.setChatState(whatsapp, recipients, 2)
+  }, async ({ whatsappClient: client, recipients, params: { session }, body: { value, duration = 0 } }) => {
+    if (isOn(value, true)) await fastify.chats.recordFor(client, recipients, duration)
+    else await fastify.chats.setChatState(client, recipients, 2)
     return { status: 'success' as const, session }
   })
 }

@@ -16,7 +16,7 @@ const chat: FastifyPluginAsyncTypebox = async (fastify) => {
       querystring: GroupQuery,
       response: { 200: ChatReply }
     }
-  }, async ({ whatsapp, recipients: [id = ''], params: { session } }) => ({ ...await fastify.chats.chat(whatsapp, id) as object, session }) as never)
+  }, async ({ whatsappClient: client, recipients: [id = ''], params: { session } }) => ({ ...await fastify.chats.chat(client, id) as object, session }) as never)
 
   fastify.get('/:session/chat-is-online/:phone', {
     schema: {
@@ -27,7 +27,7 @@ const chat: FastifyPluginAsyncTypebox = async (fastify) => {
       params: OnePhoneParams,
       response: { 200: OnlineReply }
     }
-  }, async ({ whatsapp, recipients: [id = ''], params: { session } }) => ({ status: 'success' as const, response: await whatsapp.getChatIsOnline(id), session }))
+  }, async ({ whatsappClient: client, recipients: [id = ''], params: { session } }) => ({ status: 'success' as const, response: await client.getChatIsOnline(id), session }))
 
   fastify.get('/:session/last-seen/:phone', {
     schema: {
@@ -38,7 +38,7 @@ const chat: FastifyPluginAsyncTypebox = async (fastify) => {
       params: OnePhoneParams,
       response: { 200: LastSeenReply }
     }
-  }, async ({ whatsapp, recipients: [id = ''], params: { session } }) => ({ status: 'success' as const, response: await whatsapp.getLastSeen(id) as number | false, session }))
+  }, async ({ whatsappClient: client, recipients: [id = ''], params: { session } }) => ({ status: 'success' as const, response: await client.getLastSeen(id) as number | false, session }))
 }
 
 export default chat

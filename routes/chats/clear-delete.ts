@@ -18,8 +18,8 @@ const clearDelete: FastifyPluginAsyncTypebox = async (fastify) => {
       body: ChatsBody,
       response: { 201: EachChatReply }
     }
-  }, async ({ whatsapp, recipients: contact, params: { session } }, reply) => {
-    const data = await fastify.chats.empty(whatsapp, 'clearChat', contact)
+  }, async ({ whatsappClient: client, recipients: contact, params: { session } }, reply) => {
+    const data = await fastify.chats.empty(client, 'clearChat', contact)
     reply.code(201)
     return { status: 'Success' as const, response: { message: RETRIEVED, contact, session, data }, session }
   })
@@ -34,8 +34,8 @@ const clearDelete: FastifyPluginAsyncTypebox = async (fastify) => {
       body: NoBody,
       response: { 201: AllDoneReply }
     }
-  }, async ({ whatsapp, params: { session } }, reply) => {
-    await fastify.chats.empty(whatsapp, 'clearChat')
+  }, async ({ whatsappClient: client, params: { session } }, reply) => {
+    await fastify.chats.empty(client, 'clearChat')
     reply.code(201)
     return { status: 'success' as const, session }
   })
@@ -51,8 +51,8 @@ const clearDelete: FastifyPluginAsyncTypebox = async (fastify) => {
       body: ChatsBody,
       response: { 201: EachChatReply }
     }
-  }, async ({ whatsapp, recipients: contact, params: { session } }, reply) => {
-    const data = await fastify.chats.empty(whatsapp, 'deleteChat', contact)
+  }, async ({ whatsappClient: client, recipients: contact, params: { session } }, reply) => {
+    const data = await fastify.chats.empty(client, 'deleteChat', contact)
     reply.code(201)
     return { status: 'Success' as const, response: { message: RETRIEVED, contact, session, data }, session }
   })
@@ -67,8 +67,8 @@ const clearDelete: FastifyPluginAsyncTypebox = async (fastify) => {
       body: NoBody,
       response: { 200: AllDoneReply }
     }
-  }, async ({ whatsapp, params: { session } }) => {
-    await fastify.chats.empty(whatsapp, 'deleteChat')
+  }, async ({ whatsappClient: client, params: { session } }) => {
+    await fastify.chats.empty(client, 'deleteChat')
     return { status: 'success' as const, session }
   })
 }

@@ -15,7 +15,7 @@ const listChats: FastifyPluginAsyncTypebox = async (fastify) => {
       params: SessionParams,
       response: { 200: AllChatsReply }
     }
-  }, async ({ whatsapp, params: { session } }) => ({ status: 'success' as const, response: await whatsapp.listChats() as never, session }))
+  }, async ({ whatsappClient: client, params: { session } }) => ({ status: 'success' as const, response: await client.listChats() as never, session }))
 
   fastify.post('/:session/list-chats', {
     schema: {
@@ -27,10 +27,10 @@ const listChats: FastifyPluginAsyncTypebox = async (fastify) => {
       body: ListChatsBody,
       response: { 200: ChatListReply }
     }
-  }, async ({ whatsapp, body: { id, count, direction, onlyGroups, onlyUsers, onlyWithUnreadMessage, withLabels } }) => {
-    const [from] = id === undefined ? [] : await fastify.chats.findChats(whatsapp, fastify.parseRecipients({ phone: [id] }, 'body/id'))
+  }, async ({ whatsappClient: client, body: { id, count, direction, onlyGroups, onlyUsers, onlyWithUnreadMessage, withLabels } }) => {
+    const [from] = id === undefined ? [] : await fastify.chats.findChats(client, fastify.parseRecipients({ phone: [id] }, 'body/id'))
     const only = { onlyGroups: isOn(onlyGroups), onlyUsers: isOn(onlyUsers), onlyWithUnreadMessage: isOn(onlyWithUnreadMessage) }
-    return whatsapp.listChats({ ...only, ...(from && { id: from as never }), ...(count && { count }), ...(direction && { direction }), ...(withLabels && { withLabels }) })
+    return client.listChats({ ...only, ...(from && { id: from as never }), ...(count && { count }), ...(direction && { direction }), ...(withLabels && { withLabels }) })
   })
 
   fastify.get('/:session/all-chats-archived', {
@@ -42,8 +42,8 @@ const listChats: FastifyPluginAsyncTypebox = async (fastify) => {
       params: SessionParams,
       response: { 201: ChatListReply }
     }
-  }, async ({ whatsapp }, reply) => {
-    const chats = await whatsapp.listChats() as unknown as Array<{ archive?: boolean }>
+  }, async ({ whatsappClient: client }, reply) => {
+    const chats = await client.listChats() as unknown as Array<{ archive?: boolean }>
     reply.code(201)
     return chats.filter(({ archive }) => archive === true) as never
   })
@@ -57,7 +57,7 @@ const listChats: FastifyPluginAsyncTypebox = async (fastify) => {
       params: SessionParams,
       response: { 200: ChatsWithMessagesReply }
     }
-  }, async ({ whatsapp, params: { session } }) => ({ status: 'success' as const, response: await fastify.chats.allWithMessages(whatsapp) as never, session }))
+  }, async ({ whatsappClient: client, params: { session } }) => ({ status: 'success' as const, response: await fastify.chats.allWithMessages(client) as never, session }))
 }
 
 export default listChats

@@ -17,8 +17,8 @@ const messagesInChat: FastifyPluginAsyncTypebox = async (fastify) => {
       querystring: MessagesQuery,
       response: { 200: MessagesInChatsReply }
     }
-  }, async ({ whatsapp, recipients, params: { session }, query: { includeMe, includeNotifications } }) => {
-    const response = await fastify.each(recipients, (id) => fastify.chats.messagesIn(whatsapp, id, isOn(includeMe, true), isOn(includeNotifications, true)))
+  }, async ({ whatsappClient: client, recipients, params: { session }, query: { includeMe, includeNotifications } }) => {
+    const response = await fastify.each(recipients, (id) => fastify.chats.messagesIn(client, id, isOn(includeMe, true), isOn(includeNotifications, true)))
     return { status: 'success' as const, response: response as never, session }
   })
 
@@ -33,8 +33,8 @@ const messagesInChat: FastifyPluginAsyncTypebox = async (fastify) => {
       querystring: MessagesQuery,
       response: { 200: MessageListReply }
     }
-  }, async ({ whatsapp, recipients: [id = ''], params: { session }, query: { includeMe, includeNotifications } }) => {
-    const response = await fastify.chats.loadAllIn(whatsapp, id, isOn(includeMe, true), isOn(includeNotifications, false))
+  }, async ({ whatsappClient: client, recipients: [id = ''], params: { session }, query: { includeMe, includeNotifications } }) => {
+    const response = await fastify.chats.loadAllIn(client, id, isOn(includeMe, true), isOn(includeNotifications, false))
     return { status: 'success' as const, response: response as never, session }
   })
 
@@ -49,8 +49,8 @@ const messagesInChat: FastifyPluginAsyncTypebox = async (fastify) => {
       querystring: GetMessagesQuery,
       response: { 200: MessageListReply }
     }
-  }, async ({ whatsapp, recipients: [chatId = ''], params: { session }, query: { count = '20', direction = 'before', id } }) => {
-    return { status: 'success' as const, response: await fastify.chats.page(whatsapp, chatId, Number(count), direction, id) as never, session }
+  }, async ({ whatsappClient: client, recipients: [chatId = ''], params: { session }, query: { count = '20', direction = 'before', id } }) => {
+    return { status: 'success' as const, response: await fastify.chats.page(client, chatId, Number(count), direction, id) as never, session }
   })
 }
 

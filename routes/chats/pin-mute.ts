@@ -18,8 +18,8 @@ const pinMute: FastifyPluginAsyncTypebox = async (fastify) => {
       body: PinBody,
       response: { 200: Done('Chat fixed', 'Pinned, or unpinned.') }
     }
-  }, async ({ whatsapp, recipients, params: { session }, body: { state } }) => {
-    for (const id of recipients) await whatsapp.pinChat(id, isOn(state), false)
+  }, async ({ whatsappClient: client, recipients, params: { session }, body: { state } }) => {
+    for (const id of recipients) await client.pinChat(id, isOn(state), false)
     return { status: 'success' as const, response: { message: isOn(state) ? 'Chat fixed' : 'Chat unfixed' }, session }
   })
 
@@ -34,8 +34,8 @@ const pinMute: FastifyPluginAsyncTypebox = async (fastify) => {
       body: MuteBody,
       response: { 200: MuteReply }
     }
-  }, async ({ whatsapp, recipients, params: { session }, body: { time, type = 'hours' } }) => {
-    const response = await fastify.each(recipients, (id) => fastify.chats.mute(whatsapp, id, time, type))
+  }, async ({ whatsappClient: client, recipients, params: { session }, body: { time, type = 'hours' } }) => {
+    const response = await fastify.each(recipients, (id) => fastify.chats.mute(client, id, time, type))
     return { status: 'success' as const, response: response as never, session }
   })
 
@@ -48,7 +48,7 @@ const pinMute: FastifyPluginAsyncTypebox = async (fastify) => {
       params: Type.Object({ session: SessionName, type: MuteType }),
       response: { 200: MuteListReply }
     }
-  }, async ({ whatsapp, params: { session, type } }) => ({ status: 'success' as const, response: await fastify.chats.listMutes(whatsapp, type) as never, session }))
+  }, async ({ whatsappClient: client, params: { session, type } }) => ({ status: 'success' as const, response: await fastify.chats.listMutes(client, type) as never, session }))
 }
 
 export default pinMute

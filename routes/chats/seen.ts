@@ -17,9 +17,9 @@ const seen: FastifyPluginAsyncTypebox = async (fastify) => {
       body: ChatsBody,
       response: { 201: SeenReply }
     }
-  }, async ({ whatsapp, recipients: contact, params: { session } }, reply) => {
+  }, async ({ whatsappClient: client, recipients: contact, params: { session } }, reply) => {
     const data = []
-    for (const id of contact) data.push(await whatsapp.sendSeen(id))
+    for (const id of contact) data.push(await client.sendSeen(id))
     reply.code(201)
     return { status: 'Success' as const, response: { message: 'Information retrieved successfully.', contact, session, data }, session } as never
   })
@@ -34,8 +34,8 @@ const seen: FastifyPluginAsyncTypebox = async (fastify) => {
       body: ChatsBody,
       response: { 200: Done('unseen checked', 'Marked.') }
     }
-  }, async ({ whatsapp, recipients, params: { session } }) => {
-    for (const id of recipients) await whatsapp.markUnseenMessage(id)
+  }, async ({ whatsappClient: client, recipients, params: { session } }) => {
+    for (const id of recipients) await client.markUnseenMessage(id)
     return { status: 'success' as const, response: { message: 'unseen checked' }, session }
   })
 }

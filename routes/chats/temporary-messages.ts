@@ -20,9 +20,9 @@ const temporaryMessages: FastifyPluginAsyncTypebox = async (fastify) => {
       body: TemporaryBody,
       response: { 200: TemporaryReply }
     }
-  }, async ({ whatsapp, recipients, params: { session }, body: { value } }) => {
+  }, async ({ whatsappClient: client, recipients, params: { session }, body: { value } }) => {
     // As a number: of a boolean, false too turns it on in a group.
-    const response = await fastify.each(recipients, (id) => whatsapp.setTemporaryMessages(id, (isOn(value, true) ? WEEK : 0) as never))
+    const response = await fastify.each(recipients, (id) => client.setTemporaryMessages(id, (isOn(value, true) ? WEEK : 0) as never))
     return { status: 'success' as const, response, session }
   })
 }

@@ -15,10 +15,10 @@ const unreadMessages: FastifyPluginAsyncTypebox = async (fastify) => {
       params: SessionParams,
       response: { 200: MessageListReply }
     }
-  }, async ({ whatsapp, params: { session } }) => ({ status: 'success' as const, response: await whatsapp.getAllNewMessages() as never, session }))
+  }, async ({ whatsappClient: client, params: { session } }) => ({ status: 'success' as const, response: await client.getAllNewMessages() as never, session }))
 
-  const takeUnread = async ({ whatsapp }: FastifyRequest, session: string) =>
-    ({ status: 'success' as const, response: await whatsapp.getUnreadMessages(false, false, true) as never, session })
+  const takeUnread = async ({ whatsappClient: client }: FastifyRequest, session: string) =>
+    ({ status: 'success' as const, response: await client.getUnreadMessages(false, false, true) as never, session })
 
   fastify.post('/:session/unread-messages', {
     schema: {
@@ -52,7 +52,7 @@ const unreadMessages: FastifyPluginAsyncTypebox = async (fastify) => {
       params: SessionParams,
       response: { 200: MessageListReply }
     }
-  }, async ({ whatsapp, params: { session } }) => ({ status: 'success' as const, response: await whatsapp.getAllUnreadMessages() as never, session }))
+  }, async ({ whatsappClient: client, params: { session } }) => ({ status: 'success' as const, response: await client.getAllUnreadMessages() as never, session }))
 }
 
 export default unreadMessages

@@ -19,8 +19,8 @@ const community: FastifyPluginAsyncTypebox = async (fastify) => {
       body: CreateCommunityBody,
       response: { 200: CreateCommunityReply }
     }
-  }, async ({ whatsapp, params: { session }, body: { name, description, groupIds } }) =>
-    ({ ...await whatsapp.createCommunity(name, description, idsOf(groupIds, 'body/groupIds')), session }))
+  }, async ({ whatsappClient: client, params: { session }, body: { name, description, groupIds } }) =>
+    ({ ...await client.createCommunity(name, description, idsOf(groupIds, 'body/groupIds')), session }))
 
   fastify.post('/:session/deactivate-community', {
     schema: {
@@ -32,7 +32,7 @@ const community: FastifyPluginAsyncTypebox = async (fastify) => {
       body: CommunityBody,
       response: { 200: DeactivateReply }
     }
-  }, async ({ whatsapp, params: { session }, body: { id } }) => ({ ...await whatsapp.deactivateCommunity(idOf(id)), session }))
+  }, async ({ whatsappClient: client, params: { session }, body: { id } }) => ({ ...await client.deactivateCommunity(idOf(id)), session }))
 
   fastify.post('/:session/add-community-subgroup', {
     schema: {
@@ -44,8 +44,8 @@ const community: FastifyPluginAsyncTypebox = async (fastify) => {
       body: SubgroupsBody,
       response: { 200: AddSubgroupsReply }
     }
-  }, async ({ whatsapp, params: { session }, body: { id, groupsIds } }) =>
-    ({ ...await whatsapp.addSubgroupsCommunity(idOf(id), idsOf(groupsIds, 'body/groupsIds')), session }))
+  }, async ({ whatsappClient: client, params: { session }, body: { id, groupsIds } }) =>
+    ({ ...await client.addSubgroupsCommunity(idOf(id), idsOf(groupsIds, 'body/groupsIds')), session }))
 
   fastify.post('/:session/remove-community-subgroup', {
     schema: {
@@ -57,8 +57,8 @@ const community: FastifyPluginAsyncTypebox = async (fastify) => {
       body: SubgroupsBody,
       response: { 200: RemoveSubgroupsReply }
     }
-  }, async ({ whatsapp, params: { session }, body: { id, groupsIds } }) =>
-    ({ ...await fastify.communities.removeGroups(whatsapp, idOf(id), idsOf(groupsIds, 'body/groupsIds')), session }))
+  }, async ({ whatsappClient: client, params: { session }, body: { id, groupsIds } }) =>
+    ({ ...await fastify.communities.removeGroups(client, idOf(id), idsOf(groupsIds, 'body/groupsIds')), session }))
 }
 
 export default community

@@ -17,9 +17,9 @@ const participants: FastifyPluginAsyncTypebox = async (fastify) => {
       response: { 200: CommunityAdminsReply }
     }
   }, async (request) => {
-    const { whatsapp, params: { session }, body: { id, participantsId } } = request
+    const { whatsappClient: client, params: { session }, body: { id, participantsId } } = request
     const people = await fastify.resolvePeople(request, participantsId, 'body/participantsId')
-    return { ...await fastify.communities.changeAdmins(whatsapp, 'promoteParticipants', idOf(id, 'body/id'), people), session }
+    return { ...await fastify.communities.changeAdmins(client, 'promoteParticipants', idOf(id, 'body/id'), people), session }
   })
 
   fastify.post('/:session/demote-community-participant', {
@@ -33,9 +33,9 @@ const participants: FastifyPluginAsyncTypebox = async (fastify) => {
       response: { 200: CommunityAdminsReply }
     }
   }, async (request) => {
-    const { whatsapp, params: { session }, body: { id, participantsId } } = request
+    const { whatsappClient: client, params: { session }, body: { id, participantsId } } = request
     const people = await fastify.resolvePeople(request, participantsId, 'body/participantsId')
-    return { ...await fastify.communities.changeAdmins(whatsapp, 'demoteParticipants', idOf(id, 'body/id'), people), session }
+    return { ...await fastify.communities.changeAdmins(client, 'demoteParticipants', idOf(id, 'body/id'), people), session }
   })
 
   fastify.get('/:session/community-participants/:id', {
@@ -47,7 +47,7 @@ const participants: FastifyPluginAsyncTypebox = async (fastify) => {
       params: CommunityParams,
       response: { 200: CommunityParticipantsReply }
     }
-  }, async ({ whatsapp, params: { id } }) => await whatsapp.getCommunityParticipants(idOf(id, 'params/id')))
+  }, async ({ whatsappClient: client, params: { id } }) => await client.getCommunityParticipants(idOf(id, 'params/id')))
 }
 
 export default participants

@@ -14,7 +14,7 @@ const contact: FastifyPluginAsyncTypebox = async (fastify) => {
       params: SessionParams,
       response: { 200: AllContactsReply }
     }
-  }, async ({ whatsapp, params: { session } }) => ({ status: 'success' as const, response: await whatsapp.getAllContacts() as never, session }))
+  }, async ({ whatsappClient: client, params: { session } }) => ({ status: 'success' as const, response: await client.getAllContacts() as never, session }))
 
   fastify.get('/:session/contact/:phone', {
     preHandler: fastify.parsePathIds,
@@ -26,8 +26,8 @@ const contact: FastifyPluginAsyncTypebox = async (fastify) => {
       params: PhoneParams,
       response: { 200: ContactReply }
     }
-  }, async ({ whatsapp, recipients, params: { session } }) => {
-    const response = await fastify.each(recipients, (id) => fastify.contacts.contact(whatsapp, id))
+  }, async ({ whatsappClient: client, recipients, params: { session } }) => {
+    const response = await fastify.each(recipients, (id) => fastify.contacts.contact(client, id))
     return { status: 'success' as const, response: response as never, session }
   })
 
@@ -41,9 +41,9 @@ const contact: FastifyPluginAsyncTypebox = async (fastify) => {
       params: PnLidParams,
       response: { 200: PnLidReply }
     }
-  }, async ({ whatsapp, recipients, params: { session } }) => {
+  }, async ({ whatsappClient: client, recipients, params: { session } }) => {
     fastify.contacts.checkPersons(recipients, 'params/pnLid')
-    return { ...await fastify.contacts.bothIds(whatsapp, recipients[0] ?? ''), session } as never
+    return { ...await fastify.contacts.bothIds(client, recipients[0] ?? ''), session } as never
   })
 }
 

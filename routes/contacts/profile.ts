@@ -14,9 +14,9 @@ const profile: FastifyPluginAsyncTypebox = async (fastify) => {
       params: PhoneParams,
       response: { 200: NumberStatusReply }
     }
-  }, async ({ whatsapp, recipients, params: { session } }) => {
+  }, async ({ whatsappClient: client, recipients, params: { session } }) => {
     fastify.contacts.checkPersons(recipients, 'params/phone')
-    const response = await fastify.each(recipients, (id) => whatsapp.checkNumberStatus(id))
+    const response = await fastify.each(recipients, (id) => client.checkNumberStatus(id))
     return { status: 'success' as const, response: response as never, session }
   })
 
@@ -29,9 +29,9 @@ const profile: FastifyPluginAsyncTypebox = async (fastify) => {
       params: PhoneParams,
       response: { 200: NumberStatusReply }
     }
-  }, async ({ whatsapp, recipients, params: { session } }) => {
+  }, async ({ whatsappClient: client, recipients, params: { session } }) => {
     fastify.contacts.checkPersons(recipients, 'params/phone')
-    const response = await fastify.each(recipients, (id) => fastify.contacts.onWhatsApp(whatsapp, id))
+    const response = await fastify.each(recipients, (id) => fastify.contacts.onWhatsApp(client, id))
     return { status: 'success' as const, response: response as never, session }
   })
 
@@ -45,10 +45,10 @@ const profile: FastifyPluginAsyncTypebox = async (fastify) => {
       querystring: GroupQuery,
       response: { 200: ProfilePicReply }
     }
-  }, async ({ whatsapp, recipients, params: { session } }) => {
-    await fastify.contacts.requireOnWhatsApp(whatsapp, recipients)
-    await fastify.chats.findChats(whatsapp, recipients.filter((id) => !fastify.contacts.isPerson(id)))
-    const response = await fastify.each(recipients, (id) => whatsapp.getProfilePicFromServer(id))
+  }, async ({ whatsappClient: client, recipients, params: { session } }) => {
+    await fastify.contacts.requireOnWhatsApp(client, recipients)
+    await fastify.chats.findChats(client, recipients.filter((id) => !fastify.contacts.isPerson(id)))
+    const response = await fastify.each(recipients, (id) => client.getProfilePicFromServer(id))
     return { status: 'success' as const, response: response as never, session }
   })
 
@@ -61,10 +61,10 @@ const profile: FastifyPluginAsyncTypebox = async (fastify) => {
       params: PhoneParams,
       response: { 200: ProfileStatusReply }
     }
-  }, async ({ whatsapp, recipients, params: { session } }) => {
+  }, async ({ whatsappClient: client, recipients, params: { session } }) => {
     fastify.contacts.checkPersons(recipients, 'params/phone')
-    await fastify.contacts.requireOnWhatsApp(whatsapp, recipients)
-    const response = await fastify.each(recipients, (id) => whatsapp.getStatus(id))
+    await fastify.contacts.requireOnWhatsApp(client, recipients)
+    const response = await fastify.each(recipients, (id) => client.getStatus(id))
     return { status: 'success' as const, response: response as never, session }
   })
 }

@@ -14,8 +14,8 @@ const batteryLevel: FastifyPluginAsyncTypebox = async (fastify) => {
       params: SessionParams,
       response: { 200: BatteryReply }
     }
-  }, async ({ whatsapp, params: { session } }) =>
-    ({ status: 'Success' as const, response: await fastify.ownProfile.batteryLevel(whatsapp), session }))
+  }, async ({ whatsappClient: client, params: { session } }) =>
+    ({ status: 'Success' as const, response: await fastify.ownProfile.batteryLevel(client), session }))
 }
 
 export default batteryLevel

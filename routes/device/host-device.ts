@@ -14,8 +14,8 @@ const hostDevice: FastifyPluginAsyncTypebox = async (fastify) => {
       params: SessionParams,
       response: { 200: HostDeviceReply }
     }
-  }, async ({ whatsapp, params: { session } }) => {
-    const [device, phoneNumber] = [await whatsapp.getHostDevice(), await whatsapp.getWid()]
+  }, async ({ whatsappClient: client, params: { session } }) => {
+    const [device, phoneNumber] = [await client.getHostDevice(), await client.getWid()]
     return { status: 'success' as const, response: { ...device, phoneNumber }, session }
   })
 
@@ -28,7 +28,7 @@ const hostDevice: FastifyPluginAsyncTypebox = async (fastify) => {
       params: SessionParams,
       response: { 200: PhoneNumberReply }
     }
-  }, async ({ whatsapp, params: { session } }) => ({ status: 'success' as const, response: await whatsapp.getWid(), session }))
+  }, async ({ whatsappClient: client, params: { session } }) => ({ status: 'success' as const, response: await client.getWid(), session }))
 }
 
 export default hostDevice

@@ -15,8 +15,8 @@ const setLimit: FastifyPluginAsyncTypebox = async (fastify) => {
       body: SetLimitBody,
       response: { 200: LimitReply }
     }
-  }, async ({ whatsapp, body: { type, value } }, reply) => {
-    const limit = await fastify.setLimit(whatsapp, type, value)
+  }, async ({ whatsappClient: client, body: { type, value } }, reply) => {
+    const limit = await fastify.setLimit(client, type, value)
     // As a text: a bare null would be no body at all.
     return reply.type('application/json').send(JSON.stringify(limit) as never)
   })

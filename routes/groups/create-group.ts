@@ -18,9 +18,9 @@ const createGroup: FastifyPluginAsyncTypebox = async (fastify) => {
       response: { 201: CreateGroupReply }
     }
   }, async (request, reply) => {
-    const { whatsapp, params: { session }, body: { name, participants } } = request
+    const { whatsappClient: client, params: { session }, body: { name, participants } } = request
     const people = participants.length === 0 ? [] : await fastify.resolvePeople(request, participants, 'body/participants')
-    const groupInfo = await fastify.groups.create(whatsapp, [name].flat(), people)
+    const groupInfo = await fastify.groups.create(client, [name].flat(), people)
     reply.code(201)
     return { status: 'success' as const, response: { message: 'Group(s) created successfully', group: name, groupInfo }, session }
   })
@@ -36,8 +36,8 @@ const createGroup: FastifyPluginAsyncTypebox = async (fastify) => {
       body: GroupIdBody,
       response: { 200: LeaveReply }
     }
-  }, async ({ whatsapp, groups, params: { session }, body: { groupId } }) => {
-    await fastify.each(groups, (id) => fastify.groups.leave(whatsapp, id))
+  }, async ({ whatsappClient: client, groups, params: { session }, body: { groupId } }) => {
+    await fastify.each(groups, (id) => fastify.groups.leave(client, id))
     return { status: 'success' as const, response: { messages: LEFT, message: LEFT, group: groupId }, session }
   })
 }

@@ -18,8 +18,8 @@ const groupLooks: FastifyPluginAsyncTypebox = async (fastify) => {
       body: SubjectBody,
       response: { 200: ChangedReply }
     }
-  }, async ({ whatsapp, groups, params: { session }, body: { title } }) =>
-    ({ status: 'success' as const, response: await fastify.each(groups, (id) => whatsapp.setGroupSubject(id, title)), session }))
+  }, async ({ whatsappClient: client, groups, params: { session }, body: { title } }) =>
+    ({ status: 'success' as const, response: await fastify.each(groups, (id) => client.setGroupSubject(id, title)), session }))
 
   fastify.post('/:session/group-description', {
     preHandler: fastify.resolveGroups,
@@ -32,8 +32,8 @@ const groupLooks: FastifyPluginAsyncTypebox = async (fastify) => {
       body: DescriptionBody,
       response: { 200: ChangedReply }
     }
-  }, async ({ whatsapp, groups, params: { session }, body: { description } }) =>
-    ({ status: 'success' as const, response: await fastify.each(groups, (id) => fastify.groups.setDescription(whatsapp, id, description)), session }))
+  }, async ({ whatsappClient: client, groups, params: { session }, body: { description } }) =>
+    ({ status: 'success' as const, response: await fastify.each(groups, (id) => fastify.groups.setDescription(client, id, description)), session }))
 
   fastify.post('/:session/group-pic', {
     preValidation: fastify.receiveUpload,
@@ -47,8 +47,8 @@ const groupLooks: FastifyPluginAsyncTypebox = async (fastify) => {
       body: PictureBody,
       response: { 201: Done(PICTURE, 'The picture is set.') }
     }
-  }, async ({ whatsapp, groups, picture, params: { session } }, reply) => {
-    await fastify.each(groups, (id) => fastify.groups.setPicture(whatsapp, id, picture))
+  }, async ({ whatsappClient: client, groups, picture, params: { session } }, reply) => {
+    await fastify.each(groups, (id) => fastify.groups.setPicture(client, id, picture))
     reply.code(201)
     return { status: 'success' as const, response: { message: PICTURE }, session }
   })

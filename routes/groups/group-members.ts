@@ -14,8 +14,8 @@ const groupMembers: FastifyPluginAsyncTypebox = async (fastify) => {
       params: GroupParams,
       response: { 200: MembersReply }
     }
-  }, async ({ whatsapp, groups, params: { session } }) =>
-    ({ status: 'success' as const, response: await fastify.each(groups, (id) => fastify.groups.members(whatsapp, id)) as never, session }))
+  }, async ({ whatsappClient: client, groups, params: { session } }) =>
+    ({ status: 'success' as const, response: await fastify.each(groups, (id) => fastify.groups.members(client, id)) as never, session }))
 
   fastify.get('/:session/group-members-ids/:groupId', {
     schema: {
@@ -26,8 +26,8 @@ const groupMembers: FastifyPluginAsyncTypebox = async (fastify) => {
       params: GroupParams,
       response: { 200: MembersIdsReply }
     }
-  }, async ({ whatsapp, groups, params: { session } }) =>
-    ({ status: 'success' as const, response: await fastify.each(groups, (id) => whatsapp.getGroupMembersIds(id)) as never, session }))
+  }, async ({ whatsappClient: client, groups, params: { session } }) =>
+    ({ status: 'success' as const, response: await fastify.each(groups, (id) => client.getGroupMembersIds(id)) as never, session }))
 
   fastify.get('/:session/group-admins/:groupId', {
     schema: {
@@ -38,8 +38,8 @@ const groupMembers: FastifyPluginAsyncTypebox = async (fastify) => {
       params: GroupParams,
       response: { 200: AdminsReply }
     }
-  }, async ({ whatsapp, groups, params: { session } }) =>
-    ({ status: 'success' as const, response: [await fastify.each(groups, (id) => whatsapp.getGroupAdmins(id))].flat(groups.length > 1 ? 1 : 0) as never, session }))
+  }, async ({ whatsappClient: client, groups, params: { session } }) =>
+    ({ status: 'success' as const, response: [await fastify.each(groups, (id) => client.getGroupAdmins(id))].flat(groups.length > 1 ? 1 : 0) as never, session }))
 }
 
 export default groupMembers

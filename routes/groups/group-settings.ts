@@ -19,8 +19,8 @@ const groupSettings: FastifyPluginAsyncTypebox = async (fastify) => {
       body: PropertyBody,
       response: { 200: ChangedReply }
     }
-  }, async ({ whatsapp, groups, params: { session }, body: { property, value = true } }) =>
-    ({ status: 'success' as const, response: await fastify.each(groups, (id) => fastify.groups.set(whatsapp, id, property, value)), session }))
+  }, async ({ whatsappClient: client, groups, params: { session }, body: { property, value = true } }) =>
+    ({ status: 'success' as const, response: await fastify.each(groups, (id) => fastify.groups.set(client, id, property, value)), session }))
 
   fastify.post('/:session/messages-admins-only', {
     schema: {
@@ -32,8 +32,8 @@ const groupSettings: FastifyPluginAsyncTypebox = async (fastify) => {
       body: AdminsOnlyBody,
       response: { 200: ChangedReply }
     }
-  }, async ({ whatsapp, groups, params: { session }, body: { value = true } }) =>
-    ({ status: 'success' as const, response: await fastify.each(groups, (id) => fastify.groups.set(whatsapp, id, 'announcement', isOn(value))), session }))
+  }, async ({ whatsappClient: client, groups, params: { session }, body: { value = true } }) =>
+    ({ status: 'success' as const, response: await fastify.each(groups, (id) => fastify.groups.set(client, id, 'announcement', isOn(value))), session }))
 
   fastify.post('/:session/change-privacy-group', {
     schema: {
@@ -45,8 +45,8 @@ const groupSettings: FastifyPluginAsyncTypebox = async (fastify) => {
       body: PrivacyBody,
       response: { 200: Done(PRIVACY, 'Changed.') }
     }
-  }, async ({ whatsapp, groups, params: { session }, body: { status } }) => {
-    await fastify.each(groups, (id) => fastify.groups.set(whatsapp, id, 'restrict', status))
+  }, async ({ whatsappClient: client, groups, params: { session }, body: { status } }) => {
+    await fastify.each(groups, (id) => fastify.groups.set(client, id, 'restrict', status))
     return { status: 'success' as const, response: { message: PRIVACY }, session }
   })
 }

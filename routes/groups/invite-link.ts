@@ -16,11 +16,11 @@ const inviteLink: FastifyPluginAsyncTypebox = async (fastify) => {
       params: GroupParams,
       response: { 200: InviteLinkReply }
     }
-  }, async ({ whatsapp, groups, params: { session } }) =>
-    ({ status: 'success' as const, response: await fastify.each(groups, (id) => whatsapp.getGroupInviteLink(id)), session }))
+  }, async ({ whatsappClient: client, groups, params: { session } }) =>
+    ({ status: 'success' as const, response: await fastify.each(groups, (id) => client.getGroupInviteLink(id)), session }))
 
-  const revokeLink = async ({ whatsapp, groups }: FastifyRequest, session: string) =>
-    ({ status: 'Success' as const, response: await fastify.each(groups, (id) => whatsapp.revokeGroupInviteLink(id)), session })
+  const revokeLink = async ({ whatsappClient: client, groups }: FastifyRequest, session: string) =>
+    ({ status: 'Success' as const, response: await fastify.each(groups, (id) => client.revokeGroupInviteLink(id)), session })
 
   fastify.post('/:session/group-revoke-link/:groupId', {
     preHandler: fastify.resolveGroups,
@@ -57,8 +57,8 @@ const inviteLink: FastifyPluginAsyncTypebox = async (fastify) => {
       body: InviteInfoBody,
       response: { 200: InviteInfoReply }
     }
-  }, async ({ whatsapp, params: { session }, body: { invitecode } }) =>
-    ({ status: 'success' as const, response: await whatsapp.getGroupInfoFromInviteLink(fastify.groups.codeOf(invitecode)) as never, session }))
+  }, async ({ whatsappClient: client, params: { session }, body: { invitecode } }) =>
+    ({ status: 'success' as const, response: await client.getGroupInfoFromInviteLink(fastify.groups.codeOf(invitecode)) as never, session }))
 
   fastify.post('/:session/join-code', {
     schema: {
@@ -70,8 +70,8 @@ const inviteLink: FastifyPluginAsyncTypebox = async (fastify) => {
       body: JoinBody,
       response: { 201: JoinReply }
     }
-  }, async ({ whatsapp, params: { session }, body: { inviteCode } }, reply) => {
-    const { id, pendingApproval } = await whatsapp.joinGroup(fastify.groups.codeOf(inviteCode)) as unknown as { id: string, pendingApproval: boolean }
+  }, async ({ whatsappClient: client, params: { session }, body: { inviteCode } }, reply) => {
+    const { id, pendingApproval } = await client.joinGroup(fastify.groups.codeOf(inviteCode)) as unknown as { id: string, pendingApproval: boolean }
     reply.code(201)
     return { status: 'success' as const, response: { message: 'The informed contact(s) entered the group successfully', contact: inviteCode, id, pendingApproval }, session }
   })

@@ -15,8 +15,8 @@ const listGroups: FastifyPluginAsyncTypebox = async (fastify) => {
       params: SessionParams,
       response: { 200: AllGroupsReply }
     }
-  }, async ({ whatsapp, params: { session } }) =>
-    ({ status: 'success' as const, response: await whatsapp.getAllGroups() as never, session }))
+  }, async ({ whatsappClient: client, params: { session } }) =>
+    ({ status: 'success' as const, response: await client.getAllGroups() as never, session }))
 
   fastify.get('/:session/common-groups/:wid', {
     schema: {
@@ -27,9 +27,9 @@ const listGroups: FastifyPluginAsyncTypebox = async (fastify) => {
       params: CommonGroupsParams,
       response: { 200: CommonGroupsReply }
     }
-  }, async ({ whatsapp, params: { wid } }) => {
+  }, async ({ whatsappClient: client, params: { wid } }) => {
     const [id = wid] = fastify.parseRecipients({ phone: [wid] }, 'params/wid')
-    return await whatsapp.getCommonGroups(id) as never
+    return await client.getCommonGroups(id) as never
   })
 
   fastify.get('/:session/group-info/:groupId', {
@@ -42,8 +42,8 @@ const listGroups: FastifyPluginAsyncTypebox = async (fastify) => {
       params: GroupParams,
       response: { 200: GroupInfoReply }
     }
-  }, async ({ whatsapp, groups, params: { session } }) =>
-    ({ status: 'success' as const, response: await fastify.each(groups, (id) => fastify.groups.info(whatsapp, id)), session }))
+  }, async ({ whatsappClient: client, groups, params: { session } }) =>
+    ({ status: 'success' as const, response: await fastify.each(groups, (id) => fastify.groups.info(client, id)), session }))
 }
 
 export default listGroups

@@ -19,8 +19,8 @@ const participants: FastifyPluginAsyncTypebox = async (fastify) => {
       body: ParticipantsBody,
       response: { 201: AddParticipantsReply }
     }
-  }, async ({ whatsapp, groups, recipients, params: { session } }, reply) => {
-    const outcome = await fastify.groups.add(whatsapp, groups, recipients)
+  }, async ({ whatsappClient: client, groups, recipients, params: { session } }, reply) => {
+    const outcome = await fastify.groups.add(client, groups, recipients)
     reply.code(201)
     return { status: 'success' as const, response: { message: 'Addition to group attempted.', participants: recipients, groups, ...outcome }, session }
   })
@@ -35,8 +35,8 @@ const participants: FastifyPluginAsyncTypebox = async (fastify) => {
       body: ParticipantsBody,
       response: { 200: ParticipantsReply(REMOVED, 'Removed.') }
     }
-  }, async ({ whatsapp, groups, recipients, params: { session } }) => {
-    await fastify.groups.changeMembers(whatsapp, 'removeParticipants', groups, recipients)
+  }, async ({ whatsappClient: client, groups, recipients, params: { session } }) => {
+    await fastify.groups.changeMembers(client, 'removeParticipants', groups, recipients)
     return { status: 'success' as const, response: { message: REMOVED, participants: recipients, groups }, session }
   })
 
@@ -50,8 +50,8 @@ const participants: FastifyPluginAsyncTypebox = async (fastify) => {
       body: ParticipantsBody,
       response: { 201: ParticipantsReply(PROMOTED, 'They are admins now.') }
     }
-  }, async ({ whatsapp, groups, recipients, params: { session } }, reply) => {
-    await fastify.groups.changeMembers(whatsapp, 'promoteParticipants', groups, recipients)
+  }, async ({ whatsappClient: client, groups, recipients, params: { session } }, reply) => {
+    await fastify.groups.changeMembers(client, 'promoteParticipants', groups, recipients)
     reply.code(201)
     return { status: 'success' as const, response: { message: PROMOTED, participants: recipients, groups }, session }
   })
@@ -66,8 +66,8 @@ const participants: FastifyPluginAsyncTypebox = async (fastify) => {
       body: ParticipantsBody,
       response: { 201: ParticipantsReply(DEMOTED, 'They are plain members now.') }
     }
-  }, async ({ whatsapp, groups, recipients, params: { session } }, reply) => {
-    await fastify.groups.changeMembers(whatsapp, 'demoteParticipants', groups, recipients)
+  }, async ({ whatsappClient: client, groups, recipients, params: { session } }, reply) => {
+    await fastify.groups.changeMembers(client, 'demoteParticipants', groups, recipients)
     reply.code(201)
     return { status: 'success' as const, response: { message: DEMOTED, participants: recipients, groups }, session }
   })

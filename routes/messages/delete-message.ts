@@ -23,8 +23,8 @@ const deleteMessage: FastifyPluginAsyncTypebox = async (fastify) => {
       body: DeleteMessageBody,
       response: { 200: DeleteMessageReply }
     }
-  }, async ({ whatsapp, params: { session }, body: { messageId, onlyLocal, deleteMediaInDevice } }) => {
-    const results = await fastify.messages.deleteMessages(whatsapp, [messageId].flat(), isOn(onlyLocal), isOn(deleteMediaInDevice, true))
+  }, async ({ whatsappClient: client, params: { session }, body: { messageId, onlyLocal, deleteMediaInDevice } }) => {
+    const results = await fastify.messages.deleteMessages(client, [messageId].flat(), isOn(onlyLocal), isOn(deleteMediaInDevice, true))
     return { status: 'success' as const, response: { message: 'Message deleted', results }, session }
   })
 
@@ -38,11 +38,11 @@ const deleteMessage: FastifyPluginAsyncTypebox = async (fastify) => {
       body: ForwardMessagesBody,
       response: { 201: ForwardReply }
     }
-  }, async ({ whatsapp, recipients, params: { session }, body }, reply) => {
+  }, async ({ whatsappClient: client, recipients, params: { session }, body }, reply) => {
     const { messageId } = body
     fastify.messages.refuseFields(body, NOT_FORWARDED, 'a message is forwarded as it is')
-    const { response, ...rest } = await fastify.messages.sendToEach(whatsapp, recipients, async (chatId) =>
-      ({ sent: await fastify.messages.forwardMessages(whatsapp, chatId, [messageId].flat()) }))
+    const { response, ...rest } = await fastify.messages.sendToEach(client, recipients, async (chatId) =>
+      ({ sent: await fastify.messages.forwardMessages(client, chatId, [messageId].flat()) }))
     reply.code(201)
     return { status: 'success' as const, response: response.flatMap(({ sent }) => sent), ...rest, session }
   })
@@ -57,12 +57,12 @@ const deleteMessage: FastifyPluginAsyncTypebox = async (fastify) => {
       body: ContactVcardBody,
       response: { 200: SendResultReply }
     }
-  }, async ({ whatsapp, recipients, params: { session }, body }) => {
+  }, async ({ whatsappClient: client, recipients, params: { session }, body }) => {
     const { contactsId, name } = body
     const contacts = fastify.parseRecipients({ phone: contactsId }, 'body/contactsId')
-    const options = fastify.messages.optionsFor(whatsapp, recipients, body)
-    const { response, ...rest } = await fastify.messages.sendToEach(whatsapp, recipients, async (chatId) =>
-      fastify.messages.sendContacts(whatsapp, chatId, contacts, name, await options(chatId)))
+    const options = fastify.messages.optionsFor(client, recipients, body)
+    const { response, ...rest } = await fastify.messages.sendToEach(client, recipients, async (chatId) =>
+      fastify.messages.sendContacts(client, chatId, contacts, name, await options(chatId)))
     return { status: 'success' as const, response: oneOrMany(response), ...rest, session }
   })
 }

@@ -21,11 +21,11 @@ const editMessage: FastifyPluginAsyncTypebox = async (fastify) => {
       body: EditMessageBody,
       response: { 201: MessageReply }
     }
-  }, async ({ whatsapp, params: { session }, body }, reply) => {
+  }, async ({ whatsappClient: client, params: { session }, body }, reply) => {
     const { id, newText } = body
     fastify.messages.refuseFields(body, ['quotedMsg', 'quotedMessageId'], 'an edit keeps what the message quotes')
-    const options = await fastify.messages.optionsFor(whatsapp, [], body)(id)
-    const response = await fastify.messages.editMessage(whatsapp, id, newText, options as EditOptions)
+    const options = await fastify.messages.optionsFor(client, [], body)(id)
+    const response = await fastify.messages.editMessage(client, id, newText, options as EditOptions)
     reply.code(201)
     return { status: 'success' as const, response, session }
   })
@@ -40,9 +40,9 @@ const editMessage: FastifyPluginAsyncTypebox = async (fastify) => {
       body: ReactMessageBody,
       response: { 200: Done('Reaction sended', 'Everybody in the chat sees it.') }
     }
-  }, async ({ whatsapp, params: { session }, body: { msgId, reaction } }) => {
+  }, async ({ whatsappClient: client, params: { session }, body: { msgId, reaction } }) => {
     if (reaction && !isEmoji(reaction)) throw new InvalidRequest('body/reaction must be one emoji, or empty to take the reaction back')
-    await whatsapp.sendReactionToMessage(msgId, reaction || false)
+    await client.sendReactionToMessage(msgId, reaction || false)
     return { status: 'success' as const, response: { message: 'Reaction sended' }, session }
   })
 
@@ -56,8 +56,8 @@ const editMessage: FastifyPluginAsyncTypebox = async (fastify) => {
       body: StarMessageBody,
       response: { 200: StarMessageReply }
     }
-  }, async ({ whatsapp, params: { session }, body: { messageId, star } }) => {
-    const response = await fastify.messages.starMessages(whatsapp, [messageId].flat(), isOn(star, true))
+  }, async ({ whatsappClient: client, params: { session }, body: { messageId, star } }) => {
+    const response = await fastify.messages.starMessages(client, [messageId].flat(), isOn(star, true))
     return { status: 'success' as const, response, session }
   })
 }

@@ -14,8 +14,8 @@ const messageById: FastifyPluginAsyncTypebox = async (fastify) => {
       params: MessageParams,
       response: { 201: MessageByIdReply }
     }
-  }, async ({ whatsapp, params: { session, messageId } }, reply) => {
-    const data = await fastify.messages.findMessage(whatsapp, messageId)
+  }, async ({ whatsappClient: client, params: { session, messageId } }, reply) => {
+    const data = await fastify.messages.findMessage(client, messageId)
     const { chatId } = data as { chatId?: string | { user?: string } }
     const contact = typeof chatId === 'object' ? chatId.user ?? null : /^[^@]*/.exec(String(chatId))?.[0] ?? null
     reply.code(201)
@@ -31,8 +31,8 @@ const messageById: FastifyPluginAsyncTypebox = async (fastify) => {
       params: MessageIdParams,
       response: { 200: ReactionsReply }
     }
-  }, async ({ whatsapp, params: { session, id } }) =>
-    ({ status: 'success' as const, response: await fastify.messages.reactionsOf(whatsapp, id), session }))
+  }, async ({ whatsappClient: client, params: { session, id } }) =>
+    ({ status: 'success' as const, response: await fastify.messages.reactionsOf(client, id), session }))
 
   fastify.get('/:session/votes/:id', {
     schema: {
@@ -43,7 +43,7 @@ const messageById: FastifyPluginAsyncTypebox = async (fastify) => {
       params: MessageIdParams,
       response: { 200: VotesReply }
     }
-  }, async ({ whatsapp, params: { session, id } }) => ({ status: 'success' as const, response: await fastify.messages.votesOf(whatsapp, id), session }))
+  }, async ({ whatsappClient: client, params: { session, id } }) => ({ status: 'success' as const, response: await fastify.messages.votesOf(client, id), session }))
 
   fastify.get('/:session/get-platform-from-message/:messageId', {
     schema: {
@@ -54,9 +54,9 @@ const messageById: FastifyPluginAsyncTypebox = async (fastify) => {
       params: MessageParams,
       response: { 200: PlatformReply }
     }
-  }, async ({ whatsapp, params: { messageId } }, reply) => {
+  }, async ({ whatsappClient: client, params: { messageId } }, reply) => {
     reply.type('application/json')
-    return JSON.stringify(await fastify.messages.platformOf(whatsapp, messageId))
+    return JSON.stringify(await fastify.messages.platformOf(client, messageId))
   })
 }
 

@@ -18,10 +18,10 @@ const sendButtons: FastifyPluginAsyncTypebox = async (fastify) => {
       body: SendButtonsBody,
       response: { 201: MessagesReply }
     }
-  }, async ({ whatsapp, recipients, params: { session }, body }, reply) => {
+  }, async ({ whatsappClient: client, recipients, params: { session }, body }, reply) => {
     const { message } = body
-    const options = fastify.messages.optionsFor(whatsapp, recipients, body, message)
-    const sent = await fastify.messages.sendToEach(whatsapp, recipients, async (chatId) => whatsapp.sendText(chatId, message, await options(chatId) as TextOptions))
+    const options = fastify.messages.optionsFor(client, recipients, body, message)
+    const sent = await fastify.messages.sendToEach(client, recipients, async (chatId) => client.sendText(chatId, message, await options(chatId) as TextOptions))
     reply.code(201)
     return { status: 'success' as const, ...sent, session }
   })
@@ -36,11 +36,11 @@ const sendButtons: FastifyPluginAsyncTypebox = async (fastify) => {
       body: SendListMessageBody,
       response: { 201: MessagesReply }
     }
-  }, async ({ whatsapp, recipients, params: { session }, body }, reply) => {
+  }, async ({ whatsappClient: client, recipients, params: { session }, body }, reply) => {
     const { sections, buttonText = 'SELECT AN OPTION', description = '', title, footer } = body
     const list = { buttonText, description, sections, ...(title && { title }), ...(footer && { footer }) }
-    const options = fastify.messages.optionsFor(whatsapp, recipients, body, description)
-    const sent = await fastify.messages.sendToEach(whatsapp, recipients, async (chatId) => whatsapp.sendListMessage(chatId, { ...await options(chatId), ...list } as ListOptions))
+    const options = fastify.messages.optionsFor(client, recipients, body, description)
+    const sent = await fastify.messages.sendToEach(client, recipients, async (chatId) => client.sendListMessage(chatId, { ...await options(chatId), ...list } as ListOptions))
     reply.code(201)
     return { status: 'success' as const, ...sent, session }
   })
@@ -55,10 +55,10 @@ const sendButtons: FastifyPluginAsyncTypebox = async (fastify) => {
       body: SendPollMessageBody,
       response: { 201: MessagesReply }
     }
-  }, async ({ whatsapp, recipients, params: { session }, body }, reply) => {
+  }, async ({ whatsappClient: client, recipients, params: { session }, body }, reply) => {
     const { name, choices } = body
-    const options = fastify.messages.optionsFor(whatsapp, recipients, body, name)
-    const sent = await fastify.messages.sendToEach(whatsapp, recipients, async (chatId) => fastify.messages.sendPoll(whatsapp, chatId, name, choices, await options(chatId) as PollOptions))
+    const options = fastify.messages.optionsFor(client, recipients, body, name)
+    const sent = await fastify.messages.sendToEach(client, recipients, async (chatId) => fastify.messages.sendPoll(client, chatId, name, choices, await options(chatId) as PollOptions))
     reply.code(201)
     return { status: 'success' as const, ...sent, session }
   })

@@ -12,13 +12,13 @@ const sendFile: FastifyPluginAsyncTypebox = async (fastify) => {
   fastify.addHook('preHandler', fastify.resolveRecipients)
   fastify.addHook('preHandler', fastify.resolveMedia)
 
-  const send = (kind?: 'image') => async ({ whatsapp, recipients, media, params, body }: FastifyRequest, reply: FastifyReply) => {
+  const send = (kind?: 'image') => async ({ whatsappClient: client, recipients, media, params, body }: FastifyRequest, reply: FastifyReply) => {
     const { filename, message, caption, ...given } = body as Static<typeof SendFileBase64Body>
     const text = message || caption || undefined
-    const options = fastify.messages.optionsFor(whatsapp, recipients, given, text)
+    const options = fastify.messages.optionsFor(client, recipients, given, text)
     const file = await fastify.files.toSend(media, { kind, filename, options: given.options as FileChoices })
-    const sent = await fastify.messages.sendToEach(whatsapp, recipients, async (chatId) =>
-      fastify.files.sendFile(whatsapp, chatId, file, { caption: text, ...await options(chatId) }))
+    const sent = await fastify.messages.sendToEach(client, recipients, async (chatId) =>
+      fastify.files.sendFile(client, chatId, file, { caption: text, ...await options(chatId) }))
     reply.code(201)
     return { status: 'success' as const, ...sent, session: (params as { session: string }).session }
   }

@@ -17,13 +17,13 @@ const sendLinkPreview: FastifyPluginAsyncTypebox = async (fastify) => {
       body: SendLinkPreviewBody,
       response: { 201: SendResultsReply }
     }
-  }, async ({ whatsapp, recipients, params: { session }, body }, reply) => {
+  }, async ({ whatsappClient: client, recipients, params: { session }, body }, reply) => {
     const { url } = body
     const text = body.caption || body.message || ''
     const message = text.includes(url) ? text : `${url}\n${text}`
-    const options = fastify.messages.optionsFor(whatsapp, recipients, body, text)
-    const sent = await fastify.messages.sendToEach(whatsapp, recipients, async (chatId) =>
-      fastify.messages.sendShort(whatsapp, chatId, message, { linkPreview: true, ...await options(chatId) }, 'sendLinkPreview'))
+    const options = fastify.messages.optionsFor(client, recipients, body, text)
+    const sent = await fastify.messages.sendToEach(client, recipients, async (chatId) =>
+      fastify.messages.sendShort(client, chatId, message, { linkPreview: true, ...await options(chatId) }, 'sendLinkPreview'))
     reply.code(201)
     return { status: 'success' as const, ...sent, session }
   })
@@ -38,11 +38,11 @@ const sendLinkPreview: FastifyPluginAsyncTypebox = async (fastify) => {
       body: SendLocationBody,
       response: { 201: SendResultsReply }
     }
-  }, async ({ whatsapp, recipients, params: { session }, body }, reply) => {
+  }, async ({ whatsappClient: client, recipients, params: { session }, body }, reply) => {
     const { lat, lng, title, address } = body
     const place = { lat: Number(lat), lng: Number(lng), ...(title && { name: title }), ...(address && { address }) }
-    const options = fastify.messages.optionsFor(whatsapp, recipients, body)
-    const sent = await fastify.messages.sendToEach(whatsapp, recipients, async (chatId) => whatsapp.sendLocation(chatId, { ...await options(chatId), ...place }))
+    const options = fastify.messages.optionsFor(client, recipients, body)
+    const sent = await fastify.messages.sendToEach(client, recipients, async (chatId) => client.sendLocation(chatId, { ...await options(chatId), ...place }))
     reply.code(201)
     return { status: 'success' as const, ...sent, session }
   })

@@ -19,10 +19,10 @@ const sendMessage: FastifyPluginAsyncTypebox = async (fastify) => {
       body: SendMessageBody,
       response: { 201: MessagesReply }
     }
-  }, async ({ whatsapp, recipients, params: { session }, body }, reply) => {
+  }, async ({ whatsappClient: client, recipients, params: { session }, body }, reply) => {
     const { message } = body
-    const options = fastify.messages.optionsFor(whatsapp, recipients, body, message)
-    const sent = await fastify.messages.sendToEach(whatsapp, recipients, async (chatId) => fastify.messages.sendText(whatsapp, chatId, message, await options(chatId) as TextOptions))
+    const options = fastify.messages.optionsFor(client, recipients, body, message)
+    const sent = await fastify.messages.sendToEach(client, recipients, async (chatId) => fastify.messages.sendText(client, chatId, message, await options(chatId) as TextOptions))
     reply.code(201)
     return { status: 'success' as const, ...sent, session }
   })

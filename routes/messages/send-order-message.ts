@@ -19,9 +19,9 @@ const sendOrderMessage: FastifyPluginAsyncTypebox = async (fastify) => {
       body: SendOrderMessageBody,
       response: { 201: MessagesReply }
     }
-  }, async ({ whatsapp, recipients, params: { session }, body }, reply) => {
-    const options = fastify.messages.optionsFor(whatsapp, recipients, body)
-    const sent = await fastify.messages.sendToEach(whatsapp, recipients, async (chatId) => whatsapp.sendOrderMessage(chatId, body.items as OrderItems, await options(chatId) as OrderOptions))
+  }, async ({ whatsappClient: client, recipients, params: { session }, body }, reply) => {
+    const options = fastify.messages.optionsFor(client, recipients, body)
+    const sent = await fastify.messages.sendToEach(client, recipients, async (chatId) => client.sendOrderMessage(chatId, body.items as OrderItems, await options(chatId) as OrderOptions))
     reply.code(201)
     return { status: 'success' as const, ...sent, session }
   })
@@ -37,10 +37,10 @@ const sendOrderMessage: FastifyPluginAsyncTypebox = async (fastify) => {
       body: SendPixKeyBody,
       response: { 201: MessagesReply }
     }
-  }, async ({ whatsapp, recipients, params: { session }, body }, reply) => {
+  }, async ({ whatsappClient: client, recipients, params: { session }, body }, reply) => {
     const { keyType, name, key, instructions } = body
-    const options = fastify.messages.optionsFor(whatsapp, recipients, body)
-    const sent = await fastify.messages.sendToEach(whatsapp, recipients, async (chatId) => whatsapp.sendPixKey(chatId, { keyType, name, key, ...(instructions && { instructions }) }, await options(chatId) as PixOptions))
+    const options = fastify.messages.optionsFor(client, recipients, body)
+    const sent = await fastify.messages.sendToEach(client, recipients, async (chatId) => client.sendPixKey(chatId, { keyType, name, key, ...(instructions && { instructions }) }, await options(chatId) as PixOptions))
     reply.code(201)
     return { status: 'success' as const, ...sent, session }
   })

@@ -20,11 +20,11 @@ const sendReply: FastifyPluginAsyncTypebox = async (fastify) => {
       body: SendReplyBody,
       response: { 201: MessagesReply }
     }
-  }, async ({ whatsapp, recipients, params: { session }, body }, reply) => {
+  }, async ({ whatsappClient: client, recipients, params: { session }, body }, reply) => {
     const { message } = body
     fastify.messages.requireOption(body, 'messageId')
-    const options = fastify.messages.optionsFor(whatsapp, recipients, body, message)
-    const sent = await fastify.messages.sendToEach(whatsapp, recipients, async (chatId) => fastify.messages.reply(whatsapp, chatId, message, await options(chatId) as TextOptions))
+    const options = fastify.messages.optionsFor(client, recipients, body, message)
+    const sent = await fastify.messages.sendToEach(client, recipients, async (chatId) => fastify.messages.reply(client, chatId, message, await options(chatId) as TextOptions))
     reply.code(201)
     return { status: 'success' as const, ...sent, session }
   })
@@ -39,12 +39,12 @@ const sendReply: FastifyPluginAsyncTypebox = async (fastify) => {
       body: SendMentionedBody,
       response: { 201: SendResultReply }
     }
-  }, async ({ whatsapp, recipients, params: { session }, body }, reply) => {
+  }, async ({ whatsappClient: client, recipients, params: { session }, body }, reply) => {
     const { message } = body
     fastify.messages.requireOption(body, 'mentioned')
-    const options = fastify.messages.optionsFor(whatsapp, recipients, body, message)
-    const { response, ...rest } = await fastify.messages.sendToEach(whatsapp, recipients, async (chatId) =>
-      fastify.messages.sendShort(whatsapp, chatId, message, { detectMentioned: true, ...await options(chatId) }, 'sendMentioned'))
+    const options = fastify.messages.optionsFor(client, recipients, body, message)
+    const { response, ...rest } = await fastify.messages.sendToEach(client, recipients, async (chatId) =>
+      fastify.messages.sendShort(client, chatId, message, { detectMentioned: true, ...await options(chatId) }, 'sendMentioned'))
     reply.code(201)
     return { status: 'success' as const, response: oneOrMany(response), ...rest, session }
   })

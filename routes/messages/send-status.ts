@@ -18,10 +18,10 @@ const sendStatus: FastifyPluginAsyncTypebox = async (fastify) => {
       body: SendStatusBody,
       response: { 201: MessagesReply }
     }
-  }, async ({ whatsapp, params: { session }, body }, reply) => {
+  }, async ({ whatsappClient: client, params: { session }, body }, reply) => {
     const { message } = body
     fastify.messages.refuseFields(body, [...fastify.messages.QUOTING_FIELDS, ...fastify.messages.MENTIONING_FIELDS], 'a status update neither quotes nor mentions')
-    const sent = await fastify.messages.sendToEach(whatsapp, STATUS, async () => fastify.messages.sendStatus(whatsapp, message))
+    const sent = await fastify.messages.sendToEach(client, STATUS, async () => fastify.messages.sendStatus(client, message))
     reply.code(201)
     return { status: 'success' as const, ...sent, session }
   })

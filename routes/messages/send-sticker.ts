@@ -19,11 +19,11 @@ const sendSticker: FastifyPluginAsyncTypebox = async (fastify) => {
       body: SendStickerBody,
       response: { 201: SendResultsReply }
     }
-  }, async ({ whatsapp, recipients, media, params: { session }, body }, reply) => {
+  }, async ({ whatsappClient: client, recipients, media, params: { session }, body }, reply) => {
     fastify.messages.refuseFields(body, ['caption', 'message'], 'a sticker bears no text')
-    const options = fastify.messages.optionsFor(whatsapp, recipients, body)
+    const options = fastify.messages.optionsFor(client, recipients, body)
     const image = await fastify.files.stickerUri(media)
-    const sent = await fastify.messages.sendToEach(whatsapp, recipients, async (chatId) => whatsapp.sendImageAsSticker(chatId, image, await options(chatId) as never))
+    const sent = await fastify.messages.sendToEach(client, recipients, async (chatId) => client.sendImageAsSticker(chatId, image, await options(chatId) as never))
     reply.code(201)
     return { status: 'success' as const, ...sent, session }
   })
@@ -39,11 +39,11 @@ const sendSticker: FastifyPluginAsyncTypebox = async (fastify) => {
       body: SendStickerBody,
       response: { 201: SendResultsReply }
     }
-  }, async ({ whatsapp, recipients, media, params: { session }, body }, reply) => {
+  }, async ({ whatsappClient: client, recipients, media, params: { session }, body }, reply) => {
     fastify.messages.refuseFields(body, ['caption', 'message'], 'a sticker bears no text')
-    const options = fastify.messages.optionsFor(whatsapp, recipients, body)
+    const options = fastify.messages.optionsFor(client, recipients, body)
     const image = await fastify.files.stickerUri(media)
-    const sent = await fastify.messages.sendToEach(whatsapp, recipients, async (chatId) => whatsapp.sendImageAsStickerGif(chatId, image, await options(chatId) as never))
+    const sent = await fastify.messages.sendToEach(client, recipients, async (chatId) => client.sendImageAsStickerGif(chatId, image, await options(chatId) as never))
     reply.code(201)
     return { status: 'success' as const, ...sent, session }
   })

@@ -13,13 +13,13 @@ const sendVoice: FastifyPluginAsyncTypebox = async (fastify) => {
   fastify.addHook('preHandler', fastify.resolveRecipients)
   fastify.addHook('preHandler', fastify.resolveMedia)
 
-  async function send ({ whatsapp, recipients, media, params, body }: FastifyRequest, reply: FastifyReply) {
+  async function send ({ whatsappClient: client, recipients, media, params, body }: FastifyRequest, reply: FastifyReply) {
     const { filename, message, caption, ...given } = body as Static<typeof SendVoiceBody>
     const text = message || caption || undefined
-    const options = fastify.messages.optionsFor(whatsapp, recipients, given, text)
+    const options = fastify.messages.optionsFor(client, recipients, given, text)
     const sound = await fastify.files.requireKind('audio', media)
-    const sent = await fastify.messages.sendToEach(whatsapp, recipients, async (chatId) =>
-      fastify.files.sendVoice(whatsapp, chatId, { ...sound, filename: filename || NAME }, { caption: text ?? '', ...await options(chatId) }))
+    const sent = await fastify.messages.sendToEach(client, recipients, async (chatId) =>
+      fastify.files.sendVoice(client, chatId, { ...sound, filename: filename || NAME }, { caption: text ?? '', ...await options(chatId) }))
     reply.code(201)
     return { status: 'success' as const, ...sent, session: (params as { session: string }).session }
   }

@@ -18,8 +18,8 @@ const newsletter: FastifyPluginAsyncTypebox = async (fastify) => {
       body: CreateNewsletterBody,
       response: { 201: NewsletterReply }
     }
-  }, async ({ whatsapp, picture, params: { session }, body: { name, options, description } }, reply) => {
-    const made = await fastify.newsletters.create(whatsapp, name, { description: options?.description ?? description, picture })
+  }, async ({ whatsappClient: client, picture, params: { session }, body: { name, options, description } }, reply) => {
+    const made = await fastify.newsletters.create(client, name, { description: options?.description ?? description, picture })
     reply.code(201)
     return { ...made, session }
   })
@@ -36,8 +36,8 @@ const newsletter: FastifyPluginAsyncTypebox = async (fastify) => {
       body: EditNewsletterBody,
       response: { 201: NewsletterReply }
     }
-  }, async ({ whatsapp, picture, params: { session, id }, body: { name, description, picture: given } }, reply) => {
-    const edited = await fastify.newsletters.edit(whatsapp, idOf(id), { name, description, picture: given === null ? null : picture })
+  }, async ({ whatsappClient: client, picture, params: { session, id }, body: { name, description, picture: given } }, reply) => {
+    const edited = await fastify.newsletters.edit(client, idOf(id), { name, description, picture: given === null ? null : picture })
     reply.code(201)
     return { ...edited, session }
   })
@@ -51,9 +51,9 @@ const newsletter: FastifyPluginAsyncTypebox = async (fastify) => {
       params: NewsletterParams,
       response: { 201: DestroyedReply }
     }
-  }, async ({ whatsapp, params: { id } }, reply) => {
+  }, async ({ whatsappClient: client, params: { id } }, reply) => {
     reply.code(201)
-    return await fastify.newsletters.destroy(whatsapp, idOf(id))
+    return await fastify.newsletters.destroy(client, idOf(id))
   })
 
   fastify.post('/:session/mute-newsletter/:id', {
@@ -65,8 +65,8 @@ const newsletter: FastifyPluginAsyncTypebox = async (fastify) => {
       params: NewsletterParams,
       response: { 201: MutedReply }
     }
-  }, async ({ whatsapp, params: { session, id } }, reply) => {
-    const muted = await fastify.newsletters.mute(whatsapp, idOf(id))
+  }, async ({ whatsappClient: client, params: { session, id } }, reply) => {
+    const muted = await fastify.newsletters.mute(client, idOf(id))
     reply.code(201)
     return { ...muted, session } as never
   })

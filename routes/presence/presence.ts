@@ -16,8 +16,8 @@ const presence: FastifyPluginAsyncTypebox = async (fastify) => {
       body: SubscribePresenceBody,
       response: { 200: Done('Subscribe presence executed', 'Subscribed.') }
     }
-  }, async ({ whatsapp, params: { session }, body }) => {
-    await fastify.subscribePresence(whatsapp, body)
+  }, async ({ whatsappClient: client, params: { session }, body }) => {
+    await fastify.subscribePresence(client, body)
     return { status: 'success' as const, response: { message: 'Subscribe presence executed' }, session }
   })
 
@@ -31,8 +31,8 @@ const presence: FastifyPluginAsyncTypebox = async (fastify) => {
       body: OnlinePresenceBody,
       response: { 200: Done('Set Online Presence Successfully', 'Shown.') }
     }
-  }, async ({ whatsapp, params: { session }, body: { isOnline = true } }) => {
-    await whatsapp.setOnlinePresence(isOn(isOnline))
+  }, async ({ whatsappClient: client, params: { session }, body: { isOnline = true } }) => {
+    await client.setOnlinePresence(isOn(isOnline))
     return { status: 'success' as const, response: { message: 'Set Online Presence Successfully' }, session }
   })
 }

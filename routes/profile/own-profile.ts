@@ -17,8 +17,8 @@ const ownProfile: FastifyPluginAsyncTypebox = async (fastify) => {
       body: UsernameBody,
       response: { 200: ProfileReply('Others see the new name.') }
     }
-  }, async ({ whatsapp, params: { session }, body: { name } }) =>
-    ({ status: 'success' as const, response: await whatsapp.setProfileName(name), session }))
+  }, async ({ whatsappClient: client, params: { session }, body: { name } }) =>
+    ({ status: 'success' as const, response: await client.setProfileName(name), session }))
 
   fastify.post('/:session/profile-status', {
     schema: {
@@ -30,8 +30,8 @@ const ownProfile: FastifyPluginAsyncTypebox = async (fastify) => {
       body: ProfileStatusBody,
       response: { 200: ProfileReply('Others see the new text.') }
     }
-  }, async ({ whatsapp, params: { session }, body: { status } }) =>
-    ({ status: 'success' as const, response: await fastify.ownProfile.setAbout(whatsapp, status), session }))
+  }, async ({ whatsappClient: client, params: { session }, body: { status } }) =>
+    ({ status: 'success' as const, response: await fastify.ownProfile.setAbout(client, status), session }))
 
   fastify.post('/:session/set-profile-pic', {
     preValidation: fastify.receiveUpload,
@@ -45,8 +45,8 @@ const ownProfile: FastifyPluginAsyncTypebox = async (fastify) => {
       body: ProfilePicBody,
       response: { 200: Done(PICTURE_CHANGED, 'Others see the new picture.') }
     }
-  }, async ({ whatsapp, picture, params: { session } }) => {
-    await fastify.ownProfile.setPicture(whatsapp, picture)
+  }, async ({ whatsappClient: client, picture, params: { session } }) => {
+    await fastify.ownProfile.setPicture(client, picture)
     return { status: 'success' as const, response: { message: PICTURE_CHANGED }, session }
   })
 }

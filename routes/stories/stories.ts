@@ -18,11 +18,11 @@ const stories: FastifyPluginAsyncTypebox = async (fastify) => {
       body: TextStatusBody,
       response: { 201: StatusReply }
     }
-  }, async ({ whatsapp, params: { session }, body }, reply) => {
+  }, async ({ whatsappClient: client, params: { session }, body }, reply) => {
     const { text, options = {} } = body
     refuse(body)
     if (!text) throw new StatusTextMissing()
-    const sent = await fastify.files.sendTextStatus(whatsapp, text, options)
+    const sent = await fastify.files.sendTextStatus(client, text, options)
     reply.code(201)
     return { status: 'success' as const, response: [sent], session }
   })
@@ -41,10 +41,10 @@ const stories: FastifyPluginAsyncTypebox = async (fastify) => {
         body: MediaStatusBody,
         response: { 201: StatusReply }
       }
-    }, async ({ whatsapp, media, params: { session }, body }, reply) => {
+    }, async ({ whatsappClient: client, media, params: { session }, body }, reply) => {
       refuse(body)
       const { caption = body.message } = body
-      const sent = await fastify.files.sendStatusFile(whatsapp, kind, media, { caption })
+      const sent = await fastify.files.sendStatusFile(client, kind, media, { caption })
       reply.code(201)
       return { status: 'success' as const, response: [sent], session }
     })

@@ -7,6 +7,7 @@ import type { SessionOptions, SessionReason } from '../../schemas/session.js'
 import type { CapabilityReport } from '../whatsapp/capabilities.js'
 import type { FindMissed } from './catch-up.js'
 import type { Client, Driver } from '../whatsapp/driver.js'
+import type { WhatsApp } from '../whatsapp/whatsapp.js'
 import { killBrowser } from '../browser/processes.js'
 import type { RunTimes } from './session-run.js'
 import { Session, type MissingName, type SessionCapabilities, type Snapshot, type StartOptions, type StatusChange } from './session.js'
@@ -77,6 +78,11 @@ export class SessionRegistry extends EventEmitter<RegistryEvents> {
   /** What was checked of the page of a session; undefined unless it is CONNECTED. */
   async capabilities (name: string): Promise<CapabilityReport | undefined> {
     return await this.#sessions.get(name)?.capabilities()
+  }
+
+  /** The account of a session; undefined unless it is CONNECTED. */
+  whatsapp (name: string): WhatsApp | undefined {
+    return this.#sessions.get(name)?.whatsapp
   }
 
   client (name: string): Client | undefined {

@@ -6,6 +6,7 @@ import type { CapabilityReport } from '../whatsapp/capabilities.js'
 import { tellMissed, type FindMissed, type Occasion } from './catch-up.js'
 import { delay, withTimeout } from '../shared/timeouts.js'
 import type { Client, Driver, Link, OpenOptions, Probe } from '../whatsapp/driver.js'
+import type { WhatsApp } from '../whatsapp/whatsapp.js'
 import { Ended } from '../whatsapp/session-end.js'
 import { Hearing } from './event-buffer.js'
 import { Login } from './login.js'
@@ -64,6 +65,10 @@ export class Run {
   constructor (deps: RunDeps) {
     this.#deps = deps
     this.done = this.#live()
+  }
+
+  get whatsapp (): WhatsApp | undefined {
+    return this.ending ? undefined : this.#link?.whatsapp
   }
 
   get client (): Client | undefined {

@@ -5,6 +5,7 @@ import { BadTransition } from '../errors.js'
 import { missingNames, type CapabilityReport } from '../whatsapp/capabilities.js'
 import type { FindMissed } from './catch-up.js'
 import type { Client, Driver } from '../whatsapp/driver.js'
+import type { WhatsApp } from '../whatsapp/whatsapp.js'
 import { Ended } from '../whatsapp/session-end.js'
 import { lastMilestones } from './legacy-status-find.js'
 import { Run, type Codes, type RunDeps, type RunTimes } from './session-run.js'
@@ -97,6 +98,11 @@ export class Session extends EventEmitter<{
   /** What was checked of the page when it became ready; undefined unless the session is CONNECTED. */
   async capabilities (): Promise<CapabilityReport | undefined> {
     return this.#state.status === 'CONNECTED' ? await this.#run?.capabilities : undefined
+  }
+
+  /** The account; undefined unless the session is CONNECTED. */
+  get whatsapp (): WhatsApp | undefined {
+    return this.#state.status === 'CONNECTED' ? this.#run?.whatsapp : undefined
   }
 
   /** The live client; undefined unless the session is CONNECTED. */

@@ -2,6 +2,7 @@ import type { Whatsapp } from '@wppconnect-team/wppconnect'
 import type { SessionReason } from '../../schemas/session.js'
 import type { EventData, PageEventName } from '../../schemas/events/events.js'
 import type { CapabilityReport } from './capabilities.js'
+import type { WhatsApp } from './whatsapp.js'
 import type { FileCalls } from './wppconnect/page-files.js'
 
 /** What wppconnect's client lacks. */
@@ -71,7 +72,9 @@ export type Listeners = { [N in PageEventName]: (data: EventData<N>) => void } &
 
 /** An open WhatsApp Web. */
 export interface Link {
-  /** Its calls end within the call timeout. */
+  /** The account. Its calls end within the call timeout. */
+  readonly whatsapp: WhatsApp
+  /** wppconnect's client, for code that does not use `whatsapp` yet. */
   readonly client: Client
   /** @throws where the page does not answer within the call timeout */
   probe: () => Promise<Probe>

@@ -2,9 +2,6 @@ import { InvalidRequest, RecipientInvalid } from '../errors.js'
 import type { Client } from './driver.js'
 import { isChannel, isPerson, parseRecipients } from './recipients.js'
 
-/** wa-js, as wppconnect adds it to the page. */
-declare const WPP: typeof import('@wppconnect/wa-js')
-
 /** Fields of a message's body that every route which sends one takes, under each of their names. */
 export interface GivenOptions {
   quotedMessageId?: string | null | undefined

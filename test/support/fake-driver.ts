@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { CapabilityReport } from '../../src/whatsapp/capabilities.js'
 import { delay } from '../../src/shared/timeouts.js'
+import { createWhatsApp } from '../../src/whatsapp/wppconnect/adapter.js'
 import type { Client, Driver, Link, Listeners, OpenOptions, Probe } from '../../src/whatsapp/driver.js'
 
 const FRESH: Probe = { loading: false, loggedOut: false, registered: false, ready: false, socket: 'UNPAIRED', displaced: false, urlcode: null, phoneCode: null, codeError: null }
@@ -91,6 +92,7 @@ export class FakeDriver implements Driver {
     this.pages.push(page)
     return {
       client: page.client,
+      whatsapp: createWhatsApp(page.client),
       probe: async () => {
         page.looks++
         this.options.onLook?.()

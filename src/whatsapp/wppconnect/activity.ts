@@ -2,7 +2,6 @@ import type { MessageData } from '../../../schemas/events/events.js'
 import type { Client } from '../driver.js'
 
 /** wa-js and wppconnect's own functions, as wppconnect adds them to the page. */
-declare const WPP: typeof import('@wppconnect/wa-js')
 declare const WAPI: {
   _serializeContactObj: (contact: unknown) => unknown
   processMessageObj: (message: unknown, includeMe: boolean, includeNotifications: boolean) => MessageData | undefined

@@ -1,9 +1,6 @@
 import type { Client } from '../driver.js'
 import type { Json } from './catalog.js'
 
-/** wa-js, as wppconnect adds it to the page. */
-declare const WPP: typeof import('@wppconnect/wa-js')
-
 /** The part of the page's catalog that is used here. */
 interface PageCatalog { afterCursor?: string, productCollection: { length: number, serialize: () => object[] } }
 interface PageCatalogs {

@@ -1,9 +1,6 @@
 import { CallFailed, NotFound } from '../../errors.js'
 import type { Client } from '../driver.js'
 
-/** wa-js, as wppconnect adds it to the page. */
-declare const WPP: typeof import('@wppconnect/wa-js')
-
 /**
  * Calls about the session's own catalog. wppconnect returns WhatsApp's models as they are, which do not
  * travel out of the page: here they leave it as JSON.

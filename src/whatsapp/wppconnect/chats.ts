@@ -5,7 +5,6 @@ import type { Client } from '../driver.js'
 import { isChannel } from '../recipients.js'
 
 /** wa-js and wppconnect's own functions, as wppconnect adds them to the page. */
-declare const WPP: typeof import('@wppconnect/wa-js')
 declare const WAPI: {
   _serializeChatObj: (chat: unknown) => object
   processMessageObj: (message: unknown, includeMe: boolean, includeNotifications: boolean) => object | undefined

@@ -1,8 +1,5 @@
 import type { Client } from '../driver.js'
 
-/** wa-js, as wppconnect adds it to the page. */
-declare const WPP: typeof import('@wppconnect/wa-js')
-
 interface Linked { linkedGroupJids: string[], failedGroups: Array<{ jid: string, error: string | number }> }
 
 /** WhatsApp's answer names the groups `unlinkedGroupJids`; callers know them as `linkedGroupJids`. */

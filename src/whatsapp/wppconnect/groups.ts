@@ -1,9 +1,6 @@
 import { CallFailed, NotFound, type CataloguedError } from '../../errors.js'
 import type { Client } from '../driver.js'
 
-/** wa-js, as wppconnect adds it to the page. */
-declare const WPP: typeof import('@wppconnect/wa-js')
-
 interface Wid { server: string, user: string, _serialized: string }
 
 type AddResults = Record<string, { wid: string, code: number, message?: string, invite_code: string | null, invite_code_exp: number | null }>

@@ -1,4 +1,5 @@
 import type { Client, Driver } from '../driver.js'
+import { createWhatsApp } from './adapter.js'
 
 /** Hears how each call into the page ended: `ok`, or the code of its error. */
 export type CallListener = (call: string, outcome: string) => void
@@ -11,7 +12,8 @@ export function observed (driver: Driver, told: CallListener): Driver {
   return {
     open: async (options) => {
       const link = await driver.open(options)
-      return { ...link, client: telling(link.client, told) }
+      const client = telling(link.client, told)
+      return { ...link, client, whatsapp: createWhatsApp(client) }
     }
   }
 }

@@ -3,9 +3,6 @@ import { sendFile as sendFileToChannel } from './newsletters.js'
 import { isChannel } from '../recipients.js'
 import type { HeldFile, PageFile } from './page-files.js'
 
-/** wa-js, as wppconnect adds it to the page. */
-declare const WPP: typeof import('@wppconnect/wa-js')
-
 export interface FileToSend { path: string, mimetype?: string | undefined, filename?: string | undefined }
 
 /** wa-js's options of a message with a file. */

@@ -6,8 +6,6 @@ import * as channels from './newsletters.js'
 import { isChannel } from '../recipients.js'
 import type { EditOptions, PollOptions, TextOptions } from '../send-options.js'
 
-/** wa-js, as wppconnect adds it to the page. */
-declare const WPP: typeof import('@wppconnect/wa-js')
 declare const WAPI: { getMessageById: (id: string) => Promise<unknown> }
 
 /** wppconnect's own calls for these lose the result or the error, or wait for another outcome than there is. */

@@ -2,7 +2,6 @@ import type { Message } from '@wppconnect-team/wppconnect'
 import type { Client } from '../driver.js'
 
 /** wa-js and wppconnect's own functions, as wppconnect adds them to the page. */
-declare const WPP: typeof import('@wppconnect/wa-js')
 declare const WAPI: { _serializeChatObj: (chat: unknown) => Record<string, unknown>, getMessageById: (id: string) => Promise<unknown> }
 
 /** The picture is a data URI: the page would fetch a URL. */

@@ -2,9 +2,6 @@ import { isOn, type FlagValue } from '../../../schemas/flag.js'
 import type { Client } from '../driver.js'
 import { parseRecipients, type RecipientInput } from '../recipients.js'
 
-/** wa-js, as wppconnect adds it to the page. */
-declare const WPP: typeof import('@wppconnect/wa-js')
-
 export type PresenceInput = Partial<RecipientInput> & { all?: FlagValue }
 
 /** So many at a time that each round trip ends well within its time limit. */

@@ -1,8 +1,5 @@
 import type { Client } from '../driver.js'
 
-/** wa-js, as wppconnect adds it to the page. */
-declare const WPP: typeof import('@wppconnect/wa-js')
-
 /** wppconnect's own call does not wait for the page. */
 export async function setAbout (client: Client, about: string): Promise<boolean> {
   return client.inPage('setProfileStatus', (about) => WPP.profile.setMyStatus(about), about)

@@ -2,9 +2,6 @@ import { chatName } from '../../../schemas/chat-name.js'
 import { CallFailed, NotAllowed, NotFound, NotPossible } from '../../errors.js'
 import type { Client } from '../driver.js'
 
-/** wa-js, as wppconnect adds it to the page. */
-declare const WPP: typeof import('@wppconnect/wa-js')
-
 type Refusal = 'unknown' | 'missing' | 'not_member' | 'only_admins' | 'blocked' | 'channel'
 
 /** Why WhatsApp did not take a message, which its answer does not say: what the page knows of the chat. */

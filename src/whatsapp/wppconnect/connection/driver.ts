@@ -8,6 +8,7 @@ import type { Driver, Link, LocalProxy, OpenOptions, PageCalls } from '../../dri
 import { Ended } from '../../session-end.js'
 import { fileCalls } from '../page-files.js'
 import { killBrowser } from '../../../browser/processes.js'
+import { createWhatsApp } from '../adapter.js'
 import { checkCapabilities } from './capabilities.js'
 import { EventBridge } from './event-bridge.js'
 import { deviceNameArguments, installDeviceName } from '../in-page/device-name.js'
@@ -158,8 +159,10 @@ interface Opened { browser: Browser, whatsapp: Whatsapp, bridge: EventBridge, na
 function makeLink ({ callTimeout, mediaTimeout }: DriverSettings, { profileDir, phone }: OpenOptions, { browser, whatsapp, bridge, navigation, closed }: Opened): Link {
   const { page } = whatsapp
   const frozen = { ms: callTimeout, makeError: () => new Ended('page_frozen', `the page did not answer within ${callTimeout / 1000} s`) }
+  const client = guard(whatsapp, callTimeout, closed.signal, pageCalls(page, callTimeout, mediaTimeout, closed.signal))
   return {
-    client: guard(whatsapp, callTimeout, closed.signal, pageCalls(page, callTimeout, mediaTimeout, closed.signal)),
+    client,
+    whatsapp: createWhatsApp(client),
     probe: async () => {
       const look = async () => await withTimeout(page.evaluate((phone) => window.zapserver.state(phone), phone ?? null), frozen, closed.signal)
       return toProbe(await navigation.unlessLeaving(look) ?? { ...LEAVING, loggedOut: navigation.isSignedOut })

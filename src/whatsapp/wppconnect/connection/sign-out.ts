@@ -2,9 +2,6 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import type { Page } from 'puppeteer'
 import type { Navigation } from './navigation.js'
 
-/** wa-js, as wppconnect adds it to the page. */
-declare const WPP: typeof import('@wppconnect/wa-js')
-
 /** How often the page is asked while its logout is awaited, in milliseconds. */
 const POLL = 1_000
 

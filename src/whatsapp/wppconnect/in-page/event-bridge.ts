@@ -1,5 +1,3 @@
-/** wa-js, as wppconnect adds it to the page. */
-declare const WPP: typeof import('@wppconnect/wa-js')
 /** wppconnect's own library in the page. */
 declare const WAPI: { _serializeChatObj: (chat: unknown) => object }
 

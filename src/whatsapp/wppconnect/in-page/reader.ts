@@ -1,6 +1,3 @@
-/** wa-js, as wppconnect adds it to the page. */
-declare const WPP: typeof import('@wppconnect/wa-js')
-
 type Id = { toString: () => string }
 type Loose = Record<string, any>
 

@@ -1,5 +1,5 @@
 import t from 'tap'
-import { changeLabels, listLabels } from '../../../../src/whatsapp/wppconnect/labels.js'
+import { changeLabels, labels } from '../../../../src/whatsapp/wppconnect/labels.js'
 import { pageClient } from '../../../support/page-client.js'
 
 const label = (id: string, count = 0) => ({ id, name: id, color: null, count, hexColor: '#64C4FF', colorIndex: 1 })
@@ -12,9 +12,9 @@ function pageWith (labels: string[], delay: number | null) {
     profile: { isBusiness: () => true },
     whatsapp: { LabelStore: { get: (id: string) => id !== '9' && {} } },
     labels: {
-      addOrRemoveLabels: async (_chats: string[], deeds: Array<{ labelId: string, type: string }>) => {
+      addOrRemoveLabels: async (_chats: string[], changes: Array<{ labelId: string, type: string }>) => {
         if (delay === null) return
-        for (const { labelId, type } of deeds) {
+        for (const { labelId, type } of changes) {
           setTimeout(() => { chat.labels = type === 'add' ? [labelId, ...chat.labels] : chat.labels.filter((id) => id !== labelId) }, delay)
         }
       },
@@ -40,5 +40,5 @@ t.test('changeLabels fails where the change does not come, or the label is not t
 
 t.test('a label has its color as a number, also where WhatsApp Web keeps only its place in the palette', async (t) => {
   const whatsapp = pageClient(t, { calls: { getAllLabels: async () => [label('1'), { ...label('2'), color: 5 }] } })
-  t.match(await listLabels(whatsapp), [{ id: '1', color: 0xff64c4ff }, { id: '2', color: 5 }])
+  t.match(await labels(whatsapp).list(), [{ id: '1', color: 0xff64c4ff }, { id: '2', color: 5 }])
 })

@@ -1,0 +1,6 @@
+import type { Labels } from './labels.js'
+
+/** A linked account, by domain. Every call ends: in its result, or in an error of `src/errors.ts`. */
+export interface WhatsApp {
+  readonly labels: Labels
+}
