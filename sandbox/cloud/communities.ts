@@ -1,5 +1,5 @@
 import { SandboxForbidden, SandboxGroupNotFound } from '../errors.js'
-import type { Group, Person } from '../protocol.js'
+import type { Group, Person } from '../protocol/protocol.js'
 import type { LinkResult } from '../protocol/groups.js'
 import type { Cloud } from './cloud.js'
 

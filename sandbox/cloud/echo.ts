@@ -1,6 +1,6 @@
 import { ECHO_PHONE } from './accounts.js'
 import type { Cloud } from './cloud.js'
-import { describe } from './content.js'
+import { describe } from './content/describe.js'
 
 const READS_AFTER = 150
 const ANSWERS_AFTER = 400

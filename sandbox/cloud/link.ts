@@ -1,6 +1,6 @@
 import { randomBytes, randomInt } from 'node:crypto'
 import { SandboxCodeRefused, SandboxLinkLost } from '../errors.js'
-import type { Credentials, EventName, Events } from '../protocol.js'
+import type { Credentials, EventName, Events } from '../protocol/protocol.js'
 import type { Device } from './devices.js'
 import type { Cloud } from './cloud.js'
 

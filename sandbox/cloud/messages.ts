@@ -1,8 +1,8 @@
 import { transaction } from '../../src/shared/transaction.js'
-import type { MessageContent, WireMessage } from '../protocol.js'
+import type { MessageContent, WireMessage } from '../protocol/protocol.js'
 import type { Db } from './database.js'
-import type { Deed } from './deeds.js'
-import { Deeds } from './deeds.js'
+import type { Deed } from './message-mutations.js'
+import { Deeds } from './message-mutations.js'
 import { unixTime } from './time.js'
 
 interface Row { seq: number, id: string, sender: string, recipient: string, t: number, content: string, ack: number, level?: number | null, starred?: number | null }

@@ -1,9 +1,9 @@
 import type { WebSocket } from 'ws'
-import type { CloudToPage, EventName, Events, PageToCloud, RequestName, Requests } from '../protocol.js'
+import type { CloudToPage, EventName, Events, PageToCloud, RequestName, Requests } from '../protocol/protocol.js'
 import type { Cloud, Peer } from './cloud.js'
 import type { Device } from './devices.js'
 import { Link } from './link.js'
-import { requestHandlers } from './requests.js'
+import { requestHandlers } from './requests/registry.js'
 
 export interface PageConnectionOptions { cloud: Cloud, session: string, socket: WebSocket, qrPeriod: number, refusesCodes: () => boolean }
 

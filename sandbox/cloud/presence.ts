@@ -1,4 +1,4 @@
-import type { PresenceUpdate } from '../protocol.js'
+import type { PresenceUpdate } from '../protocol/protocol.js'
 import { unixTime } from './time.js'
 
 /** Who is online, and who has asked to know. Kept in memory: presence means nothing after a restart. */

@@ -1,4 +1,4 @@
-import type { CloudToPage, EventName, Events, PageToCloud, RequestName, Requests } from '../protocol.js'
+import type { CloudToPage, EventName, Events, PageToCloud, RequestName, Requests } from '../protocol/protocol.js'
 import { EventEmitter } from './base/event-emitter.js'
 
 const FIRST_RETRY = 500

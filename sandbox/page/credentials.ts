@@ -1,4 +1,4 @@
-import type { Credentials } from '../protocol.js'
+import type { Credentials } from '../protocol/protocol.js'
 
 /** What makes this browser profile a linked device. Kept in IndexedDB; a write is on the disk before it counts as done. */
 

@@ -1,4 +1,4 @@
-import type { Person } from '../protocol.js'
+import type { Person } from '../protocol/protocol.js'
 
 /** Everybody this page has heard of. */
 class Directory {

@@ -1,4 +1,4 @@
-import type { Group, History, Person, Resumed, WireMessage } from '../protocol.js'
+import type { Group, History, Person, Resumed, WireMessage } from '../protocol/protocol.js'
 import { cloud } from './cloud-socket.js'
 import { directory } from './directory.js'
 import { ChatCollection } from './modules/chats/WAWebChatCollection.js'

@@ -1,4 +1,4 @@
-import type { Person } from '../protocol.js'
+import type { Person } from './protocol.js'
 
 /** What one account keeps of a chat, on all its devices. */
 export interface ChatSettings {

@@ -1,4 +1,4 @@
-import type { Group, Person } from '../protocol.js'
+import type { Group, Person } from './protocol.js'
 
 export type GroupKind = 'group' | 'community' | 'announcement'
 

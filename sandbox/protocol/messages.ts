@@ -1,4 +1,4 @@
-import type { MessageContent } from '../protocol.js'
+import type { MessageContent } from './protocol.js'
 import type { LiveLocationContent } from './live-location.js'
 
 /** The message that a deed is about, in WhatsApp's words. */

@@ -3,7 +3,7 @@ import { AccountParams, problem, WRONG } from '../schemas/sandbox.js'
 import { OrderBody, OrderPlacedReply, SandboxBusinessReply, SandboxProductBody, SandboxProductSchema } from '../schemas/business.js'
 import { ref } from '../../schemas/ref.js'
 import { SandboxNotBusiness, SandboxProductNotFound } from '../errors-business.js'
-import { placeOrder } from '../cloud/order-deeds.js'
+import { placeOrder } from '../cloud/order-operations.js'
 
 const NO_BUSINESS = problem('The account is no business.', SandboxNotBusiness)
 

@@ -3,7 +3,7 @@ import { AccountParams, MessageIdReply, problem, WRONG } from '../schemas/sandbo
 import { SendContactBody, SendLocationBody, SendPollBody } from '../schemas/messages.js'
 import { SandboxNotMember, SandboxNotOnWhatsApp } from '../errors.js'
 import { vcardOf } from '../cloud/content/contact.js'
-import { Outside } from '../cloud/outside.js'
+import { Outside } from '../cloud/external-accounts.js'
 
 const response = {
   201: MessageIdReply,

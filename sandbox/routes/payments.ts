@@ -3,7 +3,7 @@ import { AccountParams, problem, WRONG } from '../schemas/sandbox.js'
 import { PaidReply, PaymentBody } from '../schemas/business.js'
 import { SandboxNothingToPay } from '../errors-business.js'
 import { SandboxMessageNotFound } from '../errors.js'
-import { payOrder } from '../cloud/order-deeds.js'
+import { payOrder } from '../cloud/order-operations.js'
 
 const payments: FastifyPluginAsyncTypebox = async (fastify) => {
   const { cloud } = fastify.sandbox

@@ -1,5 +1,5 @@
 import t from 'tap'
-import { Outside } from '../../sandbox/cloud/outside.js'
+import { Outside } from '../../sandbox/cloud/external-accounts.js'
 import { Bot, request } from '../support/bot.js'
 import { sandboxServer } from '../support/sandbox-server.js'
 import { Ear } from '../support/sockets.js'

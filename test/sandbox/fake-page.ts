@@ -1,5 +1,5 @@
 import { WebSocket } from 'ws'
-import type { CloudToPage, Credentials, EventName, Events, RequestName, Requests } from '../../sandbox/protocol.js'
+import type { CloudToPage, Credentials, EventName, Events, RequestName, Requests } from '../../sandbox/protocol/protocol.js'
 import type { Sandbox } from '../../sandbox/sandbox.js'
 
 /** A page without a browser: the other end of the cloud's WebSocket. */

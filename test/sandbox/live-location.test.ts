@@ -1,6 +1,6 @@
 import t from 'tap'
 import { placeContent } from '../../sandbox/cloud/content/live-location.js'
-import { Outside } from '../../sandbox/cloud/outside.js'
+import { Outside } from '../../sandbox/cloud/external-accounts.js'
 import { build } from '../helper.js'
 import { Browsers } from './browsers.js'
 import { until } from './until.js'

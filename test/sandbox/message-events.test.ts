@@ -1,5 +1,5 @@
 import t from 'tap'
-import { Outside } from '../../sandbox/cloud/outside.js'
+import { Outside } from '../../sandbox/cloud/external-accounts.js'
 import { Browsers } from './browsers.js'
 import { until } from './until.js'
 

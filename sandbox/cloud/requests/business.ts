@@ -1,6 +1,6 @@
 import type { BusinessRequests, CatalogProduct } from '../../protocol/business.js'
 import { SandboxCatalogNotFound } from '../../errors-business.js'
-import { createOrder } from '../order-deeds.js'
+import { createOrder } from '../order-operations.js'
 import type { PageConnection } from '../page-connection.js'
 import { me, type HandlersOf } from './handlers.js'
 

@@ -1,6 +1,6 @@
 import type { ProfileRequests } from '../../protocol/profile.js'
 import type { PageConnection } from '../page-connection.js'
-import { changeAccount, removePicture, setAbout, setPicture } from '../profile.js'
+import { changeAccount, removePicture, setAbout, setPicture } from '../profile-operations.js'
 import { me, type HandlersOf } from './handlers.js'
 
 /** A blocked person sees nothing. */

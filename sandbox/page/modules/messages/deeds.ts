@@ -1,4 +1,4 @@
-import type { WireMessage } from '../../../protocol.js'
+import type { WireMessage } from '../../../protocol/protocol.js'
 import type { MessageKey } from '../../../protocol/messages.js'
 import type { MsgKey } from '../ids/WAWebMsgKey.js'
 import type { Wid } from '../ids/WAWebWid.js'

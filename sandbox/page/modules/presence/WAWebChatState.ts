@@ -1,4 +1,4 @@
-import type { ChatState } from '../../../protocol.js'
+import type { ChatState } from '../../../protocol/protocol.js'
 import { cloud } from '../../cloud-socket.js'
 import { define } from '../../loader.js'
 import type { Chat } from '../chats/WAWebChatModel.js'

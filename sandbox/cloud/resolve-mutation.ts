@@ -1,8 +1,8 @@
 import { SandboxMessageNotFound } from '../errors.js'
-import type { MessageContent } from '../protocol.js'
+import type { MessageContent } from '../protocol/protocol.js'
 import type { Cloud } from './cloud.js'
-import type { Deed } from './deeds.js'
-import { checkDeed, deedOf } from './deeds.js'
+import type { Deed } from './message-mutations.js'
+import { checkDeed, deedOf } from './message-mutations.js'
 import { isGroupId } from './groups.js'
 
 /**

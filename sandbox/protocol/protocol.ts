@@ -1,14 +1,14 @@
 /** What a page and the cloud say to each other over their WebSocket. Types only: both sides import them. */
 
-import type { CallEvents, CallRequests } from './protocol/calls.js'
-import type { BusinessRequests } from './protocol/business.js'
-import type { ChatEvents, ChatRequests } from './protocol/chats.js'
-import type { ContactEvents, ContactRequests } from './protocol/contacts.js'
-import type { GroupNotification, GroupRequests, GroupState } from './protocol/groups.js'
-import type { LabelEvents, LabelRequests } from './protocol/labels.js'
-import type { DeedContent, MessageEvents, MessageRequests, MessageState } from './protocol/messages.js'
-import type { BroadcastList, Newsletter, NewsletterEvents, NewsletterRequests } from './protocol/newsletters.js'
-import type { ProfileEvents, ProfileRequests } from './protocol/profile.js'
+import type { CallEvents, CallRequests } from './calls.js'
+import type { BusinessRequests } from './business.js'
+import type { ChatEvents, ChatRequests } from './chats.js'
+import type { ContactEvents, ContactRequests } from './contacts.js'
+import type { GroupNotification, GroupRequests, GroupState } from './groups.js'
+import type { LabelEvents, LabelRequests } from './labels.js'
+import type { DeedContent, MessageEvents, MessageRequests, MessageState } from './messages.js'
+import type { BroadcastList, Newsletter, NewsletterEvents, NewsletterRequests } from './newsletters.js'
+import type { ProfileEvents, ProfileRequests } from './profile.js'
 
 /** How the 1:1 chat with a person is addressed: by phone number (`@c.us`) or by LID (`@lid`). */
 export type Addressing = 'pn' | 'lid'

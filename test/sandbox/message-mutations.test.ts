@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import t from 'tap'
 import { Cloud } from '../../sandbox/cloud/cloud.js'
-import { Outside } from '../../sandbox/cloud/outside.js'
+import { Outside } from '../../sandbox/cloud/external-accounts.js'
 import { messageView } from '../../sandbox/views.js'
 import { tempDir } from '../helper.js'
 

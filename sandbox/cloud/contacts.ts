@@ -1,8 +1,8 @@
 import type { PeopleSettings } from '../protocol/contacts.js'
 import type { Cloud } from './cloud.js'
 import type { Db } from './database.js'
-import { changeAccount, removePicture, setAbout, setPicture } from './profile.js'
-import { Relations } from './relations.js'
+import { changeAccount, removePicture, setAbout, setPicture } from './profile-operations.js'
+import { Relations } from './contact-list.js'
 
 export interface ProfileChange {
   pushname?: string

@@ -1,9 +1,9 @@
 import { isEmoji } from '../../schemas/emoji.js'
-import type { MessageContent, WireMessage } from '../protocol.js'
+import type { MessageContent, WireMessage } from '../protocol/protocol.js'
 import type { LiveLocation } from '../protocol/live-location.js'
 import type { MessageKey, MessageState } from '../protocol/messages.js'
 import { SandboxMessageNotFound, SandboxNotAuthor, SandboxNoEmoji, SandboxNoPoll, SandboxNotLive } from '../errors.js'
-import { contextOf, describe, unwrap } from './content.js'
+import { contextOf, describe, unwrap } from './content/describe.js'
 import type { Db } from './database.js'
 
 /** What a message does to another one. */

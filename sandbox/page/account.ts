@@ -1,4 +1,4 @@
-import type { Person } from '../protocol.js'
+import type { Person } from '../protocol/protocol.js'
 import { cloud } from './cloud-socket.js'
 import { directory } from './directory.js'
 import { chatWid } from './modules/ids/address.js'

@@ -2,7 +2,7 @@ import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import { AccountParams, DONE, MessageIdReply, OkReply, problem, WRONG } from '../schemas/sandbox.js'
 import { ChooseBody, EditBody, ReactBody, RevokeBody, VoteBody } from '../schemas/messages.js'
 import { SandboxMessageNotFound, SandboxNoChoice, SandboxNoPoll, SandboxNotAuthor } from '../errors.js'
-import { Outside } from '../cloud/outside.js'
+import { Outside } from '../cloud/external-accounts.js'
 
 const NOWHERE = problem('The account or the message does not exist, or the account has not got it.', SandboxMessageNotFound)
 

@@ -1,6 +1,6 @@
-import type { ContextInfo, MessageContent } from '../protocol.js'
-import type { Described } from './content/kind.js'
-import { KINDS } from './content/kinds.js'
+import type { ContextInfo, MessageContent } from '../../protocol/protocol.js'
+import type { Described } from './kind.js'
+import { KINDS } from './kinds.js'
 
 export interface Quoted { id: string, authorJid: string, content: MessageContent }
 

@@ -1,5 +1,5 @@
 import { SandboxForbidden, SandboxInviteInvalid, SandboxInviteNotAllowed } from '../errors.js'
-import type { Group } from '../protocol.js'
+import type { Group } from '../protocol/protocol.js'
 import type { GroupChange, GroupNotification, MemberDeed, MemberResult } from '../protocol/groups.js'
 import type { Cloud } from './cloud.js'
 import type { NewGroup } from './groups.js'

@@ -1,8 +1,8 @@
 import { SandboxNoChoice, SandboxNotLive } from '../errors.js'
-import type { MessageContent, WireMessage } from '../protocol.js'
+import type { MessageContent, WireMessage } from '../protocol/protocol.js'
 import type { LiveLocation } from '../protocol/live-location.js'
 import type { Cloud } from './cloud.js'
-import { describe, textContent } from './content.js'
+import { describe, textContent } from './content/describe.js'
 import { newMessageId } from './message-id.js'
 import { chatOf } from './messages.js'
 
