@@ -9,8 +9,7 @@ import { mediaPartOf } from './cloud/content/media.js'
 import { startEcho } from './cloud/echo.js'
 import { decryptMedia } from './cloud/media.js'
 import { mediaContent, type OutgoingMedia } from './cloud/outgoing-media.js'
-import { Outside } from './cloud/external-accounts.js'
-import { changeAccount } from './cloud/profile-operations.js'
+import { ExternalAccounts } from './cloud/external-accounts.js'
 import type { PageConnection } from './cloud/page-connection.js'
 import { Gateway, GATEWAY_HOST } from './gateway.js'
 import { MEDIA_HOST, MediaHost } from './media-host.js'
@@ -117,7 +116,7 @@ export class Sandbox {
     if (shownFor !== undefined && given !== undefined && given !== shownFor) throw new SandboxWrongPhone(session, shownFor)
     const { phone } = this.cloud.account(given ?? shownFor ?? this.cloud.devices.phoneFor(session))
     const { pushname: known } = this.cloud.account(phone)
-    changeAccount(this.cloud, phone, { pushname: pushname ?? (known === '' ? session : known) })
+    this.cloud.profileOperations.changeAccount(phone, { pushname: pushname ?? (known === '' ? session : known) })
     await link.accept(phone)
     this.#options.log?.info({ session, phone }, 'sandbox: linked')
     return phone
@@ -143,7 +142,7 @@ export class Sandbox {
   /** @throws APP_SANDBOX_RESERVED_ACCOUNT */
   saveAccount (phone: string, change: AccountChange): Account {
     if (phone === ECHO_PHONE) throw new SandboxReservedAccount(phone)
-    return changeAccount(this.cloud, phone, change)
+    return this.cloud.profileOperations.changeAccount(phone, change)
   }
 
   /**
@@ -163,7 +162,7 @@ export class Sandbox {
   async writeMedia (session: string, { from, pushname, groupId }: Incoming, media: OutgoingMedia): Promise<string> {
     const content = await mediaContent(this.mediaHost, media)
     const { phone, to } = this.#sender(session, { from, pushname, groupId })
-    return this.#idFor(new Outside(this.cloud).send(phone, to, content))
+    return this.#idFor(new ExternalAccounts(this.cloud).send(phone, to, content))
   }
 
   /** The file of a message, as the phone of one who has it sees it. @throws APP_SANDBOX_MESSAGE_NOT_FOUND, APP_SANDBOX_NOT_ON_WHATSAPP */

@@ -7,7 +7,7 @@ import { Labels } from './labels.js'
 import { Orders } from './orders.js'
 
 /** What business accounts have and others have not. */
-export class Shops {
+export class Businesses {
   readonly labels: Labels
   readonly catalogs: Catalogs
   readonly profiles: BusinessProfiles

@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto'
 import { SandboxCallNotFound, SandboxCallOver } from '../errors.js'
 import type { Call } from '../protocol/calls.js'
 import { toPerson } from './accounts.js'
-import type { Cloud } from './cloud.js'
+import type { CloudCore } from './core.js'
 import type { Db } from './database.js'
 import { unixTime } from './time.js'
 
@@ -10,23 +10,23 @@ interface Row { id: string, caller: string, callee: string, video: number, state
 
 /** Who calls whom. Nobody can talk: a call rings until one of the two ends it. */
 export class Calls {
-  readonly #cloud: Cloud
+  readonly #core: CloudCore
   readonly #db: Db
 
-  constructor (cloud: Cloud, db: Db) {
-    this.#cloud = cloud
+  constructor (core: CloudCore, db: Db) {
+    this.#core = core
     this.#db = db
   }
 
   /** @throws APP_SANDBOX_NOT_ON_WHATSAPP */
   offer (caller: string, callee: string, video: boolean): Call {
-    const person = toPerson(this.#cloud.account(caller))
-    const { phone: to } = this.#cloud.account(callee)
+    const person = toPerson(this.#core.account(caller))
+    const { phone: to } = this.#core.account(callee)
     const busy = this.of(to).some((call) => call.to === to && call.state === 'ringing')
     const call: Call = { id: randomBytes(16).toString('hex').toUpperCase(), from: person.phone, to, video, state: busy ? 'busy' : 'ringing', t: unixTime() }
     this.#db.prepare('INSERT INTO voice_call (id, caller, callee, video, state, t) VALUES (?, ?, ?, ?, ?, ?)')
       .run(call.id, call.from, call.to, Number(video), call.state, call.t)
-    if (!busy && !this.#cloud.people.relations.isBlocked(to, call.from)) this.#cloud.push(to, 'call.offer', { call, person })
+    if (!busy && !this.#core.contactList.isBlocked(to, call.from)) this.#core.push(to, 'call.offer', { call, person })
     return call
   }
 
@@ -51,7 +51,7 @@ export class Calls {
     if (call === undefined || !mayEnd(call)) throw new SandboxCallNotFound(id)
     if (call.state !== 'ringing') throw new SandboxCallOver(id)
     this.#db.prepare('UPDATE voice_call SET state = ? WHERE id = ?').run(state, id)
-    this.#cloud.push(call.to, 'call.end', { id })
+    this.#core.push(call.to, 'call.end', { id })
     return { ...call, state }
   }
 }

@@ -1,6 +1,6 @@
 import type { ChatChange, ChatRequests, ChatSettings } from '../protocol/chats.js'
 import { ChatSettingsStore } from './chat-settings.js'
-import type { Cloud, Peer } from './cloud.js'
+import type { CloudCore, Peer } from './core.js'
 import type { Db } from './database.js'
 
 const ALL = -1
@@ -11,25 +11,25 @@ export interface ChatView extends Omit<ChatSettings, 'pinned' | 'ephemeralSince'
 /** What accounts do with their chats; each deed reaches all devices of the account. */
 export class Chats {
   readonly settings: ChatSettingsStore
-  readonly #cloud: Cloud
+  readonly #core: CloudCore
 
-  constructor (cloud: Cloud, db: Db) {
-    this.#cloud = cloud
+  constructor (core: CloudCore, db: Db) {
+    this.#core = core
     this.settings = new ChatSettingsStore(db)
   }
 
   set (phone: string, to: string, change: ChatChange, by?: Peer): ChatSettings {
     const settings = this.settings.set(phone, to, change)
-    this.#cloud.push(phone, 'chat.settings', { to, settings }, by)
+    this.#core.push(phone, 'chat.settings', { to, settings }, by)
     return settings
   }
 
   /** Messages of a chat between two disappear after a time, for both. */
   setEphemeral (phone: string, to: string, duration: number, by?: Peer): ChatSettings {
-    const { phone: other } = this.#cloud.account(to)
-    if (other !== phone) this.#cloud.push(other, 'chat.settings', { to: phone, settings: this.settings.setEphemeral(other, phone, duration) })
+    const { phone: other } = this.#core.account(to)
+    if (other !== phone) this.#core.push(other, 'chat.settings', { to: phone, settings: this.settings.setEphemeral(other, phone, duration) })
     const settings = this.settings.setEphemeral(phone, other, duration)
-    this.#cloud.push(phone, 'chat.settings', { to: other, settings }, by)
+    this.#core.push(phone, 'chat.settings', { to: other, settings }, by)
     return settings
   }
 
@@ -37,38 +37,38 @@ export class Chats {
   clear (phone: string, to: string, keepStarred: boolean, by?: Peer): string[] {
     const messages = this.#messages(phone, to)
     const kept = keepStarred ? messages.filter(({ starred }) => starred) : []
-    this.#cloud.messages.hide(phone, messages.filter((message) => !kept.includes(message)).map(({ seq }) => seq))
+    this.#core.messages.hide(phone, messages.filter((message) => !kept.includes(message)).map(({ seq }) => seq))
     // A chat that is empty now stays in the list.
     this.settings.set(phone, to, { markedUnread: false })
     const ids = kept.map(({ id }) => id)
-    this.#cloud.push(phone, 'chat.cleared', { to, kept: ids }, by)
+    this.#core.push(phone, 'chat.cleared', { to, kept: ids }, by)
     return ids
   }
 
   delete (phone: string, to: string, by?: Peer): boolean {
-    this.#cloud.messages.hide(phone, this.#messages(phone, to).map(({ seq }) => seq))
+    this.#core.messages.hide(phone, this.#messages(phone, to).map(({ seq }) => seq))
     this.settings.delete(phone, to)
-    this.#cloud.push(phone, 'chat.deleted', { to }, by)
+    this.#core.push(phone, 'chat.deleted', { to }, by)
     return true
   }
 
   /** Everything that a page has to know of its account's chats besides their messages. */
   all (phone: string): ChatRequests['chat.all']['result'] {
     const chats = this.settings.of(phone)
-    const people = this.#cloud.accounts.people(chats.map(({ to }) => to))
+    const people = this.#core.accounts.people(chats.map(({ to }) => to))
     return { people, chats, deleted: this.settings.deleted(phone).filter((to) => this.#messages(phone, to, 1).length === 0) }
   }
 
   /** The chats of an account, newest first. */
   list (phone: string): ChatView[] {
-    const named = [...this.#cloud.messages.chatsOf(phone), ...this.settings.of(phone).map(({ to }) => to)]
+    const named = [...this.#core.messages.chatsOf(phone), ...this.settings.of(phone).map(({ to }) => to)]
     return [...new Set(named)].map((chat) => {
       const { ephemeralSince, pinned, ...settings } = this.settings.get(phone, chat)
-      return { chat, messages: this.#messages(phone, chat).length, unread: this.#cloud.messages.unread(phone, chat), ...settings, pinned: pinned !== 0 }
+      return { chat, messages: this.#messages(phone, chat).length, unread: this.#core.messages.unread(phone, chat), ...settings, pinned: pinned !== 0 }
     })
   }
 
   #messages (phone: string, to: string, count = ALL) {
-    return this.#cloud.messages.page(phone, to, { count })
+    return this.#core.messages.page(phone, to, { count })
   }
 }

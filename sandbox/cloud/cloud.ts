@@ -1,136 +1,56 @@
-import { EventEmitter } from 'node:events'
-import { SandboxForbidden, SandboxGroupNotFound, SandboxMessageNotFound, SandboxNotMember, SandboxNotOnWhatsApp } from '../errors.js'
-import type { ChatState, EventName, Events, Group, History, MessageContent, Person, PresenceUpdate, Resumed, WireMessage } from '../protocol/protocol.js'
-import { Accounts, toPerson } from './accounts.js'
-import type { Account } from './accounts.js'
+import { SandboxForbidden, SandboxMessageNotFound, SandboxNotMember } from '../errors.js'
+import type { ChatState, Group, History, MessageContent, Person, PresenceUpdate, Resumed, WireMessage } from '../protocol/protocol.js'
+import { toPerson } from './accounts.js'
 import { BroadcastLists } from './broadcast-lists.js'
+import { Businesses } from './businesses.js'
 import { Calls } from './calls.js'
 import { Chats } from './chats.js'
 import { Communities } from './communities.js'
+import { Contacts } from './contacts.js'
 import { contextOf, textContent } from './content/describe.js'
-import type { Db } from './database.js'
-import { openDatabase } from './database.js'
-import { Devices } from './devices.js'
-import { GroupDeeds } from './group-operations.js'
-import { findDeed } from './resolve-mutation.js'
-import { Groups, isGroupId } from './groups.js'
-import { Images } from './images.js'
-import { Marks } from './stars-and-hides.js'
+import { CloudCore, type Peer } from './core.js'
+import { GroupOperations } from './group-operations.js'
+import { isGroupId } from './groups.js'
 import { newMessageId, ownPart } from './message-id.js'
-import { Messages } from './messages.js'
 import type { ReceiptChange } from './messages.js'
 import { Newsletters, isNewsletterId } from './newsletters.js'
-import { People } from './contacts.js'
-import { Presence } from './presence.js'
-import { Profiles } from './profile-store.js'
-import { Shops } from './businesses.js'
+import { ProfileOperations } from './profile-operations.js'
+import { resolveMutation } from './resolve-mutation.js'
+import { StarsAndHides } from './stars-and-hides.js'
 
 const HISTORY_PER_CHAT = 50
 
 /** Where status updates go: to everybody with whom their author has a chat. */
 const STATUS = 'status@broadcast'
 
-/** A connected page of a linked device. */
-export interface Peer {
-  push <N extends EventName>(event: N, data: Events[N]): void
-}
-
 export interface Text { from: string, to: string, body: string, quotedId?: string, mentions?: string[] }
 
-export interface CloudEvents { message: [message: WireMessage] }
-
 /** The part of WhatsApp that is not on anybody's device: accounts, groups, messages on their way, receipts, presence. */
-export class Cloud extends EventEmitter<CloudEvents> {
-  readonly accounts: Accounts
-  readonly devices: Devices
-  readonly groups: Groups
-  readonly groupDeeds = new GroupDeeds(this)
-  readonly communities = new Communities(this)
+export class Cloud extends CloudCore {
+  readonly groupOperations = new GroupOperations(this)
+  readonly communities = new Communities(this, this.groupOperations)
+  readonly starsAndHides = new StarsAndHides(this)
   readonly newsletters: Newsletters
   readonly broadcastLists: BroadcastLists
-  readonly messages: Messages
-  readonly marks = new Marks(this)
   readonly calls: Calls
   readonly chats: Chats
-  readonly people: People
-  readonly profiles: Profiles
-  readonly images: Images
-  readonly shops: Shops
-  readonly presence = new Presence()
-  readonly #db: Db
-  readonly #peers = new Map<string, Set<Peer>>()
+  readonly contacts: Contacts
+  readonly profileOperations: ProfileOperations
+  readonly businesses: Businesses
 
   constructor (file: string) {
-    super()
-    this.#db = openDatabase(file)
-    this.accounts = new Accounts(this.#db)
-    this.devices = new Devices(this.#db)
-    this.groups = new Groups(this.#db)
-    this.newsletters = new Newsletters(this, this.#db)
-    this.broadcastLists = new BroadcastLists(this, this.#db)
-    this.messages = new Messages(this.#db)
-    this.calls = new Calls(this, this.#db)
-    this.chats = new Chats(this, this.#db)
-    this.people = new People(this, this.#db)
-    this.images = new Images(this.#db)
-    this.profiles = new Profiles(this.#db, this.images)
-    this.shops = new Shops(this.accounts, this.#db)
-  }
-
-  close (): void {
-    // Connections that end from now on have nobody to tell.
-    this.#peers.clear()
-    this.#db.close()
-  }
-
-  /** @throws APP_SANDBOX_NOT_ON_WHATSAPP */
-  account (jid: string): Account {
-    const account = this.accounts.resolve(jid)
-    if (account === undefined) throw new SandboxNotOnWhatsApp(jid)
-    return account
-  }
-
-  /** @throws APP_SANDBOX_GROUP_NOT_FOUND */
-  group (id: string): Group {
-    const group = this.groups.get(id)
-    if (group === undefined) throw new SandboxGroupNotFound(id)
-    return group
-  }
-
-  /**
-   * A message that an account has sent or got.
-   * @param messageId as a session knows it, or its own part of that
-   * @throws APP_SANDBOX_NOT_ON_WHATSAPP, APP_SANDBOX_MESSAGE_NOT_FOUND
-   */
-  messageOf (phone: string, messageId: string): WireMessage {
-    const message = this.messages.seenBy(this.account(phone).phone, ownPart(messageId))
-    if (message === undefined) throw new SandboxMessageNotFound(messageId)
-    return message
+    super(file)
+    this.newsletters = new Newsletters(this, this.db)
+    this.broadcastLists = new BroadcastLists(this, this.db)
+    this.calls = new Calls(this, this.db)
+    this.chats = new Chats(this, this.db)
+    this.profileOperations = new ProfileOperations(this, this.groupOperations)
+    this.contacts = new Contacts(this, this.profileOperations)
+    this.businesses = new Businesses(this.accounts, this.db)
   }
 
   createGroup (subject: string, owner: string, members: string[]): Group {
-    return this.groupDeeds.create({ subject, owner, members }).group
-  }
-
-  attach (phone: string, peer: Peer): void {
-    const peers = this.#peers.get(phone) ?? new Set()
-    this.#peers.set(phone, peers.add(peer))
-  }
-
-  detach (phone: string, peer: Peer): void {
-    const peers = this.#peers.get(phone)
-    if (peers?.delete(peer) && peers.size === 0) this.setOnline(phone, false)
-  }
-
-  push<N extends EventName> (phone: string, event: N, data: Events[N], except?: Peer): void {
-    for (const peer of this.#peers.get(phone) ?? []) {
-      if (peer !== except) peer.push(event, data)
-    }
-  }
-
-  /** Tells every page that is connected, but not those of accounts that `of` blocks. */
-  everybody<N extends EventName> (event: N, data: Events[N], of: string): void {
-    for (const phone of this.#peers.keys()) if (!this.people.relations.isBlocked(of, phone)) this.push(phone, event, data)
+    return this.groupOperations.create({ subject, owner, members }).group
   }
 
   /** A message of an outside person. */
@@ -150,7 +70,7 @@ export class Cloud extends EventEmitter<CloudEvents> {
     const repeated = this.messages.find(id, from)
     if (repeated !== undefined) return repeated
     const [target, recipients] = this.#recipients(to, from)
-    const message = this.messages.add({ id, from, to: target, content, recipients, deed: findDeed(this, content, from, target) })
+    const message = this.messages.add({ id, from, to: target, content, recipients, mutation: resolveMutation(this, content, from, target) })
     const people = this.peopleOf([message])
     for (const phone of recipients) {
       if (phone === from) this.#receipts(this.messages.raise(phone, 3, [message.seq]))
@@ -159,7 +79,7 @@ export class Cloud extends EventEmitter<CloudEvents> {
     this.push(from, 'message', { message, people }, sender)
     // Answered first, so that the sender's page knows the message before its receipts.
     setImmediate(() => {
-      if (!this.#db.open) return
+      if (!this.db.open) return
       for (const phone of recipients) {
         if (phone !== from && !this.devices.isLinked(phone)) this.delivered(phone, [message.seq])
       }
@@ -181,24 +101,17 @@ export class Cloud extends EventEmitter<CloudEvents> {
     return changes.length
   }
 
-  setOnline (phone: string, online: boolean): void {
-    const { update, subscribers } = this.presence.set(phone, online)
-    for (const subscriber of subscribers) {
-      if (!this.people.relations.isBlockedBetween(phone, subscriber)) this.push(subscriber, 'presence', update)
-    }
-  }
-
   /** Neither sees the other's presence where one blocks the other. */
   subscribePresence (subscriber: string, phone: string): PresenceUpdate {
     const known = this.presence.subscribe(subscriber, phone)
-    return this.people.relations.isBlockedBetween(phone, subscriber) ? { phone, online: false, lastSeen: 0 } : known
+    return this.contactList.isBlockedBetween(phone, subscriber) ? { phone, online: false, lastSeen: 0 } : known
   }
 
   setChatState (phone: string, to: string, state: ChatState): void {
     const person = toPerson(this.account(phone))
     const recipients = isGroupId(to) ? this.group(to).members.map((member) => member.phone) : [this.account(to).phone]
     for (const recipient of recipients) {
-      const isHidden = !isGroupId(to) && this.people.relations.isBlockedBetween(phone, recipient)
+      const isHidden = !isGroupId(to) && this.contactList.isBlockedBetween(phone, recipient)
       if (recipient !== phone && !isHidden) this.push(recipient, 'chatstate', { phone, to, state, person })
     }
   }
@@ -225,15 +138,11 @@ export class Cloud extends EventEmitter<CloudEvents> {
     return { people, groups, messages, ...this.#channelsOf(phone), acks: this.messages.recentlySent(phone), seq: this.messages.lastSeq() }
   }
 
-  membersOf (group: Group): Person[] {
-    return this.accounts.people(group.members.map(({ phone }) => phone))
-  }
-
   /** Everybody that a message names: author, recipient, who is mentioned or quoted. */
   peopleOf (messages: WireMessage[]): Person[] {
     const people = new Set<string>()
     for (const { from, to, content, reactions = [], votes = [], revokedBy = from } of messages) {
-      for (const phone of [from, revokedBy, ...[...reactions, ...votes].map((deed) => deed.from)]) people.add(phone)
+      for (const phone of [from, revokedBy, ...[...reactions, ...votes].map((mutation) => mutation.from)]) people.add(phone)
       if (!to.includes('@')) people.add(to)
       const { mentionedJid = [], participant = from } = contextOf(content)
       for (const jid of [participant, ...mentionedJid, ...content.groupNotification?.participants ?? []]) {
@@ -256,7 +165,7 @@ export class Cloud extends EventEmitter<CloudEvents> {
     if (isNewsletterId(to)) return [to, this.newsletters.readers(to, from)]
     if (to === STATUS) return [to, this.messages.chatsOf(from).filter((chat) => !chat.includes('@') && chat !== from)]
     const { phone } = this.account(to)
-    return [phone, this.people.relations.isBlocked(phone, from) ? [] : [phone]]
+    return [phone, this.contactList.isBlocked(phone, from) ? [] : [phone]]
   }
 
   #channelsOf (phone: string): Pick<History, 'newsletters' | 'broadcastLists'> {

@@ -1,46 +1,48 @@
 import { SandboxForbidden, SandboxGroupNotFound } from '../errors.js'
 import type { Group, Person } from '../protocol/protocol.js'
 import type { LinkResult } from '../protocol/groups.js'
-import type { Cloud } from './cloud.js'
+import type { CloudCore } from './core.js'
+import type { GroupOperations } from './group-operations.js'
 
 /** Communities: groups of groups, each with a group where its admins write to all. */
 export class Communities {
-  readonly #cloud: Cloud
+  readonly #core: CloudCore
+  readonly #operations: GroupOperations
 
-  constructor (cloud: Cloud) {
-    this.#cloud = cloud
+  constructor (core: CloudCore, operations: GroupOperations) {
+    this.#core = core
+    this.#operations = operations
   }
 
   create (by: string, subject: string, description: string): Group {
-    const { groupDeeds } = this.#cloud
-    const { group } = groupDeeds.create({ subject, owner: by, members: [], kind: 'community', description: description === '' ? null : description })
-    groupDeeds.create({ subject, owner: by, members: [], kind: 'announcement', announce: true, parent: group.id })
+    const { group } = this.#operations.create({ subject, owner: by, members: [], kind: 'community', description: description === '' ? null : description })
+    this.#operations.create({ subject, owner: by, members: [], kind: 'announcement', announce: true, parent: group.id })
     return group
   }
 
   /** @throws APP_SANDBOX_GROUP_NOT_FOUND, APP_SANDBOX_FORBIDDEN */
   deactivate (by: string, id: string): void {
-    const { groups, groupDeeds } = this.#cloud
+    const { groups } = this.#core
     this.#mine(by, id)
     for (const child of groups.childrenOf(id)) {
       if (child.kind === 'announcement') this.#empty(by, child)
       groups.set(child.id, { parent: null })
-      groupDeeds.tell(child.id, by, { action: 'unlink', participants: [], value: id })
+      this.#operations.tell(child.id, by, { action: 'unlink', participants: [], value: id })
     }
-    this.#empty(by, this.#cloud.group(id))
+    this.#empty(by, this.#core.group(id))
   }
 
   /** @throws APP_SANDBOX_GROUP_NOT_FOUND, APP_SANDBOX_FORBIDDEN */
   link (by: string, id: string, ids: string[]): LinkResult {
     this.#mine(by, id)
     return this.#each(ids, (child) => {
-      const group = this.#cloud.groups.get(child)
+      const group = this.#core.groups.get(child)
       if (group === undefined) return 404
-      if (!this.#cloud.groups.isAdmin(child, by) || group.kind !== 'group') return 403
+      if (!this.#core.groups.isAdmin(child, by) || group.kind !== 'group') return 403
       if (group.parent !== null) return 409
-      this.#cloud.groups.set(child, { parent: id })
+      this.#core.groups.set(child, { parent: id })
       this.#takeIn(by, id, group)
-      this.#cloud.groupDeeds.tell(child, by, { action: 'link', participants: [], value: id })
+      this.#operations.tell(child, by, { action: 'link', participants: [], value: id })
       return 200
     })
   }
@@ -49,10 +51,10 @@ export class Communities {
   unlink (by: string, id: string, ids: string[]): LinkResult {
     this.#mine(by, id)
     return this.#each(ids, (child) => {
-      const group = this.#cloud.groups.get(child)
+      const group = this.#core.groups.get(child)
       if (group?.parent !== id || group.kind !== 'group') return 404
-      this.#cloud.groups.set(child, { parent: null })
-      this.#cloud.groupDeeds.tell(child, by, { action: 'unlink', participants: [], value: id })
+      this.#core.groups.set(child, { parent: null })
+      this.#operations.tell(child, by, { action: 'unlink', participants: [], value: id })
       return 200
     })
   }
@@ -60,35 +62,35 @@ export class Communities {
   /** @throws APP_SANDBOX_GROUP_NOT_FOUND, APP_SANDBOX_FORBIDDEN */
   members (by: string, id: string): Person[] {
     const community = this.#community(id)
-    if (!this.#cloud.groups.isMember(id, by)) throw new SandboxForbidden(by, id)
-    return this.#cloud.membersOf(community)
+    if (!this.#core.groups.isMember(id, by)) throw new SandboxForbidden(by, id)
+    return this.#core.membersOf(community)
   }
 
   /** Who is in a group of the community is in the community. */
   #takeIn (by: string, id: string, { members }: Group): void {
-    const { groups, groupDeeds } = this.#cloud
+    const { groups } = this.#core
     const homes = [id, ...groups.childrenOf(id).filter(({ kind }) => kind === 'announcement').map((group) => group.id)]
     for (const home of homes) {
-      const strangers = members.filter(({ phone }) => !groups.isMember(home, phone)).map(({ phone }) => this.#cloud.account(phone))
+      const strangers = members.filter(({ phone }) => !groups.isMember(home, phone)).map(({ phone }) => this.#core.account(phone))
       for (const { phone } of strangers) groups.addMember(home, phone, false)
-      if (strangers.length > 0) groupDeeds.tell(home, by, { action: 'add', participants: strangers.map(({ lid }) => `${lid}@lid`), value: '' })
+      if (strangers.length > 0) this.#operations.tell(home, by, { action: 'add', participants: strangers.map(({ lid }) => `${lid}@lid`), value: '' })
     }
   }
 
   #empty (by: string, { id, members }: Group): void {
     const before = members.map(({ phone }) => phone)
-    for (const phone of before) this.#cloud.groups.removeMember(id, phone)
-    this.#cloud.groupDeeds.tell(id, by, { action: 'delete', participants: [], value: '' }, before)
+    for (const phone of before) this.#core.groups.removeMember(id, phone)
+    this.#operations.tell(id, by, { action: 'delete', participants: [], value: '' }, before)
   }
 
   #mine (by: string, id: string): Group {
     const community = this.#community(id)
-    if (!this.#cloud.groups.isAdmin(id, by)) throw new SandboxForbidden(by, id)
+    if (!this.#core.groups.isAdmin(id, by)) throw new SandboxForbidden(by, id)
     return community
   }
 
   #community (id: string): Group {
-    const group = this.#cloud.group(id)
+    const group = this.#core.group(id)
     if (group.kind !== 'community' || group.members.length === 0) throw new SandboxGroupNotFound(id)
     return group
   }

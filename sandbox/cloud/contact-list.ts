@@ -2,7 +2,7 @@ import type { AddressBookEntry } from '../protocol/contacts.js'
 import type { Db } from './database.js'
 
 /** What an account says of other people: whom it blocks, and the names in its address book. */
-export class Relations {
+export class ContactList {
   readonly #db: Db
 
   constructor (db: Db) {

@@ -1,8 +1,6 @@
 import type { PeopleSettings } from '../protocol/contacts.js'
-import type { Cloud } from './cloud.js'
-import type { Db } from './database.js'
-import { changeAccount, removePicture, setAbout, setPicture } from './profile-operations.js'
-import { Relations } from './contact-list.js'
+import type { CloudCore } from './core.js'
+import type { ProfileOperations } from './profile-operations.js'
 
 export interface ProfileChange {
   pushname?: string
@@ -14,44 +12,44 @@ export interface ProfileChange {
 }
 
 /** Whom accounts block and whom they know by name. */
-export class People {
-  readonly relations: Relations
-  readonly #cloud: Cloud
+export class Contacts {
+  readonly #core: CloudCore
+  readonly #profiles: ProfileOperations
 
-  constructor (cloud: Cloud, db: Db) {
-    this.#cloud = cloud
-    this.relations = new Relations(db)
+  constructor (core: CloudCore, profiles: ProfileOperations) {
+    this.#core = core
+    this.#profiles = profiles
   }
 
   settings (phone: string): PeopleSettings {
-    const blocked = this.relations.blockedBy(phone)
-    const addressBook = this.relations.addressBook(phone)
-    return { people: this.#cloud.accounts.people([...blocked, ...addressBook.map((entry) => entry.phone)]), blocked, addressBook }
+    const blocked = this.#core.contactList.blockedBy(phone)
+    const addressBook = this.#core.contactList.addressBook(phone)
+    return { people: this.#core.accounts.people([...blocked, ...addressBook.map((entry) => entry.phone)]), blocked, addressBook }
   }
 
   /** A blocked person's messages do not arrive, and he sees no presence. Answers who is blocked now. */
   block (phone: string, other: string, blocked: boolean): string[] {
-    this.relations.block(phone, this.#cloud.account(other).phone, blocked)
+    this.#core.contactList.block(phone, this.#core.account(other).phone, blocked)
     this.#tell(phone)
-    return this.relations.blockedBy(phone)
+    return this.#core.contactList.blockedBy(phone)
   }
 
   /** @param name null takes the number out of the address book */
   name (phone: string, other: string, name: string | null): void {
-    this.relations.name(phone, this.#cloud.account(other).phone, name)
+    this.#core.contactList.name(phone, this.#core.account(other).phone, name)
     this.#tell(phone)
   }
 
   /** What a person without a linked device changes about himself. */
   changeProfile (phone: string, { pushname, about, picture, lastSeen }: ProfileChange): void {
-    if (pushname !== undefined) changeAccount(this.#cloud, phone, { pushname })
-    if (about !== undefined) setAbout(this.#cloud, phone, about)
-    if (picture === null) removePicture(this.#cloud, phone)
-    else if (picture !== undefined) setPicture(this.#cloud, phone, { preview: picture, full: picture })
-    if (lastSeen !== undefined) this.#cloud.presence.setLastSeen(phone, lastSeen)
+    if (pushname !== undefined) this.#profiles.changeAccount(phone, { pushname })
+    if (about !== undefined) this.#profiles.setAbout(phone, about)
+    if (picture === null) this.#profiles.removePicture(phone)
+    else if (picture !== undefined) this.#profiles.setPicture(phone, { preview: picture, full: picture })
+    if (lastSeen !== undefined) this.#core.presence.setLastSeen(phone, lastSeen)
   }
 
   #tell (phone: string): void {
-    this.#cloud.push(phone, 'people.settings', this.settings(phone))
+    this.#core.push(phone, 'people.settings', this.settings(phone))
   }
 }

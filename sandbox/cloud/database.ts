@@ -48,10 +48,10 @@ const SCHEMA = `
     id TEXT PRIMARY KEY, caller TEXT NOT NULL, callee TEXT NOT NULL, video INTEGER NOT NULL, state TEXT NOT NULL, t INTEGER NOT NULL
   ) STRICT;
   CREATE INDEX IF NOT EXISTS receipt_phone ON receipt (phone, level);
-  CREATE TABLE IF NOT EXISTS deed (
+  CREATE TABLE IF NOT EXISTS mutation (
     seq INTEGER PRIMARY KEY, target INTEGER NOT NULL, kind TEXT NOT NULL, phone TEXT NOT NULL, value TEXT NOT NULL
   ) STRICT;
-  CREATE INDEX IF NOT EXISTS deed_target ON deed (target, seq);
+  CREATE INDEX IF NOT EXISTS mutation_target ON mutation (target, seq);
   CREATE TABLE IF NOT EXISTS star (phone TEXT NOT NULL, seq INTEGER NOT NULL, PRIMARY KEY (phone, seq)) STRICT;
   CREATE TABLE IF NOT EXISTS chat_setting (
     phone TEXT NOT NULL, chat TEXT NOT NULL, archived INTEGER NOT NULL DEFAULT 0, pinned INTEGER NOT NULL DEFAULT 0, muted INTEGER NOT NULL DEFAULT 0,
@@ -63,13 +63,20 @@ const SCHEMA = `
   CREATE TABLE IF NOT EXISTS hidden (phone TEXT NOT NULL, seq INTEGER NOT NULL, PRIMARY KEY (phone, seq)) STRICT;
 `
 
-/** Opens the cloud's memory. It survives a kill of the process at any moment. */
+/** An earlier version had another name for mutations. */
+function renameOldTables (db: Db): void {
+  const old = db.prepare("SELECT 1 FROM sqlite_master WHERE type = 'table' AND name = 'deed'").get()
+  if (old !== undefined) db.exec('ALTER TABLE deed RENAME TO mutation; DROP INDEX IF EXISTS deed_target;')
+}
+
+/** Opens the cloud's database. It survives a kill of the process at any moment. */
 export function openDatabase (file: string): Db {
   mkdirSync(dirname(file), { recursive: true })
   try {
     const db = new Database(file)
     db.pragma('journal_mode = WAL')
     db.pragma('synchronous = NORMAL')
+    renameOldTables(db)
     db.exec(SCHEMA)
     return remembering(db)
   } catch (error) {

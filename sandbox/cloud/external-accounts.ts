@@ -12,7 +12,7 @@ interface Choices {
 }
 
 /** What people without a linked device do to messages. */
-export class Outside {
+export class ExternalAccounts {
   readonly #cloud: Cloud
 
   constructor (cloud: Cloud) {

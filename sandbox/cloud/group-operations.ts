@@ -1,7 +1,7 @@
 import { SandboxForbidden, SandboxInviteInvalid, SandboxInviteNotAllowed } from '../errors.js'
 import type { Group } from '../protocol/protocol.js'
-import type { GroupChange, GroupNotification, MemberDeed, MemberResult } from '../protocol/groups.js'
-import type { Cloud } from './cloud.js'
+import type { GroupChange, GroupNotification, MemberAction, MemberResult } from '../protocol/groups.js'
+import type { CloudCore } from './core.js'
 import type { NewGroup } from './groups.js'
 import { newMessageId } from './message-id.js'
 import { unixTime } from './time.js'
@@ -12,18 +12,18 @@ const INVITE_LASTS = 3 * 86_400
 const SETTINGS = ['announce', 'restrict', 'ephemeral', 'approval', 'memberAdd'] as const
 
 /** What people do in groups: who may do it, and who hears of it. All throw APP_SANDBOX_GROUP_NOT_FOUND and APP_SANDBOX_FORBIDDEN. */
-export class GroupDeeds {
-  readonly #cloud: Cloud
+export class GroupOperations {
+  readonly #core: CloudCore
 
-  constructor (cloud: Cloud) {
-    this.#cloud = cloud
+  constructor (core: CloudCore) {
+    this.#core = core
   }
 
   /** @throws APP_SANDBOX_NOT_ON_WHATSAPP */
   create ({ owner, members, ...rest }: NewGroup): { group: Group, results: MemberResult[] } {
-    const { groups } = this.#cloud
-    const by = this.#cloud.account(owner).phone
-    const wanted = [...new Set(members.map((member) => this.#cloud.account(member).phone))].filter((phone) => phone !== by)
+    const { groups } = this.#core
+    const by = this.#core.account(owner).phone
+    const wanted = [...new Set(members.map((member) => this.#core.account(member).phone))].filter((phone) => phone !== by)
     const added = wanted.filter((phone) => groups.mayBeAdded(phone))
     const group = groups.create({ owner: by, members: added, ...rest })
     this.tell(group.id, by, { action: 'create', participants: [], value: group.subject })
@@ -31,9 +31,9 @@ export class GroupDeeds {
     return { group, results: wanted.map((phone) => this.#result(group.id, phone, added.includes(phone) ? 200 : 403)) }
   }
 
-  changeMembers (by: string, id: string, deed: MemberDeed, jids: string[]): MemberResult[] {
-    const group = this.#cloud.group(id)
-    const mayAdd = deed === 'add' && group.memberAdd === 'all' && this.#cloud.groups.isMember(id, by)
+  changeMembers (by: string, id: string, deed: MemberAction, jids: string[]): MemberResult[] {
+    const group = this.#core.group(id)
+    const mayAdd = deed === 'add' && group.memberAdd === 'all' && this.#core.groups.isMember(id, by)
     if (!mayAdd) this.#mustBeAdmin(by, id)
     const before = this.#phones(id)
     const results = jids.map((jid) => this.#changeMember(group, deed, jid))
@@ -43,18 +43,18 @@ export class GroupDeeds {
   }
 
   leave (by: string, id: string): void {
-    const { groups } = this.#cloud
-    if (!groups.isMember(this.#cloud.group(id).id, by)) throw new SandboxForbidden(by, id)
+    const { groups } = this.#core
+    if (!groups.isMember(this.#core.group(id).id, by)) throw new SandboxForbidden(by, id)
     const before = this.#phones(id)
     groups.removeMember(id, by)
-    const [heir] = this.#cloud.group(id).members
-    if (heir !== undefined && !this.#cloud.group(id).members.some(({ admin }) => admin)) groups.setAdmin(id, heir.phone, true)
+    const [heir] = this.#core.group(id).members
+    if (heir !== undefined && !this.#core.group(id).members.some(({ admin }) => admin)) groups.setAdmin(id, heir.phone, true)
     this.tell(id, by, { action: 'leave', participants: this.#lids([by]), value: '' }, before)
   }
 
   change (by: string, id: string, { subject, description, descriptionId, ...settings }: GroupChange): Group {
-    const { groups } = this.#cloud
-    const group = this.#cloud.group(id)
+    const { groups } = this.#core
+    const group = this.#core.group(id)
     const changed = SETTINGS.filter((key) => settings[key] !== undefined)
     if (subject !== undefined || description !== undefined) this.#must(groups.mayEdit(id, by), by, id)
     for (const key of changed) this.#must(groups.isAdmin(id, by) || (key === 'ephemeral' && groups.mayEdit(id, by)), by, id)
@@ -72,13 +72,13 @@ export class GroupDeeds {
       groups.set(id, { [key]: settings[key] })
       if (key !== 'memberAdd') this.tell(id, by, { action: key === 'approval' ? 'membership_approval' : key, participants: [], value: String(settings[key]) })
     }
-    return this.#cloud.group(id)
+    return this.#core.group(id)
   }
 
   /** @throws APP_SANDBOX_INVITE_NOT_ALLOWED */
   inviteCode (by: string, id: string, reset: boolean): string {
-    const { groups } = this.#cloud
-    if (!groups.isAdmin(this.#cloud.group(id).id, by)) throw new SandboxInviteNotAllowed(by, id)
+    const { groups } = this.#core
+    if (!groups.isAdmin(this.#core.group(id).id, by)) throw new SandboxInviteNotAllowed(by, id)
     if (!reset) return groups.inviteCode(id)
     const code = groups.resetInviteCode(id)
     this.tell(id, by, { action: 'revoke_invite', participants: [], value: '' })
@@ -87,14 +87,14 @@ export class GroupDeeds {
 
   /** The group behind an invite code. @throws APP_SANDBOX_INVITE_INVALID */
   invited (code: string): Group {
-    const group = this.#cloud.groups.byInviteCode(code)
+    const group = this.#core.groups.byInviteCode(code)
     if (group === undefined) throw new SandboxInviteInvalid(code)
     return group
   }
 
   /** @throws APP_SANDBOX_INVITE_INVALID */
   join (by: string, code: string): { id: string, pending: boolean } {
-    const { groups } = this.#cloud
+    const { groups } = this.#core
     const { id, approval } = this.invited(code)
     if (groups.isMember(id, by)) return { id, pending: false }
     if (approval) {
@@ -108,20 +108,20 @@ export class GroupDeeds {
 
   /** Every member, and whoever was one before, learns how the group is now and reads what has happened. */
   tell (id: string, by: string, groupNotification: GroupNotification, before: string[] = []): void {
-    const cloud = this.#cloud
-    const group = cloud.group(id)
+    const core = this.#core
+    const group = core.group(id)
     const recipients = [...new Set([...this.#phones(id), ...before, by])]
-    const people = cloud.accounts.people([...recipients, ...groupNotification.participants.map((lid) => cloud.account(lid).phone)])
-    const message = cloud.messages.add({ id: newMessageId(), from: by, to: id, content: { groupNotification }, recipients })
+    const people = core.accounts.people([...recipients, ...groupNotification.participants.map((lid) => core.account(lid).phone)])
+    const message = core.messages.add({ id: newMessageId(), from: by, to: id, content: { groupNotification }, recipients })
     for (const phone of recipients) {
-      cloud.messages.raise(phone, 3, [message.seq])
-      cloud.push(phone, 'group', { group, people })
-      cloud.push(phone, 'message', { message: { ...message, ack: 3, read: true }, people })
+      core.messages.raise(phone, 3, [message.seq])
+      core.push(phone, 'group', { group, people })
+      core.push(phone, 'message', { message: { ...message, ack: 3, read: true }, people })
     }
   }
 
-  #changeMember (group: Group, deed: MemberDeed, jid: string): MemberResult {
-    const { groups, accounts } = this.#cloud
+  #changeMember (group: Group, deed: MemberAction, jid: string): MemberResult {
+    const { groups, accounts } = this.#core
     const phone = accounts.resolve(jid)?.phone
     const member = group.members.find((known) => known.phone === phone)
     if (phone === undefined) return { jid, code: 404 }
@@ -140,11 +140,11 @@ export class GroupDeeds {
 
   #result (id: string, phone: string, code: number): MemberResult {
     const [jid = phone] = this.#lids([phone])
-    return code === 403 ? { jid, code, inviteCode: this.#cloud.groups.inviteCode(id), inviteExpires: unixTime() + INVITE_LASTS } : { jid, code }
+    return code === 403 ? { jid, code, inviteCode: this.#core.groups.inviteCode(id), inviteExpires: unixTime() + INVITE_LASTS } : { jid, code }
   }
 
   #mustBeAdmin (by: string, id: string): void {
-    this.#must(this.#cloud.groups.isAdmin(id, by), by, id)
+    this.#must(this.#core.groups.isAdmin(id, by), by, id)
   }
 
   #must (may: boolean, by: string, id: string): void {
@@ -152,10 +152,10 @@ export class GroupDeeds {
   }
 
   #phones (id: string): string[] {
-    return this.#cloud.group(id).members.map(({ phone }) => phone)
+    return this.#core.group(id).members.map(({ phone }) => phone)
   }
 
   #lids (phones: string[]): string[] {
-    return phones.map((phone) => `${this.#cloud.account(phone).lid}@lid`)
+    return phones.map((phone) => `${this.#core.account(phone).lid}@lid`)
   }
 }

@@ -7,24 +7,24 @@ import { contextOf, describe, unwrap } from './content/describe.js'
 import type { Db } from './database.js'
 
 /** What a message does to another one. */
-export type Deed =
+export type Mutation =
   | { kind: 'reaction', value: { text: string } }
   | { kind: 'edit', value: { content: MessageContent } }
   | { kind: 'revoke', value: Record<string, never> }
   | { kind: 'vote', value: { options: string[] } }
   | { kind: 'move', value: { place: LiveLocation } }
 
-type Row = Deed extends infer D ? D extends { kind: infer K, value: unknown } ? { seq: number, kind: K, phone: string, value: string, id: string } : never : never
+type Row = Mutation extends infer D ? D extends { kind: infer K, value: unknown } ? { seq: number, kind: K, phone: string, value: string, id: string } : never : never
 
-/** The deed that a message is, with the key of its target; undefined for a message that is shown. */
-export function deedOf ({ reactionMessage, protocolMessage, pollUpdateMessage, liveLocationUpdate }: MessageContent): { key: MessageKey, deed: Deed } | undefined {
-  if (reactionMessage !== undefined) return { key: reactionMessage.key, deed: { kind: 'reaction', value: { text: reactionMessage.text } } }
+/** The mutation that a message is, with the key of its target; undefined for a message that is shown. */
+export function mutationOf ({ reactionMessage, protocolMessage, pollUpdateMessage, liveLocationUpdate }: MessageContent): { key: MessageKey, mutation: Mutation } | undefined {
+  if (reactionMessage !== undefined) return { key: reactionMessage.key, mutation: { kind: 'reaction', value: { text: reactionMessage.text } } }
   if (pollUpdateMessage !== undefined) {
-    return { key: pollUpdateMessage.pollCreationMessageKey, deed: { kind: 'vote', value: { options: pollUpdateMessage.vote.selectedOptions } } }
+    return { key: pollUpdateMessage.pollCreationMessageKey, mutation: { kind: 'vote', value: { options: pollUpdateMessage.vote.selectedOptions } } }
   }
-  if (liveLocationUpdate !== undefined) return { key: liveLocationUpdate.key, deed: { kind: 'move', value: { place: liveLocationUpdate.liveLocationMessage } } }
-  if (protocolMessage?.type === 'REVOKE') return { key: protocolMessage.key, deed: { kind: 'revoke', value: {} } }
-  if (protocolMessage?.type === 'MESSAGE_EDIT') return { key: protocolMessage.key, deed: { kind: 'edit', value: { content: protocolMessage.editedMessage } } }
+  if (liveLocationUpdate !== undefined) return { key: liveLocationUpdate.key, mutation: { kind: 'move', value: { place: liveLocationUpdate.liveLocationMessage } } }
+  if (protocolMessage?.type === 'REVOKE') return { key: protocolMessage.key, mutation: { kind: 'revoke', value: {} } }
+  if (protocolMessage?.type === 'MESSAGE_EDIT') return { key: protocolMessage.key, mutation: { kind: 'edit', value: { content: protocolMessage.editedMessage } } }
   return undefined
 }
 
@@ -32,7 +32,7 @@ export function deedOf ({ reactionMessage, protocolMessage, pollUpdateMessage, l
  * Whether that account may do that to that message.
  * @throws APP_SANDBOX_NO_EMOJI, APP_SANDBOX_NOT_AUTHOR, APP_SANDBOX_NO_POLL, APP_SANDBOX_NOT_LIVE, APP_SANDBOX_MESSAGE_NOT_FOUND (it was revoked)
  */
-export function checkDeed ({ kind, value }: Deed, by: string, target: WireMessage, isAdmin: boolean): void {
+export function assertMutationAllowed ({ kind, value }: Mutation, by: string, target: WireMessage, isAdmin: boolean): void {
   if (target.revokedBy !== undefined && kind !== 'revoke') throw new SandboxMessageNotFound(target.id)
   if ((kind === 'edit' || kind === 'move') && target.from !== by) throw new SandboxNotAuthor(by, target.id)
   if (kind === 'revoke' && target.from !== by && !isAdmin) throw new SandboxNotAuthor(by, target.id)
@@ -45,20 +45,20 @@ export function checkDeed ({ kind, value }: Deed, by: string, target: WireMessag
 }
 
 /** All deeds, in the order in which they came; what a message has become follows from them. */
-export class Deeds {
+export class Mutations {
   readonly #db: Db
 
   constructor (db: Db) {
     this.#db = db
   }
 
-  add (seq: number, target: number, phone: string, { kind, value }: Deed): void {
-    this.#db.prepare('INSERT INTO deed (seq, target, kind, phone, value) VALUES (?, ?, ?, ?, ?)').run(seq, target, kind, phone, JSON.stringify({ ...value, at: Date.now() }))
+  add (seq: number, target: number, phone: string, { kind, value }: Mutation): void {
+    this.#db.prepare('INSERT INTO mutation (seq, target, kind, phone, value) VALUES (?, ?, ?, ?, ?)').run(seq, target, kind, phone, JSON.stringify({ ...value, at: Date.now() }))
   }
 
   /** A message as its deeds have left it. */
   applied (message: WireMessage): WireMessage {
-    const rows = this.#db.prepare('SELECT deed.*, message.id FROM deed JOIN message ON message.seq = deed.seq WHERE target = ? ORDER BY deed.seq')
+    const rows = this.#db.prepare('SELECT mutation.*, message.id FROM mutation JOIN message ON message.seq = mutation.seq WHERE target = ? ORDER BY mutation.seq')
       .all(message.seq) as Row[]
     const state: MessageState = {}
     let { content } = message

@@ -1,13 +1,13 @@
 import { transaction } from '../../src/shared/transaction.js'
 import type { MessageContent, WireMessage } from '../protocol/protocol.js'
 import type { Db } from './database.js'
-import type { Deed } from './message-mutations.js'
-import { Deeds } from './message-mutations.js'
+import type { Mutation } from './message-mutations.js'
+import { Mutations } from './message-mutations.js'
 import { unixTime } from './time.js'
 
 interface Row { seq: number, id: string, sender: string, recipient: string, t: number, content: string, ack: number, level?: number | null, starred?: number | null }
 
-export interface NewMessage { id: string, from: string, to: string, content: MessageContent, recipients: string[], deed?: { target: number, deed: Deed } | undefined }
+export interface NewMessage { id: string, from: string, to: string, content: MessageContent, recipients: string[], mutation?: { target: number, mutation: Mutation } | undefined }
 
 export interface ReceiptChange { message: WireMessage, by: string, level: 2 | 3, t: number }
 
@@ -15,30 +15,30 @@ const CHAT = '(CASE WHEN recipient LIKE \'%@%\' THEN recipient WHEN sender = @me
 // A message to somebody who blocks its author has no receipt row of his.
 const VISIBLE = '(sender = @me OR EXISTS (SELECT 1 FROM receipt r WHERE r.seq = message.seq AND r.phone = @me))'
 const COLUMNS = 'message.*, (SELECT level FROM receipt r WHERE r.seq = message.seq AND r.phone = @me) AS level, (SELECT 1 FROM star s WHERE s.seq = message.seq AND s.phone = @me) AS starred'
-const SHOWN = `(${VISIBLE} AND message.seq NOT IN (SELECT seq FROM deed) AND message.seq NOT IN (SELECT seq FROM hidden h WHERE h.phone = @me))`
+const SHOWN = `(${VISIBLE} AND message.seq NOT IN (SELECT seq FROM mutation) AND message.seq NOT IN (SELECT seq FROM hidden h WHERE h.phone = @me))`
 
-/** Deeds are nobody's to read. */
+/** Mutations are nobody's to read. */
 const [RECEIVED_BY_NONE, READ] = [1, 3]
 
 /** All messages and their receipts, in the one order in which the cloud took them. */
 export class Messages {
   readonly #db: Db
-  readonly #deeds: Deeds
+  readonly #mutations: Mutations
 
   constructor (db: Db) {
     this.#db = db
-    this.#deeds = new Deeds(db)
+    this.#mutations = new Mutations(db)
   }
 
-  add ({ id, from, to, content, recipients, deed }: NewMessage): WireMessage {
+  add ({ id, from, to, content, recipients, mutation }: NewMessage): WireMessage {
     return transaction(this.#db, () => {
       const t = unixTime()
       this.#db.prepare('INSERT INTO message (id, sender, recipient, t, content) VALUES (?, ?, ?, ?, ?)')
         .run(id, from, to, t, JSON.stringify(content))
       const message = this.find(id, from) as WireMessage
       const insert = this.#db.prepare('INSERT INTO receipt (seq, phone, level, t) VALUES (?, ?, ?, ?)')
-      for (const phone of recipients) insert.run(message.seq, phone, deed === undefined ? RECEIVED_BY_NONE : READ, t)
-      if (deed !== undefined) this.#deeds.add(message.seq, deed.target, from, deed.deed)
+      for (const phone of recipients) insert.run(message.seq, phone, mutation === undefined ? RECEIVED_BY_NONE : READ, t)
+      if (mutation !== undefined) this.#mutations.add(message.seq, mutation.target, from, mutation.mutation)
       return message
     })()
   }
@@ -132,7 +132,7 @@ export class Messages {
   }
 
   #wire ({ seq, id, sender, recipient, t, content, ack, level, starred }: Row): WireMessage {
-    return this.#deeds.applied({
+    return this.#mutations.applied({
       seq, id, from: sender, to: recipient, t, content: JSON.parse(content) as MessageContent, ack, ...(level != null && { read: level === 3 }), ...(starred != null && { starred: true })
     })
   }

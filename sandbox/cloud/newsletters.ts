@@ -2,7 +2,7 @@ import { randomBytes, randomInt } from 'node:crypto'
 import { transaction } from '../../src/shared/transaction.js'
 import { SandboxNewsletterForbidden, SandboxNewsletterNotFound } from '../errors.js'
 import type { Newsletter, NewsletterChange, NewsletterRole } from '../protocol/newsletters.js'
-import type { Cloud } from './cloud.js'
+import type { CloudCore } from './core.js'
 import type { Db } from './database.js'
 import { unixTime } from './time.js'
 
@@ -12,11 +12,11 @@ export interface NewNewsletter { name: string, description?: string | null, pict
 
 /** Channels: one writes, many follow. All that name one throw APP_SANDBOX_NEWSLETTER_NOT_FOUND. */
 export class Newsletters {
-  readonly #cloud: Cloud
+  readonly #core: CloudCore
   readonly #db: Db
 
-  constructor (cloud: Cloud, db: Db) {
-    this.#cloud = cloud
+  constructor (core: CloudCore, db: Db) {
+    this.#core = core
     this.#db = db
   }
 
@@ -82,7 +82,7 @@ export class Newsletters {
       this.#db.prepare('DELETE FROM newsletter_member WHERE newsletter_id = ?').run(id)
       this.#db.prepare('DELETE FROM newsletter WHERE id = ?').run(id)
     })()
-    for (const { phone } of members) this.#cloud.push(phone, 'newsletter.gone', { id })
+    for (const { phone } of members) this.#core.push(phone, 'newsletter.gone', { id })
   }
 
   follow (phone: string, id: string): void {
@@ -94,7 +94,7 @@ export class Newsletters {
   unfollow (phone: string, id: string): void {
     this.get(id, phone)
     this.#db.prepare("DELETE FROM newsletter_member WHERE newsletter_id = ? AND phone = ? AND role <> 'owner'").run(id, phone)
-    this.#cloud.push(phone, 'newsletter.gone', { id })
+    this.#core.push(phone, 'newsletter.gone', { id })
     this.#tell(id)
   }
 
@@ -107,7 +107,7 @@ export class Newsletters {
   }
 
   #tell (id: string): void {
-    for (const { phone } of this.members(id)) this.#cloud.push(phone, 'newsletter', { newsletter: this.get(id, phone) })
+    for (const { phone } of this.members(id)) this.#core.push(phone, 'newsletter', { newsletter: this.get(id, phone) })
   }
 }
 

@@ -12,14 +12,14 @@ import { chatOf } from './messages.js'
  * Keeps what a customer wants of a business.
  * @throws APP_SANDBOX_NOT_BUSINESS, APP_SANDBOX_PRODUCT_NOT_FOUND
  */
-export function createOrder ({ shops }: Cloud, buyer: string, seller: string, wishes: Wish[]): Order {
-  shops.assertBusiness(seller)
+export function createOrder ({ businesses }: Cloud, buyer: string, seller: string, wishes: Wish[]): Order {
+  businesses.assertBusiness(seller)
   const wanted = wishes.map(({ id, quantity }) => {
-    const product = shops.catalogs.product(seller, id)
+    const product = businesses.catalogs.product(seller, id)
     if (product === undefined || product.hidden) throw new SandboxProductNotFound(id)
     return { product, quantity }
   })
-  return shops.orders.create(seller, buyer, wanted)
+  return businesses.orders.create(seller, buyer, wanted)
 }
 
 /**

@@ -1,6 +1,7 @@
 import type { WebSocket } from 'ws'
 import type { CloudToPage, EventName, Events, PageToCloud, RequestName, Requests } from '../protocol/protocol.js'
-import type { Cloud, Peer } from './cloud.js'
+import type { Cloud } from './cloud.js'
+import type { Peer } from './core.js'
 import type { Device } from './devices.js'
 import { Link } from './link.js'
 import { requestHandlers } from './requests/registry.js'

@@ -54,11 +54,11 @@ export interface LinkResult { linked: string[], failed: Array<{ jid: string, cod
 
 export type GroupChange = Partial<Pick<GroupState, 'description' | 'announce' | 'restrict' | 'ephemeral' | 'approval' | 'memberAdd'>> & { subject?: string, descriptionId?: string }
 
-export type MemberDeed = 'add' | 'remove' | 'promote' | 'demote'
+export type MemberAction = 'add' | 'remove' | 'promote' | 'demote'
 
 export interface GroupRequests {
   'group.create': { params: { subject: string, members: string[] } & Pick<GroupState, 'ephemeral' | 'memberAdd' | 'announce' | 'restrict'>, result: { group: Group, people: Person[], results: MemberResult[] } }
-  'group.members': { params: { id: string, deed: MemberDeed, members: string[] }, result: MemberResult[] }
+  'group.members': { params: { id: string, deed: MemberAction, members: string[] }, result: MemberResult[] }
   'group.leave': { params: { id: string }, result: boolean }
   'group.change': { params: { id: string, change: GroupChange }, result: boolean }
   'group.code': { params: { id: string, reset: boolean }, result: string }

@@ -4,8 +4,8 @@ import type { LiveLocationContent } from './live-location.js'
 /** The message that a deed is about, in WhatsApp's words. */
 export interface MessageKey { id: string, remoteJid?: string, fromMe?: boolean, participant?: string }
 
-/** Deeds are messages too: they travel like them, but change another message. */
-export interface DeedContent extends LiveLocationContent {
+/** Mutations are messages too: they travel like them, but change another message. */
+export interface MutationContent extends LiveLocationContent {
   /** An empty text takes the reaction back. */
   reactionMessage?: { key: MessageKey, text: string, senderTimestampMs: number }
   protocolMessage?: { key: MessageKey, type: 'REVOKE' } | { key: MessageKey, type: 'MESSAGE_EDIT', editedMessage: MessageContent }

@@ -6,7 +6,7 @@ import type { ChatEvents, ChatRequests } from './chats.js'
 import type { ContactEvents, ContactRequests } from './contacts.js'
 import type { GroupNotification, GroupRequests, GroupState } from './groups.js'
 import type { LabelEvents, LabelRequests } from './labels.js'
-import type { DeedContent, MessageEvents, MessageRequests, MessageState } from './messages.js'
+import type { MutationContent, MessageEvents, MessageRequests, MessageState } from './messages.js'
 import type { BroadcastList, Newsletter, NewsletterEvents, NewsletterRequests } from './newsletters.js'
 import type { ProfileEvents, ProfileRequests } from './profile.js'
 
@@ -47,7 +47,7 @@ export interface ContextInfo {
 }
 
 /** WhatsApp's own message envelope, as far as the sandbox speaks it. */
-export interface MessageContent extends DeedContent {
+export interface MessageContent extends MutationContent {
   groupNotification?: GroupNotification
   conversation?: string
   /** Secret in base64. */

@@ -9,7 +9,7 @@ const NO_BUSINESS = problem('The account is no business.', SandboxNotBusiness)
 
 const business: FastifyPluginAsyncTypebox = async (fastify) => {
   const { cloud } = fastify.sandbox
-  const { catalogs, profiles } = cloud.shops
+  const { catalogs, profiles } = cloud.businesses
   fastify.scope('open')
 
   fastify.get('/accounts/:phone/business', {
@@ -22,7 +22,7 @@ const business: FastifyPluginAsyncTypebox = async (fastify) => {
       response: { 200: SandboxBusinessReply, 400: WRONG, 403: NO_BUSINESS }
     }
   }, async ({ params: { phone } }) => {
-    cloud.shops.assertBusiness(phone)
+    cloud.businesses.assertBusiness(phone)
     const collections = catalogs.collections(phone).map(({ id, name, products }) => ({ id, name, products: products.map((product) => product.id) }))
     return { profile: profiles.get(phone), products: catalogs.products(phone), collections }
   })
@@ -38,7 +38,7 @@ const business: FastifyPluginAsyncTypebox = async (fastify) => {
       response: { 201: ref(SandboxProductSchema), 400: WRONG, 403: NO_BUSINESS }
     }
   }, async ({ params: { phone }, body }, reply) => {
-    cloud.shops.assertBusiness(phone)
+    cloud.businesses.assertBusiness(phone)
     reply.code(201)
     return catalogs.add(phone, body)
   })

@@ -21,7 +21,7 @@ const people: FastifyPluginAsyncTypebox = async (fastify) => {
       response: { 200: OkReply, 400: WRONG, 404: NOBODY }
     }
   }, async ({ params, body }) => {
-    cloud.people.changeProfile(cloud.account(params.phone).phone, body)
+    cloud.contacts.changeProfile(cloud.account(params.phone).phone, body)
     return DONE
   })
 
@@ -46,7 +46,7 @@ const people: FastifyPluginAsyncTypebox = async (fastify) => {
       response: { 200: SandboxPeopleReply, 400: WRONG, 404: NOBODY }
     }
   }, async ({ params }) => {
-    const { blocked, addressBook: contacts } = cloud.people.settings(cloud.account(params.phone).phone)
+    const { blocked, addressBook: contacts } = cloud.contacts.settings(cloud.account(params.phone).phone)
     return { blocked, contacts }
   })
 
@@ -61,7 +61,7 @@ const people: FastifyPluginAsyncTypebox = async (fastify) => {
       response: { 200: OkReply, 400: WRONG, 404: NOBODY }
     }
   }, async ({ params, body: { phone, name } }) => {
-    cloud.people.name(cloud.account(params.phone).phone, phone, name)
+    cloud.contacts.name(cloud.account(params.phone).phone, phone, name)
     return DONE
   })
 
@@ -76,7 +76,7 @@ const people: FastifyPluginAsyncTypebox = async (fastify) => {
       response: { 200: OkReply, 400: WRONG, 404: NOBODY }
     }
   }, async ({ params, body: { phone, blocked } }) => {
-    cloud.people.block(cloud.account(params.phone).phone, phone, blocked)
+    cloud.contacts.block(cloud.account(params.phone).phone, phone, blocked)
     return DONE
   })
 }

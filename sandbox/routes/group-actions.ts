@@ -8,7 +8,7 @@ import {
 const NOT_ALLOWED = problem('This account may not do that in this group.', SandboxForbidden)
 const NOT_THERE = problem('There is no such group or account.', SandboxGroupNotFound)
 
-const groupDeeds: FastifyPluginAsyncTypebox = async (fastify) => {
+const groupOperations: FastifyPluginAsyncTypebox = async (fastify) => {
   const { cloud } = fastify.sandbox
   fastify.scope('open')
 
@@ -39,7 +39,7 @@ const groupDeeds: FastifyPluginAsyncTypebox = async (fastify) => {
       response: { 200: SandboxMembersReply, 400: WRONG, 403: NOT_ALLOWED, 404: NOT_THERE }
     }
   }, async ({ params: { groupId }, body: { by, action, phones } }) =>
-    ({ results: cloud.groupDeeds.changeMembers(cloud.account(by).phone, groupId, action, phones) }))
+    ({ results: cloud.groupOperations.changeMembers(cloud.account(by).phone, groupId, action, phones) }))
 
   fastify.post('/groups/:groupId/settings', {
     schema: {
@@ -52,7 +52,7 @@ const groupDeeds: FastifyPluginAsyncTypebox = async (fastify) => {
       response: { 200: OkReply, 400: WRONG, 403: NOT_ALLOWED, 404: NOT_THERE }
     }
   }, async ({ params: { groupId }, body: { by, ...change } }) => {
-    cloud.groupDeeds.change(cloud.account(by).phone, groupId, change)
+    cloud.groupOperations.change(cloud.account(by).phone, groupId, change)
     return DONE
   })
 
@@ -66,7 +66,7 @@ const groupDeeds: FastifyPluginAsyncTypebox = async (fastify) => {
       body: SandboxJoinBody,
       response: { 200: SandboxJoinReply, 400: WRONG, 404: NOT_THERE, 406: problem('No group is behind this code.', SandboxInviteInvalid) }
     }
-  }, async ({ params: { phone }, body: { inviteCode } }) => cloud.groupDeeds.join(cloud.account(phone).phone, inviteCode))
+  }, async ({ params: { phone }, body: { inviteCode } }) => cloud.groupOperations.join(cloud.account(phone).phone, inviteCode))
 
   fastify.post('/accounts/:phone/leave-group', {
     schema: {
@@ -79,7 +79,7 @@ const groupDeeds: FastifyPluginAsyncTypebox = async (fastify) => {
       response: { 200: OkReply, 400: WRONG, 403: NOT_ALLOWED, 404: NOT_THERE }
     }
   }, async ({ params: { phone }, body: { groupId } }) => {
-    cloud.groupDeeds.leave(cloud.account(phone).phone, groupId)
+    cloud.groupOperations.leave(cloud.account(phone).phone, groupId)
     return DONE
   })
 
@@ -99,4 +99,4 @@ const groupDeeds: FastifyPluginAsyncTypebox = async (fastify) => {
   })
 }
 
-export default groupDeeds
+export default groupOperations

@@ -3,13 +3,13 @@ import { AccountParams, DONE, MessageIdReply, OkReply, problem, WRONG } from '..
 import { LiveLocationParams, MoveLiveLocationBody, ShareLiveLocationBody } from '../schemas/live-location.js'
 import { SandboxGroupNotFound, SandboxMessageNotFound, SandboxNotLive, SandboxNotMember } from '../errors.js'
 import { placeContent } from '../cloud/content/live-location.js'
-import { Outside } from '../cloud/external-accounts.js'
+import { ExternalAccounts } from '../cloud/external-accounts.js'
 
 const NOWHERE = problem('The account or the message does not exist, or the account has not got it.', SandboxMessageNotFound)
 const NOT_LIVE = problem('The message is somebody else\'s, or no live location, or the sharing is over.', SandboxNotLive)
 
 const liveLocation: FastifyPluginAsyncTypebox = async (fastify) => {
-  const outside = new Outside(fastify.sandbox.cloud)
+  const outside = new ExternalAccounts(fastify.sandbox.cloud)
   fastify.scope('open')
 
   fastify.post('/accounts/:phone/live-location', {

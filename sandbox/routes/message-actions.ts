@@ -2,12 +2,12 @@ import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import { AccountParams, DONE, MessageIdReply, OkReply, problem, WRONG } from '../schemas/sandbox.js'
 import { ChooseBody, EditBody, ReactBody, RevokeBody, VoteBody } from '../schemas/messages.js'
 import { SandboxMessageNotFound, SandboxNoChoice, SandboxNoPoll, SandboxNotAuthor } from '../errors.js'
-import { Outside } from '../cloud/external-accounts.js'
+import { ExternalAccounts } from '../cloud/external-accounts.js'
 
 const NOWHERE = problem('The account or the message does not exist, or the account has not got it.', SandboxMessageNotFound)
 
 const messageDeeds: FastifyPluginAsyncTypebox = async (fastify) => {
-  const outside = new Outside(fastify.sandbox.cloud)
+  const outside = new ExternalAccounts(fastify.sandbox.cloud)
   fastify.scope('open')
 
   fastify.post('/accounts/:phone/react', {

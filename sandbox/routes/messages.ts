@@ -3,7 +3,7 @@ import { AccountParams, MessageIdReply, problem, WRONG } from '../schemas/sandbo
 import { SendContactBody, SendLocationBody, SendPollBody } from '../schemas/messages.js'
 import { SandboxNotMember, SandboxNotOnWhatsApp } from '../errors.js'
 import { vcardOf } from '../cloud/content/contact.js'
-import { Outside } from '../cloud/external-accounts.js'
+import { ExternalAccounts } from '../cloud/external-accounts.js'
 
 const response = {
   201: MessageIdReply,
@@ -13,7 +13,7 @@ const response = {
 }
 
 const messages: FastifyPluginAsyncTypebox = async (fastify) => {
-  const outside = new Outside(fastify.sandbox.cloud)
+  const outside = new ExternalAccounts(fastify.sandbox.cloud)
   fastify.scope('open')
 
   fastify.post('/accounts/:phone/location', {

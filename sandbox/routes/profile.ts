@@ -32,7 +32,7 @@ const profile: FastifyPluginAsyncTypebox = async (fastify) => {
       params: AccountParams,
       response: { 200: SandboxLabelsReply, 400: WRONG, 404: NOBODY }
     }
-  }, async ({ params }) => ({ labels: cloud.shops.labels.of(cloud.account(params.phone).phone) }))
+  }, async ({ params }) => ({ labels: cloud.businesses.labels.of(cloud.account(params.phone).phone) }))
 }
 
 export default profile

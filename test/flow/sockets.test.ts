@@ -1,5 +1,5 @@
 import t from 'tap'
-import { Outside } from '../../sandbox/cloud/external-accounts.js'
+import { ExternalAccounts } from '../../sandbox/cloud/external-accounts.js'
 import { Bot, request } from '../support/bot.js'
 import { sandboxServer } from '../support/sandbox-server.js'
 import { Ear } from '../support/sockets.js'
@@ -9,7 +9,7 @@ const CAIO = '5511999990000'
 
 t.test('real clients of socket.io', { timeout: 240_000 }, async (t) => {
   const { app, url } = await sandboxServer(t)
-  const people = new Outside(app.sandbox.cloud)
+  const people = new ExternalAccounts(app.sandbox.cloud)
   const ana = await Bot.create(url, 'ana')
   const ben = await Bot.create(url, 'ben')
   const own = await Ear.open(t, url, { auth: { token: ana.token } })

@@ -25,8 +25,8 @@ t.test('a customer fills a cart and orders', { timeout: 120_000 }, async (t) => 
   const shop = ana.wid
   const image = cloud.images.put(pngOf(200, 100, [90, 60, 30]).toString('base64'), 'image/png')
   const fields = { description: '', url: '', retailerId: '', currency: 'BRL', hidden: false, images: [`https://web.whatsapp.com/images/${image}`] }
-  const coffee = cloud.shops.catalogs.add(phone, { ...fields, name: 'Coffee', price: 89900 }).id
-  const tea = cloud.shops.catalogs.add(phone, { ...fields, name: 'Tea', price: 5000 }).id
+  const coffee = cloud.businesses.catalogs.add(phone, { ...fields, name: 'Coffee', price: 89900 }).id
+  const tea = cloud.businesses.catalogs.add(phone, { ...fields, name: 'Tea', price: 5000 }).id
   const add = async (id: string, quantity: number) => page.evaluate(async (shop, id, quantity) => {
     const catalogWid = WPP.whatsapp.WidFactory.createWid(shop)
     const [catalog] = await WPP.whatsapp.CatalogStore.findProduct({ catalogWid, productId: id } as never)
@@ -84,7 +84,7 @@ t.test('a customer fills a cart and orders', { timeout: 120_000 }, async (t) => 
   await t.test('clear, and what can not be ordered', async (t) => {
     await t.rejects(submit(shop), /not have products/)
     await add(tea, 1)
-    cloud.shops.catalogs.delete(phone, [tea])
+    cloud.businesses.catalogs.delete(phone, [tea])
     await t.rejects(submit(shop), /Product .* not found/)
     await page.evaluate(async (id) => { await WPP.cart.clear(id) }, shop)
     t.match(await cartOf(ben.client, shop), { itemCount: 0, products: [] })

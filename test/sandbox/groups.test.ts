@@ -18,37 +18,37 @@ t.test('what happens in groups is heard', { timeout: 120_000 }, async (t) => {
   const heard = async (action: string) => until(action, () => changes.find((change) => change.action === action))
 
   await t.test('being added', async (t) => {
-    cloud.groupDeeds.changeMembers(OWNER, group, 'add', [ana.phone])
+    cloud.groupOperations.changeMembers(OWNER, group, 'add', [ana.phone])
     t.match(await heard('add'), { by: lidOf(OWNER), groupId: group, action: 'add', operation: 'add', who: [lidOf(ana.phone)] })
     await until('the chat', () => addedTo.some(({ id }) => id === group))
     t.match(await ana.client.getChatById(group), { name: 'Team', unreadCount: 0, groupMetadata: { subject: 'Team' } })
   })
 
   await t.test('others who leave, come by the link, and get rights', async (t) => {
-    cloud.groupDeeds.leave(CARLA, group)
+    cloud.groupOperations.leave(CARLA, group)
     t.match(await heard('leave'), { by: lidOf(CARLA), operation: 'remove', who: [lidOf(CARLA)] })
-    cloud.groupDeeds.join(CARLA, cloud.groups.inviteCode(group))
+    cloud.groupOperations.join(CARLA, cloud.groups.inviteCode(group))
     t.match(await heard('join'), { by: lidOf(CARLA), operation: 'add', who: [lidOf(CARLA)] })
-    cloud.groupDeeds.changeMembers(OWNER, group, 'promote', [CARLA])
+    cloud.groupOperations.changeMembers(OWNER, group, 'promote', [CARLA])
     t.match(await heard('promote'), { who: [lidOf(CARLA)] })
-    cloud.groupDeeds.changeMembers(OWNER, group, 'demote', [CARLA])
+    cloud.groupOperations.changeMembers(OWNER, group, 'demote', [CARLA])
     t.match(await heard('demote'), { who: [lidOf(CARLA)] })
-    cloud.groupDeeds.changeMembers(OWNER, group, 'remove', [CARLA])
+    cloud.groupOperations.changeMembers(OWNER, group, 'remove', [CARLA])
     t.match(await heard('remove'), { by: lidOf(OWNER), who: [lidOf(CARLA)] })
   })
 
   await t.test('what happened while the network was gone', async (t) => {
     await browsers.sandbox.fault('ana', 'offline', 0)
     changes.length = 0
-    cloud.groupDeeds.changeMembers(OWNER, group, 'add', ['5511966665555'])
-    cloud.groupDeeds.change(OWNER, group, { subject: 'Team two', announce: true })
+    cloud.groupOperations.changeMembers(OWNER, group, 'add', ['5511966665555'])
+    cloud.groupOperations.change(OWNER, group, { subject: 'Team two', announce: true })
     browsers.sandbox.endFaults('ana')
     t.match(await heard('add'), { who: [lidOf('5511966665555')] })
     t.match(await ana.client.getChatById(group), { name: 'Team two', isAnnounceGrpRestrict: true, groupMetadata: { announce: true, size: 3 } })
   })
 
   await t.test('being removed, and a page that is loaded anew', async (t) => {
-    cloud.groupDeeds.changeMembers(OWNER, group, 'remove', [ana.phone])
+    cloud.groupOperations.changeMembers(OWNER, group, 'remove', [ana.phone])
     await until('the removal', async () => (await ana.client.getChatById(group)).isReadOnly)
     await ana.client.page.reload()
     await until('the page', async () => await ana.client.isMainReady() && await ana.client.getChatById(group))

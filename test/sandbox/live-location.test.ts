@@ -1,6 +1,6 @@
 import t from 'tap'
 import { placeContent } from '../../sandbox/cloud/content/live-location.js'
-import { Outside } from '../../sandbox/cloud/external-accounts.js'
+import { ExternalAccounts } from '../../sandbox/cloud/external-accounts.js'
 import { build } from '../helper.js'
 import { Browsers } from './browsers.js'
 import { until } from './until.js'
@@ -9,7 +9,7 @@ type Told = Record<string, any>
 
 t.test('a live location reaches the listeners of wppconnect, and moves on the page until it ends', { timeout: 120_000 }, async (t) => {
   const browsers = await Browsers.open(t)
-  const outside = new Outside(browsers.sandbox.cloud)
+  const outside = new ExternalAccounts(browsers.sandbox.cloud)
   const { client, phone, messages } = await browsers.link('ana')
   const friend = '5511977776666'
   const told: Told[] = []

@@ -1,5 +1,5 @@
 import t from 'tap'
-import { Outside } from '../../sandbox/cloud/external-accounts.js'
+import { ExternalAccounts } from '../../sandbox/cloud/external-accounts.js'
 import { Browsers } from './browsers.js'
 import { until } from './until.js'
 
@@ -10,7 +10,7 @@ const DELIVERY = { timeout: 120_000 }
 t.test('what others do to messages reaches the listeners of wppconnect', DELIVERY, async (t) => {
   const browsers = await Browsers.open(t)
   const { cloud } = browsers.sandbox
-  const outside = new Outside(cloud)
+  const outside = new ExternalAccounts(cloud)
   const { client, phone, messages } = await browsers.link('ana')
   const friend = '5511977776666'
   const told: Record<'reactions' | 'revoked' | 'votes' | 'edits', Told[]> = { reactions: [], revoked: [], votes: [], edits: [] }

@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import t from 'tap'
 import { Cloud } from '../../sandbox/cloud/cloud.js'
-import { Outside } from '../../sandbox/cloud/external-accounts.js'
+import { ExternalAccounts } from '../../sandbox/cloud/external-accounts.js'
 import { messageView } from '../../sandbox/views.js'
 import { tempDir } from '../helper.js'
 
@@ -11,7 +11,7 @@ t.test('what is done to messages', async (t) => {
   const file = join(tempDir(t), 'sandbox.db')
   let cloud = new Cloud(file)
   t.teardown(() => cloud.close())
-  const outside = () => new Outside(cloud)
+  const outside = () => new ExternalAccounts(cloud)
   const seen = (viewer: string, id: string) => {
     const message = cloud.messages.of(viewer).find((message) => message.id === id)
     return message && messageView(message, viewer)
@@ -55,9 +55,9 @@ t.test('what is done to messages', async (t) => {
 
   await t.test('stars and deletions of one account are its own, and all survives a restart', async (t) => {
     const { id } = outside().send(ANA, BIA, { conversation: 'to keep' })
-    t.equal(cloud.marks.star(BIA, ANA, [id], true), 1)
-    t.equal(cloud.marks.star(BIA, ANA, [id], true), 0)
-    t.equal(cloud.marks.hide(ANA, BIA, [id]), 1)
+    t.equal(cloud.starsAndHides.star(BIA, ANA, [id], true), 1)
+    t.equal(cloud.starsAndHides.star(BIA, ANA, [id], true), 0)
+    t.equal(cloud.starsAndHides.hide(ANA, BIA, [id]), 1)
     outside().edit(ANA, cloud.messages.of(ANA).findLast(({ from }) => from === ANA)?.id ?? '', 'last of Ana')
     cloud.close()
     cloud = new Cloud(file)

@@ -4,24 +4,24 @@ import { me } from './handlers.js'
 
 export const groupHandlers: HandlersOf<GroupRequests> = {
   'group.create': (connection, group) => {
-    const created = connection.cloud.groupDeeds.create({ ...group, owner: me(connection) })
+    const created = connection.cloud.groupOperations.create({ ...group, owner: me(connection) })
     return { ...created, people: connection.cloud.membersOf(created.group) }
   },
-  'group.members': (connection, { id, deed, members }) => connection.cloud.groupDeeds.changeMembers(me(connection), id, deed, members),
+  'group.members': (connection, { id, deed, members }) => connection.cloud.groupOperations.changeMembers(me(connection), id, deed, members),
   'group.leave': (connection, { id }) => {
-    connection.cloud.groupDeeds.leave(me(connection), id)
+    connection.cloud.groupOperations.leave(me(connection), id)
     return true
   },
   'group.change': (connection, { id, change }) => {
-    connection.cloud.groupDeeds.change(me(connection), id, change)
+    connection.cloud.groupOperations.change(me(connection), id, change)
     return true
   },
-  'group.code': (connection, { id, reset }) => connection.cloud.groupDeeds.inviteCode(me(connection), id, reset),
+  'group.code': (connection, { id, reset }) => connection.cloud.groupOperations.inviteCode(me(connection), id, reset),
   'group.invited': ({ cloud }, { code }) => {
-    const group = cloud.groupDeeds.invited(code)
+    const group = cloud.groupOperations.invited(code)
     return { group, people: cloud.membersOf(group) }
   },
-  'group.join': (connection, { code }) => connection.cloud.groupDeeds.join(me(connection), code),
+  'group.join': (connection, { code }) => connection.cloud.groupOperations.join(me(connection), code),
   'community.create': (connection, { subject, description }) => connection.cloud.communities.create(me(connection), subject, description),
   'community.deactivate': (connection, { id }) => {
     connection.cloud.communities.deactivate(me(connection), id)

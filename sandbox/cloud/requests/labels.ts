@@ -7,9 +7,9 @@ import { me, type HandlersOf } from './handlers.js'
 function change (connection: PageConnection, work: (labels: Labels, phone: string) => void): Label[] {
   const { cloud } = connection
   const phone = me(connection)
-  cloud.shops.assertBusiness(phone)
-  work(cloud.shops.labels, phone)
-  const labels = cloud.shops.labels.of(phone)
+  cloud.businesses.assertBusiness(phone)
+  work(cloud.businesses.labels, phone)
+  const labels = cloud.businesses.labels.of(phone)
   cloud.push(phone, 'labels', { labels }, connection)
   return labels
 }

@@ -60,7 +60,7 @@ t.test('business', async (t) => {
   })
 
   await t.test('GET get-business-profiles-products: all of a catalog that WhatsApp answers in several pages', async (t) => {
-    const { catalogs } = app.sandbox.cloud.shops
+    const { catalogs } = app.sandbox.cloud.businesses
     const fields = { description: '', url: '', retailerId: '', currency: 'BRL', hidden: false, price: 1000, images: [] }
     const added = Array.from({ length: 21 }, (_, index) => catalogs.add(phones.ana, { ...fields, name: `Cup ${index}` }).id)
     const { data: [products] } = (await ben.get(`get-business-profiles-products?phone=${phones.ana}`)).body.response

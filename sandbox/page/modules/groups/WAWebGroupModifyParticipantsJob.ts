@@ -1,4 +1,4 @@
-import type { MemberDeed } from '../../../protocol/groups.js'
+import type { MemberAction } from '../../../protocol/groups.js'
 import { cloud } from '../../cloud-socket.js'
 import { define } from '../../loader.js'
 import { serverCall } from '../../server-error.js'
@@ -10,7 +10,7 @@ type Participant = Wid | { phoneNumber: Wid, lid?: Wid }
 /** What came of each participant is in the answer, whatever it is. */
 const MULTI_STATUS = 207
 
-async function change (group: Wid, deed: MemberDeed, participants: Participant[]) {
+async function change (group: Wid, deed: MemberAction, participants: Participant[]) {
   const members = participants.map((participant) => String('phoneNumber' in participant ? participant.lid ?? participant.phoneNumber : participant))
   const results = await serverCall(cloud.request('group.members', { id: group.toString(), deed, members }))
   return { status: MULTI_STATUS, participants: results.map(participantResult) }

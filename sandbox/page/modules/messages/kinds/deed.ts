@@ -1,4 +1,4 @@
-import type { DeedContent, MessageKey } from '../../../../protocol/messages.js'
+import type { MutationContent, MessageKey } from '../../../../protocol/messages.js'
 import type { MsgKey } from '../../ids/WAWebMsgKey.js'
 import { contentOf } from '../content.js'
 import { addKind } from '../kinds.js'
@@ -7,14 +7,14 @@ import { addKind } from '../kinds.js'
 
 const keyOf = ({ id, remote, fromMe }: MsgKey): MessageKey => ({ id, remoteJid: remote.toJid(), fromMe })
 
-addKind<NonNullable<DeedContent['reactionMessage']>>({
+addKind<NonNullable<MutationContent['reactionMessage']>>({
   types: ['reaction'],
   part: 'reactionMessage',
   read: () => ({ type: 'reaction' }),
   write: ({ reactionParentKey, reactionText, reactionTimestamp }) => ({ key: keyOf(reactionParentKey), text: reactionText, senderTimestampMs: reactionTimestamp })
 })
 
-addKind<NonNullable<DeedContent['protocolMessage']>>({
+addKind<NonNullable<MutationContent['protocolMessage']>>({
   types: ['protocol'],
   part: 'protocolMessage',
   read: () => ({ type: 'protocol' }),
