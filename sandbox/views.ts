@@ -2,7 +2,8 @@ import type { Static } from '@sinclair/typebox'
 import type { SandboxAccountSchema, SandboxGroupSchema, SandboxMessageSchema } from './schemas/sandbox.js'
 import type { Account } from './cloud/accounts.js'
 import { describe } from './cloud/content/describe.js'
-import type { Group, WireMessage } from './protocol/protocol.js'
+import type { Group } from './protocol/groups.js'
+import type { WireMessage } from './protocol/messages.js'
 
 /** The cloud's things as the control API shows them. */
 

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import type { Addressing, Person } from '../protocol/protocol.js'
+import type { Addressing, Person } from '../protocol/person.js'
 import type { Db } from './database.js'
 import { isPhoneNumber } from './phone-number.js'
 import { SandboxSpellingTaken } from '../errors.js'

@@ -1,5 +1,6 @@
 import { SandboxForbidden, SandboxGroupNotFound } from '../errors.js'
-import type { Group, Person } from '../protocol/protocol.js'
+import type { Group } from '../protocol/groups.js'
+import type { Person } from '../protocol/person.js'
 import type { LinkResult } from '../protocol/groups.js'
 import type { CloudCore } from './core.js'
 import type { GroupOperations } from './group-operations.js'

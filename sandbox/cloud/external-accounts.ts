@@ -1,5 +1,6 @@
 import { SandboxNoChoice, SandboxNotLive } from '../errors.js'
-import type { MessageContent, WireMessage } from '../protocol/protocol.js'
+import type { MessageContent } from '../protocol/content.js'
+import type { WireMessage } from '../protocol/messages.js'
 import type { LiveLocation } from '../protocol/live-location.js'
 import type { Cloud } from './cloud.js'
 import { describe, textContent } from './content/describe.js'

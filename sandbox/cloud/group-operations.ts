@@ -1,5 +1,5 @@
 import { SandboxForbidden, SandboxInviteInvalid, SandboxInviteNotAllowed } from '../errors.js'
-import type { Group } from '../protocol/protocol.js'
+import type { Group } from '../protocol/groups.js'
 import type { GroupChange, GroupNotification, MemberAction, MemberResult } from '../protocol/groups.js'
 import type { CloudCore } from './core.js'
 import type { NewGroup } from './groups.js'

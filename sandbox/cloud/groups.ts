@@ -1,6 +1,6 @@
 import { randomBytes, randomInt } from 'node:crypto'
 import { transaction } from '../../src/shared/transaction.js'
-import type { Group, Member } from '../protocol/protocol.js'
+import type { Group, Member } from '../protocol/groups.js'
 import type { GroupState } from '../protocol/groups.js'
 import type { Db } from './database.js'
 import { unixTime } from './time.js'

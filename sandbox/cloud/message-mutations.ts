@@ -1,9 +1,12 @@
 import { isEmoji } from '../../schemas/emoji.js'
-import type { MessageContent, WireMessage } from '../protocol/protocol.js'
+import type { MessageContent } from '../protocol/content.js'
+import type { WireMessage } from '../protocol/messages.js'
 import type { LiveLocation } from '../protocol/live-location.js'
-import type { MessageKey, MessageState } from '../protocol/messages.js'
+import type { MessageKey } from '../protocol/message-key.js'
+import type { MessageState } from '../protocol/messages.js'
 import { SandboxMessageNotFound, SandboxNotAuthor, SandboxNoEmoji, SandboxNoPoll, SandboxNotLive } from '../errors.js'
-import { contextOf, describe, unwrap } from './content/describe.js'
+import { contextOf, describe } from './content/describe.js'
+import { unwrap } from './content/unwrap.js'
 import type { Db } from './database.js'
 
 /** What a message does to another one. */

@@ -1,5 +1,6 @@
 import { transaction } from '../../src/shared/transaction.js'
-import type { MessageContent, WireMessage } from '../protocol/protocol.js'
+import type { MessageContent } from '../protocol/content.js'
+import type { WireMessage } from '../protocol/messages.js'
 import type { Db } from './database.js'
 import type { Mutation } from './message-mutations.js'
 import { Mutations } from './message-mutations.js'

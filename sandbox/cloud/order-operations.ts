@@ -1,5 +1,5 @@
 import type { Order, Wish } from '../protocol/business.js'
-import type { WireMessage } from '../protocol/protocol.js'
+import type { WireMessage } from '../protocol/messages.js'
 import { SandboxNothingToPay, SandboxProductNotFound } from '../errors-business.js'
 import type { Cloud } from './cloud.js'
 import { describe } from './content/describe.js'

@@ -1,4 +1,4 @@
-import type { MessageContent } from '../protocol/protocol.js'
+import type { MessageContent } from '../protocol/content.js'
 import type { MediaPart, MediaPartName } from '../protocol/media.js'
 import type { MediaHost } from '../media-host.js'
 import { encryptMedia } from './media.js'

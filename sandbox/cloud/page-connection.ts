@@ -1,15 +1,15 @@
 import type { WebSocket } from 'ws'
 import type { CloudToPage, EventName, Events, PageToCloud, RequestName, Requests } from '../protocol/protocol.js'
 import type { Cloud } from './cloud.js'
-import type { Peer } from './core.js'
 import type { Device } from './devices.js'
 import { Link } from './link.js'
+import type { PageContext } from './requests/handlers.js'
 import { requestHandlers } from './requests/registry.js'
 
 export interface PageConnectionOptions { cloud: Cloud, session: string, socket: WebSocket, qrPeriod: number, refusesCodes: () => boolean }
 
 /** The cloud's end of one page's WebSocket. */
-export class PageConnection implements Peer {
+export class PageConnection implements PageContext {
   readonly cloud: Cloud
   readonly session: string
   readonly link: Link
@@ -62,7 +62,7 @@ export class PageConnection implements Peer {
 
   #answer ({ call, name, params }: PageToCloud): void {
     try {
-      const handle = requestHandlers[name] as (connection: PageConnection, params: Requests[RequestName]['params']) => unknown
+      const handle = requestHandlers[name] as (connection: PageContext, params: Requests[RequestName]['params']) => unknown
       this.#write({ call, result: handle(this, params) })
     } catch (error) {
       const { message, statusCode = 500 } = error as Error & { statusCode?: number }

@@ -1,5 +1,5 @@
 import { SandboxMessageNotFound } from '../errors.js'
-import type { MessageContent } from '../protocol/protocol.js'
+import type { MessageContent } from '../protocol/content.js'
 import type { CloudCore } from './core.js'
 import type { Mutation } from './message-mutations.js'
 import { assertMutationAllowed, mutationOf } from './message-mutations.js'

@@ -1,4 +1,4 @@
-import type { Person } from '../protocol/protocol.js'
+import type { Person } from '../protocol/person.js'
 import { cloud } from './cloud-socket.js'
 import { directory } from './directory.js'
 import { chatWid } from './modules/ids/address.js'
@@ -6,7 +6,7 @@ import { Conn } from './modules/conn/WAWebConnModel.js'
 import { learn } from './modules/contacts/WAWebContactCollection.js'
 import { ProfilePicThumbCollection, showPicture } from './modules/contacts/WAWebProfilePicThumbCollection.js'
 import { TextStatusCollection } from './modules/contacts/WAWebTextStatusCollection.js'
-import { takeLabels } from './modules/labels/WAWebLabelCollection.js'
+import { takeLabels } from './modules/labels/take-labels.js'
 
 /** Takes in what only this account sees. */
 export async function takeOwn (): Promise<void> {

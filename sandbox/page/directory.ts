@@ -1,4 +1,4 @@
-import type { Person } from '../protocol/protocol.js'
+import type { Person } from '../protocol/person.js'
 
 /** Everybody this page has heard of. */
 class Directory {

@@ -1,4 +1,7 @@
-import type { Group, History, Person, Resumed, WireMessage } from '../protocol/protocol.js'
+import type { Group } from '../protocol/groups.js'
+import type { WireMessage } from '../protocol/messages.js'
+import type { Person } from '../protocol/person.js'
+import type { History, Resumed } from '../protocol/protocol.js'
 import { cloud } from './cloud-socket.js'
 import { directory } from './directory.js'
 import { ChatCollection } from './modules/chats/WAWebChatCollection.js'

@@ -1,4 +1,4 @@
-import type { Person } from './protocol.js'
+import type { Person } from './person.js'
 
 /** A call that rings, or how it ended. */
 export interface Call {

@@ -1,4 +1,4 @@
-import type { Person } from './protocol.js'
+import type { Person } from './person.js'
 
 /** What one account keeps of a chat, on all its devices. */
 export interface ChatSettings {

@@ -1,4 +1,4 @@
-import type { Person } from './protocol.js'
+import type { Person } from './person.js'
 
 /** A name that the account gave to a number. */
 export interface AddressBookEntry { phone: string, name: string }

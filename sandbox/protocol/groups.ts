@@ -1,4 +1,4 @@
-import type { Group, Person } from './protocol.js'
+import type { Person } from './person.js'
 
 export type GroupKind = 'group' | 'community' | 'announcement'
 
@@ -24,6 +24,18 @@ export interface GroupState {
   kind: GroupKind
   /** Id of the community that it belongs to. */
   parent: string | null
+}
+
+export interface Member { phone: string, admin: boolean }
+
+export interface Group extends GroupState {
+  /** `<digits>@g.us` */
+  id: string
+  subject: string
+  owner: string
+  /** Unix time, seconds. */
+  created: number
+  members: Member[]
 }
 
 export type GroupAction =

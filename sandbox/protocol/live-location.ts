@@ -1,4 +1,4 @@
-import type { MessageKey } from './messages.js'
+import type { MessageKey } from './message-key.js'
 
 /** A place that is shared for a while, in WhatsApp's words. */
 export interface LiveLocation {
@@ -16,7 +16,7 @@ export interface LiveLocation {
   endsAt: number
 }
 
-/** A deed: a live location is at another place, or its end has come nearer. WhatsApp tells this beside the messages. */
+/** A mutation: a live location is at another place, or its end is nearer. WhatsApp sends this beside the messages. */
 export interface LiveLocationContent {
   liveLocationUpdate?: { key: MessageKey, liveLocationMessage: LiveLocation }
 }

@@ -1,4 +1,4 @@
-import type { ContextInfo } from './protocol.js'
+import type { ContextInfo } from './content.js'
 
 /** What a message says of its file. Bytes (keys, hashes, thumbnails) are base64. */
 export interface MediaPart {

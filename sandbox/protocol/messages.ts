@@ -1,17 +1,4 @@
-import type { MessageContent } from './protocol.js'
-import type { LiveLocationContent } from './live-location.js'
-
-/** The message that a deed is about, in WhatsApp's words. */
-export interface MessageKey { id: string, remoteJid?: string, fromMe?: boolean, participant?: string }
-
-/** Mutations are messages too: they travel like them, but change another message. */
-export interface MutationContent extends LiveLocationContent {
-  /** An empty text takes the reaction back. */
-  reactionMessage?: { key: MessageKey, text: string, senderTimestampMs: number }
-  protocolMessage?: { key: MessageKey, type: 'REVOKE' } | { key: MessageKey, type: 'MESSAGE_EDIT', editedMessage: MessageContent }
-  /** WhatsApp encrypts the vote; here it is plain: the chosen options by their names. */
-  pollUpdateMessage?: { pollCreationMessageKey: MessageKey, vote: { selectedOptions: string[] }, senderTimestampMs: number }
-}
+import type { MessageContent } from './content.js'
 
 export interface Reaction {
   /** Id of the message that brought it. */
@@ -25,7 +12,7 @@ export interface Reaction {
 
 export interface Vote { id: string, from: string, options: string[], t: number }
 
-/** What deeds have made of a message. */
+/** What mutations have made of a message. */
 export interface MessageState {
   /** Id of the last edit, and when it was, in Unix time, seconds. */
   edited?: { id: string, t: number }
@@ -47,4 +34,21 @@ export interface MessageEvents {
   star: { to: string, ids: string[], star: boolean }
   /** Another device of the account has deleted messages for itself. */
   hide: { to: string, ids: string[] }
+}
+
+export interface WireMessage extends MessageState {
+  /** Place in the cloud's order of all messages. */
+  seq: number
+  id: string
+  /** Phone number of the author. */
+  from: string
+  /** Phone number, or id of a group. */
+  to: string
+  /** Unix time, seconds. */
+  t: number
+  content: MessageContent
+  /** 1 server, 2 delivered to all, 3 read by all. */
+  ack: number
+  /** Only for a message to the page's own account: whether that account has read it. */
+  read?: boolean
 }

@@ -1,4 +1,4 @@
-import type { Person } from './protocol.js'
+import type { Person } from './person.js'
 import type { Label } from './labels.js'
 
 /** A picture of a person or a group. */

@@ -1,90 +1,16 @@
-/** What a page and the cloud say to each other over their WebSocket. Types only: both sides import them. */
+/** The messages between a page and the cloud over their WebSocket. Types only: both sides import them. */
 
 import type { CallEvents, CallRequests } from './calls.js'
 import type { BusinessRequests } from './business.js'
 import type { ChatEvents, ChatRequests } from './chats.js'
 import type { ContactEvents, ContactRequests } from './contacts.js'
-import type { GroupNotification, GroupRequests, GroupState } from './groups.js'
+import type { MessageContent } from './content.js'
+import type { Group, GroupRequests } from './groups.js'
 import type { LabelEvents, LabelRequests } from './labels.js'
-import type { MutationContent, MessageEvents, MessageRequests, MessageState } from './messages.js'
+import type { MessageEvents, MessageRequests, WireMessage } from './messages.js'
 import type { BroadcastList, Newsletter, NewsletterEvents, NewsletterRequests } from './newsletters.js'
+import type { Person } from './person.js'
 import type { ProfileEvents, ProfileRequests } from './profile.js'
-
-/** How the 1:1 chat with a person is addressed: by phone number (`@c.us`) or by LID (`@lid`). */
-export type Addressing = 'pn' | 'lid'
-
-export interface Person {
-  phone: string
-  lid: string
-  pushname: string
-  addressing: Addressing
-  business: boolean
-}
-
-export interface Member { phone: string, admin: boolean }
-
-export interface Group extends GroupState {
-  /** `<digits>@g.us` */
-  id: string
-  subject: string
-  owner: string
-  /** Unix time, seconds. */
-  created: number
-  members: Member[]
-}
-
-export interface ContextInfo {
-  stanzaId?: string
-  participant?: string
-  quotedMessage?: MessageContent
-  mentionedJid?: string[]
-  /** 1: everybody in the group. */
-  nonJidMentions?: number
-  isForwarded?: boolean
-  forwardingScore?: number
-  /** Seconds after which the message disappears. */
-  expiration?: number
-}
-
-/** WhatsApp's own message envelope, as far as the sandbox speaks it. */
-export interface MessageContent extends MutationContent {
-  groupNotification?: GroupNotification
-  conversation?: string
-  /** Secret in base64. */
-  messageContextInfo?: { messageSecret?: string }
-  /** What linked devices get in its place, where the author's page makes two versions. */
-  companion?: MessageContent
-  extendedTextMessage?: {
-    text: string
-    matchedText?: string
-    canonicalUrl?: string
-    title?: string
-    description?: string
-    jpegThumbnail?: string
-    backgroundArgb?: number
-    textArgb?: number
-    font?: number
-    contextInfo?: ContextInfo
-  }
-  [part: string]: unknown
-}
-
-export interface WireMessage extends MessageState {
-  /** Place in the cloud's order of all messages. */
-  seq: number
-  id: string
-  /** Phone number of the author. */
-  from: string
-  /** Phone number, or id of a group. */
-  to: string
-  /** Unix time, seconds. */
-  t: number
-  content: MessageContent
-  /** 1 server, 2 delivered to all, 3 read by all. */
-  ack: number
-  /** Only for a message to the page's own account: whether that account has read it. */
-  read?: boolean
-}
 
 export interface Receipt {
   id: string
@@ -154,7 +80,7 @@ export interface Requests extends CallRequests, BusinessRequests, LabelRequests,
 
 export type RequestName = keyof Requests
 
-/** What the cloud tells the page without being asked. */
+/** Events that the cloud sends to the page. */
 export interface Events extends CallEvents, LabelEvents, ProfileEvents, ChatEvents, ContactEvents, MessageEvents, NewsletterEvents {
   ref: { ref: string, ttl: number }
   'ref.idle': Record<string, never>

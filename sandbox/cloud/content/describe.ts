@@ -1,12 +1,11 @@
-import type { ContextInfo, MessageContent } from '../../protocol/protocol.js'
+import type { ContextInfo, MessageContent } from '../../protocol/content.js'
 import type { Described } from './kind.js'
 import { KINDS } from './kinds.js'
+import { unwrap } from './unwrap.js'
 
 export interface Quoted { id: string, authorJid: string, content: MessageContent }
 
 export interface TextOptions { quoted?: Quoted, mentions?: string[] }
-
-const WRAPPERS = ['ephemeralMessage', 'viewOnceMessage', 'viewOnceMessageV2', 'documentWithCaptionMessage', 'deviceSentMessage'] as const
 
 /** The envelope of a text message. */
 export function textContent (text: string, { quoted, mentions = [] }: TextOptions = {}): MessageContent {
@@ -15,15 +14,6 @@ export function textContent (text: string, { quoted, mentions = [] }: TextOption
   if (quoted !== undefined) Object.assign(contextInfo, { stanzaId: quoted.id, participant: quoted.authorJid, quotedMessage: quoted.content })
   if (mentions.length > 0) contextInfo.mentionedJid = mentions
   return { extendedTextMessage: { text, contextInfo } }
-}
-
-/** The content without what is wrapped around it. */
-export function unwrap (content: MessageContent): MessageContent {
-  for (const wrapper of WRAPPERS) {
-    const message = (content[wrapper] as { message?: MessageContent } | undefined)?.message
-    if (message !== undefined) return unwrap(message)
-  }
-  return content
 }
 
 /** Quote, mentions and the like. */

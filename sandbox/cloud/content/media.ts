@@ -1,6 +1,6 @@
-import type { MessageContent } from '../../protocol/protocol.js'
+import type { MessageContent } from '../../protocol/content.js'
 import type { MediaPart, MediaPartName } from '../../protocol/media.js'
-import { unwrap } from './describe.js'
+import { unwrap } from './unwrap.js'
 import type { ContentKind, Described } from './kind.js'
 
 const NAMES: readonly MediaPartName[] = ['imageMessage', 'videoMessage', 'ptvMessage', 'audioMessage', 'documentMessage', 'stickerMessage']

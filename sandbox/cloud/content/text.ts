@@ -1,4 +1,4 @@
-import type { MessageContent } from '../../protocol/protocol.js'
+import type { MessageContent } from '../../protocol/content.js'
 import type { ContentKind } from './kind.js'
 
 export const text: ContentKind<NonNullable<MessageContent['extendedTextMessage']>> = {

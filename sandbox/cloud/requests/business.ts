@@ -1,18 +1,17 @@
 import type { BusinessRequests, CatalogProduct } from '../../protocol/business.js'
 import { SandboxCatalogNotFound } from '../../errors-business.js'
 import { createOrder } from '../order-operations.js'
-import type { PageConnection } from '../page-connection.js'
-import { me, type HandlersOf } from './handlers.js'
+import { me, type HandlersOf, type PageContext } from './handlers.js'
 
 /** The page's own account. @throws APP_SANDBOX_NOT_BUSINESS */
-function own (connection: PageConnection): string {
+function own (connection: PageContext): string {
   const phone = me(connection)
   connection.cloud.businesses.assertBusiness(phone)
   return phone
 }
 
 /** What a visitor sees of a catalog: all of it where it is his own. @throws APP_SANDBOX_NOT_BUSINESS, APP_SANDBOX_CATALOG_NOT_FOUND */
-function shownTo (connection: PageConnection, of: string): (product: CatalogProduct) => boolean {
+function shownTo (connection: PageContext, of: string): (product: CatalogProduct) => boolean {
   if (of === me(connection)) {
     own(connection)
     return () => true

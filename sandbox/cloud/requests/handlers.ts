@@ -1,13 +1,26 @@
 import { SandboxNotLinked } from '../../errors.js'
-import type { PageConnection } from '../page-connection.js'
+import type { Cloud } from '../cloud.js'
+import type { Peer } from '../core.js'
+import type { Device } from '../devices.js'
+import type { Link } from '../link.js'
 
-/** Who answers the requests of one family. */
+/** The page that asks. */
+export interface PageContext extends Peer {
+  readonly cloud: Cloud
+  readonly session: string
+  readonly link: Link
+  readonly device?: Device
+  login: (device: Device) => void
+  logout: () => void
+}
+
+/** The handlers of one family of requests. */
 export type HandlersOf<R> = {
-  [N in keyof R]: (connection: PageConnection, params: R[N] extends { params: infer P } ? P : never) => R[N] extends { result: infer A } ? A : never
+  [N in keyof R]: (connection: PageContext, params: R[N] extends { params: infer P } ? P : never) => R[N] extends { result: infer A } ? A : never
 }
 
 /** The account of the page that asks. @throws APP_SANDBOX_NOT_LINKED */
-export function me ({ device, session }: PageConnection): string {
+export function me ({ device, session }: PageContext): string {
   if (device === undefined) throw new SandboxNotLinked(session)
   return device.phone
 }

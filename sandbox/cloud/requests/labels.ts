@@ -1,10 +1,9 @@
 import type { Label, LabelRequests } from '../../protocol/labels.js'
 import type { Labels } from '../labels.js'
-import type { PageConnection } from '../page-connection.js'
-import { me, type HandlersOf } from './handlers.js'
+import { me, type HandlersOf, type PageContext } from './handlers.js'
 
 /** A business changes its labels: its other devices hear of it. Answers all labels. */
-function change (connection: PageConnection, work: (labels: Labels, phone: string) => void): Label[] {
+function change (connection: PageContext, work: (labels: Labels, phone: string) => void): Label[] {
   const { cloud } = connection
   const phone = me(connection)
   cloud.businesses.assertBusiness(phone)

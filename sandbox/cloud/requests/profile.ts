@@ -1,9 +1,8 @@
 import type { ProfileRequests } from '../../protocol/profile.js'
-import type { PageConnection } from '../page-connection.js'
-import { me, type HandlersOf } from './handlers.js'
+import { me, type HandlersOf, type PageContext } from './handlers.js'
 
 /** A blocked person sees nothing. */
-const shows = (connection: PageConnection, of: string): boolean => !connection.cloud.contactList.isBlocked(of, me(connection))
+const shows = (connection: PageContext, of: string): boolean => !connection.cloud.contactList.isBlocked(of, me(connection))
 
 export const profileHandlers: HandlersOf<ProfileRequests> = {
   'own.get': (connection) => {

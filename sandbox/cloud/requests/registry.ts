@@ -2,8 +2,7 @@ import { SandboxNotLinked } from '../../errors.js'
 import type { RequestName, Requests } from '../../protocol/protocol.js'
 import { toPerson } from '../accounts.js'
 import { isGroupId } from '../groups.js'
-import type { PageConnection } from '../page-connection.js'
-import { me } from './handlers.js'
+import { me, type PageContext } from './handlers.js'
 import { businessHandlers } from './business.js'
 import { callHandlers } from './calls.js'
 import { chatHandlers } from './chats.js'
@@ -14,7 +13,7 @@ import { messageHandlers } from './messages.js'
 import { newsletterHandlers } from './newsletters.js'
 import { profileHandlers } from './profile.js'
 
-type Handlers = { [N in RequestName]: (connection: PageConnection, params: Requests[N]['params']) => Requests[N]['result'] }
+type Handlers = { [N in RequestName]: (connection: PageContext, params: Requests[N]['params']) => Requests[N]['result'] }
 
 /** What a page may ask of the cloud. */
 export const requestHandlers: Handlers = {

@@ -1,4 +1,4 @@
-import type { Person } from '../../../protocol/protocol.js'
+import type { Person } from '../../../protocol/person.js'
 import { BaseCollection } from '../../base/collection.js'
 import type { Identified } from '../../base/collection.js'
 import { directory } from '../../directory.js'

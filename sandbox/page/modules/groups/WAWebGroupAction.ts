@@ -1,4 +1,4 @@
-import type { WireMessage } from '../../../protocol/protocol.js'
+import type { WireMessage } from '../../../protocol/messages.js'
 import { directory } from '../../directory.js'
 import { define } from '../../loader.js'
 import { memberWid } from '../ids/address.js'

@@ -1,4 +1,4 @@
-import type { Group } from '../../../protocol/protocol.js'
+import type { Group } from '../../../protocol/groups.js'
 import { BaseCollection } from '../../base/collection.js'
 import type { Identified } from '../../base/collection.js'
 import { cloud } from '../../cloud-socket.js'

@@ -1,4 +1,4 @@
-import type { Group } from '../../../protocol/protocol.js'
+import type { Group } from '../../../protocol/groups.js'
 import { BaseModel, DEFAULTS, defineModel } from '../../base/base-model.js'
 import type { Attributes } from '../../base/base-model.js'
 import type { Collection } from '../../base/collection.js'

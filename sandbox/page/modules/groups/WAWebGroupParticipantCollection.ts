@@ -1,11 +1,13 @@
 import { Collection } from '../../base/collection.js'
 import { define } from '../../loader.js'
 import { isMeAccount } from '../conn/WAWebUserPrefsMeUser.js'
-import type { GroupMetadataModel } from './WAWebGroupMetadataModel.js'
 import { ParticipantModel } from './WAWebGroupParticipantModel.js'
 
+/** What of a group decides what its members may do. */
+interface GroupRules { restrict: boolean, memberAddMode: string }
+
 /** Which group the members are in. Kept apart: the real collection has no such name. */
-const groups = new WeakMap<ParticipantCollection, GroupMetadataModel>()
+const groups = new WeakMap<ParticipantCollection, GroupRules>()
 
 /** The members of a group, and what I may do to them. */
 export class ParticipantCollection extends Collection<ParticipantModel> {
@@ -39,7 +41,7 @@ export class ParticipantCollection extends Collection<ParticipantModel> {
   }
 }
 
-export function participantsOf (group: GroupMetadataModel): ParticipantCollection {
+export function participantsOf (group: GroupRules): ParticipantCollection {
   const participants = new ParticipantCollection()
   groups.set(participants, group)
   return participants

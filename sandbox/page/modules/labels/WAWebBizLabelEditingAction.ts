@@ -1,6 +1,7 @@
 import { cloud } from '../../cloud-socket.js'
 import { define } from '../../loader.js'
-import { LabelCollection, takeLabels } from './WAWebLabelCollection.js'
+import { takeLabels } from './take-labels.js'
+import { LabelCollection } from './WAWebLabelCollection.js'
 
 /** The number that the next new label gets. */
 async function getNextLabelId (): Promise<number> {

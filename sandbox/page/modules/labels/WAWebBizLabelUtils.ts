@@ -1,8 +1,7 @@
 import { define } from '../../loader.js'
 import { getParentCollection, type ParentType } from './parents.js'
+import { createLabelItemId } from './label-item-id.js'
 import { LabelCollection } from './WAWebLabelCollection.js'
-
-const createLabelItemId = (parentId: string, labelId: string, parentType: ParentType): string => `${parentId}_${labelId}_${parentType}`
 
 /** A label of a chat is one of its person, too. */
 const parentTypes = (type: ParentType): ParentType[] => type === 'Chat' ? ['Chat', 'Contact'] : [type]

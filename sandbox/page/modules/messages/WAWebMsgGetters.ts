@@ -1,9 +1,21 @@
 import { define } from '../../loader.js'
 import { getMaybeMePnUser, isMeAccount } from '../conn/WAWebUserPrefsMeUser.js'
 import { Wid } from '../ids/WAWebWid.js'
-import type { Msg } from './WAWebMsgModel.js'
+import type { MsgKey } from '../ids/WAWebMsgKey.js'
 
 /** What can be said of a message from its own attributes. */
+interface Msg {
+  id: MsgKey
+  type: string
+  subtype: string | null
+  body: string | undefined
+  t: number
+  from: Wid
+  to: Wid
+  author: Wid | undefined
+  ack: number
+  get: (name: string) => any
+}
 
 /** Notices of the system: nobody wrote them. */
 const NOTIFICATIONS = ['gp2', 'broadcast_notification', 'notification', 'notification_template', 'e2e_notification', 'pinned_message',

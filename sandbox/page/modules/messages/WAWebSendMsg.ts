@@ -1,4 +1,4 @@
-import type { MessageContent } from '../../../protocol/protocol.js'
+import type { MessageContent } from '../../../protocol/content.js'
 import type { Attributes } from '../../base/base-model.js'
 import { CloudError, cloud } from '../../cloud-socket.js'
 import type { Chat } from '../chats/WAWebChatModel.js'

@@ -1,4 +1,4 @@
-import type { ContextInfo, MessageContent } from '../../../protocol/protocol.js'
+import type { ContextInfo, MessageContent } from '../../../protocol/content.js'
 import type { Attributes } from '../../base/base-model.js'
 import { createWid } from '../ids/WAWebWidFactory.js'
 import { bytesOf, textOf } from './bytes.js'

@@ -1,5 +1,5 @@
-import type { WireMessage } from '../../../protocol/protocol.js'
-import type { MessageKey } from '../../../protocol/messages.js'
+import type { WireMessage } from '../../../protocol/messages.js'
+import type { MessageKey } from '../../../protocol/message-key.js'
 import type { MsgKey } from '../ids/WAWebMsgKey.js'
 import type { Wid } from '../ids/WAWebWid.js'
 import { attributesOf } from './content.js'

@@ -1,4 +1,4 @@
-import type { MessageContent } from '../../../protocol/protocol.js'
+import type { MessageContent } from '../../../protocol/content.js'
 import type { Attributes } from '../../base/base-model.js'
 
 /** One kind of message: how its part of WhatsApp's envelope becomes attributes of a message, and back. */

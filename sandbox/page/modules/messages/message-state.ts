@@ -1,4 +1,4 @@
-import type { WireMessage } from '../../../protocol/protocol.js'
+import type { WireMessage } from '../../../protocol/messages.js'
 import type { Reaction, Vote } from '../../../protocol/messages.js'
 import { directory } from '../../directory.js'
 import { memberWid, myWidIn, phoneWid } from '../ids/address.js'

@@ -1,4 +1,4 @@
-import type { WireMessage } from '../../../protocol/protocol.js'
+import type { WireMessage } from '../../../protocol/messages.js'
 import type { Attributes } from '../../base/base-model.js'
 import { directory } from '../../directory.js'
 import { ContactCollection } from '../contacts/WAWebContactCollection.js'

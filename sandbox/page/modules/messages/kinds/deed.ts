@@ -1,4 +1,5 @@
-import type { MutationContent, MessageKey } from '../../../../protocol/messages.js'
+import type { MutationContent } from '../../../../protocol/content.js'
+import type { MessageKey } from '../../../../protocol/message-key.js'
 import type { MsgKey } from '../../ids/WAWebMsgKey.js'
 import { contentOf } from '../content.js'
 import { addKind } from '../kinds.js'

@@ -1,4 +1,4 @@
-import type { MessageContent } from '../../../../protocol/protocol.js'
+import type { MessageContent } from '../../../../protocol/content.js'
 import { addKind } from '../kinds.js'
 
 addKind<NonNullable<MessageContent['extendedTextMessage']>>({

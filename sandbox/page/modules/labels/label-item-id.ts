@@ -1,0 +1,3 @@
+import type { ParentType } from './parents.js'
+
+export const createLabelItemId = (parentId: string, labelId: string, parentType: ParentType): string => `${parentId}_${labelId}_${parentType}`

@@ -1,0 +1,10 @@
+/** How the 1:1 chat with a person is addressed: by phone number (`@c.us`) or by LID (`@lid`). */
+export type Addressing = 'pn' | 'lid'
+
+export interface Person {
+  phone: string
+  lid: string
+  pushname: string
+  addressing: Addressing
+  business: boolean
+}
