@@ -125,7 +125,7 @@ export class Gateway {
     this.conflict = false
   }
 
-  /** The page takes messages, but tells nobody of them. */
+  /** The page receives messages, but emits no events. */
   setDeaf (active: boolean): void {
     this.deaf = active
     this.connection?.push('deaf', { active })

@@ -248,7 +248,7 @@ export class Sandbox {
     return { phone, to }
   }
 
-  /** The id of a message as whoever got it sees it. */
+  /** The id of a message as its recipient sees it. */
   #idFor ({ id, from, to }: WireMessage): string {
     const { phone, lid, addressing } = this.cloud.account(from)
     if (to.includes('@')) return `false_${to}_${id}_${lid}@lid`

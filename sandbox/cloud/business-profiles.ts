@@ -9,7 +9,7 @@ const EMPTY: BusinessFields = { description: '', address: '', email: '', website
 
 interface Row { fields: string, cart: number }
 
-/** What business accounts tell of themselves. */
+/** The profiles of business accounts. */
 export class BusinessProfiles {
   readonly #db: Db
 

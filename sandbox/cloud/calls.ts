@@ -8,7 +8,7 @@ import { unixTime } from './time.js'
 
 interface Row { id: string, caller: string, callee: string, video: number, state: Call['state'], t: number }
 
-/** Who calls whom. Nobody can talk: a call rings until one of the two ends it. */
+/** Calls between accounts. Nobody can talk: a call rings until one of the two ends it. */
 export class Calls {
   readonly #core: CloudCore
   readonly #db: Db

@@ -8,7 +8,7 @@ const ALL = -1
 /** A chat as the control API shows it. */
 export interface ChatView extends Omit<ChatSettings, 'pinned' | 'ephemeralSince'> { chat: string, messages: number, unread: number, pinned: boolean }
 
-/** What accounts do with their chats; each deed reaches all devices of the account. */
+/** Operations of accounts on their chats; each reaches all devices of the account. */
 export class Chats {
   readonly settings: ChatSettingsStore
   readonly #core: CloudCore

@@ -24,7 +24,7 @@ import { StarsAndHides } from './stars-and-hides.js'
 
 const HISTORY_PER_CHAT = 50
 
-/** Where status updates go: to everybody with whom their author has a chat. */
+/** Status updates go to everybody who has a chat with their author. */
 const STATUS = 'status@broadcast'
 
 export interface Text { from: string, to: string, body: string, quotedId?: string, mentions?: string[] }

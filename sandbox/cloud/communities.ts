@@ -28,7 +28,7 @@ export class Communities {
     for (const child of groups.childrenOf(id)) {
       if (child.kind === 'announcement') this.#empty(by, child)
       groups.set(child.id, { parent: null })
-      this.#operations.tell(child.id, by, { action: 'unlink', participants: [], value: id })
+      this.#operations.notify(child.id, by, { action: 'unlink', participants: [], value: id })
     }
     this.#empty(by, this.#core.group(id))
   }
@@ -43,7 +43,7 @@ export class Communities {
       if (group.parent !== null) return 409
       this.#core.groups.set(child, { parent: id })
       this.#takeIn(by, id, group)
-      this.#operations.tell(child, by, { action: 'link', participants: [], value: id })
+      this.#operations.notify(child, by, { action: 'link', participants: [], value: id })
       return 200
     })
   }
@@ -55,7 +55,7 @@ export class Communities {
       const group = this.#core.groups.get(child)
       if (group?.parent !== id || group.kind !== 'group') return 404
       this.#core.groups.set(child, { parent: null })
-      this.#operations.tell(child, by, { action: 'unlink', participants: [], value: id })
+      this.#operations.notify(child, by, { action: 'unlink', participants: [], value: id })
       return 200
     })
   }
@@ -74,14 +74,14 @@ export class Communities {
     for (const home of homes) {
       const strangers = members.filter(({ phone }) => !groups.isMember(home, phone)).map(({ phone }) => this.#core.account(phone))
       for (const { phone } of strangers) groups.addMember(home, phone, false)
-      if (strangers.length > 0) this.#operations.tell(home, by, { action: 'add', participants: strangers.map(({ lid }) => `${lid}@lid`), value: '' })
+      if (strangers.length > 0) this.#operations.notify(home, by, { action: 'add', participants: strangers.map(({ lid }) => `${lid}@lid`), value: '' })
     }
   }
 
   #empty (by: string, { id, members }: Group): void {
     const before = members.map(({ phone }) => phone)
     for (const phone of before) this.#core.groups.removeMember(id, phone)
-    this.#operations.tell(id, by, { action: 'delete', participants: [], value: '' }, before)
+    this.#operations.notify(id, by, { action: 'delete', participants: [], value: '' }, before)
   }
 
   #mine (by: string, id: string): Group {

@@ -1,7 +1,7 @@
 import type { AddressBookEntry } from '../protocol/contacts.js'
 import type { Db } from './database.js'
 
-/** What an account says of other people: whom it blocks, and the names in its address book. */
+/** The contacts of accounts: those they block, and the names in their address books. */
 export class ContactList {
   readonly #db: Db
 

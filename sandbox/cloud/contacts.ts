@@ -11,7 +11,7 @@ export interface ProfileChange {
   lastSeen?: number
 }
 
-/** Whom accounts block and whom they know by name. */
+/** Blocked contacts and address books. */
 export class Contacts {
   readonly #core: CloudCore
   readonly #profiles: ProfileOperations
@@ -27,20 +27,20 @@ export class Contacts {
     return { people: this.#core.accounts.people([...blocked, ...addressBook.map((entry) => entry.phone)]), blocked, addressBook }
   }
 
-  /** A blocked person's messages do not arrive, and he sees no presence. Answers who is blocked now. */
+  /** Messages of blocked people do not arrive, and they see no presence. Returns the blocked numbers. */
   block (phone: string, other: string, blocked: boolean): string[] {
     this.#core.contactList.block(phone, this.#core.account(other).phone, blocked)
-    this.#tell(phone)
+    this.#push(phone)
     return this.#core.contactList.blockedBy(phone)
   }
 
   /** @param name null takes the number out of the address book */
   name (phone: string, other: string, name: string | null): void {
     this.#core.contactList.name(phone, this.#core.account(other).phone, name)
-    this.#tell(phone)
+    this.#push(phone)
   }
 
-  /** What a person without a linked device changes about himself. */
+  /** Profile changes of a person without a linked device. */
   changeProfile (phone: string, { pushname, about, picture, lastSeen }: ProfileChange): void {
     if (pushname !== undefined) this.#profiles.changeAccount(phone, { pushname })
     if (about !== undefined) this.#profiles.setAbout(phone, about)
@@ -49,7 +49,7 @@ export class Contacts {
     if (lastSeen !== undefined) this.#core.presence.setLastSeen(phone, lastSeen)
   }
 
-  #tell (phone: string): void {
+  #push (phone: string): void {
     this.#core.push(phone, 'people.settings', this.settings(phone))
   }
 }

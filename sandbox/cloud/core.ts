@@ -94,7 +94,7 @@ export class CloudCore extends EventEmitter<CloudEvents> {
     }
   }
 
-  /** Tells every page that is connected, but not those of accounts that `of` blocks. */
+  /** Pushes to every page that is connected, but not to those of accounts that `of` blocks. */
   everybody<N extends EventName> (event: N, data: Events[N], of: string): void {
     for (const phone of this.#peers.keys()) if (!this.contactList.isBlocked(of, phone)) this.push(phone, event, data)
   }

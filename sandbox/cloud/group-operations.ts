@@ -6,12 +6,12 @@ import type { NewGroup } from './groups.js'
 import { newMessageId } from './message-id.js'
 import { unixTime } from './time.js'
 
-/** How long somebody who could not be added may join by himself, in seconds. */
+/** How long a person who could not be added may join by the invite, in seconds. */
 const INVITE_LASTS = 3 * 86_400
 
 const SETTINGS = ['announce', 'restrict', 'ephemeral', 'approval', 'memberAdd'] as const
 
-/** What people do in groups: who may do it, and who hears of it. All throw APP_SANDBOX_GROUP_NOT_FOUND and APP_SANDBOX_FORBIDDEN. */
+/** Operations on groups: who may do them, and who is notified. All throw APP_SANDBOX_GROUP_NOT_FOUND and APP_SANDBOX_FORBIDDEN. */
 export class GroupOperations {
   readonly #core: CloudCore
 
@@ -26,19 +26,19 @@ export class GroupOperations {
     const wanted = [...new Set(members.map((member) => this.#core.account(member).phone))].filter((phone) => phone !== by)
     const added = wanted.filter((phone) => groups.mayBeAdded(phone))
     const group = groups.create({ owner: by, members: added, ...rest })
-    this.tell(group.id, by, { action: 'create', participants: [], value: group.subject })
-    if (added.length > 0) this.tell(group.id, by, { action: 'add', participants: this.#lids(added), value: '' })
+    this.notify(group.id, by, { action: 'create', participants: [], value: group.subject })
+    if (added.length > 0) this.notify(group.id, by, { action: 'add', participants: this.#lids(added), value: '' })
     return { group, results: wanted.map((phone) => this.#result(group.id, phone, added.includes(phone) ? 200 : 403)) }
   }
 
-  changeMembers (by: string, id: string, deed: MemberAction, jids: string[]): MemberResult[] {
+  changeMembers (by: string, id: string, action: MemberAction, jids: string[]): MemberResult[] {
     const group = this.#core.group(id)
-    const mayAdd = deed === 'add' && group.memberAdd === 'all' && this.#core.groups.isMember(id, by)
+    const mayAdd = action === 'add' && group.memberAdd === 'all' && this.#core.groups.isMember(id, by)
     if (!mayAdd) this.#mustBeAdmin(by, id)
     const before = this.#phones(id)
-    const results = jids.map((jid) => this.#changeMember(group, deed, jid))
+    const results = jids.map((jid) => this.#changeMember(group, action, jid))
     const done = results.filter(({ code }) => code === 200).map(({ jid }) => jid)
-    if (done.length > 0) this.tell(id, by, { action: deed, participants: done, value: '' }, before)
+    if (done.length > 0) this.notify(id, by, { action, participants: done, value: '' }, before)
     return results
   }
 
@@ -49,7 +49,7 @@ export class GroupOperations {
     groups.removeMember(id, by)
     const [heir] = this.#core.group(id).members
     if (heir !== undefined && !this.#core.group(id).members.some(({ admin }) => admin)) groups.setAdmin(id, heir.phone, true)
-    this.tell(id, by, { action: 'leave', participants: this.#lids([by]), value: '' }, before)
+    this.notify(id, by, { action: 'leave', participants: this.#lids([by]), value: '' }, before)
   }
 
   change (by: string, id: string, { subject, description, descriptionId, ...settings }: GroupChange): Group {
@@ -61,16 +61,16 @@ export class GroupOperations {
     const t = unixTime()
     if (subject !== undefined) {
       groups.set(id, { subject, subjectTime: t, subjectOwner: by })
-      this.tell(id, by, { action: 'subject', participants: [], value: subject })
+      this.notify(id, by, { action: 'subject', participants: [], value: subject })
     }
     if (description !== undefined) {
       groups.set(id, { description, descriptionId: descriptionId ?? newMessageId(), descriptionTime: t, descriptionOwner: by })
-      this.tell(id, by, { action: 'description', participants: [], value: description ?? '' })
+      this.notify(id, by, { action: 'description', participants: [], value: description ?? '' })
     }
     for (const key of changed) {
       if (settings[key] === group[key]) continue
       groups.set(id, { [key]: settings[key] })
-      if (key !== 'memberAdd') this.tell(id, by, { action: key === 'approval' ? 'membership_approval' : key, participants: [], value: String(settings[key]) })
+      if (key !== 'memberAdd') this.notify(id, by, { action: key === 'approval' ? 'membership_approval' : key, participants: [], value: String(settings[key]) })
     }
     return this.#core.group(id)
   }
@@ -81,7 +81,7 @@ export class GroupOperations {
     if (!groups.isAdmin(this.#core.group(id).id, by)) throw new SandboxInviteNotAllowed(by, id)
     if (!reset) return groups.inviteCode(id)
     const code = groups.resetInviteCode(id)
-    this.tell(id, by, { action: 'revoke_invite', participants: [], value: '' })
+    this.notify(id, by, { action: 'revoke_invite', participants: [], value: '' })
     return code
   }
 
@@ -102,12 +102,12 @@ export class GroupOperations {
       return { id, pending: true }
     }
     groups.addMember(id, by, false)
-    this.tell(id, by, { action: 'invite', participants: this.#lids([by]), value: '' })
+    this.notify(id, by, { action: 'invite', participants: this.#lids([by]), value: '' })
     return { id, pending: false }
   }
 
-  /** Every member, and whoever was one before, learns how the group is now and reads what has happened. */
-  tell (id: string, by: string, groupNotification: GroupNotification, before: string[] = []): void {
+  /** Notifies every member, present and past, of the group's state and of what has happened. */
+  notify (id: string, by: string, groupNotification: GroupNotification, before: string[] = []): void {
     const core = this.#core
     const group = core.group(id)
     const recipients = [...new Set([...this.#phones(id), ...before, by])]
@@ -120,21 +120,21 @@ export class GroupOperations {
     }
   }
 
-  #changeMember (group: Group, deed: MemberAction, jid: string): MemberResult {
+  #changeMember (group: Group, action: MemberAction, jid: string): MemberResult {
     const { groups, accounts } = this.#core
     const phone = accounts.resolve(jid)?.phone
     const member = group.members.find((known) => known.phone === phone)
     if (phone === undefined) return { jid, code: 404 }
-    if (deed === 'add') {
+    if (action === 'add') {
       if (member !== undefined) return this.#result(group.id, phone, 409)
       if (!groups.mayBeAdded(phone)) return this.#result(group.id, phone, 403)
       groups.addMember(group.id, phone, false)
       return this.#result(group.id, phone, 200)
     }
     if (member === undefined) return this.#result(group.id, phone, 404)
-    if (phone === group.owner && deed !== 'promote') return this.#result(group.id, phone, 405)
-    if (deed === 'remove') groups.removeMember(group.id, phone)
-    else groups.setAdmin(group.id, phone, deed === 'promote')
+    if (phone === group.owner && action !== 'promote') return this.#result(group.id, phone, 405)
+    if (action === 'remove') groups.removeMember(group.id, phone)
+    else groups.setAdmin(group.id, phone, action === 'promote')
     return this.#result(group.id, phone, 200)
   }
 

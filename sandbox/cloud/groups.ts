@@ -105,7 +105,7 @@ export class Groups {
     this.#db.prepare('INSERT OR IGNORE INTO group_request (group_id, phone) VALUES (?, ?)').run(id, phone)
   }
 
-  /** Whether somebody lets others add him to groups. */
+  /** Whether a person lets others add them to groups. */
   mayBeAdded (phone: string): boolean {
     return this.#db.prepare('SELECT 1 FROM group_privacy WHERE phone = ?').get(phone) === undefined
   }

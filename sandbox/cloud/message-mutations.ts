@@ -47,7 +47,7 @@ export function assertMutationAllowed ({ kind, value }: Mutation, by: string, ta
   if (poll.selectable > 0 && value.options.length > poll.selectable) throw new SandboxNoPoll(target.id)
 }
 
-/** All deeds, in the order in which they came; what a message has become follows from them. */
+/** All mutations, in the order in which they came; the state of a message follows from them. */
 export class Mutations {
   readonly #db: Db
 
@@ -59,7 +59,7 @@ export class Mutations {
     this.#db.prepare('INSERT INTO mutation (seq, target, kind, phone, value) VALUES (?, ?, ?, ?, ?)').run(seq, target, kind, phone, JSON.stringify({ ...value, at: Date.now() }))
   }
 
-  /** A message as its deeds have left it. */
+  /** A message with its mutations applied. */
   applied (message: WireMessage): WireMessage {
     const rows = this.#db.prepare('SELECT mutation.*, message.id FROM mutation JOIN message ON message.seq = mutation.seq WHERE target = ? ORDER BY mutation.seq')
       .all(message.seq) as Row[]

@@ -13,7 +13,7 @@ export interface NewMessage { id: string, from: string, to: string, content: Mes
 export interface ReceiptChange { message: WireMessage, by: string, level: 2 | 3, t: number }
 
 const CHAT = '(CASE WHEN recipient LIKE \'%@%\' THEN recipient WHEN sender = @me THEN recipient ELSE sender END)'
-// A message to somebody who blocks its author has no receipt row of his.
+// A message to somebody who blocks its author has no receipt row of theirs.
 const VISIBLE = '(sender = @me OR EXISTS (SELECT 1 FROM receipt r WHERE r.seq = message.seq AND r.phone = @me))'
 const COLUMNS = 'message.*, (SELECT level FROM receipt r WHERE r.seq = message.seq AND r.phone = @me) AS level, (SELECT 1 FROM star s WHERE s.seq = message.seq AND s.phone = @me) AS starred'
 const SHOWN = `(${VISIBLE} AND message.seq NOT IN (SELECT seq FROM mutation) AND message.seq NOT IN (SELECT seq FROM hidden h WHERE h.phone = @me))`

@@ -28,7 +28,7 @@ export class Newsletters {
         .run(id, name, description, picture, invite, unixTime())
       this.#db.prepare("INSERT INTO newsletter_member (newsletter_id, phone, role) VALUES (?, ?, 'owner')").run(id, owner)
     })()
-    this.#tell(id)
+    this.#push(id)
     return this.get(id, owner)
   }
 
@@ -70,7 +70,7 @@ export class Newsletters {
     if (role !== 'owner' && role !== 'admin') throw new SandboxNewsletterForbidden(by, id)
     const { name, description, picture } = { ...before, ...change }
     this.#db.prepare('UPDATE newsletter SET name = ?, description = ?, picture = ? WHERE id = ?').run(name, description, picture, id)
-    this.#tell(id)
+    this.#push(id)
     return this.get(id, by)
   }
 
@@ -88,25 +88,25 @@ export class Newsletters {
   follow (phone: string, id: string): void {
     this.get(id, phone)
     this.#db.prepare("INSERT OR IGNORE INTO newsletter_member (newsletter_id, phone, role) VALUES (?, ?, 'subscriber')").run(id, phone)
-    this.#tell(id)
+    this.#push(id)
   }
 
   unfollow (phone: string, id: string): void {
     this.get(id, phone)
     this.#db.prepare("DELETE FROM newsletter_member WHERE newsletter_id = ? AND phone = ? AND role <> 'owner'").run(id, phone)
     this.#core.push(phone, 'newsletter.gone', { id })
-    this.#tell(id)
+    this.#push(id)
   }
 
   /** @throws APP_SANDBOX_NEWSLETTER_FORBIDDEN */
   mute (phone: string, id: string, muted: boolean): Newsletter {
     if (this.get(id, phone).role === null) throw new SandboxNewsletterForbidden(phone, id)
     this.#db.prepare('UPDATE newsletter_member SET muted = ? WHERE newsletter_id = ? AND phone = ?').run(Number(muted), id, phone)
-    this.#tell(id)
+    this.#push(id)
     return this.get(id, phone)
   }
 
-  #tell (id: string): void {
+  #push (id: string): void {
     for (const { phone } of this.members(id)) this.#core.push(phone, 'newsletter', { newsletter: this.get(id, phone) })
   }
 }

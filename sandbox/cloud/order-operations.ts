@@ -35,7 +35,7 @@ export function placeOrder (cloud: Cloud, customer: string, shop: string, wishes
 interface Bill { buttons?: Array<{ name: string, params: { reference_id?: string } }> }
 
 /**
- * A customer tells that he has paid what a message asks for.
+ * A customer says that they have paid what a message asks for.
  * @throws APP_SANDBOX_NOT_ON_WHATSAPP, APP_SANDBOX_MESSAGE_NOT_FOUND, APP_SANDBOX_NOTHING_TO_PAY
  */
 export function payOrder (cloud: Cloud, customer: string, messageId: string, method: string): { reference: string, message: WireMessage } {

@@ -10,7 +10,7 @@ export class Presence {
     return this.#known.get(phone) ?? { phone, online: false, lastSeen: 0 }
   }
 
-  /** Answers the accounts that have to be told. */
+  /** Returns the accounts to notify. */
   set (phone: string, online: boolean): { update: PresenceUpdate, subscribers: string[] } {
     const update = { phone, online, lastSeen: online ? this.get(phone).lastSeen : unixTime() }
     this.#known.set(phone, update)

@@ -40,7 +40,7 @@ export class ProfileOperations {
     const put = (base64: string) => this.#core.images.put(base64, 'image/jpeg')
     const picture = this.#core.profiles.setPicture(owner, { preview: put(preview), full: put(full) })
     this.#core.everybody('picture', { of: owner, picture }, owner)
-    if (by !== undefined && isGroupId(owner)) this.#groupOperations.tell(owner, by, { action: 'picture', participants: [], value: picture.tag })
+    if (by !== undefined && isGroupId(owner)) this.#groupOperations.notify(owner, by, { action: 'picture', participants: [], value: picture.tag })
     return picture
   }
 

@@ -16,7 +16,7 @@ export function resolveMutation (core: CloudCore, content: MessageContent, by: s
   if (target === undefined) throw new SandboxMessageNotFound(found.key.id)
   const isAdmin = isGroupId(to) && core.group(to).members.some(({ phone, admin }) => phone === by && admin)
   assertMutationAllowed(found.mutation, by, target, isAdmin)
-  // Keys are relative to whom they are told: this makes the target the same for all.
+  // Keys are relative to their recipient: this makes the target the same for all.
   found.key.participant = `${target.from}@c.us`
   return { target: target.seq, mutation: found.mutation }
 }

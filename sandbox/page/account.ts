@@ -20,15 +20,15 @@ export function showMe (me: Person): void {
   Conn.set({ pushname: me.pushname, platform: me.business ? 'smba' : 'android' })
 }
 
-/** Hears of everybody's profile, and of what another device of this account has done. */
+/** Receives everybody's profile changes, and those that another device of this account has made. */
 export function listenToProfiles (): void {
-  cloud.hear('labels', ({ labels }) => { void takeLabels(labels) })
-  cloud.hear('person', ({ person }) => {
+  cloud.onEvent('labels', ({ labels }) => { void takeLabels(labels) })
+  cloud.onEvent('person', ({ person }) => {
     // Strangers are met when they write or are looked up.
     if (directory.byPhone(person.phone) === undefined) return
     learn([person])
     if (person.phone === directory.me?.phone) showMe(person)
   })
-  cloud.hear('about', ({ of, about }) => TextStatusCollection.get(chatWid(of))?.set('status', about))
-  cloud.hear('picture', ({ of, picture }) => showPicture(ProfilePicThumbCollection.get(chatWid(of)), picture))
+  cloud.onEvent('about', ({ of, about }) => TextStatusCollection.get(chatWid(of))?.set('status', about))
+  cloud.onEvent('picture', ({ of, picture }) => showPicture(ProfilePicThumbCollection.get(chatWid(of)), picture))
 }

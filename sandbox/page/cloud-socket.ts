@@ -15,7 +15,7 @@ export class CloudError extends Error {
 
 interface Waiting { resolve: (result: any) => void, reject: (error: CloudError) => void }
 
-/** The page's WebSocket to the cloud. Reconnects for ever; tells `open` and `cut`. */
+/** The page's WebSocket to the cloud. Reconnects for ever; emits `open` and `cut`. */
 export class CloudSocket extends EventEmitter {
   #socket?: WebSocket
   #waiting = new Map<number, Waiting>()
@@ -44,7 +44,7 @@ export class CloudSocket extends EventEmitter {
     this.#socket?.close()
   }
 
-  hear<N extends EventName> (event: N, listener: (data: Events[N]) => void): void {
+  onEvent<N extends EventName> (event: N, listener: (data: Events[N]) => void): void {
     this.on(`cloud:${event}`, listener)
   }
 

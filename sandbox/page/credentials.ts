@@ -59,7 +59,7 @@ let keys: Promise<DeviceKeys> | undefined
 const random = (bytes: number): Uint8Array<ArrayBuffer> => crypto.getRandomValues(new Uint8Array(bytes))
 const keyPair = (): KeyPair => ({ pubKey: random(32).buffer, privKey: random(32).buffer })
 
-/** The keys that stand in the QR. Made once per profile, and anew after a logout. */
+/** The keys in the QR code. Created once per profile, and again after a logout. */
 export function deviceKeys (): Promise<DeviceKeys> {
   keys ??= read<DeviceKeys>('device').then(async (known) => {
     if (known !== undefined) return known

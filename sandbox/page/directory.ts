@@ -1,6 +1,6 @@
 import type { Person } from '../protocol/person.js'
 
-/** Everybody this page has heard of. */
+/** Everybody this page knows. */
 class Directory {
   me?: Person
   readonly #byPhone = new Map<string, Person>()

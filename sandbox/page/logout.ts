@@ -19,7 +19,7 @@ async function clearCredentialsAndStoredData (reason: Reason | undefined): Promi
   location.href = `${location.pathname}?${query.toString()}`
 }
 
-/** @param by whether this browser or the phone ends the link: the server has to be told of the first only */
+/** @param by whether this browser or the phone ends the link: the server has to know of the first only */
 export async function logout (reason: Reason | undefined, by: 'user' | 'phone'): Promise<void> {
   if (leaving) return
   leaving = true

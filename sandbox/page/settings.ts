@@ -46,15 +46,15 @@ export async function syncSettings (): Promise<void> {
   }
 }
 
-/** Hears what other devices of the account change. */
+/** Receives what other devices of the account change. */
 export function listenToSettings (): void {
-  cloud.hear('chat.settings', takeChat)
-  cloud.hear('people.settings', takePeople)
-  cloud.hear('chat.cleared', ({ to, kept }) => {
+  cloud.onEvent('chat.settings', takeChat)
+  cloud.onEvent('people.settings', takePeople)
+  cloud.onEvent('chat.cleared', ({ to, kept }) => {
     const chat = existingChat(chatWid(to))
     if (chat !== undefined) emptyChat(chat, kept)
   })
-  cloud.hear('chat.deleted', ({ to }) => {
+  cloud.onEvent('chat.deleted', ({ to }) => {
     const chat = existingChat(chatWid(to))
     if (chat !== undefined) removeChat(chat)
   })

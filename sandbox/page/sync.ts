@@ -13,7 +13,7 @@ import { takeGroup } from './modules/groups/WAWebGroupMetadataCollection.js'
 import { chatWid, memberWid, myWidIn, phoneWid } from './modules/ids/address.js'
 import { MsgKey } from './modules/ids/WAWebMsgKey.js'
 import { createWid } from './modules/ids/WAWebWidFactory.js'
-import { takeDeed } from './modules/messages/deeds.js'
+import { takeMutation } from './modules/messages/mutations.js'
 import { takeState } from './modules/messages/message-state.js'
 import { HandleSingleMsg } from './modules/messages/WAWebHandleMsg.js'
 import { DirectChatReceipt, GroupChatReceipt } from './modules/messages/WAWebHandleMsgReceipt.js'
@@ -28,9 +28,9 @@ import { PresenceCollection, showPresence } from './modules/presence/WAWebPresen
 let seen = 0
 
 /** Whether messages that arrive are news: to those who listen they are not while the page is deaf. */
-let hearing = true
+let receiving = true
 
-/** One message after the other: a deed comes after the message that it is about. */
+/** One message after the other: a mutation comes after the message that it changes. */
 let taking: Promise<unknown> = Promise.resolve()
 
 function forIds (to: string, ids: string[], work: (message: Msg) => void): void {
@@ -88,43 +88,43 @@ export async function catchUp (): Promise<void> {
 
 async function take (message: WireMessage): Promise<void> {
   seen = Math.max(seen, message.seq)
-  if (await takeDeed(message)) return
+  if (await takeMutation(message)) return
   await takeState(message)
   await applyGroupNotification(message)
-  const raw = rawMessage(message, hearing)
+  const raw = rawMessage(message, receiving)
   const chatId = chatOf(message)
   if (existingChat(chatId) === undefined && chatId.isRegularUser()) {
     ChatCollection.gadd(chatId)
-    await announceNewChat(chatId, { t: message.t, isNewMsg: hearing })
+    await announceNewChat(chatId, { t: message.t, isNewMsg: receiving })
   }
   await HandleSingleMsg.handleSingleMsg({ chatId, newMsg: raw })
   if (raw['self'] === 'in') void cloud.request('message.received', { seqs: [message.seq] }).catch(() => {})
 }
 
-/** Hears everything that the cloud tells a linked device. */
+/** Receives everything that the cloud sends to a linked device. */
 export function listen (): void {
-  cloud.hear('message', ({ message, people }) => {
+  cloud.onEvent('message', ({ message, people }) => {
     learn(people)
     taking = taking.then(async () => await take(message)).catch(console.error)
   })
-  cloud.hear('deaf', ({ active }) => { hearing = !active })
-  cloud.hear('star', ({ to, ids, star }) => forIds(to, ids, (message) => message.set('star', star)))
-  cloud.hear('hide', ({ to, ids }) => forIds(to, ids, (message) => message.delete()))
-  cloud.hear('group', ({ group, people }) => takeGroups([group], people))
-  cloud.hear('newsletter', ({ newsletter }) => updateNewsletter(newsletter))
-  cloud.hear('newsletter.gone', ({ id }) => NewsletterCollection.remove(createWid(id)))
-  cloud.hear('broadcast', ({ list }) => takeChannels({ newsletters: [], broadcastLists: [list] }))
-  cloud.hear('read', ({ to }) => { existingChat(chatWid(to))?.set('unreadCount', 0) })
-  cloud.hear('receipt', ({ id, to, by, level, ack, t }) => {
+  cloud.onEvent('deaf', ({ active }) => { receiving = !active })
+  cloud.onEvent('star', ({ to, ids, star }) => forIds(to, ids, (message) => message.set('star', star)))
+  cloud.onEvent('hide', ({ to, ids }) => forIds(to, ids, (message) => message.delete()))
+  cloud.onEvent('group', ({ group, people }) => takeGroups([group], people))
+  cloud.onEvent('newsletter', ({ newsletter }) => updateNewsletter(newsletter))
+  cloud.onEvent('newsletter.gone', ({ id }) => NewsletterCollection.remove(createWid(id)))
+  cloud.onEvent('broadcast', ({ list }) => takeChannels({ newsletters: [], broadcastLists: [list] }))
+  cloud.onEvent('read', ({ to }) => { existingChat(chatWid(to))?.set('unreadCount', 0) })
+  cloud.onEvent('receipt', ({ id, to, by, level, ack, t }) => {
     const from = chatWid(to)
     const receipt = { ack: level, ackString: level === 3 ? 'read' : 'delivery', from, recipient: null, externalIds: [id], ts: t, messageAck: ack }
     if (from.isGroup()) void GroupChatReceipt.handleGroupSimpleReceipt({ ...receipt, participant: memberWid(by) })
     else void DirectChatReceipt.handleChatSimpleReceipt(receipt)
   })
-  cloud.hear('presence', ({ phone, online, lastSeen }) => {
+  cloud.onEvent('presence', ({ phone, online, lastSeen }) => {
     for (const wid of [phoneWid(phone), memberWid(phone)]) showPresence(PresenceCollection.get(wid), online, lastSeen)
   })
-  cloud.hear('chatstate', ({ phone, to, state, person }) => {
+  cloud.onEvent('chatstate', ({ phone, to, state, person }) => {
     learn([person])
     const type = state === 'paused' ? 'available' : state
     const presence = PresenceCollection.gadd(chatWid(to.includes('@') ? to : phone))

@@ -4,7 +4,7 @@ export type GroupKind = 'group' | 'community' | 'announcement'
 
 /** What a group is besides its members. */
 export interface GroupState {
-  /** When the subject was last changed, Unix time in seconds, and by whom. */
+  /** When the subject was last changed, Unix time in seconds, and its author. */
   subjectTime: number
   subjectOwner: string
   description: string | null
@@ -17,7 +17,7 @@ export interface GroupState {
   restrict: boolean
   /** Seconds until messages disappear; 0: they stay. */
   ephemeral: number
-  /** Who follows the invite link waits until an admin lets him in. */
+  /** People who follow the invite link wait until an admin accepts them. */
   approval: boolean
   memberAdd: 'all' | 'admins'
   /** community: the parent of groups, which has no chat. announcement: where the admins of a community write to all. */
@@ -54,9 +54,9 @@ export interface GroupNotification {
 /** What came of one person that was to be added to a group, or changed in it. */
 export interface MemberResult {
   jid: string
-  /** 200: done; else as WhatsApp: 403 his privacy forbids it, 404 no member, 409 is one already. */
+  /** 200: done; else as WhatsApp: 403 their privacy settings forbid it, 404 not a member, 409 already a member. */
   code: number
-  /** With 403: what to send him so that he can join by himself. */
+  /** With 403: the code to invite them with. */
   inviteCode?: string
   /** Until when, Unix time in seconds. */
   inviteExpires?: number
@@ -70,7 +70,7 @@ export type MemberAction = 'add' | 'remove' | 'promote' | 'demote'
 
 export interface GroupRequests {
   'group.create': { params: { subject: string, members: string[] } & Pick<GroupState, 'ephemeral' | 'memberAdd' | 'announce' | 'restrict'>, result: { group: Group, people: Person[], results: MemberResult[] } }
-  'group.members': { params: { id: string, deed: MemberAction, members: string[] }, result: MemberResult[] }
+  'group.members': { params: { id: string, action: MemberAction, members: string[] }, result: MemberResult[] }
   'group.leave': { params: { id: string }, result: boolean }
   'group.change': { params: { id: string, change: GroupChange }, result: boolean }
   'group.code': { params: { id: string, reset: boolean }, result: string }

@@ -1,4 +1,4 @@
-/** A label of a business account, and the chats that bear it. */
+/** A label of a business account, and the chats that have it. */
 export interface Label {
   id: string
   name: string

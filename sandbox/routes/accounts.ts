@@ -17,7 +17,7 @@ const accounts: FastifyPluginAsyncTypebox = async (fastify) => {
       summary: 'Make or change an account',
       description: 'Any number that a phone can have is on WhatsApp already. This gives one a name or other spellings, makes it a business, or takes it off WhatsApp.',
       body: AccountBody,
-      response: { 201: ref(SandboxAccountSchema), 400: WRONG, 409: problem('The echo account can not be changed, or a spelling is the number of another account.', SandboxReservedAccount) }
+      response: { 201: ref(SandboxAccountSchema), 400: WRONG, 409: problem('The echo account cannot be changed, or a spelling is the number of another account.', SandboxReservedAccount) }
     }
   }, async ({ body: { phone, ...change } }, reply) => {
     reply.code(201)
@@ -70,7 +70,7 @@ const accounts: FastifyPluginAsyncTypebox = async (fastify) => {
       operationId: 'setSandboxPresence',
       tags: ['sandbox'],
       summary: 'Be online or type, as an account',
-      description: 'Shows this account as online or not, to whoever has subscribed; or as typing, recording or pausing in the given chat.',
+      description: 'Shows this account as online or not to those who have subscribed; or as typing, recording or pausing in the given chat.',
       params: AccountParams,
       body: PresenceBody,
       response: { 200: OkReply, 400: WRONG, 404: NOBODY }

@@ -15,7 +15,7 @@ const people: FastifyPluginAsyncTypebox = async (fastify) => {
       operationId: 'changeSandboxProfile',
       tags: ['sandbox'],
       summary: 'Change what an account shows',
-      description: 'This person gives himself another name, about text or picture, or was last online at another time.',
+      description: 'Changes the name, about text or picture of this person, or when they were last online.',
       params: AccountParams,
       body: OutsideProfileBody,
       response: { 200: OkReply, 400: WRONG, 404: NOBODY }
@@ -40,8 +40,8 @@ const people: FastifyPluginAsyncTypebox = async (fastify) => {
     schema: {
       operationId: 'listSandboxPeople',
       tags: ['sandbox'],
-      summary: 'See whom an account blocks and knows',
-      description: 'Whom the account has blocked, and the names in its address book.',
+      summary: 'List the contacts of an account',
+      description: 'The contacts that the account has blocked, and the names in its address book.',
       params: AccountParams,
       response: { 200: SandboxPeopleReply, 400: WRONG, 404: NOBODY }
     }

@@ -14,7 +14,7 @@ const payments: FastifyPluginAsyncTypebox = async (fastify) => {
       operationId: 'paySandboxOrder',
       tags: ['sandbox'],
       summary: 'Pay an order, as a customer',
-      description: 'This account chooses how to pay an order that it has got by send-order-message; the business is told.',
+      description: 'This account chooses how to pay an order that it received by send-order-message; the business is notified.',
       params: AccountParams,
       body: PaymentBody,
       response: { 201: PaidReply, 400: WRONG, 404: problem('There is no such account or message.', SandboxMessageNotFound), 409: problem('The message asks for no payment.', SandboxNothingToPay) }

@@ -28,7 +28,7 @@ const profile: FastifyPluginAsyncTypebox = async (fastify) => {
       operationId: 'listSandboxLabels',
       tags: ['sandbox'],
       summary: 'See the labels of a business',
-      description: 'All labels of a business account, and the chats that bear them.',
+      description: 'All labels of a business account, and the chats that have them.',
       params: AccountParams,
       response: { 200: SandboxLabelsReply, 400: WRONG, 404: NOBODY }
     }

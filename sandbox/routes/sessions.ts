@@ -63,7 +63,7 @@ const sessions: FastifyPluginAsyncTypebox = async (fastify) => {
       operationId: 'breakSandboxSession',
       tags: ['sandbox'],
       summary: 'Break something for a session',
-      description: 'Makes happen what happens on bad days: the network goes, another browser takes the account, the page freezes, dies or tells of nothing.',
+      description: 'Causes a fault: the network fails, another browser takes the account, the page freezes, crashes or emits nothing.',
       params: SandboxSessionParams,
       body: FaultBody,
       response: { 200: OkReply, 400: WRONG, 409: problem('The browser of the session is not open.', SandboxNotOpen) }

@@ -5,14 +5,14 @@ export const SandboxLabelSchema = Type.Object({
   id: Type.String({ description: 'Id of the label.', examples: ['1'] }),
   name: Type.String({ description: 'What is written on it.', examples: ['New customer'] }),
   color: Type.Integer({ description: 'Its place in the palette.', examples: [0] }),
-  chats: Type.Array(Type.String(), { description: 'Phone numbers and ids of groups that bear it.', examples: [['15550000001']] })
+  chats: Type.Array(Type.String(), { description: 'Phone numbers and ids of groups that have it.', examples: [['15550000001']] })
 }, { $id: 'SandboxLabel', title: 'SandboxLabel', description: 'A label of a business, as the cloud keeps it.' })
 
 export const SandboxLabelsReply = Type.Object({ labels: Type.Array(ref(SandboxLabelSchema), { description: 'All labels of the account.' }) }, { description: 'The labels.' })
 
 export const SandboxProfileReply = Type.Object({
   pushname: Type.String({ description: 'The name that this person shows to others.', examples: ['Ana'] }),
-  about: Type.String({ description: 'The line that this person shows about himself.', examples: ['Busy'] }),
+  about: Type.String({ description: 'The about text of this person.', examples: ['Busy'] }),
   picture: Type.Union([Type.Object({
     tag: Type.String({ description: 'Changes with every new picture.', examples: ['1795521600'] }),
     url: Type.String({ description: 'Where pages find it.', examples: ['https://web.whatsapp.com/images/0123456789abcdef0123456789abcdef'] }),
@@ -37,7 +37,7 @@ export const SandboxProductSchema = Type.Object({ id: ProductIdText, ...ProductF
 export const SandboxProductBody = Type.Object(ProductFields)
 
 export const SandboxBusinessReply = Type.Object({
-  profile: Type.Object({ cartEnabled: Type.Boolean({ description: 'May customers fill a cart?', examples: [true] }) }, { additionalProperties: true, description: 'What the business tells of itself.' }),
+  profile: Type.Object({ cartEnabled: Type.Boolean({ description: 'May customers fill a cart?', examples: [true] }) }, { additionalProperties: true, description: 'The profile of the business.' }),
   products: Type.Array(ref(SandboxProductSchema), { description: 'All products, newest first, the hidden ones too.' }),
   collections: Type.Array(Type.Object({
     id: Type.String({ description: 'Id of the collection.', examples: ['123456789012345'] }),
@@ -66,6 +66,6 @@ export const PaymentBody = Type.Object({
 })
 
 export const PaidReply = Type.Object({
-  id: Type.String({ description: 'Id of the message that tells of it: its own part.', examples: ['3AF8E1C07D4B29A6E5D3'] }),
+  id: Type.String({ description: 'Id of the message that reports it: its own part.', examples: ['3AF8E1C07D4B29A6E5D3'] }),
   reference: Type.String({ description: 'Reference of the order.', examples: ['4N8CT2XFWQ0'] })
-}, { description: 'The business is told.' })
+}, { description: 'The business was notified.' })

@@ -4,18 +4,18 @@ const Phone = (description: string) => Type.String({ pattern: '^\\d{8,15}$', des
 
 export const OutsideProfileBody = Type.Object({
   pushname: Type.Optional(Type.String({ minLength: 1, maxLength: 25, description: 'The name that this person shows to others.', examples: ['Ana'] })),
-  about: Type.Optional(Type.String({ maxLength: 139, description: 'The line that this person shows about himself.', examples: ['Busy'] })),
+  about: Type.Optional(Type.String({ maxLength: 139, description: 'The about text of this person.', examples: ['Busy'] })),
   picture: Type.Optional(Type.Union([Type.String({ minLength: 1, maxLength: 5_000_000 }), Type.Null()], { description: 'A JPEG in base64; null takes the picture away.', examples: [null] })),
   lastSeen: Type.Optional(Type.Integer({ minimum: 0, description: 'When this person was last online: Unix time in seconds; 0: hidden.', examples: [1795521600] }))
 }, { description: 'What of it is to change.' })
 
 export const NameBody = Type.Object({
-  phone: Phone('Whom the account knows.'),
+  phone: Phone('The contact.'),
   name: Type.Union([Type.String({ minLength: 1, maxLength: 100 }), Type.Null()], { description: 'The name in the address book; null takes the number out of it.', examples: ['Ana Lima'] })
 })
 
 export const BlockBody = Type.Object({
-  phone: Phone('Whom the account blocks.'),
+  phone: Phone('The blocked contact.'),
   blocked: Type.Boolean({ default: true, description: 'false: no longer.', examples: [true] })
 })
 

@@ -33,13 +33,13 @@ export const SandboxGroupDetails = Type.Object({
 
 export const SandboxMembersBody = Type.Object({
   by: By,
-  action: choice(['add', 'remove', 'promote', 'demote'] as const, 'What is done; adding who waits lets him in.'),
-  phones: Type.Array(Phone('Phone number.'), { minItems: 1, description: 'To whom.', examples: [['15550000001']] })
+  action: choice(['add', 'remove', 'promote', 'demote'] as const, 'The action; adding a person who waits accepts the request.'),
+  phones: Type.Array(Phone('Phone number.'), { minItems: 1, description: 'The members concerned.', examples: [['15550000001']] })
 })
 export const SandboxMembersReply = Type.Object({
   results: Type.Array(Type.Object({
     jid: Type.String({ description: 'Who it is.', examples: ['992475645745631@lid'] }),
-    code: Type.Integer({ description: '200: done. 403: his privacy forbids it. 404: no member. 405: who made the group can not be touched. 409: a member already.', examples: [200] })
+    code: Type.Integer({ description: '200: done. 403: their privacy settings forbid it. 404: not a member. 405: the creator of the group cannot be changed. 409: already a member.', examples: [200] })
   }), { description: 'What came of each.' })
 }, { description: 'Done.' })
 export const SandboxSettingsBody = Type.Object({

@@ -17,7 +17,7 @@ const ListSections = Type.Array(Type.Object({
 /** What each kind of message has besides its text. */
 export const MessageKindFields = {
   media: MessageMediaField,
-  background: Type.Optional(Type.String({ description: 'Colour behind the text of a status update.', examples: ['#0275d8'] })),
+  background: Type.Optional(Type.String({ description: 'Background color of a text status.', examples: ['#0275d8'] })),
   font: Type.Optional(Type.Integer({ description: 'Font of the text of a status update.', examples: [2] })),
   link: Type.Optional(Type.Object({
     url: Type.String({ description: 'The link in the text.', examples: ['https://example.com/'] }),

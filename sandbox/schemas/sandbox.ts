@@ -28,7 +28,7 @@ export { problem }
 
 export const WRONG = problem('A field is wrong; the message names it.')
 
-/** Answers a deed that was done, as `OkReply` says. */
+/** The reply of an operation that was done, as in `OkReply`. */
 export const DONE = { status: 'success' as const }
 
 export const SandboxSessionParams = Type.Object({ session: SessionName })

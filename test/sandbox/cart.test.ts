@@ -81,7 +81,7 @@ t.test('a customer fills a cart and orders', { timeout: 120_000 }, async (t) => 
     t.match(await cartOf(ben.client, shop), { itemCount: 0, total: null, products: [] })
   })
 
-  await t.test('clear, and what can not be ordered', async (t) => {
+  await t.test('clear, and what cannot be ordered', async (t) => {
     await t.rejects(submit(shop), /not have products/)
     await add(tea, 1)
     cloud.businesses.catalogs.delete(phone, [tea])

@@ -21,7 +21,7 @@ export const interactive: ContentKind<InteractivePart> = {
   })
 }
 
-/** That an order was paid, as the customer's phone tells the business. */
+/** That an order was paid, as the customer's phone sends it to the business. */
 export function paymentContent (reference: string, method: string): MessageContent {
   const params = { payment_method: method, payment_timestamp: unixTime(), reference_id: reference }
   const part: InteractivePart = { body: { text: '' }, nativeFlowMessage: { buttons: [{ name: 'payment_method', buttonParamsJson: JSON.stringify(params) }] } }

@@ -10,7 +10,7 @@ function own (connection: PageContext): string {
   return phone
 }
 
-/** What a visitor sees of a catalog: all of it where it is his own. @throws APP_SANDBOX_NOT_BUSINESS, APP_SANDBOX_CATALOG_NOT_FOUND */
+/** What a visitor sees of a catalog: all of it if it is their own. @throws APP_SANDBOX_NOT_BUSINESS, APP_SANDBOX_CATALOG_NOT_FOUND */
 function shownTo (connection: PageContext, of: string): (product: CatalogProduct) => boolean {
   if (of === me(connection)) {
     own(connection)

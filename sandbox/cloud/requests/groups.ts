@@ -7,7 +7,7 @@ export const groupHandlers: HandlersOf<GroupRequests> = {
     const created = connection.cloud.groupOperations.create({ ...group, owner: me(connection) })
     return { ...created, people: connection.cloud.membersOf(created.group) }
   },
-  'group.members': (connection, { id, deed, members }) => connection.cloud.groupOperations.changeMembers(me(connection), id, deed, members),
+  'group.members': (connection, { id, action, members }) => connection.cloud.groupOperations.changeMembers(me(connection), id, action, members),
   'group.leave': (connection, { id }) => {
     connection.cloud.groupOperations.leave(me(connection), id)
     return true

@@ -35,7 +35,7 @@ function redrawSoon (): void {
   }, 50)
 }
 
-/** Shows the page, and shows it anew whenever something has changed. */
+/** Renders the page, and renders it again whenever something changes. */
 export function mount (): void {
   document.head.append(element('style', {}, STYLE))
   draw()

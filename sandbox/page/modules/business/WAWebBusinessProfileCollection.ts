@@ -6,7 +6,7 @@ import { findCloudName } from '../contacts/WAWebQueryExistsJob.js'
 import type { Wid } from '../ids/WAWebWid.js'
 import type { BusinessFields } from '../../../protocol/business.js'
 
-/** What a business tells of itself. */
+/** The profile of a business. */
 class BusinessProfileModel extends BaseModel {}
 
 defineModel(BusinessProfileModel, {

@@ -32,10 +32,10 @@ function end (id: string): void {
   CallCollection.setActiveCall(null)
 }
 
-cloud.hear('call.offer', ({ call, person }) => {
+cloud.onEvent('call.offer', ({ call, person }) => {
   learn([person])
   ring(call)
 })
-cloud.hear('call.end', ({ id }) => end(id))
+cloud.onEvent('call.end', ({ id }) => end(id))
 
 define('WAWebVoipStackInterface', { getVoipStackInterface: async () => stack })

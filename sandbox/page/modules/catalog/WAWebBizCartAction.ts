@@ -13,7 +13,7 @@ const MOST = 99
 
 interface Added { newCount: number, status: 'SUCCESS' | 'QUANTITY_LIMIT_REACHED', totalCartCount: number }
 
-/** A cart counts anew, and the browser keeps it. */
+/** Totals are updated, and the browser keeps the cart. */
 function changed (cart: CartModel): CartModel {
   cart.trigger('change:cartItemCollection')
   void updateCart(cart)

@@ -3,7 +3,7 @@ import type { Attributes } from '../../base/base-model.js'
 import { BaseCollection } from '../../base/collection.js'
 import { define } from '../../loader.js'
 
-/** A product that a customer wants, at the price that the catalog told. */
+/** A product that a customer wants, at the price of the catalog. */
 export class CartItemModel extends BaseModel {
   declare id: string
   declare quantity: number

@@ -41,7 +41,7 @@ export class ProductCollection extends BaseCollection<ProductModel> {
   static override model = ProductModel
 }
 
-/** What the cloud is told of a product. */
+/** What the cloud stores of a product. */
 export function productFields (product: ProductModel): ProductFields {
   const { name, description = '', url = '', retailerId = '', currency = '', priceAmount1000 = null, isHidden, imageCdnUrl } = product.attributes
   return { name, description, url, retailerId, currency, price: priceAmount1000, hidden: isHidden, images: [imageCdnUrl, ...product.additionalImageCdnUrl] }

@@ -38,10 +38,10 @@ async function remove (chat: Chat): Promise<Done> {
   return { status: 200 }
 }
 
-/** While it lasts, others find the promise of a deed on the chat. */
-async function during (chat: Chat, name: 'sendClear' | 'sendDelete', deed: Promise<Done>): Promise<void> {
-  chat.promises[name] = deed
-  await deed.finally(() => { chat.promises[name] = undefined })
+/** While it lasts, the chat has the promise of the operation. */
+async function during (chat: Chat, name: 'sendClear' | 'sendDelete', operation: Promise<Done>): Promise<void> {
+  chat.promises[name] = operation
+  await operation.finally(() => { chat.promises[name] = undefined })
 }
 
 define('WAWebSendClearChatAction', {

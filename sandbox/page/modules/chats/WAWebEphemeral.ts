@@ -4,7 +4,7 @@ import { define } from '../../loader.js'
 import { cloudName } from '../ids/address.js'
 import type { Chat } from './WAWebChatModel.js'
 
-/** What a message bears in a chat whose messages disappear. */
+/** Fields of a message in a chat whose messages disappear. */
 function getEphemeralFields (chat: Chat): Attributes {
   const duration = chat.get('ephemeralDuration') as number | undefined
   return duration === undefined || duration === 0 ? {} : { ephemeralDuration: duration, ephemeralSettingTimestamp: chat.get('ephemeralSettingTimestamp') }

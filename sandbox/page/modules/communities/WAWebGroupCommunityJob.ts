@@ -11,8 +11,8 @@ interface Subgroups { parentGroupId: Wid, subgroupIds: Wid[] }
 
 const failures = ({ failed }: LinkResult) => failed.map(({ jid, code }) => ({ jid, error: code }))
 
-async function change (deed: 'community.link' | 'community.unlink', { parentGroupId, subgroupIds }: Subgroups): Promise<LinkResult> {
-  return await serverCall(cloud.request(deed, { id: parentGroupId.toString(), groups: subgroupIds.map(String) }))
+async function change (operation: 'community.link' | 'community.unlink', { parentGroupId, subgroupIds }: Subgroups): Promise<LinkResult> {
+  return await serverCall(cloud.request(operation, { id: parentGroupId.toString(), groups: subgroupIds.map(String) }))
 }
 
 define('WAWebGroupCommunityJob', {

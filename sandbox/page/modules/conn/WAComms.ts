@@ -17,7 +17,7 @@ export function stopComms (): void {
   current = null
 }
 
-/** The same, but whoever looks still finds the connection object. */
+/** The same, but the connection object is still there. */
 export function closeSocketAndPreventRetry (): void {
   cloud.disconnect()
 }

@@ -32,7 +32,7 @@ export const BackendEvent = {
   PRIMARY_FEATURES_SYNCED: 'primary_features_synced'
 } as const
 
-/** What the backend half of the page reports. Some of it only reaches the frontend half, which hears of it from Cmd. */
+/** What the backend half of the page reports. Some of it only reaches the frontend half, which gets it from Cmd. */
 class BackendEventBusImpl extends EventEmitter {
   isMainStreamReadyMd = false
   isOfflineDeliveryEnd = false

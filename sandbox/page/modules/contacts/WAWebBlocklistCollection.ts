@@ -15,7 +15,7 @@ class BlocklistModel extends BaseModel {}
 
 defineModel(BlocklistModel, { proxyName: 'blocklist', props: ['id'], session: ['stale'] })
 
-/** Whom I have blocked. A person is found by phone number and by LID. */
+/** The people I have blocked, found by phone number and by LID. */
 class BlocklistCollectionImpl extends BaseCollection<BlocklistModel> {
   static override model = BlocklistModel
 

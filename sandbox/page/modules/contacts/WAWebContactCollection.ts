@@ -25,7 +25,7 @@ export class ContactCollectionImpl extends BaseCollection<ContactModel> {
 
 export const ContactCollection = new ContactCollectionImpl()
 
-/** Takes in what the cloud tells about people. */
+/** Takes in what the cloud sends about people. */
 export function learn (people: Person[]): void {
   directory.remember(people)
   for (const { phone, lid, pushname, addressing, business } of people) {

@@ -6,7 +6,7 @@ import { chatWid } from '../ids/address.js'
 import type { Wid } from '../ids/WAWebWid.js'
 import { findCloudName } from './WAWebQueryExistsJob.js'
 
-/** The line that a person shows about himself. */
+/** The about text of a person. */
 class TextStatusModel extends BaseModel {}
 
 defineModel(TextStatusModel, { proxyName: 'text-status', props: ['id', 'status'], session: ['stale'] })

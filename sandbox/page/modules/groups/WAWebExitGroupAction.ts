@@ -3,7 +3,7 @@ import { define } from '../../loader.js'
 import { ServerStatusCodeError, serverCall } from '../../server-error.js'
 import type { Chat } from '../chats/WAWebChatModel.js'
 
-/** Answers false where the server refuses: the page tells its user, and nobody else. */
+/** Returns false if the server refuses: only the page's user sees why. */
 async function sendExitGroup (chat: Chat): Promise<boolean> {
   try {
     await serverCall(cloud.request('group.leave', { id: chat.id.toString() }))

@@ -10,9 +10,9 @@ type Participant = Wid | { phoneNumber: Wid, lid?: Wid }
 /** What came of each participant is in the answer, whatever it is. */
 const MULTI_STATUS = 207
 
-async function change (group: Wid, deed: MemberAction, participants: Participant[]) {
+async function change (group: Wid, action: MemberAction, participants: Participant[]) {
   const members = participants.map((participant) => String('phoneNumber' in participant ? participant.lid ?? participant.phoneNumber : participant))
-  const results = await serverCall(cloud.request('group.members', { id: group.toString(), deed, members }))
+  const results = await serverCall(cloud.request('group.members', { id: group.toString(), action, members }))
   return { status: MULTI_STATUS, participants: results.map(participantResult) }
 }
 

@@ -1,7 +1,7 @@
 import type { MemberResult } from '../../../protocol/groups.js'
 import { createWid } from '../ids/WAWebWidFactory.js'
 
-/** What came of one participant, in the two ways in which WhatsApp's modules tell it. */
+/** The result for one participant, in the two forms of WhatsApp's modules. */
 
 export function legacyResult ({ jid, code, inviteCode, inviteExpires }: MemberResult) {
   return {

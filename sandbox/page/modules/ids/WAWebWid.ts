@@ -3,9 +3,9 @@ import { InvalidWidError } from './WAWebWidError.js'
 
 type WidLike = string | { toString: () => string }
 
-const PERSONS = ['c.us', 'lid', 'bot', 'hosted', 'hosted.lid']
-const WITH_DEVICE = PERSONS
-const SERVERS = [...PERSONS, 'g.us', 'broadcast', 'newsletter', 'call']
+const USER_SERVERS = ['c.us', 'lid', 'bot', 'hosted', 'hosted.lid']
+const WITH_DEVICE = USER_SERVERS
+const SERVERS = [...USER_SERVERS, 'g.us', 'broadcast', 'newsletter', 'call']
 const HOSTED_DEVICE = 99
 /** Bots of WhatsApp that have a phone number. */
 const PN_BOT = /^1313555\d{4}$|^131655500\d{2}$/
@@ -73,7 +73,7 @@ export class Wid {
     return one < other ? -1 : one > other ? 1 : 0
   }
 
-  isUser (): boolean { return PERSONS.includes(this.server) }
+  isUser (): boolean { return USER_SERVERS.includes(this.server) }
   isUserNotPSA (): boolean { return this.isUser() && !this.isPSA() }
   isRegularUser (): boolean { return this.isUserNotPSA() && !this.isBot() }
   isRegularUserPn (): boolean { return this.isRegularUser() && !this.isLid() }

@@ -9,7 +9,7 @@ async function loadVideo (file: Blob): Promise<HTMLVideoElement> {
   video.muted = true
   await new Promise<void>((resolve, reject) => {
     video.onloadeddata = () => resolve()
-    video.onerror = () => reject(new Error(video.error?.code === MediaError.MEDIA_ERR_SRC_NOT_SUPPORTED ? 'MEDIA_ERR_SRC_NOT_SUPPORTED' : 'video can not be decoded'))
+    video.onerror = () => reject(new Error(video.error?.code === MediaError.MEDIA_ERR_SRC_NOT_SUPPORTED ? 'MEDIA_ERR_SRC_NOT_SUPPORTED' : 'video cannot be decoded'))
     video.src = URL.createObjectURL(file)
   })
   return video

@@ -27,7 +27,7 @@ export class MediaPrep {
   constructor (baseType: string, prepared: Promise<Attributes>) {
     this.baseType = baseType
     this.#prepared = prepared
-    // Whoever waits for it hears of the failure.
+    // Those who wait for it get the error.
     prepared.catch(() => {})
   }
 

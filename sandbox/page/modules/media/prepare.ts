@@ -22,7 +22,7 @@ export function typeOf (mimetype: string, { isPtt, asDocument, asSticker }: RawM
   return kind === 'image' || kind === 'video' ? kind : 'document'
 }
 
-/** Attributes of the media data of a file that is to be sent. @throws where the browser can not read it */
+/** Attributes of the media data of a file that is to be sent. @throws where the browser cannot read it */
 export async function prepare (data: OpaqueData, options: RawMediaOptions): Promise<Attributes> {
   const type = typeOf(data.type(), options)
   const common = { type, mimetype: data.type(), size: data.size(), mediaBlob: data }
@@ -35,7 +35,7 @@ export async function prepare (data: OpaqueData, options: RawMediaOptions): Prom
 
 async function image (data: OpaqueData): Promise<Attributes> {
   const picture = await pictureOf(data.forceToBlob())
-  if (picture === undefined) throw new Error('the image can not be decoded')
+  if (picture === undefined) throw new Error('the image cannot be decoded')
   return { fullWidth: picture.width, fullHeight: picture.height, preview: await OpaqueData.createFromBase64Jpeg(picture.thumbnail) }
 }
 

@@ -4,7 +4,7 @@ const EDGE = 72
 
 export interface Picture { width: number, height: number, thumbnail: string }
 
-/** @returns undefined where the browser can not draw it */
+/** @returns undefined where the browser cannot draw it */
 export async function pictureOf (file: Blob): Promise<Picture | undefined> {
   const image = await createImageBitmap(file).catch(() => undefined)
   if (image === undefined) return undefined

@@ -26,7 +26,7 @@ class MsgCollectionImpl extends BaseCollection<Msg> {
   }
 
   #take (chat: Chat, message: Msg): void {
-    // The chat first: who hears of the message looks into the chat.
+    // The chat first: listeners of the message read the chat.
     file(chat, message)
     if (message.isNewMsg && MsgGetters.getIsUnreadType(message) && !getIsSentByMe(message)) chat.set('unreadCount', Math.max(chat.unreadCount, 0) + 1)
     this.add(message)

@@ -62,7 +62,7 @@ export function contentOf (message: Attributes): MessageContent {
   const { type = 'chat', body = '', matchedText, backgroundColor, messageSecret } = message
   if (type === 'chat' && contextInfo === undefined && matchedText === undefined && backgroundColor === undefined) return { conversation: body }
   const kind = kindOfMessage({ ...message, type })
-  if (kind === undefined) throw new Error(`messages of the type ${String(type)} can not be sent`)
+  if (kind === undefined) throw new Error(`messages of the type ${String(type)} cannot be sent`)
   return {
     [kind.part]: { ...kind.write(message), contextInfo },
     ...(messageSecret !== undefined && { messageContextInfo: { messageSecret: textOf(messageSecret) } })

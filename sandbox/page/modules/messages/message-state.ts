@@ -52,7 +52,7 @@ function voteRow (chat: Wid, parent: MsgKey, options: PollOption[], { id, from, 
   }
 }
 
-/** What a message that is old news bears already. */
+/** The state that an older message already has. */
 export async function takeState (message: WireMessage): Promise<void> {
   const { reactions = [], votes = [] } = message
   if (reactions.length === 0 && votes.length === 0) return

@@ -17,6 +17,6 @@ export function applyProtocol (target: Msg, { id, subtype, body, t, mentionedJid
   }
   const text = target.caption === undefined ? { body, mentionedJidList } : { caption: body }
   target.set({ ...text, latestEditSenderTimestampMs: t })
-  // Last: who hears of the edit looks at the text.
+  // Last: listeners of the edit read the text.
   target.set('latestEditMsgKey', id as MsgKey)
 }

@@ -4,7 +4,7 @@ interface Parsed { os: { name?: string, version?: string }, browser: { name?: st
 
 const [, major = ''] = /Chrome\/([\d.]+)/.exec(navigator.userAgent) ?? []
 
-/** What the user agent says. Whoever reads it calls this object each time: its answer may be changed. */
+/** What the user agent says. Callers use this object each time: its functions may be replaced. */
 const UA = {
   isChrome: true,
   os: 'linux',

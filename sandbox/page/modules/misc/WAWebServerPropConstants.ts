@@ -1,6 +1,6 @@
 import { define } from '../../loader.js'
 
-/** What WhatsApp allows at most. Whoever keeps to a limit reads it here each time: it may be changed. */
+/** Limits of WhatsApp. Callers read them here each time: they may be changed. */
 export const ServerPropConstants = define('WAWebServerPropConstants', {
   MAX_FILE_SIZE_BYTES: 2_147_483_648,
   MULTICAST_LIMIT_GLOBAL: 5,

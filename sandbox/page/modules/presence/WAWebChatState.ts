@@ -7,7 +7,7 @@ import { Stream } from '../conn/WAWebStreamModel.js'
 import { PresenceCollection } from './WAWebPresenceCollection.js'
 import type { Wid } from '../ids/WAWebWid.js'
 
-/** Tells a chat what I am doing there. */
+/** Shows a chat what I am doing there. */
 
 async function send (id: Wid, state: ChatState): Promise<void> {
   const to = await findCloudName(id)

@@ -26,7 +26,7 @@ export function showPresence (presence: Presence | undefined, online: boolean, l
   presence?.chatstate.set({ t: lastSeen === 0 ? undefined : lastSeen, type: online ? 'available' : 'unavailable' })
 }
 
-/** Whether somebody is online, and what he is doing in a chat. */
+/** Whether somebody is online, and what they are doing in a chat. */
 export class Presence extends BaseModel {
   declare id: Wid
   declare isOnline: boolean

@@ -8,13 +8,13 @@ import { HandleSingleMsg } from './WAWebHandleMsg.js'
 import { MsgCollection } from './WAWebMsgCollection.js'
 import { chatOf, keyOf, rawMessage } from './raw-message.js'
 
-/** The cloud tells with the key who wrote the message. */
+/** The key from the cloud names the author of the message. */
 function targetKey (chat: Wid, { id, participant = '' }: MessageKey): MsgKey {
   return keyOf({ chat, id, author: participant.split('@')[0] ?? '' })
 }
 
-/** A deed that is news. Answers whether the message was one. */
-export async function takeDeed (message: WireMessage): Promise<boolean> {
+/** A mutation that is new. Returns whether the message was one. */
+export async function takeMutation (message: WireMessage): Promise<boolean> {
   const { id, from, content: { reactionMessage, pollUpdateMessage, protocolMessage, liveLocationUpdate } } = message
   const chat = chatOf(message)
   if (reactionMessage !== undefined) {
