@@ -58,9 +58,15 @@ export class Gateway {
       if (this.#offline) return request.destroy()
       if (request.headers.host === MEDIA_HOST) return mediaHost.serve(request, response)
       const { pathname } = new URL(request.url ?? '/', 'https://web.whatsapp.com')
-      if (pathname === '/page.js') return response.writeHead(200, { 'content-type': 'text/javascript' }).end(readFileSync(bundlePath()))
+      if (pathname === '/page.js') {
+        return response.writeHead(200, { 'content-type': 'text/javascript' }).end(readFileSync(bundlePath()))
+      }
       if (pathname === '/') {
-        setTimeout(() => response.writeHead(200, { 'content-type': 'text/html', 'cache-control': 'no-store' }).end(html(loading())), this.loadTime)
+        setTimeout(
+          () =>
+            response.writeHead(200, { 'content-type': 'text/html', 'cache-control': 'no-store' }).end(html(loading())),
+          this.loadTime
+        )
         return
       }
       const image = cloud.images.get(pathname.slice('/images/'.length))
@@ -71,8 +77,16 @@ export class Gateway {
       if (this.#offline) return socket.destroy()
       this.#sockets.handleUpgrade(request, socket, head, (webSocket) => {
         this.connection?.close()
-        const connection = new PageConnection({ cloud, session, socket: webSocket, qrPeriod, refusesCodes: () => this.codeRefused })
-        webSocket.on('close', () => { if (this.connection === connection) this.connection = undefined })
+        const connection = new PageConnection({
+          cloud,
+          session,
+          socket: webSocket,
+          qrPeriod,
+          refusesCodes: () => this.codeRefused
+        })
+        webSocket.on('close', () => {
+          if (this.connection === connection) this.connection = undefined
+        })
         this.connection = connection
         this.#conflictWith(connection)
         if (this.deaf) connection.push('deaf', { active: true })

@@ -17,7 +17,10 @@ const CORS = {
 export const MEDIA_HOST = 'mmg.whatsapp.net'
 
 /** Where a message's file lies: what it is called there, and its whole URL. */
-export interface Place { directPath: string, url: string }
+export interface Place {
+  directPath: string
+  url: string
+}
 
 /** The host that keeps the files of messages, encrypted. A file is called by the SHA-256 of its bytes. */
 export class MediaHost {

@@ -7,28 +7,44 @@ import { createSandbox } from './sandbox.js'
 import type { Sandbox } from './sandbox.js'
 
 declare module 'fastify' {
-  interface FastifyInstance { readonly sandbox: Sandbox }
+  interface FastifyInstance {
+    readonly sandbox: Sandbox
+  }
 }
 
 /** WhatsApp on this machine, in place of the real one. */
-export default fp(async (fastify) => {
-  const sandbox = await createSandbox({
-    dataDir: fastify.config.DATA_DIR,
-    log: fastify.log,
-    qrPeriod: fastify.config.SANDBOX_QR_PERIOD * 1000,
-    findProcesses: (session) => fastify.launcher.processes(session)
-  })
-  fastify.decorate('sandbox', sandbox)
-  fastify.addHook('onListen', async () => {
-    const address = fastify.server.address()
-    const port = typeof address === 'object' && address ? address.port : fastify.config.PORT
-    sandbox.cloud.images.base = `${fastify.config.PUBLIC_URL?.replace(/\/+$/, '') ?? `http://127.0.0.1:${port}`}/sandbox/images/`
-  })
-  fastify.addHook('onClose', async () => await sandbox.close())
-  fastify.launcher.addArgs((session) => sandbox.chromiumArgs(session))
-  for (const model of [SandboxAccountSchema, SandboxGroupSchema, SandboxMessageSchema, SandboxLabelSchema, SandboxProductSchema]) fastify.addSchema(model)
-  await fastify.register(async (scope) => {
-    scope.addHook('onRequest', fastify.rejectForeignPages)
-    await scope.register(autoload, { dir: join(import.meta.dirname, 'routes'), options: { prefix: '/sandbox' }, dirNameRoutePrefix: false, matchFilter: /\.(?:ts|js)$/ })
-  })
-}, { name: 'sandbox', fastify: '5.x', dependencies: ['config', 'cross-site', 'launcher', 'scopes'] })
+export default fp(
+  async (fastify) => {
+    const sandbox = await createSandbox({
+      dataDir: fastify.config.DATA_DIR,
+      log: fastify.log,
+      qrPeriod: fastify.config.SANDBOX_QR_PERIOD * 1000,
+      findProcesses: (session) => fastify.launcher.processes(session)
+    })
+    fastify.decorate('sandbox', sandbox)
+    fastify.addHook('onListen', async () => {
+      const address = fastify.server.address()
+      const port = typeof address === 'object' && address ? address.port : fastify.config.PORT
+      sandbox.cloud.images.base = `${fastify.config.PUBLIC_URL?.replace(/\/+$/, '') ?? `http://127.0.0.1:${port}`}/sandbox/images/`
+    })
+    fastify.addHook('onClose', async () => await sandbox.close())
+    fastify.launcher.addArgs((session) => sandbox.chromiumArgs(session))
+    for (const model of [
+      SandboxAccountSchema,
+      SandboxGroupSchema,
+      SandboxMessageSchema,
+      SandboxLabelSchema,
+      SandboxProductSchema
+    ]) { fastify.addSchema(model) }
+    await fastify.register(async (scope) => {
+      scope.addHook('onRequest', fastify.rejectForeignPages)
+      await scope.register(autoload, {
+        dir: join(import.meta.dirname, 'routes'),
+        options: { prefix: '/sandbox' },
+        dirNameRoutePrefix: false,
+        matchFilter: /\.(?:ts|js)$/
+      })
+    })
+  },
+  { name: 'sandbox', fastify: '5.x', dependencies: ['config', 'cross-site', 'launcher', 'scopes'] }
+)

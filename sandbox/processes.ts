@@ -12,11 +12,15 @@ function commandLine (pid: number): string {
   return read(`/proc/${pid}/cmdline`).replaceAll('\0', ' ')
 }
 
-/** Processes of this machine whose command line has the text, and all their descendants. Linux only; elsewhere: none. */
+/**
+ * Processes of this machine whose command line has the text, and all their descendants. Linux only; elsewhere: none.
+ */
 export function findProcesses (text: string): number[] {
   let pids: number[]
   try {
-    pids = readdirSync('/proc').filter((name) => /^\d+$/.test(name)).map(Number)
+    pids = readdirSync('/proc')
+      .filter((name) => /^\d+$/.test(name))
+      .map(Number)
   } catch {
     return []
   }

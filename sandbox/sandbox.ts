@@ -1,5 +1,15 @@
 import { join } from 'node:path'
-import { SandboxMessageNotFound, SandboxNoChat, SandboxNoQr, SandboxNothingToSend, SandboxNotLinked, SandboxNotOpen, SandboxReservedAccount, SandboxTooManyGateways, SandboxWrongPhone } from './errors.js'
+import {
+  SandboxMessageNotFound,
+  SandboxNoChat,
+  SandboxNoQr,
+  SandboxNothingToSend,
+  SandboxNotLinked,
+  SandboxNotOpen,
+  SandboxReservedAccount,
+  SandboxTooManyGateways,
+  SandboxWrongPhone
+} from './errors.js'
 import type { Certificate } from './certificate.js'
 import { createCertificate } from './certificate.js'
 import type { Account, AccountChange } from './cloud/accounts.js'
@@ -24,7 +34,9 @@ const QR_PERIOD = 20_000
 /** How many sessions may be open before no further one is opened for another program. */
 const MAX_GATEWAYS = 200
 
-export interface SandboxLog { info (details: object, text: string): void }
+export interface SandboxLog {
+  info(details: object, text: string): void
+}
 
 export interface SandboxOptions {
   /** Directory of `sandbox.db`. */
@@ -38,7 +50,14 @@ export interface SandboxOptions {
 
 export type FaultKind = 'offline' | 'conflict' | 'freeze' | 'crash' | 'deaf' | 'reload' | 'slow-load' | 'code-refused'
 
-export interface Incoming { from: string, pushname?: string, body?: string, groupId?: string, quotedId?: string, mentions?: string[] }
+export interface Incoming {
+  from: string
+  pushname?: string
+  body?: string
+  groupId?: string
+  quotedId?: string
+  mentions?: string[]
+}
 
 export interface SessionView {
   session: string
@@ -83,8 +102,10 @@ export class Sandbox {
    * How a browser of another program is led to the sandbox: port and certificate stay the same until `close`.
    * @throws APP_SANDBOX_TOO_MANY_GATEWAYS
    */
-  async browser (session: string): Promise<{ host: string, port: number, spki: string, args: string[] }> {
-    if (!this.#gateways.has(session) && this.#gateways.size >= MAX_GATEWAYS) throw new SandboxTooManyGateways(MAX_GATEWAYS)
+  async browser (session: string): Promise<{ host: string; port: number; spki: string; args: string[] }> {
+    if (!this.#gateways.has(session) && this.#gateways.size >= MAX_GATEWAYS) {
+      throw new SandboxTooManyGateways(MAX_GATEWAYS)
+    }
     const { port } = await this.#gateway(session)
     return { host: GATEWAY_HOST, port, spki: this.#certificate.spki, args: await this.chromiumArgs(session) }
   }
@@ -110,11 +131,13 @@ export class Sandbox {
    * The phone scans the QR or types the pairing code that the session shows. Done when the page keeps the login.
    * @throws APP_SANDBOX_NO_QR, APP_SANDBOX_WRONG_PHONE, APP_SANDBOX_NOT_ON_WHATSAPP, APP_SANDBOX_LINK_LOST
    */
-  async scan (session: string, { phone: given, pushname }: { phone?: string, pushname?: string } = {}): Promise<string> {
+  async scan (session: string, { phone: given, pushname }: { phone?: string; pushname?: string } = {}): Promise<string> {
     const link = this.#open.get(session)?.connection?.link
     if (link === undefined || (link.ref === undefined && link.code === undefined)) throw new SandboxNoQr(session)
     const shownFor = link.code?.phone
-    if (shownFor !== undefined && given !== undefined && given !== shownFor) throw new SandboxWrongPhone(session, shownFor)
+    if (shownFor !== undefined && given !== undefined && given !== shownFor) {
+      throw new SandboxWrongPhone(session, shownFor)
+    }
     const { phone } = this.cloud.account(given ?? shownFor ?? this.cloud.devices.phoneFor(session))
     const { pushname: known } = this.cloud.account(phone)
     this.cloud.profileOperations.changeAccount(phone, { pushname: pushname ?? (known === '' ? session : known) })
@@ -148,7 +171,8 @@ export class Sandbox {
 
   /**
    * Somebody outside writes to a session. Answers the message's id as the session sees it.
-   * @throws APP_SANDBOX_NOT_LINKED, APP_SANDBOX_NOT_ON_WHATSAPP, APP_SANDBOX_GROUP_NOT_FOUND, APP_SANDBOX_NOT_MEMBER, APP_SANDBOX_MESSAGE_NOT_FOUND, APP_SANDBOX_NOTHING_TO_SEND
+   * @throws APP_SANDBOX_NOT_LINKED, APP_SANDBOX_NOT_ON_WHATSAPP, APP_SANDBOX_GROUP_NOT_FOUND, APP_SANDBOX_NOT_MEMBER,
+   * APP_SANDBOX_MESSAGE_NOT_FOUND, APP_SANDBOX_NOTHING_TO_SEND
    */
   write (session: string, { from, pushname, groupId, body, ...text }: Incoming): string {
     if (body === undefined) throw new SandboxNothingToSend()
@@ -166,8 +190,11 @@ export class Sandbox {
     return this.#idFor(new ExternalAccounts(this.cloud).send(phone, to, content))
   }
 
-  /** The file of a message, as the phone of one who has it sees it. @throws APP_SANDBOX_MESSAGE_NOT_FOUND, APP_SANDBOX_NOT_ON_WHATSAPP */
-  async mediaOf (phone: string, messageId: string): Promise<{ bytes: Buffer, mimetype: string }> {
+  /**
+   * The file of a message, as the phone of one who has it sees it. @throws APP_SANDBOX_MESSAGE_NOT_FOUND,
+   * APP_SANDBOX_NOT_ON_WHATSAPP
+   */
+  async mediaOf (phone: string, messageId: string): Promise<{ bytes: Buffer; mimetype: string }> {
     const media = mediaPartOf(this.cloud.messageOf(phone, messageId).content)
     if (media === undefined) throw new SandboxMessageNotFound(messageId)
     const { name, part } = media
@@ -180,14 +207,17 @@ export class Sandbox {
    */
   setPresence (phone: string, state: 'available' | 'unavailable' | ChatState, chat?: string): void {
     const account = this.cloud.account(phone)
-    if (state === 'available' || state === 'unavailable') return this.cloud.setOnline(account.phone, state === 'available')
+    if (state === 'available' || state === 'unavailable') {
+      return this.cloud.setOnline(account.phone, state === 'available')
+    }
     if (chat === undefined) throw new SandboxNoChat(state)
     this.cloud.setChatState(account.phone, chat, state)
   }
 
   /**
    * Breaks something for one session.
-   * @param ms for `offline` and `freeze`: how long, in milliseconds; 0 until `endFaults` (offline) or for ever (freeze). For `conflict`: how long the other
+   * @param ms for `offline` and `freeze`: how long, in milliseconds; 0 until `endFaults` (offline) or for ever
+   * (freeze). For `conflict`: how long the other
    * client logs in again. For `slow-load`: how long a load takes
    * @throws APP_SANDBOX_NOT_OPEN
    */
@@ -241,7 +271,10 @@ export class Sandbox {
     this.cloud.close()
   }
 
-  #sender (session: string, { from, pushname, groupId }: Pick<Incoming, 'from' | 'pushname' | 'groupId'>): { phone: string, to: string } {
+  #sender (
+    session: string,
+    { from, pushname, groupId }: Pick<Incoming, 'from' | 'pushname' | 'groupId'>
+  ): { phone: string; to: string } {
     const to = groupId ?? this.phoneOf(session)
     const { phone, pushname: known } = this.cloud.account(from)
     if (pushname !== undefined && pushname !== known) this.saveAccount(phone, { pushname })
@@ -259,8 +292,17 @@ export class Sandbox {
     let gateway = this.#gateways.get(session)
     if (gateway === undefined) {
       const { qrPeriod = QR_PERIOD } = this.#options
-      gateway = Gateway.open({ cloud: this.cloud, mediaHost: this.mediaHost, session, certificate: this.#certificate, qrPeriod, loading: () => this.#pages.get(session) ?? {} })
-        .then((opened) => { this.#open.set(session, opened); return opened })
+      gateway = Gateway.open({
+        cloud: this.cloud,
+        mediaHost: this.mediaHost,
+        session,
+        certificate: this.#certificate,
+        qrPeriod,
+        loading: () => this.#pages.get(session) ?? {}
+      }).then((opened) => {
+        this.#open.set(session, opened)
+        return opened
+      })
       this.#gateways.set(session, gateway)
       // The next call tries again.
       gateway.catch(() => this.#gateways.delete(session))
@@ -274,7 +316,7 @@ export class Sandbox {
   }
 
   async #crash (session: string, gateway: Gateway): Promise<void> {
-    const own = await this.#options.findProcesses?.(session) ?? []
+    const own = (await this.#options.findProcesses?.(session)) ?? []
     // The browser of another program is known by its flags only.
     const found = own.length > 0 ? own : findProcesses(`${GATEWAY_HOST}:${gateway.port},`)
     if (killRenderers(found) === 0) throw new SandboxNotOpen(session)

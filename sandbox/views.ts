@@ -7,7 +7,15 @@ import type { WireMessage } from './protocol/messages.js'
 
 /** The cloud's things as the control API shows them. */
 
-export function accountView ({ phone, lid, pushname, exists, business, addressing, spellings }: Account): Static<typeof SandboxAccountSchema> {
+export function accountView ({
+  phone,
+  lid,
+  pushname,
+  exists,
+  business,
+  addressing,
+  spellings
+}: Account): Static<typeof SandboxAccountSchema> {
   return { phone, lid: `${lid}@lid`, pushname, exists, business, addressing, spellings }
 }
 

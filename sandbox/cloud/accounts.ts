@@ -7,7 +7,10 @@ import { unixTime } from './time.js'
 
 export const ECHO_PHONE = '15550000001'
 
-export interface Account extends Person { exists: boolean, spellings: string[] }
+export interface Account extends Person {
+  exists: boolean
+  spellings: string[]
+}
 
 export interface AccountChange {
   pushname?: string
@@ -18,13 +21,20 @@ export interface AccountChange {
   spellings?: string[]
 }
 
-interface Row { phone: string, lid: string, pushname: string, on_whatsapp: number, business: number, addressing: Addressing }
+interface Row {
+  phone: string
+  lid: string
+  pushname: string
+  on_whatsapp: number
+  business: number
+  addressing: Addressing
+}
 
 const SCHEMA = 'CREATE TABLE IF NOT EXISTS spelling (phone TEXT PRIMARY KEY, account TEXT NOT NULL) STRICT'
 
 function lidOf (phone: string): string {
   const hash = createHash('sha256').update(`lid:${phone}`).digest().readBigUInt64BE()
-  return String(100_000_000_000_000n + hash % 900_000_000_000_000n)
+  return String(100_000_000_000_000n + (hash % 900_000_000_000_000n))
 }
 
 /** Everybody. A number that can be one is a person as soon as somebody names it. */
@@ -56,33 +66,48 @@ export class Accounts {
 
   /** By its number, in any spelling. */
   find (phone: string): Account | undefined {
-    const row = this.#db.prepare('SELECT * FROM account WHERE phone = coalesce((SELECT account FROM spelling WHERE phone = ?), ?)').get(phone, phone) as Row | undefined
+    const row = this.#db
+      .prepare('SELECT * FROM account WHERE phone = coalesce((SELECT account FROM spelling WHERE phone = ?), ?)')
+      .get(phone, phone) as Row | undefined
     return row && this.#toAccount(row)
   }
 
   all (): Account[] {
-    return (this.#db.prepare('SELECT * FROM account ORDER BY created, phone').all() as Row[]).map((row) => this.#toAccount(row))
+    return (this.#db.prepare('SELECT * FROM account ORDER BY created, phone').all() as Row[]).map((row) =>
+      this.#toAccount(row)
+    )
   }
 
   save (phone: string, change: AccountChange): Account {
     const before = this.find(phone)
     if (before === undefined) this.#insert(phone, '')
-    const { phone: number, pushname, exists, business, addressing } = { ...this.find(phone) as Account, ...change }
-    this.#db.prepare('UPDATE account SET pushname = ?, on_whatsapp = ?, business = ?, addressing = ? WHERE phone = ?')
+    const { phone: number, pushname, exists, business, addressing } = { ...(this.find(phone) as Account), ...change }
+    this.#db
+      .prepare('UPDATE account SET pushname = ?, on_whatsapp = ?, business = ?, addressing = ? WHERE phone = ?')
       .run(pushname, Number(exists), Number(business), addressing, number)
     if (change.spellings) this.#spell(number, change.spellings)
     return this.find(number) as Account
   }
 
   #spell (phone: string, spellings: string[]): void {
-    for (const spelling of spellings) if (![undefined, phone].includes(this.find(spelling)?.phone)) throw new SandboxSpellingTaken(spelling)
+    for (const spelling of spellings) {
+      if (![undefined, phone].includes(this.find(spelling)?.phone)) throw new SandboxSpellingTaken(spelling)
+    }
     this.#db.prepare('DELETE FROM spelling WHERE account = ?').run(phone)
-    for (const spelling of spellings) if (spelling !== phone) this.#db.prepare('INSERT OR REPLACE INTO spelling (phone, account) VALUES (?, ?)').run(spelling, phone)
+    for (const spelling of spellings) {
+      if (spelling !== phone) {
+        this.#db.prepare('INSERT OR REPLACE INTO spelling (phone, account) VALUES (?, ?)').run(spelling, phone)
+      }
+    }
   }
 
   #toAccount (row: Row): Account {
     const { phone, lid, pushname, addressing } = row
-    const spellings = (this.#db.prepare('SELECT phone FROM spelling WHERE account = ? ORDER BY phone').all(phone) as Array<{ phone: string }>).map((one) => one.phone)
+    const spellings = (
+      this.#db.prepare('SELECT phone FROM spelling WHERE account = ? ORDER BY phone').all(phone) as Array<{
+        phone: string
+      }>
+    ).map((one) => one.phone)
     return { phone, lid, pushname, addressing, business: row.business === 1, exists: row.on_whatsapp === 1, spellings }
   }
 
@@ -96,7 +121,8 @@ export class Accounts {
   }
 
   #insert (phone: string, pushname: string): void {
-    this.#db.prepare('INSERT OR IGNORE INTO account (phone, lid, pushname, created) VALUES (?, ?, ?, ?)')
+    this.#db
+      .prepare('INSERT OR IGNORE INTO account (phone, lid, pushname, created) VALUES (?, ?, ?, ?)')
       .run(phone, lidOf(phone), pushname, unixTime())
   }
 }

@@ -5,9 +5,21 @@ const SCHEMA = `
   CREATE TABLE IF NOT EXISTS business (phone TEXT PRIMARY KEY, fields TEXT NOT NULL, cart INTEGER NOT NULL DEFAULT 1) STRICT
 `
 
-const EMPTY: BusinessFields = { description: '', address: '', email: '', website: [], categories: [], businessHours: null, latitude: null, longitude: null }
+const EMPTY: BusinessFields = {
+  description: '',
+  address: '',
+  email: '',
+  website: [],
+  categories: [],
+  businessHours: null,
+  latitude: null,
+  longitude: null
+}
 
-interface Row { fields: string, cart: number }
+interface Row {
+  fields: string
+  cart: number
+}
 
 /** The profiles of business accounts. */
 export class BusinessProfiles {
@@ -20,7 +32,7 @@ export class BusinessProfiles {
 
   get (phone: string): BusinessFields & { cartEnabled: boolean } {
     const row = this.#db.prepare('SELECT fields, cart FROM business WHERE phone = ?').get(phone) as Row | undefined
-    return { ...EMPTY, ...JSON.parse(row?.fields ?? '{}') as Partial<BusinessFields>, cartEnabled: row?.cart !== 0 }
+    return { ...EMPTY, ...(JSON.parse(row?.fields ?? '{}') as Partial<BusinessFields>), cartEnabled: row?.cart !== 0 }
   }
 
   edit (phone: string, change: Partial<BusinessFields>): void {
@@ -34,6 +46,8 @@ export class BusinessProfiles {
   }
 
   #save (phone: string, fields: BusinessFields, cart: boolean): void {
-    this.#db.prepare('INSERT OR REPLACE INTO business (phone, fields, cart) VALUES (?, ?, ?)').run(phone, JSON.stringify(fields), Number(cart))
+    this.#db
+      .prepare('INSERT OR REPLACE INTO business (phone, fields, cart) VALUES (?, ?, ?)')
+      .run(phone, JSON.stringify(fields), Number(cart))
   }
 }

@@ -6,7 +6,14 @@ import type { CloudCore } from './core.js'
 import type { Db } from './database.js'
 import { unixTime } from './time.js'
 
-interface Row { id: string, caller: string, callee: string, video: number, state: Call['state'], t: number }
+interface Row {
+  id: string
+  caller: string
+  callee: string
+  video: number
+  state: Call['state']
+  t: number
+}
 
 /** Calls between accounts. Nobody can talk: a call rings until one of the two ends it. */
 export class Calls {
@@ -23,8 +30,16 @@ export class Calls {
     const person = toPerson(this.#core.account(caller))
     const { phone: to } = this.#core.account(callee)
     const busy = this.of(to).some((call) => call.to === to && call.state === 'ringing')
-    const call: Call = { id: randomBytes(16).toString('hex').toUpperCase(), from: person.phone, to, video, state: busy ? 'busy' : 'ringing', t: unixTime() }
-    this.#db.prepare('INSERT INTO voice_call (id, caller, callee, video, state, t) VALUES (?, ?, ?, ?, ?, ?)')
+    const call: Call = {
+      id: randomBytes(16).toString('hex').toUpperCase(),
+      from: person.phone,
+      to,
+      video,
+      state: busy ? 'busy' : 'ringing',
+      t: unixTime()
+    }
+    this.#db
+      .prepare('INSERT INTO voice_call (id, caller, callee, video, state, t) VALUES (?, ?, ?, ?, ?, ?)')
       .run(call.id, call.from, call.to, Number(video), call.state, call.t)
     if (!busy && !this.#core.contactList.isBlocked(to, call.from)) this.#core.push(to, 'call.offer', { call, person })
     return call
@@ -42,7 +57,11 @@ export class Calls {
 
   /** All calls from and to an account, oldest first. */
   of (phone: string): Call[] {
-    return (this.#db.prepare('SELECT * FROM voice_call WHERE caller = ? OR callee = ? ORDER BY rowid').all(phone, phone) as Row[]).map(toCall)
+    return (
+      this.#db
+        .prepare('SELECT * FROM voice_call WHERE caller = ? OR callee = ? ORDER BY rowid')
+        .all(phone, phone) as Row[]
+    ).map(toCall)
   }
 
   #end (id: string, state: Call['state'], mayEnd: (call: Call) => boolean): Call {
@@ -56,4 +75,9 @@ export class Calls {
   }
 }
 
-const toCall = ({ caller, callee, video, ...row }: Row): Call => ({ ...row, from: caller, to: callee, video: video === 1 })
+const toCall = ({ caller, callee, video, ...row }: Row): Call => ({
+  ...row,
+  from: caller,
+  to: callee,
+  video: video === 1
+})

@@ -15,7 +15,10 @@ const SCHEMA = `
 
 const newId = (): string => String(randomInt(1e14, 2e14))
 
-interface Row { id: string, fields: string }
+interface Row {
+  id: string
+  fields: string
+}
 
 /** What the businesses sell, and how they have sorted it. */
 export class Catalogs {
@@ -28,11 +31,14 @@ export class Catalogs {
 
   /** Newest first. */
   products (phone: string): CatalogProduct[] {
-    return (this.#db.prepare('SELECT id, fields FROM product WHERE phone = ? ORDER BY rowid DESC').all(phone) as Row[]).map(toProduct)
+    return (
+      this.#db.prepare('SELECT id, fields FROM product WHERE phone = ? ORDER BY rowid DESC').all(phone) as Row[]
+    ).map(toProduct)
   }
 
   product (phone: string, id: string): CatalogProduct | undefined {
-    const row = this.#db.prepare('SELECT id, fields FROM product WHERE phone = ? AND id = ?').get(phone, id) as Row | undefined
+    const row = this.#db.prepare('SELECT id, fields FROM product WHERE phone = ? AND id = ?').get(phone, id) as
+      Row | undefined
     return row && toProduct(row)
   }
 
@@ -44,7 +50,9 @@ export class Catalogs {
 
   /** @throws APP_SANDBOX_PRODUCT_NOT_FOUND */
   edit (phone: string, { id, ...fields }: CatalogProduct): CatalogProduct {
-    const { changes } = this.#db.prepare('UPDATE product SET fields = ? WHERE phone = ? AND id = ?').run(JSON.stringify(fields), phone, id)
+    const { changes } = this.#db
+      .prepare('UPDATE product SET fields = ? WHERE phone = ? AND id = ?')
+      .run(JSON.stringify(fields), phone, id)
     if (changes === 0) throw new SandboxProductNotFound(id)
     return { ...fields, id }
   }
@@ -62,10 +70,18 @@ export class Catalogs {
 
   /** Oldest first. */
   collections (phone: string): CatalogCollection[] {
-    const rows = this.#db.prepare('SELECT id, name FROM product_collection WHERE phone = ? ORDER BY rowid').all(phone) as Array<{ id: string, name: string }>
+    const rows = this.#db
+      .prepare('SELECT id, name FROM product_collection WHERE phone = ? ORDER BY rowid')
+      .all(phone) as Array<{ id: string; name: string }>
     return rows.map(({ id, name }) => {
-      const products = (this.#db.prepare('SELECT id, fields FROM collected JOIN product ON product.id = collected.product WHERE collection = ? ORDER BY collected.rowid')
-        .all(id) as Row[]).map(toProduct)
+      const products = (
+        this.#db
+          .prepare(
+            'SELECT id, fields FROM collected JOIN product ON product.id = collected.product WHERE collection = ' +
+            '? ORDER BY collected.rowid'
+          )
+          .all(id) as Row[]
+      ).map(toProduct)
       return { id, name, products, total: products.length }
     })
   }
@@ -82,13 +98,19 @@ export class Catalogs {
   }
 
   /** @throws APP_SANDBOX_COLLECTION_NOT_FOUND, APP_SANDBOX_PRODUCT_NOT_FOUND */
-  editCollection (phone: string, id: string, { name, add, remove }: { name?: string, add: string[], remove: string[] }): CatalogCollection {
+  editCollection (
+    phone: string,
+    id: string,
+    { name, add, remove }: { name?: string; add: string[]; remove: string[] }
+  ): CatalogCollection {
     const before = this.#collection(phone, id)
     this.#assertProducts(phone, add)
     transaction(this.#db, () => {
       this.#db.prepare('UPDATE product_collection SET name = ? WHERE id = ?').run(name ?? before.name, id)
       this.#collect(id, add)
-      for (const product of remove) this.#db.prepare('DELETE FROM collected WHERE collection = ? AND product = ?').run(id, product)
+      for (const product of remove) {
+        this.#db.prepare('DELETE FROM collected WHERE collection = ? AND product = ?').run(id, product)
+      }
     })()
     return this.#collection(phone, id)
   }
@@ -119,5 +141,5 @@ export class Catalogs {
 }
 
 function toProduct ({ id, fields }: Row): CatalogProduct {
-  return { ...JSON.parse(fields) as ProductFields, id }
+  return { ...(JSON.parse(fields) as ProductFields), id }
 }

@@ -2,9 +2,24 @@ import type { ChatChange, ChatSettings, KnownChat } from '../protocol/chats.js'
 import type { Db } from './database.js'
 import { unixTime } from './time.js'
 
-interface Row { chat: string, archived: number, pinned: number, muted: number, marked_unread: number, ephemeral: number, ephemeral_since: number }
+interface Row {
+  chat: string
+  archived: number
+  pinned: number
+  muted: number
+  marked_unread: number
+  ephemeral: number
+  ephemeral_since: number
+}
 
-const NONE: ChatSettings = { archived: false, pinned: 0, muted: 0, markedUnread: false, ephemeral: 0, ephemeralSince: 0 }
+const NONE: ChatSettings = {
+  archived: false,
+  pinned: 0,
+  muted: 0,
+  markedUnread: false,
+  ephemeral: 0,
+  ephemeralSince: 0
+}
 
 /** What each account keeps of its chats: archived, pinned, muted, marked as unread, deleted, disappearing messages. */
 export class ChatSettingsStore {
@@ -50,22 +65,41 @@ export class ChatSettingsStore {
 
   /** Chats that an account has deleted; messages may have come since. */
   deleted (phone: string): string[] {
-    return (this.#db.prepare('SELECT chat FROM chat_setting WHERE phone = ? AND deleted = 1').all(phone) as Array<{ chat: string }>).map(({ chat }) => chat)
+    return (
+      this.#db.prepare('SELECT chat FROM chat_setting WHERE phone = ? AND deleted = 1').all(phone) as Array<{
+        chat: string
+      }>
+    ).map(({ chat }) => chat)
   }
 
   #row (phone: string, chat: string): Row | undefined {
-    return this.#db.prepare('SELECT * FROM chat_setting WHERE phone = ? AND chat = ?').get(phone, chat) as Row | undefined
+    return this.#db.prepare('SELECT * FROM chat_setting WHERE phone = ? AND chat = ?').get(phone, chat) as
+      Row | undefined
   }
 
-  #save (phone: string, chat: string, { archived, pinned, muted, markedUnread, ephemeral, ephemeralSince }: ChatSettings): void {
-    this.#db.prepare(`INSERT INTO chat_setting (phone, chat, archived, pinned, muted, marked_unread, ephemeral, ephemeral_since) VALUES (?, ?, ?, ?, ?, ?, ?, ?)
+  #save (
+    phone: string,
+    chat: string,
+    { archived, pinned, muted, markedUnread, ephemeral, ephemeralSince }: ChatSettings
+  ): void {
+    this.#db
+      .prepare(
+        `INSERT INTO chat_setting (phone, chat, archived, pinned, muted, marked_unread, ephemeral, ephemeral_since) VALUES (?, ?, ?, ?, ?, ?, ?, ?)
       ON CONFLICT (phone, chat) DO UPDATE SET archived = excluded.archived, pinned = excluded.pinned, muted = excluded.muted,
-      marked_unread = excluded.marked_unread, ephemeral = excluded.ephemeral, ephemeral_since = excluded.ephemeral_since, deleted = 0`)
+      marked_unread = excluded.marked_unread, ephemeral = excluded.ephemeral, ephemeral_since = excluded.ephemeral_since, deleted = 0`
+      )
       .run(phone, chat, Number(archived), pinned, muted, Number(markedUnread), ephemeral, ephemeralSince)
   }
 }
 
 function toSettings (row: Row): ChatSettings {
   const { archived, pinned, muted, ephemeral } = row
-  return { archived: archived === 1, pinned, muted, markedUnread: row.marked_unread === 1, ephemeral, ephemeralSince: row.ephemeral_since }
+  return {
+    archived: archived === 1,
+    pinned,
+    muted,
+    markedUnread: row.marked_unread === 1,
+    ephemeral,
+    ephemeralSince: row.ephemeral_since
+  }
 }

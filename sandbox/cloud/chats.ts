@@ -6,7 +6,12 @@ import type { Db } from './database.js'
 const ALL = -1
 
 /** A chat as the control API shows it. */
-export interface ChatView extends Omit<ChatSettings, 'pinned' | 'ephemeralSince'> { chat: string, messages: number, unread: number, pinned: boolean }
+export interface ChatView extends Omit<ChatSettings, 'pinned' | 'ephemeralSince'> {
+  chat: string
+  messages: number
+  unread: number
+  pinned: boolean
+}
 
 /** Operations of accounts on their chats; each reaches all devices of the account. */
 export class Chats {
@@ -27,7 +32,12 @@ export class Chats {
   /** Messages of a chat between two disappear after a time, for both. */
   setEphemeral (phone: string, to: string, duration: number, by?: Peer): ChatSettings {
     const { phone: other } = this.#core.account(to)
-    if (other !== phone) this.#core.push(other, 'chat.settings', { to: phone, settings: this.settings.setEphemeral(other, phone, duration) })
+    if (other !== phone) {
+      this.#core.push(other, 'chat.settings', {
+        to: phone,
+        settings: this.settings.setEphemeral(other, phone, duration)
+      })
+    }
     const settings = this.settings.setEphemeral(phone, other, duration)
     this.#core.push(phone, 'chat.settings', { to: other, settings }, by)
     return settings
@@ -37,7 +47,10 @@ export class Chats {
   clear (phone: string, to: string, keepStarred: boolean, by?: Peer): string[] {
     const messages = this.#messages(phone, to)
     const kept = keepStarred ? messages.filter(({ starred }) => starred) : []
-    this.#core.messages.hide(phone, messages.filter((message) => !kept.includes(message)).map(({ seq }) => seq))
+    this.#core.messages.hide(
+      phone,
+      messages.filter((message) => !kept.includes(message)).map(({ seq }) => seq)
+    )
     // A chat that is empty now stays in the list.
     this.settings.set(phone, to, { markedUnread: false })
     const ids = kept.map(({ id }) => id)
@@ -46,7 +59,10 @@ export class Chats {
   }
 
   delete (phone: string, to: string, by?: Peer): boolean {
-    this.#core.messages.hide(phone, this.#messages(phone, to).map(({ seq }) => seq))
+    this.#core.messages.hide(
+      phone,
+      this.#messages(phone, to).map(({ seq }) => seq)
+    )
     this.settings.delete(phone, to)
     this.#core.push(phone, 'chat.deleted', { to }, by)
     return true
@@ -56,7 +72,11 @@ export class Chats {
   all (phone: string): ChatRequests['chat.all']['result'] {
     const chats = this.settings.of(phone)
     const people = this.#core.accounts.people(chats.map(({ to }) => to))
-    return { people, chats, deleted: this.settings.deleted(phone).filter((to) => this.#messages(phone, to, 1).length === 0) }
+    return {
+      people,
+      chats,
+      deleted: this.settings.deleted(phone).filter((to) => this.#messages(phone, to, 1).length === 0)
+    }
   }
 
   /** The chats of an account, newest first. */
@@ -64,7 +84,13 @@ export class Chats {
     const named = [...this.#core.messages.chatsOf(phone), ...this.settings.of(phone).map(({ to }) => to)]
     return [...new Set(named)].map((chat) => {
       const { ephemeralSince, pinned, ...settings } = this.settings.get(phone, chat)
-      return { chat, messages: this.#messages(phone, chat).length, unread: this.#core.messages.unread(phone, chat), ...settings, pinned: pinned !== 0 }
+      return {
+        chat,
+        messages: this.#messages(phone, chat).length,
+        unread: this.#core.messages.unread(phone, chat),
+        ...settings,
+        pinned: pinned !== 0
+      }
     })
   }
 

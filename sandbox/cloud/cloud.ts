@@ -27,9 +27,17 @@ const HISTORY_PER_CHAT = 50
 /** Status updates go to everybody who has a chat with their author. */
 const STATUS = 'status@broadcast'
 
-export interface Text { from: string, to: string, body: string, quotedId?: string, mentions?: string[] }
+export interface Text {
+  from: string
+  to: string
+  body: string
+  quotedId?: string
+  mentions?: string[]
+}
 
-/** The part of WhatsApp that is not on anybody's device: accounts, groups, messages on their way, receipts, presence. */
+/**
+ * The part of WhatsApp that is not on anybody's device: accounts, groups, messages on their way, receipts, presence.
+ */
 export class Cloud extends CloudCore {
   readonly groupOperations = new GroupOperations(this)
   readonly communities = new Communities(this, this.groupOperations)
@@ -70,11 +78,21 @@ export class Cloud extends CloudCore {
    * @throws APP_SANDBOX_NOT_ON_WHATSAPP, APP_SANDBOX_GROUP_NOT_FOUND, APP_SANDBOX_NOT_MEMBER,
    * APP_SANDBOX_MESSAGE_NOT_FOUND, APP_SANDBOX_NOT_AUTHOR, APP_SANDBOX_NO_POLL
    */
-  send ({ id, from, to, content }: { id: string, from: string, to: string, content: MessageContent }, sender?: Peer): WireMessage {
+  send (
+    { id, from, to, content }: { id: string; from: string; to: string; content: MessageContent },
+    sender?: Peer
+  ): WireMessage {
     const repeated = this.messages.find(id, from)
     if (repeated !== undefined) return repeated
     const [target, recipients] = this.#recipients(to, from)
-    const message = this.messages.add({ id, from, to: target, content, recipients, mutation: resolveMutation(this, content, from, target) })
+    const message = this.messages.add({
+      id,
+      from,
+      to: target,
+      content,
+      recipients,
+      mutation: resolveMutation(this, content, from, target)
+    })
     const people = this.peopleOf([message])
     for (const phone of recipients) {
       if (phone === from) this.#receipts(this.messages.raise(phone, 3, [message.seq]))
@@ -123,33 +141,57 @@ export class Cloud extends CloudCore {
   history (phone: string): History {
     const seq = this.messages.lastSeq()
     this.delivered(phone, this.messages.undelivered(phone))
-    const known = this.messages.chatsOf(phone).filter((to) => !isNewsletterId(to) || this.newsletters.follows(to, phone))
+    const known = this.messages
+      .chatsOf(phone)
+      .filter((to) => !isNewsletterId(to) || this.newsletters.follows(to, phone))
     const chats = known.map((to) => ({
       to,
       unread: this.messages.unread(phone, to),
       messages: this.messages.page(phone, to, { count: HISTORY_PER_CHAT })
     }))
-    const groups = this.#groupsKnownTo(phone, chats.map(({ to }) => to))
+    const groups = this.#groupsKnownTo(
+      phone,
+      chats.map(({ to }) => to)
+    )
     const me = toPerson(this.account(phone))
     const people = this.peopleOf(chats.flatMap(({ messages }) => messages))
-    return { me, people: unique([me, ...people, ...groups.flatMap((group) => this.membersOf(group))]), groups, chats, ...this.#channelsOf(phone), seq }
+    return {
+      me,
+      people: unique([me, ...people, ...groups.flatMap((group) => this.membersOf(group))]),
+      groups,
+      chats,
+      ...this.#channelsOf(phone),
+      seq
+    }
   }
 
   resume (phone: string, seq: number): Resumed {
     const messages = this.messages.since(phone, seq)
-    const groups = this.#groupsKnownTo(phone, messages.map(({ to }) => to))
+    const groups = this.#groupsKnownTo(
+      phone,
+      messages.map(({ to }) => to)
+    )
     const people = unique([...this.peopleOf(messages), ...groups.flatMap((group) => this.membersOf(group))])
-    return { people, groups, messages, ...this.#channelsOf(phone), acks: this.messages.recentlySent(phone), seq: this.messages.lastSeq() }
+    return {
+      people,
+      groups,
+      messages,
+      ...this.#channelsOf(phone),
+      acks: this.messages.recentlySent(phone),
+      seq: this.messages.lastSeq()
+    }
   }
 
   /** Everybody that a message names: author, recipient, who is mentioned or quoted. */
   peopleOf (messages: WireMessage[]): Person[] {
     const people = new Set<string>()
     for (const { from, to, content, reactions = [], votes = [], revokedBy = from } of messages) {
-      for (const phone of [from, revokedBy, ...[...reactions, ...votes].map((mutation) => mutation.from)]) people.add(phone)
+      for (const phone of [from, revokedBy, ...[...reactions, ...votes].map((mutation) => mutation.from)]) {
+        people.add(phone)
+      }
       if (!to.includes('@')) people.add(to)
       const { mentionedJid = [], participant = from } = contextOf(content)
-      for (const jid of [participant, ...mentionedJid, ...content.groupNotification?.participants ?? []]) {
+      for (const jid of [participant, ...mentionedJid, ...(content.groupNotification?.participants ?? [])]) {
         const phone = this.accounts.resolve(jid)?.phone
         if (phone !== undefined) people.add(phone)
       }
@@ -157,11 +199,15 @@ export class Cloud extends CloudCore {
     return this.accounts.people(people)
   }
 
-  #quoted (id: string, inGroup: boolean): { id: string, authorJid: string, content: MessageContent } {
+  #quoted (id: string, inGroup: boolean): { id: string; authorJid: string; content: MessageContent } {
     const message = this.messages.find(ownPart(id))
     if (message === undefined) throw new SandboxMessageNotFound(id)
     const author = this.account(message.from)
-    return { id: message.id, authorJid: inGroup ? `${author.lid}@lid` : `${author.phone}@c.us`, content: message.content }
+    return {
+      id: message.id,
+      authorJid: inGroup ? `${author.lid}@lid` : `${author.phone}@c.us`,
+      content: message.content
+    }
   }
 
   #recipients (to: string, from: string): [string, string[]] {
@@ -190,7 +236,12 @@ export class Cloud extends CloudCore {
   }
 
   #receipts (changes: ReceiptChange[]): void {
-    for (const { message: { id, from, to, ack }, by, level, t } of changes) this.push(from, 'receipt', { id, from, to, by, level, ack, t })
+    for (const {
+      message: { id, from, to, ack },
+      by,
+      level,
+      t
+    } of changes) { this.push(from, 'receipt', { id, from, to, by, level, ack, t }) }
   }
 }
 

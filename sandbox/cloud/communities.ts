@@ -16,7 +16,13 @@ export class Communities {
   }
 
   create (by: string, subject: string, description: string): Group {
-    const { group } = this.#operations.create({ subject, owner: by, members: [], kind: 'community', description: description === '' ? null : description })
+    const { group } = this.#operations.create({
+      subject,
+      owner: by,
+      members: [],
+      kind: 'community',
+      description: description === '' ? null : description
+    })
     this.#operations.create({ subject, owner: by, members: [], kind: 'announcement', announce: true, parent: group.id })
     return group
   }
@@ -70,11 +76,25 @@ export class Communities {
   /** Who is in a group of the community is in the community. */
   #takeIn (by: string, id: string, { members }: Group): void {
     const { groups } = this.#core
-    const homes = [id, ...groups.childrenOf(id).filter(({ kind }) => kind === 'announcement').map((group) => group.id)]
+    const homes = [
+      id,
+      ...groups
+        .childrenOf(id)
+        .filter(({ kind }) => kind === 'announcement')
+        .map((group) => group.id)
+    ]
     for (const home of homes) {
-      const strangers = members.filter(({ phone }) => !groups.isMember(home, phone)).map(({ phone }) => this.#core.account(phone))
+      const strangers = members
+        .filter(({ phone }) => !groups.isMember(home, phone))
+        .map(({ phone }) => this.#core.account(phone))
       for (const { phone } of strangers) groups.addMember(home, phone, false)
-      if (strangers.length > 0) this.#operations.notify(home, by, { action: 'add', participants: strangers.map(({ lid }) => `${lid}@lid`), value: '' })
+      if (strangers.length > 0) {
+        this.#operations.notify(home, by, {
+          action: 'add',
+          participants: strangers.map(({ lid }) => `${lid}@lid`),
+          value: ''
+        })
+      }
     }
   }
 
@@ -98,6 +118,9 @@ export class Communities {
 
   #each (ids: string[], work: (id: string) => number): LinkResult {
     const outcomes = ids.map((jid) => ({ jid, code: work(jid) }))
-    return { linked: outcomes.filter(({ code }) => code === 200).map(({ jid }) => jid), failed: outcomes.filter(({ code }) => code !== 200) }
+    return {
+      linked: outcomes.filter(({ code }) => code === 200).map(({ jid }) => jid),
+      failed: outcomes.filter(({ code }) => code !== 200)
+    }
   }
 }

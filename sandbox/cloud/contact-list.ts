@@ -19,7 +19,11 @@ export class ContactList {
   }
 
   blockedBy (phone: string): string[] {
-    return (this.#db.prepare('SELECT blocked FROM block WHERE phone = ? ORDER BY rowid').all(phone) as Array<{ blocked: string }>).map(({ blocked }) => blocked)
+    return (
+      this.#db.prepare('SELECT blocked FROM block WHERE phone = ? ORDER BY rowid').all(phone) as Array<{
+        blocked: string
+      }>
+    ).map(({ blocked }) => blocked)
   }
 
   block (phone: string, other: string, blocked: boolean): void {
@@ -28,12 +32,18 @@ export class ContactList {
   }
 
   addressBook (phone: string): AddressBookEntry[] {
-    return this.#db.prepare('SELECT contact AS phone, name FROM address_book WHERE phone = ? ORDER BY name').all(phone) as AddressBookEntry[]
+    return this.#db
+      .prepare('SELECT contact AS phone, name FROM address_book WHERE phone = ? ORDER BY name')
+      .all(phone) as AddressBookEntry[]
   }
 
   /** @param name null takes the number out of the address book */
   name (phone: string, contact: string, name: string | null): void {
     if (name === null) this.#db.prepare('DELETE FROM address_book WHERE phone = ? AND contact = ?').run(phone, contact)
-    else this.#db.prepare('INSERT OR REPLACE INTO address_book (phone, contact, name) VALUES (?, ?, ?)').run(phone, contact, name)
+    else {
+      this.#db
+        .prepare('INSERT OR REPLACE INTO address_book (phone, contact, name) VALUES (?, ?, ?)')
+        .run(phone, contact, name)
+    }
   }
 }

@@ -24,7 +24,11 @@ export class Contacts {
   settings (phone: string): PeopleSettings {
     const blocked = this.#core.contactList.blockedBy(phone)
     const addressBook = this.#core.contactList.addressBook(phone)
-    return { people: this.#core.accounts.people([...blocked, ...addressBook.map((entry) => entry.phone)]), blocked, addressBook }
+    return {
+      people: this.#core.accounts.people([...blocked, ...addressBook.map((entry) => entry.phone)]),
+      blocked,
+      addressBook
+    }
   }
 
   /** Messages of blocked people do not arrive, and they see no presence. Returns the blocked numbers. */

@@ -17,10 +17,12 @@ import { Profiles } from './profile-store.js'
 
 /** A connected page of a linked device. */
 export interface Peer {
-  push <N extends EventName>(event: N, data: Events[N]): void
+  push<N extends EventName>(event: N, data: Events[N]): void
 }
 
-export interface CloudEvents { message: [message: WireMessage] }
+export interface CloudEvents {
+  message: [message: WireMessage]
+}
 
 /** What every part of the cloud builds on: what is stored, and the pages that are connected. */
 export class CloudCore extends EventEmitter<CloudEvents> {
@@ -88,14 +90,14 @@ export class CloudCore extends EventEmitter<CloudEvents> {
     if (peers?.delete(peer) && peers.size === 0) this.setOnline(phone, false)
   }
 
-  push<N extends EventName> (phone: string, event: N, data: Events[N], except?: Peer): void {
+  push<N extends EventName>(phone: string, event: N, data: Events[N], except?: Peer): void {
     for (const peer of this.#peers.get(phone) ?? []) {
       if (peer !== except) peer.push(event, data)
     }
   }
 
   /** Pushes to every page that is connected, but not to those of accounts that `of` blocks. */
-  everybody<N extends EventName> (event: N, data: Events[N], of: string): void {
+  everybody<N extends EventName>(event: N, data: Events[N], of: string): void {
     for (const phone of this.#peers.keys()) if (!this.contactList.isBlocked(of, phone)) this.push(phone, event, data)
   }
 

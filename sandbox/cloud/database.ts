@@ -81,7 +81,9 @@ export function openDatabase (file: string): Db {
     return remembering(db)
   } catch (error) {
     const { message, code = 'unknown' } = error as Error & { code?: string }
-    throw new StartupError(`The sandbox's database ${file} cannot be used (${code}: ${message}): if it is damaged, remove it to begin with an empty one`)
+    throw new StartupError(
+      `The sandbox's database ${file} cannot be used (${code}: ${message}): if it is damaged, remove it to begin with an empty one`
+    )
   }
 }
 

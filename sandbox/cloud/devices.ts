@@ -10,11 +10,16 @@ export interface Device {
   name: string
 }
 
-interface Row extends Device { secret: string, confirmed: number }
+interface Row extends Device {
+  secret: string
+  confirmed: number
+}
 
 const hash = (secret: string): string => createHash('sha256').update(secret).digest('hex')
 
-/** Linked devices. Only the hash of a device's secret is kept here; the secret itself lives in the browser's profile. */
+/**
+ * Linked devices. Only the hash of a device's secret is kept here; the secret itself lives in the browser's profile.
+ */
 export class Devices {
   readonly #db: Db
 
@@ -26,14 +31,17 @@ export class Devices {
   prepare (session: string, phone: string): Device & { secret: string } {
     const id = randomUUID()
     const secret = randomBytes(32).toString('base64url')
-    this.#db.prepare('INSERT INTO device (id, session, phone, secret, created) VALUES (?, ?, ?, ?, ?)')
+    this.#db
+      .prepare('INSERT INTO device (id, session, phone, secret, created) VALUES (?, ?, ?, ?, ?)')
       .run(id, session, phone, hash(secret), unixTime())
     return { id, session, phone, name: '', secret }
   }
 
   /** A session is one device: confirming a link forgets the session's earlier ones. */
   confirm (id: string, session: string, name: string): Device | undefined {
-    const { changes } = this.#db.prepare('UPDATE device SET confirmed = 1, name = ? WHERE id = ? AND session = ?').run(name, id, session)
+    const { changes } = this.#db
+      .prepare('UPDATE device SET confirmed = 1, name = ? WHERE id = ? AND session = ?')
+      .run(name, id, session)
     if (changes === 0) return undefined
     this.#db.prepare('DELETE FROM device WHERE session = ? AND id <> ?').run(session, id)
     return this.#get(id)
@@ -54,7 +62,9 @@ export class Devices {
   }
 
   all (): Device[] {
-    return this.#db.prepare('SELECT id, session, phone, name FROM device WHERE confirmed = 1 ORDER BY created').all() as Device[]
+    return this.#db
+      .prepare('SELECT id, session, phone, name FROM device WHERE confirmed = 1 ORDER BY created')
+      .all() as Device[]
   }
 
   remove (id: string): void {
@@ -63,12 +73,15 @@ export class Devices {
 
   /** The number that a session gets when nobody names one: always the same for the same name. */
   phoneFor (session: string): string {
-    const row = this.#db.prepare('SELECT phone FROM session_phone WHERE session = ?').get(session) as { phone: string } | undefined
+    const row = this.#db.prepare('SELECT phone FROM session_phone WHERE session = ?').get(session) as
+      { phone: string } | undefined
     if (row !== undefined) return row.phone
     const start = createHash('sha256').update(session).digest().readUInt32BE() % 8_000_000
     for (let step = 0; ; step++) {
-      const phone = `1555${1_000_000 + (start + step) % 8_000_000}`
-      const { changes } = this.#db.prepare('INSERT OR IGNORE INTO session_phone (session, phone) VALUES (?, ?)').run(session, phone)
+      const phone = `1555${1_000_000 + ((start + step) % 8_000_000)}`
+      const { changes } = this.#db
+        .prepare('INSERT OR IGNORE INTO session_phone (session, phone) VALUES (?, ?)')
+        .run(session, phone)
       if (changes === 1) return phone
     }
   }

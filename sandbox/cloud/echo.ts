@@ -9,7 +9,10 @@ const ANSWERS_AFTER = 400
 export function startEcho (cloud: Cloud): () => void {
   const timers = new Set<NodeJS.Timeout>()
   const later = (ms: number, work: () => void): void => {
-    const timer = setTimeout(() => { timers.delete(timer); work() }, ms)
+    const timer = setTimeout(() => {
+      timers.delete(timer)
+      work()
+    }, ms)
     timers.add(timer)
   }
   cloud.on('message', ({ from, to, content }) => {
@@ -18,5 +21,7 @@ export function startEcho (cloud: Cloud): () => void {
     const { type, body } = describe(content)
     if (type === 'chat') later(ANSWERS_AFTER, () => cloud.sendText({ from: ECHO_PHONE, to: from, body }))
   })
-  return () => { for (const timer of timers) clearTimeout(timer) }
+  return () => {
+    for (const timer of timers) clearTimeout(timer)
+  }
 }

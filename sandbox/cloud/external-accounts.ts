@@ -8,8 +8,8 @@ import { newMessageId } from './message-id.js'
 import { chatOf } from './messages.js'
 
 interface Choices {
-  list?: { sections: Array<{ rows: Array<{ rowId: string, title: string }> }> }
-  buttons?: Array<{ name: string, params: { id?: string, display_text: string } }>
+  list?: { sections: Array<{ rows: Array<{ rowId: string; title: string }> }> }
+  buttons?: Array<{ name: string; params: { id?: string; display_text: string } }>
 }
 
 /** What people without a linked device do to messages. */
@@ -34,7 +34,9 @@ export class ExternalAccounts {
   /** @throws APP_SANDBOX_MESSAGE_NOT_FOUND, APP_SANDBOX_NO_POLL */
   vote (from: string, messageId: string, selectedOptions: string[]): WireMessage {
     const { to, key } = this.#target(from, messageId)
-    return this.send(from, to, { pollUpdateMessage: { pollCreationMessageKey: key, vote: { selectedOptions }, senderTimestampMs: Date.now() } })
+    return this.send(from, to, {
+      pollUpdateMessage: { pollCreationMessageKey: key, vote: { selectedOptions }, senderTimestampMs: Date.now() }
+    })
   }
 
   /** @throws APP_SANDBOX_MESSAGE_NOT_FOUND, APP_SANDBOX_NOT_AUTHOR */
@@ -51,15 +53,25 @@ export class ExternalAccounts {
 
   /** @throws as send does */
   shareLocation (from: string, to: string, place: Omit<LiveLocation, 'sequenceNumber' | 'endsAt'>): WireMessage {
-    return this.send(from, to, { liveLocationMessage: { ...place, sequenceNumber: 1, endsAt: Date.now() + place.duration * 1000 } })
+    return this.send(from, to, {
+      liveLocationMessage: { ...place, sequenceNumber: 1, endsAt: Date.now() + place.duration * 1000 }
+    })
   }
 
-  /** Moves a live location, or ends it. @throws APP_SANDBOX_MESSAGE_NOT_FOUND, APP_SANDBOX_NOT_AUTHOR, APP_SANDBOX_NOT_LIVE */
+  /**
+   * Moves a live location, or ends it. @throws APP_SANDBOX_MESSAGE_NOT_FOUND, APP_SANDBOX_NOT_AUTHOR,
+   * APP_SANDBOX_NOT_LIVE
+   */
   changeLocation (from: string, messageId: string, change: Partial<LiveLocation>): WireMessage {
     const { to, key, message } = this.#target(from, messageId)
     const place = message.content['liveLocationMessage'] as LiveLocation | undefined
     if (place === undefined) throw new SandboxNotLive(messageId)
-    return this.send(from, to, { liveLocationUpdate: { key, liveLocationMessage: { ...place, ...change, sequenceNumber: place.sequenceNumber + 1 } } })
+    return this.send(from, to, {
+      liveLocationUpdate: {
+        key,
+        liveLocationMessage: { ...place, ...change, sequenceNumber: place.sequenceNumber + 1 }
+      }
+    })
   }
 
   /** Chooses a row of a list, or a button to reply. @throws APP_SANDBOX_MESSAGE_NOT_FOUND, APP_SANDBOX_NO_CHOICE */
@@ -68,14 +80,27 @@ export class ExternalAccounts {
     const { list, buttons } = describe(message.content) as Choices
     const contextInfo = { stanzaId: message.id, participant: `${message.from}@c.us`, quotedMessage: message.content }
     const row = list?.sections.flatMap(({ rows }) => rows).find(({ rowId }) => rowId === id)
-    if (row !== undefined) return this.send(from, to, { listResponseMessage: { title: row.title, listType: 1, singleSelectReply: { selectedRowId: id }, contextInfo } })
+    if (row !== undefined) {
+      return this.send(from, to, {
+        listResponseMessage: { title: row.title, listType: 1, singleSelectReply: { selectedRowId: id }, contextInfo }
+      })
+    }
     const button = buttons?.find(({ name, params }) => name === 'quick_reply' && params.id === id)
     if (button === undefined) throw new SandboxNoChoice(messageId, id)
-    return this.send(from, to, { buttonsResponseMessage: { selectedButtonId: id, selectedDisplayText: button.params.display_text, type: 1, contextInfo } })
+    return this.send(from, to, {
+      buttonsResponseMessage: {
+        selectedButtonId: id,
+        selectedDisplayText: button.params.display_text,
+        type: 1,
+        contextInfo
+      }
+    })
   }
 
-  /** A message that this account has sent or got, by the id of a session (`false_<chat>_<id>`) or its own part of it. */
-  #target (from: string, messageId: string): { to: string, key: { id: string }, message: WireMessage } {
+  /**
+   * A message that this account has sent or got, by the id of a session (`false_<chat>_<id>`) or its own part of it.
+   */
+  #target (from: string, messageId: string): { to: string; key: { id: string }; message: WireMessage } {
     const message = this.#cloud.messageOf(from, messageId)
     return { to: chatOf(message, this.#cloud.account(from).phone), key: { id: message.id }, message }
   }

@@ -11,7 +11,10 @@ const INVITE_LASTS = 3 * 86_400
 
 const SETTINGS = ['announce', 'restrict', 'ephemeral', 'approval', 'memberAdd'] as const
 
-/** Operations on groups: who may do them, and who is notified. All throw APP_SANDBOX_GROUP_NOT_FOUND and APP_SANDBOX_FORBIDDEN. */
+/**
+ * Operations on groups: who may do them, and who is notified. All throw APP_SANDBOX_GROUP_NOT_FOUND and
+ * APP_SANDBOX_FORBIDDEN.
+ */
 export class GroupOperations {
   readonly #core: CloudCore
 
@@ -20,10 +23,12 @@ export class GroupOperations {
   }
 
   /** @throws APP_SANDBOX_NOT_ON_WHATSAPP */
-  create ({ owner, members, ...rest }: NewGroup): { group: Group, results: MemberResult[] } {
+  create ({ owner, members, ...rest }: NewGroup): { group: Group; results: MemberResult[] } {
     const { groups } = this.#core
     const by = this.#core.account(owner).phone
-    const wanted = [...new Set(members.map((member) => this.#core.account(member).phone))].filter((phone) => phone !== by)
+    const wanted = [...new Set(members.map((member) => this.#core.account(member).phone))].filter(
+      (phone) => phone !== by
+    )
     const added = wanted.filter((phone) => groups.mayBeAdded(phone))
     const group = groups.create({ owner: by, members: added, ...rest })
     this.notify(group.id, by, { action: 'create', participants: [], value: group.subject })
@@ -48,7 +53,9 @@ export class GroupOperations {
     const before = this.#phones(id)
     groups.removeMember(id, by)
     const [heir] = this.#core.group(id).members
-    if (heir !== undefined && !this.#core.group(id).members.some(({ admin }) => admin)) groups.setAdmin(id, heir.phone, true)
+    if (heir !== undefined && !this.#core.group(id).members.some(({ admin }) => admin)) {
+      groups.setAdmin(id, heir.phone, true)
+    }
     this.notify(id, by, { action: 'leave', participants: this.#lids([by]), value: '' }, before)
   }
 
@@ -57,20 +64,33 @@ export class GroupOperations {
     const group = this.#core.group(id)
     const changed = SETTINGS.filter((key) => settings[key] !== undefined)
     if (subject !== undefined || description !== undefined) this.#must(groups.mayEdit(id, by), by, id)
-    for (const key of changed) this.#must(groups.isAdmin(id, by) || (key === 'ephemeral' && groups.mayEdit(id, by)), by, id)
+    for (const key of changed) {
+      this.#must(groups.isAdmin(id, by) || (key === 'ephemeral' && groups.mayEdit(id, by)), by, id)
+    }
     const t = unixTime()
     if (subject !== undefined) {
       groups.set(id, { subject, subjectTime: t, subjectOwner: by })
       this.notify(id, by, { action: 'subject', participants: [], value: subject })
     }
     if (description !== undefined) {
-      groups.set(id, { description, descriptionId: descriptionId ?? newMessageId(), descriptionTime: t, descriptionOwner: by })
+      groups.set(id, {
+        description,
+        descriptionId: descriptionId ?? newMessageId(),
+        descriptionTime: t,
+        descriptionOwner: by
+      })
       this.notify(id, by, { action: 'description', participants: [], value: description ?? '' })
     }
     for (const key of changed) {
       if (settings[key] === group[key]) continue
       groups.set(id, { [key]: settings[key] })
-      if (key !== 'memberAdd') this.notify(id, by, { action: key === 'approval' ? 'membership_approval' : key, participants: [], value: String(settings[key]) })
+      if (key !== 'memberAdd') {
+        this.notify(id, by, {
+          action: key === 'approval' ? 'membership_approval' : key,
+          participants: [],
+          value: String(settings[key])
+        })
+      }
     }
     return this.#core.group(id)
   }
@@ -93,7 +113,7 @@ export class GroupOperations {
   }
 
   /** @throws APP_SANDBOX_INVITE_INVALID */
-  join (by: string, code: string): { id: string, pending: boolean } {
+  join (by: string, code: string): { id: string; pending: boolean } {
     const { groups } = this.#core
     const { id, approval } = this.invited(code)
     if (groups.isMember(id, by)) return { id, pending: false }
@@ -111,8 +131,17 @@ export class GroupOperations {
     const core = this.#core
     const group = core.group(id)
     const recipients = [...new Set([...this.#phones(id), ...before, by])]
-    const people = core.accounts.people([...recipients, ...groupNotification.participants.map((lid) => core.account(lid).phone)])
-    const message = core.messages.add({ id: newMessageId(), from: by, to: id, content: { groupNotification }, recipients })
+    const people = core.accounts.people([
+      ...recipients,
+      ...groupNotification.participants.map((lid) => core.account(lid).phone)
+    ])
+    const message = core.messages.add({
+      id: newMessageId(),
+      from: by,
+      to: id,
+      content: { groupNotification },
+      recipients
+    })
     for (const phone of recipients) {
       core.messages.raise(phone, 3, [message.seq])
       core.push(phone, 'group', { group, people })
@@ -140,7 +169,9 @@ export class GroupOperations {
 
   #result (id: string, phone: string, code: number): MemberResult {
     const [jid = phone] = this.#lids([phone])
-    return code === 403 ? { jid, code, inviteCode: this.#core.groups.inviteCode(id), inviteExpires: unixTime() + INVITE_LASTS } : { jid, code }
+    return code === 403
+      ? { jid, code, inviteCode: this.#core.groups.inviteCode(id), inviteExpires: unixTime() + INVITE_LASTS }
+      : { jid, code }
   }
 
   #mustBeAdmin (by: string, id: string): void {

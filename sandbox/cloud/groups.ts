@@ -5,11 +5,18 @@ import type { GroupState } from '../protocol/groups.js'
 import type { Db } from './database.js'
 import { unixTime } from './time.js'
 
-interface Row { id: string, subject: string, owner: string, created: number, state: string | null }
+interface Row {
+  id: string
+  subject: string
+  owner: string
+  created: number
+  state: string | null
+}
 
-export type NewGroup = { subject: string, owner: string, members: string[] } & Partial<GroupState>
+export type NewGroup = { subject: string; owner: string; members: string[] } & Partial<GroupState>
 
-const SELECT = 'SELECT chat_group.*, group_state.state FROM chat_group LEFT JOIN group_state ON group_state.group_id = chat_group.id'
+const SELECT =
+  'SELECT chat_group.*, group_state.state FROM chat_group LEFT JOIN group_state ON group_state.group_id = chat_group.id'
 
 /** All groups, their members and what is known of them. Who may do what is not asked here. */
 export class Groups {
@@ -22,7 +29,9 @@ export class Groups {
   create ({ subject, owner, members, ...state }: NewGroup): Group {
     const id = `120363${String(randomInt(1e12)).padStart(12, '0')}@g.us`
     transaction(this.#db, () => {
-      this.#db.prepare('INSERT INTO chat_group (id, subject, owner, created) VALUES (?, ?, ?, ?)').run(id, subject, owner, unixTime())
+      this.#db
+        .prepare('INSERT INTO chat_group (id, subject, owner, created) VALUES (?, ?, ?, ?)')
+        .run(id, subject, owner, unixTime())
       this.set(id, state)
       for (const phone of [owner, ...members]) this.addMember(id, phone, phone === owner)
     })()
@@ -39,7 +48,9 @@ export class Groups {
   }
 
   of (phone: string): Group[] {
-    const rows = this.#db.prepare('SELECT group_id AS id FROM member WHERE phone = ?').all(phone) as Array<{ id: string }>
+    const rows = this.#db.prepare('SELECT group_id AS id FROM member WHERE phone = ?').all(phone) as Array<{
+      id: string
+    }>
     return rows.map(({ id }) => this.get(id) as Group)
   }
 
@@ -50,12 +61,17 @@ export class Groups {
 
   set (id: string, { subject, ...state }: Partial<GroupState> & { subject?: string }): void {
     if (subject !== undefined) this.#db.prepare('UPDATE chat_group SET subject = ? WHERE id = ?').run(subject, id)
-    const { state: before } = this.#db.prepare('SELECT state FROM group_state WHERE group_id = ?').get(id) as { state: string } | undefined ?? { state: '{}' }
-    this.#db.prepare('INSERT OR REPLACE INTO group_state (group_id, state) VALUES (?, ?)').run(id, JSON.stringify({ ...JSON.parse(before), ...state }))
+    const { state: before } = (this.#db.prepare('SELECT state FROM group_state WHERE group_id = ?').get(id) as
+      { state: string } | undefined) ?? { state: '{}' }
+    this.#db
+      .prepare('INSERT OR REPLACE INTO group_state (group_id, state) VALUES (?, ?)')
+      .run(id, JSON.stringify({ ...JSON.parse(before), ...state }))
   }
 
   addMember (id: string, phone: string, admin: boolean): void {
-    this.#db.prepare('INSERT OR IGNORE INTO member (group_id, phone, admin) VALUES (?, ?, ?)').run(id, phone, Number(admin))
+    this.#db
+      .prepare('INSERT OR IGNORE INTO member (group_id, phone, admin) VALUES (?, ?, ?)')
+      .run(id, phone, Number(admin))
     this.#db.prepare('DELETE FROM group_request WHERE group_id = ? AND phone = ?').run(id, phone)
   }
 
@@ -72,7 +88,10 @@ export class Groups {
   }
 
   isAdmin (id: string, phone: string): boolean {
-    return this.#db.prepare('SELECT 1 FROM member WHERE group_id = ? AND phone = ? AND admin = 1').get(id, phone) !== undefined
+    return (
+      this.#db.prepare('SELECT 1 FROM member WHERE group_id = ? AND phone = ? AND admin = 1').get(id, phone) !==
+      undefined
+    )
   }
 
   /** Whether somebody may change what all members see of a group: subject, description, picture. */
@@ -81,7 +100,8 @@ export class Groups {
   }
 
   inviteCode (id: string): string {
-    const row = this.#db.prepare('SELECT code FROM group_invite WHERE group_id = ?').get(id) as { code: string } | undefined
+    const row = this.#db.prepare('SELECT code FROM group_invite WHERE group_id = ?').get(id) as
+      { code: string } | undefined
     return row?.code ?? this.resetInviteCode(id)
   }
 
@@ -92,13 +112,18 @@ export class Groups {
   }
 
   byInviteCode (code: string): Group | undefined {
-    const row = this.#db.prepare('SELECT group_id AS id FROM group_invite WHERE code = ?').get(code) as { id: string } | undefined
+    const row = this.#db.prepare('SELECT group_id AS id FROM group_invite WHERE code = ?').get(code) as
+      { id: string } | undefined
     return row && this.get(row.id)
   }
 
   /** Who waits to be let in. */
   requests (id: string): string[] {
-    return (this.#db.prepare('SELECT phone FROM group_request WHERE group_id = ? ORDER BY rowid').all(id) as Array<{ phone: string }>).map(({ phone }) => phone)
+    return (
+      this.#db.prepare('SELECT phone FROM group_request WHERE group_id = ? ORDER BY rowid').all(id) as Array<{
+        phone: string
+      }>
+    ).map(({ phone }) => phone)
   }
 
   addRequest (id: string, phone: string): void {
@@ -111,16 +136,22 @@ export class Groups {
   }
 
   setMayBeAdded (phone: string, may: boolean): void {
-    this.#db.prepare(may ? 'DELETE FROM group_privacy WHERE phone = ?' : 'INSERT OR IGNORE INTO group_privacy (phone) VALUES (?)').run(phone)
+    this.#db
+      .prepare(
+        may ? 'DELETE FROM group_privacy WHERE phone = ?' : 'INSERT OR IGNORE INTO group_privacy (phone) VALUES (?)'
+      )
+      .run(phone)
   }
 
   #group ({ id, subject, owner, created, state }: Row): Group {
-    const known = state === null ? {} : JSON.parse(state) as Partial<GroupState>
+    const known = state === null ? {} : (JSON.parse(state) as Partial<GroupState>)
     return { id, subject, owner, created, members: this.#members(id), ...fresh(owner, created), ...known }
   }
 
   #members (id: string): Member[] {
-    const rows = this.#db.prepare('SELECT phone, admin FROM member WHERE group_id = ? ORDER BY rowid').all(id) as Array<{ phone: string, admin: number }>
+    const rows = this.#db
+      .prepare('SELECT phone, admin FROM member WHERE group_id = ? ORDER BY rowid')
+      .all(id) as Array<{ phone: string; admin: number }>
     return rows.map(({ phone, admin }) => ({ phone, admin: admin === 1 }))
   }
 }

@@ -1,7 +1,10 @@
 import { createHash } from 'node:crypto'
 import type { Db } from './database.js'
 
-export interface Image { type: string, data: Buffer }
+export interface Image {
+  type: string
+  data: Buffer
+}
 
 const SCHEMA = 'CREATE TABLE IF NOT EXISTS image (name TEXT PRIMARY KEY, type TEXT NOT NULL, data BLOB NOT NULL) STRICT'
 

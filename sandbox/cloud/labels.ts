@@ -18,7 +18,9 @@ export class Labels {
   }
 
   of (phone: string): Label[] {
-    const rows = this.#db.prepare('SELECT id, name, color FROM label WHERE phone = ? ORDER BY CAST(id AS INTEGER)').all(phone) as Array<Omit<Label, 'chats'>>
+    const rows = this.#db
+      .prepare('SELECT id, name, color FROM label WHERE phone = ? ORDER BY CAST(id AS INTEGER)')
+      .all(phone) as Array<Omit<Label, 'chats'>>
     return rows.map((row) => ({ ...row, chats: this.#chats(phone, row.id) }))
   }
 
@@ -31,7 +33,9 @@ export class Labels {
 
   /** @throws APP_SANDBOX_LABEL_NOT_FOUND */
   edit (phone: string, { id, name, color }: Omit<Label, 'chats'>): void {
-    const { changes } = this.#db.prepare('UPDATE label SET name = ?, color = ? WHERE phone = ? AND id = ?').run(name, color, phone, id)
+    const { changes } = this.#db
+      .prepare('UPDATE label SET name = ?, color = ? WHERE phone = ? AND id = ?')
+      .run(name, color, phone, id)
     if (changes === 0) throw new SandboxLabelNotFound(id)
   }
 
@@ -57,11 +61,15 @@ export class Labels {
   }
 
   #assert (phone: string, id: string): void {
-    if (this.#db.prepare('SELECT 1 FROM label WHERE phone = ? AND id = ?').get(phone, id) === undefined) throw new SandboxLabelNotFound(id)
+    if (this.#db.prepare('SELECT 1 FROM label WHERE phone = ? AND id = ?').get(phone, id) === undefined) {
+      throw new SandboxLabelNotFound(id)
+    }
   }
 
   #chats (phone: string, label: string): string[] {
-    const rows = this.#db.prepare('SELECT chat FROM label_chat WHERE phone = ? AND label = ? ORDER BY rowid').all(phone, label) as Array<{ chat: string }>
+    const rows = this.#db
+      .prepare('SELECT chat FROM label_chat WHERE phone = ? AND label = ? ORDER BY rowid')
+      .all(phone, label) as Array<{ chat: string }>
     return rows.map(({ chat }) => chat)
   }
 }

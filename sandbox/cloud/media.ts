@@ -6,16 +6,22 @@ import type { MediaPart, MediaPartName } from '../protocol/media.js'
 const MAC_LENGTH = 10
 
 const PURPOSE: Readonly<Record<MediaPartName, string>> = {
-  imageMessage: 'Image', stickerMessage: 'Image', videoMessage: 'Video', ptvMessage: 'Video', audioMessage: 'Audio', documentMessage: 'Document'
+  imageMessage: 'Image',
+  stickerMessage: 'Image',
+  videoMessage: 'Video',
+  ptvMessage: 'Video',
+  audioMessage: 'Audio',
+  documentMessage: 'Document'
 }
 
-function keysOf (mediaKey: Buffer, part: MediaPartName): { iv: Buffer, cipherKey: Buffer, macKey: Buffer } {
+function keysOf (mediaKey: Buffer, part: MediaPartName): { iv: Buffer; cipherKey: Buffer; macKey: Buffer } {
   const keys = Buffer.from(hkdfSync('sha256', mediaKey, Buffer.alloc(32), `WhatsApp ${PURPOSE[part]} Keys`, 112))
   return { iv: keys.subarray(0, 16), cipherKey: keys.subarray(16, 48), macKey: keys.subarray(48, 80) }
 }
 
 const sha256 = (bytes: Buffer) => createHash('sha256').update(bytes).digest('base64')
-const macOf = (macKey: Buffer, iv: Buffer, body: Buffer) => createHmac('sha256', macKey).update(iv).update(body).digest().subarray(0, MAC_LENGTH)
+const macOf = (macKey: Buffer, iv: Buffer, body: Buffer) =>
+  createHmac('sha256', macKey).update(iv).update(body).digest().subarray(0, MAC_LENGTH)
 
 export type Sealed = Pick<MediaPart, 'mediaKey' | 'fileSha256' | 'fileEncSha256' | 'fileLength'> & { bytes: Buffer }
 
@@ -25,7 +31,13 @@ export function encryptMedia (bytes: Buffer, part: MediaPartName): Sealed {
   const cipher = createCipheriv('aes-256-cbc', cipherKey, iv)
   const body = Buffer.concat([cipher.update(bytes), cipher.final()])
   const sealed = Buffer.concat([body, macOf(macKey, iv, body)])
-  return { bytes: sealed, mediaKey: mediaKey.toString('base64'), fileSha256: sha256(bytes), fileEncSha256: sha256(sealed), fileLength: bytes.length }
+  return {
+    bytes: sealed,
+    mediaKey: mediaKey.toString('base64'),
+    fileSha256: sha256(bytes),
+    fileEncSha256: sha256(sealed),
+    fileLength: bytes.length
+  }
 }
 
 /** @throws where the bytes are not what was encrypted with this key */

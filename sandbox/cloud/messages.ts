@@ -6,16 +6,40 @@ import type { Mutation } from './message-mutations.js'
 import { Mutations } from './message-mutations.js'
 import { unixTime } from './time.js'
 
-interface Row { seq: number, id: string, sender: string, recipient: string, t: number, content: string, ack: number, level?: number | null, starred?: number | null }
+interface Row {
+  seq: number
+  id: string
+  sender: string
+  recipient: string
+  t: number
+  content: string
+  ack: number
+  level?: number | null
+  starred?: number | null
+}
 
-export interface NewMessage { id: string, from: string, to: string, content: MessageContent, recipients: string[], mutation?: { target: number, mutation: Mutation } | undefined }
+export interface NewMessage {
+  id: string
+  from: string
+  to: string
+  content: MessageContent
+  recipients: string[]
+  mutation?: { target: number; mutation: Mutation } | undefined
+}
 
-export interface ReceiptChange { message: WireMessage, by: string, level: 2 | 3, t: number }
+export interface ReceiptChange {
+  message: WireMessage
+  by: string
+  level: 2 | 3
+  t: number
+}
 
-const CHAT = '(CASE WHEN recipient LIKE \'%@%\' THEN recipient WHEN sender = @me THEN recipient ELSE sender END)'
+const CHAT = "(CASE WHEN recipient LIKE '%@%' THEN recipient WHEN sender = @me THEN recipient ELSE sender END)"
 // A message to somebody who blocks its author has no receipt row of theirs.
 const VISIBLE = '(sender = @me OR EXISTS (SELECT 1 FROM receipt r WHERE r.seq = message.seq AND r.phone = @me))'
-const COLUMNS = 'message.*, (SELECT level FROM receipt r WHERE r.seq = message.seq AND r.phone = @me) AS level, (SELECT 1 FROM star s WHERE s.seq = message.seq AND s.phone = @me) AS starred'
+const COLUMNS =
+  'message.*, (SELECT level FROM receipt r WHERE r.seq = message.seq AND r.phone = @me) AS level, (SELECT 1 FROM ' +
+  'star s WHERE s.seq = message.seq AND s.phone = @me) AS starred'
 const SHOWN = `(${VISIBLE} AND message.seq NOT IN (SELECT seq FROM mutation) AND message.seq NOT IN (SELECT seq FROM hidden h WHERE h.phone = @me))`
 
 /** Mutations are nobody's to read. */
@@ -34,18 +58,23 @@ export class Messages {
   add ({ id, from, to, content, recipients, mutation }: NewMessage): WireMessage {
     return transaction(this.#db, () => {
       const t = unixTime()
-      this.#db.prepare('INSERT INTO message (id, sender, recipient, t, content) VALUES (?, ?, ?, ?, ?)')
+      this.#db
+        .prepare('INSERT INTO message (id, sender, recipient, t, content) VALUES (?, ?, ?, ?, ?)')
         .run(id, from, to, t, JSON.stringify(content))
       const message = this.find(id, from) as WireMessage
       const insert = this.#db.prepare('INSERT INTO receipt (seq, phone, level, t) VALUES (?, ?, ?, ?)')
-      for (const phone of recipients) insert.run(message.seq, phone, mutation === undefined ? RECEIVED_BY_NONE : READ, t)
+      for (const phone of recipients) {
+        insert.run(message.seq, phone, mutation === undefined ? RECEIVED_BY_NONE : READ, t)
+      }
       if (mutation !== undefined) this.#mutations.add(message.seq, mutation.target, from, mutation.mutation)
       return message
     })()
   }
 
   find (id: string, from?: string): WireMessage | undefined {
-    const row = this.#db.prepare('SELECT * FROM message WHERE id = @id AND (@from IS NULL OR sender = @from)').get({ id, from: from ?? null }) as Row | undefined
+    const row = this.#db
+      .prepare('SELECT * FROM message WHERE id = @id AND (@from IS NULL OR sender = @from)')
+      .get({ id, from: from ?? null }) as Row | undefined
     return row && this.#wire(row)
   }
 
@@ -64,7 +93,8 @@ export class Messages {
 
   /** Chats of an account with the time of the newest message first: other party's phone number or group id. */
   chatsOf (me: string): string[] {
-    const rows = this.#db.prepare(`SELECT ${CHAT} AS chat, max(seq) AS last FROM message WHERE ${SHOWN} GROUP BY chat ORDER BY last DESC`)
+    const rows = this.#db
+      .prepare(`SELECT ${CHAT} AS chat, max(seq) AS last FROM message WHERE ${SHOWN} GROUP BY chat ORDER BY last DESC`)
       .all({ me }) as Array<{ chat: string }>
     return rows.map(({ chat }) => chat)
   }
@@ -74,30 +104,48 @@ export class Messages {
   }
 
   /** Up to `count` messages of a chat before or after the anchor (a message id), oldest first. */
-  page (me: string, chat: string, { anchor, direction = 'before', count }: { anchor?: string, direction?: 'before' | 'after', count: number }): WireMessage[] {
+  page (
+    me: string,
+    chat: string,
+    { anchor, direction = 'before', count }: { anchor?: string; direction?: 'before' | 'after'; count: number }
+  ): WireMessage[] {
     const from = anchor === undefined ? undefined : this.find(anchor)?.seq
-    const [compare, order, edge] = direction === 'before' ? ['<', 'DESC', from ?? Number.MAX_SAFE_INTEGER] : ['>', 'ASC', from ?? 0]
+    const [compare, order, edge] =
+      direction === 'before' ? ['<', 'DESC', from ?? Number.MAX_SAFE_INTEGER] : ['>', 'ASC', from ?? 0]
     const messages = this.#rows(
       `SELECT ${COLUMNS} FROM message WHERE seq ${compare} @edge AND ${CHAT} = @chat AND ${SHOWN} ORDER BY seq ${order} LIMIT @count`,
-      { me, chat, edge, count: Number.isFinite(count) && count >= 0 ? count : -1 })
+      { me, chat, edge, count: Number.isFinite(count) && count >= 0 ? count : -1 }
+    )
     return direction === 'before' ? messages.reverse() : messages
   }
 
-  recentlySent (me: string): Array<{ id: string, to: string, ack: number }> {
-    return this.#db.prepare('SELECT id, recipient AS "to", ack FROM message WHERE sender = ? ORDER BY seq DESC LIMIT 200')
-      .all(me) as Array<{ id: string, to: string, ack: number }>
+  recentlySent (me: string): Array<{ id: string; to: string; ack: number }> {
+    return this.#db
+      .prepare('SELECT id, recipient AS "to", ack FROM message WHERE sender = ? ORDER BY seq DESC LIMIT 200')
+      .all(me) as Array<{ id: string; to: string; ack: number }>
   }
 
   /** Raises receipts of one account to a level; answers only what has changed. */
   raise (by: string, level: 2 | 3, seqs: number[]): ReceiptChange[] {
     const t = unixTime()
     return transaction(this.#db, () => {
-      const raised = seqs.filter((seq) =>
-        this.#db.prepare('UPDATE receipt SET level = ?, t = ? WHERE seq = ? AND phone = ? AND level < ?').run(level, t, seq, by, level).changes > 0)
+      const raised = seqs.filter(
+        (seq) =>
+          this.#db
+            .prepare('UPDATE receipt SET level = ?, t = ? WHERE seq = ? AND phone = ? AND level < ?')
+            .run(level, t, seq, by, level).changes > 0
+      )
       return raised.map((seq): ReceiptChange => {
-        const { ack } = this.#db.prepare('SELECT min(level) AS ack FROM receipt WHERE seq = ?').get(seq) as { ack: number }
+        const { ack } = this.#db.prepare('SELECT min(level) AS ack FROM receipt WHERE seq = ?').get(seq) as {
+          ack: number
+        }
         this.#db.prepare('UPDATE message SET ack = max(ack, ?) WHERE seq = ?').run(ack, seq)
-        return { message: this.#wire(this.#db.prepare('SELECT * FROM message WHERE seq = ?').get(seq) as Row), by, level, t }
+        return {
+          message: this.#wire(this.#db.prepare('SELECT * FROM message WHERE seq = ?').get(seq) as Row),
+          by,
+          level,
+          t
+        }
       })
     })()
   }
@@ -107,12 +155,18 @@ export class Messages {
   }
 
   undelivered (me: string): number[] {
-    return (this.#db.prepare('SELECT seq FROM receipt WHERE phone = ? AND level < 2 ORDER BY seq').all(me) as Array<{ seq: number }>).map(({ seq }) => seq)
+    return (
+      this.#db.prepare('SELECT seq FROM receipt WHERE phone = ? AND level < 2 ORDER BY seq').all(me) as Array<{
+        seq: number
+      }>
+    ).map(({ seq }) => seq)
   }
 
   /** Puts a star on messages, or takes it away; answers how many were changed. */
   star (me: string, seqs: number[], star: boolean): number {
-    const change = this.#db.prepare(star ? 'INSERT OR IGNORE INTO star (phone, seq) VALUES (?, ?)' : 'DELETE FROM star WHERE phone = ? AND seq = ?')
+    const change = this.#db.prepare(
+      star ? 'INSERT OR IGNORE INTO star (phone, seq) VALUES (?, ?)' : 'DELETE FROM star WHERE phone = ? AND seq = ?'
+    )
     return transaction(this.#db, () => seqs.filter((seq) => change.run(me, seq).changes > 0).length)()
   }
 
@@ -129,18 +183,34 @@ export class Messages {
 
   /** The message of a chat that has this id. */
   findIn (me: string, chat: string, id: string): WireMessage | undefined {
-    return this.#rows(`SELECT ${COLUMNS} FROM message WHERE id = @id AND ${CHAT} = @chat AND ${SHOWN}`, { me, chat, id })[0]
+    return this.#rows(`SELECT ${COLUMNS} FROM message WHERE id = @id AND ${CHAT} = @chat AND ${SHOWN}`, {
+      me,
+      chat,
+      id
+    })[0]
   }
 
   #wire ({ seq, id, sender, recipient, t, content, ack, level, starred }: Row): WireMessage {
     return this.#mutations.applied({
-      seq, id, from: sender, to: recipient, t, content: JSON.parse(content) as MessageContent, ack, ...(level != null && { read: level === 3 }), ...(starred != null && { starred: true })
+      seq,
+      id,
+      from: sender,
+      to: recipient,
+      t,
+      content: JSON.parse(content) as MessageContent,
+      ack,
+      ...(level != null && { read: level === 3 }),
+      ...(starred != null && { starred: true })
     })
   }
 
   #unread (me: string, chat: string): number[] {
-    const rows = this.#db.prepare(`SELECT message.seq FROM message JOIN receipt ON receipt.seq = message.seq AND receipt.phone = @me
-      WHERE level < 3 AND ${CHAT} = @chat AND message.seq NOT IN (SELECT seq FROM hidden h WHERE h.phone = @me)`).all({ me, chat }) as Array<{ seq: number }>
+    const rows = this.#db
+      .prepare(
+        `SELECT message.seq FROM message JOIN receipt ON receipt.seq = message.seq AND receipt.phone = @me
+      WHERE level < 3 AND ${CHAT} = @chat AND message.seq NOT IN (SELECT seq FROM hidden h WHERE h.phone = @me)`
+      )
+      .all({ me, chat }) as Array<{ seq: number }>
     return rows.map(({ seq }) => seq)
   }
 

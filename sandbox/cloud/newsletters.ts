@@ -6,9 +6,20 @@ import type { CloudCore } from './core.js'
 import type { Db } from './database.js'
 import { unixTime } from './time.js'
 
-interface Row { id: string, name: string, description: string | null, picture: string | null, invite: string, created: number }
+interface Row {
+  id: string
+  name: string
+  description: string | null
+  picture: string | null
+  invite: string
+  created: number
+}
 
-export interface NewNewsletter { name: string, description?: string | null, picture?: string | null }
+export interface NewNewsletter {
+  name: string
+  description?: string | null
+  picture?: string | null
+}
 
 /** Channels: one writes, many follow. All that name one throw APP_SANDBOX_NEWSLETTER_NOT_FOUND. */
 export class Newsletters {
@@ -24,9 +35,12 @@ export class Newsletters {
     const id = `120363${String(randomInt(1e12)).padStart(12, '0')}@newsletter`
     const invite = `0029V${randomBytes(12).toString('hex').slice(0, 17)}`
     transaction(this.#db, () => {
-      this.#db.prepare('INSERT INTO newsletter (id, name, description, picture, invite, created) VALUES (?, ?, ?, ?, ?, ?)')
+      this.#db
+        .prepare('INSERT INTO newsletter (id, name, description, picture, invite, created) VALUES (?, ?, ?, ?, ?, ?)')
         .run(id, name, description, picture, invite, unixTime())
-      this.#db.prepare("INSERT INTO newsletter_member (newsletter_id, phone, role) VALUES (?, ?, 'owner')").run(id, owner)
+      this.#db
+        .prepare("INSERT INTO newsletter_member (newsletter_id, phone, role) VALUES (?, ?, 'owner')")
+        .run(id, owner)
     })()
     this.#push(id)
     return this.get(id, owner)
@@ -35,8 +49,12 @@ export class Newsletters {
   get (id: string, viewer: string): Newsletter {
     const row = this.#db.prepare('SELECT * FROM newsletter WHERE id = ?').get(id) as Row | undefined
     if (row === undefined) throw new SandboxNewsletterNotFound(id)
-    const { subscribers } = this.#db.prepare("SELECT count(*) AS subscribers FROM newsletter_member WHERE newsletter_id = ? AND role <> 'owner'").get(id) as { subscribers: number }
-    const member = this.#db.prepare('SELECT role, muted FROM newsletter_member WHERE newsletter_id = ? AND phone = ?').get(id, viewer) as { role: NewsletterRole, muted: number } | undefined
+    const { subscribers } = this.#db
+      .prepare("SELECT count(*) AS subscribers FROM newsletter_member WHERE newsletter_id = ? AND role <> 'owner'")
+      .get(id) as { subscribers: number }
+    const member = this.#db
+      .prepare('SELECT role, muted FROM newsletter_member WHERE newsletter_id = ? AND phone = ?')
+      .get(id, viewer) as { role: NewsletterRole; muted: number } | undefined
     const { invite: inviteCode, ...rest } = row
     return { ...rest, inviteCode, subscribers, role: member?.role ?? null, muted: member?.muted === 1 }
   }
@@ -49,18 +67,24 @@ export class Newsletters {
   readers (id: string, author: string): string[] {
     const { role } = this.get(id, author)
     if (role !== 'owner' && role !== 'admin') throw new SandboxNewsletterForbidden(author, id)
-    return this.members(id).map(({ phone }) => phone).filter((phone) => phone !== author)
+    return this.members(id)
+      .map(({ phone }) => phone)
+      .filter((phone) => phone !== author)
   }
 
   /** Those that an account follows or owns. */
   of (phone: string): Newsletter[] {
-    const rows = this.#db.prepare('SELECT newsletter_id AS id FROM newsletter_member WHERE phone = ? ORDER BY rowid').all(phone) as Array<{ id: string }>
+    const rows = this.#db
+      .prepare('SELECT newsletter_id AS id FROM newsletter_member WHERE phone = ? ORDER BY rowid')
+      .all(phone) as Array<{ id: string }>
     return rows.map(({ id }) => this.get(id, phone))
   }
 
   /** Everybody who follows or owns it. */
-  members (id: string): Array<{ phone: string, role: NewsletterRole, muted: boolean }> {
-    const rows = this.#db.prepare('SELECT phone, role, muted FROM newsletter_member WHERE newsletter_id = ? ORDER BY rowid').all(id) as Array<{ phone: string, role: NewsletterRole, muted: number }>
+  members (id: string): Array<{ phone: string; role: NewsletterRole; muted: boolean }> {
+    const rows = this.#db
+      .prepare('SELECT phone, role, muted FROM newsletter_member WHERE newsletter_id = ? ORDER BY rowid')
+      .all(id) as Array<{ phone: string; role: NewsletterRole; muted: number }>
     return rows.map(({ muted, ...member }) => ({ ...member, muted: muted === 1 }))
   }
 
@@ -69,7 +93,9 @@ export class Newsletters {
     const { role, ...before } = this.get(id, by)
     if (role !== 'owner' && role !== 'admin') throw new SandboxNewsletterForbidden(by, id)
     const { name, description, picture } = { ...before, ...change }
-    this.#db.prepare('UPDATE newsletter SET name = ?, description = ?, picture = ? WHERE id = ?').run(name, description, picture, id)
+    this.#db
+      .prepare('UPDATE newsletter SET name = ?, description = ?, picture = ? WHERE id = ?')
+      .run(name, description, picture, id)
     this.#push(id)
     return this.get(id, by)
   }
@@ -87,13 +113,17 @@ export class Newsletters {
 
   follow (phone: string, id: string): void {
     this.get(id, phone)
-    this.#db.prepare("INSERT OR IGNORE INTO newsletter_member (newsletter_id, phone, role) VALUES (?, ?, 'subscriber')").run(id, phone)
+    this.#db
+      .prepare("INSERT OR IGNORE INTO newsletter_member (newsletter_id, phone, role) VALUES (?, ?, 'subscriber')")
+      .run(id, phone)
     this.#push(id)
   }
 
   unfollow (phone: string, id: string): void {
     this.get(id, phone)
-    this.#db.prepare("DELETE FROM newsletter_member WHERE newsletter_id = ? AND phone = ? AND role <> 'owner'").run(id, phone)
+    this.#db
+      .prepare("DELETE FROM newsletter_member WHERE newsletter_id = ? AND phone = ? AND role <> 'owner'")
+      .run(id, phone)
     this.#core.push(phone, 'newsletter.gone', { id })
     this.#push(id)
   }
@@ -101,7 +131,9 @@ export class Newsletters {
   /** @throws APP_SANDBOX_NEWSLETTER_FORBIDDEN */
   mute (phone: string, id: string, muted: boolean): Newsletter {
     if (this.get(id, phone).role === null) throw new SandboxNewsletterForbidden(phone, id)
-    this.#db.prepare('UPDATE newsletter_member SET muted = ? WHERE newsletter_id = ? AND phone = ?').run(Number(muted), id, phone)
+    this.#db
+      .prepare('UPDATE newsletter_member SET muted = ? WHERE newsletter_id = ? AND phone = ?')
+      .run(Number(muted), id, phone)
     this.#push(id)
     return this.get(id, phone)
   }

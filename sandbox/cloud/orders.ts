@@ -4,9 +4,13 @@ import { SandboxOrderNotFound } from '../errors-business.js'
 import type { Db } from './database.js'
 import { unixTime } from './time.js'
 
-const SCHEMA = 'CREATE TABLE IF NOT EXISTS product_order (id TEXT PRIMARY KEY, token TEXT NOT NULL, content TEXT NOT NULL) STRICT'
+const SCHEMA =
+  'CREATE TABLE IF NOT EXISTS product_order (id TEXT PRIMARY KEY, token TEXT NOT NULL, content TEXT NOT NULL) STRICT'
 
-export interface Wanted { product: CatalogProduct, quantity: number }
+export interface Wanted {
+  product: CatalogProduct
+  quantity: number
+}
 
 /** What customers have ordered. An order keeps the prices of its day. */
 export class Orders {
@@ -18,8 +22,14 @@ export class Orders {
   }
 
   create (seller: string, buyer: string, wanted: Wanted[]): Order {
-    const items = wanted.map(({ product: { id, name, price, currency, images }, quantity }): OrderItem =>
-      ({ id, name, price, currency, quantity, image: images[0] ?? null }))
+    const items = wanted.map(({ product: { id, name, price, currency, images }, quantity }): OrderItem => ({
+      id,
+      name,
+      price,
+      currency,
+      quantity,
+      image: images[0] ?? null
+    }))
     const order: Order = {
       id: String(randomInt(1e14, 2e14)),
       token: randomBytes(32).toString('base64'),
@@ -30,13 +40,16 @@ export class Orders {
       total: items.reduce((sum, { price, quantity }) => sum + (price ?? 0) * quantity, 0),
       created: unixTime()
     }
-    this.#db.prepare('INSERT INTO product_order (id, token, content) VALUES (?, ?, ?)').run(order.id, order.token, JSON.stringify(order))
+    this.#db
+      .prepare('INSERT INTO product_order (id, token, content) VALUES (?, ?, ?)')
+      .run(order.id, order.token, JSON.stringify(order))
     return order
   }
 
   /** Only who has the order's token may see it. @throws APP_SANDBOX_ORDER_NOT_FOUND */
   get (id: string, token: string): Order {
-    const row = this.#db.prepare('SELECT content FROM product_order WHERE id = ? AND token = ?').get(id, token) as { content: string } | undefined
+    const row = this.#db.prepare('SELECT content FROM product_order WHERE id = ? AND token = ?').get(id, token) as
+      { content: string } | undefined
     if (row === undefined) throw new SandboxOrderNotFound(id)
     return JSON.parse(row.content) as Order
   }

@@ -18,7 +18,12 @@ export interface OutgoingMedia {
 }
 
 const PARTS: Readonly<Record<OutgoingType, MediaPartName>> = {
-  image: 'imageMessage', video: 'videoMessage', audio: 'audioMessage', ptt: 'audioMessage', document: 'documentMessage', sticker: 'stickerMessage'
+  image: 'imageMessage',
+  video: 'videoMessage',
+  audio: 'audioMessage',
+  ptt: 'audioMessage',
+  document: 'documentMessage',
+  sticker: 'stickerMessage'
 }
 
 function typeOf (mimetype: string): OutgoingType {
@@ -27,7 +32,10 @@ function typeOf (mimetype: string): OutgoingType {
 }
 
 /** The envelope of a message of somebody outside with a file, which lies on the media host then. */
-export async function mediaContent (host: MediaHost, { mimetype, data, type = typeOf(mimetype), caption, filename, viewOnce }: OutgoingMedia): Promise<MessageContent> {
+export async function mediaContent (
+  host: MediaHost,
+  { mimetype, data, type = typeOf(mimetype), caption, filename, viewOnce }: OutgoingMedia
+): Promise<MessageContent> {
   const name = PARTS[type]
   const { bytes, ...sealed } = encryptMedia(Buffer.from(data, 'base64'), name)
   const { url, directPath } = await host.put(bytes)

@@ -6,7 +6,13 @@ import { Link } from './link.js'
 import type { PageContext } from './requests/handlers.js'
 import { requestHandlers } from './requests/registry.js'
 
-export interface PageConnectionOptions { cloud: Cloud, session: string, socket: WebSocket, qrPeriod: number, refusesCodes: () => boolean }
+export interface PageConnectionOptions {
+  cloud: Cloud
+  session: string
+  socket: WebSocket
+  qrPeriod: number
+  refusesCodes: () => boolean
+}
 
 /** The cloud's end of one page's WebSocket. */
 export class PageConnection implements PageContext {
@@ -21,7 +27,12 @@ export class PageConnection implements PageContext {
     this.session = session
     this.#socket = socket
     this.link = new Link({
-      cloud, session, period: qrPeriod, refusesCodes, push: (event, data) => this.push(event, data), onLinked: (device) => this.login(device)
+      cloud,
+      session,
+      period: qrPeriod,
+      refusesCodes,
+      push: (event, data) => this.push(event, data),
+      onLinked: (device) => this.login(device)
     })
     socket.on('message', (data) => this.#answer(JSON.parse(String(data)) as PageToCloud))
     socket.on('close', () => this.#closed())
@@ -52,7 +63,7 @@ export class PageConnection implements PageContext {
     this.push('unlinked', { reason: 'phone' })
   }
 
-  push<N extends EventName> (event: N, data: Events[N]): void {
+  push<N extends EventName>(event: N, data: Events[N]): void {
     this.#write({ event, data } as CloudToPage)
   }
 
@@ -62,7 +73,10 @@ export class PageConnection implements PageContext {
 
   #answer ({ call, name, params }: PageToCloud): void {
     try {
-      const handle = requestHandlers[name] as (connection: PageContext, params: Requests[RequestName]['params']) => unknown
+      const handle = requestHandlers[name] as (
+        connection: PageContext,
+        params: Requests[RequestName]['params']
+      ) => unknown
       this.#write({ call, result: handle(this, params) })
     } catch (error) {
       const { message, statusCode = 500 } = error as Error & { statusCode?: number }

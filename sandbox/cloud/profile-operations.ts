@@ -7,7 +7,10 @@ import type { GroupOperations } from './group-operations.js'
 import { isGroupId } from './groups.js'
 
 /** Two JPEGs in base64. */
-export interface NewPicture { preview: string, full: string }
+export interface NewPicture {
+  preview: string
+  full: string
+}
 
 /** Changes of what accounts and groups show; every connected page is notified. */
 export class ProfileOperations {
@@ -40,7 +43,9 @@ export class ProfileOperations {
     const put = (base64: string) => this.#core.images.put(base64, 'image/jpeg')
     const picture = this.#core.profiles.setPicture(owner, { preview: put(preview), full: put(full) })
     this.#core.everybody('picture', { of: owner, picture }, owner)
-    if (by !== undefined && isGroupId(owner)) this.#groupOperations.notify(owner, by, { action: 'picture', participants: [], value: picture.tag })
+    if (by !== undefined && isGroupId(owner)) {
+      this.#groupOperations.notify(owner, by, { action: 'picture', participants: [], value: picture.tag })
+    }
     return picture
   }
 

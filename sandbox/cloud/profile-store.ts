@@ -11,7 +11,11 @@ const SCHEMA = `
 /** What the app writes for a person who has never written anything. */
 const DEFAULT_ABOUT = 'Hey there! I am using WhatsApp.'
 
-interface PictureRow { tag: string, preview: string, full: string }
+interface PictureRow {
+  tag: string
+  preview: string
+  full: string
+}
 
 /** What accounts show of themselves and the pictures of groups. */
 export class Profiles {
@@ -25,7 +29,10 @@ export class Profiles {
   }
 
   about (phone: string): string {
-    return (this.#db.prepare('SELECT text FROM about WHERE phone = ?').get(phone) as { text: string } | undefined)?.text ?? DEFAULT_ABOUT
+    return (
+      (this.#db.prepare('SELECT text FROM about WHERE phone = ?').get(phone) as { text: string } | undefined)?.text ??
+      DEFAULT_ABOUT
+    )
   }
 
   setAbout (phone: string, text: string): void {
@@ -35,7 +42,9 @@ export class Profiles {
   /** @param owner phone number of an account, or id of a group */
   picture (owner: string): Picture | null {
     const row = this.#db.prepare('SELECT * FROM picture WHERE owner = ?').get(owner) as PictureRow | undefined
-    return row === undefined ? null : { tag: row.tag, url: this.#images.url(row.full), previewUrl: this.#images.url(row.preview) }
+    return row === undefined
+      ? null
+      : { tag: row.tag, url: this.#images.url(row.full), previewUrl: this.#images.url(row.preview) }
   }
 
   /** Name of the picture's image. */
@@ -44,8 +53,10 @@ export class Profiles {
   }
 
   /** @param images names of the two images */
-  setPicture (owner: string, { preview, full }: { preview: string, full: string }): Picture {
-    this.#db.prepare('INSERT OR REPLACE INTO picture (owner, tag, preview, full) VALUES (?, ?, ?, ?)').run(owner, String(randomInt(1e9, 1e10)), preview, full)
+  setPicture (owner: string, { preview, full }: { preview: string; full: string }): Picture {
+    this.#db
+      .prepare('INSERT OR REPLACE INTO picture (owner, tag, preview, full) VALUES (?, ?, ?, ?)')
+      .run(owner, String(randomInt(1e9, 1e10)), preview, full)
     return this.picture(owner) as Picture
   }
 

@@ -9,7 +9,12 @@ import { isGroupId } from './groups.js'
  * What a message of that account does to another one in the chat `to`, if that is what it is for.
  * @throws APP_SANDBOX_MESSAGE_NOT_FOUND, APP_SANDBOX_NOT_AUTHOR, APP_SANDBOX_NO_POLL
  */
-export function resolveMutation (core: CloudCore, content: MessageContent, by: string, to: string): { target: number, mutation: Mutation } | undefined {
+export function resolveMutation (
+  core: CloudCore,
+  content: MessageContent,
+  by: string,
+  to: string
+): { target: number; mutation: Mutation } | undefined {
   const found = mutationOf(content)
   if (found === undefined) return undefined
   const target = core.messages.findIn(by, to, found.key.id)

@@ -22,7 +22,9 @@ export function showMe (me: Person): void {
 
 /** Receives everybody's profile changes, and those that another device of this account has made. */
 export function listenToProfiles (): void {
-  cloud.onEvent('labels', ({ labels }) => { void takeLabels(labels) })
+  cloud.onEvent('labels', ({ labels }) => {
+    void takeLabels(labels)
+  })
   cloud.onEvent('person', ({ person }) => {
     // Strangers are met when they write or are looked up.
     if (directory.byPhone(person.phone) === undefined) return

@@ -8,12 +8,18 @@ export const CONNECTION_LOST = 0
 
 /** A request that the cloud has refused with an HTTP status, or that was cut off. */
 export class CloudError extends Error {
-  constructor (readonly code: number, text: string) {
+  constructor (
+    readonly code: number,
+    text: string
+  ) {
     super(text)
   }
 }
 
-interface Waiting { resolve: (result: any) => void, reject: (error: CloudError) => void }
+interface Waiting {
+  resolve: (result: any) => void
+  reject: (error: CloudError) => void
+}
 
 /** The page's WebSocket to the cloud. Reconnects for ever; emits `open` and `cut`. */
 export class CloudSocket extends EventEmitter {
@@ -44,11 +50,11 @@ export class CloudSocket extends EventEmitter {
     this.#socket?.close()
   }
 
-  onEvent<N extends EventName> (event: N, listener: (data: Events[N]) => void): void {
+  onEvent<N extends EventName>(event: N, listener: (data: Events[N]) => void): void {
     this.on(`cloud:${event}`, listener)
   }
 
-  request<N extends RequestName> (name: N, params: Requests[N]['params']): Promise<Requests[N]['result']> {
+  request<N extends RequestName>(name: N, params: Requests[N]['params']): Promise<Requests[N]['result']> {
     return new Promise((resolve, reject) => {
       if (!this.isOpen) return reject(new CloudError(CONNECTION_LOST, 'not connected'))
       const call = ++this.#calls
@@ -58,7 +64,7 @@ export class CloudSocket extends EventEmitter {
   }
 
   /** As `request`, but waits out a lost connection. For requests that may reach the cloud twice. */
-  async requestSurely<N extends RequestName> (name: N, params: Requests[N]['params']): Promise<Requests[N]['result']> {
+  async requestSurely<N extends RequestName>(name: N, params: Requests[N]['params']): Promise<Requests[N]['result']> {
     for (;;) {
       try {
         return await this.request(name, params)

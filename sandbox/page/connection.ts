@@ -30,21 +30,31 @@ export async function start (): Promise<void> {
   listen()
   listenToSettings()
   listenToProfiles()
-  cloud.on('open', () => { void opened() })
+  cloud.on('open', () => {
+    void opened()
+  })
   cloud.on('cut', cut)
-  cloud.onEvent('ref', ({ ref, ttl }) => { void showRef(ref, ttl) })
+  cloud.onEvent('ref', ({ ref, ttl }) => {
+    void showRef(ref, ttl)
+  })
   cloud.onEvent('ref.idle', () => {
     login.set({ idle: true, qr: undefined })
     BackendEventBus.triggerSetSocketState('UNPAIRED_IDLE')
   })
   cloud.onEvent('link.hello', primaryHelloReceivedAltLinking)
-  cloud.onEvent('paired', ({ credentials: given, pushname }) => { void paired(given, pushname) })
-  cloud.onEvent('unlinked', () => { void logout(undefined, 'phone') })
+  cloud.onEvent('paired', ({ credentials: given, pushname }) => {
+    void paired(given, pushname)
+  })
+  cloud.onEvent('unlinked', () => {
+    void logout(undefined, 'phone')
+  })
   // Another client has logged in with this login. The page says so nowhere: its state stays as it was.
   cloud.onEvent('replaced', stopComms)
   cloud.onEvent('freeze', ({ ms }) => freeze(ms))
   cloud.onEvent('reload', () => location.reload())
-  BackendEventBus.onRefreshQR(() => { void pair() })
+  BackendEventBus.onRefreshQR(() => {
+    void pair()
+  })
   await holdMutex(closeSocketAndPreventRetry)
   BackendEventBus.triggerSetSocketState('OPENING')
   startComms()
@@ -89,7 +99,7 @@ async function showRef (ref: string, ttl: number): Promise<void> {
 async function paired (given: Credentials, pushname: string): Promise<void> {
   BackendEventBus.triggerSetSocketState('PAIRING')
   await saveCredentials(given)
-  if (!await cloud.request('link.confirm', { deviceId: given.deviceId, name: browserInfo().os ?? '' })) return
+  if (!(await cloud.request('link.confirm', { deviceId: given.deviceId, name: browserInfo().os ?? '' }))) return
   credentials = given
   Conn.set({ pushname })
   login.set({ linked: true, qr: undefined, code: undefined })

@@ -1,6 +1,9 @@
 import type { Credentials } from '../protocol/protocol.js'
 
-/** What makes this browser profile a linked device. Kept in IndexedDB; a write is on the disk before it counts as done. */
+/**
+ * What makes this browser profile a linked device. Kept in IndexedDB; a write is on the disk before it counts as
+ * done.
+ */
 
 export interface DeviceKeys {
   registrationId: number
@@ -9,7 +12,10 @@ export interface DeviceKeys {
   advSecret: Uint8Array
 }
 
-export interface KeyPair { pubKey: ArrayBuffer, privKey: ArrayBuffer }
+export interface KeyPair {
+  pubKey: ArrayBuffer
+  privKey: ArrayBuffer
+}
 
 const STORE = 'keys'
 

@@ -1,8 +1,13 @@
 import type { PageLoading } from '../protocol/page-loading.js'
 
-/** The module loader of WhatsApp's page, as far as others look into it: `require`, `importNamespace` and the map of all modules. */
+/**
+ * The module loader of WhatsApp's page, as far as others look into it: `require`, `importNamespace` and the map of
+ * all modules.
+ */
 
-interface Entry { factory: () => object }
+interface Entry {
+  factory: () => object
+}
 
 type Factory = () => object
 
@@ -13,10 +18,27 @@ const defined: Record<string, Entry> = {}
 const modulesMap: Record<string, Entry> = {}
 
 /** What WhatsApp Web needs before it knows whether it is linked. */
-const CORE = ['WAWebBaseModel', 'WAWebBaseCollection', 'WAWebCollection', 'WAWebEventEmitter', 'WAWebChatCollection', 'WAWebCmd', 'WAWebConnModel', 'WAWebMsgCollection',
-  'WAWebMsgKey', 'WAWebSocketModel', 'WAWebStreamModel', 'WAWebUserPrefsMultiDevice', 'WAWebUserPrefsMeUser', 'WAWebWidFactory']
+const CORE = [
+  'WAWebBaseModel',
+  'WAWebBaseCollection',
+  'WAWebCollection',
+  'WAWebEventEmitter',
+  'WAWebChatCollection',
+  'WAWebCmd',
+  'WAWebConnModel',
+  'WAWebMsgCollection',
+  'WAWebMsgKey',
+  'WAWebSocketModel',
+  'WAWebStreamModel',
+  'WAWebUserPrefsMultiDevice',
+  'WAWebUserPrefsMeUser',
+  'WAWebWidFactory'
+]
 
-/** Adds a module to the page. What it exports stays one object, so that a function replaced in it is replaced for everybody. */
+/**
+ * Adds a module to the page. What it exports stays one object, so that a function replaced in it is replaced for
+ * everybody.
+ */
 export function define<T extends object> (id: string, exports: T): T {
   defined[id] = { factory: () => exports }
   return exports
@@ -40,13 +62,22 @@ function register (ids: string[], { missing = [], renamed = {} }: PageLoading): 
 /** Parts of about the same size, none of them empty. */
 function split<T> (items: T[], parts: number): T[][] {
   const size = Math.max(1, Math.ceil(items.length / parts))
-  return Array.from({ length: Math.ceil(items.length / size) }, (_, index) => items.slice(index * size, (index + 1) * size))
+  return Array.from({ length: Math.ceil(items.length / size) }, (_, index) =>
+    items.slice(index * size, (index + 1) * size)
+  )
 }
 
 /** Until the first modules are there: whatever is required is unknown, the map of modules too. */
 function exposeStub (): void {
-  const unknown = (id: string): never => { throw new Error(`Requiring unknown module "${id}"`) }
-  Object.assign(window, { require: unknown, importNamespace: unknown, __d: () => {}, ErrorGuard: { skipGuardGlobal: () => {} } })
+  const unknown = (id: string): never => {
+    throw new Error(`Requiring unknown module "${id}"`)
+  }
+  Object.assign(window, {
+    require: unknown,
+    importNamespace: unknown,
+    __d: () => {},
+    ErrorGuard: { skipGuardGlobal: () => {} }
+  })
 }
 
 let isExposed = false
@@ -55,9 +86,11 @@ function expose (): void {
   if (isExposed) return
   isExposed = true
   Object.assign(window, {
-    require: (id: string): object => id === '__debug' ? { modulesMap } : exportsOf(modulesMap, id),
+    require: (id: string): object => (id === '__debug' ? { modulesMap } : exportsOf(modulesMap, id)),
     importNamespace: (id: string): object => exportsOf(modulesMap, id),
-    __d: (id: string, factory: Factory): void => { modulesMap[id] = { factory } }
+    __d: (id: string, factory: Factory): void => {
+      modulesMap[id] = { factory }
+    }
   })
 }
 
@@ -73,8 +106,13 @@ export function exposeLoader (options: PageLoading = {}): void {
     expose()
   }
   const parts = split(late, batches)
-  parts.forEach((part, index) => setTimeout(() => {
-    register(part, options)
-    expose()
-  }, lateModules * (index + 1) / parts.length))
+  parts.forEach((part, index) =>
+    setTimeout(
+      () => {
+        register(part, options)
+        expose()
+      },
+      (lateModules * (index + 1)) / parts.length
+    )
+  )
 }

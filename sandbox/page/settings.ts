@@ -9,11 +9,20 @@ import { updateBlocklist } from './modules/contacts/WAWebBlocklistCollection.js'
 import { ContactCollection, learn } from './modules/contacts/WAWebContactCollection.js'
 import { chatWid } from './modules/ids/address.js'
 
-const orNone = (value: number): number | undefined => value === 0 ? undefined : value
+const orNone = (value: number): number | undefined => (value === 0 ? undefined : value)
 
-function takeChat ({ to, settings: { archived, pinned, muted, markedUnread, ephemeral, ephemeralSince } }: KnownChat): void {
+function takeChat ({
+  to,
+  settings: { archived, pinned, muted, markedUnread, ephemeral, ephemeralSince }
+}: KnownChat): void {
   const chat = collectionFor(chatWid(to)).gadd(chatWid(to))
-  chat.set({ archive: archived, pin: orNone(pinned), muteExpiration: muted, ephemeralDuration: ephemeral, ephemeralSettingTimestamp: orNone(ephemeralSince) })
+  chat.set({
+    archive: archived,
+    pin: orNone(pinned),
+    muteExpiration: muted,
+    ephemeralDuration: ephemeral,
+    ephemeralSettingTimestamp: orNone(ephemeralSince)
+  })
   if (markedUnread && chat.unreadCount === 0) chat.set('unreadCount', MARKED_AS_UNREAD)
   if (!markedUnread && chat.unreadCount === MARKED_AS_UNREAD) chat.set('unreadCount', 0)
   MuteCollection.gadd(chat.id).set('expiration', muted)

@@ -44,7 +44,12 @@ function takeGroups (groups: Group[], people: Person[]): void {
     const { participants, announce, ephemeralDuration } = takeGroup(group)
     const isAnnounceGrpRestrict = announce && !participants.iAmAdmin()
     const [chat] = ChatCollection.add({ id: chatWid(group.id), t: group.created })
-    chat?.set({ name: group.subject, isReadOnly: !participants.iAmMember() || isAnnounceGrpRestrict, isAnnounceGrpRestrict, ephemeralDuration })
+    chat?.set({
+      name: group.subject,
+      isReadOnly: !participants.iAmMember() || isAnnounceGrpRestrict,
+      isAnnounceGrpRestrict,
+      ephemeralDuration
+    })
   }
 }
 
@@ -107,17 +112,29 @@ export function listen (): void {
     learn(people)
     taking = taking.then(async () => await take(message)).catch(console.error)
   })
-  cloud.onEvent('deaf', ({ active }) => { receiving = !active })
+  cloud.onEvent('deaf', ({ active }) => {
+    receiving = !active
+  })
   cloud.onEvent('star', ({ to, ids, star }) => forIds(to, ids, (message) => message.set('star', star)))
   cloud.onEvent('hide', ({ to, ids }) => forIds(to, ids, (message) => message.delete()))
   cloud.onEvent('group', ({ group, people }) => takeGroups([group], people))
   cloud.onEvent('newsletter', ({ newsletter }) => updateNewsletter(newsletter))
   cloud.onEvent('newsletter.gone', ({ id }) => NewsletterCollection.remove(createWid(id)))
   cloud.onEvent('broadcast', ({ list }) => takeChannels({ newsletters: [], broadcastLists: [list] }))
-  cloud.onEvent('read', ({ to }) => { existingChat(chatWid(to))?.set('unreadCount', 0) })
+  cloud.onEvent('read', ({ to }) => {
+    existingChat(chatWid(to))?.set('unreadCount', 0)
+  })
   cloud.onEvent('receipt', ({ id, to, by, level, ack, t }) => {
     const from = chatWid(to)
-    const receipt = { ack: level, ackString: level === 3 ? 'read' : 'delivery', from, recipient: null, externalIds: [id], ts: t, messageAck: ack }
+    const receipt = {
+      ack: level,
+      ackString: level === 3 ? 'read' : 'delivery',
+      from,
+      recipient: null,
+      externalIds: [id],
+      ts: t,
+      messageAck: ack
+    }
     if (from.isGroup()) void GroupChatReceipt.handleGroupSimpleReceipt({ ...receipt, participant: memberWid(by) })
     else void DirectChatReceipt.handleChatSimpleReceipt(receipt)
   })

@@ -12,9 +12,16 @@ export interface ProductFields {
   images: string[]
 }
 
-export interface CatalogProduct extends ProductFields { id: string }
+export interface CatalogProduct extends ProductFields {
+  id: string
+}
 
-export interface CatalogCollection { id: string, name: string, products: CatalogProduct[], total: number }
+export interface CatalogCollection {
+  id: string
+  name: string
+  products: CatalogProduct[]
+  total: number
+}
 
 export interface BusinessFields {
   description: string
@@ -32,10 +39,20 @@ export interface BusinessProfile extends BusinessFields {
   hasCatalog: boolean
 }
 
-export interface OrderItem { id: string, name: string, price: number | null, currency: string, quantity: number, image: string | null }
+export interface OrderItem {
+  id: string
+  name: string
+  price: number | null
+  currency: string
+  quantity: number
+  image: string | null
+}
 
 /** A product of a cart. */
-export interface Wish { id: string, quantity: number }
+export interface Wish {
+  id: string
+  quantity: number
+}
 
 export interface Order {
   id: string
@@ -52,22 +69,25 @@ export interface Order {
 /** `of`: phone number of the business. */
 export interface BusinessRequests {
   /** `after`: id of the last product of the page before. */
-  'catalog.list': { params: { of: string, limit: number, after?: string }, result: CatalogProduct[] }
-  'catalog.product': { params: { of: string, id: string }, result: CatalogProduct | null }
-  'catalog.collections': { params: { of: string, limit: number, products: number }, result: CatalogCollection[] }
+  'catalog.list': { params: { of: string; limit: number; after?: string }; result: CatalogProduct[] }
+  'catalog.product': { params: { of: string; id: string }; result: CatalogProduct | null }
+  'catalog.collections': { params: { of: string; limit: number; products: number }; result: CatalogCollection[] }
   /** A picture in base64; answers its address. */
-  'product.image': { params: { data: string, mimetype: string }, result: { url: string } }
-  'product.add': { params: ProductFields, result: CatalogProduct }
-  'product.edit': { params: CatalogProduct, result: CatalogProduct }
-  'product.delete': { params: { ids: string[] }, result: boolean }
-  'collection.add': { params: { name: string, products: string[] }, result: CatalogCollection }
-  'collection.edit': { params: { id: string, name?: string, add: string[], remove: string[] }, result: CatalogCollection }
-  'collection.delete': { params: { id: string }, result: boolean }
-  'business.get': { params: { of: string }, result: BusinessProfile | null }
-  'business.edit': { params: Partial<BusinessFields>, result: boolean }
-  'cart.enable': { params: { enabled: boolean }, result: boolean }
-  'order.create': { params: { of: string, items: Wish[] }, result: Order }
-  'order.get': { params: { id: string, token: string }, result: Order }
+  'product.image': { params: { data: string; mimetype: string }; result: { url: string } }
+  'product.add': { params: ProductFields; result: CatalogProduct }
+  'product.edit': { params: CatalogProduct; result: CatalogProduct }
+  'product.delete': { params: { ids: string[] }; result: boolean }
+  'collection.add': { params: { name: string; products: string[] }; result: CatalogCollection }
+  'collection.edit': {
+    params: { id: string; name?: string; add: string[]; remove: string[] }
+    result: CatalogCollection
+  }
+  'collection.delete': { params: { id: string }; result: boolean }
+  'business.get': { params: { of: string }; result: BusinessProfile | null }
+  'business.edit': { params: Partial<BusinessFields>; result: boolean }
+  'cart.enable': { params: { enabled: boolean }; result: boolean }
+  'order.create': { params: { of: string; items: Wish[] }; result: Order }
+  'order.get': { params: { id: string; token: string }; result: Order }
 }
 
 /** The part of a message's envelope that brings an order. */

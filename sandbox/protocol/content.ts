@@ -18,10 +18,15 @@ export interface ContextInfo {
 /** Mutations are messages too: they travel like them, but change another message. */
 export interface MutationContent extends LiveLocationContent {
   /** An empty text takes the reaction back. */
-  reactionMessage?: { key: MessageKey, text: string, senderTimestampMs: number }
-  protocolMessage?: { key: MessageKey, type: 'REVOKE' } | { key: MessageKey, type: 'MESSAGE_EDIT', editedMessage: MessageContent }
+  reactionMessage?: { key: MessageKey; text: string; senderTimestampMs: number }
+  protocolMessage?:
+    { key: MessageKey; type: 'REVOKE' } | { key: MessageKey; type: 'MESSAGE_EDIT'; editedMessage: MessageContent }
   /** WhatsApp encrypts the vote; here it is plain: the chosen options by their names. */
-  pollUpdateMessage?: { pollCreationMessageKey: MessageKey, vote: { selectedOptions: string[] }, senderTimestampMs: number }
+  pollUpdateMessage?: {
+    pollCreationMessageKey: MessageKey
+    vote: { selectedOptions: string[] }
+    senderTimestampMs: number
+  }
 }
 
 /** WhatsApp's own message envelope, as far as the sandbox speaks it. */

@@ -26,7 +26,10 @@ export interface GroupState {
   parent: string | null
 }
 
-export interface Member { phone: string, admin: boolean }
+export interface Member {
+  phone: string
+  admin: boolean
+}
 
 export interface Group extends GroupState {
   /** `<digits>@g.us` */
@@ -39,8 +42,24 @@ export interface Group extends GroupState {
 }
 
 export type GroupAction =
-  | 'create' | 'add' | 'invite' | 'remove' | 'leave' | 'promote' | 'demote' | 'subject' | 'description' | 'picture'
-  | 'announce' | 'restrict' | 'ephemeral' | 'membership_approval' | 'revoke_invite' | 'link' | 'unlink' | 'delete'
+  | 'create'
+  | 'add'
+  | 'invite'
+  | 'remove'
+  | 'leave'
+  | 'promote'
+  | 'demote'
+  | 'subject'
+  | 'description'
+  | 'picture'
+  | 'announce'
+  | 'restrict'
+  | 'ephemeral'
+  | 'membership_approval'
+  | 'revoke_invite'
+  | 'link'
+  | 'unlink'
+  | 'delete'
 
 /** What the chat of a group shows when the group has changed. */
 export interface GroupNotification {
@@ -62,23 +81,34 @@ export interface MemberResult {
   inviteExpires?: number
 }
 
-export interface LinkResult { linked: string[], failed: Array<{ jid: string, code: number }> }
+export interface LinkResult {
+  linked: string[]
+  failed: Array<{ jid: string; code: number }>
+}
 
-export type GroupChange = Partial<Pick<GroupState, 'description' | 'announce' | 'restrict' | 'ephemeral' | 'approval' | 'memberAdd'>> & { subject?: string, descriptionId?: string }
+export type GroupChange = Partial<
+  Pick<GroupState, 'description' | 'announce' | 'restrict' | 'ephemeral' | 'approval' | 'memberAdd'>
+> & { subject?: string; descriptionId?: string }
 
 export type MemberAction = 'add' | 'remove' | 'promote' | 'demote'
 
 export interface GroupRequests {
-  'group.create': { params: { subject: string, members: string[] } & Pick<GroupState, 'ephemeral' | 'memberAdd' | 'announce' | 'restrict'>, result: { group: Group, people: Person[], results: MemberResult[] } }
-  'group.members': { params: { id: string, action: MemberAction, members: string[] }, result: MemberResult[] }
-  'group.leave': { params: { id: string }, result: boolean }
-  'group.change': { params: { id: string, change: GroupChange }, result: boolean }
-  'group.code': { params: { id: string, reset: boolean }, result: string }
-  'group.invited': { params: { code: string }, result: { group: Group, people: Person[] } }
-  'group.join': { params: { code: string }, result: { id: string, pending: boolean } }
-  'community.create': { params: { subject: string, description: string }, result: { id: string, created: number } }
-  'community.deactivate': { params: { id: string }, result: boolean }
-  'community.link': { params: { id: string, groups: string[] }, result: LinkResult }
-  'community.unlink': { params: { id: string, groups: string[] }, result: LinkResult }
-  'community.members': { params: { id: string }, result: Person[] }
+  'group.create': {
+    params: { subject: string; members: string[] } & Pick<
+      GroupState,
+      'ephemeral' | 'memberAdd' | 'announce' | 'restrict'
+    >
+    result: { group: Group; people: Person[]; results: MemberResult[] }
+  }
+  'group.members': { params: { id: string; action: MemberAction; members: string[] }; result: MemberResult[] }
+  'group.leave': { params: { id: string }; result: boolean }
+  'group.change': { params: { id: string; change: GroupChange }; result: boolean }
+  'group.code': { params: { id: string; reset: boolean }; result: string }
+  'group.invited': { params: { code: string }; result: { group: Group; people: Person[] } }
+  'group.join': { params: { code: string }; result: { id: string; pending: boolean } }
+  'community.create': { params: { subject: string; description: string }; result: { id: string; created: number } }
+  'community.deactivate': { params: { id: string }; result: boolean }
+  'community.link': { params: { id: string; groups: string[] }; result: LinkResult }
+  'community.unlink': { params: { id: string; groups: string[] }; result: LinkResult }
+  'community.members': { params: { id: string }; result: Person[] }
 }

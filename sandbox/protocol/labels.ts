@@ -8,13 +8,16 @@ export interface Label {
   chats: string[]
 }
 
-export interface LabelChange { id: string, type: 'add' | 'remove' }
+export interface LabelChange {
+  id: string
+  type: 'add' | 'remove'
+}
 
 export interface LabelRequests {
-  'label.add': { params: { id: string, name: string, color: number }, result: Label[] }
-  'label.edit': { params: { id: string, name: string, color: number }, result: Label[] }
-  'label.delete': { params: { id: string }, result: Label[] }
-  'label.apply': { params: { chats: string[], changes: LabelChange[] }, result: Label[] }
+  'label.add': { params: { id: string; name: string; color: number }; result: Label[] }
+  'label.edit': { params: { id: string; name: string; color: number }; result: Label[] }
+  'label.delete': { params: { id: string }; result: Label[] }
+  'label.apply': { params: { chats: string[]; changes: LabelChange[] }; result: Label[] }
 }
 
 export interface LabelEvents {

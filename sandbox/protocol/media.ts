@@ -34,4 +34,5 @@ export interface MediaPart {
   contextInfo?: ContextInfo
 }
 
-export type MediaPartName = 'imageMessage' | 'videoMessage' | 'ptvMessage' | 'audioMessage' | 'documentMessage' | 'stickerMessage'
+export type MediaPartName =
+  'imageMessage' | 'videoMessage' | 'ptvMessage' | 'audioMessage' | 'documentMessage' | 'stickerMessage'

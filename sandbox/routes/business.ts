@@ -1,6 +1,12 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import { AccountParams, problem, WRONG } from '../schemas/sandbox.js'
-import { OrderBody, OrderPlacedReply, SandboxBusinessReply, SandboxProductBody, SandboxProductSchema } from '../schemas/business.js'
+import {
+  OrderBody,
+  OrderPlacedReply,
+  SandboxBusinessReply,
+  SandboxProductBody,
+  SandboxProductSchema
+} from '../schemas/business.js'
 import { ref } from '../../schemas/ref.js'
 import { SandboxNotBusiness, SandboxProductNotFound } from '../errors-business.js'
 import { placeOrder } from '../cloud/order-operations.js'
@@ -12,53 +18,75 @@ const business: FastifyPluginAsyncTypebox = async (fastify) => {
   const { catalogs, profiles } = cloud.businesses
   fastify.scope('open')
 
-  fastify.get('/accounts/:phone/business', {
-    schema: {
-      operationId: 'getSandboxBusiness',
-      tags: ['sandbox'],
-      summary: 'See a business',
-      description: 'Profile, products and collections of a business account, as the cloud has them.',
-      params: AccountParams,
-      response: { 200: SandboxBusinessReply, 400: WRONG, 403: NO_BUSINESS }
+  fastify.get(
+    '/accounts/:phone/business',
+    {
+      schema: {
+        operationId: 'getSandboxBusiness',
+        tags: ['sandbox'],
+        summary: 'See a business',
+        description: 'Profile, products and collections of a business account, as the cloud has them.',
+        params: AccountParams,
+        response: { 200: SandboxBusinessReply, 400: WRONG, 403: NO_BUSINESS }
+      }
+    },
+    async ({ params: { phone } }) => {
+      cloud.businesses.assertBusiness(phone)
+      const collections = catalogs
+        .collections(phone)
+        .map(({ id, name, products }) => ({ id, name, products: products.map((product) => product.id) }))
+      return { profile: profiles.get(phone), products: catalogs.products(phone), collections }
     }
-  }, async ({ params: { phone } }) => {
-    cloud.businesses.assertBusiness(phone)
-    const collections = catalogs.collections(phone).map(({ id, name, products }) => ({ id, name, products: products.map((product) => product.id) }))
-    return { profile: profiles.get(phone), products: catalogs.products(phone), collections }
-  })
+  )
 
-  fastify.post('/accounts/:phone/products', {
-    schema: {
-      operationId: 'addSandboxProduct',
-      tags: ['sandbox'],
-      summary: 'Add a product, as a business outside',
-      description: 'This business adds a product to its catalog.',
-      params: AccountParams,
-      body: SandboxProductBody,
-      response: { 201: ref(SandboxProductSchema), 400: WRONG, 403: NO_BUSINESS }
+  fastify.post(
+    '/accounts/:phone/products',
+    {
+      schema: {
+        operationId: 'addSandboxProduct',
+        tags: ['sandbox'],
+        summary: 'Add a product, as a business outside',
+        description: 'This business adds a product to its catalog.',
+        params: AccountParams,
+        body: SandboxProductBody,
+        response: { 201: ref(SandboxProductSchema), 400: WRONG, 403: NO_BUSINESS }
+      }
+    },
+    async ({ params: { phone }, body }, reply) => {
+      cloud.businesses.assertBusiness(phone)
+      reply.code(201)
+      return catalogs.add(phone, body)
     }
-  }, async ({ params: { phone }, body }, reply) => {
-    cloud.businesses.assertBusiness(phone)
-    reply.code(201)
-    return catalogs.add(phone, body)
-  })
+  )
 
-  fastify.post('/accounts/:phone/orders', {
-    schema: {
-      operationId: 'placeSandboxOrder',
-      tags: ['sandbox'],
-      summary: 'Order from a business, as a customer',
-      description: 'This account puts products of a business into a cart and sends the order.',
-      params: AccountParams,
-      body: OrderBody,
-      response: { 201: OrderPlacedReply, 400: WRONG, 403: NO_BUSINESS, 404: problem('There is no such account or product.', SandboxProductNotFound) }
+  fastify.post(
+    '/accounts/:phone/orders',
+    {
+      schema: {
+        operationId: 'placeSandboxOrder',
+        tags: ['sandbox'],
+        summary: 'Order from a business, as a customer',
+        description: 'This account puts products of a business into a cart and sends the order.',
+        params: AccountParams,
+        body: OrderBody,
+        response: {
+          201: OrderPlacedReply,
+          400: WRONG,
+          403: NO_BUSINESS,
+          404: problem('There is no such account or product.', SandboxProductNotFound)
+        }
+      }
+    },
+    async ({ params: { phone }, body: { to, items, message } }, reply) => {
+      const placed = placeOrder(cloud, phone, to, items, message)
+      const { lid, addressing } = cloud.account(phone)
+      reply.code(201)
+      return {
+        id: `false_${addressing === 'lid' ? `${lid}@lid` : `${phone}@c.us`}_${placed.message.id}`,
+        orderId: placed.order.id
+      }
     }
-  }, async ({ params: { phone }, body: { to, items, message } }, reply) => {
-    const placed = placeOrder(cloud, phone, to, items, message)
-    const { lid, addressing } = cloud.account(phone)
-    reply.code(201)
-    return { id: `false_${addressing === 'lid' ? `${lid}@lid` : `${phone}@c.us`}_${placed.message.id}`, orderId: placed.order.id }
-  })
+  )
 }
 
 export default business

@@ -1,19 +1,54 @@
 import { Type } from '@sinclair/typebox'
 
-const ModuleId = { pattern: '^[A-Za-z0-9_.-]{1,100}$', description: 'Id of a module of WhatsApp Web.', examples: ['WAWebCallCollection'] }
+const ModuleId = {
+  pattern: '^[A-Za-z0-9_.-]{1,100}$',
+  description: 'Id of a module of WhatsApp Web.',
+  examples: ['WAWebCallCollection']
+}
 
 /** How the page of a session registers its modules. */
-export const PageLoadingSchema = Type.Object({
-  lateModules: Type.Optional(Type.Integer({
-    minimum: 0,
-    maximum: 300_000,
-    description: 'Milliseconds after the load within which the modules come; the core of them (connection, chats, messages) is there at once. 0 or absent: all at once.',
-    examples: [10_000]
-  })),
-  batches: Type.Optional(Type.Integer({ minimum: 1, maximum: 100, description: 'How many parts the late modules come in, spread evenly over that time. Default: 1.', examples: [4] })),
-  lateCore: Type.Optional(Type.Boolean({ description: 'Whether the core comes late too, as when WhatsApp Web is loaded for the first time. Default: false.', examples: [true] })),
-  missing: Type.Optional(Type.Array(Type.String(ModuleId), { maxItems: 100, description: 'Modules that never come, as when WhatsApp removed them.', examples: [['WAWebCallCollection']] })),
-  renamed: Type.Optional(Type.Record(Type.String({ pattern: ModuleId.pattern }), Type.String(ModuleId), {
-    maxProperties: 100, additionalProperties: false, description: 'Modules that come under another id, as when WhatsApp renamed them.', examples: [{ WAWebListUtils: 'WAWebLabelColors' }]
-  }))
-}, { additionalProperties: false })
+export const PageLoadingSchema = Type.Object(
+  {
+    lateModules: Type.Optional(
+      Type.Integer({
+        minimum: 0,
+        maximum: 300_000,
+        description:
+          'Milliseconds after the load within which the modules come; the core of them (connection, chats, ' +
+          'messages) is there at once. 0 or absent: all at once.',
+        examples: [10_000]
+      })
+    ),
+    batches: Type.Optional(
+      Type.Integer({
+        minimum: 1,
+        maximum: 100,
+        description: 'How many parts the late modules come in, spread evenly over that time. Default: 1.',
+        examples: [4]
+      })
+    ),
+    lateCore: Type.Optional(
+      Type.Boolean({
+        description:
+          'Whether the core comes late too, as when WhatsApp Web is loaded for the first time. Default: false.',
+        examples: [true]
+      })
+    ),
+    missing: Type.Optional(
+      Type.Array(Type.String(ModuleId), {
+        maxItems: 100,
+        description: 'Modules that never come, as when WhatsApp removed them.',
+        examples: [['WAWebCallCollection']]
+      })
+    ),
+    renamed: Type.Optional(
+      Type.Record(Type.String({ pattern: ModuleId.pattern }), Type.String(ModuleId), {
+        maxProperties: 100,
+        additionalProperties: false,
+        description: 'Modules that come under another id, as when WhatsApp renamed them.',
+        examples: [{ WAWebListUtils: 'WAWebLabelColors' }]
+      })
+    )
+  },
+  { additionalProperties: false }
+)

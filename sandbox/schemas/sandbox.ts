@@ -5,7 +5,8 @@ import { IncomingMediaFields } from './media.js'
 import { MessageKindFields, MessageStateFields } from './messages.js'
 import { PageLoadingSchema } from './page.js'
 
-const Phone = (description: string, example = '15550000001') => Type.String({ pattern: '^\\d{8,15}$', description, examples: [example] })
+const Phone = (description: string, example = '15550000001') =>
+  Type.String({ pattern: '^\\d{8,15}$', description, examples: [example] })
 const choice = <T extends string>(values: readonly T[], description: string, rest: { default?: T } = {}) =>
   Type.Unsafe<T>({ type: 'string', enum: [...values], description, examples: [values[0]], ...rest })
 
@@ -15,14 +16,35 @@ const Chat = Type.String({
   examples: ['5511999990000']
 })
 const Text = Type.String({ minLength: 1, maxLength: 65_536, description: 'The text.', examples: ['Hello'] })
-const QuotedId = Type.Optional(Type.String({ description: 'Id of the message that this one answers.', examples: ['true_5511999990000@c.us_3EB0C767D82B0A7B6A5C'] }))
-const Mentions = Type.Optional(Type.Array(Phone('A phone number that the text mentions.', '5511999990000'), {
-  description: 'Who is mentioned in the text.', examples: [['5511999990000']]
-}))
-const Pushname = Type.Optional(Type.String({ minLength: 1, maxLength: 25, description: 'The name that this person shows to others.', examples: ['Ana'] }))
-const MessageId = Type.String({ description: 'Id of the message, as the events and calls of the session name it.', examples: ['false_5511999990000@c.us_3AF8E1C07D4B29A6E5D3'] })
-const Addressing = choice(['pn', 'lid'] as const,
-  'How the chat with this person is addressed: by phone number (`@c.us`), or by LID (`@lid`), as WhatsApp does more and more.')
+const QuotedId = Type.Optional(
+  Type.String({
+    description: 'Id of the message that this one answers.',
+    examples: ['true_5511999990000@c.us_3EB0C767D82B0A7B6A5C']
+  })
+)
+const Mentions = Type.Optional(
+  Type.Array(Phone('A phone number that the text mentions.', '5511999990000'), {
+    description: 'Who is mentioned in the text.',
+    examples: [['5511999990000']]
+  })
+)
+const Pushname = Type.Optional(
+  Type.String({
+    minLength: 1,
+    maxLength: 25,
+    description: 'The name that this person shows to others.',
+    examples: ['Ana']
+  })
+)
+const MessageId = Type.String({
+  description: 'Id of the message, as the events and calls of the session name it.',
+  examples: ['false_5511999990000@c.us_3AF8E1C07D4B29A6E5D3']
+})
+const Addressing = choice(
+  ['pn', 'lid'] as const,
+  'How the chat with this person is addressed: by phone number (`@c.us`), or by LID (`@lid`), as WhatsApp does ' +
+  'more and more.'
+)
 
 export { problem }
 
@@ -34,72 +56,147 @@ export const DONE = { status: 'success' as const }
 export const SandboxSessionParams = Type.Object({ session: SessionName })
 export const AccountParams = Type.Object({ phone: Phone('Phone number of the account.', '5511999990000') })
 
-export const SandboxAccountSchema = Type.Object({
-  phone: Phone('Phone number.'),
-  lid: Type.String({ description: 'The id that WhatsApp shows in place of the number.', examples: ['992475645745631@lid'] }),
-  pushname: Type.String({ description: 'The name that this person shows to others; empty where none was given.', examples: ['Echo'] }),
-  exists: Type.Boolean({ description: 'Whether the number is on WhatsApp.', examples: [true] }),
-  business: Type.Boolean({ description: 'Whether this is a business account.', examples: [false] }),
-  addressing: Addressing,
-  spellings: Type.Array(Type.String(), { description: 'Other numbers by which this account is found.', examples: [['551199990000']] })
-}, { $id: 'SandboxAccount', title: 'SandboxAccount', description: 'A person of the sandbox.' })
+export const SandboxAccountSchema = Type.Object(
+  {
+    phone: Phone('Phone number.'),
+    lid: Type.String({
+      description: 'The id that WhatsApp shows in place of the number.',
+      examples: ['992475645745631@lid']
+    }),
+    pushname: Type.String({
+      description: 'The name that this person shows to others; empty where none was given.',
+      examples: ['Echo']
+    }),
+    exists: Type.Boolean({ description: 'Whether the number is on WhatsApp.', examples: [true] }),
+    business: Type.Boolean({ description: 'Whether this is a business account.', examples: [false] }),
+    addressing: Addressing,
+    spellings: Type.Array(Type.String(), {
+      description: 'Other numbers by which this account is found.',
+      examples: [['551199990000']]
+    })
+  },
+  { $id: 'SandboxAccount', title: 'SandboxAccount', description: 'A person of the sandbox.' }
+)
 
-export const SandboxGroupSchema = Type.Object({
-  id: Type.String({ description: 'Id of the group.', examples: ['120363581411652665@g.us'] }),
-  subject: Type.String({ description: 'Name of the group.', examples: ['Team'] }),
-  owner: Phone('Who made the group.', '5511999990000'),
-  members: Type.Array(Type.Object({
-    phone: Phone('Phone number of the member.', '5511999990000'),
-    admin: Type.Boolean({ description: 'Whether this member may change the group.', examples: [true] })
-  }), { description: 'All members, the owner included.' })
-}, { $id: 'SandboxGroup', title: 'SandboxGroup', description: 'A group of the sandbox.' })
+export const SandboxGroupSchema = Type.Object(
+  {
+    id: Type.String({ description: 'Id of the group.', examples: ['120363581411652665@g.us'] }),
+    subject: Type.String({ description: 'Name of the group.', examples: ['Team'] }),
+    owner: Phone('Who made the group.', '5511999990000'),
+    members: Type.Array(
+      Type.Object({
+        phone: Phone('Phone number of the member.', '5511999990000'),
+        admin: Type.Boolean({ description: 'Whether this member may change the group.', examples: [true] })
+      }),
+      { description: 'All members, the owner included.' }
+    )
+  },
+  { $id: 'SandboxGroup', title: 'SandboxGroup', description: 'A group of the sandbox.' }
+)
 
-export const SandboxMessageSchema = Type.Object({
-  id: Type.String({ description: 'Id of the message, without chat and direction.', examples: ['3EB0C767D82B0A7B6A5C'] }),
-  from: Phone('Who sent it.', '5511999990000'),
-  to: Type.String({ description: 'Phone number or id of the group that it went to.', examples: ['15550000001'] }),
-  fromMe: Type.Boolean({ description: 'Whether this account sent it.', examples: [true] }),
-  timestamp: Type.Integer({ description: 'When the cloud took it: Unix time in seconds.', examples: [1795521600] }),
-  type: Type.String({ description: 'Kind of message: chat is a text; location, poll_creation, vcard, image and so on as WhatsApp Web calls them; revoked where it was deleted for everybody.', examples: ['chat'] }),
-  body: Type.String({ description: 'The text, or the caption.', examples: ['Hello'] }),
-  ack: Type.Integer({ minimum: 1, maximum: 3, description: '1: at the server. 2: delivered to all recipients. 3: read by all of them.', examples: [3] }),
-  quotedId: Type.Optional(Type.String({ description: 'Id of the message that it quotes.', examples: ['3AF8E1C07D4B29A6E5D3'] })),
-  mentions: Type.Optional(Type.Array(Type.String(), { description: 'Ids of the people that it mentions.', examples: [['992475645745631@lid']] })),
-  ...MessageKindFields,
-  ...MessageStateFields
-}, { $id: 'SandboxMessage', title: 'SandboxMessage', description: 'A message as the cloud saw it.' })
+export const SandboxMessageSchema = Type.Object(
+  {
+    id: Type.String({
+      description: 'Id of the message, without chat and direction.',
+      examples: ['3EB0C767D82B0A7B6A5C']
+    }),
+    from: Phone('Who sent it.', '5511999990000'),
+    to: Type.String({ description: 'Phone number or id of the group that it went to.', examples: ['15550000001'] }),
+    fromMe: Type.Boolean({ description: 'Whether this account sent it.', examples: [true] }),
+    timestamp: Type.Integer({ description: 'When the cloud took it: Unix time in seconds.', examples: [1795521600] }),
+    type: Type.String({
+      description:
+        'Kind of message: chat is a text; location, poll_creation, vcard, image and so on as WhatsApp Web calls ' +
+        'them; revoked where it was deleted for everybody.',
+      examples: ['chat']
+    }),
+    body: Type.String({ description: 'The text, or the caption.', examples: ['Hello'] }),
+    ack: Type.Integer({
+      minimum: 1,
+      maximum: 3,
+      description: '1: at the server. 2: delivered to all recipients. 3: read by all of them.',
+      examples: [3]
+    }),
+    quotedId: Type.Optional(
+      Type.String({ description: 'Id of the message that it quotes.', examples: ['3AF8E1C07D4B29A6E5D3'] })
+    ),
+    mentions: Type.Optional(
+      Type.Array(Type.String(), {
+        description: 'Ids of the people that it mentions.',
+        examples: [['992475645745631@lid']]
+      })
+    ),
+    ...MessageKindFields,
+    ...MessageStateFields
+  },
+  { $id: 'SandboxMessage', title: 'SandboxMessage', description: 'A message as the cloud saw it.' }
+)
 
-export const SandboxReply = Type.Object({
-  accounts: Type.Array(ref(SandboxAccountSchema), { description: 'Everybody who has been named so far.' }),
-  groups: Type.Array(ref(SandboxGroupSchema), { description: 'All groups.' }),
-  sessions: Type.Array(Type.Object({
-    session: Type.String({ description: 'Name of the session.', examples: ['NERDWHATS_AMERICA'] }),
-    phone: Type.Union([Type.String(), Type.Null()], { description: 'The account that it is linked to.', examples: ['15551234567'] }),
-    device: Type.Union([Type.String(), Type.Null()], { description: 'Name of this linked device, as the phone lists it: the `deviceName` of start-session.', examples: ['Linux'] }),
-    shows: choice(['qr', 'code', 'chats', 'loading', 'closed'] as const, 'What is on its screen; closed: no browser is open, or it is cut off.'),
-    offline: Type.Boolean({ description: 'Whether the fault `offline` is on.', examples: [false] }),
-    conflict: Type.Boolean({ description: 'Whether another client has the login of the session.', examples: [false] }),
-    page: Type.Union([PageLoadingSchema, Type.Null()], { description: 'How its page registers its modules; null: all of them at once.', examples: [null] })
-  }), { description: 'What each session shows.' })
-}, { description: 'The whole sandbox.' })
+export const SandboxReply = Type.Object(
+  {
+    accounts: Type.Array(ref(SandboxAccountSchema), { description: 'Everybody who has been named so far.' }),
+    groups: Type.Array(ref(SandboxGroupSchema), { description: 'All groups.' }),
+    sessions: Type.Array(
+      Type.Object({
+        session: Type.String({ description: 'Name of the session.', examples: ['NERDWHATS_AMERICA'] }),
+        phone: Type.Union([Type.String(), Type.Null()], {
+          description: 'The account that it is linked to.',
+          examples: ['15551234567']
+        }),
+        device: Type.Union([Type.String(), Type.Null()], {
+          description: 'Name of this linked device, as the phone lists it: the `deviceName` of start-session.',
+          examples: ['Linux']
+        }),
+        shows: choice(
+          ['qr', 'code', 'chats', 'loading', 'closed'] as const,
+          'What is on its screen; closed: no browser is open, or it is cut off.'
+        ),
+        offline: Type.Boolean({ description: 'Whether the fault `offline` is on.', examples: [false] }),
+        conflict: Type.Boolean({
+          description: 'Whether another client has the login of the session.',
+          examples: [false]
+        }),
+        page: Type.Union([PageLoadingSchema, Type.Null()], {
+          description: 'How its page registers its modules; null: all of them at once.',
+          examples: [null]
+        })
+      }),
+      { description: 'What each session shows.' }
+    )
+  },
+  { description: 'The whole sandbox.' }
+)
 
 export const ScanBody = Type.Object({
-  phone: Type.Optional(Phone('Whose phone scans. Without it the session gets a number of its own, always the same.', '5511999990000')),
+  phone: Type.Optional(
+    Phone('Whose phone scans. Without it the session gets a number of its own, always the same.', '5511999990000')
+  ),
   pushname: Pushname
 })
-export const ScanReply = Type.Object({
-  phone: Phone('The account that the session is linked to now.', '5511999990000'),
-  session: Type.String({ description: 'The session.', examples: ['NERDWHATS_AMERICA'] })
-}, { description: 'Linked, and the browser has stored the login.' })
+export const ScanReply = Type.Object(
+  {
+    phone: Phone('The account that the session is linked to now.', '5511999990000'),
+    session: Type.String({ description: 'The session.', examples: ['NERDWHATS_AMERICA'] })
+  },
+  { description: 'Linked, and the browser has stored the login.' }
+)
 
 export const FaultBody = Type.Object({
-  kind: choice(['offline', 'conflict', 'freeze', 'crash', 'deaf', 'reload', 'slow-load', 'code-refused'] as const,
-    'offline: the network is gone. conflict: another client logs in with the login of this session. freeze: the page stops answering. crash: the page dies. deaf: the page takes messages, but emits nothing. reload: the page loads itself again, as for an update. slow-load: each load of the page takes `ms`. code-refused: WhatsApp gives no pairing codes.'),
+  kind: choice(
+    ['offline', 'conflict', 'freeze', 'crash', 'deaf', 'reload', 'slow-load', 'code-refused'] as const,
+    'offline: the network is gone. conflict: another client logs in with the login of this session. freeze: the ' +
+    'page stops answering. crash: the page dies. deaf: the page takes messages, but emits nothing. reload: the ' +
+    'page loads itself again, as for an update. slow-load: each load of the page takes `ms`. code-refused: ' +
+    'WhatsApp gives no pairing codes.'
+  ),
   ms: Type.Integer({
     minimum: 0,
     maximum: 3_600_000,
     default: 0,
-    description: 'In milliseconds. For offline and freeze: how long; 0: offline until the faults are ended, frozen for ever. For conflict: how long the other client logs in again whenever the session takes its login back. For slow-load: how long a load takes.',
+    description:
+      'In milliseconds. For offline and freeze: how long; 0: offline until the faults are ended, frozen for ' +
+      'ever. For conflict: how long the other client logs in again whenever the session takes its login back. ' +
+      'For slow-load: how long a load takes.',
     examples: [5000]
   })
 })
@@ -108,16 +205,23 @@ export const IncomingBody = Type.Object({
   from: Phone('Who writes.', '5511999990000'),
   pushname: Pushname,
   body: Type.Optional(Text),
-  groupId: Type.Optional(Type.String({ pattern: '^\\d+@g\\.us$', description: 'A group that both are members of, in place of the chat between the two.', examples: ['120363581411652665@g.us'] })),
+  groupId: Type.Optional(
+    Type.String({
+      pattern: '^\\d+@g\\.us$',
+      description: 'A group that both are members of, in place of the chat between the two.',
+      examples: ['120363581411652665@g.us']
+    })
+  ),
   quotedId: QuotedId,
   mentions: Mentions,
   ...IncomingMediaFields
 })
 export const OutsideBody = Type.Object({ to: Chat, body: Text, quotedId: QuotedId, mentions: Mentions })
 export const MessageIdReply = Type.Object({ id: MessageId }, { description: 'The cloud has it.' })
-export const MessagesReply = Type.Object({
-  messages: Type.Array(ref(SandboxMessageSchema), { description: 'Oldest first.' })
-}, { description: 'All that this account sent and got.' })
+export const MessagesReply = Type.Object(
+  { messages: Type.Array(ref(SandboxMessageSchema), { description: 'Oldest first.' }) },
+  { description: 'All that this account sent and got.' }
+)
 
 export const AccountBody = Type.Object({
   phone: Phone('Phone number of the account.', '5511999990000'),
@@ -125,18 +229,34 @@ export const AccountBody = Type.Object({
   exists: Type.Optional(Type.Boolean({ description: 'false: the number is not on WhatsApp.', examples: [false] })),
   business: Type.Optional(Type.Boolean({ description: 'Whether this is a business account.', examples: [false] })),
   addressing: Type.Optional(Addressing),
-  spellings: Type.Optional(Type.Array(Phone('A number.', '551199990000'), { maxItems: 10, description: 'Other numbers by which this account is found, as Brazilian numbers with and without their ninth digit: a check of one answers the id of the account, and what is sent to one reaches it.', examples: [['551199990000']] }))
+  spellings: Type.Optional(
+    Type.Array(Phone('A number.', '551199990000'), {
+      maxItems: 10,
+      description:
+        'Other numbers by which this account is found, as Brazilian numbers with and without their ninth digit: ' +
+        'a check of one answers the id of the account, and what is sent to one reaches it.',
+      examples: [['551199990000']]
+    })
+  )
 })
 export const ReadBody = Type.Object({ chat: Chat })
-export const ReadReply = Type.Object({ read: Type.Integer({ description: 'How many messages were not read before.', examples: [2] }) }, { description: 'Read; their authors hear of it.' })
+export const ReadReply = Type.Object(
+  { read: Type.Integer({ description: 'How many messages were not read before.', examples: [2] }) },
+  { description: 'Read; their authors hear of it.' }
+)
 export const PresenceBody = Type.Object({
-  state: choice(['available', 'unavailable', 'composing', 'recording', 'paused'] as const,
-    'available and unavailable: online or not. composing, recording and paused: what this person does in a chat.'),
+  state: choice(
+    ['available', 'unavailable', 'composing', 'recording', 'paused'] as const,
+    'available and unavailable: online or not. composing, recording and paused: what this person does in a chat.'
+  ),
   chat: Type.Optional(Chat)
 })
 export const GroupBody = Type.Object({
   subject: Type.String({ minLength: 1, maxLength: 100, description: 'Name of the group.', examples: ['Team'] }),
   owner: Phone('Who makes the group, and may change it.', '5511999990000'),
-  members: Type.Array(Phone('Phone number of a member.', '15550000001'), { description: 'Who else is in it.', examples: [['15550000001']] })
+  members: Type.Array(Phone('Phone number of a member.', '15550000001'), {
+    description: 'Who else is in it.',
+    examples: [['15550000001']]
+  })
 })
 export const OkReply = Type.Object({ status: success }, { description: 'Done.' })

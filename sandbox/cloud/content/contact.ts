@@ -1,10 +1,16 @@
 import type { ContentKind } from './kind.js'
 
-export interface ContactPart { displayName: string, vcard: string }
+export interface ContactPart {
+  displayName: string
+  vcard: string
+}
 
-export interface ContactsPart { displayName: string, contacts: ContactPart[] }
+export interface ContactsPart {
+  displayName: string
+  contacts: ContactPart[]
+}
 
-const shown = ({ displayName, vcard }: ContactPart): { name: string, vcard: string } => ({ name: displayName, vcard })
+const shown = ({ displayName, vcard }: ContactPart): { name: string; vcard: string } => ({ name: displayName, vcard })
 
 export const contact: ContentKind<ContactPart> = {
   part: 'contactMessage',

@@ -3,15 +3,24 @@ import type { Described } from './kind.js'
 import { KINDS } from './kinds.js'
 import { unwrap } from './unwrap.js'
 
-export interface Quoted { id: string, authorJid: string, content: MessageContent }
+export interface Quoted {
+  id: string
+  authorJid: string
+  content: MessageContent
+}
 
-export interface TextOptions { quoted?: Quoted, mentions?: string[] }
+export interface TextOptions {
+  quoted?: Quoted
+  mentions?: string[]
+}
 
 /** The envelope of a text message. */
 export function textContent (text: string, { quoted, mentions = [] }: TextOptions = {}): MessageContent {
   if (quoted === undefined && mentions.length === 0) return { conversation: text }
   const contextInfo: ContextInfo = {}
-  if (quoted !== undefined) Object.assign(contextInfo, { stanzaId: quoted.id, participant: quoted.authorJid, quotedMessage: quoted.content })
+  if (quoted !== undefined) {
+    Object.assign(contextInfo, { stanzaId: quoted.id, participant: quoted.authorJid, quotedMessage: quoted.content })
+  }
   if (mentions.length > 0) contextInfo.mentionedJid = mentions
   return { extendedTextMessage: { text, contextInfo } }
 }

@@ -6,7 +6,7 @@ interface InteractivePart {
   header?: { title?: string }
   body?: { text?: string }
   footer?: { text?: string }
-  nativeFlowMessage?: { buttons?: Array<{ name: string, buttonParamsJson: string }> }
+  nativeFlowMessage?: { buttons?: Array<{ name: string; buttonParamsJson: string }> }
 }
 
 /** A message with buttons: replies, links, calls, or an order or a key to pay with. */
@@ -15,7 +15,10 @@ export const interactive: ContentKind<InteractivePart> = {
   describe: ({ header, body, footer, nativeFlowMessage }) => ({
     type: 'interactive',
     body: body?.text ?? '',
-    buttons: (nativeFlowMessage?.buttons ?? []).map(({ name, buttonParamsJson }) => ({ name, params: JSON.parse(buttonParamsJson) })),
+    buttons: (nativeFlowMessage?.buttons ?? []).map(({ name, buttonParamsJson }) => ({
+      name,
+      params: JSON.parse(buttonParamsJson)
+    })),
     ...(header?.title?.trim() && { title: header.title }),
     ...(footer?.text?.trim() && { footer: footer.text })
   })
@@ -24,6 +27,9 @@ export const interactive: ContentKind<InteractivePart> = {
 /** That an order was paid, as the customer's phone sends it to the business. */
 export function paymentContent (reference: string, method: string): MessageContent {
   const params = { payment_method: method, payment_timestamp: unixTime(), reference_id: reference }
-  const part: InteractivePart = { body: { text: '' }, nativeFlowMessage: { buttons: [{ name: 'payment_method', buttonParamsJson: JSON.stringify(params) }] } }
+  const part: InteractivePart = {
+    body: { text: '' },
+    nativeFlowMessage: { buttons: [{ name: 'payment_method', buttonParamsJson: JSON.stringify(params) }] }
+  }
   return { interactiveMessage: part }
 }

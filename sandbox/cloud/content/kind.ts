@@ -1,5 +1,11 @@
-/** A message's content in plain words, as the control API shows it: its type, its text, and what its kind has besides. */
-export interface Described { type: string, body: string, [field: string]: unknown }
+/**
+ * A message's content in plain words, as the control API shows it: its type, its text, and what its kind has besides.
+ */
+export interface Described {
+  type: string
+  body: string
+  [field: string]: unknown
+}
 
 /** One kind of message, as the cloud describes it. */
 export interface ContentKind<Part = any> {

@@ -12,4 +12,18 @@ import { poll } from './poll.js'
 import { text } from './text.js'
 
 /** Every kind of message that the cloud can describe. */
-export const KINDS: readonly ContentKind[] = [text, location, liveLocation, poll, contact, contacts, list, listResponse, ...media, interactive, buttonsResponse, order, groupNotification]
+export const KINDS: readonly ContentKind[] = [
+  text,
+  location,
+  liveLocation,
+  poll,
+  contact,
+  contacts,
+  list,
+  listResponse,
+  ...media,
+  interactive,
+  buttonsResponse,
+  order,
+  groupNotification
+]

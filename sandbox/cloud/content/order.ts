@@ -4,11 +4,18 @@ import type { ContentKind } from './kind.js'
 
 export const order: ContentKind<OrderPart> = {
   part: 'orderMessage',
-  describe: ({ orderId, message, itemCount, totalAmount1000, totalCurrencyCode }) =>
-    ({ type: 'order', body: message, order: { id: orderId, itemCount, total: totalAmount1000, currency: totalCurrencyCode } })
+  describe: ({ orderId, message, itemCount, totalAmount1000, totalCurrencyCode }) => ({
+    type: 'order',
+    body: message,
+    order: { id: orderId, itemCount, total: totalAmount1000, currency: totalCurrencyCode }
+  })
 }
 
-export function orderContent ({ id, token, seller, items, total, currency }: Order, title: string, message: string): MessageContent {
+export function orderContent (
+  { id, token, seller, items, total, currency }: Order,
+  title: string,
+  message: string
+): MessageContent {
   const part: OrderPart = {
     orderId: id,
     token,

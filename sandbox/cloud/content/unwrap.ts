@@ -1,6 +1,12 @@
 import type { MessageContent } from '../../protocol/content.js'
 
-const WRAPPERS = ['ephemeralMessage', 'viewOnceMessage', 'viewOnceMessageV2', 'documentWithCaptionMessage', 'deviceSentMessage'] as const
+const WRAPPERS = [
+  'ephemeralMessage',
+  'viewOnceMessage',
+  'viewOnceMessageV2',
+  'documentWithCaptionMessage',
+  'deviceSentMessage'
+] as const
 
 /** The content without what is wrapped around it. */
 export function unwrap (content: MessageContent): MessageContent {

@@ -10,7 +10,10 @@ function own (connection: PageContext): string {
   return phone
 }
 
-/** What a visitor sees of a catalog: all of it if it is their own. @throws APP_SANDBOX_NOT_BUSINESS, APP_SANDBOX_CATALOG_NOT_FOUND */
+/**
+ * What a visitor sees of a catalog: all of it if it is their own. @throws APP_SANDBOX_NOT_BUSINESS,
+ * APP_SANDBOX_CATALOG_NOT_FOUND
+ */
 function shownTo (connection: PageContext, of: string): (product: CatalogProduct) => boolean {
   if (of === me(connection)) {
     own(connection)
@@ -33,7 +36,9 @@ export const businessHandlers: HandlersOf<BusinessRequests> = {
   },
   'catalog.collections': (connection, { of, limit, products: most }) => {
     const isShown = shownTo(connection, of)
-    return connection.cloud.businesses.catalogs.collections(of).slice(0, limit)
+    return connection.cloud.businesses.catalogs
+      .collections(of)
+      .slice(0, limit)
       .map((collection) => ({ ...collection, products: collection.products.filter(isShown).slice(0, most) }))
   },
   'product.image': (connection, { data, mimetype }) => {
@@ -47,8 +52,10 @@ export const businessHandlers: HandlersOf<BusinessRequests> = {
     connection.cloud.businesses.catalogs.delete(own(connection), ids)
     return true
   },
-  'collection.add': (connection, { name, products }) => connection.cloud.businesses.catalogs.addCollection(own(connection), name, products),
-  'collection.edit': (connection, { id, ...change }) => connection.cloud.businesses.catalogs.editCollection(own(connection), id, change),
+  'collection.add': (connection, { name, products }) =>
+    connection.cloud.businesses.catalogs.addCollection(own(connection), name, products),
+  'collection.edit': (connection, { id, ...change }) =>
+    connection.cloud.businesses.catalogs.editCollection(own(connection), id, change),
   'collection.delete': (connection, { id }) => {
     connection.cloud.businesses.catalogs.deleteCollection(own(connection), id)
     return true

@@ -7,7 +7,8 @@ export const groupHandlers: HandlersOf<GroupRequests> = {
     const created = connection.cloud.groupOperations.create({ ...group, owner: me(connection) })
     return { ...created, people: connection.cloud.membersOf(created.group) }
   },
-  'group.members': (connection, { id, action, members }) => connection.cloud.groupOperations.changeMembers(me(connection), id, action, members),
+  'group.members': (connection, { id, action, members }) =>
+    connection.cloud.groupOperations.changeMembers(me(connection), id, action, members),
   'group.leave': (connection, { id }) => {
     connection.cloud.groupOperations.leave(me(connection), id)
     return true
@@ -22,7 +23,8 @@ export const groupHandlers: HandlersOf<GroupRequests> = {
     return { group, people: cloud.membersOf(group) }
   },
   'group.join': (connection, { code }) => connection.cloud.groupOperations.join(me(connection), code),
-  'community.create': (connection, { subject, description }) => connection.cloud.communities.create(me(connection), subject, description),
+  'community.create': (connection, { subject, description }) =>
+    connection.cloud.communities.create(me(connection), subject, description),
   'community.deactivate': (connection, { id }) => {
     connection.cloud.communities.deactivate(me(connection), id)
     return true

@@ -16,7 +16,10 @@ export interface PageContext extends Peer {
 
 /** The handlers of one family of requests. */
 export type HandlersOf<R> = {
-  [N in keyof R]: (connection: PageContext, params: R[N] extends { params: infer P } ? P : never) => R[N] extends { result: infer A } ? A : never
+  [N in keyof R]: (
+    connection: PageContext,
+    params: R[N] extends { params: infer P } ? P : never
+  ) => R[N] extends { result: infer A } ? A : never
 }
 
 /** The account of the page that asks. @throws APP_SANDBOX_NOT_LINKED */

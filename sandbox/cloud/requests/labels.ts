@@ -17,5 +17,6 @@ export const labelHandlers: HandlersOf<LabelRequests> = {
   'label.add': (connection, label) => change(connection, (labels, phone) => labels.add(phone, label)),
   'label.edit': (connection, label) => change(connection, (labels, phone) => labels.edit(phone, label)),
   'label.delete': (connection, { id }) => change(connection, (labels, phone) => labels.delete(phone, id)),
-  'label.apply': (connection, { chats, changes }) => change(connection, (labels, phone) => labels.apply(phone, chats, changes))
+  'label.apply': (connection, { chats, changes }) =>
+    change(connection, (labels, phone) => labels.apply(phone, chats, changes))
 }

@@ -2,7 +2,8 @@ import type { ProfileRequests } from '../../protocol/profile.js'
 import { me, type HandlersOf, type PageContext } from './handlers.js'
 
 /** A blocked person sees nothing. */
-const shows = (connection: PageContext, of: string): boolean => !connection.cloud.contactList.isBlocked(of, me(connection))
+const shows = (connection: PageContext, of: string): boolean =>
+  !connection.cloud.contactList.isBlocked(of, me(connection))
 
 export const profileHandlers: HandlersOf<ProfileRequests> = {
   'own.get': (connection) => {
@@ -19,10 +20,11 @@ export const profileHandlers: HandlersOf<ProfileRequests> = {
     return true
   },
   'about.get': (connection, { of }) => ({ about: shows(connection, of) ? connection.cloud.profiles.about(of) : '' }),
-  'picture.set': (connection, { of, ...picture }) => connection.cloud.profileOperations.setPicture(of, picture, me(connection)),
+  'picture.set': (connection, { of, ...picture }) =>
+    connection.cloud.profileOperations.setPicture(of, picture, me(connection)),
   'picture.remove': (connection, { of }) => {
     connection.cloud.profileOperations.removePicture(of, me(connection))
     return true
   },
-  'picture.get': (connection, { of }) => shows(connection, of) ? connection.cloud.profiles.picture(of) : null
+  'picture.get': (connection, { of }) => (shows(connection, of) ? connection.cloud.profiles.picture(of) : null)
 }

@@ -13,7 +13,9 @@ import { messageHandlers } from './messages.js'
 import { newsletterHandlers } from './newsletters.js'
 import { profileHandlers } from './profile.js'
 
-type Handlers = { [N in RequestName]: (connection: PageContext, params: Requests[N]['params']) => Requests[N]['result'] }
+type Handlers = {
+  [N in RequestName]: (connection: PageContext, params: Requests[N]['params']) => Requests[N]['result']
+}
 
 /** What a page may ask of the cloud. */
 export const requestHandlers: Handlers = {

@@ -86,8 +86,12 @@ export class BaseModel extends EventEmitter {
 function accessor (key: string): PropertyDescriptor {
   return {
     // On the bare prototype there are no attributes: others ask there which attributes a class has.
-    get (this: BaseModel) { return this.attributes?.[key] },
-    set (this: BaseModel, value: unknown) { this.set(key, value) },
+    get (this: BaseModel) {
+      return this.attributes?.[key]
+    },
+    set (this: BaseModel, value: unknown) {
+      this.set(key, value)
+    },
     configurable: true,
     enumerable: false
   }

@@ -5,7 +5,9 @@ import { EventEmitter } from './event-emitter.js'
 /** How a collection orders its models. A symbol, since the real classes have no method of that name. */
 export const COMPARE = Symbol('compare')
 
-export interface Identified { toString: () => string }
+export interface Identified {
+  toString: () => string
+}
 
 export type ModelConstructor<M extends BaseModel> = new (attributes: Attributes | BaseModel) => M
 
@@ -45,7 +47,7 @@ export class Collection<M extends BaseModel> extends EventEmitter {
     return (Array.isArray(given) ? given : [given]).map((entry) => {
       const known = this.get(entry.id as Identified)
       if (known !== undefined) return merge ? known.set(entry instanceof BaseModel ? entry.attributes : entry) : known
-      const model = entry instanceof BaseModel ? entry as M : this.#create(entry)
+      const model = entry instanceof BaseModel ? (entry as M) : this.#create(entry)
       this.#insert(model)
       return model
     })
@@ -87,19 +89,57 @@ export class Collection<M extends BaseModel> extends EventEmitter {
     return this.toJSON()
   }
 
-  at (index: number): M | undefined { return this._models.at(index) }
-  head (): M | undefined { return this._models[0] }
-  last (): M | undefined { return this._models.at(-1) }
-  findFirst (test: (model: M) => boolean): M | undefined { return this._models.find(test) }
-  filter (test: (model: M) => boolean): M[] { return this._models.filter(test) }
-  map<T> (change: (model: M) => T): T[] { return this._models.map((model) => change(model)) }
-  forEach (work: (model: M) => void): void { this._models.forEach((model) => work(model)) }
-  some (test: (model: M) => boolean): boolean { return this._models.some(test) }
-  every (test: (model: M) => boolean): boolean { return this._models.every(test) }
-  reduce<T> (change: (result: T, model: M) => T, start: T): T { return this._models.reduce(change, start) }
-  slice (from?: number, to?: number): M[] { return this._models.slice(from, to) }
-  indexOf (model: M): number { return this._models.indexOf(model) }
-  includes (model: M): boolean { return this._models.includes(model) }
+  at (index: number): M | undefined {
+    return this._models.at(index)
+  }
+
+  head (): M | undefined {
+    return this._models[0]
+  }
+
+  last (): M | undefined {
+    return this._models.at(-1)
+  }
+
+  findFirst (test: (model: M) => boolean): M | undefined {
+    return this._models.find(test)
+  }
+
+  filter (test: (model: M) => boolean): M[] {
+    return this._models.filter(test)
+  }
+
+  map<T>(change: (model: M) => T): T[] {
+    return this._models.map((model) => change(model))
+  }
+
+  forEach (work: (model: M) => void): void {
+    this._models.forEach((model) => work(model))
+  }
+
+  some (test: (model: M) => boolean): boolean {
+    return this._models.some(test)
+  }
+
+  every (test: (model: M) => boolean): boolean {
+    return this._models.every(test)
+  }
+
+  reduce<T>(change: (result: T, model: M) => T, start: T): T {
+    return this._models.reduce(change, start)
+  }
+
+  slice (from?: number, to?: number): M[] {
+    return this._models.slice(from, to)
+  }
+
+  indexOf (model: M): number {
+    return this._models.indexOf(model)
+  }
+
+  includes (model: M): boolean {
+    return this._models.includes(model)
+  }
 
   #create (attributes: Attributes): M {
     const Model = this.modelClass
@@ -122,11 +162,11 @@ export class Collection<M extends BaseModel> extends EventEmitter {
 export class BaseCollection<M extends BaseModel> extends Collection<M> {
   /** The model with this id, added if there is none. */
   gadd (id: Identified): M {
-    return this.get(id) ?? this.add({ id })[0] as M
+    return this.get(id) ?? (this.add({ id })[0] as M)
   }
 
   async find (id: Identified): Promise<M | undefined> {
-    return this.get(id) ?? await this.findQuery(id)
+    return this.get(id) ?? (await this.findQuery(id))
   }
 
   async findQuery (_id: Identified): Promise<M | undefined> {

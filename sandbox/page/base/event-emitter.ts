@@ -1,8 +1,15 @@
 export type Listener = (...args: any[]) => void
 
-interface Registration { listener: Listener, context: unknown, once: boolean }
+interface Registration {
+  listener: Listener
+  context: unknown
+  once: boolean
+}
 
-/** Events in Backbone's manner: several names may be given at once, separated by spaces; `all` receives every event with its name first. */
+/**
+ * Events in Backbone's manner: several names may be given at once, separated by spaces; `all` receives every event
+ * with its name first.
+ */
 export class EventEmitter {
   #events = new Map<string, Registration[]>()
 
@@ -16,8 +23,11 @@ export class EventEmitter {
 
   off (names?: string, listener?: Listener, context?: unknown): this {
     for (const name of names?.split(/\s+/) ?? [...this.#events.keys()]) {
-      const kept = (this.#events.get(name) ?? []).filter((entry) =>
-        (listener !== undefined && entry.listener !== listener) || (context !== undefined && entry.context !== context))
+      const kept = (this.#events.get(name) ?? []).filter(
+        (entry) =>
+          (listener !== undefined && entry.listener !== listener) ||
+          (context !== undefined && entry.context !== context)
+      )
       this.#events.set(name, kept)
     }
     return this
@@ -70,7 +80,9 @@ export class EventEmitter {
 
   #register (names: string, listener: Listener, context: unknown, once: boolean): this {
     if (typeof listener !== 'function') throw new TypeError('Callback parameter passed is not a function')
-    for (const name of names.split(/\s+/)) this.#events.set(name, [...this.#events.get(name) ?? [], { listener, context, once }])
+    for (const name of names.split(/\s+/)) {
+      this.#events.set(name, [...(this.#events.get(name) ?? []), { listener, context, once }])
+    }
     return this
   }
 

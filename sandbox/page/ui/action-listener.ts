@@ -16,15 +16,22 @@ type Action = (...args: any[]) => Promise<void>
 
 /** Commands that the main screen carries out. */
 const ACTIONS: Readonly<Record<string, Action>> = {
-  archive_chat: async ({ chat, archive }: { chat: Chat, archive: boolean }) => await setArchive(chat, archive),
+  archive_chat: async ({ chat, archive }: { chat: Chat; archive: boolean }) => await setArchive(chat, archive),
   send_star_msgs: async (chat: Chat, messages: Msg[]) => await ChatSendMessages.sendStarMsgs(chat, messages, true),
   send_unstar_msgs: async (chat: Chat, messages: Msg[]) => await ChatSendMessages.sendStarMsgs(chat, messages, false),
   send_delete_msgs: deleteLater,
   send_revoke_msgs: async (chat: Chat, record: Marked) => await ChatSendMessages.sendRevokeMsgs(chat, record)
 }
 
-const listeners = Object.entries(ACTIONS).map(([name, action]) =>
-  [name, (...args: unknown[]) => { void action(...args).catch(console.error) }] as const)
+const listeners = Object.entries(ACTIONS).map(
+  ([name, action]) =>
+    [
+      name,
+      (...args: unknown[]) => {
+        void action(...args).catch(console.error)
+      }
+    ] as const
+)
 
 let listening = false
 

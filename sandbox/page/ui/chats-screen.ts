@@ -15,27 +15,48 @@ const clock = (t: number | undefined): string =>
   t === undefined ? '' : new Date(t * 1000).toLocaleTimeString('en-GB', { hour: '2-digit', minute: '2-digit' })
 
 function row (chat: Chat, open: boolean): HTMLElement {
-  return element('div', { class: open ? 'row open' : 'row' },
-    element('span', {}, chat.title()), element('time', {}, clock(chat.t)),
+  return element(
+    'div',
+    { class: open ? 'row open' : 'row' },
+    element('span', {}, chat.title()),
+    element('time', {}, clock(chat.t)),
     element('span', { class: 'last' }, chat.msgs.last()?.body ?? ''),
-    chat.unreadCount > 0 && element('b', {}, String(chat.unreadCount)))
+    chat.unreadCount > 0 && element('b', {}, String(chat.unreadCount))
+  )
 }
 
 function bubble (message: Msg, inGroup: boolean): HTMLElement {
   const { quotedMsg, body = '', t, ack } = message
   const mine = getIsSentByMe(message)
   const sender = message.get('senderObj') as ContactModel | undefined
-  return element('div', { class: mine ? 'bubble mine' : 'bubble' },
+  return element(
+    'div',
+    { class: mine ? 'bubble mine' : 'bubble' },
     inGroup && !mine && sender !== undefined && element('div', { class: 'author' }, getFormattedName(sender)),
     quotedMsg !== undefined && element('div', { class: 'quote' }, String(quotedMsg.body ?? '')),
-    body, element('footer', {}, mine ? `${clock(t)} · ${TICKS[ack] ?? ''}` : clock(t)))
+    body,
+    element('footer', {}, mine ? `${clock(t)} · ${TICKS[ack] ?? ''}` : clock(t))
+  )
 }
 
 function talk (chat: Chat | undefined): HTMLElement {
-  if (chat === undefined) return element('div', { class: 'empty' }, 'No chats yet. Send a message to +15550000001: it answers.')
-  const messages = element('div', { class: 'messages' }, ...chat.msgs.slice(-MESSAGES_SHOWN).map((message) => bubble(message, chat.id.isGroup())))
-  queueMicrotask(() => { messages.scrollTop = messages.scrollHeight })
-  return element('div', { class: 'talk' }, element('div', { class: 'title' }, chat.title(), element('small', {}, chat.id.toString())), messages)
+  if (chat === undefined) {
+    return element('div', { class: 'empty' }, 'No chats yet. Send a message to +15550000001: it answers.')
+  }
+  const messages = element(
+    'div',
+    { class: 'messages' },
+    ...chat.msgs.slice(-MESSAGES_SHOWN).map((message) => bubble(message, chat.id.isGroup()))
+  )
+  queueMicrotask(() => {
+    messages.scrollTop = messages.scrollHeight
+  })
+  return element(
+    'div',
+    { class: 'talk' },
+    element('div', { class: 'title' }, chat.title(), element('small', {}, chat.id.toString())),
+    messages
+  )
 }
 
 /** Chats on the left, the conversation with the newest message on the right. */
@@ -43,6 +64,10 @@ export function chatsScreen (): HTMLElement {
   const chats = ChatCollection.slice(0, CHATS_SHOWN)
   const open = ChatCollection.getActive() ?? chats[0]
   const me = element('div', { class: 'me' }, Conn.pushname ?? '', element('small', {}, `+${Conn.wid?.user ?? ''}`))
-  return element('main', { class: 'panes two', tabindex: '0' },
-    element('div', { class: 'list' }, me, ...chats.map((chat) => row(chat, chat === open))), talk(open))
+  return element(
+    'main',
+    { class: 'panes two', tabindex: '0' },
+    element('div', { class: 'list' }, me, ...chats.map((chat) => row(chat, chat === open))),
+    talk(open)
+  )
 }

@@ -17,10 +17,21 @@ function content (): HTMLElement {
 
 function draw (): void {
   listenToActions(login.screen === 'chats')
-  document.getElementById('app')?.replaceChildren(
-    element('div', { class: 'banner' }, 'Sandbox. Not WhatsApp: nothing here leaves this machine.'),
-    ...NetworkStatus.online ? [] : [element('div', { class: 'alert', 'data-testid': 'alert-computer' }, 'No connection. Trying to reach the cloud again.')],
-    content())
+  document
+    .getElementById('app')
+    ?.replaceChildren(
+      element('div', { class: 'banner' }, 'Sandbox. Not WhatsApp: nothing here leaves this machine.'),
+      ...(NetworkStatus.online
+        ? []
+        : [
+            element(
+              'div',
+              { class: 'alert', 'data-testid': 'alert-computer' },
+              'No connection. Trying to reach the cloud again.'
+            )
+          ]),
+      content()
+    )
 }
 
 let planned = false

@@ -11,7 +11,20 @@ class BusinessProfileModel extends BaseModel {}
 
 defineModel(BusinessProfileModel, {
   proxyName: 'businessProfile',
-  props: ['id', 'tag', 'description', 'categories', 'profileOptions', 'email', 'website', 'latitude', 'longitude', 'businessHours', 'catalogStatus', 'address'],
+  props: [
+    'id',
+    'tag',
+    'description',
+    'categories',
+    'profileOptions',
+    'email',
+    'website',
+    'latitude',
+    'longitude',
+    'businessHours',
+    'catalogStatus',
+    'address'
+  ],
   session: ['stale']
 })
 
@@ -29,14 +42,30 @@ class BusinessProfileCollectionImpl extends BaseCollection<BusinessProfileModel>
     if (profile === null) return undefined
     const { cartEnabled, hasCatalog, ...fields } = profile
     const catalogStatus = hasCatalog ? 'catalog_exists' : 'no_catalog'
-    return this.gadd(id).set({ ...fields, catalogStatus, profileOptions: { commerceExperience: hasCatalog ? 'catalog' : 'none', cartEnabled } })
+    return this.gadd(id).set({
+      ...fields,
+      catalogStatus,
+      profileOptions: { commerceExperience: hasCatalog ? 'catalog' : 'none', cartEnabled }
+    })
   }
 }
 
-const FIELDS = ['description', 'address', 'email', 'website', 'categories', 'businessHours', 'latitude', 'longitude'] as const
+const FIELDS = [
+  'description',
+  'address',
+  'email',
+  'website',
+  'categories',
+  'businessHours',
+  'latitude',
+  'longitude'
+] as const
 
 async function editBusinessProfile (change: Partial<BusinessFields>): Promise<void> {
-  await cloud.request('business.edit', Object.fromEntries(FIELDS.flatMap((field) => change[field] === undefined ? [] : [[field, change[field]]])))
+  await cloud.request(
+    'business.edit',
+    Object.fromEntries(FIELDS.flatMap((field) => (change[field] === undefined ? [] : [[field, change[field]]])))
+  )
 }
 
 async function updateCartEnabled (enabled: boolean): Promise<boolean> {

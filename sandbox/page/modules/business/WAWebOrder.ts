@@ -17,11 +17,21 @@ class OrderCollectionImpl extends BaseCollection<OrderModel> {
   static override model = OrderModel
 }
 
-interface OrderQuery { orderId: string, token: string, width: number, height: number }
+interface OrderQuery {
+  orderId: string
+  token: string
+  width: number
+  height: number
+}
 
 export async function queryOrder ({ orderId: id, token }: OrderQuery): Promise<Attributes> {
   const { items, currency, total, created } = await cloud.request('order.get', { id, token })
-  const products = items.map(({ image, ...item }) => ({ ...item, thumbnailId: null, thumbnailUrl: image, properties: [] }))
+  const products = items.map(({ image, ...item }) => ({
+    ...item,
+    thumbnailId: null,
+    thumbnailUrl: image,
+    properties: []
+  }))
   return { products, currency, createdAt: created, subtotal: total, total, tax: null }
 }
 

@@ -2,9 +2,21 @@ import { EventEmitter } from '../../base/event-emitter.js'
 import { define } from '../../loader.js'
 import type { Wid } from '../ids/WAWebWid.js'
 
-export interface CallProps { id: string, peerJid?: Wid, isVideo?: boolean, isGroup?: boolean, groupJid?: Wid, offerTime?: number }
+export interface CallProps {
+  id: string
+  peerJid?: Wid
+  isVideo?: boolean
+  isGroup?: boolean
+  groupJid?: Wid
+  offerTime?: number
+}
 
-interface Offer { isGroupCall?: boolean, groupWid?: Wid, isVideo?: boolean, offerTime?: number }
+interface Offer {
+  isGroupCall?: boolean
+  groupWid?: Wid
+  isVideo?: boolean
+  offerTime?: number
+}
 
 /** Emits its changes as models do, but has no attributes: its fields are plain. */
 export class CallModel extends EventEmitter {
@@ -78,7 +90,16 @@ class CallCollectionImpl extends EventEmitter {
 
   /** Where the offers of an older stack arrive. */
   processIncomingCall (id: string, peerJid: Wid, { isGroupCall, groupWid, ...offer }: Offer = {}): CallModel {
-    return this.get(id) ?? this.add({ id, peerJid, isGroup: isGroupCall ?? groupWid !== undefined, ...(groupWid && { groupJid: groupWid }), ...offer })
+    return (
+      this.get(id) ??
+      this.add({
+        id,
+        peerJid,
+        isGroup: isGroupCall ?? groupWid !== undefined,
+        ...(groupWid && { groupJid: groupWid }),
+        ...offer
+      })
+    )
   }
 
   setActiveCall (call: CallModel | null): void {

@@ -11,7 +11,11 @@ import type { ProductModel } from './WAWebProductModel.js'
 /** Of one product. */
 const MOST = 99
 
-interface Added { newCount: number, status: 'SUCCESS' | 'QUANTITY_LIMIT_REACHED', totalCartCount: number }
+interface Added {
+  newCount: number
+  status: 'SUCCESS' | 'QUANTITY_LIMIT_REACHED'
+  totalCartCount: number
+}
 
 /** Totals are updated, and the browser keeps the cart. */
 function changed (cart: CartModel): CartModel {
@@ -26,8 +30,15 @@ function addProductToCart (product: ProductModel): Added {
   const had = cart.cartItemCollection.get(id)?.quantity ?? 0
   const quantity = Math.min(had + 1, MOST)
   const price = priceAmount1000 === null ? null : Number(priceAmount1000)
-  cart.cartItemCollection.add({ id, name, currency, priceAmount1000: price, imageHash, maxAvailable, quantity }, { merge: true })
-  return { newCount: quantity, status: had < MOST ? 'SUCCESS' : 'QUANTITY_LIMIT_REACHED', totalCartCount: changed(cart).itemCount }
+  cart.cartItemCollection.add(
+    { id, name, currency, priceAmount1000: price, imageHash, maxAvailable, quantity },
+    { merge: true }
+  )
+  return {
+    newCount: quantity,
+    status: had < MOST ? 'SUCCESS' : 'QUANTITY_LIMIT_REACHED',
+    totalCartCount: changed(cart).itemCount
+  }
 }
 
 function updateProductQuantityCart (product: ProductModel, quantity: number): void {
@@ -42,9 +53,15 @@ function deleteProductFromCart (business: string, id: string): number {
   return changed(cart).itemCount
 }
 
-async function createOrder (business: Wid, items: CartItemModel[]): Promise<{ id: string, token: string, price: Attributes }> {
+async function createOrder (
+  business: Wid,
+  items: CartItemModel[]
+): Promise<{ id: string; token: string; price: Attributes }> {
   const wishes = items.map(({ id, quantity }) => ({ id, quantity }))
-  const { id, token, total, currency } = await cloud.request('order.create', { of: await shopName(business), items: wishes })
+  const { id, token, total, currency } = await cloud.request('order.create', {
+    of: await shopName(business),
+    items: wishes
+  })
   return { id, token, price: { subtotal: String(total), total: String(total), currency, priceStatus: 'VALID' } }
 }
 

@@ -10,7 +10,13 @@ import { rawProduct } from './raw-product.js'
 const mine = (): Wid => getMaybeMePnUser() as Wid
 
 /** Answers the attributes of the product, as `editProduct` does. */
-async function addProduct ({ product }: { product: ProductModel, width?: number, height?: number }): Promise<Attributes> {
+async function addProduct ({
+  product
+}: {
+  product: ProductModel
+  width?: number
+  height?: number
+}): Promise<Attributes> {
   return productAttributes(await cloud.request('product.add', productFields(product)))
 }
 
@@ -28,7 +34,11 @@ async function productVisibilitySet (id: string, hidden: boolean): Promise<void>
   await cloud.request('product.edit', { ...product, hidden })
 }
 
-async function queryCatalog (wid: Wid, after: string | undefined, limit = 5): Promise<{ data: Attributes[], paging: Attributes }> {
+async function queryCatalog (
+  wid: Wid,
+  after: string | undefined,
+  limit = 5
+): Promise<{ data: Attributes[]; paging: Attributes }> {
   const products = await cloud.request('catalog.list', { of: await shopName(wid), limit, after })
   return { data: products.map(rawProduct), paging: { cursors: { after: cursorOf(products, limit) } } }
 }
@@ -42,5 +52,12 @@ async function sendProductToChat (): Promise<never> {
   throw new Error('the sandbox does not send products as messages')
 }
 
-define('WAWebBizProductCatalogAction', { addProduct, editProduct, deleteProducts, queryCatalog, queryProduct, sendProductToChat })
+define('WAWebBizProductCatalogAction', {
+  addProduct,
+  editProduct,
+  deleteProducts,
+  queryCatalog,
+  queryProduct,
+  sendProductToChat
+})
 define('WAWebBizProductCatalogBridge', { productVisibilitySet })

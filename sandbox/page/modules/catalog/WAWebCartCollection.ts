@@ -27,7 +27,10 @@ BackendEventBus.onLogout(() => {
 })
 
 export async function updateCart (_cart: CartModel): Promise<void> {
-  localStorage.setItem(STORE, JSON.stringify(CartCollection.filter(({ itemCount, message }) => itemCount > 0 || message !== '')))
+  localStorage.setItem(
+    STORE,
+    JSON.stringify(CartCollection.filter(({ itemCount, message }) => itemCount > 0 || message !== ''))
+  )
 }
 
 define('WAWebCartCollection', { CartCollection })

@@ -11,7 +11,20 @@ export class CartItemModel extends BaseModel {
   declare currency: string
 }
 
-defineModel(CartItemModel, { proxyName: 'cart-item', props: ['id', 'priceAmount1000', 'currency', 'name', 'quantity', 'imageHash', 'imageCdnUrl', 'maxAvailable', 'variantProperties'] })
+defineModel(CartItemModel, {
+  proxyName: 'cart-item',
+  props: [
+    'id',
+    'priceAmount1000',
+    'currency',
+    'name',
+    'quantity',
+    'imageHash',
+    'imageCdnUrl',
+    'maxAvailable',
+    'variantProperties'
+  ]
+})
 
 class CartItemCollectionImpl extends BaseCollection<CartItemModel> {
   static override model = CartItemModel

@@ -20,9 +20,16 @@ export class CatalogModel extends BaseModel {
   msgProductCollection = new ProductCollection()
 }
 
-defineModel(CatalogModel, { proxyName: 'catalog', props: ['id', 'afterCursor', 'index'], session: ['stale', 'fetchedFromServer'] })
+defineModel(CatalogModel, {
+  proxyName: 'catalog',
+  props: ['id', 'afterCursor', 'index'],
+  session: ['stale', 'fetchedFromServer']
+})
 
-interface ProductQuery { catalogWid: Wid, productId: string }
+interface ProductQuery {
+  catalogWid: Wid
+  productId: string
+}
 
 /** The cloud's name of a business. @throws where nobody has this id */
 export async function shopName (wid: Wid): Promise<string> {
@@ -57,7 +64,9 @@ class CatalogCollectionImpl extends BaseCollection<CatalogModel> {
       throw new E404('CatalogCollection:findProduct:_queryProduct NOT_FOUND')
     }
     const catalog = this.gadd(catalogWid)
-    for (const products of [catalog.productCollection, catalog.msgProductCollection]) products.add(productAttributes(product, catalogWid), { merge: true })
+    for (const products of [catalog.productCollection, catalog.msgProductCollection]) {
+      products.add(productAttributes(product, catalogWid), { merge: true })
+    }
     return [catalog]
   }
 }
@@ -67,12 +76,16 @@ export const CatalogCollection = new CatalogCollectionImpl()
 async function addPage (id: Wid, after: string | undefined): Promise<CatalogModel> {
   const products = await cloud.request('catalog.list', { of: await shopName(id), limit: PAGE, after })
   const catalog = CatalogCollection.gadd(id)
-  catalog.productCollection.add(products.map((product) => productAttributes(product, id)), { merge: true })
+  catalog.productCollection.add(
+    products.map((product) => productAttributes(product, id)),
+    { merge: true }
+  )
   return catalog.set({ afterCursor: cursorOf(products, PAGE), fetchedFromServer: true })
 }
 
 /** Where the next page begins; empty after the last. */
-export const cursorOf = (products: Array<{ id: string }>, limit: number): string => products.length < limit ? '' : products.at(-1)?.id ?? ''
+export const cursorOf = (products: Array<{ id: string }>, limit: number): string =>
+  products.length < limit ? '' : (products.at(-1)?.id ?? '')
 
 define('WAWebCatalogModel', { default: CatalogModel })
 define('WAWebCatalogCollection', { CatalogCollection })

@@ -15,27 +15,60 @@ export class ProductModel extends BaseModel {
     return { isHidden: false, canAppeal: false, additionalImageCdnUrl: [] }
   }
 
-  /** The main picture with a small one of it; undefined where there is none, or none that the browser can fetch and draw. */
+  /**
+   * The main picture with a small one of it; undefined where there is none, or none that the browser can fetch and
+   * draw.
+   */
   async getProductImageCollectionHead (): Promise<ProductImageModel | undefined> {
     const mediaUrl: string = this.attributes['imageCdnUrl']
     if (mediaUrl === '') return undefined
-    const file = await fetch(mediaUrl).then((response) => response.blob()).catch(() => undefined)
-    const picture = file && await pictureOf(file)
+    const file = await fetch(mediaUrl)
+      .then((response) => response.blob())
+      .catch(() => undefined)
+    const picture = file && (await pictureOf(file))
     if (picture === undefined) return undefined
-    return new ProductImageModel({ id: this.id, type: 'image', mediaUrl, mediaData: { preview: await OpaqueData.createFromBase64Jpeg(picture.thumbnail) } })
+    return new ProductImageModel({
+      id: this.id,
+      type: 'image',
+      mediaUrl,
+      mediaData: { preview: await OpaqueData.createFromBase64Jpeg(picture.thumbnail) }
+    })
   }
 }
 
 defineModel(ProductModel, {
   proxyName: 'product',
-  props: ['id', 'isHidden', 'catalogWid', 'url', 'name', 'description', 'availability', 'reviewStatus', 'canAppeal', 'currency', 'priceAmount1000',
-    'salePriceAmount1000', 'retailerId', 'imageCount', 'additionalImageCdnUrl', 'additionalImageHashes', 'imageCdnUrl', 'imageHash', 't'],
+  props: [
+    'id',
+    'isHidden',
+    'catalogWid',
+    'url',
+    'name',
+    'description',
+    'availability',
+    'reviewStatus',
+    'canAppeal',
+    'currency',
+    'priceAmount1000',
+    'salePriceAmount1000',
+    'retailerId',
+    'imageCount',
+    'additionalImageCdnUrl',
+    'additionalImageHashes',
+    'imageCdnUrl',
+    'imageHash',
+    't'
+  ],
   session: ['old', 'checkmark', 'productImageCollection', 'productMsgMediaData', 'fetchedFromServer']
 })
 
 class ProductImageModel extends BaseModel {}
 
-defineModel(ProductImageModel, { proxyName: 'productImage', props: ['id', 'type', 'mediaUrl', 'fetchedFromServer'], session: ['blobUrl', 'mediaData', 'old'] })
+defineModel(ProductImageModel, {
+  proxyName: 'productImage',
+  props: ['id', 'type', 'mediaUrl', 'fetchedFromServer'],
+  session: ['blobUrl', 'mediaData', 'old']
+})
 
 export class ProductCollection extends BaseCollection<ProductModel> {
   static override model = ProductModel
@@ -43,15 +76,36 @@ export class ProductCollection extends BaseCollection<ProductModel> {
 
 /** What the cloud stores of a product. */
 export function productFields (product: ProductModel): ProductFields {
-  const { name, description = '', url = '', retailerId = '', currency = '', priceAmount1000 = null, isHidden, imageCdnUrl } = product.attributes
-  return { name, description, url, retailerId, currency, price: priceAmount1000, hidden: isHidden, images: [imageCdnUrl, ...product.additionalImageCdnUrl] }
+  const {
+    name,
+    description = '',
+    url = '',
+    retailerId = '',
+    currency = '',
+    priceAmount1000 = null,
+    isHidden,
+    imageCdnUrl
+  } = product.attributes
+  return {
+    name,
+    description,
+    url,
+    retailerId,
+    currency,
+    price: priceAmount1000,
+    hidden: isHidden,
+    images: [imageCdnUrl, ...product.additionalImageCdnUrl]
+  }
 }
 
 /** An image is named by the last part of its address. */
 export const imageHash = (url: string): string => url.slice(url.lastIndexOf('/') + 1)
 
 /** The attributes of a product that the server has answered. */
-export function productAttributes ({ id, name, description, url, retailerId, currency, price, hidden, images: [main = '', ...others] }: CatalogProduct, catalogWid?: Wid): Attributes & { id: string } {
+export function productAttributes (
+  { id, name, description, url, retailerId, currency, price, hidden, images: [main = '', ...others] }: CatalogProduct,
+  catalogWid?: Wid
+): Attributes & { id: string } {
   return {
     id,
     isHidden: hidden,

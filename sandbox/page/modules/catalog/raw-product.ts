@@ -2,10 +2,23 @@ import type { CatalogCollection, CatalogProduct } from '../../../protocol/busine
 import type { Attributes } from '../../base/base-model.js'
 import { imageHash } from './WAWebProductModel.js'
 
-const sizes = (url: string) => [{ key: 'requested', value: url }, { key: 'full', value: url }]
+const sizes = (url: string) => [
+  { key: 'requested', value: url },
+  { key: 'full', value: url }
+]
 
 /** A product as the server answers it. */
-export function rawProduct ({ id, name, description, url, retailerId, currency, price, hidden, images: [main = '', ...others] }: CatalogProduct): Attributes {
+export function rawProduct ({
+  id,
+  name,
+  description,
+  url,
+  retailerId,
+  currency,
+  price,
+  hidden,
+  images: [main = '', ...others]
+}: CatalogProduct): Attributes {
   return {
     id,
     retailer_id: retailerId,
@@ -27,5 +40,14 @@ export function rawProduct ({ id, name, description, url, retailerId, currency, 
 }
 
 export function rawCollection ({ id, name, products, total }: CatalogCollection): Attributes {
-  return { id, name, products: products.map(rawProduct), totalItemsCount: total, isHidden: false, reviewStatus: 'APPROVED', canAppeal: false, afterCursor: null }
+  return {
+    id,
+    name,
+    products: products.map(rawProduct),
+    totalItemsCount: total,
+    isHidden: false,
+    reviewStatus: 'APPROVED',
+    canAppeal: false,
+    afterCursor: null
+  }
 }

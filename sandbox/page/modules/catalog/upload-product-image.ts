@@ -1,7 +1,10 @@
 import { cloud } from '../../cloud-socket.js'
 import { textOf } from '../messages/bytes.js'
 
-interface OpaqueData { type: () => string, forceToBlob: () => Blob }
+interface OpaqueData {
+  type: () => string
+  forceToBlob: () => Blob
+}
 
 /** Brings a picture of a product to the cloud. Answers its address. */
 export async function uploadProductImage (image: OpaqueData, _filehash: string): Promise<string> {

@@ -18,7 +18,8 @@ define('WAWebChatGetters', {
 })
 
 define('WAWebFrontendChatGetters', {
-  getKind: ({ id }: Chat) => id.isGroup() ? 'group' : id.isBroadcast() ? 'broadcast' : id.isNewsletter() ? 'newsletter' : 'chat',
+  getKind: ({ id }: Chat) =>
+    id.isGroup() ? 'group' : id.isBroadcast() ? 'broadcast' : id.isNewsletter() ? 'newsletter' : 'chat',
   getShouldAppearInList: ({ id }: Chat) => !id.isPSA(),
   getPreviewMessage: ({ msgs }: Chat) => msgs.last(),
   getShowChangeNumberNotification: () => false,

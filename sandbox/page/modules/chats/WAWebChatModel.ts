@@ -37,7 +37,16 @@ export class Chat extends ModelChatBase {
   readonly promises: Record<string, Promise<unknown> | undefined> = {}
 
   override [DEFAULTS] (): Attributes {
-    return { unreadCount: 0, archive: false, isReadOnly: false, isAnnounceGrpRestrict: false, notSpam: true, pendingMsgs: false, canSend: true, endOfHistoryTransferType: 0 }
+    return {
+      unreadCount: 0,
+      archive: false,
+      isReadOnly: false,
+      isAnnounceGrpRestrict: false,
+      notSpam: true,
+      pendingMsgs: false,
+      canSend: true,
+      endOfHistoryTransferType: 0
+    }
   }
 
   override initialize (): void {
@@ -50,17 +59,33 @@ export class Chat extends ModelChatBase {
   }
 
   // Others ask for these on the bare prototype, where there is no id.
-  get isParentGroup (): boolean { return this.groupMetadata?.get('isParentGroup') ?? false }
-  get mute (): Mute { return MuteCollection.gadd(this.id) }
-  get presence (): Presence { return PresenceCollection.gadd(this.id) }
-  get groupMetadata (): GroupMetadataModel | undefined { return GroupMetadataCollection.get(this.id) }
+  get isParentGroup (): boolean {
+    return this.groupMetadata?.get('isParentGroup') ?? false
+  }
+
+  get mute (): Mute {
+    return MuteCollection.gadd(this.id)
+  }
+
+  get presence (): Presence {
+    return PresenceCollection.gadd(this.id)
+  }
+
+  get groupMetadata (): GroupMetadataModel | undefined {
+    return GroupMetadataCollection.get(this.id)
+  }
 
   get contact (): ContactModel {
     return ContactCollection.get(this.id) ?? ContactCollection.gadd(this.id)
   }
 
-  get formattedTitle (): string { return this.title() }
-  set formattedTitle (title: string) { this.set('name', title) }
+  get formattedTitle (): string {
+    return this.title()
+  }
+
+  set formattedTitle (title: string) {
+    this.set('name', title)
+  }
 
   title (): string {
     return this.groupMetadata?.subject ?? this.name ?? getFormattedName(this.contact)
@@ -69,9 +94,29 @@ export class Chat extends ModelChatBase {
 
 defineModel(Chat, {
   proxyName: 'chat',
-  props: ['id', 'pendingMsgs', 'labels', 'lastReceivedKey', 't', 'unreadCount', 'archive', 'isReadOnly', 'isAnnounceGrpRestrict', 'modifyTag',
-    'muteExpiration', 'name', 'notSpam', 'pin', 'changeNumberOldJid', 'changeNumberNewJid', 'ephemeralDuration', 'ephemeralSettingTimestamp',
-    'disappearingModeInitiator', 'unreadMentionsOfMe', 'endOfHistoryTransferType'],
+  props: [
+    'id',
+    'pendingMsgs',
+    'labels',
+    'lastReceivedKey',
+    't',
+    'unreadCount',
+    'archive',
+    'isReadOnly',
+    'isAnnounceGrpRestrict',
+    'modifyTag',
+    'muteExpiration',
+    'name',
+    'notSpam',
+    'pin',
+    'changeNumberOldJid',
+    'changeNumberNewJid',
+    'ephemeralDuration',
+    'ephemeralSettingTimestamp',
+    'disappearingModeInitiator',
+    'unreadMentionsOfMe',
+    'endOfHistoryTransferType'
+  ],
   session: ['createdLocally', 'pendingAction', 'active', 'pausedTimerId', 'canSend', 'newsletterMetadata']
 })
 

@@ -8,14 +8,18 @@ import type { Chat } from './WAWebChatModel.js'
 const MAX_PINNED = 3
 
 const PinBridge = define('WAWebChatPinBridge', {
-  getNumConversationsPinned: async (_id: Wid): Promise<number> => ChatCollection.filter((chat) => chat.get('pin') !== undefined).length,
+  getNumConversationsPinned: async (_id: Wid): Promise<number> =>
+    ChatCollection.filter((chat) => chat.get('pin') !== undefined).length,
   getPinLimit: (_id: Wid): number => MAX_PINNED
 })
 
 /** An archived chat is not pinned. */
 export async function setArchive (chat: Chat, archived: boolean): Promise<void> {
   chat.set({ archive: archived, ...(archived && { pin: undefined }) })
-  await cloud.requestSurely('chat.set', { to: cloudName(chat.id), change: { archived, ...(archived && { pinned: false }) } })
+  await cloud.requestSurely('chat.set', {
+    to: cloudName(chat.id),
+    change: { archived, ...(archived && { pinned: false }) }
+  })
 }
 
 define('WAWebSetArchiveChatAction', { setArchive })
@@ -26,7 +30,9 @@ define('WAWebSetPinChatAction', {
   setPin: async (proxied: Chat, pinned: boolean): Promise<void> => {
     const chat = models.unproxy(proxied)
     const isNew = pinned && chat.get('pin') === undefined
-    if (isNew && await PinBridge.getNumConversationsPinned(chat.id) >= PinBridge.getPinLimit(chat.id)) throw new Error(`You can only pin up to ${MAX_PINNED} chats`)
+    if (isNew && (await PinBridge.getNumConversationsPinned(chat.id)) >= PinBridge.getPinLimit(chat.id)) {
+      throw new Error(`You can only pin up to ${MAX_PINNED} chats`)
+    }
     const settings = await cloud.requestSurely('chat.set', { to: cloudName(chat.id), change: { pinned } })
     chat.set('pin', settings.pinned === 0 ? undefined : settings.pinned)
   }

@@ -1,6 +1,9 @@
 import { define } from '../../loader.js'
 
-interface Filter { kind?: string | null, label?: string | null }
+interface Filter {
+  kind?: string | null
+  label?: string | null
+}
 
 /** What the chat list is filtered by. */
 class SearchQuery {

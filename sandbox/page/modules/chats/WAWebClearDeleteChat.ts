@@ -6,9 +6,13 @@ import { ChatCollection } from './WAWebChatCollection.js'
 import type { Chat } from './WAWebChatModel.js'
 import { MuteCollection } from './WAWebMuteCollection.js'
 
-interface Done { status: number }
+interface Done {
+  status: number
+}
 
-interface StateUtils { unproxy: <T>(model: T) => T }
+interface StateUtils {
+  unproxy: <T>(model: T) => T
+}
 
 define('WAWebStateUtils', { unproxy: <T>(model: T): T => model })
 
@@ -41,7 +45,9 @@ async function remove (chat: Chat): Promise<Done> {
 /** While it lasts, the chat has the promise of the operation. */
 async function during (chat: Chat, name: 'sendClear' | 'sendDelete', operation: Promise<Done>): Promise<void> {
   chat.promises[name] = operation
-  await operation.finally(() => { chat.promises[name] = undefined })
+  await operation.finally(() => {
+    chat.promises[name] = undefined
+  })
 }
 
 define('WAWebSendClearChatAction', {

@@ -7,7 +7,9 @@ import type { Chat } from './WAWebChatModel.js'
 /** Fields of a message in a chat whose messages disappear. */
 function getEphemeralFields (chat: Chat): Attributes {
   const duration = chat.get('ephemeralDuration') as number | undefined
-  return duration === undefined || duration === 0 ? {} : { ephemeralDuration: duration, ephemeralSettingTimestamp: chat.get('ephemeralSettingTimestamp') }
+  return duration === undefined || duration === 0
+    ? {}
+    : { ephemeralDuration: duration, ephemeralSettingTimestamp: chat.get('ephemeralSettingTimestamp') }
 }
 
 define('WAWebGetEphemeralFieldsMsgActionsUtils', { getEphemeralFields })

@@ -11,17 +11,25 @@ import type { Chat } from './WAWebChatModel.js'
 import { existingChat } from './existing-chat.js'
 
 const ApiChat = define('WAWebApiChat', {
-  createChatRecord: async (id: Wid, attributes: Attributes): Promise<void> => { ChatCollection.add({ id, ...attributes }) }
+  createChatRecord: async (id: Wid, attributes: Attributes): Promise<void> => {
+    ChatCollection.add({ id, ...attributes })
+  }
 })
 
-interface Found { chat: Chat, created: boolean }
+interface Found {
+  chat: Chat
+  created: boolean
+}
 
-/** The chat for an address, made where there is none yet. Undefined for a person who is not on WhatsApp or a group I am not in. */
+/**
+ * The chat for an address, made where there is none yet. Undefined for a person who is not on WhatsApp or a group I
+ * am not in.
+ */
 export async function findOrCreateChat (wid: Wid): Promise<Found | undefined> {
   const known = existingChat(wid)
   if (known !== undefined) return { chat: known, created: false }
   if (wid.isNewsletter()) return undefined
-  if (wid.isGroup() && await GroupMetadataCollection.find(wid) === undefined) return undefined
+  if (wid.isGroup() && (await GroupMetadataCollection.find(wid)) === undefined) return undefined
   const name = wid.isStatus() ? wid.toString() : await findCloudName(wid)
   if (name === undefined) return undefined
   const id = chatWid(name)
@@ -42,4 +50,6 @@ async function findExistingChat (wid: Wid): Promise<Chat> {
 
 define('WAWebFindChat', { findOrCreateLatestChat, findExistingChat })
 define('WAWebFindChatAction', { findOrCreateLatestChat, findExistingChat })
-define('WAWebChatGetExistingBridge', { getExisting: async (wid: Wid): Promise<Chat | null> => existingChat(wid) ?? null })
+define('WAWebChatGetExistingBridge', {
+  getExisting: async (wid: Wid): Promise<Chat | null> => existingChat(wid) ?? null
+})

@@ -7,16 +7,22 @@ import { memberWid, myWidIn } from '../ids/address.js'
 import type { Wid } from '../ids/WAWebWid.js'
 import { createWid } from '../ids/WAWebWidFactory.js'
 
-interface Subgroups { parentGroupId: Wid, subgroupIds: Wid[] }
+interface Subgroups {
+  parentGroupId: Wid
+  subgroupIds: Wid[]
+}
 
 const failures = ({ failed }: LinkResult) => failed.map(({ jid, code }) => ({ jid, error: code }))
 
-async function change (operation: 'community.link' | 'community.unlink', { parentGroupId, subgroupIds }: Subgroups): Promise<LinkResult> {
+async function change (
+  operation: 'community.link' | 'community.unlink',
+  { parentGroupId, subgroupIds }: Subgroups
+): Promise<LinkResult> {
   return await serverCall(cloud.request(operation, { id: parentGroupId.toString(), groups: subgroupIds.map(String) }))
 }
 
 define('WAWebGroupCommunityJob', {
-  sendCreateCommunity: async ({ name, desc }: { name: string, desc: string }) => {
+  sendCreateCommunity: async ({ name, desc }: { name: string; desc: string }) => {
     const { id, created } = await serverCall(cloud.request('community.create', { subject: name, description: desc }))
     const wid = createWid(id)
     return { wid, subject: name, creator: myWidIn(wid), ts: created }

@@ -22,4 +22,10 @@ export function closeSocketAndPreventRetry (): void {
   cloud.disconnect()
 }
 
-define('WAComms', { getComms: () => current, startComms, stopComms, closeSocketAndPreventRetry, isSocketConnected: (): boolean => cloud.isOpen })
+define('WAComms', {
+  getComms: () => current,
+  startComms,
+  stopComms,
+  closeSocketAndPreventRetry,
+  isSocketConnected: (): boolean => cloud.isOpen
+})

@@ -10,7 +10,9 @@ const BrokerGlobalAppState = { isLogoutInProgress: false, takeOver: false }
 /** Whether such an event of the storage comes in time. */
 async function comes (filter: (event: StorageEvent) => boolean, ms: number): Promise<boolean> {
   return await new Promise((resolve) => {
-    const listener = (event: StorageEvent): void => { if (filter(event)) end(true) }
+    const listener = (event: StorageEvent): void => {
+      if (filter(event)) end(true)
+    }
     const timer = setTimeout(() => end(false), ms)
     const end = (came: boolean): void => {
       clearTimeout(timer)

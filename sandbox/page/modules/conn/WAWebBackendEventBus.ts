@@ -38,18 +38,49 @@ class BackendEventBusImpl extends EventEmitter {
   isOfflineDeliveryEnd = false
   socketState = 'UNLAUNCHED'
 
-  onLogout (listener: Listener): this { return this.on(BackendEvent.LOGOUT, listener) }
-  onRefreshQR (listener: Listener): this { return this.on(BackendEvent.REFRESH_QR, listener) }
-  onSetSocketState (listener: Listener): this { return this.on(BackendEvent.SET_SOCKET_STATE, listener) }
-  onOpenSocketStream (listener: Listener): this { return this.on(BackendEvent.OPEN_SOCKET_STREAM, listener) }
-  onReconnectSocket (listener: Listener): this { return this.on(BackendEvent.RECONNECT_SOCKET, listener) }
-  onSocketStreamDisconnected (listener: Listener): this { return this.on(BackendEvent.SOCKET_STREAM_DISCONNECTED, listener) }
-  onMainStreamModeReady (listener: Listener): this { return this.on(BackendEvent.MAIN_STREAM_MODE_READY, listener) }
-  onOfflineDeliveryEnd (listener: Listener): this { return this.on(BackendEvent.OFFLINE_DELIVERY_END, listener) }
+  onLogout (listener: Listener): this {
+    return this.on(BackendEvent.LOGOUT, listener)
+  }
 
-  triggerRefreshQR (): void { this.trigger(BackendEvent.REFRESH_QR) }
-  triggerReconnectSocket (): void { this.trigger(BackendEvent.RECONNECT_SOCKET) }
-  triggerStartingLogout (): void { Cmd.onStartingLogoutFromBridge() }
+  onRefreshQR (listener: Listener): this {
+    return this.on(BackendEvent.REFRESH_QR, listener)
+  }
+
+  onSetSocketState (listener: Listener): this {
+    return this.on(BackendEvent.SET_SOCKET_STATE, listener)
+  }
+
+  onOpenSocketStream (listener: Listener): this {
+    return this.on(BackendEvent.OPEN_SOCKET_STREAM, listener)
+  }
+
+  onReconnectSocket (listener: Listener): this {
+    return this.on(BackendEvent.RECONNECT_SOCKET, listener)
+  }
+
+  onSocketStreamDisconnected (listener: Listener): this {
+    return this.on(BackendEvent.SOCKET_STREAM_DISCONNECTED, listener)
+  }
+
+  onMainStreamModeReady (listener: Listener): this {
+    return this.on(BackendEvent.MAIN_STREAM_MODE_READY, listener)
+  }
+
+  onOfflineDeliveryEnd (listener: Listener): this {
+    return this.on(BackendEvent.OFFLINE_DELIVERY_END, listener)
+  }
+
+  triggerRefreshQR (): void {
+    this.trigger(BackendEvent.REFRESH_QR)
+  }
+
+  triggerReconnectSocket (): void {
+    this.trigger(BackendEvent.RECONNECT_SOCKET)
+  }
+
+  triggerStartingLogout (): void {
+    Cmd.onStartingLogoutFromBridge()
+  }
 
   triggerLogout (): void {
     this.trigger(BackendEvent.LOGOUT)
@@ -76,7 +107,9 @@ class BackendEventBusImpl extends EventEmitter {
     Cmd.onInitialChatHistorySyncedFromBridge()
   }
 
-  triggerInitialLoadReady (): void { Cmd.onInitialLoadReadyFromBridge() }
+  triggerInitialLoadReady (): void {
+    Cmd.onInitialLoadReadyFromBridge()
+  }
 
   triggerMainStreamModeReady (): void {
     this.isMainStreamReadyMd = true

@@ -1,24 +1,61 @@
 import { EventEmitter } from '../../base/event-emitter.js'
 import { define } from '../../loader.js'
 
-/** Commands that one part of the page gives to the others. Those that only the main screen carries out are answered by nobody else. */
+/**
+ * Commands that one part of the page gives to the others. Those that only the main screen carries out are answered by
+ * nobody else.
+ */
 export class CmdImpl extends EventEmitter {
   isMainStreamReadyMd = false
   isOfflineDeliveryEnd = false
 
-  archiveChat (chat: unknown, archive: boolean, showToast = true): void { this.trigger('archive_chat', { archive, chat, showToast }) }
-  sendStarMsgs (chat: unknown, messages: unknown[]): void { this.trigger('send_star_msgs', chat, messages) }
-  sendUnstarMsgs (chat: unknown, messages: unknown[]): void { this.trigger('send_unstar_msgs', chat, messages) }
-  sendRevokeMsgs (chat: unknown, messages: unknown, options?: unknown): void { this.trigger('send_revoke_msgs', chat, messages, options) }
-  sendDeleteMsgs (chat: unknown, messages: unknown, options?: unknown): void { this.trigger('send_delete_msgs', chat, messages, options) }
-  setActiveFilter (filter?: unknown): void { this.trigger('set_active_filter', filter) }
+  archiveChat (chat: unknown, archive: boolean, showToast = true): void {
+    this.trigger('archive_chat', { archive, chat, showToast })
+  }
 
-  onStartingLogoutFromBridge (): void { this.trigger('starting_logout_from_bridge') }
-  onLogoutFromBridge (): void { this.trigger('logout_from_bridge') }
-  openSocketStreamFromBridge (): void { this.trigger('open_socket_stream_from_bridge') }
-  socketStreamDisconnectedFromBridge (): void { this.trigger('socket_stream_disconnected_from_bridge') }
-  onInitialChatHistorySyncedFromBridge (): void { this.trigger('on_initial_chat_synced_from_bridge') }
-  onInitialLoadReadyFromBridge (): void { this.trigger('initial_load_ready_from_bridge') }
+  sendStarMsgs (chat: unknown, messages: unknown[]): void {
+    this.trigger('send_star_msgs', chat, messages)
+  }
+
+  sendUnstarMsgs (chat: unknown, messages: unknown[]): void {
+    this.trigger('send_unstar_msgs', chat, messages)
+  }
+
+  sendRevokeMsgs (chat: unknown, messages: unknown, options?: unknown): void {
+    this.trigger('send_revoke_msgs', chat, messages, options)
+  }
+
+  sendDeleteMsgs (chat: unknown, messages: unknown, options?: unknown): void {
+    this.trigger('send_delete_msgs', chat, messages, options)
+  }
+
+  setActiveFilter (filter?: unknown): void {
+    this.trigger('set_active_filter', filter)
+  }
+
+  onStartingLogoutFromBridge (): void {
+    this.trigger('starting_logout_from_bridge')
+  }
+
+  onLogoutFromBridge (): void {
+    this.trigger('logout_from_bridge')
+  }
+
+  openSocketStreamFromBridge (): void {
+    this.trigger('open_socket_stream_from_bridge')
+  }
+
+  socketStreamDisconnectedFromBridge (): void {
+    this.trigger('socket_stream_disconnected_from_bridge')
+  }
+
+  onInitialChatHistorySyncedFromBridge (): void {
+    this.trigger('on_initial_chat_synced_from_bridge')
+  }
+
+  onInitialLoadReadyFromBridge (): void {
+    this.trigger('initial_load_ready_from_bridge')
+  }
 
   onMainStreamModeReadyFromBridge (): void {
     this.isMainStreamReadyMd = true

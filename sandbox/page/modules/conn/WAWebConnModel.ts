@@ -27,8 +27,24 @@ class ConnImpl extends BaseModel {
 
 defineModel(ConnImpl, {
   proxyName: 'conn',
-  props: ['id', 'ref', 'refTTL', 'wid', 'connected', 'protoVersion', 'clientToken', 'serverToken', 'isResponse',
-    'locales', 'is24h', 'platform', 'phone', 'tos', 'smbTos', 'pushname'],
+  props: [
+    'id',
+    'ref',
+    'refTTL',
+    'wid',
+    'connected',
+    'protoVersion',
+    'clientToken',
+    'serverToken',
+    'isResponse',
+    'locales',
+    'is24h',
+    'platform',
+    'phone',
+    'tos',
+    'smbTos',
+    'pushname'
+  ],
   session: ['blockStoreAdds', 'meReadyTriggered']
 })
 

@@ -22,7 +22,9 @@ async function initializeAltDeviceLinking (): Promise<void> {
 }
 
 async function genLinkDeviceCodeForPhoneNumber (phone: string, _shouldPush?: boolean): Promise<string> {
-  const { code } = await cloud.request('link.code', { phone }).catch((error: Error) => { throw new CompanionHelloError(`CompanionHelloError: ${error.message}`) })
+  const { code } = await cloud.request('link.code', { phone }).catch((error: Error) => {
+    throw new CompanionHelloError(`CompanionHelloError: ${error.message}`)
+  })
   login.set('code', { phone, code })
   return code
 }
@@ -37,4 +39,8 @@ export function primaryHelloReceivedAltLinking (): void {
 
 define('WAWebLinkDeviceEvents', { WAWebLinkDeviceEvents })
 define('WAWebAltDeviceLinkingApi', { initializeAltDeviceLinking })
-define('WAWebLinkDeviceAction', { genLinkDeviceCodeForPhoneNumber, refreshAltLinkingCode, primaryHelloReceivedAltLinking })
+define('WAWebLinkDeviceAction', {
+  genLinkDeviceCodeForPhoneNumber,
+  refreshAltLinkingCode,
+  primaryHelloReceivedAltLinking
+})

@@ -38,9 +38,14 @@ export const LogoutReason = {
   CacheStorageOpenFailed: 'cache_storage_open_failed'
 } as const
 
-export type Reason = typeof LogoutReason[keyof typeof LogoutReason]
+export type Reason = (typeof LogoutReason)[keyof typeof LogoutReason]
 
-export const LOGOUT_REASON_CODE = { CLIENT_FATAL: '0', SYNC_FAIL: '1', INITIAL_HISTORY_SYNC_TIMEOUT: '2', ACCOUNT_LOCKED: '3' } as const
+export const LOGOUT_REASON_CODE = {
+  CLIENT_FATAL: '0',
+  SYNC_FAIL: '1',
+  INITIAL_HISTORY_SYNC_TIMEOUT: '2',
+  ACCOUNT_LOCKED: '3'
+} as const
 
 const { CLIENT_FATAL, SYNC_FAIL, INITIAL_HISTORY_SYNC_TIMEOUT, ACCOUNT_LOCKED } = LOGOUT_REASON_CODE
 

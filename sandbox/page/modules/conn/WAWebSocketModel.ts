@@ -16,10 +16,18 @@ class SocketModel extends BaseModel {
   }
 
   override initialize (): void {
-    BackendEventBus.onSetSocketState((state: SocketState) => { this.set('state', state) })
-    BackendEventBus.onSocketStreamDisconnected(() => { this.set('stream', 'DISCONNECTED') })
-    BackendEventBus.onMainStreamModeReady(() => { this.set({ hasSynced: true, stream: 'CONNECTED' }) })
-    BackendEventBus.onOpenSocketStream(() => { if (this.hasSynced === true) this.set('stream', 'CONNECTED') })
+    BackendEventBus.onSetSocketState((state: SocketState) => {
+      this.set('state', state)
+    })
+    BackendEventBus.onSocketStreamDisconnected(() => {
+      this.set('stream', 'DISCONNECTED')
+    })
+    BackendEventBus.onMainStreamModeReady(() => {
+      this.set({ hasSynced: true, stream: 'CONNECTED' })
+    })
+    BackendEventBus.onOpenSocketStream(() => {
+      if (this.hasSynced === true) this.set('stream', 'CONNECTED')
+    })
   }
 
   reconnect (): void {
@@ -38,7 +46,16 @@ class SocketModel extends BaseModel {
 
 defineModel(SocketModel, {
   props: [],
-  session: ['socket', 'launchGeneration', 'backoffGeneration', 'hasSynced', 'state', 'stream', 'isIncognito', 'retryTimestamp']
+  session: [
+    'socket',
+    'launchGeneration',
+    'backoffGeneration',
+    'hasSynced',
+    'state',
+    'stream',
+    'isIncognito',
+    'retryTimestamp'
+  ]
 })
 
 export const Socket = new SocketModel()

@@ -6,9 +6,19 @@ import { NetworkStatus } from './WAWebNetworkStatus.js'
 import { Socket } from './WAWebSocketModel.js'
 import { isRegistered } from './WAWebUserPrefsMultiDevice.js'
 
-const mirrored = <T extends string>(...list: T[]): { [K in T]: K } => Object.fromEntries(list.map((name) => [name, name])) as { [K in T]: K }
+const mirrored = <T extends string>(...list: T[]): { [K in T]: K } =>
+  Object.fromEntries(list.map((name) => [name, name])) as { [K in T]: K }
 
-export const StreamMode = mirrored('QR', 'MAIN', 'SYNCING', 'OFFLINE', 'CONFLICT', 'PROXYBLOCK', 'TOS_BLOCK', 'SMB_TOS_BLOCK')
+export const StreamMode = mirrored(
+  'QR',
+  'MAIN',
+  'SYNCING',
+  'OFFLINE',
+  'CONFLICT',
+  'PROXYBLOCK',
+  'TOS_BLOCK',
+  'SMB_TOS_BLOCK'
+)
 export const StreamInfo = mirrored('OFFLINE', 'OPENING', 'PAIRING', 'SYNCING', 'RESUMING', 'CONNECTING', 'NORMAL')
 
 const BLOCKED = ['PROXYBLOCK', 'CONFLICT', 'TOS_BLOCK', 'SMB_TOS_BLOCK'] as const
@@ -41,12 +51,29 @@ class StreamModel extends BaseModel {
   declare needsUpdate: boolean
 
   override [DEFAULTS] (): Attributes {
-    return { mode: 'SYNCING', info: 'NORMAL', displayInfo: 'NORMAL', available: true, obscurity: 'HIDE', resumeCount: 0, isHardRefresh: false, phoneAuthed: false, isInConnectedCall: false }
+    return {
+      mode: 'SYNCING',
+      info: 'NORMAL',
+      displayInfo: 'NORMAL',
+      available: true,
+      obscurity: 'HIDE',
+      resumeCount: 0,
+      isHardRefresh: false,
+      phoneAuthed: false,
+      isInConnectedCall: false
+    }
   }
 
   override initialize (): void {
     if (!isRegistered()) this.set('mode', 'QR')
-    const update = (): void => { this.set({ info: infoNow(), displayInfo: infoNow(), mode: modeNow(), phoneAuthed: Socket.stream !== 'DISCONNECTED' }) }
+    const update = (): void => {
+      this.set({
+        info: infoNow(),
+        displayInfo: infoNow(),
+        mode: modeNow(),
+        phoneAuthed: Socket.stream !== 'DISCONNECTED'
+      })
+    }
     this.listenTo(Socket, 'change:state change:stream change:hasSynced', update)
     this.listenTo(NetworkStatus, 'change:online', update)
   }
@@ -69,7 +96,20 @@ function sendAvailability (online: boolean): void {
 defineModel(StreamModel, {
   proxyName: 'stream',
   props: [],
-  session: ['mode', 'info', 'displayInfo', 'available', 'needsUpdate', 'obscurity', 'isHardRefresh', 'uiActive', 'couldForce', 'resumeCount', 'phoneAuthed', 'isInConnectedCall']
+  session: [
+    'mode',
+    'info',
+    'displayInfo',
+    'available',
+    'needsUpdate',
+    'obscurity',
+    'isHardRefresh',
+    'uiActive',
+    'couldForce',
+    'resumeCount',
+    'phoneAuthed',
+    'isInConnectedCall'
+  ]
 })
 
 export const Stream = new StreamModel()

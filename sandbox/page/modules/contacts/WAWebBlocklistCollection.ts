@@ -37,7 +37,9 @@ export function updateBlocklist (phones: string[]): void {
   const before = BlocklistCollection.map((model) => model.get('id') as Wid)
   BlocklistCollection.remove(before.filter((id) => !wanted.has(id.toString())))
   BlocklistCollection.add([...wanted.values()].map((id) => ({ id })))
-  for (const id of [...before, ...wanted.values()]) ContactCollection.get(id)?.set('isContactBlocked', wanted.has(id.toString()))
+  for (const id of [...before, ...wanted.values()]) {
+    ContactCollection.get(id)?.set('isContactBlocked', wanted.has(id.toString()))
+  }
 }
 
 async function setBlocked ({ id }: ContactModel, blocked: boolean): Promise<void> {
@@ -47,6 +49,12 @@ async function setBlocked ({ id }: ContactModel, blocked: boolean): Promise<void
 }
 
 define('WAWebBlockContactAction', {
-  blockContact: async ({ contact }: { contact: ContactModel, blockEntryPoint: string, bizOptOutArgs: null }): Promise<void> => await setBlocked(contact, true),
+  blockContact: async ({
+    contact
+  }: {
+    contact: ContactModel
+    blockEntryPoint: string
+    bizOptOutArgs: null
+  }): Promise<void> => await setBlocked(contact, true),
   unblockContact: async (contact: ContactModel): Promise<void> => await setBlocked(contact, false)
 })

@@ -31,7 +31,11 @@ export function learn (people: Person[]): void {
   for (const { phone, lid, pushname, addressing, business } of people) {
     const id = createWid(addressing === 'lid' ? `${lid}@lid` : `${phone}@c.us`)
     const known = ContactCollection.get(id)
-    const attributes = { pushname: pushname === '' ? undefined : pushname, isBusiness: business, ...(business && { verifiedName: pushname }) }
+    const attributes = {
+      pushname: pushname === '' ? undefined : pushname,
+      isBusiness: business,
+      ...(business && { verifiedName: pushname })
+    }
     if (known === undefined) ContactCollection.add({ id, ...attributes })
     else known.set(attributes)
   }

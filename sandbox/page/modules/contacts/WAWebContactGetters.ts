@@ -7,7 +7,7 @@ import type { ContactModel } from './WAWebContactModel.js'
 define('WAWebContactGetters', {
   getNotifyName: (contact: ContactModel) => contact.verifiedName ?? contact.pushname,
   getPremiumMessageName: (contact: ContactModel) => contact.verifiedName,
-  getUserid: ({ id }: ContactModel) => id.isUser() ? id.user : null,
+  getUserid: ({ id }: ContactModel) => (id.isUser() ? id.user : null),
   getIsMe: ({ id }: ContactModel) => isMeAccount(id),
   getIsUser: ({ id }: ContactModel) => id.isUser(),
   getIsGroup: ({ id }: ContactModel) => id.isGroup(),

@@ -18,8 +18,24 @@ export class ContactModel extends BaseModel {
 
 defineModel(ContactModel, {
   proxyName: 'contact',
-  props: ['id', 'name', 'shortName', 'pushname', 'type', 'verifiedName', 'isBusiness', 'isEnterprise', 'verifiedLevel', 'privacyMode', 'statusMute',
-    'sectionHeader', 'labels', 'disappearingModeDuration', 'disappearingModeSettingTimestamp', 'username'],
+  props: [
+    'id',
+    'name',
+    'shortName',
+    'pushname',
+    'type',
+    'verifiedName',
+    'isBusiness',
+    'isEnterprise',
+    'verifiedLevel',
+    'privacyMode',
+    'statusMute',
+    'sectionHeader',
+    'labels',
+    'disappearingModeDuration',
+    'disappearingModeSettingTimestamp',
+    'username'
+  ],
   session: ['isContactBlocked', 'pendingAction', 'status', 'profilePicThumb', 'businessProfile', 'commonGroups']
 })
 

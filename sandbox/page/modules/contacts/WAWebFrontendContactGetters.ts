@@ -13,9 +13,10 @@ function phoneOf (id: Wid): string {
 }
 
 const getFormattedPhone = ({ id }: ContactModel): string => phoneOf(id)
-const getPnForLid = ({ id }: ContactModel): Wid | undefined => id.isLid() ? counterpart(id) : undefined
+const getPnForLid = ({ id }: ContactModel): Wid | undefined => (id.isLid() ? counterpart(id) : undefined)
 
-export const getFormattedName = (contact: ContactModel): string => contact.name ?? contact.verifiedName ?? contact.pushname ?? getFormattedPhone(contact)
+export const getFormattedName = (contact: ContactModel): string =>
+  contact.name ?? contact.verifiedName ?? contact.pushname ?? getFormattedPhone(contact)
 
 const getFormattedShortName = (contact: ContactModel): string =>
   contact.name ?? contact.pushname?.split(' ')[0] ?? getFormattedPhone(contact)
@@ -27,7 +28,8 @@ define('WAWebFrontendContactGetters', {
   getUserDisplayNameForLid: getFormattedName,
   getFormattedUsernameOrPhone: getFormattedPhone,
   getFormattedShortName,
-  getFormattedShortNameWithNonBreakingSpaces: (contact: ContactModel) => getFormattedShortName(contact).replaceAll(' ', NO_BREAK_SPACE),
+  getFormattedShortNameWithNonBreakingSpaces: (contact: ContactModel) =>
+    getFormattedShortName(contact).replaceAll(' ', NO_BREAK_SPACE),
   getFormattedName,
   getFormattedUser: ({ id }: ContactModel) => id.user,
   getSearchName: (contact: ContactModel) => getFormattedName(contact).toLowerCase(),

@@ -7,8 +7,8 @@ const { Lid1X1MigrationUtils } = define('WAWebLid1X1MigrationGating', {
   Lid1X1MigrationUtils: { isLidMigrated: () => false, isSyncdSessionMigrated: () => false }
 })
 
-const toLid = (wid: Wid): Wid | undefined => wid.isLid() ? wid : counterpart(wid)
-const toPn = (wid: Wid): Wid | undefined => wid.isLid() ? counterpart(wid) : wid
+const toLid = (wid: Wid): Wid | undefined => (wid.isLid() ? wid : counterpart(wid))
+const toPn = (wid: Wid): Wid | undefined => (wid.isLid() ? counterpart(wid) : wid)
 
 function orThrow (wid: Wid | undefined, text: string): Wid {
   if (wid === undefined) throw new Error(text)

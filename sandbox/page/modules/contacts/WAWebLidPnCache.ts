@@ -3,7 +3,11 @@ import { define } from '../../loader.js'
 import type { Wid } from '../ids/WAWebWid.js'
 import { createWid } from '../ids/WAWebWidFactory.js'
 
-interface LidEntry { lid: Wid, phoneNumber: Wid, phoneNumberCreatedAt: number }
+interface LidEntry {
+  lid: Wid
+  phoneNumber: Wid
+  phoneNumberCreatedAt: number
+}
 
 /** Which LID and which phone number are one person. */
 class LidPnCache {
@@ -35,4 +39,10 @@ export function counterpart (wid: Wid): Wid | undefined {
 }
 
 define('WAWebLidPnCache', { LidPnCache })
-define('WAWebApiContact', { lidPnCache, getPhoneNumber, getCurrentLid, getLatestLid: getCurrentLid, getAlternateUserWid: counterpart })
+define('WAWebApiContact', {
+  lidPnCache,
+  getPhoneNumber,
+  getCurrentLid,
+  getLatestLid: getCurrentLid,
+  getAlternateUserWid: counterpart
+})

@@ -9,15 +9,24 @@ import { findCloudName } from './WAWebQueryExistsJob.js'
 
 /** The picture that a person or a group shows: the addresses of a small one and of the full one. */
 export class ProfilePicThumb extends BaseModel {
-  get img (): string | undefined { return this.get('previewEurl') }
-  get imgFull (): string | undefined { return this.get('eurl') }
+  get img (): string | undefined {
+    return this.get('previewEurl')
+  }
+
+  get imgFull (): string | undefined {
+    return this.get('eurl')
+  }
 }
 
 export function showPicture (model: ProfilePicThumb | undefined, picture: Picture | null): void {
   model?.set({ tag: picture?.tag, eurl: picture?.url, previewEurl: picture?.previewUrl })
 }
 
-defineModel(ProfilePicThumb, { proxyName: 'profile-pic-thumb', props: ['id', 'tag', 'raw', 'eurl', 'previewEurl'], session: ['stale', 'eurlStale', 'pendingPic'] })
+defineModel(ProfilePicThumb, {
+  proxyName: 'profile-pic-thumb',
+  props: ['id', 'tag', 'raw', 'eurl', 'previewEurl'],
+  session: ['stale', 'eurlStale', 'pendingPic']
+})
 
 class ProfilePicThumbCollectionImpl extends BaseCollection<ProfilePicThumb> {
   static override model = ProfilePicThumb

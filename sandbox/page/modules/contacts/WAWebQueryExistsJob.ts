@@ -5,7 +5,10 @@ import { cloudName } from '../ids/address.js'
 import type { Wid } from '../ids/WAWebWid.js'
 import { createWid } from '../ids/WAWebWidFactory.js'
 
-export interface ExistsResult { wid: Wid, biz: boolean }
+export interface ExistsResult {
+  wid: Wid
+  biz: boolean
+}
 
 /** Asks whether somebody is on WhatsApp, and learns both ids if so. */
 async function queryWidExists (wid: Wid): Promise<ExistsResult | null> {
@@ -24,6 +27,8 @@ export const QueryExists = define('WAWebQueryExistsJob', {
 
 /** What the cloud calls this chat; where only a LID is known, the cloud is asked who it is. */
 export async function findCloudName (wid: Wid): Promise<string | undefined> {
-  if (wid.isGroup() || directory.byPhone(wid.user) !== undefined || directory.byLid(wid.user) !== undefined) return cloudName(wid)
-  return await QueryExists.queryWidExists(wid) === null ? undefined : cloudName(wid)
+  if (wid.isGroup() || directory.byPhone(wid.user) !== undefined || directory.byLid(wid.user) !== undefined) {
+    return cloudName(wid)
+  }
+  return (await QueryExists.queryWidExists(wid)) === null ? undefined : cloudName(wid)
 }

@@ -8,7 +8,10 @@ import { counterpart } from '../contacts/WAWebLidPnCache.js'
 async function findCommonGroups ({ id }: ContactModel): Promise<{ getModelsArray: () => Chat[] }> {
   const groups = ChatCollection.filter(({ groupMetadata }) => {
     const participants = groupMetadata?.participants
-    return participants?.iAmMember() === true && [id, counterpart(id)].some((wid) => wid !== undefined && participants.get(wid) !== undefined)
+    return (
+      participants?.iAmMember() === true &&
+      [id, counterpart(id)].some((wid) => wid !== undefined && participants.get(wid) !== undefined)
+    )
   })
   return { getModelsArray: () => groups }
 }

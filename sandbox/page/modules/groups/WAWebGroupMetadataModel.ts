@@ -32,7 +32,14 @@ export class GroupMetadataModel extends BaseModel {
   readonly pastParticipants = new ParticipantCollection()
 
   override [DEFAULTS] (): Attributes {
-    return { stale: true, isLidAddressingMode: true, isParentGroupClosed: false, support: false, suspended: false, terminated: false }
+    return {
+      stale: true,
+      isLidAddressingMode: true,
+      isParentGroupClosed: false,
+      support: false,
+      suspended: false,
+      terminated: false
+    }
   }
 
   get groupType (): string {
@@ -44,16 +51,24 @@ export class GroupMetadataModel extends BaseModel {
   /** Groups of this community that I am a member of. */
   get joinedSubgroups (): Wid[] {
     const others = this.collection as Collection<GroupMetadataModel> | undefined
-    return others?.filter(({ parentGroup, participants }) => parentGroup?.equals(this.id) === true && participants.iAmMember()).map(({ id }) => id) ?? []
+    return (
+      others
+        ?.filter(({ parentGroup, participants }) => parentGroup?.equals(this.id) === true && participants.iAmMember())
+        .map(({ id }) => id) ?? []
+    )
   }
 
   canSetSubject (): boolean {
     if (this.groupType === GroupType.LINKED_ANNOUNCEMENT_GROUP) return false
-    return this.participants.iAmAdmin() || (this.groupType !== GroupType.COMMUNITY && this.participants.iAmMember() && !this.restrict)
+    return (
+      this.participants.iAmAdmin() ||
+      (this.groupType !== GroupType.COMMUNITY && this.participants.iAmMember() && !this.restrict)
+    )
   }
 
   canSetDescription (): boolean {
-    const onlyAdmins = this.restrict || this.groupType === GroupType.COMMUNITY || this.groupType === GroupType.LINKED_ANNOUNCEMENT_GROUP
+    const onlyAdmins =
+      this.restrict || this.groupType === GroupType.COMMUNITY || this.groupType === GroupType.LINKED_ANNOUNCEMENT_GROUP
     return this.participants.iAmAdmin() || (this.participants.iAmMember() && !onlyAdmins)
   }
 
@@ -75,7 +90,11 @@ export class GroupMetadataModel extends BaseModel {
 export function updateGroup (metadata: GroupMetadataModel, group: Group): void {
   const { owner, members } = group
   const { participants } = metadata
-  const wanted = members.map(({ phone, admin }) => ({ id: memberWid(phone), isAdmin: admin, isSuperAdmin: phone === owner && admin }))
+  const wanted = members.map(({ phone, admin }) => ({
+    id: memberWid(phone),
+    isAdmin: admin,
+    isSuperAdmin: phone === owner && admin
+  }))
   const ids = new Set(wanted.map(({ id }) => id.toString()))
   participants.remove(participants.filter(({ id }) => !ids.has(id.toString())))
   participants.add(wanted, { merge: true })
@@ -83,7 +102,20 @@ export function updateGroup (metadata: GroupMetadataModel, group: Group): void {
 }
 
 export function attributesOf (group: Group): Attributes {
-  const { subject, subjectTime, owner, created, members, announce, restrict, ephemeral, approval, memberAdd, kind, parent } = group
+  const {
+    subject,
+    subjectTime,
+    owner,
+    created,
+    members,
+    announce,
+    restrict,
+    ephemeral,
+    approval,
+    memberAdd,
+    kind,
+    parent
+  } = group
   return {
     subject,
     subjectTime,
@@ -107,9 +139,31 @@ export function attributesOf (group: Group): Attributes {
 
 defineModel(GroupMetadataModel, {
   proxyName: 'groupMetadata',
-  props: ['id', 'creation', 'owner', 'subject', 'subjectTime', 'desc', 'descId', 'descTime', 'descOwner', 'restrict', 'announce', 'ephemeralDuration',
-    'membershipApprovalMode', 'memberAddMode', 'size', 'support', 'suspended', 'terminated', 'isLidAddressingMode', 'isParentGroup', 'isParentGroupClosed', 'parentGroup',
-    'defaultSubgroup'],
+  props: [
+    'id',
+    'creation',
+    'owner',
+    'subject',
+    'subjectTime',
+    'desc',
+    'descId',
+    'descTime',
+    'descOwner',
+    'restrict',
+    'announce',
+    'ephemeralDuration',
+    'membershipApprovalMode',
+    'memberAddMode',
+    'size',
+    'support',
+    'suspended',
+    'terminated',
+    'isLidAddressingMode',
+    'isParentGroup',
+    'isParentGroupClosed',
+    'parentGroup',
+    'defaultSubgroup'
+  ],
   session: ['stale', 'inviteCode']
 })
 

@@ -4,7 +4,10 @@ import { isMeAccount } from '../conn/WAWebUserPrefsMeUser.js'
 import { ParticipantModel } from './WAWebGroupParticipantModel.js'
 
 /** What of a group decides what its members may do. */
-interface GroupRules { restrict: boolean, memberAddMode: string }
+interface GroupRules {
+  restrict: boolean
+  memberAddMode: string
+}
 
 /** Which group the members are in. Kept apart: the real collection has no such name. */
 const groups = new WeakMap<ParticipantCollection, GroupRules>()
@@ -13,12 +16,29 @@ const groups = new WeakMap<ParticipantCollection, GroupRules>()
 export class ParticipantCollection extends Collection<ParticipantModel> {
   static override model = ParticipantModel
 
-  iAmMember (): boolean { return this.#me() !== undefined }
-  iAmAdmin (): boolean { return this.#me()?.isAdmin ?? false }
-  iAmSuperAdmin (): boolean { return this.#me()?.isSuperAdmin ?? false }
-  iAmRestrictedMember (): boolean { return groups.get(this)?.restrict === true && !this.iAmAdmin() }
-  getAdmins (): ParticipantModel[] { return this.filter(({ isAdmin }) => isAdmin) }
-  getSuperAdmin (): ParticipantModel | undefined { return this.findFirst(({ isSuperAdmin }) => isSuperAdmin) }
+  iAmMember (): boolean {
+    return this.#me() !== undefined
+  }
+
+  iAmAdmin (): boolean {
+    return this.#me()?.isAdmin ?? false
+  }
+
+  iAmSuperAdmin (): boolean {
+    return this.#me()?.isSuperAdmin ?? false
+  }
+
+  iAmRestrictedMember (): boolean {
+    return groups.get(this)?.restrict === true && !this.iAmAdmin()
+  }
+
+  getAdmins (): ParticipantModel[] {
+    return this.filter(({ isAdmin }) => isAdmin)
+  }
+
+  getSuperAdmin (): ParticipantModel | undefined {
+    return this.findFirst(({ isSuperAdmin }) => isSuperAdmin)
+  }
 
   canAdd (): boolean {
     return this.iAmAdmin() || (this.iAmMember() && groups.get(this)?.memberAddMode === 'all_member_add')

@@ -15,15 +15,25 @@ class ActionError extends Error {
 }
 
 /** What came of each participant is shown to the user of the page, and to nobody else. */
-const action = (job: keyof typeof ModifyParticipants, isAllowed: Rule = () => true): Action => async ({ id, groupMetadata }, participants) => {
-  const members = groupMetadata?.participants
-  if (members === undefined || !participants.every((participant) => isAllowed(members, participant))) throw new ActionError()
-  await ModifyParticipants[job](id, participants.map((participant) => participant.id))
-}
+const action =
+  (job: keyof typeof ModifyParticipants, isAllowed: Rule = () => true): Action =>
+    async ({ id, groupMetadata }, participants) => {
+      const members = groupMetadata?.participants
+      if (members === undefined || !participants.every((participant) => isAllowed(members, participant))) {
+        throw new ActionError()
+      }
+      await ModifyParticipants[job](
+        id,
+        participants.map((participant) => participant.id)
+      )
+    }
 
 /** Changes of members, as the buttons of the page do them. */
 define('WAWebModifyParticipantsGroupAction', {
-  addParticipants: action('addGroupParticipants', (members, { id }) => members.canAdd() && members.get(id) === undefined),
+  addParticipants: action(
+    'addGroupParticipants',
+    (members, { id }) => members.canAdd() && members.get(id) === undefined
+  ),
   removeParticipants: action('removeGroupParticipants', (members, participant) => members.canRemove(participant)),
   promoteParticipants: action('promoteGroupParticipants', (members, participant) => members.canPromote(participant)),
   demoteParticipants: action('demoteGroupParticipants', (members, participant) => members.canDemote(participant)),

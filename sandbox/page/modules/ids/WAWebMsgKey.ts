@@ -6,15 +6,21 @@ import { createWid } from './WAWebWidFactory.js'
 type Direction = 'in' | 'out'
 
 type Parts =
-  | { fromMe: boolean, remote: Wid, id: string, participant?: Wid | null | undefined }
-  | { from: Wid, to: Wid, id: string, selfDir?: Direction, participant?: Wid | null | undefined }
+  | { fromMe: boolean; remote: Wid; id: string; participant?: Wid | null | undefined }
+  | { from: Wid; to: Wid; id: string; selfDir?: Direction; participant?: Wid | null | undefined }
 
-interface ChatSide { fromMe: boolean, remote: Wid, self: Direction | undefined }
+interface ChatSide {
+  fromMe: boolean
+  remote: Wid
+  self: Direction | undefined
+}
 
 /** Where a message between two addresses belongs: in my chat with the other one. */
-function sideOf ({ from, to, selfDir }: { from: Wid, to: Wid, selfDir?: Direction }): ChatSide {
+function sideOf ({ from, to, selfDir }: { from: Wid; to: Wid; selfDir?: Direction }): ChatSide {
   if (from.equals(to)) return { fromMe: selfDir === 'out', remote: to, self: selfDir }
-  return isMePrimary(from) ? { fromMe: true, remote: to, self: undefined } : { fromMe: false, remote: from, self: undefined }
+  return isMePrimary(from)
+    ? { fromMe: true, remote: to, self: undefined }
+    : { fromMe: false, remote: from, self: undefined }
 }
 
 /**
@@ -32,21 +38,30 @@ export class MsgKey {
   constructor (parts: Parts) {
     if (parts === null || parts === undefined) throw new Error('MsgKey error: obj is null/undefined')
     if (getMaybeMePnUser() === undefined) throw new Error('MsgKey error: me is undefined')
-    const { fromMe, remote, self } = 'remote' in parts
-      ? { fromMe: parts.fromMe, remote: parts.remote, self: isMePrimary(parts.remote) ? parts.fromMe ? 'out' as const : 'in' as const : undefined }
-      : sideOf(parts)
+    const { fromMe, remote, self } =
+      'remote' in parts
+        ? {
+            fromMe: parts.fromMe,
+            remote: parts.remote,
+            self: isMePrimary(parts.remote) ? (parts.fromMe ? ('out' as const) : ('in' as const)) : undefined
+          }
+        : sideOf(parts)
     if (!(remote instanceof Wid)) throw new Error('MsgKey error: something is not a wid')
     this.fromMe = fromMe
     this.remote = remote
     this.id = parts.id
     const text = [fromMe, remote, parts.id].map(String)
-    if (self !== undefined) text.push(this.self = self)
-    if (parts.participant !== undefined && parts.participant !== null) text.push(String(this.participant = parts.participant))
+    if (self !== undefined) text.push((this.self = self))
+    if (parts.participant !== undefined && parts.participant !== null) {
+      text.push(String((this.participant = parts.participant)))
+    }
     this.$1 = text.join('_')
   }
 
   static fromString (serialized: string): MsgKey {
-    if (serialized === null || serialized === undefined) throw new Error('MsgKey.fromString error: str is null or not a string')
+    if (serialized === null || serialized === undefined) {
+      throw new Error('MsgKey.fromString error: str is null or not a string')
+    }
     return MsgKey.from(serialized)
   }
 
@@ -54,18 +69,33 @@ export class MsgKey {
     if (key instanceof MsgKey) return key
     const [fromMe, remote = '', id = '', fourth, fifth] = key.split('_')
     const participant = fourth === 'out' || fourth === 'in' ? fifth : fourth
-    return new MsgKey({ fromMe: fromMe === 'true', remote: createWid(remote), id, participant: participant === undefined ? undefined : createWid(participant) })
+    return new MsgKey({
+      fromMe: fromMe === 'true',
+      remote: createWid(remote),
+      id,
+      participant: participant === undefined ? undefined : createWid(participant)
+    })
   }
 
   /** The ids of messages that a browser sends begin with 3EB0. */
   static async newId (): Promise<string> {
     const bytes = crypto.getRandomValues(new Uint8Array(9))
-    return `3EB0${Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('').toUpperCase()}`
+    return `3EB0${Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0'))
+      .join('')
+      .toUpperCase()}`
   }
 
-  equals (other: unknown): boolean { return other instanceof MsgKey && other.toString() === this.toString() }
-  clone (): MsgKey { return new MsgKey({ fromMe: this.fromMe, remote: this.remote, id: this.id, participant: this.participant }) }
-  toString (): string { return this.$1 }
+  equals (other: unknown): boolean {
+    return other instanceof MsgKey && other.toString() === this.toString()
+  }
+
+  clone (): MsgKey {
+    return new MsgKey({ fromMe: this.fromMe, remote: this.remote, id: this.id, participant: this.participant })
+  }
+
+  toString (): string {
+    return this.$1
+  }
 }
 
 define('WAWebMsgKey', { default: MsgKey })

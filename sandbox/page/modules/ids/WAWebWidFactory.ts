@@ -20,7 +20,7 @@ export function createWid (serialized: string): Wid {
 }
 
 /** Drops the device, if there is one. */
-const asUser = (wid: Wid): Wid => wid.device === undefined ? wid : createWid(`${wid.user}@${wid.server}`)
+const asUser = (wid: Wid): Wid => (wid.device === undefined ? wid : createWid(`${wid.user}@${wid.server}`))
 
 function createUserWidOrThrow (user: string, server = 'c.us'): Wid {
   const wid = createWid(user.includes('@') ? user : `${user}@${server}`)
@@ -53,10 +53,13 @@ define('WAWebWidFactory', {
   createUserWidOrThrow,
   createUserLidOrThrow: (user: string, server?: string): Wid => asUserLidOrThrow(createUserWidOrThrow(user, server)),
   createDeviceWidOrThrow: createWid,
-  createDeviceWidFromUserAndDevice: (user: string, server: string, device: number): Wid => createWid(`${user}:${device}@${server}`),
-  createWidFromWidLike: (wid: WidLike): Wid => wid instanceof Wid ? wid : createWid(typeof wid === 'string' ? wid : wid._serialized),
-  isWidlike: (wid: unknown): boolean => Wid.isWid(wid) || Wid.isWid((wid as { _serialized?: unknown } | null | undefined)?._serialized),
-  asChatWid: (wid: Wid): Wid => wid.isUser() ? asUserWidOrThrow(wid) : wid,
+  createDeviceWidFromUserAndDevice: (user: string, server: string, device: number): Wid =>
+    createWid(`${user}:${device}@${server}`),
+  createWidFromWidLike: (wid: WidLike): Wid =>
+    wid instanceof Wid ? wid : createWid(typeof wid === 'string' ? wid : wid._serialized),
+  isWidlike: (wid: unknown): boolean =>
+    Wid.isWid(wid) || Wid.isWid((wid as { _serialized?: unknown } | null | undefined)?._serialized),
+  asChatWid: (wid: Wid): Wid => (wid.isUser() ? asUserWidOrThrow(wid) : wid),
   asUserWidOrThrow,
   asUserLidOrThrow,
   asGroupWidOrThrow,

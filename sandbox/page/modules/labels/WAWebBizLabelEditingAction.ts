@@ -14,11 +14,16 @@ async function labelAddAction (name: string, color: number): Promise<number> {
   return id
 }
 
-async function labelEditAction (id: string, name: string, _predefinedId: number | undefined, color: number): Promise<void> {
+async function labelEditAction (
+  id: string,
+  name: string,
+  _predefinedId: number | undefined,
+  color: number
+): Promise<void> {
   await takeLabels(await cloud.request('label.edit', { id, name, color }))
 }
 
-async function labelDeleteAction ({ labelId }: { labelId: string, name: string, color: number }): Promise<void> {
+async function labelDeleteAction ({ labelId }: { labelId: string; name: string; color: number }): Promise<void> {
   await takeLabels(await cloud.request('label.delete', { id: labelId }))
 }
 

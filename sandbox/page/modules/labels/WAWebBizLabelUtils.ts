@@ -4,19 +4,28 @@ import { createLabelItemId } from './label-item-id.js'
 import { LabelCollection } from './WAWebLabelCollection.js'
 
 /** A label of a chat is one of its person, too. */
-const parentTypes = (type: ParentType): ParentType[] => type === 'Chat' ? ['Chat', 'Contact'] : [type]
+const parentTypes = (type: ParentType): ParentType[] => (type === 'Chat' ? ['Chat', 'Contact'] : [type])
 
 function addToLabelCollection (parentId: string, labelIds: string[], parentType: ParentType): void {
   for (const labelId of labelIds) {
     const { labelItemCollection } = LabelCollection.gadd(labelId)
-    for (const type of parentTypes(parentType)) labelItemCollection.add({ id: createLabelItemId(parentId, labelId, type), labelId, parentId, parentType: type })
+    for (const type of parentTypes(parentType)) {
+      labelItemCollection.add({ id: createLabelItemId(parentId, labelId, type), labelId, parentId, parentType: type })
+    }
   }
 }
 
 function removeLabelFromCollection (parentId: string, labelId: string, parentType: ParentType): void {
   const label = LabelCollection.get(labelId)
-  for (const type of parentTypes(parentType)) label?.labelItemCollection.remove(createLabelItemId(parentId, labelId, type))
+  for (const type of parentTypes(parentType)) {
+    label?.labelItemCollection.remove(createLabelItemId(parentId, labelId, type))
+  }
 }
 
 /** Others replace these to hear of changes: call them through this object, and wait for them. */
-export const LabelUtils = define('WAWebBizLabelUtils', { addToLabelCollection, removeLabelFromCollection, createLabelItemId, getParentCollection })
+export const LabelUtils = define('WAWebBizLabelUtils', {
+  addToLabelCollection,
+  removeLabelFromCollection,
+  createLabelItemId,
+  getParentCollection
+})

@@ -21,7 +21,12 @@ class LabelCollectionImpl extends BaseCollection<LabelModel> {
   /** Answers at once: the page shows later how it went, and to nobody but its user. */
   addOrRemoveLabels (changes: LabelChange[], chats: Chat[]): void {
     if (changes.length === 0 || chats.length === 0) return
-    cloud.request('label.apply', { chats: chats.map(({ id }) => cloudName(id)), changes }).then((labels) => { cloud.trigger('cloud:labels', { labels }) }).catch(() => {})
+    cloud
+      .request('label.apply', { chats: chats.map(({ id }) => cloudName(id)), changes })
+      .then((labels) => {
+        cloud.trigger('cloud:labels', { labels })
+      })
+      .catch(() => {})
   }
 
   /** The first color that no label has. */
@@ -32,7 +37,10 @@ class LabelCollectionImpl extends BaseCollection<LabelModel> {
   }
 
   getLabelsForModel (parentId: string, parentType: ParentType): string[] {
-    return this.filter(({ id, labelItemCollection }) => labelItemCollection.get(createLabelItemId(parentId, id, parentType)) !== undefined).map(({ id }) => id)
+    return this.filter(
+      ({ id, labelItemCollection }) =>
+        labelItemCollection.get(createLabelItemId(parentId, id, parentType)) !== undefined
+    ).map(({ id }) => id)
   }
 }
 

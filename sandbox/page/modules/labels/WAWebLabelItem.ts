@@ -26,7 +26,7 @@ export class LabelItemCollection extends BaseCollection<LabelItemModel> {
 
 const labelsOf = ({ parentType, parentId }: LabelItemModel) => {
   const parent = getParentCollection(parentType).get(parentId)
-  return { parent, labels: parent?.get('labels') as string[] | undefined ?? [] }
+  return { parent, labels: (parent?.get('labels') as string[] | undefined) ?? [] }
 }
 
 function mark (item: LabelItemModel): void {
@@ -36,7 +36,10 @@ function mark (item: LabelItemModel): void {
 
 export function unmark (item: LabelItemModel): void {
   const { parent, labels } = labelsOf(item)
-  parent?.set('labels', labels.filter((id) => id !== item.labelId))
+  parent?.set(
+    'labels',
+    labels.filter((id) => id !== item.labelId)
+  )
 }
 
 define('WAWebLabelItemModel', { default: LabelItemModel })

@@ -26,7 +26,19 @@ export class LabelModel extends BaseModel {
 
 defineModel(LabelModel, {
   proxyName: 'label',
-  props: ['id', 'name', 'colorIndex', 'color', 'count', 'chatCount', 'orderIndex', 'predefinedId', 'isActive', 'type', 'isImmutable'],
+  props: [
+    'id',
+    'name',
+    'colorIndex',
+    'color',
+    'count',
+    'chatCount',
+    'orderIndex',
+    'predefinedId',
+    'isActive',
+    'type',
+    'isImmutable'
+  ],
   session: ['stale']
 })
 

@@ -4,4 +4,4 @@ import { ContactCollection } from '../contacts/WAWebContactCollection.js'
 export type ParentType = 'Chat' | 'Contact'
 
 /** Where that which has a label is found. */
-export const getParentCollection = (type: ParentType) => type === 'Chat' ? ChatCollection : ContactCollection
+export const getParentCollection = (type: ParentType) => (type === 'Chat' ? ChatCollection : ContactCollection)

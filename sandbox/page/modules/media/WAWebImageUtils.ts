@@ -1,15 +1,33 @@
 import { define } from '../../loader.js'
 
-interface VideoParams { file: Blob, maxDimensions: number[], debugHint?: string, throwOnBlack?: boolean }
+interface VideoParams {
+  file: Blob
+  maxDimensions: number[]
+  debugHint?: string
+  throwOnBlack?: boolean
+}
 
-interface Thumb { url: string, width: number, height: number, fullWidth: number, fullHeight: number }
+interface Thumb {
+  url: string
+  width: number
+  height: number
+  fullWidth: number
+  fullHeight: number
+}
 
 async function loadVideo (file: Blob): Promise<HTMLVideoElement> {
   const video = document.createElement('video')
   video.muted = true
   await new Promise<void>((resolve, reject) => {
     video.onloadeddata = () => resolve()
-    video.onerror = () => reject(new Error(video.error?.code === MediaError.MEDIA_ERR_SRC_NOT_SUPPORTED ? 'MEDIA_ERR_SRC_NOT_SUPPORTED' : 'video cannot be decoded'))
+    video.onerror = () =>
+      reject(
+        new Error(
+          video.error?.code === MediaError.MEDIA_ERR_SRC_NOT_SUPPORTED
+            ? 'MEDIA_ERR_SRC_NOT_SUPPORTED'
+            : 'video cannot be decoded'
+        )
+      )
     video.src = URL.createObjectURL(file)
   })
   return video
@@ -27,7 +45,10 @@ function thumb (video: HTMLVideoElement, edge: number): Thumb {
 
 /** Others replace the function here. */
 export const ImageUtils = define('WAWebImageUtils', {
-  generateVideoThumbsAndDuration: async ({ file, maxDimensions }: VideoParams): Promise<{ duration: number, thumbs: Thumb[] }> => {
+  generateVideoThumbsAndDuration: async ({
+    file,
+    maxDimensions
+  }: VideoParams): Promise<{ duration: number; thumbs: Thumb[] }> => {
     const video = await loadVideo(file)
     const thumbs = maxDimensions.map((edge) => thumb(video, edge))
     URL.revokeObjectURL(video.src)

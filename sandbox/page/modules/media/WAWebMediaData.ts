@@ -15,14 +15,41 @@ export class MediaData extends BaseModel {
     return { mediaStage: 'INIT', isViewOnce: false, isGif: false, isAnimated: false, isVcardOverMmsDocument: false }
   }
 
-  isDownloadable (): boolean { return true }
-  isStreamable (): boolean { return false }
+  isDownloadable (): boolean {
+    return true
+  }
+
+  isStreamable (): boolean {
+    return false
+  }
 }
 
 defineModel(MediaData, {
   proxyName: 'media-data',
-  props: ['type', 'directPath', 'mediaKey', 'mediaKeyTimestamp', 'encFilehash', 'mediaStage', 'size', 'filehash', 'mimetype', 'renderableUrl', 'fullHeight',
-    'fullWidth', 'aspectRatio', 'isAnimated', 'isViewOnce', 'duration', 'isGif', 'gifAttribution', 'filename', 'pageCount', 'isVcardOverMmsDocument', 'subtype'],
+  props: [
+    'type',
+    'directPath',
+    'mediaKey',
+    'mediaKeyTimestamp',
+    'encFilehash',
+    'mediaStage',
+    'size',
+    'filehash',
+    'mimetype',
+    'renderableUrl',
+    'fullHeight',
+    'fullWidth',
+    'aspectRatio',
+    'isAnimated',
+    'isViewOnce',
+    'duration',
+    'isGif',
+    'gifAttribution',
+    'filename',
+    'pageCount',
+    'isVcardOverMmsDocument',
+    'subtype'
+  ],
   session: ['mediaBlob', 'preview', 'stale', 'waveform']
 })
 

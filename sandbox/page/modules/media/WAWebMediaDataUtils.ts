@@ -4,7 +4,13 @@ import { OpaqueData } from './WAWebMediaOpaqueData.js'
 /** Pixels of each side of a sticker. */
 const EDGE = 512
 
-export interface Sticker { type: 'sticker', mediaBlob: OpaqueData, mimetype: string, fullWidth: number, fullHeight: number }
+export interface Sticker {
+  type: 'sticker'
+  mediaBlob: OpaqueData
+  mimetype: string
+  fullWidth: number
+  fullHeight: number
+}
 
 async function toWebp (image: ImageBitmap): Promise<Blob> {
   const canvas = new OffscreenCanvas(EDGE, EDGE)
@@ -19,7 +25,9 @@ export const MediaDataUtils = define('WAWebMediaDataUtils', {
   processRawSticker: async (data: OpaqueData): Promise<Sticker> => {
     const image = await createImageBitmap(data.forceToBlob())
     const { width, height } = image
-    if (data.type() === 'image/webp') return { type: 'sticker', mediaBlob: data, mimetype: data.type(), fullWidth: width, fullHeight: height }
+    if (data.type() === 'image/webp') {
+      return { type: 'sticker', mediaBlob: data, mimetype: data.type(), fullWidth: width, fullHeight: height }
+    }
     const webp = await toWebp(image)
     return { type: 'sticker', mediaBlob: new OpaqueData(webp), mimetype: webp.type, fullWidth: EDGE, fullHeight: EDGE }
   }

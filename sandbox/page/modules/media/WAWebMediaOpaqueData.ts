@@ -29,11 +29,25 @@ export class OpaqueData {
     return (this.#url ??= URL.createObjectURL(this.#blob))
   }
 
-  type (): string { return this.#blob.type }
-  size (): number { return this.#blob.size }
-  forceToBlob (): Blob { return this.#blob }
-  getBase64 (): string | undefined { return this.#base64 }
-  async validate (): Promise<boolean> { return true }
+  type (): string {
+    return this.#blob.type
+  }
+
+  size (): number {
+    return this.#blob.size
+  }
+
+  forceToBlob (): Blob {
+    return this.#blob
+  }
+
+  getBase64 (): string | undefined {
+    return this.#base64
+  }
+
+  async validate (): Promise<boolean> {
+    return true
+  }
 }
 
 define('WAWebMediaOpaqueData', { default: OpaqueData })

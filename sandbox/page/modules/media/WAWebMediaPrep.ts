@@ -16,7 +16,12 @@ import { InMemoryMediaBlobCache } from './WAWebMediaStore.js'
 import type { OpaqueData } from './WAWebMediaOpaqueData.js'
 import { prepare, type RawMediaOptions } from './prepare.js'
 
-interface SendOptions { caption?: string, footer?: string, isViewOnce?: boolean, productMsgOptions?: Attributes }
+interface SendOptions {
+  caption?: string
+  footer?: string
+  isViewOnce?: boolean
+  productMsgOptions?: Attributes
+}
 
 /** A file on its way into a chat. */
 export class MediaPrep {
@@ -37,10 +42,16 @@ export class MediaPrep {
     return this.mediaData
   }
 
-  async sendToChat ({ chat, options = {} }: { chat: Chat, options?: SendOptions }): Promise<SendResult> {
+  async sendToChat ({ chat, options = {} }: { chat: Chat; options?: SendOptions }): Promise<SendResult> {
     const mediaData = await this.waitForPrep()
-    const raw = { ...(options.productMsgOptions ?? await newMessage(chat)), ...describe(mediaData, options) }
-    if (chat.id.isNewsletter()) return await NewsletterSendMsgAction.sendNewsletterMediaMsg(chat, raw, async (message) => await upload(message, mediaData))
+    const raw = { ...(options.productMsgOptions ?? (await newMessage(chat))), ...describe(mediaData, options) }
+    if (chat.id.isNewsletter()) {
+      return await NewsletterSendMsgAction.sendNewsletterMediaMsg(
+        chat,
+        raw,
+        async (message) => await upload(message, mediaData)
+      )
+    }
     const message = show(chat, raw)
     try {
       await upload(message, mediaData)
@@ -71,7 +82,10 @@ async function newMessage (chat: Chat): Promise<Attributes> {
   return { id, from, to: chat.id, t: unixTime(), self: 'out', ack: ACK.CLOCK, isNewMsg: true, local: true }
 }
 
-function describe (mediaData: MediaData, { caption, footer, isViewOnce, productMsgOptions = {} }: SendOptions): Attributes {
+function describe (
+  mediaData: MediaData,
+  { caption, footer, isViewOnce, productMsgOptions = {} }: SendOptions
+): Attributes {
   const { type, mimetype, size, fullWidth, fullHeight, duration, waveform, isGif, isAnimated } = mediaData.attributes
   const { filename } = productMsgOptions
   return {

@@ -12,9 +12,17 @@ class Recent<T> {
     this.#sizeOf = sizeOf
   }
 
-  get count (): number { return this.#entries.size }
-  has (hash: string): boolean { return this.#entries.has(hash) }
-  get (hash: string): T | undefined { return this.#entries.get(hash) }
+  get count (): number {
+    return this.#entries.size
+  }
+
+  has (hash: string): boolean {
+    return this.#entries.has(hash)
+  }
+
+  get (hash: string): T | undefined {
+    return this.#entries.get(hash)
+  }
 
   put (hash: string, entry: T): void {
     this.delete(hash)
@@ -49,10 +57,21 @@ export const LruMediaStore = {
 }
 
 export class InMemoryMediaBlobCacheImpl {
-  get (hash: string): Blob | undefined { return blobs.get(hash) }
-  has (hash: string): boolean { return blobs.has(hash) }
-  put (hash: string, blob: Blob): void { blobs.put(hash, blob) }
-  clear (): void { blobs.clear() }
+  get (hash: string): Blob | undefined {
+    return blobs.get(hash)
+  }
+
+  has (hash: string): boolean {
+    return blobs.has(hash)
+  }
+
+  put (hash: string, blob: Blob): void {
+    blobs.put(hash, blob)
+  }
+
+  clear (): void {
+    blobs.clear()
+  }
 }
 
 /** What this page itself has sent. */

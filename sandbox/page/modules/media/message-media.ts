@@ -7,7 +7,19 @@ import { LruMediaStore } from './WAWebMediaStore.js'
 const MEDIA_TYPES: readonly string[] = ['image', 'video', 'ptv', 'audio', 'ptt', 'document', 'sticker']
 
 /** Attributes that a message and its media data have in common. */
-const SHARED = ['type', 'mimetype', 'size', 'filehash', 'encFilehash', 'mediaKey', 'mediaKeyTimestamp', 'directPath', 'filename', 'pageCount', 'duration']
+const SHARED = [
+  'type',
+  'mimetype',
+  'size',
+  'filehash',
+  'encFilehash',
+  'mediaKey',
+  'mediaKeyTimestamp',
+  'directPath',
+  'filename',
+  'pageCount',
+  'duration'
+]
 
 /** Gives a message that carries a file its media data. */
 export function attachMedia (message: BaseModel): void {

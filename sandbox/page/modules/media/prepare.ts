@@ -10,7 +10,7 @@ export interface RawMediaOptions {
   asDocument?: boolean
   asGif?: boolean
   asSticker?: boolean
-  precomputedFields?: { duration: number, waveform: Uint8Array }
+  precomputedFields?: { duration: number; waveform: Uint8Array }
 }
 
 /** How a file is sent: by what the sender wants, then by its type. */
@@ -26,23 +26,40 @@ export function typeOf (mimetype: string, { isPtt, asDocument, asSticker }: RawM
 export async function prepare (data: OpaqueData, options: RawMediaOptions): Promise<Attributes> {
   const type = typeOf(data.type(), options)
   const common = { type, mimetype: data.type(), size: data.size(), mediaBlob: data }
-  if (type === 'image') return { ...common, ...await image(data) }
-  if (type === 'video') return { ...common, ...await video(data), isGif: options.asGif === true }
-  if (type === 'sticker') return { ...common, ...await sticker(data) }
-  if (type === 'audio' || type === 'ptt') return { ...common, ...await sound(data, options) }
+  if (type === 'image') return { ...common, ...(await image(data)) }
+  if (type === 'video') return { ...common, ...(await video(data)), isGif: options.asGif === true }
+  if (type === 'sticker') return { ...common, ...(await sticker(data)) }
+  if (type === 'audio' || type === 'ptt') return { ...common, ...(await sound(data, options)) }
   return common
 }
 
 async function image (data: OpaqueData): Promise<Attributes> {
   const picture = await pictureOf(data.forceToBlob())
   if (picture === undefined) throw new Error('the image cannot be decoded')
-  return { fullWidth: picture.width, fullHeight: picture.height, preview: await OpaqueData.createFromBase64Jpeg(picture.thumbnail) }
+  return {
+    fullWidth: picture.width,
+    fullHeight: picture.height,
+    preview: await OpaqueData.createFromBase64Jpeg(picture.thumbnail)
+  }
 }
 
 async function video (data: OpaqueData): Promise<Attributes> {
-  const { duration, thumbs: [thumb] } = await ImageUtils.generateVideoThumbsAndDuration({ file: data.forceToBlob(), maxDimensions: [100], debugHint: 'prepRawMedia', throwOnBlack: false })
+  const {
+    duration,
+    thumbs: [thumb]
+  } = await ImageUtils.generateVideoThumbsAndDuration({
+    file: data.forceToBlob(),
+    maxDimensions: [100],
+    debugHint: 'prepRawMedia',
+    throwOnBlack: false
+  })
   const thumbnail = thumb?.url.replace(/^data:[^,]*,/, '') ?? ''
-  return { duration, fullWidth: thumb?.fullWidth, fullHeight: thumb?.fullHeight, preview: await OpaqueData.createFromBase64Jpeg(thumbnail) }
+  return {
+    duration,
+    fullWidth: thumb?.fullWidth,
+    fullHeight: thumb?.fullHeight,
+    preview: await OpaqueData.createFromBase64Jpeg(thumbnail)
+  }
 }
 
 async function sticker (data: OpaqueData): Promise<Attributes> {

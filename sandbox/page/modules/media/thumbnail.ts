@@ -2,7 +2,11 @@
 
 const EDGE = 72
 
-export interface Picture { width: number, height: number, thumbnail: string }
+export interface Picture {
+  width: number
+  height: number
+  thumbnail: string
+}
 
 /** @returns undefined where the browser cannot draw it */
 export async function pictureOf (file: Blob): Promise<Picture | undefined> {

@@ -11,9 +11,16 @@ import { SendMsgJob } from './WAWebSendMsg.js'
 
 /** What the user does with messages that are marked. */
 
-export interface Marked { type: 'message', list: Msg[] }
+export interface Marked {
+  type: 'message'
+  list: Msg[]
+}
 
-interface Deletion { chat_: Chat, clearMedia: boolean, record: Marked }
+interface Deletion {
+  chat_: Chat
+  clearMedia: boolean
+  record: Marked
+}
 
 const idsOf = (messages: Msg[]): string[] => messages.map(({ id }) => id.id)
 
@@ -38,7 +45,9 @@ async function revoke (chat: Chat, messages: Msg[]): Promise<void> {
 
 /** While it is under way, others find it among the chat's promises, and no second one begins. */
 async function once (chat: Chat, name: string, work: () => Promise<void>): Promise<void> {
-  chat.promises[name] ??= work().finally(() => { chat.promises[name] = undefined })
+  chat.promises[name] ??= work().finally(() => {
+    chat.promises[name] = undefined
+  })
   await chat.promises[name]
 }
 

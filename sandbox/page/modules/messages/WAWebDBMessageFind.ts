@@ -13,13 +13,27 @@ import { MsgCollection } from './WAWebMsgCollection.js'
 import type { Msg } from './WAWebMsgModel.js'
 import { rawMessage } from './raw-message.js'
 
-interface Place { anchor: MsgKey, count: number, direction: 'before' | 'after' }
+interface Place {
+  anchor: MsgKey
+  count: number
+  direction: 'before' | 'after'
+}
 
 const ALL = -1
 
-async function find (chat: Wid, anchor: string | undefined, direction: 'before' | 'after', count: number): Promise<Attributes[]> {
+async function find (
+  chat: Wid,
+  anchor: string | undefined,
+  direction: 'before' | 'after',
+  count: number
+): Promise<Attributes[]> {
   const limit = Number.isFinite(count) ? count : ALL
-  const { people, messages } = await cloud.request('message.find', { to: cloudName(chat), anchor, direction, count: limit })
+  const { people, messages } = await cloud.request('message.find', {
+    to: cloudName(chat),
+    anchor,
+    direction,
+    count: limit
+  })
   learn(people)
   for (const message of messages) await takeState(message)
   return messages.map((message) => rawMessage(message, false))
@@ -31,7 +45,13 @@ async function msgFindByDirection ({ anchor, count, direction }: Place): Promise
 
 type WithoutDirection = Omit<Place, 'direction'>
 
-interface MediaPlace { chat: Wid, anchor?: MsgKey, count: number, direction: 'before' | 'after', mediaType: 'allMedia' | 'allDocs' | 'allLinks' }
+interface MediaPlace {
+  chat: Wid
+  anchor?: MsgKey
+  count: number
+  direction: 'before' | 'after'
+  mediaType: 'allMedia' | 'allDocs' | 'allLinks'
+}
 
 const OF_TYPE: Readonly<Record<MediaPlace['mediaType'], (message: Attributes) => boolean>> = {
   allMedia: ({ type }) => ['image', 'video', 'audio', 'ptt', 'ptv'].includes(type),
@@ -39,7 +59,13 @@ const OF_TYPE: Readonly<Record<MediaPlace['mediaType'], (message: Attributes) =>
   allLinks: ({ matchedText }) => matchedText !== undefined
 }
 
-async function msgFindMedia ({ chat, anchor, count, direction, mediaType }: MediaPlace): Promise<{ messages: Attributes[] }> {
+async function msgFindMedia ({
+  chat,
+  anchor,
+  count,
+  direction,
+  mediaType
+}: MediaPlace): Promise<{ messages: Attributes[] }> {
   const all = (await find(chat, anchor?.id, direction, ALL)).filter(OF_TYPE[mediaType])
   const wanted = Number.isFinite(count) && count >= 0 ? count : all.length
   return { messages: direction === 'after' ? all.slice(0, wanted) : all.slice(Math.max(all.length - wanted, 0)) }
@@ -67,7 +93,11 @@ export async function loadEarlier (chat: Chat, count: number): Promise<Msg[]> {
 }
 
 /** Loads what lies around a message that the page does not have yet. */
-function getSearchContext ({ chat, msgKey }: { chat: Chat | Wid, msgKey: MsgKey }): { collection: ChatMsgsCollection, key: MsgKey, highlightMsg: true } {
+function getSearchContext ({ chat, msgKey }: { chat: Chat | Wid; msgKey: MsgKey }): {
+  collection: ChatMsgsCollection
+  key: MsgKey
+  highlightMsg: true
+} {
   const id = 'msgs' in chat ? chat.id : chat
   const model = collectionFor(id).assertGet(id)
   model.msgs.loadAroundPromise = loadEarlier(model, ALL).catch(() => {})

@@ -4,7 +4,11 @@ import type { Wid } from '../ids/WAWebWid.js'
 import { fileStatus } from '../status/file-status.js'
 import { MsgCollection } from './WAWebMsgCollection.js'
 
-interface NewMsg { chatId: Wid, newMsg: Attributes, handleSingleMsgOrigin?: string }
+interface NewMsg {
+  chatId: Wid
+  newMsg: Attributes
+  handleSingleMsgOrigin?: string
+}
 
 /** Where a message from the cloud enters the page. */
 export const HandleSingleMsg = define('WAWebHandleSingleMsgWorkerCompatible', {

@@ -19,7 +19,9 @@ export interface SimpleReceipt {
 
 async function raise ({ from, externalIds, messageAck }: SimpleReceipt): Promise<void> {
   const participant = from.isGroup() ? myWidIn(from) : undefined
-  for (const id of externalIds) MsgCollection.get(new MsgKey({ fromMe: true, remote: from, id, participant }))?.updateAck(messageAck)
+  for (const id of externalIds) {
+    MsgCollection.get(new MsgKey({ fromMe: true, remote: from, id, participant }))?.updateAck(messageAck)
+  }
 }
 
 /** Receipts of messages that I have sent: from one person, from members of a group, from who sees my status. */

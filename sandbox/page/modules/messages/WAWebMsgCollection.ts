@@ -11,7 +11,9 @@ import { Msg } from './WAWebMsgModel.js'
 /** Puts a message into its chat. The notice at its beginning is not a message that was received. */
 export function file (chat: Chat, message: Msg): void {
   chat.msgs.add(message)
-  if (message.type !== 'e2e_notification') chat.set({ t: Math.max(message.t, chat.t ?? 0), lastReceivedKey: chat.msgs.last()?.id })
+  if (message.type !== 'e2e_notification') {
+    chat.set({ t: Math.max(message.t, chat.t ?? 0), lastReceivedKey: chat.msgs.last()?.id })
+  }
   collectionFor(chat.id).sort()
 }
 
@@ -28,7 +30,9 @@ class MsgCollectionImpl extends BaseCollection<Msg> {
   #take (chat: Chat, message: Msg): void {
     // The chat first: listeners of the message read the chat.
     file(chat, message)
-    if (message.isNewMsg && MsgGetters.getIsUnreadType(message) && !getIsSentByMe(message)) chat.set('unreadCount', Math.max(chat.unreadCount, 0) + 1)
+    if (message.isNewMsg && MsgGetters.getIsUnreadType(message) && !getIsSentByMe(message)) {
+      chat.set('unreadCount', Math.max(chat.unreadCount, 0) + 1)
+    }
     this.add(message)
   }
 

@@ -9,11 +9,13 @@ import { SendMsgJob } from './WAWebSendMsg.js'
 /** Seconds after which a message can no longer be edited. */
 const EDIT_WINDOW = 15 * 60
 
-const isFresh = (message: Msg): boolean => getIsSentByMe(message) && message.ack >= 0 && unixTime() - message.t < EDIT_WINDOW
+const isFresh = (message: Msg): boolean =>
+  getIsSentByMe(message) && message.ack >= 0 && unixTime() - message.t < EDIT_WINDOW
 
 define('WAWebMsgActionCapability', {
   canEditText: (message: Msg): boolean => message.type === 'chat' && isFresh(message),
-  canEditCaption: (message: Msg): boolean => ['image', 'video', 'document'].includes(message.type) && message.caption !== undefined && isFresh(message)
+  canEditCaption: (message: Msg): boolean =>
+    ['image', 'video', 'document'].includes(message.type) && message.caption !== undefined && isFresh(message)
 })
 
 define('WAWebSendMessageEditAction', {

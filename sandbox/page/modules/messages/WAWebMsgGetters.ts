@@ -18,22 +18,91 @@ interface Msg {
 }
 
 /** Notices of the system: nobody wrote them. */
-const NOTIFICATIONS = ['gp2', 'broadcast_notification', 'notification', 'notification_template', 'e2e_notification', 'pinned_message',
-  'newsletter_notification', 'group-history', 'message_history_notice', 'poll_add_option_decrypted']
+const NOTIFICATIONS = [
+  'gp2',
+  'broadcast_notification',
+  'notification',
+  'notification_template',
+  'e2e_notification',
+  'pinned_message',
+  'newsletter_notification',
+  'group-history',
+  'message_history_notice',
+  'poll_add_option_decrypted'
+]
 
 /** Protocol messages that the chat shows as a notice. */
-const PROTOCOL_NOTIFICATIONS = ['ephemeral_setting', 'share_phone_number', 'event_edit_decrypted', 'limit_sharing_system_message']
+const PROTOCOL_NOTIFICATIONS = [
+  'ephemeral_setting',
+  'share_phone_number',
+  'event_edit_decrypted',
+  'limit_sharing_system_message'
+]
 
 /** What counts as unread when it arrives. */
-const UNREAD = ['interactive', 'chat', 'image', 'video', 'ptv', 'audio', 'ptt', 'document', 'vcard', 'location', 'ciphertext', 'oversized', 'multi_vcard',
-  'sticker', 'status', 'product', 'groups_v4_invite', 'poll_creation', 'poll_result_snapshot', 'list', 'newsletter_admin_invite',
-  'newsletter_follower_invite', 'event_creation', 'sharable_event_invite', 'sticker-pack', 'album', 'rich_response',
-  'automated_greeting_message', 'quarantined']
+const UNREAD = [
+  'interactive',
+  'chat',
+  'image',
+  'video',
+  'ptv',
+  'audio',
+  'ptt',
+  'document',
+  'vcard',
+  'location',
+  'ciphertext',
+  'oversized',
+  'multi_vcard',
+  'sticker',
+  'status',
+  'product',
+  'groups_v4_invite',
+  'poll_creation',
+  'poll_result_snapshot',
+  'list',
+  'newsletter_admin_invite',
+  'newsletter_follower_invite',
+  'event_creation',
+  'sharable_event_invite',
+  'sticker-pack',
+  'album',
+  'rich_response',
+  'automated_greeting_message',
+  'quarantined'
+]
 
-const USER_CREATED = ['protocol', 'chat', 'location', 'vcard', 'multi_vcard', 'image', 'video', 'ptv', 'audio', 'ptt', 'document', 'sticker', 'status',
-  'product', 'groups_v4_invite', 'order', 'poll_creation', 'poll_result_snapshot', 'newsletter_admin_invite', 'newsletter_follower_invite', 'comment',
-  'event_creation', 'sharable_event_invite', 'sticker-pack', 'album', 'rich_response', 'newsletter_question_response', 'quarantined',
-  'poll_add_option_decrypted']
+const USER_CREATED = [
+  'protocol',
+  'chat',
+  'location',
+  'vcard',
+  'multi_vcard',
+  'image',
+  'video',
+  'ptv',
+  'audio',
+  'ptt',
+  'document',
+  'sticker',
+  'status',
+  'product',
+  'groups_v4_invite',
+  'order',
+  'poll_creation',
+  'poll_result_snapshot',
+  'newsletter_admin_invite',
+  'newsletter_follower_invite',
+  'comment',
+  'event_creation',
+  'sharable_event_invite',
+  'sticker-pack',
+  'album',
+  'rich_response',
+  'newsletter_question_response',
+  'quarantined',
+  'poll_add_option_decrypted'
+]
 
 const MEDIA = ['image', 'video', 'audio', 'sticker-pack']
 
@@ -59,7 +128,9 @@ export function getIsSentByMe (message: Msg): boolean {
 
 export function getSender (message: Msg): Wid | null {
   const { from, author } = message
-  if (getIsSentByMe(message)) return getIsNewsletterMsg(message) ? getMaybeMePnUser() ?? null : isWid(from) ? from : null
+  if (getIsSentByMe(message)) {
+    return getIsNewsletterMsg(message) ? (getMaybeMePnUser() ?? null) : isWid(from) ? from : null
+  }
   const sender = getIsGroupMsg(message) || getIsStatus(message) || author?.isBot() === true ? author : from
   return isWid(sender) ? sender : null
 }
@@ -82,11 +153,13 @@ export const MsgGetters = define('WAWebMsgGetters', {
   getIsGroupMsg,
   getIsNewsletterMsg,
   getIsUserCreatedType,
-  getIsSentByMeFromWeb: (message: Msg): boolean => message.id.fromMe && message.get('local') === true && getIsUserCreatedType(message),
+  getIsSentByMeFromWeb: (message: Msg): boolean =>
+    message.id.fromMe && message.get('local') === true && getIsUserCreatedType(message),
   getIsMedia: ({ type }: Msg): boolean => MEDIA.includes(type),
   getIsPSA: ({ id }: Msg): boolean => id.remote.isPSA(),
   getIsUnreadType: ({ type, subtype }: Msg): boolean =>
-    UNREAD.includes(type) || (type === 'protocol' && ['status_mention_message', 'status_group_mention_message'].includes(subtype ?? ''))
+    UNREAD.includes(type) ||
+    (type === 'protocol' && ['status_mention_message', 'status_group_mention_message'].includes(subtype ?? ''))
 })
 
 define('WAWebFrontendMsgGetters', { getIsMms: ({ type }: Msg): boolean => MMS.includes(type) })

@@ -8,7 +8,10 @@ import type { MediaData } from '../media/WAWebMediaData.js'
 import { attributesOf, contentOf } from './content.js'
 import { getSender } from './WAWebMsgGetters.js'
 
-export interface PollOption { name: string, localId: number }
+export interface PollOption {
+  name: string
+  localId: number
+}
 
 export class Msg extends BaseModel {
   declare id: MsgKey
@@ -34,7 +37,16 @@ export class Msg extends BaseModel {
   declare latestEditMsgKey: MsgKey | undefined
 
   override [DEFAULTS] (): Attributes {
-    return { isNewMsg: false, star: false, isForwarded: false, isFromTemplate: false, isVcardOverMmsDocument: false, isDynamicReplyButtonsMsg: false, isMdHistoryMsg: false, invis: false }
+    return {
+      isNewMsg: false,
+      star: false,
+      isForwarded: false,
+      isFromTemplate: false,
+      isVcardOverMmsDocument: false,
+      isDynamicReplyButtonsMsg: false,
+      isMdHistoryMsg: false,
+      invis: false
+    }
   }
 
   override initialize (): void {
@@ -52,7 +64,9 @@ export class Msg extends BaseModel {
   /** What another message keeps of this one when it quotes it. */
   msgContextInfo (chat: Wid): Attributes {
     return {
-      quotedMsg: attributesOf(contentOf({ ...this.attributes, quotedStanzaID: undefined, mentionedJidList: undefined, isForwarded: false })),
+      quotedMsg: attributesOf(
+        contentOf({ ...this.attributes, quotedStanzaID: undefined, mentionedJidList: undefined, isForwarded: false })
+      ),
       quotedStanzaID: this.id.id,
       quotedParticipant: getSender(this),
       ...(!this.id.remote.equals(chat) && { quotedRemoteJid: this.id.remote })
@@ -62,16 +76,115 @@ export class Msg extends BaseModel {
 
 defineModel(Msg, {
   proxyName: 'msg',
-  props: ['id', 'rowId', 'body', 'type', 'subtype', 't', 'notifyName', 'from', 'to', 'author', 'ack', 'invis', 'isNewMsg', 'star', 'recvFresh', 'caption',
-    'matchedText', 'thumbnail', 'richPreviewType', 'doNotPlayInline', 'title', 'description', 'url', 'quotedMsg', 'quotedStanzaID',
-    'quotedRemoteJid', 'quotedParticipant', 'mentionedJidList', 'nonJidMentions', 'footer', 'hydratedButtons', 'urlText', 'urlNumber', 'isVcardOverMmsDocument',
-    'labels', 'isForwarded', 'forwardingScore', 'ephemeralDuration', 'ephemeralSettingTimestamp', 'isFromTemplate', 'isMdHistoryMsg',
-    'isSendFailure', 'isDynamicReplyButtonsMsg', 'dynamicReplyButtons', 'messageSecret', 'latestEditMsgKey', 'latestEditSenderTimestampMs',
-    'lat', 'lng', 'loc', 'clientUrl', 'isLive', 'accuracy', 'speed', 'degrees', 'comment', 'sequence', 'shareDuration', 'finalLat', 'finalLng', 'pollName', 'pollOptions', 'pollSelectableOptionsCount', 'vcardFormattedName', 'vcardList', 'list',
-    'interactiveType', 'interactiveHeader', 'interactivePayload', 'nativeFlowName', 'isViewOnce', 'backgroundColor', 'textColor', 'font', 'revokeSender',
-    'orderId', 'token', 'orderTitle', 'sellerJid', 'itemCount', 'status', 'message', 'totalAmount1000', 'totalCurrencyCode',
-    'hasReaction', 'listResponse', 'selectedButtonId', 'protocolMessageKey', 'recipients', 'mimetype', 'size', 'filehash', 'encFilehash', 'mediaKey', 'mediaKeyTimestamp', 'directPath',
-    'deprecatedMms3Url', 'filename', 'pageCount', 'duration', 'width', 'height', 'isGif', 'gifAttribution', 'isAnimated', 'waveform', 'isCaptionByUser'],
+  props: [
+    'id',
+    'rowId',
+    'body',
+    'type',
+    'subtype',
+    't',
+    'notifyName',
+    'from',
+    'to',
+    'author',
+    'ack',
+    'invis',
+    'isNewMsg',
+    'star',
+    'recvFresh',
+    'caption',
+    'matchedText',
+    'thumbnail',
+    'richPreviewType',
+    'doNotPlayInline',
+    'title',
+    'description',
+    'url',
+    'quotedMsg',
+    'quotedStanzaID',
+    'quotedRemoteJid',
+    'quotedParticipant',
+    'mentionedJidList',
+    'nonJidMentions',
+    'footer',
+    'hydratedButtons',
+    'urlText',
+    'urlNumber',
+    'isVcardOverMmsDocument',
+    'labels',
+    'isForwarded',
+    'forwardingScore',
+    'ephemeralDuration',
+    'ephemeralSettingTimestamp',
+    'isFromTemplate',
+    'isMdHistoryMsg',
+    'isSendFailure',
+    'isDynamicReplyButtonsMsg',
+    'dynamicReplyButtons',
+    'messageSecret',
+    'latestEditMsgKey',
+    'latestEditSenderTimestampMs',
+    'lat',
+    'lng',
+    'loc',
+    'clientUrl',
+    'isLive',
+    'accuracy',
+    'speed',
+    'degrees',
+    'comment',
+    'sequence',
+    'shareDuration',
+    'finalLat',
+    'finalLng',
+    'pollName',
+    'pollOptions',
+    'pollSelectableOptionsCount',
+    'vcardFormattedName',
+    'vcardList',
+    'list',
+    'interactiveType',
+    'interactiveHeader',
+    'interactivePayload',
+    'nativeFlowName',
+    'isViewOnce',
+    'backgroundColor',
+    'textColor',
+    'font',
+    'revokeSender',
+    'orderId',
+    'token',
+    'orderTitle',
+    'sellerJid',
+    'itemCount',
+    'status',
+    'message',
+    'totalAmount1000',
+    'totalCurrencyCode',
+    'hasReaction',
+    'listResponse',
+    'selectedButtonId',
+    'protocolMessageKey',
+    'recipients',
+    'mimetype',
+    'size',
+    'filehash',
+    'encFilehash',
+    'mediaKey',
+    'mediaKeyTimestamp',
+    'directPath',
+    'deprecatedMms3Url',
+    'filename',
+    'pageCount',
+    'duration',
+    'width',
+    'height',
+    'isGif',
+    'gifAttribution',
+    'isAnimated',
+    'waveform',
+    'isCaptionByUser'
+  ],
   session: ['local', 'senderObj', 'mediaData', 'search']
 })
 

@@ -51,8 +51,19 @@ const MSG_TYPE = {
   VIDEO: 'video'
 } as const
 
-const SYSTEM_MESSAGE_TYPES = ['broadcast_notification', 'call_log', 'debug', 'e2e_notification', 'gp2', 'newsletter_notification', 'notification',
-  'notification_template', 'protocol', 'pinned_message', 'poll_add_option_decrypted']
+const SYSTEM_MESSAGE_TYPES = [
+  'broadcast_notification',
+  'call_log',
+  'debug',
+  'e2e_notification',
+  'gp2',
+  'newsletter_notification',
+  'notification',
+  'notification_template',
+  'protocol',
+  'pinned_message',
+  'poll_add_option_decrypted'
+]
 
 define('WAWebMsgType', { MSG_TYPE, SYSTEM_MESSAGE_TYPES })
 define('WAWebNonJidMentionType', { default: { MENTION_ALL: 1 } })

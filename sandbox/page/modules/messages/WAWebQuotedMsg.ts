@@ -17,8 +17,13 @@ function getQuotedMsgKey ({ id, quotedStanzaID, quotedParticipant }: Msg): MsgKe
 function getQuotedMsgObj (message: Msg): Msg | undefined {
   const key = getQuotedMsgKey(message)
   if (key === undefined) return undefined
-  return MsgCollection.get(key) ?? new Msg({ ...message.quotedMsg, id: key, from: message.quotedParticipant, to: message.id.remote })
+  return (
+    MsgCollection.get(key) ??
+    new Msg({ ...message.quotedMsg, id: key, from: message.quotedParticipant, to: message.id.remote })
+  )
 }
 
 define('WAWebQuotedMsgModelUtils', { getQuotedMsgObj })
-define('WAWebMsgReply', { canReplyMsg: (message: Msg): boolean => !getIsNotification(message) && message.ack >= 0 && message.type !== 'revoked' })
+define('WAWebMsgReply', {
+  canReplyMsg: (message: Msg): boolean => !getIsNotification(message) && message.ack >= 0 && message.type !== 'revoked'
+})

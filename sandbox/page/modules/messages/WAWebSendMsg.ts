@@ -14,25 +14,49 @@ import { kindOfContent } from './kinds.js'
 import { MsgCollection, file } from './WAWebMsgCollection.js'
 import { Msg } from './WAWebMsgModel.js'
 
-export const SendMsgResult = { OK: 'OK', ERROR_NETWORK: 'ERROR_NETWORK', ERROR_EXPIRED: 'ERROR_EXPIRED', ERROR_CANCELLED: 'ERROR_CANCELLED', ERROR_UPLOAD: 'ERROR_UPLOAD', ERROR_UNKNOWN: 'ERROR_UNKNOWN' } as const
+export const SendMsgResult = {
+  OK: 'OK',
+  ERROR_NETWORK: 'ERROR_NETWORK',
+  ERROR_EXPIRED: 'ERROR_EXPIRED',
+  ERROR_CANCELLED: 'ERROR_CANCELLED',
+  ERROR_UPLOAD: 'ERROR_UPLOAD',
+  ERROR_UNKNOWN: 'ERROR_UNKNOWN'
+} as const
 
-export interface SendResult { messageSendResult: keyof typeof SendMsgResult, t?: number }
+export interface SendResult {
+  messageSendResult: keyof typeof SendMsgResult
+  t?: number
+}
 
-interface Node { tag: string, attrs?: Record<string, unknown>, content?: Node[] | MessageContent }
+interface Node {
+  tag: string
+  attrs?: Record<string, unknown>
+  content?: Node[] | MessageContent
+}
 
-interface Stanza { stanza: { tag: 'message', attrs: { id: string, to: string, type: string, mediatype: string | null }, content: Node[] } }
+interface Stanza {
+  stanza: { tag: 'message'; attrs: { id: string; to: string; type: string; mediatype: string | null }; content: Node[] }
+}
 
 /** A device that a message goes to: 0 is a phone, all others are linked to one. */
-interface Device { device: number }
+interface Device {
+  device: number
+}
 
-interface FanoutParams { chatId: Wid, deviceList: Device[], msgRecord: { data: Msg }, msgProtobuf: MessageContent }
+interface FanoutParams {
+  chatId: Wid
+  deviceList: Device[]
+  msgRecord: { data: Msg }
+  msgProtobuf: MessageContent
+}
 
 /** WhatsApp sends to each device; the cloud needs one message for the phones and one for the linked devices. */
 const DEVICES: Device[] = [{ device: 0 }, { device: 1 }]
 
 /** A message on its way out passes through these, each replaceable by others. */
 export const MsgProtobuf = define('WAWebE2EProtoGenerator', {
-  createMsgProtobuf: (message: Msg | Attributes): MessageContent => contentOf(message instanceof Msg ? message.attributes : message)
+  createMsgProtobuf: (message: Msg | Attributes): MessageContent =>
+    contentOf(message instanceof Msg ? message.attributes : message)
 })
 
 /** Stands for an attribute of a stanza that is left out. */
@@ -65,7 +89,11 @@ export const Fanout = define('WAWebSendMsgCreateFanoutStanza', {
       type: ProtoUtils.typeAttributeFromProtobuf(msgProtobuf),
       mediatype: typeof mediatype === 'string' ? mediatype : null
     }
-    const to = ({ device }: Device): Node => ({ tag: 'to', attrs: { device }, content: [{ tag: 'enc', content: msgProtobuf }] })
+    const to = ({ device }: Device): Node => ({
+      tag: 'to',
+      attrs: { device },
+      content: [{ tag: 'enc', content: msgProtobuf }]
+    })
     return { stanza: { tag: 'message', attrs, content: [{ tag: 'participants', content: deviceList.map(to) }] } }
   }
 })
@@ -73,12 +101,17 @@ export const Fanout = define('WAWebSendMsgCreateFanoutStanza', {
 /** What the devices of one sort get. */
 function contentFor (phones: boolean, { content: [participants] }: Stanza['stanza']): MessageContent | undefined {
   const nodes = participants?.content as Node[]
-  const [enc] = nodes.find(({ attrs }) => (attrs?.['device'] === 0) === phones)?.content as Node[] | undefined ?? []
+  const [enc] = (nodes.find(({ attrs }) => (attrs?.['device'] === 0) === phones)?.content as Node[] | undefined) ?? []
   return enc?.content as MessageContent | undefined
 }
 
 async function send (data: Msg, msgProtobuf: MessageContent): Promise<{ t: number }> {
-  const { stanza } = await Fanout.createFanoutMsgStanza({ chatId: data.to, deviceList: DEVICES, msgRecord: { data }, msgProtobuf })
+  const { stanza } = await Fanout.createFanoutMsgStanza({
+    chatId: data.to,
+    deviceList: DEVICES,
+    msgRecord: { data },
+    msgProtobuf
+  })
   const [content = msgProtobuf, companion] = [contentFor(true, stanza), contentFor(false, stanza)]
   const differs = companion !== undefined && JSON.stringify(companion) !== JSON.stringify(content)
   const { id, to } = stanza.attrs
@@ -86,14 +119,19 @@ async function send (data: Msg, msgProtobuf: MessageContent): Promise<{ t: numbe
 }
 
 export const SendMsgJob = define('WAWebSendMsgJob', {
-  encryptAndSendMsg: async ({ data }: { type: string, data: Msg }): Promise<{ t: number }> =>
+  encryptAndSendMsg: async ({ data }: { type: string; data: Msg }): Promise<{ t: number }> =>
     await send(data, MsgProtobuf.createMsgProtobuf(data))
 })
 
-interface StatusSending { sendMsgRecord: { type: string, data: Msg }, msgProtobuf: MessageContent, metricsReporter?: object }
+interface StatusSending {
+  sendMsgRecord: { type: string; data: Msg }
+  msgProtobuf: MessageContent
+  metricsReporter?: object
+}
 
 const StatusJob = define('WAWebEncryptAndSendStatusMsg', {
-  encryptAndSendStatusMsg: async ({ sendMsgRecord: { data }, msgProtobuf }: StatusSending): Promise<{ t: number }> => await send(data, msgProtobuf)
+  encryptAndSendStatusMsg: async ({ sendMsgRecord: { data }, msgProtobuf }: StatusSending): Promise<{ t: number }> =>
+    await send(data, msgProtobuf)
 })
 
 /** What the server refuses has failed for good; with any other cause the message waits on. */
@@ -116,7 +154,10 @@ export async function deliver (message: Msg): Promise<SendResult> {
 
 export async function deliverStatus (message: Msg): Promise<SendResult> {
   const msgProtobuf = MsgProtobuf.createMsgProtobuf(message)
-  return await settle(message, StatusJob.encryptAndSendStatusMsg({ sendMsgRecord: { type: message.type, data: message }, msgProtobuf }))
+  return await settle(
+    message,
+    StatusJob.encryptAndSendStatusMsg({ sendMsgRecord: { type: message.type, data: message }, msgProtobuf })
+  )
 }
 
 /** Puts a message of mine into its chat. */
@@ -130,7 +171,9 @@ export function show (chat: Chat, raw: Attributes): Msg {
   return message
 }
 
-/** Shows a message in its chat and sends it. Answers the message at once, and the result of sending when it is known. */
+/**
+ * Shows a message in its chat and sends it. Answers the message at once, and the result of sending when it is known.
+ */
 function addAndSendMsgToChat (chat: Chat, raw: Attributes): [Promise<Msg>, Promise<SendResult>] {
   const message = show(chat, raw)
   return [Promise.resolve(message), deliver(message)]

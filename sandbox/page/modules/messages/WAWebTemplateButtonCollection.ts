@@ -4,7 +4,11 @@ import { define } from '../../loader.js'
 
 class TemplateButtonModel extends BaseModel {}
 
-defineModel(TemplateButtonModel, { proxyName: 'template-button', props: ['id', 'displayText', 'subtype', 'url', 'phoneNumber', 'selectionId'], session: ['stale', 'selected'] })
+defineModel(TemplateButtonModel, {
+  proxyName: 'template-button',
+  props: ['id', 'displayText', 'subtype', 'url', 'phoneNumber', 'selectionId'],
+  session: ['stale', 'selected']
+})
 
 /** The buttons of one message. */
 class TemplateButtonCollection extends BaseCollection<TemplateButtonModel> {

@@ -6,21 +6,45 @@ import { kindOfContent, kindOfMessage } from './kinds.js'
 
 /** From WhatsApp's message envelope to a message's attributes, and back. */
 
-const WRAPPERS = ['ephemeralMessage', 'viewOnceMessage', 'viewOnceMessageV2', 'documentWithCaptionMessage', 'deviceSentMessage'] as const
+const WRAPPERS = [
+  'ephemeralMessage',
+  'viewOnceMessage',
+  'viewOnceMessageV2',
+  'documentWithCaptionMessage',
+  'deviceSentMessage'
+] as const
 
-function unwrap (content: MessageContent): { inner: MessageContent, around: Attributes } {
+function unwrap (content: MessageContent): { inner: MessageContent; around: Attributes } {
   for (const wrapper of WRAPPERS) {
     const message = (content[wrapper] as { message?: MessageContent } | undefined)?.message
     if (message === undefined) continue
     const { inner, around } = unwrap({ messageContextInfo: content.messageContextInfo, ...message })
-    return { inner, around: { ...around, ...(wrapper.startsWith('viewOnce') && inner['interactiveMessage'] === undefined && { isViewOnce: true }) } }
+    return {
+      inner,
+      around: {
+        ...around,
+        ...(wrapper.startsWith('viewOnce') && inner['interactiveMessage'] === undefined && { isViewOnce: true })
+      }
+    }
   }
   return { inner: content, around: {} }
 }
 
-function fromContext ({ quotedMessage, stanzaId, participant, mentionedJid, nonJidMentions, isForwarded, forwardingScore, expiration }: ContextInfo): Attributes {
+function fromContext ({
+  quotedMessage,
+  stanzaId,
+  participant,
+  mentionedJid,
+  nonJidMentions,
+  isForwarded,
+  forwardingScore,
+  expiration
+}: ContextInfo): Attributes {
   return {
-    ...(stanzaId !== undefined && { quotedStanzaID: stanzaId, quotedMsg: quotedMessage && attributesOf(quotedMessage) }),
+    ...(stanzaId !== undefined && {
+      quotedStanzaID: stanzaId,
+      quotedMsg: quotedMessage && attributesOf(quotedMessage)
+    }),
     ...(participant !== undefined && { quotedParticipant: createWid(participant) }),
     ...(mentionedJid !== undefined && { mentionedJidList: mentionedJid.map((jid) => createWid(jid)) }),
     ...(nonJidMentions !== undefined && { nonJidMentions }),
@@ -46,9 +70,22 @@ export function attributesOf (content: MessageContent): Attributes {
 }
 
 function contextOf (message: Attributes): ContextInfo | undefined {
-  const { quotedStanzaID, quotedMsg, quotedParticipant, mentionedJidList, nonJidMentions, isForwarded, forwardingScore, ephemeralDuration } = message
+  const {
+    quotedStanzaID,
+    quotedMsg,
+    quotedParticipant,
+    mentionedJidList,
+    nonJidMentions,
+    isForwarded,
+    forwardingScore,
+    ephemeralDuration
+  } = message
   const context: ContextInfo = {
-    ...(quotedStanzaID !== undefined && { stanzaId: quotedStanzaID, participant: String(quotedParticipant), quotedMessage: quotedMsg && contentOf(quotedMsg) }),
+    ...(quotedStanzaID !== undefined && {
+      stanzaId: quotedStanzaID,
+      participant: String(quotedParticipant),
+      quotedMessage: quotedMsg && contentOf(quotedMsg)
+    }),
     ...(mentionedJidList?.length > 0 && { mentionedJid: mentionedJidList.map(String) }),
     ...(nonJidMentions > 0 && { nonJidMentions }),
     ...(isForwarded === true && { isForwarded, forwardingScore: forwardingScore ?? 1 }),
@@ -60,7 +97,9 @@ function contextOf (message: Attributes): ContextInfo | undefined {
 export function contentOf (message: Attributes): MessageContent {
   const contextInfo = contextOf(message)
   const { type = 'chat', body = '', matchedText, backgroundColor, messageSecret } = message
-  if (type === 'chat' && contextInfo === undefined && matchedText === undefined && backgroundColor === undefined) return { conversation: body }
+  if (type === 'chat' && contextInfo === undefined && matchedText === undefined && backgroundColor === undefined) {
+    return { conversation: body }
+  }
   const kind = kindOfMessage({ ...message, type })
   if (kind === undefined) throw new Error(`messages of the type ${String(type)} cannot be sent`)
   return {

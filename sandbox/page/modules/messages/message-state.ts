@@ -33,7 +33,9 @@ function rowOf (chat: Wid, parent: MsgKey, { id, from, text, t }: Reaction): Rea
 
 /** Takes in a reaction that is new: own ones from other devices too. */
 export async function takeReaction (chat: Wid, parent: MsgKey, reaction: Reaction): Promise<void> {
-  await ReactionsMsgAction.addOrUpdateReactionsModelCollection(rowOf(chat, parent, reaction), { allowNotify: reaction.from !== directory.me?.phone })
+  await ReactionsMsgAction.addOrUpdateReactionsModelCollection(rowOf(chat, parent, reaction), {
+    allowNotify: reaction.from !== directory.me?.phone
+  })
 }
 
 /** Takes in a vote that is news. */

@@ -15,21 +15,39 @@ function targetKey (chat: Wid, { id, participant = '' }: MessageKey): MsgKey {
 
 /** A mutation that is new. Returns whether the message was one. */
 export async function takeMutation (message: WireMessage): Promise<boolean> {
-  const { id, from, content: { reactionMessage, pollUpdateMessage, protocolMessage, liveLocationUpdate } } = message
+  const {
+    id,
+    from,
+    content: { reactionMessage, pollUpdateMessage, protocolMessage, liveLocationUpdate }
+  } = message
   const chat = chatOf(message)
   if (reactionMessage !== undefined) {
     const { key, text, senderTimestampMs } = reactionMessage
     await takeReaction(chat, targetKey(chat, key), { id, from, text, t: senderTimestampMs })
   } else if (pollUpdateMessage !== undefined) {
-    const { pollCreationMessageKey, vote: { selectedOptions }, senderTimestampMs } = pollUpdateMessage
+    const {
+      pollCreationMessageKey,
+      vote: { selectedOptions },
+      senderTimestampMs
+    } = pollUpdateMessage
     const parent = targetKey(chat, pollCreationMessageKey)
-    await takeVote(chat, parent, MsgCollection.get(parent)?.pollOptions ?? [], { id, from, options: selectedOptions, t: senderTimestampMs })
+    await takeVote(chat, parent, MsgCollection.get(parent)?.pollOptions ?? [], {
+      id,
+      from,
+      options: selectedOptions,
+      t: senderTimestampMs
+    })
   } else if (liveLocationUpdate !== undefined) {
     const { key, liveLocationMessage } = liveLocationUpdate
     MsgCollection.get(targetKey(chat, key))?.set(attributesOf({ liveLocationMessage }))
   } else if (protocolMessage !== undefined) {
     const protocolMessageKey = targetKey(chat, protocolMessage.key)
-    const subtype = protocolMessage.type === 'MESSAGE_EDIT' ? 'message_edit' : protocolMessage.key.participant?.split('@')[0] === from ? 'sender_revoke' : 'admin_revoke'
+    const subtype =
+      protocolMessage.type === 'MESSAGE_EDIT'
+        ? 'message_edit'
+        : protocolMessage.key.participant?.split('@')[0] === from
+          ? 'sender_revoke'
+          : 'admin_revoke'
     const change = protocolMessage.type === 'MESSAGE_EDIT' ? attributesOf(protocolMessage.editedMessage) : {}
     const newMsg = { ...rawMessage(message, true), ...change, type: 'protocol', subtype, protocolMessageKey }
     await HandleSingleMsg.handleSingleMsg({ chatId: chat, newMsg })

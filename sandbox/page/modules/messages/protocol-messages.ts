@@ -2,11 +2,39 @@ import type { Attributes } from '../../base/base-model.js'
 import type { MsgKey } from '../ids/WAWebMsgKey.js'
 import type { Msg } from './WAWebMsgModel.js'
 
-const CONTENT = ['body', 'caption', 'quotedMsg', 'quotedStanzaID', 'quotedParticipant', 'mentionedJidList', 'list', 'pollName', 'pollOptions', 'loc', 'lat', 'lng', 'isLive', 'shareDuration', 'comment', 'accuracy', 'speed', 'degrees', 'sequence', 'finalLat', 'finalLng', 'vcardList', 'mediaData']
+const CONTENT = [
+  'body',
+  'caption',
+  'quotedMsg',
+  'quotedStanzaID',
+  'quotedParticipant',
+  'mentionedJidList',
+  'list',
+  'pollName',
+  'pollOptions',
+  'loc',
+  'lat',
+  'lng',
+  'isLive',
+  'shareDuration',
+  'comment',
+  'accuracy',
+  'speed',
+  'degrees',
+  'sequence',
+  'finalLat',
+  'finalLng',
+  'vcardList',
+  'mediaData'
+]
 
 /** What is left of a message that was deleted for everybody. */
 export function revoked (bySender: boolean): Attributes {
-  return { type: 'revoked', subtype: bySender ? 'sender' : 'admin', ...Object.fromEntries(CONTENT.map((name) => [name, undefined])) }
+  return {
+    type: 'revoked',
+    subtype: bySender ? 'sender' : 'admin',
+    ...Object.fromEntries(CONTENT.map((name) => [name, undefined]))
+  }
 }
 
 /** What an edit or a revocation makes of the message that it is about. */

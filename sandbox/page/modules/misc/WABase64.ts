@@ -2,7 +2,8 @@ import { define } from '../../loader.js'
 
 type Bytes = ArrayBuffer | ArrayLike<number>
 
-const toBytes = (data: Bytes): Uint8Array => data instanceof ArrayBuffer ? new Uint8Array(data) : Uint8Array.from(data)
+const toBytes = (data: Bytes): Uint8Array =>
+  data instanceof ArrayBuffer ? new Uint8Array(data) : Uint8Array.from(data)
 
 export function encodeB64 (data: Bytes): string {
   return btoa(String.fromCharCode(...toBytes(data)))

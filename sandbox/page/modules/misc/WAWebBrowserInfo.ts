@@ -1,6 +1,9 @@
 import { define } from '../../loader.js'
 
-interface Parsed { os: { name?: string, version?: string }, browser: { name?: string, version?: string } }
+interface Parsed {
+  os: { name?: string; version?: string }
+  browser: { name?: string; version?: string }
+}
 
 const [, major = ''] = /Chrome\/([\d.]+)/.exec(navigator.userAgent) ?? []
 
@@ -10,7 +13,9 @@ const UA = {
   os: 'linux',
   browser: 'chrome',
   browserVersion: major,
-  parser: { getResult: (): Parsed => ({ os: { name: 'Linux', version: '' }, browser: { name: 'Chrome', version: major } }) }
+  parser: {
+    getResult: (): Parsed => ({ os: { name: 'Linux', version: '' }, browser: { name: 'Chrome', version: major } })
+  }
 }
 
 /** What this browser says about itself; the phone shows `os` in its list of linked devices. */

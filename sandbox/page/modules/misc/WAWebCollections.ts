@@ -9,6 +9,11 @@ import { PresenceCollection } from '../presence/WAWebPresenceCollection.js'
 /** All collections in one place. */
 define('WAWebCollections', {
   default: {
-    Chat: ChatCollection, Contact: ContactCollection, Msg: MsgCollection, Mute: MuteCollection, Presence: PresenceCollection, WAWebGroupMetadataCollection: GroupMetadataCollection
+    Chat: ChatCollection,
+    Contact: ContactCollection,
+    Msg: MsgCollection,
+    Mute: MuteCollection,
+    Presence: PresenceCollection,
+    WAWebGroupMetadataCollection: GroupMetadataCollection
   }
 })

@@ -13,8 +13,12 @@ define('WAWebMiscBrowserUtils', {
       return id
     },
     hardRefresh: (): void => location.reload(),
-    startDownloading: (): void => { downloading = true },
-    clearDownloading: (): void => { downloading = false },
+    startDownloading: (): void => {
+      downloading = true
+    },
+    clearDownloading: (): void => {
+      downloading = false
+    },
     isDownloading: (): boolean => downloading,
     promptUnloadGuards: 0
   }

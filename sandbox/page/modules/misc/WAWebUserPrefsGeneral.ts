@@ -5,7 +5,8 @@ type Theme = 'light' | 'dark'
 const read = (key: string, otherwise: string): string => localStorage.getItem(key) ?? otherwise
 const write = (key: string, value: unknown): void => localStorage.setItem(key, String(value))
 
-const flag = (key: string) => [(): boolean => read(key, 'true') === 'true', (value: boolean): void => write(key, value)] as const
+const flag = (key: string) =>
+  [(): boolean => read(key, 'true') === 'true', (value: boolean): void => write(key, value)] as const
 
 const [getAutoDownloadPhotos, setAutoDownloadPhotos] = flag('auto-download-photos')
 const [getAutoDownloadAudio, setAutoDownloadAudio] = flag('auto-download-audio')

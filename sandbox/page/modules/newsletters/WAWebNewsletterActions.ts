@@ -5,12 +5,22 @@ import { serverCall } from '../../server-error.js'
 import type { Chat } from '../chats/WAWebChatModel.js'
 import type { Wid } from '../ids/WAWebWid.js'
 
-interface Edited { editName?: boolean, editDescription?: boolean, editPicture?: boolean }
+interface Edited {
+  editName?: boolean
+  editDescription?: boolean
+  editPicture?: boolean
+}
 
-async function editNewsletterMetadataAction ({ id }: Chat, { editName, editDescription, editPicture }: Edited, data: NewsletterChange): Promise<void> {
+async function editNewsletterMetadataAction (
+  { id }: Chat,
+  { editName, editDescription, editPicture }: Edited,
+  data: NewsletterChange
+): Promise<void> {
   const { name, description = '', picture = null } = data
   const change: NewsletterChange = {
-    ...(editName && name !== undefined && { name }), ...(editDescription && { description }), ...(editPicture && { picture })
+    ...(editName && name !== undefined && { name }),
+    ...(editDescription && { description }),
+    ...(editPicture && { picture })
   }
   await serverCall(cloud.request('newsletter.edit', { id: id.toString(), change }))
 }
@@ -25,4 +35,6 @@ define('WAWebNewsletterToggleAdminActivityMuteStateAction', {
     await serverCall(cloud.request('newsletter.mute', { id: id.toString(), muted: expiration !== 0 }))
   }
 })
-define('WAWebWamEnumChannelEventSurface', { CHANNEL_EVENT_SURFACE: { CHANNEL_UPDATES_HOME: 1, CHANNEL_THREAD: 2, CHANNEL_DIRECTORY: 3 } })
+define('WAWebWamEnumChannelEventSurface', {
+  CHANNEL_EVENT_SURFACE: { CHANNEL_UPDATES_HOME: 1, CHANNEL_THREAD: 2, CHANNEL_DIRECTORY: 3 }
+})

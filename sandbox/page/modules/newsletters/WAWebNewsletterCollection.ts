@@ -13,7 +13,12 @@ export function updateNewsletter (newsletter: Newsletter): void {
   const { name, created, muted } = newsletter
   const chat = NewsletterCollection.gadd(createWid(newsletter.id))
   chat.newsletterMetadata?.set(metadataOf(newsletter))
-  chat.set({ name, t: created, muteExpiration: muted ? MUTED : 0, isReadOnly: chat.newsletterMetadata?.iAmAdminOrOwner() !== true })
+  chat.set({
+    name,
+    t: created,
+    muteExpiration: muted ? MUTED : 0,
+    isReadOnly: chat.newsletterMetadata?.iAmAdminOrOwner() !== true
+  })
 }
 
 define('WAWebNewsletterCollection', { default: NewsletterCollection })

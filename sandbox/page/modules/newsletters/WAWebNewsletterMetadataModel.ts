@@ -10,11 +10,25 @@ export class NewsletterMetadata extends BaseModel {
   declare id: Wid
   declare membershipType: string
 
-  iAmOwner (): boolean { return this.membershipType === 'owner' }
-  iAmAdmin (): boolean { return this.membershipType === 'admin' }
-  iAmSubscriber (): boolean { return this.membershipType === 'subscriber' }
-  iAmGuest (): boolean { return this.membershipType === 'guest' }
-  iAmAdminOrOwner (): boolean { return this.iAmAdmin() || this.iAmOwner() }
+  iAmOwner (): boolean {
+    return this.membershipType === 'owner'
+  }
+
+  iAmAdmin (): boolean {
+    return this.membershipType === 'admin'
+  }
+
+  iAmSubscriber (): boolean {
+    return this.membershipType === 'subscriber'
+  }
+
+  iAmGuest (): boolean {
+    return this.membershipType === 'guest'
+  }
+
+  iAmAdminOrOwner (): boolean {
+    return this.iAmAdmin() || this.iAmOwner()
+  }
 }
 
 defineModel(NewsletterMetadata, {

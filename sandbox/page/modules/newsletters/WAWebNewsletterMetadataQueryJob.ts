@@ -9,7 +9,9 @@ function answer ({ id, name, description, inviteCode, created, subscribers, role
     idJid: id,
     newsletterCreationTimeMetadataMixin: { creationTimeValue: created },
     newsletterNameMetadataMixin: { nameElementValue: name },
-    newsletterDescriptionMetadataMixin: { descriptionQueryDescriptionResponseMixin: { elementValue: description ?? '' } },
+    newsletterDescriptionMetadataMixin: {
+      descriptionQueryDescriptionResponseMixin: { elementValue: description ?? '' }
+    },
     newsletterInviteLinkMetadataMixin: { inviteCode },
     newsletterSubscribersMetadataMixin: { subscribersCount: subscribers },
     newsletterStateMetadataMixin: { stateType: 'active' },
@@ -18,10 +20,15 @@ function answer ({ id, name, description, inviteCode, created, subscribers, role
   }
 }
 
-interface NewNewsletter { name: string, description: string | null, picture: string | null }
+interface NewNewsletter {
+  name: string
+  description: string | null
+  picture: string | null
+}
 
 define('WAWebNewsletterCreateQueryJob', {
-  createNewsletterQuery: async (newsletter: NewNewsletter) => answer(await serverCall(cloud.request('newsletter.create', newsletter)))
+  createNewsletterQuery: async (newsletter: NewNewsletter) =>
+    answer(await serverCall(cloud.request('newsletter.create', newsletter)))
 })
 define('WAWebNewsletterMetadataQueryJob', {
   queryNewsletterMetadataByJid: async (id: string) => answer(await serverCall(cloud.request('newsletter.get', { id })))

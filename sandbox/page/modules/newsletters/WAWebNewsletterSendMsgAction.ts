@@ -8,11 +8,20 @@ import { Msg } from '../messages/WAWebMsgModel.js'
 import { unixTime } from '../misc/WATimeUtils.js'
 import { NewsletterSendMessageJob } from './WAWebNewsletterSendMessageJob.js'
 
-type Result = { messageSendResult: 'OK', msg: Msg } | { messageSendResult: 'ERROR_UPLOAD' | 'ERROR_UNKNOWN' }
+type Result = { messageSendResult: 'OK'; msg: Msg } | { messageSendResult: 'ERROR_UPLOAD' | 'ERROR_UNKNOWN' }
 
-interface Sending { chat: Chat, msg: Msg, type: 'text' | 'media' | 'pollCreation', uploadMediaMsg?: (message: Msg) => Promise<Msg> }
+interface Sending {
+  chat: Chat
+  msg: Msg
+  type: 'text' | 'media' | 'pollCreation'
+  uploadMediaMsg?: (message: Msg) => Promise<Msg>
+}
 
-interface Poll { name: string, options: Array<{ name: string }>, selectableOptionsCount: number }
+interface Poll {
+  name: string
+  options: Array<{ name: string }>
+  selectableOptionsCount: number
+}
 
 function requireNewsletter ({ id }: Chat): void {
   if (!id.isNewsletter()) throw new Error('UnexpectedNonNewsletterChatError')
@@ -32,7 +41,11 @@ async function send ({ chat, msg, type, uploadMediaMsg }: Sending): Promise<Resu
   try {
     await uploadMediaMsg?.(msg)
     failure = 'ERROR_UNKNOWN'
-    const { serverId, ack } = await NewsletterSendMessageJob.sendNewsletterMessageJob({ msg, type, newsletterJid: chat.id.toString() })
+    const { serverId, ack } = await NewsletterSendMessageJob.sendNewsletterMessageJob({
+      msg,
+      type,
+      newsletterJid: chat.id.toString()
+    })
     msg.set({ serverId, t: ack.t })
     msg.updateAck(ACK.SENT, true)
     return { messageSendResult: 'OK', msg }
@@ -44,26 +57,40 @@ async function send ({ chat, msg, type, uploadMediaMsg }: Sending): Promise<Resu
 }
 
 export const NewsletterSendMsgAction = define('WAWebNewsletterSendMsgAction', {
-  sendNewsletterTextMsg: async (chat: Chat, text: string, { linkPreview }: { linkPreview?: Attributes } = {}): Promise<Result> => {
+  sendNewsletterTextMsg: async (
+    chat: Chat,
+    text: string,
+    { linkPreview }: { linkPreview?: Attributes } = {}
+  ): Promise<Result> => {
     requireNewsletter(chat)
     const body = text.trim()
     if (body === '') throw new Error('Failed to generate MsgData')
-    const msg = new Msg({ ...await newMessage(chat), type: 'chat', body, ...linkPreview })
+    const msg = new Msg({ ...(await newMessage(chat)), type: 'chat', body, ...linkPreview })
     return await send({ chat, msg, type: linkPreview === undefined ? 'text' : 'media' })
   },
-  sendNewsletterMediaMsg: async (chat: Chat, raw: Attributes, uploadMediaMsg: (message: Msg) => Promise<Msg>): Promise<Result> => {
+  sendNewsletterMediaMsg: async (
+    chat: Chat,
+    raw: Attributes,
+    uploadMediaMsg: (message: Msg) => Promise<Msg>
+  ): Promise<Result> => {
     requireNewsletter(chat)
     return await send({ chat, msg: new Msg(raw), type: 'media', uploadMediaMsg })
   },
-  sendNewsletterPollCreationMsg: async ({ chat, msgData }: { chat: Chat, msgData: Attributes }): Promise<[Msg, Result]> => {
+  sendNewsletterPollCreationMsg: async ({
+    chat,
+    msgData
+  }: {
+    chat: Chat
+    msgData: Attributes
+  }): Promise<[Msg, Result]> => {
     const msg = new Msg(msgData)
     return [msg, await send({ chat, msg, type: 'pollCreation' })]
   }
 })
 
 define('WAWebPollsSendPollCreationMsgAction', {
-  createPollCreationMsgData: async ({ chat, poll }: { chat: Chat, poll: Poll }): Promise<Attributes> => ({
-    ...await newMessage(chat),
+  createPollCreationMsgData: async ({ chat, poll }: { chat: Chat; poll: Poll }): Promise<Attributes> => ({
+    ...(await newMessage(chat)),
     type: 'poll_creation',
     pollName: poll.name.trim(),
     pollOptions: poll.options.map(({ name }, localId) => ({ name: name.trim(), localId })),

@@ -12,7 +12,7 @@ export interface Vote {
   ack: number
 }
 
-type Row = Omit<Vote, 'msgKey' | 'parentMsgKey' | 'sender'> & { msgKey: string, parentMsgKey: string, sender: string }
+type Row = Omit<Vote, 'msgKey' | 'parentMsgKey' | 'sender'> & { msgKey: string; parentMsgKey: string; sender: string }
 
 /** One vote a person: a new one replaces it, an empty one takes it back. */
 class VotesTable {
@@ -35,7 +35,12 @@ const tables = { 'poll-votes': new VotesTable() }
 const getTable = (): VotesTable => tables['poll-votes']
 
 function voteFromDbRow ({ msgKey, parentMsgKey, sender, ...row }: Row): Vote {
-  return { ...row, msgKey: MsgKey.fromString(msgKey), parentMsgKey: MsgKey.fromString(parentMsgKey), sender: createWid(sender) }
+  return {
+    ...row,
+    msgKey: MsgKey.fromString(msgKey),
+    parentMsgKey: MsgKey.fromString(parentMsgKey),
+    sender: createWid(sender)
+  }
 }
 
 define('WAWebPollsVotesSchema', { getTable })
@@ -44,7 +49,12 @@ define('WAWebPollsDbSerialization', { voteFromDbRow })
 /** Keeps votes that are no news: they come with the messages that are loaded. */
 export function storeVotes (votes: Vote[]): void {
   for (const { msgKey, parentMsgKey, sender, ...vote } of votes) {
-    getTable().put({ ...vote, msgKey: msgKey.toString(), parentMsgKey: parentMsgKey.toString(), sender: sender.toString() })
+    getTable().put({
+      ...vote,
+      msgKey: msgKey.toString(),
+      parentMsgKey: parentMsgKey.toString(),
+      sender: sender.toString()
+    })
   }
 }
 

@@ -14,7 +14,10 @@ async function send (id: Wid, state: ChatState): Promise<void> {
   if (to !== undefined) await cloud.request('chatstate.set', { to, state })
 }
 
-const to = (state: ChatState) => async ({ id }: Chat): Promise<void> => await send(id, state)
+const to =
+  (state: ChatState) =>
+    async ({ id }: Chat): Promise<void> =>
+      await send(id, state)
 
 define('WAWebChatStateBridge', {
   sendChatStateComposing: async (id: Wid) => await send(id, 'composing'),

@@ -14,7 +14,11 @@ export class Chatstate extends BaseModel {
   declare t: number | undefined
 }
 
-defineModel(Chatstate, { proxyName: 'chatstate', props: ['id', 'type', 't', 'deny'], session: ['updateTime', 'expireTimerId'] })
+defineModel(Chatstate, {
+  proxyName: 'chatstate',
+  props: ['id', 'type', 't', 'deny'],
+  session: ['updateTime', 'expireTimerId']
+})
 
 export class ChatstateCollection extends BaseCollection<Chatstate> {
   static override model = Chatstate
@@ -43,8 +47,13 @@ export class Presence extends BaseModel {
     this.addChild('chatstate', new Chatstate({ id: this.id }))
   }
 
-  get isGroup (): boolean { return this.id.isGroup() }
-  get isUser (): boolean { return this.id.isUser() }
+  get isGroup (): boolean {
+    return this.id.isGroup()
+  }
+
+  get isUser (): boolean {
+    return this.id.isUser()
+  }
 
   async subscribe (): Promise<void> {
     if (this.isSubscribed) return
@@ -57,9 +66,11 @@ export class Presence extends BaseModel {
 
   override delete (): void {
     super.delete()
-    void findCloudName(this.id).then(async (phone) => {
-      if (phone !== undefined) await cloud.request('presence.unsubscribe', { phone })
-    }).catch(() => {})
+    void findCloudName(this.id)
+      .then(async (phone) => {
+        if (phone !== undefined) await cloud.request('presence.unsubscribe', { phone })
+      })
+      .catch(() => {})
   }
 }
 

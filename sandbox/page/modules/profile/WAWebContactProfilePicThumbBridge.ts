@@ -3,7 +3,12 @@ import { define } from '../../loader.js'
 import { cloudName } from '../ids/address.js'
 import type { Wid } from '../ids/WAWebWid.js'
 
-interface SetResult { eurl: string, status: number, tag: string, token: string }
+interface SetResult {
+  eurl: string
+  status: number
+  tag: string
+  token: string
+}
 
 /** My own picture, or that of a group. The images are data URLs of JPEGs. */
 async function sendSetPicture (id: Wid, preview: string, full: string): Promise<SetResult> {

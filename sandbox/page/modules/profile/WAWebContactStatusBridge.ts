@@ -4,7 +4,10 @@ import { define } from '../../loader.js'
 import { chatWid, cloudName } from '../ids/address.js'
 import type { Wid } from '../ids/WAWebWid.js'
 
-interface Status { id: Wid, status: string }
+interface Status {
+  id: Wid
+  status: string
+}
 
 async function getStatus ({ wid }: { wid: Wid }): Promise<Status> {
   const { about } = await cloud.request('about.get', { of: cloudName(wid) })
@@ -20,5 +23,6 @@ async function setMyStatus (about: string): Promise<{ status: number }> {
 define('WAWebContactStatusBridge', {
   getStatus,
   setMyStatus,
-  queryStatusAll: async (): Promise<Status[]> => await Promise.all(directory.all().map(async ({ phone }) => await getStatus({ wid: chatWid(phone) })))
+  queryStatusAll: async (): Promise<Status[]> =>
+    await Promise.all(directory.all().map(async ({ phone }) => await getStatus({ wid: chatWid(phone) })))
 })

@@ -3,5 +3,7 @@ import { define } from '../../loader.js'
 
 /** The name that I show to others. */
 define('WAWebSetPushnameConnAction', {
-  setPushname: async (name: string): Promise<void> => { await cloud.request('profile.name', { name }) }
+  setPushname: async (name: string): Promise<void> => {
+    await cloud.request('profile.name', { name })
+  }
 })

@@ -17,9 +17,16 @@ export interface ReactionRow {
   orphan: number
 }
 
-interface Aggregate { aggregateEmoji: string, senders: ReactionRow[], hasReactionByMe: boolean }
+interface Aggregate {
+  aggregateEmoji: string
+  senders: ReactionRow[]
+  hasReactionByMe: boolean
+}
 
-interface ReactionsOfMessage { reactionByMe: ReactionRow | null, reactions: Aggregate[] }
+interface ReactionsOfMessage {
+  reactionByMe: ReactionRow | null
+  reactions: Aggregate[]
+}
 
 /** All reactions to one message. */
 class Reactions extends BaseModel {}
@@ -36,7 +43,7 @@ const ReactionsCollection = new ReactionsCollectionImpl()
 const rows = new Map<string, Map<string, ReactionRow>>()
 
 async function getReactions (parent: string): Promise<ReactionsOfMessage> {
-  const found = [...rows.get(parent)?.values() ?? []]
+  const found = [...(rows.get(parent)?.values() ?? [])]
   const byMe = found.find(({ msgKey }) => MsgKey.fromString(msgKey).fromMe) ?? null
   const emojis = [...new Set(found.map(({ reactionText }) => reactionText))]
   const reactions = emojis.map((aggregateEmoji) => ({
@@ -61,5 +68,6 @@ define('WAWebDBGetReactions', { getReactions })
 
 /** Shows a reaction that is new. Others replace the function here, to learn of it. */
 export const ReactionsMsgAction = define('WAWebReactionsMsgAction', {
-  addOrUpdateReactionsModelCollection: async (row: ReactionRow, _how: { allowNotify: boolean }): Promise<void> => storeReaction(row)
+  addOrUpdateReactionsModelCollection: async (row: ReactionRow, _how: { allowNotify: boolean }): Promise<void> =>
+    storeReaction(row)
 })

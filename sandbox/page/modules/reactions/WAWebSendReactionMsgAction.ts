@@ -7,17 +7,25 @@ import { ReactionsMsgAction } from './WAWebReactionsCollection.js'
 
 async function sendReactionToMsg (message: Msg, reactionText: string): Promise<'OK'> {
   const now = Date.now()
-  const data = await outgoing(message.id.remote, { type: 'reaction', reactionParentKey: message.id, reactionText, reactionTimestamp: now })
-  await SendMsgJob.encryptAndSendMsg({ type: 'reaction', data })
-  await ReactionsMsgAction.addOrUpdateReactionsModelCollection({
-    msgKey: data.id.toString(),
-    parentMsgKey: message.id.toString(),
+  const data = await outgoing(message.id.remote, {
+    type: 'reaction',
+    reactionParentKey: message.id,
     reactionText,
-    senderUserJid: myWidIn(message.id.remote).toString(),
-    timestamp: now,
-    read: true,
-    orphan: 0
-  }, { allowNotify: false })
+    reactionTimestamp: now
+  })
+  await SendMsgJob.encryptAndSendMsg({ type: 'reaction', data })
+  await ReactionsMsgAction.addOrUpdateReactionsModelCollection(
+    {
+      msgKey: data.id.toString(),
+      parentMsgKey: message.id.toString(),
+      reactionText,
+      senderUserJid: myWidIn(message.id.remote).toString(),
+      timestamp: now,
+      read: true,
+      orphan: 0
+    },
+    { allowNotify: false }
+  )
   return 'OK'
 }
 

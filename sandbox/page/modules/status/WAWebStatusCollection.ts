@@ -9,7 +9,11 @@ class Status extends ModelChatBase {
   async sendReadStatus (): Promise<void> {}
 }
 
-defineModel(Status, { proxyName: 'status', props: ['id', 't', 'unreadCount', 'totalCount', 'lastReceivedKey'], session: ['contact', 'expireTs'] })
+defineModel(Status, {
+  proxyName: 'status',
+  props: ['id', 't', 'unreadCount', 'totalCount', 'lastReceivedKey'],
+  session: ['contact', 'expireTs']
+})
 
 class StatusCollectionImpl extends BaseCollection<Status> {
   static override model = Status

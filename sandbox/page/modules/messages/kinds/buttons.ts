@@ -2,18 +2,38 @@ import { addKind } from '../kinds.js'
 
 /** Texts with buttons, in the two forms that linked devices get of them. */
 
-interface ButtonsPart { contentText: string, footerText?: string, headerType?: number, buttons: Array<{ buttonId: string, buttonText: { displayText: string } }> }
+interface ButtonsPart {
+  contentText: string
+  footerText?: string
+  headerType?: number
+  buttons: Array<{ buttonId: string; buttonText: { displayText: string } }>
+}
 
 interface TemplatePart {
-  hydratedTemplate: { hydratedTitleText?: string, hydratedContentText?: string, hydratedFooterText?: string, hydratedButtons: unknown[] }
+  hydratedTemplate: {
+    hydratedTitleText?: string
+    hydratedContentText?: string
+    hydratedFooterText?: string
+    hydratedButtons: unknown[]
+  }
 }
 
 addKind<ButtonsPart>({
   types: ['buttons'],
   part: 'buttonsMessage',
-  read: ({ contentText, footerText, buttons }) =>
-    ({ type: 'chat', body: contentText, footer: footerText?.trim(), isDynamicReplyButtonsMsg: true, dynamicReplyButtons: buttons }),
-  write: ({ body, footer, dynamicReplyButtons }) => ({ contentText: body, footerText: footer, headerType: 1, buttons: dynamicReplyButtons })
+  read: ({ contentText, footerText, buttons }) => ({
+    type: 'chat',
+    body: contentText,
+    footer: footerText?.trim(),
+    isDynamicReplyButtonsMsg: true,
+    dynamicReplyButtons: buttons
+  }),
+  write: ({ body, footer, dynamicReplyButtons }) => ({
+    contentText: body,
+    footerText: footer,
+    headerType: 1,
+    buttons: dynamicReplyButtons
+  })
 })
 
 addKind<TemplatePart>({
@@ -27,6 +47,12 @@ addKind<TemplatePart>({
     isFromTemplate: true,
     hydratedButtons
   }),
-  write: ({ title, body, footer, hydratedButtons }) =>
-    ({ hydratedTemplate: { hydratedTitleText: title, hydratedContentText: body, hydratedFooterText: footer, hydratedButtons } })
+  write: ({ title, body, footer, hydratedButtons }) => ({
+    hydratedTemplate: {
+      hydratedTitleText: title,
+      hydratedContentText: body,
+      hydratedFooterText: footer,
+      hydratedButtons
+    }
+  })
 })

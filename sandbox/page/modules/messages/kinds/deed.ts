@@ -12,14 +12,27 @@ addKind<NonNullable<MutationContent['reactionMessage']>>({
   types: ['reaction'],
   part: 'reactionMessage',
   read: () => ({ type: 'reaction' }),
-  write: ({ reactionParentKey, reactionText, reactionTimestamp }) => ({ key: keyOf(reactionParentKey), text: reactionText, senderTimestampMs: reactionTimestamp })
+  write: ({ reactionParentKey, reactionText, reactionTimestamp }) => ({
+    key: keyOf(reactionParentKey),
+    text: reactionText,
+    senderTimestampMs: reactionTimestamp
+  })
 })
 
 addKind<NonNullable<MutationContent['protocolMessage']>>({
   types: ['protocol'],
   part: 'protocolMessage',
   read: () => ({ type: 'protocol' }),
-  write: ({ subtype, protocolMessageKey, editMsgType, body, mentionedJidList }) => subtype === 'message_edit'
-    ? { key: keyOf(protocolMessageKey), type: 'MESSAGE_EDIT', editedMessage: contentOf({ type: 'chat', body, mentionedJidList: editMsgType === 'chat' ? mentionedJidList : undefined }) }
-    : { key: keyOf(protocolMessageKey), type: 'REVOKE' }
+  write: ({ subtype, protocolMessageKey, editMsgType, body, mentionedJidList }) =>
+    subtype === 'message_edit'
+      ? {
+          key: keyOf(protocolMessageKey),
+          type: 'MESSAGE_EDIT',
+          editedMessage: contentOf({
+            type: 'chat',
+            body,
+            mentionedJidList: editMsgType === 'chat' ? mentionedJidList : undefined
+          })
+        }
+      : { key: keyOf(protocolMessageKey), type: 'REVOKE' }
 })

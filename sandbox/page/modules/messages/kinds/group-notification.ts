@@ -6,6 +6,15 @@ import { addKind } from '../kinds.js'
 addKind<GroupNotification>({
   types: ['gp2'],
   part: 'groupNotification',
-  read: ({ action, participants, value }) => ({ type: 'gp2', subtype: action, body: value, recipients: participants.map((jid) => createWid(jid)) }),
-  write: ({ subtype, recipients = [], body = '' }) => ({ action: subtype, participants: recipients.map(String), value: body })
+  read: ({ action, participants, value }) => ({
+    type: 'gp2',
+    subtype: action,
+    body: value,
+    recipients: participants.map((jid) => createWid(jid))
+  }),
+  write: ({ subtype, recipients = [], body = '' }) => ({
+    action: subtype,
+    participants: recipients.map(String),
+    value: body
+  })
 })

@@ -1,6 +1,13 @@
 import { addKind } from '../kinds.js'
 
-interface ListPart { title?: string, description: string, buttonText: string, footerText?: string, listType: number, sections: unknown[] }
+interface ListPart {
+  title?: string
+  description: string
+  buttonText: string
+  footerText?: string
+  listType: number
+  sections: unknown[]
+}
 
 addKind<ListPart>({
   types: ['list'],

@@ -6,7 +6,17 @@ addKind<LiveLocation>({
   types: ['location'],
   isOfKind: ({ shareDuration }) => shareDuration !== undefined,
   part: 'liveLocationMessage',
-  read: ({ degreesLatitude, degreesLongitude, accuracyInMeters, speedInMps, degreesClockwiseFromMagneticNorth, caption, sequenceNumber, duration, endsAt }) => {
+  read: ({
+    degreesLatitude,
+    degreesLongitude,
+    accuracyInMeters,
+    speedInMps,
+    degreesClockwiseFromMagneticNorth,
+    caption,
+    sequenceNumber,
+    duration,
+    endsAt
+  }) => {
     const isLive = Date.now() < endsAt
     return {
       type: 'location',

@@ -5,7 +5,18 @@ import { addKind } from '../kinds.js'
 
 /** Messages that carry a file: all kinds have its place and its key in common. */
 
-function readFile ({ url, directPath, mediaKey, mediaKeyTimestamp, mimetype, fileSha256, fileEncSha256, fileLength, viewOnce, jpegThumbnail = '' }: MediaPart): Attributes {
+function readFile ({
+  url,
+  directPath,
+  mediaKey,
+  mediaKeyTimestamp,
+  mimetype,
+  fileSha256,
+  fileEncSha256,
+  fileLength,
+  viewOnce,
+  jpegThumbnail = ''
+}: MediaPart): Attributes {
   return {
     deprecatedMms3Url: url,
     directPath,
@@ -21,7 +32,20 @@ function readFile ({ url, directPath, mediaKey, mediaKeyTimestamp, mimetype, fil
 }
 
 function writeFile (message: Attributes): MediaPart {
-  const { deprecatedMms3Url, directPath, mediaKey, mediaKeyTimestamp, mimetype, filehash, encFilehash, size, body = '', isViewOnce, caption, isCaptionByUser } = message
+  const {
+    deprecatedMms3Url,
+    directPath,
+    mediaKey,
+    mediaKeyTimestamp,
+    mimetype,
+    filehash,
+    encFilehash,
+    size,
+    body = '',
+    isViewOnce,
+    caption,
+    isCaptionByUser
+  } = message
   if (mediaKey === undefined) throw new Error('the file of the message was not uploaded')
   return {
     url: deprecatedMms3Url,
@@ -38,7 +62,13 @@ function writeFile (message: Attributes): MediaPart {
   }
 }
 
-interface Special { types: string[], part: MediaPartName, mediaType: (part: MediaPart) => string, read: (part: MediaPart) => Attributes, write: (message: Attributes) => Partial<MediaPart> }
+interface Special {
+  types: string[]
+  part: MediaPartName
+  mediaType: (part: MediaPart) => string
+  read: (part: MediaPart) => Attributes
+  write: (message: Attributes) => Partial<MediaPart>
+}
 
 function addMediaKind ({ types, part, mediaType, read, write }: Special): void {
   addKind<MediaPart>({
@@ -51,16 +81,31 @@ function addMediaKind ({ types, part, mediaType, read, write }: Special): void {
 }
 
 const size = ({ width, height }: Attributes): Partial<MediaPart> => ({ width, height })
-const shown = ({ width, height, caption }: MediaPart): Attributes => ({ width, height, caption, isCaptionByUser: caption !== undefined })
+const shown = ({ width, height, caption }: MediaPart): Attributes => ({
+  width,
+  height,
+  caption,
+  isCaptionByUser: caption !== undefined
+})
 
-addMediaKind({ types: ['image'], part: 'imageMessage', mediaType: () => 'image', read: (part) => ({ type: 'image', ...shown(part) }), write: size })
+addMediaKind({
+  types: ['image'],
+  part: 'imageMessage',
+  mediaType: () => 'image',
+  read: (part) => ({ type: 'image', ...shown(part) }),
+  write: size
+})
 
 addMediaKind({
   types: ['video', 'gif'],
   part: 'videoMessage',
-  mediaType: ({ gifPlayback }) => gifPlayback === true ? 'gif' : 'video',
+  mediaType: ({ gifPlayback }) => (gifPlayback === true ? 'gif' : 'video'),
   read: (part) => ({ type: 'video', ...shown(part), duration: part.seconds, isGif: part.gifPlayback === true }),
-  write: (message) => ({ ...size(message), seconds: message['duration'], ...(message['isGif'] === true && { gifPlayback: true }) })
+  write: (message) => ({
+    ...size(message),
+    seconds: message['duration'],
+    ...(message['isGif'] === true && { gifPlayback: true })
+  })
 })
 
 addMediaKind({
@@ -74,9 +119,17 @@ addMediaKind({
 addMediaKind({
   types: ['audio', 'ptt'],
   part: 'audioMessage',
-  mediaType: ({ ptt }) => ptt === true ? 'ptt' : 'audio',
-  read: ({ ptt, seconds, waveform }) => ({ type: ptt === true ? 'ptt' : 'audio', duration: seconds, ...(waveform !== undefined && { waveform: bytesOf(waveform) }) }),
-  write: ({ type, duration, waveform }) => ({ seconds: duration, ...(type === 'ptt' && { ptt: true }), ...(waveform !== undefined && { waveform: textOf(waveform) }) })
+  mediaType: ({ ptt }) => (ptt === true ? 'ptt' : 'audio'),
+  read: ({ ptt, seconds, waveform }) => ({
+    type: ptt === true ? 'ptt' : 'audio',
+    duration: seconds,
+    ...(waveform !== undefined && { waveform: bytesOf(waveform) })
+  }),
+  write: ({ type, duration, waveform }) => ({
+    seconds: duration,
+    ...(type === 'ptt' && { ptt: true }),
+    ...(waveform !== undefined && { waveform: textOf(waveform) })
+  })
 })
 
 addMediaKind({
@@ -84,7 +137,14 @@ addMediaKind({
   part: 'documentMessage',
   mediaType: () => 'document',
   // A document without a caption shows its name.
-  read: ({ fileName, title, pageCount, caption }) => ({ type: 'document', filename: fileName, title, pageCount, caption: caption ?? fileName, isCaptionByUser: caption !== undefined }),
+  read: ({ fileName, title, pageCount, caption }) => ({
+    type: 'document',
+    filename: fileName,
+    title,
+    pageCount,
+    caption: caption ?? fileName,
+    isCaptionByUser: caption !== undefined
+  }),
   write: ({ filename, title, pageCount }) => ({ fileName: filename, title: title ?? filename, pageCount })
 })
 

@@ -5,8 +5,52 @@ import { addKind } from '../kinds.js'
 addKind<OrderPart>({
   types: ['order'],
   part: 'orderMessage',
-  read: ({ orderId, token, orderTitle, sellerJid, itemCount, status, message, totalAmount1000, totalCurrencyCode, thumbnail }) =>
-    ({ type: 'order', orderId, token, orderTitle, sellerJid, itemCount, status, message, totalAmount1000, totalCurrencyCode, ...(thumbnail !== undefined && { thumbnail }) }),
-  write: ({ orderId, token, orderTitle, sellerJid, itemCount, status, message, totalAmount1000, totalCurrencyCode, thumbnail }) =>
-    ({ orderId, token, orderTitle, sellerJid, itemCount, status, message, totalAmount1000, totalCurrencyCode, ...(thumbnail && { thumbnail }) }) as OrderPart
+  read: ({
+    orderId,
+    token,
+    orderTitle,
+    sellerJid,
+    itemCount,
+    status,
+    message,
+    totalAmount1000,
+    totalCurrencyCode,
+    thumbnail
+  }) => ({
+    type: 'order',
+    orderId,
+    token,
+    orderTitle,
+    sellerJid,
+    itemCount,
+    status,
+    message,
+    totalAmount1000,
+    totalCurrencyCode,
+    ...(thumbnail !== undefined && { thumbnail })
+  }),
+  write: ({
+    orderId,
+    token,
+    orderTitle,
+    sellerJid,
+    itemCount,
+    status,
+    message,
+    totalAmount1000,
+    totalCurrencyCode,
+    thumbnail
+  }) =>
+    ({
+      orderId,
+      token,
+      orderTitle,
+      sellerJid,
+      itemCount,
+      status,
+      message,
+      totalAmount1000,
+      totalCurrencyCode,
+      ...(thumbnail && { thumbnail })
+    }) as OrderPart
 })

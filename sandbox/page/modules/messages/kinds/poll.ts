@@ -1,7 +1,12 @@
 import { bytesOf, textOf } from '../bytes.js'
 import { addKind } from '../kinds.js'
 
-interface PollPart { name: string, options: Array<{ optionName: string }>, selectableOptionsCount: number, encKey?: string | undefined }
+interface PollPart {
+  name: string
+  options: Array<{ optionName: string }>
+  selectableOptionsCount: number
+  encKey?: string | undefined
+}
 
 addKind<PollPart>({
   types: ['poll_creation'],
