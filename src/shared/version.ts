@@ -1,9 +1,11 @@
-import { createRequire } from 'node:module'
-import { existsSync } from 'node:fs'
-import { join } from 'node:path'
+import { existsSync, readFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
 
-// This file runs from src/ in the tests and from dist/src/ when built.
-const root = ['..', '../..'].map((up) => join(import.meta.dirname, up)).find((folder) => existsSync(join(folder, 'package.json'))) ?? '.'
+/** The nearest package.json above this module: it is at another depth in the sources than in the build. */
+function findManifest (folder = import.meta.dirname): string {
+  const manifest = join(folder, 'package.json')
+  return existsSync(manifest) || folder === dirname(folder) ? manifest : findManifest(dirname(folder))
+}
 
-/** Version of this server, as package.json has it. */
-export const VERSION = (createRequire(import.meta.url)(join(root, 'package.json')) as { version: string }).version
+/** Version of this server. */
+export const VERSION = (JSON.parse(readFileSync(findManifest(), 'utf8')) as { version: string }).version
