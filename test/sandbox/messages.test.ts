@@ -1,5 +1,8 @@
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import t from 'tap'
 import type { Message } from '@wppconnect-team/wppconnect'
+import { pngOf } from '../support/pictures.js'
 import { Browsers } from './browsers.js'
 import { until } from './until.js'
 
@@ -101,6 +104,16 @@ t.test('people write to each other', { timeout: 120_000 }, async (t) => {
     const [first, second] = await ana.client.page.evaluate(`WPP.chat.get('${bia.wid}').msgs.slice(0, 2).map(({ type, isNewMsg }) => ({ type, isNewMsg }))`) as object[]
     t.strictSame([first, second], [{ type: 'e2e_notification', isNewMsg: true }, { type: 'chat', isNewMsg: true }], 'a new chat begins with a notice')
     t.equal(await ana.client.page.evaluate("WPP.whatsapp.Cmd.getListenersCount('archive_chat')"), 1, 'the main screen carries commands out')
+  })
+
+  await t.test('an own picture from a file', async (t) => {
+    const file = join(browsers.dir, 'red.png')
+    writeFileSync(file, pngOf(64, 64, [200, 0, 0]))
+    t.match(await ana.client.setProfilePic(file), { status: 200 }, 'wapi hands createWid a wid, which the page knows by its text')
+    t.match(await bia.client.getProfilePicFromServer(ana.wid), { eurl: /^http/ })
+    t.equal(await ana.client.page.evaluate(`WPP.whatsapp.WidFactory.createWid(WPP.whatsapp.WidFactory.createWid('${bia.wid}')).toString()`), bia.wid)
+    const strange = "{ _serialized: '15550000001@c.us', toString: () => '15550000001@c.us' }"
+    await t.rejects(ana.client.page.evaluate(`WPP.whatsapp.WidFactory.createWid(${strange})`), /expected string, got object/, 'nothing else that is no text')
   })
 
   await t.test('what was said before', async (t) => {
