@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import t from 'tap'
 import type { Message } from '@wppconnect-team/wppconnect'
-import { pngOf } from '../support/pictures.js'
+import { dataUri, pngOf } from '../support/pictures.js'
 import { Browsers } from './browsers.js'
 import { until } from './until.js'
 
@@ -124,6 +124,13 @@ t.test('people write to each other', { timeout: 120_000 }, async (t) => {
     t.ok(Array.isArray(await ana.client.getAllChats()))
     t.equal((await ana.client.getAllMessagesInChat(bia.wid, true, false)).length, 3)
     await t.rejects(ana.client.loadEarlierMessages(bia.wid), /loadEarlierMsgs is not a function/)
+  })
+
+  await t.test('a file, which wppconnect loads through the page', async (t) => {
+    const picture = dataUri(pngOf(30, 20, [1, 2, 3]))
+    const { id } = await bia.client.sendFile(ana.wid, picture, { type: 'image' })
+    const got = await until('the picture', () => ana.messages.find((message) => message['id'] === id.replace(/^true_\d+/, `false_${bia.phone}`)))
+    t.equal(await ana.client.downloadMedia(got['id'] as string), picture)
   })
 
   await t.test('presence', async (t) => {
