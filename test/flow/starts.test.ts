@@ -2,7 +2,11 @@ import { spawn, type ChildProcess } from 'node:child_process'
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { createServer, type AddressInfo } from 'node:net'
 import { join } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
+import Fastify from 'fastify'
 import t, { type Test } from 'tap'
+import { loadConfig } from '../../src/config.js'
+import { fastifyOptions } from '../../src/options.js'
 import { tempDir } from '../helper.js'
 import { Bot, request } from '../support/bot.js'
 import { ServerProcess } from '../support/server-process.js'
@@ -40,6 +44,14 @@ t.test('a loaded machine starts it late, but starts it', async (t) => {
     t.equal((await request(`${url}/healthz`)).status, 200, `boot ${boot} took ${Math.round(performance.now() - begun)} ms`)
     t.equal(await server.stop('SIGTERM'), 0)
   }
+})
+
+t.test('a part that takes longer to load than Fastify waits by itself is waited for', async (t) => {
+  const app = Fastify({ ...fastifyOptions(loadConfig({ DATA_DIR: tempDir(t) })), logger: false })
+  t.teardown(() => app.close())
+  app.register(async () => { await sleep(10_500) })
+  await app.ready()
+  t.pass('it came up')
 })
 
 t.test('a second server on the same folder says who uses it, and touches nothing', async (t) => {
