@@ -68,7 +68,7 @@ t.test('delete-message, forward-messages and contact-vcard', { timeout: 180_000 
     const got = await ana.hears('onmessage', ({ body }) => body === 'pass it on')
     const place = (await ana.post('send-location', { phone: phones.ben, lat: 1, lng: 2, title: 'Pier' })).body.response[0].id
     const sent = await ana.post('forward-messages', { phone: [phones.ben, '15550002004'], messageId: [got.id, place] })
-    t.match(sent, { status: 201, body: { status: 'success', session: 'ana', response: [{ id: /^true_15550002002/, to: `${phones.ben}@c.us`, forwarded: got.id }, {}, { to: '15550002004@c.us' }, { forwarded: place }] } })
+    t.match(sent, { status: 201, body: { status: 'success', session: 'ana', response: [{ id: /^true_15550002002/, to: `${phones.ben}@c.us`, forwarded: got.id, messageSendResult: 'OK', t: Number }, {}, { to: '15550002004@c.us' }, { forwarded: place }] } })
     t.match(await ben.hears('onmessage', ({ body }) => body === 'pass it on'), { isForwarded: true, forwardingScore: 1 })
     const seen = (await messagesOf(url, '15550002004')).filter(({ forwarded }) => forwarded)
     t.match(seen, [{ body: 'pass it on' }, { location: { lat: 1, lng: 2, name: 'Pier' } }])

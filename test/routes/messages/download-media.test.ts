@@ -60,6 +60,13 @@ t.test('files of messages', async (t) => {
     })
   }
 
+  await t.test('GET get-media-by-message/{messageId}: a name in any script is told to browsers', async (t) => {
+    const id = await incoming({ mimetype: 'application/pdf', filename: 'relatório: 日本.pdf' }, Buffer.from('%PDF'))
+    await ana.hears('onmessage', (message) => message.id === id)
+    const { headers } = await fetch(`${base}/api/ana/get-media-by-message/${id}?format=binary`, { headers: { authorization: `Bearer ${ana.token}` } })
+    t.equal(headers.get('content-disposition'), 'attachment; filename="relat_rio: __.pdf"; filename*=UTF-8\'\'relat%C3%B3rio%3A%20%E6%97%A5%E6%9C%AC.pdf')
+  })
+
   await t.test('POST download-media: takes the message of an event, and what the session itself has sent', async (t) => {
     const { body: { response: [{ id }] } } = await ana.post('send-image', { phone: phones.ben, base64: dataUri(png) })
     const message = await ben.hears('onmessage', (message) => message.id === asBen(id))

@@ -1,7 +1,7 @@
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import t from 'tap'
-import { wavOf } from '../../support/media-files.js'
+import { oggOf, wavOf } from '../../support/media-files.js'
 import { mediaPair } from '../../support/media-pair.js'
 
 t.test('voice messages', async (t) => {
@@ -29,7 +29,16 @@ t.test('voice messages', async (t) => {
     t.equal(status, 201)
     const [{ id }] = body.response
     t.match(await inCloud(phone, id), { type: 'ptt', media: { mimetype: 'audio/wav', seconds: 2 }, quotedId: quotedMessageId.split('_')[2] })
+    t.match((await ana.get(`message-by-id/${id}`)).body.response.data, { caption: '', isCaptionByUser: true }, 'as wppconnect-server sends it')
     t.ok((await onPhone(phone, id)).equals(wav))
+  })
+
+  await t.test('POST send-voice-base64: an Ogg has the type that phones play, whatever it is called', async (t) => {
+    const ogg = oggOf(2).toString('base64')
+    for (const base64Ptt of [ogg, ...['audio/ogg', 'audio/ogg; codecs=opus', 'audio/opus', 'audio/mpeg', 'application/octet-stream'].map((type) => `data:${type};base64,${ogg}`)]) {
+      const { body: { response: [{ id }] } } = await ana.post('send-voice-base64', { phone, base64Ptt })
+      t.match(await inCloud(phone, id), { type: 'ptt', media: { mimetype: 'audio/ogg; codecs=opus' } }, base64Ptt.slice(0, 40))
+    }
   })
 
   for (const [route, field] of [['send-voice', 'path'], ['send-voice-base64', 'base64Ptt']] as const) {
