@@ -1,5 +1,4 @@
 import fp from 'fastify-plugin'
-import type { AppOptions } from '../../src/app.js'
 import { ChromiumSandboxRefused } from '../../src/errors.js'
 import { processSandbox, requireChromium, sandboxSupport } from '../../src/browser/chromium.js'
 import type { Driver } from '../../src/whatsapp/driver.js'
@@ -18,7 +17,12 @@ declare module 'fastify' {
 /** How often a session that is coming up is looked at, in milliseconds. */
 const POLL = 500
 
-export default fp<AppOptions>(async (fastify, { driver }) => {
+export interface SessionsOptions {
+  /** In place of the driver of real browsers. */
+  driver?: Driver
+}
+
+export default fp<SessionsOptions>(async (fastify, { driver }) => {
   const { config, log } = fastify
   const missingModules: string[] = []
   fastify.decorate('missingModules', missingModules)

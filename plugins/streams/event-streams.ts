@@ -1,6 +1,5 @@
 import type { FastifyReply } from 'fastify'
 import fp from 'fastify-plugin'
-import type { AppOptions } from '../../src/app.js'
 import { InvalidRequest } from '../../src/errors.js'
 import { readEvents } from '../../src/events/event-reader.js'
 import { writeEvents } from '../../src/streams/sse-writer.js'
@@ -33,7 +32,7 @@ const PATIENCE = 30_000
 const GRACE = 1_000
 
 /** Open streams end before the server waits for its requests. */
-export default fp<AppOptions>(async (fastify, { patience = PATIENCE }) => {
+export default fp<{ patience?: number }>(async (fastify, { patience = PATIENCE }) => {
   const { outbox } = fastify
   const closing = new AbortController()
   const open = new Set<{ session: string, cut: () => void }>()

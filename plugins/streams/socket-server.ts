@@ -3,7 +3,6 @@ import type { Duplex } from 'node:stream'
 import type { FastifyRequest } from 'fastify'
 import fp from 'fastify-plugin'
 import { Server } from 'socket.io'
-import type { AppOptions } from '../../src/app.js'
 import { CrossSiteRefused } from '../../src/errors.js'
 
 declare module 'fastify' {
@@ -30,7 +29,7 @@ const MAX_PACKET = 64 * 1024
 const GRACE = 1_000
 
 /** Requests to socket.io come through Fastify as all others do: so it knows their callers, and logs no secrets. */
-export default fp<AppOptions>(async (fastify, { patience = PATIENCE }) => {
+export default fp<{ patience?: number }>(async (fastify, { patience = PATIENCE }) => {
   // It never listens: requests are handed to it.
   const inner = createServer()
   const io = new Server(inner, {
