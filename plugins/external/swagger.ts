@@ -4,35 +4,45 @@ import { EventWebhooks } from '../../schemas/events/openapi-webhooks.js'
 import { showErrorExamples } from '../../src/error-examples.js'
 import { VERSION } from '../../src/shared/version.js'
 
+/** In the order of the route families. */
 const TAGS = [
-  { name: 'auth', description: 'Start here: mint a token for your session, then press Authorize and paste it.' },
-  { name: 'session', description: 'Start a session, link it to a phone, see how it does, close it.' },
-  { name: 'messages', description: 'Send, reply, edit, delete, react, forward, and look at messages.' },
-  { name: 'events', description: 'Receive: the live stream of what happens in a session. The same is told over Socket.IO, at /socket.io, to sockets that bear a token in `auth` (its session) or the secret key (all sessions), under the names of wppconnect-server: qrCode, session-logged, received-message, onack and so on.' },
-  { name: 'webhooks', description: 'Receive: whom what happens is posted to, and how that fared.' },
-  { name: 'labels', description: 'Labels that a business puts on its chats.' },
+  { name: 'auth', description: 'Start here: create a token for your session, then press Authorize and paste it.' },
+  { name: 'session', description: 'Start a session, link it to a phone, check its status, close it.' },
+  { name: 'messages', description: 'Send, reply, edit, delete, react, forward and read messages.' },
+  {
+    name: 'events',
+    description: 'Receive: the live stream of a session. The same events are emitted over Socket.IO, at /socket.io, ' +
+      'to sockets that send a token in `auth` (its session) or the secret key (all sessions), under the names of ' +
+      'wppconnect-server: qrCode, session-logged, received-message, onack and so on.'
+  },
+  { name: 'webhooks', description: 'Receive: webhook subscriptions and the delivery log.' },
+  { name: 'chats', description: 'List, archive, pin, mute, clear and delete chats; show typing; the messages of a chat.' },
+  { name: 'groups', description: 'Create groups, change them and their members, join and leave them.' },
+  { name: 'contacts', description: 'Contacts, their profiles, and who is on WhatsApp.' },
+  { name: 'blocklist', description: 'Blocked contacts.' },
+  { name: 'presence', description: 'Online status of this account and of others.' },
   { name: 'profile', description: 'Name, picture and about text of this account.' },
-  { name: 'business', description: 'What a business tells of itself, and its orders.' },
+  { name: 'stories', description: 'Status updates, which disappear after a day.' },
+  { name: 'labels', description: 'Labels of a business account for its chats.' },
+  { name: 'community', description: 'Communities: groups of groups.' },
+  { name: 'newsletter', description: 'Channels (newsletters).' },
+  { name: 'business', description: 'Business profiles and orders.' },
   { name: 'catalog', description: 'Products and collections of a business.' },
-  { name: 'chats', description: 'Read, archive, pin, mute, clear and delete chats; show as typing; the messages in a chat.' },
-  { name: 'contacts', description: 'Whom this account knows; who is on WhatsApp; profiles.' },
-  { name: 'blocklist', description: 'Whom this account has blocked.' },
-  { name: 'groups', description: 'Make groups, change them and their members, join and leave them.' },
-  { name: 'community', description: 'Groups of groups.' },
-  { name: 'newsletter', description: 'Channels: one writes, many follow.' },
-  { name: 'device', description: 'The linked account and its device.' },
-  { name: 'status', description: 'Status updates (stories), which vanish after a day.' },
-  { name: 'chatwoot', description: 'What agents write in Chatwoot goes out here.' },
-  { name: 'misc', description: 'Presence, calls, limits, pictures of the screen, backup and restore, health, numbers.' }
+  { name: 'calls', description: 'Incoming calls.' },
+  { name: 'device', description: 'The linked account, its device, and the page that it runs.' },
+  { name: 'files', description: 'Files behind signed links.' },
+  { name: 'chatwoot', description: 'Sends what agents write in Chatwoot.' },
+  { name: 'admin', description: 'For the holder of the secret key: start all sessions, clear a session, back up and restore.' },
+  { name: 'health', description: 'Health and metrics.' }
 ]
 
-const SANDBOX_TAG = { name: 'sandbox', description: 'The phone and the people on the other side, while the server runs with SANDBOX=true.' }
+const SANDBOX_TAG = { name: 'sandbox', description: 'The phone and the other people, while the server runs with SANDBOX=true.' }
 
-const DESCRIPTION = `WhatsApp over HTTP. Each session is a WhatsApp account, linked to this server as WhatsApp Web is.
+const DESCRIPTION = `WhatsApp over HTTP. Each session is a WhatsApp account, linked to this server like WhatsApp Web.
 
-1. **generate-token**: mint a token for a session name of your choice.
+1. **generate-token**: create a token for a session name of your choice.
 2. **Authorize**: paste the token (the button at the top right).
-3. **start-session**, then **qrcode-session**: scan the QR with your phone (WhatsApp, Settings, Linked devices).
+3. **start-session**, then **qrcode-session**: scan the QR code with your phone (WhatsApp, Settings, Linked devices).
 4. **send-message**; **events** or **webhooks** to receive.`
 
 export default fp(async (fastify) => {
@@ -45,7 +55,7 @@ export default fp(async (fastify) => {
       webhooks: EventWebhooks,
       components: {
         securitySchemes: {
-          bearerAuth: { type: 'http', scheme: 'bearer', description: 'The `token` that generate-token answers. It opens its own session and no other.' }
+          bearerAuth: { type: 'http', scheme: 'bearer', description: 'The `token` that generate-token returns. It opens its own session and no other.' }
         }
       }
     },

@@ -25,6 +25,15 @@ t.test('each operation says what it is, in the family of its folder', async t =>
   }
 })
 
+t.test('every family is registered, and the tags are in the order of the families', async t => {
+  const document = await documentOf()
+  const families = readdirSync(ROUTES, { withFileTypes: true }).filter((entry) => entry.isDirectory()).map(({ name }) => name)
+  const tags = document.tags.map(({ name }: Json) => name)
+  t.strictSame([...tags].sort(), families.sort())
+  const inDocument = [...new Set(operationsOf(document).map(([, { tags: [tag] }]) => tag))]
+  t.strictSame(inDocument, tags)
+})
+
 t.test('names are unique, and every tag is explained', async t => {
   for (const sandbox of [false, true]) {
     const document = await documentOf(sandbox)
