@@ -46,5 +46,5 @@ export default fp(
       })
     })
   },
-  { name: 'sandbox', fastify: '5.x', dependencies: ['config', 'cross-site', 'launcher', 'scopes'] }
+  { name: 'sandbox', fastify: '5.x', dependencies: ['config', 'cross-site', 'launcher', 'access'] }
 )

@@ -7,20 +7,20 @@ import {
   SessionNameInvalid, TokenMissing, TooManyAttempts, type CataloguedError
 } from '../../src/errors.js'
 
-interface SecretKeyScope { secretKey: true | (ErrorKind & (new () => CataloguedError)) }
+interface SecretKeyAccess { secretKey: true | (ErrorKind & (new () => CataloguedError)) }
 
 /**
- * Who may call the routes of a file: `token`, a session's token; `connected`, the same and the
- * session must be CONNECTED; `secretKey`, the secret key in the path; `open`, anybody.
+ * Who may call the routes of a plugin: `token` requires a token of the session; `connected` the same, and the
+ * session must be CONNECTED; `secretKey` requires the secret key in the path; `open` requires nothing.
  */
-export type Scope = 'token' | 'connected' | 'open' | SecretKeyScope
+export type Access = 'token' | 'connected' | 'open' | SecretKeyAccess
 
 declare module 'fastify' {
   interface FastifyInstance {
-    /** First line of a route file: guards all its routes and documents the guard. A route without a scope stops the boot. */
-    scope: (scope: Scope) => void
+    /** Guards all routes of a plugin, and documents the guard. The server does not start if a route has no guard. */
+    guard: (access: Access) => void
   }
-  interface FastifyContextConfig { scoped?: true }
+  interface FastifyContextConfig { guarded?: true }
 }
 
 type Replies = Record<string, unknown>
@@ -28,7 +28,7 @@ type Replies = Record<string, unknown>
 /** @param errors what the guard and the validation of the route answer: the first of each status is the example */
 function document (route: RouteOptions, security: FastifySchema['security'], errors: ErrorKind[]): void {
   if (!route.schema) throw new Error(`${String(route.method)} ${route.url} has no schema`)
-  route.config = { ...route.config, scoped: true }
+  route.config = { ...route.config, guarded: true }
   route.schema.security = security
   const replies = errorReplies(...errors)
   route.schema.response = { ...replies, ...(route.schema.response as Replies) }
@@ -44,8 +44,8 @@ const isValidated = ({ schema }: RouteOptions) => {
 }
 
 export default fp(async (fastify) => {
-  fastify.decorate('scope', function (this: FastifyInstance, scope: Scope) {
-    if (scope === 'open') {
+  fastify.decorate('guard', function (this: FastifyInstance, access: Access) {
+    if (access === 'open') {
       this.addHook('onRoute', (route) => {
         // Without a guard of its own, what is read is for all, but what is changed is not for pages of other sites.
         const isGuarded = route.method !== 'GET' && route.onRequest === undefined
@@ -55,15 +55,15 @@ export default fp(async (fastify) => {
       })
       return
     }
-    if (typeof scope === 'object') {
-      const Wrong = scope.secretKey === true ? SecretKeyWrong : scope.secretKey
+    if (typeof access === 'object') {
+      const Wrong = access.secretKey === true ? SecretKeyWrong : access.secretKey
       this.addHook('onRequest', fastify.authorizeSecretKey(Wrong))
       this.addHook('onRoute', (route) => document(route, [], [Wrong, DefaultKeyRefused, TooManyAttempts]))
       return
     }
     this.addHook('onRequest', fastify.authorizeToken)
-    if (scope === 'connected') this.addHook('preHandler', fastify.requireConnected)
-    const further = scope === 'connected' ? CONNECTED : []
+    if (access === 'connected') this.addHook('preHandler', fastify.requireConnected)
+    const further = access === 'connected' ? CONNECTED : []
     this.addHook('onRoute', (route) => {
       const wrong = isValidated(route) ? InvalidRequest : SessionNameInvalid
       document(route, [{ bearerAuth: [] }], [wrong, TokenMissing, TooManyAttempts, ...further])
@@ -72,7 +72,7 @@ export default fp(async (fastify) => {
 
   fastify.addHook('onReady', async () => {
     for (const route of fastify.routeList) {
-      if (!route.config?.scoped && route.schema?.hide !== true) throw new Error(`${String(route.method)} ${route.url} has no scope`)
+      if (!route.config?.guarded && route.schema?.hide !== true) throw new Error(`${String(route.method)} ${route.url} has no guard`)
     }
   })
-}, { name: 'scopes', fastify: '5.x', dependencies: ['auth', 'connected', 'cross-site', 'route-list'] })
+}, { name: 'access', fastify: '5.x', dependencies: ['auth', 'connected', 'cross-site', 'route-list'] })

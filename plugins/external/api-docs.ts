@@ -38,4 +38,4 @@ export default fp(async (fastify) => {
       return { ...document, info, servers: [{ url: '../', description: 'This server' }] }
     }
   })
-}, { name: 'api-docs', fastify: '5.x', dependencies: ['default-key', 'security-headers', 'swagger'] })
+}, { name: 'api-docs', fastify: '5.x', dependencies: ['default-key', 'swagger'] })

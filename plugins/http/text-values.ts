@@ -35,4 +35,4 @@ export default fp(async (fastify) => {
       request.params = read(params, request.params)
     })
   })
-}, { name: 'text-values', fastify: '5.x', dependencies: ['body', 'uploads'] })
+}, { name: 'text-values', fastify: '5.x' })

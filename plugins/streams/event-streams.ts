@@ -74,7 +74,7 @@ export default fp<{ patience?: number }>(async (fastify, { patience = PATIENCE }
     closing.abort()
     setTimeout(() => { for (const { cut } of open) cut() }, GRACE).unref()
   })
-}, { name: 'streams', fastify: '5.x', dependencies: ['event-payload', 'outbox', 'sessions', 'stream-limits', 'tokens'] })
+}, { name: 'streams', fastify: '5.x', dependencies: ['event-payload', 'outbox', 'stream-limits', 'tokens'] })
 
 /** Epoch milliseconds of what the schema lets pass. */
 function momentOf (since: string): number {

@@ -109,4 +109,4 @@ export default fp(async (fastify) => {
     await Promise.race([Promise.all(feeds), sleep(GRACE, undefined, { ref: false })])
     await io.close()
   })
-}, { name: 'sockets', fastify: '5.x', dependencies: ['event-payload', 'outbox', 'sessions', 'shown-tokens', 'socket-auth', 'socket-refusals', 'socket-server', 'stream-limits', 'tokens'] })
+}, { name: 'sockets', fastify: '5.x', dependencies: ['event-payload', 'outbox', 'shown-tokens', 'socket-auth', 'socket-refusals', 'socket-server', 'stream-limits', 'tokens'] })

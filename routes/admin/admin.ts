@@ -4,7 +4,7 @@ import { ClearedReply, StartAllReply } from '../../schemas/session.js'
 import { AdminSecretKeyWrong } from '../../src/errors.js'
 
 const admin: FastifyPluginAsyncTypebox = async (fastify) => {
-  fastify.scope({ secretKey: AdminSecretKeyWrong })
+  fastify.guard({ secretKey: AdminSecretKeyWrong })
 
   fastify.post('/:secretkey/start-all', {
     schema: {

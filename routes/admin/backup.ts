@@ -17,7 +17,7 @@ const archive = {
 }
 
 const backup: FastifyPluginAsyncTypebox = async (fastify) => {
-  fastify.scope({ secretKey: AdminSecretKeyWrong })
+  fastify.guard({ secretKey: AdminSecretKeyWrong })
 
   async function sendBackup (request: FastifyRequest, reply: FastifyReply) {
     const { path, size } = await fastify.backups.save()

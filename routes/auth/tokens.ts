@@ -3,7 +3,7 @@ import { RevokedReply, TokenReply } from '../../schemas/auth.js'
 import { SessionSecretParams } from '../../schemas/common.js'
 
 const tokens: FastifyPluginAsyncTypebox = async (fastify) => {
-  fastify.scope({ secretKey: true })
+  fastify.guard({ secretKey: true })
 
   fastify.post('/:session/:secretkey/generate-token', {
     schema: {

@@ -3,7 +3,7 @@ import { BlockBody, BlocklistReply } from '../../schemas/blocklist.js'
 import { Done, SessionParams } from '../../schemas/common.js'
 
 const blocklist: FastifyPluginAsyncTypebox = async (fastify) => {
-  fastify.scope('connected')
+  fastify.guard('connected')
 
   fastify.get('/:session/blocklist', {
     schema: {

@@ -4,7 +4,7 @@ import { Reply, SessionParams, success } from '../../schemas/common.js'
 import { RejectCallBody } from '../../schemas/misc.js'
 
 const rejectCall: FastifyPluginAsyncTypebox = async (fastify) => {
-  fastify.scope('connected')
+  fastify.guard('connected')
 
   fastify.post('/:session/reject-call', {
     schema: {

@@ -3,7 +3,7 @@ import { CollectionReply, CollectionsQuery, CollectionsReply, CreateCollectionBo
 import { SessionParams } from '../../schemas/common.js'
 
 const collections: FastifyPluginAsyncTypebox = async (fastify) => {
-  fastify.scope('connected')
+  fastify.guard('connected')
 
   fastify.get('/:session/get-collections', {
     schema: {

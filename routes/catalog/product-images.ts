@@ -3,7 +3,7 @@ import { ProductImageBody, ProductModelReply, RemoveImageBody } from '../../sche
 import { SessionParams } from '../../schemas/common.js'
 
 const productImages: FastifyPluginAsyncTypebox = async (fastify) => {
-  fastify.scope('connected')
+  fastify.guard('connected')
 
   fastify.post('/:session/change-product-image', {
     preValidation: fastify.receiveUpload,

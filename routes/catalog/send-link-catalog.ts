@@ -3,7 +3,7 @@ import { SendCatalogBody, SentCatalogReply } from '../../schemas/catalog.js'
 import { SessionParams } from '../../schemas/common.js'
 
 const sendLinkCatalog: FastifyPluginAsyncTypebox = async (fastify) => {
-  fastify.scope('connected')
+  fastify.guard('connected')
 
   fastify.post('/:session/send-link-catalog', {
     schema: {

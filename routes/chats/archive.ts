@@ -4,7 +4,7 @@ import { SessionParams } from '../../schemas/common.js'
 import { isOn } from '../../schemas/flag.js'
 
 const archive: FastifyPluginAsyncTypebox = async (fastify) => {
-  fastify.scope('connected')
+  fastify.guard('connected')
 
   fastify.post('/:session/archive-chat', {
     preHandler: [fastify.resolveRecipients, fastify.requireChats],

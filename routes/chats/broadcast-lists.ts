@@ -3,7 +3,7 @@ import { SessionParams } from '../../schemas/common.js'
 import { BroadcastListsReply } from '../../schemas/groups.js'
 
 const broadcastLists: FastifyPluginAsyncTypebox = async (fastify) => {
-  fastify.scope('connected')
+  fastify.guard('connected')
 
   fastify.get('/:session/all-broadcast-list', {
     schema: {

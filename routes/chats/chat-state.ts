@@ -4,7 +4,7 @@ import { SessionParams } from '../../schemas/common.js'
 import { isOn } from '../../schemas/flag.js'
 
 const chatState: FastifyPluginAsyncTypebox = async (fastify) => {
-  fastify.scope('connected')
+  fastify.guard('connected')
   fastify.addHook('preHandler', fastify.resolveRecipients)
   fastify.addHook('preHandler', fastify.requireChats)
 

@@ -3,7 +3,7 @@ import { ChatReply, LastSeenReply, OnlineReply } from '../../schemas/chats.js'
 import { GroupQuery, OnePhoneParams } from '../../schemas/contacts.js'
 
 const chat: FastifyPluginAsyncTypebox = async (fastify) => {
-  fastify.scope('connected')
+  fastify.guard('connected')
   fastify.addHook('preHandler', fastify.parsePathId)
 
   fastify.get('/:session/chat-by-id/:phone', {

@@ -5,7 +5,7 @@ import { SessionParams } from '../../schemas/common.js'
 const RETRIEVED = 'Information retrieved successfully.'
 
 const clearDelete: FastifyPluginAsyncTypebox = async (fastify) => {
-  fastify.scope('connected')
+  fastify.guard('connected')
 
   fastify.post('/:session/clear-chat', {
     preHandler: [fastify.resolveRecipients, fastify.requireChats],

@@ -4,7 +4,7 @@ import { SessionParams } from '../../schemas/common.js'
 import { isOn } from '../../schemas/flag.js'
 
 const listChats: FastifyPluginAsyncTypebox = async (fastify) => {
-  fastify.scope('connected')
+  fastify.guard('connected')
 
   fastify.get('/:session/all-chats', {
     schema: {

@@ -4,7 +4,7 @@ import { OnePhoneParams, PhoneParams } from '../../schemas/contacts.js'
 import { isOn } from '../../schemas/flag.js'
 
 const messagesInChat: FastifyPluginAsyncTypebox = async (fastify) => {
-  fastify.scope('connected')
+  fastify.guard('connected')
 
   fastify.get('/:session/all-messages-in-chat/:phone', {
     preHandler: [fastify.parsePathIds, fastify.requireChats],

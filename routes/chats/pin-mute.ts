@@ -5,7 +5,7 @@ import { Done, SessionName, SessionParams } from '../../schemas/common.js'
 import { isOn } from '../../schemas/flag.js'
 
 const pinMute: FastifyPluginAsyncTypebox = async (fastify) => {
-  fastify.scope('connected')
+  fastify.guard('connected')
 
   fastify.post('/:session/pin-chat', {
     preHandler: [fastify.resolveRecipients, fastify.requireChats],

@@ -3,7 +3,7 @@ import { ChatsBody, SeenReply } from '../../schemas/chats.js'
 import { Done, SessionParams } from '../../schemas/common.js'
 
 const seen: FastifyPluginAsyncTypebox = async (fastify) => {
-  fastify.scope('connected')
+  fastify.guard('connected')
   fastify.addHook('preHandler', fastify.resolveRecipients)
   fastify.addHook('preHandler', fastify.requireChats)
 

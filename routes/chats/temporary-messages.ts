@@ -6,7 +6,7 @@ import { isOn } from '../../schemas/flag.js'
 const WEEK = 604_800
 
 const temporaryMessages: FastifyPluginAsyncTypebox = async (fastify) => {
-  fastify.scope('connected')
+  fastify.guard('connected')
   fastify.addHook('preHandler', fastify.resolveRecipients)
   fastify.addHook('preHandler', fastify.requireChats)
 

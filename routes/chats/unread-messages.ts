@@ -4,7 +4,7 @@ import { ChatsWithMessagesReply, MessageListReply } from '../../schemas/chats.js
 import { SessionParams } from '../../schemas/common.js'
 
 const unreadMessages: FastifyPluginAsyncTypebox = async (fastify) => {
-  fastify.scope('connected')
+  fastify.guard('connected')
 
   fastify.get('/:session/all-new-messages', {
     schema: {

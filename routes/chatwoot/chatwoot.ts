@@ -4,7 +4,7 @@ import { errorReplies, SessionParams } from '../../schemas/common.js'
 import { MediaTooLarge } from '../../src/errors.js'
 
 const chatwoot: FastifyPluginAsyncTypebox = async (fastify) => {
-  fastify.scope('connected')
+  fastify.guard('connected')
   fastify.addHook('preHandler', fastify.receiveChatwoot)
   fastify.addHook('preHandler', fastify.resolveRecipients)
 

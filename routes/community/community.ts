@@ -5,7 +5,7 @@ import {
 } from '../../schemas/community.js'
 
 const community: FastifyPluginAsyncTypebox = async (fastify) => {
-  fastify.scope('connected')
+  fastify.guard('connected')
   const idsOf = (ids: string[], field: string) => ids.length === 0 ? [] : fastify.parseGroups(ids, field)
   const idOf = (id: string) => fastify.parseGroups([id], 'body/id')[0] ?? id
 

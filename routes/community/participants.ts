@@ -3,7 +3,7 @@ import { SessionParams } from '../../schemas/common.js'
 import { CommunityAdminsReply, CommunityParams, CommunityParticipantsBody, CommunityParticipantsReply } from '../../schemas/community.js'
 
 const participants: FastifyPluginAsyncTypebox = async (fastify) => {
-  fastify.scope('connected')
+  fastify.guard('connected')
   const idOf = (id: string, field: string) => fastify.parseGroups([id], field)[0] ?? id
 
   fastify.post('/:session/promote-community-participant', {

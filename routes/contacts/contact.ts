@@ -3,7 +3,7 @@ import { SessionParams } from '../../schemas/common.js'
 import { AllContactsReply, ContactReply, PhoneParams, PnLidParams, PnLidReply } from '../../schemas/contacts.js'
 
 const contact: FastifyPluginAsyncTypebox = async (fastify) => {
-  fastify.scope('connected')
+  fastify.guard('connected')
 
   fastify.get('/:session/all-contacts', {
     schema: {

@@ -2,7 +2,7 @@ import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import { GroupQuery, NumberStatusReply, PhoneParams, ProfilePicReply, ProfileStatusReply } from '../../schemas/contacts.js'
 
 const profile: FastifyPluginAsyncTypebox = async (fastify) => {
-  fastify.scope('connected')
+  fastify.guard('connected')
   fastify.addHook('preHandler', fastify.parsePathIds)
 
   fastify.get('/:session/check-number-status/:phone', {

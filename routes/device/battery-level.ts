@@ -3,7 +3,7 @@ import { SessionParams } from '../../schemas/common.js'
 import { BatteryReply } from '../../schemas/device.js'
 
 const batteryLevel: FastifyPluginAsyncTypebox = async (fastify) => {
-  fastify.scope('connected')
+  fastify.guard('connected')
 
   fastify.get('/:session/get-battery-level', {
     schema: {

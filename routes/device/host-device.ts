@@ -3,7 +3,7 @@ import { SessionParams } from '../../schemas/common.js'
 import { HostDeviceReply, PhoneNumberReply } from '../../schemas/device.js'
 
 const hostDevice: FastifyPluginAsyncTypebox = async (fastify) => {
-  fastify.scope('connected')
+  fastify.guard('connected')
 
   fastify.get('/:session/host-device', {
     schema: {

@@ -3,7 +3,7 @@ import { SessionParams } from '../../schemas/common.js'
 import { LimitReply, SetLimitBody } from '../../schemas/misc.js'
 
 const setLimit: FastifyPluginAsyncTypebox = async (fastify) => {
-  fastify.scope('connected')
+  fastify.guard('connected')
 
   fastify.post('/:session/set-limit', {
     schema: {

@@ -16,7 +16,7 @@ const replies = {
 }
 
 const takeScreenshot: FastifyPluginAsyncTypebox = async (fastify) => {
-  fastify.scope('token')
+  fastify.guard('token')
 
   fastify.get('/:session/take-screenshot', {
     schema: {

@@ -15,7 +15,7 @@ const replies = {
 }
 
 const stream: FastifyPluginAsyncTypebox = async (fastify) => {
-  fastify.scope('token')
+  fastify.guard('token')
 
   fastify.get('/:session/events', {
     sse: { kind: 'manual', heartbeat: false },

@@ -6,7 +6,7 @@ import { InvalidRequest, FileLinkWrong } from '../../src/errors.js'
 export const prefixOverride = ''
 
 const files: FastifyPluginAsyncTypebox = async (fastify) => {
-  fastify.scope('open')
+  fastify.guard('open')
 
   fastify.get('/files/:path', {
     schema: {

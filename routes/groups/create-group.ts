@@ -5,7 +5,7 @@ import { CreateGroupBody, CreateGroupReply, GroupIdBody, LeaveReply } from '../.
 const LEFT = 'You left the group successfully'
 
 const createGroup: FastifyPluginAsyncTypebox = async (fastify) => {
-  fastify.scope('connected')
+  fastify.guard('connected')
 
   fastify.post('/:session/create-group', {
     schema: {

@@ -5,7 +5,7 @@ import { ChangedReply, DescriptionBody, PictureBody, SubjectBody } from '../../s
 const PICTURE = 'Group profile photo successfully changed'
 
 const groupLooks: FastifyPluginAsyncTypebox = async (fastify) => {
-  fastify.scope('connected')
+  fastify.guard('connected')
 
   fastify.post('/:session/group-subject', {
     preHandler: fastify.resolveGroups,

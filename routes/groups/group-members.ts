@@ -2,7 +2,7 @@ import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import { AdminsReply, GroupParams, MembersIdsReply, MembersReply } from '../../schemas/groups.js'
 
 const groupMembers: FastifyPluginAsyncTypebox = async (fastify) => {
-  fastify.scope('connected')
+  fastify.guard('connected')
   fastify.addHook('preHandler', fastify.resolveGroups)
 
   fastify.get('/:session/group-members/:groupId', {

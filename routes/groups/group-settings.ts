@@ -6,7 +6,7 @@ import { isOn } from '../../schemas/flag.js'
 const PRIVACY = 'Group privacy changed successfully'
 
 const groupSettings: FastifyPluginAsyncTypebox = async (fastify) => {
-  fastify.scope('connected')
+  fastify.guard('connected')
   fastify.addHook('preHandler', fastify.resolveGroups)
 
   fastify.post('/:session/group-property', {

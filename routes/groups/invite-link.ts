@@ -4,7 +4,7 @@ import { SessionParams } from '../../schemas/common.js'
 import { GroupParams, InviteInfoBody, InviteInfoReply, InviteLinkReply, JoinBody, JoinReply, RevokedLinkReply } from '../../schemas/groups.js'
 
 const inviteLink: FastifyPluginAsyncTypebox = async (fastify) => {
-  fastify.scope('connected')
+  fastify.guard('connected')
 
   fastify.get('/:session/group-invite-link/:groupId', {
     preHandler: fastify.resolveGroups,

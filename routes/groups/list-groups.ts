@@ -3,7 +3,7 @@ import { SessionParams } from '../../schemas/common.js'
 import { AllGroupsReply, CommonGroupsParams, CommonGroupsReply, GroupInfoReply, GroupParams } from '../../schemas/groups.js'
 
 const listGroups: FastifyPluginAsyncTypebox = async (fastify) => {
-  fastify.scope('connected')
+  fastify.guard('connected')
 
   fastify.get('/:session/all-groups', {
     schema: {

@@ -5,7 +5,7 @@ import { AddParticipantsReply, ParticipantsBody, ParticipantsReply } from '../..
 const [REMOVED, PROMOTED, DEMOTED] = ['Participant(s) removed successfully', 'Successful promoted participant(s)', 'Admin of participant(s) revoked successfully']
 
 const participants: FastifyPluginAsyncTypebox = async (fastify) => {
-  fastify.scope('connected')
+  fastify.guard('connected')
   fastify.addHook('preHandler', fastify.resolveGroups)
   fastify.addHook('preHandler', fastify.resolveRecipients)
 

@@ -7,7 +7,7 @@ import { OperatorKeyWrong, TooManyAttempts } from '../../src/errors.js'
 export const prefixOverride = ''
 
 const healthz: FastifyPluginAsyncTypebox = async (fastify) => {
-  fastify.scope('open')
+  fastify.guard('open')
   const unhealthy = () => ({ ...fastify.health.report('Unhealthy' as const), reason: fastify.health.reason ?? '' })
 
   fastify.get('/healthz', {

@@ -12,7 +12,7 @@ const numbers = {
 }
 
 const metrics: FastifyPluginAsyncTypebox = async (fastify) => {
-  fastify.scope('open')
+  fastify.guard('open')
 
   fastify.get('/metrics', {
     logLevel: 'warn',

@@ -10,7 +10,7 @@ import { oneOrMany } from '../../schemas/one-or-many.js'
 const NOT_FORWARDED = ['quotedMessageId', 'quotedMsg', 'mentioned', 'mentionedList'] as const
 
 const deleteMessage: FastifyPluginAsyncTypebox = async (fastify) => {
-  fastify.scope('connected')
+  fastify.guard('connected')
   fastify.addHook('preHandler', fastify.resolveRecipients)
 
   fastify.post('/:session/delete-message', {

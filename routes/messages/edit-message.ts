@@ -8,7 +8,7 @@ import { isEmoji } from '../../schemas/emoji.js'
 import type { EditOptions } from '../../src/whatsapp/send-options.js'
 
 const editMessage: FastifyPluginAsyncTypebox = async (fastify) => {
-  fastify.scope('connected')
+  fastify.guard('connected')
 
   fastify.post('/:session/edit-message', {
     config: { tells: { event: 'edited-message' } },

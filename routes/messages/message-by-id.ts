@@ -3,7 +3,7 @@ import { MessageIdParams, MessageParams } from '../../schemas/messages.js'
 import { MessageByIdReply, PlatformReply, ReactionsReply, VotesReply } from '../../schemas/message-actions.js'
 
 const messageById: FastifyPluginAsyncTypebox = async (fastify) => {
-  fastify.scope('connected')
+  fastify.guard('connected')
 
   fastify.get('/:session/message-by-id/:messageId', {
     schema: {

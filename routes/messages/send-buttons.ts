@@ -5,7 +5,7 @@ import { SendButtonsBody, SendListMessageBody, SendPollMessageBody } from '../..
 import type { ListOptions, PollOptions, TextOptions } from '../../src/whatsapp/send-options.js'
 
 const sendButtons: FastifyPluginAsyncTypebox = async (fastify) => {
-  fastify.scope('connected')
+  fastify.guard('connected')
   fastify.addHook('preHandler', fastify.resolveRecipients)
 
   fastify.post('/:session/send-buttons', {

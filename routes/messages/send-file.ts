@@ -8,7 +8,7 @@ import { MediaTooLarge } from '../../src/errors.js'
 import type { FileChoices } from '../../src/media/to-send.js'
 
 const sendFile: FastifyPluginAsyncTypebox = async (fastify) => {
-  fastify.scope('connected')
+  fastify.guard('connected')
   fastify.addHook('preHandler', fastify.resolveRecipients)
   fastify.addHook('preHandler', fastify.resolveMedia)
 

@@ -4,7 +4,7 @@ import { SendResultsReply } from '../../schemas/messages.js'
 import { SendLinkPreviewBody, SendLocationBody } from '../../schemas/messages-send.js'
 
 const sendLinkPreview: FastifyPluginAsyncTypebox = async (fastify) => {
-  fastify.scope('connected')
+  fastify.guard('connected')
   fastify.addHook('preHandler', fastify.resolveRecipients)
 
   fastify.post('/:session/send-link-preview', {

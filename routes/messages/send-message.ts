@@ -5,7 +5,7 @@ import { SendMessageBody } from '../../schemas/messages-send.js'
 import type { TextOptions } from '../../src/whatsapp/send-options.js'
 
 const sendMessage: FastifyPluginAsyncTypebox = async (fastify) => {
-  fastify.scope('connected')
+  fastify.guard('connected')
   fastify.addHook('preHandler', fastify.resolveRecipients)
 
   fastify.post('/:session/send-message', {

@@ -5,7 +5,7 @@ import { SendOrderMessageBody, SendPixKeyBody } from '../../schemas/messages-sen
 import type { OrderItems, OrderOptions, PixOptions } from '../../src/whatsapp/send-options.js'
 
 const sendOrderMessage: FastifyPluginAsyncTypebox = async (fastify) => {
-  fastify.scope('connected')
+  fastify.guard('connected')
   fastify.addHook('preHandler', fastify.resolveRecipients)
 
   fastify.post('/:session/send-order-message', {

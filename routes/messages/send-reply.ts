@@ -6,7 +6,7 @@ import { SendMentionedBody, SendReplyBody } from '../../schemas/messages-send.js
 import { oneOrMany } from '../../schemas/one-or-many.js'
 
 const sendReply: FastifyPluginAsyncTypebox = async (fastify) => {
-  fastify.scope('connected')
+  fastify.guard('connected')
   fastify.addHook('preHandler', fastify.resolveRecipients)
 
   fastify.post('/:session/send-reply', {

@@ -6,7 +6,7 @@ import { SendStatusBody } from '../../schemas/messages-send.js'
 const STATUS = ['status@broadcast']
 
 const sendStatus: FastifyPluginAsyncTypebox = async (fastify) => {
-  fastify.scope('connected')
+  fastify.guard('connected')
 
   fastify.post('/:session/send-status', {
     schema: {

@@ -4,7 +4,7 @@ import { SendStickerBody } from '../../schemas/messages-files.js'
 import { SendResultsReply } from '../../schemas/messages.js'
 
 const sendSticker: FastifyPluginAsyncTypebox = async (fastify) => {
-  fastify.scope('connected')
+  fastify.guard('connected')
   fastify.addHook('preHandler', fastify.resolveRecipients)
   fastify.addHook('preHandler', fastify.resolveMedia)
 

@@ -9,7 +9,7 @@ import { MediaTooLarge } from '../../src/errors.js'
 const NAME = 'Voice Audio'
 
 const sendVoice: FastifyPluginAsyncTypebox = async (fastify) => {
-  fastify.scope('connected')
+  fastify.guard('connected')
   fastify.addHook('preHandler', fastify.resolveRecipients)
   fastify.addHook('preHandler', fastify.resolveMedia)
 

@@ -3,7 +3,7 @@ import { SessionParams } from '../../schemas/common.js'
 import { CreateNewsletterBody, DestroyedReply, EditNewsletterBody, MutedReply, NewsletterParams, NewsletterReply } from '../../schemas/newsletter.js'
 
 const newsletter: FastifyPluginAsyncTypebox = async (fastify) => {
-  fastify.scope('connected')
+  fastify.guard('connected')
   const idOf = (id: string) => id.endsWith('@newsletter') ? id : `${id}@newsletter`
 
   fastify.post('/:session/newsletter', {

@@ -4,7 +4,7 @@ import { OnlinePresenceBody, SubscribePresenceBody } from '../../schemas/misc.js
 import { isOn } from '../../schemas/flag.js'
 
 const presence: FastifyPluginAsyncTypebox = async (fastify) => {
-  fastify.scope('connected')
+  fastify.guard('connected')
 
   fastify.post('/:session/subscribe-presence', {
     schema: {

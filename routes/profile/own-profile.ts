@@ -5,7 +5,7 @@ import { ProfilePicBody, ProfileReply, ProfileStatusBody, UsernameBody } from '.
 const PICTURE_CHANGED = 'Profile photo successfully changed'
 
 const ownProfile: FastifyPluginAsyncTypebox = async (fastify) => {
-  fastify.scope('connected')
+  fastify.guard('connected')
 
   fastify.post('/:session/change-username', {
     schema: {

@@ -4,7 +4,7 @@ import { CapabilitiesReply } from '../../schemas/session.js'
 import { SessionDisconnected } from '../../src/errors.js'
 
 const capabilities: FastifyPluginAsyncTypebox = async (fastify) => {
-  fastify.scope('connected')
+  fastify.guard('connected')
 
   fastify.get('/:session/capabilities', {
     logLevel: 'warn',

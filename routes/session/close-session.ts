@@ -3,7 +3,7 @@ import { SessionParams } from '../../schemas/common.js'
 import { ClosedReply } from '../../schemas/session.js'
 
 const closeSession: FastifyPluginAsyncTypebox = async (fastify) => {
-  fastify.scope('token')
+  fastify.guard('token')
 
   fastify.post('/:session/close-session', {
     schema: {

@@ -4,7 +4,7 @@ import { SessionListReply } from '../../schemas/session.js'
 import { ListSecretKeyWrong } from '../../src/errors.js'
 
 const listSessions: FastifyPluginAsyncTypebox = async (fastify) => {
-  fastify.scope({ secretKey: ListSecretKeyWrong })
+  fastify.guard({ secretKey: ListSecretKeyWrong })
 
   fastify.get('/:secretkey/show-all-sessions', {
     schema: {

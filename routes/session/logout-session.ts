@@ -3,7 +3,7 @@ import { SessionParams } from '../../schemas/common.js'
 import { ClosedReply } from '../../schemas/session.js'
 
 const logoutSession: FastifyPluginAsyncTypebox = async (fastify) => {
-  fastify.scope('connected')
+  fastify.guard('connected')
 
   fastify.post('/:session/logout-session', {
     schema: {

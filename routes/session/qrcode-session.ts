@@ -19,7 +19,7 @@ const replies = {
 }
 
 const qrcodeSession: FastifyPluginAsyncTypebox = async (fastify) => {
-  fastify.scope('token')
+  fastify.guard('token')
 
   fastify.get('/:session/qrcode-session', {
     logLevel: 'warn',

@@ -7,7 +7,7 @@ import { TooManyWebhooks, SessionStartFailed } from '../../src/errors.js'
 const CHATWOOT_NOTE = 'chatWoot: messages are not delivered to Chatwoot yet. It is kept with the session. Messages of agents are sent by POST /api/{session}/chatwoot as before'
 
 const startSession: FastifyPluginAsyncTypebox = async (fastify) => {
-  fastify.scope('token')
+  fastify.guard('token')
 
   fastify.post('/:session/start-session', {
     // Further fields are kept with the session: room for settings, not for files.

@@ -3,7 +3,7 @@ import { SessionParams } from '../../schemas/common.js'
 import { ConnectionReply, StatusReply } from '../../schemas/session.js'
 
 const statusSession: FastifyPluginAsyncTypebox = async (fastify) => {
-  fastify.scope('token')
+  fastify.guard('token')
 
   fastify.get('/:session/status-session', {
     logLevel: 'warn',

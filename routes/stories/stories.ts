@@ -4,7 +4,7 @@ import { MediaStatusBody, StatusReply, TextStatusBody } from '../../schemas/stat
 import { StatusTextMissing } from '../../src/errors.js'
 
 const stories: FastifyPluginAsyncTypebox = async (fastify) => {
-  fastify.scope('connected')
+  fastify.guard('connected')
   const { QUOTING_FIELDS, MENTIONING_FIELDS, refuseFields } = fastify.messages
   const refuse = (body: object) => refuseFields(body, [...QUOTING_FIELDS, ...MENTIONING_FIELDS], 'a status update neither quotes nor mentions')
 

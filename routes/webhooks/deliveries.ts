@@ -4,7 +4,7 @@ import { DeliveriesQuery, DeliveriesReply, DeliveryParams, DeliveryReply } from 
 import { DeliveryNotFound, DeliveryBrokenOff, EventGone } from '../../src/errors.js'
 
 const deliveries: FastifyPluginAsyncTypebox = async (fastify) => {
-  fastify.scope('token')
+  fastify.guard('token')
 
   fastify.get('/:session/deliveries', {
     schema: {

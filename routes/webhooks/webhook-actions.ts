@@ -4,7 +4,7 @@ import { ReplayBody, ReplayReply, TestReply, WebhookParams } from '../../schemas
 import { WebhookNotFound } from '../../src/errors.js'
 
 const attempts: FastifyPluginAsyncTypebox = async (fastify) => {
-  fastify.scope('token')
+  fastify.guard('token')
 
   fastify.post('/:session/webhooks/:id/test', {
     schema: {

@@ -4,7 +4,7 @@ import { ChangeWebhookBody, WebhookParams, WebhookReply } from '../../schemas/we
 import { WebhookKnown, WebhookNotFound, WebhookOfServer } from '../../src/errors.js'
 
 const webhook: FastifyPluginAsyncTypebox = async (fastify) => {
-  fastify.scope('token')
+  fastify.guard('token')
 
   fastify.get('/:session/webhooks/:id', {
     schema: {

@@ -4,7 +4,7 @@ import { AddWebhookBody, WebhookReply, WebhooksReply } from '../../schemas/webho
 import { WebhookKnown } from '../../src/errors.js'
 
 const webhooks: FastifyPluginAsyncTypebox = async (fastify) => {
-  fastify.scope('token')
+  fastify.guard('token')
 
   fastify.get('/:session/webhooks', {
     schema: {

@@ -22,7 +22,7 @@ const NOBODY = problem('The account, the chat or the quoted message does not exi
 
 const accounts: FastifyPluginAsyncTypebox = async (fastify) => {
   const { sandbox } = fastify
-  fastify.scope('open')
+  fastify.guard('open')
 
   fastify.post(
     '/accounts',

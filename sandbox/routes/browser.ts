@@ -5,7 +5,7 @@ import { BROWSER_RULES, outsideArgs } from '../outside-browser.js'
 import { SandboxTooManyGateways } from '../errors.js'
 
 const browser: FastifyPluginAsyncTypebox = async (fastify) => {
-  fastify.scope('open')
+  fastify.guard('open')
 
   fastify.get(
     '/:session/browser',

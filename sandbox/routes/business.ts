@@ -16,7 +16,7 @@ const NO_BUSINESS = problem('The account is no business.', SandboxNotBusiness)
 const business: FastifyPluginAsyncTypebox = async (fastify) => {
   const { cloud } = fastify.sandbox
   const { catalogs, profiles } = cloud.businesses
-  fastify.scope('open')
+  fastify.guard('open')
 
   fastify.get(
     '/accounts/:phone/business',

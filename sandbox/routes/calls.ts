@@ -7,7 +7,7 @@ import { SandboxCallNotFound, SandboxCallOver, SandboxNotOnWhatsApp } from '../e
 const calls: FastifyPluginAsyncTypebox = async (fastify) => {
   const { cloud } = fastify.sandbox
   fastify.addSchema(SandboxCallSchema)
-  fastify.scope('open')
+  fastify.guard('open')
 
   fastify.post(
     '/accounts/:phone/calls',

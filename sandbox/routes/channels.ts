@@ -20,7 +20,7 @@ function newsletterView (cloud: Cloud, id: string) {
 
 const channels: FastifyPluginAsyncTypebox = async (fastify) => {
   const { cloud } = fastify.sandbox
-  fastify.scope('open')
+  fastify.guard('open')
 
   fastify.post(
     '/newsletters',

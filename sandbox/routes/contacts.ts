@@ -9,7 +9,7 @@ const people: FastifyPluginAsyncTypebox = async (fastify) => {
   const {
     sandbox: { cloud }
   } = fastify
-  fastify.scope('open')
+  fastify.guard('open')
 
   fastify.post(
     '/accounts/:phone/profile',

@@ -18,7 +18,7 @@ const NOT_THERE = problem('There is no such group or account.', SandboxGroupNotF
 
 const groupOperations: FastifyPluginAsyncTypebox = async (fastify) => {
   const { cloud } = fastify.sandbox
-  fastify.scope('open')
+  fastify.guard('open')
 
   fastify.get(
     '/groups/:groupId',

@@ -5,7 +5,7 @@ import { SandboxNotOnWhatsApp } from '../errors.js'
 import { groupView } from '../views.js'
 
 const groups: FastifyPluginAsyncTypebox = async (fastify) => {
-  fastify.scope('open')
+  fastify.guard('open')
 
   fastify.post(
     '/groups',

@@ -13,7 +13,7 @@ const NOT_LIVE = problem("The message is somebody else's, or no live location, o
 
 const liveLocation: FastifyPluginAsyncTypebox = async (fastify) => {
   const outside = new ExternalAccounts(fastify.sandbox.cloud)
-  fastify.scope('open')
+  fastify.guard('open')
 
   fastify.post(
     '/accounts/:phone/live-location',

@@ -4,7 +4,7 @@ import { MediaBytes, SandboxImageParams, SandboxMediaParams } from '../schemas/m
 import { SandboxImageNotFound, SandboxMessageNotFound } from '../errors.js'
 
 const media: FastifyPluginAsyncTypebox = async (fastify) => {
-  fastify.scope('open')
+  fastify.guard('open')
 
   fastify.get(
     '/images/:name',

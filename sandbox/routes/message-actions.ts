@@ -11,7 +11,7 @@ const NOWHERE = problem(
 
 const messageDeeds: FastifyPluginAsyncTypebox = async (fastify) => {
   const outside = new ExternalAccounts(fastify.sandbox.cloud)
-  fastify.scope('open')
+  fastify.guard('open')
 
   fastify.post(
     '/accounts/:phone/react',

@@ -14,7 +14,7 @@ const response = {
 
 const messages: FastifyPluginAsyncTypebox = async (fastify) => {
   const outside = new ExternalAccounts(fastify.sandbox.cloud)
-  fastify.scope('open')
+  fastify.guard('open')
 
   fastify.post(
     '/accounts/:phone/location',

@@ -3,7 +3,7 @@ import { SandboxReply } from '../schemas/sandbox.js'
 import { accountView, groupView } from '../views.js'
 
 const overview: FastifyPluginAsyncTypebox = async (fastify) => {
-  fastify.scope('open')
+  fastify.guard('open')
 
   fastify.get(
     '',

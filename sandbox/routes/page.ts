@@ -3,7 +3,7 @@ import { DONE, OkReply, problem, SandboxSessionParams, WRONG } from '../schemas/
 import { PageLoadingSchema } from '../schemas/page.js'
 
 const page: FastifyPluginAsyncTypebox = async (fastify) => {
-  fastify.scope('open')
+  fastify.guard('open')
 
   fastify.put(
     '/:session/page',

@@ -7,7 +7,7 @@ import { payOrder } from '../cloud/order-operations.js'
 
 const payments: FastifyPluginAsyncTypebox = async (fastify) => {
   const { cloud } = fastify.sandbox
-  fastify.scope('open')
+  fastify.guard('open')
 
   fastify.post(
     '/accounts/:phone/payments',

@@ -7,7 +7,7 @@ const NOBODY = problem('The account does not exist.', SandboxNotOnWhatsApp)
 
 const profile: FastifyPluginAsyncTypebox = async (fastify) => {
   const { cloud } = fastify.sandbox
-  fastify.scope('open')
+  fastify.guard('open')
 
   fastify.get(
     '/accounts/:phone/profile',

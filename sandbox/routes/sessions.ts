@@ -14,7 +14,7 @@ import {
 import { SandboxNoQr, SandboxNotLinked, SandboxNotOnWhatsApp, SandboxNotOpen } from '../errors.js'
 
 const sessions: FastifyPluginAsyncTypebox = async (fastify) => {
-  fastify.scope('open')
+  fastify.guard('open')
 
   fastify.post(
     '/:session/scan',

@@ -57,16 +57,16 @@ t.test('every visible route is in the document', async t => {
   }
 })
 
-t.test('each operation has a reply for success and for each error of its scope', async t => {
+t.test('each operation has a reply for success and for each error of its guard', async t => {
   const wanted: Record<string, string[]> = { token: ['400', '401'], connected: ['400', '401', '404', '500', '504'], secretKey: ['400', '401'], open: [] }
   for (const [where, { security, responses, parameters = [] }] of operationsOf(await documentOf())) {
     // Those of the health check answer its report with each status.
     if (/healthy?z?$/.test(where)) continue
     const secret = parameters.some(({ name }: Json) => name === 'secretkey')
-    const scope = security?.length ? 'token' : secret ? 'secretKey' : 'open'
+    const access = security?.length ? 'token' : secret ? 'secretKey' : 'open'
     const statuses = Object.keys(responses)
     t.ok(statuses.some((status) => status.startsWith('2')), `${where} succeeds`)
-    for (const status of wanted[scope]!) t.ok(statuses.includes(status), `${where} ${status}`)
+    for (const status of wanted[access]!) t.ok(statuses.includes(status), `${where} ${status}`)
     if (statuses.includes('504')) for (const status of ['404', '500']) t.ok(statuses.includes(status), `${where} ${status}`)
     for (const [status, reply] of Object.entries<Json>(responses)) {
       t.ok(reply.description && reply.description !== 'Default Response', `${where} ${status} is described`)

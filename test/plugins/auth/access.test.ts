@@ -17,7 +17,7 @@ async function unbooted (t: Test) {
 t.test('a route that nobody guards stops the boot', async t => {
   const fastify = await unbooted(t)
   fastify.get('/api/forgotten', { schema: { response: { 200: Type.String() } } }, async () => 'secret')
-  await t.rejects(async () => fastify.ready(), { message: 'GET /api/forgotten has no scope' })
+  await t.rejects(async () => fastify.ready(), { message: 'GET /api/forgotten has no guard' })
 })
 
 t.test('a route that is hidden from the document needs none', async t => {
@@ -30,20 +30,20 @@ t.test('a route that is not documented stops the boot', async t => {
   const fastify = await unbooted(t)
   await t.rejects(async () => {
     await fastify.register(async (inner) => {
-      inner.scope('token')
+      inner.guard('token')
       inner.get('/api/:session/bare', async () => 'x')
     })
   }, { message: 'GET /api/:session/bare has no schema' })
 })
 
-t.test('a scope guards the routes of its file and no other, and documents it', async t => {
+t.test('a guard applies to the routes of its plugin and no others, and is documented', async t => {
   const fastify = await unbooted(t)
   await fastify.register(async (inner) => {
-    inner.scope('token')
+    inner.guard('token')
     inner.get('/api/:session/guarded', { schema: { response: { 200: Type.String() } } }, async () => 'x')
   })
   await fastify.register(async (inner) => {
-    inner.scope('open')
+    inner.guard('open')
     inner.get('/open', { schema: { response: { 200: Type.String() } } }, async () => 'x')
   })
   await fastify.ready()
