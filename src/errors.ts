@@ -146,7 +146,7 @@ export const OperatorKeyWrong = define('APP_OPERATOR_KEY_WRONG', 401,
 export const InvalidRequest = define('APP_INVALID_REQUEST', 400,
   '%s', 'A field of the request is missing or wrong: the message names it.')
 export const BodyTooLarge = define('APP_BODY_TOO_LARGE', 413,
-  'body is larger than %s MB, which is the most that this route reads', 'The body of the request is too large. Routes that take files take up to MAX_UPLOAD, all others 1 MB at most.')
+  'body is larger than %s MB, which is the most that this route reads', 'The body of the request is too large. Routes that take files take up to MAX_UPLOAD_SIZE, all others 1 MB at most.')
 export const BodyTooComplex = define('APP_BODY_TOO_COMPLEX', 413,
   'body has more than %s values', 'The body of the request has more lists, objects, values or fields than any call needs. It was not parsed.')
 export const BodyTooSlow = define('APP_BODY_TOO_SLOW', 408,
@@ -199,7 +199,7 @@ export const FileRequired = define('APP_FILE_REQUIRED', 400,
 export const PictureUnsupported = define('APP_PICTURE_UNSUPPORTED', 400,
   'The picture is not a PNG, JPEG or WebP', 'What was given as a picture is none that WhatsApp takes.')
 export const MediaTooLarge = define('APP_MEDIA_TOO_LARGE', 413,
-  'body/%s is larger than MAX_UPLOAD (%s MB)', 'An upload, or a file behind a URL, is larger than the server takes. Nothing of it is kept.')
+  'body/%s is larger than MAX_UPLOAD_SIZE (%s MB)', 'An upload, or a file behind a URL, is larger than the server takes. Nothing of it is kept.')
 export const MediaEmpty = define('APP_MEDIA_EMPTY', 400,
   'body/%s: the file is empty', 'There is not a single byte to send.')
 export const MediaNotBase64 = define('APP_MEDIA_NOT_BASE64', 400,

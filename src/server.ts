@@ -2,7 +2,7 @@ import type { AddressInfo } from 'node:net'
 import closeWithGrace from 'close-with-grace'
 import Fastify from 'fastify'
 import app from './app.js'
-import { ConfigError, loadConfig } from './config.js'
+import { ConfigError, loadConfig, renamedVariables } from './config.js'
 import { fastifyOptions } from './options.js'
 import { CLOSE_DELAY, closeInTime } from './process/shutdown.js'
 import { asStartupError, StartupError } from './shared/startup-error.js'
@@ -13,7 +13,7 @@ function readConfig () {
     return loadConfig()
   } catch (error) {
     if (!(error instanceof ConfigError)) throw error
-    process.stderr.write(`The configuration can't be used:\n${error.message}\n`)
+    process.stderr.write(`Invalid configuration:\n${error.message}\n`)
     return process.exit(1)
   }
 }
@@ -23,6 +23,7 @@ process.umask(0o077)
 
 const config = readConfig()
 const fastify = Fastify(fastifyOptions(config))
+for (const warning of renamedVariables()) fastify.log.warn(warning)
 
 // A promise that some library forgot must not end every session.
 process.on('unhandledRejection', (error) => fastify.log.error({ err: error }, 'a promise was rejected that nobody waits for'))

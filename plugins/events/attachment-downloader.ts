@@ -40,7 +40,7 @@ export default fp(async (fastify) => {
     isConnected: (session) => sessions.client(session) !== undefined,
     remove: async (names) => { await keptFiles.remove(names) },
     timeout: config.AUTO_DOWNLOAD_TIMEOUT * 1000,
-    largest: config.MAX_UPLOAD,
+    largest: config.MAX_UPLOAD_SIZE,
     pause: PAUSE,
     onError: (error) => log.error({ err: error }, 'the file of an event could not be kept')
   })

@@ -28,6 +28,6 @@ export default fp(async (fastify) => {
     size: async (file) => await keptFiles.size(file),
     base64: async (file) => await keptFiles.base64(file),
     link: (file, mimetype, filename) => `${publicUrl()}${pathOfLink(fileLinks.link(file, safeType(mimetype), cleanName(filename)))}`,
-    inBody: ({ session }, size) => fastify.eventOptions(session).autoDownload === 'base64' && size <= config.AUTO_DOWNLOAD_MAX * MEGABYTE
+    inBody: ({ session }, size) => fastify.eventOptions(session).autoDownload === 'base64' && size <= config.AUTO_DOWNLOAD_MAX_SIZE * MEGABYTE
   }))
 }, { name: 'event-payload', fastify: '5.x', dependencies: ['config', 'event-options', 'file-links', 'kept-files'] })

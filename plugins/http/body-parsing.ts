@@ -42,7 +42,7 @@ export default fp(async (fastify) => {
   const parseText = async (request: FastifyRequest, text: string) => await new Promise<unknown>((resolve, reject) => {
     void parse(request, text, (error, value) => error ? reject(error) : resolve(value))
   })
-  fastify.decorate('fileBodyLimit', Math.min(Math.ceil(config.MAX_UPLOAD * 1024 * 1024 * 4 / 3) + SMALL, LONGEST_TEXT))
+  fastify.decorate('fileBodyLimit', Math.min(Math.ceil(config.MAX_UPLOAD_SIZE * 1024 * 1024 * 4 / 3) + SMALL, LONGEST_TEXT))
   fastify.decorateRequest('isBodyRefused', false)
   fastify.decorate('parseJson', async (request, text) => {
     new JsonStructure().scan(Buffer.from(text))

@@ -25,7 +25,7 @@ export default fp(async (fastify) => {
   const { config, tempFiles } = fastify
   const resolver = new MediaResolver({
     files: tempFiles,
-    maxUpload: config.MAX_UPLOAD,
+    maxUpload: config.MAX_UPLOAD_SIZE,
     localDir: config.LOCAL_FILES_DIR,
     fetch: { isAllowed: config.ALLOW_PRIVATE_URLS ? () => true : isPublicAddress, timeout: config.FETCH_TIMEOUT * 1000 }
   })

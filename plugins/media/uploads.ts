@@ -32,8 +32,8 @@ type Fields = Record<string, unknown>
 const FORM_OVERHEAD = 2 * MEGABYTE
 
 export default fp(async (fastify) => {
-  const { config: { MAX_UPLOAD }, tempFiles } = fastify
-  const limits = { fileSize: MAX_UPLOAD * MEGABYTE, fieldSize: MEGABYTE, fieldNameSize: 100, fields: 100, parts: 110, headerPairs: 100 }
+  const { config: { MAX_UPLOAD_SIZE }, tempFiles } = fastify
+  const limits = { fileSize: MAX_UPLOAD_SIZE * MEGABYTE, fieldSize: MEGABYTE, fieldNameSize: 100, fields: 100, parts: 110, headerPairs: 100 }
   await fastify.register(multipart, { throwFileSizeLimit: false, limits })
   fastify.decorateRequest('upload', null)
   fastify.decorateRequest('ownFiles')
@@ -49,7 +49,7 @@ export default fp(async (fastify) => {
   const receiveUpload = async (request: FastifyRequest): Promise<void> => {
     if (!request.isMultipart()) return
     try {
-      if (Number(request.headers['content-length']) > limits.fileSize + FORM_OVERHEAD) throw new MediaTooLarge('file', MAX_UPLOAD)
+      if (Number(request.headers['content-length']) > limits.fileSize + FORM_OVERHEAD) throw new MediaTooLarge('file', MAX_UPLOAD_SIZE)
       request.body = await readForm(request)
     } catch (error) {
       request.isBodyRefused = true
@@ -93,7 +93,7 @@ export default fp(async (fastify) => {
   async function takeFile (request: FastifyRequest, { fieldname, filename, mimetype, file }: MultipartFile): Promise<void> {
     if (fieldname !== 'file' || request.upload) throw new UploadFieldWrong(fieldname)
     // The parser would wait for the end of what it no longer takes.
-    file.once('limit', () => { file.destroy(new MediaTooLarge('file', MAX_UPLOAD)) })
+    file.once('limit', () => { file.destroy(new MediaTooLarge('file', MAX_UPLOAD_SIZE)) })
     const saved = await tempFiles.save(file)
     await request.ownFile(saved.path)
     if (saved.size === 0) throw new MediaEmpty('file')

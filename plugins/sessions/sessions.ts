@@ -39,9 +39,9 @@ export default fp<SessionsOptions>(async (fastify, { driver }) => {
       sync: config.SYNC_TIMEOUT * 1000,
       call: config.CALL_TIMEOUT * 1000,
       network: config.NETWORK_TIMEOUT * 1000,
-      gap: config.GAP_CHECK_INTERVAL * 1000
+      gap: config.MISSED_MESSAGE_CHECK_INTERVAL * 1000
     },
-    browsersAtOnce: config.BROWSERS_AT_ONCE,
+    browsersAtOnce: config.MAX_CONCURRENT_LAUNCHES,
     deviceName: config.DEVICE_NAME,
     poweredBy: config.POWERED_BY,
     missed: (...look) => fastify.backfill.missed(...look)

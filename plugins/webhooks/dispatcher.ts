@@ -21,8 +21,8 @@ export default fp(async (fastify) => {
     payload: eventPayload,
     guard: { lookup: guardedLookup(isAllowed), objectionTo: (url) => objectionTo(url, isAllowed) },
     timeout: config.WEBHOOK_TIMEOUT * 1000,
-    retryMax: config.WEBHOOK_RETRY_MAX * 1000,
-    giveUp: config.WEBHOOK_GIVE_UP * 1000,
+    retryMax: config.WEBHOOK_MAX_BACKOFF * 1000,
+    giveUp: config.WEBHOOK_MAX_AGE * 1000,
     userAgent: `zapserver/${VERSION}`
   })
   dispatcher.on('attempt', ({ id: webhook, session }, { event, name, status, attempts, answer, latency }) => {

@@ -56,7 +56,7 @@ const backup: FastifyPluginAsyncTypebox = async (fastify) => {
       operationId: 'restoreSessions',
       tags: ['admin'],
       summary: 'Bring sessions back from a zip',
-      description: 'Takes an archive of backup-sessions, of this server or of wppconnect-server, as the field `file` of a multipart form, up to MAX_UPLOAD. It is checked first; then its sessions are closed, their profiles and options replaced, and started again: all of them, or none. Other sessions go on. Tokens of another server have to be minted anew.',
+      description: 'Takes an archive of backup-sessions, of this server or of wppconnect-server, as the field `file` of a multipart form, up to MAX_UPLOAD_SIZE. It is checked first; then its sessions are closed, their profiles and options replaced, and started again: all of them, or none. Other sessions go on. Tokens of another server have to be minted anew.',
       params: SecretParams,
       body: RestoreBody,
       response: { 200: RestoreReply, ...errorReplies(BackupUnderWay, MediaTooLarge, Internal, DiskFull) }

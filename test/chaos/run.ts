@@ -80,7 +80,7 @@ class Chaos {
     if (!receiverDown) await this.#receiver.start()
     const dataDir = tempDir(this.#t)
     const server = await MortalServer.start(this.#t, {
-      DATA_DIR: dataDir, SANDBOX: 'true', LOG_LEVEL: 'warn', WEBHOOK_TIMEOUT: String(TIMEOUT), WEBHOOK_RETRY_MAX: '1', GAP_CHECK_INTERVAL: '10'
+      DATA_DIR: dataDir, SANDBOX: 'true', LOG_LEVEL: 'warn', WEBHOOK_TIMEOUT: String(TIMEOUT), WEBHOOK_MAX_BACKOFF: '1', MISSED_MESSAGE_CHECK_INTERVAL: '10'
     })
     const bots = await Promise.all(SESSIONS.map(async (session) => await this.#connect(server, session, webhook)))
     const lanes = (await Promise.all(bots.map(lanesOf))).flat()

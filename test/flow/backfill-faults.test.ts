@@ -11,7 +11,7 @@ const [ANA, CAIO] = ['15550007011', '5511990000011'] as const
 const CONNECTED = 60_000
 
 t.test('a connected session that is cut off, or tells nothing', { timeout: 180_000 }, async (t) => {
-  const { app, url } = await sandboxServer(t, { env: { HEARTBEAT_INTERVAL: '1', GAP_CHECK_INTERVAL: '1' } })
+  const { app, url } = await sandboxServer(t, { env: { HEARTBEAT_INTERVAL: '1', MISSED_MESSAGE_CHECK_INTERVAL: '1' } })
   const bot = await Bot.create(url, 'ana')
   await bot.connect(ANA)
   const write = (body: string) => bot.phone('messages', { from: CAIO, body })

@@ -20,7 +20,7 @@ const FILES: Record<string, { mimetype: string, type: string, filename?: string,
 }
 
 t.test('the file of a message goes out with its event', { timeout: 240_000 }, async (t) => {
-  const { app, url } = await sandboxServer(t, { env: { AUTO_DOWNLOAD_MAX: '1' } })
+  const { app, url } = await sandboxServer(t, { env: { AUTO_DOWNLOAD_MAX_SIZE: '1' } })
   const gate = new MediaGate(app)
   const bot = await Bot.create(url, 'ana')
   const receiver = await Receiver.listen(t)

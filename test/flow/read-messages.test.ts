@@ -9,7 +9,7 @@ import { CAIO } from '../support/talk.js'
 import { until } from '../support/until.js'
 
 t.test('a message is marked as read once a webhook has taken it', { timeout: 180_000 }, async (t) => {
-  const { url } = await sandboxServer(t, { env: { WEBHOOK_RETRY_MAX: '1' } })
+  const { url } = await sandboxServer(t, { env: { WEBHOOK_MAX_BACKOFF: '1' } })
   const receiver = await Receiver.listen(t)
   const bot = await Bot.create(url, 'ana')
   await bot.connect('15550002001')

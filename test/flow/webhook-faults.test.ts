@@ -13,7 +13,7 @@ import { until } from '../support/until.js'
 import { tempDir } from '../helper.js'
 
 const SESSIONS = ['s1', 's2', 's3']
-const env = { WEBHOOK_RETRY_MAX: '1', WEBHOOK_TIMEOUT: '1', ALLOW_PRIVATE_URLS: 'true', WEBHOOK_READ_MESSAGE: 'false' }
+const env = { WEBHOOK_MAX_BACKOFF: '1', WEBHOOK_TIMEOUT: '1', ALLOW_PRIVATE_URLS: 'true', WEBHOOK_READ_MESSAGE: 'false' }
 
 interface Server { app: FastifyInstance, tell: (session: string, id: string) => void }
 

@@ -1,6 +1,6 @@
 import Fastify from 'fastify'
 import t from 'tap'
-import { ConfigError, loadConfig } from '../../src/config.js'
+import { ConfigError, loadConfig, renamedVariables } from '../../src/config.js'
 import { fastifyOptions } from '../../src/options.js'
 
 const wrongs: [name: string, value: string, allowed: string][] = [
@@ -94,4 +94,31 @@ t.test('every proxy list that is accepted is one that Fastify takes', async t =>
   for (const TRUST_PROXY of ['127.0.0.1', '10.0.0.0/8, ::1', 'loopback, uniquelocal', 'fd00::/8']) {
     t.doesNotThrow(() => Fastify(fastifyOptions(loadConfig({ TRUST_PROXY, LOG_LEVEL: 'silent' }))), TRUST_PROXY)
   }
+})
+
+t.test('former names of variables', async t => {
+  const former = {
+    BROWSERS_AT_ONCE: '7', WEBHOOK_GIVE_UP: '60', WEBHOOK_RETRY_MAX: '9', AUTO_DOWNLOAD_MAX: '3', MAX_UPLOAD: '5', GAP_CHECK_INTERVAL: '11'
+  }
+  t.match(loadConfig(former), {
+    MAX_CONCURRENT_LAUNCHES: 7,
+    WEBHOOK_MAX_AGE: 60,
+    WEBHOOK_MAX_BACKOFF: 9,
+    AUTO_DOWNLOAD_MAX_SIZE: 3,
+    MAX_UPLOAD_SIZE: 5,
+    MISSED_MESSAGE_CHECK_INTERVAL: 11
+  }, 'still work')
+  t.same(renamedVariables(former), [
+    'AUTO_DOWNLOAD_MAX is deprecated: it was renamed to AUTO_DOWNLOAD_MAX_SIZE',
+    'BROWSERS_AT_ONCE is deprecated: it was renamed to MAX_CONCURRENT_LAUNCHES',
+    'GAP_CHECK_INTERVAL is deprecated: it was renamed to MISSED_MESSAGE_CHECK_INTERVAL',
+    'MAX_UPLOAD is deprecated: it was renamed to MAX_UPLOAD_SIZE',
+    'WEBHOOK_GIVE_UP is deprecated: it was renamed to WEBHOOK_MAX_AGE',
+    'WEBHOOK_RETRY_MAX is deprecated: it was renamed to WEBHOOK_MAX_BACKOFF'
+  ], 'and have warnings that name the current ones')
+  const both = { MAX_UPLOAD: '5', MAX_UPLOAD_SIZE: '6' }
+  t.equal(loadConfig(both).MAX_UPLOAD_SIZE, 6, 'the current name takes precedence')
+  t.same(renamedVariables(both), ['MAX_UPLOAD is ignored: it was renamed to MAX_UPLOAD_SIZE, which is set too'])
+  t.same(renamedVariables({ MAX_UPLOAD: '', MAX_UPLOAD_SIZE: '6' }), [], 'an empty variable counts as unset')
+  t.equal(messageOf({ MAX_UPLOAD: 'large' }), 'MAX_UPLOAD_SIZE is "large", which must be integer')
 })

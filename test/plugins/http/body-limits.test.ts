@@ -14,7 +14,7 @@ const MEGABYTE = 1024 * 1024
 const SMALL = /webhooks|start-session|send-(?:message|reply|mentioned|buttons|link-preview)$/
 
 t.test('routes that take a file in JSON take large bodies, all others do not', async (t) => {
-  const app = await build(t, { driver: new FakeDriver(), env: { MAX_UPLOAD: '3', SANDBOX: 'true' } })
+  const app = await build(t, { driver: new FakeDriver(), env: { MAX_UPLOAD_SIZE: '3', SANDBOX: 'true' } })
   const limits = new Map<string, number>()
   for (const { method, url, schema, bodyLimit } of app.routeList as RouteOptions[]) {
     if (!schema?.body) continue
@@ -31,7 +31,7 @@ t.test('routes that take a file in JSON take large bodies, all others do not', a
 
 t.test('what is too large or too much is refused before it was read, with a reply, and leaves nothing', async (t) => {
   const dataDir = tempDir(t)
-  const { url, bot } = await listening(t, { dataDir, driver: new FakeDriver({ state: READY }), env: { MAX_UPLOAD: '60' } })
+  const { url, bot } = await listening(t, { dataDir, driver: new FakeDriver({ state: READY }), env: { MAX_UPLOAD_SIZE: '60' } })
   const uploads = () => readdirSync(join(dataDir, 'uploads'))
   const objects = `{"junk":[${'{},'.repeat(16 * MEGABYTE)}{}]}`
   const form = 'a&'.repeat(2_000)
@@ -63,7 +63,7 @@ t.test('a large body without a length is refused where it becomes too large', as
 t.test('files of any allowed size come through as base64, several at once', async (t) => {
   const dataDir = tempDir(t)
   const sizes: number[] = []
-  const { app, bot } = await listening(t, { dataDir, driver: new FakeDriver({ state: READY }), env: { MAX_UPLOAD: '12' } })
+  const { app, bot } = await listening(t, { dataDir, driver: new FakeDriver({ state: READY }), env: { MAX_UPLOAD_SIZE: '12' } })
   await bot.post('start-session')
   await bot.reaches('CONNECTED')
   app.files.sendFile = (async (_client: unknown, _chat: string, { size }: { size: number }) => { sizes.push(size); return { id: 'x' } }) as never

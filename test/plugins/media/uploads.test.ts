@@ -24,7 +24,7 @@ const MEGABYTE = 1024 * 1024
 /** A server whose POST /file answers what it got, and POST /plain takes JSON only. */
 async function serve (t: Test) {
   const dataDir = tempDir(t)
-  const config = loadConfig({ DATA_DIR: dataDir, LOG_LEVEL: 'silent', MAX_UPLOAD: '3' })
+  const config = loadConfig({ DATA_DIR: dataDir, LOG_LEVEL: 'silent', MAX_UPLOAD_SIZE: '3' })
   const app = Fastify({ ...fastifyOptions(config), forceCloseConnections: true })
   t.teardown(() => app.close())
   for (const plugin of [configPlugin, dataDirPlugin, tempFiles, errors, body, schemas, uploads, media]) await app.register(plugin as typeof uploads, { config })
@@ -113,7 +113,7 @@ t.test('wrong forms', async (t) => {
     ['no file at all', form({ phone: '1' }), 401, 'APP_MEDIA_MISSING', /^Sending the file is mandatory$/],
     ['a field that is too long', form({ phone: '1', caption: 'x'.repeat(MEGABYTE + 10) }, { bytes }), 400, 'APP_UPLOAD_MALFORMED', /caption is too long/],
     ['many long fields', form({ phone: '1', a: 'x'.repeat(900_000), b: 'x'.repeat(900_000), c: 'x'.repeat(900_000) }), 400, 'APP_UPLOAD_MALFORMED', /c is too long/],
-    ['a file that is too large', form({ phone: '1' }, { bytes: Buffer.alloc(3 * MEGABYTE + 1) }), 413, 'APP_MEDIA_TOO_LARGE', /^body\/file is larger than MAX_UPLOAD \(3 MB\)/]
+    ['a file that is too large', form({ phone: '1' }, { bytes: Buffer.alloc(3 * MEGABYTE + 1) }), 413, 'APP_MEDIA_TOO_LARGE', /^body\/file is larger than MAX_UPLOAD_SIZE \(3 MB\)/]
   ]
   for (const [name, data, status, code, message] of cases) {
     await t.test(name, async (t) => {

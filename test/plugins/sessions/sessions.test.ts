@@ -1,6 +1,6 @@
 import { cpSync } from 'node:fs'
 import { join } from 'node:path'
-import autoload from '@fastify/autoload'
+import application from '../../../src/app.js'
 import Fastify from 'fastify'
 import t, { type Test } from 'tap'
 import { loadConfig } from '../../../src/config.js'
@@ -11,16 +11,15 @@ import { PAGES } from '../../support/inject.js'
 import { reaches } from '../../support/sessions.js'
 import { until } from '../../support/until.js'
 
-const PLUGINS = join(import.meta.dirname, '../../../plugins')
 const START_ALL_SESSIONS = 'true'
 
-/** The plugins without any route, as a server boots them. */
+/** The application, as a server starts it. */
 async function boot (t: Test, dataDir: string, options: FakeDriverOptions = {}, env: Record<string, string> = { START_ALL_SESSIONS }) {
   const driver = new FakeDriver({ state: PAGES.CONNECTED, ...options })
   const config = loadConfig({ DATA_DIR: dataDir, LOG_LEVEL: 'silent', ...env })
   const app = Fastify(fastifyOptions(config))
   t.teardown(() => app.close())
-  await app.register(autoload, { dir: PLUGINS, options: { config, driver }, encapsulate: false })
+  await app.register(application, { config, driver })
   await app.listen({ host: '127.0.0.1', port: 0 })
   return { app, driver }
 }
@@ -77,7 +76,7 @@ t.test('at boot a few browsers come up at a time, and the server does not wait f
   const { app } = await boot(t, dataDir)
   for (const name of ['s1', 's2', 's3', 's4']) await app.sessions.start(name)
   await app.close()
-  const { app: second, driver } = await boot(t, dataDir, { delay: 500 }, { START_ALL_SESSIONS, BROWSERS_AT_ONCE: '2' })
+  const { app: second, driver } = await boot(t, dataDir, { delay: 500 }, { START_ALL_SESSIONS, MAX_CONCURRENT_LAUNCHES: '2' })
   await until('all to be started', () => second.sessions.list().every(({ status }) => status === 'INITIALIZING'))
   t.ok(driver.opened.length <= 2)
   await reaches(second.sessions, 'CONNECTED', 's4')

@@ -27,7 +27,7 @@ t.test('with ALLOW_PRIVATE_URLS or SANDBOX they lead anywhere', async t => {
 
 t.test('deliveries are counted', async t => {
   const receiver = await Receiver.listen(t)
-  const { dispatcher, outbox, metrics } = await build(t, { env: { ALLOW_PRIVATE_URLS: 'true', WEBHOOK_RETRY_MAX: '1' } })
+  const { dispatcher, outbox, metrics } = await build(t, { env: { ALLOW_PRIVATE_URLS: 'true', WEBHOOK_MAX_BACKOFF: '1' } })
   receiver.answer = 500
   const webhook = hook(receiver.url)
   dispatcher.put(webhook)

@@ -46,7 +46,7 @@ async function pour (bot: Bot, route: string, headers: Record<string, string>): 
 
 t.test('abuse of media fields', async (t) => {
   const { base, local } = baitedFolder(t)
-  const { app, ana, phones, sentByAna, left } = await mediaPair(t, { env: { ALLOW_PRIVATE_URLS: 'false', LOCAL_FILES_DIR: local, MAX_UPLOAD: '3' } })
+  const { app, ana, phones, sentByAna, left } = await mediaPair(t, { env: { ALLOW_PRIVATE_URLS: 'false', LOCAL_FILES_DIR: local, MAX_UPLOAD_SIZE: '3' } })
   const { asked, port } = await trap(t)
   const phone = phones.ben
 

@@ -14,7 +14,7 @@ t.test('files', async (t) => {
   const local = join(tempDir(t), 'files')
   mkdirSync(local)
   writeFileSync(join(local, 'note.txt'), 'a note')
-  const { url, ana, ben, phones, inCloud, onPhone, bytesIn, asBen, sentByAna, left } = await mediaPair(t, { env: { ALLOW_PRIVATE_URLS: 'true', LOCAL_FILES_DIR: local, MAX_UPLOAD: '2' } })
+  const { url, ana, ben, phones, inCloud, onPhone, bytesIn, asBen, sentByAna, left } = await mediaPair(t, { env: { ALLOW_PRIVATE_URLS: 'true', LOCAL_FILES_DIR: local, MAX_UPLOAD_SIZE: '2' } })
   const png = pngOf(30, 20, [200, 10, 10])
   const phone = phones.ben
 
@@ -97,7 +97,7 @@ t.test('files', async (t) => {
       t.match(await ana.post(route, { phone, base64, options: 'no object' }), { status: 400, body: { message: /^body\/options/ } })
       t.match(await ana.post(route, { phone, base64, filename: 5 }), { status: 400, body: { message: /^body\/filename/ } })
       t.match(await ana.post(route, { phone, base64, quotedMessageId: 'nonsense' }), { status: 400, body: { message: /^body\/quotedMessageId/ } })
-      t.match(await ana.post(route, { phone, base64: Buffer.alloc(2 * 1024 * 1024 + 1).toString('base64') }), { status: 413, body: { message: /MAX_UPLOAD \(2 MB\)/ } })
+      t.match(await ana.post(route, { phone, base64: Buffer.alloc(2 * 1024 * 1024 + 1).toString('base64') }), { status: 413, body: { message: /MAX_UPLOAD_SIZE \(2 MB\)/ } })
       t.equal(await sentByAna(), before)
       t.strictSame(left(), [])
     })

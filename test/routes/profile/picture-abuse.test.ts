@@ -19,7 +19,7 @@ const FIELDS: ReadonlyArray<readonly [route: string, field: string]> = [
 
 t.test('abuse of picture fields', async (t) => {
   const { base, local } = baitedFolder(t)
-  const { app, ana, phones, sees, url } = await shop(t, { env: { ALLOW_PRIVATE_URLS: 'false', LOCAL_FILES_DIR: local, MAX_UPLOAD: '3' } })
+  const { app, ana, phones, sees, url } = await shop(t, { env: { ALLOW_PRIVATE_URLS: 'false', LOCAL_FILES_DIR: local, MAX_UPLOAD_SIZE: '3' } })
   const { asked, port } = await trap(t)
   const others = new OtherSide(url)
   const red = dataUri(pngOf(20, 20, [200, 0, 0]))

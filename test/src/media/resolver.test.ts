@@ -56,7 +56,7 @@ t.test('takes what is as large as allowed, and nothing larger', async (t) => {
   const { resolver, localDir, left } = await room(t)
   const megabyte = 1024 * 1024
   writeFileSync(join(localDir, 'large.bin'), Buffer.alloc(megabyte + 1))
-  await t.rejects(resolver.fromPath('path', 'large.bin'), { code: 'APP_MEDIA_TOO_LARGE', statusCode: 413, message: 'body/path is larger than MAX_UPLOAD (1 MB)' })
+  await t.rejects(resolver.fromPath('path', 'large.bin'), { code: 'APP_MEDIA_TOO_LARGE', statusCode: 413, message: 'body/path is larger than MAX_UPLOAD_SIZE (1 MB)' })
   await t.rejects(resolver.fromBase64('base64', Buffer.alloc(megabyte + 1).toString('base64')), { code: 'APP_MEDIA_TOO_LARGE' })
   await t.rejects(resolver.fromPath('path', await serve(t, megabyte + 1, { 'content-length': String(megabyte + 1) })), { code: 'APP_MEDIA_TOO_LARGE' })
   await t.rejects(resolver.fromPath('path', await serve(t, megabyte + 1, { 'transfer-encoding': 'chunked' })), { code: 'APP_MEDIA_TOO_LARGE' })
