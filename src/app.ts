@@ -99,9 +99,9 @@ export interface AppOptions {
 
 /** The folders of routes/, in the order of the API page: what a newcomer needs first comes first. */
 const FAMILIES = [
-  'auth', 'session', 'messages', 'events', 'webhooks', 'chats', 'groups', 'contacts', 'blocklist', 'presence', 'profile',
-  'stories', 'labels', 'community', 'newsletter', 'business', 'catalog', 'calls', 'device', 'files', 'chatwoot',
-  'admin', 'health'
+  'auth', 'session', 'messages', 'events', 'webhooks', 'chats', 'groups', 'contacts', 'blocklist', 'profile', 'stories',
+  'labels', 'community', 'newsletter', 'business', 'catalog', 'device', 'chatwoot', 'presence', 'calls', 'broadcasts',
+  'page', 'files', 'admin', 'health'
 ]
 
 /**

@@ -20,20 +20,19 @@ const TAGS = [
   { name: 'groups', description: 'Create groups, change them and their members, join and leave them.' },
   { name: 'contacts', description: 'Contacts, their profiles, and who is on WhatsApp.' },
   { name: 'blocklist', description: 'Blocked contacts.' },
-  { name: 'presence', description: 'Online status of this account and of others.' },
   { name: 'profile', description: 'Name, picture and about text of this account.' },
-  { name: 'stories', description: 'Status updates, which disappear after a day.' },
+  { name: 'status', description: 'Status updates, which disappear after a day.' },
   { name: 'labels', description: 'Labels of a business account for its chats.' },
   { name: 'community', description: 'Communities: groups of groups.' },
   { name: 'newsletter', description: 'Channels (newsletters).' },
   { name: 'business', description: 'Business profiles and orders.' },
   { name: 'catalog', description: 'Products and collections of a business.' },
-  { name: 'calls', description: 'Incoming calls.' },
-  { name: 'device', description: 'The linked account, its device, and the page that it runs.' },
-  { name: 'files', description: 'Files behind signed links.' },
+  { name: 'device', description: 'The linked account and its device.' },
   { name: 'chatwoot', description: 'Sends what agents write in Chatwoot.' },
-  { name: 'admin', description: 'For the holder of the secret key: start all sessions, clear a session, back up and restore.' },
-  { name: 'health', description: 'Health and metrics.' }
+  {
+    name: 'misc',
+    description: 'Presence, calls, broadcast lists, limits, screenshots, files, backups, health and metrics.'
+  }
 ]
 
 const SANDBOX_TAG = { name: 'sandbox', description: 'The phone and the other people, while the server runs with SANDBOX=true.' }

@@ -30,7 +30,7 @@ const backup: FastifyPluginAsyncTypebox = async (fastify) => {
   fastify.post('/:secretkey/backup-sessions', {
     schema: {
       operationId: 'backupSessions',
-      tags: ['admin'],
+      tags: ['misc'],
       summary: 'Save all sessions to a zip',
       description: 'Makes an archive of every session: its options and its browser profile, which holds the login, so keep it as safe as a password. The sessions are closed while it is written to the disk of this server (their reason is `maintenance`), and restarted before it is sent: a slow reader keeps none of them closed.',
       params: SecretParams,
@@ -42,7 +42,7 @@ const backup: FastifyPluginAsyncTypebox = async (fastify) => {
     config: { changesState: true },
     schema: {
       operationId: 'backupSessionsByGet',
-      tags: ['admin'],
+      tags: ['misc'],
       summary: 'Save all sessions to a zip (GET)',
       description: 'The same as POST, for clients of wppconnect-server. With the default secret key, pages of other sites are refused.',
       params: SecretParams,
@@ -54,7 +54,7 @@ const backup: FastifyPluginAsyncTypebox = async (fastify) => {
     preValidation: fastify.receiveUpload,
     schema: {
       operationId: 'restoreSessions',
-      tags: ['admin'],
+      tags: ['misc'],
       summary: 'Bring sessions back from a zip',
       description: 'Takes an archive of backup-sessions, of this server or of wppconnect-server, as the field `file` of a multipart form, up to MAX_UPLOAD_SIZE. It is checked first; then its sessions are closed, their profiles and options replaced, and started again: all of them, or none. Other sessions go on. Tokens of another server have to be minted anew.',
       params: SecretParams,

@@ -9,7 +9,7 @@ const rejectCall: FastifyPluginAsyncTypebox = async (fastify) => {
   fastify.post('/:session/reject-call', {
     schema: {
       operationId: 'rejectCall',
-      tags: ['calls'],
+      tags: ['misc'],
       summary: 'Reject a call',
       description: 'Turns down a call that rings: the caller sees that it was rejected. Where nothing rings, or another call, the answer is 404.',
       params: SessionParams,

@@ -11,7 +11,7 @@ const files: FastifyPluginAsyncTypebox = async (fastify) => {
   fastify.get('/files/:path', {
     schema: {
       operationId: 'getFile',
-      tags: ['files'],
+      tags: ['misc'],
       summary: 'The file behind a signed link',
       description: 'Links come from get-media-by-message and download-media with `format=link`, and from events. They need no token, and stop working after a while.',
       params: FileParams,

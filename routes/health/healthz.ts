@@ -14,7 +14,7 @@ const healthz: FastifyPluginAsyncTypebox = async (fastify) => {
     logLevel: 'warn',
     schema: {
       operationId: 'healthz',
-      tags: ['health'],
+      tags: ['misc'],
       summary: 'Is the server up?',
       description: 'For an orchestrator: answers 200 as long as the server does its work, and 503 with the reason when it cannot write events down (the disk is full), or somebody has called `/unhealthy`.',
       response: { 200: HealthReply, 503: UnhealthyReply }
@@ -25,7 +25,7 @@ const healthz: FastifyPluginAsyncTypebox = async (fastify) => {
   })
 
   const operation = {
-    tags: ['health'],
+    tags: ['misc'],
     querystring: OperatorQuery,
     response: {
       200: { ...UnhealthyReply, description: 'It was asked for before; the health check fails already.' },

@@ -19,7 +19,7 @@ const metrics: FastifyPluginAsyncTypebox = async (fastify) => {
     onRequest: fastify.authorizeNearbyOrOperator,
     schema: {
       operationId: 'getMetrics',
-      tags: ['health'],
+      tags: ['misc'],
       summary: 'Numbers for Prometheus',
       description: 'How the process does, how many sessions are in each state, the calls into WhatsApp Web by name and outcome, and the events by name, since the server came up. Callers on this machine or a private network need no key; anybody else needs the secret key.',
       querystring: OperatorQuery,

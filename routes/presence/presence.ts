@@ -9,7 +9,7 @@ const presence: FastifyPluginAsyncTypebox = async (fastify) => {
   fastify.post('/:session/subscribe-presence', {
     schema: {
       operationId: 'subscribePresence',
-      tags: ['presence'],
+      tags: ['misc'],
       summary: 'Hear when somebody is online or types',
       description: 'From now on the event `onpresencechanged` tells when these persons come online, go or type, and when somebody types in these groups. WhatsApp tells it only to an account that is shown as online itself (set-online-presence), and of people who let it be seen.',
       params: SessionParams,
@@ -24,7 +24,7 @@ const presence: FastifyPluginAsyncTypebox = async (fastify) => {
   fastify.post('/:session/set-online-presence', {
     schema: {
       operationId: 'setOnlinePresence',
-      tags: ['presence'],
+      tags: ['misc'],
       summary: 'Show this account as online or not',
       description: 'Tells WhatsApp that this account is online, or with `isOnline: false` that it is not.',
       params: SessionParams,

@@ -11,7 +11,7 @@ const stories: FastifyPluginAsyncTypebox = async (fastify) => {
   fastify.post('/:session/send-text-storie', {
     schema: {
       operationId: 'sendTextStatus',
-      tags: ['stories'],
+      tags: ['status'],
       summary: 'Post a text as a status update',
       description: "Posts a text on a coloured ground as a status update, which this account's contacts see for a day.",
       params: SessionParams,
@@ -34,7 +34,7 @@ const stories: FastifyPluginAsyncTypebox = async (fastify) => {
       preHandler: fastify.resolveMedia,
       schema: {
         operationId: kind === 'image' ? 'sendImageStatus' : 'sendVideoStatus',
-        tags: ['stories'],
+        tags: ['status'],
         summary: `Post ${kind === 'image' ? 'an image' : 'a video'} as a status update`,
         description: `Posts ${kind === 'image' ? 'an image' : 'a video'} as a status update, which this account's contacts see for a day.`,
         params: SessionParams,

@@ -14,8 +14,7 @@ export interface Pair extends SandboxServer {
 export async function pair (t: Test, options: BuildOptions = {}): Promise<Pair> {
   const server = await sandboxServer(t, options)
   const [ana, ben] = [await Bot.create(server.url, 'ana'), await Bot.create(server.url, 'ben')]
-  const phones = { ana: await ana.connect('15550002001'), ben: await ben.connect('15550002002') }
-  await ana.listen(t)
-  await ben.listen(t)
-  return { ...server, ana, ben, phones }
+  const [anasPhone, bensPhone] = await Promise.all([ana.connect('15550002001'), ben.connect('15550002002')])
+  await Promise.all([ana.listen(t), ben.listen(t)])
+  return { ...server, ana, ben, phones: { ana: anasPhone, ben: bensPhone } }
 }

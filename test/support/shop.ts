@@ -14,8 +14,7 @@ export async function shop (t: Test, options: BuildOptions = {}): Promise<Shop> 
   const server = await sandboxServer(t, options)
   await request(`${server.url}/sandbox/accounts`, 'POST', { phone: '15550002001', pushname: "Ana's shop", business: true })
   const [ana, ben] = [await Bot.create(server.url, 'ana'), await Bot.create(server.url, 'ben')]
-  const phones = { ana: await ana.connect('15550002001'), ben: await ben.connect('15550002002') }
-  await ana.listen(t)
-  await ben.listen(t)
-  return { ...server, ana, ben, phones, sees: async (path) => (await request(`${server.url}/sandbox/accounts/${path}`)).body }
+  const [anasPhone, bensPhone] = await Promise.all([ana.connect('15550002001'), ben.connect('15550002002')])
+  await Promise.all([ana.listen(t), ben.listen(t)])
+  return { ...server, ana, ben, phones: { ana: anasPhone, ben: bensPhone }, sees: async (path) => (await request(`${server.url}/sandbox/accounts/${path}`)).body }
 }

@@ -8,7 +8,7 @@ const setLimit: FastifyPluginAsyncTypebox = async (fastify) => {
   fastify.post('/:session/set-limit', {
     schema: {
       operationId: 'setLimit',
-      tags: ['device'],
+      tags: ['misc'],
       summary: 'Change a limit of WhatsApp Web',
       description: 'Changes what the WhatsApp Web page of this session allows, until the session is closed. WhatsApp itself may still refuse what is beyond its own limits.',
       params: SessionParams,

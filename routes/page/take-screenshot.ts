@@ -21,7 +21,7 @@ const takeScreenshot: FastifyPluginAsyncTypebox = async (fastify) => {
   fastify.get('/:session/take-screenshot', {
     schema: {
       operationId: 'takeScreenshot',
-      tags: ['device'],
+      tags: ['misc'],
       summary: 'A picture of the page',
       description: 'What the WhatsApp Web page of this session looks like right now, in any state in which there is a page.',
       params: SessionParams,

@@ -8,7 +8,7 @@ const broadcastLists: FastifyPluginAsyncTypebox = async (fastify) => {
   fastify.get('/:session/all-broadcast-list', {
     schema: {
       operationId: 'listBroadcastLists',
-      tags: ['chats'],
+      tags: ['misc'],
       summary: 'All broadcast lists',
       description: 'The broadcast lists of this account, as chats. They are made on the phone.',
       params: SessionParams,

@@ -9,7 +9,7 @@ const admin: FastifyPluginAsyncTypebox = async (fastify) => {
   fastify.post('/:secretkey/start-all', {
     schema: {
       operationId: 'startAll',
-      tags: ['admin'],
+      tags: ['session'],
       summary: 'Start all sessions',
       description: 'Starts every known session in the background, a few browsers at a time.',
       params: SecretParams,
@@ -23,7 +23,7 @@ const admin: FastifyPluginAsyncTypebox = async (fastify) => {
   fastify.post('/:session/:secretkey/clear-session-data', {
     schema: {
       operationId: 'clearSessionData',
-      tags: ['admin'],
+      tags: ['session'],
       summary: 'Clear a session',
       description: 'Leaves nothing of the session: unlinks it from the phone if it is connected, closes its browser, removes its login and its options, and revokes its tokens.',
       params: SessionSecretParams,
