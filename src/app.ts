@@ -21,6 +21,7 @@ import routeRegistry from '../plugins/http/route-registry.js'
 import schemas from '../plugins/http/schemas.js'
 import errors from '../plugins/http/errors.js'
 import serializer from '../plugins/http/serializer.js'
+import signals from '../plugins/http/signals.js'
 import securityHeaders from '../plugins/http/security-headers.js'
 import publicUrl from '../plugins/http/public-url.js'
 import connectionLimits from '../plugins/http/connection-limits.js'
@@ -105,9 +106,14 @@ const FAMILIES = [
 ]
 
 /**
- * The whole application as a plugin. Hooks of a request run in the order of registration. `preClose` runs in this order
- * too, while requests are in progress: streams and sockets end, then webhooks stop. `onClose` runs in reverse order:
- * sessions close their browsers before the event log and the store close.
+ * The whole application as a plugin.
+ *
+ * Hooks of a request run in the order in which their plugins are registered here; a route has only the hooks that are
+ * registered before it.
+ *
+ * Closing has three steps. `preClose` hooks run from top to bottom, while requests are in progress: request signals
+ * abort, sessions end, then streams, sockets and webhooks deliver the last events. The server then waits for its
+ * requests. Finally `onClose` hooks run from bottom to top: the databases close, and the data folder is unlocked last.
  */
 export default fp<AppOptions>(async (fastify, options) => {
   // The process: settings, and what is kept on disk.
@@ -121,6 +127,7 @@ export default fp<AppOptions>(async (fastify, options) => {
   await fastify.register(schemas)
   await fastify.register(errors)
   await fastify.register(serializer)
+  await fastify.register(signals)
   await fastify.register(trustedProxies)
   await fastify.register(securityHeaders)
   await fastify.register(connectionLimits)

@@ -10,7 +10,9 @@ type AnyError = FastifyError | CataloguedError
 export default fp(async (fastify) => {
   fastify.setErrorHandler<AnyError>((thrown, request, reply) => {
     const error = asCatalogued(thrown)
-    if (error.statusCode >= 500) request.log.error({ err: thrown }, 'request failed')
+    // Without a client nobody receives the reply, and what was canceled for that reason has not failed.
+    if (reply.raw.destroyed) request.log.info({ err: thrown }, 'client disconnected')
+    else if (error.statusCode >= 500) request.log.error({ err: thrown }, 'request failed')
     if (error instanceof TooManyAttempts) reply.header('retry-after', error.retryAfter)
     return reply.code(error.statusCode).send(errorBody(error, sessionOf(request)))
   })

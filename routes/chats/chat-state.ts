@@ -48,8 +48,8 @@ const chatState: FastifyPluginAsyncTypebox = async (fastify) => {
       body: RecordingBody,
       response: { 200: AllDoneReply }
     }
-  }, async ({ whatsappClient: client, recipients, params: { session }, body: { value, duration = 0 } }) => {
-    if (isOn(value, true)) await fastify.chats.recordFor(client, recipients, duration)
+  }, async ({ whatsappClient: client, recipients, signal, params: { session }, body: { value, duration = 0 } }) => {
+    if (isOn(value, true)) await fastify.chats.recordFor(client, recipients, duration, signal)
     else await fastify.chats.setChatState(client, recipients, 2)
     return { status: 'success' as const, session }
   })

@@ -1,4 +1,4 @@
-import { setTimeout as sleep } from 'node:timers/promises'
+import { delay } from '../../shared/timeouts.js'
 import type { Client } from '../driver.js'
 
 type State = 'startTyping' | 'startRecording' | 'stopTyping'
@@ -12,10 +12,17 @@ export async function setChatState (client: Client, ids: string[], state: number
   for (const id of ids) await client[call](id)
 }
 
-/** Shows this account as recording for a while. @param ms how long; 0 until it is stopped */
-export async function recordFor (client: Client, ids: string[], ms: number): Promise<void> {
+/**
+ * Shows this account as recording for a while, and stops when the signal aborts.
+ * @param ms how long; 0 until it is stopped
+ * @throws the reason of the signal
+ */
+export async function recordFor (client: Client, ids: string[], ms: number, signal: AbortSignal): Promise<void> {
   await setChatState(client, ids, STATES.indexOf('startRecording'))
   if (ms === 0) return
-  await sleep(ms)
-  await setChatState(client, ids, STATES.indexOf('stopTyping'))
+  await delay(ms, signal).catch(() => {})
+  const stopped = setChatState(client, ids, STATES.indexOf('stopTyping'))
+  // At shutdown the browser may close first, which stops it too.
+  await (signal.aborted ? stopped.catch(() => {}) : stopped)
+  signal.throwIfAborted()
 }
