@@ -1,7 +1,7 @@
 // What `npm start` and `npm test` do first. Nothing here may import a dependency: there may be none yet.
 const [major, minor] = process.versions.node.split('.').map(Number)
-if (major < 20 || (major === 20 && minor < 19)) {
-  console.error(`[set-up] Node ${process.versions.node} is too old: 20.19 or later is needed.`)
+if (major < 20 || (major === 20 && minor < 20)) {
+  console.error(`[set-up] Node ${process.versions.node} is too old: 20.20 or later is needed.`)
   process.exit(1)
 }
 
@@ -9,13 +9,15 @@ const { chromiumReady, provideChromium } = await import('./browser.mjs')
 const { build, buildCurrent } = await import('./build.mjs')
 const { dependenciesInstalled, installDependencies } = await import('./dependencies.mjs')
 const { alone, say, SetupError } = await import('./steps.mjs')
+const { buildTestRunner, testRunnerReady } = await import('./test-runner.mjs')
 
 const dev = process.argv.includes('--dev')
 
 const steps = [
   { done: () => dependenciesInstalled({ dev: dev || !buildCurrent() }), work: installDependencies },
   { done: chromiumReady, work: provideChromium },
-  { done: buildCurrent, work: build }
+  { done: buildCurrent, work: build },
+  { done: () => !dev || testRunnerReady(), work: buildTestRunner }
 ]
 
 try {
