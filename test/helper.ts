@@ -1,12 +1,10 @@
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import Fastify, { type FastifyInstance } from 'fastify'
 import type { Test } from 'tap'
 import app from '../src/app.js'
 import { DEFAULT_SECRET_KEY, loadConfig } from '../src/config.js'
 import { fastifyOptions } from '../src/options.js'
 import type { Driver } from '../src/whatsapp/driver.js'
+import { tempDir } from './support/temp-dir.js'
 
 export interface BuildOptions {
   /** Variables of the environment; those of the machine are left out. */
@@ -23,13 +21,6 @@ export interface BuildOptions {
 
 /** Tests present more wrong tokens than a bot should. */
 const MANY = '100000'
-
-/** A folder that is removed when the test is over. */
-export function tempDir (t: Test): string {
-  const dir = mkdtempSync(join(tmpdir(), 'zapserver-'))
-  t.teardown(() => rmSync(dir, { recursive: true, force: true, maxRetries: 20, retryDelay: 100 }))
-  return dir
-}
 
 /** The application as the server runs it, without a port; it is closed when the test is over. */
 export async function build (t: Test, { env = {}, driver, patience, dataDir = tempDir(t), expectedMissing = [] }: BuildOptions = {}): Promise<FastifyInstance> {

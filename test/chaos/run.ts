@@ -1,7 +1,7 @@
 import { setMaxListeners } from 'node:events'
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { Test } from 'tap'
-import { tempDir } from '../helper.js'
+import { tempDir } from '../support/temp-dir.js'
 import { Bot, request } from '../support/bot.js'
 import { until } from '../support/until.js'
 import { Ledger } from './ledger.js'

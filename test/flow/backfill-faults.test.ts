@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import t from 'tap'
-import { tempDir } from '../helper.js'
+import { tempDir } from '../support/temp-dir.js'
 import { Bot, request } from '../support/bot.js'
 import { sandboxServer } from '../support/sandbox-server.js'
 import { bodies, tells, toldOf } from '../support/told.js'

@@ -4,7 +4,7 @@ import t from 'tap'
 import { Cloud } from '../../sandbox/cloud/cloud.js'
 import { openEventDatabase } from '../../src/store/database.js'
 import { OutboxStore } from '../../src/store/event-log.js'
-import { tempDir } from '../helper.js'
+import { tempDir } from '../support/temp-dir.js'
 import { Bot } from '../support/bot.js'
 import { ServerProcess } from '../support/server-process.js'
 

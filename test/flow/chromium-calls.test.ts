@@ -7,7 +7,7 @@ import t from 'tap'
 import { launchBrowser } from '../../src/browser/launch.js'
 import { findChromium } from '../../src/browser/find-chromium.js'
 import { killBrowser } from '../../src/browser/processes.js'
-import { tempDir } from '../helper.js'
+import { tempDir } from '../support/temp-dir.js'
 
 /** How long Chromium is watched: most of its own calls come within seconds of its start, in milliseconds. */
 const WATCH = 25_000

@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import t from 'tap'
-import { tempDir } from '../helper.js'
+import { tempDir } from '../support/temp-dir.js'
 import { Bot, request } from '../support/bot.js'
 import { connected } from '../support/connected-bot.js'
 import { sandboxServer } from '../support/sandbox-server.js'

@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import t, { type Test } from 'tap'
 import { processesOf } from '../../src/browser/processes.js'
-import { tempDir } from '../helper.js'
+import { tempDir } from '../support/temp-dir.js'
 import { Bot } from '../support/bot.js'
 import { ServerProcess } from '../support/server-process.js'
 import { until } from '../support/until.js'

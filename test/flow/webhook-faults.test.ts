@@ -10,7 +10,7 @@ import { faulty, seeded } from '../support/faulty.js'
 import { listening, READY } from '../support/listening.js'
 import { Receiver, type Received } from '../support/receiver.js'
 import { until } from '../support/until.js'
-import { tempDir } from '../helper.js'
+import { tempDir } from '../support/temp-dir.js'
 
 const SESSIONS = ['s1', 's2', 's3']
 const env = { WEBHOOK_MAX_BACKOFF: '1', WEBHOOK_TIMEOUT: '1', ALLOW_PRIVATE_URLS: 'true', WEBHOOK_READ_MESSAGE: 'false' }

@@ -9,7 +9,7 @@ import { findProcesses } from '../../sandbox/processes.js'
 import { createSandbox } from '../../sandbox/sandbox.js'
 import type { Sandbox, SandboxOptions } from '../../sandbox/sandbox.js'
 import { installReader } from '../../src/whatsapp/wppconnect/in-page/reader.js'
-import { tempDir } from '../helper.js'
+import { tempDir } from '../support/temp-dir.js'
 import { until } from './until.js'
 
 const FLAGS = ['--no-sandbox', '--disable-background-networking', '--disable-dev-shm-usage', '--disable-gpu', '--no-first-run']

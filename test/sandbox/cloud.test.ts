@@ -1,6 +1,6 @@
 import t from 'tap'
 import type { Test } from 'tap'
-import { tempDir } from '../helper.js'
+import { tempDir } from '../support/temp-dir.js'
 import { createSandbox } from '../../sandbox/sandbox.js'
 import type { Sandbox } from '../../sandbox/sandbox.js'
 import { FakePage } from './fake-page.js'

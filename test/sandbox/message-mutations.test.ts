@@ -3,7 +3,7 @@ import t from 'tap'
 import { Cloud } from '../../sandbox/cloud/cloud.js'
 import { ExternalAccounts } from '../../sandbox/cloud/external-accounts.js'
 import { messageView } from '../../sandbox/views.js'
-import { tempDir } from '../helper.js'
+import { tempDir } from '../support/temp-dir.js'
 
 const [ANA, BIA, CAIO] = ['5511999990001', '5511999990002', '5511999990003'] as const
 

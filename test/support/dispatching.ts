@@ -11,7 +11,7 @@ import { objectionTo } from '../../src/media/url-guard.js'
 import { openEventDatabase, type Database } from '../../src/store/database.js'
 import { OutboxStore } from '../../src/store/event-log.js'
 import { QueueStore } from '../../src/store/deliveries.js'
-import { tempDir } from '../helper.js'
+import { tempDir } from './temp-dir.js'
 
 export interface Dispatching { db: Database, outbox: Outbox, dispatcher: Dispatcher, errors: unknown[], stop: () => Promise<void> }
 

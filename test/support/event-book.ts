@@ -2,7 +2,7 @@ import type { Test } from 'tap'
 import { Outbox } from '../../src/events/event-log.js'
 import { openEventDatabase } from '../../src/store/database.js'
 import { OutboxStore } from '../../src/store/event-log.js'
-import { tempDir } from '../helper.js'
+import { tempDir } from './temp-dir.js'
 
 /** A book of events on a real store, which is closed when the test is over. */
 export function eventBook (t: Test, dataDir = tempDir(t)): { outbox: Outbox, store: OutboxStore, close: () => void } {

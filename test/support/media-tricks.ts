@@ -3,7 +3,7 @@ import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
 import type { Test } from 'tap'
-import { tempDir } from '../helper.js'
+import { tempDir } from './temp-dir.js'
 import { pngOf } from './pictures.js'
 
 /** A folder whose files may be sent, beside a file that may not, with a link that leads to it. */

@@ -7,7 +7,7 @@ import { SessionRegistry, type RegistryOptions } from '../../src/sessions/regist
 import { Session, type SessionDeps, type StatusChange } from '../../src/sessions/session.js'
 import { openDatabase } from '../../src/store/database.js'
 import { SessionStore } from '../../src/store/sessions.js'
-import { tempDir } from '../helper.js'
+import { tempDir } from './temp-dir.js'
 import { FakeDriver } from './fake-driver.js'
 
 /** Looks often, and waits longer than any test does: each test shortens the limit that it is about. */

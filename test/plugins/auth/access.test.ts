@@ -3,7 +3,7 @@ import Fastify from 'fastify'
 import t, { type Test } from 'tap'
 import app from '../../../src/app.js'
 import { loadConfig } from '../../../src/config.js'
-import { tempDir } from '../../helper.js'
+import { tempDir } from '../../support/temp-dir.js'
 import { FakeDriver } from '../../support/fake-driver.js'
 
 /** The application, not yet booted: a test adds a route to it. */

@@ -16,7 +16,7 @@ import tempFiles from '../../../plugins/media/temp-files.js'
 import uploads from '../../../plugins/media/uploads.js'
 import { loadConfig } from '../../../src/config.js'
 import { fastifyOptions } from '../../../src/options.js'
-import { tempDir } from '../../helper.js'
+import { tempDir } from '../../support/temp-dir.js'
 import { until } from '../../support/until.js'
 
 const MEGABYTE = 1024 * 1024

@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync
 import { join } from 'node:path'
 import t from 'tap'
 import { DEFAULT_SECRET_KEY } from '../../../src/config.js'
-import { tempDir } from '../../helper.js'
+import { tempDir } from '../../support/temp-dir.js'
 import { Bot, request, type Reply } from '../../support/bot.js'
 import { sandboxServer } from '../../support/sandbox-server.js'
 import { until } from '../../support/until.js'

@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import t from 'tap'
-import { build, tempDir } from '../../helper.js'
+import { build } from '../../helper.js'
+import { tempDir } from '../../support/temp-dir.js'
 import { Bot, request } from '../../support/bot.js'
 import { FakeDriver } from '../../support/fake-driver.js'
 import { listening, READY } from '../../support/listening.js'

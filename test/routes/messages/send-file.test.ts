@@ -7,7 +7,7 @@ import { request } from '../../support/bot.js'
 import { CLIP, wavOf } from '../../support/media-files.js'
 import { mediaPair } from '../../support/media-pair.js'
 import { dataUri, pngOf } from '../../support/pictures.js'
-import { tempDir } from '../../helper.js'
+import { tempDir } from '../../support/temp-dir.js'
 import { until } from '../../support/until.js'
 
 t.test('files', async (t) => {

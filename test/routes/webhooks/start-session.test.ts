@@ -1,6 +1,6 @@
 import { Webhook } from 'standardwebhooks'
 import t from 'tap'
-import { tempDir } from '../../helper.js'
+import { tempDir } from '../../support/temp-dir.js'
 import { Bot } from '../../support/bot.js'
 import { Receiver } from '../../support/receiver.js'
 import { sandboxServer } from '../../support/sandbox-server.js'

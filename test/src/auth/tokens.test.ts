@@ -3,7 +3,7 @@ import t, { type Test } from 'tap'
 import { TokenService, type Claims, type TokenServiceOptions } from '../../../src/auth/tokens.js'
 import { openDatabase } from '../../../src/store/database.js'
 import { TokenStore } from '../../../src/store/tokens.js'
-import { tempDir } from '../../helper.js'
+import { tempDir } from '../../support/temp-dir.js'
 
 const KEY = 'THISISMYSECURETOKEN'
 

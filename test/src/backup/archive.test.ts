@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import t, { type Test } from 'tap'
 import { openArchive } from '../../../src/backup/archive.js'
-import { tempDir } from '../../helper.js'
+import { tempDir } from '../../support/temp-dir.js'
 import { makeZip, type ZipPart } from '../../support/zip.js'
 
 const LIMITS = { files: 50, file: 32 * 1024 * 1024, total: 48 * 1024 * 1024 }

@@ -6,7 +6,7 @@ import { Backups, LIMITS } from '../../../src/backup/backups.js'
 import type { SavedSession } from '../../../src/backup/archive-contents.js'
 import { Exchange } from '../../../src/backup/profile-swap.js'
 import { TempFiles } from '../../../src/shared/temp-files.js'
-import { tempDir } from '../../helper.js'
+import { tempDir } from '../../support/temp-dir.js'
 import { makeBackup, makeZip, type ZipPart } from '../../support/zip.js'
 
 interface Rig { backups: Backups, tempFiles: TempFiles, dataDir: string, rows: SavedSession[], log: string[], restore: (zip: Buffer | ZipPart[]) => Promise<string[]>, write: (path: string, text: string) => void, read: (path: string) => string }

@@ -4,7 +4,7 @@ import { EventFiles, NoFile, type EventFilesOptions } from '../../../src/events/
 import { Outbox } from '../../../src/events/event-log.js'
 import { openEventDatabase } from '../../../src/store/database.js'
 import { OutboxStore } from '../../../src/store/event-log.js'
-import { tempDir } from '../../helper.js'
+import { tempDir } from '../../support/temp-dir.js'
 import { until } from '../../support/until.js'
 
 type Load = EventFilesOptions['load']

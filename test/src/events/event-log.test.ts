@@ -1,6 +1,6 @@
 import t from 'tap'
 import { decodeTime, isValid } from 'ulid'
-import { tempDir } from '../../helper.js'
+import { tempDir } from '../../support/temp-dir.js'
 import { eventBook } from '../../support/event-book.js'
 import { note } from '../../support/note.js'
 

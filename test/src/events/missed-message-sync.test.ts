@@ -7,7 +7,7 @@ import type { Client } from '../../../src/whatsapp/driver.js'
 import { openEventDatabase } from '../../../src/store/database.js'
 import { HeardStore } from '../../../src/store/seen-messages.js'
 import { OutboxStore } from '../../../src/store/event-log.js'
-import { tempDir } from '../../helper.js'
+import { tempDir } from '../../support/temp-dir.js'
 
 const CHAT = '15550000002@c.us'
 const LID = '992475645745631@lid'

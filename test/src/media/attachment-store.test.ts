@@ -4,7 +4,7 @@ import { Readable } from 'node:stream'
 import t from 'tap'
 import { FileLinks } from '../../../src/media/file-links.js'
 import { KeptFiles } from '../../../src/media/attachment-store.js'
-import { tempDir } from '../../helper.js'
+import { tempDir } from '../../support/temp-dir.js'
 
 const bytes = (text: string) => Readable.from([Buffer.from(text)])
 

@@ -4,7 +4,7 @@ import t from 'tap'
 import { fileKind, typeOf } from '../../../src/media/file-kind.js'
 import { requireKind, requireWholeMedia } from '../../../src/media/require-kind.js'
 import { toSend } from '../../../src/media/to-send.js'
-import { tempDir } from '../../helper.js'
+import { tempDir } from '../../support/temp-dir.js'
 import { CLIP, GIF, oggOf, wavOf } from '../../support/media-files.js'
 import { pngOf } from '../../support/pictures.js'
 

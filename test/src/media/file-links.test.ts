@@ -4,7 +4,7 @@ import { Readable } from 'node:stream'
 import { text } from 'node:stream/consumers'
 import t from 'tap'
 import { FileLinks } from '../../../src/media/file-links.js'
-import { tempDir } from '../../helper.js'
+import { tempDir } from '../../support/temp-dir.js'
 
 t.test('links of one server open at no other, and not when they have expired', async (t) => {
   const dir = join(tempDir(t), 'media')

@@ -3,7 +3,7 @@ import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import t from 'tap'
 import { openUnder } from '../../../src/media/local-file.js'
-import { tempDir } from '../../helper.js'
+import { tempDir } from '../../support/temp-dir.js'
 
 t.test('files under the folder, and no other', async (t) => {
   const base = tempDir(t)

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import t from 'tap'
 import { fileKind } from '../../../src/media/file-kind.js'
 import { isKind } from '../../../src/media/require-kind.js'
-import { tempDir } from '../../helper.js'
+import { tempDir } from '../../support/temp-dir.js'
 import { CLIP, GIF } from '../../support/media-files.js'
 import { pngOf } from '../../support/pictures.js'
 

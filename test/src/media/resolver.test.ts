@@ -6,7 +6,7 @@ import { join } from 'node:path'
 import t, { type Test } from 'tap'
 import { MediaResolver } from '../../../src/media/resolver.js'
 import { TempFiles } from '../../../src/shared/temp-files.js'
-import { tempDir } from '../../helper.js'
+import { tempDir } from '../../support/temp-dir.js'
 
 async function room (t: Test, { local = true } = {}) {
   const base = tempDir(t)

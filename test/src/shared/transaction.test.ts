@@ -2,7 +2,7 @@ import { join } from 'node:path'
 import Libsql from 'libsql'
 import t, { type Test } from 'tap'
 import { transaction } from '../../../src/shared/transaction.js'
-import { tempDir } from '../../helper.js'
+import { tempDir } from '../../support/temp-dir.js'
 
 function database (t: Test) {
   const db = new Libsql(join(tempDir(t), 'a.db'))

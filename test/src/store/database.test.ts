@@ -4,7 +4,7 @@ import t from 'tap'
 import { openDatabase, openEventDatabase, type Database } from '../../../src/store/database.js'
 import { OutboxStore } from '../../../src/store/event-log.js'
 import { SettingStore } from '../../../src/store/settings.js'
-import { tempDir } from '../../helper.js'
+import { tempDir } from '../../support/temp-dir.js'
 
 t.test('a store is made, with its folder, for the eyes of its owner only', async t => {
   const dataDir = join(tempDir(t), 'a', 'b')

@@ -4,7 +4,7 @@ import { openEventDatabase } from '../../../src/store/database.js'
 import { OutboxStore } from '../../../src/store/event-log.js'
 import { QueueStore } from '../../../src/store/deliveries.js'
 import { note } from '../../support/note.js'
-import { tempDir } from '../../helper.js'
+import { tempDir } from '../../support/temp-dir.js'
 
 function stores (t: Test) {
   const db = openEventDatabase(tempDir(t))

@@ -4,7 +4,7 @@ import { existsSync, mkdirSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import t from 'tap'
 import { FolderLock } from '../../../src/store/folder-lock.js'
-import { tempDir } from '../../helper.js'
+import { tempDir } from '../../support/temp-dir.js'
 
 t.test('one holder at a time, who is named; then the next', async (t) => {
   const dir = join(tempDir(t), 'new', 'folder')

@@ -3,7 +3,8 @@ import { join } from 'node:path'
 import t from 'tap'
 import { openDatabase, openEventDatabase } from '../../../src/store/database.js'
 import { protectFiles } from '../../../src/store/protect-files.js'
-import { build, tempDir } from '../../helper.js'
+import { build } from '../../helper.js'
+import { tempDir } from '../../support/temp-dir.js'
 import { FakeDriver } from '../../support/fake-driver.js'
 
 const modeOf = (path: string) => (statSync(path).mode & 0o777).toString(8)

@@ -2,7 +2,7 @@ import t, { type Test } from 'tap'
 import { openEventDatabase } from '../../../src/store/database.js'
 import { HeardStore } from '../../../src/store/seen-messages.js'
 import { OutboxStore } from '../../../src/store/event-log.js'
-import { tempDir } from '../../helper.js'
+import { tempDir } from '../../support/temp-dir.js'
 
 const PN = '15550000001@c.us'
 const LID = '992475645745631@lid'

@@ -1,7 +1,7 @@
 import t from 'tap'
 import { openDatabase } from '../../../src/store/database.js'
 import { SessionStore } from '../../../src/store/sessions.js'
-import { tempDir } from '../../helper.js'
+import { tempDir } from '../../support/temp-dir.js'
 
 t.test('what is kept of sessions', async t => {
   const dataDir = tempDir(t)

@@ -2,7 +2,7 @@ import t from 'tap'
 import type { Webhook } from '../../../src/webhooks/webhook.js'
 import { openDatabase } from '../../../src/store/database.js'
 import { WebhookStore } from '../../../src/store/webhooks.js'
-import { tempDir } from '../../helper.js'
+import { tempDir } from '../../support/temp-dir.js'
 
 const webhook = (id: string, rest: Partial<Webhook> = {}): Webhook => ({ id, session: 's1', origin: 'api', url: 'https://bot.example/', events: [], headers: {}, secret: 'whsec_x', oldSecret: null, oldSecretUntil: null, enabled: true, reason: null, createdAt: 1, ...rest })
 

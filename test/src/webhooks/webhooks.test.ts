@@ -4,7 +4,7 @@ import type { Webhook } from '../../../src/webhooks/webhook.js'
 import { isSecret, makeSecret } from '../../../src/webhooks/secret.js'
 import { openDatabase } from '../../../src/store/database.js'
 import { WebhookStore } from '../../../src/store/webhooks.js'
-import { tempDir } from '../../helper.js'
+import { tempDir } from '../../support/temp-dir.js'
 
 const [A, B, C] = ['https://a.example/', 'https://b.example/', 'https://c.example/'] as const
 const DAY = 24 * 60 * 60 * 1000

@@ -1,10 +1,10 @@
 import t from 'tap'
-import { loadConfig } from '../../../src/config.js'
-import { startReport } from '../../../src/process/start-report.js'
-import { tempDir } from '../../helper.js'
-import { request } from '../../support/bot.js'
-import { ServerProcess } from '../../support/server-process.js'
-import { until } from '../../support/until.js'
+import { loadConfig } from '../../src/config.js'
+import { startReport } from '../../src/process/start-report.js'
+import { tempDir } from '../../support/temp-dir.js'
+import { request } from '../support/bot.js'
+import { ServerProcess } from '../support/server-process.js'
+import { until } from '../support/until.js'
 
 const report = (env: Record<string, string>, port = 21465) => startReport(loadConfig(env), port)
 
