@@ -1,7 +1,7 @@
 import t from 'tap'
 import { loadConfig } from '../../src/config.js'
 import { startReport } from '../../src/process/start-report.js'
-import { tempDir } from '../../support/temp-dir.js'
+import { tempDir } from '../support/temp-dir.js'
 import { request } from '../support/bot.js'
 import { ServerProcess } from '../support/server-process.js'
 import { until } from '../support/until.js'

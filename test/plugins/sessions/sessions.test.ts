@@ -1,5 +1,4 @@
 import { cpSync } from 'node:fs'
-import { join } from 'node:path'
 import application from '../../../src/app.js'
 import Fastify from 'fastify'
 import t, { type Test } from 'tap'
