@@ -25,6 +25,7 @@ import signals from '../plugins/http/signals.js'
 import securityHeaders from '../plugins/http/security-headers.js'
 import publicUrl from '../plugins/http/public-url.js'
 import connectionLimits from '../plugins/http/connection-limits.js'
+import connectionTimeout from '../plugins/http/connection-timeout.js'
 import requestLimits from '../plugins/http/request-limits.js'
 import bodyDeadline from '../plugins/http/body-deadline.js'
 import bodyParsing from '../plugins/http/body-parsing.js'
@@ -131,6 +132,7 @@ export default fp<AppOptions>(async (fastify, options) => {
   await fastify.register(trustedProxies)
   await fastify.register(securityHeaders)
   await fastify.register(connectionLimits)
+  await fastify.register(connectionTimeout)
   await fastify.register(publicUrl)
   await fastify.register(cors)
   await fastify.register(crossSite)
