@@ -5,8 +5,9 @@ import app from './app.js'
 import { ConfigError, loadConfig, renamedVariables } from './config.js'
 import { fastifyOptions } from './options.js'
 import { CLOSE_DELAY, closeInTime } from './process/shutdown.js'
-import { asStartupError, StartupError } from './shared/startup-error.js'
 import { startReport } from './process/start-report.js'
+import { handleRejections } from './process/unhandled-rejections.js'
+import { asStartupError, StartupError } from './shared/startup-error.js'
 
 function readConfig () {
   try {
@@ -18,18 +19,17 @@ function readConfig () {
   }
 }
 
-// Logins, messages and secrets are for the user of this process only, also in files that libraries write.
+// Logins, messages and secrets are readable only by the user of this process, even in files that libraries write.
 process.umask(0o077)
 
 const config = readConfig()
 const fastify = Fastify(fastifyOptions(config))
 for (const warning of renamedVariables()) fastify.log.warn(warning)
 
-// A promise that some library forgot must not end every session.
-process.on('unhandledRejection', (error) => fastify.log.error({ err: error }, 'a promise was rejected that nobody waits for'))
+handleRejections(fastify.log)
 
 closeWithGrace({ delay: CLOSE_DELAY, logger: fastify.log, skip: ['unhandledRejection'] }, async ({ err }) => {
-  if (err) fastify.log.error({ err }, 'closing after an error that nobody caught')
+  if (err) fastify.log.fatal({ err }, 'uncaught exception, shutting down')
   await closeInTime(fastify)
 })
 

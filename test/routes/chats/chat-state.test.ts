@@ -41,6 +41,23 @@ t.test('what somebody does in a chat', async (t) => {
     await sees(() => ana.post('recording', { phone: phones.ben, duration: 300 }), 'recording', 'available')
   })
 
+  await t.test('POST recording: ends when the client disconnects', async () => {
+    await sees(async () => {
+      const before = states().length
+      const client = new AbortController()
+      const reply = fetch(`${ana.url}/api/ana/recording`, {
+        method: 'POST',
+        headers: { authorization: `Bearer ${ana.token}`, 'content-type': 'application/json' },
+        body: JSON.stringify({ phone: phones.ben, duration: 60_000 }),
+        signal: client.signal
+      })
+      await until('the recording to begin', () => states().length > before)
+      client.abort()
+      await t.rejects(reply, { name: 'AbortError' })
+      return { status: 200, body: { status: 'success', session: 'ana' } }
+    }, 'recording', 'available')
+  })
+
   await t.test('POST recording, bad input: a time that is none', async () => {
     await nothing({ phone: phones.ben, duration: 'long' }, 'recording', { status: 400, body: { message: /body\/duration/ } })
     await nothing({ phone: phones.ben, duration: 600_000 }, 'recording', { status: 400, body: { message: /body\/duration/ } })
