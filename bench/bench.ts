@@ -1,17 +1,17 @@
 import { benchCalls } from './calls.js'
 import { benchEvents } from './events.js'
 import type { Measured } from './measure.js'
-import { benchOutbox } from './outbox.js'
+import { benchOutbox } from './event-log.js'
 import { BenchServer } from './server.js'
 
 /** What the server adds to the work of WhatsApp Web: ratios within one run, since machines differ and are noisy. */
 async function bench (): Promise<void> {
-  const outbox = await benchOutbox()
+  const eventLog = await benchOutbox()
   const server = await BenchServer.start()
   try {
     const calls = await benchCalls(server)
     const events = await benchEvents(server)
-    print([...calls.rows, ...events.rows, outbox])
+    print([...calls.rows, ...events.rows, eventLog])
     console.log(['', ...calls.ratios, ...events.ratios].join('\n'))
   } finally {
     await server.close()

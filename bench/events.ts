@@ -9,7 +9,7 @@ const TIMES = 200
 
 export interface Events { rows: Measured[], ratios: string[] }
 
-/** The way of a message from WhatsApp's cloud through the page and the outbox to a webhook. */
+/** The way of a message from WhatsApp's cloud through the page and the eventLog to a webhook. */
 export async function benchEvents (server: BenchServer): Promise<Events> {
   const [prompt, hanging] = await Promise.all([BenchReceiver.listen(true), BenchReceiver.listen(false)])
   try {
@@ -37,13 +37,13 @@ export async function benchEvents (server: BenchServer): Promise<Events> {
 const write = async (server: BenchServer, person: number, body: string) =>
   await server.call(`/sandbox/${server.session}/messages`, { from: `55119999000${person}`, body })
 
-/** As many as come through: several people write at once, each as soon as the message before is in the outbox. */
+/** As many as come through: several people write at once, each as soon as the message before is in the eventLog. */
 async function untilWritten (server: BenchServer): Promise<Measured> {
-  const { fastify: { outbox }, session } = server
-  let place = outbox.last(session)
+  const { fastify: { eventLog }, session } = server
+  let place = eventLog.last(session)
   const written = new Map<string, () => void>()
-  const unfollow = outbox.follow(session, () => {
-    for (const { seq, data } of outbox.after(session, place)) {
+  const unfollow = eventLog.follow(session, () => {
+    for (const { seq, data } of eventLog.after(session, place)) {
       place = seq
       written.get(String((data as { body?: unknown }).body))?.()
     }
@@ -52,7 +52,7 @@ async function untilWritten (server: BenchServer): Promise<Measured> {
     const body = `in ${written.size}`
     await Promise.all([new Promise<void>((resolve) => { written.set(body, resolve) }), write(server, written.size % PEOPLE, body)])
   }
-  const measured = await measure('message in the cloud, until in the outbox, 8 at once', deed, { times: 1000, lanes: PEOPLE })
+  const measured = await measure('message in the cloud, until in the eventLog, 8 at once', deed, { times: 1000, lanes: PEOPLE })
   unfollow()
   return measured
 }

@@ -55,7 +55,7 @@ export const WebhookSchema = Type.Object({
   createdAt: moment('When it was set up.')
 }, { $id: 'Webhook', title: 'Webhook', description: 'Whom the events of a session are posted to.' })
 
-export type ShownWebhook = Static<typeof WebhookSchema>
+export type WebhookDto = Static<typeof WebhookSchema>
 
 const answer = Type.String({ description: 'What came back last: the HTTP status with the beginning of the text, or why nothing came. For the webhook of WEBHOOK_URL only the status.', examples: ['200'] })
 const latency = Type.Number({ description: 'Milliseconds that the last attempt took.', examples: [12] })

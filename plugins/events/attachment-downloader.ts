@@ -2,13 +2,13 @@ import fp from 'fastify-plugin'
 import { loadMedia } from '../../src/whatsapp/wppconnect/media.js'
 import { binaryOf } from '../../src/media/stream-reply.js'
 import { SessionDisconnected } from '../../src/errors.js'
-import { EventFiles, NoFile } from '../../src/events/attachment-downloader.js'
+import { AttachmentDownloader, NoFile } from '../../src/events/attachment-downloader.js'
 import type { PageFile } from '../../src/whatsapp/wppconnect/page-files.js'
 
 declare module 'fastify' {
   interface FastifyInstance {
     /** Loads the files that events wait for. */
-    readonly eventFiles: EventFiles
+    readonly attachmentDownloader: AttachmentDownloader
   }
 }
 
@@ -19,7 +19,7 @@ const NOT_THERE = 'the message is gone, or has no file any more: it was deleted'
 const NOT_LOADED = 'WhatsApp has no such file any more: it has expired, was deleted, or could be seen once only'
 
 export default fp(async (fastify) => {
-  const { config, keptFiles, log, outbox, sessions } = fastify
+  const { config, attachmentStore, log, eventLog, sessions } = fastify
 
   async function load (session: string, messageId: string, signal: AbortSignal): Promise<string> {
     const client = sessions.client(session)
@@ -29,25 +29,25 @@ export default fp(async (fastify) => {
     if (typeof found === 'string') throw new NoFile(NOT_THERE)
     if (signal.aborted) await letGo(found)
     signal.throwIfAborted()
-    const name = await keptFiles.save(binaryOf(found), signal)
-    if (signal.aborted) await keptFiles.remove([name])
+    const name = await attachmentStore.save(binaryOf(found), signal)
+    if (signal.aborted) await attachmentStore.remove([name])
     return name
   }
 
-  const files = new EventFiles({
-    outbox,
+  const files = new AttachmentDownloader({
+    eventLog,
     load,
     isConnected: (session) => sessions.client(session) !== undefined,
-    remove: async (names) => { await keptFiles.remove(names) },
+    remove: async (names) => { await attachmentStore.remove(names) },
     timeout: config.AUTO_DOWNLOAD_TIMEOUT * 1000,
     largest: config.MAX_UPLOAD_SIZE,
     pause: PAUSE,
     onError: (error) => log.error({ err: error }, 'the file of an event could not be kept')
   })
-  fastify.decorate('eventFiles', files)
+  fastify.decorate('attachmentDownloader', files)
   files.resume()
   fastify.addHook('onClose', async () => { await files.stop() })
-}, { name: 'event-files', fastify: '5.x', dependencies: ['config', 'kept-files', 'outbox', 'sessions'] })
+}, { name: 'attachment-downloader', fastify: '5.x', dependencies: ['config', 'attachment-store', 'event-log', 'sessions'] })
 
 /** The page holds a file until somebody has begun to take it, and ended. */
 async function letGo ({ pieces }: PageFile): Promise<void> {

@@ -1,13 +1,13 @@
 import fp from 'fastify-plugin'
-import { Outbox } from '../../src/events/event-log.js'
+import { EventLog } from '../../src/events/event-log.js'
 
 declare module 'fastify' {
   interface FastifyInstance {
     /** The book of all events. */
-    readonly outbox: Outbox
+    readonly eventLog: EventLog
   }
 }
 
 export default fp(async (fastify) => {
-  fastify.decorate('outbox', new Outbox(fastify.store.outbox))
-}, { name: 'outbox', fastify: '5.x', dependencies: ['store'] })
+  fastify.decorate('eventLog', new EventLog(fastify.store.eventLog))
+}, { name: 'event-log', fastify: '5.x', dependencies: ['store'] })

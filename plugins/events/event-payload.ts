@@ -16,7 +16,7 @@ declare module 'fastify' {
 const MEGABYTE = 1024 * 1024
 
 export default fp(async (fastify) => {
-  const { config, fileLinks, keptFiles } = fastify
+  const { config, fileLinks, attachmentStore } = fastify
 
   function publicUrl (): string {
     if (config.PUBLIC_URL !== undefined) return config.PUBLIC_URL.replace(/\/+$/, '')
@@ -25,9 +25,9 @@ export default fp(async (fastify) => {
   }
 
   fastify.decorate('eventPayload', async (event) => await payloadWithFile(event, {
-    size: async (file) => await keptFiles.size(file),
-    base64: async (file) => await keptFiles.base64(file),
+    size: async (file) => await attachmentStore.size(file),
+    base64: async (file) => await attachmentStore.base64(file),
     link: (file, mimetype, filename) => `${publicUrl()}${pathOfLink(fileLinks.link(file, safeType(mimetype), cleanName(filename)))}`,
     inBody: ({ session }, size) => fastify.eventOptions(session).autoDownload === 'base64' && size <= config.AUTO_DOWNLOAD_MAX_SIZE * MEGABYTE
   }))
-}, { name: 'event-payload', fastify: '5.x', dependencies: ['config', 'event-options', 'file-links', 'kept-files'] })
+}, { name: 'event-payload', fastify: '5.x', dependencies: ['config', 'event-options', 'file-links', 'attachment-store'] })

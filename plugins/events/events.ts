@@ -1,5 +1,5 @@
 import fp from 'fastify-plugin'
-import { awaitsFile } from '../../src/events/needs-attachment.js'
+import { needsAttachment } from '../../src/events/needs-attachment.js'
 import { Recorder } from '../../src/events/recorder.js'
 import { UnwrittenEvents } from '../../src/events/unwritten-events.js'
 import { isStorageFailure } from '../../src/shared/storage-errors.js'
@@ -15,12 +15,12 @@ const LOG_INTERVAL = 60_000
 
 /** Connects what leaves the sessions to the book of events. */
 export default fp(async (fastify) => {
-  const { eventFiles, eventOptions, health, keptFiles, log, metrics, outbox, sessions } = fastify
+  const { attachmentDownloader, eventOptions, health, attachmentStore, log, metrics, eventLog, sessions } = fastify
   const recorder = new Recorder({
-    outbox,
+    eventLog,
     optionsOf: eventOptions,
-    awaits: (event) => awaitsFile(event, eventOptions(event.session)),
-    load: (event) => { eventFiles.take(event) }
+    awaits: (event) => needsAttachment(event, eventOptions(event.session)),
+    load: (event) => { attachmentDownloader.take(event) }
   })
   let logged = -Infinity
   const events = new UnwrittenEvents({
@@ -48,10 +48,10 @@ export default fp(async (fastify) => {
   sessions.on('event', (event) => { events.add(event) })
   sessions.on('cleared', async (session) => {
     events.forget(session)
-    eventFiles.forget(session)
-    const files = outbox.files(session)
-    outbox.forget(session)
-    await keptFiles.remove(files)
+    attachmentDownloader.forget(session)
+    const files = eventLog.files(session)
+    eventLog.forget(session)
+    await attachmentStore.remove(files)
   })
   fastify.addHook('onClose', async () => {
     const lost = events.close()
@@ -59,7 +59,7 @@ export default fp(async (fastify) => {
     log.error({ lost }, 'events could not be written down before the end. ' +
       'Messages are found again at the next start; other events are lost')
   })
-}, { name: 'events', fastify: '5.x', dependencies: ['event-files', 'event-options', 'health', 'kept-files', 'metrics', 'outbox', 'sessions'] })
+}, { name: 'events', fastify: '5.x', dependencies: ['attachment-downloader', 'event-options', 'health', 'attachment-store', 'metrics', 'event-log', 'sessions'] })
 
 /** Nothing of where the data lies: anybody may ask for the health. */
 function describe (error: unknown): string {

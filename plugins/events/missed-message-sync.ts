@@ -1,11 +1,11 @@
 import fp from 'fastify-plugin'
-import { chatNews, missedMessages } from '../../src/whatsapp/wppconnect/activity.js'
-import { Backfill } from '../../src/events/missed-message-sync.js'
+import { listChatActivity, findMissedMessages } from '../../src/whatsapp/wppconnect/activity.js'
+import { MissedMessageSync } from '../../src/events/missed-message-sync.js'
 
 declare module 'fastify' {
   interface FastifyInstance {
     /** Finds the messages that arrived while nobody listened. */
-    readonly backfill: Backfill
+    readonly backfill: MissedMessageSync
   }
 }
 
@@ -14,8 +14,8 @@ const MOMENT = 2_000
 
 export default fp(async (fastify) => {
   const { eventOptions, log, store } = fastify
-  fastify.decorate('backfill', new Backfill({
-    page: { chatNews, missedMessages },
+  fastify.decorate('backfill', new MissedMessageSync({
+    page: { listChatActivity, findMissedMessages },
     memory: store.heard,
     tellsUnread: (session) => eventOptions(session).allUnreadOnStart,
     warn: (details, text) => log.warn(details, text),

@@ -1,5 +1,5 @@
 import fp from 'fastify-plugin'
-import { ReadMarks } from '../../src/events/read-receipts.js'
+import { ReadReceipts } from '../../src/events/read-receipts.js'
 
 /** How long further messages of a chat are waited for, in milliseconds. */
 const DELAY = 250
@@ -7,7 +7,7 @@ const DELAY = 250
 /** Messages are marked as read once a webhook has taken them. */
 export default fp(async (fastify) => {
   const { dispatcher, eventOptions, log, sessions } = fastify
-  const marks = new ReadMarks({
+  const marks = new ReadReceipts({
     optionsOf: eventOptions,
     // A session that is not up marks nothing.
     mark: async (session, chat) => { await sessions.client(session)?.sendSeen(chat) },
@@ -16,4 +16,4 @@ export default fp(async (fastify) => {
   })
   dispatcher.on('delivered', (_webhook, event) => { marks.taken(event) })
   fastify.addHook('onClose', async () => { marks.stop() })
-}, { name: 'read-marks', fastify: '5.x', dependencies: ['dispatcher', 'event-options', 'sessions'] })
+}, { name: 'read-receipts', fastify: '5.x', dependencies: ['dispatcher', 'event-options', 'sessions'] })

@@ -7,11 +7,11 @@ const INTERVAL = 60_000
 
 /** Events are not kept for ever. */
 export default fp(async (fastify) => {
-  const { config, dispatcher, keptFiles, log, store } = fastify
+  const { config, dispatcher, attachmentStore, log, store } = fastify
   const missing = new Map<string, number>()
   const retention = new Retention({
     memory: store.retention,
-    files: keptFiles,
+    files: attachmentStore,
     maxAge: config.EVENTS_MAX_AGE * 1000,
     maxSize: config.EVENTS_MAX_SIZE * MEGABYTE,
     interval: INTERVAL,
@@ -25,4 +25,4 @@ export default fp(async (fastify) => {
     onError: (error) => log.error({ err: error }, 'old events could not be removed')
   })
   fastify.addHook('onClose', async () => { await retention.stop() })
-}, { name: 'retention', fastify: '5.x', dependencies: ['config', 'dispatcher', 'kept-files', 'store'] })
+}, { name: 'retention', fastify: '5.x', dependencies: ['config', 'dispatcher', 'attachment-store', 'store'] })

@@ -1,17 +1,17 @@
 import { resolve } from 'node:path'
 import fp from 'fastify-plugin'
-import { KeptFiles } from '../../src/media/attachment-store.js'
+import { AttachmentStore } from '../../src/media/attachment-store.js'
 
 declare module 'fastify' {
   interface FastifyInstance {
     /** The files of messages that events tell of. */
-    readonly keptFiles: KeptFiles
+    readonly attachmentStore: AttachmentStore
   }
 }
 
 export default fp(async (fastify) => {
-  const files = new KeptFiles(resolve(fastify.config.DATA_DIR, 'event-files'))
+  const files = new AttachmentStore(resolve(fastify.config.DATA_DIR, 'event-files'))
   // A process that was killed may have left files that no event names. Before there are any new ones.
-  await files.keepOnly(fastify.outbox.files())
-  fastify.decorate('keptFiles', files)
-}, { name: 'kept-files', fastify: '5.x', dependencies: ['config', 'outbox'] })
+  await files.keepOnly(fastify.eventLog.files())
+  fastify.decorate('attachmentStore', files)
+}, { name: 'attachment-store', fastify: '5.x', dependencies: ['config', 'event-log'] })

@@ -4,7 +4,7 @@ import fp from 'fastify-plugin'
 import { errorReplies } from '../../schemas/common.js'
 import { discardBody } from '../../src/http/discard-body.js'
 import { InvalidRequest, MediaEmpty, MediaTooLarge, UploadFieldWrong, UploadMalformed, UploadNotTaken } from '../../src/errors.js'
-import { toldType } from '../../src/media/content-type.js'
+import { specificType } from '../../src/media/content-type.js'
 import { cleanName } from '../../src/media/file-name.js'
 import { MEGABYTE, typed, type Media } from '../../src/media/resolver.js'
 
@@ -97,7 +97,7 @@ export default fp(async (fastify) => {
     const saved = await tempFiles.save(file)
     await request.ownFile(saved.path)
     if (saved.size === 0) throw new MediaEmpty('file')
-    request.upload = await typed({ ...saved, filename: cleanName(filename), mimetype: toldType(mimetype) })
+    request.upload = await typed({ ...saved, filename: cleanName(filename), mimetype: specificType(mimetype) })
   }
 }, { name: 'uploads', fastify: '5.x', dependencies: ['body', 'config', 'schemas', 'temp-files'] })
 

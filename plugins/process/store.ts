@@ -1,10 +1,10 @@
 import fp from 'fastify-plugin'
 import { BackupStore } from '../../src/store/backup.js'
 import { openDatabase, openEventDatabase, type Database } from '../../src/store/database.js'
-import { HeardStore } from '../../src/store/seen-messages.js'
-import { OutboxStore } from '../../src/store/event-log.js'
+import { SqliteSeenMessageStore } from '../../src/store/seen-messages.js'
+import { SqliteEventStore } from '../../src/store/event-log.js'
 import { protectFiles } from '../../src/store/protect-files.js'
-import { QueueStore } from '../../src/store/deliveries.js'
+import { SqliteDeliveryStore } from '../../src/store/deliveries.js'
 import { RetentionStore } from '../../src/store/retention.js'
 import { SessionStore } from '../../src/store/sessions.js'
 import { SettingStore } from '../../src/store/settings.js'
@@ -15,9 +15,9 @@ interface Store {
   /** What the stores of events have in common. */
   eventDatabase: Database
   backup: BackupStore
-  heard: HeardStore
-  outbox: OutboxStore
-  queues: QueueStore
+  heard: SqliteSeenMessageStore
+  eventLog: SqliteEventStore
+  queues: SqliteDeliveryStore
   retention: RetentionStore
   sessions: SessionStore
   settings: SettingStore
@@ -42,9 +42,9 @@ export default fp(async (fastify) => {
   fastify.decorate('store', {
     eventDatabase: events,
     backup: new BackupStore(db),
-    heard: new HeardStore(events),
-    outbox: new OutboxStore(events),
-    queues: new QueueStore(events),
+    heard: new SqliteSeenMessageStore(events),
+    eventLog: new SqliteEventStore(events),
+    queues: new SqliteDeliveryStore(events),
     retention: new RetentionStore(events),
     sessions: new SessionStore(db),
     settings: new SettingStore(db),

@@ -33,13 +33,13 @@ const GRACE = 1_000
 
 /** Open streams end before the server waits for its requests. */
 export default fp<{ patience?: number }>(async (fastify, { patience = PATIENCE }) => {
-  const { outbox } = fastify
+  const { eventLog } = fastify
   const closing = new AbortController()
   const open = new Set<{ session: string, cut: () => void }>()
 
   function startOf ({ session, lastEventId, since }: Wish): (session: string) => number {
-    if (!lastEventId && since === undefined) return outbox.present()
-    const place = lastEventId ? outbox.placeOf(session, lastEventId) : outbox.before(session, momentOf(since ?? ''))
+    if (!lastEventId && since === undefined) return eventLog.present()
+    const place = lastEventId ? eventLog.placeOf(session, lastEventId) : eventLog.before(session, momentOf(since ?? ''))
     return () => place
   }
 
@@ -59,7 +59,7 @@ export default fp<{ patience?: number }>(async (fastify, { patience = PATIENCE }
     reply.sse.sendHeaders()
     reply.hijack()
     await writeEvents(raw, {
-      events: readEvents(outbox, { session: wish.session, from, signal: gone.signal, finish: closing.signal }),
+      events: readEvents(eventLog, { session: wish.session, from, signal: gone.signal, finish: closing.signal }),
       wanted: new Set(wish.events?.split(',').map((name) => name.trim()).filter(Boolean)),
       payloadOf: fastify.eventPayload,
       patience,
@@ -74,7 +74,7 @@ export default fp<{ patience?: number }>(async (fastify, { patience = PATIENCE }
     closing.abort()
     setTimeout(() => { for (const { cut } of open) cut() }, GRACE).unref()
   })
-}, { name: 'streams', fastify: '5.x', dependencies: ['event-payload', 'outbox', 'stream-limits', 'tokens'] })
+}, { name: 'streams', fastify: '5.x', dependencies: ['event-payload', 'event-log', 'stream-limits', 'tokens'] })
 
 /** Epoch milliseconds of what the schema lets pass. */
 function momentOf (since: string): number {

@@ -4,7 +4,7 @@ import fp from 'fastify-plugin'
 import type { Socket } from 'socket.io'
 import type { CataloguedError } from '../../src/errors.js'
 import { readEvents } from '../../src/events/event-reader.js'
-import { Outlet } from '../../src/streams/socket-writer.js'
+import { SocketWriter } from '../../src/streams/socket-writer.js'
 import { endsWith, mayReceive, type SocketRight } from '../../src/auth/socket-right.js'
 import { socketEvents, type SocketEvent } from '../../src/streams/legacy-socket-events.js'
 
@@ -26,9 +26,9 @@ const UNLOGGED = new Set(['APP_SOCKET_SESSION_MISSING', 'APP_DEFAULT_KEY_REFUSED
 
 /** What happens in the sessions, for sockets with a right to hear of it, live. */
 export default fp(async (fastify) => {
-  const { io, outbox, shownTokens } = fastify
+  const { io, eventLog, shownTokens } = fastify
   const closing = new AbortController()
-  const outlets = new Map<string, Outlet>()
+  const outlets = new Map<string, SocketWriter>()
   const feeds = new Set<Promise<void>>()
 
   io.use((socket, next) => {
@@ -74,13 +74,13 @@ export default fp(async (fastify) => {
     const right = socket.data as SocketRight
     const session = 'session' in right ? right.session : undefined
     const gone = new AbortController()
-    const outlet = new Outlet({ connection: socket.conn as never, emit: (name, payload) => socket.emit(name, payload), gone: gone.signal })
+    const outlet = new SocketWriter({ connection: socket.conn as never, emit: (name, payload) => socket.emit(name, payload), gone: gone.signal })
     outlets.set(socket.id, outlet)
     socket.once('disconnect', () => {
       outlets.delete(socket.id)
       gone.abort()
     })
-    for await (const event of readEvents(outbox, { session, from: outbox.present(), signal: gone.signal, finish: closing.signal })) {
+    for await (const event of readEvents(eventLog, { session, from: eventLog.present(), signal: gone.signal, finish: closing.signal })) {
       if (!mayReceive(right, event.session, shownTokens)) continue
       for (const told of socketEvents(event, await fastify.eventPayload(event))) outlet.emit(told)
       await outlet.taken()
@@ -109,4 +109,4 @@ export default fp(async (fastify) => {
     await Promise.race([Promise.all(feeds), sleep(GRACE, undefined, { ref: false })])
     await io.close()
   })
-}, { name: 'sockets', fastify: '5.x', dependencies: ['event-payload', 'outbox', 'shown-tokens', 'socket-auth', 'socket-refusals', 'socket-server', 'stream-limits', 'tokens'] })
+}, { name: 'sockets', fastify: '5.x', dependencies: ['event-payload', 'event-log', 'shown-tokens', 'socket-auth', 'socket-refusals', 'socket-server', 'stream-limits', 'tokens'] })

@@ -12,10 +12,10 @@ declare module 'fastify' {
 }
 
 export default fp(async (fastify) => {
-  const { config, eventOptions, eventPayload, log, metrics, outbox, store } = fastify
+  const { config, eventOptions, eventPayload, log, metrics, eventLog, store } = fastify
   const { mayWebhooksReach: isAllowed } = fastify
   const dispatcher = new Dispatcher({
-    outbox,
+    eventLog,
     memory: store.queues,
     optionsOf: eventOptions,
     payload: eventPayload,
@@ -43,4 +43,4 @@ export default fp(async (fastify) => {
   fastify.addHook('preClose', async () => { await dispatcher.close() })
   // Where the server never came up, no preClose is run.
   fastify.addHook('onClose', async () => { await dispatcher.close() })
-}, { name: 'dispatcher', fastify: '5.x', dependencies: ['config', 'event-options', 'event-payload', 'metrics', 'outbox', 'store', 'webhook-guard'] })
+}, { name: 'dispatcher', fastify: '5.x', dependencies: ['config', 'event-options', 'event-payload', 'metrics', 'event-log', 'store', 'webhook-guard'] })

@@ -1,7 +1,7 @@
 import fp from 'fastify-plugin'
-import type { ShownDelivery, ShownWebhook } from '../../schemas/webhooks.js'
+import type { ShownDelivery, WebhookDto } from '../../schemas/webhooks.js'
 import type { Delivery } from '../../src/webhooks/delivery.js'
-import { shownAnswer, shownDelivery, shownWebhook } from '../../src/webhooks/serialize.js'
+import { shownAnswer, shownDelivery, toWebhookDto } from '../../src/webhooks/serialize.js'
 import type { Webhook } from '../../src/webhooks/webhook.js'
 import { Webhooks } from '../../src/webhooks/webhooks.js'
 import { objectionTo } from '../../src/media/url-guard.js'
@@ -11,7 +11,7 @@ declare module 'fastify' {
   interface FastifyInstance {
     /** Whom the events of each session are posted to. */
     readonly webhooks: Webhooks
-    showWebhook: (webhook: Webhook) => ShownWebhook
+    serializeWebhook: (webhook: Webhook) => WebhookDto
     showDelivery: (delivery: Delivery) => ShownDelivery
     /** What an attempt at a webhook brought, as its session may see it. */
     showAnswer: (webhook: Webhook, answer: string) => string
@@ -40,7 +40,7 @@ export default fp(async (fastify) => {
     saveOption: (session, webhook) => store.sessions.save(session, { ...store.sessions.get(session)?.options, webhook })
   })
   fastify.decorate('webhooks', webhooks)
-  fastify.decorate('showWebhook', (webhook) => shownWebhook(webhook, dispatcher.stateOf(webhook.id)))
+  fastify.decorate('serializeWebhook', (webhook) => toWebhookDto(webhook, dispatcher.stateOf(webhook.id)))
   fastify.decorate('showDelivery', (delivery) => shownDelivery(delivery, webhooks.originOf(delivery.webhook)))
   fastify.decorate('showAnswer', ({ origin }, answer) => shownAnswer(answer, origin))
 

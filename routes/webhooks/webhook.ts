@@ -16,7 +16,7 @@ const webhook: FastifyPluginAsyncTypebox = async (fastify) => {
       response: { 200: WebhookReply, ...errorReplies(WebhookNotFound) }
     }
   }, async ({ params: { session, id } }) => {
-    return { status: 'success' as const, response: fastify.showWebhook(fastify.webhooks.get(session, id)), session }
+    return { status: 'success' as const, response: fastify.serializeWebhook(fastify.webhooks.get(session, id)), session }
   })
 
   fastify.patch('/:session/webhooks/:id', {
@@ -31,7 +31,7 @@ const webhook: FastifyPluginAsyncTypebox = async (fastify) => {
       response: { 200: WebhookReply, ...errorReplies(WebhookNotFound, WebhookKnown) }
     }
   }, async ({ params: { session, id }, body }) => {
-    return { status: 'success' as const, response: fastify.showWebhook(fastify.webhooks.change(session, id, body)), session }
+    return { status: 'success' as const, response: fastify.serializeWebhook(fastify.webhooks.change(session, id, body)), session }
   })
 
   fastify.delete('/:session/webhooks/:id', {

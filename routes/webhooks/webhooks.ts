@@ -16,7 +16,7 @@ const webhooks: FastifyPluginAsyncTypebox = async (fastify) => {
       response: { 200: WebhooksReply }
     }
   }, async ({ params: { session } }) => {
-    return { status: 'success' as const, response: fastify.webhooks.list(session).map(fastify.showWebhook), session }
+    return { status: 'success' as const, response: fastify.webhooks.list(session).map(fastify.serializeWebhook), session }
   })
 
   fastify.post('/:session/webhooks', {
@@ -32,7 +32,7 @@ const webhooks: FastifyPluginAsyncTypebox = async (fastify) => {
     }
   }, async ({ params: { session }, body }, reply) => {
     reply.code(201)
-    return { status: 'success' as const, response: fastify.showWebhook(fastify.webhooks.add(session, body)), session }
+    return { status: 'success' as const, response: fastify.serializeWebhook(fastify.webhooks.add(session, body)), session }
   })
 }
 

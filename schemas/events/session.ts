@@ -6,7 +6,7 @@ const connected = Type.Literal(false, { description: 'Always false.', examples: 
 /** What a session tells on its way in and out, in the words of wppconnect. */
 export const MILESTONES = ['isLogged', 'notLogged', 'qrReadSuccess', 'qrReadFail', 'qrReadError', 'inChat', 'autocloseCalled', 'phoneNotConnected', 'disconnectedMobile', 'serverClose', 'browserClose'] as const
 
-export type Milestone = typeof MILESTONES[number]
+export type StatusFind = typeof MILESTONES[number]
 
 /** What happens to a session itself. */
 export const SessionEventSchemas = {
@@ -17,7 +17,7 @@ export const SessionEventSchemas = {
     at: Type.Integer({ description: 'When, in epoch milliseconds.', examples: [1795521600000] })
   }, { description: 'The session came into another state.', examples: [{ from: 'QRCODE', to: 'CONNECTED', reason: 'ready', at: 1795521600000 }] }),
   'status-find': Type.Object({
-    status: Type.Unsafe<Milestone>({
+    status: Type.Unsafe<StatusFind>({
       type: 'string',
       enum: [...MILESTONES],
       description: 'isLogged: the profile is linked already. notLogged: a code waits to be scanned or typed. qrReadSuccess: that was done. qrReadFail: it was, but the phone took it back before the login was complete. qrReadError: the browser died while a code waited. inChat: the session is ready. autocloseCalled: nobody used the code in time. phoneNotConnected: the chats were not loaded in time. disconnectedMobile: the phone removed this device. serverClose: this server shuts down. browserClose: the browser is gone.',

@@ -18,7 +18,7 @@ export interface TokenServiceOptions {
 }
 
 /** What a token proves: it opens its session; one made from the secret key alone is as weak as that key. */
-export type Verdict = 'wrong' | 'jwt' | 'bcrypt'
+export type RetryDecision = 'wrong' | 'jwt' | 'bcrypt'
 
 /** Mints, checks and revokes the tokens that open a session; tells of each revocation. */
 export class TokenService extends EventEmitter<{ revoked: [session: string] }> {
@@ -47,7 +47,7 @@ export class TokenService extends EventEmitter<{ revoked: [session: string] }> {
    * @param source who presents the token: a bcrypt token that was never seen is verified in their turn
    * @throws what the source and the engine throw where the token is not verified now
    */
-  async check (session: string, token: string, source?: BcryptSource): Promise<Verdict> {
+  async check (session: string, token: string, source?: BcryptSource): Promise<RetryDecision> {
     if (token.startsWith('$')) return await this.#checkBcrypt(session, token, source) ? 'bcrypt' : 'wrong'
     return this.#checkJwt(session, token) ? 'jwt' : 'wrong'
   }

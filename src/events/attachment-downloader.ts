@@ -1,8 +1,8 @@
 import pLimit, { type LimitFunction } from 'p-limit'
 import type { MessageData, StoredEvent } from '../../schemas/events/events.js'
 import { abortable, delay } from '../shared/timeouts.js'
-import type { FileOutcome, Outbox } from './event-log.js'
-import { Patience } from '../shared/extendable-timeout.js'
+import type { FileOutcome, EventLog } from './event-log.js'
+import { ExtendableTimeout } from '../shared/extendable-timeout.js'
 
 /** WhatsApp has no such file: there is no use in asking again. */
 export class NoFile extends Error {
@@ -10,7 +10,7 @@ export class NoFile extends Error {
 }
 
 export interface EventFilesOptions {
-  outbox: Outbox
+  eventLog: EventLog
   isConnected: (session: string) => boolean
   /** Loads the file of a message, and answers what it is called here; leaves none where the signal aborts. @throws {NoFile} */
   load: (session: string, messageId: string, signal: AbortSignal) => Promise<string>
@@ -37,7 +37,7 @@ const TRIES = 2
 class Dropped extends Error {}
 
 /** Loads the files of messages, so that each event that waits for one goes out in time: with it, or without. */
-export class EventFiles {
+export class AttachmentDownloader {
   readonly #options: EventFilesOptions
   readonly #turns = new Map<string, LimitFunction>()
   readonly #waiting = new Map<AbortController, { session: string, over: Promise<void> }>()
@@ -53,7 +53,7 @@ export class EventFiles {
   take (event: StoredEvent): void {
     const end = new AbortController()
     const { timeout } = this.#options
-    const patience = new Patience(timeout, () => end.abort(new Error(`the file was not loaded within ${timeout / 1000} s`)))
+    const patience = new ExtendableTimeout(timeout, () => end.abort(new Error(`the file was not loaded within ${timeout / 1000} s`)))
     const since = performance.now() - Math.max(Date.now() - event.at, 0)
     patience.until(() => Math.max(since, this.#lastFile.get(event.session) ?? -Infinity) + timeout)
     const over = this.#settle(event, end.signal, patience).finally(() => {
@@ -65,7 +65,7 @@ export class EventFiles {
 
   /** Takes up the events that an earlier process left waiting. */
   resume (): void {
-    for (const event of this.#options.outbox.pending()) this.take(event)
+    for (const event of this.#options.eventLog.pending()) this.take(event)
   }
 
   /** Loads nothing of a session any more; nothing is left of its events. */
@@ -83,13 +83,13 @@ export class EventFiles {
     await Promise.all(all.map(async ([, { over }]) => over))
   }
 
-  async #settle (event: StoredEvent, signal: AbortSignal, patience: Patience): Promise<void> {
+  async #settle (event: StoredEvent, signal: AbortSignal, patience: ExtendableTimeout): Promise<void> {
     const outcome = await this.#outcome(event, signal, patience)
     if (!outcome) return
-    const { outbox, remove, pause, onError } = this.#options
+    const { eventLog, remove, pause, onError } = this.#options
     let wanted = false
     try {
-      wanted = outbox.settle(event, outcome)
+      wanted = eventLog.settle(event, outcome)
     } catch (error) {
       onError(error)
       // A book that can't be written now may be in a moment.
@@ -98,7 +98,7 @@ export class EventFiles {
     if (!wanted && outcome.file) await remove([outcome.file]).catch(onError)
   }
 
-  async #outcome (event: StoredEvent, signal: AbortSignal, patience: Patience): Promise<FileOutcome | undefined> {
+  async #outcome (event: StoredEvent, signal: AbortSignal, patience: ExtendableTimeout): Promise<FileOutcome | undefined> {
     try {
       const file = await this.#load(event, signal, patience)
       this.#lastFile.set(event.session, performance.now())
@@ -110,7 +110,7 @@ export class EventFiles {
     }
   }
 
-  async #load ({ session, data }: StoredEvent, signal: AbortSignal, patience: Patience): Promise<string> {
+  async #load ({ session, data }: StoredEvent, signal: AbortSignal, patience: ExtendableTimeout): Promise<string> {
     const { id, size } = data as MessageData
     const { isConnected, largest, load, pause: ms, timeout } = this.#options
     if (typeof size === 'number' && size > largest * 1024 * 1024) throw new NoFile(`the file is larger than ${largest} MB: load it with download-media`)

@@ -1,19 +1,19 @@
 import type { ChatNews, Wanted } from '../whatsapp/wppconnect/activity.js'
 
 /** What is known of the messages of each session. Times are WhatsApp's, in epoch seconds. */
-export interface HeardMemory {
+export interface SeenMessageStore {
   account: (session: string) => { account: string, since: number, complete: number } | undefined
   begin: (session: string, account: string, since: number) => void
   complete: (session: string, t: number) => void
   looked: (session: string, chat: string, t: number) => void
   newest: (session: string, chats: string[]) => number | undefined
   idsSince: (session: string, chats: string[], t: number) => string[]
-  isHeard: (session: string, id: string) => boolean
+  isSeen: (session: string, id: string) => boolean
   prune: (session: string, chats: string[], t: number) => void
 }
 
 export interface ChatGapOptions {
-  memory: HeardMemory
+  memory: SeenMessageStore
   session: string
   /** What is older is history. */
   since: number
@@ -28,7 +28,7 @@ export interface ChatGapOptions {
 export const WINDOW = 600
 
 /** What was heard and what was not in one chat of a session. */
-export class ChatGap {
+export class ChatSyncWindow {
   readonly chat: ChatNews
   readonly unread: number
   /** The ids of the chat. */
@@ -37,7 +37,7 @@ export class ChatGap {
   readonly newest: number | undefined
   /** Messages that were not heard are missed ones from here on. */
   readonly floor: number
-  readonly #memory: HeardMemory
+  readonly #memory: SeenMessageStore
   readonly #session: string
 
   constructor ({ memory, session, since, complete, chat, unread }: ChatGapOptions) {
@@ -54,7 +54,7 @@ export class ChatGap {
   /** Whether there is reason to look into the chat. */
   get isSuspect (): boolean {
     const { chat: { t, recent }, floor, newest, unread } = this
-    return unread > 0 || (t >= floor && t > (newest ?? -1)) || recent.some((message) => message.t >= floor && !this.isHeard(message.id))
+    return unread > 0 || (t >= floor && t > (newest ?? -1)) || recent.some((message) => message.t >= floor && !this.isSeen(message.id))
   }
 
   get wanted (): Wanted {
@@ -62,10 +62,10 @@ export class ChatGap {
   }
 
   /** A message goes by the id that its chat had when it came. */
-  isHeard (id: string): boolean {
+  isSeen (id: string): boolean {
     const [own, other] = this.names
     const ids = own === undefined || other === undefined ? [id] : [id, id.replace(`_${own}_`, `_${other}_`), id.replace(`_${other}_`, `_${own}_`)]
-    return ids.some((each) => this.#memory.isHeard(this.#session, each))
+    return ids.some((each) => this.#memory.isSeen(this.#session, each))
   }
 
   /** Notes that nothing is missing in it, and forgets what is older than `before`. */

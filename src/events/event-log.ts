@@ -3,7 +3,7 @@ import { decodeTime, monotonicFactory } from 'ulid'
 import type { SessionEvent, StoredEvent } from '../../schemas/events/events.js'
 
 /** A message that was heard. */
-export interface HeardMessage {
+export interface SeenMessage {
   id: string
   chat: string
   /** Epoch seconds. */
@@ -13,9 +13,9 @@ export interface HeardMessage {
 /** What came of the file of a message: what it is called here, or why it could not be loaded. */
 export type FileOutcome = { file: string, mediaError?: undefined } | { file?: undefined, mediaError: string }
 
-export interface OutboxMemory {
-  add: (given: { id: string, at: number, event: SessionEvent, pending: boolean }, message?: HeardMessage) => StoredEvent | undefined
-  hear: (session: string, message: HeardMessage) => void
+export interface EventStore {
+  add: (given: { id: string, at: number, event: SessionEvent, pending: boolean }, message?: SeenMessage) => StoredEvent | undefined
+  hear: (session: string, message: SeenMessage) => void
   after: (session: string, seq: number, limit: number) => StoredEvent[]
   settle: (id: string, outcome: FileOutcome) => boolean
   pending: () => StoredEvent[]
@@ -29,15 +29,15 @@ export interface OutboxMemory {
 }
 
 /** The book of all events: each is written down before anybody is told. */
-export class Outbox {
-  readonly #memory: OutboxMemory
+export class EventLog {
+  readonly #memory: EventStore
   /** The library's own source of chance is slow, and ids are no secrets. */
   readonly #ulid = monotonicFactory(Math.random)
   readonly #news = new EventEmitter<{ [name: string]: [session: string] }>().setMaxListeners(0)
   /** Ids must grow, even where the clock was put back. */
   #newest: number
 
-  constructor (memory: OutboxMemory) {
+  constructor (memory: EventStore) {
     this.#memory = memory
     const id = memory.newestId()
     this.#newest = id === undefined ? 0 : decodeTime(id) + 1
@@ -49,7 +49,7 @@ export class Outbox {
    * @param pending the event, and all after it, waits until `settle` is called
    * @param at when it happened, in epoch milliseconds; now, where it is left out
    */
-  add (event: SessionEvent, { message, pending = false, at = Date.now() }: { message?: HeardMessage | undefined, pending?: boolean, at?: number } = {}): StoredEvent | undefined {
+  add (event: SessionEvent, { message, pending = false, at = Date.now() }: { message?: SeenMessage | undefined, pending?: boolean, at?: number } = {}): StoredEvent | undefined {
     this.#newest = Math.max(this.#newest, at)
     const stored = this.#memory.add({ id: this.#ulid(this.#newest), at, event, pending }, message)
     if (stored && !pending) this.wake(event.session)
@@ -74,7 +74,7 @@ export class Outbox {
   }
 
   /** Notes that a message was heard of which nobody is told. */
-  hear (session: string, message: HeardMessage): void {
+  hear (session: string, message: SeenMessage): void {
     this.#memory.hear(session, message)
   }
 

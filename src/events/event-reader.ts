@@ -1,6 +1,6 @@
 import { setImmediate as breathe } from 'node:timers/promises'
 import type { StoredEvent } from '../../schemas/events/events.js'
-import type { Outbox } from './event-log.js'
+import type { EventLog } from './event-log.js'
 
 export interface ReadOptions {
   /** Whose events; those of all sessions where it is left out. */
@@ -20,7 +20,7 @@ const STRETCH = 50
  * The events after a place in the order of their session, then each further one as it comes, until one of
  * the signals aborts. Nothing is held for a reader but its place: one that stands still costs nothing.
  */
-export async function * readEvents (outbox: Outbox, { session, from, signal, finish }: ReadOptions): AsyncGenerator<StoredEvent> {
+export async function * readEvents (eventLog: EventLog, { session, from, signal, finish }: ReadOptions): AsyncGenerator<StoredEvent> {
   const places = new Map<string, number>()
   /** Sessions that may have something new. */
   const news = new Set(session === undefined ? [] : [session])
@@ -30,8 +30,8 @@ export async function * readEvents (outbox: Outbox, { session, from, signal, fin
     wake()
   }
   const leaves = [
-    session === undefined ? outbox.followAll(hear) : outbox.follow(session, hear),
-    outbox.onForgotten((name) => { if (session === undefined || name === session) places.set(name, 0) })
+    session === undefined ? eventLog.followAll(hear) : eventLog.follow(session, hear),
+    eventLog.onForgotten((name) => { if (session === undefined || name === session) places.set(name, 0) })
   ]
   const end = () => {
     // At once: a reader that is gone may never come for the next event.
@@ -45,7 +45,7 @@ export async function * readEvents (outbox: Outbox, { session, from, signal, fin
     for (;;) {
       for (const name of news) {
         if (signal.aborted) return
-        const [event] = outbox.after(name, places.get(name) ?? from(name), 1)
+        const [event] = eventLog.after(name, places.get(name) ?? from(name), 1)
         if (event === undefined) {
           news.delete(name)
           continue

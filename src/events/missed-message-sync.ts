@@ -1,16 +1,16 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { MessageData } from '../../schemas/events/events.js'
-import type { Found, NewsQuery, OddChat, PageNews, Wanted } from '../whatsapp/wppconnect/activity.js'
+import type { Found, ActivityQuery, OddChat, ChatActivityReport, Wanted } from '../whatsapp/wppconnect/activity.js'
 import type { Client } from '../whatsapp/driver.js'
-import type { Heard, Missed, Occasion } from '../sessions/catch-up.js'
-import { ChatGap, WINDOW, type HeardMemory } from './chat-sync-window.js'
+import type { Heard, MissedMessage, CatchUpTrigger } from '../sessions/catch-up.js'
+import { ChatSyncWindow, WINDOW, type SeenMessageStore } from './chat-sync-window.js'
 
-export interface BackfillOptions {
+export interface MissedMessageSyncOptions {
   page: {
-    chatNews: (client: Client, query: NewsQuery) => Promise<PageNews>
-    missedMessages: (client: Client, wanted: Wanted[]) => Promise<Found[]>
+    listChatActivity: (client: Client, query: ActivityQuery) => Promise<ChatActivityReport>
+    findMissedMessages: (client: Client, wanted: Wanted[]) => Promise<Found[]>
   }
-  memory: HeardMemory
+  memory: SeenMessageStore
   /** Whether a session tells, after the login, of each message that is unread. */
   tellsUnread: (session: string) => boolean
   warn: (details: object, text: string) => void
@@ -18,7 +18,7 @@ export interface BackfillOptions {
   moment: number
 }
 
-interface Candidate { gap: ChatGap, data: MessageData, unread: boolean }
+interface Candidate { gap: ChatSyncWindow, data: MessageData, unread: boolean }
 
 /** How long it is remembered that a message was heard, in seconds: as long as it may stay unread. */
 const MEMORY = 14 * 86_400
@@ -27,35 +27,35 @@ const MEMORY = 14 * 86_400
 const CHATS_AT_ONCE = 20
 
 /** Finds the messages that arrived, or were sent from another device, while nobody listened. */
-export class Backfill {
-  readonly #options: BackfillOptions
+export class MissedMessageSync {
+  readonly #options: MissedMessageSyncOptions
   /** Sessions that have not been looked through since they came up or back. */
   readonly #behind = new Set<string>()
   /** Ids of the chats of each session that could not be looked at the last time. */
   readonly #odd = new Map<string, string>()
 
-  constructor (options: BackfillOptions) {
+  constructor (options: MissedMessageSyncOptions) {
     this.#options = options
   }
 
   /** The messages that a session did not hear, oldest first. */
-  async missed (session: string, client: Client, occasion: Occasion, heard: Heard): Promise<Missed[]> {
+  async missed (session: string, client: Client, occasion: CatchUpTrigger, heard: Heard): Promise<MissedMessage[]> {
     const { page, memory, moment, warn } = this.#options
     if (occasion !== 'check') this.#behind.add(session)
     const known = memory.account(session)
     const withUnread = occasion === 'login' && this.#options.tellsUnread(session)
     const after = known === undefined ? 0 : occasion === 'check' ? known.complete - WINDOW : known.since
-    const news = await page.chatNews(client, { account: known?.account, after, withUnread })
+    const news = await page.listChatActivity(client, { account: known?.account, after, withUnread })
     this.#warnOfOdd(session, news.odd)
     if (news.account === null) return []
     if (news.account !== known?.account) memory.begin(session, news.account, news.now)
     const { since, complete } = memory.account(session) ?? { since: news.now, complete: news.now }
 
     const gaps = news.chats
-      .map((chat) => new ChatGap({ memory, session, since, complete, chat, unread: withUnread ? chat.unread : 0 }))
+      .map((chat) => new ChatSyncWindow({ memory, session, since, complete, chat, unread: withUnread ? chat.unread : 0 }))
       .filter(({ isSuspect }) => isSuspect)
     const { found, broken } = await this.#find(session, client, gaps)
-    const isUnheard = ({ gap, data: { id, t = 0 } }: Candidate) => !gap.isHeard(id) && !isForgotten(gap, t, news.now)
+    const isUnheard = ({ gap, data: { id, t = 0 } }: Candidate) => !gap.isSeen(id) && !isForgotten(gap, t, news.now)
     const isMissed = (candidate: Candidate) => isUnheard(candidate) && !(heard.holds(candidate.data.id) &&
       (occasion !== 'login' || (candidate.data.t ?? 0) >= Math.floor(heard.since / 1000)))
     let missed = found.filter(isMissed)
@@ -82,20 +82,20 @@ export class Backfill {
     if (isNews && chats.length > 0) this.#options.warn({ session, chats }, 'chats could not be looked at for missed messages')
   }
 
-  async #find (session: string, client: Client, gaps: ChatGap[]): Promise<{ found: Candidate[], broken: Set<ChatGap> }> {
+  async #find (session: string, client: Client, gaps: ChatSyncWindow[]): Promise<{ found: Candidate[], broken: Set<ChatSyncWindow> }> {
     const { page, warn } = this.#options
     const byChat = new Map(gaps.map((gap) => [gap.chat.id, gap]))
     const found = new Map<string, Candidate[]>()
-    const broken = new Set<ChatGap>()
+    const broken = new Set<ChatSyncWindow>()
     const queue = gaps.map(({ wanted }) => wanted)
     while (queue.length > 0) {
       const asked = queue.splice(0, CHATS_AT_ONCE)
-      const answers = await page.missedMessages(client, asked)
+      const answers = await page.findMissedMessages(client, asked)
       if (answers.length === 0) throw new Error('the page answered for no chat')
       const next = asked.flatMap((wanted, place) => {
         const answer = answers[place]
         if (!answer) return wanted
-        const gap = byChat.get(answer.id) as ChatGap
+        const gap = byChat.get(answer.id) as ChatSyncWindow
         if (answer.error !== undefined) {
           broken.add(gap)
           warn({ session, chat: answer.id, error: answer.error }, 'messages of a chat could not be looked through')
@@ -110,9 +110,9 @@ export class Backfill {
 }
 
 /** One so old, with a later one that was heard, was heard too, and that was forgotten. */
-const isForgotten = ({ newest }: ChatGap, t: number, now: number) => newest !== undefined && t < newest && t < now - MEMORY
+const isForgotten = ({ newest }: ChatSyncWindow, t: number, now: number) => newest !== undefined && t < newest && t < now - MEMORY
 
-function told ({ data, unread }: Candidate, tellsUnread: boolean, since: number): Missed {
+function told ({ data, unread }: Candidate, tellsUnread: boolean, since: number): MissedMessage {
   return {
     event: data.fromMe ? 'onselfmessage' : unread && tellsUnread ? 'unreadmessages' : 'onmessage',
     data: { ...data, ...((data.t ?? 0) >= since && { backfilled: true as const }) }

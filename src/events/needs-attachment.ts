@@ -4,7 +4,7 @@ import type { EventOptions } from '../../schemas/events/options.js'
 interface FileMarks { mimetype?: unknown, isMedia?: unknown, isMMS?: unknown }
 
 /** Whether an event is about a message with a file that is to be loaded. An own one is only where webhooks are told of it. */
-export function awaitsFile ({ event, data }: SessionEvent, { autoDownload, onSelfMessage }: EventOptions): boolean {
+export function needsAttachment ({ event, data }: SessionEvent, { autoDownload, onSelfMessage }: EventOptions): boolean {
   if (autoDownload === 'off' || !ABOUT_A_MESSAGE.has(event) || (event === 'onselfmessage' && !onSelfMessage)) return false
   const { mimetype, isMedia, isMMS } = data as FileMarks
   return Boolean(mimetype) || isMedia === true || isMMS === true

@@ -20,7 +20,7 @@ const REMEMBERED = 10_000
 const STORIES = 'status@broadcast'
 
 /** Marks messages as read that a webhook has taken. */
-export class ReadMarks {
+export class ReadReceipts {
   readonly #options: ReadMarksOptions
   readonly #marked = new LRUCache<string, true>({ max: REMEMBERED })
   readonly #due = new Map<string, NodeJS.Timeout>()

@@ -1,6 +1,6 @@
 import { ABOUT_A_MESSAGE, type EventName, type MessageData, type SessionEvent, type StoredEvent } from '../../schemas/events/events.js'
 import type { EventOptions } from '../../schemas/events/options.js'
-import type { HeardMessage, Outbox } from './event-log.js'
+import type { SeenMessage, EventLog } from './event-log.js'
 
 /** Which switch turns an event off. One that has none is always written down. */
 const SWITCHES: Partial<Record<EventName, Exclude<keyof EventOptions, 'ignore' | 'autoDownload'>>> = {
@@ -14,7 +14,7 @@ const SWITCHES: Partial<Record<EventName, Exclude<keyof EventOptions, 'ignore' |
 }
 
 export interface RecorderOptions {
-  outbox: Outbox
+  eventLog: EventLog
   optionsOf: (session: string) => EventOptions
   /** Whether the event has a file that it waits for. */
   awaits: (event: SessionEvent) => boolean
@@ -35,18 +35,18 @@ export class Recorder {
    * @param at when it happened, in epoch milliseconds
    */
   record (event: SessionEvent, at = Date.now()): StoredEvent | undefined {
-    const { outbox, optionsOf, awaits, load } = this.#options
+    const { eventLog, optionsOf, awaits, load } = this.#options
     const switchName = SWITCHES[event.event]
     if (switchName !== undefined && !optionsOf(event.session)[switchName]) return undefined
     const pending = awaits(event)
-    const stored = outbox.add(event, { message: messageOf(event), pending, at })
+    const stored = eventLog.add(event, { message: messageOf(event), pending, at })
     if (stored && pending) load(stored)
     return stored
   }
 }
 
 /** The message that an event tells of, where it does. */
-export function messageOf ({ event, data }: SessionEvent): HeardMessage | undefined {
+export function messageOf ({ event, data }: SessionEvent): SeenMessage | undefined {
   if (!ABOUT_A_MESSAGE.has(event)) return undefined
   const { id, chatId, from, to, fromMe, t = 0 } = data as MessageData
   return { id, chat: idOf(chatId) ?? (fromMe ? to : from) ?? '', t }

@@ -3,7 +3,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 /** An event that was removed. */
 export interface Pruned { session: string, seq: number, name: string, file: string | null }
 
-interface HeardKey { session: string, id: string }
+interface SeenKey { session: string, id: string }
 
 export interface RetentionMemory {
   /** Removes the oldest events, but those since then (epoch milliseconds) and the newest of each session. */
@@ -13,7 +13,7 @@ export interface RetentionMemory {
   /** Bytes in use. */
   size: () => number
   /** Forgets old messages (before, in epoch seconds) among the next ones; answers where to go on. */
-  forgetHeard: (before: number, after: HeardKey | undefined, limit: number) => HeardKey | undefined
+  forgetHeard: (before: number, after: SeenKey | undefined, limit: number) => SeenKey | undefined
 }
 
 export interface RetentionOptions {
@@ -100,7 +100,7 @@ export class Retention {
   }
 
   async #forgetHeard (before: number): Promise<void> {
-    let place: HeardKey | undefined
+    let place: SeenKey | undefined
     do place = this.#options.memory.forgetHeard(Math.floor(before), place, STEP)
     while (place && await this.#rest(BREATH))
   }

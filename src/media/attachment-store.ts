@@ -4,7 +4,7 @@ import type { Readable } from 'node:stream'
 import { TempFiles } from '../shared/temp-files.js'
 
 /** A folder of files that stay until they are removed, each under a random name. */
-export class KeptFiles {
+export class AttachmentStore {
   readonly dir: string
   readonly #files: TempFiles
 

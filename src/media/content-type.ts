@@ -10,7 +10,7 @@ const isKept = (type: string, name: string) => name === 'codecs' ? /^(?:audio|vi
  * A media type as WhatsApp writes it: in lower case, with its `codecs` or `charset`, as in `audio/ogg; codecs=opus`.
  * Undefined where the text is no type, or one that says nothing.
  */
-export function toldType (written: string | undefined): string | undefined {
+export function specificType (written: string | undefined): string | undefined {
   const [, type = '', rest = ''] = TYPE.exec(written ?? '') ?? []
   const essence = type.toLowerCase()
   if (essence === '' || UNTOLD.has(essence)) return undefined

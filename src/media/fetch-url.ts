@@ -2,7 +2,7 @@ import type { Readable, Transform } from 'node:stream'
 import { Agent, request, type Dispatcher } from 'undici'
 import { isDiskFull } from '../shared/storage-errors.js'
 import { ACCEPT_ENCODING, decodersFor } from './content-encoding.js'
-import { toldType } from './content-type.js'
+import { specificType } from './content-type.js'
 import { nameInDisposition, nameInUrl } from './file-name.js'
 import { AddressRefused, guardedLookup, type ResolveAll } from './guarded-lookup.js'
 import { NOT_PUBLIC } from '../shared/not-public.js'
@@ -77,7 +77,7 @@ function fetched (url: URL, { statusCode, headers, body }: Dispatcher.ResponseDa
   const decoders = decodersFor(encoding, text('content-type'))
   if (decoders === undefined) throw new FetchRefused(`it comes in an encoding that is not known (${encoding.slice(0, 50)})`)
   const length = Number(headers['content-length'])
-  const mimetype = toldType(text('content-type'))
+  const mimetype = specificType(text('content-type'))
   return {
     body,
     decoders,

@@ -1,6 +1,6 @@
 import { basename, extname } from 'node:path'
 import { extension, lookup } from 'mime-types'
-import { essenceOf, parametersOf, toldType } from './content-type.js'
+import { essenceOf, parametersOf, specificType } from './content-type.js'
 
 /** Longest name of a file, in characters; longer ones lose their middle, not their extension. */
 const MAX_LENGTH = 200
@@ -33,7 +33,7 @@ export function extensionFor (mimetype: string): string {
 }
 
 /** The type that the extension of a name stands for. */
-export const typeOfName = (name: string): string | undefined => toldType(lookup(name) || undefined)
+export const typeOfName = (name: string): string | undefined => specificType(lookup(name) || undefined)
 
 /** The name without folders and without what is not printed; undefined where nothing is left. */
 export function cleanName (name: string | undefined): string | undefined {

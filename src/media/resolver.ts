@@ -1,7 +1,7 @@
 import type { Transform } from 'node:stream'
 import { LocalFileRefused, MediaEmpty, MediaNotBase64, MediaTooLarge, MediaUrlRefused, type CataloguedError } from '../errors.js'
 import { readBase64 } from './base64.js'
-import { toldType } from './content-type.js'
+import { specificType } from './content-type.js'
 import { fetchUrl, FetchRefused, type Fetched, type FetchOptions } from './fetch-url.js'
 import { fileKind } from './file-kind.js'
 import { cleanName, completeName, typeOfName } from './file-name.js'
@@ -55,7 +55,7 @@ export class MediaResolver {
     if (!encoded) throw new MediaNotBase64(field)
     if (encoded.size > this.#maxBytes) throw this.#tooLarge(field)
     const saved = await this.#options.files.save(encoded.chunks)
-    return await typed({ ...saved, filename: encoded.filename, mimetype: toldType(encoded.mimetype) })
+    return await typed({ ...saved, filename: encoded.filename, mimetype: specificType(encoded.mimetype) })
   }
 
   async #fromUrl (field: string, url: string): Promise<Media> {

@@ -1,14 +1,14 @@
 import type { MessageData, MessageEventName } from '../../schemas/events/events.js'
 import { withTimeout } from '../shared/timeouts.js'
 import type { Client } from '../whatsapp/driver.js'
-import type { Hearing } from './event-buffer.js'
+import type { EventBuffer } from './event-buffer.js'
 import type { RunReports, RunTimes } from './session-run.js'
 
 /** When messages are looked for that nobody heard: after a login, when the connection is back, or just so. */
-export type Occasion = 'login' | 'reconnection' | 'check'
+export type CatchUpTrigger = 'login' | 'reconnection' | 'check'
 
 /** A message that nobody heard, and the event to tell it by. */
-export interface Missed { event: MessageEventName, data: MessageData }
+export interface MissedMessage { event: MessageEventName, data: MessageData }
 
 /** What the page tells meanwhile, by itself. */
 export interface Heard {
@@ -21,25 +21,25 @@ export interface Heard {
 }
 
 /** Finds the messages that nobody heard, in their order. */
-export type FindMissed = (session: string, client: Client, occasion: Occasion, heard: Heard) => Promise<Missed[]>
+export type FindMissedMessages = (session: string, client: Client, occasion: CatchUpTrigger, heard: Heard) => Promise<MissedMessage[]>
 
 export interface CatchUpDeps {
   session: string
   client: Client
-  hearing: Hearing
-  missed: FindMissed
+  buffer: EventBuffer
+  missed: FindMissedMessages
   times: RunTimes
   reports: RunReports
   signal: AbortSignal
 }
 
 /** Tells of the messages that nobody heard, before anything that was heard since. Where they are not found the session goes on. */
-export async function tellMissed ({ session, client, hearing, missed, times, reports, signal }: CatchUpDeps, occasion: Occasion): Promise<void> {
+export async function deliverMissed ({ session, client, buffer, missed, times, reports, signal }: CatchUpDeps, occasion: CatchUpTrigger): Promise<void> {
   let over = false
   const heard: Heard = {
-    since: hearing.since,
-    holds: (message) => hearing.holds(message),
-    hold: () => { if (!over) hearing.hold() }
+    since: buffer.since,
+    holds: (message) => buffer.holds(message),
+    hold: () => { if (!over) buffer.hold() }
   }
   // A check, which mostly finds nothing, must not delay what the page tells.
   if (occasion !== 'check') heard.hold()
@@ -51,6 +51,6 @@ export async function tellMissed ({ session, client, hearing, missed, times, rep
     reports.error(error)
   } finally {
     over = true
-    hearing.release()
+    buffer.release()
   }
 }

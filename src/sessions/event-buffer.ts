@@ -5,7 +5,7 @@ import type { RunReports } from './session-run.js'
 type PageListeners = Omit<Listeners, 'onStateChange'>
 
 /** Passes on what the page tells, and holds it back while something older has to be told first. */
-export class Hearing {
+export class EventBuffer {
   /** Epoch milliseconds. */
   readonly since = Date.now()
   readonly listeners: PageListeners

@@ -1,5 +1,5 @@
 import { isClosedTarget } from '../whatsapp/wppconnect/call-guard.js'
-import type { Ended } from '../whatsapp/session-end.js'
+import type { SessionEnd } from '../whatsapp/session-end.js'
 
 /** How long an opening that has lost its browser may take to say why, in milliseconds. */
 const LAST_WORDS = 2_000
@@ -8,17 +8,17 @@ const LAST_WORDS = 2_000
  * A browser that is lost while it is being opened: an opening that fails often takes the browser with it, and its error
  * says why, so that counts, if it comes within a moment.
  */
-export class OpeningLoss {
-  readonly #end: (ended: Ended) => void
-  #lost: Ended | undefined
+export class LaunchFailure {
+  readonly #end: (ended: SessionEnd) => void
+  #lost: SessionEnd | undefined
   #timer: NodeJS.Timeout | undefined
   #isOver = false
 
-  constructor (end: (ended: Ended) => void) {
+  constructor (end: (ended: SessionEnd) => void) {
     this.#end = end
   }
 
-  lost (ended: Ended): void {
+  lost (ended: SessionEnd): void {
     if (this.#isOver) return this.#end(ended)
     this.#lost ??= ended
     this.#timer ??= setTimeout(() => this.#end(ended), LAST_WORDS)

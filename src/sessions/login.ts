@@ -1,6 +1,6 @@
 import type { WakeSignal } from '../shared/wake-signal.js'
 import type { Probe } from '../whatsapp/driver.js'
-import { Ended } from '../whatsapp/session-end.js'
+import { SessionEnd } from '../whatsapp/session-end.js'
 import { qr } from './qr.js'
 import type { RunReports, RunTimes } from './session-run.js'
 
@@ -14,7 +14,7 @@ export interface LoginDeps {
 }
 
 /** The way from an open page to a session that is logged in and loaded. */
-export class Login {
+export class LoginFlow {
   readonly #deps: LoginDeps
   #startedAt = Date.now()
   #code: string | undefined
@@ -27,7 +27,7 @@ export class Login {
 
   /**
    * Resolves when the session is ready.
-   * @throws {Ended} qr_timeout, start_timeout (no QR came), code_refused or sync_timeout
+   * @throws {SessionEnd} qr_timeout, start_timeout (no QR came), code_refused or sync_timeout
    */
   async done (): Promise<void> {
     const { probe, times, signal, wake } = this.#deps
@@ -45,7 +45,7 @@ export class Login {
   #loading (): void {
     const since = this.#linkedSince ?? this.#codeSince ?? this.#startedAt
     const limit = Math.max(this.#deps.times.start, this.#deps.times.qr)
-    if (Date.now() - since > limit) throw new Ended('start_timeout', `WhatsApp Web did not come up within ${limit / 1000} s`)
+    if (Date.now() - since > limit) throw new SessionEnd('start_timeout', `WhatsApp Web did not come up within ${limit / 1000} s`)
   }
 
   #linked (ready: boolean): void {
@@ -59,20 +59,20 @@ export class Login {
     }
     if (Date.now() - this.#linkedSince <= times.sync) return
     reports.event('status-find', { status: 'phoneNotConnected' })
-    throw new Ended('sync_timeout', `the chats were not loaded within ${times.sync / 1000} s`)
+    throw new SessionEnd('sync_timeout', `the chats were not loaded within ${times.sync / 1000} s`)
   }
 
   async #waiting ({ urlcode, phoneCode, codeError }: Probe): Promise<void> {
     const { times } = this.#deps
-    if (codeError !== null) throw new Ended('code_refused', `WhatsApp gave no pairing code: ${codeError}`)
+    if (codeError !== null) throw new SessionEnd('code_refused', `WhatsApp gave no pairing code: ${codeError}`)
     if (this.#linkedSince !== undefined) this.#unlinked()
     const code = urlcode ?? phoneCode
     if (code !== null && code !== this.#code) await this.#show(code)
     if (this.#codeSince === undefined) {
-      if (Date.now() - this.#startedAt > times.start) throw new Ended('start_timeout', `WhatsApp Web showed no code within ${times.start / 1000} s`)
+      if (Date.now() - this.#startedAt > times.start) throw new SessionEnd('start_timeout', `WhatsApp Web showed no code within ${times.start / 1000} s`)
     } else if (Date.now() - this.#codeSince > times.qr) {
       this.#deps.reports.event('status-find', { status: 'autocloseCalled' })
-      throw new Ended('qr_timeout', `nobody linked a phone within ${times.qr / 1000} s`)
+      throw new SessionEnd('qr_timeout', `nobody linked a phone within ${times.qr / 1000} s`)
     }
   }
 

@@ -1,9 +1,9 @@
 import type { SessionReason } from '../../schemas/session.js'
 import type { WakeSignal } from '../shared/wake-signal.js'
-import type { Occasion } from './catch-up.js'
+import type { CatchUpTrigger } from './catch-up.js'
 import { delay } from '../shared/timeouts.js'
 import type { Probe } from '../whatsapp/driver.js'
-import { Ended } from '../whatsapp/session-end.js'
+import { SessionEnd } from '../whatsapp/session-end.js'
 import type { RunReports, RunTimes } from './session-run.js'
 
 export interface WatchDeps {
@@ -17,7 +17,7 @@ export interface WatchDeps {
   /** Called once a page that was loaded again is ready. */
   onReloaded: () => void
   /** Emits the messages that nobody received. */
-  catchUp: (occasion: Occasion) => Promise<void>
+  catchUp: (occasion: CatchUpTrigger) => Promise<void>
   times: RunTimes
   reports: RunReports
   signal: AbortSignal
@@ -41,7 +41,7 @@ const BLOCKED: Partial<Record<string, SessionReason>> = {
 }
 
 /** Monitors a connected session: reports when its connection is lost and back, and when it is over. */
-export class Watch {
+export class Monitor {
   readonly #deps: WatchDeps
   #brokenSince: number | undefined
   #loadingSince: number | undefined
@@ -56,7 +56,7 @@ export class Watch {
   }
 
   /** Resolves with the end of the session. */
-  async lost (): Promise<Ended> {
+  async lost (): Promise<SessionEnd> {
     const { probe, times, signal, wake } = this.#deps
     for (;;) {
       const unsure = this.#misses > 0 || this.#brokenSince !== undefined
@@ -88,7 +88,7 @@ export class Watch {
 
   #unlinked (): never {
     this.#deps.reports.event('status-find', { status: 'disconnectedMobile' })
-    throw new Ended('unlinked', 'the phone removed this device')
+    throw new SessionEnd('unlinked', 'the phone removed this device')
   }
 
   async #whole (): Promise<void> {
@@ -110,7 +110,7 @@ export class Watch {
     // One look may fall into the moment of a reconnection that nobody needs to know of.
     if (++this.#misses < 2) return
     this.#interrupt(reason)
-    if (Date.now() - (this.#brokenSince as number) > times.network) throw new Ended(this.#reason, `no connection to WhatsApp for ${times.network / 1000} s; WhatsApp Web says ${state}`)
+    if (Date.now() - (this.#brokenSince as number) > times.network) throw new SessionEnd(this.#reason, `no connection to WhatsApp for ${times.network / 1000} s; WhatsApp Web says ${state}`)
   }
 
   #loading (): void {
@@ -120,7 +120,7 @@ export class Watch {
     // What the page emits once it is back is newer than what came meanwhile.
     hold()
     this.#interrupt('reloaded')
-    if (Date.now() - this.#loadingSince > times.start) throw new Ended('start_timeout', `WhatsApp Web was loaded again and did not come up within ${times.start / 1000} s`)
+    if (Date.now() - this.#loadingSince > times.start) throw new SessionEnd('start_timeout', `WhatsApp Web was loaded again and did not come up within ${times.start / 1000} s`)
   }
 
   #interrupt (reason: SessionReason): void {
@@ -133,7 +133,7 @@ export class Watch {
   async #takeOver (): Promise<void> {
     const now = Date.now()
     this.#takeOvers = [...this.#takeOvers.filter((at) => now - at < TAKEOVER_WINDOW), now]
-    if (this.#takeOvers.length > MAX_TAKEOVERS) throw new Ended('conflict', 'WhatsApp Web is in use elsewhere with the login of this session')
+    if (this.#takeOvers.length > MAX_TAKEOVERS) throw new SessionEnd('conflict', 'WhatsApp Web is in use elsewhere with the login of this session')
     this.#deps.hold()
     this.#interrupt('conflict')
     // One that fails counts as well; whether the page is dead is for the next look to say.

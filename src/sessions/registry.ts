@@ -5,7 +5,7 @@ import pLimit, { type LimitFunction } from 'p-limit'
 import type { SessionEvent } from '../../schemas/events/events.js'
 import type { SessionOptions, SessionReason } from '../../schemas/session.js'
 import type { CapabilityReport } from '../whatsapp/capabilities.js'
-import type { FindMissed } from './catch-up.js'
+import type { FindMissedMessages } from './catch-up.js'
 import type { Client, Driver } from '../whatsapp/driver.js'
 import type { WhatsApp } from '../whatsapp/whatsapp.js'
 import { killBrowser } from '../browser/processes.js'
@@ -29,7 +29,7 @@ export interface RegistryOptions {
   browsersAtOnce: number
   deviceName: string
   poweredBy: string
-  missed: FindMissed
+  missed: FindMissedMessages
 }
 
 export interface RegistryEvents {

@@ -3,16 +3,16 @@ import type { SessionReason, SessionStatus } from '../../schemas/session.js'
 import { CallFailed } from '../errors.js'
 import { WakeSignal } from '../shared/wake-signal.js'
 import type { CapabilityReport } from '../whatsapp/capabilities.js'
-import { tellMissed, type FindMissed, type Occasion } from './catch-up.js'
+import { deliverMissed, type FindMissedMessages, type CatchUpTrigger } from './catch-up.js'
 import { delay, withTimeout } from '../shared/timeouts.js'
 import type { Client, Driver, Link, OpenOptions, Probe } from '../whatsapp/driver.js'
 import type { WhatsApp } from '../whatsapp/whatsapp.js'
-import { Ended } from '../whatsapp/session-end.js'
-import { Hearing } from './event-buffer.js'
-import { Login } from './login.js'
-import { OpeningLoss } from './launch-failure.js'
+import { SessionEnd } from '../whatsapp/session-end.js'
+import { EventBuffer } from './event-buffer.js'
+import { LoginFlow } from './login.js'
+import { LaunchFailure } from './launch-failure.js'
 import { plainText, textOfError } from '../whatsapp/page-errors.js'
-import { Watch } from './monitor.js'
+import { Monitor } from './monitor.js'
 
 /** All in milliseconds. */
 export interface RunTimes {
@@ -46,16 +46,16 @@ export interface RunDeps {
   /** Runs the opening of the browser when its turn has come. */
   turn: <T>(open: () => Promise<T>) => Promise<T>
   reports: RunReports
-  missed: FindMissed
+  missed: FindMissedMessages
 }
 
 /** The page is beyond closing by itself: kill it at once. */
 const BEYOND_CLOSING = new Set<SessionReason>(['browser_crashed', 'page_crashed', 'page_frozen', 'start_failed', 'start_timeout'])
 
 /** One life of a session's browser, from its launch to its end. */
-export class Run {
+export class SessionRun {
   /** Resolves, never rejects, when the browser is gone. */
-  readonly done: Promise<Ended>
+  readonly done: Promise<SessionEnd>
   readonly #deps: RunDeps
   readonly #abort = new AbortController()
   #link: Link | undefined
@@ -85,7 +85,7 @@ export class Run {
   }
 
   /** Ends the run; the first reason counts. */
-  end (ended: Ended): void {
+  end (ended: SessionEnd): void {
     this.#abort.abort(ended)
   }
 
@@ -102,18 +102,18 @@ export class Run {
     }
   }
 
-  async #live (): Promise<Ended> {
+  async #live (): Promise<SessionEnd> {
     const ended = await this.#untilEnd()
     this.#abort.abort(ended)
     try {
       await this.#link?.close(BEYOND_CLOSING.has(ended.reason) ? 'at once' : 'gracefully')
       return ended
     } catch (error) {
-      return new Ended(ended.reason, `${ended.message} (the browser did not close: ${String(error)})`.trim(), { cause: error })
+      return new SessionEnd(ended.reason, `${ended.message} (the browser did not close: ${String(error)})`.trim(), { cause: error })
     }
   }
 
-  async #untilEnd (): Promise<Ended> {
+  async #untilEnd (): Promise<SessionEnd> {
     const { times, reports } = this.#deps
     try {
       // Listeners of the session are told of the start before anything that comes of it.
@@ -122,20 +122,20 @@ export class Run {
       const wake = new WakeSignal()
       const { signal } = this.#abort
       // From the first moment, so that nothing is missed; held until the session is told to be CONNECTED: before, nobody could answer.
-      const hearing = new Hearing(reports.event)
-      await withTimeout(link.listen({ ...hearing.listeners, onStateChange: () => wake.notify() }), undefined, signal)
+      const buffer = new EventBuffer(reports.event)
+      await withTimeout(link.listen({ ...buffer.listeners, onStateChange: () => wake.notify() }), undefined, signal)
       const shared = { probe: () => this.#probe(link), times, reports, wake, signal }
-      await new Login({ ...shared, phone: this.#deps.open.phone }).done()
+      await new LoginFlow({ ...shared, phone: this.#deps.open.phone }).done()
       reports.status('CONNECTED', 'ready')
       reports.event('status-find', { status: 'inChat' })
       this.#check(link)
       const { open: { session }, missed } = this.#deps
-      const catchUp = async (occasion: Occasion) => tellMissed({ session, client: link.client, hearing, missed, times, reports, signal }, occasion)
+      const catchUp = async (occasion: CatchUpTrigger) => deliverMissed({ session, client: link.client, buffer, missed, times, reports, signal }, occasion)
       await catchUp('login')
-      return await new Watch({
+      return await new Monitor({
         ...shared,
         catchUp,
-        hold: () => hearing.hold(),
+        hold: () => buffer.hold(),
         onReloaded: () => this.#check(link),
         reload: async () => await withTimeout(link.reload(), undefined, signal),
         wiped: async (ms) => await withTimeout(link.wiped(ms), undefined, signal)
@@ -157,21 +157,21 @@ export class Run {
     })
   }
 
-  #explain (thrown: unknown): Ended {
+  #explain (thrown: unknown): SessionEnd {
     const error: unknown = this.ending ? this.#abort.signal.reason : thrown
-    const ended = error instanceof Ended ? error : new Ended('start_failed', plainText(textOfError(error)), { cause: error })
-    return ended.reason === 'unlinked' && this.#loggingOut ? new Ended('logged_out') : ended
+    const ended = error instanceof SessionEnd ? error : new SessionEnd('start_failed', plainText(textOfError(error)), { cause: error })
+    return ended.reason === 'unlinked' && this.#loggingOut ? new SessionEnd('logged_out') : ended
   }
 
   async #open (): Promise<Link> {
     const { driver, open, turn } = this.#deps
     const { signal } = this.#abort
-    const loss = new OpeningLoss((ended) => this.end(ended))
+    const loss = new LaunchFailure((ended) => this.end(ended))
     let begun = false
     const opening = turn(async () => {
       signal.throwIfAborted()
       begun = true
-      const onLost: OpenOptions['onLost'] = (reason, detail) => loss.lost(new Ended(reason, detail))
+      const onLost: OpenOptions['onLost'] = (reason, detail) => loss.lost(new SessionEnd(reason, detail))
       return driver.open({ ...open, signal, onMissing: this.#deps.reports.missing, onLost })
     })
     try {
@@ -195,8 +195,8 @@ export class Run {
         return await withTimeout(link.probe(), undefined, signal)
       } catch (error) {
         signal.throwIfAborted()
-        if (error instanceof Ended) throw error
-        if (Date.now() > deadline) throw new Ended('page_frozen', String(error))
+        if (error instanceof SessionEnd) throw error
+        if (Date.now() > deadline) throw new SessionEnd('page_frozen', String(error))
         await delay(this.#deps.times.poll, signal)
       }
     }

@@ -3,12 +3,12 @@ import type { EventData, EventName, SessionEvent } from '../../schemas/events/ev
 import type { SessionOptions, SessionReason, SessionStatus } from '../../schemas/session.js'
 import { BadTransition } from '../errors.js'
 import { missingNames, type CapabilityReport } from '../whatsapp/capabilities.js'
-import type { FindMissed } from './catch-up.js'
+import type { FindMissedMessages } from './catch-up.js'
 import type { Client, Driver } from '../whatsapp/driver.js'
 import type { WhatsApp } from '../whatsapp/whatsapp.js'
-import { Ended } from '../whatsapp/session-end.js'
-import { lastMilestones } from './legacy-status-find.js'
-import { Run, type Codes, type RunDeps, type RunTimes } from './session-run.js'
+import { SessionEnd } from '../whatsapp/session-end.js'
+import { finalStatusFind } from './legacy-status-find.js'
+import { SessionRun, type Codes, type RunDeps, type RunTimes } from './session-run.js'
 import { TRANSITIONS } from './transitions.js'
 
 export interface StatusChange {
@@ -56,7 +56,7 @@ export interface SessionDeps {
   profileDir: string
   deviceName: string
   poweredBy: string
-  missed: FindMissed
+  missed: FindMissedMessages
   /** Something failed that does not end the session. */
   onError: (error: unknown) => void
 }
@@ -80,7 +80,7 @@ export class Session extends EventEmitter<{
   readonly name: string
   readonly #deps: SessionDeps
   #state: Omit<Snapshot, 'session' | 'missing'> = { status: 'CLOSED', reason: null, since: null, detail: '', phone: null, ...NO_CODES }
-  #run: Run | undefined
+  #run: SessionRun | undefined
   #closes = 0
   #missing = new Set<string>()
 
@@ -126,7 +126,7 @@ export class Session extends EventEmitter<{
     const before = this.snapshot
     if (this.#run || closes !== this.#closes) return before
     const { driver, times, turn, profileDir, deviceName, poweredBy, missed, onError } = this.#deps
-    const run = new Run({
+    const run = new SessionRun({
       driver,
       times,
       turn,
@@ -154,7 +154,7 @@ export class Session extends EventEmitter<{
     this.#move('INITIALIZING', reason)
     void run.done.then(({ reason, message }) => {
       this.#run = undefined
-      for (const status of lastMilestones(reason, this.#state.status)) this.announce('status-find', { status })
+      for (const status of finalStatusFind(reason, this.#state.status)) this.announce('status-find', { status })
       this.#move('CLOSED', reason, { detail: message })
     })
     return before
@@ -163,7 +163,7 @@ export class Session extends EventEmitter<{
   /** Frees the browser in any state, and resolves when it is gone. */
   async close (reason: SessionReason): Promise<void> {
     this.#closes++
-    this.#run?.end(new Ended(reason))
+    this.#run?.end(new SessionEnd(reason))
     await this.#run?.done
   }
 

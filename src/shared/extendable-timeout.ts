@@ -1,5 +1,5 @@
 /** A deadline that may move while it is waited for. */
-export class Patience {
+export class ExtendableTimeout {
   readonly #longest: number
   readonly #onEnd: () => void
   #timer: NodeJS.Timeout | undefined

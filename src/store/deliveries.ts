@@ -7,7 +7,7 @@ import type { Database } from './database.js'
 const COLUMNS = 'id, session, webhook, event, name, status, attempts, answer, latency, first_at AS firstAt, last_at AS lastAt'
 
 /** How far each webhook has come in the events of its session, and what became of each delivery. */
-export class QueueStore {
+export class SqliteDeliveryStore {
   readonly #db: Database
   /** The library's own source of chance is slow, and ids are no secrets. */
   readonly #ulid = monotonicFactory(Math.random)

@@ -1,5 +1,5 @@
 import type { SessionEvent, StoredEvent } from '../../schemas/events/events.js'
-import type { FileOutcome, HeardMessage } from '../events/event-log.js'
+import type { FileOutcome, SeenMessage } from '../events/event-log.js'
 import { transaction } from '../shared/transaction.js'
 import type { Database } from './database.js'
 
@@ -16,12 +16,12 @@ interface Row { session: string, seq: number, id: string, name: string, at: numb
 const COLUMNS = 'session, seq, id, name, at, data, file'
 
 /** Every event of every session, in the order in which they left it. */
-export class OutboxStore {
+export class SqliteEventStore {
   readonly #db: Database
   readonly #insert
   readonly #hear
   readonly #after
-  readonly #add: (given: NewEvent, message: HeardMessage | undefined) => StoredEvent | undefined
+  readonly #add: (given: NewEvent, message: SeenMessage | undefined) => StoredEvent | undefined
 
   constructor (db: Database) {
     this.#db = db
@@ -35,12 +35,12 @@ export class OutboxStore {
   }
 
   /** Writes an event down, and that its message was heard. Undefined where that message was heard before. */
-  add (given: NewEvent, message?: HeardMessage): StoredEvent | undefined {
+  add (given: NewEvent, message?: SeenMessage): StoredEvent | undefined {
     return this.#add(given, message)
   }
 
   /** Notes that a message was heard of which nobody is told. */
-  hear (session: string, { id, chat, t }: HeardMessage): void {
+  hear (session: string, { id, chat, t }: SeenMessage): void {
     this.#hear.run(session, id, chat, t)
   }
 
@@ -102,7 +102,7 @@ export class OutboxStore {
     })()
   }
 
-  #write ({ id, at, event: { session, event, data }, pending }: NewEvent, message: HeardMessage | undefined): StoredEvent | undefined {
+  #write ({ id, at, event: { session, event, data }, pending }: NewEvent, message: SeenMessage | undefined): StoredEvent | undefined {
     if (message && this.#hear.run(session, message.id, message.chat, message.t).changes === 0) return undefined
     const { seq } = this.#insert.get(session, session, id, event, at, JSON.stringify(data), pending ? 1 : 0) as { seq: number }
     return { event, session, data, id, seq, at } as StoredEvent

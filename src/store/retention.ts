@@ -5,7 +5,7 @@ import type { Database } from './database.js'
 /** An event that was removed for its age, or for the room that it took. */
 export interface Pruned { session: string, seq: number, id: string, name: string, file: string | null }
 
-interface HeardKey { session: string, id: string }
+interface SeenKey { session: string, id: string }
 
 /** Removes what is kept no longer, a few rows at a time: nothing else runs meanwhile. */
 export class RetentionStore {
@@ -47,10 +47,10 @@ export class RetentionStore {
    * Answers where to go on; undefined at the end.
    * @param before epoch seconds
    */
-  forgetHeard (before: number, after: HeardKey | undefined, limit: number): HeardKey | undefined {
+  forgetHeard (before: number, after: SeenKey | undefined, limit: number): SeenKey | undefined {
     return transaction(this.#db, () => {
       const rows = this.#db.prepare(`SELECT session, id, t < ? AND t < (SELECT max(t) FROM heard_messages WHERE session = heard.session AND chat = heard.chat) AS old
-        FROM heard_messages AS heard WHERE (session, id) > (?, ?) ORDER BY session, id LIMIT ?`).all(before, after?.session ?? '', after?.id ?? '', limit) as (HeardKey & { old: number })[]
+        FROM heard_messages AS heard WHERE (session, id) > (?, ?) ORDER BY session, id LIMIT ?`).all(before, after?.session ?? '', after?.id ?? '', limit) as (SeenKey & { old: number })[]
       const remove = this.#db.prepare('DELETE FROM heard_messages WHERE session = ? AND id = ?')
       for (const { session, id, old } of rows) if (old === 1) remove.run(session, id)
       return rows.length === limit ? rows.at(-1) : undefined

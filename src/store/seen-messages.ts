@@ -2,7 +2,7 @@ import { transaction } from '../shared/transaction.js'
 import type { Database } from './database.js'
 
 /** The account that a session is linked to. Times are WhatsApp's, in epoch seconds. */
-export interface HeardAccount {
+export interface LinkedAccount {
   account: string
   /** What is older is history, of which nobody is told. */
   since: number
@@ -14,19 +14,19 @@ export interface HeardAccount {
 const MOST_IDS = 500
 
 /** Which messages of each session were heard, and since when it listens. */
-export class HeardStore {
+export class SqliteSeenMessageStore {
   readonly #db: Database
-  readonly #isHeard
+  readonly #isSeen
 
   constructor (db: Database) {
     this.#db = db
     // As one condition with OR it would go through all messages of the session.
-    this.#isHeard = db.prepare(`SELECT EXISTS (SELECT 1 FROM heard_messages WHERE session = ?1 AND id = ?2)
+    this.#isSeen = db.prepare(`SELECT EXISTS (SELECT 1 FROM heard_messages WHERE session = ?1 AND id = ?2)
       OR EXISTS (SELECT 1 FROM heard_messages WHERE session = ?1 AND id > ?3 AND id < ?4) AS heard`)
   }
 
-  account (session: string): HeardAccount | undefined {
-    const [row] = this.#db.prepare('SELECT account, since, complete FROM accounts WHERE session = ?').all(session) as HeardAccount[]
+  account (session: string): LinkedAccount | undefined {
+    const [row] = this.#db.prepare('SELECT account, since, complete FROM accounts WHERE session = ?').all(session) as LinkedAccount[]
     return row
   }
 
@@ -64,10 +64,10 @@ export class HeardStore {
   }
 
   /** In a group an id ends in its author, who goes by phone number or by LID: that end is left out of account. */
-  isHeard (session: string, id: string): boolean {
+  isSeen (session: string, id: string): boolean {
     const own = id.split('_').slice(0, 3).join('_')
     // A grave accent is what follows the underscore.
-    const [row] = this.#isHeard.all(session, own, `${own}_`, `${own}\``) as { heard: number }[]
+    const [row] = this.#isSeen.all(session, own, `${own}_`, `${own}\``) as { heard: number }[]
     return row?.heard === 1
   }
 

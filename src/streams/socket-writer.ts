@@ -13,7 +13,7 @@ export interface OutletOptions {
 const WINDOW = 256 * 1024
 
 /** A way out to one socket, which knows how much the socket has not taken yet. */
-export class Outlet {
+export class SocketWriter {
   readonly #options: OutletOptions
   #waiting = 0
 

@@ -1,9 +1,9 @@
 import { setImmediate as breathe } from 'node:timers/promises'
 import type { StoredEvent } from '../../schemas/events/events.js'
-import type { Outbox } from '../events/event-log.js'
+import type { EventLog } from '../events/event-log.js'
 
 export interface BacklogOptions {
-  outbox: Outbox
+  eventLog: EventLog
   session: string
   /** Place in the session's order of the last event that is done with. */
   place: number
@@ -31,9 +31,9 @@ export class Backlog {
 
   /** The first event that is wanted; undefined where there is none yet. */
   async next (): Promise<StoredEvent | undefined> {
-    const { outbox, session, isWanted, isEnded } = this.#options
+    const { eventLog, session, isWanted, isEnded } = this.#options
     while (!isEnded()) {
-      if (this.#batch.length === 0) this.#batch = outbox.after(session, this.#place, BATCH)
+      if (this.#batch.length === 0) this.#batch = eventLog.after(session, this.#place, BATCH)
       if (this.#batch.length === 0) return undefined
       for (const event of this.#batch.slice()) {
         if (isWanted(event)) return event

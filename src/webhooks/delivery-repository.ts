@@ -22,7 +22,7 @@ export interface Attempt extends Pick<Outcome, 'answer' | 'latency'> {
 }
 
 /** What a restart must not forget of the queues. */
-export interface QueueMemory {
+export interface DeliveryStore {
   cursor: (webhook: string) => Cursor | undefined
   /** Moves a webhook, and begins one that is new. */
   move: (webhook: string, session: string, cursor: Cursor) => void

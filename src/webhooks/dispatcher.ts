@@ -5,8 +5,8 @@ import type { StoredEvent } from '../../schemas/events/events.js'
 import { DeliveryNotFound, EventGone } from '../errors.js'
 import type { Payload } from '../events/payload.js'
 import type { Delivery, DeliveryFilter, Outcome, QueueState } from './delivery.js'
-import { Post, type PostOptions } from './webhook-client.js'
-import { Queue, type QueueOptions } from './webhook-worker.js'
+import { WebhookClient, type PostOptions } from './webhook-client.js'
+import { WebhookWorker, type QueueOptions } from './webhook-worker.js'
 import { sendEvent } from './send-event.js'
 import type { Webhook } from './webhook.js'
 
@@ -30,11 +30,11 @@ export interface PrunedEvent { session: string, seq: number, name: string }
 /** How long queues may take to deliver the rest when the server closes, in milliseconds. */
 const GRACE = 2_000
 
-/** Brings the events of the outbox to every webhook, each at its own pace. */
+/** Brings the events of the eventLog to every webhook, each at its own pace. */
 export class Dispatcher extends EventEmitter<DispatcherEvents> {
   readonly #options: DispatcherOptions
-  readonly #post: Post
-  readonly #queues = new Map<string, Queue>()
+  readonly #post: WebhookClient
+  readonly #queues = new Map<string, WebhookWorker>()
   readonly #closing = new AbortController()
   readonly #started: Promise<void>
   /** Lets the queues go: whoever wants to be told is there. */
@@ -45,7 +45,7 @@ export class Dispatcher extends EventEmitter<DispatcherEvents> {
     super()
     setMaxListeners(0, this, this.#closing.signal)
     this.#options = options
-    this.#post = new Post(options)
+    this.#post = new WebhookClient(options)
     let start = () => {}
     this.#started = new Promise((resolve) => { start = resolve })
     this.start = start
@@ -84,7 +84,7 @@ export class Dispatcher extends EventEmitter<DispatcherEvents> {
     const queue = this.#queues.get(webhook.id)
     const delivery = this.delivery(webhook.session, deliveryId)
     if (!queue || delivery.webhook !== webhook.id) throw new DeliveryNotFound(deliveryId)
-    const event = this.#options.outbox.get(delivery.event)
+    const event = this.#options.eventLog.get(delivery.event)
     if (!event) throw new EventGone(delivery.event)
     return await queue.redeliver(event)
   }
@@ -117,7 +117,7 @@ export class Dispatcher extends EventEmitter<DispatcherEvents> {
   /** Events that working webhooks have not passed yet, of all sessions; wanted or not. */
   get behind (): number {
     const working = [...this.#queues.values()].filter(({ webhook }) => webhook.enabled)
-    return working.reduce((sum, { webhook, place }) => sum + Math.max(this.#options.outbox.last(webhook.session) - place, 0), 0)
+    return working.reduce((sum, { webhook, place }) => sum + Math.max(this.#options.eventLog.last(webhook.session) - place, 0), 0)
   }
 
   /** How many of these events each webhook has not got yet, by its id. */
@@ -150,8 +150,8 @@ export class Dispatcher extends EventEmitter<DispatcherEvents> {
     await this.#post.close()
   }
 
-  #begin (webhook: Webhook): Queue {
-    return new Queue(webhook, {
+  #begin (webhook: Webhook): WebhookWorker {
+    return new WebhookWorker(webhook, {
       ...this.#options,
       send: sendEvent(this.#post, this.#options.payload),
       started: this.#started,

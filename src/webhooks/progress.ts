@@ -1,20 +1,20 @@
-import type { Outbox } from '../events/event-log.js'
+import type { EventLog } from '../events/event-log.js'
 import { backOff } from './backoff.js'
-import type { Attempt, Cursor, QueueMemory } from './delivery-repository.js'
+import type { Attempt, Cursor, DeliveryStore } from './delivery-repository.js'
 import type { Delivery } from './delivery.js'
-import type { Verdict } from './retry-policy.js'
+import type { RetryDecision } from './retry-policy.js'
 import type { Webhook } from './webhook.js'
 
 export interface ProgressOptions {
-  outbox: Outbox
-  memory: QueueMemory
+  eventLog: EventLog
+  memory: DeliveryStore
   /** Longest pause between two attempts, in milliseconds. */
   retryMax: number
 }
 
 /** How a webhook's queue gets on, as a restart finds it again. */
 export class Progress {
-  readonly #memory: QueueMemory
+  readonly #memory: DeliveryStore
   readonly #id: string
   readonly #session: string
   #cursor: Cursor
@@ -22,12 +22,12 @@ export class Progress {
   #nextAt: number
 
   /** One that is new begins at the newest event of its session. */
-  constructor ({ id, session }: Webhook, { memory, outbox, retryMax }: ProgressOptions) {
+  constructor ({ id, session }: Webhook, { memory, eventLog, retryMax }: ProgressOptions) {
     this.#memory = memory
     this.#id = id
     this.#session = session
     const known = memory.cursor(id)
-    const seq = outbox.last(session)
+    const seq = eventLog.last(session)
     // Where events were lost, their numbers are given anew.
     this.#cursor = known ? { ...known, seq: Math.min(known.seq, seq) } : { seq, attempts: 0, holdUntil: 0 }
     if (!known) memory.move(id, session, this.#cursor)
@@ -65,7 +65,7 @@ export class Progress {
   }
 
   /** Writes an attempt down and what follows from it, in one step. */
-  settle (attempt: Attempt, { attempts, holdUntil, nextAt }: Verdict, place: number): Delivery {
+  settle (attempt: Attempt, { attempts, holdUntil, nextAt }: RetryDecision, place: number): Delivery {
     const cursor = { seq: place, attempts, holdUntil }
     const delivery = this.#memory.record(attempt, cursor)
     this.#cursor = cursor

@@ -1,12 +1,12 @@
 import type { StoredEvent } from '../../schemas/events/events.js'
 import type { Payload } from '../events/payload.js'
-import type { Post, Posted } from './webhook-client.js'
+import type { WebhookClient, Posted } from './webhook-client.js'
 import type { Webhook } from './webhook.js'
 
 export type SendEvent = (webhook: Webhook, event: StoredEvent, signal: AbortSignal) => Promise<Posted>
 
 /** Posts events as subscribers are given them. Never rejects: what goes wrong is in the outcome. */
-export function sendEvent (post: Post, payload: (event: StoredEvent) => Payload | Promise<Payload>): SendEvent {
+export function sendEvent (post: WebhookClient, payload: (event: StoredEvent) => Payload | Promise<Payload>): SendEvent {
   return async (webhook, event, signal) => {
     let body: string
     try {

@@ -1,9 +1,9 @@
-import type { ShownDelivery, ShownWebhook } from '../../schemas/webhooks.js'
+import type { ShownDelivery, WebhookDto } from '../../schemas/webhooks.js'
 import type { Delivery, QueueState } from './delivery.js'
 import type { Webhook } from './webhook.js'
 
 /** A webhook as the routes show it: the values of its headers open other doors than ours, so they are not told. */
-export function shownWebhook ({ id, url, events, secret, oldSecretUntil, headers, enabled, reason, origin, createdAt }: Webhook, { pending, attempts, nextAttemptAt }: QueueState, now = Date.now()): ShownWebhook {
+export function toWebhookDto ({ id, url, events, secret, oldSecretUntil, headers, enabled, reason, origin, createdAt }: Webhook, { pending, attempts, nextAttemptAt }: QueueState, now = Date.now()): WebhookDto {
   return {
     id,
     url: origin === 'server' ? withoutCredentials(url) : url,

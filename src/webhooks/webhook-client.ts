@@ -28,7 +28,7 @@ export interface Posted extends Outcome {
 }
 
 /** Posts events to their receivers. Connections are kept, and no request waits for another. */
-export class Post {
+export class WebhookClient {
   readonly #options: PostOptions
   readonly #guarded: Agent
   /** For what the server's operator has set: it may lead anywhere. */

@@ -20,7 +20,7 @@ export interface WebhookQueues {
 export type NewWebhook = WebhookFields & { url: string }
 
 /** Writes webhooks down, and tells of each what delivers. */
-export class WebhookBook {
+export class WebhookRepository {
   readonly #memory: WebhookMemory
   readonly #queues: WebhookQueues
   readonly #ulid = monotonicFactory()

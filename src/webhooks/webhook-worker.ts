@@ -3,21 +3,21 @@ import pLimit from 'p-limit'
 import type { StoredEvent } from '../../schemas/events/events.js'
 import type { EventOptions } from '../../schemas/events/options.js'
 import { DeliveryBrokenOff } from '../errors.js'
-import type { Outbox } from '../events/event-log.js'
+import type { EventLog } from '../events/event-log.js'
 import { Backlog } from './backlog.js'
 import { WakeSignal } from '../shared/wake-signal.js'
 import type { Delivery, DeliveryStatus, QueueState } from './delivery.js'
 import type { Posted } from './webhook-client.js'
 import { Progress } from './progress.js'
-import type { Attempt, QueueMemory } from './delivery-repository.js'
+import type { Attempt, DeliveryStore } from './delivery-repository.js'
 import type { SendEvent } from './send-event.js'
-import { isGone, verdictOn, type PatienceOptions } from './retry-policy.js'
+import { isGone, decideRetry, type PatienceOptions } from './retry-policy.js'
 import { isWanted } from './event-filter.js'
 import type { Webhook } from './webhook.js'
 
 export interface QueueOptions extends PatienceOptions {
-  outbox: Outbox
-  memory: QueueMemory
+  eventLog: EventLog
+  memory: DeliveryStore
   send: SendEvent
   /** Nothing goes out before. */
   started: Promise<void>
@@ -35,7 +35,7 @@ const AFTER_DEFECT = 1_000
 const UNSAVED = 100
 
 /** One webhook's way through the events of its session: in order, one request at a time. */
-export class Queue {
+export class WebhookWorker {
   readonly #options: QueueOptions
   readonly #progress: Progress
   readonly #backlog: Backlog
@@ -51,18 +51,18 @@ export class Queue {
   readonly done: Promise<void>
 
   constructor (webhook: Webhook, options: QueueOptions) {
-    const { outbox, optionsOf } = options
+    const { eventLog, optionsOf } = options
     const { session } = this.#webhook = webhook
     this.#options = options
     this.#progress = new Progress(webhook, options)
     this.#backlog = new Backlog({
-      outbox,
+      eventLog,
       session,
       place: this.#progress.place,
       isWanted: (event) => isWanted(event, this.#webhook, optionsOf(session)),
       isEnded: () => this.#life === 'ended'
     })
-    this.#unfollow = outbox.follow(session, () => this.#wake.notify())
+    this.#unfollow = eventLog.follow(session, () => this.#wake.notify())
     this.done = this.#run()
   }
 
@@ -98,7 +98,7 @@ export class Queue {
 
   /** Goes back, never forward, to the first event since then (epoch milliseconds). */
   replay (since: number): void {
-    const place = this.#options.outbox.before(this.#webhook.session, since)
+    const place = this.#options.eventLog.before(this.#webhook.session, since)
     if (place >= this.place) return
     this.#backlog.back(place)
     this.#progress.moveTo(place)
@@ -176,7 +176,7 @@ export class Queue {
 
   /** The first event of the queue: what comes of it moves the queue. */
   #settle (event: StoredEvent, posted: Posted): Delivery {
-    const verdict = verdictOn(event, posted, this.#progress.attempts, this.#options, Date.now())
+    const verdict = decideRetry(event, posted, this.#progress.attempts, this.#options, Date.now())
     const stays = verdict.status === 'retrying'
     const delivery = this.#progress.settle(this.#written(event, posted, verdict.status), verdict, stays ? this.place : event.seq)
     if (stays) this.#backlog.forgetRest()

@@ -1,6 +1,6 @@
 import type { SavedWebhook } from '../../schemas/backup.js'
 import { InvalidRequest, TooManyWebhooks, WebhookKnown, WebhookNotFound, WebhookOfServer, WebhookUrlRefused } from '../errors.js'
-import { WebhookBook, type NewWebhook, type WebhookMemory, type WebhookQueues } from './webhook-repository.js'
+import { WebhookRepository, type NewWebhook, type WebhookMemory, type WebhookQueues } from './webhook-repository.js'
 import { listed, moved, revived, withSecret } from './changes.js'
 import { checkFields, isSound, isUsable, type WebhookFields } from './validation.js'
 import { makeSecret } from './secret.js'
@@ -31,11 +31,11 @@ const isOwn = ({ origin }: Webhook) => origin === 'session' || origin === 'serve
 /** Every session's webhooks, and the only writer of their table. */
 export class Webhooks {
   readonly #options: Omit<WebhooksOptions, 'memory' | 'queues'>
-  readonly #book: WebhookBook
+  readonly #book: WebhookRepository
 
   constructor ({ memory, queues, ...options }: WebhooksOptions) {
     this.#options = options
-    this.#book = new WebhookBook(memory, queues)
+    this.#book = new WebhookRepository(memory, queues)
   }
 
   /** Those of a session, the oldest first. */

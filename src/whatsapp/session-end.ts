@@ -1,8 +1,8 @@
 import type { SessionReason } from '../../schemas/session.js'
 
 /** Why a run of a session's browser is over. */
-export class Ended extends Error {
-  override name = 'Ended'
+export class SessionEnd extends Error {
+  override name = 'SessionEnd'
   readonly reason: SessionReason
 
   constructor (reason: SessionReason, detail = '', options?: ErrorOptions) {

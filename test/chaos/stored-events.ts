@@ -1,5 +1,5 @@
 import { openEventDatabase } from '../../src/store/database.js'
-import { OutboxStore } from '../../src/store/event-log.js'
+import { SqliteEventStore } from '../../src/store/event-log.js'
 
 export interface Stored { id: string, session: string, name: string }
 
@@ -7,8 +7,8 @@ export interface Stored { id: string, session: string, name: string }
 export function storedEvents (dataDir: string, sessions: string[]): Stored[] {
   const db = openEventDatabase(dataDir)
   try {
-    const outbox = new OutboxStore(db)
-    return sessions.flatMap((session) => outbox.after(session, 0, Number.MAX_SAFE_INTEGER).map(({ id, event }) => ({ id, session, name: event })))
+    const eventLog = new SqliteEventStore(db)
+    return sessions.flatMap((session) => eventLog.after(session, 0, Number.MAX_SAFE_INTEGER).map(({ id, event }) => ({ id, session, name: event })))
   } finally {
     db.close()
   }

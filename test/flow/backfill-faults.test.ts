@@ -66,7 +66,7 @@ t.test('messages that were told of but not written down are found at the next st
   await tells(first.app, 'ana', 'written')
 
   // As where the process ends, or the disk is full, between hearing of a message and writing it down.
-  first.app.outbox.add = () => { throw new Error('disk full') }
+  first.app.eventLog.add = () => { throw new Error('disk full') }
   let heard = 0
   first.app.sessions.on('event', ({ event }) => { if (event === 'onmessage') heard++ })
   for (const body of ['lost 1', 'lost 2']) await bot.phone('messages', { from: CAIO, body })

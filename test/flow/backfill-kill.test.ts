@@ -3,7 +3,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import t from 'tap'
 import { Cloud } from '../../sandbox/cloud/cloud.js'
 import { openEventDatabase } from '../../src/store/database.js'
-import { OutboxStore } from '../../src/store/event-log.js'
+import { SqliteEventStore } from '../../src/store/event-log.js'
 import { tempDir } from '../support/temp-dir.js'
 import { Bot } from '../support/bot.js'
 import { ServerProcess } from '../support/server-process.js'
@@ -41,7 +41,7 @@ t.test('a server that is killed while messages come in loses none, and tells non
 
   const db = openEventDatabase(dataDir)
   t.teardown(() => db.close())
-  const told = new OutboxStore(db).after('ana', 0, 10_000).flatMap(({ event, data }) => event === 'onmessage' ? data : [])
+  const told = new SqliteEventStore(db).after('ana', 0, 10_000).flatMap(({ event, data }) => event === 'onmessage' ? data : [])
   t.strictSame(told.map(({ body }) => body), [...written, 'last'])
   t.ok(written.length > 12, 'messages came while it was killed')
   t.strictSame([told[0], told.at(-1)].map((message) => message?.backfilled), [undefined, undefined])

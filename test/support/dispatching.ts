@@ -1,7 +1,7 @@
 import type { Test } from 'tap'
 import { ulid } from 'ulid'
 import type { EventOptions } from '../../schemas/events/options.js'
-import { Outbox } from '../../src/events/event-log.js'
+import { EventLog } from '../../src/events/event-log.js'
 import { payloadOf } from '../../src/events/payload.js'
 import { Dispatcher, type DispatcherOptions } from '../../src/webhooks/dispatcher.js'
 import { makeSecret } from '../../src/webhooks/secret.js'
@@ -9,24 +9,24 @@ import type { Webhook } from '../../src/webhooks/webhook.js'
 import { guardedLookup } from '../../src/media/guarded-lookup.js'
 import { objectionTo } from '../../src/media/url-guard.js'
 import { openEventDatabase, type Database } from '../../src/store/database.js'
-import { OutboxStore } from '../../src/store/event-log.js'
-import { QueueStore } from '../../src/store/deliveries.js'
+import { SqliteEventStore } from '../../src/store/event-log.js'
+import { SqliteDeliveryStore } from '../../src/store/deliveries.js'
 import { tempDir } from './temp-dir.js'
 
-export interface Dispatching { db: Database, outbox: Outbox, dispatcher: Dispatcher, errors: unknown[], stop: () => Promise<void> }
+export interface Dispatching { db: Database, eventLog: EventLog, dispatcher: Dispatcher, errors: unknown[], stop: () => Promise<void> }
 
 export const OPTIONS = { ignore: [] as string[], onSelfMessage: false } as unknown as EventOptions
 
 const anywhere = () => true
 
-/** Outbox and dispatcher without an application: in a folder, so that a second one goes on where the first was. */
+/** EventLog and dispatcher without an application: in a folder, so that a second one goes on where the first was. */
 export function dispatching (t: Test, { dir = tempDir(t), ...options }: Partial<DispatcherOptions> & { dir?: string } = {}): Dispatching {
   const db = openEventDatabase(dir)
-  const outbox = new Outbox(new OutboxStore(db))
+  const eventLog = new EventLog(new SqliteEventStore(db))
   const errors: unknown[] = []
   const dispatcher = new Dispatcher({
-    outbox,
-    memory: new QueueStore(db),
+    eventLog,
+    memory: new SqliteDeliveryStore(db),
     optionsOf: () => OPTIONS,
     payload: payloadOf,
     guard: { lookup: guardedLookup(anywhere), objectionTo: (url) => objectionTo(url, anywhere) },
@@ -46,7 +46,7 @@ export function dispatching (t: Test, { dir = tempDir(t), ...options }: Partial<
     db.close()
   }
   t.teardown(stop)
-  return { db, outbox, dispatcher, errors, stop }
+  return { db, eventLog, dispatcher, errors, stop }
 }
 
 /** A webhook of session `s1`. */

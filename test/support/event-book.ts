@@ -1,27 +1,27 @@
 import type { Test } from 'tap'
-import { Outbox } from '../../src/events/event-log.js'
+import { EventLog } from '../../src/events/event-log.js'
 import { openEventDatabase } from '../../src/store/database.js'
-import { OutboxStore } from '../../src/store/event-log.js'
+import { SqliteEventStore } from '../../src/store/event-log.js'
 import { tempDir } from './temp-dir.js'
 
 /** A book of events on a real store, which is closed when the test is over. */
-export function eventBook (t: Test, dataDir = tempDir(t)): { outbox: Outbox, store: OutboxStore, close: () => void } {
+export function eventBook (t: Test, dataDir = tempDir(t)): { eventLog: EventLog, store: SqliteEventStore, close: () => void } {
   const db = openEventDatabase(dataDir)
-  const store = new OutboxStore(db)
+  const store = new SqliteEventStore(db)
   let open = true
   const close = () => {
     if (open) db.close()
     open = false
   }
   t.teardown(close)
-  return { outbox: new Outbox(store), store, close }
+  return { eventLog: new EventLog(store), store, close }
 }
 
 /** Counts who follows the book now. */
-export function countFollowers (outbox: Outbox): () => number {
+export function countFollowers (eventLog: EventLog): () => number {
   let followers = 0
   for (const name of ['follow', 'followAll', 'onForgotten'] as const) {
-    const follow = outbox[name].bind(outbox) as (...given: unknown[]) => () => void
+    const follow = eventLog[name].bind(eventLog) as (...given: unknown[]) => () => void
     const counted = (...given: unknown[]) => {
       const stop = follow(...given)
       let following = true
@@ -32,7 +32,7 @@ export function countFollowers (outbox: Outbox): () => number {
         stop()
       }
     }
-    Object.assign(outbox, { [name]: counted })
+    Object.assign(eventLog, { [name]: counted })
   }
   return () => followers
 }

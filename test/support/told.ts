@@ -10,7 +10,7 @@ const NAMES = new Set<string>(MESSAGE_EVENT_NAMES)
 /** All messages that a session told of, in their order. */
 export function toldOf (app: FastifyInstance, session: string): Told[] {
   const all: StoredEvent[] = []
-  for (let part = app.outbox.after(session, 0); part.length > 0; part = app.outbox.after(session, all.at(-1)!.seq)) all.push(...part)
+  for (let part = app.eventLog.after(session, 0); part.length > 0; part = app.eventLog.after(session, all.at(-1)!.seq)) all.push(...part)
   return all.filter(({ event }) => NAMES.has(event)).map(({ event, data: given }) => {
     const data = given as Record<string, any>
     return { event, id: data.id, chat: String(data.chatId), body: data.body, t: data.t, backfilled: data.backfilled === true, data }

@@ -22,7 +22,7 @@ export interface ChatNews {
   recent: SeenMessage[]
 }
 
-export interface PageNews {
+export interface ChatActivityReport {
   /** Null where the page does not know whose it is. */
   account: string | null
   now: number
@@ -33,7 +33,7 @@ export interface PageNews {
 
 export interface OddChat { id: string, error: string }
 
-export interface NewsQuery {
+export interface ActivityQuery {
   /** The account that `after` is about. With another one nothing is old enough. */
   account: string | undefined
   /** Leaves out chats in which nothing happened since. */
@@ -43,7 +43,7 @@ export interface NewsQuery {
 }
 
 /** In which chats something happened, in one round trip. */
-export const chatNews = (client: Client, query: NewsQuery): Promise<PageNews> => client.inPage('missedChats', ({ account, after, withUnread }) => {
+export const listChatActivity = (client: Client, query: ActivityQuery): Promise<ChatActivityReport> => client.inPage('missedChats', ({ account, after, withUnread }) => {
   const { ChatStore, NewsletterStore, functions, lidPnCache } = WPP.whatsapp
   const me = WPP.conn.getMyUserId()?.toString() ?? null
   const now = functions.unixTime()
@@ -101,7 +101,7 @@ const LIMITS = { page: 100, messages: 200, ms: 1_500 }
  * Looks for messages, from the newest back. Answers a part for some of the chats, one at least:
  * the rest is for the next call, so that no answer is big and no call is long.
  */
-export const missedMessages = (client: Client, wanted: Wanted[]): Promise<Found[]> => client.inPage('missedMessages', async (wanted, limits) => {
+export const findMissedMessages = (client: Client, wanted: Wanted[]): Promise<Found[]> => client.inPage('findMissedMessages', async (wanted, limits) => {
   const { ContactStore, functions } = WPP.whatsapp
   const end = Date.now() + limits.ms
   let count = 0

@@ -2,13 +2,13 @@ import type { Client, Driver } from '../driver.js'
 import { createWhatsApp } from './adapter.js'
 
 /** Hears how each call into the page ended: `ok`, or the code of its error. */
-export type CallListener = (call: string, outcome: string) => void
+export type OnCall = (call: string, outcome: string) => void
 
 /** Calls that run what they are given bear its name as their first argument. */
 const NAMED_BY_ARGUMENT = new Set<unknown>(['inPage', 'withFile', 'takeFile'])
 
 /** The same driver, whose clients tell of each call. */
-export function observed (driver: Driver, told: CallListener): Driver {
+export function observed (driver: Driver, told: OnCall): Driver {
   return {
     open: async (options) => {
       const link = await driver.open(options)
@@ -18,7 +18,7 @@ export function observed (driver: Driver, told: CallListener): Driver {
   }
 }
 
-function telling (client: Client, told: CallListener): Client {
+function telling (client: Client, told: OnCall): Client {
   return new Proxy(client, {
     get (object, key) {
       const value: unknown = Reflect.get(object, key)
@@ -32,6 +32,6 @@ function telling (client: Client, told: CallListener): Client {
   })
 }
 
-function tell (answer: Promise<unknown>, call: string, told: CallListener): void {
+function tell (answer: Promise<unknown>, call: string, told: OnCall): void {
   answer.then(() => told(call, 'ok'), (error: { code?: unknown }) => told(call, typeof error.code === 'string' ? error.code : 'error'))
 }

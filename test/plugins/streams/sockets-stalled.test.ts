@@ -14,7 +14,7 @@ const message = (id: number) => ({ event: 'onmessage', session: 's1', data: { id
 
 async function pump (app: FastifyInstance, count: number, start = 0) {
   for (let id = start; id < start + count; id++) {
-    app.outbox.add(message(id))
+    app.eventLog.add(message(id))
     await sleep(1)
   }
 }
@@ -52,7 +52,7 @@ t.test('sockets that take nothing cost little, and one that reads slowly gets it
 
 t.test('a socket that gives no sign of life is cut off', async t => {
   const { app, url, bot } = await listening(t, { patience: 3_000 })
-  const followers = countFollowers(app.outbox)
+  const followers = countFollowers(app.eventLog)
   await stalled(t, url, bot.token)
   await until('it to listen', () => followers() === 2)
   await pump(app, 20)

@@ -70,18 +70,18 @@ t.test('each hears its own session, the secret key all, and what clients send is
 t.test('sockets are live: what was before is not told, what waits for its file is', async t => {
   const { app, url, bot } = await listening(t)
   const message = (id: string) => ({ event: 'onmessage', session: 's1', data: { id, type: 'image', from: '1@c.us', mimetype: 'image/png' } }) as const
-  app.outbox.add(message('before'))
-  const waiting = app.outbox.add(message('waiting'), { pending: true })!
-  app.outbox.add(message('behind'))
+  app.eventLog.add(message('before'))
+  const waiting = app.eventLog.add(message('waiting'), { pending: true })!
+  app.eventLog.add(message('behind'))
   const ears = [await Ear.open(t, url, { auth: { token: bot.token } }), await Ear.open(t, url, { auth: { secretkey: KEY } })]
-  app.outbox.add(message('after'))
-  app.outbox.settle(waiting, { mediaError: 'gone' })
+  app.eventLog.add(message('after'))
+  app.eventLog.settle(waiting, { mediaError: 'gone' })
   for (const ear of ears) {
     await ear.hears('received-message', ({ response }) => response.id === 'after')
     t.strictSame(ear.told.map(({ payload }) => payload.response.id), ['waiting', 'behind', 'after'])
   }
-  app.outbox.forget('s1')
-  app.outbox.add(message('anew'))
+  app.eventLog.forget('s1')
+  app.eventLog.add(message('anew'))
   for (const ear of ears) await ear.hears('received-message', ({ response }) => response.id === 'anew')
 })
 
@@ -101,7 +101,7 @@ t.test('the end of the server: the last events, then the end, in time', async t 
 
 t.test('listeners go with their sockets', async t => {
   const { app, url, bot } = await listening(t)
-  const followers = countFollowers(app.outbox)
+  const followers = countFollowers(app.eventLog)
   const ears = [await Ear.open(t, url, { auth: { token: bot.token } }), await Ear.open(t, url, { auth: { secretkey: KEY } })]
   await until('the sockets to follow', () => followers() === 4)
   for (const { socket } of ears) socket.disconnect()

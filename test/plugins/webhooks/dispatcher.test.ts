@@ -27,11 +27,11 @@ t.test('with ALLOW_PRIVATE_URLS or SANDBOX they lead anywhere', async t => {
 
 t.test('deliveries are counted', async t => {
   const receiver = await Receiver.listen(t)
-  const { dispatcher, outbox, metrics } = await build(t, { env: { ALLOW_PRIVATE_URLS: 'true', WEBHOOK_MAX_BACKOFF: '1' } })
+  const { dispatcher, eventLog, metrics } = await build(t, { env: { ALLOW_PRIVATE_URLS: 'true', WEBHOOK_MAX_BACKOFF: '1' } })
   receiver.answer = 500
   const webhook = hook(receiver.url)
   dispatcher.put(webhook)
-  for (const body of ['1', '2']) outbox.add(note('s1', body))
+  for (const body of ['1', '2']) eventLog.add(note('s1', body))
   const behind = async () => Number(/^zapserver_webhooks_behind.* (\d+)$/m.exec(await metrics.text({}))?.[1])
   await until('a failure', () => dispatcher.stateOf(webhook.id).attempts > 0)
   t.equal(await behind(), 2)

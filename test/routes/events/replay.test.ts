@@ -36,18 +36,18 @@ t.test('from an event or a moment on, also of before a restart', async t => {
   const dataDir = tempDir(t)
   const message = (id: string) => ({ event: 'onmessage', session: 's1', data: { id, type: 'chat', from: '1@c.us' } }) as const
   const before = await build(t, { dataDir, driver: new FakeDriver() })
-  const stored = ['a', 'b', 'c'].map((id) => before.outbox.add(message(id))!)
+  const stored = ['a', 'b', 'c'].map((id) => before.eventLog.add(message(id))!)
   await before.close()
   await sleep(5)
   const { app, url, bot } = await listening(t, { dataDir })
   const moment = Date.now()
-  app.outbox.add(message('d'))
+  app.eventLog.add(message('d'))
 
   const heardFrom = async (query: string, lastEventId?: string) => {
     const reader = new Bot(url, 's1')
     reader.token = bot.token
     const stop = await reader.listen(t, { filter: `onmessage${query}`, ...(lastEventId && { lastEventId }) })
-    app.outbox.add(message('live'))
+    app.eventLog.add(message('live'))
     await reader.hears('onmessage', ({ id }) => id === 'live')
     stop()
     const ids = reader.events.map(({ data }) => data.id)
@@ -83,12 +83,12 @@ t.test('a reader goes when its session is cleared, as their token does', async t
   const { app, bot } = await listening(t)
   const message = (id: string) => ({ event: 'onmessage', session: 's1', data: { id, type: 'chat', from: '1@c.us' } }) as const
   await bot.listen(t)
-  for (const id of ['a', 'b', 'c']) app.outbox.add(message(id))
+  for (const id of ['a', 'b', 'c']) app.eventLog.add(message(id))
   await bot.hears('onmessage', ({ id }) => id === 'c')
   await app.sessions.clear('s1')
   const next = await Bot.create(bot.url, 's1')
   await next.listen(t)
-  app.outbox.add(message('d'))
+  app.eventLog.add(message('d'))
   await next.hears('onmessage', ({ id }) => id === 'd')
   t.strictSame(bot.events.map(({ data }) => data.id), ['a', 'b', 'c'], 'what happens in the next session of that name is not for them')
 })

@@ -16,7 +16,7 @@ const PATIENCE = 3_000
 async function pump (app: FastifyInstance, count: number, start = 0) {
   const body = 'x'.repeat(MEGABYTE)
   for (let i = start; i < start + count; i++) {
-    app.outbox.add({ event: 'onmessage', session: 's1', data: { id: String(i), type: 'chat', from: '1@c.us', body } })
+    app.eventLog.add({ event: 'onmessage', session: 's1', data: { id: String(i), type: 'chat', from: '1@c.us', body } })
     await sleep(1)
   }
 }
@@ -42,7 +42,7 @@ t.test('readers that take nothing cost nothing: what happens meanwhile waits in 
 
 t.test('a reader that takes nothing for a while is cut off, and misses nothing when it comes back', async t => {
   const { app, url, bot } = await listening(t, { patience: PATIENCE })
-  const followers = countFollowers(app.outbox)
+  const followers = countFollowers(app.eventLog)
   const ids: number[] = []
   let lastEventId: string | undefined
   for (const round of [0, 1, 2]) {

@@ -65,7 +65,7 @@ t.test('another session is not heard', async t => {
 
 t.test('revoking the tokens of a session ends its streams, and no others', async t => {
   const { app, url, bot } = await listening(t)
-  const followers = countFollowers(app.outbox)
+  const followers = countFollowers(app.eventLog)
   const other = await Bot.create(url, 's2')
   const streams = [bot, other].map(async ({ session, token }) => (await fetch(`${url}/api/${session}/events`, { headers: { authorization: `Bearer ${token}` } })).text())
   const ended = streams.map(async (stream) => stream.then(() => true, () => true))
@@ -79,7 +79,7 @@ t.test('revoking the tokens of a session ends its streams, and no others', async
 
 t.test('readers that are gone leave no listener', async t => {
   const { app, bot } = await listening(t)
-  const followers = countFollowers(app.outbox)
+  const followers = countFollowers(app.eventLog)
   const stops = [await bot.listen(t), await bot.listen(t, { filter: 'onack' })]
   await until('both to listen', () => followers() === 4)
   for (const stop of stops) stop()

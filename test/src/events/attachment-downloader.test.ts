@@ -1,9 +1,9 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import t, { type Test } from 'tap'
-import { EventFiles, NoFile, type EventFilesOptions } from '../../../src/events/attachment-downloader.js'
-import { Outbox } from '../../../src/events/event-log.js'
+import { AttachmentDownloader, NoFile, type EventFilesOptions } from '../../../src/events/attachment-downloader.js'
+import { EventLog } from '../../../src/events/event-log.js'
 import { openEventDatabase } from '../../../src/store/database.js'
-import { OutboxStore } from '../../../src/store/event-log.js'
+import { SqliteEventStore } from '../../../src/store/event-log.js'
 import { tempDir } from '../../support/temp-dir.js'
 import { until } from '../../support/until.js'
 
@@ -12,10 +12,10 @@ type Load = EventFilesOptions['load']
 /** A book of events whose files come from where the test says. */
 function rig (t: Test, options: Partial<EventFilesOptions> = {}, dir = tempDir(t)) {
   const db = openEventDatabase(dir)
-  const outbox = new Outbox(new OutboxStore(db))
+  const eventLog = new EventLog(new SqliteEventStore(db))
   const seen = { removed: [] as string[], errors: [] as unknown[], asked: [] as string[] }
-  const files = new EventFiles({
-    outbox,
+  const files = new AttachmentDownloader({
+    eventLog,
     isConnected: () => true,
     load: async (_session, id) => {
       seen.asked.push(id)
@@ -33,24 +33,24 @@ function rig (t: Test, options: Partial<EventFilesOptions> = {}, dir = tempDir(t
     db.close()
   })
   const say = (id: string, { session = 's1', pending = true, size = 1 } = {}) =>
-    outbox.add({ event: 'onmessage', session, data: { id, type: 'image', from: 'x@c.us', size } }, { message: { id, chat: 'x@c.us', t: 1 }, pending })!
-  return { outbox, files, seen, say, dir, told: (session = 's1') => outbox.after(session, 0).map(({ data, file }) => ({ ...data, file })) }
+    eventLog.add({ event: 'onmessage', session, data: { id, type: 'image', from: 'x@c.us', size } }, { message: { id, chat: 'x@c.us', t: 1 }, pending })!
+  return { eventLog, files, seen, say, dir, told: (session = 's1') => eventLog.after(session, 0).map(({ data, file }) => ({ ...data, file })) }
 }
 
 t.test('events are told in their order, each when those before it have their files', async (t) => {
   const gates = new Map<string, () => void>()
-  const { files, say, told, outbox } = rig(t, { load: async (_session, id) => await new Promise((resolve) => gates.set(id, () => resolve(`file-${id}`))) })
+  const { files, say, told, eventLog } = rig(t, { load: async (_session, id) => await new Promise((resolve) => gates.set(id, () => resolve(`file-${id}`))) })
   let wakes = 0
-  outbox.follow('s1', () => { wakes++ })
+  eventLog.follow('s1', () => { wakes++ })
   for (const id of ['a', 'b']) files.take(say(id))
   say('c', { pending: false })
   t.strictSame(told(), [])
   await until('both files to be asked for', () => gates.size === 2)
   gates.get('b')?.()
-  await until('the second to be settled', () => outbox.pending().length === 1)
+  await until('the second to be settled', () => eventLog.pending().length === 1)
   t.strictSame(told(), [], 'the first is not there')
   gates.get('a')?.()
-  await until('the first to be settled', () => outbox.pending().length === 0)
+  await until('the first to be settled', () => eventLog.pending().length === 0)
   t.match(told(), [{ id: 'a', file: 'file-a' }, { id: 'b', file: 'file-b' }, { id: 'c', file: undefined }])
   t.equal(wakes, 3, 'who follows is woken by each')
 })
@@ -62,21 +62,21 @@ t.test('a file that never comes: the event goes out at its deadline, and the lat
     late = true
     return 'late'
   }
-  const { files, say, told, outbox } = rig(t, { timeout: 60, load })
+  const { files, say, told, eventLog } = rig(t, { timeout: 60, load })
   files.take(say('a'))
-  await until('it to be settled', () => outbox.pending().length === 0)
+  await until('it to be settled', () => eventLog.pending().length === 0)
   t.match(told(), [{ id: 'a', file: undefined, mediaError: 'the file was not loaded within 0.06 s' }])
   await until('the load to end', () => late)
 })
 
 t.test('files that hang do not keep the next ones from being loaded', async (t) => {
   const load: Load = async (_session, id) => id.startsWith('hangs') ? await new Promise(() => {}) : id
-  const { files, say, outbox } = rig(t, { timeout: 300, load })
+  const { files, say, eventLog } = rig(t, { timeout: 300, load })
   for (const id of ['hangs1', 'hangs2', 'hangs3']) files.take(say(id))
-  await until('them to be settled', () => outbox.pending().length === 0)
+  await until('them to be settled', () => eventLog.pending().length === 0)
   files.take(say('good'))
-  await until('the next to be settled', () => outbox.pending().length === 0)
-  t.match(outbox.after('s1', 3), [{ file: 'good' }])
+  await until('the next to be settled', () => eventLog.pending().length === 0)
+  t.match(eventLog.after('s1', 3), [{ file: 'good' }])
 })
 
 t.test('in a long row each waits for its turn, as long as the ones before it do come', async (t) => {
@@ -84,18 +84,18 @@ t.test('in a long row each waits for its turn, as long as the ones before it do 
     await sleep(300)
     return id
   }
-  const { files, say, told, outbox } = rig(t, { timeout: 2_000, load })
+  const { files, say, told, eventLog } = rig(t, { timeout: 2_000, load })
   const names = Array.from({ length: 30 }, (_, number) => `m${number}`)
   for (const name of names) files.take(say(name))
-  await until('all to be settled', () => outbox.pending().length === 0)
+  await until('all to be settled', () => eventLog.pending().length === 0)
   t.match(told(), names.map((file) => ({ file })))
 })
 
 t.test('a file that is too large is not asked for', async (t) => {
-  const { files, say, told, outbox, seen } = rig(t)
+  const { files, say, told, eventLog, seen } = rig(t)
   files.take(say('large', { size: 101 * 1024 * 1024 }))
   files.take(say('small', { size: 100 * 1024 * 1024 }))
-  await until('both to be settled', () => outbox.pending().length === 0)
+  await until('both to be settled', () => eventLog.pending().length === 0)
   t.match(told(), [{ mediaError: 'the file is larger than 100 MB: load it with download-media' }, { file: 'file-of-small' }])
   t.strictSame(seen.asked, ['small'])
 })
@@ -109,9 +109,9 @@ t.test('few files of a session are loaded at a time, and other sessions do not w
     now[session as 'one']--
     return id
   }
-  const { files, say, outbox } = rig(t, { load })
+  const { files, say, eventLog } = rig(t, { load })
   for (let number = 0; number < 8; number++) for (const session of ['one', 'two']) files.take(say(`m${number}`, { session }))
-  await until('all to be settled', () => outbox.pending().length === 0)
+  await until('all to be settled', () => eventLog.pending().length === 0)
   t.equal(most, 3)
 })
 
@@ -123,9 +123,9 @@ t.test('a failure is tried again, but not for ever; what WhatsApp does not have 
     if (id === 'bad' || tries[id] === 1) throw new Error('the page reloads')
     return id
   }
-  const { files, say, told, outbox } = rig(t, { load })
+  const { files, say, told, eventLog } = rig(t, { load })
   for (const id of ['none', 'bad', 'shaky']) files.take(say(id))
-  await until('all to be settled', () => outbox.pending().length === 0)
+  await until('all to be settled', () => eventLog.pending().length === 0)
   t.strictSame(tries, { none: 1, bad: 2, shaky: 2 })
   t.match(told(), [{ mediaError: 'gone for good' }, { mediaError: 'the page reloads' }, { file: 'shaky' }])
 })
@@ -133,7 +133,7 @@ t.test('a failure is tried again, but not for ever; what WhatsApp does not have 
 t.test('while a session is away its files wait, and are loaded when it is back', async (t) => {
   let connected = true
   let tries = 0
-  const { files, say, told, outbox } = rig(t, {
+  const { files, say, told, eventLog } = rig(t, {
     isConnected: () => connected,
     load: async (_session, id) => {
       if (++tries === 1) connected = false
@@ -146,7 +146,7 @@ t.test('while a session is away its files wait, and are loaded when it is back',
   await sleep(50)
   t.equal(tries, 1, 'nobody is asked meanwhile')
   connected = true
-  await until('it to be settled', () => outbox.pending().length === 0)
+  await until('it to be settled', () => eventLog.pending().length === 0)
   t.match(told(), [{ id: 'a', file: 'a' }])
 })
 
@@ -154,31 +154,31 @@ t.test('the next process takes up what waits, and settles what has waited too lo
   const first = rig(t, { load: async () => await new Promise(() => {}) })
   first.files.take(first.say('a'))
   await first.files.stop()
-  t.equal(first.outbox.pending().length, 1, 'a process that ends settles nothing')
+  t.equal(first.eventLog.pending().length, 1, 'a process that ends settles nothing')
   const next = rig(t, {}, first.dir)
   next.files.resume()
-  await until('it to be settled', () => next.outbox.pending().length === 0)
+  await until('it to be settled', () => next.eventLog.pending().length === 0)
   t.match(next.told(), [{ id: 'a', file: 'file-of-a' }])
 
   next.say('b')
   await sleep(30)
   const late = rig(t, { timeout: 20, isConnected: () => false }, first.dir)
   late.files.resume()
-  await until('it to be settled', () => late.outbox.pending().length === 0)
-  t.match(late.outbox.after('s1', 1), [{ data: { id: 'b', mediaError: 'the file was not loaded within 0.02 s' } }])
+  await until('it to be settled', () => late.eventLog.pending().length === 0)
+  t.match(late.eventLog.after('s1', 1), [{ data: { id: 'b', mediaError: 'the file was not loaded within 0.02 s' } }])
 })
 
 t.test('a clock that was put back keeps no event waiting', async (t) => {
-  const { files, say, outbox } = rig(t, { timeout: 30, isConnected: () => false })
+  const { files, say, eventLog } = rig(t, { timeout: 30, isConnected: () => false })
   files.take({ ...say('a'), at: Date.now() + 3_600_000 })
-  await until('it to be settled', () => outbox.pending().length === 0)
-  t.match(outbox.after('s1', 0), [{ data: { mediaError: /not loaded/ } }])
+  await until('it to be settled', () => eventLog.pending().length === 0)
+  t.match(eventLog.after('s1', 0), [{ data: { mediaError: /not loaded/ } }])
 })
 
 t.test('the file of an event that is kept no longer is removed', async (t) => {
-  const { files, say, outbox, seen } = rig(t, { load: async () => { await sleep(20); return 'orphan' } })
+  const { files, say, eventLog, seen } = rig(t, { load: async () => { await sleep(20); return 'orphan' } })
   files.take(say('a'))
-  outbox.forget('s1')
+  eventLog.forget('s1')
   await until('the file to be removed', () => seen.removed.length > 0)
   t.strictSame(seen.removed, ['orphan'])
 })
@@ -192,38 +192,38 @@ t.test('a session that is forgotten loads nothing any more', async (t) => {
       resolve(id)
     })
   })
-  const { files, say, outbox, seen } = rig(t, { load })
+  const { files, say, eventLog, seen } = rig(t, { load })
   files.take(say('a'))
   files.take(say('b', { session: 's2' }))
   await until('both to be loaded', () => loading === 2)
   files.forget('s1')
-  outbox.forget('s1')
+  eventLog.forget('s1')
   await sleep(20)
   t.strictSame({ aborted, ...seen }, { aborted: 1, removed: [], errors: [], asked: [] })
-  t.match(outbox.pending(), [{ session: 's2' }])
+  t.match(eventLog.pending(), [{ session: 's2' }])
 })
 
 t.test('a book that can not be written for a moment: the event goes out later', async (t) => {
-  const { files, say, outbox, seen } = rig(t)
-  const settle = outbox.settle.bind(outbox)
+  const { files, say, eventLog, seen } = rig(t)
+  const settle = eventLog.settle.bind(eventLog)
   let full = true
-  outbox.settle = (...given) => {
+  eventLog.settle = (...given) => {
     if (!full) return settle(...given)
     full = false
     throw new Error('the disk is full')
   }
   files.take(say('a'))
-  await until('it to be settled', () => outbox.pending().length === 0)
+  await until('it to be settled', () => eventLog.pending().length === 0)
   t.match(seen, { errors: [{ message: 'the disk is full' }], removed: ['file-of-a'], asked: ['a', 'a'] })
-  t.match(outbox.after('s1', 0), [{ file: 'file-of-a' }])
+  t.match(eventLog.after('s1', 0), [{ file: 'file-of-a' }])
 })
 
 t.test('what is settled is not settled again', async (t) => {
-  const { say, outbox } = rig(t)
+  const { say, eventLog } = rig(t)
   const event = say('a')
-  t.equal(outbox.settle(event, { file: 'one' }), true)
-  t.equal(outbox.settle(event, { mediaError: 'too late' }), false)
-  t.match(outbox.get(event.id), { file: 'one', data: { id: 'a', mediaError: undefined } })
-  t.strictSame(outbox.files(), ['one'])
-  t.strictSame(outbox.files('s2'), [])
+  t.equal(eventLog.settle(event, { file: 'one' }), true)
+  t.equal(eventLog.settle(event, { mediaError: 'too late' }), false)
+  t.match(eventLog.get(event.id), { file: 'one', data: { id: 'a', mediaError: undefined } })
+  t.strictSame(eventLog.files(), ['one'])
+  t.strictSame(eventLog.files('s2'), [])
 })

@@ -1,12 +1,12 @@
 import t, { type Test } from 'tap'
 import type { MessageData } from '../../../schemas/events/events.js'
 import type { ChatNews, Found, OddChat, Wanted } from '../../../src/whatsapp/wppconnect/activity.js'
-import { Backfill } from '../../../src/events/missed-message-sync.js'
-import type { Heard, Occasion } from '../../../src/sessions/catch-up.js'
+import { MissedMessageSync } from '../../../src/events/missed-message-sync.js'
+import type { Heard, CatchUpTrigger } from '../../../src/sessions/catch-up.js'
 import type { Client } from '../../../src/whatsapp/driver.js'
 import { openEventDatabase } from '../../../src/store/database.js'
-import { HeardStore } from '../../../src/store/seen-messages.js'
-import { OutboxStore } from '../../../src/store/event-log.js'
+import { SqliteSeenMessageStore } from '../../../src/store/seen-messages.js'
+import { SqliteEventStore } from '../../../src/store/event-log.js'
 import { tempDir } from '../../support/temp-dir.js'
 
 const CHAT = '15550000002@c.us'
@@ -19,8 +19,8 @@ interface Written { id: string, t: number, fromMe?: boolean, chat?: string, isNo
 function rig (t: Test) {
   const db = openEventDatabase(tempDir(t))
   t.teardown(() => db.close())
-  const memory = new HeardStore(db)
-  const outbox = new OutboxStore(db)
+  const memory = new SqliteSeenMessageStore(db)
+  const eventLog = new SqliteEventStore(db)
   const written: Written[] = []
   const page = { account: 'me@c.us' as string | null, now: START, unread: {} as Record<string, number>, loaded: true, other: {} as Record<string, string>, broken: '', error: undefined as Error | undefined, odd: [] as OddChat[] }
   const asked: Wanted[][] = []
@@ -30,13 +30,13 @@ function rig (t: Test) {
   const chatOf = ({ chat = CHAT }: Written) => chat
   const idOf = (message: Written) => `${message.fromMe ?? false}_${chatOf(message)}_${message.id}`
 
-  const backfill = new Backfill({
+  const backfill = new MissedMessageSync({
     memory,
     moment: 5,
     tellsUnread: () => unreadWanted,
     warn: (details) => { warnings.push(details) },
     page: {
-      chatNews: async (_, { account, after, withUnread }) => {
+      listChatActivity: async (_, { account, after, withUnread }) => {
         if (page.error) throw page.error
         const from = account === page.account ? after : page.now
         const chats = [...new Set(written.map(chatOf))].map((id): ChatNews => {
@@ -46,7 +46,7 @@ function rig (t: Test) {
         }).filter(({ t, unread }) => t >= from || (withUnread && unread > 0))
         return { account: page.account, now: page.now, chats, odd: page.odd }
       },
-      missedMessages: async (_, wanted) => {
+      findMissedMessages: async (_, wanted) => {
         asked.push(wanted)
         const [{ id, floor, unread, known, before }] = wanted as [Wanted]
         if (id === page.broken) return [{ id, messages: [], rest: null, error: 'no such chat' }]
@@ -79,11 +79,11 @@ function rig (t: Test) {
     idOf,
     tellUnread: () => { unreadWanted = true },
     write: (...messages: Written[]) => { written.push(...messages) },
-    hear: (message: Written) => outbox.hear('s1', { id: idOf(message), chat: chatOf(message), t: message.t }),
+    hear: (message: Written) => eventLog.hear('s1', { id: idOf(message), chat: chatOf(message), t: message.t }),
     /** What is missed, which is then told of: `name id`, a star where it is marked. */
-    look: async (occasion: Occasion = 'login', tell = true) => {
+    look: async (occasion: CatchUpTrigger = 'login', tell = true) => {
       const missed = await backfill.missed('s1', {} as Client, occasion, heard)
-      if (tell) for (const { data } of missed) outbox.hear('s1', { id: data.id, chat: String(data.chatId), t: data.t ?? 0 })
+      if (tell) for (const { data } of missed) eventLog.hear('s1', { id: data.id, chat: String(data.chatId), t: data.t ?? 0 })
       return missed.map(({ event, data }) => `${event} ${data.id.split('_')[2]}${data.backfilled ? '*' : ''}`)
     }
   }

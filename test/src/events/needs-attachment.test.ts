@@ -1,10 +1,10 @@
 import t from 'tap'
 import type { SessionEvent } from '../../../schemas/events/events.js'
 import type { EventOptions } from '../../../schemas/events/options.js'
-import { awaitsFile } from '../../../src/events/needs-attachment.js'
+import { needsAttachment } from '../../../src/events/needs-attachment.js'
 
 const awaits = (event: string, data: object, options: Partial<EventOptions> = {}) =>
-  awaitsFile({ event, session: 's1', data } as SessionEvent, { autoDownload: 'base64', onSelfMessage: false, ...options } as EventOptions)
+  needsAttachment({ event, session: 's1', data } as SessionEvent, { autoDownload: 'base64', onSelfMessage: false, ...options } as EventOptions)
 
 t.test('a message with a file is waited for, unless files are not wanted', async (t) => {
   for (const mark of [{ mimetype: 'image/png' }, { isMedia: true }, { isMedia: false, isMMS: true }]) {

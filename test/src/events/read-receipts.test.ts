@@ -2,14 +2,14 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import t, { type Test } from 'tap'
 import type { StoredEvent } from '../../../schemas/events/events.js'
 import type { EventOptions } from '../../../schemas/events/options.js'
-import { ReadMarks, type ReadMarksOptions } from '../../../src/events/read-receipts.js'
+import { ReadReceipts, type ReadMarksOptions } from '../../../src/events/read-receipts.js'
 import { until } from '../../support/until.js'
 
 function rig (t: Test, options: Partial<ReadMarksOptions> = {}) {
   const marked: string[] = []
   const failed: string[] = []
   let number = 0
-  const marks = new ReadMarks({
+  const marks = new ReadReceipts({
     optionsOf: () => ({ readMessage: true }) as EventOptions,
     mark: async (session, chat) => { marked.push(`${session} ${chat}`) },
     delay: 20,

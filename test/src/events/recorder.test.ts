@@ -11,19 +11,19 @@ const OFF = Object.fromEntries(Object.entries(ON).map(([name, value]) => [name, 
 const some = (event: EventName, data: object = {}) => ({ event, session: 's1', data: { id: event, ...data } }) as unknown as SessionEvent
 
 t.test('what is switched off is not written down; the rest is', async t => {
-  const { outbox } = eventBook(t)
-  const recorder = (options: EventOptions) => new Recorder({ outbox, optionsOf: () => options, awaits: () => false, load: () => {} })
+  const { eventLog } = eventBook(t)
+  const recorder = (options: EventOptions) => new Recorder({ eventLog, optionsOf: () => options, awaits: () => false, load: () => {} })
   const switched: EventName[] = ['onack', 'onpresencechanged', 'onparticipantschanged', 'onreactionmessage', 'onpollresponse', 'onrevokedmessage', 'onupdatelabel']
   const always: EventName[] = ['onmessage', 'onselfmessage', 'incomingcall', 'location', 'order', 'message-edited', 'added-to-group', 'newsletter', 'status-find', 'qrcode', 'phoneCode', 'status-changed', 'closesession', 'logoutsession']
   for (const name of [...switched, ...always]) t.equal(recorder(OFF).record(some(name))?.event, switched.includes(name) ? undefined : name, name)
   for (const name of switched) t.ok(recorder(ON).record(some(name)), name)
-  t.strictSame(outbox.after('s1', 0).map(({ event }) => event), [...always, ...switched])
+  t.strictSame(eventLog.after('s1', 0).map(({ event }) => event), [...always, ...switched])
 })
 
 t.test('a message that two listeners tell of is written down, and loaded, once', async t => {
-  const { outbox } = eventBook(t)
+  const { eventLog } = eventBook(t)
   const loaded: string[] = []
-  const options: RecorderOptions = { outbox, optionsOf: () => ON, awaits: ({ event }) => event === 'onselfmessage', load: ({ id }) => loaded.push(id) }
+  const options: RecorderOptions = { eventLog, optionsOf: () => ON, awaits: ({ event }) => event === 'onselfmessage', load: ({ id }) => loaded.push(id) }
   const recorder = new Recorder(options)
   t.ok(recorder.record(note('s1', 'a')))
   t.equal(recorder.record(note('s1', 'a')), undefined)
@@ -32,8 +32,8 @@ t.test('a message that two listeners tell of is written down, and loaded, once',
   const own = recorder.record(some('onselfmessage'))!
   t.equal(recorder.record(some('onselfmessage')), undefined)
   t.strictSame(loaded, [own.id])
-  t.strictSame(outbox.after('s1', 0).map(({ seq }) => seq), [1], 'what is loaded is not told yet')
-  t.strictSame(outbox.pending().map(({ id }) => id), [own.id])
+  t.strictSame(eventLog.after('s1', 0).map(({ seq }) => seq), [1], 'what is loaded is not told yet')
+  t.strictSame(eventLog.pending().map(({ id }) => id), [own.id])
 })
 
 t.test('which message an event tells of', async t => {

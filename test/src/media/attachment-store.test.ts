@@ -3,13 +3,13 @@ import { join } from 'node:path'
 import { Readable } from 'node:stream'
 import t from 'tap'
 import { FileLinks } from '../../../src/media/file-links.js'
-import { KeptFiles } from '../../../src/media/attachment-store.js'
+import { AttachmentStore } from '../../../src/media/attachment-store.js'
 import { tempDir } from '../../support/temp-dir.js'
 
 const bytes = (text: string) => Readable.from([Buffer.from(text)])
 
 t.test('files stay until they are removed', async (t) => {
-  const files = new KeptFiles(join(tempDir(t), 'kept'))
+  const files = new AttachmentStore(join(tempDir(t), 'kept'))
   await t.resolves(files.keepOnly([]), 'no folder yet')
   const [one, two] = [await files.save(bytes('one')), await files.save(bytes('two'))]
   t.not(one, two)
@@ -25,7 +25,7 @@ t.test('files stay until they are removed', async (t) => {
 })
 
 t.test('a file whose bytes end too early is not there', async (t) => {
-  const files = new KeptFiles(join(tempDir(t), 'kept'))
+  const files = new AttachmentStore(join(tempDir(t), 'kept'))
   const broken = Readable.from((async function * () {
     yield Buffer.from('half')
     throw new Error('the page is gone')
@@ -36,7 +36,7 @@ t.test('a file whose bytes end too early is not there', async (t) => {
 
 t.test('a signed link leads to a kept file, which outlives it', async (t) => {
   const dir = tempDir(t)
-  const files = new KeptFiles(join(dir, 'kept'))
+  const files = new AttachmentStore(join(dir, 'kept'))
   const name = await files.save(bytes('hello'))
   const links = new FileLinks({ dir: join(dir, 'media'), keptDir: files.dir, key: 'k', ttl: 60 })
   const { stream, size } = await links.open(name, links.link(name, 'text/plain'))

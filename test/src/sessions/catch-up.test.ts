@@ -1,5 +1,5 @@
 import t, { type Test } from 'tap'
-import type { FindMissed, Heard, Missed, Occasion } from '../../../src/sessions/catch-up.js'
+import type { FindMissedMessages, Heard, MissedMessage, CatchUpTrigger } from '../../../src/sessions/catch-up.js'
 import type { RunTimes } from '../../../src/sessions/session-run.js'
 import { FakeDriver } from '../../support/fake-driver.js'
 import { READY } from '../../support/listening.js'
@@ -9,15 +9,15 @@ import { until } from '../../support/until.js'
 const begin = { options: {}, reason: 'start_requested' } as const
 
 const message = (id: string) => ({ id, type: 'chat', from: '15550000001@c.us' })
-const missedMessage = (id: string): Missed => ({ event: 'onmessage', data: { ...message(id), backfilled: true } })
+const missedMessage = (id: string): MissedMessage => ({ event: 'onmessage', data: { ...message(id), backfilled: true } })
 
-interface Look { occasion: Occasion, heard: Heard, find: (...ids: string[]) => void, fail: (error: Error) => void }
+interface Look { occasion: CatchUpTrigger, heard: Heard, find: (...ids: string[]) => void, fail: (error: Error) => void }
 
 /** A session whose looks for missed messages end when the test says so. */
 async function rig (t: Test, times: Partial<RunTimes> = {}) {
   const looks: Look[] = []
   const errors: unknown[] = []
-  const missed: FindMissed = (_session, _client, occasion, heard) => new Promise((resolve, reject) => {
+  const missed: FindMissedMessages = (_session, _client, occasion, heard) => new Promise((resolve, reject) => {
     looks.push({ occasion, heard, find: (...ids) => resolve(ids.map(missedMessage)), fail: reject })
   })
   const { subject, driver, heard } = rigSession(t, { driver: new FakeDriver({ state: READY }), missed, onError: (error) => errors.push(error), times })

@@ -1,5 +1,5 @@
 import t, { type Test } from 'tap'
-import { lastMilestones } from '../../../src/sessions/legacy-status-find.js'
+import { finalStatusFind } from '../../../src/sessions/legacy-status-find.js'
 import { reaches, rigSession } from '../../support/sessions.js'
 
 const begin = { options: {}, reason: 'start_requested' } as const
@@ -40,8 +40,8 @@ t.test('a browser that dies while a code waits', async t => {
 })
 
 t.test('the shutdown of this server, and any other end', async t => {
-  t.strictSame(lastMilestones('shutdown', 'CONNECTED'), ['serverClose', 'browserClose'])
-  t.strictSame(lastMilestones('browser_crashed', 'CONNECTED'), ['browserClose'])
-  t.strictSame(lastMilestones('page_frozen', 'PHONECODE'), ['qrReadError', 'browserClose'])
-  t.strictSame(lastMilestones('requested', 'QRCODE'), ['browserClose'])
+  t.strictSame(finalStatusFind('shutdown', 'CONNECTED'), ['serverClose', 'browserClose'])
+  t.strictSame(finalStatusFind('browser_crashed', 'CONNECTED'), ['browserClose'])
+  t.strictSame(finalStatusFind('page_frozen', 'PHONECODE'), ['qrReadError', 'browserClose'])
+  t.strictSame(finalStatusFind('requested', 'QRCODE'), ['browserClose'])
 })

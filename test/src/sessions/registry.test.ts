@@ -237,7 +237,7 @@ t.test('a listener that fails is heard as an error, and breaks nothing', async t
   for (const message of ['status INITIALIZING', 'status QRCODE', 'status CONNECTED', 'status CLOSED', 'event']) t.ok(errors.includes(message), message)
 })
 
-t.test('one listener that fails does not keep the others from hearing', async t => {
+t.test('one listener that fails does not keep the others from buffer', async t => {
   const { subject } = rigRegistry(t)
   subject.on('error', () => {})
   const seen: string[] = []

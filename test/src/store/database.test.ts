@@ -2,7 +2,7 @@ import { mkdirSync, readFileSync, statSync, truncateSync, writeFileSync } from '
 import { join } from 'node:path'
 import t from 'tap'
 import { openDatabase, openEventDatabase, type Database } from '../../../src/store/database.js'
-import { OutboxStore } from '../../../src/store/event-log.js'
+import { SqliteEventStore } from '../../../src/store/event-log.js'
 import { SettingStore } from '../../../src/store/settings.js'
 import { tempDir } from '../../support/temp-dir.js'
 
@@ -56,7 +56,7 @@ t.test('an event log that is damaged is set aside, and a new one begins', async 
     const damaged = readFileSync(file)
     const aside: [string, unknown][] = []
     const db = openEventDatabase(dataDir, (...given) => { aside.push(given) })
-    t.strictSame(new OutboxStore(db).newestId(), undefined)
+    t.strictSame(new SqliteEventStore(db).newestId(), undefined)
     db.close()
     const [[name, error] = []] = aside
     t.match(name, /events\.db\.damaged-20..-..-..T/)

@@ -1,15 +1,15 @@
 import t, { type Test } from 'tap'
 import type { DeliveryStatus } from '../../../src/webhooks/delivery.js'
 import { openEventDatabase } from '../../../src/store/database.js'
-import { OutboxStore } from '../../../src/store/event-log.js'
-import { QueueStore } from '../../../src/store/deliveries.js'
+import { SqliteEventStore } from '../../../src/store/event-log.js'
+import { SqliteDeliveryStore } from '../../../src/store/deliveries.js'
 import { note } from '../../support/note.js'
 import { tempDir } from '../../support/temp-dir.js'
 
 function stores (t: Test) {
   const db = openEventDatabase(tempDir(t))
   t.teardown(() => db.close())
-  return { db, queues: new QueueStore(db), outbox: new OutboxStore(db) }
+  return { db, queues: new SqliteDeliveryStore(db), eventLog: new SqliteEventStore(db) }
 }
 
 const attempt = (event: string, status: DeliveryStatus, fields: object = {}) =>
@@ -56,7 +56,7 @@ t.test('deliveries are listed newest first, page by page, by webhook and status'
   const statuses: DeliveryStatus[] = ['delivered', 'dead', 'delivered', 'retrying', 'dead']
   for (const [index, status] of statuses.entries()) queues.record(attempt(`e${index}`, status, { at: 1000 + index, webhook: index < 3 ? 'w1' : 'w2' }))
   queues.record(attempt('e0', 'delivered', { session: 's2', webhook: 'w3' }))
-  const events = (filter: Partial<Parameters<QueueStore['list']>[1]>) => queues.list('s1', { limit: 9, ...filter }).map(({ event }) => event)
+  const events = (filter: Partial<Parameters<SqliteDeliveryStore['list']>[1]>) => queues.list('s1', { limit: 9, ...filter }).map(({ event }) => event)
   t.strictSame(events({}), ['e4', 'e3', 'e2', 'e1', 'e0'])
   const page = queues.list('s1', { limit: 2 })
   t.strictSame(page.map(({ event }) => event), ['e4', 'e3'])
@@ -75,9 +75,9 @@ t.test('the dead ones are found without a look at the others', async t => {
 })
 
 t.test('events after a place are counted, by name', async t => {
-  const { queues, outbox } = stores(t)
-  for (const id of ['1', '2', '3']) outbox.add({ id, at: 1, event: note('s1', id), pending: false })
-  outbox.add({ id: '4', at: 1, event: note('s2', '4'), pending: false })
+  const { queues, eventLog } = stores(t)
+  for (const id of ['1', '2', '3']) eventLog.add({ id, at: 1, event: note('s1', id), pending: false })
+  eventLog.add({ id: '4', at: 1, event: note('s2', '4'), pending: false })
   t.equal(queues.count('s1', 0, []), 3)
   t.equal(queues.count('s1', 2, []), 1)
   t.equal(queues.count('s1', 1, ['onack', 'onmessage']), 2)

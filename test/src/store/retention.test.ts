@@ -1,8 +1,8 @@
 import t, { type Test } from 'tap'
 import { ulid } from 'ulid'
 import { openEventDatabase } from '../../../src/store/database.js'
-import { OutboxStore } from '../../../src/store/event-log.js'
-import { QueueStore } from '../../../src/store/deliveries.js'
+import { SqliteEventStore } from '../../../src/store/event-log.js'
+import { SqliteDeliveryStore } from '../../../src/store/deliveries.js'
 import { RetentionStore } from '../../../src/store/retention.js'
 import { tempDir } from '../../support/temp-dir.js'
 import { note } from '../../support/note.js'
@@ -10,13 +10,13 @@ import { note } from '../../support/note.js'
 function stores (t: Test) {
   const db = openEventDatabase(tempDir(t))
   t.teardown(() => db.close())
-  const outbox = new OutboxStore(db)
-  const add = (session: string, id: string, at: number) => { outbox.add({ id, at, event: note(session, id), pending: false }) }
-  return { db, outbox, add, queues: new QueueStore(db), retention: new RetentionStore(db) }
+  const eventLog = new SqliteEventStore(db)
+  const add = (session: string, id: string, at: number) => { eventLog.add({ id, at, event: note(session, id), pending: false }) }
+  return { db, eventLog, add, queues: new SqliteDeliveryStore(db), retention: new RetentionStore(db) }
 }
 
 t.test('the oldest events go first, with their deliveries; the newest of each session stays', async t => {
-  const { add, outbox, queues, retention } = stores(t)
+  const { add, eventLog, queues, retention } = stores(t)
   add('s1', 'a', 10)
   add('s2', 'b', 20)
   add('s1', 'c', 30)
@@ -27,16 +27,16 @@ t.test('the oldest events go first, with their deliveries; the newest of each se
   t.strictSame(retention.prune(30, 9), [], 'younger ones stay')
   t.strictSame(retention.prune(100, 9).map(({ id }) => id), ['c'])
   t.strictSame(retention.prune(100, 9), [])
-  t.strictSame([outbox.last('s1'), outbox.last('s2')], [3, 1], 'numbers go on')
+  t.strictSame([eventLog.last('s1'), eventLog.last('s2')], [3, 1], 'numbers go on')
   add('s1', 'e', 50)
-  t.equal(outbox.last('s1'), 4)
+  t.equal(eventLog.last('s1'), 4)
 })
 
 t.test('what is written of a delivery after its event was removed goes too', async t => {
-  const { outbox, queues, retention } = stores(t)
+  const { eventLog, queues, retention } = stores(t)
   const now = Date.now()
   const [gone, kept, young] = [ulid(now - 9000), ulid(now - 8000), ulid(now)]
-  outbox.add({ id: kept, at: now - 8000, event: note('s1', 'kept'), pending: false })
+  eventLog.add({ id: kept, at: now - 8000, event: note('s1', 'kept'), pending: false })
   for (const event of [gone, kept, young]) queues.record({ session: 's1', webhook: 'w1', event, name: 'onmessage', status: 'delivered', answer: '200', latency: 1, at: now })
   retention.forgetDeliveries(now - 5000)
   t.strictSame(queues.list('s1', { limit: 9 }).map(({ event }) => event), [young, kept])
@@ -53,8 +53,8 @@ t.test('the size falls with what is removed', async t => {
 })
 
 t.test('old messages are forgotten, but the newest of each chat', async t => {
-  const { db, outbox, retention } = stores(t)
-  const hear = (session: string, chat: string, id: string, time: number) => outbox.hear(session, { id, chat, t: time })
+  const { db, eventLog, retention } = stores(t)
+  const hear = (session: string, chat: string, id: string, time: number) => eventLog.hear(session, { id, chat, t: time })
   for (const [id, time] of [['a', 10], ['b', 20], ['c', 200]] as const) hear('s1', 'old and new', id, time)
   for (const [id, time] of [['d', 10], ['e', 30], ['f', 20]] as const) hear('s1', 'old only', id, time)
   hear('s2', 'old only', 'a', 5)

@@ -1,7 +1,7 @@
 import t, { type Test } from 'tap'
 import { openEventDatabase } from '../../../src/store/database.js'
-import { HeardStore } from '../../../src/store/seen-messages.js'
-import { OutboxStore } from '../../../src/store/event-log.js'
+import { SqliteSeenMessageStore } from '../../../src/store/seen-messages.js'
+import { SqliteEventStore } from '../../../src/store/event-log.js'
 import { tempDir } from '../../support/temp-dir.js'
 
 const PN = '15550000001@c.us'
@@ -10,8 +10,8 @@ const LID = '992475645745631@lid'
 const rig = (t: Test) => {
   const db = openEventDatabase(tempDir(t))
   t.teardown(() => db.close())
-  const outbox = new OutboxStore(db)
-  return { heard: new HeardStore(db), hear: (id: string, chat: string, t: number, session = 's1') => outbox.hear(session, { id, chat, t }) }
+  const eventLog = new SqliteEventStore(db)
+  return { heard: new SqliteSeenMessageStore(db), hear: (id: string, chat: string, t: number, session = 's1') => eventLog.hear(session, { id, chat, t }) }
 }
 
 t.test('the account of a session', async (t) => {
@@ -20,7 +20,7 @@ t.test('the account of a session', async (t) => {
   hear('m0', PN, 5)
   heard.begin('s1', '1@c.us', 100)
   t.strictSame(heard.account('s1'), { account: '1@c.us', since: 100, complete: 100 })
-  t.ok(heard.isHeard('s1', 'm0'), 'what was heard before it was known is kept')
+  t.ok(heard.isSeen('s1', 'm0'), 'what was heard before it was known is kept')
 
   heard.complete('s1', 200)
   heard.complete('s1', 150)
@@ -32,8 +32,8 @@ t.test('the account of a session', async (t) => {
   hear('m1', PN, 120, 's2')
   heard.begin('s1', '2@c.us', 300)
   t.strictSame(heard.account('s1'), { account: '2@c.us', since: 300, complete: 300 })
-  t.notOk(heard.isHeard('s1', 'm1'), 'what was heard of the other account is forgotten')
-  t.ok(heard.isHeard('s2', 'm1'), 'that of another session is not')
+  t.notOk(heard.isSeen('s1', 'm1'), 'what was heard of the other account is forgotten')
+  t.ok(heard.isSeen('s2', 'm1'), 'that of another session is not')
 })
 
 t.test('the messages of a chat, under both its ids', async (t) => {
@@ -68,7 +68,7 @@ t.test('old messages are forgotten, the newest never', async (t) => {
   t.strictSame(heard.idsSince('s1', [PN], 0).sort(), ['b', 'c'])
   heard.prune('s1', [PN], 1000)
   t.strictSame(heard.idsSince('s1', [PN], 0), ['c'])
-  t.ok(heard.isHeard('s1', 'other'))
+  t.ok(heard.isSeen('s1', 'other'))
 })
 
 t.test('a message of a group is known by any id of its author', async (t) => {
@@ -76,6 +76,6 @@ t.test('a message of a group is known by any id of its author', async (t) => {
   const group = '120363000000000000@g.us'
   hear(`false_${group}_3EB0A_1@lid`, group, 1)
   hear(`true_${group}_3EB0B`, group, 1)
-  for (const id of [`false_${group}_3EB0A`, `false_${group}_3EB0A_1@lid`, `false_${group}_3EB0A_15550000001@c.us`, `true_${group}_3EB0B_2@lid`]) t.ok(heard.isHeard('s1', id), id)
-  for (const id of [`true_${group}_3EB0A_1@lid`, `false_${group}_3EB0`, `false_${group}_3EB0AA`, `false_${PN}_3EB0A`]) t.notOk(heard.isHeard('s1', id), id)
+  for (const id of [`false_${group}_3EB0A`, `false_${group}_3EB0A_1@lid`, `false_${group}_3EB0A_15550000001@c.us`, `true_${group}_3EB0B_2@lid`]) t.ok(heard.isSeen('s1', id), id)
+  for (const id of [`true_${group}_3EB0A_1@lid`, `false_${group}_3EB0`, `false_${group}_3EB0AA`, `false_${PN}_3EB0A`]) t.notOk(heard.isSeen('s1', id), id)
 })

@@ -1,14 +1,14 @@
 import { EventEmitter } from 'node:events'
 import { setTimeout as sleep } from 'node:timers/promises'
 import t from 'tap'
-import { Outlet } from '../../../src/streams/socket-writer.js'
+import { SocketWriter } from '../../../src/streams/socket-writer.js'
 
 const KB = 1024
 
 function rig () {
   const connection = new EventEmitter()
   const gone = new AbortController()
-  const outlet = new Outlet({
+  const outlet = new SocketWriter({
     connection,
     emit: (name, payload) => { connection.emit('packetCreate', { type: 'message', data: JSON.stringify([name, payload]) }) },
     gone: gone.signal

@@ -1,5 +1,5 @@
 import t from 'tap'
-import { shownAnswer, shownDelivery, shownWebhook } from '../../../src/webhooks/serialize.js'
+import { shownAnswer, shownDelivery, toWebhookDto } from '../../../src/webhooks/serialize.js'
 import type { Webhook } from '../../../src/webhooks/webhook.js'
 
 const AT = Date.UTC(2026, 10, 24, 12)
@@ -9,14 +9,14 @@ const idle = { pending: 0, attempts: 0, nextAttemptAt: null }
 
 t.test('a webhook tells neither the values of its headers nor its old secret', async t => {
   const shown = { id: 'w1', url: 'https://a:b@bot.example/?c=d', events: ['onack'], secret: 'whsec_x', oldSecretUntil: ISO, headers: { authorization: '***' }, enabled: true, reason: null, origin: 'api', queue: { pending: 2, attempts: 1, nextAttemptAt: ISO }, createdAt: ISO }
-  t.strictSame(shownWebhook(webhook, { pending: 2, attempts: 1, nextAttemptAt: AT }, AT - 1), shown)
-  t.equal(shownWebhook(webhook, idle, AT).oldSecretUntil, null, 'its time is over')
-  t.strictSame(shownWebhook({ ...webhook, oldSecret: null, oldSecretUntil: null }, idle).queue, idle)
+  t.strictSame(toWebhookDto(webhook, { pending: 2, attempts: 1, nextAttemptAt: AT }, AT - 1), shown)
+  t.equal(toWebhookDto(webhook, idle, AT).oldSecretUntil, null, 'its time is over')
+  t.strictSame(toWebhookDto({ ...webhook, oldSecret: null, oldSecretUntil: null }, idle).queue, idle)
 })
 
 t.test('the one of the server tells no password', async t => {
-  t.equal(shownWebhook({ ...webhook, origin: 'server' }, idle).url, 'https://bot.example/?c=d')
-  t.equal(shownWebhook({ ...webhook, origin: 'server', url: 'https://BOT.example' }, idle).url, 'https://BOT.example', 'any other is as it was written')
+  t.equal(toWebhookDto({ ...webhook, origin: 'server' }, idle).url, 'https://bot.example/?c=d')
+  t.equal(toWebhookDto({ ...webhook, origin: 'server', url: 'https://BOT.example' }, idle).url, 'https://BOT.example', 'any other is as it was written')
 })
 
 t.test('a delivery', async t => {

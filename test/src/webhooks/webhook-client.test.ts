@@ -1,7 +1,7 @@
 import { createServer, type AddressInfo, type Socket } from 'node:net'
 import { Webhook as Verifier } from 'standardwebhooks'
 import t, { type Test } from 'tap'
-import { Post, type Posted } from '../../../src/webhooks/webhook-client.js'
+import { WebhookClient, type Posted } from '../../../src/webhooks/webhook-client.js'
 import type { Webhook } from '../../../src/webhooks/webhook.js'
 import { isPublicAddress } from '../../../src/media/address-guard.js'
 import { guardedLookup, type ResolveAll } from '../../../src/media/guarded-lookup.js'
@@ -14,7 +14,7 @@ const BODY = JSON.stringify({ event: 'onmessage', session: 's1', body: 'olÃ¡ ðŸ‘
 interface Sending { timeout?: number, isAllowed?: (address: string) => boolean, resolve?: ResolveAll }
 
 function poster (t: Test, { timeout = 10_000, isAllowed = () => true, resolve }: Sending = {}): (webhook: Webhook) => Promise<Posted> {
-  const post = new Post({ guard: { lookup: guardedLookup(isAllowed, resolve), objectionTo: (url) => objectionTo(url, isAllowed) }, timeout, userAgent: 'zapserver/1.2.3' })
+  const post = new WebhookClient({ guard: { lookup: guardedLookup(isAllowed, resolve), objectionTo: (url) => objectionTo(url, isAllowed) }, timeout, userAgent: 'zapserver/1.2.3' })
   t.teardown(() => post.close())
   return async (webhook) => await post.send(webhook, { id: 'event-1', body: BODY }, new AbortController().signal)
 }
@@ -158,7 +158,7 @@ t.test('one that hangs does not hold up another at the same origin', async t => 
 t.test('a request that is broken off', async t => {
   const receiver = await Receiver.listen(t)
   receiver.answer = () => {}
-  const post = new Post({ guard: { lookup: guardedLookup(() => true), objectionTo: () => undefined }, timeout: 10_000, userAgent: 'x' })
+  const post = new WebhookClient({ guard: { lookup: guardedLookup(() => true), objectionTo: () => undefined }, timeout: 10_000, userAgent: 'x' })
   t.teardown(() => post.close())
   const ending = new AbortController()
   const posted = post.send(hook(receiver.url), { id: 'event-1', body: BODY }, ending.signal)

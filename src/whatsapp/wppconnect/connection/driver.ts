@@ -5,7 +5,7 @@ import { launchBrowser } from '../../../browser/launch.js'
 import { ending, guard } from '../call-guard.js'
 import { delay, withTimeout } from '../../../shared/timeouts.js'
 import type { Driver, Link, LocalProxy, OpenOptions, PageCalls } from '../../driver.js'
-import { Ended } from '../../session-end.js'
+import { SessionEnd } from '../../session-end.js'
 import { fileCalls } from '../page-files.js'
 import { killBrowser } from '../../../browser/processes.js'
 import { createWhatsApp } from '../adapter.js'
@@ -17,7 +17,7 @@ import { Navigation } from './navigation.js'
 import { isCoreMissing, PageLoading } from './page-loading.js'
 import { LEAVING, toProbe } from './probe.js'
 import { signOut, wiped } from './sign-out.js'
-import { winstonLike, type Log } from './winston-adapter.js'
+import { winstonAdapter, type Log } from './winston-adapter.js'
 
 export interface DriverSettings {
   executablePath: string
@@ -84,12 +84,12 @@ async function open (settings: DriverSettings, options: OpenOptions): Promise<Li
     const failure = proxy?.failure
     closed.abort()
     await killLaunching(options.profileDir, launching)
-    throw failure === undefined || error instanceof Ended ? error : new Ended('start_failed', failure, { cause: error })
+    throw failure === undefined || error instanceof SessionEnd ? error : new SessionEnd('start_failed', failure, { cause: error })
   }
 }
 
 const start = async <T>({ startTimeout }: DriverSettings, { signal }: OpenOptions, work: Promise<T>) =>
-  withTimeout(work, { ms: startTimeout, makeError: () => new Ended('start_timeout', `WhatsApp Web did not come up within ${startTimeout / 1000} s`) }, signal)
+  withTimeout(work, { ms: startTimeout, makeError: () => new SessionEnd('start_timeout', `WhatsApp Web did not come up within ${startTimeout / 1000} s`) }, signal)
 
 async function createClient (
   settings: DriverSettings, { session, poweredBy, phone }: OpenOptions, browser: Browser, proxy: LocalProxy | undefined
@@ -113,7 +113,7 @@ async function createClient (
     logQR: false,
     // Else the page is replaced by a stored copy of an old WhatsApp Web.
     whatsappVersion: null as unknown as string,
-    logger: winstonLike(settings.log)
+    logger: winstonAdapter(settings.log)
   })
 }
 
@@ -158,7 +158,7 @@ interface Opened { browser: Browser, whatsapp: Whatsapp, bridge: EventBridge, na
 
 function makeLink ({ callTimeout, mediaTimeout }: DriverSettings, { profileDir, phone }: OpenOptions, { browser, whatsapp, bridge, navigation, closed }: Opened): Link {
   const { page } = whatsapp
-  const frozen = { ms: callTimeout, makeError: () => new Ended('page_frozen', `the page did not answer within ${callTimeout / 1000} s`) }
+  const frozen = { ms: callTimeout, makeError: () => new SessionEnd('page_frozen', `the page did not answer within ${callTimeout / 1000} s`) }
   const client = guard(whatsapp, callTimeout, closed.signal, pageCalls(page, callTimeout, mediaTimeout, closed.signal))
   return {
     client,
@@ -180,7 +180,7 @@ function makeLink ({ callTimeout, mediaTimeout }: DriverSettings, { profileDir, 
     signOut: async () => await ending(signOut(page, navigation, SIGN_OUT_TIMEOUT, closed.signal), 'logout', SIGN_OUT_TIMEOUT + callTimeout, closed.signal),
     wiped: async (ms) => await wiped(page, navigation, ms, closed.signal),
     close: async (how) => {
-      closed.abort(new Ended('requested'))
+      closed.abort(new SessionEnd('requested'))
       await shut(profileDir, browser, how)
     }
   }

@@ -1,7 +1,7 @@
 import { createRequire } from 'node:module'
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { Page } from 'puppeteer'
-import { Ended } from '../../session-end.js'
+import { SessionEnd } from '../../session-end.js'
 
 /** The scripts that wppconnect adds to each page, in this order. */
 const WPPCONNECT = createRequire(import.meta.url).resolve('@wppconnect-team/wppconnect')
@@ -58,7 +58,7 @@ export class PageLoading {
   /**
    * Resolves once wa-js knows the core of the page.
    * @param injected resolves once wa-js is in the page that is there now
-   * @throws {Ended} page_not_understood
+   * @throws {SessionEnd} page_not_understood
    */
   async understood (injected: () => Promise<void>): Promise<void> {
     for (let attempt = 1; ; attempt++) {
@@ -68,7 +68,7 @@ export class PageLoading {
         return
       } catch (error) {
         if (!isCoreMissing(error)) throw error
-        if (attempt === PATIENCE.length) throw new Ended('page_not_understood', error.message)
+        if (attempt === PATIENCE.length) throw new SessionEnd('page_not_understood', error.message)
         // Only once it has loaded does wppconnect forget the injection that failed.
         await this.#page.reload({ waitUntil: 'load', timeout: 0 })
       }

@@ -7,7 +7,7 @@ const LEVELS: Record<string, 'error' | 'warn' | 'debug' | 'trace'> = { error: 'e
 interface Entry { level: string, message: unknown, session?: string, code?: unknown }
 
 /** The part of winston's interface that wppconnect uses, over our log. QR texts are left out. */
-export function winstonLike (log: Log): Logger {
+export function winstonAdapter (log: Log): Logger {
   const write = (level: string, message: unknown, session?: string) => {
     const error = message instanceof Error ? message : undefined
     log(LEVELS[level] ?? 'debug', { session, ...(error && { err: error }) }, error?.message ?? String(message))

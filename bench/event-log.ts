@@ -1,22 +1,22 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { Outbox } from '../src/events/event-log.js'
+import { EventLog } from '../src/events/event-log.js'
 import { openEventDatabase } from '../src/store/database.js'
-import { OutboxStore } from '../src/store/event-log.js'
+import { SqliteEventStore } from '../src/store/event-log.js'
 import { measure, type Measured } from './measure.js'
 
-/** The outbox alone, on a real file: each event with the note that its message was heard. */
+/** The eventLog alone, on a real file: each event with the note that its message was heard. */
 export async function benchOutbox (): Promise<Measured> {
   const dir = mkdtempSync(join(tmpdir(), 'zapserver-bench-'))
   const db = openEventDatabase(dir)
   try {
-    const outbox = new Outbox(new OutboxStore(db))
+    const eventLog = new EventLog(new SqliteEventStore(db))
     let count = 0
-    return await measure('event into the outbox, on disk', async () => {
+    return await measure('event into the eventLog, on disk', async () => {
       const id = `false_5511999990000@c.us_${count++}`
       const data = { id, type: 'chat', from: '5511999990000@c.us', body: 'a message of the usual length, not more', t: count }
-      outbox.add({ event: 'onmessage', session: 'bench', data }, { message: { id, chat: data.from, t: count } })
+      eventLog.add({ event: 'onmessage', session: 'bench', data }, { message: { id, chat: data.from, t: count } })
     }, { times: 20_000 })
   } finally {
     db.close()
