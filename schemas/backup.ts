@@ -25,7 +25,7 @@ export const BackupManifestSchema = Type.Object({
     options: Type.Record(Type.String(), Type.Unknown(), { description: 'What start-session keeps of its body.' }),
     desired: Type.Union([Type.Literal('up'), Type.Literal('down')], { description: 'Is the session meant to run?' }),
     generation: Type.Integer({ minimum: 0, description: 'How often its tokens were revoked.' }),
-    webhooks: Type.Optional(Type.Array(SavedWebhookSchema, { maxItems: 100, description: 'Whom its events are posted to. Archives of before have none.' }))
+    webhooks: Type.Optional(Type.Array(SavedWebhookSchema, { maxItems: 100, description: 'Its webhooks. Older archives have none.' }))
   }, { additionalProperties: false }), { maxItems: 10_000, description: 'The rows of the store.' }),
   files: Type.Array(Type.Object({
     path: Type.String({ maxLength: 1024, description: 'Name of the file in the archive: profiles/<session>/….' }),

@@ -42,7 +42,7 @@ export const BusinessProfileSchema = Type.Object({
   businessHours: Type.Optional(Type.Any({ description: 'When it is open.', examples: [null] })),
   profileOptions: Type.Optional(Type.Any({ description: 'Whether it has a catalog, and lets customers fill a cart.', examples: [{ commerceExperience: 'catalog', cartEnabled: true }] })),
   session: Type.Optional(Type.String({ description: 'The session that answered.', examples: ['NERDWHATS_AMERICA'] }))
-}, { $id: 'BusinessProfile', title: 'BusinessProfile', additionalProperties: true, description: 'What a business tells of itself; WhatsApp leaves out what it does not know.' })
+}, { $id: 'BusinessProfile', title: 'BusinessProfile', additionalProperties: true, description: 'A business profile; WhatsApp omits what it does not know.' })
 
 const OrderItem = Type.Object({
   id: Type.Any({ description: 'Id of the product.', examples: ['123456789012345'] }),

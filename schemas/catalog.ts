@@ -152,7 +152,7 @@ export const DeletedProductsReply = Reply({
 export const CollectionsReply = Reply({ status: success, response: Type.Array(ref(CollectionSchema), { description: 'The collections.' }) }, 'Collections of the business.')
 export const CollectionReply = (description: string) => Reply({
   status: success,
-  response: Type.Any({ description: 'What WhatsApp tells of the collection, as it words it.', examples: [{ id: '123456789012345', name: 'Drinks' }] })
+  response: Type.Any({ description: 'The collection, as WhatsApp returns it.', examples: [{ id: '123456789012345', name: 'Drinks' }] })
 }, description)
 export const DeletedCollectionReply = Reply({
   status: success,

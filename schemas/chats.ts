@@ -24,10 +24,10 @@ const ChatFields = {
   isGroup: Type.Optional(nullable(Type.Boolean({ description: 'Is it a group?', examples: [false] }))),
   isUser: Type.Optional(nullable(Type.Boolean({ description: 'Is it the chat with one person?', examples: [true] }))),
   isBroadcast: Type.Optional(nullable(Type.Boolean({ description: 'Is it a broadcast list?', examples: [false] }))),
-  labels: Type.Optional(nullable(Type.Array(Type.String(), { description: 'Ids of the labels that it bears.', examples: [['1']] }))),
+  labels: Type.Optional(nullable(Type.Array(Type.String(), { description: 'Ids of its labels.', examples: [['1']] }))),
   contact: Type.Optional(nullable({ ...ref(ContactSchema), description: 'The person or group that the chat is with.' })),
   groupMetadata: Type.Optional(nullable(Type.Object({}, { additionalProperties: true, description: 'Facts of the group, where it is one.' }))),
-  presence: Type.Optional(nullable(Type.Object({}, { additionalProperties: true, description: 'Whose presence it is; chat-is-online tells it.' }))),
+  presence: Type.Optional(nullable(Type.Object({}, { additionalProperties: true, description: 'Presence; see chat-is-online.' }))),
   msgs: Type.Optional(Type.Null({ description: 'Always null: get-messages has the messages.', examples: [null] }))
 }
 
@@ -51,7 +51,7 @@ export const ListChatsBody = Type.Object({
   onlyGroups: Type.Optional(Flag('Groups only.')),
   onlyUsers: Type.Optional(Flag('Chats with one person only.')),
   onlyWithUnreadMessage: Type.Optional(Flag('Chats with unread messages only.')),
-  withLabels: Type.Optional(Type.Array(Type.String({ minLength: 1, maxLength: 128 }), { maxItems: 100, description: 'Chats that bear one of these labels only, by name or id.', examples: [['New customer']] }))
+  withLabels: Type.Optional(Type.Array(Type.String({ minLength: 1, maxLength: 128 }), { maxItems: 100, description: 'Only chats with one of these labels, by name or id.', examples: [['New customer']] }))
 }, { additionalProperties: true })
 
 export const MessagesQuery = Type.Object({
@@ -71,10 +71,10 @@ export const MessagesInChatsReply = Reply({
   response: Type.Union([messages, Type.Array(messages)], { description: 'The messages of the chat, oldest first; with several chats a list of such lists.' })
 }, 'The messages.')
 
-export const OnlineReply = Reply({ status: success, response: Type.Boolean({ description: 'Is this person online? false also where there is no chat with him, or he hides it.', examples: [true] }) }, 'The answer.')
+export const OnlineReply = Reply({ status: success, response: Type.Boolean({ description: 'Whether this person is online; false also if there is no chat with them or they hide it.', examples: [true] }) }, 'The answer.')
 export const LastSeenReply = Reply({
   status: success,
-  response: Type.Union([Type.Number(), Type.Literal(false)], { description: 'When this person was last online, epoch seconds; false where WhatsApp does not tell or there is no chat with him.', examples: [1795521600] })
+  response: Type.Union([Type.Number(), Type.Literal(false)], { description: 'When this person was last online, in epoch seconds; false if WhatsApp does not reveal it or there is no chat with them.', examples: [1795521600] })
 }, 'The answer.')
 
 const MuteEntry = Type.Object({

@@ -46,9 +46,9 @@ export const ErrorSchema = Type.Object({
 const REASONS: Record<number, string> = {
   400: 'The request is wrong; the message names the field. Nothing was done.',
   401: 'No token, a wrong one, or one of another session.',
-  403: 'The account of the session may not do that, or the request comes from a web page of another site; `code` tells which.',
-  404: 'The session is not connected, or what was asked for is not there; `code` tells which.',
-  409: 'The session, or what was asked for, is in another state than this call needs; `code` tells which.',
+  403: 'The account of the session may not do that, or the request comes from a web page of another site; `code` says which.',
+  404: 'The session is not connected, or the resource does not exist; `code` says which.',
+  409: 'The session or the resource is not in the state that this call needs; `code` says which.',
   410: 'What was asked for is kept no longer.',
   413: 'The body, or the file in it, is larger than this route takes.',
   429: 'There are too many at a time, or too many wrong keys or tokens came from this address; `message` names the limit, and the header Retry-After may say when to try again.',
@@ -75,10 +75,10 @@ export function Reply<T extends TProperties> (properties: T, description: string
   return Type.Object({ ...properties, session: Type.String({ description: 'The session that answered.', examples: [DEFAULT_SESSION] }) }, { description })
 }
 
-/** What `status` says in every reply of a deed that was done. */
+/** `status` of every successful reply. */
 export const success = Type.Literal('success', { description: 'Always success.', examples: ['success'] })
 
-/** A reply that says no more than that the deed was done. */
+/** A reply that says only that the operation succeeded. */
 export const Done = (message: string, description: string) => Reply({
   status: success,
   response: Type.Object({ message: Type.String({ description: 'What was done.', examples: [message] }) }, { description: 'Confirmation.' })

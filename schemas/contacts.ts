@@ -31,7 +31,7 @@ export const ContactSchema = Type.Object({
   id: Id('Who it is.'),
   name: Type.Optional(nullable(Type.String({ description: 'Name in the address book of the phone.', examples: ['Ana Lima'] }))),
   shortName: Type.Optional(nullable(Type.String({ description: 'First name in the address book.', examples: ['Ana'] }))),
-  pushname: Type.Optional(nullable(Type.String({ description: 'The name that this person gives himself.', examples: ['Ana'] }))),
+  pushname: Type.Optional(nullable(Type.String({ description: 'Profile name of this person.', examples: ['Ana'] }))),
   verifiedName: Type.Optional(nullable(Type.String({ description: 'Name of a business account.', examples: ['Ana Bakery'] }))),
   formattedName: Type.Optional(nullable(Type.String({ description: 'What WhatsApp Web shows: the best name that is known, or the number.', examples: ['Ana Lima'] }))),
   type: Type.Optional(nullable(Type.String({ description: 'in: from the address book; out: not.', examples: ['in'] }))),
@@ -42,7 +42,7 @@ export const ContactSchema = Type.Object({
   isWAContact: Type.Optional(Type.Boolean({ description: 'Is this person on WhatsApp?', examples: [true] })),
   isUser: Type.Optional(Type.Unknown({ description: 'WhatsApp Web gives no usable value here.', examples: [{}] })),
   isPSA: Type.Optional(Type.Unknown({ description: 'WhatsApp Web gives no usable value here.', examples: [{}] })),
-  labels: Type.Optional(nullable(Type.Array(Type.String(), { description: 'Ids of the labels that this contact bears.', examples: [['1']] }))),
+  labels: Type.Optional(nullable(Type.Array(Type.String(), { description: 'Ids of the labels of this contact.', examples: [['1']] }))),
   profilePicThumbObj: Type.Optional(nullable(Type.Object({}, { additionalProperties: true, description: 'The profile picture, where WhatsApp Web has loaded it: a ProfilePicThumb, or empty.' }))),
   msgs: Type.Optional(Type.Null({ description: 'Always null.', examples: [null] }))
 }, { $id: 'Contact', title: 'Contact', additionalProperties: true, description: 'A person or group, as WhatsApp Web knows it; further fields of its own pass through.' })
@@ -69,11 +69,11 @@ export const GroupQuery = Type.Object({ isGroup: Type.Optional(Flag('The ids are
 export const NumberStatusReply = Reply({ status: success, response: OneOrMany(ref(NumberStatusSchema), 'The answer, or one for each number.') }, 'WhatsApp has answered.')
 export const AllContactsReply = Reply({ status: success, response: Type.Array(ref(ContactSchema), { description: 'All contacts that WhatsApp Web knows: the address book, and everybody else it has met.' }) }, 'The contacts.')
 export const ContactReply = Reply({ status: success, response: OneOrMany(ref(ContactSchema), 'The contact, or one for each number.') }, 'The contact.')
-export const ProfilePicReply = Reply({ status: success, response: Type.Union([ref(ProfilePicThumbSchema), Type.Null(), Type.Array(nullable(ref(ProfilePicThumbSchema)))], { description: 'The picture, or one for each number; null where WhatsApp tells nothing.' }) }, 'The picture.')
+export const ProfilePicReply = Reply({ status: success, response: Type.Union([ref(ProfilePicThumbSchema), Type.Null(), Type.Array(nullable(ref(ProfilePicThumbSchema)))], { description: 'The picture, or one for each number; null if WhatsApp reveals none.' }) }, 'The picture.')
 
 const ProfileStatus = Type.Object({
   id: Type.String({ description: 'Who was asked for.', examples: ['15550000001@c.us'] }),
-  status: nullable(Type.String({ description: 'The text that this person shows about himself; null where there is none or it is hidden.', examples: ['Available'] }))
+  status: nullable(Type.String({ description: 'The about text of this person; null if there is none or it is hidden.', examples: ['Available'] }))
 }, { description: 'Text of a profile.' })
 export const ProfileStatusReply = Reply({ status: success, response: OneOrMany(ProfileStatus, 'The text, or one for each number.') }, 'The text.')
 
@@ -89,7 +89,7 @@ export const PnLidReply = Type.Object({
   contact: Type.Optional(Type.Object({
     name: Type.Optional(nullable(Type.String({ description: 'Name in the address book.', examples: ['Ana Lima'] }))),
     shortName: Type.Optional(nullable(Type.String({ description: 'First name in the address book.', examples: ['Ana'] }))),
-    pushname: Type.Optional(nullable(Type.String({ description: 'The name that this person gives himself.', examples: ['Ana'] }))),
+    pushname: Type.Optional(nullable(Type.String({ description: 'Profile name of this person.', examples: ['Ana'] }))),
     type: Type.Optional(nullable(Type.String({ description: 'in: from the address book; out: not.', examples: ['in'] }))),
     verifiedName: Type.Optional(nullable(Type.String({ description: 'Name of a business account.', examples: ['Ana Bakery'] }))),
     isBusiness: Type.Optional(Type.Boolean({ description: 'Is this a business account?', examples: [false] })),

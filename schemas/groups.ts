@@ -99,9 +99,9 @@ export const RevokedLinkReply = Reply({
 
 const AddResults = Type.Record(Type.String(), Type.Object({
   wid: Type.String({ description: 'Who it is.', examples: ['992475645745631@lid'] }),
-  code: Type.Integer({ description: '200: added. 403: his privacy forbids it, and he can be sent the invitation. 409: he is a member already.', examples: [200] }),
+  code: Type.Integer({ description: '200: added. 403: their privacy settings forbid it; send them the invitation. 409: already a member.', examples: [200] }),
   message: Type.Optional(Type.String({ description: 'The same in words.', examples: ['OK'] })),
-  invite_code: Type.Optional(nullable(Type.String({ description: 'With 403: code of an invitation for him.', examples: ['Jd8Kx1mQpZ4vT7sB'] }))),
+  invite_code: Type.Optional(nullable(Type.String({ description: 'With 403: code of an invitation.', examples: ['Jd8Kx1mQpZ4vT7sB'] }))),
   invite_code_exp: Type.Optional(nullable(Type.Number({ description: 'Until when it holds, epoch seconds.', examples: [1795521600] })))
 }), { description: 'What came of each person, by id.', examples: [{ '992475645745631@lid': { wid: '992475645745631@lid', code: 200, invite_code: null, invite_code_exp: null } }] })
 
@@ -175,7 +175,7 @@ export const AddParticipantsReply = Reply({
   response: Type.Object({
     ...Participants('Addition to group attempted.'),
     result: Type.Array(AddResults, { description: 'What came of it, group by group.' }),
-    refused: Type.Array(Type.String(), { description: 'Who was not added: `result` tells why.', examples: [[]] })
+    refused: Type.Array(Type.String(), { description: 'Ids that were not added: `result` has the reason.', examples: [[]] })
   }, { description: 'What came of it.' })
 }, 'WhatsApp has answered for each person: look at `result` or `refused`.')
 

@@ -13,7 +13,7 @@ const On = (description: string) => Type.Optional(Type.Boolean({ description, ex
 
 const FileOptions = {
   type: Type.Optional(Type.String({ maxLength: 32, description: 'How it is sent: auto-detect (by the type of the file, the default), image, video, audio, document or sticker.', examples: ['document'] })),
-  mimetype: Type.Optional(Type.String({ maxLength: 128, description: 'Type of the file, where it tells none itself.', examples: ['application/pdf'] })),
+  mimetype: Type.Optional(Type.String({ maxLength: 128, description: 'Type of the file, if it has none of its own.', examples: ['application/pdf'] })),
   caption: Type.Optional(Type.String({ maxLength: 65_536, description: 'Text below it.', examples: ['Look at this'] })),
   filename: Type.Optional(Type.String({ maxLength: 255, description: 'Name that is shown for it.', examples: ['report.pdf'] })),
   isViewOnce: On('With `type` image, video or audio: it can be looked at once.'),

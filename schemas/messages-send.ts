@@ -101,7 +101,7 @@ export const SendListMessageBody = Type.Object({
 }, passing)
 
 const Item = Type.Object({
-  type: Type.Unsafe<'product' | 'custom'>({ type: 'string', enum: ['product', 'custom'], description: 'product: one of the catalogue, by its id. custom: with a name and a price of its own.', examples: ['custom'] }),
+  type: Type.Unsafe<'product' | 'custom'>({ type: 'string', enum: ['product', 'custom'], description: 'product: one of the catalog, by its id. custom: with a name and a price of its own.', examples: ['custom'] }),
   id: Type.Optional(Type.Union([Type.String({ maxLength: 64 }), Type.Number()], { description: 'Id of the product.', examples: ['6987301181294'] })),
   name: Type.Optional(Line('Name of a custom item.', 'Tea')),
   price: Type.Optional(Type.Union([Type.Number({ minimum: 0 }), Type.String({ pattern: '^\\d+(\\.\\d+)?$' })], { description: 'Price of one, in thousandths of the currency unless `offset` says otherwise.', examples: [5000] })),

@@ -17,7 +17,7 @@ export const MessageSchema = Type.Object({
   sender: Type.Optional(Type.Any({ description: 'Who wrote it, as a contact.', examples: [{ id: '15550000001@c.us', pushname: 'Ana' }] })),
   caption: Type.Optional(Type.Any({ description: 'Text below a picture, video or document.', examples: ['Look'] })),
   quotedMsgId: Type.Optional(Type.Any({ description: 'Id of the message that it answers.', examples: ['false_15550000001@c.us_3EB0A1B2C3'] })),
-  mentionedJidList: Type.Optional(Type.Any({ description: 'Ids of the persons that it mentions.', examples: [['992475645745631@lid']] })),
+  mentionedJidList: Type.Optional(Type.Any({ description: 'Ids of the mentioned people.', examples: [['992475645745631@lid']] })),
   isMedia: Type.Optional(Type.Any({ description: 'Is it a picture, a video or a sound?', examples: [false] })),
   isMMS: Type.Optional(Type.Any({ description: 'Is there a file to download?', examples: [false] })),
   mimetype: Type.Optional(Type.Any({ description: 'Type of the file.', examples: ['image/jpeg'] })),

@@ -18,7 +18,7 @@ export const ScreenshotQuery = Type.Object({
 })
 
 export const RejectCallBody = Type.Object({
-  callId: Type.Optional(Type.Union([Type.String({ maxLength: 128 }), Type.Null()], { description: 'Id of the call, as the event of the call bears it; without it, the call that rings.', examples: ['9F86D081884C7D659A2FEAA0C55AD015'] }))
+  callId: Type.Optional(Type.Union([Type.String({ maxLength: 128 }), Type.Null()], { description: 'Id of the call, as in the event of the call; the ringing call by default.', examples: ['9F86D081884C7D659A2FEAA0C55AD015'] }))
 }, { additionalProperties: true })
 
 const LIMITS = ['maxMediaSize', 'maxFileSize', 'maxShare', 'statusVideoMaxDuration', 'unlimitedPin'] as const

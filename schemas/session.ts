@@ -42,7 +42,7 @@ export const SessionOptionsSchema = Type.Object({
     Type.String({ format: 'uri', pattern: '^https?://', maxLength: 2048 }),
     Type.Literal(''),
     Type.Null()
-  ], { description: "The session's webhook URL, which its events are posted to, kept with the session; empty or null for none, and then WEBHOOK_URL. It is one of the webhooks of GET /api/{session}/webhooks, which tells its secret too.", examples: ['https://bot.example/webhook'] })),
+  ], { description: "The session's webhook URL, to which its events are posted, kept with the session; empty or null for none, and then WEBHOOK_URL. It is one of the webhooks of GET /api/{session}/webhooks, which has its secret too.", examples: ['https://bot.example/webhook'] })),
   proxy: Type.Optional(Type.Union([ProxySchema, Type.Null()], { description: "Proxy of this session's browser; null for none.", examples: [null] })),
   deviceName: Type.Optional(Type.String({ maxLength: 50, description: 'Name that the phone shows for this linked device. Default: DEVICE_NAME.', examples: ['My bot'] })),
   poweredBy: Type.Optional(Type.String({ maxLength: 50, description: "Second half of the device's name. Default: POWERED_BY.", examples: ['WPPConnect-Server'] })),

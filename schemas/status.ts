@@ -12,7 +12,7 @@ export const TextStatusBody = Type.Object({
   options: Type.Optional(Type.Object({
     backgroundColor: Type.Optional(Type.Union([
       Type.String({ pattern: '^#[\\da-fA-F]{6}$' }), Type.Integer({ minimum: 0, maximum: 0xFFFFFFFF })
-    ], { description: 'Colour behind the text: #rrggbb, or a number.', examples: ['#0275d8'] })),
+    ], { description: 'Background color: #rrggbb, or a number.', examples: ['#0275d8'] })),
     font: Type.Optional(Type.Integer({ minimum: 0, maximum: 5, description: 'Which of the fonts of WhatsApp.', examples: [2] }))
   }, { ...passing, description: 'How it looks.' }))
 }, passing)

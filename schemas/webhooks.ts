@@ -43,17 +43,17 @@ export const WebhookSchema = Type.Object({
   events,
   secret: Type.String({ description: 'Key of the signatures: whsec_ and base64.', examples: [SECRET] }),
   oldSecretUntil: momentOrNull('Until when the secret before signs too; null where there is none.'),
-  headers: Type.Record(Type.String(), Type.String(), { description: 'Headers that are sent along. Their values are not told.', examples: [{ authorization: '***' }] }),
+  headers: Type.Record(Type.String(), Type.String(), { description: 'Additional headers. Their values are hidden.', examples: [{ authorization: '***' }] }),
   enabled,
   reason: Type.Union([Type.String(), Type.Null()], { description: 'Why it was switched off, where its receiver did it (410 Gone); PATCH {"enabled": true} goes on from where it stopped.', examples: [null] }),
   origin: Type.Unsafe<'session' | 'server' | 'start' | 'api'>({ type: 'string', enum: ['session', 'server', 'start', 'api'], description: "Who set it up. session: start-session's `webhook`. server: WEBHOOK_URL, for sessions without one. start: start-session's `webhooks`. api: these routes.", examples: ['api'] }),
   queue: Type.Object({
     pending: Type.Integer({ description: 'How many events wait.', examples: [0] }),
-    attempts: Type.Integer({ description: 'How often the first of them was tried in vain.', examples: [0] }),
+    attempts: Type.Integer({ description: 'Failed attempts of the first of them.', examples: [0] }),
     nextAttemptAt: momentOrNull('When it is tried again; null where nothing waits for that.')
   }, { description: 'What has yet to go out.' }),
   createdAt: moment('When it was set up.')
-}, { $id: 'Webhook', title: 'Webhook', description: 'Whom the events of a session are posted to.' })
+}, { $id: 'Webhook', title: 'Webhook', description: 'A webhook subscription of a session.' })
 
 export type WebhookDto = Static<typeof WebhookSchema>
 
@@ -62,7 +62,7 @@ const latency = Type.Number({ description: 'Milliseconds that the last attempt t
 
 export const DELIVERY_STATUSES = ['retrying', 'delivered', 'dead'] as const
 
-const DeliveryStatus = Type.Unsafe<typeof DELIVERY_STATUSES[number]>({ type: 'string', enum: [...DELIVERY_STATUSES], description: 'What came of the last attempt. retrying: it was tried in vain and is tried again. delivered: it was taken. dead: the last attempt failed, and no other is made unless redeliver or replay asks for it.', examples: ['delivered'] })
+const DeliveryStatus = Type.Unsafe<typeof DELIVERY_STATUSES[number]>({ type: 'string', enum: [...DELIVERY_STATUSES], description: 'Result of the last attempt. retrying: it failed and is retried. delivered: it was accepted. dead: the last attempt failed, and no other follows unless redeliver or replay asks for it.', examples: ['delivered'] })
 
 export const DeliverySchema = Type.Object({
   id: Id('Id of the delivery.'),
@@ -75,7 +75,7 @@ export const DeliverySchema = Type.Object({
   latency,
   firstAt: moment('When it was first tried.'),
   lastAt: moment('When it was last tried.')
-}, { $id: 'Delivery', title: 'Delivery', description: 'How one event fared on its way to one webhook.' })
+}, { $id: 'Delivery', title: 'Delivery', description: 'The delivery of one event to one webhook.' })
 
 export type ShownDelivery = Static<typeof DeliverySchema>
 
@@ -95,7 +95,7 @@ export const ReplayBody = Type.Object({
 
 export const WebhookReply = Reply({ status: success, response: ref(WebhookSchema) }, 'The webhook as it is now.')
 export const WebhooksReply = Reply({ status: success, response: Type.Array(ref(WebhookSchema), { description: 'All webhooks of the session, the oldest first.' }) }, 'The webhooks of the session.')
-export const DeliveryReply = Reply({ status: success, response: ref(DeliverySchema) }, 'How it fared.')
+export const DeliveryReply = Reply({ status: success, response: ref(DeliverySchema) }, 'The delivery.')
 export const DeliveriesReply = Reply({ status: success, response: Type.Array(ref(DeliverySchema), { description: 'Deliveries, the newest first.' }) }, 'One page of the log.')
 
 export const TestReply = Reply({

@@ -31,7 +31,7 @@ const backup: FastifyPluginAsyncTypebox = async (fastify) => {
     schema: {
       operationId: 'backupSessions',
       tags: ['misc'],
-      summary: 'Save all sessions to a zip',
+      summary: 'Back up sessions',
       description: 'Makes an archive of every session: its options and its browser profile, which holds the login, so keep it as safe as a password. The sessions are closed while it is written to the disk of this server (their reason is `maintenance`), and restarted before it is sent: a slow reader keeps none of them closed.',
       params: SecretParams,
       response: archive
@@ -43,7 +43,7 @@ const backup: FastifyPluginAsyncTypebox = async (fastify) => {
     schema: {
       operationId: 'backupSessionsByGet',
       tags: ['misc'],
-      summary: 'Save all sessions to a zip (GET)',
+      summary: 'Back up sessions (GET)',
       description: 'The same as POST, for clients of wppconnect-server. With the default secret key, pages of other sites are refused.',
       params: SecretParams,
       response: archive
@@ -55,8 +55,8 @@ const backup: FastifyPluginAsyncTypebox = async (fastify) => {
     schema: {
       operationId: 'restoreSessions',
       tags: ['misc'],
-      summary: 'Bring sessions back from a zip',
-      description: 'Takes an archive of backup-sessions, of this server or of wppconnect-server, as the field `file` of a multipart form, up to MAX_UPLOAD_SIZE. It is checked first; then its sessions are closed, their profiles and options replaced, and started again: all of them, or none. Other sessions go on. Tokens of another server have to be minted anew.',
+      summary: 'Restore sessions',
+      description: 'Takes an archive of backup-sessions, of this server or of wppconnect-server, as the field `file` of a multipart form, up to MAX_UPLOAD_SIZE. It is checked first; then its sessions are closed, their profiles and options replaced, and started again: all of them, or none. Other sessions go on. Tokens of another server have to be created again.',
       params: SecretParams,
       body: RestoreBody,
       response: { 200: RestoreReply, ...errorReplies(BackupUnderWay, MediaTooLarge, Internal, DiskFull) }

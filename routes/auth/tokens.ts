@@ -9,7 +9,7 @@ const tokens: FastifyPluginAsyncTypebox = async (fastify) => {
     schema: {
       operationId: 'generateToken',
       tags: ['auth'],
-      summary: 'Mint a token',
+      summary: 'Create a token',
       description: 'The first thing to do. Press Execute, then copy `token` into Authorize. The token opens this session and no other; earlier ones stay valid.',
       params: SessionSecretParams,
       response: { 201: TokenReply }

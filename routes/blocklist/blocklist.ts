@@ -9,8 +9,8 @@ const blocklist: FastifyPluginAsyncTypebox = async (fastify) => {
     schema: {
       operationId: 'getBlocklist',
       tags: ['blocklist'],
-      summary: 'Who is blocked?',
-      description: 'Everybody whom this account has blocked.',
+      summary: 'List blocked contacts',
+      description: 'Lists all blocked contacts.',
       params: SessionParams,
       response: { 200: BlocklistReply }
     }
@@ -21,8 +21,8 @@ const blocklist: FastifyPluginAsyncTypebox = async (fastify) => {
     schema: {
       operationId: 'blockContact',
       tags: ['blocklist'],
-      summary: 'Block persons',
-      description: 'Messages of a blocked person do not arrive any more, and he does not see when this account is online.',
+      summary: 'Block contacts',
+      description: 'Messages of blocked contacts no longer arrive, and they do not see when this account is online.',
       params: SessionParams,
       body: BlockBody,
       response: { 200: Done('Contact blocked', 'Blocked.') }
@@ -38,8 +38,8 @@ const blocklist: FastifyPluginAsyncTypebox = async (fastify) => {
     schema: {
       operationId: 'unblockContact',
       tags: ['blocklist'],
-      summary: 'Unblock persons',
-      description: 'Messages of these persons arrive again; those that were sent meanwhile are lost.',
+      summary: 'Unblock contacts',
+      description: 'Messages of these contacts arrive again; those that were sent meanwhile are lost.',
       params: SessionParams,
       body: BlockBody,
       response: { 200: Done('Contact UnBlocked', 'No longer blocked.') }

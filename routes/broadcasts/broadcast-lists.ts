@@ -9,7 +9,7 @@ const broadcastLists: FastifyPluginAsyncTypebox = async (fastify) => {
     schema: {
       operationId: 'listBroadcastLists',
       tags: ['misc'],
-      summary: 'All broadcast lists',
+      summary: 'List broadcast lists',
       description: 'The broadcast lists of this account, as chats. They are made on the phone.',
       params: SessionParams,
       response: { 200: BroadcastListsReply }

@@ -11,8 +11,8 @@ const business: FastifyPluginAsyncTypebox = async (fastify) => {
     schema: {
       operationId: 'editBusinessProfile',
       tags: ['business'],
-      summary: 'Change the business profile',
-      description: 'Changes what this business tells of itself; what is not named stays. Only a business account can.',
+      summary: 'Update the business profile',
+      description: 'Updates the profile of this business; omitted fields are left unchanged. Only a business account can.',
       params: SessionParams,
       body: EditBusinessProfileBody,
       response: { 200: BusinessProfileReply }
@@ -40,7 +40,7 @@ const business: FastifyPluginAsyncTypebox = async (fastify) => {
     schema: {
       operationId: 'getOrderByMessageId',
       tags: ['business'],
-      summary: 'See an order',
+      summary: 'Get an order',
       description: 'What a customer has ordered, by the message that brought the order.',
       params: OrderParams,
       response: { 201: OrderReply }

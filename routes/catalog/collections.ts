@@ -25,7 +25,7 @@ const collections: FastifyPluginAsyncTypebox = async (fastify) => {
     schema: {
       operationId: 'createCollection',
       tags: ['catalog'],
-      summary: 'Make a collection',
+      summary: 'Create a collection',
       description: 'Makes a collection of products of the own catalog. Only a business account can.',
       params: SessionParams,
       body: CreateCollectionBody,
@@ -40,7 +40,7 @@ const collections: FastifyPluginAsyncTypebox = async (fastify) => {
     schema: {
       operationId: 'editCollection',
       tags: ['catalog'],
-      summary: 'Change a collection',
+      summary: 'Update a collection',
       description: 'Renames a collection, adds products to it and takes others out.',
       params: SessionParams,
       body: EditCollectionBody,

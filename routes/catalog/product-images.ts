@@ -11,7 +11,7 @@ const productImages: FastifyPluginAsyncTypebox = async (fastify) => {
     schema: {
       operationId: 'changeProductImage',
       tags: ['catalog'],
-      summary: 'Change the main picture of a product',
+      summary: 'Set the main picture of a product',
       description: 'Gives a product of the own catalog another main picture: a PNG, JPEG or WebP.',
       params: SessionParams,
       body: ProductImageBody,

@@ -26,7 +26,7 @@ const products: FastifyPluginAsyncTypebox = async (fastify) => {
     schema: {
       operationId: 'getProductById',
       tags: ['catalog'],
-      summary: 'See one product of a business',
+      summary: 'Get a product',
       description: 'A product that a business shows, by its id.',
       params: SessionParams,
       querystring: ProductQuery,
@@ -61,7 +61,7 @@ const products: FastifyPluginAsyncTypebox = async (fastify) => {
     schema: {
       operationId: 'editProduct',
       tags: ['catalog'],
-      summary: 'Change a product',
+      summary: 'Update a product',
       description: 'Changes a product of the own catalog; what is not named stays.',
       params: SessionParams,
       body: EditProductBody,

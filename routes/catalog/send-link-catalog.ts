@@ -9,7 +9,7 @@ const sendLinkCatalog: FastifyPluginAsyncTypebox = async (fastify) => {
     schema: {
       operationId: 'sendLinkCatalog',
       tags: ['catalog'],
-      summary: 'Send the link of the own catalog',
+      summary: "Send the link to this account's catalog",
       description: 'Sends the address of the own catalog, with a button that opens it, to one or several recipients, one after the other. All are checked before anything is sent.',
       params: SessionParams,
       body: SendCatalogBody,

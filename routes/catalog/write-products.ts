@@ -40,7 +40,7 @@ const changeProducts: FastifyPluginAsyncTypebox = async (fastify) => {
     schema: {
       operationId: 'setCartEnabled',
       tags: ['catalog'],
-      summary: 'Let customers fill a cart, or not',
+      summary: 'Enable or disable the cart',
       description: 'Says whether customers may put products into a cart and order them. Only a business account can.',
       params: SessionParams,
       body: CartBody,

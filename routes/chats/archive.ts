@@ -11,7 +11,7 @@ const archive: FastifyPluginAsyncTypebox = async (fastify) => {
     schema: {
       operationId: 'archiveChat',
       tags: ['chats'],
-      summary: 'Archive chats, or take them out of the archive',
+      summary: 'Archive or unarchive chats',
       description: 'Puts chats into the archive, or with `value: false` back into the list. A chat that is there already is answered with 400, one that does not exist with 404.',
       params: SessionParams,
       body: ArchiveBody,

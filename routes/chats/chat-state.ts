@@ -12,7 +12,7 @@ const chatState: FastifyPluginAsyncTypebox = async (fastify) => {
     schema: {
       operationId: 'setChatState',
       tags: ['chats'],
-      summary: 'Show as typing, recording, or neither',
+      summary: 'Set the chat state',
       description: 'Shows this account as typing (0) or recording (1) in chats, or ends that (2). `typing` and `recording` say the same more plainly.',
       params: SessionParams,
       body: ChatStateBody,
@@ -27,7 +27,7 @@ const chatState: FastifyPluginAsyncTypebox = async (fastify) => {
     schema: {
       operationId: 'setTyping',
       tags: ['chats'],
-      summary: 'Show as typing',
+      summary: 'Show typing',
       description: 'Shows this account as typing in chats until it is stopped with `value: false`, or sends something.',
       params: SessionParams,
       body: TypingBody,
@@ -42,7 +42,7 @@ const chatState: FastifyPluginAsyncTypebox = async (fastify) => {
     schema: {
       operationId: 'setRecording',
       tags: ['chats'],
-      summary: 'Show as recording a voice message',
+      summary: 'Show recording',
       description: 'Shows this account as recording in chats until it is stopped with `value: false`, or for `duration` milliseconds; then the answer comes when they are over.',
       params: SessionParams,
       body: RecordingBody,

@@ -10,7 +10,7 @@ const chat: FastifyPluginAsyncTypebox = async (fastify) => {
     schema: {
       operationId: 'getChatById',
       tags: ['chats'],
-      summary: 'One chat',
+      summary: 'Get a chat',
       description: 'The chat with a person, or that of a group. 404 where there is none.',
       params: OnePhoneParams,
       querystring: GroupQuery,
@@ -22,8 +22,8 @@ const chat: FastifyPluginAsyncTypebox = async (fastify) => {
     schema: {
       operationId: 'getChatIsOnline',
       tags: ['chats'],
-      summary: 'Is somebody online?',
-      description: 'Whether this person is online right now. WhatsApp tells it only of persons with whom there is a chat and who do not hide it.',
+      summary: 'Get online status',
+      description: 'Whether this person is online right now. WhatsApp reveals it only for people with whom there is a chat and who do not hide it.',
       params: OnePhoneParams,
       response: { 200: OnlineReply }
     }
@@ -33,8 +33,8 @@ const chat: FastifyPluginAsyncTypebox = async (fastify) => {
     schema: {
       operationId: 'getLastSeen',
       tags: ['chats'],
-      summary: 'When was somebody last online?',
-      description: 'When this person was last online. WhatsApp tells it only of persons with whom there is a chat and who do not hide it.',
+      summary: 'Get last seen',
+      description: 'When this person was last online. WhatsApp reveals it only for people with whom there is a chat and who do not hide it.',
       params: OnePhoneParams,
       response: { 200: LastSeenReply }
     }

@@ -10,7 +10,7 @@ const listChats: FastifyPluginAsyncTypebox = async (fastify) => {
     schema: {
       operationId: 'getAllChats',
       tags: ['chats'],
-      summary: 'All chats',
+      summary: 'List all chats',
       description: 'All chats of this account, the one with the newest message first. `list-chats` can give a part of them.',
       params: SessionParams,
       response: { 200: AllChatsReply }
@@ -21,8 +21,8 @@ const listChats: FastifyPluginAsyncTypebox = async (fastify) => {
     schema: {
       operationId: 'listChats',
       tags: ['chats'],
-      summary: 'List chats, page by page or by kind',
-      description: 'Chats of this account, the one with the newest message first: all of them, or only groups, persons, unread ones or those with a label; from one chat on, and as many as wanted.',
+      summary: 'List chats',
+      description: 'Chats of this account, the one with the newest message first: all of them, or only groups, people, unread ones or those with a label; starting at one chat, with a limit.',
       params: SessionParams,
       body: ListChatsBody,
       response: { 200: ChatListReply }
@@ -37,7 +37,7 @@ const listChats: FastifyPluginAsyncTypebox = async (fastify) => {
     schema: {
       operationId: 'getArchivedChats',
       tags: ['chats'],
-      summary: 'All archived chats',
+      summary: 'List archived chats',
       description: 'The chats of this account that are archived.',
       params: SessionParams,
       response: { 201: ChatListReply }
@@ -52,7 +52,7 @@ const listChats: FastifyPluginAsyncTypebox = async (fastify) => {
     schema: {
       operationId: 'getAllChatsWithMessages',
       tags: ['chats'],
-      summary: 'All chats with their messages',
+      summary: 'List all chats with their messages',
       description: 'All chats, each with those of its messages that WhatsApp Web has loaded, in `messages`. `load-messages-in-chat` loads the older ones.',
       params: SessionParams,
       response: { 200: ChatsWithMessagesReply }

@@ -11,7 +11,7 @@ const messagesInChat: FastifyPluginAsyncTypebox = async (fastify) => {
     schema: {
       operationId: 'getAllMessagesInChat',
       tags: ['chats'],
-      summary: 'The messages of a chat that are loaded',
+      summary: 'List the loaded messages of a chat',
       description: 'Those messages of a chat that WhatsApp Web has loaded: the newest ones, and what was loaded since. The chat is not marked as read.',
       params: PhoneParams,
       querystring: MessagesQuery,
@@ -43,7 +43,7 @@ const messagesInChat: FastifyPluginAsyncTypebox = async (fastify) => {
     schema: {
       operationId: 'getMessages',
       tags: ['chats'],
-      summary: 'Messages of a chat, page by page',
+      summary: 'List messages of a chat',
       description: 'Messages of a chat: the newest ones, or those before or after a message. To page back, give the id of the oldest message of the last page as `id`.',
       params: OnePhoneParams,
       querystring: GetMessagesQuery,

@@ -12,7 +12,7 @@ const pinMute: FastifyPluginAsyncTypebox = async (fastify) => {
     schema: {
       operationId: 'pinChat',
       tags: ['chats'],
-      summary: 'Pin chats, or unpin them',
+      summary: 'Pin or unpin chats',
       description: 'Keeps chats at the top of the list, or with `state: false` ends that. WhatsApp lets an account pin three chats.',
       params: SessionParams,
       body: PinBody,
@@ -28,7 +28,7 @@ const pinMute: FastifyPluginAsyncTypebox = async (fastify) => {
     schema: {
       operationId: 'muteChat',
       tags: ['chats'],
-      summary: 'Mute chats, or end that',
+      summary: 'Mute or unmute chats',
       description: 'Silences chats for `time` hours, minutes or years; without `time` they are no longer silent.',
       params: SessionParams,
       body: MuteBody,
@@ -43,7 +43,7 @@ const pinMute: FastifyPluginAsyncTypebox = async (fastify) => {
     schema: {
       operationId: 'listMutes',
       tags: ['chats'],
-      summary: 'Which chats are muted?',
+      summary: 'List muted chats',
       description: 'The muted chats, the others, or both, with their numbers.',
       params: Type.Object({ session: SessionName, type: MuteType }),
       response: { 200: MuteListReply }

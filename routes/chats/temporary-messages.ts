@@ -14,7 +14,7 @@ const temporaryMessages: FastifyPluginAsyncTypebox = async (fastify) => {
     schema: {
       operationId: 'setTemporaryMessages',
       tags: ['chats'],
-      summary: 'Let messages disappear after a week',
+      summary: 'Enable or disable disappearing messages',
       description: 'New messages in these chats disappear after seven days, for both sides; with `value: false` they stay. In a group an admin may do this.',
       params: SessionParams,
       body: TemporaryBody,

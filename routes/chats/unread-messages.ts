@@ -10,7 +10,7 @@ const unreadMessages: FastifyPluginAsyncTypebox = async (fastify) => {
     schema: {
       operationId: 'getAllNewMessages',
       tags: ['chats'],
-      summary: 'New messages of unread chats',
+      summary: 'List new messages of unread chats',
       description: 'Of chats with unread messages: what came, or was sent, since WhatsApp Web was opened and was not asked for with `unread-messages` yet.',
       params: SessionParams,
       response: { 200: MessageListReply }
@@ -24,7 +24,7 @@ const unreadMessages: FastifyPluginAsyncTypebox = async (fastify) => {
     schema: {
       operationId: 'takeUnreadMessages',
       tags: ['chats'],
-      summary: 'Unread messages, chat by chat, once',
+      summary: 'List unread messages by chat, once',
       description: 'Chats with messages that are new or unread, each with these messages. What was returned once does not count as new any more; the sender does not see it as read.',
       params: SessionParams,
       response: { 200: ChatsWithMessagesReply }
@@ -36,7 +36,7 @@ const unreadMessages: FastifyPluginAsyncTypebox = async (fastify) => {
     schema: {
       operationId: 'getUnreadMessages',
       tags: ['chats'],
-      summary: 'Unread messages, chat by chat, once (GET)',
+      summary: 'List unread messages by chat, once (GET)',
       description: 'The same as POST, for clients of wppconnect-server: what was returned once does not count as new any more.',
       params: SessionParams,
       response: { 200: ChatsWithMessagesReply }
@@ -47,7 +47,7 @@ const unreadMessages: FastifyPluginAsyncTypebox = async (fastify) => {
     schema: {
       operationId: 'getAllUnreadMessages',
       tags: ['chats'],
-      summary: 'All unread messages',
+      summary: 'List all unread messages',
       description: 'The unread messages of all chats, in one list. Nothing is marked as read.',
       params: SessionParams,
       response: { 200: MessageListReply }

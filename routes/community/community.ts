@@ -13,8 +13,8 @@ const community: FastifyPluginAsyncTypebox = async (fastify) => {
     schema: {
       operationId: 'createCommunity',
       tags: ['community'],
-      summary: 'Make a community',
-      description: 'Makes a community with a group for announcements, and links the given groups to it. `subGroups` tells with which groups that did not work.',
+      summary: 'Create a community',
+      description: 'Creates a community with a group for announcements, and links the given groups to it. `subGroups` has the groups that could not be linked.',
       params: SessionParams,
       body: CreateCommunityBody,
       response: { 200: CreateCommunityReply }
@@ -26,7 +26,7 @@ const community: FastifyPluginAsyncTypebox = async (fastify) => {
     schema: {
       operationId: 'deactivateCommunity',
       tags: ['community'],
-      summary: 'Dissolve a community',
+      summary: 'Deactivate a community',
       description: 'Dissolves a community and its group for announcements. The other groups live on by themselves. Only its admins may do that.',
       params: SessionParams,
       body: CommunityBody,
@@ -51,7 +51,7 @@ const community: FastifyPluginAsyncTypebox = async (fastify) => {
     schema: {
       operationId: 'removeCommunitySubgroups',
       tags: ['community'],
-      summary: 'Take groups out of a community',
+      summary: 'Unlink groups from a community',
       description: 'The groups live on by themselves. Only admins of the community may do that.',
       params: SessionParams,
       body: SubgroupsBody,

@@ -10,7 +10,7 @@ const participants: FastifyPluginAsyncTypebox = async (fastify) => {
     schema: {
       operationId: 'promoteCommunityParticipants',
       tags: ['community'],
-      summary: 'Make members admins of a community',
+      summary: 'Promote community members',
       description: 'Makes members of a community its admins. Only admins may do that.',
       params: SessionParams,
       body: CommunityParticipantsBody,
@@ -26,7 +26,7 @@ const participants: FastifyPluginAsyncTypebox = async (fastify) => {
     schema: {
       operationId: 'demoteCommunityParticipants',
       tags: ['community'],
-      summary: 'Make admins of a community plain members',
+      summary: 'Demote community admins',
       description: 'Takes back that members are admins of a community. Only admins may do that, and not to who made it.',
       params: SessionParams,
       body: CommunityParticipantsBody,
@@ -42,7 +42,7 @@ const participants: FastifyPluginAsyncTypebox = async (fastify) => {
     schema: {
       operationId: 'listCommunityParticipants',
       tags: ['community'],
-      summary: 'Members of a community',
+      summary: 'List community members',
       description: 'Ids of everybody who is in a community, be it through one of its groups.',
       params: CommunityParams,
       response: { 200: CommunityParticipantsReply }

@@ -9,8 +9,8 @@ const contact: FastifyPluginAsyncTypebox = async (fastify) => {
     schema: {
       operationId: 'getAllContacts',
       tags: ['contacts'],
-      summary: 'All contacts',
-      description: 'Everybody whom WhatsApp Web knows: the address book (`isMyContact`), and others whom this account has met in chats and groups.',
+      summary: 'List contacts',
+      description: 'All contacts that WhatsApp Web knows: the address book (`isMyContact`), and people in chats and groups.',
       params: SessionParams,
       response: { 200: AllContactsReply }
     }
@@ -21,7 +21,7 @@ const contact: FastifyPluginAsyncTypebox = async (fastify) => {
     schema: {
       operationId: 'getContact',
       tags: ['contacts'],
-      summary: 'One contact',
+      summary: 'Get a contact',
       description: 'What WhatsApp Web knows of a person, or of several. 404 where it knows nothing.',
       params: PhoneParams,
       response: { 200: ContactReply }
@@ -36,8 +36,8 @@ const contact: FastifyPluginAsyncTypebox = async (fastify) => {
     schema: {
       operationId: 'getPnLid',
       tags: ['contacts'],
-      summary: 'From phone number to LID, and back',
-      description: 'Both ids of a person: WhatsApp shows a LID in place of the phone number more and more. 404 where it does not tell the other one.',
+      summary: 'Resolve a phone number or LID',
+      description: 'Both ids of a person: WhatsApp increasingly shows a LID in place of the phone number. 404 if it does not reveal the other one.',
       params: PnLidParams,
       response: { 200: PnLidReply }
     }

@@ -9,7 +9,7 @@ const profile: FastifyPluginAsyncTypebox = async (fastify) => {
     schema: {
       operationId: 'checkNumberStatus',
       tags: ['contacts'],
-      summary: 'Is a number on WhatsApp?',
+      summary: 'Check a number',
       description: 'Whether a number, or each of several, is on WhatsApp, and its id there.',
       params: PhoneParams,
       response: { 200: NumberStatusReply }
@@ -24,7 +24,7 @@ const profile: FastifyPluginAsyncTypebox = async (fastify) => {
     schema: {
       operationId: 'getNumberProfile',
       tags: ['contacts'],
-      summary: 'Facts of a number that is on WhatsApp',
+      summary: 'Get a number profile',
       description: 'As check-number-status, but a number that is not on WhatsApp is answered with 404.',
       params: PhoneParams,
       response: { 200: NumberStatusReply }
@@ -39,7 +39,7 @@ const profile: FastifyPluginAsyncTypebox = async (fastify) => {
     schema: {
       operationId: 'getProfilePic',
       tags: ['contacts'],
-      summary: 'The profile picture of a person or a group',
+      summary: 'Get a profile picture',
       description: 'Addresses of the profile picture of a person, or with `isGroup` of a group.',
       params: PhoneParams,
       querystring: GroupQuery,
@@ -56,8 +56,8 @@ const profile: FastifyPluginAsyncTypebox = async (fastify) => {
     schema: {
       operationId: 'getProfileStatus',
       tags: ['contacts'],
-      summary: 'The text of a profile',
-      description: 'The line that a person, or each of several, shows about himself.',
+      summary: 'Get the about text',
+      description: 'The about text of one or several people.',
       params: PhoneParams,
       response: { 200: ProfileStatusReply }
     }

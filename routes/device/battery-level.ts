@@ -9,8 +9,8 @@ const batteryLevel: FastifyPluginAsyncTypebox = async (fastify) => {
     schema: {
       operationId: 'getBatteryLevel',
       tags: ['device'],
-      summary: "The phone's battery",
-      description: 'How full the battery of the linked phone is, where WhatsApp tells its linked devices.',
+      summary: 'Get the battery level',
+      description: 'The battery level of the linked phone, if WhatsApp reveals it to linked devices.',
       params: SessionParams,
       response: { 200: BatteryReply }
     }

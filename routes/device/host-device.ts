@@ -9,8 +9,8 @@ const hostDevice: FastifyPluginAsyncTypebox = async (fastify) => {
     schema: {
       operationId: 'getHostDevice',
       tags: ['device'],
-      summary: 'The linked phone',
-      description: 'What WhatsApp tells of the phone that this session is linked to.',
+      summary: 'Get the linked device',
+      description: 'The phone that this session is linked to.',
       params: SessionParams,
       response: { 200: HostDeviceReply }
     }
@@ -23,7 +23,7 @@ const hostDevice: FastifyPluginAsyncTypebox = async (fastify) => {
     schema: {
       operationId: 'getPhoneNumber',
       tags: ['device'],
-      summary: 'The linked number',
+      summary: 'Get the phone number',
       description: 'The chat id of the account that this session is linked to: its number and @c.us.',
       params: SessionParams,
       response: { 200: PhoneNumberReply }

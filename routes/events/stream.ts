@@ -22,7 +22,7 @@ const stream: FastifyPluginAsyncTypebox = async (fastify) => {
     schema: {
       operationId: 'streamEvents',
       tags: ['events'],
-      summary: 'Receive what happens, live',
+      summary: 'Stream events (SSE)',
       description: 'Server-sent events: messages, acknowledgements, and the states of the session as they happen. With `Last-Event-ID`, the events after that one come first; with `since`, those from that moment on, as far back as this server keeps them, through restarts. A reader that takes nothing for 30 s is cut off, and misses nothing when it comes back with its `Last-Event-ID`. Revoking the tokens of the session ends its streams. In a terminal: `curl -N -H "Authorization: Bearer <token>" …/events`.',
       params: SessionParams,
       querystring: StreamQuery,

@@ -12,7 +12,7 @@ const files: FastifyPluginAsyncTypebox = async (fastify) => {
     schema: {
       operationId: 'getFile',
       tags: ['misc'],
-      summary: 'The file behind a signed link',
+      summary: 'Download a file by its signed link',
       description: 'Links come from get-media-by-message and download-media with `format=link`, and from events. They need no token, and stop working after a while.',
       params: FileParams,
       querystring: FileQuery,

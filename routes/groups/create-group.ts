@@ -11,8 +11,8 @@ const createGroup: FastifyPluginAsyncTypebox = async (fastify) => {
     schema: {
       operationId: 'createGroup',
       tags: ['groups'],
-      summary: 'Make a group',
-      description: 'Makes one group, or several with the same members. This account becomes their admin. A member who does not let others add him is told in `participants`, with a code to invite him.',
+      summary: 'Create a group',
+      description: 'Creates one group, or several with the same members. This account becomes their admin. People whose privacy settings forbid adding them are listed in `participants` with an invitation code.',
       params: SessionParams,
       body: CreateGroupBody,
       response: { 201: CreateGroupReply }
@@ -30,7 +30,7 @@ const createGroup: FastifyPluginAsyncTypebox = async (fastify) => {
     schema: {
       operationId: 'leaveGroup',
       tags: ['groups'],
-      summary: 'Leave a group',
+      summary: 'Leave groups',
       description: 'This account leaves the groups. Their chats stay until they are deleted.',
       params: SessionParams,
       body: GroupIdBody,

@@ -12,7 +12,7 @@ const groupLooks: FastifyPluginAsyncTypebox = async (fastify) => {
     schema: {
       operationId: 'setGroupSubject',
       tags: ['groups'],
-      summary: 'Name a group',
+      summary: 'Set the group subject',
       description: 'Gives groups a new name. Where a group is restricted, only its admins may do that.',
       params: SessionParams,
       body: SubjectBody,
@@ -26,7 +26,7 @@ const groupLooks: FastifyPluginAsyncTypebox = async (fastify) => {
     schema: {
       operationId: 'setGroupDescription',
       tags: ['groups'],
-      summary: 'Describe a group',
+      summary: 'Set the group description',
       description: 'Gives groups a new description. Where a group is restricted, only its admins may do that.',
       params: SessionParams,
       body: DescriptionBody,
@@ -41,7 +41,7 @@ const groupLooks: FastifyPluginAsyncTypebox = async (fastify) => {
     schema: {
       operationId: 'setGroupPicture',
       tags: ['groups'],
-      summary: 'Give a group a picture',
+      summary: 'Set the group picture',
       description: 'Gives groups a new picture: a URL, a data URI, base64, or an upload. PNG, JPEG or WebP. Where a group is restricted, only its admins may do that.',
       params: SessionParams,
       body: PictureBody,

@@ -9,7 +9,7 @@ const groupMembers: FastifyPluginAsyncTypebox = async (fastify) => {
     schema: {
       operationId: 'listGroupMembers',
       tags: ['groups'],
-      summary: 'Members of a group',
+      summary: 'List group members',
       description: 'The members of a group, with what this account knows of each.',
       params: GroupParams,
       response: { 200: MembersReply }
@@ -21,8 +21,8 @@ const groupMembers: FastifyPluginAsyncTypebox = async (fastify) => {
     schema: {
       operationId: 'listGroupMembersIds',
       tags: ['groups'],
-      summary: 'Ids of the members of a group',
-      description: 'The ids of the members. Groups know their members by LID; pn-lid tells the number behind one.',
+      summary: 'List ids of group members',
+      description: 'The ids of the members. Groups know their members by LID; pn-lid resolves a LID to its number.',
       params: GroupParams,
       response: { 200: MembersIdsReply }
     }
@@ -33,7 +33,7 @@ const groupMembers: FastifyPluginAsyncTypebox = async (fastify) => {
     schema: {
       operationId: 'listGroupAdmins',
       tags: ['groups'],
-      summary: 'Admins of a group',
+      summary: 'List group admins',
       description: 'The ids of the admins: one list for each group that is named.',
       params: GroupParams,
       response: { 200: AdminsReply }

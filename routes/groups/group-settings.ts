@@ -13,7 +13,7 @@ const groupSettings: FastifyPluginAsyncTypebox = async (fastify) => {
     schema: {
       operationId: 'setGroupProperty',
       tags: ['groups'],
-      summary: 'Change a setting of a group',
+      summary: 'Set a group setting',
       description: 'Turns a setting of groups on or off: who writes, who changes the group, whether messages disappear.',
       params: SessionParams,
       body: PropertyBody,
@@ -26,7 +26,7 @@ const groupSettings: FastifyPluginAsyncTypebox = async (fastify) => {
     schema: {
       operationId: 'setMessagesAdminsOnly',
       tags: ['groups'],
-      summary: 'Let only admins write',
+      summary: 'Restrict messages to admins',
       description: 'Lets only admins write in groups, or with `value: false` all members again. Only admins may do that.',
       params: SessionParams,
       body: AdminsOnlyBody,
@@ -39,7 +39,7 @@ const groupSettings: FastifyPluginAsyncTypebox = async (fastify) => {
     schema: {
       operationId: 'changeGroupPrivacy',
       tags: ['groups'],
-      summary: 'Let only admins change a group',
+      summary: 'Restrict group changes to admins',
       description: 'Lets only admins change name, description and picture of groups, or with `status: false` all members again. Only admins may do that.',
       params: SessionParams,
       body: PrivacyBody,

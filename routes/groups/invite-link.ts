@@ -11,7 +11,7 @@ const inviteLink: FastifyPluginAsyncTypebox = async (fastify) => {
     schema: {
       operationId: 'getGroupInviteLink',
       tags: ['groups'],
-      summary: 'Invite link of a group',
+      summary: 'Get the invite link',
       description: 'Whoever opens the link can join the group. Only admins may see it.',
       params: GroupParams,
       response: { 200: InviteLinkReply }
@@ -27,7 +27,7 @@ const inviteLink: FastifyPluginAsyncTypebox = async (fastify) => {
     schema: {
       operationId: 'revokeGroupInviteLink',
       tags: ['groups'],
-      summary: 'Revoke the invite link of a group',
+      summary: 'Revoke the invite link',
       description: 'Makes the current link void and returns a new one. Only admins may do that.',
       params: GroupParams,
       response: { 200: RevokedLinkReply }
@@ -40,7 +40,7 @@ const inviteLink: FastifyPluginAsyncTypebox = async (fastify) => {
     schema: {
       operationId: 'revokeGroupInviteLinkByGet',
       tags: ['groups'],
-      summary: 'Revoke the invite link of a group (GET)',
+      summary: 'Revoke the invite link (GET)',
       description: 'The same as POST, for clients of wppconnect-server: it changes the group.',
       params: GroupParams,
       response: { 200: RevokedLinkReply }
@@ -51,7 +51,7 @@ const inviteLink: FastifyPluginAsyncTypebox = async (fastify) => {
     schema: {
       operationId: 'getGroupInfoFromInviteLink',
       tags: ['groups'],
-      summary: 'Look at a group before joining it',
+      summary: 'Preview a group invite',
       description: 'What WhatsApp shows of the group behind an invite link or code.',
       params: SessionParams,
       body: InviteInfoBody,
@@ -64,7 +64,7 @@ const inviteLink: FastifyPluginAsyncTypebox = async (fastify) => {
     schema: {
       operationId: 'joinGroup',
       tags: ['groups'],
-      summary: 'Join a group by its invite link',
+      summary: 'Join a group',
       description: 'Joins the group behind an invite link or code. Some groups let nobody in until an admin agrees: then `pendingApproval` is true.',
       params: SessionParams,
       body: JoinBody,

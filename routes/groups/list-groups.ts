@@ -9,8 +9,8 @@ const listGroups: FastifyPluginAsyncTypebox = async (fastify) => {
     schema: {
       operationId: 'listGroups',
       tags: ['groups'],
-      summary: 'All groups',
-      description: 'Every group and community that this account has a chat of, also those that it has left. list-chats with `onlyGroups` tells the same.',
+      summary: 'List groups',
+      description: 'All groups and communities that this account has a chat of, including those that it has left. list-chats with `onlyGroups` returns the same.',
       deprecated: true,
       params: SessionParams,
       response: { 200: AllGroupsReply }
@@ -22,7 +22,7 @@ const listGroups: FastifyPluginAsyncTypebox = async (fastify) => {
     schema: {
       operationId: 'listCommonGroups',
       tags: ['groups'],
-      summary: 'Groups shared with somebody',
+      summary: 'List common groups',
       description: 'The ids of the groups in which both this account and the given person are.',
       params: CommonGroupsParams,
       response: { 200: CommonGroupsReply }
@@ -37,7 +37,7 @@ const listGroups: FastifyPluginAsyncTypebox = async (fastify) => {
     schema: {
       operationId: 'getGroupInfo',
       tags: ['groups'],
-      summary: 'What a group is',
+      summary: 'Get group info',
       description: 'Name, description, members and admins of a group, and when each was last changed.',
       params: GroupParams,
       response: { 200: GroupInfoReply }

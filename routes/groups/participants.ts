@@ -13,8 +13,8 @@ const participants: FastifyPluginAsyncTypebox = async (fastify) => {
     schema: {
       operationId: 'addGroupParticipants',
       tags: ['groups'],
-      summary: 'Add people to a group',
-      description: 'Adds people to groups. Who does not let others add him, or is a member already, is not added: `result` tells for each, with a code to invite him where there is one.',
+      summary: 'Add group members',
+      description: 'Adds people to groups. People whose privacy settings forbid it, and members, are not added: `result` has the outcome for each, with an invitation code if there is one.',
       params: SessionParams,
       body: ParticipantsBody,
       response: { 201: AddParticipantsReply }
@@ -29,7 +29,7 @@ const participants: FastifyPluginAsyncTypebox = async (fastify) => {
     schema: {
       operationId: 'removeGroupParticipants',
       tags: ['groups'],
-      summary: 'Remove people from a group',
+      summary: 'Remove group members',
       description: 'Removes members from groups. Only admins may do that.',
       params: SessionParams,
       body: ParticipantsBody,
@@ -44,11 +44,11 @@ const participants: FastifyPluginAsyncTypebox = async (fastify) => {
     schema: {
       operationId: 'promoteGroupParticipants',
       tags: ['groups'],
-      summary: 'Make members admins',
-      description: 'Makes members of groups admins of them. Only admins may do that.',
+      summary: 'Promote members',
+      description: 'Promotes members of groups to admins. Only admins may do that.',
       params: SessionParams,
       body: ParticipantsBody,
-      response: { 201: ParticipantsReply(PROMOTED, 'They are admins now.') }
+      response: { 201: ParticipantsReply(PROMOTED, 'Promoted.') }
     }
   }, async ({ whatsappClient: client, groups, recipients, params: { session } }, reply) => {
     await fastify.groups.changeMembers(client, 'promoteParticipants', groups, recipients)
@@ -60,11 +60,11 @@ const participants: FastifyPluginAsyncTypebox = async (fastify) => {
     schema: {
       operationId: 'demoteGroupParticipants',
       tags: ['groups'],
-      summary: 'Make admins plain members',
-      description: 'Takes back that members of groups are admins. Only admins may do that, and not to who made the group.',
+      summary: 'Demote admins',
+      description: 'Demotes admins of groups to members. Only admins may do that, and the creator of the group stays an admin.',
       params: SessionParams,
       body: ParticipantsBody,
-      response: { 201: ParticipantsReply(DEMOTED, 'They are plain members now.') }
+      response: { 201: ParticipantsReply(DEMOTED, 'Demoted.') }
     }
   }, async ({ whatsappClient: client, groups, recipients, params: { session } }, reply) => {
     await fastify.groups.changeMembers(client, 'demoteParticipants', groups, recipients)

@@ -15,7 +15,7 @@ const healthz: FastifyPluginAsyncTypebox = async (fastify) => {
     schema: {
       operationId: 'healthz',
       tags: ['misc'],
-      summary: 'Is the server up?',
+      summary: 'Get health',
       description: 'For an orchestrator: answers 200 as long as the server does its work, and 503 with the reason when it cannot write events down (the disk is full), or somebody has called `/unhealthy`.',
       response: { 200: HealthReply, 503: UnhealthyReply }
     }
@@ -46,7 +46,7 @@ const healthz: FastifyPluginAsyncTypebox = async (fastify) => {
     schema: {
       ...operation,
       operationId: 'markUnhealthy',
-      summary: 'Ask to be restarted',
+      summary: 'Mark as unhealthy',
       description: 'Makes the health check fail from now on, so that an orchestrator restarts the server when it sees fit. The server itself goes on: nothing is cut off. Needs the secret key.'
     }
   }, async (request, reply) => markUnhealthy(request, reply))
@@ -57,7 +57,7 @@ const healthz: FastifyPluginAsyncTypebox = async (fastify) => {
     schema: {
       ...operation,
       operationId: 'markUnhealthyByGet',
-      summary: 'Ask to be restarted (GET)',
+      summary: 'Mark as unhealthy (GET)',
       description: 'The same as POST, for clients of wppconnect-server. With the default secret key, pages of other sites are refused.'
     }
   }, async (request, reply) => markUnhealthy(request, reply))

@@ -20,7 +20,7 @@ const metrics: FastifyPluginAsyncTypebox = async (fastify) => {
     schema: {
       operationId: 'getMetrics',
       tags: ['misc'],
-      summary: 'Numbers for Prometheus',
+      summary: 'Get Prometheus metrics',
       description: 'How the process does, how many sessions are in each state, the calls into WhatsApp Web by name and outcome, and the events by name, since the server came up. Callers on this machine or a private network need no key; anybody else needs the secret key.',
       querystring: OperatorQuery,
       response: { 200: numbers, ...errorReplies(OperatorKeyWrong, TooManyAttempts) }

@@ -52,7 +52,7 @@ const deleteMessage: FastifyPluginAsyncTypebox = async (fastify) => {
       operationId: 'sendContactVcard',
       tags: ['messages'],
       summary: 'Send contacts',
-      description: 'Sends the card of a contact, or of several in one message. Several recipients get it one after the other; a number that is not on WhatsApp is answered with 400 before anything is sent.',
+      description: 'Sends the card of a contact, or of several in one message. Several recipients get it one after the other; if a number is not on WhatsApp, the reply is 400 and nothing is sent.',
       params: SessionParams,
       body: ContactVcardBody,
       response: { 200: SendResultReply }

@@ -9,7 +9,7 @@ const downloadMedia: FastifyPluginAsyncTypebox = async (fastify) => {
     schema: {
       operationId: 'getMediaByMessage',
       tags: ['messages'],
-      summary: 'The file of a message',
+      summary: 'Download the file of a message',
       description: 'Loads the file of a message, as base64 in JSON, as bytes, or as a link that can be handed on.',
       params: MediaMessageParams,
       querystring: MediaQuery,
@@ -21,7 +21,7 @@ const downloadMedia: FastifyPluginAsyncTypebox = async (fastify) => {
     schema: {
       operationId: 'downloadMedia',
       tags: ['messages'],
-      summary: 'The file of a message, by its id or the message itself',
+      summary: 'Download the file of a message by message',
       description: 'The same as get-media-by-message. Of a message that is handed in only the id is used: nothing that a caller writes is fetched.',
       params: SessionParams,
       querystring: MediaQuery,

@@ -9,7 +9,7 @@ const messageById: FastifyPluginAsyncTypebox = async (fastify) => {
     schema: {
       operationId: 'getMessageById',
       tags: ['messages'],
-      summary: 'One message',
+      summary: 'Get a message',
       description: 'A message by its id, also one that was sent long ago.',
       params: MessageParams,
       response: { 201: MessageByIdReply }
@@ -26,7 +26,7 @@ const messageById: FastifyPluginAsyncTypebox = async (fastify) => {
     schema: {
       operationId: 'getReactions',
       tags: ['messages'],
-      summary: 'Reactions to a message',
+      summary: 'List reactions to a message',
       description: 'Who reacted to a message, by emoji.',
       params: MessageIdParams,
       response: { 200: ReactionsReply }
@@ -38,7 +38,7 @@ const messageById: FastifyPluginAsyncTypebox = async (fastify) => {
     schema: {
       operationId: 'getVotes',
       tags: ['messages'],
-      summary: 'Votes on a poll',
+      summary: 'List votes of a poll',
       description: 'Who voted on a poll, and for what.',
       params: MessageIdParams,
       response: { 200: VotesReply }
@@ -49,8 +49,8 @@ const messageById: FastifyPluginAsyncTypebox = async (fastify) => {
     schema: {
       operationId: 'getPlatformFromMessage',
       tags: ['messages'],
-      summary: 'What a message was written on',
-      description: 'Tells from the form of a message id whether it was written on Android, an iPhone, or the web. The message itself is not looked for.',
+      summary: "Get the sender's platform",
+      description: 'Derives from the form of a message id whether it was written on Android, an iPhone, or the web. The message itself is not loaded.',
       params: MessageParams,
       response: { 200: PlatformReply }
     }

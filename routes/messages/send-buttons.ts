@@ -13,7 +13,7 @@ const sendButtons: FastifyPluginAsyncTypebox = async (fastify) => {
       operationId: 'sendButtons',
       tags: ['messages'],
       summary: 'Send a text with buttons',
-      description: 'Sends a text with up to three buttons, given in `options.buttons`. WhatsApp does not show buttons on every phone; a poll or a list is shown everywhere. Several recipients get it one after the other; a number that is not on WhatsApp is answered with 400 before anything is sent.',
+      description: 'Sends a text with up to three buttons, given in `options.buttons`. WhatsApp does not show buttons on every phone; a poll or a list is shown everywhere. Several recipients get it one after the other; if a number is not on WhatsApp, the reply is 400 and nothing is sent.',
       params: SessionParams,
       body: SendButtonsBody,
       response: { 201: MessagesReply }
@@ -30,8 +30,8 @@ const sendButtons: FastifyPluginAsyncTypebox = async (fastify) => {
     schema: {
       operationId: 'sendListMessage',
       tags: ['messages'],
-      summary: 'Send a list to choose from',
-      description: 'Sends a text with a button that opens a list, in sections, of which one row can be chosen. Several recipients get it one after the other; a number that is not on WhatsApp is answered with 400 before anything is sent.',
+      summary: 'Send a list',
+      description: 'Sends a text with a button that opens a list, in sections, of which one row can be chosen. Several recipients get it one after the other; if a number is not on WhatsApp, the reply is 400 and nothing is sent.',
       params: SessionParams,
       body: SendListMessageBody,
       response: { 201: MessagesReply }
@@ -49,8 +49,8 @@ const sendButtons: FastifyPluginAsyncTypebox = async (fastify) => {
     schema: {
       operationId: 'sendPollMessage',
       tags: ['messages'],
-      summary: 'Ask a poll',
-      description: 'Sends a question with 2 to 12 options to vote on; votes/{id} tells who voted for what. Several recipients get it one after the other; a number that is not on WhatsApp is answered with 400 before anything is sent.',
+      summary: 'Send a poll',
+      description: 'Sends a question with 2 to 12 options to vote on; votes/{id} returns the votes. Several recipients get it one after the other; if a number is not on WhatsApp, the reply is 400 and nothing is sent.',
       params: SessionParams,
       body: SendPollMessageBody,
       response: { 201: MessagesReply }

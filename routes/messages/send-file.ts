@@ -29,7 +29,7 @@ const sendFile: FastifyPluginAsyncTypebox = async (fastify) => {
       operationId: 'sendFile',
       tags: ['messages'],
       summary: 'Send a file',
-      description: 'Sends a file of any kind: what it is shown as is told by its type, or by `options.type`. It comes as an upload in a multipart form, as base64, or from a URL.',
+      description: 'Sends a file of any kind, shown according to its type or to `options.type`. It comes as an upload in a multipart form, as base64, or from a URL.',
       params: SessionParams,
       body: SendFileBody,
       response: { 201: SendResultsReply }
@@ -54,7 +54,7 @@ const sendFile: FastifyPluginAsyncTypebox = async (fastify) => {
     schema: {
       operationId: 'sendFileBase64',
       tags: ['messages'],
-      summary: 'Send a file that comes as base64',
+      summary: 'Send a file in base64',
       description: 'The same as send-file, without uploads.',
       params: SessionParams,
       body: SendFileBase64Body,

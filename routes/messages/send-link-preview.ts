@@ -12,7 +12,7 @@ const sendLinkPreview: FastifyPluginAsyncTypebox = async (fastify) => {
       operationId: 'sendLinkPreview',
       tags: ['messages'],
       summary: 'Send a link with a preview',
-      description: 'Sends a link, shown with the title and picture of its page. Several recipients get it one after the other; a number that is not on WhatsApp is answered with 400 before anything is sent.',
+      description: 'Sends a link, shown with the title and picture of its page. Several recipients get it one after the other; if a number is not on WhatsApp, the reply is 400 and nothing is sent.',
       params: SessionParams,
       body: SendLinkPreviewBody,
       response: { 201: SendResultsReply }
@@ -32,8 +32,8 @@ const sendLinkPreview: FastifyPluginAsyncTypebox = async (fastify) => {
     schema: {
       operationId: 'sendLocation',
       tags: ['messages'],
-      summary: 'Send a place',
-      description: 'Sends a place on the map, with a name and an address. Several recipients get it one after the other; a number that is not on WhatsApp is answered with 400 before anything is sent.',
+      summary: 'Send a location',
+      description: 'Sends a place on the map, with a name and an address. Several recipients get it one after the other; if a number is not on WhatsApp, the reply is 400 and nothing is sent.',
       params: SessionParams,
       body: SendLocationBody,
       response: { 201: SendResultsReply }

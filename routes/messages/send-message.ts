@@ -14,7 +14,7 @@ const sendMessage: FastifyPluginAsyncTypebox = async (fastify) => {
       operationId: 'sendMessage',
       tags: ['messages'],
       summary: 'Send a text',
-      description: 'Sends a text to one or several persons or groups, one after the other. A number that is not on WhatsApp is answered with 400 before anything is sent. `options` can quote a message, mention people, add buttons, or shape the preview of a link; a channel takes none of these. Members of a group whom the text names with @number are mentioned.',
+      description: 'Sends a text to one or several people or groups, one after the other. If a number is not on WhatsApp, the reply is 400 and nothing is sent. `options` can quote a message, mention people, add buttons, or shape the preview of a link; a channel takes none of these. Group members that the text names with @number are mentioned.',
       params: SessionParams,
       body: SendMessageBody,
       response: { 201: MessagesReply }

@@ -13,8 +13,8 @@ const sendOrderMessage: FastifyPluginAsyncTypebox = async (fastify) => {
     schema: {
       operationId: 'sendOrderMessage',
       tags: ['messages'],
-      summary: 'Send an order to pay',
-      description: 'Sends an order of products of the catalogue or of items with a price of their own. Several recipients get it one after the other; a number that is not on WhatsApp is answered with 400 before anything is sent.',
+      summary: 'Send an order',
+      description: 'Sends an order of products of the catalog or of items with a price of their own. Several recipients get it one after the other; if a number is not on WhatsApp, the reply is 400 and nothing is sent.',
       params: SessionParams,
       body: SendOrderMessageBody,
       response: { 201: MessagesReply }
@@ -32,7 +32,7 @@ const sendOrderMessage: FastifyPluginAsyncTypebox = async (fastify) => {
       operationId: 'sendPixKey',
       tags: ['messages'],
       summary: 'Send a PIX key',
-      description: 'Sends a key of the Brazilian payment system PIX, to be copied and paid to. Several recipients get it one after the other; a number that is not on WhatsApp is answered with 400 before anything is sent.',
+      description: 'Sends a key of the Brazilian payment system PIX, to be copied and paid to. Several recipients get it one after the other; if a number is not on WhatsApp, the reply is 400 and nothing is sent.',
       params: SessionParams,
       body: SendPixKeyBody,
       response: { 201: MessagesReply }

@@ -15,7 +15,7 @@ const sendReply: FastifyPluginAsyncTypebox = async (fastify) => {
       operationId: 'sendReply',
       tags: ['messages'],
       summary: 'Reply to a message',
-      description: 'Sends a text that quotes a message. Several recipients get it one after the other; a number that is not on WhatsApp is answered with 400 before anything is sent.',
+      description: 'Sends a text that quotes a message. Several recipients get it one after the other; if a number is not on WhatsApp, the reply is 400 and nothing is sent.',
       params: SessionParams,
       body: SendReplyBody,
       response: { 201: MessagesReply }
@@ -33,8 +33,8 @@ const sendReply: FastifyPluginAsyncTypebox = async (fastify) => {
     schema: {
       operationId: 'sendMentioned',
       tags: ['messages'],
-      summary: 'Mention people',
-      description: 'Sends a text that mentions people, who are notified of it; the text names each with @number. Several recipients get it one after the other; a number that is not on WhatsApp is answered with 400 before anything is sent.',
+      summary: 'Send a text with mentions',
+      description: 'Sends a text that mentions people, who are notified of it; the text names each with @number. Several recipients get it one after the other; if a number is not on WhatsApp, the reply is 400 and nothing is sent.',
       params: SessionParams,
       body: SendMentionedBody,
       response: { 201: SendResultReply }

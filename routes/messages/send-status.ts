@@ -12,7 +12,7 @@ const sendStatus: FastifyPluginAsyncTypebox = async (fastify) => {
     schema: {
       operationId: 'sendStatus',
       tags: ['messages'],
-      summary: 'Post a text as status update',
+      summary: 'Post a text status',
       description: 'Posts a text as a status update, which this account\'s contacts see for a day.',
       params: SessionParams,
       body: SendStatusBody,

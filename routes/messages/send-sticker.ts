@@ -20,7 +20,7 @@ const sendSticker: FastifyPluginAsyncTypebox = async (fastify) => {
       response: { 201: SendResultsReply }
     }
   }, async ({ whatsappClient: client, recipients, media, params: { session }, body }, reply) => {
-    fastify.messages.refuseFields(body, ['caption', 'message'], 'a sticker bears no text')
+    fastify.messages.refuseFields(body, ['caption', 'message'], 'a sticker has no text')
     const options = fastify.messages.optionsFor(client, recipients, body)
     const image = await fastify.files.stickerUri(media)
     const sent = await fastify.messages.sendToEach(client, recipients, async (chatId) => client.sendImageAsSticker(chatId, image, await options(chatId) as never))
@@ -40,7 +40,7 @@ const sendSticker: FastifyPluginAsyncTypebox = async (fastify) => {
       response: { 201: SendResultsReply }
     }
   }, async ({ whatsappClient: client, recipients, media, params: { session }, body }, reply) => {
-    fastify.messages.refuseFields(body, ['caption', 'message'], 'a sticker bears no text')
+    fastify.messages.refuseFields(body, ['caption', 'message'], 'a sticker has no text')
     const options = fastify.messages.optionsFor(client, recipients, body)
     const image = await fastify.files.stickerUri(media)
     const sent = await fastify.messages.sendToEach(client, recipients, async (chatId) => client.sendImageAsStickerGif(chatId, image, await options(chatId) as never))

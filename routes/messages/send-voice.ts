@@ -42,7 +42,7 @@ const sendVoice: FastifyPluginAsyncTypebox = async (fastify) => {
     schema: {
       operationId: 'sendVoiceBase64',
       tags: ['messages'],
-      summary: 'Send a voice message that comes as base64',
+      summary: 'Send a voice message in base64',
       description: 'The same as send-voice, with the sound within the request.',
       params: SessionParams,
       body: SendVoiceBase64Body,

@@ -12,7 +12,7 @@ const newsletter: FastifyPluginAsyncTypebox = async (fastify) => {
     schema: {
       operationId: 'createNewsletter',
       tags: ['newsletter'],
-      summary: 'Make a channel',
+      summary: 'Create a channel',
       description: 'Makes a channel (newsletter) of this account. To write in it, use its id as a recipient.',
       params: SessionParams,
       body: CreateNewsletterBody,
@@ -30,7 +30,7 @@ const newsletter: FastifyPluginAsyncTypebox = async (fastify) => {
     schema: {
       operationId: 'editNewsletter',
       tags: ['newsletter'],
-      summary: 'Change a channel',
+      summary: 'Update a channel',
       description: 'Changes name, description or picture of a channel of this account; what is left out stays.',
       params: NewsletterParams,
       body: EditNewsletterBody,
@@ -47,7 +47,7 @@ const newsletter: FastifyPluginAsyncTypebox = async (fastify) => {
       operationId: 'destroyNewsletter',
       tags: ['newsletter'],
       summary: 'Delete a channel',
-      description: 'Deletes a channel of this account for everybody. It can not be taken back.',
+      description: 'Deletes a channel of this account for everybody. This cannot be undone.',
       params: NewsletterParams,
       response: { 201: DestroyedReply }
     }

@@ -9,7 +9,7 @@ const setLimit: FastifyPluginAsyncTypebox = async (fastify) => {
     schema: {
       operationId: 'setLimit',
       tags: ['misc'],
-      summary: 'Change a limit of WhatsApp Web',
+      summary: 'Set a limit of WhatsApp Web',
       description: 'Changes what the WhatsApp Web page of this session allows, until the session is closed. WhatsApp itself may still refuse what is beyond its own limits.',
       params: SessionParams,
       body: SetLimitBody,

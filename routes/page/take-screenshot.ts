@@ -22,7 +22,7 @@ const takeScreenshot: FastifyPluginAsyncTypebox = async (fastify) => {
     schema: {
       operationId: 'takeScreenshot',
       tags: ['misc'],
-      summary: 'A picture of the page',
+      summary: 'Take a screenshot',
       description: 'What the WhatsApp Web page of this session looks like right now, in any state in which there is a page.',
       params: SessionParams,
       querystring: ScreenshotQuery,

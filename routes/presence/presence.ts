@@ -10,8 +10,8 @@ const presence: FastifyPluginAsyncTypebox = async (fastify) => {
     schema: {
       operationId: 'subscribePresence',
       tags: ['misc'],
-      summary: 'Hear when somebody is online or types',
-      description: 'From now on the event `onpresencechanged` tells when these persons come online, go or type, and when somebody types in these groups. WhatsApp tells it only to an account that is shown as online itself (set-online-presence), and of people who let it be seen.',
+      summary: 'Subscribe to presence',
+      description: 'Emits `onpresencechanged` when these people come online, go offline or type, and when somebody types in these groups. WhatsApp reveals it only to an account that is shown as online itself (set-online-presence), and only for people who do not hide it.',
       params: SessionParams,
       body: SubscribePresenceBody,
       response: { 200: Done('Subscribe presence executed', 'Subscribed.') }
@@ -25,8 +25,8 @@ const presence: FastifyPluginAsyncTypebox = async (fastify) => {
     schema: {
       operationId: 'setOnlinePresence',
       tags: ['misc'],
-      summary: 'Show this account as online or not',
-      description: 'Tells WhatsApp that this account is online, or with `isOnline: false` that it is not.',
+      summary: 'Set online presence',
+      description: 'Shows this account as online, or with `isOnline: false` as offline.',
       params: SessionParams,
       body: OnlinePresenceBody,
       response: { 200: Done('Set Online Presence Successfully', 'Shown.') }

@@ -11,7 +11,7 @@ const ownProfile: FastifyPluginAsyncTypebox = async (fastify) => {
     schema: {
       operationId: 'changeUsername',
       tags: ['profile'],
-      summary: 'Change the name',
+      summary: 'Set the profile name',
       description: 'Changes the name that this account shows to others.',
       params: SessionParams,
       body: UsernameBody,
@@ -24,7 +24,7 @@ const ownProfile: FastifyPluginAsyncTypebox = async (fastify) => {
     schema: {
       operationId: 'setProfileStatus',
       tags: ['profile'],
-      summary: 'Change the about text',
+      summary: 'Set the about text',
       description: 'Changes the line that this account shows about itself. For the status updates that vanish after a day see the family `status`.',
       params: SessionParams,
       body: ProfileStatusBody,
@@ -39,7 +39,7 @@ const ownProfile: FastifyPluginAsyncTypebox = async (fastify) => {
     schema: {
       operationId: 'setProfilePic',
       tags: ['profile'],
-      summary: 'Change the picture',
+      summary: 'Set the profile picture',
       description: 'Changes the picture of this account: a PNG, JPEG or WebP. It is scaled to a square of 640 pixels.',
       params: SessionParams,
       body: ProfilePicBody,

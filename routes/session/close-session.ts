@@ -9,7 +9,7 @@ const closeSession: FastifyPluginAsyncTypebox = async (fastify) => {
     schema: {
       operationId: 'closeSession',
       tags: ['session'],
-      summary: 'Close the session and keep its login',
+      summary: 'Close a session',
       description: 'Closes the browser, in whatever state the session is, and answers when it is gone. The phone stays linked: start-session brings the session back without a scan.',
       params: SessionParams,
       response: { 200: ClosedReply }

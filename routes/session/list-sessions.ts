@@ -10,7 +10,7 @@ const listSessions: FastifyPluginAsyncTypebox = async (fastify) => {
     schema: {
       operationId: 'showAllSessions',
       tags: ['session'],
-      summary: 'List the sessions',
+      summary: 'List sessions',
       description: 'Names every session that was started here and not cleared, with its state.',
       params: SecretParams,
       response: { 200: SessionListReply }

@@ -9,7 +9,7 @@ const logoutSession: FastifyPluginAsyncTypebox = async (fastify) => {
     schema: {
       operationId: 'logoutSession',
       tags: ['session'],
-      summary: 'Log out',
+      summary: 'Log out a session',
       description: 'Unlinks this device from the phone and forgets its login. The next start-session shows a QR.',
       params: SessionParams,
       response: { 200: ClosedReply }

@@ -26,7 +26,7 @@ const qrcodeSession: FastifyPluginAsyncTypebox = async (fastify) => {
     schema: {
       operationId: 'qrcodeSession',
       tags: ['session'],
-      summary: 'The QR to scan',
+      summary: 'Get the QR code',
       description: 'A picture of the QR that waits to be scanned: on the phone open WhatsApp, Settings, Linked devices, Link a device. It changes every some 20 seconds: ask again. Where none waits, a JSON reply says why.',
       params: SessionParams,
       querystring: QrQuery,

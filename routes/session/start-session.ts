@@ -16,7 +16,7 @@ const startSession: FastifyPluginAsyncTypebox = async (fastify) => {
       operationId: 'startSession',
       tags: ['session'],
       summary: 'Start a session',
-      description: 'Starts a browser with WhatsApp Web for this session. A session that was linked before is CONNECTED a moment later; a new one shows a QR (see qrcode-session), which nobody scanning within QR_TIMEOUT closes again. Does nothing if the session is already up, except that a QR makes way for a pairing code if `phone` asks for one.',
+      description: 'Starts a browser with WhatsApp Web for this session. A session that was linked before is CONNECTED a moment later; a new one shows a QR code (see qrcode-session), and closes if nobody scans it within QR_TIMEOUT. Does nothing if the session is already up, except that `phone` replaces a QR code by a pairing code.',
       params: SessionParams,
       body: StartSessionBody,
       response: { 200: StartReply, ...errorReplies(TooManyWebhooks, SessionStartFailed) }

@@ -10,7 +10,7 @@ const statusSession: FastifyPluginAsyncTypebox = async (fastify) => {
     schema: {
       operationId: 'statusSession',
       tags: ['session'],
-      summary: 'How does the session do?',
+      summary: 'Get session status',
       description: 'The state of the session, why it is in it and since when, with the QR or pairing code while one waits.',
       params: SessionParams,
       response: { 200: StatusReply }
@@ -22,7 +22,7 @@ const statusSession: FastifyPluginAsyncTypebox = async (fastify) => {
     schema: {
       operationId: 'checkConnectionSession',
       tags: ['session'],
-      summary: 'Is the session connected?',
+      summary: 'Check the connection',
       description: 'Asks the page of the session itself, so a page that no longer answers counts as disconnected.',
       params: SessionParams,
       response: { 200: ConnectionReply }

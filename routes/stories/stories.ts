@@ -12,7 +12,7 @@ const stories: FastifyPluginAsyncTypebox = async (fastify) => {
     schema: {
       operationId: 'sendTextStatus',
       tags: ['status'],
-      summary: 'Post a text as a status update',
+      summary: 'Post a text status',
       description: "Posts a text on a coloured ground as a status update, which this account's contacts see for a day.",
       params: SessionParams,
       body: TextStatusBody,
@@ -35,7 +35,7 @@ const stories: FastifyPluginAsyncTypebox = async (fastify) => {
       schema: {
         operationId: kind === 'image' ? 'sendImageStatus' : 'sendVideoStatus',
         tags: ['status'],
-        summary: `Post ${kind === 'image' ? 'an image' : 'a video'} as a status update`,
+        summary: `Post ${kind === 'image' ? 'an image' : 'a video'} status`,
         description: `Posts ${kind === 'image' ? 'an image' : 'a video'} as a status update, which this account's contacts see for a day.`,
         params: SessionParams,
         body: MediaStatusBody,

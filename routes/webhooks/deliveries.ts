@@ -10,7 +10,7 @@ const deliveries: FastifyPluginAsyncTypebox = async (fastify) => {
     schema: {
       operationId: 'listDeliveries',
       tags: ['webhooks'],
-      summary: 'How did deliveries fare?',
+      summary: 'List deliveries',
       description: 'The log of deliveries, the newest first: each event that was posted to a webhook, how often it was tried, and what was answered last. For the next page give the id of the last one as `before`.',
       params: SessionParams,
       querystring: DeliveriesQuery,
@@ -25,7 +25,7 @@ const deliveries: FastifyPluginAsyncTypebox = async (fastify) => {
     schema: {
       operationId: 'redeliver',
       tags: ['webhooks'],
-      summary: 'Post one event again',
+      summary: 'Redeliver an event',
       description: 'Posts the event of a delivery to its webhook again, with the same `webhook-id`, whatever came of it before, and answers what came of it now. It goes out as soon as no other request of its webhook is under way.',
       params: DeliveryParams,
       response: { 200: DeliveryReply, ...errorReplies(DeliveryNotFound, DeliveryBrokenOff, EventGone) }

@@ -10,7 +10,7 @@ const attempts: FastifyPluginAsyncTypebox = async (fastify) => {
     schema: {
       operationId: 'testWebhook',
       tags: ['webhooks'],
-      summary: 'Try a webhook',
+      summary: 'Send a test event',
       description: 'Posts an event `test` to the webhook at once, signed like every other, also where it is switched off, and answers what came of it. It is tried once, and not kept.',
       params: WebhookParams,
       response: { 200: TestReply, ...errorReplies(WebhookNotFound) }
@@ -25,7 +25,7 @@ const attempts: FastifyPluginAsyncTypebox = async (fastify) => {
     schema: {
       operationId: 'replayWebhook',
       tags: ['webhooks'],
-      summary: 'Post past events again',
+      summary: 'Replay events',
       description: 'Puts the webhook back in the order of events: all since that moment, as far as they are kept, go out again, with the same `webhook-id` as before, and then those that follow. A moment after its place changes nothing.',
       params: WebhookParams,
       body: ReplayBody,

@@ -10,7 +10,7 @@ const webhook: FastifyPluginAsyncTypebox = async (fastify) => {
     schema: {
       operationId: 'getWebhook',
       tags: ['webhooks'],
-      summary: 'Look at a webhook',
+      summary: 'Get a webhook',
       description: 'The webhook, and what waits for it.',
       params: WebhookParams,
       response: { 200: WebhookReply, ...errorReplies(WebhookNotFound) }
@@ -24,8 +24,8 @@ const webhook: FastifyPluginAsyncTypebox = async (fastify) => {
     schema: {
       operationId: 'changeWebhook',
       tags: ['webhooks'],
-      summary: 'Change a webhook',
-      description: 'Changes the fields that are given. The webhook keeps its place in the order of events: what waits for it goes on from there. At a URL of another host its `headers` are gone, unless they are given anew. The URL of the webhook that start-session made becomes the `webhook` of the session; that of WEBHOOK_URL can not be changed, nor can its headers.',
+      summary: 'Update a webhook',
+      description: 'Updates the given fields. The webhook keeps its offset in the event log and continues from there. A URL with another host drops its `headers` unless they are given again. The URL of the webhook that start-session created becomes the `webhook` of the session; that of WEBHOOK_URL cannot be changed, nor can its headers.',
       params: WebhookParams,
       body: ChangeWebhookBody,
       response: { 200: WebhookReply, ...errorReplies(WebhookNotFound, WebhookKnown) }
@@ -38,7 +38,7 @@ const webhook: FastifyPluginAsyncTypebox = async (fastify) => {
     schema: {
       operationId: 'removeWebhook',
       tags: ['webhooks'],
-      summary: 'Remove a webhook',
+      summary: 'Delete a webhook',
       description: 'Nothing is posted to it any more, and what waited for it is forgotten. Removing the one that start-session made empties the `webhook` of the session. That of WEBHOOK_URL can only be switched off, by PATCH.',
       params: WebhookParams,
       response: { 200: Done('Webhook removed', 'The webhook is gone.'), ...errorReplies(WebhookNotFound, WebhookOfServer) }

@@ -10,8 +10,8 @@ const webhooks: FastifyPluginAsyncTypebox = async (fastify) => {
     schema: {
       operationId: 'listWebhooks',
       tags: ['webhooks'],
-      summary: 'List the webhooks',
-      description: 'Whom the events of this session are posted to, those that start-session and WEBHOOK_URL make too, each with what waits for it.',
+      summary: 'List webhooks',
+      description: 'Lists the webhooks of this session, including those of start-session and WEBHOOK_URL, with the number of events that wait for each.',
       params: SessionParams,
       response: { 200: WebhooksReply }
     }
@@ -24,8 +24,8 @@ const webhooks: FastifyPluginAsyncTypebox = async (fastify) => {
     schema: {
       operationId: 'addWebhook',
       tags: ['webhooks'],
-      summary: 'Add a webhook',
-      description: 'From now on the events of this session are posted to the URL: each at least once, in order, signed by the Standard Webhooks scheme with the `secret` of the reply. It stays until it is removed, also where the server is started anew.',
+      summary: 'Create a webhook',
+      description: 'Posts the events of this session to the URL: each at least once, in order, signed by the Standard Webhooks scheme with the `secret` of the reply. It persists across restarts until it is deleted.',
       params: SessionParams,
       body: AddWebhookBody,
       response: { 201: WebhookReply, ...errorReplies(WebhookKnown) }

@@ -6,27 +6,27 @@ const GROUP = '120363000000000000@g.us'
 /** What happens to chats, groups, channels and the people in them. */
 export const ChatEventSchemas = {
   onpresencechanged: open({
-    id: chatId('Whom it is about: a person or a group.'),
+    id: chatId('The person or group concerned.'),
     isOnline: maybe(flag('Is that person online?', true)),
     isGroup: maybe(flag('Is it a group?')),
     isUser: maybe(flag('Is it a person?', true)),
-    isContact: maybe(flag('Of a person: may this account see his presence?', true)),
+    isContact: maybe(flag('For people: whether this account may see their presence.', true)),
     shortName: maybe(text('Short name of that person or group.', 'Ana')),
     state: maybe(text('available, unavailable, composing (types) or recording (speaks).', 'composing')),
     t: maybe(number('When, in epoch milliseconds.', 1795521600000)),
     participants: maybe(Type.Array(open({
       id: personId('Who it is.'),
       state: maybe(text('What this member does.', 'composing')),
-      shortName: maybe(text('His short name.', 'Ana'))
+      shortName: maybe(text('Short name.', 'Ana'))
     }, 'One member.'), { description: 'Of a group: the members who do something.', examples: [[{ id: '992475645745631@lid', state: 'composing', shortName: 'Ana' }]] }))
   }, 'A subscribed contact or group came, went or types.', [{ id: '15550000001@c.us', isOnline: true, isGroup: false, isUser: true, isContact: true, shortName: 'Ana', state: 'composing', t: 1795521600000 }]),
   onparticipantschanged: open({
     groupId,
     by: maybe(personId('Who did it.')),
-    byPushName: maybe(text('His name.', 'Ana')),
+    byPushName: maybe(text('Name.', 'Ana')),
     action: text('add, remove, promote, demote, join (by the invite link) or leave.', 'add'),
     operation: text('What it is in the end: add, remove, promote or demote.', 'add'),
-    who: Type.Array(Type.String(), { description: 'To whom.', examples: [['992475645745631@lid']] })
+    who: Type.Array(Type.String(), { description: 'The people concerned.', examples: [['992475645745631@lid']] })
   }, 'Members of a group came, went, or became or ceased to be admins.', [{ groupId: GROUP, by: '360604245059537@lid', byPushName: 'Ana', action: 'add', operation: 'add', who: ['992475645745631@lid'] }]),
   'added-to-group': open({
     id: groupId,
@@ -59,9 +59,9 @@ export const ChatEventSchemas = {
     labels: Type.Array(open({
       id: text('Id of the label.', '1'),
       name: maybe(text('What is written on it.', 'New customer')),
-      hexColor: maybe(text('Its colour.', '#ff9485')),
-      colorIndex: maybe(number('The place of its colour in the palette.', 0)),
-      count: maybe(number('How many chats bear it.', 1))
+      hexColor: maybe(text('Color as #rrggbb.', '#ff9485')),
+      colorIndex: maybe(number('Color as an index in the palette.', 0)),
+      count: maybe(number('How many chats have it.', 1))
     }, 'A label.'), { description: 'The labels.', examples: [[{ id: '1', name: 'New customer' }]] }),
     type: choice(['add', 'remove'], 'Were they put on the chat, or taken off?')
   }, 'Labels were put on a chat or taken off.', [{ chat: { id: '15550000001@c.us' }, ids: ['1'], labels: [{ id: '1', name: 'New customer', hexColor: '#ff9485', colorIndex: 0, count: 1 }], type: 'add' }])

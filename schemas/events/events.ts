@@ -15,7 +15,7 @@ export type PageEventName = Exclude<keyof typeof MessageEventSchemas | keyof typ
 export const EVENT_NAMES = Object.keys(EventSchemas) as EventName[]
 export const PAGE_EVENT_NAMES = [...Object.keys(MessageEventSchemas), ...Object.keys(ChatEventSchemas)].filter((name) => name !== 'unreadmessages') as PageEventName[]
 
-/** Events that are about one message, which is told of once. */
+/** Events that are about one message, which is emitted once. */
 export const MESSAGE_EVENT_NAMES = ['onmessage', 'unreadmessages', 'onselfmessage'] as const
 export type MessageEventName = typeof MESSAGE_EVENT_NAMES[number]
 export const ABOUT_A_MESSAGE: ReadonlySet<EventName> = new Set(MESSAGE_EVENT_NAMES)

@@ -3,7 +3,7 @@ import { chatId, flag, maybe, messageId, number, open, personId, sentAt, text } 
 
 const contact = open({
   id: personId('Who it is.'),
-  pushname: maybe(text('The name that this person gives himself.', 'Ana')),
+  pushname: maybe(text('Profile name of this person.', 'Ana')),
   name: maybe(text('The name in the address book of this account.', 'Ana Silva')),
   formattedName: maybe(text('The name to show.', 'Ana')),
   isBusiness: maybe(flag('Is it a business?')),
@@ -52,7 +52,7 @@ export const messageFields = {
   chatId: maybe(chatId('Chat that it is in: where an answer goes.')),
   fromMe: maybe(flag('Did this account send it?')),
   author: maybe(personId('In a group: who wrote it.')),
-  notifyName: maybe(text('The name that the author gives himself.', 'Ana')),
+  notifyName: maybe(text('Profile name of the author.', 'Ana')),
   sender: maybe(contact),
   body: maybe(text('The text; of a file its bytes in base64 (see autoDownload), else a small picture of it.', 'hello')),
   content: maybe(text('As `body`, as it was when the message came.', 'hello')),
@@ -64,7 +64,7 @@ export const messageFields = {
   quotedMsgId: maybe(messageId('Id of the message that it answers.')),
   quotedMsg: maybe(Type.Any({ description: 'The message that it answers, as it is quoted.', examples: [{ type: 'chat', body: 'How are you?' }] })),
   quotedParticipant: maybe(personId('Who wrote the message that it answers.')),
-  mentionedJidList: maybe(Type.Array(Type.String(), { description: 'Whom it mentions.', examples: [['992475645745631@lid']] })),
+  mentionedJidList: maybe(Type.Array(Type.String(), { description: 'Ids of the mentioned people.', examples: [['992475645745631@lid']] })),
   ...file,
   ...place,
   ...kinds,

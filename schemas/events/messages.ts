@@ -9,7 +9,7 @@ const message = (description: string, example: object) => open(messageFields, de
 /** What happens to messages. */
 export const MessageEventSchemas = {
   onmessage: message('A message arrived; stories come in no event. Further fields are those of WhatsApp.', MESSAGE),
-  unreadmessages: message('With allUnreadOnStart: a message that was unread when the session came up, and was not told of before.', MESSAGE),
+  unreadmessages: message('With allUnreadOnStart: a message that was unread when the session connected.', MESSAGE),
   onselfmessage: message('This account sent a message, from here or from another of its devices.', OWN),
   onack: open({
     id: messageKey('Key of the message.'),
@@ -65,11 +65,11 @@ export const MessageEventSchemas = {
     degrees: maybe(number('Where to, in degrees clockwise from the magnetic north.', 90)),
     shareDuration: maybe(number('At the start: for how many seconds it is shared.', 900)),
     lastUpdated: maybe(number('Of an update: when, in epoch seconds.', 1795521600))
-  }, 'Somebody shares the place where he is, live.', [{ type: 'enable', id: '15550000001@c.us', chat: '15550000001@c.us', msgId: key('3EB0A1B2C8', false), lat: -23.5505, lng: -46.6333, accuracy: 10, shareDuration: 900 }]),
+  }, 'Somebody shares their live location.', [{ type: 'enable', id: '15550000001@c.us', chat: '15550000001@c.us', msgId: key('3EB0A1B2C8', false), lat: -23.5505, lng: -46.6333, accuracy: 10, shareDuration: 900 }]),
   order: open({
     method: maybe(text('How it is paid.', 'pix')),
     reference_id: maybe(text('Reference of the order: that of the message that asked for the payment.', '4WSRW7QYRW0')),
-    msgId: messageKey('Key of the message that tells of the payment.'),
+    msgId: messageKey('Key of the message that reports the payment.'),
     timestamp: maybe(number('When, in epoch seconds.', 1795521600))
   }, 'A customer chose how to pay an order, or paid it.', [{ method: 'pix', reference_id: '4WSRW7QYRW0', msgId: key('3EB0A1B2C9', false), timestamp: 1795521600 }])
 } as const

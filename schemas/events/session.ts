@@ -3,7 +3,7 @@ import { SessionReasonSchema, SessionStatusSchema } from '../session.js'
 
 const connected = Type.Literal(false, { description: 'Always false.', examples: [false] })
 
-/** What a session tells on its way in and out, in the words of wppconnect. */
+/** Progress of a login or logout, in the words of wppconnect. */
 export const MILESTONES = ['isLogged', 'notLogged', 'qrReadSuccess', 'qrReadFail', 'qrReadError', 'inChat', 'autocloseCalled', 'phoneNotConnected', 'disconnectedMobile', 'serverClose', 'browserClose'] as const
 
 export type StatusFind = typeof MILESTONES[number]

@@ -12,7 +12,7 @@ export const StreamQuery = Type.Object({
     Type.String({ format: 'date' }),
     Type.String({ pattern: '^\\d{1,15}$' })
   ], { description: 'The events from this moment on come first: ISO 8601, a time with its zone, or epoch milliseconds. A Last-Event-ID wins over it.', examples: ['2026-11-24T12:00:00Z'] })),
-  lastEventId: EventId('As the header `Last-Event-ID`, for clients that can not set it. The header wins.')
+  lastEventId: EventId('As the header `Last-Event-ID`, for clients that cannot set it. The header wins.')
 })
 
 export const StreamHeaders = Type.Object({
