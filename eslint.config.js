@@ -68,6 +68,17 @@ export default [
     }
   },
 
+  // What was started is awaited, returned or marked by `void`: a rejection that nobody handles ends the process.
+  {
+    files: ['{src,plugins,routes,sandbox}/**/*.ts'],
+    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
+    rules: {
+      '@typescript-eslint/no-floating-promises': 'error',
+      '@typescript-eslint/no-misused-promises': 'error',
+      '@typescript-eslint/await-thenable': 'error'
+    }
+  },
+
   // schemas, src/shared <- each folder of src/, src/errors <- plugins <- src/app <- src/server
   // schemas, src/errors, src/shared <- routes
   ban(['test/**', 'bench/**', 'scripts/**'], []),

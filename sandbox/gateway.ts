@@ -56,7 +56,10 @@ export class Gateway {
     this.session = session
     this.#server = createServer({ key: certificate.key, cert: certificate.cert }, (request, response) => {
       if (this.#offline) return request.destroy()
-      if (request.headers.host === MEDIA_HOST) return mediaHost.serve(request, response)
+      if (request.headers.host === MEDIA_HOST) {
+        void mediaHost.serve(request, response)
+        return
+      }
       const { pathname } = new URL(request.url ?? '/', 'https://web.whatsapp.com')
       if (pathname === '/page.js') {
         return response.writeHead(200, { 'content-type': 'text/javascript' }).end(readFileSync(bundlePath()))

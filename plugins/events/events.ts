@@ -46,12 +46,13 @@ export default fp(async (fastify) => {
   })
 
   sessions.on('event', (event) => { events.add(event) })
-  sessions.on('cleared', async (session) => {
+  sessions.on('cleared', (session) => {
     events.forget(session)
     attachmentDownloader.forget(session)
     const files = eventLog.files(session)
     eventLog.forget(session)
-    await attachmentStore.remove(files)
+    attachmentStore.remove(files)
+      .catch((error: unknown) => { log.error({ err: error, session }, 'attachments of a cleared session not removed') })
   })
   fastify.addHook('onClose', async () => {
     const lost = events.close()

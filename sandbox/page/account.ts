@@ -11,7 +11,7 @@ import { takeLabels } from './modules/labels/take-labels.js'
 /** Takes in what only this account sees. */
 export async function takeOwn (): Promise<void> {
   const { labels } = await cloud.request('own.get', {})
-  await takeLabels(labels)
+  takeLabels(labels)
 }
 
 /** Shows who this account is. */
@@ -23,7 +23,7 @@ export function showMe (me: Person): void {
 /** Receives everybody's profile changes, and those that another device of this account has made. */
 export function listenToProfiles (): void {
   cloud.onEvent('labels', ({ labels }) => {
-    void takeLabels(labels)
+    takeLabels(labels)
   })
   cloud.onEvent('person', ({ person }) => {
     // Strangers are met when they write or are looked up.

@@ -10,7 +10,7 @@ async function getNextLabelId (): Promise<number> {
 
 async function labelAddAction (name: string, color: number): Promise<number> {
   const id = await getNextLabelId()
-  await takeLabels(await cloud.request('label.add', { id: String(id), name, color }))
+  takeLabels(await cloud.request('label.add', { id: String(id), name, color }))
   return id
 }
 
@@ -20,11 +20,11 @@ async function labelEditAction (
   _predefinedId: number | undefined,
   color: number
 ): Promise<void> {
-  await takeLabels(await cloud.request('label.edit', { id, name, color }))
+  takeLabels(await cloud.request('label.edit', { id, name, color }))
 }
 
 async function labelDeleteAction ({ labelId }: { labelId: string; name: string; color: number }): Promise<void> {
-  await takeLabels(await cloud.request('label.delete', { id: labelId }))
+  takeLabels(await cloud.request('label.delete', { id: labelId }))
 }
 
 define('WAWebDBLabelDatabaseApi', { getNextLabelId })
