@@ -153,7 +153,6 @@ export default fp<AppOptions>(async (fastify, options) => {
 
   // Events on disk, before the sessions that emit them.
   await fastify.register(eventOptions)
-  await fastify.register(missedMessageSync)
   await fastify.register(eventLog)
   await fastify.register(attachmentStore)
   await fastify.register(fileLinks)
@@ -172,6 +171,7 @@ export default fp<AppOptions>(async (fastify, options) => {
   // Subscribers of what sessions emit.
   await fastify.register(attachmentDownloader)
   await fastify.register(events)
+  await fastify.register(missedMessageSync)
   await fastify.register(sse)
   await fastify.register(streamLimits)
   await fastify.register(eventStreams, options)

@@ -1,6 +1,7 @@
 import fp from 'fastify-plugin'
 import { needsAttachment } from '../../src/events/needs-attachment.js'
 import { Recorder } from '../../src/events/recorder.js'
+import { toStatusChanged } from '../../src/events/status-changed.js'
 import { UnwrittenEvents } from '../../src/events/unwritten-events.js'
 import { isStorageFailure } from '../../src/shared/storage-errors.js'
 
@@ -45,6 +46,7 @@ export default fp(async (fastify) => {
     return cause === undefined ? undefined : `events cannot be written down: ${describe(cause)}; ${count} wait in memory`
   })
 
+  sessions.on('status', (change) => { events.add(toStatusChanged(change)) })
   sessions.on('event', (event) => { events.add(event) })
   sessions.on('cleared', (session) => {
     events.forget(session)

@@ -1,24 +1,24 @@
 import fp from 'fastify-plugin'
-import { listChatActivity, findMissedMessages } from '../../src/whatsapp/wppconnect/activity.js'
+import { findMissedMessages, listChatActivity } from '../../src/whatsapp/wppconnect/activity.js'
 import { MissedMessageSync } from '../../src/events/missed-message-sync.js'
 
-declare module 'fastify' {
-  interface FastifyInstance {
-    /** Finds the messages that arrived while nobody listened. */
-    readonly backfill: MissedMessageSync
-  }
-}
-
 /** How long a message may be on its way from the page to here, in milliseconds. */
-const MOMENT = 2_000
+const SETTLE_DELAY = 2_000
 
+/** Emits the messages that arrived while nobody listened, before those that arrive now. */
 export default fp(async (fastify) => {
-  const { eventOptions, log, store } = fastify
-  fastify.decorate('backfill', new MissedMessageSync({
+  const { eventOptions, log, sessions, store } = fastify
+  const sync = new MissedMessageSync({
     page: { listChatActivity, findMissedMessages },
     memory: store.heard,
     tellsUnread: (session) => eventOptions(session).allUnreadOnStart,
     warn: (details, text) => log.warn(details, text),
-    moment: MOMENT
-  }))
-}, { name: 'backfill', fastify: '5.x', dependencies: ['event-options', 'store'] })
+    moment: SETTLE_DELAY
+  })
+  sessions.on('connected', ({ session, client, trigger, live, deliver, waitUntil }) => {
+    const deliverMissed = async () => {
+      for (const { event, data } of await sync.missed(session, client, trigger, live)) deliver(event, data)
+    }
+    waitUntil(deliverMissed())
+  })
+}, { name: 'missed-message-sync', fastify: '5.x' })

@@ -43,13 +43,13 @@ export default fp<SessionsOptions>(async (fastify, { driver }) => {
     },
     browsersAtOnce: config.MAX_CONCURRENT_LAUNCHES,
     deviceName: config.DEVICE_NAME,
-    poweredBy: config.POWERED_BY,
-    missed: (...look) => fastify.backfill.missed(...look)
+    poweredBy: config.POWERED_BY
   })
   sessions.on('error', (error) => log.error({ err: error }, 'a listener of the sessions failed'))
   sessions.on('status', (change) => {
     const { detail } = sessions.get(change.session) ?? {}
     log.info({ ...change, ...(detail && { detail }) }, 'session status')
+    fastify.metrics.happened('status-changed')
   })
   sessions.on('event', ({ event }) => fastify.metrics.happened(event))
   sessions.on('missing', (missing) => {
@@ -102,7 +102,7 @@ export default fp<SessionsOptions>(async (fastify, { driver }) => {
       }
     })
   }
-}, { name: 'sessions', fastify: '5.x', dependencies: ['backfill', 'config', 'launcher', 'metrics', 'proxies', 'store'] })
+}, { name: 'sessions', fastify: '5.x', dependencies: ['config', 'launcher', 'metrics', 'proxies', 'store'] })
 
 function linkPreviewServers (setting: string): string[] | null {
   if (setting === 'default') return null

@@ -1,8 +1,8 @@
 import { setTimeout as sleep } from 'node:timers/promises'
-import type { MessageData } from '../../schemas/events/events.js'
+import type { MessageData, MessageEventName } from '../../schemas/events/events.js'
 import type { Found, ActivityQuery, OddChat, ChatActivityReport, Wanted } from '../whatsapp/wppconnect/activity.js'
 import type { Client } from '../whatsapp/driver.js'
-import type { Heard, MissedMessage, CatchUpTrigger } from '../sessions/catch-up.js'
+import type { ConnectedTrigger, LiveEvents } from '../sessions/connected.js'
 import { ChatSyncWindow, WINDOW, type SeenMessageStore } from './chat-sync-window.js'
 
 export interface MissedMessageSyncOptions {
@@ -17,6 +17,9 @@ export interface MissedMessageSyncOptions {
   /** How long a message may be on its way from the page to here, in milliseconds. */
   moment: number
 }
+
+/** A message that was not received, and the event to emit it as. */
+export interface MissedMessage { event: MessageEventName, data: MessageData }
 
 interface Candidate { gap: ChatSyncWindow, data: MessageData, unread: boolean }
 
@@ -39,12 +42,12 @@ export class MissedMessageSync {
   }
 
   /** The messages that a session did not hear, oldest first. */
-  async missed (session: string, client: Client, occasion: CatchUpTrigger, heard: Heard): Promise<MissedMessage[]> {
+  async missed (session: string, client: Client, trigger: ConnectedTrigger, live: LiveEvents): Promise<MissedMessage[]> {
     const { page, memory, moment, warn } = this.#options
-    if (occasion !== 'check') this.#behind.add(session)
+    if (trigger !== 'periodic') this.#behind.add(session)
     const known = memory.account(session)
-    const withUnread = occasion === 'login' && this.#options.tellsUnread(session)
-    const after = known === undefined ? 0 : occasion === 'check' ? known.complete - WINDOW : known.since
+    const withUnread = trigger === 'login' && this.#options.tellsUnread(session)
+    const after = known === undefined ? 0 : trigger === 'periodic' ? known.complete - WINDOW : known.since
     const news = await page.listChatActivity(client, { account: known?.account, after, withUnread })
     this.#warnOfOdd(session, news.odd)
     if (news.account === null) return []
@@ -56,12 +59,12 @@ export class MissedMessageSync {
       .filter(({ isSuspect }) => isSuspect)
     const { found, broken } = await this.#find(session, client, gaps)
     const isUnheard = ({ gap, data: { id, t = 0 } }: Candidate) => !gap.isSeen(id) && !isForgotten(gap, t, news.now)
-    const isMissed = (candidate: Candidate) => isUnheard(candidate) && !(heard.holds(candidate.data.id) &&
-      (occasion !== 'login' || (candidate.data.t ?? 0) >= Math.floor(heard.since / 1000)))
+    const isMissed = (candidate: Candidate) => isUnheard(candidate) && !(live.isBuffered(candidate.data.id) &&
+      (trigger !== 'login' || (candidate.data.t ?? 0) >= Math.floor(live.since / 1000)))
     let missed = found.filter(isMissed)
-    if (missed.length > 0 && occasion !== 'login') {
+    if (missed.length > 0 && trigger !== 'login') {
       // The page may just be telling of them.
-      heard.hold()
+      live.pause()
       await sleep(moment)
       missed = missed.filter(isMissed)
       if (missed.length > 0 && !this.#behind.has(session)) warn({ session, messages: missed.length }, 'the page did not tell of messages that it has')

@@ -1,41 +1,42 @@
 import { ABOUT_A_MESSAGE, PAGE_EVENT_NAMES, type MessageData, type PageEventName } from '../../schemas/events/events.js'
 import type { Listeners } from '../whatsapp/driver.js'
-import type { RunReports } from './session-run.js'
+import type { RunReports } from './run-types.js'
 
 type PageListeners = Omit<Listeners, 'onStateChange'>
 
-/** Passes on what the page tells, and holds it back while something older has to be told first. */
+/** Passes on the events of the page, and buffers them while older ones have to be emitted first. Starts paused. */
 export class EventBuffer {
   /** Epoch milliseconds. */
   readonly since = Date.now()
   readonly listeners: PageListeners
-  /** Ids of the messages that are held back. */
+  /** Ids of the messages in the buffer. */
   readonly #messages = new Set<string>()
-  #held: (() => void)[] | undefined = []
+  #buffered: (() => void)[] | undefined = []
 
   constructor (report: RunReports['event']) {
-    const hear = (name: PageEventName) => (data: never) => {
-      const tell = () => report(name, data)
-      if (!this.#held) return tell()
-      this.#held.push(tell)
+    const receive = (name: PageEventName) => (data: never) => {
+      const emit = () => report(name, data)
+      if (!this.#buffered) return emit()
+      this.#buffered.push(emit)
       if (ABOUT_A_MESSAGE.has(name)) this.#messages.add((data as MessageData).id)
     }
-    this.listeners = Object.fromEntries(PAGE_EVENT_NAMES.map((name) => [name, hear(name)])) as PageListeners
+    this.listeners = Object.fromEntries(PAGE_EVENT_NAMES.map((name) => [name, receive(name)])) as PageListeners
   }
 
-  /** Whether the page has told of a message that is held back. */
-  holds (message: string): boolean {
+  /** Whether an event about this message is buffered. */
+  has (message: string): boolean {
     return this.#messages.has(message)
   }
 
-  hold (): void {
-    this.#held ??= []
+  pause (): void {
+    this.#buffered ??= []
   }
 
-  release (): void {
-    const held = this.#held ?? []
-    this.#held = undefined
+  /** Emits what is buffered, in its order. */
+  resume (): void {
+    const buffered = this.#buffered ?? []
+    this.#buffered = undefined
     this.#messages.clear()
-    for (const tell of held) tell()
+    for (const emit of buffered) emit()
   }
 }

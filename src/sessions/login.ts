@@ -2,7 +2,7 @@ import type { WakeSignal } from '../shared/wake-signal.js'
 import type { Probe } from '../whatsapp/driver.js'
 import { SessionEnd } from '../whatsapp/session-end.js'
 import { qr } from './qr.js'
-import type { RunReports, RunTimes } from './session-run.js'
+import type { RunReports, RunTimes } from './run-types.js'
 
 export interface LoginDeps {
   probe: () => Promise<Probe>
@@ -29,7 +29,7 @@ export class LoginFlow {
    * Resolves when the session is ready.
    * @throws {SessionEnd} qr_timeout, start_timeout (no QR came), code_refused or sync_timeout
    */
-  async done (): Promise<void> {
+  async run (): Promise<void> {
     const { probe, times, signal, wake } = this.#deps
     for (;;) {
       const state = await probe()

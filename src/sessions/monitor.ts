@@ -1,23 +1,23 @@
 import type { SessionReason } from '../../schemas/session.js'
 import type { WakeSignal } from '../shared/wake-signal.js'
-import type { CatchUpTrigger } from './catch-up.js'
+import type { ConnectedTrigger } from './connected.js'
 import { delay } from '../shared/timeouts.js'
 import type { Probe } from '../whatsapp/driver.js'
 import { SessionEnd } from '../whatsapp/session-end.js'
-import type { RunReports, RunTimes } from './session-run.js'
+import type { RunReports, RunTimes } from './run-types.js'
 
-export interface WatchDeps {
+export interface MonitorDeps {
   probe: () => Promise<Probe>
   /** Loads the page again, which takes the connection back from another client of the same device. */
   reload: () => Promise<unknown>
   /** Resolves once a page that was logged out has wiped what it stored. @param ms longest wait, in milliseconds */
   wiped: (ms: number) => Promise<unknown>
-  /** Holds events back until the next catch-up. */
-  hold: () => void
+  /** Buffers live events until `connected` resolves. */
+  pause: () => void
   /** Called once a page that was loaded again is ready. */
   onReloaded: () => void
-  /** Emits the messages that nobody received. */
-  catchUp: (occasion: CatchUpTrigger) => Promise<void>
+  /** Emits that the session is connected; resolves when its listeners are done. */
+  connected: (trigger: ConnectedTrigger) => Promise<void>
   times: RunTimes
   reports: RunReports
   signal: AbortSignal
@@ -42,7 +42,7 @@ const BLOCKED: Partial<Record<string, SessionReason>> = {
 
 /** Monitors a connected session: reports when its connection is lost and back, and when it is over. */
 export class Monitor {
-  readonly #deps: WatchDeps
+  readonly #deps: MonitorDeps
   #brokenSince: number | undefined
   #loadingSince: number | undefined
   #wasLoaded = false
@@ -51,12 +51,12 @@ export class Monitor {
   #takeOvers: number[] = []
   #checkedAt = Date.now()
 
-  constructor (deps: WatchDeps) {
+  constructor (deps: MonitorDeps) {
     this.#deps = deps
   }
 
   /** Resolves with the end of the session. */
-  async lost (): Promise<SessionEnd> {
+  async run (): Promise<SessionEnd> {
     const { probe, times, signal, wake } = this.#deps
     for (;;) {
       const unsure = this.#misses > 0 || this.#brokenSince !== undefined
@@ -71,8 +71,8 @@ export class Monitor {
     this.#loadingSince = undefined
     if (!state.registered) await this.#confirmUnlinked()
     else if (state.displaced) await this.#takeOver()
-    else if (state.ready) await this.#whole()
-    else this.#broken(BLOCKED[state.socket] ?? 'network', state.socket)
+    else if (state.ready) await this.#onHealthy()
+    else this.#onUnhealthy(BLOCKED[state.socket] ?? 'network', state.socket)
   }
 
   /** One look may fall into the moment of a reload or of a reconnection. */
@@ -91,7 +91,7 @@ export class Monitor {
     throw new SessionEnd('unlinked', 'the phone removed this device')
   }
 
-  async #whole (): Promise<void> {
+  async #onHealthy (): Promise<void> {
     const { times, reports } = this.#deps
     const isBack = this.#brokenSince !== undefined
     this.#misses = 0
@@ -101,11 +101,11 @@ export class Monitor {
     else if (Date.now() - this.#checkedAt < times.gap) return
     if (this.#wasLoaded) this.#deps.onReloaded()
     this.#wasLoaded = false
-    await this.#deps.catchUp(isBack ? 'reconnection' : 'check')
+    await this.#deps.connected(isBack ? 'reconnect' : 'periodic')
     this.#checkedAt = Date.now()
   }
 
-  #broken (reason: SessionReason, state: string): void {
+  #onUnhealthy (reason: SessionReason, state: string): void {
     const { times } = this.#deps
     // One look may fall into the moment of a reconnection that nobody needs to know of.
     if (++this.#misses < 2) return
@@ -114,11 +114,11 @@ export class Monitor {
   }
 
   #loading (): void {
-    const { times, hold } = this.#deps
+    const { times, pause } = this.#deps
     this.#loadingSince ??= Date.now()
     this.#wasLoaded = true
     // What the page emits once it is back is newer than what came meanwhile.
-    hold()
+    pause()
     this.#interrupt('reloaded')
     if (Date.now() - this.#loadingSince > times.start) throw new SessionEnd('start_timeout', `WhatsApp Web was loaded again and did not come up within ${times.start / 1000} s`)
   }
@@ -134,7 +134,7 @@ export class Monitor {
     const now = Date.now()
     this.#takeOvers = [...this.#takeOvers.filter((at) => now - at < TAKEOVER_WINDOW), now]
     if (this.#takeOvers.length > MAX_TAKEOVERS) throw new SessionEnd('conflict', 'WhatsApp Web is in use elsewhere with the login of this session')
-    this.#deps.hold()
+    this.#deps.pause()
     this.#interrupt('conflict')
     // One that fails counts as well; whether the page is dead is for the next look to say.
     await this.#deps.reload().catch(() => { this.#deps.signal.throwIfAborted() })

@@ -5,11 +5,11 @@ import pLimit, { type LimitFunction } from 'p-limit'
 import type { SessionEvent } from '../../schemas/events/events.js'
 import type { SessionOptions, SessionReason } from '../../schemas/session.js'
 import type { CapabilityReport } from '../whatsapp/capabilities.js'
-import type { FindMissedMessages } from './catch-up.js'
+import type { SessionConnected } from './connected.js'
 import type { Client, Driver } from '../whatsapp/driver.js'
 import type { WhatsApp } from '../whatsapp/whatsapp.js'
 import { killBrowser } from '../browser/processes.js'
-import type { RunTimes } from './session-run.js'
+import type { RunTimes } from './run-types.js'
 import { Session, type MissingName, type SessionCapabilities, type Snapshot, type StartOptions, type StatusChange } from './session.js'
 
 /** What the registry asks of a store: each session's options, and whether it is meant to be up. */
@@ -29,7 +29,6 @@ export interface RegistryOptions {
   browsersAtOnce: number
   deviceName: string
   poweredBy: string
-  missed: FindMissedMessages
 }
 
 export interface RegistryEvents {
@@ -37,6 +36,8 @@ export interface RegistryEvents {
   starting: [session: string, options: SessionOptions]
   status: [change: StatusChange]
   event: [event: SessionEvent]
+  /** A session is connected: listeners may hold back its live events until they are done. */
+  connected: [connected: SessionConnected]
   /** The page of a session lacks a name that something needs. */
   missing: [missing: MissingName]
   /** The page of a session was checked. */
@@ -219,6 +220,7 @@ export class SessionRegistry extends EventEmitter<RegistryEvents> {
       this.#tell('status', change)
     })
     session.on('event', (event) => this.#tell('event', event))
+    session.on('connected', (connected) => this.#tell('connected', connected))
     session.on('missing', (missing) => this.#tell('missing', missing))
     session.on('capabilities', (capabilities) => this.#tell('capabilities', capabilities))
     this.#sessions.set(name, session)
@@ -226,8 +228,8 @@ export class SessionRegistry extends EventEmitter<RegistryEvents> {
   }
 
   #blank (name: string): Session {
-    const { driver, times, deviceName, poweredBy, missed } = this.#options
-    return new Session(name, { driver, times, deviceName, poweredBy, missed, onError: (error) => { this.emit('error', error) }, turn: (open) => this.#turn(open), profileDir: this.#profileDir(name) })
+    const { driver, times, deviceName, poweredBy } = this.#options
+    return new Session(name, { driver, times, deviceName, poweredBy, onError: (error) => { this.emit('error', error) }, turn: (open) => this.#turn(open), profileDir: this.#profileDir(name) })
   }
 
   /** A listener that fails, at once or later, must break neither the session nor the other listeners. */

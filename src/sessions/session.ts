@@ -3,12 +3,13 @@ import type { EventData, EventName, SessionEvent } from '../../schemas/events/ev
 import type { SessionOptions, SessionReason, SessionStatus } from '../../schemas/session.js'
 import { BadTransition } from '../errors.js'
 import { missingNames, type CapabilityReport } from '../whatsapp/capabilities.js'
-import type { FindMissedMessages } from './catch-up.js'
+import type { SessionConnected } from './connected.js'
 import type { Client, Driver } from '../whatsapp/driver.js'
 import type { WhatsApp } from '../whatsapp/whatsapp.js'
 import { SessionEnd } from '../whatsapp/session-end.js'
 import { finalStatusFind } from './legacy-status-find.js'
-import { SessionRun, type Codes, type RunDeps, type RunTimes } from './session-run.js'
+import type { Codes, RunTimes } from './run-types.js'
+import { SessionRun, type RunDeps } from './session-run.js'
 import { TRANSITIONS } from './transitions.js'
 
 export interface StatusChange {
@@ -56,7 +57,6 @@ export interface SessionDeps {
   profileDir: string
   deviceName: string
   poweredBy: string
-  missed: FindMissedMessages
   /** Something failed that does not end the session. */
   onError: (error: unknown) => void
 }
@@ -74,6 +74,7 @@ const NO_CODES = { urlcode: null, phoneCode: null }
 export class Session extends EventEmitter<{
   status: [change: StatusChange]
   event: [event: SessionEvent]
+  connected: [connected: SessionConnected]
   missing: [missing: MissingName]
   capabilities: [capabilities: SessionCapabilities]
 }> {
@@ -121,16 +122,15 @@ export class Session extends EventEmitter<{
    */
   async start ({ options, phone, reason }: StartOptions): Promise<Snapshot> {
     const closes = this.#closes
-    while (this.#run?.ending) await this.#run.done
+    while (this.#run?.ending) await this.#run.finished
     // A close that came while this waited is the later wish.
     const before = this.snapshot
     if (this.#run || closes !== this.#closes) return before
-    const { driver, times, turn, profileDir, deviceName, poweredBy, missed, onError } = this.#deps
+    const { driver, times, turn, profileDir, deviceName, poweredBy, onError } = this.#deps
     const run = new SessionRun({
       driver,
       times,
       turn,
-      missed,
       open: {
         session: this.name,
         profileDir,
@@ -143,6 +143,7 @@ export class Session extends EventEmitter<{
       reports: {
         status: (status, why, codes) => { if (!run.ending) this.#move(status, why, { codes }) },
         event: (name, data) => { if (!run.ending) this.announce(name, data) },
+        connected: (connected) => { if (!run.ending) this.emit('connected', connected) },
         missing: (missing, error) => this.#noteMissing(missing, error),
         capabilities: (report) => this.#noteCapabilities(report),
         error: onError
@@ -152,11 +153,12 @@ export class Session extends EventEmitter<{
     this.#missing.clear()
     this.#state = { ...this.#state, phone: phone ?? null }
     this.#move('INITIALIZING', reason)
-    void run.done.then(({ reason, message }) => {
+    void run.finished.then(({ reason, message }) => {
       this.#run = undefined
       for (const status of finalStatusFind(reason, this.#state.status)) this.announce('status-find', { status })
       this.#move('CLOSED', reason, { detail: message })
     })
+    run.start()
     return before
   }
 
@@ -164,7 +166,7 @@ export class Session extends EventEmitter<{
   async close (reason: SessionReason): Promise<void> {
     this.#closes++
     this.#run?.end(new SessionEnd(reason))
-    await this.#run?.done
+    await this.#run?.finished
   }
 
   /** Unlinks the device from the account, then frees the browser. */
@@ -204,6 +206,5 @@ export class Session extends EventEmitter<{
     if (!TRANSITIONS[from].includes(to)) throw new BadTransition(this.name, from, to)
     this.#state = { status: to, reason, since: at, detail, phone: this.#state.phone, ...NO_CODES, ...codes }
     this.emit('status', Object.freeze({ session: this.name, from, to, reason, at }))
-    this.announce('status-changed', { from, to, reason, at })
   }
 }

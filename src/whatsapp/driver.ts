@@ -71,7 +71,7 @@ export type Listeners = { [N in PageEventName]: (data: EventData<N>) => void } &
 }
 
 /** An open WhatsApp Web. */
-export interface Link {
+export interface PageHandle {
   /** The account. Its calls end within the call timeout. */
   readonly whatsapp: WhatsApp
   /** wppconnect's client, for code that does not use `whatsapp` yet. */
@@ -97,5 +97,5 @@ export interface Link {
 
 export interface Driver {
   /** Brings up WhatsApp Web on a profile. Rejects when the signal aborts, and leaves no process then. */
-  open: (options: OpenOptions) => Promise<Link>
+  open: (options: OpenOptions) => Promise<PageHandle>
 }

@@ -2,7 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import type { CapabilityReport } from '../../src/whatsapp/capabilities.js'
 import { delay } from '../../src/shared/timeouts.js'
 import { createWhatsApp } from '../../src/whatsapp/wppconnect/adapter.js'
-import type { Client, Driver, Link, Listeners, OpenOptions, Probe } from '../../src/whatsapp/driver.js'
+import type { Client, Driver, PageHandle, Listeners, OpenOptions, Probe } from '../../src/whatsapp/driver.js'
 
 const FRESH: Probe = { loading: false, loggedOut: false, registered: false, ready: false, socket: 'UNPAIRED', displaced: false, urlcode: null, phoneCode: null, codeError: null }
 
@@ -83,7 +83,7 @@ export class FakeDriver implements Driver {
     this.pages.length = this.opened.length = 0
   }
 
-  async open (options: OpenOptions): Promise<Link> {
+  async open (options: OpenOptions): Promise<PageHandle> {
     this.opened.push(options)
     await (this.options.deaf ? sleep(this.options.delay) : delay(this.options.delay ?? 0, options.signal))
     if (this.options.error) throw this.options.error

@@ -1,5 +1,6 @@
 import type { FastifyInstance } from 'fastify'
 import type { Test } from 'tap'
+import { toStatusChanged } from '../../src/events/status-changed.js'
 import { build, type BuildOptions } from '../helper.js'
 import { faultsOf } from './valid-event.js'
 
@@ -10,6 +11,10 @@ export async function sandboxServer (t: Test, { env = {}, ...options }: BuildOpt
   const app = await build(t, { ...options, env: { SANDBOX: 'true', ...env } })
   const faults: string[] = []
   app.sessions.on('event', ({ event, data }) => { faults.push(...faultsOf(event, data)) })
+  app.sessions.on('status', (change) => {
+    const { event, data } = toStatusChanged(change)
+    faults.push(...faultsOf(event, data))
+  })
   t.teardown(() => {
     // An event that is not as its schema says is a defect, whatever this test is about.
     if (faults.length > 0) throw new Error(`events that are not as their schemas say: ${faults.slice(0, 5).join('; ')}`)

@@ -2,7 +2,7 @@ import { EventEmitter, once } from 'node:events'
 import type { Test } from 'tap'
 import type { SessionEvent } from '../../schemas/events/events.js'
 import type { SessionStatus } from '../../schemas/session.js'
-import type { RunTimes } from '../../src/sessions/session-run.js'
+import type { RunTimes } from '../../src/sessions/run-types.js'
 import { SessionRegistry, type RegistryOptions } from '../../src/sessions/registry.js'
 import { Session, type SessionDeps, type StatusChange } from '../../src/sessions/session.js'
 import { openDatabase } from '../../src/store/database.js'
@@ -49,7 +49,6 @@ export function rigSession (t: Test, { driver = new FakeDriver(), times, ...deps
     profileDir: '/nowhere/s1',
     deviceName: 'device',
     poweredBy: 'power',
-    missed: async () => [],
     onError: () => {},
     ...deps,
     driver,
@@ -71,7 +70,6 @@ export function rigRegistry (t: Test, { driver = new FakeDriver(), times, dataDi
     browsersAtOnce: 3,
     deviceName: 'device',
     poweredBy: 'power',
-    missed: async () => [],
     ...options,
     driver,
     times: { ...TIMES, ...times }

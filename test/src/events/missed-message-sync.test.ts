@@ -2,7 +2,7 @@ import t, { type Test } from 'tap'
 import type { MessageData } from '../../../schemas/events/events.js'
 import type { ChatNews, Found, OddChat, Wanted } from '../../../src/whatsapp/wppconnect/activity.js'
 import { MissedMessageSync } from '../../../src/events/missed-message-sync.js'
-import type { Heard, CatchUpTrigger } from '../../../src/sessions/catch-up.js'
+import type { ConnectedTrigger, LiveEvents } from '../../../src/sessions/connected.js'
 import type { Client } from '../../../src/whatsapp/driver.js'
 import { openEventDatabase } from '../../../src/store/database.js'
 import { SqliteSeenMessageStore } from '../../../src/store/seen-messages.js'
@@ -68,21 +68,21 @@ function rig (t: Test) {
     }
   })
 
-  const heard: Omit<Heard, 'since'> & { since: number, holding: number } = { since: START * 1000, holding: 0, holds: (id) => held.has(id), hold () { this.holding++ } }
+  const live: Omit<LiveEvents, 'since'> & { since: number, holding: number } = { since: START * 1000, holding: 0, isBuffered: (id) => held.has(id), pause () { this.holding++ } }
   return {
     memory,
     page,
     asked,
     warnings,
     held,
-    heard,
+    live,
     idOf,
     tellUnread: () => { unreadWanted = true },
     write: (...messages: Written[]) => { written.push(...messages) },
     hear: (message: Written) => eventLog.hear('s1', { id: idOf(message), chat: chatOf(message), t: message.t }),
     /** What is missed, which is then told of: `name id`, a star where it is marked. */
-    look: async (occasion: CatchUpTrigger = 'login', tell = true) => {
-      const missed = await backfill.missed('s1', {} as Client, occasion, heard)
+    look: async (trigger: ConnectedTrigger = 'login', tell = true) => {
+      const missed = await backfill.missed('s1', {} as Client, trigger, live)
       if (tell) for (const { data } of missed) eventLog.hear('s1', { id: data.id, chat: String(data.chatId), t: data.t ?? 0 })
       return missed.map(({ event, data }) => `${event} ${data.id.split('_')[2]}${data.backfilled ? '*' : ''}`)
     }
@@ -154,7 +154,7 @@ t.test('a look that failed is made up for, even where newer messages were heard 
   const live = { id: 'live', t: START + 5000 }
   write(live)
   hear(live)
-  t.strictSame(await look('check'), ['onmessage a*'])
+  t.strictSame(await look('periodic'), ['onmessage a*'])
   t.strictSame(warnings, [], 'the page is not to blame')
 })
 
@@ -170,9 +170,9 @@ t.test('what was found but not told of is found again', async (t) => {
 
 t.test('a message that the page tells of itself', async (t) => {
   await t.test('at a login is left to it, unless it came before anybody listened', async (t) => {
-    const { look, write, page, held, idOf, heard } = rig(t)
+    const { look, write, page, held, idOf, live } = rig(t)
     await look()
-    heard.since = (START + 100) * 1000 + 500
+    live.since = (START + 100) * 1000 + 500
     const [before, after] = [{ id: 'before', t: START + 99 }, { id: 'after', t: START + 100 }]
     write(before, after)
     held.add(idOf(before)).add(idOf(after))
@@ -184,37 +184,37 @@ t.test('a message that the page tells of itself', async (t) => {
   })
 
   await t.test('at a check or a reconnection is waited for', async (t) => {
-    for (const occasion of ['check', 'reconnection'] as const) {
-      const { look, write, hear, page, held, idOf, heard, warnings } = rig(t)
+    for (const trigger of ['periodic', 'reconnect'] as const) {
+      const { look, write, hear, page, held, idOf, live, warnings } = rig(t)
       await look()
       const [told, held1, missed] = [{ id: 'told', t: START + 10 }, { id: 'held', t: START + 11 }, { id: 'missed', t: START + 9 }]
       write(missed, told, held1)
       page.now = START + 20
-      heard.hold = () => {
-        heard.holding++
+      live.pause = () => {
+        live.holding++
         hear(told)
         held.add(idOf(held1))
       }
-      t.strictSame(await look(occasion), ['onmessage missed*'])
-      t.equal(heard.holding, 1)
-      t.strictSame(warnings, occasion === 'check' ? [{ session: 's1', messages: 1 }] : [], 'a connected page that tells nothing is deaf')
+      t.strictSame(await look(trigger), ['onmessage missed*'])
+      t.equal(live.holding, 1)
+      t.strictSame(warnings, trigger === 'periodic' ? [{ session: 's1', messages: 1 }] : [], 'a connected page that tells nothing is deaf')
     }
   })
 })
 
 t.test('a check that finds nothing asks once, and holds nothing back', async (t) => {
-  const { look, write, hear, page, asked, heard } = rig(t)
+  const { look, write, hear, page, asked, live } = rig(t)
   await look()
   const known = { id: 'known', t: START + 1 }
   write(known)
   hear(known)
   page.now = START + 60
-  t.strictSame(await look('check'), [])
-  t.strictSame([asked.length, heard.holding], [0, 0])
+  t.strictSame(await look('periodic'), [])
+  t.strictSame([asked.length, live.holding], [0, 0])
   page.now = START + 120
   write({ id: 'b', t: START + 100 })
   page.loaded = false
-  t.strictSame(await look('check'), ['onmessage b*'], 'also where the page has it only in its store')
+  t.strictSame(await look('periodic'), ['onmessage b*'], 'also where the page has it only in its store')
 })
 
 t.test('a chat that cannot be looked into does not keep the others back', async (t) => {
@@ -260,7 +260,7 @@ t.test('unread messages, where they are wanted, are told of at a login as such',
   page.unread[CHAT] = 3
   t.strictSame(await look(), [], 'else they are history')
   tellUnread()
-  t.strictSame(await look('check'), [])
+  t.strictSame(await look('periodic'), [])
   t.strictSame(await look(), ['unreadmessages old', 'unreadmessages last'])
   write({ id: 'missed', t: START + 10 }, { id: 'missed too', t: START + 11, chat: LID })
   page.unread[CHAT] = 4
@@ -276,13 +276,13 @@ t.test('chats that could not be looked at are warned of once, as long as they ar
   await look()
   page.odd = [{ id: '0@c.us', error: 'odd chat' }]
   write({ id: 'a', t: START })
-  t.strictSame(await look('check'), ['onmessage a*'], 'the others are looked at')
-  await look('check')
+  t.strictSame(await look('periodic'), ['onmessage a*'], 'the others are looked at')
+  await look('periodic')
   t.match(warnings, [{ session: 's1', chats: [{ id: '0@c.us', error: 'odd chat' }] }])
   t.equal(warnings.filter((warning) => 'chats' in (warning as object)).length, 1)
   page.odd = []
-  await look('check')
+  await look('periodic')
   page.odd = [{ id: '0@c.us', error: 'odd chat' }]
-  await look('check')
+  await look('periodic')
   t.equal(warnings.filter((warning) => 'chats' in (warning as object)).length, 2)
 })

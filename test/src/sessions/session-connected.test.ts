@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import t, { type Test } from 'tap'
-import type { RunTimes } from '../../../src/sessions/session-run.js'
+import type { RunTimes } from '../../../src/sessions/run-types.js'
 import type { SessionDeps } from '../../../src/sessions/session.js'
 import { TRANSITIONS } from '../../../src/sessions/transitions.js'
 import { FakeDriver, type FakeDriverOptions } from '../../support/fake-driver.js'

@@ -4,7 +4,7 @@ import type { Whatsapp } from '@wppconnect-team/wppconnect'
 import { launchBrowser } from '../../../browser/launch.js'
 import { ending, guard } from '../call-guard.js'
 import { delay, withTimeout } from '../../../shared/timeouts.js'
-import type { Driver, Link, LocalProxy, OpenOptions, PageCalls } from '../../driver.js'
+import type { Driver, PageHandle, LocalProxy, OpenOptions, PageCalls } from '../../driver.js'
 import { SessionEnd } from '../../session-end.js'
 import { fileCalls } from '../page-files.js'
 import { killBrowser } from '../../../browser/processes.js'
@@ -54,7 +54,7 @@ export function wppconnectDriver (settings: DriverSettings): Driver {
   return { open: async (options) => open(settings, options) }
 }
 
-async function open (settings: DriverSettings, options: OpenOptions): Promise<Link> {
+async function open (settings: DriverSettings, options: OpenOptions): Promise<PageHandle> {
   const closed = new AbortController()
   const extraArgs = await settings.extraArgs(options.session)
   options.signal.throwIfAborted()
@@ -79,7 +79,7 @@ async function open (settings: DriverSettings, options: OpenOptions): Promise<Li
     if (!options.phone) await start(settings, options, page.evaluateOnNewDocument(installDeviceName, ...deviceNameArguments(options.deviceName)))
     const whatsapp = await start(settings, options, createClient(settings, options, browser, proxy))
     await start(settings, options, listening(whatsapp, loading, options.signal))
-    return makeLink(settings, options, { browser, whatsapp, bridge, navigation, closed })
+    return toPageHandle(settings, options, { browser, whatsapp, bridge, navigation, closed })
   } catch (error) {
     const failure = proxy?.failure
     closed.abort()
@@ -156,7 +156,7 @@ function watchConsole (page: Page, onMissingModule: (line: string) => void): voi
 
 interface Opened { browser: Browser, whatsapp: Whatsapp, bridge: EventBridge, navigation: Navigation, closed: AbortController }
 
-function makeLink ({ callTimeout, mediaTimeout }: DriverSettings, { profileDir, phone }: OpenOptions, { browser, whatsapp, bridge, navigation, closed }: Opened): Link {
+function toPageHandle ({ callTimeout, mediaTimeout }: DriverSettings, { profileDir, phone }: OpenOptions, { browser, whatsapp, bridge, navigation, closed }: Opened): PageHandle {
   const { page } = whatsapp
   const frozen = { ms: callTimeout, makeError: () => new SessionEnd('page_frozen', `the page did not answer within ${callTimeout / 1000} s`) }
   const client = guard(whatsapp, callTimeout, closed.signal, pageCalls(page, callTimeout, mediaTimeout, closed.signal))
