@@ -1,12 +1,15 @@
 import fc from 'fast-check'
 import t from 'tap'
-import { Bot, request } from '../support/bot.js'
+import { Bot, request, type Reply } from '../support/bot.js'
 import type { Operation } from '../support/openapi.js'
 import { sandboxServer } from '../support/sandbox-server.js'
 import { inputs, type Input } from './arbitrary.js'
 
 /** Inputs for each operation; more by FUZZ_RUNS. */
 const RUNS = Number(process.env.FUZZ_RUNS ?? 6)
+
+/** The same inputs in each run; FUZZ_SEED gives others. */
+const SEED = Number(process.env.FUZZ_SEED ?? 20_261)
 
 /** In milliseconds; every wait of the server ends before. */
 const HANGS = 90_000
@@ -22,6 +25,8 @@ function urlOf (base: string, path: string, { path: params, query }: Input): str
   const search = new URLSearchParams(Object.entries(query).map(([name, value]) => [name, asText(value)]))
   return `${base}${filled}?${search.toString()}`
 }
+
+const isNoRoute = ({ status, body }: Reply) => status === 404 && body['code'] === 'APP_ROUTE_NOT_FOUND'
 
 // A lone surrogate can't stand in a URL.
 const asText = (value: unknown) => Buffer.from(typeof value === 'string' ? value : JSON.stringify(value) ?? '').toString()
@@ -45,12 +50,14 @@ t.test('no operation answers what it does not declare, hangs, or brings the serv
           new Promise<never>((_resolve, reject) => setTimeout(() => reject(new Error('hangs')), HANGS).unref())
         ])
         const declared = Object.keys(operation.responses)
+        // Declared everywhere, yet always a bug: an error that nobody expected.
+        if (answer.body?.['code'] === 'APP_INTERNAL') throw new Error(`internal error: ${answer.bytes.toString()}`)
         // A path that lost a parameter on the way is another route, or none.
-        if (!declared.includes(String(answer.status)) && answer.status !== 404 && answer.status !== 413) {
+        if (!declared.includes(String(answer.status)) && !isNoRoute(answer)) {
           throw new Error(`answers ${answer.status}, declares ${declared.join(', ')}: ${answer.bytes.toString().slice(0, 300)}`)
         }
         if (answer.status >= 400 && answer.type.includes('json') && typeof answer.body.message !== 'string') throw new Error(`no message: ${answer.bytes.toString()}`)
-      }), { numRuns: RUNS, verbose: 1 })
+      }), { numRuns: RUNS, seed: SEED, verbose: 1 })
       t.equal((await request(`${url}/healthz`)).status, 200, 'the server is well')
     })
   }
