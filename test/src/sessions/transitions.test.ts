@@ -16,7 +16,22 @@ t.test('every state can be closed, and only a start leaves CLOSED', async t => {
   }
 })
 
-t.test('a session that is connected shows no code', async t => {
-  t.notOk(TRANSITIONS.CONNECTED.includes('QRCODE'))
-  t.notOk(TRANSITIONS.CONNECTED.includes('PHONECODE'))
+/** What docs and bots rely on, written down a second time: each pair of states, in rows from and columns to. */
+const ALLOWED = `
+               CLOSED INITIALIZING QRCODE PHONECODE CONNECTED
+  CLOSED       -      yes          -      -         -
+  INITIALIZING yes    -            yes    yes       yes
+  QRCODE       yes    yes          -      -         yes
+  PHONECODE    yes    yes          -      -         yes
+  CONNECTED    yes    yes          -      -         -`
+
+t.test('moves between states are those of the documented state machine, and no other', async t => {
+  const [to = [], ...rows] = ALLOWED.trim().split('\n').map((line) => line.trim().split(/\s+/))
+  t.equal(rows.length, statuses.length)
+  for (const [from = '', ...cells] of rows) {
+    for (const [index, cell] of cells.entries()) {
+      const target = to[index] as SessionStatus
+      t.equal(TRANSITIONS[from as SessionStatus].includes(target), cell === 'yes', `${from} to ${target}`)
+    }
+  }
 })
