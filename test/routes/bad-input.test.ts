@@ -1,6 +1,7 @@
 import t from 'tap'
 import { authorize, build } from '../helper.js'
 import { FakeDriver } from '../support/fake-driver.js'
+import type { Operation } from '../support/openapi.js'
 import { until } from '../support/until.js'
 
 const KEY = 'THISISMYSECURETOKEN'
@@ -63,4 +64,18 @@ t.test('wrong input is refused by name', async (t) => {
     })
   }
   t.equal(fastify.sessions.get('s1')?.status, 'CONNECTED', 'and nothing was done')
+})
+
+// The check of tokens refuses such a name before the route does, so that replies do not show what the route would do.
+t.test('each route of a session has the rules of its name in its own schema', async (t) => {
+  const fastify = await build(t, { driver: new FakeDriver(), env: { SANDBOX: 'true' } })
+  const { paths } = JSON.parse(JSON.stringify(fastify.swagger())) as { paths: Record<string, Record<string, Operation>> }
+  for (const [path, methods] of Object.entries(paths)) {
+    if (!path.startsWith('/api/{session}/')) continue
+    for (const [method, { parameters = [] }] of Object.entries(methods)) {
+      const name = parameters.find((one) => one.in === 'path' && one.name === 'session')
+      const pattern = new RegExp(name?.schema?.pattern ?? '')
+      t.strictSame(['bot_1', 'n'.repeat(64), '', 'n'.repeat(65), 'a b', '../x', '..'].filter((one) => pattern.test(one)), ['bot_1', 'n'.repeat(64)], `${method} ${path}`)
+    }
+  }
 })

@@ -2,6 +2,7 @@ export interface Schema {
   $ref?: string
   type?: string | string[]
   title?: string
+  pattern?: string
   description?: string
   properties?: Record<string, Schema>
   items?: Schema
