@@ -32,10 +32,16 @@ t.test('numbers', async (t) => {
     t.equal(status, 200)
     t.equal(type, 'text/plain; version=0.0.4; charset=utf-8')
     t.match(bytes.toString(), /^nodejs_eventloop_lag_p99_seconds\{app="wppconnect-server"\} /m)
-    const used = await number('process_cpu_seconds_total\\{app="wppconnect-server"\\}')
-    t.ok(used > 0.1)
-    for (let i = 0; i < 20; i++) await read()
-    t.ok(await number('process_cpu_seconds_total\\{app="wppconnect-server"\\}') >= used)
+    const cpu = () => number('process_cpu_seconds_total\\{app="wppconnect-server"\\}')
+    const used = await cpu()
+    const before = process.cpuUsage()
+    const spent = () => {
+      const { user, system } = process.cpuUsage(before)
+      return (user + system) / 1e6
+    }
+    while (spent() < 0.3);
+    const grown = await cpu() - used
+    t.ok(grown >= 0.29 && grown <= spent() + 1, `${grown} s more, after 0.3 s of work`)
   })
 
   await t.test('GET metrics: two applications in one process have numbers of their own', async (t) => {
