@@ -1,6 +1,6 @@
 import fp from 'fastify-plugin'
 import { Backups, LIMITS, type BackupOptions } from '../../src/backup/backups.js'
-import { Exchange } from '../../src/backup/profile-swap.js'
+import { ProfileSwap } from '../../src/backup/profile-swap.js'
 import { readPatiently } from '../../src/backup/read-patiently.js'
 import { VERSION } from '../../src/shared/version.js'
 
@@ -15,10 +15,13 @@ declare module 'fastify' {
 export default fp(async (fastify) => {
   const { config: { DATA_DIR: dataDir }, store, sessions, tempFiles, webhooks } = fastify
   // Before any browser starts: a restore may have been killed in the middle.
-  await Exchange.recover(dataDir)
+  await ProfileSwap.recover(dataDir, (id) => store.backup.isCommitted(id))
+  store.backup.forgetSwaps()
   const kept: BackupOptions['store'] = {
     read: () => store.backup.read().map((session) => ({ ...session, webhooks: webhooks.saved(session.name) })),
-    merge: (saved) => store.backup.merge(saved, (session) => webhooks.restore(session.name, session))
+    merge: (saved, swap) => webhooks.inTransaction(() => {
+      store.backup.merge(saved, swap, (session) => webhooks.restore(session.name, session))
+    })
   }
   const backups = new Backups({ dataDir, version: VERSION, limits: LIMITS, tempFiles, store: kept, sessions, isProxyUsable: (proxy) => fastify.isProxyUsable(proxy) })
   fastify.decorate('backups', backups)

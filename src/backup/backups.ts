@@ -2,7 +2,7 @@ import { ArchiveInvalid, BackupUnderWay, ServerClosing } from '../errors.js'
 import type { SavedFile, TempFiles } from '../shared/temp-files.js'
 import { openArchive, type Archive, type ArchiveLimits } from './archive.js'
 import type { Contents, SavedSession } from './archive-contents.js'
-import { Exchange } from './profile-swap.js'
+import { ProfileSwap } from './profile-swap.js'
 import { profileFiles, type ProfileFile } from './profile-files.js'
 import { isForeign, readForeign } from './wppconnect-archive.js'
 import { MANIFEST } from './layout.js'
@@ -20,14 +20,17 @@ export interface BackupOptions {
   tempFiles: TempFiles
   store: {
     read: () => SavedSession[]
-    /** Adds these sessions to the store, or puts them over what it has of them: all or none. */
-    merge: (sessions: SavedSession[]) => void
+    /**
+     * Adds these sessions to the store, or puts them over what it has of them: all or none.
+     * @param swap id of the swap of profiles, to be recorded as committed in the same transaction
+     */
+    merge: (sessions: SavedSession[], swap: string) => void
   }
   /** Whether the proxy of a restored session may be used. */
   isProxyUsable: Parameters<typeof withUsableProxy>[1]
   sessions: {
-    /** Keeps these sessions closed while `deed` runs, then brings back those that were up. */
-    maintain: <T>(names: string[], deed: () => Promise<T>) => Promise<T>
+    /** Keeps these sessions closed while `work` runs, then brings back those that were up. */
+    withSessionsStopped: <T>(names: string[], work: () => Promise<T>) => Promise<T>
     /** Starts these sessions in the background. */
     resume: (names: string[]) => Promise<void>
   }
@@ -38,7 +41,7 @@ const GIGABYTE = 1024 ** 3
 /** What an archive may hold. */
 export const LIMITS: ArchiveLimits = { files: 100_000, file: 2 * GIGABYTE, total: 16 * GIGABYTE }
 
-/** Saves every session, its login included, to an archive, and brings sessions back from one. One such deed at a time. */
+/** Saves every session, its login included, to an archive, and brings sessions back from one. One such work at a time. */
 export class Backups {
   readonly #options: BackupOptions
   readonly #stopping = new AbortController()
@@ -58,7 +61,7 @@ export class Backups {
     const { store, sessions } = this.#options
     try {
       const names = store.read().map(({ name }) => name)
-      return await sessions.maintain(names, async () => await this.#write(names))
+      return await sessions.withSessionsStopped(names, async () => await this.#write(names))
     } catch (error) {
       throw this.#stopping.signal.aborted ? new ServerClosing() : error
     } finally {
@@ -112,16 +115,18 @@ export class Backups {
     const { dataDir, store, sessions, isProxyUsable } = this.#options
     const saved = found.map(({ options, ...session }) => ({ ...session, options: withUsableProxy(options, isProxyUsable) }))
     const names = saved.map(({ name }) => name)
-    const exchange = await Exchange.open(dataDir)
-    const orUndo = async (deed: () => Promise<void>): Promise<void> => deed().catch(async (error: unknown) => {
-      await exchange.undo()
+    const swap = await ProfileSwap.open(dataDir)
+    const orUndo = async (work: () => Promise<void>): Promise<void> => work().catch(async (error: unknown) => {
+      await swap.undo()
       throw error
     })
-    await orUndo(async () => { for (const file of files) await unpack(file, exchange.incoming) })
-    await sessions.maintain(names, async () => orUndo(async () => {
-      for (const name of new Set(files.map(({ session }) => session))) await exchange.swap(name)
-      store.merge(saved)
-      await exchange.commit()
+    await orUndo(async () => { for (const file of files) await unpack(file, swap.incoming) })
+    await sessions.withSessionsStopped(names, async () => orUndo(async () => {
+      for (const name of new Set(files.map(({ session }) => session))) await swap.swap(name)
+      store.merge(saved, swap.id)
+    }).then(async () => {
+      // Committed: what fails from here on is finished at the next start.
+      await swap.finish().catch(() => {})
     }))
     await sessions.resume(saved.filter(({ desired }) => desired === 'up').map(({ name }) => name))
     return names

@@ -3,7 +3,7 @@ import { createReadStream } from 'node:fs'
 import { readdir } from 'node:fs/promises'
 import { join, posix } from 'node:path'
 import { pipeline } from 'node:stream/promises'
-import { isLeftOut, PROFILES } from './layout.js'
+import { isExcluded, PROFILES } from './layout.js'
 
 export interface ProfileFile {
   /** Name in the archive: profiles/<session>/…. */
@@ -35,7 +35,7 @@ async function namesIn (root: string, folder = ''): Promise<string[]> {
   const names: string[] = []
   for (const entry of entries) {
     const name = posix.join(folder, entry.name)
-    if (isLeftOut(name)) continue
+    if (isExcluded(name)) continue
     if (entry.isDirectory()) names.push(...await namesIn(root, name))
     else if (entry.isFile()) names.push(name)
   }

@@ -1,5 +1,5 @@
 import { mkdir, mkdtemp, readdir, rename, rm } from 'node:fs/promises'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import { PROFILES } from './layout.js'
 
 const UNDER_WAY = 'restore-'
@@ -8,10 +8,11 @@ const DONE = 'restored-'
 const remove = async (folder: string) => rm(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 })
 
 /**
- * Puts new profiles in the place of old ones: all of them or none, also where the process is killed
- * in the middle. Nothing is copied: the folders change places.
+ * Puts new profiles in the place of old ones: all of them or none, even if the process is killed in the middle.
+ * Nothing is copied: the folders change places. Whether it is committed is recorded by the store, in the transaction
+ * that changes the sessions, so that profiles and options are always from the same side.
  */
-export class Exchange {
+export class ProfileSwap {
   readonly #dataDir: string
   readonly #folder: string
 
@@ -20,18 +21,25 @@ export class Exchange {
     this.#folder = folder
   }
 
-  static async open (dataDir: string): Promise<Exchange> {
+  static async open (dataDir: string): Promise<ProfileSwap> {
     const folder = await mkdtemp(join(dataDir, UNDER_WAY))
     await Promise.all(['new', 'old'].map((name) => mkdir(join(folder, name), { mode: 0o700 })))
-    return new Exchange(dataDir, folder)
+    return new ProfileSwap(dataDir, folder)
   }
 
-  /** Ends what a killed process has left: what was not done is undone. */
-  static async recover (dataDir: string): Promise<void> {
+  /** Finishes what a killed process has left: what was committed stays, and the rest is undone. */
+  static async recover (dataDir: string, isCommitted: (id: string) => boolean): Promise<void> {
     for (const name of await readdir(dataDir)) {
-      if (name.startsWith(UNDER_WAY)) await new Exchange(dataDir, join(dataDir, name)).undo()
       if (name.startsWith(DONE)) await remove(join(dataDir, name))
+      if (!name.startsWith(UNDER_WAY)) continue
+      const swap = new ProfileSwap(dataDir, join(dataDir, name))
+      await (isCommitted(swap.id) ? swap.finish() : swap.undo())
     }
+  }
+
+  /** For the store's record of the commit. */
+  get id (): string {
+    return basename(this.#folder)
   }
 
   /** Where the new profiles are made, each in a folder named as its session. */
@@ -58,11 +66,11 @@ export class Exchange {
     await remove(this.#folder)
   }
 
-  /** From here on the new profiles stay. */
-  async commit (): Promise<void> {
+  /** Removes the old profiles, once the store has committed. */
+  async finish (): Promise<void> {
     const folder = this.#folder.replace(/restore-(?=[^/\\]*$)/, DONE)
     await rename(this.#folder, folder)
-    // What can't be removed now is removed at the next boot.
+    // What cannot be removed now is removed at the next start.
     await remove(folder).catch(() => {})
   }
 

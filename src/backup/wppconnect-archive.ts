@@ -2,7 +2,7 @@ import { isSessionName } from '../../schemas/common.js'
 import { ArchiveInvalid } from '../errors.js'
 import type { Archive, ArchiveFile } from './archive.js'
 import type { Contents, SavedSession } from './archive-contents.js'
-import { isLeftOut } from './layout.js'
+import { isExcluded } from './layout.js'
 import { usableOptions } from './options.js'
 import { readJson } from './read-json.js'
 
@@ -31,7 +31,7 @@ export async function readForeign (archive: Archive): Promise<Contents> {
     const name = rest.join('/')
     const token = TOKEN_FILE.exec(owner)?.[1]
     if (top === TOKENS && name === '' && token !== undefined) session(token).options = await optionsIn(file)
-    if (top === PROFILES && name !== '' && !isLeftOut(name)) files.push({ session: session(owner).name, name, from: file })
+    if (top === PROFILES && name !== '' && !isExcluded(name)) files.push({ session: session(owner).name, name, from: file })
   }
   if (sessions.size === 0) throw new ArchiveInvalid('it has no session')
   return { sessions: [...sessions.values()], files }

@@ -3,7 +3,7 @@ import { BackupManifestSchema, type BackupManifest } from '../../schemas/backup.
 import { ArchiveInvalid } from '../errors.js'
 import type { Archive } from './archive.js'
 import type { Contents, SavedFile } from './archive-contents.js'
-import { isLeftOut, MANIFEST, PROFILES } from './layout.js'
+import { isExcluded, MANIFEST, PROFILES } from './layout.js'
 import { usableOptions } from './options.js'
 import { readJson } from './read-json.js'
 
@@ -20,7 +20,7 @@ export async function readOwn (archive: Archive): Promise<Contents> {
     if (from?.size !== listed.size) throw new ArchiveInvalid(`"${listed.path}" is not as its manifest says`)
     const [folder, session = '', ...rest] = listed.path.split('/')
     const name = rest.join('/')
-    if (folder !== PROFILES || !names.has(session) || name === '' || isLeftOut(name)) throw new ArchiveInvalid(`"${listed.path}" is no part of a backup`)
+    if (folder !== PROFILES || !names.has(session) || name === '' || isExcluded(name)) throw new ArchiveInvalid(`"${listed.path}" is no part of a backup`)
     return { session, name, from, sha256: listed.sha256 }
   })
   const known = new Set(files.map(({ from }) => from.path)).add(MANIFEST)

@@ -127,16 +127,16 @@ export class SessionRegistry extends EventEmitter<RegistryEvents> {
   }
 
   /**
-   * Closes these sessions, keeps them closed while `deed` runs, then brings back those that were up.
+   * Closes these sessions, keeps them closed while `work` runs, then brings back those that were up.
    * A close that comes meanwhile holds; a start waits.
    */
-  async maintain<T> (names: string[], deed: () => Promise<T>): Promise<T> {
+  async withSessionsStopped<T> (names: string[], work: () => Promise<T>): Promise<T> {
     const begin = async (): Promise<T> => {
       const up = names.filter((name) => (this.#sessions.get(name)?.snapshot.status ?? 'CLOSED') !== 'CLOSED')
       for (const name of up) this.#comingBack.add(name)
       try {
         await Promise.all(up.map(async (name) => this.#of(name).close('maintenance')))
-        return await deed()
+        return await work()
       } finally {
         for (const name of up) if (this.#comingBack.delete(name)) await this.#bringBack(name)
       }
@@ -239,11 +239,11 @@ export class SessionRegistry extends EventEmitter<RegistryEvents> {
     }
   }
 
-  /** One deed at a time on a session's login, so that no browser starts on a profile that is being removed. */
-  async #alone<T> (name: string, deed: () => Promise<T>): Promise<T> {
+  /** One work at a time on a session's login, so that no browser starts on a profile that is being removed. */
+  async #alone<T> (name: string, work: () => Promise<T>): Promise<T> {
     const lock = this.#locks.get(name) ?? pLimit(1)
     this.#locks.set(name, lock)
-    return lock(deed)
+    return lock(work)
   }
 
   #profileDir (name: string): string {

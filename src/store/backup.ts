@@ -6,6 +6,9 @@ interface SavedSession { name: string, options: SessionOptions, desired: 'up' | 
 
 interface Row { name: string, options: string, desired: 'up' | 'down', generation: number }
 
+/** Beginning of the names of settings that record committed swaps of profiles. */
+const SWAP = 'profile-swap/'
+
 /** What a backup keeps of the store. */
 export class BackupStore {
   readonly #db: Database
@@ -22,9 +25,10 @@ export class BackupStore {
 
   /**
    * Adds these sessions, or puts them over the known ones: all or none. Tokens that were revoked here stay so.
-   * @param also done with each, in the same step
+   * @param swap id of the swap of profiles that belongs to it: committed in the same transaction
+   * @param also done with each, in the same transaction
    */
-  merge<S extends SavedSession>(sessions: S[], also: (session: S) => void = () => {}): void {
+  merge<S extends SavedSession>(sessions: S[], swap: string, also: (session: S) => void = () => {}): void {
     const session = this.#db.prepare(`INSERT INTO sessions (name, options, desired, created_at) VALUES (?, ?, ?, ?)
       ON CONFLICT (name) DO UPDATE SET options = excluded.options, desired = excluded.desired`)
     const generation = this.#db.prepare(`INSERT INTO token_generations (session, generation) VALUES (?, ?)
@@ -36,6 +40,16 @@ export class BackupStore {
         if (revoked > 0) generation.run(name, revoked)
         also(saved)
       }
+      this.#db.prepare('INSERT INTO settings (name, value) VALUES (?, ?)').run(SWAP + swap, 'committed')
     })()
+  }
+
+  isCommitted (swap: string): boolean {
+    return this.#db.prepare('SELECT 1 FROM settings WHERE name = ?').get(SWAP + swap) !== undefined
+  }
+
+  /** To be called when no swap of profiles is left to be finished. */
+  forgetSwaps (): void {
+    this.#db.prepare('DELETE FROM settings WHERE substr(name, 1, ?) = ?').run(SWAP.length, SWAP)
   }
 }

@@ -24,6 +24,8 @@ export class WebhookRepository {
   readonly #memory: WebhookMemory
   readonly #queues: WebhookQueues
   readonly #ulid = monotonicFactory()
+  /** Updates of the queues for when a transaction is committed; undefined outside of one. */
+  #deferred: (() => void)[] | undefined
 
   constructor (memory: WebhookMemory, queues: WebhookQueues) {
     this.#memory = memory
@@ -51,12 +53,30 @@ export class WebhookRepository {
 
   keep (webhook: Webhook): Webhook {
     this.#memory.save(webhook)
-    this.#queues.put(webhook)
+    this.#afterCommit(() => this.#queues.put(webhook))
     return webhook
   }
 
   drop ({ id }: Webhook): void {
     this.#memory.remove(id)
-    this.#queues.remove(id)
+    this.#afterCommit(() => this.#queues.remove(id))
+  }
+
+  /** Runs work that commits a transaction: the queues follow only if it succeeds, so a rollback leaves them as they are. */
+  inTransaction<T> (work: () => T): T {
+    const deferred: (() => void)[] = this.#deferred = []
+    let result: T
+    try {
+      result = work()
+    } finally {
+      this.#deferred = undefined
+    }
+    for (const update of deferred) update()
+    return result
+  }
+
+  #afterCommit (update: () => void): void {
+    if (this.#deferred) this.#deferred.push(update)
+    else update()
   }
 }

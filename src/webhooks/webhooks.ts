@@ -31,33 +31,33 @@ const isOwn = ({ origin }: Webhook) => origin === 'session' || origin === 'serve
 /** Every session's webhooks, and the only writer of their table. */
 export class Webhooks {
   readonly #options: Omit<WebhooksOptions, 'memory' | 'queues'>
-  readonly #book: WebhookRepository
+  readonly #repository: WebhookRepository
 
   constructor ({ memory, queues, ...options }: WebhooksOptions) {
     this.#options = options
-    this.#book = new WebhookRepository(memory, queues)
+    this.#repository = new WebhookRepository(memory, queues)
   }
 
   /** Those of a session, the oldest first. */
   list (session: string): Webhook[] {
-    return this.#book.of(session)
+    return this.#repository.of(session)
   }
 
   /** @throws {WebhookNotFound} */
   get (session: string, id: string): Webhook {
-    const webhook = this.#book.get(id)
+    const webhook = this.#repository.get(id)
     if (webhook?.session !== session) throw new WebhookNotFound(id)
     return webhook
   }
 
   /** Who set a webhook up; undefined where it is not there any more. */
   originOf (id: string): Webhook['origin'] | undefined {
-    return this.#book.get(id)?.origin
+    return this.#repository.get(id)?.origin
   }
 
   /** Goes on with every webhook of the store. */
   resume (): void {
-    this.#book.resume()
+    this.#repository.resume()
   }
 
   /** @throws {InvalidRequest} {WebhookUrlRefused} {WebhookKnown} {TooManyWebhooks} */
@@ -66,7 +66,7 @@ export class Webhooks {
     const known = this.list(session)
     this.#requireNew(known, fields.url)
     if (known.filter((one) => !isOwn(one)).length >= MAX_WEBHOOKS) throw new TooManyWebhooks(MAX_WEBHOOKS)
-    return this.#book.keep(this.#book.make(session, 'api', fields))
+    return this.#repository.keep(this.#repository.make(session, 'api', fields))
   }
 
   /** @throws {WebhookNotFound} {InvalidRequest} {WebhookUrlRefused} {WebhookKnown} {WebhookOfServer} */
@@ -81,14 +81,14 @@ export class Webhooks {
       if (webhook.origin === 'session') this.#options.saveOption(session, url)
     }
     const changed = { ...withSecret(moved(webhook, url), rotate ? makeSecret() : fields.secret ?? webhook.secret), events }
-    return this.#book.keep({ ...changed, ...headers && { headers }, ...enabled !== undefined && { enabled, reason: null } })
+    return this.#repository.keep({ ...changed, ...headers && { headers }, ...enabled !== undefined && { enabled, reason: null } })
   }
 
   /** @throws {WebhookNotFound} {WebhookOfServer} */
   remove (session: string, id: string): void {
     const webhook = this.get(session, id)
     if (webhook.origin === 'server') throw new WebhookOfServer()
-    this.#book.drop(webhook)
+    this.#repository.drop(webhook)
     if (webhook.origin !== 'session') return
     this.#options.saveOption(session, '')
     this.reconcile(session, '')
@@ -104,14 +104,14 @@ export class Webhooks {
     const known = this.list(session)
     const own = known.find(isOwn)
     if (webhooks) this.#checkList(known, webhooks, webhook === undefined ? own?.url : webhook)
-    if (own?.url === webhook && own?.reason != null) this.#book.keep(revived(own))
+    if (own?.url === webhook && own?.reason != null) this.#repository.keep(revived(own))
     if (!webhooks) return
     for (const fields of webhooks) {
       const before = known.find(({ url, origin }) => url === fields.url && (origin === 'start' || origin === 'api'))
-      this.#book.keep(before ? listed(before, fields) : this.#book.make(session, 'start', fields))
+      this.#repository.keep(before ? listed(before, fields) : this.#repository.make(session, 'start', fields))
     }
     const urls = new Set(webhooks.map(({ url }) => url))
-    for (const gone of known) if (gone.origin === 'start' && !urls.has(gone.url)) this.#book.drop(gone)
+    for (const gone of known) if (gone.origin === 'start' && !urls.has(gone.url)) this.#repository.drop(gone)
   }
 
   /** Makes the webhook of a session's option, or where it is empty that of the server, as it is to be. */
@@ -121,23 +121,28 @@ export class Webhooks {
     const origin = own === undefined ? 'server' : 'session'
     const known = this.list(session).find(isOwn)
     if (url === undefined) {
-      if (known) this.#book.drop(known)
+      if (known) this.#repository.drop(known)
     } else if (!known) {
-      this.#book.keep(this.#book.make(session, origin, { url }))
+      this.#repository.keep(this.#repository.make(session, origin, { url }))
     } else if (known.url !== url || known.origin !== origin) {
-      this.#book.keep({ ...moved(known, url), origin })
+      this.#repository.keep({ ...moved(known, url), origin })
     }
+  }
+
+  /** Runs work that changes webhooks and commits a transaction; if it throws, deliveries go on as before. */
+  inTransaction<T> (work: () => T): T {
+    return this.#repository.inTransaction(work)
   }
 
   /** A receiver wants no more. */
   gone (id: string, reason: string): void {
-    const webhook = this.#book.get(id)
-    if (webhook) this.#book.keep({ ...webhook, enabled: false, reason })
+    const webhook = this.#repository.get(id)
+    if (webhook) this.#repository.keep({ ...webhook, enabled: false, reason })
   }
 
   /** Leaves none of a session. */
   clear (session: string): void {
-    for (const webhook of this.list(session)) this.#book.drop(webhook)
+    for (const webhook of this.list(session)) this.#repository.drop(webhook)
   }
 
   /** A session's webhooks as an archive has them. */
@@ -153,10 +158,10 @@ export class Webhooks {
       for (const row of webhooks.filter((row) => isSound(row) && (row.origin !== 'server' || row.url === this.#options.serverUrl))) {
         const same = [...left].find(({ url }) => url === row.url)
         if (same) left.delete(same)
-        const { id, createdAt } = same ?? this.#book.make(session, row.origin, row)
-        this.#book.keep({ ...row, id, session, createdAt, oldSecret: null, oldSecretUntil: null })
+        const { id, createdAt } = same ?? this.#repository.make(session, row.origin, row)
+        this.#repository.keep({ ...row, id, session, createdAt, oldSecret: null, oldSecretUntil: null })
       }
-      for (const webhook of left) this.#book.drop(webhook)
+      for (const webhook of left) this.#repository.drop(webhook)
     }
     this.reconcile(session, options.webhook)
   }

@@ -1,10 +1,13 @@
 import { randomBytes } from 'node:crypto'
-import { existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import t, { type Test } from 'tap'
 import { Backups, LIMITS } from '../../../src/backup/backups.js'
 import type { SavedSession } from '../../../src/backup/archive-contents.js'
-import { Exchange } from '../../../src/backup/profile-swap.js'
+import { ProfileSwap } from '../../../src/backup/profile-swap.js'
+import { BackupStore } from '../../../src/store/backup.js'
+import { openDatabase } from '../../../src/store/database.js'
+import { SessionStore } from '../../../src/store/sessions.js'
 import { TempFiles } from '../../../src/shared/temp-files.js'
 import { tempDir } from '../../support/temp-dir.js'
 import { makeBackup, makeZip, type ZipPart } from '../../support/zip.js'
@@ -13,7 +16,7 @@ interface Rig { backups: Backups, tempFiles: TempFiles, dataDir: string, rows: S
 
 const row = (name: string, rest: Partial<SavedSession> = {}): SavedSession => ({ name, options: {}, desired: 'down', generation: 0, ...rest })
 
-function rig (t: Test, rows: SavedSession[] = [], failing = false): Rig {
+function rig (t: Test, rows: SavedSession[] = [], onMerge = () => {}): Rig {
   const dataDir = tempDir(t)
   const log: string[] = []
   const tempFiles = new TempFiles(tempDir(t))
@@ -26,14 +29,14 @@ function rig (t: Test, rows: SavedSession[] = [], failing = false): Rig {
     store: {
       read: () => rows,
       merge: (saved) => {
-        if (failing) throw new Error('the disk is full')
+        onMerge()
         rows.push(...saved)
       }
     },
     sessions: {
-      maintain: async (names, deed) => {
+      withSessionsStopped: async (names, work) => {
         log.push(`close ${names.join()}`)
-        return deed().finally(() => log.push(`back ${names.join()}`))
+        return work().finally(() => log.push(`back ${names.join()}`))
       },
       resume: async (names) => { log.push(`start ${names.join()}`) }
     }
@@ -145,7 +148,7 @@ for (const [what, zip] of Object.entries(BAD)) {
 }
 
 t.test('a failure in the last step brings everything back before the sessions come up', async (t) => {
-  const to = rig(t, [], true)
+  const to = rig(t, [], () => { throw new Error('the disk is full') })
   to.write('profiles/s1/login', 'mine')
   await t.rejects(to.restore(makeBackup({ sessions: [row('s1'), row('s2')], files: { 'profiles/s1/login': 'theirs', 'profiles/s2/login': 'theirs' } })), /disk is full/)
   t.equal(to.read('profiles/s1/login'), 'mine')
@@ -153,18 +156,55 @@ t.test('a failure in the last step brings everything back before the sessions co
   t.strictSame(readdirSync(to.dataDir), ['profiles'])
 })
 
-t.test('a restore that was killed in the middle is undone at the next boot; one that was done stays', async (t) => {
-  const { dataDir, write, read } = rig(t)
+/** The profile of `s1` is swapped, as when the process is killed before the swap is finished. */
+async function killedAfterSwap ({ dataDir, write, read }: Rig, t: Test): Promise<ProfileSwap> {
   write('profiles/s1/login', 'mine')
-  const exchange = await Exchange.open(dataDir)
-  mkdirSync(join(exchange.incoming, 's1'))
-  writeFileSync(join(exchange.incoming, 's1/login'), 'theirs')
-  await exchange.swap('s1')
+  const swap = await ProfileSwap.open(dataDir)
+  mkdirSync(join(swap.incoming, 's1'))
+  writeFileSync(join(swap.incoming, 's1/login'), 'theirs')
+  await swap.swap('s1')
   t.equal(read('profiles/s1/login'), 'theirs')
-  write('restored-x/old/s1/login', 'older')
-  await Exchange.recover(dataDir)
-  t.equal(read('profiles/s1/login'), 'mine')
-  t.strictSame(readdirSync(dataDir), ['profiles'])
+  return swap
+}
+
+t.test('a restore that is killed before the store commits is undone at the next start; one that was done stays', async (t) => {
+  const to = rig(t)
+  await killedAfterSwap(to, t)
+  to.write('restored-x/old/s1/login', 'older')
+  await ProfileSwap.recover(to.dataDir, () => false)
+  t.equal(to.read('profiles/s1/login'), 'mine')
+  t.strictSame(readdirSync(to.dataDir), ['profiles'])
+})
+
+for (const fails of [false, true]) {
+  t.test(`a restore that is killed after a commit that ${fails ? 'failed' : 'succeeded'} has profiles and options of one side`, async (t) => {
+    const to = rig(t)
+    const db = openDatabase(tempDir(t))
+    t.teardown(() => db.close())
+    const sessions = new SessionStore(db)
+    sessions.save('s1', { deviceName: 'mine' })
+    const swap = await killedAfterSwap(to, t)
+    const store = new BackupStore(db)
+    const merge = () => store.merge([row('s1', { options: { deviceName: 'theirs' } })], swap.id, () => { if (fails) throw new Error('the disk is full') })
+    if (fails) t.throws(merge, /disk is full/)
+    else merge()
+    await ProfileSwap.recover(to.dataDir, (id) => store.isCommitted(id))
+    const side = fails ? 'mine' : 'theirs'
+    t.strictSame([to.read('profiles/s1/login'), sessions.get('s1')?.options.deviceName], [side, side])
+    t.strictSame(readdirSync(to.dataDir), ['profiles'])
+    store.forgetSwaps()
+    t.notOk(store.isCommitted(swap.id))
+  })
+}
+
+t.test('a restore that the store has committed is not undone by what fails afterwards', async (t) => {
+  const to = rig(t, [], () => {
+    const [left] = readdirSync(to.dataDir).filter((name) => name.startsWith('restore-'))
+    rmSync(join(to.dataDir, left!), { recursive: true })
+  })
+  to.write('profiles/s1/login', 'mine')
+  t.strictSame(await to.restore(makeBackup({ sessions: [row('s1')], files: { 'profiles/s1/login': 'theirs' } })), ['s1'])
+  t.equal(to.read('profiles/s1/login'), 'theirs')
 })
 
 t.test('one at a time', async (t) => {

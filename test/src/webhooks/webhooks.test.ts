@@ -4,6 +4,7 @@ import type { Webhook } from '../../../src/webhooks/webhook.js'
 import { isSecret, makeSecret } from '../../../src/webhooks/secret.js'
 import { openDatabase } from '../../../src/store/database.js'
 import { WebhookStore } from '../../../src/store/webhooks.js'
+import { transaction } from '../../../src/shared/transaction.js'
 import { tempDir } from '../../support/temp-dir.js'
 
 const [A, B, C] = ['https://a.example/', 'https://b.example/', 'https://c.example/'] as const
@@ -28,7 +29,7 @@ function rig (t: Test, serverUrl?: string) {
     t.strictSame([...queues.values()].sort((a, b) => a.id < b.id ? -1 : 1), store.all(), 'the queues know what the store knows')
     return webhooks.list(session).map(({ url, origin, enabled }) => `${origin} ${url}${enabled ? '' : ' off'}`)
   }
-  return { webhooks, store, queues, options, all, only: () => webhooks.list('s1')[0]! }
+  return { webhooks, db, store, queues, options, all, only: () => webhooks.list('s1')[0]! }
 }
 
 t.test('one is added, changed and removed', async t => {
@@ -257,4 +258,20 @@ t.test('what an archive has takes the place of what is there', async t => {
   const row = { origin: 'api' as const, url: A, events: [], headers: {}, secret, enabled: true, reason: null }
   to.webhooks.restore('s3', { options: {}, webhooks: [row, { ...row, url: 'nowhere' }, { ...row, url: B, headers: { host: 'x' } }, { ...row, url: B, events: ['none'] }, { ...row, url: B, secret: 'x' }, { ...row, url: C, origin: 'server' }] })
   t.strictSame(to.all('s3'), [`api ${A}`], 'what can not be used is left out')
+})
+
+t.test('a transaction that is rolled back leaves deliveries as they were', async t => {
+  const { webhooks, db, all } = rig(t)
+  webhooks.add('s1', { url: A })
+  const row = { origin: 'api', url: B, events: [], headers: {}, secret: makeSecret(), enabled: true, reason: null } as const
+  const restore = (error?: Error) => webhooks.inTransaction(transaction(db, () => {
+    webhooks.restore('s1', { options: {}, webhooks: [{ ...row, events: [] }] })
+    if (error) throw error
+  }))
+  t.throws(() => restore(new Error('the disk is full')), /disk is full/)
+  t.strictSame(all(), [`api ${A}`])
+  restore()
+  t.strictSame(all(), [`api ${B}`])
+  webhooks.add('s1', { url: C })
+  t.strictSame(all(), [`api ${B}`, `api ${C}`], 'later changes are passed on at once')
 })

@@ -11,7 +11,7 @@ t.test('what was up is closed for the deed, and comes back after it; what was do
   await subject.start('s2')
   await reaches(subject, 'CONNECTED', 's1')
   await subject.close('s2')
-  const answer = await subject.maintain(['s2', 's1', 'unknown'], async () => {
+  const answer = await subject.withSessionsStopped(['s2', 's1', 'unknown'], async () => {
     t.match(subject.get('s1'), { status: 'CLOSED', reason: 'maintenance' })
     t.equal(driver.pages[0]?.closed, 'gracefully')
     t.equal(store.get('s1')?.desired, 'up', 'a server that is killed now brings it back at its next boot')
@@ -28,7 +28,7 @@ t.test('a deed that fails brings the sessions back too', async (t) => {
   const { subject } = rig(t)
   await subject.start('s1')
   await reaches(subject, 'CONNECTED')
-  await t.rejects(subject.maintain(['s1'], async () => { throw new Error('no room') }), /no room/)
+  await t.rejects(subject.withSessionsStopped(['s1'], async () => { throw new Error('no room') }), /no room/)
   await reaches(subject, 'CONNECTED')
 })
 
@@ -37,7 +37,7 @@ t.test('a start waits for the end of the deed, and a close that comes meanwhile 
   await subject.start('s1')
   await reaches(subject, 'CONNECTED')
   let starting: Promise<unknown> | undefined
-  await subject.maintain(['s1', 's2'], async () => {
+  await subject.withSessionsStopped(['s1', 's2'], async () => {
     starting = subject.start('s2')
     await subject.close('s1')
     await new Promise((resolve) => setImmediate(resolve))
@@ -57,7 +57,7 @@ t.test('two at once on the same sessions take turns', async (t) => {
     await new Promise((resolve) => setImmediate(resolve))
     log.push(`${name} ends`)
   }
-  await Promise.all([subject.maintain(['s1', 's2'], deed('a')), subject.maintain(['s2', 's1'], deed('b'))])
+  await Promise.all([subject.withSessionsStopped(['s1', 's2'], deed('a')), subject.withSessionsStopped(['s2', 's1'], deed('b'))])
   t.strictSame(log, ['a begins', 'a ends', 'b begins', 'b ends'])
 })
 
