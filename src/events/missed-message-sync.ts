@@ -2,7 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import type { MessageData, MessageEventName } from '../../schemas/events/events.js'
 import type { Found, ActivityQuery, OddChat, ChatActivityReport, Wanted } from '../whatsapp/wppconnect/activity.js'
 import type { Client } from '../whatsapp/driver.js'
-import type { ConnectedTrigger, LiveEvents } from '../sessions/connected.js'
+import type { ConnectedTrigger, LiveEvents } from '../sessions/run-types.js'
 import { ChatSyncWindow, WINDOW, type SeenMessageStore } from './chat-sync-window.js'
 
 export interface MissedMessageSyncOptions {

@@ -1,10 +1,9 @@
 import type { SessionReason } from '../../schemas/session.js'
 import type { WakeSignal } from '../shared/wake-signal.js'
-import type { ConnectedTrigger } from './connected.js'
+import type { ConnectedTrigger, RunReports, RunTimes } from './run-types.js'
 import { delay } from '../shared/timeouts.js'
 import type { Probe } from '../whatsapp/driver.js'
 import { SessionEnd } from '../whatsapp/session-end.js'
-import type { RunReports, RunTimes } from './run-types.js'
 
 export interface MonitorDeps {
   probe: () => Promise<Probe>

@@ -1,7 +1,32 @@
 import type { EventData, EventName } from '../../schemas/events/events.js'
 import type { SessionReason, SessionStatus } from '../../schemas/session.js'
 import type { CapabilityReport } from '../whatsapp/capabilities.js'
-import type { SessionConnected } from './connected.js'
+import type { Client } from '../whatsapp/driver.js'
+
+/** Why a session says that it is connected: after its login, after its connection was lost, or at intervals. */
+export type ConnectedTrigger = 'login' | 'reconnect' | 'periodic'
+
+/** The events that the page emits by itself. */
+export interface LiveEvents {
+  /** Since when they are received, in epoch milliseconds. */
+  readonly since: number
+  /** Whether one about this message was received and is buffered. */
+  isBuffered: (message: string) => boolean
+  /** Buffers them until all work is done. They are buffered from the start, but for the `periodic` trigger. */
+  pause: () => void
+}
+
+/** Emitted while a session is connected. In the manner of service workers, listeners may extend it. */
+export interface SessionConnected {
+  readonly session: string
+  readonly trigger: ConnectedTrigger
+  readonly client: Client
+  readonly live: LiveEvents
+  /** Emits an event of the session ahead of those that are buffered; ignored once the time limit is over. */
+  deliver: <N extends EventName>(name: N, data: EventData<N>) => void
+  /** Buffered events wait for this work, within a time limit. To be called before the listener returns. */
+  waitUntil: (work: Promise<unknown>) => void
+}
 
 /** All in milliseconds. */
 export interface RunTimes {

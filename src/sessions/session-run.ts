@@ -2,7 +2,7 @@ import type { SessionReason } from '../../schemas/session.js'
 import { CallFailed } from '../errors.js'
 import { WakeSignal } from '../shared/wake-signal.js'
 import type { CapabilityReport } from '../whatsapp/capabilities.js'
-import { emitConnected, type ConnectedTrigger } from './connected.js'
+import { emitConnected } from './connected.js'
 import { delay, withTimeout } from '../shared/timeouts.js'
 import type { Client, Driver, PageHandle, OpenOptions, Probe } from '../whatsapp/driver.js'
 import type { WhatsApp } from '../whatsapp/whatsapp.js'
@@ -12,7 +12,7 @@ import { LoginFlow } from './login.js'
 import { LaunchFailure } from './launch-failure.js'
 import { plainText, textOfError } from '../whatsapp/page-errors.js'
 import { Monitor } from './monitor.js'
-import type { RunReports, RunTimes } from './run-types.js'
+import type { ConnectedTrigger, RunReports, RunTimes } from './run-types.js'
 
 export interface RunDeps {
   driver: Driver

@@ -3,12 +3,11 @@ import type { EventData, EventName, SessionEvent } from '../../schemas/events/ev
 import type { SessionOptions, SessionReason, SessionStatus } from '../../schemas/session.js'
 import { BadTransition } from '../errors.js'
 import { missingNames, type CapabilityReport } from '../whatsapp/capabilities.js'
-import type { SessionConnected } from './connected.js'
+import type { Codes, RunTimes, SessionConnected } from './run-types.js'
 import type { Client, Driver } from '../whatsapp/driver.js'
 import type { WhatsApp } from '../whatsapp/whatsapp.js'
 import { SessionEnd } from '../whatsapp/session-end.js'
 import { finalStatusFind } from './legacy-status-find.js'
-import type { Codes, RunTimes } from './run-types.js'
 import { SessionRun, type RunDeps } from './session-run.js'
 import { TRANSITIONS } from './transitions.js'
 

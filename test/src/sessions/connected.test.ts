@@ -1,5 +1,5 @@
 import t, { type Test } from 'tap'
-import type { ConnectedTrigger, LiveEvents } from '../../../src/sessions/connected.js'
+import type { ConnectedTrigger, LiveEvents } from '../../../src/sessions/run-types.js'
 import type { RunTimes } from '../../../src/sessions/run-types.js'
 import { FakeDriver } from '../../support/fake-driver.js'
 import { READY } from '../../support/listening.js'
