@@ -96,7 +96,7 @@ export interface AppOptions {
   /** In place of the driver of real browsers: for races that those cannot time. */
   driver?: Driver
   /** How long readers of streams and sockets may read nothing before they are disconnected, in milliseconds. */
-  patience?: number
+  stallTimeout?: number
 }
 
 /** The folders of routes/, in the order of the API page: what a newcomer needs first comes first. */

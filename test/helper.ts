@@ -12,7 +12,7 @@ export interface BuildOptions {
   /** In place of real browsers. */
   driver?: Driver
   /** How long readers of streams and sockets may take nothing, in milliseconds. */
-  patience?: number
+  stallTimeout?: number
   /** Data that an earlier server left; else a new folder that is removed afterwards. */
   dataDir?: string
   /** Lines in which wa-js may say that it misses a module of the page; any other such line fails the test. */
@@ -23,7 +23,7 @@ export interface BuildOptions {
 const MANY = '100000'
 
 /** The application as the server runs it, without a port; it is closed when the test is over. */
-export async function build (t: Test, { env = {}, driver, patience, dataDir = tempDir(t), expectedMissing = [] }: BuildOptions = {}): Promise<FastifyInstance> {
+export async function build (t: Test, { env = {}, driver, stallTimeout, dataDir = tempDir(t), expectedMissing = [] }: BuildOptions = {}): Promise<FastifyInstance> {
   const config = loadConfig({ DATA_DIR: dataDir, LOG_LEVEL: 'silent', START_ALL_SESSIONS: 'false', MAX_AUTH_FAILURES: MANY, ...env })
   const fastify = Fastify(fastifyOptions(config))
   t.teardown(async () => {
@@ -32,7 +32,7 @@ export async function build (t: Test, { env = {}, driver, patience, dataDir = te
     const missing = fastify.missingModules.filter((line) => !expectedMissing.some((pattern) => pattern.test(line)))
     if (missing.length > 0) throw new Error(`wa-js misses modules: ${missing.join('; ')}`)
   })
-  await fastify.register(app, { config, ...(driver && { driver }), ...(patience !== undefined && { patience }) })
+  await fastify.register(app, { config, ...(driver && { driver }), ...(stallTimeout !== undefined && { stallTimeout }) })
   await fastify.ready()
   return fastify
 }

@@ -4,7 +4,7 @@ import { optionsOver } from '../../src/events/options.js'
 
 declare module 'fastify' {
   interface FastifyInstance {
-    /** What a session tells and does about its events: its own options over those of the environment. */
+    /** Event options of a session: its own over those of the environment. */
     eventOptions: (session: string) => EventOptions
   }
 }

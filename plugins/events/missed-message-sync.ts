@@ -10,7 +10,7 @@ export default fp(async (fastify) => {
   const { eventOptions, log, sessions, store } = fastify
   const sync = new MissedMessageSync({
     page: { listChatActivity, findMissedMessages },
-    memory: store.heard,
+    memory: store.seenMessages,
     tellsUnread: (session) => eventOptions(session).allUnreadOnStart,
     warn: (details, text) => log.warn(details, text),
     moment: SETTLE_DELAY

@@ -15,7 +15,7 @@ interface Store {
   /** What the stores of events have in common. */
   eventDatabase: Database
   backup: BackupStore
-  heard: SqliteSeenMessageStore
+  seenMessages: SqliteSeenMessageStore
   eventLog: SqliteEventStore
   queues: SqliteDeliveryStore
   retention: RetentionStore
@@ -42,7 +42,7 @@ export default fp(async (fastify) => {
   fastify.decorate('store', {
     eventDatabase: events,
     backup: new BackupStore(db),
-    heard: new SqliteSeenMessageStore(events),
+    seenMessages: new SqliteSeenMessageStore(events),
     eventLog: new SqliteEventStore(events),
     queues: new SqliteDeliveryStore(events),
     retention: new RetentionStore(events),

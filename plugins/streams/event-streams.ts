@@ -17,7 +17,7 @@ interface Wish {
 declare module 'fastify' {
   interface FastifyInstance {
     /**
-     * Streams the events of a session to a reader until he goes, or may listen no longer.
+     * Streams the events of a session to a reader until it disconnects or its right ends.
      * @throws {InvalidRequest} where `since` is no moment
      * @throws {TooManyStreams}
      */
@@ -25,14 +25,14 @@ declare module 'fastify' {
   }
 }
 
-/** How long a reader may take nothing before he is cut off, in milliseconds. */
-const PATIENCE = 30_000
+/** How long a reader may read nothing before it is disconnected, in milliseconds. */
+const STALL_TIMEOUT = 30_000
 
 /** How long readers may take to get the rest when the server closes, in milliseconds. */
 const GRACE = 1_000
 
 /** Open streams end before the server waits for its requests. */
-export default fp<{ patience?: number }>(async (fastify, { patience = PATIENCE }) => {
+export default fp<{ stallTimeout?: number }>(async (fastify, { stallTimeout = STALL_TIMEOUT }) => {
   const { eventLog } = fastify
   const closing = new AbortController()
   const open = new Set<{ session: string, cut: () => void }>()
@@ -62,7 +62,7 @@ export default fp<{ patience?: number }>(async (fastify, { patience = PATIENCE }
       events: readEvents(eventLog, { session: wish.session, from, signal: gone.signal, finish: closing.signal }),
       wanted: new Set(wish.events?.split(',').map((name) => name.trim()).filter(Boolean)),
       payloadOf: fastify.eventPayload,
-      patience,
+      stallTimeout,
       gone: gone.signal
     })
   })

@@ -1,39 +1,39 @@
 import type { FastifyRequest } from 'fastify'
 import fp from 'fastify-plugin'
 
-/** What sockets are told of a request that has succeeded. */
-export interface Tells {
+/** What sockets get of a request that has succeeded. */
+export interface SocketNotification {
   event: 'mensagem-enviada' | 'edited-message'
   /** The text of the request and its recipients, in place of what was answered. */
   what?: 'request'
 }
 
 declare module 'fastify' {
-  interface FastifyContextConfig { tells?: Tells }
+  interface FastifyContextConfig { socketEvent?: SocketNotification }
   interface FastifyRequest {
-    /** What was answered, of a route that tells. */
+    /** The reply, on routes that notify sockets. */
     answered: unknown
   }
 }
 
-/** Tells the session's sockets of what was sent, once it was answered. */
+/** Notifies the session's sockets of what was sent, after the reply. */
 export default fp(async (fastify) => {
   fastify.decorateRequest('answered')
 
-  function told ({ event, what }: Tells, { answered, body, recipients }: FastifyRequest): readonly [string, unknown] {
+  function toSocketEvent ({ event, what }: SocketNotification, { answered, body, recipients }: FastifyRequest): readonly [string, unknown] {
     if (what === undefined) return [event, (answered as { response: unknown }).response]
     return [event, { message: (body as { message: string }).message, to: recipients }]
   }
 
   fastify.addHook('onRoute', (route) => {
-    const tells = route.config?.tells
-    if (tells === undefined) return
+    const notification = route.config?.socketEvent
+    if (notification === undefined) return
     route.preSerialization = [route.preSerialization ?? []].flat().concat(async (request: FastifyRequest, _reply: unknown, payload: unknown) => {
       request.answered = payload
       return payload
     })
     route.onResponse = [route.onResponse ?? []].flat().concat(async (request, reply) => {
-      if (reply.statusCode < 300 && request.answered !== undefined) fastify.tellSockets((request.params as { session: string }).session, told(tells, request))
+      if (reply.statusCode < 300 && request.answered !== undefined) fastify.notifySockets((request.params as { session: string }).session, toSocketEvent(notification, request))
     })
   })
-}, { name: 'tells', fastify: '5.x', dependencies: ['recipients', 'sockets'] })
+}, { name: 'socket-notifications', fastify: '5.x', dependencies: ['recipients', 'sockets'] })

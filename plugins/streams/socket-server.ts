@@ -17,7 +17,7 @@ declare module 'fastify' {
 const PATH = '/socket.io/'
 
 /** How long a connection may take nothing, and give no sign of life, in milliseconds. */
-const PATIENCE = 30_000
+const STALL_TIMEOUT = 30_000
 
 /** How long a connection may be open without a right to listen, in milliseconds. */
 const AUTH_TIME = 10_000
@@ -29,13 +29,13 @@ const MAX_PACKET = 64 * 1024
 const GRACE = 1_000
 
 /** Requests to socket.io come through Fastify as all others do: so it knows their callers, and logs no secrets. */
-export default fp<{ patience?: number }>(async (fastify, { patience = PATIENCE }) => {
+export default fp<{ stallTimeout?: number }>(async (fastify, { stallTimeout = STALL_TIMEOUT }) => {
   // It never listens: requests are handed to it.
   const inner = createServer()
   const io = new Server(inner, {
     cors: { origin: fastify.corsOrigin },
-    pingInterval: patience / 2,
-    pingTimeout: patience,
+    pingInterval: stallTimeout / 2,
+    pingTimeout: stallTimeout,
     connectTimeout: AUTH_TIME,
     maxHttpBufferSize: MAX_PACKET
   })

@@ -10,8 +10,8 @@ import { socketEvents, type SocketEvent } from '../../src/streams/legacy-socket-
 
 declare module 'fastify' {
   interface FastifyInstance {
-    /** Tells the sockets of a session something that is no event, and is not written down. */
-    tellSockets: (session: string, told: SocketEvent) => void
+    /** Sends the sockets of a session something that is no event and is not stored. */
+    notifySockets: (session: string, told: SocketEvent) => void
   }
 }
 
@@ -24,7 +24,7 @@ const GRACE = 1_000
 /** What the log has no line about yet, although the client shows nothing of it either. */
 const UNLOGGED = new Set(['APP_SOCKET_SESSION_MISSING', 'APP_DEFAULT_KEY_REFUSED'])
 
-/** What happens in the sessions, for sockets with a right to hear of it, live. */
+/** Live events of the sessions, for sockets with a right to them. */
 export default fp(async (fastify) => {
   const { io, eventLog, shownTokens } = fastify
   const closing = new AbortController()
@@ -88,7 +88,7 @@ export default fp(async (fastify) => {
     await outlet.taken(0)
   }
 
-  fastify.decorate('tellSockets', (session, told) => {
+  fastify.decorate('notifySockets', (session, told) => {
     for (const socket of io.sockets.sockets.values()) {
       const outlet = outlets.get(socket.id)
       if (!outlet || !mayReceive(socket.data as SocketRight, session, shownTokens)) continue
@@ -99,11 +99,11 @@ export default fp(async (fastify) => {
 
   fastify.tokens.on('revoked', (session) => {
     for (const socket of io.sockets.sockets.values()) if (endsWith(socket.data as SocketRight, session, shownTokens)) socket.disconnect(true)
-    // Not before: it tells which sockets live on these tokens.
+    // Not before: it finds the sockets that depend on these tokens.
     shownTokens?.revoke(session)
   })
 
-  // After the sessions have told of their end, and before the server waits for its connections.
+  // After the sessions have emitted their end, and before the server waits for its connections.
   fastify.addHook('preClose', async () => {
     closing.abort()
     await Promise.race([Promise.all(feeds), sleep(GRACE, undefined, { ref: false })])

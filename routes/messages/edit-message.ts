@@ -11,7 +11,7 @@ const editMessage: FastifyPluginAsyncTypebox = async (fastify) => {
   fastify.guard('connected')
 
   fastify.post('/:session/edit-message', {
-    config: { tells: { event: 'edited-message' } },
+    config: { socketEvent: { event: 'edited-message' } },
     schema: {
       operationId: 'editMessage',
       tags: ['messages'],

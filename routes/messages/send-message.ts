@@ -9,7 +9,7 @@ const sendMessage: FastifyPluginAsyncTypebox = async (fastify) => {
   fastify.addHook('preHandler', fastify.resolveRecipients)
 
   fastify.post('/:session/send-message', {
-    config: { tells: { event: 'mensagem-enviada' } },
+    config: { socketEvent: { event: 'mensagem-enviada' } },
     schema: {
       operationId: 'sendMessage',
       tags: ['messages'],

@@ -9,7 +9,7 @@ const sendOrderMessage: FastifyPluginAsyncTypebox = async (fastify) => {
   fastify.addHook('preHandler', fastify.resolveRecipients)
 
   fastify.post('/:session/send-order-message', {
-    config: { tells: { event: 'mensagem-enviada' } },
+    config: { socketEvent: { event: 'mensagem-enviada' } },
     schema: {
       operationId: 'sendOrderMessage',
       tags: ['messages'],
@@ -27,7 +27,7 @@ const sendOrderMessage: FastifyPluginAsyncTypebox = async (fastify) => {
   })
 
   fastify.post('/:session/send-pix-key', {
-    config: { tells: { event: 'mensagem-enviada' } },
+    config: { socketEvent: { event: 'mensagem-enviada' } },
     schema: {
       operationId: 'sendPixKey',
       tags: ['messages'],

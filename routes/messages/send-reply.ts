@@ -10,7 +10,7 @@ const sendReply: FastifyPluginAsyncTypebox = async (fastify) => {
   fastify.addHook('preHandler', fastify.resolveRecipients)
 
   fastify.post('/:session/send-reply', {
-    config: { tells: { event: 'mensagem-enviada', what: 'request' } },
+    config: { socketEvent: { event: 'mensagem-enviada', what: 'request' } },
     schema: {
       operationId: 'sendReply',
       tags: ['messages'],

@@ -53,11 +53,11 @@ export class AttachmentDownloader {
   take (event: StoredEvent): void {
     const end = new AbortController()
     const { timeout } = this.#options
-    const patience = new ExtendableTimeout(timeout, () => end.abort(new Error(`the file was not loaded within ${timeout / 1000} s`)))
+    const timer = new ExtendableTimeout(timeout, () => end.abort(new Error(`the file was not loaded within ${timeout / 1000} s`)))
     const since = performance.now() - Math.max(Date.now() - event.at, 0)
-    patience.until(() => Math.max(since, this.#lastFile.get(event.session) ?? -Infinity) + timeout)
-    const over = this.#settle(event, end.signal, patience).finally(() => {
-      patience.end()
+    timer.until(() => Math.max(since, this.#lastFile.get(event.session) ?? -Infinity) + timeout)
+    const over = this.#settle(event, end.signal, timer).finally(() => {
+      timer.end()
       this.#waiting.delete(end)
     })
     this.#waiting.set(end, { session: event.session, over })
@@ -83,8 +83,8 @@ export class AttachmentDownloader {
     await Promise.all(all.map(async ([, { over }]) => over))
   }
 
-  async #settle (event: StoredEvent, signal: AbortSignal, patience: ExtendableTimeout): Promise<void> {
-    const outcome = await this.#outcome(event, signal, patience)
+  async #settle (event: StoredEvent, signal: AbortSignal, timer: ExtendableTimeout): Promise<void> {
+    const outcome = await this.#outcome(event, signal, timer)
     if (!outcome) return
     const { eventLog, remove, pause, onError } = this.#options
     let wanted = false
@@ -98,9 +98,9 @@ export class AttachmentDownloader {
     if (!wanted && outcome.file) await remove([outcome.file]).catch(onError)
   }
 
-  async #outcome (event: StoredEvent, signal: AbortSignal, patience: ExtendableTimeout): Promise<FileOutcome | undefined> {
+  async #outcome (event: StoredEvent, signal: AbortSignal, timer: ExtendableTimeout): Promise<FileOutcome | undefined> {
     try {
-      const file = await this.#load(event, signal, patience)
+      const file = await this.#load(event, signal, timer)
       this.#lastFile.set(event.session, performance.now())
       return { file }
     } catch (error) {
@@ -110,7 +110,7 @@ export class AttachmentDownloader {
     }
   }
 
-  async #load ({ session, data }: StoredEvent, signal: AbortSignal, patience: ExtendableTimeout): Promise<string> {
+  async #load ({ session, data }: StoredEvent, signal: AbortSignal, timer: ExtendableTimeout): Promise<string> {
     const { id, size } = data as MessageData
     const { isConnected, largest, load, pause: ms, timeout } = this.#options
     if (typeof size === 'number' && size > largest * 1024 * 1024) throw new NoFile(`the file is larger than ${largest} MB: load it with download-media`)
@@ -122,7 +122,7 @@ export class AttachmentDownloader {
           signal.throwIfAborted()
           // From its turn on it has a time of its own, which a second try does not lengthen.
           const limit = deadline ??= performance.now() + timeout
-          patience.until(() => limit)
+          timer.until(() => limit)
           return await abortable(load(session, id, signal), signal)
         }), signal)
       } catch (error) {

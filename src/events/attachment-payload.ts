@@ -22,6 +22,6 @@ export async function payloadWithFile (event: StoredEvent, { size, base64, link,
     const { mimetype, filename } = event.data as MessageData & { filename?: string }
     return Object.assign(payload, { fileUrl: link(event.file, mimetype ?? '', typeof filename === 'string' ? filename : undefined) })
   } catch (error) {
-    return Object.assign(payload, { mediaError: `the file can not be read: ${(error as NodeJS.ErrnoException).code ?? /^\w+/.exec((error as Error).message)?.[0] ?? 'unknown'}` })
+    return Object.assign(payload, { mediaError: `the file cannot be read: ${(error as NodeJS.ErrnoException).code ?? /^\w+/.exec((error as Error).message)?.[0] ?? 'unknown'}` })
   }
 }

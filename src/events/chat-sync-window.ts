@@ -24,18 +24,18 @@ export interface ChatGapOptions {
   unread: number
 }
 
-/** Messages may come out of order: one may be so many seconds older than another that was heard before it. */
+/** Messages may arrive out of order: one may be this many seconds older than one seen before it. */
 export const WINDOW = 600
 
-/** What was heard and what was not in one chat of a session. */
+/** The sync window of one chat of a session: which messages were seen. */
 export class ChatSyncWindow {
   readonly chat: ChatNews
   readonly unread: number
   /** The ids of the chat. */
   readonly names: string[]
-  /** When the newest message was sent that was heard. */
+  /** When the newest seen message was sent. */
   readonly newest: number | undefined
-  /** Messages that were not heard are missed ones from here on. */
+  /** Unseen messages from here on were missed. */
   readonly floor: number
   readonly #memory: SeenMessageStore
   readonly #session: string
@@ -47,7 +47,7 @@ export class ChatSyncWindow {
     this.unread = unread
     this.names = [chat.id, ...chat.other === null ? [] : [chat.other]]
     this.newest = memory.newest(session, this.names)
-    // What was heard after a failed look does not prove that all before it was.
+    // A message seen after a failed check does not prove that all before it were.
     this.floor = this.newest === undefined ? since : Math.max(since, Math.min(complete, this.newest) - WINDOW)
   }
 

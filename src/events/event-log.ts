@@ -2,7 +2,7 @@ import { EventEmitter } from 'node:events'
 import { decodeTime, monotonicFactory } from 'ulid'
 import type { SessionEvent, StoredEvent } from '../../schemas/events/events.js'
 
-/** A message that was heard. */
+/** A message that was seen: it is emitted once. */
 export interface SeenMessage {
   id: string
   chat: string
@@ -15,7 +15,7 @@ export type FileOutcome = { file: string, mediaError?: undefined } | { file?: un
 
 export interface EventStore {
   add: (given: { id: string, at: number, event: SessionEvent, pending: boolean }, message?: SeenMessage) => StoredEvent | undefined
-  hear: (session: string, message: SeenMessage) => void
+  markSeen: (session: string, message: SeenMessage) => void
   after: (session: string, seq: number, limit: number) => StoredEvent[]
   settle: (id: string, outcome: FileOutcome) => boolean
   pending: () => StoredEvent[]
@@ -28,13 +28,13 @@ export interface EventStore {
   forget: (session: string) => void
 }
 
-/** The book of all events: each is written down before anybody is told. */
+/** The log of all events: each is on disk before a reader is notified. */
 export class EventLog {
   readonly #memory: EventStore
-  /** The library's own source of chance is slow, and ids are no secrets. */
+  /** The default random source of ulid is slow, and ids need not be unpredictable. */
   readonly #ulid = monotonicFactory(Math.random)
   readonly #news = new EventEmitter<{ [name: string]: [session: string] }>().setMaxListeners(0)
-  /** Ids must grow, even where the clock was put back. */
+  /** Ids grow even if the clock is set back. */
   #newest: number
 
   constructor (memory: EventStore) {
@@ -44,8 +44,8 @@ export class EventLog {
   }
 
   /**
-   * Writes an event down, then wakes those who follow. Undefined where its message was told of before.
-   * @param message where the event is about one, which is told of once
+   * Appends an event, then notifies its readers. Undefined if its message was seen before.
+   * @param message the message that the event is about, emitted once
    * @param pending the event, and all after it, waits until `settle` is called
    * @param at when it happened, in epoch milliseconds; now, where it is left out
    */
@@ -56,7 +56,7 @@ export class EventLog {
     return stored
   }
 
-  /** Completes an event that waits for its file, then wakes those who follow. False where it is kept no longer, or was completed before. */
+  /** Completes an event that waits for its file, then notifies its readers. False if it has expired or was completed before. */
   settle ({ id, session }: StoredEvent, outcome: FileOutcome): boolean {
     const settled = this.#memory.settle(id, outcome)
     if (settled) this.wake(session)
@@ -73,12 +73,12 @@ export class EventLog {
     return this.#memory.files(session)
   }
 
-  /** Notes that a message was heard of which nobody is told. */
-  hear (session: string, message: SeenMessage): void {
-    this.#memory.hear(session, message)
+  /** Marks a message as seen that is not emitted. */
+  markSeen (session: string, message: SeenMessage): void {
+    this.#memory.markSeen(session, message)
   }
 
-  /** The next events after a place in the order of a session, as far as they are complete. */
+  /** The next events after an offset, as far as they are complete. */
   after (session: string, seq: number, limit = 100): StoredEvent[] {
     return this.#memory.after(session, seq, limit)
   }
@@ -87,42 +87,42 @@ export class EventLog {
     return this.#memory.get(id)
   }
 
-  /** Place of the newest event of a session; 0 where there is none. */
+  /** Offset of the newest event of a session; 0 if there is none. */
   last (session: string): number {
     return this.#memory.last(session)
   }
 
-  /** Place of the last event of a session before this moment (epoch milliseconds). */
+  /** Offset of the last event of a session before this time (epoch milliseconds). */
   before (session: string, at: number): number {
     return this.#memory.before(session, at)
   }
 
-  /** Place of an event by its id, also where it is kept no longer. */
+  /** Offset of an event by its id, even if it has expired. */
   placeOf (session: string, id: string): number {
     return this.#memory.placeOf(session, id)
   }
 
-  /** Tells that there is something new of a session, until the answered function is called. */
+  /** Calls the listener when a session has new events, until the returned function is called. */
   follow (session: string, listener: (session: string) => void): () => void {
     this.#news.on(newsOf(session), listener)
     return () => { this.#news.off(newsOf(session), listener) }
   }
 
-  /** Tells which sessions there is something new of, until the answered function is called. */
+  /** Calls the listener with each session that has new events, until the returned function is called. */
   followAll (listener: (session: string) => void): () => void {
     this.#news.on(ALL, listener)
     return () => { this.#news.off(ALL, listener) }
   }
 
-  /** Makes those who follow a session look. */
+  /** Notifies the readers of a session. */
   wake (session: string): void {
     this.#news.emit(newsOf(session), session)
     this.#news.emit(ALL, session)
   }
 
   /**
-   * The place in the order of any session up to which everything has been told by now: who goes on from
-   * there gets what comes, events that still wait for their files among it.
+   * The current offset of any session: a reader that continues from there gets what comes,
+   * events that still wait for their files among it.
    */
   present (): (session: string) => number {
     const newest = this.#memory.newestId() ?? ''
@@ -130,20 +130,20 @@ export class EventLog {
     return (session) => waiting.get(session) ?? this.placeOf(session, newest)
   }
 
-  /** Leaves nothing of a session, whose next event is its first again. */
+  /** Deletes all events of a session; its next event is the first again. */
   forget (session: string): void {
     this.#memory.forget(session)
     this.#news.emit(FORGOTTEN, session)
   }
 
-  /** Tells which sessions were forgotten, until the answered function is called. */
+  /** Calls the listener with each session that was cleared, until the returned function is called. */
   onForgotten (listener: (session: string) => void): () => void {
     this.#news.on(FORGOTTEN, listener)
     return () => { this.#news.off(FORGOTTEN, listener) }
   }
 }
 
-/** A session may bear a name that means something to an EventEmitter, such as `error`. */
+/** A session may have a name that means something to an EventEmitter, such as `error`. */
 const newsOf = (session: string) => `of ${session}`
 
 const ALL = 'all'

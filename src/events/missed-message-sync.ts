@@ -11,7 +11,7 @@ export interface MissedMessageSyncOptions {
     findMissedMessages: (client: Client, wanted: Wanted[]) => Promise<Found[]>
   }
   memory: SeenMessageStore
-  /** Whether a session tells, after the login, of each message that is unread. */
+  /** Whether a session emits each unread message after the login. */
   tellsUnread: (session: string) => boolean
   warn: (details: object, text: string) => void
   /** How long a message may be on its way from the page to here, in milliseconds. */
@@ -23,13 +23,13 @@ export interface MissedMessage { event: MessageEventName, data: MessageData }
 
 interface Candidate { gap: ChatSyncWindow, data: MessageData, unread: boolean }
 
-/** How long it is remembered that a message was heard, in seconds: as long as it may stay unread. */
+/** How long seen messages are remembered, in seconds: as long as they may stay unread. */
 const MEMORY = 14 * 86_400
 
 /** Chats that are looked into by one call. */
 const CHATS_AT_ONCE = 20
 
-/** Finds the messages that arrived, or were sent from another device, while nobody listened. */
+/** Finds the messages that arrived, or were sent from another device, while the session was not listening. */
 export class MissedMessageSync {
   readonly #options: MissedMessageSyncOptions
   /** Sessions that have not been looked through since they came up or back. */
@@ -41,7 +41,7 @@ export class MissedMessageSync {
     this.#options = options
   }
 
-  /** The messages that a session did not hear, oldest first. */
+  /** The messages that a session missed, oldest first. */
   async missed (session: string, client: Client, trigger: ConnectedTrigger, live: LiveEvents): Promise<MissedMessage[]> {
     const { page, memory, moment, warn } = this.#options
     if (trigger !== 'periodic') this.#behind.add(session)
@@ -63,11 +63,11 @@ export class MissedMessageSync {
       (trigger !== 'login' || (candidate.data.t ?? 0) >= Math.floor(live.since / 1000)))
     let missed = found.filter(isMissed)
     if (missed.length > 0 && trigger !== 'login') {
-      // The page may just be telling of them.
+      // The page may be emitting them right now.
       live.pause()
       await sleep(moment)
       missed = missed.filter(isMissed)
-      if (missed.length > 0 && !this.#behind.has(session)) warn({ session, messages: missed.length }, 'the page did not tell of messages that it has')
+      if (missed.length > 0 && !this.#behind.has(session)) warn({ session, messages: missed.length }, 'the page emitted no events for messages that it has')
     }
     // What is held back may yet be lost with the page: it counts when it was written down.
     const open = new Set(found.filter(isUnheard).map(({ gap }) => gap))
@@ -112,7 +112,7 @@ export class MissedMessageSync {
   }
 }
 
-/** One so old, with a later one that was heard, was heard too, and that was forgotten. */
+/** Older than the de-duplication window but followed by a seen message: it was seen and pruned. */
 const isForgotten = ({ newest }: ChatSyncWindow, t: number, now: number) => newest !== undefined && t < newest && t < now - MEMORY
 
 function told ({ data, unread }: Candidate, tellsUnread: boolean, since: number): MissedMessage {

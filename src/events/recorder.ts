@@ -31,7 +31,7 @@ export class Recorder {
   }
 
   /**
-   * Undefined where the event is switched off, or is of a message that was told of before.
+   * Undefined if the event is disabled, or its message was emitted before.
    * @param at when it happened, in epoch milliseconds
    */
   record (event: SessionEvent, at = Date.now()): StoredEvent | undefined {
@@ -45,7 +45,7 @@ export class Recorder {
   }
 }
 
-/** The message that an event tells of, where it does. */
+/** The message that an event is about, if any. */
 export function messageOf ({ event, data }: SessionEvent): SeenMessage | undefined {
   if (!ABOUT_A_MESSAGE.has(event)) return undefined
   const { id, chatId, from, to, fromMe, t = 0 } = data as MessageData

@@ -26,9 +26,9 @@ export interface RetentionOptions {
   maxSize: number
   /** Milliseconds from one pass to the next. */
   interval: number
-  /** Told of each step. */
+  /** Called after each step. */
   onPruned: (events: Pruned[]) => void
-  /** Told when all is looked through. */
+  /** Called at the end of a pass. */
   onPassed: () => void
   onError: (error: unknown) => void
 }
@@ -84,7 +84,7 @@ export class Retention {
     })
   }
 
-  /** Removes events, step by step, as long as there are any and `isNeeded` says so, which is told the bytes of the files that went. */
+  /** Removes events, step by step, as long as there are any and `isNeeded` says so; it gets the bytes of the removed files. */
   async #pruneWhile (before: number, isNeeded: (freed: number) => Promise<boolean>): Promise<void> {
     const { memory, files, onPruned } = this.#options
     let freed = 0

@@ -12,7 +12,7 @@ const COMPRESSED = new Set(['application/gzip', 'application/x-gzip', 'applicati
 
 /**
  * What the bytes of an answer pass through, to be what the origin keeps; empty where they are that already.
- * Undefined where they can not be decoded.
+ * Undefined if they cannot be decoded.
  */
 export function decodersFor (contentEncoding: string | undefined, contentType: string | undefined): Transform[] | undefined {
   const codings = (contentEncoding ?? '').toLowerCase().split(',').map((coding) => coding.trim()).filter((coding) => coding !== '' && coding !== 'identity')

@@ -21,11 +21,11 @@ export interface Fetched {
   body: Readable
   /** What the body passes through to be the file: it may have come compressed. */
   decoders: Transform[]
-  /** With the parameters that are part of it; undefined where the other side does not tell. */
+  /** With the parameters that are part of it; undefined if the other side does not say. */
   mimetype: string | undefined
   /** As the answer names it, else from the URL. */
   filename: string | undefined
-  /** Bytes, where the other side has told. */
+  /** Bytes, if the other side has said. */
   announced: number | undefined
 }
 
@@ -111,5 +111,5 @@ function explained (error: unknown, timeout: number): unknown {
   if (name === 'TimeoutError' || /TIMEOUT|ETIMEDOUT/.test(code)) return new FetchRefused(`it took longer than ${timeout / 1000} s`)
   if (CAUSES[code] !== undefined) return new FetchRefused(CAUSES[code])
   if (/^(Z_|ERR_BROTLI|ERR__ERROR_FORMAT|ERR_PADDING)/.test(code)) return new FetchRefused('it is not encoded as it says')
-  return /^(UND_|E[A-Z]+$|ERR_(TLS|SSL)|CERT_|HPE_|DEPTH_ZERO|UNABLE_TO|SELF_SIGNED)/.test(code) ? new FetchRefused(`it can not be read (${code})`) : error
+  return /^(UND_|E[A-Z]+$|ERR_(TLS|SSL)|CERT_|HPE_|DEPTH_ZERO|UNABLE_TO|SELF_SIGNED)/.test(code) ? new FetchRefused(`it cannot be read (${code})`) : error
 }

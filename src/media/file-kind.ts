@@ -4,11 +4,11 @@ import { open, type FileHandle } from 'node:fs/promises'
 export interface FileKind {
   /** With its codec, where phones need it; undefined where the bytes are of no type that we know. */
   mimetype: string | undefined
-  /** Is all of it there, as far as its form tells? */
+  /** Whether it is complete, as far as its format shows. */
   isWhole: boolean
 }
 
-/** Bytes at the beginning that tell the type. */
+/** Leading bytes that identify the type. */
 const HEAD = 4096
 
 /** A part of a file that is held at once is no longer than this, in bytes. */
@@ -39,7 +39,7 @@ const BRANDS: ReadonlyArray<readonly [RegExp, string]> = [
   [/^M4[AB] /, 'audio/mp4'], [/^qt {2}/, 'video/quicktime'], [/^3g/, 'video/3gpp'], [/^(?:hei|hev|mif1|msf1)/, 'image/heic'], [/^avi[fs]/, 'image/avif']
 ]
 
-/** Reads as much of a file as it takes to tell what it is. */
+/** Reads as much of a file as it takes to identify it. */
 export async function fileKind (path: string): Promise<FileKind> {
   const file = await open(path)
   try {
@@ -58,7 +58,7 @@ async function part (file: FileHandle, start: number, length: number): Promise<B
   return buffer.subarray(0, bytesRead)
 }
 
-/** The type that the first bytes tell; undefined for none that we know. */
+/** The type of the first bytes; undefined if unknown. */
 export function typeOf (head: Buffer): string | undefined {
   const text = head.toString('latin1')
   const found = SIGNATURES.find(([, offset, mark]) => text.startsWith(mark, offset))?.[0]
@@ -146,7 +146,7 @@ function isWholeRiff (field: Buffer, size: number): boolean {
   return length === 0 || length >= 0xfffffff0 || length + 8 <= size
 }
 
-/** Ogg is a row of pages, each with the lengths of its segments; the first ones bear no sound. */
+/** Ogg is a row of pages, each with the lengths of its segments; the first ones have no sound. */
 async function endsInPages (file: FileHandle, size: number): Promise<boolean> {
   let pages = 0
   for (let at = 0; at < size; pages++) {

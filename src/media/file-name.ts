@@ -23,7 +23,7 @@ const USUAL: Readonly<Record<string, string>> = {
 /** Extensions of programs that hand out files: they say nothing of the file. */
 const SCRIPTS = new Set(['php', 'asp', 'aspx', 'ashx', 'jsp', 'jspx', 'cgi', 'do', 'action', 'pl', 'py', 'cfm', 'dll'])
 
-/** Names of query parameters that bear the name of a file. */
+/** Names of query parameters that hold the name of a file. */
 const NAMING = /^(?:file_?name|file|name|download|attname|title|attachment|fn|f|path|key|object)$/i
 
 /** The extension that fits a type, without a dot; empty where there is none. */

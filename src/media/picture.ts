@@ -6,7 +6,7 @@ import { requireWhole } from './require-kind.js'
 const KINDS = new Set(['image/png', 'image/jpeg', 'image/webp'])
 
 /**
- * A picture as a data URI. Its type is told by its bytes, whatever the caller calls it.
+ * A picture as a data URI. Its type is that of its bytes, whatever the caller calls it.
  * @throws {PictureUnsupported} where it is no PNG, JPEG or WebP
  * @throws {NotPossible} where its end is missing
  */

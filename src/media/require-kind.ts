@@ -12,7 +12,7 @@ const IMAGES = /^image\/(?:png|jpeg|webp|gif)$/
 export const isKind = (kind: Kind, mimetype: string): boolean => (kind === 'image' ? IMAGES : new RegExp(`^${kind}/`)).test(mimetype)
 
 /**
- * The file with the type that its bytes tell: what it is called does not count.
+ * The file with the type of its bytes, whatever its name.
  * @throws {FileKindWrong} where it is of another kind
  * @throws {NotPossible} where its end is missing
  */

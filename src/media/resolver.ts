@@ -13,9 +13,9 @@ import { NOT_PUBLIC } from '../shared/not-public.js'
 /** A file of ours that holds what the caller wants to send. */
 export interface Media {
   path: string
-  /** Its name, where the caller's source bears one. */
+  /** Its name, if the source has one. */
   filename: string | undefined
-  /** Its type, where the caller's source tells one. */
+  /** Its type, if the source has one. */
   mimetype: string | undefined
   /** Bytes. */
   size: number
@@ -99,7 +99,7 @@ export class MediaResolver {
   }
 }
 
-/** The file with its type, where its source tells none: as its bytes tell, else its name. */
+/** The file with its type; if its source has none, the type of its bytes, else of its name. */
 export async function typed (media: Media): Promise<Media> {
   if (media.mimetype !== undefined) return media
   const { mimetype } = await fileKind(media.path)

@@ -6,7 +6,7 @@ import { transaction } from '../shared/transaction.js'
 
 export type Database = InstanceType<typeof Libsql>
 
-interface Kind {
+interface DatabaseSpec {
   file: string
   /** FULL survives a loss of power; NORMAL may then lose the last moment, but survives the end of the process. */
   synchronous: 'FULL' | 'NORMAL'
@@ -15,7 +15,7 @@ interface Kind {
 }
 
 /** What was set up, by people and by this server: rarely written. */
-const STORE: Kind = {
+const STORE: DatabaseSpec = {
   file: 'store.db',
   synchronous: 'FULL',
   migrations: [
@@ -48,9 +48,9 @@ const STORE: Kind = {
 
 /**
  * What happened, and how far each webhook has come in it: written all the time. What the last moment
- * before a loss of power takes away, it takes with the note that the message was heard: it is found again.
+ * before a loss of power takes away, it takes with the record that the message was seen: it is found again.
  */
-const EVENTS: Kind = {
+const EVENTS: DatabaseSpec = {
   file: 'events.db',
   synchronous: 'NORMAL',
   migrations: [
@@ -94,7 +94,10 @@ const EVENTS: Kind = {
      ) STRICT;
      CREATE INDEX deliveries_of_session ON deliveries (session, id);
      CREATE INDEX deliveries_undone ON deliveries (session, id) WHERE status <> 'delivered';
-     CREATE INDEX deliveries_of_event ON deliveries (event);`
+     CREATE INDEX deliveries_of_event ON deliveries (event);`,
+    `ALTER TABLE heard_messages RENAME TO seen_messages;
+     DROP INDEX heard_messages_of_chat;
+     CREATE INDEX seen_messages_of_chat ON seen_messages (session, chat, t);`
   ]
 }
 
@@ -145,7 +148,7 @@ function isDamaged (error: unknown): boolean {
   return /^SQLITE_(?:NOTADB|CORRUPT)/.test(code)
 }
 
-function open (dataDir: string, { file, synchronous, migrations }: Kind): Database {
+function open (dataDir: string, { file, synchronous, migrations }: DatabaseSpec): Database {
   const path = join(dataDir, file)
   mkdirSync(dataDir, { recursive: true, mode: 0o700 })
   const db = new Libsql(path)
@@ -182,7 +185,7 @@ function setAside (path: string): string {
   return aside
 }
 
-function refusal (dataDir: string, { file }: Kind, error: unknown): StartupError {
+function refusal (dataDir: string, { file }: DatabaseSpec, error: unknown): StartupError {
   const path = resolve(dataDir, file)
   const { message, code } = error as Error & { code?: string }
   const cause = `${code ? `${code}: ` : ''}${message}`

@@ -9,7 +9,7 @@ const COLUMNS = 'id, session, webhook, event, name, status, attempts, answer, la
 /** How far each webhook has come in the events of its session, and what became of each delivery. */
 export class SqliteDeliveryStore {
   readonly #db: Database
-  /** The library's own source of chance is slow, and ids are no secrets. */
+  /** The default random source of ulid is slow, and ids need not be unpredictable. */
   readonly #ulid = monotonicFactory(Math.random)
   readonly #move
   readonly #upsert

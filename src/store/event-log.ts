@@ -19,7 +19,7 @@ const COLUMNS = 'session, seq, id, name, at, data, file'
 export class SqliteEventStore {
   readonly #db: Database
   readonly #insert
-  readonly #hear
+  readonly #markSeen
   readonly #after
   readonly #add: (given: NewEvent, message: SeenMessage | undefined) => StoredEvent | undefined
 
@@ -27,24 +27,24 @@ export class SqliteEventStore {
     this.#db = db
     this.#insert = db.prepare(`INSERT INTO events (session, seq, id, name, at, data, pending)
       VALUES (?, (SELECT coalesce(max(seq), 0) + 1 FROM events WHERE session = ?), ?, ?, ?, ?, ?) RETURNING seq`)
-    this.#hear = db.prepare('INSERT INTO heard_messages (session, id, chat, t) VALUES (?, ?, ?, ?) ON CONFLICT DO NOTHING')
+    this.#markSeen = db.prepare('INSERT INTO seen_messages (session, id, chat, t) VALUES (?, ?, ?, ?) ON CONFLICT DO NOTHING')
     // Those behind one that waits for its file wait with it: order counts.
     this.#after = db.prepare(`SELECT ${COLUMNS} FROM events WHERE session = ? AND seq > ?
       AND seq < coalesce((SELECT min(seq) FROM events WHERE session = ? AND pending = 1), 9007199254740991) ORDER BY seq LIMIT ?`)
     this.#add = transaction(db, (given, message) => this.#write(given, message))
   }
 
-  /** Writes an event down, and that its message was heard. Undefined where that message was heard before. */
+  /** Appends an event and marks its message as seen. Undefined if it was seen before. */
   add (given: NewEvent, message?: SeenMessage): StoredEvent | undefined {
     return this.#add(given, message)
   }
 
-  /** Notes that a message was heard of which nobody is told. */
-  hear (session: string, { id, chat, t }: SeenMessage): void {
-    this.#hear.run(session, id, chat, t)
+  /** Marks a message as seen that is not emitted. */
+  markSeen (session: string, { id, chat, t }: SeenMessage): void {
+    this.#markSeen.run(session, id, chat, t)
   }
 
-  /** The next events after a place in the order of a session, as far as they are complete. */
+  /** The next events after an offset, as far as they are complete. */
   after (session: string, seq: number, limit: number): StoredEvent[] {
     return (this.#after.all(session, seq, session, limit) as Row[]).map(stored)
   }
@@ -73,7 +73,7 @@ export class SqliteEventStore {
     return row && stored(row)
   }
 
-  /** Place of the newest event of a session; 0 where there is none. */
+  /** Offset of the newest event of a session; 0 if there is none. */
   last (session: string): number {
     return (this.#db.prepare('SELECT coalesce(max(seq), 0) AS seq FROM events WHERE session = ?').get(session) as { seq: number }).seq
   }
@@ -98,12 +98,12 @@ export class SqliteEventStore {
   /** Leaves nothing of a session. */
   forget (session: string): void {
     transaction(this.#db, () => {
-      for (const table of ['events', 'heard_messages', 'accounts', 'cursors', 'deliveries']) this.#db.prepare(`DELETE FROM ${table} WHERE session = ?`).run(session)
+      for (const table of ['events', 'seen_messages', 'accounts', 'cursors', 'deliveries']) this.#db.prepare(`DELETE FROM ${table} WHERE session = ?`).run(session)
     })()
   }
 
   #write ({ id, at, event: { session, event, data }, pending }: NewEvent, message: SeenMessage | undefined): StoredEvent | undefined {
-    if (message && this.#hear.run(session, message.id, message.chat, message.t).changes === 0) return undefined
+    if (message && this.#markSeen.run(session, message.id, message.chat, message.t).changes === 0) return undefined
     const { seq } = this.#insert.get(session, session, id, event, at, JSON.stringify(data), pending ? 1 : 0) as { seq: number }
     return { event, session, data, id, seq, at } as StoredEvent
   }

@@ -10,7 +10,7 @@ const LOCK = 'lock.db'
 const HOLDER = 'lock.json'
 
 /** A server that was just killed may need a moment to be gone, in milliseconds. */
-const PATIENCE = 1_000
+const LOCK_TIMEOUT = 1_000
 
 interface Holder { pid: number, host: string, since: string }
 
@@ -56,7 +56,7 @@ function openLock (folder: string): InstanceType<typeof Libsql> {
     mkdirSync(folder, { recursive: true, mode: 0o700 })
     // SQLite would make it readable for others.
     closeSync(openSync(join(folder, LOCK), 'a', 0o600))
-    return new Libsql(join(folder, LOCK), { timeout: PATIENCE })
+    return new Libsql(join(folder, LOCK), { timeout: LOCK_TIMEOUT })
   } catch (error) {
     throw new StartupError(`The data folder ${folder} cannot be written to (${reason(error)}): ` +
       'DATA_DIR must name a folder of the user that runs the server')

@@ -43,15 +43,15 @@ export class RetentionStore {
   }
 
   /**
-   * Goes through the next messages that were heard, and forgets those that are old, but the newest of each chat.
+   * Prunes the next seen messages that are old, but the newest of each chat.
    * Answers where to go on; undefined at the end.
    * @param before epoch seconds
    */
   forgetHeard (before: number, after: SeenKey | undefined, limit: number): SeenKey | undefined {
     return transaction(this.#db, () => {
-      const rows = this.#db.prepare(`SELECT session, id, t < ? AND t < (SELECT max(t) FROM heard_messages WHERE session = heard.session AND chat = heard.chat) AS old
-        FROM heard_messages AS heard WHERE (session, id) > (?, ?) ORDER BY session, id LIMIT ?`).all(before, after?.session ?? '', after?.id ?? '', limit) as (SeenKey & { old: number })[]
-      const remove = this.#db.prepare('DELETE FROM heard_messages WHERE session = ? AND id = ?')
+      const rows = this.#db.prepare(`SELECT session, id, t < ? AND t < (SELECT max(t) FROM seen_messages WHERE session = seen.session AND chat = seen.chat) AS old
+        FROM seen_messages AS seen WHERE (session, id) > (?, ?) ORDER BY session, id LIMIT ?`).all(before, after?.session ?? '', after?.id ?? '', limit) as (SeenKey & { old: number })[]
+      const remove = this.#db.prepare('DELETE FROM seen_messages WHERE session = ? AND id = ?')
       for (const { session, id, old } of rows) if (old === 1) remove.run(session, id)
       return rows.length === limit ? rows.at(-1) : undefined
     })()

@@ -4,16 +4,16 @@ import type { Database } from './database.js'
 /** The account that a session is linked to. Times are WhatsApp's, in epoch seconds. */
 export interface LinkedAccount {
   account: string
-  /** What is older is history, of which nobody is told. */
+  /** What is older is history, which is not emitted. */
   since: number
   /** Nothing up to here is missing. */
   complete: number
 }
 
-/** More ids than this are not worth sending into a page to spare it what was heard. */
+/** Sending more ids than this into a page costs more than it saves. */
 const MOST_IDS = 500
 
-/** Which messages of each session were heard, and since when it listens. */
+/** The seen messages of each session, and since when it listens. */
 export class SqliteSeenMessageStore {
   readonly #db: Database
   readonly #isSeen
@@ -21,8 +21,8 @@ export class SqliteSeenMessageStore {
   constructor (db: Database) {
     this.#db = db
     // As one condition with OR it would go through all messages of the session.
-    this.#isSeen = db.prepare(`SELECT EXISTS (SELECT 1 FROM heard_messages WHERE session = ?1 AND id = ?2)
-      OR EXISTS (SELECT 1 FROM heard_messages WHERE session = ?1 AND id > ?3 AND id < ?4) AS heard`)
+    this.#isSeen = db.prepare(`SELECT EXISTS (SELECT 1 FROM seen_messages WHERE session = ?1 AND id = ?2)
+      OR EXISTS (SELECT 1 FROM seen_messages WHERE session = ?1 AND id > ?3 AND id < ?4) AS seen`)
   }
 
   account (session: string): LinkedAccount | undefined {
@@ -30,10 +30,10 @@ export class SqliteSeenMessageStore {
     return row
   }
 
-  /** The session listens to an account from now on; what it heard of another one is forgotten. */
+  /** The session listens to an account from now on; seen messages of another account are deleted. */
   begin (session: string, account: string, since: number): void {
     transaction(this.#db, () => {
-      if (this.account(session)) this.#db.prepare('DELETE FROM heard_messages WHERE session = ?').run(session)
+      if (this.account(session)) this.#db.prepare('DELETE FROM seen_messages WHERE session = ?').run(session)
       this.#db.prepare(`INSERT INTO accounts (session, account, since, complete) VALUES (?, ?, ?, ?)
         ON CONFLICT (session) DO UPDATE SET account = excluded.account, since = excluded.since, complete = excluded.complete`).run(session, account, since, since)
     })()
@@ -46,20 +46,20 @@ export class SqliteSeenMessageStore {
 
   /** Nothing is missing in a chat up to this moment, whatever happened in it last. */
   looked (session: string, chat: string, t: number): void {
-    this.#db.prepare(`INSERT INTO heard_messages (session, id, chat, t) VALUES (?, ?, ?, ?)
+    this.#db.prepare(`INSERT INTO seen_messages (session, id, chat, t) VALUES (?, ?, ?, ?)
       ON CONFLICT DO UPDATE SET t = max(t, excluded.t)`).run(session, `looked into ${chat}`, chat, t)
   }
 
-  /** When the newest message was sent that was heard in a chat, under any of its ids. */
+  /** When the newest seen message of a chat was sent, under any of its ids. */
   newest (session: string, chats: string[]): number | undefined {
-    const newest = this.#db.prepare('SELECT max(t) AS t FROM heard_messages WHERE session = ? AND chat = ?')
+    const newest = this.#db.prepare('SELECT max(t) AS t FROM seen_messages WHERE session = ? AND chat = ?')
     const times = chats.flatMap((chat) => (newest.get(session, chat) as { t: number | null }).t ?? [])
     return times.length > 0 ? Math.max(...times) : undefined
   }
 
-  /** Ids of the messages that were heard in a chat since this moment; the newest, where there are many. */
+  /** Ids of the seen messages of a chat since this time; the newest, if there are many. */
   idsSince (session: string, chats: string[], t: number): string[] {
-    const ids = this.#db.prepare(`SELECT id FROM heard_messages WHERE session = ? AND chat = ? AND t >= ? ORDER BY t DESC LIMIT ${MOST_IDS}`)
+    const ids = this.#db.prepare(`SELECT id FROM seen_messages WHERE session = ? AND chat = ? AND t >= ? ORDER BY t DESC LIMIT ${MOST_IDS}`)
     return chats.flatMap((chat) => (ids.all(session, chat, t) as { id: string }[]).map(({ id }) => id))
   }
 
@@ -67,14 +67,14 @@ export class SqliteSeenMessageStore {
   isSeen (session: string, id: string): boolean {
     const own = id.split('_').slice(0, 3).join('_')
     // A grave accent is what follows the underscore.
-    const [row] = this.#isSeen.all(session, own, `${own}_`, `${own}\``) as { heard: number }[]
-    return row?.heard === 1
+    const [row] = this.#isSeen.all(session, own, `${own}_`, `${own}\``) as { seen: number }[]
+    return row?.seen === 1
   }
 
   /** Forgets messages of a chat that are older than this, but never the newest. */
   prune (session: string, chats: string[], t: number): void {
     const newest = this.newest(session, chats)
     if (newest === undefined) return
-    for (const chat of chats) this.#db.prepare('DELETE FROM heard_messages WHERE session = ? AND chat = ? AND t < ?').run(session, chat, Math.min(t, newest))
+    for (const chat of chats) this.#db.prepare('DELETE FROM seen_messages WHERE session = ? AND chat = ? AND t < ?').run(session, chat, Math.min(t, newest))
   }
 }

@@ -18,7 +18,7 @@ interface Row {
 
 const COLUMNS = ['id', 'session', 'origin', 'url', 'events', 'headers', 'secret', 'old_secret', 'old_secret_until', 'enabled', 'reason', 'created_at']
 
-/** Whom each session's events are posted to. */
+/** The webhooks of each session. */
 export class WebhookStore {
   readonly #db: Database
 

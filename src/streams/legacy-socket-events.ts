@@ -2,10 +2,10 @@ import type { EventName, StoredEvent } from '../../schemas/events/events.js'
 import type { SessionReason } from '../../schemas/session.js'
 import type { Payload } from '../events/payload.js'
 
-/** An event as sockets are told of it: its name and what goes with it. */
+/** An event as sockets get it: name and arguments. */
 export type SocketEvent = readonly [name: string, payload: unknown]
 
-/** Of these, wppconnect-server tells neither the name nor the session beside the data. */
+/** For these, wppconnect-server sends neither the name nor the session beside the data. */
 const BARE = new Set<EventName>(['incomingcall', 'onack', 'onpresencechanged', 'onreactionmessage', 'onrevokedmessage', 'onpollresponse', 'onupdatelabel'])
 
 const FAILED_START = new Set<SessionReason>(['start_failed', 'start_timeout', 'sync_timeout'])

@@ -2,7 +2,7 @@ import { once, type EventEmitter } from 'node:events'
 import type { SocketEvent } from './legacy-socket-events.js'
 
 export interface OutletOptions {
-  /** Told of each packet that is made, and when those that waited were handed to the network. */
+  /** Called for each packet, and when the waiting ones were handed to the network. */
   connection: EventEmitter
   emit: (name: string, payload: unknown) => void
   /** Aborts when the connection is gone. */

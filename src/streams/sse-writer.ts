@@ -8,8 +8,8 @@ export interface StreamOptions {
   /** Names of the wanted events; all where it is empty. */
   wanted: ReadonlySet<string>
   payloadOf: (event: StoredEvent) => Promise<Payload>
-  /** How long the reader may take nothing before he is cut off, in milliseconds. */
-  patience: number
+  /** How long the reader may read nothing before it is disconnected, in milliseconds. */
+  stallTimeout: number
   /** Aborts when the connection is gone. */
   gone: AbortSignal
 }
@@ -24,7 +24,7 @@ const PIECE = 64 * 1024
  * Writes events to a connection as server-sent events, each when the one before was taken. Resolves
  * when there are no more, or the connection is gone.
  */
-export async function writeEvents (connection: Writable, { events, wanted, payloadOf, patience, gone }: StreamOptions): Promise<void> {
+export async function writeEvents (connection: Writable, { events, wanted, payloadOf, stallTimeout, gone }: StreamOptions): Promise<void> {
   let quiet = true
   const heartbeat = setInterval(() => { if (quiet) connection.write(': heartbeat\n\n') }, HEARTBEAT)
   // The first bytes make the headers go out: the reader knows at once that it listens.
@@ -34,7 +34,7 @@ export async function writeEvents (connection: Writable, { events, wanted, paylo
       if (wanted.size > 0 && !wanted.has(event.event)) continue
       quiet = false
       const text = `id: ${event.id}\nevent: ${event.event}\ndata: ${JSON.stringify(await payloadOf(event))}\n\n`
-      await write(connection, Buffer.from(text), patience, gone)
+      await write(connection, Buffer.from(text), stallTimeout, gone)
       quiet = true
     }
   } catch (error) {
@@ -44,11 +44,11 @@ export async function writeEvents (connection: Writable, { events, wanted, paylo
   }
 }
 
-async function write (connection: Writable, bytes: Buffer, patience: number, gone: AbortSignal): Promise<void> {
+async function write (connection: Writable, bytes: Buffer, stallTimeout: number, gone: AbortSignal): Promise<void> {
   for (let from = 0; from < bytes.length; from += PIECE) {
     gone.throwIfAborted()
     if (connection.write(bytes.subarray(from, from + PIECE))) continue
-    const cut = setTimeout(() => connection.destroy(), patience)
+    const cut = setTimeout(() => connection.destroy(), stallTimeout)
     await once(connection, 'drain', { signal: gone }).finally(() => clearTimeout(cut))
   }
 }

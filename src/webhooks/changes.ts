@@ -14,14 +14,14 @@ export function revived (webhook: Webhook): Webhook {
   return webhook.reason === null ? webhook : { ...webhook, enabled: true, reason: null }
 }
 
-/** At another URL. Headers may bear secrets: another host is not told them. */
+/** At another URL. Headers may hold secrets: another host does not get them. */
 export function moved (webhook: Webhook, url: string): Webhook {
   if (url === webhook.url) return webhook
   const sameHost = new URL(url).origin === new URL(webhook.url).origin
   return { ...revived(webhook), url, headers: sameHost ? webhook.headers : {} }
 }
 
-/** As a list of start-session has it, which says all but the secret anew. */
+/** As a list of start-session has it, which replaces all but the secret. */
 export function listed (webhook: Webhook, { events = [], headers = {}, secret = webhook.secret }: NewWebhook): Webhook {
   return { ...withSecret(revived(webhook), secret), origin: 'start', events, headers }
 }

@@ -41,7 +41,7 @@ export interface Outcome {
   latency: number
 }
 
-/** How a webhook fares. */
+/** State of a webhook's deliveries. */
 export interface QueueState {
   /** Events that wait for it, at most: those that it ignores for their sender are counted too. */
   pending: number

@@ -37,7 +37,7 @@ export class Dispatcher extends EventEmitter<DispatcherEvents> {
   readonly #queues = new Map<string, WebhookWorker>()
   readonly #closing = new AbortController()
   readonly #started: Promise<void>
-  /** Lets the queues go: whoever wants to be told is there. */
+  /** Starts the workers: all listeners are attached. */
   readonly start: () => void
   #closed: Promise<void> | undefined
 

@@ -2,7 +2,7 @@ import type { StoredEvent } from '../../schemas/events/events.js'
 import type { EventOptions } from '../../schemas/events/options.js'
 import type { Webhook } from './webhook.js'
 
-/** Is a webhook to be told of an event? One that names no events wants all, of its own messages only where the session says so. */
+/** Whether a webhook gets an event. One that names no events gets all, its own messages only if the session says so. */
 export function isWanted ({ event, data }: StoredEvent, { events }: Webhook, { ignore, onSelfMessage }: EventOptions): boolean {
   const named = events.length > 0 ? events.includes(event) : event !== 'onselfmessage' || onSelfMessage
   if (!named) return false

@@ -28,7 +28,7 @@ export class Progress {
     this.#session = session
     const known = memory.cursor(id)
     const seq = eventLog.last(session)
-    // Where events were lost, their numbers are given anew.
+    // If events were lost, their numbers are used again.
     this.#cursor = known ? { ...known, seq: Math.min(known.seq, seq) } : { seq, attempts: 0, holdUntil: 0 }
     if (!known) memory.move(id, session, this.#cursor)
     // A restart may have mended it.

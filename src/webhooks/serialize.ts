@@ -2,7 +2,7 @@ import type { ShownDelivery, WebhookDto } from '../../schemas/webhooks.js'
 import type { Delivery, QueueState } from './delivery.js'
 import type { Webhook } from './webhook.js'
 
-/** A webhook as the routes show it: the values of its headers open other doors than ours, so they are not told. */
+/** A webhook as the routes show it: the values of its headers may be secrets, so they are hidden. */
 export function toWebhookDto ({ id, url, events, secret, oldSecretUntil, headers, enabled, reason, origin, createdAt }: Webhook, { pending, attempts, nextAttemptAt }: QueueState, now = Date.now()): WebhookDto {
   return {
     id,

@@ -11,7 +11,7 @@ export interface WebhookMemory {
   remove: (id: string) => void
 }
 
-/** What delivers: it is told of each webhook as it is now. */
+/** What delivers: it gets each change of a webhook. */
 export interface WebhookQueues {
   put: (webhook: Webhook) => void
   remove: (id: string) => void
@@ -19,7 +19,7 @@ export interface WebhookQueues {
 
 export type NewWebhook = WebhookFields & { url: string }
 
-/** Writes webhooks down, and tells of each what delivers. */
+/** Stores webhooks, and passes each change to what delivers. */
 export class WebhookRepository {
   readonly #memory: WebhookMemory
   readonly #queues: WebhookQueues

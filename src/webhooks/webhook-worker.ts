@@ -22,9 +22,9 @@ export interface QueueOptions extends PatienceOptions {
   /** Nothing goes out before. */
   started: Promise<void>
   optionsOf: (session: string) => EventOptions
-  /** Told of each attempt after it was written down. */
+  /** Called after each attempt was stored. */
   onAttempt: (webhook: Webhook, event: StoredEvent, delivery: Delivery) => void
-  /** Told when the receiver wants no more. */
+  /** Called when the receiver wants no more events. */
   onGone: (webhook: Webhook, reason: string) => void
   onError: (error: unknown) => void
 }

@@ -1,4 +1,4 @@
-/** Whom a session's events are posted to. */
+/** A webhook subscription of a session. */
 export interface Webhook {
   id: string
   session: string

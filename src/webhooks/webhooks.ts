@@ -96,7 +96,7 @@ export class Webhooks {
 
   /**
    * Takes what start-session says of webhooks: its list takes the place of the list before. A webhook
-   * that its receiver has switched off is named anew, so it goes on.
+   * that its receiver has disabled is named again, so it continues.
    * @throws {InvalidRequest} {WebhookUrlRefused} {TooManyWebhooks} and nothing is changed
    */
   ask (session: string, { webhook, webhooks }: Asked): void {

@@ -132,7 +132,7 @@ class Chaos {
     }
   }
 
-  /** Tells how far it is, and starts what a server in need would be asked for. */
+  /** Reports progress, and starts what a server in need would be asked for. */
   async #watch (bots: Bot[]): Promise<void> {
     while (await sleep(5_000, true, { signal: this.#stop.signal }).catch(() => false)) {
       const { written, arrived, duplicates, faults } = this.#ledger

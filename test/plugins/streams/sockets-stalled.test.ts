@@ -32,7 +32,7 @@ async function stalled (t: Test, url: string, token: string): Promise<WebSocket>
 }
 
 t.test('sockets that take nothing cost little, and one that reads slowly gets it all', async t => {
-  const { app, url, bot } = await listening(t, { patience: 600_000 })
+  const { app, url, bot } = await listening(t, { stallTimeout: 600_000 })
   const clients = await Promise.all([1, 2, 3, 4, 5].map(async () => stalled(t, url, bot.token)))
   await pump(app, 20)
   const before = heldMemory()
@@ -51,7 +51,7 @@ t.test('sockets that take nothing cost little, and one that reads slowly gets it
 })
 
 t.test('a socket that gives no sign of life is cut off', async t => {
-  const { app, url, bot } = await listening(t, { patience: 3_000 })
+  const { app, url, bot } = await listening(t, { stallTimeout: 3_000 })
   const followers = countFollowers(app.eventLog)
   await stalled(t, url, bot.token)
   await until('it to listen', () => followers() === 2)
@@ -61,12 +61,12 @@ t.test('a socket that gives no sign of life is cut off', async t => {
 })
 
 t.test('what is told besides the events does not pile up either', async t => {
-  const { app, url, bot } = await listening(t, { patience: 600_000 })
+  const { app, url, bot } = await listening(t, { stallTimeout: 600_000 })
   const ear = await Ear.open(t, url, { auth: { token: bot.token } })
   await stalled(t, url, bot.token)
   const sent = [{ body: 'x'.repeat(MEGABYTE) }]
   for (let count = 1; count <= 60 && app.io.sockets.sockets.size > 1; count++) {
-    app.tellSockets('s1', ['mensagem-enviada', sent])
+    app.notifySockets('s1', ['mensagem-enviada', sent])
     await until('the one that reads to have read', () => ear.told.length === count)
   }
   await until('the one that does not to be cut off', () => app.io.sockets.sockets.size === 1)

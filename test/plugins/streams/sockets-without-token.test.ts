@@ -77,10 +77,10 @@ t.test('nearby: what is no event reaches those with the right only', async t => 
   const server = await twoSessions(t, NEARBY)
   const { app, url } = server
   const ear = await Ear.open(t, url, tokenless)
-  app.tellSockets('s1', ['mensagem-enviada', { session: 's1' }])
+  app.notifySockets('s1', ['mensagem-enviada', { session: 's1' }])
   await login(server)
-  app.tellSockets('s2', ['mensagem-enviada', { session: 's2' }])
-  app.tellSockets('s1', ['mensagem-enviada', { session: 's1 after' }])
+  app.notifySockets('s2', ['mensagem-enviada', { session: 's2' }])
+  app.notifySockets('s1', ['mensagem-enviada', { session: 's1 after' }])
   t.match(await ear.hears('mensagem-enviada'), { session: 's1 after' })
   t.equal(ear.told.length, 1)
 })

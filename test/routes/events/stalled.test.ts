@@ -22,7 +22,7 @@ async function pump (app: FastifyInstance, count: number, start = 0) {
 }
 
 t.test('readers that take nothing cost nothing: what happens meanwhile waits in the book', async t => {
-  const { app, url, bot } = await listening(t, { patience: 600_000 })
+  const { app, url, bot } = await listening(t, { stallTimeout: 600_000 })
   const readers = await Promise.all([1, 2, 3, 4, 5].map(async () => StalledReader.open(t, url, 's1', bot.token)))
   // What each connection takes at most.
   await pump(app, 20)
@@ -41,7 +41,7 @@ t.test('readers that take nothing cost nothing: what happens meanwhile waits in 
 })
 
 t.test('a reader that takes nothing for a while is cut off, and misses nothing when it comes back', async t => {
-  const { app, url, bot } = await listening(t, { patience: PATIENCE })
+  const { app, url, bot } = await listening(t, { stallTimeout: PATIENCE })
   const followers = countFollowers(app.eventLog)
   const ids: number[] = []
   let lastEventId: string | undefined

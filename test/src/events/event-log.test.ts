@@ -37,7 +37,7 @@ t.test('a message is told of once, over a restart too', async t => {
   first.close()
   const second = eventBook(t, dataDir)
   t.equal(second.eventLog.add(note('s1', 'a'), { message }), undefined)
-  second.eventLog.hear('s1', { ...message, id: 'm2' })
+  second.eventLog.markSeen('s1', { ...message, id: 'm2' })
   t.equal(second.eventLog.add(note('s1', 'b'), { message: { ...message, id: 'm2' } }), undefined)
   t.equal(second.eventLog.last('s1'), 1)
 })

@@ -79,11 +79,11 @@ function rig (t: Test) {
     idOf,
     tellUnread: () => { unreadWanted = true },
     write: (...messages: Written[]) => { written.push(...messages) },
-    hear: (message: Written) => eventLog.hear('s1', { id: idOf(message), chat: chatOf(message), t: message.t }),
+    hear: (message: Written) => eventLog.markSeen('s1', { id: idOf(message), chat: chatOf(message), t: message.t }),
     /** What is missed, which is then told of: `name id`, a star where it is marked. */
     look: async (trigger: ConnectedTrigger = 'login', tell = true) => {
       const missed = await backfill.missed('s1', {} as Client, trigger, live)
-      if (tell) for (const { data } of missed) eventLog.hear('s1', { id: data.id, chat: String(data.chatId), t: data.t ?? 0 })
+      if (tell) for (const { data } of missed) eventLog.markSeen('s1', { id: data.id, chat: String(data.chatId), t: data.t ?? 0 })
       return missed.map(({ event, data }) => `${event} ${data.id.split('_')[2]}${data.backfilled ? '*' : ''}`)
     }
   }

@@ -1,8 +1,10 @@
 import { mkdirSync, readFileSync, statSync, truncateSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import Libsql from 'libsql'
 import t from 'tap'
 import { openDatabase, openEventDatabase, type Database } from '../../../src/store/database.js'
 import { SqliteEventStore } from '../../../src/store/event-log.js'
+import { SqliteSeenMessageStore } from '../../../src/store/seen-messages.js'
 import { SettingStore } from '../../../src/store/settings.js'
 import { tempDir } from '../../support/temp-dir.js'
 
@@ -22,6 +24,22 @@ t.test('a store that is there is opened as it is', async t => {
   t.teardown(() => second.close())
   t.equal(new SettingStore(second).getOrCreate('salt', () => 'two'), 'one')
   t.equal(new SettingStore(second).getOrCreate('pepper', () => 'two'), 'two')
+})
+
+t.test('an event log with the table names of an earlier version keeps its data', async t => {
+  const dataDir = tempDir(t)
+  const db = openEventDatabase(dataDir)
+  new SqliteEventStore(db).markSeen('s1', { id: 'm1', chat: '1@c.us', t: 5 })
+  db.close()
+  const old = new Libsql(join(dataDir, 'events.db'))
+  old.exec('ALTER TABLE seen_messages RENAME TO heard_messages; DROP INDEX seen_messages_of_chat; PRAGMA user_version = 1')
+  old.exec('CREATE INDEX heard_messages_of_chat ON heard_messages (session, chat, t)')
+  old.close()
+  const migrated = openEventDatabase(dataDir)
+  t.teardown(() => migrated.close())
+  t.ok(new SqliteSeenMessageStore(migrated).isSeen('s1', 'm1'))
+  const plan = migrated.prepare('EXPLAIN QUERY PLAN SELECT max(t) FROM seen_messages WHERE session = ? AND chat = ?').all('s1', '1@c.us') as { detail: string }[]
+  t.match(plan[0]?.detail, /seen_messages_of_chat/)
 })
 
 t.test('a store that is damaged is named, with what to do, and not touched', async t => {

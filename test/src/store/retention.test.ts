@@ -54,7 +54,7 @@ t.test('the size falls with what is removed', async t => {
 
 t.test('old messages are forgotten, but the newest of each chat', async t => {
   const { db, eventLog, retention } = stores(t)
-  const hear = (session: string, chat: string, id: string, time: number) => eventLog.hear(session, { id, chat, t: time })
+  const hear = (session: string, chat: string, id: string, time: number) => eventLog.markSeen(session, { id, chat, t: time })
   for (const [id, time] of [['a', 10], ['b', 20], ['c', 200]] as const) hear('s1', 'old and new', id, time)
   for (const [id, time] of [['d', 10], ['e', 30], ['f', 20]] as const) hear('s1', 'old only', id, time)
   hear('s2', 'old only', 'a', 5)
@@ -63,13 +63,13 @@ t.test('old messages are forgotten, but the newest of each chat', async t => {
   do place = retention.forgetHeard(100, place, 3)
   while (place && steps++ < 9)
   t.equal(steps, 2)
-  const left = db.prepare('SELECT session, id FROM heard_messages ORDER BY session, id').all() as { session: string, id: string }[]
+  const left = db.prepare('SELECT session, id FROM seen_messages ORDER BY session, id').all() as { session: string, id: string }[]
   t.strictSame(left.map(({ session, id }) => session + id), ['s1c', 's1e', 's2a', 's2b'])
 })
 
 t.test('each step looks at its own rows only', async t => {
   const { db } = stores(t)
-  const plan = db.prepare(`EXPLAIN QUERY PLAN SELECT session, id, t < ? AND t < (SELECT max(t) FROM heard_messages WHERE session = heard.session AND chat = heard.chat) AS old
-    FROM heard_messages AS heard WHERE (session, id) > (?, ?) ORDER BY session, id LIMIT ?`).all(1, '', '', 9)
-  t.match(plan[0], { detail: /SEARCH heard USING PRIMARY KEY/ })
+  const plan = db.prepare(`EXPLAIN QUERY PLAN SELECT session, id, t < ? AND t < (SELECT max(t) FROM seen_messages WHERE session = seen.session AND chat = seen.chat) AS old
+    FROM seen_messages AS seen WHERE (session, id) > (?, ?) ORDER BY session, id LIMIT ?`).all(1, '', '', 9)
+  t.match(plan[0], { detail: /SEARCH seen USING PRIMARY KEY/ })
 })

@@ -15,7 +15,7 @@ async function * some (...bodies: string[]) {
 function options (connection: Writable, given: Partial<StreamOptions> = {}): StreamOptions {
   const gone = new AbortController()
   connection.once('close', () => gone.abort())
-  return { events: some(), wanted: new Set(), payloadOf: async (event) => payloadOf(event), patience: 60_000, gone: gone.signal, ...given }
+  return { events: some(), wanted: new Set(), payloadOf: async (event) => payloadOf(event), stallTimeout: 60_000, gone: gone.signal, ...given }
 }
 
 t.test('events as server-sent events', async t => {
@@ -59,13 +59,13 @@ t.test('a reader that takes nothing is cut off; one that takes a little now and 
       yield stored('x'.repeat(100_000), 'id')
     }
   }
-  await writeEvents(stalled, options(stalled, { events: endless(), patience: 50 }))
+  await writeEvents(stalled, options(stalled, { events: endless(), stallTimeout: 50 }))
   t.ok(stalled.destroyed)
   t.equal(taken, 1, 'nothing more was asked for')
 
   const slow = new Writable({ highWaterMark: 1000, write: (_chunk, _encoding, done) => { setTimeout(done, 300) } })
   const begun = performance.now()
-  await writeEvents(slow, options(slow, { events: some('x'.repeat(1_000_000)), patience: 3000 }))
+  await writeEvents(slow, options(slow, { events: some('x'.repeat(1_000_000)), stallTimeout: 3000 }))
   t.ok(performance.now() - begun > 3000)
   t.notOk(slow.destroyed)
 })
