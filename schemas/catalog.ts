@@ -1,5 +1,6 @@
 import { Type } from '@sinclair/typebox'
 import { Reply, success } from './common.js'
+import { Flag } from './flag.js'
 import { MediaFields } from './media.js'
 import { ref } from './ref.js'
 
@@ -12,13 +13,9 @@ const ImageSizes = Type.Array(Type.Object({
   key: Type.String({ description: 'requested: scaled; full: as it is.', examples: ['full'] }),
   value: Type.String({ description: 'Address of the picture.', examples: ['https://web.whatsapp.com/images/0123456789abcdef0123456789abcdef'] })
 }, { additionalProperties: true }))
-/** A flag that forms and old clients send as a text. */
-export const FlagText = (description: string) => Type.Union([Type.Boolean(), Type.Literal('true'), Type.Literal('false')], { description, examples: [true] })
 
-/** A number that queries, forms and old clients send as a text. */
-const NumberText = (minimum: 0 | 1, description: string, example: number) => Type.Union([
-  Type.Integer({ minimum, maximum: 999 }), Type.String({ pattern: minimum === 1 ? '^[1-9]\\d{0,2}$' : '^\\d{1,3}$' })
-], { description, examples: [example] })
+const Count = (minimum: 0 | 1, description: string, example: number) =>
+  Type.Integer({ minimum, maximum: 999, description, examples: [example] })
 
 export const BusinessId = Type.String({
   maxLength: 128,
@@ -65,8 +62,10 @@ export const CollectionSchema = Type.Object({
   totalItemsCount: Nullable(Type.Number(), 'How many products it has.', 1)
 }, { $id: 'Collection', title: 'Collection', additionalProperties: true, description: 'Products of a catalog that belong together.' })
 
-const Price = Type.Union([Type.Number({ minimum: 0 }), Type.String({ pattern: '^\\d+(\\.\\d+)?$' })], {
-  description: 'Price in units of ten of the currency, which is how wa-js counts it: 8.99 is shown as 89.90. 0: no price.', examples: [8.99]
+const Price = Type.Number({
+  minimum: 0,
+  description: 'Price in units of ten of the currency, which is how wa-js counts it: 8.99 is shown as 89.90. 0: no price.',
+  examples: [8.99]
 })
 const ProductFields = {
   description: Type.Optional(Type.String({ maxLength: 5000, description: 'Description.', examples: ['A cup of it.'] })),
@@ -77,13 +76,13 @@ const Image = Type.String({ description: 'A picture (PNG, JPEG or WebP) as a dat
 
 export const ProductsQuery = Type.Object({
   phone: BusinessId,
-  qnt: Type.Optional(NumberText(1, 'How many at most. 10 where it is not given.', 10))
+  qnt: Type.Optional(Count(1, 'How many at most. 10 where it is not given.', 10))
 })
 export const ProductQuery = Type.Object({ phone: BusinessId, id: ProductId })
 export const CollectionsQuery = Type.Object({
   phone: BusinessId,
-  qnt: Type.Optional(NumberText(1, 'How many collections at most. 10 where it is not given.', 10)),
-  max: Type.Optional(NumberText(1, 'How many products of each at most. 10 where it is not given.', 10))
+  qnt: Type.Optional(Count(1, 'How many collections at most. 10 where it is not given.', 10)),
+  max: Type.Optional(Count(1, 'How many products of each at most. 10 where it is not given.', 10))
 })
 
 export const AddProductBody = Type.Object({
@@ -101,7 +100,7 @@ export const EditProductBody = Type.Object({
     name: Type.Optional(Name('New name.', 'Tea')),
     price: Type.Optional(Price),
     image: Type.Optional(Image),
-    isHidden: Type.Optional(FlagText('Hide it from customers?')),
+    isHidden: Type.Optional(Flag('Hide it from customers?')),
     ...ProductFields
   }, { minProperties: 1, description: 'What to change; what is not named stays.' })
 }, { additionalProperties: true })
@@ -114,11 +113,11 @@ export const ProductImageBody = Type.Object({ id: ProductId, ...MediaFields }, {
 
 export const RemoveImageBody = Type.Object({
   id: ProductId,
-  index: NumberText(0, 'Which of the other pictures, counted from 0; the main one does not count.', 0)
+  index: Count(0, 'Which of the other pictures, counted from 0; the main one does not count.', 0)
 }, { additionalProperties: true })
 
-export const VisibilityBody = Type.Object({ id: ProductId, value: FlagText('true hides the product from customers, false shows it.') }, { additionalProperties: true })
-export const CartBody = Type.Object({ enabled: FlagText('May customers fill a cart?') }, { additionalProperties: true })
+export const VisibilityBody = Type.Object({ id: ProductId, value: Flag('true hides the product from customers, false shows it.') }, { additionalProperties: true })
+export const CartBody = Type.Object({ enabled: Flag('May customers fill a cart?') }, { additionalProperties: true })
 
 const ProductIds = (description: string) => Type.Array(ProductId, { maxItems: 1000, description, examples: [['123456789012345']] })
 

@@ -61,7 +61,7 @@ export const MessagesQuery = Type.Object({
 })
 export const GetMessagesQuery = Type.Object({
   isGroup: Type.Optional(Flag('The id is that of a group.', false)),
-  count: Type.Optional(Type.String({ pattern: '^(-1|[1-9]\\d{0,4})$', default: '20', description: 'How many messages; -1: all.', examples: ['20'] })),
+  count: Type.Optional(Type.Integer({ minimum: -1, maximum: 99_999, not: { const: 0 }, default: 20, description: 'How many messages; -1: all.', examples: [20] })),
   direction: Type.Optional(choice(['before', 'after'] as const, 'Messages before or after the one with `id`.', { default: 'before' })),
   id: Type.Optional(Type.String({ minLength: 1, maxLength: 256, description: 'Id of the message to start from; without it: the newest messages.', examples: ['false_15550000001@c.us_3EB0A1B2C3'] }))
 })
@@ -130,7 +130,7 @@ export const PinBody = Type.Object({
 
 export const MuteBody = Type.Object({
   ...RecipientFields,
-  time: Type.Optional(Type.Union([Type.Number({ exclusiveMinimum: 0, maximum: 1_000_000 }), Type.Null()], { description: 'How long. Left out: no longer muted.', examples: [8] })),
+  time: Type.Optional(Type.Number({ exclusiveMinimum: 0, maximum: 1_000_000, description: 'How long. Left out: no longer muted.', examples: [8] })),
   type: Type.Optional(choice(['hours', 'minutes', 'year'] as const, 'What `time` counts.', { default: 'hours' }))
 }, { additionalProperties: true })
 const MuteResult = Type.Object({
@@ -148,7 +148,7 @@ export const MuteReply = Reply({ status: success, response: OneOrMany(MuteResult
 
 export const ChatStateBody = Type.Object({
   ...RecipientFields,
-  chatstate: Type.Union([Type.Literal(0), Type.Literal(1), Type.Literal(2), Type.Literal('0'), Type.Literal('1'), Type.Literal('2')], { description: '0: typing. 1: recording. 2: neither.', examples: ['0'] })
+  chatstate: Type.Union([Type.Literal(0), Type.Literal(1), Type.Literal(2)], { description: '0: typing. 1: recording. 2: neither.', examples: [0] })
 }, { additionalProperties: true })
 export const TypingBody = Type.Object({ ...RecipientFields, value: Type.Optional(Flag('true: start. false: stop.')) }, { additionalProperties: true })
 export const RecordingBody = Type.Object({

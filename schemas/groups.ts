@@ -195,7 +195,7 @@ export const PropertyBody = Type.Object({
     type: 'string', enum: ['announcement', 'ephemeral', 'restrict'], description: 'announcement: only admins write. restrict: only admins change name, description and picture. ephemeral: messages disappear.', examples: ['announcement']
   }),
   value: Type.Optional(Type.Union([
-    Type.Boolean(), ...DURATIONS.map((seconds) => Type.Literal(seconds)), Type.Literal('true'), Type.Literal('false'), ...DURATIONS.map((seconds) => Type.Literal(String(seconds)))
+    Type.Boolean(), ...DURATIONS.map((seconds) => Type.Literal(seconds))
   ], { default: true, description: 'On or off; for ephemeral also after how many seconds: 86400, 604800 (what true means) or 7776000.', examples: [true] }))
 }, { additionalProperties: true })
 export const AdminsOnlyBody = Type.Object({

@@ -68,8 +68,8 @@ export const SendLinkPreviewBody = Type.Object({
 
 export const SendLocationBody = Type.Object({
   ...RecipientFields,
-  lat: Type.Union([Type.Number({ minimum: -90, maximum: 90 }), Type.String({ pattern: '^[+-]?(90(\\.0+)?|[0-8]?\\d(\\.\\d+)?)$' })], { description: 'Latitude in degrees, -90 to 90.', examples: [-23.5505] }),
-  lng: Type.Union([Type.Number({ minimum: -180, maximum: 180 }), Type.String({ pattern: '^[+-]?(180(\\.0+)?|(1[0-7]\\d|\\d{1,2})(\\.\\d+)?)$' })], { description: 'Longitude in degrees, -180 to 180.', examples: [-46.6333] }),
+  lat: Type.Number({ minimum: -90, maximum: 90, description: 'Latitude in degrees, -90 to 90.', examples: [-23.5505] }),
+  lng: Type.Number({ minimum: -180, maximum: 180, description: 'Longitude in degrees, -180 to 180.', examples: [-46.6333] }),
   title: Type.Optional(Line('Name of the place.', 'Cafe')),
   address: Type.Optional(Line('Address of the place.', 'Street 1')),
   ...MessageFields()
@@ -104,8 +104,8 @@ const Item = Type.Object({
   type: Type.Unsafe<'product' | 'custom'>({ type: 'string', enum: ['product', 'custom'], description: 'product: one of the catalog, by its id. custom: with a name and a price of its own.', examples: ['custom'] }),
   id: Type.Optional(Type.Union([Type.String({ maxLength: 64 }), Type.Number()], { description: 'Id of the product.', examples: ['6987301181294'] })),
   name: Type.Optional(Line('Name of a custom item.', 'Tea')),
-  price: Type.Optional(Type.Union([Type.Number({ minimum: 0 }), Type.String({ pattern: '^\\d+(\\.\\d+)?$' })], { description: 'Price of one, in thousandths of the currency unless `offset` says otherwise.', examples: [5000] })),
-  qnt: Type.Optional(Type.Union([Type.Number({ minimum: 1 }), Type.String({ pattern: '^[1-9]\\d*$' })], { description: 'How many.', examples: [2] }))
+  price: Type.Optional(Type.Number({ minimum: 0, description: 'Price of one, in thousandths of the currency unless `offset` says otherwise.', examples: [5000] })),
+  qnt: Type.Optional(Type.Number({ minimum: 1, description: 'How many.', examples: [2] }))
 }, passing)
 
 export const SendOrderMessageBody = Type.Object({

@@ -6,11 +6,11 @@ export const SubscribePresenceBody = Type.Object({
   phone: Type.Optional(RecipientFields.phone),
   isGroup: RecipientFields.isGroup,
   isLid: RecipientFields.isLid,
-  all: Type.Optional(Type.Union([Type.Boolean(), Type.Literal('true'), Type.Literal('false')], { default: false, description: 'Subscribe to every contact, or with `isGroup` to every group.', examples: [false] }))
+  all: Type.Optional(Type.Boolean({ default: false, description: 'Subscribe to every contact, or with `isGroup` to every group.', examples: [false] }))
 }, { additionalProperties: true })
 
 export const OnlinePresenceBody = Type.Object({
-  isOnline: Type.Optional(Type.Union([Type.Boolean(), Type.Literal('true'), Type.Literal('false')], { default: true, description: 'Show this account as online.', examples: [true] }))
+  isOnline: Type.Optional(Type.Boolean({ default: true, description: 'Show this account as online.', examples: [true] }))
 }, { additionalProperties: true })
 
 export const ScreenshotQuery = Type.Object({
@@ -18,14 +18,14 @@ export const ScreenshotQuery = Type.Object({
 })
 
 export const RejectCallBody = Type.Object({
-  callId: Type.Optional(Type.Union([Type.String({ maxLength: 128 }), Type.Null()], { description: 'Id of the call, as in the event of the call; the ringing call by default.', examples: ['9F86D081884C7D659A2FEAA0C55AD015'] }))
+  callId: Type.Optional(Type.String({ maxLength: 128, description: 'Id of the call, as in the event of the call; the ringing call by default.', examples: ['9F86D081884C7D659A2FEAA0C55AD015'] }))
 }, { additionalProperties: true })
 
 const LIMITS = ['maxMediaSize', 'maxFileSize', 'maxShare', 'statusVideoMaxDuration', 'unlimitedPin'] as const
 
 export const SetLimitBody = Type.Object({
   type: Type.Unsafe<typeof LIMITS[number]>({ type: 'string', enum: [...LIMITS], description: 'maxFileSize: bytes of a file, up to 1 GiB. maxShare: chats that one message may be forwarded to at once. unlimitedPin: whether more than three chats may be pinned. maxMediaSize (bytes, up to 70 MiB) and statusVideoMaxDuration (seconds): taken, but today\'s WhatsApp Web has these limits no more.', examples: ['maxFileSize'] }),
-  value: Type.Union([Type.Number(), Type.Boolean(), Type.String({ maxLength: 20 })], { description: 'A whole number, or true or false for unlimitedPin.', examples: [104857600] })
+  value: Type.Union([Type.Number(), Type.Boolean()], { description: 'A whole number, or true or false for unlimitedPin.', examples: [104857600] })
 }, { additionalProperties: true })
 
 export const LimitReply = Type.Union([Type.Number(), Type.Boolean(), Type.Null()], { description: 'The limit that holds now; null where WhatsApp Web has that limit no more.', examples: [104857600] })

@@ -1,8 +1,7 @@
 import { Type } from '@sinclair/typebox'
+import { Flag } from './flag.js'
 
-const flag = (description: string) => Type.Optional(Type.Union([
-  Type.Boolean(), Type.Literal('true'), Type.Literal('false'), Type.Literal(''), Type.Null()
-], { description, examples: [false] }))
+const flag = (description: string) => Type.Optional(Flag(description, false))
 
 /** Fields of every body that names recipients. */
 export const RecipientFields = {

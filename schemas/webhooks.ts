@@ -83,7 +83,7 @@ export const DeliveriesQuery = Type.Object({
   webhook: Type.Optional(Id('Only those to this webhook.')),
   status: Type.Optional(DeliveryStatus),
   before: Type.Optional(Id('Only those before the delivery with this id: the last one of the page before.')),
-  limit: Type.Optional(Type.String({ pattern: '^([1-9]\\d?|[1-4]\\d\\d|500)$', default: '100', description: 'How many at most: 1 to 500.', examples: ['100'] }))
+  limit: Type.Optional(Type.Integer({ minimum: 1, maximum: 500, default: 100, description: 'How many at most: 1 to 500.', examples: [100] }))
 })
 
 export const ReplayBody = Type.Object({

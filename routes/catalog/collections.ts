@@ -18,7 +18,7 @@ const collections: FastifyPluginAsyncTypebox = async (fastify) => {
   }, async ({ whatsappClient: client, params: { session }, query: { phone, qnt = 10, max = 10 } }, reply) => {
     const [id = ''] = fastify.parseRecipients({ phone }, 'query/phone')
     reply.code(201)
-    return { status: 'success' as const, response: await fastify.catalog.getCollections(client, id, Number(qnt), Number(max)), session }
+    return { status: 'success' as const, response: await fastify.catalog.getCollections(client, id, qnt, max), session }
   })
 
   fastify.post('/:session/create-collection', {

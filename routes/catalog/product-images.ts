@@ -51,7 +51,7 @@ const productImages: FastifyPluginAsyncTypebox = async (fastify) => {
     }
   }, async ({ whatsappClient: client, params: { session }, body: { id, index } }, reply) => {
     reply.code(201)
-    return { status: 'success' as const, response: await fastify.catalog.removeProductImage(client, id, Number(index)), session }
+    return { status: 'success' as const, response: await fastify.catalog.removeProductImage(client, id, index), session }
   })
 }
 

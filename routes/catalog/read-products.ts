@@ -1,7 +1,6 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import { AddProductBody, EditProductBody, ProductModelReply, ProductQuery, ProductReply, ProductsQuery, ProductsReply } from '../../schemas/catalog.js'
 import { SessionParams } from '../../schemas/common.js'
-import { isOn } from '../../schemas/flag.js'
 
 const products: FastifyPluginAsyncTypebox = async (fastify) => {
   fastify.guard('connected')
@@ -19,7 +18,7 @@ const products: FastifyPluginAsyncTypebox = async (fastify) => {
   }, async ({ whatsappClient: client, params: { session }, query: { phone, qnt = 10 } }, reply) => {
     const [id = ''] = fastify.parseRecipients({ phone }, 'query/phone')
     reply.code(201)
-    return { status: 'success' as const, response: await client.getProducts(id, Number(qnt)), session }
+    return { status: 'success' as const, response: await client.getProducts(id, qnt), session }
   })
 
   fastify.get('/:session/get-product-by-id', {
@@ -51,7 +50,7 @@ const products: FastifyPluginAsyncTypebox = async (fastify) => {
       response: { 201: ProductModelReply('The new product.') }
     }
   }, async ({ whatsappClient: client, picture, params: { session }, body: { name, price, description, url, retailerId, currency = 'BRL' } }, reply) => {
-    const product = { name, image: picture, price: Number(price), description, url, retailerId, currency }
+    const product = { name, image: picture, price, description, url, retailerId, currency }
     reply.code(201)
     return { status: 'success' as const, response: await fastify.catalog.createProduct(client, product), session }
   })
@@ -71,7 +70,7 @@ const products: FastifyPluginAsyncTypebox = async (fastify) => {
     const { whatsappClient: client, params: { session }, body: { id, options } } = request
     const { image, price, isHidden, name, description, url, retailerId } = options
     const picture = image === undefined ? undefined : await fastify.pictureOf(request, 'options/image', image)
-    const change = { name, description, url, retailerId, ...(price !== undefined && { price: Number(price) }), ...(isHidden !== undefined && { isHidden: isOn(isHidden) }) }
+    const change = { name, description, url, retailerId, ...(price !== undefined && { price }), ...(isHidden !== undefined && { isHidden }) }
     const changed = await fastify.catalog.editProduct(client, id, change)
     reply.code(201)
     return { status: 'success' as const, response: picture ? await fastify.catalog.setProductImage(client, id, picture, 'change') : changed, session }

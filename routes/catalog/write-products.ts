@@ -1,7 +1,6 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import { CartBody, CartReply, DeleteProductsBody, DeletedProductsReply, ProductModelReply, VisibilityBody } from '../../schemas/catalog.js'
 import { SessionParams } from '../../schemas/common.js'
-import { isOn } from '../../schemas/flag.js'
 
 const changeProducts: FastifyPluginAsyncTypebox = async (fastify) => {
   fastify.guard('connected')
@@ -18,7 +17,7 @@ const changeProducts: FastifyPluginAsyncTypebox = async (fastify) => {
     }
   }, async ({ whatsappClient: client, params: { session }, body: { id, value } }, reply) => {
     reply.code(201)
-    return { status: 'success' as const, response: await fastify.catalog.setVisibility(client, id, isOn(value)), session }
+    return { status: 'success' as const, response: await fastify.catalog.setVisibility(client, id, value), session }
   })
 
   fastify.post('/:session/del-products', {
@@ -46,8 +45,7 @@ const changeProducts: FastifyPluginAsyncTypebox = async (fastify) => {
       body: CartBody,
       response: { 201: CartReply }
     }
-  }, async ({ whatsappClient: client, params: { session }, body }, reply) => {
-    const enabled = isOn(body.enabled)
+  }, async ({ whatsappClient: client, params: { session }, body: { enabled } }, reply) => {
     await client.updateCartEnabled(enabled)
     reply.code(201)
     return { status: 'success' as const, response: { enabled }, session }

@@ -1,7 +1,6 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import { AllDoneReply, ArchiveBody, ArchiveReply, NoBody } from '../../schemas/chats.js'
 import { SessionParams } from '../../schemas/common.js'
-import { isOn } from '../../schemas/flag.js'
 
 const archive: FastifyPluginAsyncTypebox = async (fastify) => {
   fastify.guard('connected')
@@ -17,8 +16,8 @@ const archive: FastifyPluginAsyncTypebox = async (fastify) => {
       body: ArchiveBody,
       response: { 201: ArchiveReply }
     }
-  }, async ({ whatsappClient: client, recipients, params: { session }, body: { value } }, reply) => {
-    const response = await fastify.each(recipients, (id) => client.archiveChat(id, isOn(value, true)))
+  }, async ({ whatsappClient: client, recipients, params: { session }, body: { value = true } }, reply) => {
+    const response = await fastify.each(recipients, (id) => client.archiveChat(id, value))
     reply.code(201)
     return { status: 'success' as const, response: response as never, session }
   })

@@ -1,7 +1,6 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import { AllDoneReply, ChatStateBody, RecordingBody, TypingBody } from '../../schemas/chats.js'
 import { SessionParams } from '../../schemas/common.js'
-import { isOn } from '../../schemas/flag.js'
 
 const chatState: FastifyPluginAsyncTypebox = async (fastify) => {
   fastify.guard('connected')
@@ -19,7 +18,7 @@ const chatState: FastifyPluginAsyncTypebox = async (fastify) => {
       response: { 200: AllDoneReply }
     }
   }, async ({ whatsappClient: client, recipients, params: { session }, body: { chatstate } }) => {
-    await fastify.chats.setChatState(client, recipients, Number(chatstate))
+    await fastify.chats.setChatState(client, recipients, chatstate)
     return { status: 'success' as const, session }
   })
 
@@ -33,8 +32,8 @@ const chatState: FastifyPluginAsyncTypebox = async (fastify) => {
       body: TypingBody,
       response: { 200: AllDoneReply }
     }
-  }, async ({ whatsappClient: client, recipients, params: { session }, body: { value } }) => {
-    await fastify.chats.setChatState(client, recipients, isOn(value, true) ? 0 : 2)
+  }, async ({ whatsappClient: client, recipients, params: { session }, body: { value = true } }) => {
+    await fastify.chats.setChatState(client, recipients, value ? 0 : 2)
     return { status: 'success' as const, session }
   })
 
@@ -48,8 +47,8 @@ const chatState: FastifyPluginAsyncTypebox = async (fastify) => {
       body: RecordingBody,
       response: { 200: AllDoneReply }
     }
-  }, async ({ whatsappClient: client, recipients, signal, params: { session }, body: { value, duration = 0 } }) => {
-    if (isOn(value, true)) await fastify.chats.recordFor(client, recipients, duration, signal)
+  }, async ({ whatsappClient: client, recipients, signal, params: { session }, body: { value = true, duration = 0 } }) => {
+    if (value) await fastify.chats.recordFor(client, recipients, duration, signal)
     else await fastify.chats.setChatState(client, recipients, 2)
     return { status: 'success' as const, session }
   })

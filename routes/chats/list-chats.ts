@@ -1,7 +1,6 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import { AllChatsReply, ChatListReply, ChatsWithMessagesReply, ListChatsBody } from '../../schemas/chats.js'
 import { SessionParams } from '../../schemas/common.js'
-import { isOn } from '../../schemas/flag.js'
 
 const listChats: FastifyPluginAsyncTypebox = async (fastify) => {
   fastify.guard('connected')
@@ -29,7 +28,7 @@ const listChats: FastifyPluginAsyncTypebox = async (fastify) => {
     }
   }, async ({ whatsappClient: client, body: { id, count, direction, onlyGroups, onlyUsers, onlyWithUnreadMessage, withLabels } }) => {
     const [from] = id === undefined ? [] : await fastify.chats.findChats(client, fastify.parseRecipients({ phone: [id] }, 'body/id'))
-    const only = { onlyGroups: isOn(onlyGroups), onlyUsers: isOn(onlyUsers), onlyWithUnreadMessage: isOn(onlyWithUnreadMessage) }
+    const only = { onlyGroups, onlyUsers, onlyWithUnreadMessage }
     return client.listChats({ ...only, ...(from && { id: from as never }), ...(count && { count }), ...(direction && { direction }), ...(withLabels && { withLabels }) })
   })
 

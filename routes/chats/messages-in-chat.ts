@@ -1,7 +1,6 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import { GetMessagesQuery, MessageListReply, MessagesInChatsReply, MessagesQuery } from '../../schemas/chats.js'
 import { OnePhoneParams, PhoneParams } from '../../schemas/contacts.js'
-import { isOn } from '../../schemas/flag.js'
 
 const messagesInChat: FastifyPluginAsyncTypebox = async (fastify) => {
   fastify.guard('connected')
@@ -17,8 +16,8 @@ const messagesInChat: FastifyPluginAsyncTypebox = async (fastify) => {
       querystring: MessagesQuery,
       response: { 200: MessagesInChatsReply }
     }
-  }, async ({ whatsappClient: client, recipients, params: { session }, query: { includeMe, includeNotifications } }) => {
-    const response = await fastify.each(recipients, (id) => fastify.chats.messagesIn(client, id, isOn(includeMe, true), isOn(includeNotifications, true)))
+  }, async ({ whatsappClient: client, recipients, params: { session }, query: { includeMe = true, includeNotifications = true } }) => {
+    const response = await fastify.each(recipients, (id) => fastify.chats.messagesIn(client, id, includeMe, includeNotifications))
     return { status: 'success' as const, response: response as never, session }
   })
 
@@ -33,8 +32,8 @@ const messagesInChat: FastifyPluginAsyncTypebox = async (fastify) => {
       querystring: MessagesQuery,
       response: { 200: MessageListReply }
     }
-  }, async ({ whatsappClient: client, recipients: [id = ''], params: { session }, query: { includeMe, includeNotifications } }) => {
-    const response = await fastify.chats.loadAllIn(client, id, isOn(includeMe, true), isOn(includeNotifications, false))
+  }, async ({ whatsappClient: client, recipients: [id = ''], params: { session }, query: { includeMe = true, includeNotifications = false } }) => {
+    const response = await fastify.chats.loadAllIn(client, id, includeMe, includeNotifications)
     return { status: 'success' as const, response: response as never, session }
   })
 
@@ -49,8 +48,8 @@ const messagesInChat: FastifyPluginAsyncTypebox = async (fastify) => {
       querystring: GetMessagesQuery,
       response: { 200: MessageListReply }
     }
-  }, async ({ whatsappClient: client, recipients: [chatId = ''], params: { session }, query: { count = '20', direction = 'before', id } }) => {
-    return { status: 'success' as const, response: await fastify.chats.page(client, chatId, Number(count), direction, id) as never, session }
+  }, async ({ whatsappClient: client, recipients: [chatId = ''], params: { session }, query: { count = 20, direction = 'before', id } }) => {
+    return { status: 'success' as const, response: await fastify.chats.page(client, chatId, count, direction, id) as never, session }
   })
 }
 

@@ -2,7 +2,6 @@ import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import { Type } from '@sinclair/typebox'
 import { MuteBody, MuteListReply, MuteReply, MuteType, PinBody } from '../../schemas/chats.js'
 import { Done, SessionName, SessionParams } from '../../schemas/common.js'
-import { isOn } from '../../schemas/flag.js'
 
 const pinMute: FastifyPluginAsyncTypebox = async (fastify) => {
   fastify.guard('connected')
@@ -19,8 +18,8 @@ const pinMute: FastifyPluginAsyncTypebox = async (fastify) => {
       response: { 200: Done('Chat fixed', 'Pinned, or unpinned.') }
     }
   }, async ({ whatsappClient: client, recipients, params: { session }, body: { state } }) => {
-    for (const id of recipients) await client.pinChat(id, isOn(state), false)
-    return { status: 'success' as const, response: { message: isOn(state) ? 'Chat fixed' : 'Chat unfixed' }, session }
+    for (const id of recipients) await client.pinChat(id, state, false)
+    return { status: 'success' as const, response: { message: state ? 'Chat fixed' : 'Chat unfixed' }, session }
   })
 
   fastify.post('/:session/send-mute', {

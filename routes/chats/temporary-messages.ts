@@ -1,7 +1,6 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import { TemporaryBody, TemporaryReply } from '../../schemas/chats.js'
 import { SessionParams } from '../../schemas/common.js'
-import { isOn } from '../../schemas/flag.js'
 
 const WEEK = 604_800
 
@@ -20,9 +19,9 @@ const temporaryMessages: FastifyPluginAsyncTypebox = async (fastify) => {
       body: TemporaryBody,
       response: { 200: TemporaryReply }
     }
-  }, async ({ whatsappClient: client, recipients, params: { session }, body: { value } }) => {
+  }, async ({ whatsappClient: client, recipients, params: { session }, body: { value = true } }) => {
     // As a number: of a boolean, false too turns it on in a group.
-    const response = await fastify.each(recipients, (id) => client.setTemporaryMessages(id, (isOn(value, true) ? WEEK : 0) as never))
+    const response = await fastify.each(recipients, (id) => client.setTemporaryMessages(id, (value ? WEEK : 0) as never))
     return { status: 'success' as const, response, session }
   })
 }

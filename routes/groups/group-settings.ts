@@ -1,7 +1,6 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import { Done, SessionParams } from '../../schemas/common.js'
 import { AdminsOnlyBody, ChangedReply, PrivacyBody, PropertyBody } from '../../schemas/groups.js'
-import { isOn } from '../../schemas/flag.js'
 
 const PRIVACY = 'Group privacy changed successfully'
 
@@ -33,7 +32,7 @@ const groupSettings: FastifyPluginAsyncTypebox = async (fastify) => {
       response: { 200: ChangedReply }
     }
   }, async ({ whatsappClient: client, groups, params: { session }, body: { value = true } }) =>
-    ({ status: 'success' as const, response: await fastify.each(groups, (id) => fastify.groups.set(client, id, 'announcement', isOn(value))), session }))
+    ({ status: 'success' as const, response: await fastify.each(groups, (id) => fastify.groups.set(client, id, 'announcement', value)), session }))
 
   fastify.post('/:session/change-privacy-group', {
     schema: {

@@ -1,10 +1,9 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import { SessionParams } from '../../schemas/common.js'
-import { isOn } from '../../schemas/flag.js'
 import { SendResultReply } from '../../schemas/messages.js'
 import { DeleteMessageBody, DeleteMessageReply, ForwardMessagesBody, ForwardReply } from '../../schemas/message-actions.js'
 import { ContactVcardBody } from '../../schemas/messages-send.js'
-import { oneOrMany } from '../../schemas/one-or-many.js'
+import { oneOrMany } from '../../src/shared/one-or-many.js'
 
 /** Of a message that is forwarded nothing is changed. */
 const NOT_FORWARDED = ['quotedMessageId', 'quotedMsg', 'mentioned', 'mentionedList'] as const
@@ -23,8 +22,8 @@ const deleteMessage: FastifyPluginAsyncTypebox = async (fastify) => {
       body: DeleteMessageBody,
       response: { 200: DeleteMessageReply }
     }
-  }, async ({ whatsappClient: client, params: { session }, body: { messageId, onlyLocal, deleteMediaInDevice } }) => {
-    const results = await fastify.messages.deleteMessages(client, [messageId].flat(), isOn(onlyLocal), isOn(deleteMediaInDevice, true))
+  }, async ({ whatsappClient: client, params: { session }, body: { messageId, onlyLocal = false, deleteMediaInDevice = true } }) => {
+    const results = await fastify.messages.deleteMessages(client, [messageId].flat(), onlyLocal, deleteMediaInDevice)
     return { status: 'success' as const, response: { message: 'Message deleted', results }, session }
   })
 

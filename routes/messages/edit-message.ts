@@ -1,6 +1,5 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import { Done, SessionParams } from '../../schemas/common.js'
-import { isOn } from '../../schemas/flag.js'
 import { MessageReply } from '../../schemas/messages.js'
 import { EditMessageBody, ReactMessageBody, StarMessageBody, StarMessageReply } from '../../schemas/message-actions.js'
 import { InvalidRequest } from '../../src/errors.js'
@@ -56,8 +55,8 @@ const editMessage: FastifyPluginAsyncTypebox = async (fastify) => {
       body: StarMessageBody,
       response: { 200: StarMessageReply }
     }
-  }, async ({ whatsappClient: client, params: { session }, body: { messageId, star } }) => {
-    const response = await fastify.messages.starMessages(client, [messageId].flat(), isOn(star, true))
+  }, async ({ whatsappClient: client, params: { session }, body: { messageId, star = true } }) => {
+    const response = await fastify.messages.starMessages(client, [messageId].flat(), star)
     return { status: 'success' as const, response, session }
   })
 }

@@ -40,7 +40,7 @@ const sendLinkPreview: FastifyPluginAsyncTypebox = async (fastify) => {
     }
   }, async ({ whatsappClient: client, recipients, params: { session }, body }, reply) => {
     const { lat, lng, title, address } = body
-    const place = { lat: Number(lat), lng: Number(lng), ...(title && { name: title }), ...(address && { address }) }
+    const place = { lat, lng, ...(title && { name: title }), ...(address && { address }) }
     const options = fastify.messages.optionsFor(client, recipients, body)
     const sent = await fastify.messages.sendToEach(client, recipients, async (chatId) => client.sendLocation(chatId, { ...await options(chatId), ...place }))
     reply.code(201)

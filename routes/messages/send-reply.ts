@@ -3,7 +3,7 @@ import type { TextOptions } from '../../src/whatsapp/send-options.js'
 import { SessionParams } from '../../schemas/common.js'
 import { MessagesReply, SendResultReply } from '../../schemas/messages.js'
 import { SendMentionedBody, SendReplyBody } from '../../schemas/messages-send.js'
-import { oneOrMany } from '../../schemas/one-or-many.js'
+import { oneOrMany } from '../../src/shared/one-or-many.js'
 
 const sendReply: FastifyPluginAsyncTypebox = async (fastify) => {
   fastify.guard('connected')

@@ -1,7 +1,6 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import { Done, SessionParams } from '../../schemas/common.js'
 import { OnlinePresenceBody, SubscribePresenceBody } from '../../schemas/misc.js'
-import { isOn } from '../../schemas/flag.js'
 
 const presence: FastifyPluginAsyncTypebox = async (fastify) => {
   fastify.guard('connected')
@@ -32,7 +31,7 @@ const presence: FastifyPluginAsyncTypebox = async (fastify) => {
       response: { 200: Done('Set Online Presence Successfully', 'Shown.') }
     }
   }, async ({ whatsappClient: client, params: { session }, body: { isOnline = true } }) => {
-    await client.setOnlinePresence(isOn(isOnline))
+    await client.setOnlinePresence(isOnline)
     return { status: 'success' as const, response: { message: 'Set Online Presence Successfully' }, session }
   })
 }

@@ -16,8 +16,8 @@ const deliveries: FastifyPluginAsyncTypebox = async (fastify) => {
       querystring: DeliveriesQuery,
       response: { 200: DeliveriesReply }
     }
-  }, async ({ params: { session }, query: { limit = '100', ...filter } }) => {
-    const found = fastify.dispatcher.deliveries(session, { ...filter, limit: Number(limit) })
+  }, async ({ params: { session }, query: { limit = 100, ...filter } }) => {
+    const found = fastify.dispatcher.deliveries(session, { ...filter, limit })
     return { status: 'success' as const, response: found.map(fastify.showDelivery), session }
   })
 

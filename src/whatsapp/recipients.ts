@@ -1,13 +1,12 @@
 import { LRUCache } from 'lru-cache'
-import { isOn, type FlagValue } from '../../schemas/flag.js'
 import { GroupIdInvalid, InvalidRequest, NoRecipient, NumberNotOnWhatsApp, RecipientInvalid } from '../errors.js'
 import type { Client } from './driver.js'
 
 export interface RecipientInput {
   phone: string | string[]
-  isGroup?: FlagValue
-  isNewsletter?: FlagValue
-  isLid?: FlagValue
+  isGroup?: boolean
+  isNewsletter?: boolean
+  isLid?: boolean
 }
 
 const SUFFIXED = /^(\+?[A-Za-z0-9_.() -]+?)\s*(?::\d{1,5})?@\s*(c\.us|g\.us|lid|newsletter|broadcast|s\.whatsapp\.net)$/i
@@ -52,11 +51,11 @@ function toChatId (entry: string, { isGroup, isNewsletter, isLid }: RecipientInp
   const [, user, server] = SUFFIXED.exec(entry) ?? []
   if (user !== undefined && server !== undefined) return withServer(user, server.toLowerCase(), entry, field)
   if (entry.includes('@')) throw new RecipientInvalid(field, entry)
-  if (isOn(isGroup)) return checked(entry, /^[\d-]{5,64}$/, 'g.us', field)
-  if (isOn(isNewsletter)) return checked(entry, /^[\w-]{5,64}$/, 'newsletter', field)
+  if (isGroup) return checked(entry, /^[\d-]{5,64}$/, 'g.us', field)
+  if (isNewsletter) return checked(entry, /^[\w-]{5,64}$/, 'newsletter', field)
   if (GROUP_ALONE.test(entry)) return `${entry}@g.us`
   const digits = entry.replaceAll(SIGNS, '')
-  return checked(digits, /^\d{5,20}$/, isOn(isLid) || digits.length > MAX_PHONE_DIGITS ? 'lid' : 'c.us', field, entry)
+  return checked(digits, /^\d{5,20}$/, isLid || digits.length > MAX_PHONE_DIGITS ? 'lid' : 'c.us', field, entry)
 }
 
 /** A full id, as callers write it: those of people may have signs and blanks, and the device that WhatsApp names at times. */

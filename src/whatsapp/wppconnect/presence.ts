@@ -1,8 +1,7 @@
-import { isOn, type FlagValue } from '../../../schemas/flag.js'
 import type { Client } from '../driver.js'
 import { parseRecipients, type RecipientInput } from '../recipients.js'
 
-export type PresenceInput = Partial<RecipientInput> & { all?: FlagValue }
+export type PresenceInput = Partial<RecipientInput> & { all?: boolean }
 
 /** So many at a time that each round trip ends well within its time limit. */
 const AT_ONCE = 50
@@ -26,7 +25,7 @@ export async function subscribePresence (client: Client, input: PresenceInput): 
 
 /** The chat ids whose presence a caller wants to hear of. */
 export async function presenceTargets (client: Client, { all, phone = [], ...flags }: PresenceInput): Promise<string[]> {
-  if (!isOn(all)) return parseRecipients({ ...flags, phone })
+  if (!all) return parseRecipients({ ...flags, phone })
   return client.inPage('listPresences', (groups) => {
     const { ChatStore, ContactStore } = WPP.whatsapp
     if (groups) return ChatStore.filter(({ id }) => id.isGroup()).map(({ id }) => id.toString())
@@ -34,5 +33,5 @@ export async function presenceTargets (client: Client, { all, phone = [], ...fla
     const isPerson = (id: { isRegularUser?: () => boolean, isUser: () => boolean, server: string, user: string }) => id.isRegularUser?.() ??
       (id.isUser() && id.server !== 'bot' && !(id.server === 'c.us' && /^(?:0|1313555\d{4}|131655500\d{2})$/.test(id.user)))
     return ContactStore.filter(({ id, isMe }) => isPerson(id as never) && !isMe).map(({ id }) => id.toString())
-  }, isOn(flags.isGroup))
+  }, flags.isGroup)
 }

@@ -1,6 +1,6 @@
 import t from 'tap'
 import { CallFailed, CallTimeout, NotFound } from '../../../src/errors.js'
-import { oneOrMany } from '../../../schemas/one-or-many.js'
+import { oneOrMany } from '../../../src/shared/one-or-many.js'
 import { sendToEach } from '../../../src/whatsapp/send-to-each.js'
 import type { Client } from '../../../src/whatsapp/driver.js'
 

@@ -18,9 +18,9 @@ function page (ids: string[]) {
 t.test('whom a caller means', async (t) => {
   const { client } = page(['1@g.us', '15550000001@c.us'])
   t.strictSame(await presenceTargets(client, { phone: '15550000001, 123456789012345' }), ['15550000001@c.us', '123456789012345@lid'])
-  t.strictSame(await presenceTargets(client, { phone: '15550000001', isLid: 'true', all: 'false' }), ['15550000001@lid'])
+  t.strictSame(await presenceTargets(client, { phone: '15550000001', isLid: true, all: false }), ['15550000001@lid'])
   t.strictSame(await presenceTargets(client, { all: true }), ['15550000001@c.us'])
-  t.strictSame(await presenceTargets(client, { all: 'true', isGroup: 'true' }), ['1@g.us'])
+  t.strictSame(await presenceTargets(client, { all: true, isGroup: true }), ['1@g.us'])
   await t.rejects(presenceTargets(client, {}), { code: 'APP_NO_RECIPIENT' })
 })
 
