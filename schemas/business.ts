@@ -1,4 +1,4 @@
-import { Type } from '@sinclair/typebox'
+import { Type, type Static } from '@sinclair/typebox'
 import { BusinessId, ProductModelSchema } from './catalog.js'
 import { Reply, SessionName } from './common.js'
 import { MessageId } from './messages.js'
@@ -95,3 +95,6 @@ export const OrderReply = Reply({
 }, 'The order.')
 
 export const BusinessProfileReply = { ...ref(BusinessProfileSchema), description: 'The profile as it is now.' }
+
+export type BusinessProfile = Static<typeof BusinessProfileSchema>
+export type Order = Static<typeof OrderSchema>

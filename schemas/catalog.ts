@@ -1,4 +1,4 @@
-import { Type } from '@sinclair/typebox'
+import { Type, type Static } from '@sinclair/typebox'
 import { Reply, success } from './common.js'
 import { Flag } from './flag.js'
 import { MediaFields } from './media.js'
@@ -168,3 +168,8 @@ export const SentCatalogReply = Reply({
     status: Type.String({ description: 'Id of the message.', examples: ['true_15550000001@c.us_3EB0A1B2C3'] })
   }), { description: 'The message of each recipient.' })
 }, 'WhatsApp took the messages.')
+
+export type Product = Static<typeof ProductSchema>
+export type ProductModel = Static<typeof ProductModelSchema>
+export type Collection = Static<typeof CollectionSchema>
+export type DeletedProducts = Static<typeof DeletedProductsReply>['response']

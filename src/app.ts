@@ -79,8 +79,6 @@ import files from '../plugins/media/files.js'
 
 import requireConnected from '../plugins/whatsapp/require-connected.js'
 import recipients from '../plugins/whatsapp/recipients.js'
-import business from '../plugins/whatsapp/business.js'
-import catalog from '../plugins/whatsapp/catalog.js'
 import chats from '../plugins/whatsapp/chats.js'
 import contacts from '../plugins/whatsapp/contacts.js'
 import groups from '../plugins/whatsapp/groups.js'
@@ -193,8 +191,6 @@ export default fp<AppOptions>(async (fastify, options) => {
   await fastify.register(media)
   await fastify.register(pictures)
   await fastify.register(files)
-  await fastify.register(business)
-  await fastify.register(catalog)
   await fastify.register(chats)
   await fastify.register(contacts)
   await fastify.register(groups)

@@ -1,5 +1,7 @@
+import type { BusinessProfile, Order } from '../../../schemas/business.js'
+import type { ProductModel } from '../../../schemas/catalog.js'
+import type { Business, BusinessProfileChange } from '../business.js'
 import type { Client } from '../driver.js'
-import type { Json } from './catalog.js'
 
 /** The part of the page's catalog that is used here. */
 interface PageCatalog { afterCursor?: string, productCollection: { length: number, serialize: () => object[] } }
@@ -13,25 +15,21 @@ interface PageCatalogs {
 /** A page of a catalog has 10 products. */
 const MOST_PAGES = 100
 
-type Websites = string | string[] | undefined
+export const business = (page: Client): Business => ({
+  editProfile: async (change) => editProfile(page, change),
+  products: async (businessId) => catalogOf(page, businessId),
+  order: async (messageId) => orderOf(page, messageId)
+})
 
-export interface ProfileChange {
-  website?: Websites
-  websites?: Websites
-  address?: string | undefined
-  adress?: string | undefined
-  phone?: unknown
-}
-
-/** Answers the profile as it is then. `adress` and `websites` are what older documents call the fields. */
-export async function editProfile (client: Client, { adress, websites, phone, ...change }: ProfileChange): Promise<Json> {
+/** Returns the updated profile. `adress` and `websites` are what older documents call the fields. */
+async function editProfile (client: Client, { adress, websites, phone, ...change }: BusinessProfileChange): Promise<BusinessProfile> {
   const website = change.website ?? websites
   const address = change.address ?? adress
   return client.editBusinessProfile({ ...change, ...(address !== undefined && { address }), ...(website !== undefined && { website: [website].flat() }) })
 }
 
 /** WhatsApp Web keeps a catalog once it has seen it, page by page: it is asked again for all of them. */
-export async function catalogOf (client: Client, businessId: string): Promise<Json[]> {
+async function catalogOf (client: Client, businessId: string): Promise<ProductModel[]> {
   return client.inPage('getBusinessProfilesProducts', async (id, mostPages) => {
     const store = WPP.whatsapp.CatalogStore as unknown as PageCatalogs
     const wid = WPP.whatsapp.WidFactory.createWid(id)
@@ -48,7 +46,7 @@ export async function catalogOf (client: Client, businessId: string): Promise<Js
  * The order that a message has brought. The message may be older than what the page has loaded. wa-js hands WhatsApp Web
  * four arguments; today's takes one object.
  */
-export async function orderOf (client: Client, messageId: string): Promise<Json> {
+export async function orderOf (client: Client, messageId: string): Promise<Order> {
   return client.inPage('getOrder', async (messageId) => {
     const { type, orderId, token, sellerJid } = await WPP.chat.getMessageById(messageId) as unknown as Record<string, unknown>
     if (type !== 'order') throw new Error('Message not is a order')

@@ -1,4 +1,6 @@
+import type { Collection, DeletedProducts, Product, ProductModel } from '../../../schemas/catalog.js'
 import { CallFailed, NotFound } from '../../errors.js'
+import type { Catalog, CollectionChange, NewProduct, ProductChange } from '../catalog.js'
 import type { Client } from '../driver.js'
 
 /**
@@ -6,21 +8,23 @@ import type { Client } from '../driver.js'
  * travel out of the page: here they leave it as JSON.
  */
 
-export type Json = Record<string, unknown> & { id: string }
-
-export interface NewProduct { name: string, image: string, price: number, description?: string | undefined, url?: string | undefined, retailerId?: string | undefined, currency: string }
-
-export interface ProductChange {
-  name?: string | undefined
-  description?: string | undefined
-  /** As wa-js counts it: units of ten of the currency. */
-  price?: number | undefined
-  isHidden?: boolean | undefined
-  url?: string | undefined
-  retailerId?: string | undefined
-}
-
-export interface CollectionChange { name?: string | undefined, productsToAdd?: string[] | undefined, productsToRemove?: string[] | undefined }
+export const catalog = (page: Client): Catalog => ({
+  products: async (businessId, limit) => await page.getProducts(businessId, limit) as Product[],
+  product: async (businessId, id) => productOf(page, businessId, id),
+  create: async (product) => createProduct(page, product),
+  edit: async (id, change) => editProduct(page, id, change),
+  delete: async (ids) => deleteProducts(page, ids),
+  setVisibility: async (id, isHidden) => setVisibility(page, id, isHidden),
+  changeImage: async (id, picture) => setProductImage(page, id, picture, 'change'),
+  addImage: async (id, picture) => setProductImage(page, id, picture, 'add'),
+  removeImage: async (id, index) => removeProductImage(page, id, index),
+  collections: async (businessId, limit, products) => getCollections(page, businessId, limit, products),
+  createCollection: async (name, products) => createCollection(page, name, products),
+  editCollection: async (id, change) => editCollection(page, id, change),
+  deleteCollection: async (id) => await page.deleteCollection(id),
+  setCartEnabled: async (isEnabled) => { await page.updateCartEnabled(isEnabled) },
+  sendLink: async (chatId, text) => sendLink(page, chatId, text)
+})
 
 /** WhatsApp Web says that it found no product, but not which one. @throws {NotFound} */
 async function named<T> (call: string, id: string, work: Promise<T>): Promise<T> {
@@ -35,7 +39,7 @@ async function named<T> (call: string, id: string, work: Promise<T>): Promise<T>
 const toThousandths = (price: number): number | null => price === 0 ? null : Math.round(price * 10_000)
 
 /** wa-js hands WhatsApp Web three arguments; today's takes one object. */
-export async function createProduct (client: Client, { price, image, ...fields }: NewProduct): Promise<Json> {
+export async function createProduct (client: Client, { price, image, ...fields }: NewProduct): Promise<ProductModel> {
   return client.inPage('createProduct', async (fields, image) => {
     const { OpaqueData, ProductModel, UserPrefs, functions } = WPP.whatsapp
     if (WPP.profile.isBusiness() === false) throw new Error('This is not a business account')
@@ -46,7 +50,7 @@ export async function createProduct (client: Client, { price, image, ...fields }
   }, { ...fields, priceAmount1000: toThousandths(price) }, image)
 }
 
-export async function editProduct (client: Client, id: string, change: ProductChange): Promise<Json> {
+export async function editProduct (client: Client, id: string, change: ProductChange): Promise<ProductModel> {
   const { price, ...rest } = change
   // wa-js would set a field `price`, which WhatsApp does not know.
   const options = { ...rest, ...(price !== undefined && { priceAmount1000: toThousandths(price) }) }
@@ -54,14 +58,14 @@ export async function editProduct (client: Client, id: string, change: ProductCh
 }
 
 /** @throws {NotFound} where the business shows no such product */
-export async function productOf (client: Client, businessId: string, id: string): Promise<Json> {
-  const product = await client.getProductById(businessId, id as never) as Json | undefined
+export async function productOf (client: Client, businessId: string, id: string): Promise<Product> {
+  const product = await client.getProductById(businessId, id as never) as Product | undefined
   if (!product) throw new NotFound('getProductById', `Product ${id} not found`)
   return product
 }
 
 /** wa-js hides the cause of a failure: what can be known is asked before. */
-export async function deleteProducts (client: Client, given: string | string[]): Promise<{ productsIds: string | string[], status: number }> {
+export async function deleteProducts (client: Client, given: string | string[]): Promise<DeletedProducts> {
   const { status } = await client.inPage('delProducts', async (ids) => {
     const catalogWid = WPP.whatsapp.UserPrefs.getMaybeMePnUser()
     for (const productId of ids) {
@@ -77,7 +81,7 @@ export async function deleteProducts (client: Client, given: string | string[]):
 }
 
 /** @param how whether the picture becomes the main one or a further one */
-export async function setProductImage (client: Client, id: string, picture: string, how: 'change' | 'add'): Promise<Json> {
+export async function setProductImage (client: Client, id: string, picture: string, how: 'change' | 'add'): Promise<ProductModel> {
   const call = `${how}ProductImage`
   return named(call, id, client.inPage(call, async (id, picture, how) => {
     const set = how === 'add' ? WPP.catalog.addProductImage : WPP.catalog.changeProductImage
@@ -86,7 +90,7 @@ export async function setProductImage (client: Client, id: string, picture: stri
 }
 
 /** @param index among the further pictures */
-export async function removeProductImage (client: Client, id: string, index: number): Promise<Json> {
+export async function removeProductImage (client: Client, id: string, index: number): Promise<ProductModel> {
   return named('removeProductImage', id, client.inPage('removeProductImage', async (id, index) => {
     const catalogWid = WPP.whatsapp.UserPrefs.getMaybeMePnUser()
     const [catalog] = await WPP.whatsapp.CatalogStore.findProduct({ catalogWid, productId: id })
@@ -97,11 +101,11 @@ export async function removeProductImage (client: Client, id: string, index: num
   }, id, index))
 }
 
-export async function setVisibility (client: Client, id: string, hidden: boolean): Promise<Json> {
+export async function setVisibility (client: Client, id: string, hidden: boolean): Promise<ProductModel> {
   return named('setProductVisibility', id, client.inPage('setProductVisibility', async (id, hidden) => JSON.parse(JSON.stringify(await WPP.catalog.setProductVisibility(id, hidden))), id, hidden))
 }
 
-export async function getCollections (client: Client, businessId: string, collections: number, products: number): Promise<Json[]> {
+export async function getCollections (client: Client, businessId: string, collections: number, products: number): Promise<Collection[]> {
   return client.inPage('getCollections', async (id, limit, productsCount) => {
     const query = { afterCursor: '', catalogWid: WPP.whatsapp.WidFactory.createWid(id), height: 100, width: 100, limit, productsCount }
     // wa-js looks for it by a name that it has no more.
@@ -125,4 +129,10 @@ export async function editCollection (client: Client, id: string, { name, produc
     const edited = await window.zapserver.module('WAWebProductCollectionsJob')['editCollection'](id, name ?? undefined, add, remove, String(sessionId))
     return JSON.parse(JSON.stringify(edited ?? null))
   }, id, name ?? null, productsToAdd, productsToRemove)
+}
+
+async function sendLink (client: Client, chatId: string, text?: string): Promise<string> {
+  const url = `https://wa.me/c/${(await client.getWid()).split('@')[0]}`
+  const buttons = [{ url, text: 'Open the catalog' }]
+  return (await client.sendText(chatId, text ? `${text} ${url}` : url, { buttons })).id
 }

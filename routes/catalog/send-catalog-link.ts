@@ -2,9 +2,7 @@ import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import { SendCatalogBody, SentCatalogReply } from '../../schemas/catalog.js'
 import { SessionParams } from '../../schemas/common.js'
 
-const sendLinkCatalog: FastifyPluginAsyncTypebox = async (fastify) => {
-  fastify.guard('connected')
-
+const sendCatalogLink: FastifyPluginAsyncTypebox = async (fastify) => {
   fastify.post('/:session/send-link-catalog', {
     schema: {
       operationId: 'sendLinkCatalog',
@@ -16,16 +14,12 @@ const sendLinkCatalog: FastifyPluginAsyncTypebox = async (fastify) => {
       response: { 200: SentCatalogReply }
     }
   }, async (request) => {
-    const { whatsappClient: client, params: { session }, body: { phones, message } } = request
+    const { whatsapp, params: { session }, body: { phones, message } } = request
     const recipients = await fastify.resolvePeople(request, phones, 'body/phones')
-    const url = `https://wa.me/c/${(await client.getWid()).split('@')[0]}`
     const response = []
-    for (const phone of recipients) {
-      const sent = await client.sendText(phone, message ? `${message} ${url}` : url, { buttons: [{ url, text: 'Open the catalog' }] })
-      response.push({ phone, status: sent.id })
-    }
+    for (const phone of recipients) response.push({ phone, status: await whatsapp.catalog.sendLink(phone, message) })
     return { status: 'success' as const, response, session }
   })
 }
 
-export default sendLinkCatalog
+export default sendCatalogLink

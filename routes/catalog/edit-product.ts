@@ -1,0 +1,30 @@
+import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
+import { EditProductBody, ProductModelReply } from '../../schemas/catalog.js'
+import { SessionParams } from '../../schemas/common.js'
+
+const UPDATED = 'The updated product.'
+
+const editProduct: FastifyPluginAsyncTypebox = async (fastify) => {
+  fastify.post('/:session/edit-product', {
+    bodyLimit: fastify.fileBodyLimit,
+    schema: {
+      operationId: 'editProduct',
+      tags: ['catalog'],
+      summary: 'Update a product',
+      description: 'Changes a product of the own catalog; what is not named stays.',
+      params: SessionParams,
+      body: EditProductBody,
+      response: { 201: ProductModelReply(UPDATED) }
+    }
+  }, async (request, reply) => {
+    const { whatsapp, params: { session }, body: { id, options } } = request
+    const { image, price, isHidden, name, description, url, retailerId } = options
+    const picture = image === undefined ? undefined : await fastify.pictureOf(request, 'options/image', image)
+    const change = { name, description, url, retailerId, ...(price !== undefined && { price }), ...(isHidden !== undefined && { isHidden }) }
+    const changed = await whatsapp.catalog.edit(id, change)
+    reply.code(201)
+    return { status: 'success' as const, response: picture ? await whatsapp.catalog.changeImage(id, picture) : changed, session }
+  })
+}
+
+export default editProduct

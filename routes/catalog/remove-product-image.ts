@@ -1,0 +1,24 @@
+import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
+import { ProductModelReply, RemoveImageBody } from '../../schemas/catalog.js'
+import { SessionParams } from '../../schemas/common.js'
+
+const UPDATED = 'The updated product.'
+
+const removeProductImage: FastifyPluginAsyncTypebox = async (fastify) => {
+  fastify.post('/:session/remove-product-image', {
+    schema: {
+      operationId: 'removeProductImage',
+      tags: ['catalog'],
+      summary: 'Remove a picture from a product',
+      description: 'Removes one of the further pictures of a product. The main one can only be changed.',
+      params: SessionParams,
+      body: RemoveImageBody,
+      response: { 201: ProductModelReply(UPDATED) }
+    }
+  }, async ({ whatsapp, params: { session }, body: { id, index } }, reply) => {
+    reply.code(201)
+    return { status: 'success' as const, response: await whatsapp.catalog.removeImage(id, index), session }
+  })
+}
+
+export default removeProductImage

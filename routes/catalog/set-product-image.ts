@@ -1,0 +1,43 @@
+import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
+import { ProductImageBody, ProductModelReply } from '../../schemas/catalog.js'
+import { SessionParams } from '../../schemas/common.js'
+
+const UPDATED = 'The updated product.'
+
+const setProductImage: FastifyPluginAsyncTypebox = async (fastify) => {
+  fastify.post('/:session/change-product-image', {
+    preValidation: fastify.receiveUpload,
+    preHandler: fastify.resolvePicture('base64'),
+    schema: {
+      operationId: 'changeProductImage',
+      tags: ['catalog'],
+      summary: 'Set the main picture of a product',
+      description: 'Gives a product of the own catalog another main picture: a PNG, JPEG or WebP.',
+      params: SessionParams,
+      body: ProductImageBody,
+      response: { 201: ProductModelReply(UPDATED) }
+    }
+  }, async ({ whatsapp, picture, params: { session }, body: { id } }, reply) => {
+    reply.code(201)
+    return { status: 'success' as const, response: await whatsapp.catalog.changeImage(id, picture), session }
+  })
+
+  fastify.post('/:session/add-product-image', {
+    preValidation: fastify.receiveUpload,
+    preHandler: fastify.resolvePicture('base64'),
+    schema: {
+      operationId: 'addProductImage',
+      tags: ['catalog'],
+      summary: 'Add a picture to a product',
+      description: 'Adds a further picture to a product of the own catalog: a PNG, JPEG or WebP.',
+      params: SessionParams,
+      body: ProductImageBody,
+      response: { 201: ProductModelReply(UPDATED) }
+    }
+  }, async ({ whatsapp, picture, params: { session }, body: { id } }, reply) => {
+    reply.code(201)
+    return { status: 'success' as const, response: await whatsapp.catalog.addImage(id, picture), session }
+  })
+}
+
+export default setProductImage

@@ -1,0 +1,24 @@
+import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
+import { ProductModelReply, VisibilityBody } from '../../schemas/catalog.js'
+import { SessionParams } from '../../schemas/common.js'
+
+const UPDATED = 'The updated product.'
+
+const setProductVisibility: FastifyPluginAsyncTypebox = async (fastify) => {
+  fastify.post('/:session/set-product-visibility', {
+    schema: {
+      operationId: 'setProductVisibility',
+      tags: ['catalog'],
+      summary: 'Hide or show a product',
+      description: 'Hides a product of the own catalog from customers, or shows it again.',
+      params: SessionParams,
+      body: VisibilityBody,
+      response: { 201: ProductModelReply(UPDATED) }
+    }
+  }, async ({ whatsapp, params: { session }, body: { id, value } }, reply) => {
+    reply.code(201)
+    return { status: 'success' as const, response: await whatsapp.catalog.setVisibility(id, value), session }
+  })
+}
+
+export default setProductVisibility
