@@ -1,4 +1,3 @@
-import type { EventData, EventName } from '../../schemas/events/events.js'
 import { withTimeout } from '../shared/timeouts.js'
 import type { Client } from '../whatsapp/driver.js'
 import type { EventBuffer } from './event-buffer.js'
