@@ -1,7 +1,13 @@
 import type { FastifySchema, RouteOptions } from 'fastify'
 import { EXAMPLE_CALL, type ErrorBody } from './errors.js'
 
-interface Node { type?: string, enum?: unknown, pattern?: string, properties?: Record<string, Node>, required?: string[] }
+interface Node {
+  type?: string
+  enum?: unknown
+  pattern?: string
+  properties?: Record<string, Node>
+  required?: string[]
+}
 
 type Replies = Record<string, { examples?: ErrorBody[] }>
 
@@ -11,7 +17,9 @@ export function fitErrorExamples ({ url, schema = {} }: Pick<RouteOptions, 'url'
   for (const status of Object.keys(replies).filter((name) => Number(name) >= 400)) {
     const example = replies[status]?.examples?.[0] ?? defaults[status]?.examples?.[0]
     // The health check answers its report with 503.
-    if (example && typeof example.code === 'string') replies[status] = { ...replies[status], examples: [fit(example, url, schema)] }
+    if (example && typeof example.code === 'string') {
+      replies[status] = { ...replies[status], examples: [fit(example, url, schema)] }
+    }
   }
 }
 
@@ -23,7 +31,7 @@ function fit ({ session, ...example }: ErrorBody, url: string, schema: FastifySc
   return { ...example, message, error, ...(/\/:session(?:\/|$)/.test(url) && { session }) }
 }
 
-/** What the validation says of a request that lacks a field, or where one is of the wrong type; undefined where nothing can be wrong. */
+/** A validation error of a missing field or of a wrong type; undefined if the schema accepts everything. */
 export function complaint ({ body, querystring, params }: FastifySchema): string | undefined {
   const checked = { body, querystring, params } as Record<string, Node | undefined>
   const { session, ...ownParams } = checked.params?.properties ?? {}
@@ -35,7 +43,9 @@ export function complaint ({ body, querystring, params }: FastifySchema): string
   for (const [part, node] of Object.entries(checked)) {
     for (const [name, property] of Object.entries(node?.properties ?? {})) {
       const fault = faultOf(property)
-      if (fault !== undefined && !(part === 'params' && property.pattern === undefined)) return `${part}/${name} ${fault}`
+      if (fault !== undefined && !(part === 'params' && property.pattern === undefined)) {
+        return `${part}/${name} ${fault}`
+      }
     }
   }
   return undefined
@@ -52,7 +62,10 @@ interface OpenApi { paths?: Record<string, object | undefined> | undefined }
 type Operations = Record<string, { responses: Record<string, { content?: Record<string, { example?: unknown }> }> }>
 
 /** Puts the examples of the error replies into an OpenAPI document, which drops what stands beside a reference. */
-export function showErrorExamples<T extends OpenApi> (document: T, routes: readonly Pick<RouteOptions, 'method' | 'url' | 'schema'>[]): T {
+export function showErrorExamples<T extends OpenApi> (
+  document: T,
+  routes: readonly Pick<RouteOptions, 'method' | 'url' | 'schema'>[]
+): T {
   for (const { method, url, schema } of routes) {
     const operations = document.paths?.[url.replaceAll(/:(\w+)/g, '{$1}')] as Operations | undefined
     const responses = operations?.[String(method).toLowerCase()]?.responses ?? {}

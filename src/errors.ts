@@ -19,14 +19,27 @@ export interface ErrorBody extends Omit<ErrorFields, 'error'> {
   session?: string
 }
 
-type ErrorClass = (new (...args: unknown[]) => CataloguedError) & { code: string, statusCode: number, example: ErrorBody }
+type ErrorClass = (new (...args: unknown[]) => CataloguedError) & {
+  code: string
+  statusCode: number
+  example: ErrorBody
+}
 
 /** Every error of the catalogue by its code: docs and API page are made from it. */
 export const catalogue = new Map<string, { code: string, text: string, status: number, meaning: string }>()
 
 /** @param session the session of the request, where it has one */
-export function errorBody ({ code, message, fields }: Pick<CataloguedError, 'code' | 'message' | 'fields'>, session?: string): ErrorBody {
-  return { ...fields, message, code, error: fields.error ?? { code, message }, ...(session !== undefined && { session }) }
+export function errorBody (
+  { code, message, fields }: Pick<CataloguedError, 'code' | 'message' | 'fields'>,
+  session?: string
+): ErrorBody {
+  return {
+    ...fields,
+    message,
+    code,
+    error: fields.error ?? { code, message },
+    ...(session !== undefined && { session })
+  }
 }
 
 /** The call that failed, in examples: the API page has the name of the operation in its place. */
@@ -84,7 +97,13 @@ const SAMPLES: Readonly<Record<string, readonly unknown[]>> = {
   APP_ARCHIVE_INVALID: ['it is no zip']
 }
 
-function define (code: string, status: number, text: string, meaning: string, fields: ErrorFields = { status: 'error' }): ErrorClass {
+function define (
+  code: string,
+  status: number,
+  text: string,
+  meaning: string,
+  fields: ErrorFields = { status: 'error' }
+): ErrorClass {
   const Base = createError(code, text, status) as unknown as new (...args: unknown[]) => CataloguedError
   catalogue.set(code, { code, text, status, meaning })
   return class extends Base {
@@ -107,10 +126,12 @@ export const TokenWrong = define('APP_TOKEN_WRONG', 401,
   { error: 'Check that the Session and Token are correct' })
 export const DefaultKeyRefused = define('APP_DEFAULT_KEY_REFUSED', 401,
   'The default secret key is not accepted here: %s. Set SECRET_KEY to a key of your own and mint new tokens',
-  'The default secret key, or a bcrypt token made with it, came from a public network, through a proxy that names no private caller, with a Host that is neither localhost nor an IP address nor in ALLOWED_HOSTS, or from a page of another site; the message tells which.')
+  'The default secret key, or a bcrypt token made with it, came from a public network, through a proxy that names no private caller, with a Host that is neither localhost nor an IP address nor in ALLOWED_HOSTS, or from a page of another site; the message tells which.'
+)
 const AttemptsLimited = define('APP_TOO_MANY_ATTEMPTS', 429,
   'Too many wrong keys or tokens from this address: try again in %s s',
-  'The address has presented MAX_AUTH_FAILURES wrong keys or tokens within a minute, or more bcrypt tokens than can be checked. Keys and tokens that are known to be right are accepted all the same. The header Retry-After has the seconds to wait.')
+  'The address has presented MAX_AUTH_FAILURES wrong keys or tokens within a minute, or more bcrypt tokens than can be checked. Keys and tokens that are known to be right are accepted all the same. The header Retry-After has the seconds to wait.'
+)
 export class TooManyAttempts extends AttemptsLimited {
   /** Seconds. */
   readonly retryAfter: number
@@ -122,7 +143,8 @@ export class TooManyAttempts extends AttemptsLimited {
 }
 export const CrossSiteRefused = define('APP_CROSS_SITE_REFUSED', 403,
   'The request comes from a page of another site. CORS_ORIGIN lists the origins that may call this server',
-  'A form, a socket or a call without a token was sent by a web page of another origin than that of this server, or those in CORS_ORIGIN.')
+  'A form, a socket or a call without a token was sent by a web page of another origin than that of this server, or those in CORS_ORIGIN.'
+)
 export const HostRefused = define('APP_HOST_REFUSED', 403,
   'The Host of the request is neither localhost nor an IP address. ALLOWED_HOSTS lists further names of this server',
   'A browser called a route that needs no token by a name that any website could lead here.')
@@ -141,30 +163,50 @@ export const AdminSecretKeyWrong = define('APP_ADMIN_SECRET_KEY_WRONG', 400,
   { response: 'error' })
 
 export const OperatorKeyWrong = define('APP_OPERATOR_KEY_WRONG', 401,
-  'This is for the holder of the secret key: send it as "Authorization: Bearer <secret key>" or as the query parameter secretkey', 'An operator route was called without the secret key, or with a wrong one.')
+  'This is for the holder of the secret key: send it as "Authorization: Bearer <secret key>" or as the query parameter secretkey',
+  'An operator route was called without the secret key, or with a wrong one.'
+)
 
 export const InvalidRequest = define('APP_INVALID_REQUEST', 400,
   '%s', 'A field of the request is missing or wrong: the message names it.')
 export const BodyTooLarge = define('APP_BODY_TOO_LARGE', 413,
-  'body is larger than %s MB, which is the most that this route reads', 'The body of the request is too large. Routes that take files take up to MAX_UPLOAD_SIZE, all others 1 MB at most.')
+  'body is larger than %s MB, which is the most that this route reads',
+  'The body of the request is too large. Routes that take files take up to MAX_UPLOAD_SIZE, all others 1 MB at most.'
+)
 export const BodyTooComplex = define('APP_BODY_TOO_COMPLEX', 413,
-  'body has more than %s values', 'The body of the request has more lists, objects, values or fields than any call needs. It was not parsed.')
+  'body has more than %s values',
+  'The body of the request has more lists, objects, values or fields than any call needs. It was not parsed.'
+)
 export const BodyTooSlow = define('APP_BODY_TOO_SLOW', 408,
-  'body arrived too slowly: it has %s s, and one more for each %s KB', 'The body of the request did not arrive at the least rate: BODY_TIMEOUT and BODY_MIN_RATE. The connection is closed.')
+  'body arrived too slowly: it has %s s, and one more for each %s KB',
+  'The body of the request did not arrive at the least rate: BODY_TIMEOUT and BODY_MIN_RATE. The connection is closed.'
+)
 export const ServerClosing = define('APP_SERVER_CLOSING', 503,
   'The server is being closed: try again when it is back', 'The server ends, and has broken off what was asked for.')
 export const ServerBusy = define('APP_SERVER_BUSY', 503,
-  'The server is busy with other large requests: try again', 'Large bodies are read one after the other, and this one would have waited too long. Nothing was done.')
+  'The server is busy with other large requests: try again',
+  'Large bodies are read one after the other, and this one would have waited too long. Nothing was done.'
+)
 export const TooManyConnections = define('APP_TOO_MANY_CONNECTIONS', 429,
-  'There are too many connections from this address: at most %s (MAX_CONNECTIONS_PER_ADDRESS)', 'An address may have so many connections at a time. This one is closed.')
+  'There are too many connections from this address: at most %s (MAX_CONNECTIONS_PER_ADDRESS)',
+  'An address may have so many connections at a time. This one is closed.'
+)
 export const ServerFull = define('APP_SERVER_FULL', 503,
-  'The server has as many connections as it takes: at most %s (MAX_CONNECTIONS)', 'All callers together may have so many connections at a time. This one is closed.')
+  'The server has as many connections as it takes: at most %s (MAX_CONNECTIONS)',
+  'All callers together may have so many connections at a time. This one is closed.'
+)
 export const TooManyRequests = define('APP_TOO_MANY_REQUESTS', 429,
-  'There are too many requests of this session under way: at most %s (MAX_REQUESTS_PER_SESSION)', "So many requests with a session's tokens may be under way at a time. This one was not begun.")
+  'There are too many requests of this session under way: at most %s (MAX_REQUESTS_PER_SESSION)',
+  "So many requests with a session's tokens may be under way at a time. This one was not begun."
+)
 export const TooManyStreams = define('APP_TOO_MANY_STREAMS', 429,
-  'There are too many event streams and sockets %s: at most %s (%s)', 'A session, and an address, may have so many event streams and sockets open at a time.')
+  'There are too many event streams and sockets %s: at most %s (%s)',
+  'A session, and an address, may have so many event streams and sockets open at a time.'
+)
 export const DiskFull = define('APP_DISK_FULL', 507,
-  'The disk of the server is full: nothing was saved', "There is no room left for the server's data. The log has the cause; GET /healthz is 503 while events cannot be written down.")
+  'The disk of the server is full: nothing was saved',
+  "There is no room left for the server's data. The log has the cause; GET /healthz is 503 while events cannot be written down."
+)
 export const BodyNotTaken = define('APP_BODY_NOT_TAKEN', 413,
   'This route takes no body', 'A request that takes no body came with a large one. It was not read.')
 export const SessionNameInvalid = define('APP_SESSION_NAME_INVALID', 400,
@@ -180,38 +222,56 @@ export const NumberNotOnWhatsApp = define('APP_NUMBER_NOT_ON_WHATSAPP', 400,
   'The number %s does not exist.', 'A recipient is not on WhatsApp. Nothing was sent to anybody.',
   { response: null, status: 'Connected' })
 export const RecipientInvalid = define('APP_RECIPIENT_INVALID', 400,
-  '%s: "%s" is not a phone number or chat id', 'A recipient, or an id in the path, is neither digits nor an id that ends in @c.us, @g.us, @lid or @newsletter.')
+  '%s: "%s" is not a phone number or chat id',
+  'A recipient, or an id in the path, is neither digits nor an id that ends in @c.us, @g.us, @lid or @newsletter.'
+)
 export const NoRecipient = define('APP_NO_RECIPIENT', 400,
   '%s must name at least one recipient', 'The request names nobody to send to.')
 
 export const ChatNotFound = define('APP_CHAT_NOT_FOUND', 404,
-  'There is no %s in this session', 'The account has no chat with this id: nothing was written yet, or it was deleted. Nothing was done.')
+  'There is no %s in this session',
+  'The account has no chat with this id: nothing was written yet, or it was deleted. Nothing was done.'
+)
 export const ContactNotFound = define('APP_CONTACT_NOT_FOUND', 404,
   'There is no contact %s in this session', 'The number is not on WhatsApp, or WhatsApp Web knows nothing of it.',
   { status: 'error', response: null })
 
 export const MediaMissing = define('APP_MEDIA_MISSING', 401,
-  'Sending the %s is mandatory', 'The request names no file: give `path`, `base64`, or an upload in the field `file`.', {})
+  'Sending the %s is mandatory',
+  'The request names no file: give `path`, `base64`, or an upload in the field `file`.',
+  {}
+)
 export const StatusTextMissing = define('APP_STATUS_TEXT_MISSING', 401,
   'Text was not informed', 'A status update without a text.', {})
 export const FileRequired = define('APP_FILE_REQUIRED', 400,
-  'File parameter is required!', 'The request brings no picture: give it as an upload in the field `file`, or as `base64` or `path`.', { status: 'Error' })
+  'File parameter is required!',
+  'The request brings no picture: give it as an upload in the field `file`, or as `base64` or `path`.',
+  { status: 'Error' }
+)
 export const PictureUnsupported = define('APP_PICTURE_UNSUPPORTED', 400,
   'The picture is not a PNG, JPEG or WebP', 'What was given as a picture is none that WhatsApp takes.')
 export const MediaTooLarge = define('APP_MEDIA_TOO_LARGE', 413,
-  'body/%s is larger than MAX_UPLOAD_SIZE (%s MB)', 'An upload, or a file behind a URL, is larger than the server takes. Nothing of it is kept.')
+  'body/%s is larger than MAX_UPLOAD_SIZE (%s MB)',
+  'An upload, or a file behind a URL, is larger than the server takes. Nothing of it is kept.'
+)
 export const MediaEmpty = define('APP_MEDIA_EMPTY', 400,
   'body/%s: the file is empty', 'There is not a single byte to send.')
 export const MediaNotBase64 = define('APP_MEDIA_NOT_BASE64', 400,
   'body/%s is neither base64 nor a data URI with base64', 'The text can not be decoded to a file.')
 export const MediaUrlRefused = define('APP_MEDIA_URL_REFUSED', 400,
-  'body/%s: the URL is not used: %s', 'A URL is no http(s) URL, leads to an address that is not public (unless ALLOW_PRIVATE_URLS is set), or has no file to give; the message tells which.')
+  'body/%s: the URL is not used: %s',
+  'A URL is no http(s) URL, leads to an address that is not public (unless ALLOW_PRIVATE_URLS is set), or has no file to give; the message tells which.'
+)
 export const LocalFileRefused = define('APP_LOCAL_FILE_REFUSED', 400,
-  'body/%s is neither a URL, nor a data URI, nor a file under LOCAL_FILES_DIR', 'Files of the server itself are sent only from under LOCAL_FILES_DIR, which is off by default.')
+  'body/%s is neither a URL, nor a data URI, nor a file under LOCAL_FILES_DIR',
+  'Files of the server itself are sent only from under LOCAL_FILES_DIR, which is off by default.'
+)
 export const FileKindWrong = define('APP_FILE_KIND_WRONG', 400,
   'The file is not %s', 'The file is of another kind than this call sends: its bytes tell.')
 export const MessageNotFound = define('APP_MESSAGE_NOT_FOUND', 400,
-  'Message not found', 'The session knows no message with this id. 400 as on wppconnect-server, whose clients test for it.')
+  'Message not found',
+  'The session knows no message with this id. 400 as on wppconnect-server, whose clients test for it.'
+)
 export const MessageWithoutMedia = define('APP_MESSAGE_WITHOUT_MEDIA', 400,
   'Message does not contain media', 'The message carries no file.')
 export const MediaNotLoaded = define('APP_MEDIA_NOT_LOADED', 400,
@@ -219,9 +279,13 @@ export const MediaNotLoaded = define('APP_MEDIA_NOT_LOADED', 400,
 export const FileLinkWrong = define('APP_FILE_LINK_WRONG', 403,
   'The link is wrong or has expired', 'Files are given out by signed links only, which work until they expire.')
 export const UploadFieldWrong = define('APP_UPLOAD_FIELD_WRONG', 400,
-  'body/%s: an upload must be one file in the field "file"', 'A multipart form bears a file under another name, or a second file.')
+  'body/%s: an upload must be one file in the field "file"',
+  'A multipart form bears a file under another name, or a second file.'
+)
 export const UploadMalformed = define('APP_UPLOAD_MALFORMED', 400,
-  'The multipart form can not be read: %s', 'The form is cut off, or is no multipart form, or has a field that is too long.')
+  'The multipart form can not be read: %s',
+  'The form is cut off, or is no multipart form, or has a field that is too long.'
+)
 export const UploadNotTaken = define('APP_UPLOAD_NOT_TAKEN', 415,
   'This route takes no multipart form: send JSON', 'Only the routes whose body lists multipart/form-data take uploads.')
 
@@ -230,55 +294,87 @@ export const GroupIdInvalid = define('APP_GROUP_ID_INVALID', 400,
 
 export const ProxyUrlRefused = define('APP_PROXY_URL_REFUSED', 400,
   'body/proxy/url: the proxy is not used: %s',
-  'The proxy of a session is no http, https or socks5 proxy, or leads to an address that is not public, which ALLOW_PRIVATE_URLS=true allows; the message tells which.')
+  'The proxy of a session is no http, https or socks5 proxy, or leads to an address that is not public, which ALLOW_PRIVATE_URLS=true allows; the message tells which.'
+)
 
 export const BadTransition = define('APP_SESSION_BAD_TRANSITION', 500,
-  'Session %s cannot go from %s to %s', 'A defect of this server: a session tried a move that its table does not allow.')
+  'Session %s cannot go from %s to %s',
+  'A defect of this server: a session tried a move that its table does not allow.'
+)
 export const SessionStartFailed = define('APP_SESSION_START_FAILED', 500,
   'Session %s could not start (%s): %s', 'The browser or WhatsApp Web did not come up; the message names the cause.')
 export const ChromiumNotFound = define('APP_CHROMIUM_NOT_FOUND', 500,
-  'No Chromium was found %s. Install it (Debian: apt-get install chromium) or set CHROMIUM_PATH to it', 'The machine has no browser to run sessions in.')
+  'No Chromium was found %s. Install it (Debian: apt-get install chromium) or set CHROMIUM_PATH to it',
+  'The machine has no browser to run sessions in.'
+)
 export const ChromiumSandboxRefused = define('APP_CHROMIUM_SANDBOX_REFUSED', 500,
   'CHROMIUM_SANDBOX is on, and Chromium can not run with its own process sandbox: %s. Run the server as another user, or set CHROMIUM_SANDBOX to auto or off',
   'The operator wants the process sandbox of Chromium, which can not work here. No session is started without it.')
 export const CallTimeout = define('APP_CALL_TIMEOUT', 504,
-  'WhatsApp did not answer %s within %s s', 'The page did not answer in time: it may be frozen or overloaded. Whether the call took effect is unknown.')
+  'WhatsApp did not answer %s within %s s',
+  'The page did not answer in time: it may be frozen or overloaded. Whether the call took effect is unknown.'
+)
 export const CallFailed = define('APP_CALL_FAILED', 500,
   'WhatsApp refused %s: %s', 'The page answered with an error: the message carries its text.')
 export const NotFound = define('APP_NOT_FOUND', 404,
-  'There is no %s in this session', 'The chat, message, group, member, channel, label, product or contact is not there: the message names it.')
+  'There is no %s in this session',
+  'The chat, message, group, member, channel, label, product or contact is not there: the message names it.'
+)
 export const NotAllowed = define('APP_NOT_ALLOWED', 403,
-  'WhatsApp refused %s: %s', 'The account of the session may not do that: it is no admin of the group, or is restricted.')
+  'WhatsApp refused %s: %s',
+  'The account of the session may not do that: it is no admin of the group, or is restricted.'
+)
 export const NotABusiness = define('APP_NOT_A_BUSINESS', 400,
   'WhatsApp refused %s: %s', 'Only a WhatsApp Business account can do that, and this one is none.')
 export const NotPossible = define('APP_NOT_POSSIBLE', 400,
   'WhatsApp refused %s: %s', 'It can not be done with that: too old to edit, not yours, no media in it, and the like.')
 export const CapabilityMissing = define('APP_CAPABILITY_MISSING', 501,
-  'WhatsApp Web does not offer %s, which %s needs', 'WhatsApp Web has changed, and neither wa-js nor this server knows how to do this on the page that it serves today. GET /api/{session}/capabilities lists what is missing.')
+  'WhatsApp Web does not offer %s, which %s needs',
+  'WhatsApp Web has changed, and neither wa-js nor this server knows how to do this on the page that it serves today. GET /api/{session}/capabilities lists what is missing.'
+)
 export const SessionClosing = define('APP_SESSION_CLOSED_DURING_CALL', 404,
-  'The WhatsApp session was closed while %s was under way.', 'The session was closed, or its browser died, before the answer.',
+  'The WhatsApp session was closed while %s was under way.',
+  'The session was closed, or its browser died, before the answer.',
   { response: null, status: 'Disconnected' })
 export const WebhookNotFound = define('APP_WEBHOOK_NOT_FOUND', 404,
-  'There is no webhook %s in this session', 'The session has no webhook with this id: it was removed, or is one of another session.')
+  'There is no webhook %s in this session',
+  'The session has no webhook with this id: it was removed, or is one of another session.'
+)
 export const WebhookUrlRefused = define('APP_WEBHOOK_URL_REFUSED', 400,
-  '%s: the URL is not used: %s', 'The URL of a webhook is no http(s) URL, or leads to an address that is not public, which ALLOW_PRIVATE_URLS=true allows; the message tells which.')
+  '%s: the URL is not used: %s',
+  'The URL of a webhook is no http(s) URL, or leads to an address that is not public, which ALLOW_PRIVATE_URLS=true allows; the message tells which.'
+)
 export const WebhookKnown = define('APP_WEBHOOK_KNOWN', 409,
-  'body/url is that of the webhook %s: change that one', 'A session posts to one URL once. PATCH the webhook that is there.')
+  'body/url is that of the webhook %s: change that one',
+  'A session posts to one URL once. PATCH the webhook that is there.'
+)
 export const WebhookOfServer = define('APP_WEBHOOK_OF_SERVER', 409,
-  'This webhook is made by WEBHOOK_URL of the server: switch it off by PATCH {"enabled": false}, or give the session a `webhook` of its own at start-session', "A webhook that the server's environment makes is the operator's: a session can neither remove it, nor change its URL or headers.")
+  'This webhook is made by WEBHOOK_URL of the server: switch it off by PATCH {"enabled": false}, or give the session a `webhook` of its own at start-session',
+  "A webhook that the server's environment makes is the operator's: a session can neither remove it, nor change its URL or headers."
+)
 export const TooManyWebhooks = define('APP_TOO_MANY_WEBHOOKS', 409,
   'A session has at most %s webhooks: remove one', 'The session has as many webhooks as it may have.')
 export const DeliveryNotFound = define('APP_DELIVERY_NOT_FOUND', 404,
-  'There is no delivery %s in this session', 'The log of the session has no delivery with this id: its event is kept no longer, its webhook was removed, or it is one of another session.')
+  'There is no delivery %s in this session',
+  'The log of the session has no delivery with this id: its event is kept no longer, its webhook was removed, or it is one of another session.'
+)
 export const EventGone = define('APP_EVENT_GONE', 410,
-  'The event %s is kept no longer', 'Events are kept as long as EVENTS_MAX_AGE and EVENTS_MAX_SIZE say; this one can not be delivered again.')
+  'The event %s is kept no longer',
+  'Events are kept as long as EVENTS_MAX_AGE and EVENTS_MAX_SIZE say; this one can not be delivered again.'
+)
 export const DeliveryBrokenOff = define('APP_DELIVERY_BROKEN_OFF', 409,
-  'The delivery was broken off', 'While the event was posted, its webhook was led elsewhere or removed, or the server closed. Whether the receiver took it is unknown.')
+  'The delivery was broken off',
+  'While the event was posted, its webhook was led elsewhere or removed, or the server closed. Whether the receiver took it is unknown.'
+)
 export const ArchiveInvalid = define('APP_ARCHIVE_INVALID', 400,
-  'The archive is not used: %s', 'The file of a restore is no archive of this server or of wppconnect-server, or is damaged, or holds what a backup does not hold. Nothing was changed.')
+  'The archive is not used: %s',
+  'The file of a restore is no archive of this server or of wppconnect-server, or is damaged, or holds what a backup does not hold. Nothing was changed.'
+)
 export const ArchiveMissing = define('APP_ARCHIVE_MISSING', 400,
   'body/file: send the archive as the field "file" of a multipart form', 'A restore came without an archive.')
 export const BackupUnderWay = define('APP_BACKUP_UNDER_WAY', 409,
   'A backup or a restore is under way: try again when it is done', 'Only one backup or restore runs at a time.')
 export const Internal = define('APP_INTERNAL', 500,
-  'An unexpected error; the log of the server has the cause', 'A defect of this server, or a failure of its machine, such as a full disk.')
+  'An unexpected error; the log of the server has the cause',
+  'A defect of this server, or a failure of its machine, such as a full disk.'
+)

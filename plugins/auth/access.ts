@@ -3,7 +3,16 @@ import fp from 'fastify-plugin'
 import { errorReplies, type ErrorKind } from '../../schemas/common.js'
 import { complaint, fitErrorExamples } from '../../src/error-examples.js'
 import {
-  BodyNotTaken, CallFailed, CallTimeout, CapabilityMissing, CrossSiteRefused, DefaultKeyRefused, InvalidRequest, NotAllowed, SecretKeyWrong, SessionDisconnected,
+  BodyNotTaken,
+  CallFailed,
+  CallTimeout,
+  CapabilityMissing,
+  CrossSiteRefused,
+  DefaultKeyRefused,
+  InvalidRequest,
+  NotAllowed,
+  SecretKeyWrong,
+  SessionDisconnected,
   SessionNameInvalid, TokenMissing, TooManyAttempts, type CataloguedError
 } from '../../src/errors.js'
 
@@ -39,7 +48,8 @@ const CONNECTED = [NotAllowed, SessionDisconnected, CallFailed, CapabilityMissin
 
 /** Whether the validation can find fault with anything but the session's name, which the guard checks. */
 const isValidated = ({ schema }: RouteOptions) => {
-  const { session, ...params } = (schema?.params as { properties?: object } | undefined)?.properties as Record<string, unknown> ?? {}
+  const { session, ...params } =
+    ((schema?.params as { properties?: object } | undefined)?.properties as Record<string, unknown>) ?? {}
   return complaint({ ...schema, params: { properties: params } }) !== undefined
 }
 
@@ -72,7 +82,9 @@ export default fp(async (fastify) => {
 
   fastify.addHook('onReady', async () => {
     for (const route of fastify.routeList) {
-      if (!route.config?.guarded && route.schema?.hide !== true) throw new Error(`${String(route.method)} ${route.url} has no guard`)
+      if (!route.config?.guarded && route.schema?.hide !== true) {
+        throw new Error(`${String(route.method)} ${route.url} has no guard`)
+      }
     }
   })
 }, { name: 'access', fastify: '5.x', dependencies: ['auth', 'connected', 'cross-site', 'route-list'] })

@@ -16,7 +16,9 @@ export default fp(async (fastify) => {
   const { SECRET_KEY } = fastify.config
 
   fastify.decorate('authorizeOperator', async (request) => {
-    const given = /^Bearer (\S+)$/i.exec(request.headers.authorization ?? '')?.[1] ?? (request.query as { secretkey?: unknown }).secretkey
+    const given =
+        /^Bearer (\S+)$/i.exec(request.headers.authorization ?? '')?.[1] ??
+        (request.query as { secretkey?: unknown }).secretkey
     if (typeof given !== 'string') throw new OperatorKeyWrong()
     if (!sameSecret(given, SECRET_KEY)) throw await fastify.authFailure(request, 'secret_key', new OperatorKeyWrong())
     fastify.rejectWeakSecret(request)

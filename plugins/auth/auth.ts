@@ -5,7 +5,13 @@ import { callerAddress, isNearby } from '../../src/auth/private-network.js'
 import { presentedToken } from '../../src/auth/credentials.js'
 import { sameSecret } from '../../src/auth/secret-key.js'
 import { DEFAULT_SECRET_KEY } from '../../src/config.js'
-import { DefaultKeyRefused, SessionNameInvalid, TokenMissing, TokenWrong, type CataloguedError } from '../../src/errors.js'
+import {
+  DefaultKeyRefused,
+  SessionNameInvalid,
+  TokenMissing,
+  TokenWrong,
+  type CataloguedError
+} from '../../src/errors.js'
 
 declare module 'fastify' {
   interface FastifyInstance {
@@ -49,7 +55,9 @@ export default fp(async (fastify) => {
     const strange = strangeness(request)
     if (strange !== undefined) return strange
     // A picture in any page is loaded by such a GET.
-    return fastify.provenanceOf(request) === 'unknown' && request.routeOptions.config.changesState ? UNKNOWN_PAGE : undefined
+    return fastify.provenanceOf(request) === 'unknown' && request.routeOptions.config.changesState
+      ? UNKNOWN_PAGE
+      : undefined
   }
 
   fastify.decorate('rejectWeakSecret', (request) => {
@@ -76,4 +84,10 @@ export default fp(async (fastify) => {
     fastify.rejectWeakSecret(request)
     if (session !== undefined && !isSessionName(session)) throw new SessionNameInvalid()
   })
-}, { name: 'auth', fastify: '5.x', dependencies: ['auth-failures', 'config', 'cross-site', 'shown-tokens', 'tokens', 'trusted-proxies'] })
+},
+{
+  name: 'auth',
+  fastify: '5.x',
+  dependencies: ['auth-failures', 'config', 'cross-site', 'shown-tokens', 'tokens', 'trusted-proxies']
+}
+)

@@ -11,7 +11,8 @@ declare module 'fastify' {
 const IN_USE = 'The default secret key is in use: whoever reaches this server from this machine or a private network ' +
   'can do everything. Set SECRET_KEY to a key of your own.'
 
-const OPEN = 'A proxy or a container network that passes connections on without naming the caller makes everybody look near. ' +
+const OPEN =
+  'A proxy or a container network that passes connections on without naming the caller makes everybody look near. ' +
   'Do not open this port to the internet with the default key.'
 
 const LOOPBACK = /^(?:127\.|::1$|localhost$)/

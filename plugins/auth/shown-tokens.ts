@@ -3,7 +3,7 @@ import { ShownTokens } from '../../src/auth/shown-tokens.js'
 
 declare module 'fastify' {
   interface FastifyInstance {
-    /** Which nearby addresses have presented a valid token over HTTP; undefined where sockets need a token of their own. */
+    /** The private addresses that have sent a valid token over HTTP; undefined if sockets need a token of their own. */
     readonly shownTokens: ShownTokens | undefined
   }
 }

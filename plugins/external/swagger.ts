@@ -16,7 +16,10 @@ const TAGS = [
       'wppconnect-server: qrCode, session-logged, received-message, onack and so on.'
   },
   { name: 'webhooks', description: 'Receive: webhook subscriptions and the delivery log.' },
-  { name: 'chats', description: 'List, archive, pin, mute, clear and delete chats; show typing; the messages of a chat.' },
+  {
+    name: 'chats',
+    description: 'List, archive, pin, mute, clear and delete chats; show typing; the messages of a chat.'
+  },
   { name: 'groups', description: 'Create groups, change them and their members, join and leave them.' },
   { name: 'contacts', description: 'Contacts, their profiles, and who is on WhatsApp.' },
   { name: 'blocklist', description: 'Blocked contacts.' },
@@ -35,7 +38,10 @@ const TAGS = [
   }
 ]
 
-const SANDBOX_TAG = { name: 'sandbox', description: 'The phone and the other people, while the server runs with SANDBOX=true.' }
+const SANDBOX_TAG = {
+  name: 'sandbox',
+  description: 'The phone and the other people, while the server runs with SANDBOX=true.'
+}
 
 const DESCRIPTION = `WhatsApp over HTTP. Each session is a WhatsApp account, linked to this server like WhatsApp Web.
 
@@ -52,18 +58,33 @@ export default fp(async (fastify) => {
   await fastify.register(swagger, {
     openapi: {
       openapi: '3.1.0',
-      info: { title: 'zapserver', version: VERSION, description: DESCRIPTION, license: { name: 'MIT', identifier: 'MIT' } },
+      info: {
+        title: 'zapserver',
+        version: VERSION,
+        description: DESCRIPTION,
+        license: { name: 'MIT', identifier: 'MIT' }
+      },
       servers: [{ url: '/', description: 'This server' }],
       tags: fastify.config.SANDBOX ? [...TAGS, SANDBOX_TAG] : TAGS,
       webhooks: EventWebhooks,
       components: {
         securitySchemes: {
-          bearerAuth: { type: 'http', scheme: 'bearer', description: 'The `token` that generate-token returns. It opens its own session and no other.' }
+          bearerAuth: {
+            type: 'http',
+            scheme: 'bearer',
+            description: 'The `token` that generate-token returns. It opens its own session and no other.'
+          }
         }
       }
     },
     convertConstToEnum: false,
-    transformObject: (document) => 'openapiObject' in document ? showErrorExamples(document.openapiObject, fastify.routeList) : document.swaggerObject,
-    refResolver: { buildLocalReference: (json, _base, _fragment, index) => typeof json.$id === 'string' ? json.$id : `def-${index}` }
+    transformObject: (document) =>
+      'openapiObject' in document
+        ? showErrorExamples(document.openapiObject, fastify.routeList)
+        : document.swaggerObject,
+    refResolver: {
+      buildLocalReference: (json, _base, _fragment, index) =>
+        typeof json.$id === 'string' ? json.$id : `def-${index}`
+    }
   })
 }, { name: 'swagger', fastify: '5.x', dependencies: ['config', 'route-list'] })

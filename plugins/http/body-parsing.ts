@@ -42,7 +42,10 @@ export default fp(async (fastify) => {
   const parseText = async (request: FastifyRequest, text: string) => await new Promise<unknown>((resolve, reject) => {
     void parse(request, text, (error, value) => error ? reject(error) : resolve(value))
   })
-  fastify.decorate('fileBodyLimit', Math.min(Math.ceil(config.MAX_UPLOAD_SIZE * 1024 * 1024 * 4 / 3) + SMALL, LONGEST_TEXT))
+  fastify.decorate(
+    'fileBodyLimit',
+    Math.min(Math.ceil((config.MAX_UPLOAD_SIZE * 1024 * 1024 * 4) / 3) + SMALL, LONGEST_TEXT)
+  )
   fastify.decorateRequest('isBodyRefused', false)
   fastify.decorate('parseJson', async (request, text) => {
     new JsonStructure().scan(Buffer.from(text))
@@ -72,16 +75,23 @@ export default fp(async (fastify) => {
     return payload.pipe(limitBytes(SMALL, () => tooLarge(SMALL)))
   })
   fastify.addHook('onRequest', async ({ headers }) => {
-    if (Number(headers['content-length'] ?? 0) === 0 && headers['transfer-encoding'] === undefined) delete headers['content-type']
+    if (Number(headers['content-length'] ?? 0) === 0 && headers['transfer-encoding'] === undefined) {
+      delete headers['content-type']
+    }
   })
   fastify.addHook('onRoute', (route) => { if (!route.schema?.body) route.bodyLimit ??= NEEDLESS })
   fastify.addHook('onRequest', async ({ method, headers }) => {
     // Of these no body is ever read.
-    if (/^(GET|HEAD)$/.test(method) && (Number(headers['content-length'] ?? 0) > NEEDLESS || headers['transfer-encoding'] !== undefined)) throw new BodyNotTaken()
+    if (
+      /^(GET|HEAD)$/.test(method) &&
+        (Number(headers['content-length'] ?? 0) > NEEDLESS || headers['transfer-encoding'] !== undefined)
+    ) { throw new BodyNotTaken() }
   })
   fastify.addHook('preValidation', async (request) => {
     if (request.method !== 'GET') request.body ??= {}
-    if (Object.hasOwn(Object(request.body), '__proto__')) throw new InvalidRequest('body has a field that no body may have: __proto__')
+    if (Object.hasOwn(Object(request.body), '__proto__')) {
+      throw new InvalidRequest('body has a field that no body may have: __proto__')
+    }
   })
   // A connection that is closed at once takes the reply with it, where the caller still sends.
   fastify.addHook('onSend', async (request, reply) => {

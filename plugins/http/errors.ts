@@ -1,6 +1,14 @@
 import type { FastifyError, FastifyRequest } from 'fastify'
 import fp from 'fastify-plugin'
-import { DiskFull, errorBody, Internal, InvalidRequest, RouteNotFound, TooManyAttempts, type CataloguedError } from '../../src/errors.js'
+import {
+  DiskFull,
+  errorBody,
+  Internal,
+  InvalidRequest,
+  RouteNotFound,
+  TooManyAttempts,
+  type CataloguedError
+} from '../../src/errors.js'
 import { redactUrl } from '../../src/process/logger.js'
 import { isDiskFull } from '../../src/shared/storage-errors.js'
 
@@ -56,10 +64,14 @@ function nearestFault (faults: Fault[]): Fault | undefined {
 /** Where only the types or values of several forms are wrong, all of them are named. */
 function textOf (fault: Fault | undefined, faults: Fault[]): string {
   if (fault === undefined) return 'is not valid'
-  const same = faults.filter(({ instancePath, keyword }) => instancePath === fault.instancePath && (keyword === 'type' || keyword === 'const'))
+  const same = faults.filter(
+    ({ instancePath, keyword }) => instancePath === fault.instancePath && (keyword === 'type' || keyword === 'const')
+  )
   if ((fault.keyword !== 'type' && fault.keyword !== 'const') || same.length < 2) return fault.message ?? 'is not valid'
   const types = same.filter(({ keyword }) => keyword === 'type').flatMap(({ params }) => params['type'] as string)
-  const values = same.filter(({ keyword }) => keyword === 'const').map(({ params }) => JSON.stringify(params['allowedValue']))
+  const values = same
+    .filter(({ keyword }) => keyword === 'const')
+    .map(({ params }) => JSON.stringify(params['allowedValue']))
   if (types.length > 0) return `must be ${[...new Set(types)].join(' or ')}`
   return `must be one of ${values.join(', ')}`
 }

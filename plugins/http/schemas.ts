@@ -12,5 +12,26 @@ import { DeliverySchema, WebhookSchema } from '../../schemas/webhooks.js'
 
 /** The models that replies refer to by their `$id`, which become components of the document. */
 export default fp(async (fastify) => {
-  for (const model of [ErrorSchema, WidSchema, ProfilePicThumbSchema, ContactSchema, NumberStatusSchema, ChatSchema, ParticipantSchema, GroupMetadataSchema, MessageSchema, SendResultSchema, FailureSchema, LabelSchema, ProductSchema, ProductModelSchema, CollectionSchema, OrderSchema, BusinessProfileSchema, WebhookSchema, DeliverySchema, ...EventBodies]) fastify.addSchema(model)
+  for (const model of [
+    ErrorSchema,
+    WidSchema,
+    ProfilePicThumbSchema,
+    ContactSchema,
+    NumberStatusSchema,
+    ChatSchema,
+    ParticipantSchema,
+    GroupMetadataSchema,
+    MessageSchema,
+    SendResultSchema,
+    FailureSchema,
+    LabelSchema,
+    ProductSchema,
+    ProductModelSchema,
+    CollectionSchema,
+    OrderSchema,
+    BusinessProfileSchema,
+    WebhookSchema,
+    DeliverySchema,
+    ...EventBodies
+  ]) { fastify.addSchema(model) }
 }, { name: 'schemas', fastify: '5.x' })

@@ -5,9 +5,11 @@ import { readFields, unfoldBrackets, type ReadOptions, type Schema } from '../..
 interface RouteSchemas { body?: Schema, querystring?: Schema, params?: Schema }
 
 /** Of a form every value is a text, and the names of what is inside something have brackets. */
-const isForm = ({ headers }: FastifyRequest) => /^(?:multipart\/form-data|application\/x-www-form-urlencoded)/i.test(headers['content-type'] ?? '')
+const isForm = ({ headers }: FastifyRequest) =>
+  /^(?:multipart\/form-data|application\/x-www-form-urlencoded)/i.test(headers['content-type'] ?? '')
 
-const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value)
+const isObject = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
 
 const withoutDefaults = new WeakMap<Schema, Schema>()
 
@@ -20,15 +22,19 @@ function alone (schema: Schema): Schema {
   return rest
 }
 
-/** On every route, what comes as text means what it says: it is read by the schema of its field, before that is checked. */
+/** On every route, values that are sent as strings are converted according to the schema, before validation. */
 export default fp(async (fastify) => {
   fastify.addHook('onRoute', (route) => {
     const { body, querystring, params } = (route.schema ?? {}) as RouteSchemas
     if (![body, querystring, params].some((schema) => schema?.properties)) return
     // The last of these hooks, after those that read an upload.
     route.preValidation = [route.preValidation ?? []].flat().concat(async (request: FastifyRequest) => {
-      const options: ReadOptions = { isValid: (part, value) => request.compileValidationSchema(alone(part))(value) === true, isForm: isForm(request) }
-      const read = (schema: Schema | undefined, given: unknown) => schema?.properties && isObject(given) ? readFields(schema, given, options) : given
+      const options: ReadOptions = {
+        isValid: (part, value) => request.compileValidationSchema(alone(part))(value) === true,
+        isForm: isForm(request)
+      }
+      const read = (schema: Schema | undefined, given: unknown) =>
+        schema?.properties && isObject(given) ? readFields(schema, given, options) : given
       if (options.isForm && isObject(request.body)) request.body = unfoldBrackets(request.body)
       request.body = read(body, request.body)
       request.query = read(querystring, request.query)

@@ -20,12 +20,22 @@ interface Files {
   requireKind: typeof requireKind
   toSend: typeof toSend
   /** @throws {FileKindWrong} */
-  sendStatusFile: (client: Client, kind: 'image' | 'video', media: Media, options: calls.FileOptions) => Promise<calls.Sent>
+  sendStatusFile: (
+    client: Client,
+    kind: 'image' | 'video',
+    media: Media,
+    options: calls.FileOptions
+  ) => Promise<calls.Sent>
   sendTextStatus: typeof calls.sendTextStatus
   /** An image as wppconnect's makers of stickers take it. @throws {FileKindWrong} */
   stickerUri: (media: Media) => Promise<string>
   /** Answers a request with the file of a message. @throws {MessageNotFound} {MessageWithoutMedia} {MediaNotLoaded} */
-  sendMedia: (request: FastifyRequest, reply: FastifyReply, messageId: string, format: MediaFormat) => Promise<FastifyReply>
+  sendMedia: (
+    request: FastifyRequest,
+    reply: FastifyReply,
+    messageId: string,
+    format: MediaFormat
+  ) => Promise<FastifyReply>
   /** Answers with the file behind a signed link. @throws {FileLinkWrong} */
   sendLinked: (reply: FastifyReply, name: string, query: LinkQuery) => Promise<FastifyReply>
 }
@@ -54,14 +64,32 @@ async function stickerUri (media: Media): Promise<string> {
 export default fp(async (fastify) => {
   async function sendLink (request: FastifyRequest, reply: FastifyReply, file: PageFile): Promise<FastifyReply> {
     const { session } = request.params as { session: string }
-    const link = await fastify.fileLinks.keep(binaryOf(file), safeType(file.mimetype), completeName(cleanName(file.filename), file.mimetype, 'file'))
-    return await reply.send({ url: `${fastify.publicBase(request)}${pathOfLink(link)}`, expires: link.expires * 1000, mimetype: file.mimetype, session })
+    const link = await fastify.fileLinks.keep(
+      binaryOf(file),
+      safeType(file.mimetype),
+      completeName(cleanName(file.filename), file.mimetype, 'file')
+    )
+    return await reply.send({
+      url: `${fastify.publicBase(request)}${pathOfLink(link)}`,
+      expires: link.expires * 1000,
+      mimetype: file.mimetype,
+      session
+    })
   }
 
-  async function sendMedia (request: FastifyRequest, reply: FastifyReply, messageId: string, format: MediaFormat): Promise<FastifyReply> {
+  async function sendMedia (
+    request: FastifyRequest,
+    reply: FastifyReply,
+    messageId: string,
+    format: MediaFormat
+  ): Promise<FastifyReply> {
     const file = await loadMedia(request.whatsappClient, messageId)
     if (format === 'link') return await sendLink(request, reply, file)
-    if (format === 'base64') return await reply.type('application/json; charset=utf-8').send(jsonOf(file, { session: (request.params as { session: string }).session }))
+    if (format === 'base64') {
+      return await reply
+        .type('application/json; charset=utf-8')
+        .send(jsonOf(file, { session: (request.params as { session: string }).session }))
+    }
     return await asAttachment(reply, file).send(binaryOf(file))
   }
 
@@ -70,7 +98,12 @@ export default fp(async (fastify) => {
     return await asAttachment(reply, { mimetype: query.type, size, filename: query.filename }).send(stream)
   }
 
-  async function sendStatusFile (client: Client, kind: 'image' | 'video', media: Media, options: calls.FileOptions): Promise<calls.Sent> {
+  async function sendStatusFile (
+    client: Client,
+    kind: 'image' | 'video',
+    media: Media,
+    options: calls.FileOptions
+  ): Promise<calls.Sent> {
     return await calls.sendStatusFile(client, kind, await requireKind(kind, media), options)
   }
 
@@ -78,7 +111,15 @@ export default fp(async (fastify) => {
 }, { name: 'files', fastify: '5.x', dependencies: ['file-links', 'public-url'] })
 
 /** Nothing that a stranger has sent is shown by a browser as a page of ours. */
-function asAttachment (reply: FastifyReply, { mimetype, size, filename }: { mimetype: string, size: number, filename?: string | undefined }): FastifyReply {
+function asAttachment (
+  reply: FastifyReply,
+  { mimetype, size, filename }: { mimetype: string, size: number, filename?: string | undefined }
+): FastifyReply {
   const name = completeName(cleanName(filename), mimetype, 'file')
-  return reply.headers({ 'content-type': safeType(mimetype), 'content-length': size, 'content-disposition': attachment(name), 'x-content-type-options': 'nosniff' })
+  return reply.headers({
+    'content-type': safeType(mimetype),
+    'content-length': size,
+    'content-disposition': attachment(name),
+    'x-content-type-options': 'nosniff'
+  })
 }

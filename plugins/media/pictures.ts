@@ -29,14 +29,18 @@ export default fp(async (fastify) => {
     return pictureUri(media.path)
   }
   fastify.decorateRequest('picture')
-  fastify.decorate('pictureOf', async (request, field, source) => take(request, await mediaResolver.fromBase64(field, source)))
+  fastify.decorate('pictureOf', async (request, field, source) =>
+    take(request, await mediaResolver.fromBase64(field, source))
+  )
   fastify.decorate('resolvePicture', (field) => async (request) => {
     const { path, base64, image } = request.body as Sources
     let media: Media | null = request.upload
     if (image) media = await mediaResolver.fromBase64('image', image)
     else if (base64) media = await mediaResolver.fromBase64('base64', base64)
     else if (path) media = await mediaResolver.fromPath('path', path)
-    if (!media) throw field === 'file' ? new FileRequired() : new InvalidRequest(`body must have required property '${field}'`)
+    if (!media) {
+      throw field === 'file' ? new FileRequired() : new InvalidRequest(`body must have required property '${field}'`)
+    }
     request.picture = await take(request, media)
   })
 }, { name: 'pictures', fastify: '5.x', dependencies: ['media', 'uploads'] })

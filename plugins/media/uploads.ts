@@ -3,7 +3,14 @@ import type { FastifyRequest, RouteOptions } from 'fastify'
 import fp from 'fastify-plugin'
 import { errorReplies } from '../../schemas/common.js'
 import { discardBody } from '../../src/http/discard-body.js'
-import { InvalidRequest, MediaEmpty, MediaTooLarge, UploadFieldWrong, UploadMalformed, UploadNotTaken } from '../../src/errors.js'
+import {
+  InvalidRequest,
+  MediaEmpty,
+  MediaTooLarge,
+  UploadFieldWrong,
+  UploadMalformed,
+  UploadNotTaken
+} from '../../src/errors.js'
 import { specificType } from '../../src/media/content-type.js'
 import { cleanName } from '../../src/media/file-name.js'
 import { MEGABYTE, typed, type Media } from '../../src/media/resolver.js'
@@ -33,13 +40,22 @@ const FORM_OVERHEAD = 2 * MEGABYTE
 
 export default fp(async (fastify) => {
   const { config: { MAX_UPLOAD_SIZE }, tempFiles } = fastify
-  const limits = { fileSize: MAX_UPLOAD_SIZE * MEGABYTE, fieldSize: MEGABYTE, fieldNameSize: 100, fields: 100, parts: 110, headerPairs: 100 }
+  const limits = {
+    fileSize: MAX_UPLOAD_SIZE * MEGABYTE,
+    fieldSize: MEGABYTE,
+    fieldNameSize: 100,
+    fields: 100,
+    parts: 110,
+    headerPairs: 100
+  }
   await fastify.register(multipart, { throwFileSizeLimit: false, limits })
   fastify.decorateRequest('upload', null)
   fastify.decorateRequest('ownFiles')
 
   // A request that an earlier hook has refused has no list.
-  const clean = async ({ ownFiles = [] }: FastifyRequest) => { await Promise.all(ownFiles.map((path) => tempFiles.remove(path))) }
+  const clean = async ({ ownFiles = [] }: FastifyRequest) => {
+    await Promise.all(ownFiles.map((path) => tempFiles.remove(path)))
+  }
   fastify.decorateRequest('ownFile', async function (path) {
     this.ownFiles.push(path)
     // The caller may have gone before the file was there.
@@ -49,7 +65,9 @@ export default fp(async (fastify) => {
   const receiveUpload = async (request: FastifyRequest): Promise<void> => {
     if (!request.isMultipart()) return
     try {
-      if (Number(request.headers['content-length']) > limits.fileSize + FORM_OVERHEAD) throw new MediaTooLarge('file', MAX_UPLOAD_SIZE)
+      if (Number(request.headers['content-length']) > limits.fileSize + FORM_OVERHEAD) {
+        throw new MediaTooLarge('file', MAX_UPLOAD_SIZE)
+      }
       request.body = await readForm(request)
     } catch (error) {
       request.isBodyRefused = true
@@ -79,18 +97,30 @@ export default fp(async (fastify) => {
     let text = 0
     for await (const part of request.parts()) {
       if (part.type === 'file') await takeFile(request, part)
-      else if (part.valueTruncated || part.fieldnameTruncated || (text += String(part.value).length) > FORM_OVERHEAD) throw new UploadMalformed(`the field ${part.fieldname} is too long`)
-      else addField(body, part.fieldname, part.fieldname === 'options' ? await parseOptions(request, String(part.value)) : String(part.value))
+      else if (part.valueTruncated || part.fieldnameTruncated || (text += String(part.value).length) > FORM_OVERHEAD) {
+        throw new UploadMalformed(`the field ${part.fieldname} is too long`)
+      } else {
+        addField(
+          body,
+          part.fieldname,
+          part.fieldname === 'options' ? await parseOptions(request, String(part.value)) : String(part.value)
+        )
+      }
     }
     return body
   }
 
   async function parseOptions (request: FastifyRequest, text: string): Promise<unknown> {
     if (text.trim() === '') return {}
-    return await fastify.parseJson(request, text).catch(() => { throw new InvalidRequest('body/options must be a JSON object') })
+    return await fastify.parseJson(request, text).catch(() => {
+      throw new InvalidRequest('body/options must be a JSON object')
+    })
   }
 
-  async function takeFile (request: FastifyRequest, { fieldname, filename, mimetype, file }: MultipartFile): Promise<void> {
+  async function takeFile (
+    request: FastifyRequest,
+    { fieldname, filename, mimetype, file }: MultipartFile
+  ): Promise<void> {
     if (fieldname !== 'file' || request.upload) throw new UploadFieldWrong(fieldname)
     // The parser would wait for the end of what it no longer takes.
     file.once('limit', () => { file.destroy(new MediaTooLarge('file', MAX_UPLOAD_SIZE)) })

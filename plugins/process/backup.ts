@@ -23,8 +23,18 @@ export default fp(async (fastify) => {
       store.backup.merge(saved, swap, (session) => webhooks.restore(session.name, session))
     })
   }
-  const backups = new Backups({ dataDir, version: VERSION, limits: LIMITS, tempFiles, store: kept, sessions, isProxyUsable: (proxy) => fastify.isProxyUsable(proxy) })
+  const backups = new Backups({
+    dataDir,
+    version: VERSION,
+    limits: LIMITS,
+    tempFiles,
+    store: kept,
+    sessions,
+    isProxyUsable: (proxy) => fastify.isProxyUsable(proxy)
+  })
   fastify.decorate('backups', backups)
   fastify.decorate('readPatiently', readPatiently)
   fastify.addHook('preClose', async () => { backups.stop() })
-}, { name: 'backup', fastify: '5.x', dependencies: ['config', 'proxies', 'sessions', 'store', 'temp-files', 'webhooks'] })
+},
+{ name: 'backup', fastify: '5.x', dependencies: ['config', 'proxies', 'sessions', 'store', 'temp-files', 'webhooks'] }
+)

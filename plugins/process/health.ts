@@ -13,7 +13,9 @@ interface Health {
   /** From here on the health check fails, until the process is started anew. */
   fail: () => void
   /** How many sessions are in each state, and since when the process is up. */
-  report: <T extends string>(message: T) => { uptime: number, message: T, timestamp: number, sessions: Record<SessionStatus, number>, warnings?: string[] }
+  report: <T extends string>(
+    message: T
+  ) => { uptime: number, message: T, timestamp: number, sessions: Record<SessionStatus, number>, warnings?: string[] }
 }
 
 declare module 'fastify' {
@@ -34,10 +36,19 @@ export default fp(async (fastify) => {
     watch: (check) => { checks.push(check) },
     fail: () => { good = false },
     report: (message) => {
-      const sessions = Object.fromEntries(SESSION_STATUSES.map((status) => [status, 0])) as Record<SessionStatus, number>
+      const sessions = Object.fromEntries(SESSION_STATUSES.map((status) => [status, 0])) as Record<
+          SessionStatus,
+          number
+        >
       for (const { status } of fastify.sessions.list()) sessions[status]++
       const { warnings } = fastify
-      return { uptime: process.uptime(), message, timestamp: Date.now(), sessions, ...(warnings.length > 0 && { warnings: [...warnings] }) }
+      return {
+        uptime: process.uptime(),
+        message,
+        timestamp: Date.now(),
+        sessions,
+        ...(warnings.length > 0 && { warnings: [...warnings] })
+      }
     }
   })
 }, { name: 'health', fastify: '5.x', dependencies: ['default-key', 'sessions'] })

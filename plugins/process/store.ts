@@ -32,11 +32,16 @@ declare module 'fastify' {
 export default fp(async (fastify) => {
   const { DATA_DIR } = fastify.config
   if (protectFiles(DATA_DIR)) {
-    fastify.log.warn({ folder: DATA_DIR }, 'DATA_DIR is open to other users of this machine. Its files are not, but close it: chmod 700')
+    fastify.log.warn(
+      { folder: DATA_DIR },
+      'DATA_DIR is open to other users of this machine. Its files are not, but close it: chmod 700'
+    )
   }
   const db = openDatabase(fastify.config.DATA_DIR)
   const events = openEventDatabase(fastify.config.DATA_DIR, (file, error) => {
-    fastify.log.error({ err: error, file }, 'the event log was damaged: it is set aside under this name, and a new one begins. ' +
+    fastify.log.error(
+      { err: error, file },
+      'the event log was damaged: it is set aside under this name, and a new one begins. ' +
       'Events that webhooks had not got are in there; messages that came while the server was down are not reported')
   })
   fastify.decorate('store', {

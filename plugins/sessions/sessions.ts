@@ -57,7 +57,11 @@ export default fp<SessionsOptions>(async (fastify, { driver }) => {
     log.warn({ ...missing }, 'WhatsApp Web lacks a name: what needs it is disabled')
   })
   sessions.on('capabilities', ({ session, report: { page, waJs, checked, families } }) => {
-    const missing = Object.fromEntries(Object.entries(families).filter(([, family]) => family.missing.length > 0).map(([family, { missing }]) => [family, missing]))
+    const missing = Object.fromEntries(
+      Object.entries(families)
+        .filter(([, family]) => family.missing.length > 0)
+        .map(([family, { missing }]) => [family, missing])
+    )
     const names = new Set(Object.values(missing).flat())
     for (const name of names) fastify.metrics.nameMissing(name)
     if (names.size > 0) log.warn({ session, page, waJs, missing }, 'WhatsApp Web lacks names that calls or events need')

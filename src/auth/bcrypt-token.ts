@@ -50,7 +50,8 @@ export async function verifyBcrypt (
   return plain !== undefined && await engine.verify(secretOf(session, secretKey), plain, source)
 }
 
-export const bcryptDigest = (token: string, session: string) => createHash('sha256').update(`${session}\n${token}`).digest('base64url')
+export const bcryptDigest = (token: string, session: string) =>
+  createHash('sha256').update(`${session}\n${token}`).digest('base64url')
 
 /** What is kept of a token that was verified: it is worth something with the same secret key only. */
 export const bcryptProof = (token: string, session: string, secretKey: string) =>

@@ -18,7 +18,8 @@ export interface PresentedBySocket {
  * then `Authorization: Bearer <token>`. The session is in `session`, or before the token: `session:token`.
  */
 export function presentedBySocket ({ auth, query, headers }: Handshake): PresentedBySocket {
-  const text = (name: string) => [auth[name], query[name]].find((value): value is string => typeof value === 'string' && value !== '')
+  const text = (name: string) =>
+    [auth[name], query[name]].find((value): value is string => typeof value === 'string' && value !== '')
   const whole = text('token') ?? /^Bearer (.+)$/i.exec(headers.authorization ?? '')?.[1]
   const key = text('secretkey') ?? whole
   const session = text('session') ?? (whole?.includes(':') ? whole.slice(0, whole.indexOf(':')) : undefined)

@@ -13,7 +13,13 @@ const ADDRESS_HEADERS = [
 /** Any other header that proxies add: none of them comes from a program or a browser that calls directly. */
 const PROXY_HEADER = new RegExp(`^(?:${[
   'via', 'cdn-loop', 'forwarded-.+', 'cf-.+', 'x-forwarded(?:-.+)?', 'x-envoy-.+', 'x-amzn-trace-id', 'x-amz-cf-id',
-  'x-cloud-trace-context', 'x-varnish', 'x-proxy-.+', 'x-original-(?:host|url|proto)', 'x-arr-.+', 'front-end-https', 'x-scheme'
+    'x-cloud-trace-context',
+    'x-varnish',
+    'x-proxy-.+',
+    'x-original-(?:host|url|proto)',
+    'x-arr-.+',
+    'front-end-https',
+    'x-scheme'
 ].join('|')})$`)
 
 /** Headers of networks that only face the internet. */
@@ -47,7 +53,9 @@ const hasProxyHeader = (headers: Headers) =>
 
 /** Every address that the proxies name has to be private: one may pass on the headers of another in front of it. */
 function isNamedPrivate (headers: Headers): boolean {
-  if (headers['x-forwarded-for'] === undefined || Object.keys(headers).some((name) => CDN_HEADER.test(name))) return false
+  if (headers['x-forwarded-for'] === undefined || Object.keys(headers).some((name) => CDN_HEADER.test(name))) {
+    return false
+  }
   return ADDRESS_HEADERS.filter((name) => headers[name] !== undefined)
     .flatMap((name) => addressesIn(name, String(headers[name]))).every(isPrivateAddress)
 }

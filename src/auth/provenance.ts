@@ -25,7 +25,9 @@ export function provenanceOf ({ headers, host }: Requested, listed: readonly str
   }
   if (site !== undefined) return site === 'same-origin' || site === 'none' ? 'own' : 'foreign'
   if (origin !== undefined) return 'own'
-  if (referer !== undefined) return [host, ...listed.map((one) => new URL(one).host)].some((one) => isSameHost(referer, one)) ? 'own' : 'foreign'
+  if (referer !== undefined) {
+    return [host, ...listed.map((one) => new URL(one).host)].some((one) => isSameHost(referer, one)) ? 'own' : 'foreign'
+  }
   return isBrowser(headers) ? 'unknown' : 'own'
 }
 

@@ -1,6 +1,6 @@
 import type { ShownTokens } from './shown-tokens.js'
 
-/** What a socket may receive: one session, all where that is undefined, or those of which its address has shown a token. */
+/** What a socket may receive: one session, all if undefined, or those for which its address has sent a token. */
 export type SocketRight = { session: string | undefined } | { address: string }
 
 export function mayReceive (right: SocketRight, session: string, shown: ShownTokens | undefined): boolean {

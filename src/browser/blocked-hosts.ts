@@ -3,11 +3,21 @@
  * for: a name, and all below it.
  */
 const UNWANTED = [
-  'google.com', 'googleapis.com', 'googleusercontent.com', 'google-analytics.com', 'gstatic.com', 'gvt1.com', 'gvt2.com', 'chrome.com'
+  'google.com',
+  'googleapis.com',
+  'googleusercontent.com',
+  'google-analytics.com',
+  'gstatic.com',
+  'gvt1.com',
+  'gvt2.com',
+  'chrome.com'
 ]
 
 export const isUnwantedHost = (host: string): boolean =>
   UNWANTED.some((name) => host === name || host.endsWith(`.${name}`))
 
 /** Rules for --host-resolver-rules: none of these names has an address. */
-export const UNWANTED_HOST_RULES = UNWANTED.flatMap((name) => [`MAP ${name} ~NOTFOUND`, `MAP *.${name} ~NOTFOUND`]).join(', ')
+export const UNWANTED_HOST_RULES = UNWANTED.flatMap((name) => [
+  `MAP ${name} ~NOTFOUND`,
+  `MAP *.${name} ~NOTFOUND`
+]).join(', ')

@@ -39,7 +39,8 @@ export function processSandbox (
 
 const WITHOUT = 'Chromium runs without its own process sandbox'
 const NOT_ROOT = 'Run the server as another user: a file or page that breaks Chromium gets the rights of root'
-const NAMESPACES = 'Allow user namespaces on this host, or in a container a seccomp profile that does, as compose.yaml shows'
+const NAMESPACES =
+  'Allow user namespaces on this host, or in a container a seccomp profile that does, as compose.yaml shows'
 const CHOICE = 'CHROMIUM_SANDBOX=off accepts it as it is; as root, on starts no session'
 
 /** Can Chromium's own process sandbox work here? `why` tells what is in its way. */
@@ -47,7 +48,9 @@ export function sandboxSupport (chromiumPath: string): { works: boolean, why: st
   if (process.platform !== 'linux') return { works: true, why: '' }
   if (process.getuid?.() === 0) return { works: false, why: 'the server runs as root' }
   if (spawnSync('unshare', ['--user', '--map-root-user', 'true']).status === 0) return { works: true, why: '' }
-  if (hasSetuidHelper(chromiumPath) && !/^NoNewPrivs:\s*1/m.test(readFileSync('/proc/self/status', 'utf8'))) return { works: true, why: '' }
+  if (hasSetuidHelper(chromiumPath) && !/^NoNewPrivs:\s*1/m.test(readFileSync('/proc/self/status', 'utf8'))) {
+    return { works: true, why: '' }
+  }
   return { works: false, why: 'the host allows no user namespaces' }
 }
 

@@ -73,7 +73,11 @@ export async function launchBrowser (settings: BrowserSettings): Promise<Browser
 const RESOLVER_RULES = '--host-resolver-rules='
 
 /** Flags of a browser. Of several lists of resolver rules Chromium would take the last one only. */
-export function browserArgs ({ noSandbox, proxyUrl, extraArgs }: Pick<BrowserSettings, 'noSandbox' | 'proxyUrl' | 'extraArgs'>): string[] {
+export function browserArgs ({
+  noSandbox,
+  proxyUrl,
+  extraArgs
+}: Pick<BrowserSettings, 'noSandbox' | 'proxyUrl' | 'extraArgs'>): string[] {
   const rules = extraArgs.filter((arg) => arg.startsWith(RESOLVER_RULES)).map((arg) => arg.slice(RESOLVER_RULES.length))
   return [
     ...FLAGS,
@@ -88,5 +92,7 @@ export function browserArgs ({ noSandbox, proxyUrl, extraArgs }: Pick<BrowserSet
 async function freeProfile (profileDir: string): Promise<void> {
   await mkdir(profileDir, { recursive: true, mode: 0o700 })
   await killBrowser(profileDir)
-  await Promise.all(['SingletonLock', 'SingletonCookie', 'SingletonSocket'].map((name) => rm(join(profileDir, name), { force: true })))
+  await Promise.all(
+    ['SingletonLock', 'SingletonCookie', 'SingletonSocket'].map((name) => rm(join(profileDir, name), { force: true }))
+  )
 }

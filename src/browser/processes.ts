@@ -8,9 +8,14 @@ const run = promisify(execFile)
 
 async function readProcess (pid: string): Promise<Process | undefined> {
   try {
-    const [stat, command] = await Promise.all([readFile(`/proc/${pid}/stat`, 'utf8'), readFile(`/proc/${pid}/cmdline`, 'utf8')])
+    const [stat, command] = await Promise.all([
+      readFile(`/proc/${pid}/stat`, 'utf8'),
+      readFile(`/proc/${pid}/cmdline`, 'utf8')
+    ])
     const [state, parent] = stat.slice(stat.lastIndexOf(')') + 2).split(' ')
-    return state === 'Z' ? undefined : { pid: Number(pid), parent: Number(parent), command: command.replaceAll('\0', ' ') }
+    return state === 'Z'
+      ? undefined
+      : { pid: Number(pid), parent: Number(parent), command: command.replaceAll('\0', ' ') }
   } catch {
     return undefined
   }
@@ -18,7 +23,11 @@ async function readProcess (pid: string): Promise<Process | undefined> {
 
 async function listProcesses (): Promise<Process[]> {
   const entries = await readdir('/proc').catch(() => [])
-  if (entries.length > 0) return (await Promise.all(entries.filter((name) => /^\d+$/.test(name)).map(readProcess))).filter((found) => found !== undefined)
+  if (entries.length > 0) {
+    return (await Promise.all(entries.filter((name) => /^\d+$/.test(name)).map(readProcess))).filter(
+      (found) => found !== undefined
+    )
+  }
   const { stdout } = await run('ps', ['-axo', 'pid=,ppid=,command='], { maxBuffer: 16 * 1024 * 1024 })
   return stdout.split('\n').flatMap((line) => {
     const [, pid, parent, command] = /^\s*(\d+)\s+(\d+)\s+(.*)$/.exec(line) ?? []
@@ -26,7 +35,7 @@ async function listProcesses (): Promise<Process[]> {
   })
 }
 
-/** Ids of every process of the browser that holds this profile, the main one first; also of one that an earlier server left. */
+/** Ids of all processes of the browser that uses this profile, the main one first; also of one left by a former server. */
 export async function processesOf (profileDir: string): Promise<number[]> {
   const all = await listProcesses()
   const tree = all.filter(({ command }) => command.includes(`--user-data-dir=${profileDir} `))

@@ -2,7 +2,11 @@ import ipaddr from 'ipaddr.js'
 import type { Config } from '../config.js'
 
 /** Ranges of addresses that TRUST_PROXY may name. */
-const NAMED: Readonly<Record<string, string>> = { loopback: 'loopback', linklocal: 'linkLocal', uniquelocal: 'uniqueLocal' }
+const NAMED: Readonly<Record<string, string>> = {
+  loopback: 'loopback',
+  linklocal: 'linkLocal',
+  uniquelocal: 'uniqueLocal'
+}
 
 /** Whether an address is one of the proxies that are believed. @param list as TRUST_PROXY writes it */
 export function isTrusted (address: string | undefined, list: string | undefined): boolean {
@@ -10,8 +14,12 @@ export function isTrusted (address: string | undefined, list: string | undefined
   const parsed = ipaddr.process(address)
   return list.split(',').map((entry) => entry.trim()).some((entry) => {
     const range = NAMED[entry]
-    if (range !== undefined) return parsed.range() === range || (entry === 'uniquelocal' && parsed.range() === 'private')
-    if (!ipaddr.isValidCIDR(entry)) return ipaddr.isValid(entry) && ipaddr.process(entry).toString() === parsed.toString()
+    if (range !== undefined) {
+      return parsed.range() === range || (entry === 'uniquelocal' && parsed.range() === 'private')
+    }
+    if (!ipaddr.isValidCIDR(entry)) {
+      return ipaddr.isValid(entry) && ipaddr.process(entry).toString() === parsed.toString()
+    }
     const [network, bits] = ipaddr.parseCIDR(entry)
     return network.kind() === parsed.kind() && parsed.match([network, bits] as never)
   })
@@ -34,8 +42,13 @@ const OURS = /^\/(?:(?:api|api-docs|sandbox|files|healthz|unhealthy|metrics|sock
 /** Paths that mean the same with a slash at the end. */
 const SLASHED = /^(\/(?:api|sandbox|files|healthz|unhealthy|metrics)(?:\/[^?]*[^/?])?)\/(?=\?|$)/
 
-/** Makes of the URL of a request the one that the routes know: without the path of PUBLIC_URL, where a proxy left it, and without a slash at the end. */
-export function rewriter ({ PUBLIC_URL }: Pick<Config, 'PUBLIC_URL'>): (request: { url?: string | undefined }) => string {
+/**
+ * Creates a function that rewrites the URL of a request to that of a route: without the path of PUBLIC_URL, if a proxy
+ * has not removed it, and without a trailing slash.
+ */
+export function rewriter ({
+  PUBLIC_URL
+}: Pick<Config, 'PUBLIC_URL'>): (request: { url?: string | undefined }) => string {
   const prefix = PUBLIC_URL === undefined ? '' : new URL(PUBLIC_URL).pathname.replace(/\/+$/, '')
   return ({ url = '/' }) => {
     const rest = prefix !== '' && url.startsWith(prefix) ? url.slice(prefix.length) : url

@@ -43,7 +43,7 @@ export class JsonReader {
   }
 }
 
-/** The pieces of a body, each of them counted. Where it is too much the connection stays open: it has to be answered. */
+/** The chunks of a body, counted. If they exceed the limit, the connection stays open: a reply has to be sent. */
 async function * piecesOf (body: Readable, limit: number): AsyncGenerator<Buffer> {
   const structure = new JsonStructure()
   let size = 0

@@ -30,16 +30,19 @@ const MAX_TEXT = 1024 * 1024
 /** Deeper values are left as they are: validation refuses them. */
 const MAX_DEPTH = 12
 
-const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value)
+const isObject = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
 
 /**
- * The value as its schema means it: forms, queries and some clients write numbers, booleans, lists and objects as text, put
- * blanks around them, and send null or an empty text in fields that they do not use. What can't be read stays as it came,
- * for validation to name it. Nothing that is valid is changed.
+ * The value as its schema defines it: forms, queries and some clients send numbers, booleans, lists and objects as
+ * strings, with surrounding whitespace, and null or an empty string in unused fields. What cannot be converted is left
+ * unchanged, so that validation reports it. A valid value is never changed.
  */
 export function readValue (schema: Schema, value: unknown, options: ReadOptions, depth = 0): unknown {
   if (depth > MAX_DEPTH || value === undefined || options.isValid(schema, value)) return value
-  for (const candidate of candidates(schema, value, options, depth)) if (options.isValid(schema, candidate)) return candidate
+  for (const candidate of candidates(schema, value, options, depth)) {
+    if (options.isValid(schema, candidate)) return candidate
+  }
   // What is inside may have been read in part: then the error names what is left.
   return inner(schema, value, options, depth) ?? value
 }
@@ -79,7 +82,9 @@ function parseJson (text: string): unknown {
 }
 
 const isShallow = (value: unknown, left = MAX_DEPTH): boolean =>
-  typeof value !== 'object' || value === null || (left > 0 && Object.values(value).every((item) => isShallow(item, left - 1)))
+  typeof value !== 'object' ||
+  value === null ||
+  (left > 0 && Object.values(value).every((item) => isShallow(item, left - 1)))
 
 /** A list or an object, read item by item. */
 function inner (schema: Schema, value: unknown, options: ReadOptions, depth: number): unknown {
@@ -93,13 +98,22 @@ function inner (schema: Schema, value: unknown, options: ReadOptions, depth: num
 }
 
 /** The fields of an object; of those that may be left out, one without a value is. */
-export function readFields (schema: Schema, given: Record<string, unknown>, options: ReadOptions, depth = 0): Record<string, unknown> {
+export function readFields (
+  schema: Schema,
+  given: Record<string, unknown>,
+  options: ReadOptions,
+  depth = 0
+): Record<string, unknown> {
   const { properties = {}, required = [] } = schema
   const read: Record<string, unknown> = {}
   for (const [name, value] of Object.entries(given)) {
     const field = Object.hasOwn(properties, name) ? properties[name] : undefined
     const result = field === undefined ? value : readValue(field, value, options, depth + 1)
-    const isUnused = field !== undefined && !required.includes(name) && isBlank(result, field, options) && !options.isValid(field, result)
+    const isUnused =
+      field !== undefined &&
+      !required.includes(name) &&
+      isBlank(result, field, options) &&
+      !options.isValid(field, result)
     if (!isUnused) read[name] = result
   }
   return read
@@ -117,7 +131,9 @@ export function unfoldBrackets (form: Record<string, unknown>): Record<string, u
   if (!Object.keys(form).some((name) => name.includes('['))) return form
   const unfolded: Record<string, unknown> = {}
   for (const [name, value] of Object.entries(form)) {
-    const path = /^[^[\]]+(?:\[[^[\]]*\])+$/.test(name) ? name.split(/\[|\]\[?/).filter((part, place, all) => part !== '' || place < all.length - 1) : [name]
+    const path = /^[^[\]]+(?:\[[^[\]]*\])+$/.test(name)
+      ? name.split(/\[|\]\[?/).filter((part, place, all) => part !== '' || place < all.length - 1)
+      : [name]
     if (path.length > MAX_DEPTH || path.includes('__proto__')) continue
     put(unfolded, path, value)
   }

@@ -20,7 +20,9 @@ let own: { addresses: ReadonlySet<string>, at: number } = { addresses: new Set()
 export function ownAddresses (): ReadonlySet<string> {
   const now = performance.now()
   if (now - own.at > HOLD) {
-    const addresses = Object.values(networkInterfaces()).flatMap((list = []) => list.map(({ address }) => plain(address)))
+    const addresses = Object.values(networkInterfaces()).flatMap((list = []) =>
+      list.map(({ address }) => plain(address))
+    )
     own = { addresses: new Set(addresses), at: now }
   }
   return own.addresses

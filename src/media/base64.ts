@@ -43,5 +43,7 @@ function nameIn (parameters: string): string | undefined {
 const withoutBlanks = (text: string) => /\s/.test(text) ? text.replace(/\s+/g, '') : text
 
 function * decode (encoded: string): Generator<Buffer> {
-  for (let start = 0; start < encoded.length; start += SLICE) yield Buffer.from(encoded.slice(start, start + SLICE), 'base64')
+  for (let start = 0; start < encoded.length; start += SLICE) {
+    yield Buffer.from(encoded.slice(start, start + SLICE), 'base64')
+  }
 }

@@ -37,16 +37,30 @@ export class FetchRefused extends Error {
 const MAX_REDIRECTS = 5
 
 /** Ordinary hosts turn away requests without these. */
-const HEADERS = { accept: '*/*', 'accept-encoding': ACCEPT_ENCODING, 'accept-language': 'en, *;q=0.5', 'user-agent': 'Mozilla/5.0 (compatible; zapserver)' }
+const HEADERS = {
+  accept: '*/*',
+  'accept-encoding': ACCEPT_ENCODING,
+  'accept-language': 'en, *;q=0.5',
+  'user-agent': 'Mozilla/5.0 (compatible; zapserver)'
+}
 
 /**
  * Begins to fetch a file, and hands its bytes to `use`. Every hop is checked, and connected to at an
  * address that was checked.
  * @throws {FetchRefused}
  */
-export async function fetchUrl<T> (written: string, { isAllowed, timeout, resolve }: FetchOptions, use: (fetched: Fetched) => Promise<T>): Promise<T> {
+export async function fetchUrl<T> (
+  written: string,
+  { isAllowed, timeout, resolve }: FetchOptions,
+  use: (fetched: Fetched) => Promise<T>
+): Promise<T> {
   const lookup = guardedLookup(isAllowed, resolve)
-  const dispatcher = new Agent({ connect: { lookup, timeout }, headersTimeout: timeout, bodyTimeout: timeout, maxResponseSize: -1 })
+  const dispatcher = new Agent({
+    connect: { lookup, timeout },
+    headersTimeout: timeout,
+    bodyTimeout: timeout,
+    maxResponseSize: -1
+  })
   const signal = AbortSignal.timeout(timeout)
   try {
     return await use(await follow(parse(written), isAllowed, { dispatcher, signal }))
@@ -57,7 +71,11 @@ export async function fetchUrl<T> (written: string, { isAllowed, timeout, resolv
   }
 }
 
-async function follow (url: URL, isAllowed: FetchOptions['isAllowed'], options: { dispatcher: Agent, signal: AbortSignal }): Promise<Fetched> {
+async function follow (
+  url: URL,
+  isAllowed: FetchOptions['isAllowed'],
+  options: { dispatcher: Agent, signal: AbortSignal }
+): Promise<Fetched> {
   for (let hops = 0, next = url; hops <= MAX_REDIRECTS; hops++) {
     const objection = objectionTo(next, isAllowed)
     if (objection !== undefined) throw new FetchRefused(objection)
@@ -75,7 +93,9 @@ function fetched (url: URL, { statusCode, headers, body }: Dispatcher.ResponseDa
   const text = (name: string) => [headers[name]].flat()[0]
   const encoding = [headers['content-encoding']].flat().join(',')
   const decoders = decodersFor(encoding, text('content-type'))
-  if (decoders === undefined) throw new FetchRefused(`it comes in an encoding that is not known (${encoding.slice(0, 50)})`)
+  if (decoders === undefined) {
+    throw new FetchRefused(`it comes in an encoding that is not known (${encoding.slice(0, 50)})`)
+  }
   const length = Number(headers['content-length'])
   const mimetype = specificType(text('content-type'))
   return {
@@ -108,8 +128,14 @@ function explained (error: unknown, timeout: number): unknown {
   if (isDiskFull(error)) return error
   const { name, code = '' } = error as NodeJS.ErrnoException
   if (error instanceof AddressRefused) return new FetchRefused(NOT_PUBLIC)
-  if (name === 'TimeoutError' || /TIMEOUT|ETIMEDOUT/.test(code)) return new FetchRefused(`it took longer than ${timeout / 1000} s`)
+  if (name === 'TimeoutError' || /TIMEOUT|ETIMEDOUT/.test(code)) {
+    return new FetchRefused(`it took longer than ${timeout / 1000} s`)
+  }
   if (CAUSES[code] !== undefined) return new FetchRefused(CAUSES[code])
-  if (/^(Z_|ERR_BROTLI|ERR__ERROR_FORMAT|ERR_PADDING)/.test(code)) return new FetchRefused('it is not encoded as it says')
-  return /^(UND_|E[A-Z]+$|ERR_(TLS|SSL)|CERT_|HPE_|DEPTH_ZERO|UNABLE_TO|SELF_SIGNED)/.test(code) ? new FetchRefused(`it cannot be read (${code})`) : error
+  if (/^(Z_|ERR_BROTLI|ERR__ERROR_FORMAT|ERR_PADDING)/.test(code)) {
+    return new FetchRefused('it is not encoded as it says')
+  }
+  return /^(UND_|E[A-Z]+$|ERR_(TLS|SSL)|CERT_|HPE_|DEPTH_ZERO|UNABLE_TO|SELF_SIGNED)/.test(code)
+    ? new FetchRefused(`it cannot be read (${code})`)
+    : error
 }

@@ -36,7 +36,11 @@ const SIGNATURES: readonly Signature[] = [
 ]
 
 const BRANDS: ReadonlyArray<readonly [RegExp, string]> = [
-  [/^M4[AB] /, 'audio/mp4'], [/^qt {2}/, 'video/quicktime'], [/^3g/, 'video/3gpp'], [/^(?:hei|hev|mif1|msf1)/, 'image/heic'], [/^avi[fs]/, 'image/avif']
+  [/^M4[AB] /, 'audio/mp4'],
+  [/^qt {2}/, 'video/quicktime'],
+  [/^3g/, 'video/3gpp'],
+  [/^(?:hei|hev|mif1|msf1)/, 'image/heic'],
+  [/^avi[fs]/, 'image/avif']
 ]
 
 /** Reads as much of a file as it takes to identify it. */
@@ -46,7 +50,12 @@ export async function fileKind (path: string): Promise<FileKind> {
     const { size } = await file.stat()
     const head = await part(file, 0, HEAD)
     const mimetype = typeOf(head)
-    if (mimetype === 'video/mp4' || mimetype === 'audio/mp4' || mimetype === 'video/quicktime' || mimetype === 'video/3gpp') return await movie(file, size, mimetype)
+    if (
+      mimetype === 'video/mp4' ||
+      mimetype === 'audio/mp4' ||
+      mimetype === 'video/quicktime' ||
+      mimetype === 'video/3gpp'
+    ) { return await movie(file, size, mimetype) }
     return { mimetype, isWhole: mimetype === undefined || await isWhole(file, size, mimetype) }
   } finally {
     await file.close()
@@ -54,7 +63,12 @@ export async function fileKind (path: string): Promise<FileKind> {
 }
 
 async function part (file: FileHandle, start: number, length: number): Promise<Buffer> {
-  const { buffer, bytesRead } = await file.read(Buffer.alloc(Math.min(length, MAX_PART)), 0, Math.min(length, MAX_PART), start)
+  const { buffer, bytesRead } = await file.read(
+    Buffer.alloc(Math.min(length, MAX_PART)),
+    0,
+    Math.min(length, MAX_PART),
+    start
+  )
   return buffer.subarray(0, bytesRead)
 }
 

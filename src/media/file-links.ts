@@ -43,14 +43,25 @@ export class FileLinks {
   /** A link to a file that is kept already. */
   link (name: string, type: string, filename?: string): Link {
     const expires = Math.floor(Date.now() / 1000) + this.#options.ttl
-    return { name, type, expires, signature: this.#sign(name, type, expires, filename), ...(filename !== undefined && { filename }) }
+    return {
+      name,
+      type,
+      expires,
+      signature: this.#sign(name, type, expires, filename),
+      ...(filename !== undefined && { filename })
+    }
   }
 
   /** @throws {FileLinkWrong} */
-  async open (name: string, { type, expires, signature, filename }: LinkQuery): Promise<{ stream: ReadStream, size: number }> {
+  async open (
+    name: string,
+    { type, expires, signature, filename }: LinkQuery
+  ): Promise<{ stream: ReadStream, size: number }> {
     const good = Buffer.from(this.#sign(name, type, expires, filename))
     const given = Buffer.from(signature)
-    if (good.length !== given.length || !timingSafeEqual(good, given) || expires * 1000 < Date.now()) throw new FileLinkWrong()
+    if (good.length !== given.length || !timingSafeEqual(good, given) || expires * 1000 < Date.now()) {
+      throw new FileLinkWrong()
+    }
     for (const dir of [this.#options.dir, this.#options.keptDir]) {
       const path = dir !== undefined && join(dir, name)
       const found = path && await stat(path).catch(() => undefined)
@@ -70,7 +81,9 @@ export class FileLinks {
   }
 
   #sign (name: string, type: string, expires: number, filename: string | undefined): string {
-    return createHmac('sha256', this.#options.key).update(JSON.stringify([name, type, expires, ...(filename === undefined ? [] : [filename])])).digest('base64url')
+    return createHmac('sha256', this.#options.key)
+      .update(JSON.stringify([name, type, expires, ...(filename === undefined ? [] : [filename])]))
+      .digest('base64url')
   }
 }
 

@@ -44,7 +44,7 @@ export function cleanName (name: string | undefined): string | undefined {
   return `${clean.slice(0, MAX_LENGTH - end.length)}${end}`
 }
 
-/** The name in a Content-Disposition header. `filename*` wins over `filename`, which browsers take in several spellings. */
+/** The name in a Content-Disposition header. `filename*` has precedence over `filename`, of which several forms exist. */
 export function nameInDisposition (header: string | undefined): string | undefined {
   if (header === undefined) return undefined
   const parameters = new Map(parametersOf(header.slice(header.indexOf(';') + 1)).reverse())
@@ -106,9 +106,12 @@ export function nameInUrl ({ pathname, searchParams }: URL, mimetype: string | u
 
 function queryNames (query: URLSearchParams): string[] {
   const entries = [...query].map(([key, value]) => ({
-    name: /disposition/i.test(key) ? nameInDisposition(value) : cleanName(value), isNaming: /disposition/i.test(key) || NAMING.test(key)
+    name: /disposition/i.test(key) ? nameInDisposition(value) : cleanName(value),
+    isNaming: /disposition/i.test(key) || NAMING.test(key)
   }))
-  const named = entries.filter((entry): entry is { name: string, isNaming: boolean } => entry.name !== undefined && hasExtension(entry.name))
+  const named = entries.filter(
+    (entry): entry is { name: string, isNaming: boolean } => entry.name !== undefined && hasExtension(entry.name)
+  )
   return named.sort((a, b) => Number(b.isNaming) - Number(a.isNaming)).map(({ name }) => name)
 }
 
@@ -140,6 +143,9 @@ export function attachment (name: string | undefined): string {
   const clean = cleanName(name)
   if (clean === undefined) return 'attachment'
   const plain = clean.replaceAll(/[^\x20-\x7e]|["\\%]/g, '_')
-  const encoded = encodeURIComponent(clean).replaceAll(/['()*]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`)
+  const encoded = encodeURIComponent(clean).replaceAll(
+    /['()*]/g,
+    (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`
+  )
   return `attachment; filename="${plain}"; filename*=UTF-8''${encoded}`
 }

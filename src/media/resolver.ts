@@ -1,5 +1,12 @@
 import type { Transform } from 'node:stream'
-import { LocalFileRefused, MediaEmpty, MediaNotBase64, MediaTooLarge, MediaUrlRefused, type CataloguedError } from '../errors.js'
+import {
+  LocalFileRefused,
+  MediaEmpty,
+  MediaNotBase64,
+  MediaTooLarge,
+  MediaUrlRefused,
+  type CataloguedError
+} from '../errors.js'
 import { readBase64 } from './base64.js'
 import { specificType } from './content-type.js'
 import { fetchUrl, FetchRefused, type Fetched, type FetchOptions } from './fetch-url.js'
@@ -110,4 +117,6 @@ export async function typed (media: Media): Promise<Media> {
 
 /** Says how the operator can allow what is not allowed. */
 const explained = (message: string): string =>
-  message === NOT_PUBLIC ? `${NOT_PUBLIC}. ALLOW_PRIVATE_URLS=true lets files be fetched from this machine and private networks` : message
+  message === NOT_PUBLIC
+    ? `${NOT_PUBLIC}. ALLOW_PRIVATE_URLS=true lets files be fetched from this machine and private networks`
+    : message

@@ -2,7 +2,8 @@ import { Readable } from 'node:stream'
 import type { PageFile } from '../whatsapp/wppconnect/page-files.js'
 
 /** A type that is safe in a header: what a message says of its file was written by a stranger. */
-export const safeType = (mimetype: string): string => /^[\w.+-]+\/[\w.+-]+(?:; ?[\w-]+=[\w.+-]+)*$/.test(mimetype) ? mimetype : 'application/octet-stream'
+export const safeType = (mimetype: string): string =>
+  /^[\w.+-]+\/[\w.+-]+(?:; ?[\w-]+=[\w.+-]+)*$/.test(mimetype) ? mimetype : 'application/octet-stream'
 
 /** The bytes of a file, as they come from the page. */
 export function binaryOf ({ pieces }: PageFile): Readable {

@@ -20,7 +20,10 @@ const KINDS: Readonly<Record<string, Kind>> = { image: 'image', sticker: 'image'
  * @throws {FileKindWrong} where it is not of the kind that is asked for
  * @throws {NotPossible} where its end is missing
  */
-export async function toSend (media: Media, { kind, filename, options = {} }: FileNeeds): Promise<Media & { filename: string }> {
+export async function toSend (
+  media: Media,
+  { kind, filename, options = {} }: FileNeeds
+): Promise<Media & { filename: string }> {
   const name = options.filename || filename || undefined
   const wanted = options.type === 'document' ? kind : KINDS[options.type ?? ''] ?? kind
   const typed = wanted ? await requireKind(wanted, media) : media

@@ -12,16 +12,73 @@ collectDefaultMetrics({ register: node })
 export class Metrics {
   readonly contentType = Registry.PROMETHEUS_CONTENT_TYPE
   readonly #own = new Registry()
-  readonly #sessions = new Gauge({ name: 'zapserver_sessions', help: 'Sessions in each state.', labelNames: ['status'], registers: [this.#own] })
-  readonly #calls = new Counter({ name: 'zapserver_calls_total', help: 'Calls into WhatsApp Web, by name and outcome: ok, or the code of the error.', labelNames: ['call', 'outcome'], registers: [this.#own] })
-  readonly #events = new Counter({ name: 'zapserver_events_total', help: 'Events of all sessions, by name.', labelNames: ['event'], registers: [this.#own] })
-  readonly #deliveries = new Counter({ name: 'zapserver_deliveries_total', help: 'Attempts to deliver an event to a webhook, by outcome: delivered, retrying or dead.', labelNames: ['outcome'], registers: [this.#own] })
-  readonly #behind = new Gauge({ name: 'zapserver_webhooks_behind', help: 'Events that webhooks have not passed yet.', registers: [this.#own] })
-  readonly #authFailures = new Counter({ name: 'zapserver_auth_failures_total', help: 'Wrong keys and tokens, by kind: secret_key or token.', labelNames: ['kind'], registers: [this.#own] })
-  readonly #authLimited = new Counter({ name: 'zapserver_auth_limited_total', help: 'Requests answered with 429, as their address had presented too many wrong keys or tokens.', registers: [this.#own] })
-  readonly #missingNames = new Counter({ name: 'zapserver_missing_names_total', help: 'Names of WhatsApp Web that a page lacked when it was checked or something needed them.', labelNames: ['name'], registers: [this.#own] })
-  readonly #unwritten = new Gauge({ name: 'zapserver_events_unwritten', help: 'Events that wait in memory, as the event log cannot be written to.', registers: [this.#own] })
-  readonly #dropped = new Counter({ name: 'zapserver_events_dropped_total', help: 'Events that found no room in that memory, by name.', labelNames: ['event'], registers: [this.#own] })
+  readonly #sessions = new Gauge({
+    name: 'zapserver_sessions',
+    help: 'Sessions in each state.',
+    labelNames: ['status'],
+    registers: [this.#own]
+  })
+
+  readonly #calls = new Counter({
+    name: 'zapserver_calls_total',
+    help: 'Calls into WhatsApp Web, by name and outcome: ok, or the code of the error.',
+    labelNames: ['call', 'outcome'],
+    registers: [this.#own]
+  })
+
+  readonly #events = new Counter({
+    name: 'zapserver_events_total',
+    help: 'Events of all sessions, by name.',
+    labelNames: ['event'],
+    registers: [this.#own]
+  })
+
+  readonly #deliveries = new Counter({
+    name: 'zapserver_deliveries_total',
+    help: 'Attempts to deliver an event to a webhook, by outcome: delivered, retrying or dead.',
+    labelNames: ['outcome'],
+    registers: [this.#own]
+  })
+
+  readonly #behind = new Gauge({
+    name: 'zapserver_webhooks_behind',
+    help: 'Events that webhooks have not passed yet.',
+    registers: [this.#own]
+  })
+
+  readonly #authFailures = new Counter({
+    name: 'zapserver_auth_failures_total',
+    help: 'Wrong keys and tokens, by kind: secret_key or token.',
+    labelNames: ['kind'],
+    registers: [this.#own]
+  })
+
+  readonly #authLimited = new Counter({
+    name: 'zapserver_auth_limited_total',
+    help: 'Requests answered with 429, as their address had presented too many wrong keys or tokens.',
+    registers: [this.#own]
+  })
+
+  readonly #missingNames = new Counter({
+    name: 'zapserver_missing_names_total',
+    help: 'Names of WhatsApp Web that a page lacked when it was checked or something needed them.',
+    labelNames: ['name'],
+    registers: [this.#own]
+  })
+
+  readonly #unwritten = new Gauge({
+    name: 'zapserver_events_unwritten',
+    help: 'Events that wait in memory, as the event log cannot be written to.',
+    registers: [this.#own]
+  })
+
+  readonly #dropped = new Counter({
+    name: 'zapserver_events_dropped_total',
+    help: 'Events that found no room in that memory, by name.',
+    labelNames: ['event'],
+    registers: [this.#own]
+  })
+
   #countBehind = () => 0
   #countUnwritten = () => 0
 

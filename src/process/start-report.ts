@@ -13,7 +13,9 @@ export function startReport ({ HOST, PUBLIC_URL, SANDBOX, SECRET_KEY, DATA_DIR }
   return [
     `API page: http://${host}:${port}/api-docs/${outside}`,
     SANDBOX ? 'Mode: sandbox, a stand-in for WhatsApp on this machine: no phone needed' : 'Mode: WhatsApp',
-    SECRET_KEY === DEFAULT_SECRET_KEY ? 'Secret key: the default one, for callers on this machine and private networks only' : 'Secret key: your own',
+    SECRET_KEY === DEFAULT_SECRET_KEY
+      ? 'Secret key: the default one, for callers on this machine and private networks only'
+      : 'Secret key: your own',
     `Data folder: ${DATA_DIR}`
   ]
 }

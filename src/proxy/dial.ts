@@ -30,7 +30,9 @@ const NO_SOCKS = 'the proxy does not connect, or is no socks5 proxy'
  */
 export async function dial (upstream: Upstream, target: string, options: DialOptions): Promise<Connection> {
   try {
-    return await (upstream.type === 'socks5' ? dialSocks(upstream, target, options) : dialHttp(upstream, target, options))
+    return await (upstream.type === 'socks5'
+      ? dialSocks(upstream, target, options)
+      : dialHttp(upstream, target, options))
   } catch (error) {
     throw error instanceof DialFailed ? error : new DialFailed(describe(error, options.timeout))
   }
@@ -38,7 +40,9 @@ export async function dial (upstream: Upstream, target: string, options: DialOpt
 
 interface Connection { socket: Socket, head: Buffer }
 
-async function dialHttp (upstream: Upstream, target: string, { lookup, timeout, ca }: DialOptions): Promise<Connection> {
+async function dialHttp (
+  upstream: Upstream, target: string, { lookup, timeout, ca }: DialOptions
+): Promise<Connection> {
   const { type, host, port, username, password } = upstream
   const basic = `Basic ${Buffer.from(`${username}:${password}`).toString('base64')}`
   const credentials = username === '' && password === '' ? {} : { 'proxy-authorization': basic }
@@ -98,6 +102,8 @@ function describe (error: unknown, timeout: number): string {
   if (name === 'TimeoutError' || name === 'AbortError') return `the proxy does not answer within ${timeout / 1000} s`
   if (/^(?:ENOTFOUND|EAI_AGAIN|ENODATA)$/.test(code)) return 'the host of the proxy is not known'
   if (code === 'ECONNREFUSED') return 'the proxy refuses the connection'
-  if (/CERT|SSL|TLS|ALTNAME|SIGNED/.test(code)) return 'the certificate of the proxy is not valid, or it is no https proxy'
+  if (/CERT|SSL|TLS|ALTNAME|SIGNED/.test(code)) {
+    return 'the certificate of the proxy is not valid, or it is no https proxy'
+  }
   return 'the proxy ends the connection, or is no proxy of this kind'
 }

@@ -64,7 +64,9 @@ export class ProxyForwarder {
   }
 
   async #connect ({ headers, url: target = '' }: IncomingMessage, client: Duplex, head: Buffer): Promise<void> {
-    if (!this.#isOurs(headers['proxy-authorization'])) return refuse(client, '407 Proxy Authentication Required', CHALLENGE)
+    if (!this.#isOurs(headers['proxy-authorization'])) {
+      return refuse(client, '407 Proxy Authentication Required', CHALLENGE)
+    }
     if (!/^(?:[\w.-]+|\[[\da-f:.]+\]):\d{1,5}$/i.test(target)) return refuse(client, '400 Bad Request')
     if (this.#options.isBlocked?.(target.replace(/:\d+$/, ''))) return refuse(client, '403 Forbidden')
     try {

@@ -19,14 +19,23 @@ export class ProxyRejected extends Error {
 }
 
 const DEFAULT_PORTS = { http: 80, https: 443, socks5: 1080 }
-const TYPES: Record<string, Upstream['type']> = { http: 'http', https: 'https', socks: 'socks5', socks5: 'socks5', socks5h: 'socks5' }
+const TYPES: Record<string, Upstream['type']> = {
+  http: 'http',
+  https: 'https',
+  socks: 'socks5',
+  socks5: 'socks5',
+  socks5h: 'socks5'
+}
 
 /**
  * Reads the settings of a proxy; without a scheme it is an HTTP proxy. A name is judged when it is connected to.
  * @param isAllowed whether an IP address may be connected to
  * @throws {ProxyRejected}
  */
-export function parseUpstream ({ url: written, username, password }: ProxySettings, isAllowed: (address: string) => boolean): Upstream {
+export function parseUpstream (
+  { url: written, username, password }: ProxySettings,
+  isAllowed: (address: string) => boolean
+): Upstream {
   const [, scheme = 'http', rest = ''] = /^(?:([a-z][a-z\d+.-]*):\/\/)?(.*)$/is.exec(written.trim()) ?? []
   const type = TYPES[scheme.toLowerCase()]
   if (type === undefined) throw new ProxyRejected('only http, https and socks5 proxies are used')

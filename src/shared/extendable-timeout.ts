@@ -14,7 +14,8 @@ export class ExtendableTimeout {
   until (deadline: () => number): void {
     clearTimeout(this.#timer)
     const left = deadline() - performance.now()
-    this.#timer = left > 0 ? setTimeout(() => this.until(deadline), Math.min(left, this.#longest)) : setTimeout(this.#onEnd)
+    this.#timer =
+      left > 0 ? setTimeout(() => this.until(deadline), Math.min(left, this.#longest)) : setTimeout(this.#onEnd)
   }
 
   end (): void {

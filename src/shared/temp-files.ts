@@ -23,12 +23,22 @@ export class TempFiles {
 
   /**
    * Writes all of `source` into a new file; where that fails, there is no file.
-   * @param options the name of the file, a random one where none is given, what the bytes pass through, and what breaks it off
+   * @param options the name of the file (random by default), what the bytes are piped through, and what aborts it
    */
-  async save (source: Readable | Iterable<Buffer>, { name = randomUUID(), through = [], signal }: { name?: string, through?: Transform[], signal?: AbortSignal } = {}): Promise<SavedFile> {
+  async save (
+    source: Readable | Iterable<Buffer>,
+    { name = randomUUID(), through = [], signal }: { name?: string, through?: Transform[], signal?: AbortSignal } = {}
+  ): Promise<SavedFile> {
     const path = join(this.dir, name)
     try {
-      await pipeline([source instanceof Readable ? source : Readable.from(source), ...through, createWriteStream(path, { flags: 'wx', mode: 0o600 })], { signal })
+      await pipeline(
+        [
+          source instanceof Readable ? source : Readable.from(source),
+          ...through,
+          createWriteStream(path, { flags: 'wx', mode: 0o600 })
+        ],
+        { signal }
+      )
       return { path, size: (await stat(path)).size }
     } catch (error) {
       await this.remove(path)
