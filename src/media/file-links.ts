@@ -89,5 +89,7 @@ export class FileLinks {
 
 /** What stands behind the address of the server in a link. */
 export function pathOfLink ({ name, type, filename, expires, signature }: Link): string {
-  return `/files/${name}?${new URLSearchParams({ type, ...(filename !== undefined && { filename }), expires: String(expires), signature }).toString()}`
+  const named = filename !== undefined && { filename }
+  const query = new URLSearchParams({ type, ...named, expires: String(expires), signature })
+  return `/files/${name}?${query.toString()}`
 }

@@ -92,8 +92,8 @@ function decodeUri (text: string): string | undefined {
 }
 
 /**
- * The name that a browser's download of a URL has, where the answer names none: from its path or query, with an extension
- * that fits the type.
+ * The file name of a download whose response names none: from the path or the query of its URL, with an extension that
+ * matches the type.
  */
 export function nameInUrl ({ pathname, searchParams }: URL, mimetype: string | undefined): string | undefined {
   const path = cleanName(decodeUri(pathname.split('/').at(-1) ?? ''))
