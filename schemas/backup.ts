@@ -1,5 +1,5 @@
 import { Type, type Static } from '@sinclair/typebox'
-import { SESSION_NAME_PATTERN } from './common.js'
+import { DEFAULT_SESSION, SESSION_NAME_PATTERN, SessionName } from './common.js'
 
 /** A webhook as an archive has it. */
 export const SavedWebhookSchema = Type.Object({
@@ -35,3 +35,12 @@ export const BackupManifestSchema = Type.Object({
 }, { additionalProperties: false })
 
 export type BackupManifest = Static<typeof BackupManifestSchema>
+
+export const RestoreBody = Type.Object({
+  file: Type.Optional(Type.Unsafe<string>({ type: 'string', format: 'binary', description: 'The archive.' }))
+}, { description: 'A multipart form with the archive in its field `file`.' })
+
+export const RestoreReply = Type.Object({
+  success: Type.Literal(true, { description: 'Always true.', examples: [true] }),
+  sessions: Type.Array(SessionName, { description: 'The sessions of the archive: those that are meant to run are being started.', examples: [[DEFAULT_SESSION]] })
+}, { description: 'All sessions of the archive are in place.' })

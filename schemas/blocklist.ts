@@ -1,4 +1,4 @@
-import { Type } from '@sinclair/typebox'
+import { Type, type Static } from '@sinclair/typebox'
 import { Reply, success } from './common.js'
 import { RecipientFields } from './recipients.js'
 
@@ -11,3 +11,5 @@ export const BlocklistReply = Reply({
     id: Type.String({ description: 'The id under which the person is blocked.', examples: ['15550000001@c.us'] })
   }), { description: 'The blocked contacts.' })
 }, 'The list.')
+
+export type BlockedContact = Static<typeof BlocklistReply>['response'][number]

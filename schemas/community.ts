@@ -1,4 +1,4 @@
-import { Type } from '@sinclair/typebox'
+import { Type, type Static } from '@sinclair/typebox'
 import { Reply, SessionName } from './common.js'
 import { Id, WidSchema } from './contacts.js'
 import { ref } from './ref.js'
@@ -52,3 +52,8 @@ export const CommunityAdminsReply = Reply({
   success: Type.Literal(true, { description: 'Always true.', examples: [true] })
 }, 'Done.')
 export const CommunityParticipantsReply = Type.Array(ref(WidSchema), { description: 'Ids of the members.' })
+
+export type CreatedCommunity = Omit<Static<typeof CreateCommunityReply>, 'session'>
+export type DeactivatedCommunity = Omit<Static<typeof DeactivateReply>, 'session'>
+export type LinkedGroups = Omit<Static<typeof AddSubgroupsReply>, 'session'>
+export type UnlinkedGroups = Omit<Static<typeof RemoveSubgroupsReply>, 'session'>

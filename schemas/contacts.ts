@@ -1,4 +1,4 @@
-import { Type, type TSchema } from '@sinclair/typebox'
+import { Type, type Static, type TSchema } from '@sinclair/typebox'
 import { DEFAULT_SESSION, Reply, SessionName, success } from './common.js'
 import { Flag } from './flag.js'
 import { OneOrMany } from './one-or-many.js'
@@ -71,11 +71,11 @@ export const AllContactsReply = Reply({ status: success, response: Type.Array(re
 export const ContactReply = Reply({ status: success, response: OneOrMany(ref(ContactSchema), 'The contact, or one for each number.') }, 'The contact.')
 export const ProfilePicReply = Reply({ status: success, response: Type.Union([ref(ProfilePicThumbSchema), Type.Null(), Type.Array(nullable(ref(ProfilePicThumbSchema)))], { description: 'The picture, or one for each number; null if WhatsApp reveals none.' }) }, 'The picture.')
 
-const ProfileStatus = Type.Object({
+const AboutSchema = Type.Object({
   id: Type.String({ description: 'Who was asked for.', examples: ['15550000001@c.us'] }),
   status: nullable(Type.String({ description: 'The about text of this person; null if there is none or it is hidden.', examples: ['Available'] }))
 }, { description: 'Text of a profile.' })
-export const ProfileStatusReply = Reply({ status: success, response: OneOrMany(ProfileStatus, 'The text, or one for each number.') }, 'The text.')
+export const ProfileStatusReply = Reply({ status: success, response: OneOrMany(AboutSchema, 'The text, or one for each number.') }, 'The text.')
 
 const PnLidWid = (description: string) => Type.Optional(Type.Object({
   id: Type.String({ description: 'The number.', examples: ['15550000001'] }),
@@ -97,3 +97,10 @@ export const PnLidReply = Type.Object({
   }, { additionalProperties: true, description: 'What WhatsApp Web knows of this person; left out where it knows nothing.' })),
   session: Type.String({ description: 'The session that answered.', examples: [DEFAULT_SESSION] })
 }, { description: 'Both ids of the person.' })
+
+export type Wid = Static<typeof WidSchema>
+export type Contact = Static<typeof ContactSchema>
+export type NumberStatus = Static<typeof NumberStatusSchema>
+export type ProfilePicture = Static<typeof ProfilePicThumbSchema>
+export type About = Static<typeof AboutSchema>
+export type ContactIds = Omit<Static<typeof PnLidReply>, 'session'>

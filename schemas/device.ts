@@ -1,4 +1,4 @@
-import { Type } from '@sinclair/typebox'
+import { Type, type Static } from '@sinclair/typebox'
 import { Reply, success } from './common.js'
 
 export const HostDeviceReply = Reply({
@@ -21,3 +21,5 @@ export const PhoneNumberReply = Reply({
   status: success,
   response: Type.String({ description: 'Chat id of the linked account.', examples: ['15550000002@c.us'] })
 }, 'The linked account.')
+
+export type HostDevice = Static<typeof HostDeviceReply>['response']

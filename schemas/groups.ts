@@ -1,4 +1,4 @@
-import { Type } from '@sinclair/typebox'
+import { Type, type Static } from '@sinclair/typebox'
 import { ChatSchema } from './chats.js'
 import { DEFAULT_SESSION, Reply, SessionName, success } from './common.js'
 import { ContactSchema, Id, nullable, WidSchema } from './contacts.js'
@@ -72,7 +72,7 @@ export const CommonGroupsReply = Type.Array(ref(WidSchema), { description: 'Ids 
 
 const instant = (description: string) => Type.Union([Type.String(), Type.Null()], { description: `${description} ISO 8601; null: not known.`, examples: ['2026-11-24T12:00:00.000Z'] })
 const person = (description: string) => Type.Union([Type.String(), Type.Null()], { description: `${description} null: not known.`, examples: ['992475645745631@lid'] })
-const GroupInfo = Type.Object({
+const GroupInfoSchema = Type.Object({
   id: Type.String({ description: 'Id of the group.', examples: [GROUP] }),
   name: Type.String({ description: 'Name that is shown.', examples: ['Friends'] }),
   description: Type.Union([Type.String(), Type.Null()], { description: 'Description; null: it has none.', examples: ['Old friends'] }),
@@ -88,7 +88,7 @@ const GroupInfo = Type.Object({
     isAdmin: Type.Boolean({ description: 'Is this member an admin?', examples: [true] })
   }), { description: 'The members.' })
 }, { description: 'The group.' })
-export const GroupInfoReply = Reply({ status: success, response: OneOrMany(GroupInfo, 'The group; with several a list.') }, 'The group.')
+export const GroupInfoReply = Reply({ status: success, response: OneOrMany(GroupInfoSchema, 'The group; with several a list.') }, 'The group.')
 
 const Link = Type.String({ description: 'The link.', examples: ['https://chat.whatsapp.com/CMJYfPFqRyE2GxrnkldYED'] })
 export const InviteLinkReply = Reply({ status: success, response: OneOrMany(Link, 'The link; with several groups a list.') }, 'The invite link.')
@@ -97,7 +97,7 @@ export const RevokedLinkReply = Reply({
   response: OneOrMany(Link, 'The new link; with several groups a list.')
 }, 'The old link is void, this is the new one.')
 
-const AddResults = Type.Record(Type.String(), Type.Object({
+const AddResultsSchema = Type.Record(Type.String(), Type.Object({
   wid: Type.String({ description: 'Who it is.', examples: ['992475645745631@lid'] }),
   code: Type.Integer({ description: '200: added. 403: their privacy settings forbid it; send them the invitation. 409: already a member.', examples: [200] }),
   message: Type.Optional(Type.String({ description: 'The same in words.', examples: ['OK'] })),
@@ -115,20 +115,21 @@ export const CreateGroupBody = Type.Object({
     Type.Array(Type.String({ minLength: 1, maxLength: 128 }), { maxItems: 1024 })
   ], { description: 'Numbers or ids of the members; this account is one by itself. All are checked before a group is made.', examples: [['15550000001']] })
 }, { additionalProperties: true })
+const CreatedGroupSchema = Type.Object({
+  name: Type.String({ description: 'Name of the group.', examples: ['Friends'] }),
+  id: Type.Optional(Type.String({ description: 'Its id without @g.us.', examples: ['120363581411652665'] })),
+  participants: Type.Optional(AddResultsSchema),
+  error: Type.Optional(Type.Object({
+    code: Type.String({ description: 'Code of the error.', examples: ['APP_CALL_FAILED'] }),
+    message: Type.String({ description: 'Its text.', examples: ['WhatsApp refused createGroup: bad-request'] })
+  }, { description: 'Why this group could not be made, where others could.' }))
+})
 export const CreateGroupReply = Reply({
   status: success,
   response: Type.Object({
     message: Type.String({ description: 'What was done.', examples: ['Group(s) created successfully'] }),
     group: Type.Union([Type.String(), Type.Array(Type.String())], { description: 'The name as it was sent.', examples: ['Friends'] }),
-    groupInfo: Type.Array(Type.Object({
-      name: Type.String({ description: 'Name of the group.', examples: ['Friends'] }),
-      id: Type.Optional(Type.String({ description: 'Its id without @g.us.', examples: ['120363581411652665'] })),
-      participants: Type.Optional(AddResults),
-      error: Type.Optional(Type.Object({
-        code: Type.String({ description: 'Code of the error.', examples: ['APP_CALL_FAILED'] }),
-        message: Type.String({ description: 'Its text.', examples: ['WhatsApp refused createGroup: bad-request'] })
-      }, { description: 'Why this group could not be made, where others could.' }))
-    }), { description: 'The groups, in the order of the names.' })
+    groupInfo: Type.Array(CreatedGroupSchema, { description: 'The groups, in the order of the names.' })
   }, { description: 'The groups.' })
 }, 'Made.')
 
@@ -174,7 +175,7 @@ export const AddParticipantsReply = Reply({
   status: success,
   response: Type.Object({
     ...Participants('Addition to group attempted.'),
-    result: Type.Array(AddResults, { description: 'What came of it, group by group.' }),
+    result: Type.Array(AddResultsSchema, { description: 'What came of it, group by group.' }),
     refused: Type.Array(Type.String(), { description: 'Ids that were not added: `result` has the reason.', examples: [[]] })
   }, { description: 'What came of it.' })
 }, 'WhatsApp has answered for each person: look at `result` or `refused`.')
@@ -212,3 +213,13 @@ export const PictureBody = Type.Object({ groupId: GroupIdField, path: MediaField
 
 /** The session that a bare object names beside WhatsApp's own fields. */
 export const SessionField = { session: Type.String({ description: 'The session that answered.', examples: [DEFAULT_SESSION] }) }
+
+export type GroupChat = Static<typeof ChatSchema>
+export type GroupInfo = Static<typeof GroupInfoSchema>
+export type GroupMetadata = Static<typeof GroupMetadataSchema>
+export type AddResults = Static<typeof AddResultsSchema>
+export type AddedMembers = Pick<Static<typeof AddParticipantsReply>['response'], 'result' | 'refused'>
+export type CreatedGroup = Static<typeof CreatedGroupSchema>
+export type GroupProperty = Static<typeof PropertyBody>['property']
+export type GroupPropertyValue = NonNullable<Static<typeof PropertyBody>['value']>
+export type JoinedGroup = Pick<Static<typeof JoinReply>['response'], 'id' | 'pendingApproval'>

@@ -1,4 +1,4 @@
-import { Type } from '@sinclair/typebox'
+import { Type, type Static } from '@sinclair/typebox'
 import { Reply, SessionName } from './common.js'
 import { Id } from './contacts.js'
 import { SessionField } from './groups.js'
@@ -48,3 +48,6 @@ export const MutedReply = Type.Object({
   muteExpiration: Type.Optional(Type.Number({ description: 'Until when it is muted; -1: for ever.', examples: [-1] })),
   ...SessionField
 }, { additionalProperties: true, description: 'The channel, as a chat; further fields of WhatsApp pass through.' })
+
+export type Newsletter = Omit<Static<typeof NewsletterReply>, 'session'>
+export type MutedNewsletter = Omit<Static<typeof MutedReply>, 'session'>

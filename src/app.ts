@@ -80,12 +80,8 @@ import files from '../plugins/media/files.js'
 import requireConnected from '../plugins/whatsapp/require-connected.js'
 import recipients from '../plugins/whatsapp/recipients.js'
 import chats from '../plugins/whatsapp/chats.js'
-import contacts from '../plugins/whatsapp/contacts.js'
 import groups from '../plugins/whatsapp/groups.js'
-import limits from '../plugins/whatsapp/limits.js'
 import messages from '../plugins/whatsapp/messages.js'
-import ownProfile from '../plugins/whatsapp/own-profile.js'
-import presence from '../plugins/whatsapp/presence.js'
 
 import chatwoot from '../plugins/chatwoot/chatwoot.js'
 
@@ -192,12 +188,8 @@ export default fp<AppOptions>(async (fastify, options) => {
   await fastify.register(pictures)
   await fastify.register(files)
   await fastify.register(chats)
-  await fastify.register(contacts)
   await fastify.register(groups)
-  await fastify.register(limits)
   await fastify.register(messages)
-  await fastify.register(ownProfile)
-  await fastify.register(presence)
   await fastify.register(chatwoot)
 
   // The API page, then the routes that it shows.

@@ -13,6 +13,10 @@ declare module 'fastify' {
      * becomes `request.picture`. Missing: 400.
      */
     resolvePicture: (field: 'file' | 'base64' | 'image') => (request: FastifyRequest) => Promise<void>
+    /** preHandler hook: the picture of path, base64 or the upload as `request.picture`. Missing: 401. */
+    resolveGroupPicture: (request: FastifyRequest) => Promise<void>
+    /** preHandler hook: the picture of a channel, if the body has one, as `request.picture`. */
+    resolveNewsletterPicture: (request: FastifyRequest) => Promise<void>
   }
   interface FastifyRequest {
     /** A PNG, JPEG or WebP as a data URI. */
@@ -21,6 +25,8 @@ declare module 'fastify' {
 }
 
 interface Sources { path?: string, base64?: string, image?: string }
+
+interface NewsletterPicture { picture?: string | null, options?: { picture?: string } }
 
 export default fp(async (fastify) => {
   const { mediaResolver } = fastify
@@ -42,5 +48,16 @@ export default fp(async (fastify) => {
       throw field === 'file' ? new FileRequired() : new InvalidRequest(`body must have required property '${field}'`)
     }
     request.picture = await take(request, media)
+  })
+  fastify.decorate('resolveGroupPicture', async (request) => {
+    await fastify.resolveMedia(request)
+    request.picture = await pictureUri(request.media.path)
+  })
+  fastify.decorate('resolveNewsletterPicture', async (request) => {
+    const { picture, options } = request.body as NewsletterPicture
+    const source = options?.picture ?? picture
+    if (source == null) return
+    const field = options?.picture === undefined ? 'picture' : 'options/picture'
+    request.picture = await fastify.pictureOf(request, field, source)
   })
 }, { name: 'pictures', fastify: '5.x', dependencies: ['media', 'uploads'] })

@@ -1,7 +1,7 @@
 import type { FastifyRequest } from 'fastify'
 import fp from 'fastify-plugin'
 import { each } from '../../src/whatsapp/for-each-target.js'
-import { NumberCheck, parseRecipients, type RecipientInput } from '../../src/whatsapp/recipients.js'
+import { assertContacts, NumberCheck, parseRecipients, type RecipientInput } from '../../src/whatsapp/recipients.js'
 
 declare module 'fastify' {
   interface FastifyInstance {
@@ -11,6 +11,8 @@ declare module 'fastify' {
     each: typeof each
     /** Chat ids of body.phone as they are written, not checked with WhatsApp. */
     parseRecipients: (body: RecipientInput, field?: string) => string[]
+    /** Throws `RecipientInvalid` for the first id that is not of a person. */
+    assertContacts: typeof assertContacts
     /** Ids of the people in a field of a connected route's body, checked with WhatsApp. */
     resolvePeople: (request: FastifyRequest, people: string | string[], field: string) => Promise<string[]>
     /** preHandler hook: turns `phone` in the path, with `isGroup` of the query, into `recipients`, which are not checked with WhatsApp. */
@@ -29,6 +31,7 @@ export default fp(async (fastify) => {
   fastify.decorateRequest('recipients')
   fastify.decorate('each', each)
   fastify.decorate('parseRecipients', parseRecipients)
+  fastify.decorate('assertContacts', assertContacts)
   fastify.decorate('parsePathIds', async (request) => {
     const { phone } = request.params as { phone: string }
     request.recipients = parseRecipients({ phone, ...flags(request) }, 'params/phone')

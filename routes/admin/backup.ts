@@ -3,7 +3,7 @@ import { Type } from '@sinclair/typebox'
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import { errorReplies, SecretParams } from '../../schemas/common.js'
-import { RestoreBody, RestoreReply } from '../../schemas/misc.js'
+import { RestoreBody, RestoreReply } from '../../schemas/backup.js'
 import { AdminSecretKeyWrong, ArchiveMissing, BackupUnderWay, DiskFull, Internal, MediaTooLarge, ServerClosing } from '../../src/errors.js'
 
 const archive = {

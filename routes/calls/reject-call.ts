@@ -1,11 +1,8 @@
-import { Type } from '@sinclair/typebox'
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
-import { Reply, SessionParams, success } from '../../schemas/common.js'
-import { RejectCallBody } from '../../schemas/misc.js'
+import { RejectCallBody, RejectCallReply } from '../../schemas/calls.js'
+import { SessionParams } from '../../schemas/common.js'
 
 const rejectCall: FastifyPluginAsyncTypebox = async (fastify) => {
-  fastify.guard('connected')
-
   fastify.post('/:session/reject-call', {
     schema: {
       operationId: 'rejectCall',
@@ -14,15 +11,10 @@ const rejectCall: FastifyPluginAsyncTypebox = async (fastify) => {
       description: 'Turns down a call that rings: the caller sees that it was rejected. Where nothing rings, or another call, the answer is 404.',
       params: SessionParams,
       body: RejectCallBody,
-      response: {
-        200: Reply({
-          status: success,
-          response: Type.Union([Type.Boolean(), Type.Number()], { description: 'true: the call was rejected.', examples: [true] })
-        }, 'Nothing rings any more.')
-      }
+      response: { 200: RejectCallReply }
     }
-  }, async ({ whatsappClient: client, params: { session }, body: { callId } }) => {
-    const response = await client.rejectCall(callId || undefined)
+  }, async ({ whatsapp, params: { session }, body: { callId } }) => {
+    const response = await whatsapp.calls.reject(callId || undefined)
     return { status: 'success' as const, response, session }
   })
 }

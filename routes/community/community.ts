@@ -5,7 +5,6 @@ import {
 } from '../../schemas/community.js'
 
 const community: FastifyPluginAsyncTypebox = async (fastify) => {
-  fastify.guard('connected')
   const idsOf = (ids: string[], field: string) => ids.length === 0 ? [] : fastify.parseGroups(ids, field)
   const idOf = (id: string) => fastify.parseGroups([id], 'body/id')[0] ?? id
 
@@ -19,8 +18,8 @@ const community: FastifyPluginAsyncTypebox = async (fastify) => {
       body: CreateCommunityBody,
       response: { 200: CreateCommunityReply }
     }
-  }, async ({ whatsappClient: client, params: { session }, body: { name, description, groupIds } }) =>
-    ({ ...await client.createCommunity(name, description, idsOf(groupIds, 'body/groupIds')), session }))
+  }, async ({ whatsapp, params: { session }, body: { name, description, groupIds } }) =>
+    ({ ...await whatsapp.communities.create(name, description, idsOf(groupIds, 'body/groupIds')), session }))
 
   fastify.post('/:session/deactivate-community', {
     schema: {
@@ -32,7 +31,7 @@ const community: FastifyPluginAsyncTypebox = async (fastify) => {
       body: CommunityBody,
       response: { 200: DeactivateReply }
     }
-  }, async ({ whatsappClient: client, params: { session }, body: { id } }) => ({ ...await client.deactivateCommunity(idOf(id)), session }))
+  }, async ({ whatsapp, params: { session }, body: { id } }) => ({ ...await whatsapp.communities.deactivate(idOf(id)), session }))
 
   fastify.post('/:session/add-community-subgroup', {
     schema: {
@@ -44,8 +43,8 @@ const community: FastifyPluginAsyncTypebox = async (fastify) => {
       body: SubgroupsBody,
       response: { 200: AddSubgroupsReply }
     }
-  }, async ({ whatsappClient: client, params: { session }, body: { id, groupsIds } }) =>
-    ({ ...await client.addSubgroupsCommunity(idOf(id), idsOf(groupsIds, 'body/groupsIds')), session }))
+  }, async ({ whatsapp, params: { session }, body: { id, groupsIds } }) =>
+    ({ ...await whatsapp.communities.linkGroups(idOf(id), idsOf(groupsIds, 'body/groupsIds')), session }))
 
   fastify.post('/:session/remove-community-subgroup', {
     schema: {
@@ -57,8 +56,8 @@ const community: FastifyPluginAsyncTypebox = async (fastify) => {
       body: SubgroupsBody,
       response: { 200: RemoveSubgroupsReply }
     }
-  }, async ({ whatsappClient: client, params: { session }, body: { id, groupsIds } }) =>
-    ({ ...await fastify.communities.removeGroups(client, idOf(id), idsOf(groupsIds, 'body/groupsIds')), session }))
+  }, async ({ whatsapp, params: { session }, body: { id, groupsIds } }) =>
+    ({ ...await whatsapp.communities.unlinkGroups(idOf(id), idsOf(groupsIds, 'body/groupsIds')), session }))
 }
 
 export default community

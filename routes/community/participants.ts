@@ -3,7 +3,6 @@ import { SessionParams } from '../../schemas/common.js'
 import { CommunityAdminsReply, CommunityParams, CommunityParticipantsBody, CommunityParticipantsReply } from '../../schemas/community.js'
 
 const participants: FastifyPluginAsyncTypebox = async (fastify) => {
-  fastify.guard('connected')
   const idOf = (id: string, field: string) => fastify.parseGroups([id], field)[0] ?? id
 
   fastify.post('/:session/promote-community-participant', {
@@ -17,9 +16,10 @@ const participants: FastifyPluginAsyncTypebox = async (fastify) => {
       response: { 200: CommunityAdminsReply }
     }
   }, async (request) => {
-    const { whatsappClient: client, params: { session }, body: { id, participantsId } } = request
+    const { whatsapp, params: { session }, body: { id, participantsId } } = request
     const people = await fastify.resolvePeople(request, participantsId, 'body/participantsId')
-    return { ...await fastify.communities.changeAdmins(client, 'promoteParticipants', idOf(id, 'body/id'), people), session }
+    await whatsapp.communities.promote(idOf(id, 'body/id'), people)
+    return { participants: people, success: true as const, session }
   })
 
   fastify.post('/:session/demote-community-participant', {
@@ -33,9 +33,10 @@ const participants: FastifyPluginAsyncTypebox = async (fastify) => {
       response: { 200: CommunityAdminsReply }
     }
   }, async (request) => {
-    const { whatsappClient: client, params: { session }, body: { id, participantsId } } = request
+    const { whatsapp, params: { session }, body: { id, participantsId } } = request
     const people = await fastify.resolvePeople(request, participantsId, 'body/participantsId')
-    return { ...await fastify.communities.changeAdmins(client, 'demoteParticipants', idOf(id, 'body/id'), people), session }
+    await whatsapp.communities.demote(idOf(id, 'body/id'), people)
+    return { participants: people, success: true as const, session }
   })
 
   fastify.get('/:session/community-participants/:id', {
@@ -47,7 +48,7 @@ const participants: FastifyPluginAsyncTypebox = async (fastify) => {
       params: CommunityParams,
       response: { 200: CommunityParticipantsReply }
     }
-  }, async ({ whatsappClient: client, params: { id } }) => await client.getCommunityParticipants(idOf(id, 'params/id')))
+  }, async ({ whatsapp, params: { id } }) => await whatsapp.communities.members(idOf(id, 'params/id')))
 }
 
 export default participants

@@ -3,8 +3,6 @@ import { SessionParams } from '../../schemas/common.js'
 import { AllContactsReply, ContactReply, PhoneParams, PnLidParams, PnLidReply } from '../../schemas/contacts.js'
 
 const contact: FastifyPluginAsyncTypebox = async (fastify) => {
-  fastify.guard('connected')
-
   fastify.get('/:session/all-contacts', {
     schema: {
       operationId: 'getAllContacts',
@@ -14,7 +12,8 @@ const contact: FastifyPluginAsyncTypebox = async (fastify) => {
       params: SessionParams,
       response: { 200: AllContactsReply }
     }
-  }, async ({ whatsappClient: client, params: { session } }) => ({ status: 'success' as const, response: await client.getAllContacts() as never, session }))
+  }, async ({ whatsapp, params: { session } }) =>
+    ({ status: 'success' as const, response: await whatsapp.contacts.list(), session }))
 
   fastify.get('/:session/contact/:phone', {
     preHandler: fastify.parsePathIds,
@@ -26,9 +25,9 @@ const contact: FastifyPluginAsyncTypebox = async (fastify) => {
       params: PhoneParams,
       response: { 200: ContactReply }
     }
-  }, async ({ whatsappClient: client, recipients, params: { session } }) => {
-    const response = await fastify.each(recipients, (id) => fastify.contacts.contact(client, id))
-    return { status: 'success' as const, response: response as never, session }
+  }, async ({ whatsapp, recipients, params: { session } }) => {
+    const response = await fastify.each(recipients, (id) => whatsapp.contacts.get(id))
+    return { status: 'success' as const, response, session }
   })
 
   fastify.get('/:session/contact/pn-lid/:pnLid', {
@@ -41,9 +40,9 @@ const contact: FastifyPluginAsyncTypebox = async (fastify) => {
       params: PnLidParams,
       response: { 200: PnLidReply }
     }
-  }, async ({ whatsappClient: client, recipients, params: { session } }) => {
-    fastify.contacts.checkPersons(recipients, 'params/pnLid')
-    return { ...await fastify.contacts.bothIds(client, recipients[0] ?? ''), session } as never
+  }, async ({ whatsapp, recipients, params: { session } }) => {
+    fastify.assertContacts(recipients, 'params/pnLid')
+    return { ...await whatsapp.contacts.resolveIds(recipients[0] ?? ''), session }
   })
 }
 

@@ -2,7 +2,6 @@ import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import { GroupQuery, NumberStatusReply, PhoneParams, ProfilePicReply, ProfileStatusReply } from '../../schemas/contacts.js'
 
 const profile: FastifyPluginAsyncTypebox = async (fastify) => {
-  fastify.guard('connected')
   fastify.addHook('preHandler', fastify.parsePathIds)
 
   fastify.get('/:session/check-number-status/:phone', {
@@ -14,10 +13,10 @@ const profile: FastifyPluginAsyncTypebox = async (fastify) => {
       params: PhoneParams,
       response: { 200: NumberStatusReply }
     }
-  }, async ({ whatsappClient: client, recipients, params: { session } }) => {
-    fastify.contacts.checkPersons(recipients, 'params/phone')
-    const response = await fastify.each(recipients, (id) => client.checkNumberStatus(id))
-    return { status: 'success' as const, response: response as never, session }
+  }, async ({ whatsapp, recipients, params: { session } }) => {
+    fastify.assertContacts(recipients, 'params/phone')
+    const response = await fastify.each(recipients, (id) => whatsapp.contacts.checkNumber(id))
+    return { status: 'success' as const, response, session }
   })
 
   fastify.get('/:session/profile/:phone', {
@@ -29,10 +28,10 @@ const profile: FastifyPluginAsyncTypebox = async (fastify) => {
       params: PhoneParams,
       response: { 200: NumberStatusReply }
     }
-  }, async ({ whatsappClient: client, recipients, params: { session } }) => {
-    fastify.contacts.checkPersons(recipients, 'params/phone')
-    const response = await fastify.each(recipients, (id) => fastify.contacts.onWhatsApp(client, id))
-    return { status: 'success' as const, response: response as never, session }
+  }, async ({ whatsapp, recipients, params: { session } }) => {
+    fastify.assertContacts(recipients, 'params/phone')
+    const response = await fastify.each(recipients, (id) => whatsapp.contacts.numberProfile(id))
+    return { status: 'success' as const, response, session }
   })
 
   fastify.get('/:session/profile-pic/:phone', {
@@ -45,11 +44,9 @@ const profile: FastifyPluginAsyncTypebox = async (fastify) => {
       querystring: GroupQuery,
       response: { 200: ProfilePicReply }
     }
-  }, async ({ whatsappClient: client, recipients, params: { session } }) => {
-    await fastify.contacts.requireOnWhatsApp(client, recipients)
-    await fastify.chats.findChats(client, recipients.filter((id) => !fastify.contacts.isPerson(id)))
-    const response = await fastify.each(recipients, (id) => client.getProfilePicFromServer(id))
-    return { status: 'success' as const, response: response as never, session }
+  }, async ({ whatsapp, recipients, params: { session } }) => {
+    const response = await fastify.each(recipients, (id) => whatsapp.contacts.picture(id))
+    return { status: 'success' as const, response, session }
   })
 
   fastify.get('/:session/profile-status/:phone', {
@@ -61,11 +58,10 @@ const profile: FastifyPluginAsyncTypebox = async (fastify) => {
       params: PhoneParams,
       response: { 200: ProfileStatusReply }
     }
-  }, async ({ whatsappClient: client, recipients, params: { session } }) => {
-    fastify.contacts.checkPersons(recipients, 'params/phone')
-    await fastify.contacts.requireOnWhatsApp(client, recipients)
-    const response = await fastify.each(recipients, (id) => client.getStatus(id))
-    return { status: 'success' as const, response: response as never, session }
+  }, async ({ whatsapp, recipients, params: { session } }) => {
+    fastify.assertContacts(recipients, 'params/phone')
+    const response = await fastify.each(recipients, (id) => whatsapp.contacts.about(id))
+    return { status: 'success' as const, response, session }
   })
 }
 

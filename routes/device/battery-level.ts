@@ -3,8 +3,6 @@ import { SessionParams } from '../../schemas/common.js'
 import { BatteryReply } from '../../schemas/device.js'
 
 const batteryLevel: FastifyPluginAsyncTypebox = async (fastify) => {
-  fastify.guard('connected')
-
   fastify.get('/:session/get-battery-level', {
     schema: {
       operationId: 'getBatteryLevel',
@@ -14,8 +12,8 @@ const batteryLevel: FastifyPluginAsyncTypebox = async (fastify) => {
       params: SessionParams,
       response: { 200: BatteryReply }
     }
-  }, async ({ whatsappClient: client, params: { session } }) =>
-    ({ status: 'Success' as const, response: await fastify.ownProfile.batteryLevel(client), session }))
+  }, async ({ whatsapp, params: { session } }) =>
+    ({ status: 'Success' as const, response: await whatsapp.device.batteryLevel(), session }))
 }
 
 export default batteryLevel

@@ -3,8 +3,6 @@ import { SessionParams } from '../../schemas/common.js'
 import { HostDeviceReply, PhoneNumberReply } from '../../schemas/device.js'
 
 const hostDevice: FastifyPluginAsyncTypebox = async (fastify) => {
-  fastify.guard('connected')
-
   fastify.get('/:session/host-device', {
     schema: {
       operationId: 'getHostDevice',
@@ -14,10 +12,8 @@ const hostDevice: FastifyPluginAsyncTypebox = async (fastify) => {
       params: SessionParams,
       response: { 200: HostDeviceReply }
     }
-  }, async ({ whatsappClient: client, params: { session } }) => {
-    const [device, phoneNumber] = [await client.getHostDevice(), await client.getWid()]
-    return { status: 'success' as const, response: { ...device, phoneNumber }, session }
-  })
+  }, async ({ whatsapp, params: { session } }) =>
+    ({ status: 'success' as const, response: await whatsapp.device.get(), session }))
 
   fastify.get('/:session/get-phone-number', {
     schema: {
@@ -28,7 +24,8 @@ const hostDevice: FastifyPluginAsyncTypebox = async (fastify) => {
       params: SessionParams,
       response: { 200: PhoneNumberReply }
     }
-  }, async ({ whatsappClient: client, params: { session } }) => ({ status: 'success' as const, response: await client.getWid(), session }))
+  }, async ({ whatsapp, params: { session } }) =>
+    ({ status: 'success' as const, response: await whatsapp.device.phoneNumber(), session }))
 }
 
 export default hostDevice

@@ -5,8 +5,6 @@ import { CreateGroupBody, CreateGroupReply, GroupIdBody, LeaveReply } from '../.
 const LEFT = 'You left the group successfully'
 
 const createGroup: FastifyPluginAsyncTypebox = async (fastify) => {
-  fastify.guard('connected')
-
   fastify.post('/:session/create-group', {
     schema: {
       operationId: 'createGroup',
@@ -18,9 +16,9 @@ const createGroup: FastifyPluginAsyncTypebox = async (fastify) => {
       response: { 201: CreateGroupReply }
     }
   }, async (request, reply) => {
-    const { whatsappClient: client, params: { session }, body: { name, participants } } = request
+    const { whatsapp, params: { session }, body: { name, participants } } = request
     const people = participants.length === 0 ? [] : await fastify.resolvePeople(request, participants, 'body/participants')
-    const groupInfo = await fastify.groups.create(client, [name].flat(), people)
+    const groupInfo = await whatsapp.groups.create([name].flat(), people)
     reply.code(201)
     return { status: 'success' as const, response: { message: 'Group(s) created successfully', group: name, groupInfo }, session }
   })
@@ -36,8 +34,8 @@ const createGroup: FastifyPluginAsyncTypebox = async (fastify) => {
       body: GroupIdBody,
       response: { 200: LeaveReply }
     }
-  }, async ({ whatsappClient: client, groups, params: { session }, body: { groupId } }) => {
-    await fastify.each(groups, (id) => fastify.groups.leave(client, id))
+  }, async ({ whatsapp, groups, params: { session }, body: { groupId } }) => {
+    await fastify.each(groups, (id) => whatsapp.groups.leave(id))
     return { status: 'success' as const, response: { messages: LEFT, message: LEFT, group: groupId }, session }
   })
 }

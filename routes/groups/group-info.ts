@@ -4,13 +4,11 @@ import { ChangedReply, DescriptionBody, PictureBody, SubjectBody } from '../../s
 
 const PICTURE = 'Group profile photo successfully changed'
 
-const groupLooks: FastifyPluginAsyncTypebox = async (fastify) => {
-  fastify.guard('connected')
-
+const groupInfo: FastifyPluginAsyncTypebox = async (fastify) => {
   fastify.post('/:session/group-subject', {
     preHandler: fastify.resolveGroups,
     schema: {
-      operationId: 'setGroupSubject',
+      operationId: 'setSubject',
       tags: ['groups'],
       summary: 'Set the group subject',
       description: 'Gives groups a new name. Where a group is restricted, only its admins may do that.',
@@ -18,8 +16,8 @@ const groupLooks: FastifyPluginAsyncTypebox = async (fastify) => {
       body: SubjectBody,
       response: { 200: ChangedReply }
     }
-  }, async ({ whatsappClient: client, groups, params: { session }, body: { title } }) =>
-    ({ status: 'success' as const, response: await fastify.each(groups, (id) => client.setGroupSubject(id, title)), session }))
+  }, async ({ whatsapp, groups, params: { session }, body: { title } }) =>
+    ({ status: 'success' as const, response: await fastify.each(groups, (id) => whatsapp.groups.setSubject(id, title)), session }))
 
   fastify.post('/:session/group-description', {
     preHandler: fastify.resolveGroups,
@@ -32,8 +30,8 @@ const groupLooks: FastifyPluginAsyncTypebox = async (fastify) => {
       body: DescriptionBody,
       response: { 200: ChangedReply }
     }
-  }, async ({ whatsappClient: client, groups, params: { session }, body: { description } }) =>
-    ({ status: 'success' as const, response: await fastify.each(groups, (id) => fastify.groups.setDescription(client, id, description)), session }))
+  }, async ({ whatsapp, groups, params: { session }, body: { description } }) =>
+    ({ status: 'success' as const, response: await fastify.each(groups, (id) => whatsapp.groups.setDescription(id, description)), session }))
 
   fastify.post('/:session/group-pic', {
     preValidation: fastify.receiveUpload,
@@ -47,11 +45,11 @@ const groupLooks: FastifyPluginAsyncTypebox = async (fastify) => {
       body: PictureBody,
       response: { 201: Done(PICTURE, 'The picture is set.') }
     }
-  }, async ({ whatsappClient: client, groups, picture, params: { session } }, reply) => {
-    await fastify.each(groups, (id) => fastify.groups.setPicture(client, id, picture))
+  }, async ({ whatsapp, groups, picture, params: { session } }, reply) => {
+    await fastify.each(groups, (id) => whatsapp.groups.setPicture(id, picture))
     reply.code(201)
     return { status: 'success' as const, response: { message: PICTURE }, session }
   })
 }
 
-export default groupLooks
+export default groupInfo

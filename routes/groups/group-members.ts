@@ -1,8 +1,8 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import { AdminsReply, GroupParams, MembersIdsReply, MembersReply } from '../../schemas/groups.js'
+import type { Wid } from '../../schemas/contacts.js'
 
 const groupMembers: FastifyPluginAsyncTypebox = async (fastify) => {
-  fastify.guard('connected')
   fastify.addHook('preHandler', fastify.resolveGroups)
 
   fastify.get('/:session/group-members/:groupId', {
@@ -14,8 +14,8 @@ const groupMembers: FastifyPluginAsyncTypebox = async (fastify) => {
       params: GroupParams,
       response: { 200: MembersReply }
     }
-  }, async ({ whatsappClient: client, groups, params: { session } }) =>
-    ({ status: 'success' as const, response: await fastify.each(groups, (id) => fastify.groups.members(client, id)) as never, session }))
+  }, async ({ whatsapp, groups, params: { session } }) =>
+    ({ status: 'success' as const, response: await fastify.each(groups, (id) => whatsapp.groups.members(id)), session }))
 
   fastify.get('/:session/group-members-ids/:groupId', {
     schema: {
@@ -26,8 +26,8 @@ const groupMembers: FastifyPluginAsyncTypebox = async (fastify) => {
       params: GroupParams,
       response: { 200: MembersIdsReply }
     }
-  }, async ({ whatsappClient: client, groups, params: { session } }) =>
-    ({ status: 'success' as const, response: await fastify.each(groups, (id) => client.getGroupMembersIds(id)) as never, session }))
+  }, async ({ whatsapp, groups, params: { session } }) =>
+    ({ status: 'success' as const, response: await fastify.each(groups, (id) => whatsapp.groups.memberIds(id)), session }))
 
   fastify.get('/:session/group-admins/:groupId', {
     schema: {
@@ -38,8 +38,11 @@ const groupMembers: FastifyPluginAsyncTypebox = async (fastify) => {
       params: GroupParams,
       response: { 200: AdminsReply }
     }
-  }, async ({ whatsappClient: client, groups, params: { session } }) =>
-    ({ status: 'success' as const, response: [await fastify.each(groups, (id) => client.getGroupAdmins(id))].flat(groups.length > 1 ? 1 : 0) as never, session }))
+  }, async ({ whatsapp, groups, params: { session } }) => {
+    const response: Wid[][] = []
+    for (const id of groups) response.push(await whatsapp.groups.admins(id))
+    return { status: 'success' as const, response, session }
+  })
 }
 
 export default groupMembers

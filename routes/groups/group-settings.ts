@@ -5,7 +5,6 @@ import { AdminsOnlyBody, ChangedReply, PrivacyBody, PropertyBody } from '../../s
 const PRIVACY = 'Group privacy changed successfully'
 
 const groupSettings: FastifyPluginAsyncTypebox = async (fastify) => {
-  fastify.guard('connected')
   fastify.addHook('preHandler', fastify.resolveGroups)
 
   fastify.post('/:session/group-property', {
@@ -18,8 +17,8 @@ const groupSettings: FastifyPluginAsyncTypebox = async (fastify) => {
       body: PropertyBody,
       response: { 200: ChangedReply }
     }
-  }, async ({ whatsappClient: client, groups, params: { session }, body: { property, value = true } }) =>
-    ({ status: 'success' as const, response: await fastify.each(groups, (id) => fastify.groups.set(client, id, property, value)), session }))
+  }, async ({ whatsapp, groups, params: { session }, body: { property, value = true } }) =>
+    ({ status: 'success' as const, response: await fastify.each(groups, (id) => whatsapp.groups.setProperty(id, property, value)), session }))
 
   fastify.post('/:session/messages-admins-only', {
     schema: {
@@ -31,8 +30,8 @@ const groupSettings: FastifyPluginAsyncTypebox = async (fastify) => {
       body: AdminsOnlyBody,
       response: { 200: ChangedReply }
     }
-  }, async ({ whatsappClient: client, groups, params: { session }, body: { value = true } }) =>
-    ({ status: 'success' as const, response: await fastify.each(groups, (id) => fastify.groups.set(client, id, 'announcement', value)), session }))
+  }, async ({ whatsapp, groups, params: { session }, body: { value = true } }) =>
+    ({ status: 'success' as const, response: await fastify.each(groups, (id) => whatsapp.groups.setProperty(id, 'announcement', value)), session }))
 
   fastify.post('/:session/change-privacy-group', {
     schema: {
@@ -44,8 +43,8 @@ const groupSettings: FastifyPluginAsyncTypebox = async (fastify) => {
       body: PrivacyBody,
       response: { 200: Done(PRIVACY, 'Changed.') }
     }
-  }, async ({ whatsappClient: client, groups, params: { session }, body: { status } }) => {
-    await fastify.each(groups, (id) => fastify.groups.set(client, id, 'restrict', status))
+  }, async ({ whatsapp, groups, params: { session }, body: { status } }) => {
+    await fastify.each(groups, (id) => whatsapp.groups.setProperty(id, 'restrict', status))
     return { status: 'success' as const, response: { message: PRIVACY }, session }
   })
 }

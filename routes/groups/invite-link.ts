@@ -4,28 +4,26 @@ import { SessionParams } from '../../schemas/common.js'
 import { GroupParams, InviteInfoBody, InviteInfoReply, InviteLinkReply, JoinBody, JoinReply, RevokedLinkReply } from '../../schemas/groups.js'
 
 const inviteLink: FastifyPluginAsyncTypebox = async (fastify) => {
-  fastify.guard('connected')
-
   fastify.get('/:session/group-invite-link/:groupId', {
     preHandler: fastify.resolveGroups,
     schema: {
-      operationId: 'getGroupInviteLink',
+      operationId: 'inviteLink',
       tags: ['groups'],
       summary: 'Get the invite link',
       description: 'Whoever opens the link can join the group. Only admins may see it.',
       params: GroupParams,
       response: { 200: InviteLinkReply }
     }
-  }, async ({ whatsappClient: client, groups, params: { session } }) =>
-    ({ status: 'success' as const, response: await fastify.each(groups, (id) => client.getGroupInviteLink(id)), session }))
+  }, async ({ whatsapp, groups, params: { session } }) =>
+    ({ status: 'success' as const, response: await fastify.each(groups, (id) => whatsapp.groups.inviteLink(id)), session }))
 
-  const revokeLink = async ({ whatsappClient: client, groups }: FastifyRequest, session: string) =>
-    ({ status: 'Success' as const, response: await fastify.each(groups, (id) => client.revokeGroupInviteLink(id)), session })
+  const revokeLink = async ({ whatsapp, groups }: FastifyRequest, session: string) =>
+    ({ status: 'Success' as const, response: await fastify.each(groups, (id) => whatsapp.groups.revokeInviteLink(id)), session })
 
   fastify.post('/:session/group-revoke-link/:groupId', {
     preHandler: fastify.resolveGroups,
     schema: {
-      operationId: 'revokeGroupInviteLink',
+      operationId: 'revokeInviteLink',
       tags: ['groups'],
       summary: 'Revoke the invite link',
       description: 'Makes the current link void and returns a new one. Only admins may do that.',
@@ -38,7 +36,7 @@ const inviteLink: FastifyPluginAsyncTypebox = async (fastify) => {
     preHandler: fastify.resolveGroups,
     config: { changesState: true },
     schema: {
-      operationId: 'revokeGroupInviteLinkByGet',
+      operationId: 'revokeInviteLinkByGet',
       tags: ['groups'],
       summary: 'Revoke the invite link (GET)',
       description: 'The same as POST, for clients of wppconnect-server: it changes the group.',
@@ -57,8 +55,8 @@ const inviteLink: FastifyPluginAsyncTypebox = async (fastify) => {
       body: InviteInfoBody,
       response: { 200: InviteInfoReply }
     }
-  }, async ({ whatsappClient: client, params: { session }, body: { invitecode } }) =>
-    ({ status: 'success' as const, response: await client.getGroupInfoFromInviteLink(fastify.groups.codeOf(invitecode)) as never, session }))
+  }, async ({ whatsapp, params: { session }, body: { invitecode } }) =>
+    ({ status: 'success' as const, response: await whatsapp.groups.previewInvite(invitecode), session }))
 
   fastify.post('/:session/join-code', {
     schema: {
@@ -70,8 +68,8 @@ const inviteLink: FastifyPluginAsyncTypebox = async (fastify) => {
       body: JoinBody,
       response: { 201: JoinReply }
     }
-  }, async ({ whatsappClient: client, params: { session }, body: { inviteCode } }, reply) => {
-    const { id, pendingApproval } = await client.joinGroup(fastify.groups.codeOf(inviteCode)) as unknown as { id: string, pendingApproval: boolean }
+  }, async ({ whatsapp, params: { session }, body: { inviteCode } }, reply) => {
+    const { id, pendingApproval } = await whatsapp.groups.join(inviteCode)
     reply.code(201)
     return { status: 'success' as const, response: { message: 'The informed contact(s) entered the group successfully', contact: inviteCode, id, pendingApproval }, session }
   })

@@ -3,8 +3,6 @@ import { SessionParams } from '../../schemas/common.js'
 import { AllGroupsReply, CommonGroupsParams, CommonGroupsReply, GroupInfoReply, GroupParams } from '../../schemas/groups.js'
 
 const listGroups: FastifyPluginAsyncTypebox = async (fastify) => {
-  fastify.guard('connected')
-
   fastify.get('/:session/all-groups', {
     schema: {
       operationId: 'listGroups',
@@ -15,8 +13,8 @@ const listGroups: FastifyPluginAsyncTypebox = async (fastify) => {
       params: SessionParams,
       response: { 200: AllGroupsReply }
     }
-  }, async ({ whatsappClient: client, params: { session } }) =>
-    ({ status: 'success' as const, response: await client.getAllGroups() as never, session }))
+  }, async ({ whatsapp, params: { session } }) =>
+    ({ status: 'success' as const, response: await whatsapp.groups.list(), session }))
 
   fastify.get('/:session/common-groups/:wid', {
     schema: {
@@ -27,9 +25,9 @@ const listGroups: FastifyPluginAsyncTypebox = async (fastify) => {
       params: CommonGroupsParams,
       response: { 200: CommonGroupsReply }
     }
-  }, async ({ whatsappClient: client, params: { wid } }) => {
+  }, async ({ whatsapp, params: { wid } }) => {
     const [id = wid] = fastify.parseRecipients({ phone: [wid] }, 'params/wid')
-    return await client.getCommonGroups(id) as never
+    return await whatsapp.groups.listCommon(id)
   })
 
   fastify.get('/:session/group-info/:groupId', {
@@ -42,8 +40,8 @@ const listGroups: FastifyPluginAsyncTypebox = async (fastify) => {
       params: GroupParams,
       response: { 200: GroupInfoReply }
     }
-  }, async ({ whatsappClient: client, groups, params: { session } }) =>
-    ({ status: 'success' as const, response: await fastify.each(groups, (id) => fastify.groups.info(client, id)), session }))
+  }, async ({ whatsapp, groups, params: { session } }) =>
+    ({ status: 'success' as const, response: await fastify.each(groups, (id) => whatsapp.groups.get(id)), session }))
 }
 
 export default listGroups

@@ -5,7 +5,6 @@ import { AddParticipantsReply, ParticipantsBody, ParticipantsReply } from '../..
 const [REMOVED, PROMOTED, DEMOTED] = ['Participant(s) removed successfully', 'Successful promoted participant(s)', 'Admin of participant(s) revoked successfully']
 
 const participants: FastifyPluginAsyncTypebox = async (fastify) => {
-  fastify.guard('connected')
   fastify.addHook('preHandler', fastify.resolveGroups)
   fastify.addHook('preHandler', fastify.resolveRecipients)
 
@@ -19,8 +18,8 @@ const participants: FastifyPluginAsyncTypebox = async (fastify) => {
       body: ParticipantsBody,
       response: { 201: AddParticipantsReply }
     }
-  }, async ({ whatsappClient: client, groups, recipients, params: { session } }, reply) => {
-    const outcome = await fastify.groups.add(client, groups, recipients)
+  }, async ({ whatsapp, groups, recipients, params: { session } }, reply) => {
+    const outcome = await whatsapp.groups.addMembers(groups, recipients)
     reply.code(201)
     return { status: 'success' as const, response: { message: 'Addition to group attempted.', participants: recipients, groups, ...outcome }, session }
   })
@@ -35,8 +34,8 @@ const participants: FastifyPluginAsyncTypebox = async (fastify) => {
       body: ParticipantsBody,
       response: { 200: ParticipantsReply(REMOVED, 'Removed.') }
     }
-  }, async ({ whatsappClient: client, groups, recipients, params: { session } }) => {
-    await fastify.groups.changeMembers(client, 'removeParticipants', groups, recipients)
+  }, async ({ whatsapp, groups, recipients, params: { session } }) => {
+    await whatsapp.groups.removeMembers(groups, recipients)
     return { status: 'success' as const, response: { message: REMOVED, participants: recipients, groups }, session }
   })
 
@@ -50,8 +49,8 @@ const participants: FastifyPluginAsyncTypebox = async (fastify) => {
       body: ParticipantsBody,
       response: { 201: ParticipantsReply(PROMOTED, 'Promoted.') }
     }
-  }, async ({ whatsappClient: client, groups, recipients, params: { session } }, reply) => {
-    await fastify.groups.changeMembers(client, 'promoteParticipants', groups, recipients)
+  }, async ({ whatsapp, groups, recipients, params: { session } }, reply) => {
+    await whatsapp.groups.promote(groups, recipients)
     reply.code(201)
     return { status: 'success' as const, response: { message: PROMOTED, participants: recipients, groups }, session }
   })
@@ -66,8 +65,8 @@ const participants: FastifyPluginAsyncTypebox = async (fastify) => {
       body: ParticipantsBody,
       response: { 201: ParticipantsReply(DEMOTED, 'Demoted.') }
     }
-  }, async ({ whatsappClient: client, groups, recipients, params: { session } }, reply) => {
-    await fastify.groups.changeMembers(client, 'demoteParticipants', groups, recipients)
+  }, async ({ whatsapp, groups, recipients, params: { session } }, reply) => {
+    await whatsapp.groups.demote(groups, recipients)
     reply.code(201)
     return { status: 'success' as const, response: { message: DEMOTED, participants: recipients, groups }, session }
   })

@@ -1,7 +1,7 @@
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import { errorReplies } from '../../schemas/common.js'
-import { HealthReply, OperatorQuery, UnhealthyReply } from '../../schemas/misc.js'
+import { HealthReply, OperatorQuery, UnhealthyReply } from '../../schemas/health.js'
 import { OperatorKeyWrong, TooManyAttempts } from '../../src/errors.js'
 
 export const prefixOverride = ''

@@ -1,7 +1,7 @@
 import { Type } from '@sinclair/typebox'
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import { errorReplies } from '../../schemas/common.js'
-import { OperatorQuery } from '../../schemas/misc.js'
+import { OperatorQuery } from '../../schemas/health.js'
 import { OperatorKeyWrong, TooManyAttempts } from '../../src/errors.js'
 
 export const prefixOverride = ''

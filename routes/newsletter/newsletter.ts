@@ -2,10 +2,9 @@ import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import { SessionParams } from '../../schemas/common.js'
 import { CreateNewsletterBody, DestroyedReply, EditNewsletterBody, MutedReply, NewsletterParams, NewsletterReply } from '../../schemas/newsletter.js'
 
-const newsletter: FastifyPluginAsyncTypebox = async (fastify) => {
-  fastify.guard('connected')
-  const idOf = (id: string) => id.endsWith('@newsletter') ? id : `${id}@newsletter`
+const idOf = (id: string) => id.endsWith('@newsletter') ? id : `${id}@newsletter`
 
+const newsletter: FastifyPluginAsyncTypebox = async (fastify) => {
   fastify.post('/:session/newsletter', {
     bodyLimit: fastify.fileBodyLimit,
     preHandler: fastify.resolveNewsletterPicture,
@@ -13,13 +12,13 @@ const newsletter: FastifyPluginAsyncTypebox = async (fastify) => {
       operationId: 'createNewsletter',
       tags: ['newsletter'],
       summary: 'Create a channel',
-      description: 'Makes a channel (newsletter) of this account. To write in it, use its id as a recipient.',
+      description: 'Creates a channel (newsletter) of this account. To write in it, use its id as a recipient.',
       params: SessionParams,
       body: CreateNewsletterBody,
       response: { 201: NewsletterReply }
     }
-  }, async ({ whatsappClient: client, picture, params: { session }, body: { name, options, description } }, reply) => {
-    const made = await fastify.newsletters.create(client, name, { description: options?.description ?? description, picture })
+  }, async ({ whatsapp, picture, params: { session }, body: { name, options, description } }, reply) => {
+    const made = await whatsapp.newsletters.create(name, { description: options?.description ?? description, picture })
     reply.code(201)
     return { ...made, session }
   })
@@ -31,13 +30,13 @@ const newsletter: FastifyPluginAsyncTypebox = async (fastify) => {
       operationId: 'editNewsletter',
       tags: ['newsletter'],
       summary: 'Update a channel',
-      description: 'Changes name, description or picture of a channel of this account; what is left out stays.',
+      description: 'Changes name, description or picture of a channel of this account; omitted fields are left unchanged.',
       params: NewsletterParams,
       body: EditNewsletterBody,
       response: { 201: NewsletterReply }
     }
-  }, async ({ whatsappClient: client, picture, params: { session, id }, body: { name, description, picture: given } }, reply) => {
-    const edited = await fastify.newsletters.edit(client, idOf(id), { name, description, picture: given === null ? null : picture })
+  }, async ({ whatsapp, picture, params: { session, id }, body: { name, description, picture: given } }, reply) => {
+    const edited = await whatsapp.newsletters.edit(idOf(id), { name, description, picture: given === null ? null : picture })
     reply.code(201)
     return { ...edited, session }
   })
@@ -51,9 +50,9 @@ const newsletter: FastifyPluginAsyncTypebox = async (fastify) => {
       params: NewsletterParams,
       response: { 201: DestroyedReply }
     }
-  }, async ({ whatsappClient: client, params: { id } }, reply) => {
+  }, async ({ whatsapp, params: { id } }, reply) => {
     reply.code(201)
-    return await fastify.newsletters.destroy(client, idOf(id))
+    return await whatsapp.newsletters.delete(idOf(id))
   })
 
   fastify.post('/:session/mute-newsletter/:id', {
@@ -65,10 +64,10 @@ const newsletter: FastifyPluginAsyncTypebox = async (fastify) => {
       params: NewsletterParams,
       response: { 201: MutedReply }
     }
-  }, async ({ whatsappClient: client, params: { session, id } }, reply) => {
-    const muted = await fastify.newsletters.mute(client, idOf(id))
+  }, async ({ whatsapp, params: { session, id } }, reply) => {
+    const muted = await whatsapp.newsletters.mute(idOf(id))
     reply.code(201)
-    return { ...muted, session } as never
+    return { ...muted, session }
   })
 }
 

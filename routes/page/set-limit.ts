@@ -1,6 +1,6 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import { SessionParams } from '../../schemas/common.js'
-import { LimitReply, SetLimitBody } from '../../schemas/misc.js'
+import { LimitReply, SetLimitBody } from '../../schemas/page.js'
 
 const setLimit: FastifyPluginAsyncTypebox = async (fastify) => {
   fastify.guard('connected')
@@ -15,9 +15,9 @@ const setLimit: FastifyPluginAsyncTypebox = async (fastify) => {
       body: SetLimitBody,
       response: { 200: LimitReply }
     }
-  }, async ({ whatsappClient: client, body: { type, value } }, reply) => {
-    const limit = await fastify.setLimit(client, type, value)
-    // As a text: a bare null would be no body at all.
+  }, async ({ whatsapp, body: { type, value } }, reply) => {
+    const limit = await whatsapp.settings.setLimit(type, value)
+    // Serialized here, because a bare null would be sent as no body at all.
     return reply.type('application/json').send(JSON.stringify(limit) as never)
   })
 }

@@ -1,7 +1,7 @@
 import { Type } from '@sinclair/typebox'
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import { errorReplies, SessionParams } from '../../schemas/common.js'
-import { ScreenshotQuery } from '../../schemas/misc.js'
+import { ScreenshotQuery } from '../../schemas/page.js'
 import { CallFailed, CallTimeout, SessionDisconnected } from '../../src/errors.js'
 
 const replies = {

@@ -5,8 +5,6 @@ import { ProfilePicBody, ProfileReply, ProfileStatusBody, UsernameBody } from '.
 const PICTURE_CHANGED = 'Profile photo successfully changed'
 
 const ownProfile: FastifyPluginAsyncTypebox = async (fastify) => {
-  fastify.guard('connected')
-
   fastify.post('/:session/change-username', {
     schema: {
       operationId: 'changeUsername',
@@ -17,8 +15,8 @@ const ownProfile: FastifyPluginAsyncTypebox = async (fastify) => {
       body: UsernameBody,
       response: { 200: ProfileReply('Others see the new name.') }
     }
-  }, async ({ whatsappClient: client, params: { session }, body: { name } }) =>
-    ({ status: 'success' as const, response: await client.setProfileName(name), session }))
+  }, async ({ whatsapp, params: { session }, body: { name } }) =>
+    ({ status: 'success' as const, response: await whatsapp.profile.setName(name), session }))
 
   fastify.post('/:session/profile-status', {
     schema: {
@@ -30,8 +28,8 @@ const ownProfile: FastifyPluginAsyncTypebox = async (fastify) => {
       body: ProfileStatusBody,
       response: { 200: ProfileReply('Others see the new text.') }
     }
-  }, async ({ whatsappClient: client, params: { session }, body: { status } }) =>
-    ({ status: 'success' as const, response: await fastify.ownProfile.setAbout(client, status), session }))
+  }, async ({ whatsapp, params: { session }, body: { status } }) =>
+    ({ status: 'success' as const, response: await whatsapp.profile.setAbout(status), session }))
 
   fastify.post('/:session/set-profile-pic', {
     preValidation: fastify.receiveUpload,
@@ -45,8 +43,8 @@ const ownProfile: FastifyPluginAsyncTypebox = async (fastify) => {
       body: ProfilePicBody,
       response: { 200: Done(PICTURE_CHANGED, 'Others see the new picture.') }
     }
-  }, async ({ whatsappClient: client, picture, params: { session } }) => {
-    await fastify.ownProfile.setPicture(client, picture)
+  }, async ({ whatsapp, picture, params: { session } }) => {
+    await whatsapp.profile.setPicture(picture)
     return { status: 'success' as const, response: { message: PICTURE_CHANGED }, session }
   })
 }

@@ -88,6 +88,12 @@ export function parseGroups (groups: string | string[], field: string): string[]
 /** Is this the id of a person, by phone number or by LID? */
 export const isPerson = (id: string) => /@(c\.us|lid)$/.test(id)
 
+/** @throws {RecipientInvalid} for the first id that is not of a person */
+export function assertContacts (ids: string[], field: string): void {
+  const other = ids.find((id) => !isPerson(id))
+  if (other !== undefined) throw new RecipientInvalid(field, other)
+}
+
 /** Is this the id of a channel? */
 export const isChannel = (id: string) => id.endsWith('@newsletter')
 

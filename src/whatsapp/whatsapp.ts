@@ -1,10 +1,30 @@
+import type { Blocklist } from './blocklist.js'
 import type { Business } from './business.js'
+import type { Calls } from './calls.js'
 import type { Catalog } from './catalog.js'
+import type { Communities } from './communities.js'
+import type { Contacts } from './contacts.js'
+import type { Device } from './device.js'
+import type { Groups } from './groups.js'
 import type { Labels } from './labels.js'
+import type { Newsletters } from './newsletters.js'
+import type { Presence } from './presence.js'
+import type { Profile } from './profile.js'
+import type { Settings } from './settings.js'
 
 /** A linked account, by domain. Every call ends: in its result, or in an error of `src/errors.ts`. */
 export interface WhatsApp {
+  readonly blocklist: Blocklist
   readonly business: Business
+  readonly calls: Calls
   readonly catalog: Catalog
+  readonly communities: Communities
+  readonly contacts: Contacts
+  readonly device: Device
+  readonly groups: Groups
   readonly labels: Labels
+  readonly newsletters: Newsletters
+  readonly presence: Presence
+  readonly profile: Profile
+  readonly settings: Settings
 }

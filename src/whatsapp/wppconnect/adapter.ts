@@ -1,14 +1,34 @@
 import type { Client } from '../driver.js'
 import type { WhatsApp } from '../whatsapp.js'
+import { blocklist } from './blocklist.js'
 import { business } from './business.js'
+import { calls } from './calls.js'
 import { catalog } from './catalog.js'
+import { communities } from './communities.js'
+import { contacts } from './contacts.js'
+import { device } from './device.js'
+import { groups } from './groups.js'
 import { labels } from './labels.js'
+import { newsletters } from './newsletters.js'
+import { presence } from './presence.js'
+import { profile } from './profile.js'
+import { settings } from './settings.js'
 
 /** Our interface over wppconnect's client and functions of its page. */
 export function createWhatsApp (page: Client): WhatsApp {
   return {
+    blocklist: blocklist(page),
     business: business(page),
+    calls: calls(page),
     catalog: catalog(page),
-    labels: labels(page)
+    communities: communities(page),
+    contacts: contacts(page),
+    device: device(page),
+    groups: groups(page),
+    labels: labels(page),
+    newsletters: newsletters(page),
+    presence: presence(page),
+    profile: profile(page),
+    settings: settings(page)
   }
 }

@@ -1,47 +1,34 @@
-import { ContactNotFound, RecipientInvalid } from '../../errors.js'
+import type { Contact, ContactIds, NumberStatus, ProfilePicture } from '../../../schemas/contacts.js'
+import { ContactNotFound } from '../../errors.js'
+import type { Contacts } from '../contacts.js'
 import type { Client } from '../driver.js'
 import { isPerson } from '../recipients.js'
+import { findChats } from './chats.js'
 
-export { isPerson }
-
-/** @throws {RecipientInvalid} for the first that is no person */
-export function checkPersons (ids: string[], field: string): void {
-  const other = ids.find((id) => !isPerson(id))
-  if (other !== undefined) throw new RecipientInvalid(field, other)
-}
-
-/** @throws {ContactNotFound} where the page knows nobody by that id */
-export async function contact (client: Client, id: string) {
-  const found = await client.getContact(id)
-  if (found == null) throw new ContactNotFound(id)
-  return found
-}
-
-/** @throws {ContactNotFound} where a person is not on WhatsApp */
-export async function onWhatsApp (client: Client, id: string) {
-  const answer = await client.checkNumberStatus(id)
-  if (!answer.numberExists) throw new ContactNotFound(id)
-  return answer
-}
-
-/** Those of the ids that are persons' must be on WhatsApp. @throws {ContactNotFound} */
-export async function requireOnWhatsApp (client: Client, ids: string[]): Promise<void> {
-  for (const id of ids) if (isPerson(id)) await onWhatsApp(client, id)
-}
-
-/** Both ids of a person. @throws {ContactNotFound} where WhatsApp does not know the other one */
-export async function bothIds (client: Client, id: string) {
-  const entry = await client.getPnLidEntry(id)
-  if (entry.lid === undefined || entry.phoneNumber === undefined) throw new ContactNotFound(id)
-  return entry
-}
-
-/** Whom this account has blocked, with the phone number where WhatsApp tells it. */
-export async function blocked (client: Client): Promise<Array<{ phone: string, id: string }>> {
-  const list: Array<{ phone: string, id: string }> = []
-  for (const id of await client.getBlockList()) {
-    const number = id.endsWith('@lid') ? (await client.getPnLidEntry(id)).phoneNumber?.id : undefined
-    list.push({ phone: number ?? id.split('@')[0] ?? '', id })
+export const contacts = (page: Client): Contacts => ({
+  list: async () => await page.getAllContacts() as unknown as Contact[],
+  get: async (id) => await page.getContact(id) as unknown as Contact | null ?? notFound(id),
+  checkNumber: async (id) => await page.checkNumberStatus(id) as NumberStatus,
+  numberProfile: async (id) => await numberProfile(page, id),
+  picture: async (id) => {
+    await (isPerson(id) ? numberProfile(page, id) : findChats(page, [id]))
+    return await page.getProfilePicFromServer(id) as ProfilePicture | null
+  },
+  about: async (id) => {
+    await numberProfile(page, id)
+    return await page.getStatus(id)
+  },
+  resolveIds: async (id) => {
+    const entry = await page.getPnLidEntry(id) as ContactIds
+    return entry.lid === undefined || entry.phoneNumber === undefined ? notFound(id) : entry
   }
-  return list
+})
+
+async function numberProfile (page: Client, id: string): Promise<NumberStatus> {
+  const profile = await page.checkNumberStatus(id) as NumberStatus
+  return profile.numberExists ? profile : notFound(id)
+}
+
+function notFound (id: string): never {
+  throw new ContactNotFound(id)
 }

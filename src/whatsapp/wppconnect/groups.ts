@@ -1,20 +1,45 @@
+import type { Contact, Wid } from '../../../schemas/contacts.js'
+import type {
+  AddedMembers, AddResults, CreatedGroup, GroupChat, GroupInfo, GroupMetadata, GroupProperty, JoinedGroup
+} from '../../../schemas/groups.js'
 import { CallFailed, NotFound, type CataloguedError } from '../../errors.js'
 import type { Client } from '../driver.js'
+import type { Groups } from '../groups.js'
 
-interface Wid { server: string, user: string, _serialized: string }
+export const groups = (page: Client): Groups => ({
+  list: async () => await page.getAllGroups() as unknown as GroupChat[],
+  listCommon: async (contactId) => await page.getCommonGroups(contactId) as unknown as Wid[],
+  get: async (id) => await info(page, id),
+  create: async (names, people) => await create(page, names, people),
+  leave: async (id) => { await leave(page, id) },
+  members: async (id) => await members(page, id),
+  memberIds: async (id) => await memberIds(page, id),
+  admins: async (id) => await page.getGroupAdmins(id) as unknown as Wid[],
+  addMembers: async (ids, people) => await add(page, ids, people),
+  removeMembers: async (ids, people) => { await changeMembers(page, 'removeParticipants', ids, people) },
+  promote: async (ids, people) => { await changeMembers(page, 'promoteParticipants', ids, people) },
+  demote: async (ids, people) => { await changeMembers(page, 'demoteParticipants', ids, people) },
+  setSubject: async (id, subject) => await page.setGroupSubject(id, subject),
+  setDescription: async (id, description) => await setDescription(page, id, description),
+  setPicture: async (id, picture) => { await setPicture(page, id, picture) },
+  setProperty: async (id, property, value) => await set(page, id, property, value),
+  inviteLink: async (id) => await page.getGroupInviteLink(id),
+  revokeInviteLink: async (id) => await page.revokeGroupInviteLink(id),
+  previewInvite: async (invite) => await page.getGroupInfoFromInviteLink(codeOf(invite)) as unknown as GroupMetadata,
+  join: async (invite) => await page.joinGroup(codeOf(invite)) as unknown as JoinedGroup
+})
 
-type AddResults = Record<string, { wid: string, code: number, message?: string, invite_code: string | null, invite_code_exp: number | null }>
+const memberIds = async (page: Client, id: string) => await page.getGroupMembersIds(id) as unknown as Wid[]
 
-export type Created = { name: string, id: string, participants: AddResults } | { name: string, error: { code: string, message: string } }
-
-/** Contacts of the members; of whom this account knows nothing else, only the id. */
-export async function members (client: Client, id: string) {
-  const [contacts, ids] = [await client.getGroupMembers(id), await client.getGroupMembersIds(id)]
-  return contacts.map((contact, place) => contact ?? { id: ids[place] })
+/** Contacts of the members. Where this account knows nothing of a member, only the id. */
+async function members (page: Client, id: string): Promise<Contact[]> {
+  const contacts = await page.getGroupMembers(id) as unknown as Array<Contact | null>
+  const ids = await memberIds(page, id)
+  return contacts.map((contact, index) => contact ?? { id: ids[index] as Wid })
 }
 
-/** @throws {NotFound} where this account has no such group */
-export async function info (client: Client, id: string) {
+/** @throws {NotFound} for a group that this account does not have */
+async function info (client: Client, id: string): Promise<GroupInfo> {
   const chat = await client.getChatById(id) as unknown as false | ChatOfGroup
   if (!chat || !chat.groupMetadata) throw new NotFound(`group ${id}`)
   const { subject, subjectTime, subjectOwner, desc, descTime, descOwner, creation, participants = [] } = chat.groupMetadata
@@ -51,9 +76,9 @@ interface ChatOfGroup {
 const iso = (seconds: number | undefined) => seconds === undefined ? null : new Date(seconds * 1000).toISOString()
 const text = (id: Wid | string | undefined) => id === undefined ? null : typeof id === 'string' ? id : id._serialized
 
-/** Makes groups, one of each name. With several names, one that fails does not hide the others. */
-export async function create (client: Client, names: string[], participants: string[]): Promise<Created[]> {
-  const created: Created[] = []
+/** With several names, one that fails does not hide the others. */
+export async function create (client: Client, names: string[], participants: string[]): Promise<CreatedGroup[]> {
+  const created: CreatedGroup[] = []
   const failures: unknown[] = []
   for (const name of names) {
     try {
@@ -69,32 +94,34 @@ export async function create (client: Client, names: string[], participants: str
   return created
 }
 
-/** Adds people to groups: what came of each, and who was not added anywhere or not everywhere. */
-export async function add (client: Client, groups: string[], people: string[]): Promise<{ result: AddResults[], refused: string[] }> {
+/** `refused` has everybody who was not added to each of the groups. */
+async function add (client: Client, groups: string[], people: string[]): Promise<AddedMembers> {
   const result: AddResults[] = []
   for (const id of groups) result.push(await client.addParticipant(id, people) as unknown as AddResults)
   const refused = result.flatMap((answers) => Object.values(answers)).filter(({ code }) => code !== 200).map(({ wid }) => wid)
   return { result, refused: [...new Set(refused)] }
 }
 
-/** To a caller who is no admin, wa-js itself would say that the participants are admins already, or no members. */
-export async function changeMembers (client: Client, deed: 'removeParticipants' | 'promoteParticipants' | 'demoteParticipants', groups: string[], people: string[]): Promise<void> {
+type MemberAction = 'removeParticipants' | 'promoteParticipants' | 'demoteParticipants'
+
+/** Unless this account is an admin, the error of wa-js would be that the members are admins already, or no members. */
+async function changeMembers (client: Client, action: MemberAction, groups: string[], people: string[]): Promise<void> {
   for (const id of groups) {
-    await client.inPage(deed, async (deed: 'removeParticipants' | 'promoteParticipants' | 'demoteParticipants', id: string, people: string[]) => {
+    await client.inPage(action, async (action: MemberAction, id: string, people: string[]) => {
       if (!await WPP.group.iAmAdmin(id)) throw new Error(`You are not admin in ${id}`)
-      await WPP.group[deed](id, people)
-    }, deed, id, people)
+      await WPP.group[action](id, people)
+    }, action, id, people)
   }
 }
 
-/** Leaves a group. @throws where WhatsApp refuses: wa-js answers false then */
+/** @throws if WhatsApp rejects it, for which wa-js returns false */
 export async function leave (client: Client, id: string): Promise<void> {
   await client.inPage('leaveGroup', async (id) => {
     if (await WPP.group.leave(id) as unknown === false) throw new Error(`Can not leave ${id}: WhatsApp refused`)
   }, id)
 }
 
-/** wa-js hands WhatsApp Web four arguments; today's takes one object. */
+/** wa-js passes four arguments; today's WhatsApp Web takes one object. */
 export async function setDescription (client: Client, id: string, text: string): Promise<boolean> {
   return client.inPage('setGroupDescription', async (id, text) => {
     const { id: groupWid, groupMetadata } = await WPP.group.ensureGroup(id)
@@ -107,17 +134,14 @@ export async function setDescription (client: Client, id: string, text: string):
   }, id, text)
 }
 
-export type Property = 'announcement' | 'ephemeral' | 'restrict'
-export type Setting = boolean | number | string
-
 interface PropertyResponse { name: string, value?: { errorSetPropertyClientErrors?: PropertyError, errorServerErrors?: PropertyError } }
 interface PropertyError { value?: { code?: string, text?: string } }
 
 /**
- * Changes a setting. wa-js does not look at what the server answers, and takes every boolean for `on`.
- * @param value true, false, 0, 1 or seconds, or one of these as a text
+ * wa-js ignores the reply of the server, and takes every boolean for `on`.
+ * @param value true, false, 0, 1 or seconds, or one of these as a string
  */
-export async function set (client: Client, id: string, property: Property, value: Setting): Promise<boolean> {
+export async function set (client: Client, id: string, property: GroupProperty, value: boolean | number | string): Promise<boolean> {
   const number = value === true || value === 'true' ? 1 : value === false || value === 'false' ? 0 : Number(value)
   return client.inPage('setGroupProperty', async (id, property, value) => {
     const { id: wid, groupMetadata } = await WPP.group.ensureGroup(id)
@@ -133,8 +157,8 @@ export async function set (client: Client, id: string, property: Property, value
   }, id, property, number)
 }
 
-/** @throws {CallFailed} where WhatsApp did not take the picture */
-export async function setPicture (client: Client, id: string, picture: string): Promise<void> {
+/** @throws {CallFailed} if WhatsApp did not accept the picture */
+async function setPicture (client: Client, id: string, picture: string): Promise<void> {
   const answer = await client.setGroupIcon(id, picture) as unknown as { status?: number } | undefined
   if (answer?.status !== undefined && answer.status !== 200) throw new CallFailed('setGroupIcon', `status ${answer.status}`)
 }

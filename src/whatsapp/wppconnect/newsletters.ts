@@ -1,31 +1,27 @@
 import type { Message } from '@wppconnect-team/wppconnect'
+import type { MutedNewsletter, Newsletter } from '../../../schemas/newsletter.js'
 import type { Client } from '../driver.js'
+import type { NewsletterDetails, Newsletters } from '../newsletters.js'
 
 /** wa-js and wppconnect's own functions, as wppconnect adds them to the page. */
 declare const WAPI: { _serializeChatObj: (chat: unknown) => Record<string, unknown>, getMessageById: (id: string) => Promise<unknown> }
 
-/** The picture is a data URI: the page would fetch a URL. */
-export interface NewsletterDetails { name?: string | undefined, description?: string | undefined, picture?: string | null | undefined }
-
-export interface NewsletterResult {
-  idJid: string
-  inviteCode: string
-  inviteLink: string
-  name: string
-  state: string
-  subscribersCount: number
-  description: string | null
-  timestamp: number
-}
-
-export async function create (client: Client, name: string, { description, picture }: NewsletterDetails): Promise<NewsletterResult> {
-  return await client.createNewsletter(name, {
+export const newsletters = (page: Client): Newsletters => ({
+  create: async (name, { description, picture }) => await page.createNewsletter(name, {
     ...(description !== undefined && { description }), ...(picture != null && { picture })
-  }) as NewsletterResult
-}
+  }) as Newsletter,
+  edit: async (id, details) => await edit(page, id, details),
+  delete: async (id) => {
+    await mustOwn(page, id)
+    return await page.destroyNewsletter(id)
+  },
+  // wppconnect's own call returns nothing: a chat cannot leave the page unless it is serialized.
+  mute: async (id) => await page.inPage('muteNewsletter', async (id: string) =>
+    WAPI._serializeChatObj(await WPP.newsletter.mute(id)) as MutedNewsletter, id)
+})
 
-/** Changes what is given. wa-js takes a picture that is not given for one to remove, and an empty description for none given. */
-export async function edit (client: Client, id: string, { name, description, picture }: NewsletterDetails): Promise<NewsletterResult> {
+/** wa-js removes a picture that is not given, and ignores an empty description. */
+async function edit (client: Client, id: string, { name, description, picture }: NewsletterDetails): Promise<Newsletter> {
   await mustOwn(client, id)
   return client.inPage('editNewsletter', async (id: string, details: NewsletterDetails) => {
     const { editNewsletterMetadataAction, queryNewsletterMetadataByJid } = WPP.whatsapp.functions
@@ -45,16 +41,6 @@ export async function edit (client: Client, id: string, { name, description, pic
       timestamp: found.newsletterCreationTimeMetadataMixin?.creationTimeValue
     }
   }, id, { name, description, picture })
-}
-
-export async function destroy (client: Client, id: string): Promise<boolean> {
-  await mustOwn(client, id)
-  return client.destroyNewsletter(id)
-}
-
-/** wppconnect's own call answers nothing: a chat can not leave the page as it is. */
-export function mute (client: Client, id: string): Promise<Record<string, unknown>> {
-  return client.inPage('muteNewsletter', async (id: string) => WAPI._serializeChatObj(await WPP.newsletter.mute(id)), id)
 }
 
 /**

@@ -1,30 +1,33 @@
 import type { Client } from '../driver.js'
-import { parseRecipients, type RecipientInput } from '../recipients.js'
+import type { Presence, PresenceTargets } from '../presence.js'
+import { parseRecipients } from '../recipients.js'
 
-export type PresenceInput = Partial<RecipientInput> & { all?: boolean }
+export const presence = (page: Client): Presence => ({
+  subscribe: async (targets) => { await subscribePresence(page, targets) },
+  setOnline: async (isOnline) => { await page.setOnlinePresence(isOnline) }
+})
 
-/** So many at a time that each round trip ends well within its time limit. */
-const AT_ONCE = 50
+/** Subscriptions per round trip: few enough that each ends well within its time limit. */
+const BATCH_SIZE = 50
 
 /**
- * Asks WhatsApp to tell when these persons or groups come, go or type. wppconnect's own call leaves out
- * whoever has a chat, or was looked at before: it takes their presence, which nobody has subscribed to, for known.
- * @throws {NoRecipient} {RecipientInvalid}
+ * wppconnect's own call skips everybody who has a chat or was queried before: it takes a presence that nobody has
+ * subscribed to for a known one.
  */
-export async function subscribePresence (client: Client, input: PresenceInput): Promise<void> {
+export async function subscribePresence (client: Client, input: PresenceTargets): Promise<void> {
   const ids = await presenceTargets(client, input)
-  for (let start = 0; start < ids.length; start += AT_ONCE) {
+  for (let start = 0; start < ids.length; start += BATCH_SIZE) {
     await client.inPage('subscribePresence', async (batch) => {
       await Promise.all(batch.map(async (id) => {
         const presence = await WPP.whatsapp.PresenceStore.find(WPP.whatsapp.WidFactory.createWid(id))
         await (presence as unknown as { subscribe: () => Promise<void> }).subscribe()
       }))
-    }, ids.slice(start, start + AT_ONCE))
+    }, ids.slice(start, start + BATCH_SIZE))
   }
 }
 
-/** The chat ids whose presence a caller wants to hear of. */
-export async function presenceTargets (client: Client, { all, phone = [], ...flags }: PresenceInput): Promise<string[]> {
+/** Chat ids of the targets. */
+export async function presenceTargets (client: Client, { all, phone = [], ...flags }: PresenceTargets): Promise<string[]> {
   if (!all) return parseRecipients({ ...flags, phone })
   return client.inPage('listPresences', (groups) => {
     const { ChatStore, ContactStore } = WPP.whatsapp

@@ -1,19 +1,12 @@
 import type { Client } from '../driver.js'
+import type { Profile } from '../profile.js'
 
-/** wppconnect's own call does not wait for the page. */
-export async function setAbout (client: Client, about: string): Promise<boolean> {
-  return client.inPage('setProfileStatus', (about) => WPP.profile.setMyStatus(about), about)
-}
-
-/**
- * wppconnect's own call hands WhatsApp an id of a kind that it does not take everywhere.
- * @param picture a data URI
- */
-export async function setPicture (client: Client, picture: string): Promise<void> {
-  await client.inPage('setProfilePic', async (picture) => { await WPP.profile.setMyProfilePicture(picture) }, picture)
-}
-
-/** The phone's battery in percent; null where WhatsApp does not tell. */
-export async function batteryLevel (client: Client): Promise<number | null> {
-  return await client.getBatteryLevel() ?? null
-}
+export const profile = (page: Client): Profile => ({
+  setName: async (name) => await page.setProfileName(name),
+  // wppconnect's own call does not wait for the page.
+  setAbout: async (text) => await page.inPage('setProfileStatus', (text) => WPP.profile.setMyStatus(text), text),
+  // wppconnect's own call passes WhatsApp an id of a kind that it does not accept everywhere.
+  setPicture: async (picture) => {
+    await page.inPage('setProfilePic', async (picture) => { await WPP.profile.setMyProfilePicture(picture) }, picture)
+  }
+})

@@ -1,21 +1,8 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
-import { BlockBody, BlocklistReply } from '../../schemas/blocklist.js'
+import { BlockBody } from '../../schemas/blocklist.js'
 import { Done, SessionParams } from '../../schemas/common.js'
 
-const blocklist: FastifyPluginAsyncTypebox = async (fastify) => {
-  fastify.guard('connected')
-
-  fastify.get('/:session/blocklist', {
-    schema: {
-      operationId: 'getBlocklist',
-      tags: ['blocklist'],
-      summary: 'List blocked contacts',
-      description: 'Lists all blocked contacts.',
-      params: SessionParams,
-      response: { 200: BlocklistReply }
-    }
-  }, async ({ whatsappClient: client, params: { session } }) => ({ status: 'success' as const, response: await fastify.contacts.blocked(client), session }))
-
+const blockContacts: FastifyPluginAsyncTypebox = async (fastify) => {
   fastify.post('/:session/block-contact', {
     preHandler: fastify.resolveRecipients,
     schema: {
@@ -27,9 +14,9 @@ const blocklist: FastifyPluginAsyncTypebox = async (fastify) => {
       body: BlockBody,
       response: { 200: Done('Contact blocked', 'Blocked.') }
     }
-  }, async ({ whatsappClient: client, recipients, params: { session } }) => {
-    fastify.contacts.checkPersons(recipients, 'body/phone')
-    for (const id of recipients) await client.blockContact(id)
+  }, async ({ whatsapp, recipients, params: { session } }) => {
+    fastify.assertContacts(recipients, 'body/phone')
+    for (const id of recipients) await whatsapp.blocklist.block(id)
     return { status: 'success' as const, response: { message: 'Contact blocked' }, session }
   })
 
@@ -44,11 +31,11 @@ const blocklist: FastifyPluginAsyncTypebox = async (fastify) => {
       body: BlockBody,
       response: { 200: Done('Contact UnBlocked', 'No longer blocked.') }
     }
-  }, async ({ whatsappClient: client, recipients, params: { session } }) => {
-    fastify.contacts.checkPersons(recipients, 'body/phone')
-    for (const id of recipients) await client.unblockContact(id)
+  }, async ({ whatsapp, recipients, params: { session } }) => {
+    fastify.assertContacts(recipients, 'body/phone')
+    for (const id of recipients) await whatsapp.blocklist.unblock(id)
     return { status: 'success' as const, response: { message: 'Contact UnBlocked' }, session }
   })
 }
 
-export default blocklist
+export default blockContacts

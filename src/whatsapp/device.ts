@@ -1,0 +1,10 @@
+import type { HostDevice } from '../../schemas/device.js'
+
+/** The linked phone. */
+export interface Device {
+  get: () => Promise<HostDevice>
+  /** Chat id of the linked account (…@c.us). */
+  phoneNumber: () => Promise<string>
+  /** In percent; null if WhatsApp does not reveal it. */
+  batteryLevel: () => Promise<number | null>
+}

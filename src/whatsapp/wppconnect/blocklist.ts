@@ -1,0 +1,19 @@
+import type { BlockedContact } from '../../../schemas/blocklist.js'
+import type { Blocklist } from '../blocklist.js'
+import type { Client } from '../driver.js'
+
+export const blocklist = (page: Client): Blocklist => ({
+  list: async () => {
+    const blocked: BlockedContact[] = []
+    for (const id of await page.getBlockList()) blocked.push({ phone: await phoneOf(page, id), id })
+    return blocked
+  },
+  block: async (id) => { await page.blockContact(id) },
+  unblock: async (id) => { await page.unblockContact(id) }
+})
+
+/** The phone number of a contact, or what else its id begins with. */
+async function phoneOf (page: Client, id: string): Promise<string> {
+  const number = id.endsWith('@lid') ? (await page.getPnLidEntry(id)).phoneNumber?.id : undefined
+  return number ?? id.split('@')[0] ?? ''
+}

@@ -1,0 +1,6 @@
+import type { Calls } from '../calls.js'
+import type { Client } from '../driver.js'
+
+export const calls = (page: Client): Calls => ({
+  reject: async (id) => await page.rejectCall(id)
+})

@@ -1,0 +1,12 @@
+import type { HostDevice } from '../../../schemas/device.js'
+import type { Device } from '../device.js'
+import type { Client } from '../driver.js'
+
+export const device = (page: Client): Device => ({
+  get: async () => {
+    const [device, phoneNumber] = [await page.getHostDevice(), await page.getWid()]
+    return { ...device, phoneNumber } as HostDevice
+  },
+  phoneNumber: async () => await page.getWid(),
+  batteryLevel: async () => await page.getBatteryLevel() ?? null
+})
