@@ -1,4 +1,4 @@
-import { Type } from '@sinclair/typebox'
+import { Type, type Static, type TSchema } from '@sinclair/typebox'
 import { DEFAULT_SESSION, Reply, success } from './common.js'
 import { ContactSchema, Id, nullable } from './contacts.js'
 import { OneOrMany } from './one-or-many.js'
@@ -34,11 +34,11 @@ const ChatFields = {
 export const ChatSchema = Type.Object(ChatFields, { $id: 'Chat', title: 'Chat', additionalProperties: true, description: 'A chat, as WhatsApp Web holds it; further fields of its own pass through.' })
 
 const messages = Type.Array(ref(MessageSchema), { description: 'The messages.' })
-const ChatWithMessages = Type.Object({ ...ChatFields, messages }, { additionalProperties: true, description: 'A chat with messages of it.' })
+const ChatWithMessagesSchema = Type.Object({ ...ChatFields, messages }, { additionalProperties: true, description: 'A chat with messages of it.' })
 
 export const AllChatsReply = Reply({ status: success, response: Type.Array(ref(ChatSchema), { description: 'All chats, the one with the newest message first.' }) }, 'The chats.')
 export const ChatListReply = Type.Array(ref(ChatSchema), { description: 'The chats, the one with the newest message first.' })
-export const ChatsWithMessagesReply = Reply({ status: success, response: Type.Array(ChatWithMessages, { description: 'Chats with messages.' }) }, 'The chats.')
+export const ChatsWithMessagesReply = Reply({ status: success, response: Type.Array(ChatWithMessagesSchema, { description: 'Chats with messages.' }) }, 'The chats.')
 export const ChatReply = Type.Object({
   ...ChatFields,
   session: Type.String({ description: 'The session that answered.', examples: [DEFAULT_SESSION] })
@@ -108,7 +108,7 @@ export const ArchiveReply = Reply({ status: success, response: OneOrMany(Archive
 
 export const AllDoneReply = Reply({ status: success }, 'Done, for all chats.')
 
-const Retrieved = (data: ReturnType<typeof Type.Any>) => Reply({
+const Retrieved = <T extends TSchema>(data: T) => Reply({
   status: Type.Literal('Success', { description: 'Always Success.', examples: ['Success'] }),
   response: Type.Object({
     message: Type.String({ description: 'Always the same text.', examples: ['Information retrieved successfully.'] }),
@@ -117,11 +117,11 @@ const Retrieved = (data: ReturnType<typeof Type.Any>) => Reply({
     data
   }, { description: 'What was done with each chat.' })
 }, 'Done.')
-export const EachChatReply = Retrieved(Type.Record(Type.String(), Type.Boolean(), { description: 'Whether it was done, by the id of the chat.', examples: [{ '15550000001@c.us': true }] }) as never)
+export const EachChatReply = Retrieved(Type.Record(Type.String(), Type.Boolean(), { description: 'Whether it was done, by the id of the chat.', examples: [{ '15550000001@c.us': true }] }))
 export const SeenReply = Retrieved(Type.Array(Type.Object({
   wid: Id('Which chat it is.'),
   unreadCount: Type.Integer({ description: 'How many messages were not read before.', examples: [2] })
-}), { description: 'What was unread in each chat.' }) as never)
+}), { description: 'What was unread in each chat.' }))
 
 export const PinBody = Type.Object({
   ...RecipientFields,
@@ -159,3 +159,10 @@ export const RecordingBody = Type.Object({
 
 export const TemporaryBody = Type.Object({ ...RecipientFields, value: Type.Optional(Flag('true: messages disappear after 7 days. false: they stay.')) }, { additionalProperties: true })
 export const TemporaryReply = Reply({ status: success, response: OneOrMany(Type.Boolean({ description: 'Done.', examples: [true] }), 'true, or one for each chat.') }, 'Done.')
+
+export type Chat = Static<typeof ChatSchema>
+export type ChatWithMessages = Static<typeof ChatWithMessagesSchema>
+export type ArchivedChat = Static<typeof Archived>
+export type MutedChat = Static<typeof MuteResult>
+export type MuteList = Static<typeof MuteListReply>['response']
+export type SeenChat = Static<typeof SeenReply>['response']['data'][number]

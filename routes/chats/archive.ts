@@ -3,8 +3,6 @@ import { AllDoneReply, ArchiveBody, ArchiveReply, NoBody } from '../../schemas/c
 import { SessionParams } from '../../schemas/common.js'
 
 const archive: FastifyPluginAsyncTypebox = async (fastify) => {
-  fastify.guard('connected')
-
   fastify.post('/:session/archive-chat', {
     preHandler: [fastify.resolveRecipients, fastify.requireChats],
     schema: {
@@ -16,10 +14,10 @@ const archive: FastifyPluginAsyncTypebox = async (fastify) => {
       body: ArchiveBody,
       response: { 201: ArchiveReply }
     }
-  }, async ({ whatsappClient: client, recipients, params: { session }, body: { value = true } }, reply) => {
-    const response = await fastify.each(recipients, (id) => client.archiveChat(id, value))
+  }, async ({ whatsapp, recipients, params: { session }, body: { value = true } }, reply) => {
+    const response = await fastify.each(recipients, (id) => whatsapp.chats.archive(id, value))
     reply.code(201)
-    return { status: 'success' as const, response: response as never, session }
+    return { status: 'success' as const, response, session }
   })
 
   fastify.post('/:session/archive-all-chats', {
@@ -32,8 +30,8 @@ const archive: FastifyPluginAsyncTypebox = async (fastify) => {
       body: NoBody,
       response: { 201: AllDoneReply }
     }
-  }, async ({ whatsappClient: client, params: { session } }, reply) => {
-    await fastify.chats.archiveAll(client)
+  }, async ({ whatsapp, params: { session } }, reply) => {
+    await whatsapp.chats.archiveAll()
     reply.code(201)
     return { status: 'success' as const, session }
   })

@@ -3,7 +3,6 @@ import { AllDoneReply, ChatStateBody, RecordingBody, TypingBody } from '../../sc
 import { SessionParams } from '../../schemas/common.js'
 
 const chatState: FastifyPluginAsyncTypebox = async (fastify) => {
-  fastify.guard('connected')
   fastify.addHook('preHandler', fastify.resolveRecipients)
   fastify.addHook('preHandler', fastify.requireChats)
 
@@ -17,8 +16,8 @@ const chatState: FastifyPluginAsyncTypebox = async (fastify) => {
       body: ChatStateBody,
       response: { 200: AllDoneReply }
     }
-  }, async ({ whatsappClient: client, recipients, params: { session }, body: { chatstate } }) => {
-    await fastify.chats.setChatState(client, recipients, chatstate)
+  }, async ({ whatsapp, recipients, params: { session }, body: { chatstate } }) => {
+    await whatsapp.chats.setState(recipients, chatstate)
     return { status: 'success' as const, session }
   })
 
@@ -32,8 +31,8 @@ const chatState: FastifyPluginAsyncTypebox = async (fastify) => {
       body: TypingBody,
       response: { 200: AllDoneReply }
     }
-  }, async ({ whatsappClient: client, recipients, params: { session }, body: { value = true } }) => {
-    await fastify.chats.setChatState(client, recipients, value ? 0 : 2)
+  }, async ({ whatsapp, recipients, params: { session }, body: { value = true } }) => {
+    await whatsapp.chats.setState(recipients, value ? 0 : 2)
     return { status: 'success' as const, session }
   })
 
@@ -47,9 +46,9 @@ const chatState: FastifyPluginAsyncTypebox = async (fastify) => {
       body: RecordingBody,
       response: { 200: AllDoneReply }
     }
-  }, async ({ whatsappClient: client, recipients, signal, params: { session }, body: { value = true, duration = 0 } }) => {
-    if (value) await fastify.chats.recordFor(client, recipients, duration, signal)
-    else await fastify.chats.setChatState(client, recipients, 2)
+  }, async ({ whatsapp, recipients, signal, params: { session }, body: { value = true, duration = 0 } }) => {
+    if (value) await whatsapp.chats.record(recipients, duration, signal)
+    else await whatsapp.chats.setState(recipients, 2)
     return { status: 'success' as const, session }
   })
 }

@@ -3,7 +3,6 @@ import { ChatReply, LastSeenReply, OnlineReply } from '../../schemas/chats.js'
 import { GroupQuery, OnePhoneParams } from '../../schemas/contacts.js'
 
 const chat: FastifyPluginAsyncTypebox = async (fastify) => {
-  fastify.guard('connected')
   fastify.addHook('preHandler', fastify.parsePathId)
 
   fastify.get('/:session/chat-by-id/:phone', {
@@ -16,7 +15,7 @@ const chat: FastifyPluginAsyncTypebox = async (fastify) => {
       querystring: GroupQuery,
       response: { 200: ChatReply }
     }
-  }, async ({ whatsappClient: client, recipients: [id = ''], params: { session } }) => ({ ...await fastify.chats.chat(client, id) as object, session }) as never)
+  }, async ({ whatsapp, recipients: [id = ''], params: { session } }) => ({ ...await whatsapp.chats.get(id), session }))
 
   fastify.get('/:session/chat-is-online/:phone', {
     schema: {
@@ -27,7 +26,7 @@ const chat: FastifyPluginAsyncTypebox = async (fastify) => {
       params: OnePhoneParams,
       response: { 200: OnlineReply }
     }
-  }, async ({ whatsappClient: client, recipients: [id = ''], params: { session } }) => ({ status: 'success' as const, response: await client.getChatIsOnline(id), session }))
+  }, async ({ whatsapp, recipients: [id = ''], params: { session } }) => ({ status: 'success' as const, response: await whatsapp.chats.isOnline(id), session }))
 
   fastify.get('/:session/last-seen/:phone', {
     schema: {
@@ -38,7 +37,7 @@ const chat: FastifyPluginAsyncTypebox = async (fastify) => {
       params: OnePhoneParams,
       response: { 200: LastSeenReply }
     }
-  }, async ({ whatsappClient: client, recipients: [id = ''], params: { session } }) => ({ status: 'success' as const, response: await client.getLastSeen(id) as number | false, session }))
+  }, async ({ whatsapp, recipients: [id = ''], params: { session } }) => ({ status: 'success' as const, response: await whatsapp.chats.lastSeen(id), session }))
 }
 
 export default chat

@@ -5,8 +5,6 @@ import { SessionParams } from '../../schemas/common.js'
 const RETRIEVED = 'Information retrieved successfully.'
 
 const clearDelete: FastifyPluginAsyncTypebox = async (fastify) => {
-  fastify.guard('connected')
-
   fastify.post('/:session/clear-chat', {
     preHandler: [fastify.resolveRecipients, fastify.requireChats],
     schema: {
@@ -18,8 +16,8 @@ const clearDelete: FastifyPluginAsyncTypebox = async (fastify) => {
       body: ChatsBody,
       response: { 201: EachChatReply }
     }
-  }, async ({ whatsappClient: client, recipients: contact, params: { session } }, reply) => {
-    const data = await fastify.chats.empty(client, 'clearChat', contact)
+  }, async ({ whatsapp, recipients: contact, params: { session } }, reply) => {
+    const data = await whatsapp.chats.clear(contact)
     reply.code(201)
     return { status: 'Success' as const, response: { message: RETRIEVED, contact, session, data }, session }
   })
@@ -34,8 +32,8 @@ const clearDelete: FastifyPluginAsyncTypebox = async (fastify) => {
       body: NoBody,
       response: { 201: AllDoneReply }
     }
-  }, async ({ whatsappClient: client, params: { session } }, reply) => {
-    await fastify.chats.empty(client, 'clearChat')
+  }, async ({ whatsapp, params: { session } }, reply) => {
+    await whatsapp.chats.clear()
     reply.code(201)
     return { status: 'success' as const, session }
   })
@@ -51,8 +49,8 @@ const clearDelete: FastifyPluginAsyncTypebox = async (fastify) => {
       body: ChatsBody,
       response: { 201: EachChatReply }
     }
-  }, async ({ whatsappClient: client, recipients: contact, params: { session } }, reply) => {
-    const data = await fastify.chats.empty(client, 'deleteChat', contact)
+  }, async ({ whatsapp, recipients: contact, params: { session } }, reply) => {
+    const data = await whatsapp.chats.delete(contact)
     reply.code(201)
     return { status: 'Success' as const, response: { message: RETRIEVED, contact, session, data }, session }
   })
@@ -67,8 +65,8 @@ const clearDelete: FastifyPluginAsyncTypebox = async (fastify) => {
       body: NoBody,
       response: { 200: AllDoneReply }
     }
-  }, async ({ whatsappClient: client, params: { session } }) => {
-    await fastify.chats.empty(client, 'deleteChat')
+  }, async ({ whatsapp, params: { session } }) => {
+    await whatsapp.chats.delete()
     return { status: 'success' as const, session }
   })
 }

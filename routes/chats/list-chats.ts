@@ -3,8 +3,6 @@ import { AllChatsReply, ChatListReply, ChatsWithMessagesReply, ListChatsBody } f
 import { SessionParams } from '../../schemas/common.js'
 
 const listChats: FastifyPluginAsyncTypebox = async (fastify) => {
-  fastify.guard('connected')
-
   fastify.get('/:session/all-chats', {
     schema: {
       operationId: 'getAllChats',
@@ -14,7 +12,7 @@ const listChats: FastifyPluginAsyncTypebox = async (fastify) => {
       params: SessionParams,
       response: { 200: AllChatsReply }
     }
-  }, async ({ whatsappClient: client, params: { session } }) => ({ status: 'success' as const, response: await client.listChats() as never, session }))
+  }, async ({ whatsapp, params: { session } }) => ({ status: 'success' as const, response: await whatsapp.chats.list(), session }))
 
   fastify.post('/:session/list-chats', {
     schema: {
@@ -26,10 +24,10 @@ const listChats: FastifyPluginAsyncTypebox = async (fastify) => {
       body: ListChatsBody,
       response: { 200: ChatListReply }
     }
-  }, async ({ whatsappClient: client, body: { id, count, direction, onlyGroups, onlyUsers, onlyWithUnreadMessage, withLabels } }) => {
-    const [from] = id === undefined ? [] : await fastify.chats.findChats(client, fastify.parseRecipients({ phone: [id] }, 'body/id'))
+  }, async ({ whatsapp, body: { id, count, direction, onlyGroups, onlyUsers, onlyWithUnreadMessage, withLabels } }) => {
+    const [from] = id === undefined ? [] : await whatsapp.chats.find(fastify.parseRecipients({ phone: [id] }, 'body/id'))
     const only = { onlyGroups, onlyUsers, onlyWithUnreadMessage }
-    return client.listChats({ ...only, ...(from && { id: from as never }), ...(count && { count }), ...(direction && { direction }), ...(withLabels && { withLabels }) })
+    return whatsapp.chats.list({ ...only, ...(from && { id: from }), ...(count && { count }), ...(direction && { direction }), ...(withLabels && { withLabels }) })
   })
 
   fastify.get('/:session/all-chats-archived', {
@@ -41,10 +39,9 @@ const listChats: FastifyPluginAsyncTypebox = async (fastify) => {
       params: SessionParams,
       response: { 201: ChatListReply }
     }
-  }, async ({ whatsappClient: client }, reply) => {
-    const chats = await client.listChats() as unknown as Array<{ archive?: boolean }>
+  }, async ({ whatsapp }, reply) => {
     reply.code(201)
-    return chats.filter(({ archive }) => archive === true) as never
+    return await whatsapp.chats.listArchived()
   })
 
   fastify.get('/:session/all-chats-with-messages', {
@@ -56,7 +53,7 @@ const listChats: FastifyPluginAsyncTypebox = async (fastify) => {
       params: SessionParams,
       response: { 200: ChatsWithMessagesReply }
     }
-  }, async ({ whatsappClient: client, params: { session } }) => ({ status: 'success' as const, response: await fastify.chats.allWithMessages(client) as never, session }))
+  }, async ({ whatsapp, params: { session } }) => ({ status: 'success' as const, response: await whatsapp.chats.listWithMessages(), session }))
 }
 
 export default listChats

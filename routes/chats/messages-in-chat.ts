@@ -3,8 +3,6 @@ import { GetMessagesQuery, MessageListReply, MessagesInChatsReply, MessagesQuery
 import { OnePhoneParams, PhoneParams } from '../../schemas/contacts.js'
 
 const messagesInChat: FastifyPluginAsyncTypebox = async (fastify) => {
-  fastify.guard('connected')
-
   fastify.get('/:session/all-messages-in-chat/:phone', {
     preHandler: [fastify.parsePathIds, fastify.requireChats],
     schema: {
@@ -16,9 +14,9 @@ const messagesInChat: FastifyPluginAsyncTypebox = async (fastify) => {
       querystring: MessagesQuery,
       response: { 200: MessagesInChatsReply }
     }
-  }, async ({ whatsappClient: client, recipients, params: { session }, query: { includeMe = true, includeNotifications = true } }) => {
-    const response = await fastify.each(recipients, (id) => fastify.chats.messagesIn(client, id, includeMe, includeNotifications))
-    return { status: 'success' as const, response: response as never, session }
+  }, async ({ whatsapp, recipients, params: { session }, query: { includeMe = true, includeNotifications = true } }) => {
+    const response = await fastify.each(recipients, (id) => whatsapp.chats.loadedMessages(id, includeMe, includeNotifications))
+    return { status: 'success' as const, response, session }
   })
 
   fastify.get('/:session/load-messages-in-chat/:phone', {
@@ -32,9 +30,9 @@ const messagesInChat: FastifyPluginAsyncTypebox = async (fastify) => {
       querystring: MessagesQuery,
       response: { 200: MessageListReply }
     }
-  }, async ({ whatsappClient: client, recipients: [id = ''], params: { session }, query: { includeMe = true, includeNotifications = false } }) => {
-    const response = await fastify.chats.loadAllIn(client, id, includeMe, includeNotifications)
-    return { status: 'success' as const, response: response as never, session }
+  }, async ({ whatsapp, recipients: [id = ''], params: { session }, query: { includeMe = true, includeNotifications = false } }) => {
+    const response = await whatsapp.chats.allMessages(id, includeMe, includeNotifications)
+    return { status: 'success' as const, response, session }
   })
 
   fastify.get('/:session/get-messages/:phone', {
@@ -48,8 +46,8 @@ const messagesInChat: FastifyPluginAsyncTypebox = async (fastify) => {
       querystring: GetMessagesQuery,
       response: { 200: MessageListReply }
     }
-  }, async ({ whatsappClient: client, recipients: [chatId = ''], params: { session }, query: { count = 20, direction = 'before', id } }) => {
-    return { status: 'success' as const, response: await fastify.chats.page(client, chatId, count, direction, id) as never, session }
+  }, async ({ whatsapp, recipients: [chatId = ''], params: { session }, query: { count = 20, direction = 'before', id } }) => {
+    return { status: 'success' as const, response: await whatsapp.chats.messages(chatId, count, direction, id), session }
   })
 }
 

@@ -4,8 +4,6 @@ import { MuteBody, MuteListReply, MuteReply, MuteType, PinBody } from '../../sch
 import { Done, SessionName, SessionParams } from '../../schemas/common.js'
 
 const pinMute: FastifyPluginAsyncTypebox = async (fastify) => {
-  fastify.guard('connected')
-
   fastify.post('/:session/pin-chat', {
     preHandler: [fastify.resolveRecipients, fastify.requireChats],
     schema: {
@@ -17,8 +15,8 @@ const pinMute: FastifyPluginAsyncTypebox = async (fastify) => {
       body: PinBody,
       response: { 200: Done('Chat fixed', 'Pinned, or unpinned.') }
     }
-  }, async ({ whatsappClient: client, recipients, params: { session }, body: { state } }) => {
-    for (const id of recipients) await client.pinChat(id, state, false)
+  }, async ({ whatsapp, recipients, params: { session }, body: { state } }) => {
+    for (const id of recipients) await whatsapp.chats.pin(id, state)
     return { status: 'success' as const, response: { message: state ? 'Chat fixed' : 'Chat unfixed' }, session }
   })
 
@@ -33,9 +31,9 @@ const pinMute: FastifyPluginAsyncTypebox = async (fastify) => {
       body: MuteBody,
       response: { 200: MuteReply }
     }
-  }, async ({ whatsappClient: client, recipients, params: { session }, body: { time, type = 'hours' } }) => {
-    const response = await fastify.each(recipients, (id) => fastify.chats.mute(client, id, time, type))
-    return { status: 'success' as const, response: response as never, session }
+  }, async ({ whatsapp, recipients, params: { session }, body: { time, type = 'hours' } }) => {
+    const response = await fastify.each(recipients, (id) => whatsapp.chats.mute(id, time, type))
+    return { status: 'success' as const, response, session }
   })
 
   fastify.get('/:session/list-mutes/:type', {
@@ -47,7 +45,7 @@ const pinMute: FastifyPluginAsyncTypebox = async (fastify) => {
       params: Type.Object({ session: SessionName, type: MuteType }),
       response: { 200: MuteListReply }
     }
-  }, async ({ whatsappClient: client, params: { session, type } }) => ({ status: 'success' as const, response: await fastify.chats.listMutes(client, type) as never, session }))
+  }, async ({ whatsapp, params: { session, type } }) => ({ status: 'success' as const, response: await whatsapp.chats.listMutes(type), session }))
 }
 
 export default pinMute

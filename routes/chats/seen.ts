@@ -3,7 +3,6 @@ import { ChatsBody, SeenReply } from '../../schemas/chats.js'
 import { Done, SessionParams } from '../../schemas/common.js'
 
 const seen: FastifyPluginAsyncTypebox = async (fastify) => {
-  fastify.guard('connected')
   fastify.addHook('preHandler', fastify.resolveRecipients)
   fastify.addHook('preHandler', fastify.requireChats)
 
@@ -17,11 +16,11 @@ const seen: FastifyPluginAsyncTypebox = async (fastify) => {
       body: ChatsBody,
       response: { 201: SeenReply }
     }
-  }, async ({ whatsappClient: client, recipients: contact, params: { session } }, reply) => {
+  }, async ({ whatsapp, recipients: contact, params: { session } }, reply) => {
     const data = []
-    for (const id of contact) data.push(await client.sendSeen(id))
+    for (const id of contact) data.push(await whatsapp.chats.markSeen(id))
     reply.code(201)
-    return { status: 'Success' as const, response: { message: 'Information retrieved successfully.', contact, session, data }, session } as never
+    return { status: 'Success' as const, response: { message: 'Information retrieved successfully.', contact, session, data }, session }
   })
 
   fastify.post('/:session/mark-unseen', {
@@ -34,8 +33,8 @@ const seen: FastifyPluginAsyncTypebox = async (fastify) => {
       body: ChatsBody,
       response: { 200: Done('unseen checked', 'Marked.') }
     }
-  }, async ({ whatsappClient: client, recipients, params: { session } }) => {
-    for (const id of recipients) await client.markUnseenMessage(id)
+  }, async ({ whatsapp, recipients, params: { session } }) => {
+    for (const id of recipients) await whatsapp.chats.markUnseen(id)
     return { status: 'success' as const, response: { message: 'unseen checked' }, session }
   })
 }

@@ -2,10 +2,7 @@ import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import { TemporaryBody, TemporaryReply } from '../../schemas/chats.js'
 import { SessionParams } from '../../schemas/common.js'
 
-const WEEK = 604_800
-
 const temporaryMessages: FastifyPluginAsyncTypebox = async (fastify) => {
-  fastify.guard('connected')
   fastify.addHook('preHandler', fastify.resolveRecipients)
   fastify.addHook('preHandler', fastify.requireChats)
 
@@ -19,9 +16,8 @@ const temporaryMessages: FastifyPluginAsyncTypebox = async (fastify) => {
       body: TemporaryBody,
       response: { 200: TemporaryReply }
     }
-  }, async ({ whatsappClient: client, recipients, params: { session }, body: { value = true } }) => {
-    // As a number: of a boolean, false too turns it on in a group.
-    const response = await fastify.each(recipients, (id) => client.setTemporaryMessages(id, (value ? WEEK : 0) as never))
+  }, async ({ whatsapp, recipients, params: { session }, body: { value = true } }) => {
+    const response = await fastify.each(recipients, (id) => whatsapp.chats.setTemporaryMessages(id, value))
     return { status: 'success' as const, response, session }
   })
 }

@@ -4,8 +4,6 @@ import { ChatsWithMessagesReply, MessageListReply } from '../../schemas/chats.js
 import { SessionParams } from '../../schemas/common.js'
 
 const unreadMessages: FastifyPluginAsyncTypebox = async (fastify) => {
-  fastify.guard('connected')
-
   fastify.get('/:session/all-new-messages', {
     schema: {
       operationId: 'getAllNewMessages',
@@ -15,10 +13,10 @@ const unreadMessages: FastifyPluginAsyncTypebox = async (fastify) => {
       params: SessionParams,
       response: { 200: MessageListReply }
     }
-  }, async ({ whatsappClient: client, params: { session } }) => ({ status: 'success' as const, response: await client.getAllNewMessages() as never, session }))
+  }, async ({ whatsapp, params: { session } }) => ({ status: 'success' as const, response: await whatsapp.chats.newMessages(), session }))
 
-  const takeUnread = async ({ whatsappClient: client }: FastifyRequest, session: string) =>
-    ({ status: 'success' as const, response: await client.getUnreadMessages(false, false, true) as never, session })
+  const takeUnread = async ({ whatsapp }: FastifyRequest, session: string) =>
+    ({ status: 'success' as const, response: await whatsapp.chats.takeUnread(), session })
 
   fastify.post('/:session/unread-messages', {
     schema: {
@@ -52,7 +50,7 @@ const unreadMessages: FastifyPluginAsyncTypebox = async (fastify) => {
       params: SessionParams,
       response: { 200: MessageListReply }
     }
-  }, async ({ whatsappClient: client, params: { session } }) => ({ status: 'success' as const, response: await client.getAllUnreadMessages() as never, session }))
+  }, async ({ whatsapp, params: { session } }) => ({ status: 'success' as const, response: await whatsapp.chats.unreadMessages(), session }))
 }
 
 export default unreadMessages

@@ -2,6 +2,7 @@ import type { Blocklist } from './blocklist.js'
 import type { Business } from './business.js'
 import type { Calls } from './calls.js'
 import type { Catalog } from './catalog.js'
+import type { Chats } from './chats.js'
 import type { Communities } from './communities.js'
 import type { Contacts } from './contacts.js'
 import type { Device } from './device.js'
@@ -18,6 +19,7 @@ export interface WhatsApp {
   readonly business: Business
   readonly calls: Calls
   readonly catalog: Catalog
+  readonly chats: Chats
   readonly communities: Communities
   readonly contacts: Contacts
   readonly device: Device

@@ -4,6 +4,7 @@ import { blocklist } from './blocklist.js'
 import { business } from './business.js'
 import { calls } from './calls.js'
 import { catalog } from './catalog.js'
+import { chats } from './chats.js'
 import { communities } from './communities.js'
 import { contacts } from './contacts.js'
 import { device } from './device.js'
@@ -21,6 +22,7 @@ export function createWhatsApp (page: Client): WhatsApp {
     business: business(page),
     calls: calls(page),
     catalog: catalog(page),
+    chats: chats(page),
     communities: communities(page),
     contacts: contacts(page),
     device: device(page),

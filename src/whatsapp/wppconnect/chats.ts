@@ -1,8 +1,10 @@
 import { chatName } from '../../../schemas/chat-name.js'
+import type { Chat, MutedChat } from '../../../schemas/chats.js'
 import { CallFailed, ChatNotFound, NotFound } from '../../errors.js'
-import type { Chat } from '@wppconnect-team/wppconnect'
+import type { Chats } from '../chats.js'
 import type { Client } from '../driver.js'
 import { isChannel } from '../recipients.js'
+import { recordFor, setChatState } from './chat-state.js'
 
 /** wa-js and wppconnect's own functions, as wppconnect adds them to the page. */
 declare const WAPI: {
@@ -13,6 +15,40 @@ declare const WAPI: {
 interface Wid { _serialized: string }
 
 const SECONDS = { minutes: 60, hours: 3600, year: 365 * 86_400 }
+
+const WEEK = 604_800
+
+/** What the page returns has the fields of the schema; wppconnect declares other types. */
+const as = <T>(result: unknown) => result as T
+
+export const chats = (client: Client): Chats => ({
+  list: async ({ id, ...filter } = {}) => as(await client.listChats({ ...filter, ...(id !== undefined && { id: as(id) }) })),
+  listArchived: async () => as<Chat[]>(await client.listChats()).filter(({ archive }) => archive === true),
+  listWithMessages: async () => as(await allWithMessages(client)),
+  find: async (ids) => findChats(client, ids),
+  get: async (id) => chat(client, id),
+  isOnline: async (id) => await client.getChatIsOnline(id),
+  lastSeen: async (id) => as(await client.getLastSeen(id)),
+  loadedMessages: async (id, includeMe, includeNotifications) => as(await messagesIn(client, id, includeMe, includeNotifications)),
+  allMessages: async (id, includeMe, includeNotifications) => as(await loadAllIn(client, id, includeMe, includeNotifications)),
+  messages: async (id, count, direction, from) => as(await page(client, id, count, direction, from)),
+  newMessages: async () => as(await client.getAllNewMessages()),
+  takeUnread: async () => as(await client.getUnreadMessages(false, false, true)),
+  unreadMessages: async () => as(await client.getAllUnreadMessages()),
+  markSeen: async (id) => as(await client.sendSeen(id)),
+  markUnseen: async (id) => { await client.markUnseenMessage(id) },
+  setState: async (ids, state) => setChatState(client, ids, state),
+  record: async (ids, ms, signal) => recordFor(client, ids, ms, signal),
+  archive: async (id, isArchived) => as(await client.archiveChat(id, isArchived)),
+  archiveAll: async () => archiveAll(client),
+  pin: async (id, isPinned) => { await client.pinChat(id, isPinned, false) },
+  mute: async (id, time, unit) => mute(client, id, time, unit),
+  listMutes: async (type) => as(await listMutes(client, type)),
+  clear: async (ids) => empty(client, 'clearChat', ids),
+  delete: async (ids) => empty(client, 'deleteChat', ids),
+  // As a number: in groups, wa-js turns it on for false too.
+  setTemporaryMessages: async (id, isOn) => await client.setTemporaryMessages(id, as(isOn ? WEEK : 0))
+})
 
 /**
  * The ids of the chats of these people and groups. A person's chat goes by phone number or by LID: either finds it.
@@ -34,14 +70,14 @@ export async function findChats (client: Client, ids: string[]): Promise<string[
 }
 
 /** The chat as wppconnect shows it. wppconnect's own call does not find channels. @throws {ChatNotFound} */
-export async function chat (client: Client, id: string): Promise<Chat> {
+async function chat (client: Client, id: string): Promise<Chat> {
   const [found = id] = await findChats(client, [id])
-  if (!isChannel(found)) return client.getChatById(found)
-  return client.inPage('getChatById', (id) => WAPI._serializeChatObj(WPP.chat.get(id)), found) as unknown as Promise<Chat>
+  if (!isChannel(found)) return as(await client.getChatById(found))
+  return as(await client.inPage('getChatById', (id) => WAPI._serializeChatObj(WPP.chat.get(id)), found))
 }
 
 /** All chats with those of their messages that the page has loaded. */
-export const allWithMessages = (client: Client) => client.inPage('listChats', async () => {
+const allWithMessages = (client: Client) => client.inPage('listChats', async () => {
   const chats = await WPP.chat.list()
   return chats.map((chat) => Object.assign(WAPI._serializeChatObj(chat), {
     messages: chat.msgs.getModelsArray().map((message) => WAPI.processMessageObj(message, true, true)).filter((message) => message !== undefined)
@@ -49,14 +85,14 @@ export const allWithMessages = (client: Client) => client.inPage('listChats', as
 })
 
 /** Messages of a chat that the page has loaded. wppconnect's own call would mark the chat as read. */
-export const messagesIn = (client: Client, id: string, includeMe: boolean, includeNotifications: boolean) =>
+const messagesIn = (client: Client, id: string, includeMe: boolean, includeNotifications: boolean) =>
   client.inPage('getAllMessagesInChat', (id: string, includeMe: boolean, includeNotifications: boolean) => {
     const messages = WPP.chat.get(id)?.msgs.getModelsArray() ?? []
     return messages.map((message) => WAPI.processMessageObj(message, includeMe, includeNotifications)).filter((message) => message !== undefined)
   }, id, includeMe, includeNotifications)
 
 /** Loads a chat back to its beginning and answers its messages. wppconnect's own call asks the chat, which can not load them today. */
-export const loadAllIn = (client: Client, id: string, includeMe: boolean, includeNotifications: boolean) =>
+const loadAllIn = (client: Client, id: string, includeMe: boolean, includeNotifications: boolean) =>
   client.inPage('loadAndGetAllMessagesInChat', async (id, includeMe, includeNotifications) => {
     const { loadEarlierMsgs } = window.zapserver.module('WAWebChatLoadMessages')
     const chat = WPP.chat.get(id)
@@ -71,7 +107,7 @@ export const loadAllIn = (client: Client, id: string, includeMe: boolean, includ
   }, id, includeMe, includeNotifications)
 
 /** @throws {NotFound} where there is no message with the id to start from */
-export async function page (client: Client, chatId: string, count: number, direction: 'before' | 'after', id?: string) {
+async function page (client: Client, chatId: string, count: number, direction: 'before' | 'after', id?: string) {
   if (id !== undefined && !await client.getMessageById(id)) throw new NotFound(`message ${id}`)
   return client.getMessages(chatId, { count, direction, ...(id !== undefined && { id }) } as never)
 }
@@ -81,12 +117,12 @@ async function allIds (client: Client, wanted: (chat: { archive?: boolean }) => 
   return chats.filter(wanted).map(({ id }) => id._serialized)
 }
 
-export async function archiveAll (client: Client): Promise<void> {
+async function archiveAll (client: Client): Promise<void> {
   for (const id of await allIds(client, ({ archive }) => archive !== true)) await client.archiveChat(id, true)
 }
 
 /** Clears or deletes chats, all of them where none are named; starred messages survive clearing. */
-export async function empty (client: Client, how: 'clearChat' | 'deleteChat', ids?: string[]): Promise<Record<string, boolean>> {
+async function empty (client: Client, how: 'clearChat' | 'deleteChat', ids?: string[]): Promise<Record<string, boolean>> {
   const done: Record<string, boolean> = {}
   for (const id of ids ?? await allIds(client)) {
     done[id] = await client[how](id)
@@ -96,8 +132,8 @@ export async function empty (client: Client, how: 'clearChat' | 'deleteChat', id
 }
 
 /** Mutes a chat, or with no time ends that. wppconnect's own call would mark the chat as read, and counts a year as a day. */
-export async function mute (client: Client, id: string, time: number | null | undefined, type: keyof typeof SECONDS) {
-  const seconds = time == null ? 0 : Math.round(time * SECONDS[type])
+async function mute (client: Client, id: string, time: number | undefined, type: keyof typeof SECONDS): Promise<MutedChat> {
+  const seconds = time === undefined ? 0 : Math.round(time * SECONDS[type])
   const answer = await client.inPage('sendMute', async (id: string, duration: number) => {
     if (duration > 0) await WPP.chat.mute(id, { duration })
     else await WPP.chat.unmute(id)
@@ -115,13 +151,13 @@ export async function mute (client: Client, id: string, time: number | null | un
       expiration: chat?.mute.expiration ?? 0
     }
   }, id, seconds)
-  return { ...answer, erro: false as const, status: 200, text: null, type: 'sendMute' as const, ...(seconds > 0 && { time: time as number, timeType: type }) }
+  return { ...answer, erro: false as const, status: 200, text: null, type: 'sendMute' as const, ...(seconds > 0 && { time, timeType: type }) }
 }
 
 interface MuteEntry { id: unknown, expiration: number, isMuted: boolean, attributes: object, isState: boolean, stale: boolean, promises: object }
 
 /** Which chats are muted, and which are not. wppconnect's own call reads a field of WhatsApp Web that there is no more: to it none is muted. */
-export const listMutes = (client: Client, type: 'all' | 'toMute' | 'noMute') => client.inPage('getListMutes', (type) => {
+const listMutes = (client: Client, type: 'all' | 'toMute' | 'noMute') => client.inPage('getListMutes', (type) => {
   const now = Math.floor(Date.now() / 1000)
   const entries = WPP.whatsapp.MuteStore.getModelsArray().map((model): MuteEntry => {
     const { id, expiration = 0, stale = false } = model as unknown as { id: unknown, expiration?: number, stale?: boolean }
