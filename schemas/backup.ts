@@ -3,13 +3,20 @@ import { DEFAULT_SESSION, SESSION_NAME_PATTERN, SessionName } from './common.js'
 
 /** A webhook as an archive has it. */
 export const SavedWebhookSchema = Type.Object({
-  origin: Type.Union([Type.Literal('session'), Type.Literal('server'), Type.Literal('start'), Type.Literal('api')], { description: 'Who set it up.' }),
+  origin: Type.Union([Type.Literal('session'), Type.Literal('server'), Type.Literal('start'), Type.Literal('api')], {
+    description: 'Who set it up.'
+  }),
   url: Type.String({ maxLength: 2048, description: 'Where it posts to.' }),
   events: Type.Array(Type.String({ maxLength: 64 }), { maxItems: 100, description: 'Names of the wanted events.' }),
-  headers: Type.Record(Type.String(), Type.String({ maxLength: 1024 }), { maxProperties: 20, description: 'Headers that it sends along.' }),
+  headers: Type.Record(Type.String(), Type.String({ maxLength: 1024 }), {
+    maxProperties: 20,
+    description: 'Headers that it sends along.'
+  }),
   secret: Type.String({ maxLength: 128, description: 'Key of its signatures.' }),
   enabled: Type.Boolean({ description: 'Is it posted to?' }),
-  reason: Type.Union([Type.String({ maxLength: 1024 }), Type.Null()], { description: 'Why its receiver switched it off.' })
+  reason: Type.Union([Type.String({ maxLength: 1024 }), Type.Null()], {
+    description: 'Why its receiver switched it off.'
+  })
 }, { additionalProperties: false, description: 'A webhook.' })
 
 export type SavedWebhook = Static<typeof SavedWebhookSchema>
@@ -25,7 +32,9 @@ export const BackupManifestSchema = Type.Object({
     options: Type.Record(Type.String(), Type.Unknown(), { description: 'What start-session keeps of its body.' }),
     desired: Type.Union([Type.Literal('up'), Type.Literal('down')], { description: 'Is the session meant to run?' }),
     generation: Type.Integer({ minimum: 0, description: 'How often its tokens were revoked.' }),
-    webhooks: Type.Optional(Type.Array(SavedWebhookSchema, { maxItems: 100, description: 'Its webhooks. Older archives have none.' }))
+    webhooks: Type.Optional(
+      Type.Array(SavedWebhookSchema, { maxItems: 100, description: 'Its webhooks. Older archives have none.' })
+    )
   }, { additionalProperties: false }), { maxItems: 10_000, description: 'The rows of the store.' }),
   files: Type.Array(Type.Object({
     path: Type.String({ maxLength: 1024, description: 'Name of the file in the archive: profiles/<session>/….' }),

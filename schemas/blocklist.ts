@@ -7,7 +7,10 @@ export const BlockBody = Type.Object({ ...RecipientFields }, { additionalPropert
 export const BlocklistReply = Reply({
   status: success,
   response: Type.Array(Type.Object({
-    phone: Type.String({ description: 'The number; the LID if WhatsApp does not reveal the number.', examples: ['15550000001'] }),
+    phone: Type.String({
+      description: 'The number; the LID if WhatsApp does not reveal the number.',
+      examples: ['15550000001']
+    }),
     id: Type.String({ description: 'The id under which the person is blocked.', examples: ['15550000001@c.us'] })
   }), { description: 'The blocked contacts.' })
 }, 'The list.')

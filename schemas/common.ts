@@ -29,16 +29,35 @@ export const SecretParams = Type.Object({ secretkey: SecretKey })
 export const SessionSecretParams = Type.Object({ session: SessionName, secretkey: SecretKey })
 
 export const ErrorSchema = Type.Object({
-  status: Type.Optional(Type.String({ description: "'error', or 'Disconnected' / 'Connected' where the state of the session is the cause.", examples: ['error'] })),
-  response: Type.Optional(Type.Any({ description: 'false, null or "error" on the routes where clients of wppconnect-server test for it.', examples: [null] })),
-  message: Type.String({ description: 'What went wrong, for a person.', examples: ['The WhatsApp session is not active.'] }),
-  code: Type.String({ description: 'Stable code of the error, for a program.', examples: ['APP_SESSION_DISCONNECTED'] }),
+  status: Type.Optional(
+    Type.String({
+      description: "'error', or 'Disconnected' / 'Connected' where the state of the session is the cause.",
+      examples: ['error']
+    })
+  ),
+  response: Type.Optional(
+    Type.Any({
+      description: 'false, null or "error" on the routes where clients of wppconnect-server test for it.',
+      examples: [null]
+    })
+  ),
+  message: Type.String({
+    description: 'What went wrong, for a person.',
+    examples: ['The WhatsApp session is not active.']
+  }),
+  code: Type.String({
+    description: 'Stable code of the error, for a program.',
+    examples: ['APP_SESSION_DISCONNECTED']
+  }),
   error: Type.Union([
     Type.Object({
       code: Type.String({ description: 'The same code.', examples: ['APP_SESSION_DISCONNECTED'] }),
       message: Type.String({ description: 'The same text.', examples: ['The WhatsApp session is not active.'] })
     }),
-    Type.String({ description: 'Text of a wrong token, as wppconnect-server words it.', examples: ['Check that the Session and Token are correct'] })
+    Type.String({
+      description: 'Text of a wrong token, as wppconnect-server words it.',
+      examples: ['Check that the Session and Token are correct']
+    })
   ], { description: 'Code and text once more, where clients of wppconnect-server look for them.' }),
   session: Type.Optional(Type.String({ description: 'The session that was asked.', examples: [DEFAULT_SESSION] }))
 }, { $id: 'Error', title: 'Error', description: 'Every error reply of this server.' })
@@ -63,16 +82,25 @@ const REASONS: Record<number, string> = {
 export interface ErrorKind { statusCode: number, example: Static<typeof ErrorSchema> }
 
 /** An error reply with the reason it has on this route. Without an error, that of the route's access guard is its example. */
-export const problem = (description: string, error?: ErrorKind) => ({ ...ref(ErrorSchema), description, ...(error && { examples: [error.example] }) })
+export const problem = (description: string, error?: ErrorKind) => ({
+  ...ref(ErrorSchema),
+  description,
+  ...(error && { examples: [error.example] })
+})
 
 /** Error replies of a route, by HTTP status: the first error of each status is its example. */
 export function errorReplies (...errors: ErrorKind[]) {
-  return Object.fromEntries(errors.toReversed().map((error) => [error.statusCode, problem(REASONS[error.statusCode] ?? 'Error', error)]))
+  return Object.fromEntries(
+    errors.toReversed().map((error) => [error.statusCode, problem(REASONS[error.statusCode] ?? 'Error', error)])
+  )
 }
 
 /** An object reply: every one names its session. */
 export function Reply<T extends TProperties> (properties: T, description: string) {
-  return Type.Object({ ...properties, session: Type.String({ description: 'The session that answered.', examples: [DEFAULT_SESSION] }) }, { description })
+  return Type.Object(
+    { ...properties, session: Type.String({ description: 'The session that answered.', examples: [DEFAULT_SESSION] }) },
+    { description }
+  )
 }
 
 /** `status` of every successful reply. */
@@ -81,5 +109,8 @@ export const success = Type.Literal('success', { description: 'Always success.',
 /** A reply that says only that the operation succeeded. */
 export const Done = (message: string, description: string) => Reply({
   status: success,
-  response: Type.Object({ message: Type.String({ description: 'What was done.', examples: [message] }) }, { description: 'Confirmation.' })
+  response: Type.Object(
+    { message: Type.String({ description: 'What was done.', examples: [message] }) },
+    { description: 'Confirmation.' }
+  )
 }, description)

@@ -7,21 +7,46 @@ import { RecipientFields } from './recipients.js'
 import { ref } from './ref.js'
 
 const passing = { additionalProperties: true }
-const Key = (description: string) => Type.Any({ description, examples: [{ fromMe: true, remote: '15550000001@c.us', id: '3EB0A1B2C3', _serialized: 'true_15550000001@c.us_3EB0A1B2C3' }] })
-const Person = (description: string) => Type.Any({ description, examples: [{ server: 'c.us', user: '15550000001', _serialized: '15550000001@c.us' }] })
+const Key = (description: string) =>
+  Type.Any({
+    description,
+    examples: [
+      { fromMe: true, remote: '15550000001@c.us', id: '3EB0A1B2C3', _serialized: 'true_15550000001@c.us_3EB0A1B2C3' }
+    ]
+  })
+const Person = (description: string) =>
+  Type.Any({ description, examples: [{ server: 'c.us', user: '15550000001', _serialized: '15550000001@c.us' }] })
 const Instant = Type.Number({ description: 'When, epoch milliseconds.', examples: [1795521600000] })
 
 export const EditMessageBody = Type.Object({
-  id: MessageId('Id of the message to edit: a text, or a picture, video or document with a caption, of this account and at most 15 minutes old.'),
-  newText: Type.String({ minLength: 1, maxLength: 65_536, pattern: '\\S', description: 'The new text; blanks at its ends are cut off.', examples: ['Hello again'] }),
+  id: MessageId(
+    'Id of the message to edit: a text, or a picture, video or document with a caption, of this account and at most 15 minutes old.'
+  ),
+  newText: Type.String({
+    minLength: 1,
+    maxLength: 65_536,
+    pattern: '\\S',
+    description: 'The new text; blanks at its ends are cut off.',
+    examples: ['Hello again']
+  }),
   ...MentionedFields,
-  options: Type.Optional(Type.Object(MentionedFields, { ...passing, description: "wa-js's options of an edit; others than these pass through." }))
+  options: Type.Optional(
+    Type.Object(MentionedFields, {
+      ...passing,
+      description: "wa-js's options of an edit; others than these pass through."
+    })
+  )
 }, passing)
 
 export const DeleteMessageBody = Type.Object({
   ...RecipientFields,
   messageId: MessageIds('Id of the message, or several.'),
-  onlyLocal: Type.Optional(Flag('true: delete it for this account only. false, the default: delete it for everybody; what somebody else wrote is deleted for this account only, unless this account is an admin of the group.', false)),
+  onlyLocal: Type.Optional(
+    Flag(
+      'true: delete it for this account only. false, the default: delete it for everybody; what somebody else wrote is deleted for this account only, unless this account is an admin of the group.',
+      false
+    )
+  ),
   deleteMediaInDevice: Type.Optional(Flag('Delete its file too (the default).'))
 }, passing)
 
@@ -39,18 +64,33 @@ export const DeleteMessageReply = Reply({
 
 export const ReactMessageBody = Type.Object({
   msgId: MessageId('Id of the message to react to.'),
-  reaction: Type.Union([Type.String({ maxLength: 32 }), Type.Literal(false), Type.Null()], { description: 'An emoji; an empty text or false takes the reaction back.', examples: ['👍'] })
+  reaction: Type.Union([Type.String({ maxLength: 32 }), Type.Literal(false), Type.Null()], {
+    description: 'An emoji; an empty text or false takes the reaction back.',
+    examples: ['👍']
+  })
 }, passing)
 
-export const ForwardMessagesBody = Type.Object({ ...RecipientFields, messageId: MessageIds('Id of the message to forward, or several.') }, passing)
+export const ForwardMessagesBody = Type.Object(
+  { ...RecipientFields, messageId: MessageIds('Id of the message to forward, or several.') },
+  passing
+)
 
 export const ForwardReply = Reply({
   status: success,
   response: Type.Array(Type.Object({
-    id: Type.Union([Type.String(), Type.Null()], { description: 'Id of the new message.', examples: ['true_15550000001@c.us_3EB0A1B2C3'] }),
+    id: Type.Union([Type.String(), Type.Null()], {
+      description: 'Id of the new message.',
+      examples: ['true_15550000001@c.us_3EB0A1B2C3']
+    }),
     to: Type.String({ description: 'Chat that it went to.', examples: ['15550000001@c.us'] }),
-    forwarded: Type.String({ description: 'Id of the message that was forwarded.', examples: ['false_15550000002@c.us_3EB0D4E5F6'] }),
-    ack: Type.Union([Type.Number(), Type.Null()], { description: '0 waiting, 1 at the server, 2 delivered, 3 read.', examples: [1] }),
+    forwarded: Type.String({
+      description: 'Id of the message that was forwarded.',
+      examples: ['false_15550000002@c.us_3EB0D4E5F6']
+    }),
+    ack: Type.Union([Type.Number(), Type.Null()], {
+      description: '0 waiting, 1 at the server, 2 delivered, 3 read.',
+      examples: [1]
+    }),
     messageSendResult: Type.String({ description: 'Always OK.', examples: ['OK'] }),
     t: Type.Union([Type.Number(), Type.Null()], { description: 'When, epoch seconds.', examples: [1795521600] })
   }, passing), { description: 'Each message in each chat, in their order.' }),
@@ -64,14 +104,20 @@ export const StarMessageBody = Type.Object({
 
 export const StarMessageReply = Reply({
   status: success,
-  response: Type.Integer({ description: 'How many messages have changed: those that were so already do not count.', examples: [1] })
+  response: Type.Integer({
+    description: 'How many messages have changed: those that were so already do not count.',
+    examples: [1]
+  })
 }, 'The messages are starred, or no longer.')
 
 export const MessageByIdReply = Reply({
   status: Type.Literal('Success', { description: 'Always Success.', examples: ['Success'] }),
   response: Type.Object({
     message: Type.String({ description: 'Always the same text.', examples: ['Information retrieved successfully.'] }),
-    contact: Type.Union([Type.String(), Type.Null()], { description: 'The user part of the chat id.', examples: ['15550000001'] }),
+    contact: Type.Union([Type.String(), Type.Null()], {
+      description: 'The user part of the chat id.',
+      examples: ['15550000001']
+    }),
     session: Type.String({ description: 'The session.', examples: ['NERDWHATS_AMERICA'] }),
     data: ref(MessageSchema)
   }, { description: 'The message, and where it is.' })
@@ -91,7 +137,11 @@ const ReactionSchema = Type.Object({
 export const ReactionsReply = Reply({
   status: success,
   response: Type.Object({
-    reactionByMe: Type.Optional(Type.Union([ReactionSchema, Type.Null()], { description: 'The reaction of this account; null where it has not reacted.' })),
+    reactionByMe: Type.Optional(
+      Type.Union([ReactionSchema, Type.Null()], {
+        description: 'The reaction of this account; null where it has not reacted.'
+      })
+    ),
     reactions: Type.Array(Type.Object({
       aggregateEmoji: Type.String({ description: 'The emoji.', examples: ['👍'] }),
       hasReactionByMe: Type.Boolean({ description: 'Is one of them by this account?', examples: [false] }),
@@ -107,7 +157,8 @@ export const VotesReply = Reply({
     chatId: Person('Chat that it is in.'),
     votes: Type.Array(Type.Object({
       selectedOptions: Type.Array(Type.Object({
-        name: Type.String({ description: 'Text of the option.', examples: ['Tea'] }), localId: Type.Number({ description: 'Its place in the poll, from 0.', examples: [0] })
+        name: Type.String({ description: 'Text of the option.', examples: ['Tea'] }),
+        localId: Type.Number({ description: 'Its place in the poll, from 0.', examples: [0] })
       }, passing), { description: 'The options that were chosen, in the order of the poll.' }),
       names: Type.Array(Type.String(), { description: 'Their texts.', examples: [['Tea']] }),
       timestamp: Instant,
@@ -117,5 +168,8 @@ export const VotesReply = Reply({
 }, 'The votes.')
 
 export const PlatformReply = Type.Unsafe<string>({
-  type: 'string', enum: ['android', 'iphone', 'web', 'unknown'], description: 'What the message was written on: android, iphone, web or unknown.', examples: ['android']
+  type: 'string',
+  enum: ['android', 'iphone', 'web', 'unknown'],
+  description: 'What the message was written on: android, iphone, web or unknown.',
+  examples: ['android']
 })

@@ -4,13 +4,27 @@ import { Id } from './contacts.js'
 import { SessionField } from './groups.js'
 
 const IMAGE = '^(data:image/[\\w.+-]+;base64,)?[A-Za-z0-9+/\\s]+={0,2}\\s*$'
-const Name = Type.String({ minLength: 1, maxLength: 100, description: 'Name of the channel.', examples: ['News of our street'] })
+const Name = Type.String({
+  minLength: 1,
+  maxLength: 100,
+  description: 'Name of the channel.',
+  examples: ['News of our street']
+})
 const Description = Type.String({ maxLength: 2048, description: 'Description.', examples: ['What happens here'] })
-const Picture = Type.String({ pattern: IMAGE, minLength: 1, description: 'Picture, as base64 or a data URI.', examples: ['data:image/png;base64,iVBORw0KGgo='] })
+const Picture = Type.String({
+  pattern: IMAGE,
+  minLength: 1,
+  description: 'Picture, as base64 or a data URI.',
+  examples: ['data:image/png;base64,iVBORw0KGgo=']
+})
 
 export const NewsletterParams = Type.Object({
   session: SessionName,
-  id: Type.String({ pattern: '^[\\w-]{5,64}(@newsletter)?$', description: 'Id of the channel, with or without @newsletter.', examples: ['120363581411652665@newsletter'] })
+  id: Type.String({
+    pattern: '^[\\w-]{5,64}(@newsletter)?$',
+    description: 'Id of the channel, with or without @newsletter.',
+    examples: ['120363581411652665@newsletter']
+  })
 })
 
 const Options = Type.Object({
@@ -26,17 +40,28 @@ export const CreateNewsletterBody = Type.Object({
 export const EditNewsletterBody = Type.Object({
   name: Type.Optional(Name),
   description: Type.Optional(Description),
-  picture: Type.Optional(Type.Union([Picture, Type.Null()], { description: 'New picture, as base64 or a data URI; null removes it. Left out: it stays.', examples: [null] }))
+  picture: Type.Optional(
+    Type.Union([Picture, Type.Null()], {
+      description: 'New picture, as base64 or a data URI; null removes it. Left out: it stays.',
+      examples: [null]
+    })
+  )
 }, { additionalProperties: true })
 
 const NewsletterFields = {
   idJid: Type.String({ description: 'Id of the channel.', examples: ['120363581411652665@newsletter'] }),
   inviteCode: Type.String({ description: 'Code by which it is found.', examples: ['0029Va1b2c3d4e5f6a7b8c'] }),
-  inviteLink: Type.String({ description: 'Link to it.', examples: ['https://whatsapp.com/channel/0029Va1b2c3d4e5f6a7b8c'] }),
+  inviteLink: Type.String({
+    description: 'Link to it.',
+    examples: ['https://whatsapp.com/channel/0029Va1b2c3d4e5f6a7b8c']
+  }),
   name: Type.String({ description: 'Its name.', examples: ['News of our street'] }),
   state: Type.String({ description: 'active, suspended or geosuspended.', examples: ['active'] }),
   subscribersCount: Type.Integer({ description: 'How many follow it.', examples: [0] }),
-  description: Type.Union([Type.String(), Type.Null()], { description: 'Its description.', examples: ['What happens here'] }),
+  description: Type.Union([Type.String(), Type.Null()], {
+    description: 'Its description.',
+    examples: ['What happens here']
+  }),
   timestamp: Type.Integer({ description: 'When it was made, epoch seconds.', examples: [1795521600] })
 }
 export const NewsletterReply = Reply(NewsletterFields, 'The channel.')

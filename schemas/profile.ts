@@ -5,11 +5,21 @@ import { MediaFields } from './media.js'
 export const ProfilePicBody = Type.Object({ ...MediaFields }, { additionalProperties: true })
 
 export const ProfileStatusBody = Type.Object({
-  status: Type.String({ maxLength: 139, description: 'The line that this account shows about itself; empty for none.', examples: ['At work'] })
+  status: Type.String({
+    maxLength: 139,
+    description: 'The line that this account shows about itself; empty for none.',
+    examples: ['At work']
+  })
 }, { additionalProperties: true })
 
 export const UsernameBody = Type.Object({
-  name: Type.String({ minLength: 1, maxLength: 25, pattern: '\\S', description: 'The name that this account shows to others.', examples: ['Ana'] })
+  name: Type.String({
+    minLength: 1,
+    maxLength: 25,
+    pattern: '\\S',
+    description: 'The name that this account shows to others.',
+    examples: ['Ana']
+  })
 }, { additionalProperties: true })
 
 export const ProfileReply = (description: string) => Reply({

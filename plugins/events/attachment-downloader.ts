@@ -47,7 +47,13 @@ export default fp(async (fastify) => {
   fastify.decorate('attachmentDownloader', files)
   files.resume()
   fastify.addHook('onClose', async () => { await files.stop() })
-}, { name: 'attachment-downloader', fastify: '5.x', dependencies: ['config', 'attachment-store', 'event-log', 'sessions'] })
+},
+{
+  name: 'attachment-downloader',
+  fastify: '5.x',
+  dependencies: ['config', 'attachment-store', 'event-log', 'sessions']
+}
+)
 
 /** The page holds a file until somebody has begun to take it, and ended. */
 async function letGo ({ pieces }: PageFile): Promise<void> {

@@ -27,7 +27,11 @@ export default fp(async (fastify) => {
   fastify.decorate('eventPayload', async (event) => await payloadWithFile(event, {
     size: async (file) => await attachmentStore.size(file),
     base64: async (file) => await attachmentStore.base64(file),
-    link: (file, mimetype, filename) => `${publicUrl()}${pathOfLink(fileLinks.link(file, safeType(mimetype), cleanName(filename)))}`,
-    inBody: ({ session }, size) => fastify.eventOptions(session).autoDownload === 'base64' && size <= config.AUTO_DOWNLOAD_MAX_SIZE * MEGABYTE
+    link: (file, mimetype, filename) =>
+            `${publicUrl()}${pathOfLink(fileLinks.link(file, safeType(mimetype), cleanName(filename)))}`,
+    inBody: ({ session }, size) =>
+      fastify.eventOptions(session).autoDownload === 'base64' && size <= config.AUTO_DOWNLOAD_MAX_SIZE * MEGABYTE
   }))
-}, { name: 'event-payload', fastify: '5.x', dependencies: ['config', 'event-options', 'file-links', 'attachment-store'] })
+},
+{ name: 'event-payload', fastify: '5.x', dependencies: ['config', 'event-options', 'file-links', 'attachment-store'] }
+)

@@ -35,7 +35,9 @@ export default fp(async (fastify) => {
       metrics.dropped(event)
       if (performance.now() - logged < LOG_INTERVAL) return
       logged = performance.now()
-      log.error({ event, session, dropped: events.dropped }, 'too many events wait to be written down: the newest are dropped. ' +
+      log.error(
+        { event, session, dropped: events.dropped },
+        'too many events wait to be written down: the newest are dropped. ' +
         'Messages are found again later; other events are lost')
     },
     onError: (error) => log.error({ err: error }, 'an event could not be written down')
@@ -43,7 +45,9 @@ export default fp(async (fastify) => {
   metrics.watchUnwritten(() => events.count)
   health.watch(() => {
     const { cause, count } = events
-    return cause === undefined ? undefined : `events cannot be written down: ${describe(cause)}; ${count} wait in memory`
+    return cause === undefined
+      ? undefined
+      : `events cannot be written down: ${describe(cause)}; ${count} wait in memory`
   })
 
   sessions.on('status', (change) => { events.add(toStatusChanged(change)) })
@@ -62,7 +66,21 @@ export default fp(async (fastify) => {
     log.error({ lost }, 'events could not be written down before the end. ' +
       'Messages are found again at the next start; other events are lost')
   })
-}, { name: 'events', fastify: '5.x', dependencies: ['attachment-downloader', 'event-options', 'health', 'attachment-store', 'metrics', 'event-log', 'sessions'] })
+},
+{
+  name: 'events',
+  fastify: '5.x',
+  dependencies: [
+    'attachment-downloader',
+    'event-options',
+    'health',
+    'attachment-store',
+    'metrics',
+    'event-log',
+    'sessions'
+  ]
+}
+)
 
 /** Nothing of where the data lies: anybody may ask for the health. */
 function describe (error: unknown): string {

@@ -16,10 +16,17 @@ export default fp(async (fastify) => {
     maxSize: config.EVENTS_MAX_SIZE * MEGABYTE,
     interval: INTERVAL,
     onPruned: (events) => {
-      for (const [webhook, count] of dispatcher.missing(events)) missing.set(webhook, (missing.get(webhook) ?? 0) + count)
+      for (const [webhook, count] of dispatcher.missing(events)) {
+        missing.set(webhook, (missing.get(webhook) ?? 0) + count)
+      }
     },
     onPassed: () => {
-      for (const [webhook, count] of missing) log.warn({ webhook, count }, 'events were removed, for their age or the room they took, which a webhook has not got')
+      for (const [webhook, count] of missing) {
+        log.warn(
+          { webhook, count },
+          'events were removed, for their age or the room they took, which a webhook has not got'
+        )
+      }
       missing.clear()
     },
     onError: (error) => log.error({ err: error }, 'old events could not be removed')

@@ -79,6 +79,8 @@ export default fp<{ stallTimeout?: number }>(async (fastify, { stallTimeout = ST
 /** Epoch milliseconds of what the schema lets pass. */
 function momentOf (since: string): number {
   const moment = /^\d+$/.test(since) ? Number(since) : Date.parse(since)
-  if (Number.isNaN(moment)) throw new InvalidRequest('querystring/since must be a moment: ISO 8601 or epoch milliseconds')
+  if (Number.isNaN(moment)) {
+    throw new InvalidRequest('querystring/since must be a moment: ISO 8601 or epoch milliseconds')
+  }
   return moment
 }

@@ -20,7 +20,10 @@ declare module 'fastify' {
 export default fp(async (fastify) => {
   fastify.decorateRequest('answered')
 
-  function toSocketEvent ({ event, what }: SocketNotification, { answered, body, recipients }: FastifyRequest): readonly [string, unknown] {
+  function toSocketEvent (
+    { event, what }: SocketNotification,
+    { answered, body, recipients }: FastifyRequest
+  ): readonly [string, unknown] {
     if (what === undefined) return [event, (answered as { response: unknown }).response]
     return [event, { message: (body as { message: string }).message, to: recipients }]
   }
@@ -28,12 +31,16 @@ export default fp(async (fastify) => {
   fastify.addHook('onRoute', (route) => {
     const notification = route.config?.socketEvent
     if (notification === undefined) return
-    route.preSerialization = [route.preSerialization ?? []].flat().concat(async (request: FastifyRequest, _reply: unknown, payload: unknown) => {
-      request.answered = payload
-      return payload
-    })
+    route.preSerialization = [route.preSerialization ?? []]
+      .flat()
+      .concat(async (request: FastifyRequest, _reply: unknown, payload: unknown) => {
+        request.answered = payload
+        return payload
+      })
     route.onResponse = [route.onResponse ?? []].flat().concat(async (request, reply) => {
-      if (reply.statusCode < 300 && request.answered !== undefined) fastify.notifySockets((request.params as { session: string }).session, toSocketEvent(notification, request))
+      if (reply.statusCode < 300 && request.answered !== undefined) {
+        fastify.notifySockets((request.params as { session: string }).session, toSocketEvent(notification, request))
+      }
     })
   })
 }, { name: 'socket-notifications', fastify: '5.x', dependencies: ['recipients', 'sockets'] })

@@ -23,6 +23,9 @@ export default fp(async (fastify) => {
     const key = `${addressKey(ip)} ${code}`
     if (logged.has(key)) return
     logged.set(key, true)
-    fastify.log.warn({ remoteAddress: ip, ...(origin !== undefined && { origin }), code }, `a socket was refused, further ones of this address are not logged: ${remedy}`)
+    fastify.log.warn(
+      { remoteAddress: ip, ...(origin !== undefined && { origin }), code },
+        `a socket was refused, further ones of this address are not logged: ${remedy}`
+    )
   })
 }, { name: 'socket-refusals', fastify: '5.x' })

@@ -74,13 +74,22 @@ export default fp(async (fastify) => {
     const right = socket.data as SocketRight
     const session = 'session' in right ? right.session : undefined
     const gone = new AbortController()
-    const outlet = new SocketWriter({ connection: socket.conn as never, emit: (name, payload) => socket.emit(name, payload), gone: gone.signal })
+    const outlet = new SocketWriter({
+      connection: socket.conn as never,
+      emit: (name, payload) => socket.emit(name, payload),
+      gone: gone.signal
+    })
     outlets.set(socket.id, outlet)
     socket.once('disconnect', () => {
       outlets.delete(socket.id)
       gone.abort()
     })
-    for await (const event of readEvents(eventLog, { session, from: eventLog.present(), signal: gone.signal, finish: closing.signal })) {
+    for await (const event of readEvents(eventLog, {
+      session,
+      from: eventLog.present(),
+      signal: gone.signal,
+      finish: closing.signal
+    })) {
       if (!mayReceive(right, event.session, shownTokens)) continue
       for (const told of socketEvents(event, await fastify.eventPayload(event))) outlet.emit(told)
       await outlet.taken()
@@ -98,7 +107,9 @@ export default fp(async (fastify) => {
   })
 
   fastify.tokens.on('revoked', (session) => {
-    for (const socket of io.sockets.sockets.values()) if (endsWith(socket.data as SocketRight, session, shownTokens)) socket.disconnect(true)
+    for (const socket of io.sockets.sockets.values()) {
+      if (endsWith(socket.data as SocketRight, session, shownTokens)) socket.disconnect(true)
+    }
     // Not before: it finds the sockets that depend on these tokens.
     shownTokens?.revoke(session)
   })
@@ -109,4 +120,19 @@ export default fp(async (fastify) => {
     await Promise.race([Promise.all(feeds), sleep(GRACE, undefined, { ref: false })])
     await io.close()
   })
-}, { name: 'sockets', fastify: '5.x', dependencies: ['event-payload', 'event-log', 'shown-tokens', 'socket-auth', 'socket-refusals', 'socket-server', 'stream-limits', 'tokens'] })
+},
+{
+  name: 'sockets',
+  fastify: '5.x',
+  dependencies: [
+    'event-payload',
+    'event-log',
+    'shown-tokens',
+    'socket-auth',
+    'socket-refusals',
+    'socket-server',
+    'stream-limits',
+    'tokens'
+  ]
+}
+)

@@ -43,4 +43,10 @@ export default fp(async (fastify) => {
   fastify.addHook('preClose', async () => { await dispatcher.close() })
   // Where the server never came up, no preClose is run.
   fastify.addHook('onClose', async () => { await dispatcher.close() })
-}, { name: 'dispatcher', fastify: '5.x', dependencies: ['config', 'event-options', 'event-payload', 'metrics', 'event-log', 'store', 'webhook-guard'] })
+},
+{
+  name: 'dispatcher',
+  fastify: '5.x',
+  dependencies: ['config', 'event-options', 'event-payload', 'metrics', 'event-log', 'store', 'webhook-guard']
+}
+)

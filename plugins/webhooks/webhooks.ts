@@ -34,7 +34,9 @@ export default fp(async (fastify) => {
       // A name is judged when it has an address; of this one it is known.
       const isOurs = /(^|\.)localhost\.?$/.test(url.hostname) && !isAllowed('127.0.0.1')
       const objection = isOurs ? NOT_PUBLIC : objectionTo(url, isAllowed)
-      return objection === NOT_PUBLIC ? `${NOT_PUBLIC}. ALLOW_PRIVATE_URLS=true lets webhooks reach this machine and private networks` : objection
+      return objection === NOT_PUBLIC
+        ? `${NOT_PUBLIC}. ALLOW_PRIVATE_URLS=true lets webhooks reach this machine and private networks`
+        : objection
     },
     serverUrl: config.WEBHOOK_URL,
     saveOption: (session, webhook) => store.sessions.save(session, { ...store.sessions.get(session)?.options, webhook })

@@ -10,7 +10,8 @@ const tokens: FastifyPluginAsyncTypebox = async (fastify) => {
       operationId: 'generateToken',
       tags: ['auth'],
       summary: 'Create a token',
-      description: 'The first thing to do. Press Execute, then copy `token` into Authorize. The token opens this session and no other; earlier ones stay valid.',
+      description:
+          'The first thing to do. Press Execute, then copy `token` into Authorize. The token opens this session and no other; earlier ones stay valid.',
       params: SessionSecretParams,
       response: { 201: TokenReply }
     }
@@ -25,13 +26,18 @@ const tokens: FastifyPluginAsyncTypebox = async (fastify) => {
       operationId: 'revokeTokens',
       tags: ['auth'],
       summary: 'Revoke all tokens of a session',
-      description: 'Makes every token of the session that was minted so far worthless, as when one has leaked. The session itself goes on.',
+      description:
+          'Makes every token of the session that was minted so far worthless, as when one has leaked. The session itself goes on.',
       params: SessionSecretParams,
       response: { 200: RevokedReply }
     }
   }, async ({ params: { session } }) => {
     fastify.tokens.revoke(session)
-    return { status: 'success' as const, message: 'All tokens of this session that were minted before now are worthless', session }
+    return {
+      status: 'success' as const,
+      message: 'All tokens of this session that were minted before now are worthless',
+      session
+    }
   })
 }
 

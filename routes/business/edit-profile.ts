@@ -8,7 +8,8 @@ const editProfile: FastifyPluginAsyncTypebox = async (fastify) => {
       operationId: 'editBusinessProfile',
       tags: ['business'],
       summary: 'Update the business profile',
-      description: 'Updates the profile of this business; omitted fields are left unchanged. Only a business account can.',
+      description:
+          'Updates the profile of this business; omitted fields are left unchanged. Only a business account can.',
       params: SessionParams,
       body: EditBusinessProfileBody,
       response: { 200: BusinessProfileReply }

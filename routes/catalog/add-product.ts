@@ -15,7 +15,11 @@ const addProduct: FastifyPluginAsyncTypebox = async (fastify) => {
       body: AddProductBody,
       response: { 201: ProductModelReply('The new product.') }
     }
-  }, async ({ whatsapp, picture, params: { session }, body: { name, price, description, url, retailerId, currency = 'BRL' } }, reply) => {
+  },
+  async (
+    { whatsapp, picture, params: { session }, body: { name, price, description, url, retailerId, currency = 'BRL' } },
+    reply
+  ) => {
     const product = { name, image: picture, price, description, url, retailerId, currency }
     reply.code(201)
     return { status: 'success' as const, response: await whatsapp.catalog.create(product), session }

@@ -2,7 +2,11 @@ import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import { SessionParams } from '../../schemas/common.js'
 import { AddParticipantsReply, ParticipantsBody, ParticipantsReply } from '../../schemas/groups.js'
 
-const [REMOVED, PROMOTED, DEMOTED] = ['Participant(s) removed successfully', 'Successful promoted participant(s)', 'Admin of participant(s) revoked successfully']
+const [REMOVED, PROMOTED, DEMOTED] = [
+  'Participant(s) removed successfully',
+  'Successful promoted participant(s)',
+  'Admin of participant(s) revoked successfully'
+]
 
 const participants: FastifyPluginAsyncTypebox = async (fastify) => {
   fastify.addHook('preHandler', fastify.resolveGroups)
@@ -13,7 +17,8 @@ const participants: FastifyPluginAsyncTypebox = async (fastify) => {
       operationId: 'addGroupParticipants',
       tags: ['groups'],
       summary: 'Add group members',
-      description: 'Adds people to groups. People whose privacy settings forbid it, and members, are not added: `result` has the outcome for each, with an invitation code if there is one.',
+      description:
+          'Adds people to groups. People whose privacy settings forbid it, and members, are not added: `result` has the outcome for each, with an invitation code if there is one.',
       params: SessionParams,
       body: ParticipantsBody,
       response: { 201: AddParticipantsReply }
@@ -21,7 +26,11 @@ const participants: FastifyPluginAsyncTypebox = async (fastify) => {
   }, async ({ whatsapp, groups, recipients, params: { session } }, reply) => {
     const outcome = await whatsapp.groups.addMembers(groups, recipients)
     reply.code(201)
-    return { status: 'success' as const, response: { message: 'Addition to group attempted.', participants: recipients, groups, ...outcome }, session }
+    return {
+      status: 'success' as const,
+      response: { message: 'Addition to group attempted.', participants: recipients, groups, ...outcome },
+      session
+    }
   })
 
   fastify.post('/:session/remove-participant-group', {
@@ -60,7 +69,8 @@ const participants: FastifyPluginAsyncTypebox = async (fastify) => {
       operationId: 'demoteGroupParticipants',
       tags: ['groups'],
       summary: 'Demote admins',
-      description: 'Demotes admins of groups to members. Only admins may do that, and the creator of the group stays an admin.',
+      description:
+          'Demotes admins of groups to members. Only admins may do that, and the creator of the group stays an admin.',
       params: SessionParams,
       body: ParticipantsBody,
       response: { 201: ParticipantsReply(DEMOTED, 'Demoted.') }

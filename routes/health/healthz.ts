@@ -16,7 +16,8 @@ const healthz: FastifyPluginAsyncTypebox = async (fastify) => {
       operationId: 'healthz',
       tags: ['misc'],
       summary: 'Get health',
-      description: 'For an orchestrator: answers 200 as long as the server does its work, and 503 with the reason when it cannot write events down (the disk is full), or somebody has called `/unhealthy`.',
+      description:
+          'For an orchestrator: answers 200 as long as the server does its work, and 503 with the reason when it cannot write events down (the disk is full), or somebody has called `/unhealthy`.',
       response: { 200: HealthReply, 503: UnhealthyReply }
     }
   }, async (_request, reply) => {
@@ -47,7 +48,8 @@ const healthz: FastifyPluginAsyncTypebox = async (fastify) => {
       ...operation,
       operationId: 'markUnhealthy',
       summary: 'Mark as unhealthy',
-      description: 'Makes the health check fail from now on, so that an orchestrator restarts the server when it sees fit. The server itself goes on: nothing is cut off. Needs the secret key.'
+      description:
+          'Makes the health check fail from now on, so that an orchestrator restarts the server when it sees fit. The server itself goes on: nothing is cut off. Needs the secret key.'
     }
   }, async (request, reply) => markUnhealthy(request, reply))
 
@@ -58,7 +60,8 @@ const healthz: FastifyPluginAsyncTypebox = async (fastify) => {
       ...operation,
       operationId: 'markUnhealthyByGet',
       summary: 'Mark as unhealthy (GET)',
-      description: 'The same as POST, for clients of wppconnect-server. With the default secret key, pages of other sites are refused.'
+      description:
+          'The same as POST, for clients of wppconnect-server. With the default secret key, pages of other sites are refused.'
     }
   }, async (request, reply) => markUnhealthy(request, reply))
 

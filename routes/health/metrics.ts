@@ -8,7 +8,14 @@ export const prefixOverride = ''
 
 const numbers = {
   description: 'The numbers, in the text format of Prometheus.',
-  content: { 'text/plain': { schema: Type.String({ description: 'One number a line.', examples: ['zapserver_sessions{status="CONNECTED",app="wppconnect-server"} 2\n'] }) } }
+  content: {
+    'text/plain': {
+      schema: Type.String({
+        description: 'One number a line.',
+        examples: ['zapserver_sessions{status="CONNECTED",app="wppconnect-server"} 2\n']
+      })
+    }
+  }
 }
 
 const metrics: FastifyPluginAsyncTypebox = async (fastify) => {
@@ -21,11 +28,15 @@ const metrics: FastifyPluginAsyncTypebox = async (fastify) => {
       operationId: 'getMetrics',
       tags: ['misc'],
       summary: 'Get Prometheus metrics',
-      description: 'How the process does, how many sessions are in each state, the calls into WhatsApp Web by name and outcome, and the events by name, since the server came up. Callers on this machine or a private network need no key; anybody else needs the secret key.',
+      description:
+          'How the process does, how many sessions are in each state, the calls into WhatsApp Web by name and outcome, and the events by name, since the server came up. Callers on this machine or a private network need no key; anybody else needs the secret key.',
       querystring: OperatorQuery,
       response: { 200: numbers, ...errorReplies(OperatorKeyWrong, TooManyAttempts) }
     }
-  }, async (_request, reply) => reply.type(fastify.metrics.contentType).send(await fastify.metrics.text(fastify.health.report('OK').sessions)))
+  },
+  async (_request, reply) =>
+    reply.type(fastify.metrics.contentType).send(await fastify.metrics.text(fastify.health.report('OK').sessions))
+  )
 }
 
 export default metrics

@@ -1,7 +1,12 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import { SessionParams } from '../../schemas/common.js'
 import { SendResultReply } from '../../schemas/messages.js'
-import { DeleteMessageBody, DeleteMessageReply, ForwardMessagesBody, ForwardReply } from '../../schemas/message-actions.js'
+import {
+  DeleteMessageBody,
+  DeleteMessageReply,
+  ForwardMessagesBody,
+  ForwardReply
+} from '../../schemas/message-actions.js'
 import { ContactVcardBody } from '../../schemas/messages-send.js'
 import { oneOrMany } from '../../src/shared/one-or-many.js'
 
@@ -17,12 +22,18 @@ const deleteMessage: FastifyPluginAsyncTypebox = async (fastify) => {
       operationId: 'deleteMessage',
       tags: ['messages'],
       summary: 'Delete a message',
-      description: 'Deletes one message or several, for everybody or for this account only. Answers when they are gone, and what became of each.',
+      description:
+          'Deletes one message or several, for everybody or for this account only. Answers when they are gone, and what became of each.',
       params: SessionParams,
       body: DeleteMessageBody,
       response: { 200: DeleteMessageReply }
     }
-  }, async ({ whatsappClient: client, params: { session }, body: { messageId, onlyLocal = false, deleteMediaInDevice = true } }) => {
+  },
+  async ({
+    whatsappClient: client,
+    params: { session },
+    body: { messageId, onlyLocal = false, deleteMediaInDevice = true }
+  }) => {
     const results = await fastify.messages.deleteMessages(client, [messageId].flat(), onlyLocal, deleteMediaInDevice)
     return { status: 'success' as const, response: { message: 'Message deleted', results }, session }
   })
@@ -51,7 +62,8 @@ const deleteMessage: FastifyPluginAsyncTypebox = async (fastify) => {
       operationId: 'sendContactVcard',
       tags: ['messages'],
       summary: 'Send contacts',
-      description: 'Sends the card of a contact, or of several in one message. Several recipients get it one after the other; if a number is not on WhatsApp, the reply is 400 and nothing is sent.',
+      description:
+          'Sends the card of a contact, or of several in one message. Several recipients get it one after the other; if a number is not on WhatsApp, the reply is 400 and nothing is sent.',
       params: SessionParams,
       body: ContactVcardBody,
       response: { 200: SendResultReply }

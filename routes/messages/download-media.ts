@@ -15,14 +15,23 @@ const downloadMedia: FastifyPluginAsyncTypebox = async (fastify) => {
       querystring: MediaQuery,
       response: { 200: MediaReply }
     }
-  }, async (request, reply) => await fastify.files.sendMedia(request, reply, request.params.messageId, request.query.format ?? 'base64') as never)
+  },
+  async (request, reply) =>
+    (await fastify.files.sendMedia(
+      request,
+      reply,
+      request.params.messageId,
+      request.query.format ?? 'base64'
+    )) as never
+  )
 
   fastify.post('/:session/download-media', {
     schema: {
       operationId: 'downloadMedia',
       tags: ['messages'],
       summary: 'Download the file of a message by message',
-      description: 'The same as get-media-by-message. Of a message that is handed in only the id is used: nothing that a caller writes is fetched.',
+      description:
+          'The same as get-media-by-message. Of a message that is handed in only the id is used: nothing that a caller writes is fetched.',
       params: SessionParams,
       querystring: MediaQuery,
       body: DownloadMediaBody,
@@ -31,7 +40,12 @@ const downloadMedia: FastifyPluginAsyncTypebox = async (fastify) => {
   }, async (request, reply) => {
     const { messageId } = request.body
     const id = typeof messageId === 'string' ? messageId : messageId.id
-    return await fastify.files.sendMedia(request, reply, typeof id === 'string' ? id : id._serialized, request.query.format ?? 'base64') as never
+    return (await fastify.files.sendMedia(
+      request,
+      reply,
+      typeof id === 'string' ? id : id._serialized,
+      request.query.format ?? 'base64'
+    )) as never
   })
 }
 

@@ -15,7 +15,8 @@ const editMessage: FastifyPluginAsyncTypebox = async (fastify) => {
       operationId: 'editMessage',
       tags: ['messages'],
       summary: 'Edit a message',
-      description: 'Gives a message of this account a new text, for everybody in the chat. Not possible later than 15 minutes after it was sent.',
+      description:
+          'Gives a message of this account a new text, for everybody in the chat. Not possible later than 15 minutes after it was sent.',
       params: SessionParams,
       body: EditMessageBody,
       response: { 201: MessageReply }
@@ -40,7 +41,9 @@ const editMessage: FastifyPluginAsyncTypebox = async (fastify) => {
       response: { 200: Done('Reaction sended', 'Everybody in the chat sees it.') }
     }
   }, async ({ whatsappClient: client, params: { session }, body: { msgId, reaction } }) => {
-    if (reaction && !isEmoji(reaction)) throw new InvalidRequest('body/reaction must be one emoji, or empty to take the reaction back')
+    if (reaction && !isEmoji(reaction)) {
+      throw new InvalidRequest('body/reaction must be one emoji, or empty to take the reaction back')
+    }
     await client.sendReactionToMessage(msgId, reaction || false)
     return { status: 'success' as const, response: { message: 'Reaction sended' }, session }
   })

@@ -19,7 +19,11 @@ const messageById: FastifyPluginAsyncTypebox = async (fastify) => {
     const { chatId } = data as { chatId?: string | { user?: string } }
     const contact = typeof chatId === 'object' ? chatId.user ?? null : /^[^@]*/.exec(String(chatId))?.[0] ?? null
     reply.code(201)
-    return { status: 'Success' as const, response: { message: 'Information retrieved successfully.', contact, session, data }, session }
+    return {
+      status: 'Success' as const,
+      response: { message: 'Information retrieved successfully.', contact, session, data },
+      session
+    }
   })
 
   fastify.get('/:session/reactions/:id', {
@@ -43,14 +47,21 @@ const messageById: FastifyPluginAsyncTypebox = async (fastify) => {
       params: MessageIdParams,
       response: { 200: VotesReply }
     }
-  }, async ({ whatsappClient: client, params: { session, id } }) => ({ status: 'success' as const, response: await fastify.messages.votesOf(client, id), session }))
+  },
+  async ({ whatsappClient: client, params: { session, id } }) => ({
+    status: 'success' as const,
+    response: await fastify.messages.votesOf(client, id),
+    session
+  })
+  )
 
   fastify.get('/:session/get-platform-from-message/:messageId', {
     schema: {
       operationId: 'getPlatformFromMessage',
       tags: ['messages'],
       summary: "Get the sender's platform",
-      description: 'Derives from the form of a message id whether it was written on Android, an iPhone, or the web. The message itself is not loaded.',
+      description:
+          'Derives from the form of a message id whether it was written on Android, an iPhone, or the web. The message itself is not loaded.',
       params: MessageParams,
       response: { 200: PlatformReply }
     }

@@ -13,7 +13,8 @@ const sendButtons: FastifyPluginAsyncTypebox = async (fastify) => {
       operationId: 'sendButtons',
       tags: ['messages'],
       summary: 'Send a text with buttons',
-      description: 'Sends a text with up to three buttons, given in `options.buttons`. WhatsApp does not show buttons on every phone; a poll or a list is shown everywhere. Several recipients get it one after the other; if a number is not on WhatsApp, the reply is 400 and nothing is sent.',
+      description:
+          'Sends a text with up to three buttons, given in `options.buttons`. WhatsApp does not show buttons on every phone; a poll or a list is shown everywhere. Several recipients get it one after the other; if a number is not on WhatsApp, the reply is 400 and nothing is sent.',
       params: SessionParams,
       body: SendButtonsBody,
       response: { 201: MessagesReply }
@@ -21,7 +22,9 @@ const sendButtons: FastifyPluginAsyncTypebox = async (fastify) => {
   }, async ({ whatsappClient: client, recipients, params: { session }, body }, reply) => {
     const { message } = body
     const options = fastify.messages.optionsFor(client, recipients, body, message)
-    const sent = await fastify.messages.sendToEach(client, recipients, async (chatId) => client.sendText(chatId, message, await options(chatId) as TextOptions))
+    const sent = await fastify.messages.sendToEach(client, recipients, async (chatId) =>
+      client.sendText(chatId, message, (await options(chatId)) as TextOptions)
+    )
     reply.code(201)
     return { status: 'success' as const, ...sent, session }
   })
@@ -31,7 +34,8 @@ const sendButtons: FastifyPluginAsyncTypebox = async (fastify) => {
       operationId: 'sendListMessage',
       tags: ['messages'],
       summary: 'Send a list',
-      description: 'Sends a text with a button that opens a list, in sections, of which one row can be chosen. Several recipients get it one after the other; if a number is not on WhatsApp, the reply is 400 and nothing is sent.',
+      description:
+          'Sends a text with a button that opens a list, in sections, of which one row can be chosen. Several recipients get it one after the other; if a number is not on WhatsApp, the reply is 400 and nothing is sent.',
       params: SessionParams,
       body: SendListMessageBody,
       response: { 201: MessagesReply }
@@ -40,7 +44,9 @@ const sendButtons: FastifyPluginAsyncTypebox = async (fastify) => {
     const { sections, buttonText = 'SELECT AN OPTION', description = '', title, footer } = body
     const list = { buttonText, description, sections, ...(title && { title }), ...(footer && { footer }) }
     const options = fastify.messages.optionsFor(client, recipients, body, description)
-    const sent = await fastify.messages.sendToEach(client, recipients, async (chatId) => client.sendListMessage(chatId, { ...await options(chatId), ...list } as ListOptions))
+    const sent = await fastify.messages.sendToEach(client, recipients, async (chatId) =>
+      client.sendListMessage(chatId, { ...(await options(chatId)), ...list } as ListOptions)
+    )
     reply.code(201)
     return { status: 'success' as const, ...sent, session }
   })
@@ -50,7 +56,8 @@ const sendButtons: FastifyPluginAsyncTypebox = async (fastify) => {
       operationId: 'sendPollMessage',
       tags: ['messages'],
       summary: 'Send a poll',
-      description: 'Sends a question with 2 to 12 options to vote on; votes/{id} returns the votes. Several recipients get it one after the other; if a number is not on WhatsApp, the reply is 400 and nothing is sent.',
+      description:
+          'Sends a question with 2 to 12 options to vote on; votes/{id} returns the votes. Several recipients get it one after the other; if a number is not on WhatsApp, the reply is 400 and nothing is sent.',
       params: SessionParams,
       body: SendPollMessageBody,
       response: { 201: MessagesReply }
@@ -58,7 +65,9 @@ const sendButtons: FastifyPluginAsyncTypebox = async (fastify) => {
   }, async ({ whatsappClient: client, recipients, params: { session }, body }, reply) => {
     const { name, choices } = body
     const options = fastify.messages.optionsFor(client, recipients, body, name)
-    const sent = await fastify.messages.sendToEach(client, recipients, async (chatId) => fastify.messages.sendPoll(client, chatId, name, choices, await options(chatId) as PollOptions))
+    const sent = await fastify.messages.sendToEach(client, recipients, async (chatId) =>
+      fastify.messages.sendPoll(client, chatId, name, choices, (await options(chatId)) as PollOptions)
+    )
     reply.code(201)
     return { status: 'success' as const, ...sent, session }
   })

@@ -12,16 +12,18 @@ const sendFile: FastifyPluginAsyncTypebox = async (fastify) => {
   fastify.addHook('preHandler', fastify.resolveRecipients)
   fastify.addHook('preHandler', fastify.resolveMedia)
 
-  const send = (kind?: 'image') => async ({ whatsappClient: client, recipients, media, params, body }: FastifyRequest, reply: FastifyReply) => {
-    const { filename, message, caption, ...given } = body as Static<typeof SendFileBase64Body>
-    const text = message || caption || undefined
-    const options = fastify.messages.optionsFor(client, recipients, given, text)
-    const file = await fastify.files.toSend(media, { kind, filename, options: given.options as FileChoices })
-    const sent = await fastify.messages.sendToEach(client, recipients, async (chatId) =>
-      fastify.files.sendFile(client, chatId, file, { caption: text, ...await options(chatId) }))
-    reply.code(201)
-    return { status: 'success' as const, ...sent, session: (params as { session: string }).session }
-  }
+  const send =
+    (kind?: 'image') =>
+      async ({ whatsappClient: client, recipients, media, params, body }: FastifyRequest, reply: FastifyReply) => {
+        const { filename, message, caption, ...given } = body as Static<typeof SendFileBase64Body>
+        const text = message || caption || undefined
+        const options = fastify.messages.optionsFor(client, recipients, given, text)
+        const file = await fastify.files.toSend(media, { kind, filename, options: given.options as FileChoices })
+        const sent = await fastify.messages.sendToEach(client, recipients, async (chatId) =>
+          fastify.files.sendFile(client, chatId, file, { caption: text, ...await options(chatId) }))
+        reply.code(201)
+        return { status: 'success' as const, ...sent, session: (params as { session: string }).session }
+      }
 
   fastify.post('/:session/send-file', {
     preValidation: fastify.receiveUpload,
@@ -29,7 +31,8 @@ const sendFile: FastifyPluginAsyncTypebox = async (fastify) => {
       operationId: 'sendFile',
       tags: ['messages'],
       summary: 'Send a file',
-      description: 'Sends a file of any kind, shown according to its type or to `options.type`. It comes as an upload in a multipart form, as base64, or from a URL.',
+      description:
+          'Sends a file of any kind, shown according to its type or to `options.type`. It comes as an upload in a multipart form, as base64, or from a URL.',
       params: SessionParams,
       body: SendFileBody,
       response: { 201: SendResultsReply }

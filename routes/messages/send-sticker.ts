@@ -23,7 +23,9 @@ const sendSticker: FastifyPluginAsyncTypebox = async (fastify) => {
     fastify.messages.refuseFields(body, ['caption', 'message'], 'a sticker has no text')
     const options = fastify.messages.optionsFor(client, recipients, body)
     const image = await fastify.files.stickerUri(media)
-    const sent = await fastify.messages.sendToEach(client, recipients, async (chatId) => client.sendImageAsSticker(chatId, image, await options(chatId) as never))
+    const sent = await fastify.messages.sendToEach(client, recipients, async (chatId) =>
+      client.sendImageAsSticker(chatId, image, (await options(chatId)) as never)
+    )
     reply.code(201)
     return { status: 'success' as const, ...sent, session }
   })
@@ -43,7 +45,9 @@ const sendSticker: FastifyPluginAsyncTypebox = async (fastify) => {
     fastify.messages.refuseFields(body, ['caption', 'message'], 'a sticker has no text')
     const options = fastify.messages.optionsFor(client, recipients, body)
     const image = await fastify.files.stickerUri(media)
-    const sent = await fastify.messages.sendToEach(client, recipients, async (chatId) => client.sendImageAsStickerGif(chatId, image, await options(chatId) as never))
+    const sent = await fastify.messages.sendToEach(client, recipients, async (chatId) =>
+      client.sendImageAsStickerGif(chatId, image, (await options(chatId)) as never)
+    )
     reply.code(201)
     return { status: 'success' as const, ...sent, session }
   })

@@ -13,13 +13,22 @@ const sendVoice: FastifyPluginAsyncTypebox = async (fastify) => {
   fastify.addHook('preHandler', fastify.resolveRecipients)
   fastify.addHook('preHandler', fastify.resolveMedia)
 
-  async function send ({ whatsappClient: client, recipients, media, params, body }: FastifyRequest, reply: FastifyReply) {
+  async function send (
+    { whatsappClient: client, recipients, media, params, body }: FastifyRequest,
+    reply: FastifyReply
+  ) {
     const { filename, message, caption, ...given } = body as Static<typeof SendVoiceBody>
     const text = message || caption || undefined
     const options = fastify.messages.optionsFor(client, recipients, given, text)
     const sound = await fastify.files.requireKind('audio', media)
     const sent = await fastify.messages.sendToEach(client, recipients, async (chatId) =>
-      fastify.files.sendVoice(client, chatId, { ...sound, filename: filename || NAME }, { caption: text ?? '', ...await options(chatId) }))
+      fastify.files.sendVoice(
+        client,
+        chatId,
+        { ...sound, filename: filename || NAME },
+        { caption: text ?? '', ...(await options(chatId)) }
+      )
+    )
     reply.code(201)
     return { status: 'success' as const, ...sent, session: (params as { session: string }).session }
   }
@@ -30,7 +39,8 @@ const sendVoice: FastifyPluginAsyncTypebox = async (fastify) => {
       operationId: 'sendVoice',
       tags: ['messages'],
       summary: 'Send a voice message',
-      description: 'Sends a sound file as if it were recorded on the phone. Phones play Ogg with Opus best. A file that is no sound, or is cut off, is refused with 400.',
+      description:
+          'Sends a sound file as if it were recorded on the phone. Phones play Ogg with Opus best. A file that is no sound, or is cut off, is refused with 400.',
       params: SessionParams,
       body: SendVoiceBody,
       response: { 201: SendResultsReply, ...errorReplies(MediaTooLarge) }

@@ -9,7 +9,13 @@ const replies = {
     description: 'The picture.',
     content: {
       'application/json': { schema: Type.String({ description: 'PNG in base64.', examples: ['iVBORw0KGgo='] }) },
-      'image/png': { schema: Type.Unsafe<Buffer>({ type: 'string', contentMediaType: 'image/png', description: 'The picture itself (`format=png`).' }) }
+      'image/png': {
+        schema: Type.Unsafe<Buffer>({
+          type: 'string',
+          contentMediaType: 'image/png',
+          description: 'The picture itself (`format=png`).'
+        })
+      }
     }
   },
   ...errorReplies(SessionDisconnected, CallFailed, CallTimeout)
@@ -23,7 +29,8 @@ const takeScreenshot: FastifyPluginAsyncTypebox = async (fastify) => {
       operationId: 'takeScreenshot',
       tags: ['misc'],
       summary: 'Take a screenshot',
-      description: 'What the WhatsApp Web page of this session looks like right now, in any state in which there is a page.',
+      description:
+          'What the WhatsApp Web page of this session looks like right now, in any state in which there is a page.',
       params: SessionParams,
       querystring: ScreenshotQuery,
       response: replies

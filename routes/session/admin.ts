@@ -17,7 +17,11 @@ const admin: FastifyPluginAsyncTypebox = async (fastify) => {
     }
   }, async (_request, reply) => {
     reply.code(201)
-    return { status: 'success' as const, message: 'Starting all sessions', sessions: await fastify.sessions.startAll('all') }
+    return {
+      status: 'success' as const,
+      message: 'Starting all sessions',
+      sessions: await fastify.sessions.startAll('all')
+    }
   })
 
   fastify.post('/:session/:secretkey/clear-session-data', {
@@ -25,7 +29,8 @@ const admin: FastifyPluginAsyncTypebox = async (fastify) => {
       operationId: 'clearSessionData',
       tags: ['session'],
       summary: 'Clear a session',
-      description: 'Leaves nothing of the session: unlinks it from the phone if it is connected, closes its browser, removes its login and its options, and revokes its tokens.',
+      description:
+          'Leaves nothing of the session: unlinks it from the phone if it is connected, closes its browser, removes its login and its options, and revokes its tokens.',
       params: SessionSecretParams,
       response: { 200: ClearedReply }
     }

@@ -11,7 +11,8 @@ const statusSession: FastifyPluginAsyncTypebox = async (fastify) => {
       operationId: 'statusSession',
       tags: ['session'],
       summary: 'Get session status',
-      description: 'The state of the session, why it is in it and since when, with the QR or pairing code while one waits.',
+      description:
+          'The state of the session, why it is in it and since when, with the QR or pairing code while one waits.',
       params: SessionParams,
       response: { 200: StatusReply }
     }

@@ -6,7 +6,8 @@ import { StatusTextMissing } from '../../src/errors.js'
 const stories: FastifyPluginAsyncTypebox = async (fastify) => {
   fastify.guard('connected')
   const { QUOTING_FIELDS, MENTIONING_FIELDS, refuseFields } = fastify.messages
-  const refuse = (body: object) => refuseFields(body, [...QUOTING_FIELDS, ...MENTIONING_FIELDS], 'a status update neither quotes nor mentions')
+  const refuse = (body: object) =>
+    refuseFields(body, [...QUOTING_FIELDS, ...MENTIONING_FIELDS], 'a status update neither quotes nor mentions')
 
   fastify.post('/:session/send-text-storie', {
     schema: {

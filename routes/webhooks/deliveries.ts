@@ -11,7 +11,8 @@ const deliveries: FastifyPluginAsyncTypebox = async (fastify) => {
       operationId: 'listDeliveries',
       tags: ['webhooks'],
       summary: 'List deliveries',
-      description: 'The log of deliveries, the newest first: each event that was posted to a webhook, how often it was tried, and what was answered last. For the next page give the id of the last one as `before`.',
+      description:
+          'The log of deliveries, the newest first: each event that was posted to a webhook, how often it was tried, and what was answered last. For the next page give the id of the last one as `before`.',
       params: SessionParams,
       querystring: DeliveriesQuery,
       response: { 200: DeliveriesReply }
@@ -26,7 +27,8 @@ const deliveries: FastifyPluginAsyncTypebox = async (fastify) => {
       operationId: 'redeliver',
       tags: ['webhooks'],
       summary: 'Redeliver an event',
-      description: 'Posts the event of a delivery to its webhook again, with the same `webhook-id`, whatever came of it before, and answers what came of it now. It goes out as soon as no other request of its webhook is under way.',
+      description:
+          'Posts the event of a delivery to its webhook again, with the same `webhook-id`, whatever came of it before, and answers what came of it now. It goes out as soon as no other request of its webhook is under way.',
       params: DeliveryParams,
       response: { 200: DeliveryReply, ...errorReplies(DeliveryNotFound, DeliveryBrokenOff, EventGone) }
     }

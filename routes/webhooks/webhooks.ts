@@ -11,12 +11,17 @@ const webhooks: FastifyPluginAsyncTypebox = async (fastify) => {
       operationId: 'listWebhooks',
       tags: ['webhooks'],
       summary: 'List webhooks',
-      description: 'Lists the webhooks of this session, including those of start-session and WEBHOOK_URL, with the number of events that wait for each.',
+      description:
+          'Lists the webhooks of this session, including those of start-session and WEBHOOK_URL, with the number of events that wait for each.',
       params: SessionParams,
       response: { 200: WebhooksReply }
     }
   }, async ({ params: { session } }) => {
-    return { status: 'success' as const, response: fastify.webhooks.list(session).map(fastify.serializeWebhook), session }
+    return {
+      status: 'success' as const,
+      response: fastify.webhooks.list(session).map(fastify.serializeWebhook),
+      session
+    }
   })
 
   fastify.post('/:session/webhooks', {
@@ -25,14 +30,19 @@ const webhooks: FastifyPluginAsyncTypebox = async (fastify) => {
       operationId: 'addWebhook',
       tags: ['webhooks'],
       summary: 'Create a webhook',
-      description: 'Posts the events of this session to the URL: each at least once, in order, signed by the Standard Webhooks scheme with the `secret` of the reply. It persists across restarts until it is deleted.',
+      description:
+          'Posts the events of this session to the URL: each at least once, in order, signed by the Standard Webhooks scheme with the `secret` of the reply. It persists across restarts until it is deleted.',
       params: SessionParams,
       body: AddWebhookBody,
       response: { 201: WebhookReply, ...errorReplies(WebhookKnown) }
     }
   }, async ({ params: { session }, body }, reply) => {
     reply.code(201)
-    return { status: 'success' as const, response: fastify.serializeWebhook(fastify.webhooks.add(session, body)), session }
+    return {
+      status: 'success' as const,
+      response: fastify.serializeWebhook(fastify.webhooks.add(session, body)),
+      session
+    }
   })
 }
 

@@ -13,7 +13,9 @@ export type EventData<N extends EventName> = Static<(typeof EventSchemas)[N]>
 export type PageEventName = Exclude<keyof typeof MessageEventSchemas | keyof typeof ChatEventSchemas, 'unreadmessages'>
 
 export const EVENT_NAMES = Object.keys(EventSchemas) as EventName[]
-export const PAGE_EVENT_NAMES = [...Object.keys(MessageEventSchemas), ...Object.keys(ChatEventSchemas)].filter((name) => name !== 'unreadmessages') as PageEventName[]
+export const PAGE_EVENT_NAMES = [...Object.keys(MessageEventSchemas), ...Object.keys(ChatEventSchemas)].filter(
+  (name) => name !== 'unreadmessages'
+) as PageEventName[]
 
 /** Events that are about one message, which is emitted once. */
 export const MESSAGE_EVENT_NAMES = ['onmessage', 'unreadmessages', 'onselfmessage'] as const
@@ -22,7 +24,9 @@ export const ABOUT_A_MESSAGE: ReadonlySet<EventName> = new Set(MESSAGE_EVENT_NAM
 export type MessageData = EventData<MessageEventName>
 
 /** One event as it leaves a session. */
-export type SessionEvent = { [N in EventName]: { readonly event: N, readonly session: string, readonly data: EventData<N> } }[EventName]
+export type SessionEvent = {
+  [N in EventName]: { readonly event: N, readonly session: string, readonly data: EventData<N> }
+}[EventName]
 
 /** One event as it was written down. */
 export type StoredEvent = SessionEvent & {

@@ -6,7 +6,9 @@ export const open = <P extends TProperties>(properties: P, description: string, 
 
 /** A field that may be null or missing: WhatsApp Web has it where it has something to say. */
 export const maybe = <T extends TSchema>(schema: T) =>
-  Type.Optional(Type.Union([schema, Type.Null()], { description: schema.description ?? '', examples: schema['examples'] ?? [] }))
+  Type.Optional(
+    Type.Union([schema, Type.Null()], { description: schema.description ?? '', examples: schema['examples'] ?? [] })
+  )
 
 export const text = (description: string, example: string) => Type.String({ description, examples: [example] })
 export const number = (description: string, example: number) => Type.Number({ description, examples: [example] })
@@ -16,13 +18,19 @@ export const choice = <const V extends string>(values: readonly V[], description
 
 /** Ids are texts in all events. */
 export const chatId = (description: string, example = '15550000001@c.us') => text(description, example)
-export const personId = (description: string) => text(`${description} In a group this may be the id that hides the number (…@lid).`, '15550000001@c.us')
+export const personId = (description: string) =>
+  text(`${description} In a group this may be the id that hides the number (…@lid).`, '15550000001@c.us')
 export const groupId = text('Id of the group.', '120363000000000000@g.us')
 export const sentAt = number('When it was sent, in epoch seconds.', 1795521600)
 
 export const messageId = (description: string) => text(description, 'false_15550000001@c.us_3EB0A1B2C3')
 
-const KEY = { fromMe: true, remote: '15550000001@c.us', id: '3EB0A1B2C3', _serialized: 'true_15550000001@c.us_3EB0A1B2C3' }
+const KEY = {
+  fromMe: true,
+  remote: '15550000001@c.us',
+  id: '3EB0A1B2C3',
+  _serialized: 'true_15550000001@c.us_3EB0A1B2C3'
+}
 
 /** How WhatsApp names a message where it does not write one text for it. */
 export const messageKey = (description: string) => open({

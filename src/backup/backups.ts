@@ -107,13 +107,19 @@ export class Backups {
     }
     const listed = files.map(({ path, size, sha256 }) => ({ path, size, sha256 }))
     const created = new Date().toISOString()
-    const stream = pack({ format: 'zapserver-backup', version: 1, server, created, sessions: store.read(), files: listed }, files)
+    const stream = pack(
+      { format: 'zapserver-backup', version: 1, server, created, sessions: store.read(), files: listed },
+      files
+    )
     return await tempFiles.save(stream, { signal })
   }
 
   async #bringBack ({ sessions: found, files }: Contents): Promise<string[]> {
     const { dataDir, store, sessions, isProxyUsable } = this.#options
-    const saved = found.map(({ options, ...session }) => ({ ...session, options: withUsableProxy(options, isProxyUsable) }))
+    const saved = found.map(({ options, ...session }) => ({
+      ...session,
+      options: withUsableProxy(options, isProxyUsable)
+    }))
     const names = saved.map(({ name }) => name)
     const swap = await ProfileSwap.open(dataDir)
     const orUndo = async (work: () => Promise<void>): Promise<void> => work().catch(async (error: unknown) => {

@@ -1,6 +1,14 @@
 /** What Chromium makes anew where it is missing, and what holds only while it runs: no part of a login. */
 const EXCLUDED = new Set([
-  'Cache', 'Code Cache', 'GPUCache', 'DawnCache', 'DawnGraphiteCache', 'DawnWebGPUCache', 'GrShaderCache', 'GraphiteDawnCache', 'ShaderCache',
+  'Cache',
+  'Code Cache',
+  'GPUCache',
+  'DawnCache',
+  'DawnGraphiteCache',
+  'DawnWebGPUCache',
+  'GrShaderCache',
+  'GraphiteDawnCache',
+  'ShaderCache',
   'Crashpad', 'Crash Reports', 'BrowserMetrics', 'component_crx_cache', 'extensions_crx_cache', 'Safe Browsing',
   'SingletonLock', 'SingletonCookie', 'SingletonSocket', 'DevToolsActivePort', 'lockfile'
 ])

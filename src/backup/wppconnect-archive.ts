@@ -31,7 +31,9 @@ export async function readForeign (archive: Archive): Promise<Contents> {
     const name = rest.join('/')
     const token = TOKEN_FILE.exec(owner)?.[1]
     if (top === TOKENS && name === '' && token !== undefined) session(token).options = await optionsIn(file)
-    if (top === PROFILES && name !== '' && !isExcluded(name)) files.push({ session: session(owner).name, name, from: file })
+    if (top === PROFILES && name !== '' && !isExcluded(name)) {
+      files.push({ session: session(owner).name, name, from: file })
+    }
   }
   if (sessions.size === 0) throw new ArchiveInvalid('it has no session')
   return { sessions: [...sessions.values()], files }

@@ -20,7 +20,9 @@ export async function readOwn (archive: Archive): Promise<Contents> {
     if (from?.size !== listed.size) throw new ArchiveInvalid(`"${listed.path}" is not as its manifest says`)
     const [folder, session = '', ...rest] = listed.path.split('/')
     const name = rest.join('/')
-    if (folder !== PROFILES || !names.has(session) || name === '' || isExcluded(name)) throw new ArchiveInvalid(`"${listed.path}" is no part of a backup`)
+    if (folder !== PROFILES || !names.has(session) || name === '' || isExcluded(name)) {
+      throw new ArchiveInvalid(`"${listed.path}" is no part of a backup`)
+    }
     return { session, name, from, sha256: listed.sha256 }
   })
   const known = new Set(files.map(({ from }) => from.path)).add(MANIFEST)

@@ -53,7 +53,9 @@ export class AttachmentDownloader {
   take (event: StoredEvent): void {
     const end = new AbortController()
     const { timeout } = this.#options
-    const timer = new ExtendableTimeout(timeout, () => end.abort(new Error(`the file was not loaded within ${timeout / 1000} s`)))
+    const timer = new ExtendableTimeout(timeout, () =>
+      end.abort(new Error(`the file was not loaded within ${timeout / 1000} s`))
+    )
     const since = performance.now() - Math.max(Date.now() - event.at, 0)
     timer.until(() => Math.max(since, this.#lastFile.get(event.session) ?? -Infinity) + timeout)
     const over = this.#settle(event, end.signal, timer).finally(() => {
@@ -113,7 +115,9 @@ export class AttachmentDownloader {
   async #load ({ session, data }: StoredEvent, signal: AbortSignal, timer: ExtendableTimeout): Promise<string> {
     const { id, size } = data as MessageData
     const { isConnected, largest, load, pause: ms, timeout } = this.#options
-    if (typeof size === 'number' && size > largest * 1024 * 1024) throw new NoFile(`the file is larger than ${largest} MB: load it with download-media`)
+    if (typeof size === 'number' && size > largest * 1024 * 1024) {
+      throw new NoFile(`the file is larger than ${largest} MB: load it with download-media`)
+    }
     let deadline: number | undefined
     for (let tries = 0; ; await delay(ms, signal)) {
       if (!isConnected(session)) continue

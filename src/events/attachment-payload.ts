@@ -12,7 +12,10 @@ export interface FileAccess {
 }
 
 /** What subscribers are given of an event, with the file of its message: read and signed when it goes out. */
-export async function payloadWithFile (event: StoredEvent, { size, base64, link, inBody }: FileAccess): Promise<Payload> {
+export async function payloadWithFile (
+  event: StoredEvent,
+  { size, base64, link, inBody }: FileAccess
+): Promise<Payload> {
   const payload = payloadOf(event)
   if (event.file === undefined) return payload
   try {
@@ -20,8 +23,12 @@ export async function payloadWithFile (event: StoredEvent, { size, base64, link,
     if (bytes === undefined) return Object.assign(payload, { mediaError: 'the file is kept no longer' })
     if (inBody(event, bytes)) return Object.assign(payload, { body: await base64(event.file) })
     const { mimetype, filename } = event.data as MessageData & { filename?: string }
-    return Object.assign(payload, { fileUrl: link(event.file, mimetype ?? '', typeof filename === 'string' ? filename : undefined) })
+    return Object.assign(payload, {
+      fileUrl: link(event.file, mimetype ?? '', typeof filename === 'string' ? filename : undefined)
+    })
   } catch (error) {
-    return Object.assign(payload, { mediaError: `the file cannot be read: ${(error as NodeJS.ErrnoException).code ?? /^\w+/.exec((error as Error).message)?.[0] ?? 'unknown'}` })
+    return Object.assign(payload, {
+      mediaError: `the file cannot be read: ${(error as NodeJS.ErrnoException).code ?? /^\w+/.exec((error as Error).message)?.[0] ?? 'unknown'}`
+    })
   }
 }

@@ -14,7 +14,10 @@ export interface SeenMessage {
 export type FileOutcome = { file: string, mediaError?: undefined } | { file?: undefined, mediaError: string }
 
 export interface EventStore {
-  add: (given: { id: string, at: number, event: SessionEvent, pending: boolean }, message?: SeenMessage) => StoredEvent | undefined
+  add: (
+    given: { id: string, at: number, event: SessionEvent, pending: boolean },
+    message?: SeenMessage
+  ) => StoredEvent | undefined
   markSeen: (session: string, message: SeenMessage) => void
   after: (session: string, seq: number, limit: number) => StoredEvent[]
   settle: (id: string, outcome: FileOutcome) => boolean
@@ -49,7 +52,14 @@ export class EventLog {
    * @param pending the event, and all after it, waits until `settle` is called
    * @param at when it happened, in epoch milliseconds; now, where it is left out
    */
-  add (event: SessionEvent, { message, pending = false, at = Date.now() }: { message?: SeenMessage | undefined, pending?: boolean, at?: number } = {}): StoredEvent | undefined {
+  add (
+    event: SessionEvent,
+    {
+      message,
+      pending = false,
+      at = Date.now()
+    }: { message?: SeenMessage | undefined, pending?: boolean, at?: number } = {}
+  ): StoredEvent | undefined {
     this.#newest = Math.max(this.#newest, at)
     const stored = this.#memory.add({ id: this.#ulid(this.#newest), at, event, pending }, message)
     if (stored && !pending) this.wake(event.session)

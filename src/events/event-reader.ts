@@ -20,7 +20,10 @@ const STRETCH = 50
  * The events after a place in the order of their session, then each further one as it comes, until one of
  * the signals aborts. Nothing is held for a reader but its place: one that stands still costs nothing.
  */
-export async function * readEvents (eventLog: EventLog, { session, from, signal, finish }: ReadOptions): AsyncGenerator<StoredEvent> {
+export async function * readEvents (
+  eventLog: EventLog,
+  { session, from, signal, finish }: ReadOptions
+): AsyncGenerator<StoredEvent> {
   const places = new Map<string, number>()
   /** Sessions that may have something new. */
   const news = new Set(session === undefined ? [] : [session])

@@ -55,7 +55,9 @@ export class MissedMessageSync {
     const { since, complete } = memory.account(session) ?? { since: news.now, complete: news.now }
 
     const gaps = news.chats
-      .map((chat) => new ChatSyncWindow({ memory, session, since, complete, chat, unread: withUnread ? chat.unread : 0 }))
+      .map(
+        (chat) => new ChatSyncWindow({ memory, session, since, complete, chat, unread: withUnread ? chat.unread : 0 })
+      )
       .filter(({ isSuspect }) => isSuspect)
     const { found, broken } = await this.#find(session, client, gaps)
     const isUnheard = ({ gap, data: { id, t = 0 } }: Candidate) => !gap.isSeen(id) && !isForgotten(gap, t, news.now)
@@ -67,14 +69,18 @@ export class MissedMessageSync {
       live.pause()
       await sleep(moment)
       missed = missed.filter(isMissed)
-      if (missed.length > 0 && !this.#behind.has(session)) warn({ session, messages: missed.length }, 'the page emitted no events for messages that it has')
+      if (missed.length > 0 && !this.#behind.has(session)) {
+        warn({ session, messages: missed.length }, 'the page emitted no events for messages that it has')
+      }
     }
     // What is held back may yet be lost with the page: it counts when it was written down.
     const open = new Set(found.filter(isUnheard).map(({ gap }) => gap))
     for (const gap of gaps) if (!open.has(gap) && !broken.has(gap)) gap.close(news.now - MEMORY)
     if (open.size === 0) memory.complete(session, news.now)
     this.#behind.delete(session)
-    return missed.sort((a, b) => (a.data.t ?? 0) - (b.data.t ?? 0)).map((candidate) => told(candidate, withUnread, since))
+    return missed
+      .sort((a, b) => (a.data.t ?? 0) - (b.data.t ?? 0))
+      .map((candidate) => told(candidate, withUnread, since))
   }
 
   /** Names chats that could not be looked at, once as long as they are the same. */
@@ -82,10 +88,16 @@ export class MissedMessageSync {
     const ids = chats.map(({ id }) => id).join()
     const isNews = (this.#odd.get(session) ?? '') !== ids
     this.#odd.set(session, ids)
-    if (isNews && chats.length > 0) this.#options.warn({ session, chats }, 'chats could not be looked at for missed messages')
+    if (isNews && chats.length > 0) {
+      this.#options.warn({ session, chats }, 'chats could not be looked at for missed messages')
+    }
   }
 
-  async #find (session: string, client: Client, gaps: ChatSyncWindow[]): Promise<{ found: Candidate[], broken: Set<ChatSyncWindow> }> {
+  async #find (
+    session: string,
+    client: Client,
+    gaps: ChatSyncWindow[]
+  ): Promise<{ found: Candidate[], broken: Set<ChatSyncWindow> }> {
     const { page, warn } = this.#options
     const byChat = new Map(gaps.map((gap) => [gap.chat.id, gap]))
     const found = new Map<string, Candidate[]>()
@@ -103,7 +115,10 @@ export class MissedMessageSync {
           broken.add(gap)
           warn({ session, chat: answer.id, error: answer.error }, 'messages of a chat could not be looked through')
         }
-        found.set(answer.id, [...answer.messages.map((message) => ({ ...message, gap })), ...found.get(answer.id) ?? []])
+        found.set(answer.id, [
+          ...answer.messages.map((message) => ({ ...message, gap })),
+          ...(found.get(answer.id) ?? [])
+        ])
         return answer.rest ? { ...wanted, ...answer.rest } : []
       })
       queue.unshift(...next)
@@ -113,7 +128,8 @@ export class MissedMessageSync {
 }
 
 /** Older than the de-duplication window but followed by a seen message: it was seen and pruned. */
-const isForgotten = ({ newest }: ChatSyncWindow, t: number, now: number) => newest !== undefined && t < newest && t < now - MEMORY
+const isForgotten = ({ newest }: ChatSyncWindow, t: number, now: number) =>
+  newest !== undefined && t < newest && t < now - MEMORY
 
 function told ({ data, unread }: Candidate, tellsUnread: boolean, since: number): MissedMessage {
   return {

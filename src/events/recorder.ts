@@ -1,4 +1,10 @@
-import { ABOUT_A_MESSAGE, type EventName, type MessageData, type SessionEvent, type StoredEvent } from '../../schemas/events/events.js'
+import {
+  ABOUT_A_MESSAGE,
+  type EventName,
+  type MessageData,
+  type SessionEvent,
+  type StoredEvent
+} from '../../schemas/events/events.js'
 import type { EventOptions } from '../../schemas/events/options.js'
 import type { SeenMessage, EventLog } from './event-log.js'
 

@@ -19,7 +19,11 @@ export interface RetentionMemory {
 export interface RetentionOptions {
   memory: RetentionMemory
   /** The files that events have. */
-  files: { total: () => Promise<number>, size: (name: string) => Promise<number | undefined>, remove: (names: string[]) => Promise<void> }
+  files: {
+    total: () => Promise<number>
+    size: (name: string) => Promise<number | undefined>
+    remove: (names: string[]) => Promise<void>
+  }
   /** Milliseconds. */
   maxAge: number
   /** Bytes of events and files together. */

@@ -33,7 +33,10 @@ export async function emitConnected (deps: ConnectedDeps, trigger: ConnectedTrig
       waitUntil: (promise) => { work.push(promise) }
     })
     const seconds = times.sync / 1000
-    const limit = { ms: times.sync, makeError: () => new Error(`listeners of ${session} were not done within ${seconds} s`) }
+    const limit = {
+      ms: times.sync,
+      makeError: () => new Error(`listeners of ${session} were not done within ${seconds} s`)
+    }
     for (const outcome of await withTimeout(Promise.allSettled(work), limit, signal)) {
       if (outcome.status === 'rejected') reports.error(outcome.reason)
     }

@@ -45,7 +45,9 @@ export class LoginFlow {
   #loading (): void {
     const since = this.#linkedSince ?? this.#codeSince ?? this.#startedAt
     const limit = Math.max(this.#deps.times.start, this.#deps.times.qr)
-    if (Date.now() - since > limit) throw new SessionEnd('start_timeout', `WhatsApp Web did not come up within ${limit / 1000} s`)
+    if (Date.now() - since > limit) {
+      throw new SessionEnd('start_timeout', `WhatsApp Web did not come up within ${limit / 1000} s`)
+    }
   }
 
   #linked (ready: boolean): void {
@@ -69,7 +71,9 @@ export class LoginFlow {
     const code = urlcode ?? phoneCode
     if (code !== null && code !== this.#code) await this.#show(code)
     if (this.#codeSince === undefined) {
-      if (Date.now() - this.#startedAt > times.start) throw new SessionEnd('start_timeout', `WhatsApp Web showed no code within ${times.start / 1000} s`)
+      if (Date.now() - this.#startedAt > times.start) {
+        throw new SessionEnd('start_timeout', `WhatsApp Web showed no code within ${times.start / 1000} s`)
+      }
     } else if (Date.now() - this.#codeSince > times.qr) {
       this.#deps.reports.event('status-find', { status: 'autocloseCalled' })
       throw new SessionEnd('qr_timeout', `nobody linked a phone within ${times.qr / 1000} s`)

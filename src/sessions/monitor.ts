@@ -109,7 +109,12 @@ export class Monitor {
     // One look may fall into the moment of a reconnection that nobody needs to know of.
     if (++this.#misses < 2) return
     this.#interrupt(reason)
-    if (Date.now() - (this.#brokenSince as number) > times.network) throw new SessionEnd(this.#reason, `no connection to WhatsApp for ${times.network / 1000} s; WhatsApp Web says ${state}`)
+    if (Date.now() - (this.#brokenSince as number) > times.network) {
+      throw new SessionEnd(
+        this.#reason,
+        `no connection to WhatsApp for ${times.network / 1000} s; WhatsApp Web says ${state}`
+      )
+    }
   }
 
   #loading (): void {
@@ -119,7 +124,12 @@ export class Monitor {
     // What the page emits once it is back is newer than what came meanwhile.
     pause()
     this.#interrupt('reloaded')
-    if (Date.now() - this.#loadingSince > times.start) throw new SessionEnd('start_timeout', `WhatsApp Web was loaded again and did not come up within ${times.start / 1000} s`)
+    if (Date.now() - this.#loadingSince > times.start) {
+      throw new SessionEnd(
+        'start_timeout',
+        `WhatsApp Web was loaded again and did not come up within ${times.start / 1000} s`
+      )
+    }
   }
 
   #interrupt (reason: SessionReason): void {
@@ -132,7 +142,9 @@ export class Monitor {
   async #takeOver (): Promise<void> {
     const now = Date.now()
     this.#takeOvers = [...this.#takeOvers.filter((at) => now - at < TAKEOVER_WINDOW), now]
-    if (this.#takeOvers.length > MAX_TAKEOVERS) throw new SessionEnd('conflict', 'WhatsApp Web is in use elsewhere with the login of this session')
+    if (this.#takeOvers.length > MAX_TAKEOVERS) {
+      throw new SessionEnd('conflict', 'WhatsApp Web is in use elsewhere with the login of this session')
+    }
     this.#deps.pause()
     this.#interrupt('conflict')
     // One that fails counts as well; whether the page is dead is for the next look to say.

@@ -10,7 +10,14 @@ import type { Client, Driver } from '../whatsapp/driver.js'
 import type { WhatsApp } from '../whatsapp/whatsapp.js'
 import { killBrowser } from '../browser/processes.js'
 import type { RunTimes } from './run-types.js'
-import { Session, type MissingName, type SessionCapabilities, type Snapshot, type StartOptions, type StatusChange } from './session.js'
+import {
+  Session,
+  type MissingName,
+  type SessionCapabilities,
+  type Snapshot,
+  type StartOptions,
+  type StatusChange
+} from './session.js'
 
 /** What the registry asks of a store: each session's options, and whether it is meant to be up. */
 export interface SessionMemory {
@@ -48,7 +55,14 @@ export interface RegistryEvents {
 }
 
 /** After these ends a session that is started at boot would only wait for a phone. */
-const STAY_DOWN = new Set<SessionReason>(['requested', 'qr_timeout', 'code_refused', 'logged_out', 'unlinked', 'cleared'])
+const STAY_DOWN = new Set<SessionReason>([
+  'requested',
+  'qr_timeout',
+  'code_refused',
+  'logged_out',
+  'unlinked',
+  'cleared'
+])
 
 /** Every session by its name. Listeners that fail are heard as `error`; they never break a session. */
 export class SessionRegistry extends EventEmitter<RegistryEvents> {
@@ -202,7 +216,9 @@ export class SessionRegistry extends EventEmitter<RegistryEvents> {
   async #makeWayForCode (name: string, phone: string | undefined): Promise<void> {
     const session = this.#sessions.get(name)
     const { status, phone: shown } = session?.snapshot ?? {}
-    if (phone !== undefined && phone !== shown && (status === 'QRCODE' || status === 'PHONECODE')) await session?.close('requested')
+    if (phone !== undefined && phone !== shown && (status === 'QRCODE' || status === 'PHONECODE')) {
+      await session?.close('requested')
+    }
   }
 
   async #launch (name: string, start: StartOptions): Promise<Snapshot> {
@@ -229,7 +245,17 @@ export class SessionRegistry extends EventEmitter<RegistryEvents> {
 
   #blank (name: string): Session {
     const { driver, times, deviceName, poweredBy } = this.#options
-    return new Session(name, { driver, times, deviceName, poweredBy, onError: (error) => { this.emit('error', error) }, turn: (open) => this.#turn(open), profileDir: this.#profileDir(name) })
+    return new Session(name, {
+      driver,
+      times,
+      deviceName,
+      poweredBy,
+      onError: (error) => {
+        this.emit('error', error)
+      },
+      turn: (open) => this.#turn(open),
+      profileDir: this.#profileDir(name)
+    })
   }
 
   /** A listener that fails, at once or later, must break neither the session nor the other listeners. */

@@ -40,20 +40,43 @@ export class SessionReplies {
       return { ...reply, ...(reason && { reason }) }
     }
     if (now?.status === 'CLOSED') {
-      const why = now.reason === 'requested' || now.reason === null ? 'was closed meanwhile' : `has ended already (${now.reason})`
-      return { status: 'CLOSED', ...(now.reason && { reason: now.reason }), qrcode: null, message: `The session ${why}: it is not starting`, version: this.#version, session }
+      const why =
+        now.reason === 'requested' || now.reason === null ? 'was closed meanwhile' : `has ended already (${now.reason})`
+      return {
+        status: 'CLOSED',
+        ...(now.reason && { reason: now.reason }),
+        qrcode: null,
+        message: `The session ${why}: it is not starting`,
+        version: this.#version,
+        session
+      }
     }
-    return { status: 'CLOSED', qrcode: null, message: 'The session is starting: ask status-session how it does, or qrcode-session for its QR', version: this.#version, session }
+    return {
+      status: 'CLOSED',
+      qrcode: null,
+      message: 'The session is starting: ask status-session how it does, or qrcode-session for its QR',
+      version: this.#version,
+      session
+    }
   }
 
   /**
    * Of a start whose caller waited until there was something to tell.
    * @throws {SessionStartFailed} where the browser or WhatsApp Web did not come up
    */
-  async started (session: string, { status, reason, detail, urlcode, phoneCode, phone }: Snapshot): Promise<Static<typeof StartReply>> {
-    if (status === 'QRCODE' && urlcode !== null) return { status: 'qrcode', qrcode: await qr.base64(urlcode), urlcode, session }
-    if (status === 'PHONECODE' && phoneCode !== null && phone !== null) return { status: 'phoneCode', phone, phoneCode, session }
-    if (status === 'CLOSED' && reason !== 'requested' && reason !== 'cleared') throw new SessionStartFailed(session, reason, detail)
+  async started (
+    session: string,
+    { status, reason, detail, urlcode, phoneCode, phone }: Snapshot
+  ): Promise<Static<typeof StartReply>> {
+    if (status === 'QRCODE' && urlcode !== null) {
+      return { status: 'qrcode', qrcode: await qr.base64(urlcode), urlcode, session }
+    }
+    if (status === 'PHONECODE' && phoneCode !== null && phone !== null) {
+      return { status: 'phoneCode', phone, phoneCode, session }
+    }
+    if (status === 'CLOSED' && reason !== 'requested' && reason !== 'cleared') {
+      throw new SessionStartFailed(session, reason, detail)
+    }
     return { status, ...(reason && { reason }), qrcode: null, version: this.#version, session }
   }
 
@@ -76,7 +99,9 @@ export class SessionReplies {
       checked,
       complete: missing.length === 0,
       missing,
-      families: Object.fromEntries(Object.entries(families).map(([family, { missing }]) => [family, { complete: missing.length === 0, missing }])),
+      families: Object.fromEntries(
+        Object.entries(families).map(([family, { missing }]) => [family, { complete: missing.length === 0, missing }])
+      ),
       session
     }
   }

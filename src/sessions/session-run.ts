@@ -24,7 +24,13 @@ export interface RunDeps {
 }
 
 /** The page is beyond closing by itself: kill it at once. */
-const BEYOND_CLOSING = new Set<SessionReason>(['browser_crashed', 'page_crashed', 'page_frozen', 'start_failed', 'start_timeout'])
+const BEYOND_CLOSING = new Set<SessionReason>([
+  'browser_crashed',
+  'page_crashed',
+  'page_frozen',
+  'start_failed',
+  'start_timeout'
+])
 
 /** One life of a session's browser, from its launch to its end. */
 export class SessionRun {
@@ -89,7 +95,9 @@ export class SessionRun {
       await this.#page?.close(BEYOND_CLOSING.has(ended.reason) ? 'at once' : 'gracefully')
       return ended
     } catch (error) {
-      return new SessionEnd(ended.reason, `${ended.message} (the browser did not close: ${String(error)})`.trim(), { cause: error })
+      return new SessionEnd(ended.reason, `${ended.message} (the browser did not close: ${String(error)})`.trim(), {
+        cause: error
+      })
     }
   }
 
@@ -139,7 +147,10 @@ export class SessionRun {
 
   #explain (thrown: unknown): SessionEnd {
     const error: unknown = this.ending ? this.#abort.signal.reason : thrown
-    const ended = error instanceof SessionEnd ? error : new SessionEnd('start_failed', plainText(textOfError(error)), { cause: error })
+    const ended =
+      error instanceof SessionEnd
+        ? error
+        : new SessionEnd('start_failed', plainText(textOfError(error)), { cause: error })
     return ended.reason === 'unlinked' && this.#loggingOut ? new SessionEnd('logged_out') : ended
   }
 

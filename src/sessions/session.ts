@@ -79,7 +79,15 @@ export class Session extends EventEmitter<{
 }> {
   readonly name: string
   readonly #deps: SessionDeps
-  #state: Omit<Snapshot, 'session' | 'missing'> = { status: 'CLOSED', reason: null, since: null, detail: '', phone: null, ...NO_CODES }
+  #state: Omit<Snapshot, 'session' | 'missing'> = {
+    status: 'CLOSED',
+    reason: null,
+    since: null,
+    detail: '',
+    phone: null,
+    ...NO_CODES
+  }
+
   #run: SessionRun | undefined
   #closes = 0
   #missing = new Set<string>()
@@ -195,7 +203,11 @@ export class Session extends EventEmitter<{
     this.emit('capabilities', { session: this.name, report })
   }
 
-  #move (to: SessionStatus, reason: SessionReason, { codes, detail = '' }: { codes?: Codes | undefined, detail?: string } = {}): void {
+  #move (
+    to: SessionStatus,
+    reason: SessionReason,
+    { codes, detail = '' }: { codes?: Codes | undefined, detail?: string } = {}
+  ): void {
     const from = this.#state.status
     const at = Date.now()
     if (from === to) {

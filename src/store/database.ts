@@ -192,7 +192,8 @@ function refusal (dataDir: string, { file }: DatabaseSpec, error: unknown): Star
   if (isDamaged(error)) {
     return new StartupError(`The database ${path} is damaged (${cause}): ` +
       `put a copy of the whole data folder back, or move ${file} away ` +
-      'to begin with an empty one (all tokens are then void, and sessions, options and webhooks have to be set up again)')
+        'to begin with an empty one (all tokens are then void, and sessions, options and webhooks have to be set up again)'
+    )
   }
   return new StartupError(`The database ${path} cannot be opened (${cause}): ` +
     'the user that runs the server must be able to write to it and its folder, and the disk must have room')

@@ -22,7 +22,9 @@ export class RetentionStore {
   prune (before: number, limit: number): Pruned[] {
     return transaction(this.#db, () => {
       const events = this.#db.prepare(`SELECT session, seq, id, name, file FROM events AS event WHERE at < ?
-        AND seq < (SELECT max(seq) FROM events WHERE session = event.session) ORDER BY at LIMIT ?`).all(before, limit) as Pruned[]
+        AND seq < (SELECT max(seq) FROM events WHERE session = event.session) ORDER BY at LIMIT ?`
+      )
+        .all(before, limit) as Pruned[]
       const ids = JSON.stringify(events.map(({ id }) => id))
       this.#db.prepare('DELETE FROM deliveries WHERE event IN (SELECT value FROM json_each(?))').run(ids)
       this.#db.prepare('DELETE FROM events WHERE id IN (SELECT value FROM json_each(?))').run(ids)
@@ -32,7 +34,11 @@ export class RetentionStore {
 
   /** Removes deliveries of events from before then (epoch milliseconds) that were made after their event was removed. */
   forgetDeliveries (before: number): void {
-    this.#db.prepare('DELETE FROM deliveries WHERE event < ? AND NOT EXISTS (SELECT 1 FROM events WHERE id = deliveries.event)').run(encodeTime(before, 10))
+    this.#db
+      .prepare(
+        'DELETE FROM deliveries WHERE event < ? AND NOT EXISTS (SELECT 1 FROM events WHERE id = deliveries.event)'
+      )
+      .run(encodeTime(before, 10))
   }
 
   /** Bytes that are in use. What was removed leaves room in the file, which is used again. */
@@ -49,8 +55,12 @@ export class RetentionStore {
    */
   forgetHeard (before: number, after: SeenKey | undefined, limit: number): SeenKey | undefined {
     return transaction(this.#db, () => {
-      const rows = this.#db.prepare(`SELECT session, id, t < ? AND t < (SELECT max(t) FROM seen_messages WHERE session = seen.session AND chat = seen.chat) AS old
-        FROM seen_messages AS seen WHERE (session, id) > (?, ?) ORDER BY session, id LIMIT ?`).all(before, after?.session ?? '', after?.id ?? '', limit) as (SeenKey & { old: number })[]
+      const rows = this.#db
+        .prepare(
+          `SELECT session, id, t < ? AND t < (SELECT max(t) FROM seen_messages WHERE session = seen.session AND chat = seen.chat) AS old
+        FROM seen_messages AS seen WHERE (session, id) > (?, ?) ORDER BY session, id LIMIT ?`
+        )
+        .all(before, after?.session ?? '', after?.id ?? '', limit) as (SeenKey & { old: number })[]
       const remove = this.#db.prepare('DELETE FROM seen_messages WHERE session = ? AND id = ?')
       for (const { session, id, old } of rows) if (old === 1) remove.run(session, id)
       return rows.length === limit ? rows.at(-1) : undefined

@@ -26,7 +26,9 @@ export class SqliteSeenMessageStore {
   }
 
   account (session: string): LinkedAccount | undefined {
-    const [row] = this.#db.prepare('SELECT account, since, complete FROM accounts WHERE session = ?').all(session) as LinkedAccount[]
+    const [row] = this.#db
+      .prepare('SELECT account, since, complete FROM accounts WHERE session = ?')
+      .all(session) as LinkedAccount[]
     return row
   }
 
@@ -35,7 +37,9 @@ export class SqliteSeenMessageStore {
     transaction(this.#db, () => {
       if (this.account(session)) this.#db.prepare('DELETE FROM seen_messages WHERE session = ?').run(session)
       this.#db.prepare(`INSERT INTO accounts (session, account, since, complete) VALUES (?, ?, ?, ?)
-        ON CONFLICT (session) DO UPDATE SET account = excluded.account, since = excluded.since, complete = excluded.complete`).run(session, account, since, since)
+        ON CONFLICT (session) DO UPDATE SET account = excluded.account, since = excluded.since, complete = excluded.complete`
+      )
+        .run(session, account, since, since)
     })()
   }
 
@@ -59,7 +63,9 @@ export class SqliteSeenMessageStore {
 
   /** Ids of the seen messages of a chat since this time; the newest, if there are many. */
   idsSince (session: string, chats: string[], t: number): string[] {
-    const ids = this.#db.prepare(`SELECT id FROM seen_messages WHERE session = ? AND chat = ? AND t >= ? ORDER BY t DESC LIMIT ${MOST_IDS}`)
+    const ids = this.#db.prepare(
+      `SELECT id FROM seen_messages WHERE session = ? AND chat = ? AND t >= ? ORDER BY t DESC LIMIT ${MOST_IDS}`
+    )
     return chats.flatMap((chat) => (ids.all(session, chat, t) as { id: string }[]).map(({ id }) => id))
   }
 
@@ -75,6 +81,10 @@ export class SqliteSeenMessageStore {
   prune (session: string, chats: string[], t: number): void {
     const newest = this.newest(session, chats)
     if (newest === undefined) return
-    for (const chat of chats) this.#db.prepare('DELETE FROM seen_messages WHERE session = ? AND chat = ? AND t < ?').run(session, chat, Math.min(t, newest))
+    for (const chat of chats) {
+      this.#db
+        .prepare('DELETE FROM seen_messages WHERE session = ? AND chat = ? AND t < ?')
+        .run(session, chat, Math.min(t, newest))
+    }
   }
 }

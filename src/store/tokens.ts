@@ -10,7 +10,8 @@ export class TokenStore {
 
   /** 0 until tokens of the session were revoked for the first time. */
   generation (session: string): number {
-    const row = this.#db.prepare('SELECT generation FROM token_generations WHERE session = ?').get(session) as { generation: number } | undefined
+    const row = this.#db.prepare('SELECT generation FROM token_generations WHERE session = ?').get(session) as
+      { generation: number } | undefined
     return row?.generation ?? 0
   }
 
@@ -23,10 +24,16 @@ export class TokenStore {
   }
 
   rememberBcrypt (digest: string, session: string, generation: number): void {
-    this.#db.prepare('INSERT INTO bcrypt_tokens (digest, session, generation) VALUES (?, ?, ?) ON CONFLICT DO NOTHING').run(digest, session, generation)
+    this.#db
+      .prepare('INSERT INTO bcrypt_tokens (digest, session, generation) VALUES (?, ?, ?) ON CONFLICT DO NOTHING')
+      .run(digest, session, generation)
   }
 
   knowsBcrypt (digest: string, session: string, generation: number): boolean {
-    return this.#db.prepare('SELECT 1 FROM bcrypt_tokens WHERE digest = ? AND session = ? AND generation = ?').get(digest, session, generation) !== undefined
+    return (
+      this.#db
+        .prepare('SELECT 1 FROM bcrypt_tokens WHERE digest = ? AND session = ? AND generation = ?')
+        .get(digest, session, generation) !== undefined
+    )
   }
 }

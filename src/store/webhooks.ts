@@ -16,7 +16,20 @@ interface Row {
   created_at: number
 }
 
-const COLUMNS = ['id', 'session', 'origin', 'url', 'events', 'headers', 'secret', 'old_secret', 'old_secret_until', 'enabled', 'reason', 'created_at']
+const COLUMNS = [
+  'id',
+  'session',
+  'origin',
+  'url',
+  'events',
+  'headers',
+  'secret',
+  'old_secret',
+  'old_secret_until',
+  'enabled',
+  'reason',
+  'created_at'
+]
 
 /** The webhooks of each session. */
 export class WebhookStore {
@@ -42,9 +55,35 @@ export class WebhookStore {
   }
 
   /** Adds a webhook, or puts it over the known one. */
-  save ({ id, session, origin, url, events, headers, secret, oldSecret, oldSecretUntil, enabled, reason, createdAt }: Webhook): void {
+  save ({
+    id,
+    session,
+    origin,
+    url,
+    events,
+    headers,
+    secret,
+    oldSecret,
+    oldSecretUntil,
+    enabled,
+    reason,
+    createdAt
+  }: Webhook): void {
     this.#db.prepare(`INSERT OR REPLACE INTO webhooks (${COLUMNS.join()}) VALUES (${COLUMNS.map(() => '?').join()})`)
-      .run(id, session, origin, url, JSON.stringify(events), JSON.stringify(headers), secret, oldSecret, oldSecretUntil, enabled ? 1 : 0, reason, createdAt)
+      .run(
+        id,
+        session,
+        origin,
+        url,
+        JSON.stringify(events),
+        JSON.stringify(headers),
+        secret,
+        oldSecret,
+        oldSecretUntil,
+        enabled ? 1 : 0,
+        reason,
+        createdAt
+      )
   }
 
   remove (id: string): void {
@@ -52,5 +91,30 @@ export class WebhookStore {
   }
 }
 
-const parse = ({ id, session, origin, url, events, headers, secret, old_secret: oldSecret, old_secret_until: oldSecretUntil, enabled, reason, created_at: createdAt }: Row): Webhook =>
-  ({ id, session, origin, url, events: JSON.parse(events), headers: JSON.parse(headers), secret, oldSecret, oldSecretUntil, enabled: enabled === 1, reason, createdAt })
+const parse = ({
+  id,
+  session,
+  origin,
+  url,
+  events,
+  headers,
+  secret,
+  old_secret: oldSecret,
+  old_secret_until: oldSecretUntil,
+  enabled,
+  reason,
+  created_at: createdAt
+}: Row): Webhook => ({
+  id,
+  session,
+  origin,
+  url,
+  events: JSON.parse(events),
+  headers: JSON.parse(headers),
+  secret,
+  oldSecret,
+  oldSecretUntil,
+  enabled: enabled === 1,
+  reason,
+  createdAt
+})

@@ -6,7 +6,15 @@ import type { Payload } from '../events/payload.js'
 export type SocketEvent = readonly [name: string, payload: unknown]
 
 /** For these, wppconnect-server sends neither the name nor the session beside the data. */
-const BARE = new Set<EventName>(['incomingcall', 'onack', 'onpresencechanged', 'onreactionmessage', 'onrevokedmessage', 'onpollresponse', 'onupdatelabel'])
+const BARE = new Set<EventName>([
+  'incomingcall',
+  'onack',
+  'onpresencechanged',
+  'onreactionmessage',
+  'onrevokedmessage',
+  'onpollresponse',
+  'onupdatelabel'
+])
 
 const FAILED_START = new Set<SessionReason>(['start_failed', 'start_timeout', 'sync_timeout'])
 

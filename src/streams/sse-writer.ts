@@ -24,7 +24,10 @@ const PIECE = 64 * 1024
  * Writes events to a connection as server-sent events, each when the one before was taken. Resolves
  * when there are no more, or the connection is gone.
  */
-export async function writeEvents (connection: Writable, { events, wanted, payloadOf, stallTimeout, gone }: StreamOptions): Promise<void> {
+export async function writeEvents (
+  connection: Writable,
+  { events, wanted, payloadOf, stallTimeout, gone }: StreamOptions
+): Promise<void> {
   let quiet = true
   const heartbeat = setInterval(() => { if (quiet) connection.write(': heartbeat\n\n') }, HEARTBEAT)
   // The first bytes make the headers go out: the reader knows at once that it listens.

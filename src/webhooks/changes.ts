@@ -6,7 +6,9 @@ const OVERLAP = 24 * 60 * 60 * 1000
 
 /** With another secret; the one it had signs too for a day. */
 export function withSecret (webhook: Webhook, secret: string, now = Date.now()): Webhook {
-  return secret === webhook.secret ? webhook : { ...webhook, secret, oldSecret: webhook.secret, oldSecretUntil: now + OVERLAP }
+  return secret === webhook.secret
+    ? webhook
+    : { ...webhook, secret, oldSecret: webhook.secret, oldSecretUntil: now + OVERLAP }
 }
 
 /** On again, where its receiver has switched it off. */

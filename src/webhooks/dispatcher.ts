@@ -10,9 +10,10 @@ import { WebhookWorker, type QueueOptions } from './webhook-worker.js'
 import { sendEvent } from './send-event.js'
 import type { Webhook } from './webhook.js'
 
-export type DispatcherOptions = Omit<QueueOptions, 'send' | 'started' | 'onAttempt' | 'onGone' | 'onError'> & PostOptions & {
-  payload: (event: StoredEvent) => Payload | Promise<Payload>
-}
+export type DispatcherOptions = Omit<QueueOptions, 'send' | 'started' | 'onAttempt' | 'onGone' | 'onError'> &
+  PostOptions & {
+    payload: (event: StoredEvent) => Payload | Promise<Payload>
+  }
 
 export interface DispatcherEvents {
   /** An attempt was made, and written down. */
@@ -117,14 +118,19 @@ export class Dispatcher extends EventEmitter<DispatcherEvents> {
   /** Events that working webhooks have not passed yet, of all sessions; wanted or not. */
   get behind (): number {
     const working = [...this.#queues.values()].filter(({ webhook }) => webhook.enabled)
-    return working.reduce((sum, { webhook, place }) => sum + Math.max(this.#options.eventLog.last(webhook.session) - place, 0), 0)
+    return working.reduce(
+      (sum, { webhook, place }) => sum + Math.max(this.#options.eventLog.last(webhook.session) - place, 0),
+      0
+    )
   }
 
   /** How many of these events each webhook has not got yet, by its id. */
   missing (events: PrunedEvent[]): Map<string, number> {
     const missing = new Map<string, number>()
     for (const { webhook: { id, session, events: names }, place } of this.#queues.values()) {
-      const lost = events.filter((event) => event.session === session && event.seq > place && (names.length === 0 || names.includes(event.name)))
+      const lost = events.filter(
+        (event) => event.session === session && event.seq > place && (names.length === 0 || names.includes(event.name))
+      )
       if (lost.length > 0) missing.set(id, lost.length)
     }
     return missing

@@ -3,7 +3,11 @@ import type { EventOptions } from '../../schemas/events/options.js'
 import type { Webhook } from './webhook.js'
 
 /** Whether a webhook gets an event. One that names no events gets all, its own messages only if the session says so. */
-export function isWanted ({ event, data }: StoredEvent, { events }: Webhook, { ignore, onSelfMessage }: EventOptions): boolean {
+export function isWanted (
+  { event, data }: StoredEvent,
+  { events }: Webhook,
+  { ignore, onSelfMessage }: EventOptions
+): boolean {
   const named = events.length > 0 ? events.includes(event) : event !== 'onselfmessage' || onSelfMessage
   if (!named) return false
   const { from, type } = data as { from?: unknown, type?: unknown }

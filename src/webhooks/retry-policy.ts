@@ -28,7 +28,13 @@ export const isGone = ({ status }: Posted) => status === 410
  * What follows from an attempt at the first event of a queue.
  * @param attempts that failed before it, one after the other
  */
-export function decideRetry ({ at }: StoredEvent, posted: Posted, attempts: number, { retryMax, giveUp, random }: PatienceOptions, now: number): RetryDecision {
+export function decideRetry (
+  { at }: StoredEvent,
+  posted: Posted,
+  attempts: number,
+  { retryMax, giveUp, random }: PatienceOptions,
+  now: number
+): RetryDecision {
   if (posted.delivered) return { status: 'delivered', attempts: 0, holdUntil: 0, nextAt: 0 }
   if (isGone(posted)) return { status: 'retrying', attempts: attempts + 1, holdUntil: 0, nextAt: 0 }
   const holdUntil = posted.retryAfter > 0 ? now + posted.retryAfter : 0

@@ -12,7 +12,13 @@ export function sendEvent (post: WebhookClient, payload: (event: StoredEvent) =>
     try {
       body = JSON.stringify(await payload(event))
     } catch (error) {
-      return { delivered: false, status: null, answer: `the event cannot be read: ${String(error)}`, latency: 0, retryAfter: 0 }
+      return {
+        delivered: false,
+        status: null,
+        answer: `the event cannot be read: ${String(error)}`,
+        latency: 0,
+        retryAfter: 0
+      }
     }
     return await post.send(webhook, { id: event.id, body }, signal)
   }

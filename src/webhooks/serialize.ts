@@ -3,7 +3,11 @@ import type { Delivery, QueueState } from './delivery.js'
 import type { Webhook } from './webhook.js'
 
 /** A webhook as the routes show it: the values of its headers may be secrets, so they are hidden. */
-export function toWebhookDto ({ id, url, events, secret, oldSecretUntil, headers, enabled, reason, origin, createdAt }: Webhook, { pending, attempts, nextAttemptAt }: QueueState, now = Date.now()): WebhookDto {
+export function toWebhookDto (
+  { id, url, events, secret, oldSecretUntil, headers, enabled, reason, origin, createdAt }: Webhook,
+  { pending, attempts, nextAttemptAt }: QueueState,
+  now = Date.now()
+): WebhookDto {
   return {
     id,
     url: origin === 'server' ? withoutCredentials(url) : url,
@@ -28,7 +32,10 @@ function withoutCredentials (written: string): string {
 }
 
 /** @param origin of its webhook; undefined where that is not there any more */
-export function shownDelivery ({ session, firstAt, lastAt, answer, ...delivery }: Delivery, origin: Webhook['origin'] | undefined): ShownDelivery {
+export function shownDelivery (
+  { session, firstAt, lastAt, answer, ...delivery }: Delivery,
+  origin: Webhook['origin'] | undefined
+): ShownDelivery {
   return { ...delivery, answer: shownAnswer(answer, origin), firstAt: iso(firstAt), lastAt: iso(lastAt) }
 }
 

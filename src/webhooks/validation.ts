@@ -14,7 +14,21 @@ export interface WebhookFields {
 const NAMES = new Set<string>(EVENT_NAMES)
 
 /** What the delivery itself sets, or what belongs to one connection only. */
-const RESERVED = new Set(['host', 'content-length', 'content-type', 'content-encoding', 'transfer-encoding', 'connection', 'keep-alive', 'upgrade', 'te', 'trailer', 'expect', 'proxy-connection', 'accept-encoding'])
+const RESERVED = new Set([
+  'host',
+  'content-length',
+  'content-type',
+  'content-encoding',
+  'transfer-encoding',
+  'connection',
+  'keep-alive',
+  'upgrade',
+  'te',
+  'trailer',
+  'expect',
+  'proxy-connection',
+  'accept-encoding'
+])
 
 /** Bytes of names and values together. */
 const MAX_HEADERS = 8192
@@ -26,9 +40,15 @@ const MAX_HEADERS = 8192
  */
 export function checkFields ({ events = [], secret, headers = {} }: WebhookFields, where: string): void {
   for (const [index, name] of events.entries()) {
-    if (!NAMES.has(name)) throw new InvalidRequest(`${where}/events/${index}: there is no event "${name}". There are: ${EVENT_NAMES.join(', ')}`)
+    if (!NAMES.has(name)) {
+      throw new InvalidRequest(
+        `${where}/events/${index}: there is no event "${name}". There are: ${EVENT_NAMES.join(', ')}`
+      )
+    }
   }
-  if (secret !== undefined && !isSecret(secret)) throw new InvalidRequest(`${where}/secret must be whsec_ and the base64 of 24 to 64 bytes`)
+  if (secret !== undefined && !isSecret(secret)) {
+    throw new InvalidRequest(`${where}/secret must be whsec_ and the base64 of 24 to 64 bytes`)
+  }
   checkHeaders(headers, `${where}/headers`)
 }
 
@@ -41,7 +61,9 @@ function checkHeaders (headers: Record<string, string>, where: string): void {
     if (!/^[\w!#$%&'*+.^`|~-]{1,64}$/.test(name)) throw new InvalidRequest(`${at} is not the name of a header`)
     if (RESERVED.has(lower) || lower.startsWith('webhook-')) throw new InvalidRequest(`${at} may not be set`)
     if (names.has(lower)) throw new InvalidRequest(`${at} is set twice`)
-    if (!/^[\x21-\x7e]([\x20-\x7e]*[\x21-\x7e])?$/.test(value)) throw new InvalidRequest(`${at} must be printable ASCII, without a blank at its ends`)
+    if (!/^[\x21-\x7e]([\x20-\x7e]*[\x21-\x7e])?$/.test(value)) {
+      throw new InvalidRequest(`${at} must be printable ASCII, without a blank at its ends`)
+    }
     names.add(lower)
     size += name.length + value.length
   }

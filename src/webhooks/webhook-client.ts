@@ -43,7 +43,11 @@ export class WebhookClient {
   }
 
   /** One attempt. Never rejects: what goes wrong is in the outcome. */
-  async send (webhook: Webhook, { id, body }: { id: StoredEvent['id'], body: string }, signal: AbortSignal): Promise<Posted> {
+  async send (
+    webhook: Webhook,
+    { id, body }: { id: StoredEvent['id'], body: string },
+    signal: AbortSignal
+  ): Promise<Posted> {
     const start = performance.now()
     const { timeout } = this.#options
     const ending = new AbortController()
@@ -55,7 +59,13 @@ export class WebhookClient {
       const answer = await this.#request(webhook, id, body, ending.signal)
       return { ...answer, latency: Math.round(performance.now() - start) }
     } catch (error) {
-      return { delivered: false, status: null, answer: causeOf(error, timeout), latency: Math.round(performance.now() - start), retryAfter: 0 }
+      return {
+        delivered: false,
+        status: null,
+        answer: causeOf(error, timeout),
+        latency: Math.round(performance.now() - start),
+        retryAfter: 0
+      }
     } finally {
       clearTimeout(timer)
       signal.removeEventListener('abort', abort)
@@ -91,12 +101,23 @@ export class WebhookClient {
   }
 }
 
-async function judged ({ statusCode: status, headers, body }: Dispatcher.ResponseData, timeout: number): Promise<Omit<Posted, 'latency'>> {
+async function judged (
+  { statusCode: status, headers, body }: Dispatcher.ResponseData,
+  timeout: number
+): Promise<Omit<Posted, 'latency'>> {
   const wait = retryAfter(textOf(headers['retry-after']), Date.now())
-  const said = status >= 300 && status <= 399 ? `${status}, a redirect to ${textOf(headers.location) ?? 'nowhere'}, which is not followed` : String(status)
+  const said =
+    status >= 300 && status <= 399
+      ? `${status}, a redirect to ${textOf(headers.location) ?? 'nowhere'}, which is not followed`
+      : String(status)
   try {
     const text = await replyText(body)
-    return { delivered: status >= 200 && status <= 299, status, answer: text === '' ? said : `${said}: ${text}`, retryAfter: wait }
+    return {
+      delivered: status >= 200 && status <= 299,
+      status,
+      answer: text === '' ? said : `${said}: ${text}`,
+      retryAfter: wait
+    }
   } catch (error) {
     return { delivered: false, status, answer: `${said}, but cut off: ${causeOf(error, timeout)}`, retryAfter: wait }
   }

@@ -47,8 +47,25 @@ export class WebhookRepository {
   }
 
   /** One that is not written down yet. */
-  make (session: string, origin: Webhook['origin'], { url, events = [], headers = {}, secret = makeSecret(), enabled = true }: NewWebhook): Webhook {
-    return { id: this.#ulid(), session, origin, url, events, headers, secret, oldSecret: null, oldSecretUntil: null, enabled, reason: null, createdAt: Date.now() }
+  make (
+    session: string,
+    origin: Webhook['origin'],
+    { url, events = [], headers = {}, secret = makeSecret(), enabled = true }: NewWebhook
+  ): Webhook {
+    return {
+      id: this.#ulid(),
+      session,
+      origin,
+      url,
+      events,
+      headers,
+      secret,
+      oldSecret: null,
+      oldSecretUntil: null,
+      enabled,
+      reason: null,
+      createdAt: Date.now()
+    }
   }
 
   keep (webhook: Webhook): Webhook {

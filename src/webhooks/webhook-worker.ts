@@ -146,7 +146,11 @@ export class WebhookWorker {
     const { wait } = this.#progress
     if (event === undefined) await this.#rest()
     else if (wait > 0) await this.#rest(wait)
-    else await this.#turn(async () => { if (this.#webhook.enabled && this.#backlog.isHead(event)) await this.#attempt(event) })
+    else {
+      await this.#turn(async () => {
+        if (this.#webhook.enabled && this.#backlog.isHead(event)) await this.#attempt(event)
+      })
+    }
   }
 
   async #rest (ms?: number): Promise<void> {
@@ -178,7 +182,11 @@ export class WebhookWorker {
   #settle (event: StoredEvent, posted: Posted): Delivery {
     const verdict = decideRetry(event, posted, this.#progress.attempts, this.#options, Date.now())
     const stays = verdict.status === 'retrying'
-    const delivery = this.#progress.settle(this.#written(event, posted, verdict.status), verdict, stays ? this.place : event.seq)
+    const delivery = this.#progress.settle(
+      this.#written(event, posted, verdict.status),
+      verdict,
+      stays ? this.place : event.seq
+    )
     if (stays) this.#backlog.forgetRest()
     else this.#backlog.pass(event)
     return delivery

@@ -1,5 +1,12 @@
 import type { SavedWebhook } from '../../schemas/backup.js'
-import { InvalidRequest, TooManyWebhooks, WebhookKnown, WebhookNotFound, WebhookOfServer, WebhookUrlRefused } from '../errors.js'
+import {
+  InvalidRequest,
+  TooManyWebhooks,
+  WebhookKnown,
+  WebhookNotFound,
+  WebhookOfServer,
+  WebhookUrlRefused
+} from '../errors.js'
 import { WebhookRepository, type NewWebhook, type WebhookMemory, type WebhookQueues } from './webhook-repository.js'
 import { listed, moved, revived, withSecret } from './changes.js'
 import { checkFields, isSound, isUsable, type WebhookFields } from './validation.js'
@@ -72,7 +79,9 @@ export class Webhooks {
   /** @throws {WebhookNotFound} {InvalidRequest} {WebhookUrlRefused} {WebhookKnown} {WebhookOfServer} */
   change (session: string, id: string, { rotate = false, ...fields }: WebhookChange): Webhook {
     const webhook = this.get(session, id)
-    if (rotate && fields.secret !== undefined) throw new InvalidRequest('body/rotate makes a secret: leave body/secret out')
+    if (rotate && fields.secret !== undefined) {
+      throw new InvalidRequest('body/rotate makes a secret: leave body/secret out')
+    }
     this.#check(fields, 'body')
     const { url = webhook.url, events = webhook.events, headers, enabled } = fields
     if (webhook.origin === 'server' && (url !== webhook.url || headers)) throw new WebhookOfServer()
@@ -80,8 +89,15 @@ export class Webhooks {
       this.#requireNew(this.list(session), url)
       if (webhook.origin === 'session') this.#options.saveOption(session, url)
     }
-    const changed = { ...withSecret(moved(webhook, url), rotate ? makeSecret() : fields.secret ?? webhook.secret), events }
-    return this.#repository.keep({ ...changed, ...headers && { headers }, ...enabled !== undefined && { enabled, reason: null } })
+    const changed = {
+      ...withSecret(moved(webhook, url), rotate ? makeSecret() : (fields.secret ?? webhook.secret)),
+      events
+    }
+    return this.#repository.keep({
+      ...changed,
+      ...(headers && { headers }),
+      ...(enabled !== undefined && { enabled, reason: null })
+    })
   }
 
   /** @throws {WebhookNotFound} {WebhookOfServer} */
@@ -147,15 +163,25 @@ export class Webhooks {
 
   /** A session's webhooks as an archive has them. */
   saved (session: string): SavedWebhook[] {
-    return this.list(session).map(({ origin, url, events, headers, secret, enabled, reason }) => ({ origin, url, events, headers, secret, enabled, reason }))
+    return this.list(session).map(({ origin, url, events, headers, secret, enabled, reason }) => ({
+      origin,
+      url,
+      events,
+      headers,
+      secret,
+      enabled,
+      reason
+    }))
   }
 
   /** Puts what an archive has of a session in the place of what is there; a webhook that stays keeps its place in the events. */
-  restore (session: string, { options, webhooks }: { options: { webhook?: unknown }, webhooks?: SavedWebhook[] }): void {
+  restore (session: string, { options, webhooks }: { options: { webhook?: unknown }; webhooks?: SavedWebhook[] }): void {
     const known = this.list(session)
     if (webhooks) {
       const left = new Set(known)
-      for (const row of webhooks.filter((row) => isSound(row) && (row.origin !== 'server' || row.url === this.#options.serverUrl))) {
+      for (const row of webhooks.filter(
+        (row) => isSound(row) && (row.origin !== 'server' || row.url === this.#options.serverUrl)
+      )) {
         const same = [...left].find(({ url }) => url === row.url)
         if (same) left.delete(same)
         const { id, createdAt } = same ?? this.#repository.make(session, row.origin, row)
@@ -175,7 +201,9 @@ export class Webhooks {
     const urls = new Set([own])
     for (const [index, fields] of list.entries()) {
       this.#check(fields, `body/webhooks/${index}`)
-      if (urls.has(fields.url)) throw new InvalidRequest(`body/webhooks/${index}/url is that of another webhook of this session`)
+      if (urls.has(fields.url)) {
+        throw new InvalidRequest(`body/webhooks/${index}/url is that of another webhook of this session`)
+      }
       urls.add(fields.url)
     }
     const others = known.filter(({ origin, url }) => origin === 'api' && !urls.has(url))

@@ -13,7 +13,11 @@ export interface GivenOptions {
   options?: Record<string, unknown> | null | undefined
 }
 
-export type MessageOptions = Record<string, unknown> & { quotedMsg?: string, mentionedList?: string[], detectMentioned?: boolean }
+export type MessageOptions = Record<string, unknown> & {
+  quotedMsg?: string
+  mentionedList?: string[]
+  detectMentioned?: boolean
+}
 
 const QUOTING = ['quotedMsg', 'quotedMessageId'] as const
 const MENTIONING = ['mentionedList', 'mentioned'] as const
@@ -22,7 +26,11 @@ export const QUOTING_FIELDS = [...QUOTING, 'messageId'] as const
 export const MENTIONING_FIELDS = MENTIONING
 
 /** What a field says in `options`, else beside it. Empty texts and lists count as not given. */
-function pick (body: GivenOptions, names: readonly string[], beside: readonly string[] = names): [field: string, value: unknown] | undefined {
+function pick (
+  body: GivenOptions,
+  names: readonly string[],
+  beside: readonly string[] = names
+): [field: string, value: unknown] | undefined {
   const isGiven = (value: unknown) => value != null && value !== '' && !(Array.isArray(value) && value.length === 0)
   const options = body.options ?? {}
   const inside = names.find((name) => isGiven(options[name]))
@@ -41,7 +49,11 @@ const mentionedIn = (body: GivenOptions) => pick(body, MENTIONING)
  * @throws {InvalidRequest} {RecipientInvalid} somebody mentioned is no person
  */
 export function messageOptions (body: GivenOptions): MessageOptions {
-  const rest = Object.fromEntries(Object.entries(body.options ?? {}).filter(([name, value]) => value !== undefined && value !== null && ![...QUOTING, ...MENTIONING].includes(name as never)))
+  const rest = Object.fromEntries(
+    Object.entries(body.options ?? {}).filter(
+      ([name, value]) => value !== undefined && value !== null && ![...QUOTING, ...MENTIONING].includes(name as never)
+    )
+  )
   const quoted = quotedIn(body)
   const mentioned = mentionedIn(body)
   return {
@@ -63,7 +75,8 @@ function mentionedIds (written: string | string[], field: string): string[] {
  * @throws {InvalidRequest} that names the first of these fields that says something
  */
 export function refuseFields (body: object, names: readonly string[], why: string): void {
-  const found = pick({ options: (body as GivenOptions).options ?? {} }, names, []) ?? pick(body as GivenOptions, [], names)
+  const found =
+    pick({ options: (body as GivenOptions).options ?? {} }, names, []) ?? pick(body as GivenOptions, [], names)
   if (found) throw new InvalidRequest(`${found[0]} is not possible here: ${why}`)
 }
 
@@ -77,7 +90,11 @@ export function requireOption (body: GivenOptions, what: 'messageId' | 'mentione
 export function refuseInChannels (recipients: string[], body: GivenOptions): void {
   if (!recipients.some(isChannel)) return
   const found = quotedIn(body) ?? mentionedIn(body) ?? pick(body, ['buttons'], [])
-  if (found) throw new InvalidRequest(`${found[0]} is not possible in a channel: nothing there can be quoted, nobody mentioned, and no button shown`)
+  if (found) {
+    throw new InvalidRequest(
+      `${found[0]} is not possible in a channel: nothing there can be quoted, nobody mentioned, and no button shown`
+    )
+  }
 }
 
 /**
@@ -85,7 +102,12 @@ export function refuseInChannels (recipients: string[], body: GivenOptions): voi
  * @param text where members may be named
  * @throws {InvalidRequest} {RecipientInvalid}
  */
-export function optionsFor (client: Client, recipients: string[], body: GivenOptions, text?: string): (chatId: string) => Promise<MessageOptions> {
+export function optionsFor (
+  client: Client,
+  recipients: string[],
+  body: GivenOptions,
+  text?: string
+): (chatId: string) => Promise<MessageOptions> {
   refuseInChannels(recipients, body)
   const options = messageOptions(body)
   return async (chatId) => await withMentions(client, chatId, text, options)
@@ -97,7 +119,12 @@ const NUMBER_MENTIONED = /@\d{5,20}(?!\d)/
  * The same options, with the members of the group whom the text names with @number. wa-js finds only those whom the text
  * names as the group does, which is by LID.
  */
-export async function withMentions (client: Client, chatId: string, text: string | undefined, options: MessageOptions): Promise<MessageOptions> {
+export async function withMentions (
+  client: Client,
+  chatId: string,
+  text: string | undefined,
+  options: MessageOptions
+): Promise<MessageOptions> {
   if (!chatId.endsWith('@g.us') || text === undefined || !NUMBER_MENTIONED.test(text)) return options
   if (options.mentionedList !== undefined || options.detectMentioned === false) return options
   const numbers = [...new Set(Array.from(text.matchAll(/@(\d{5,20})(?!\d)/g), ([, digits = '']) => digits))]

@@ -9,7 +9,8 @@ export interface RecipientInput {
   isLid?: boolean
 }
 
-const SUFFIXED = /^(\+?[A-Za-z0-9_.() -]+?)\s*(?::\d{1,5})?@\s*(c\.us|g\.us|lid|newsletter|broadcast|s\.whatsapp\.net)$/i
+const SUFFIXED =
+  /^(\+?[A-Za-z0-9_.() -]+?)\s*(?::\d{1,5})?@\s*(c\.us|g\.us|lid|newsletter|broadcast|s\.whatsapp\.net)$/i
 
 /** People write numbers with these between the digits. */
 const SIGNS = /[\s+().-]/g
@@ -60,7 +61,9 @@ function toChatId (entry: string, { isGroup, isNewsletter, isLid }: RecipientInp
 
 /** A full id, as callers write it: those of people may have signs and blanks, and the device that WhatsApp names at times. */
 function withServer (user: string, server: string, entry: string, field: string): string {
-  if (server === 'c.us' || server === 's.whatsapp.net') return checked(user.replaceAll(SIGNS, ''), /^\d{1,20}$/, 'c.us', field, entry)
+  if (server === 'c.us' || server === 's.whatsapp.net') {
+    return checked(user.replaceAll(SIGNS, ''), /^\d{1,20}$/, 'c.us', field, entry)
+  }
   if (server === 'lid') return checked(user.replaceAll(SIGNS, ''), /^\d{5,20}$/, 'lid', field, entry)
   return checked(user, /^[A-Za-z0-9_.-]+$/, server, field, entry)
 }

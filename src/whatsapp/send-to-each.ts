@@ -4,11 +4,16 @@ import { whyNotSent } from './wppconnect/refusals.js'
 
 export interface Failure { to: string, code: string, message: string }
 
-const isCatalogued = (error: unknown): error is CataloguedError => error instanceof Error && 'fields' in error && 'code' in error
+const isCatalogued = (error: unknown): error is CataloguedError =>
+  error instanceof Error && 'fields' in error && 'code' in error
 
 /** What wa-js answers of a message that did not go out: ack -1 if WhatsApp's server has refused it, and with any other cause only the result. */
 function resultOf (sent: object): string {
-  const { ack, isSendFailure, sendMsgResult } = sent as { ack?: unknown, isSendFailure?: unknown, sendMsgResult?: { messageSendResult?: unknown } | null }
+  const { ack, isSendFailure, sendMsgResult } = sent as {
+    ack?: unknown
+    isSendFailure?: unknown
+    sendMsgResult?: { messageSendResult?: unknown } | null
+  }
   if (typeof ack === 'number' && ack < 0) return 'ERROR_UNKNOWN'
   const result = String(sendMsgResult?.messageSendResult ?? 'OK')
   return isSendFailure === true && result === 'OK' ? 'ERROR_UNKNOWN' : result
@@ -23,7 +28,11 @@ const isVague = (error: unknown) => error instanceof NotFound && error.message.s
  * Sends to one recipient after the other; what fails for some does not hide what reached the others.
  * @throws the error of the first recipient where nobody got it
  */
-export async function sendToEach<T extends object> (client: Client, recipients: string[], send: (chatId: string) => Promise<T>): Promise<{ response: T[], failed?: Failure[] }> {
+export async function sendToEach<T extends object> (
+  client: Client,
+  recipients: string[],
+  send: (chatId: string) => Promise<T>
+): Promise<{ response: T[], failed?: Failure[] }> {
   const response: T[] = []
   const errors: Array<{ to: string, error: CataloguedError }> = []
   for (const to of recipients) {
@@ -36,7 +45,10 @@ export async function sendToEach<T extends object> (client: Client, recipients: 
   }
   const [first] = errors
   if (first !== undefined && response.length === 0) throw first.error
-  return { response, ...(first !== undefined && { failed: errors.map(({ to, error: { code, message } }) => ({ to, code, message })) }) }
+  return {
+    response,
+    ...(first !== undefined && { failed: errors.map(({ to, error: { code, message } }) => ({ to, code, message })) })
+  }
 }
 
 async function sendTo<T extends object> (client: Client, to: string, send: (chatId: string) => Promise<T>): Promise<T> {

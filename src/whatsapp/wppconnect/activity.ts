@@ -43,33 +43,49 @@ export interface ActivityQuery {
 }
 
 /** In which chats something happened, in one round trip. */
-export const listChatActivity = (client: Client, query: ActivityQuery): Promise<ChatActivityReport> => client.inPage('missedChats', ({ account, after, withUnread }) => {
-  const { ChatStore, NewsletterStore, functions, lidPnCache } = WPP.whatsapp
-  const me = WPP.conn.getMyUserId()?.toString() ?? null
-  const now = functions.unixTime()
-  const from = me === account ? after : now
-  const chats: ChatNews[] = []
-  const odd: OddChat[] = []
-  const look = (chat: ReturnType<typeof ChatStore.getModelsArray>[number]): void => {
-    if (window.zapserver.isStatusChat(chat)) return
-    const messages = chat.msgs.getModelsArray()
-    const t = Math.max(chat.t ?? 0, messages.at(-1)?.t ?? 0)
-    const unread = Math.max(chat.unreadCount ?? 0, 0)
-    if (t < from && !(withUnread && unread > 0)) return
-    const other = chat.id.isLid() ? lidPnCache.getPhoneNumber(chat.id) : chat.id.server === 'c.us' ? lidPnCache.getCurrentLid(chat.id) : undefined
-    const recent = messages.filter((message) => (message.t ?? 0) >= from && !window.zapserver.isNotification(message) && message.type !== 'ciphertext')
-    chats.push({ id: chat.id.toString(), other: other?.toString() ?? null, t, unread, recent: recent.map(({ id, t = 0 }) => ({ id: id.toString(), t })) })
-  }
-  for (const chat of [...ChatStore.getModelsArray(), ...NewsletterStore.getModelsArray()]) {
-    try {
-      look(chat)
-    } catch (error) {
-      // The others must not be lost with it.
-      odd.push({ id: String((chat as { id?: unknown } | undefined)?.id), error: String(error) })
-    }
-  }
-  return { account: me, now, chats, odd }
-}, query)
+export const listChatActivity = (client: Client, query: ActivityQuery): Promise<ChatActivityReport> =>
+  client.inPage(
+    'missedChats',
+    ({ account, after, withUnread }) => {
+      const { ChatStore, NewsletterStore, functions, lidPnCache } = WPP.whatsapp
+      const me = WPP.conn.getMyUserId()?.toString() ?? null
+      const now = functions.unixTime()
+      const from = me === account ? after : now
+      const chats: ChatNews[] = []
+      const odd: OddChat[] = []
+      const look = (chat: ReturnType<typeof ChatStore.getModelsArray>[number]): void => {
+        if (window.zapserver.isStatusChat(chat)) return
+        const messages = chat.msgs.getModelsArray()
+        const t = Math.max(chat.t ?? 0, messages.at(-1)?.t ?? 0)
+        const unread = Math.max(chat.unreadCount ?? 0, 0)
+        if (t < from && !(withUnread && unread > 0)) return
+        const other = chat.id.isLid()
+          ? lidPnCache.getPhoneNumber(chat.id)
+          : chat.id.server === 'c.us'
+            ? lidPnCache.getCurrentLid(chat.id)
+            : undefined
+        const recent = messages.filter(
+          (message) =>
+            (message.t ?? 0) >= from && !window.zapserver.isNotification(message) && message.type !== 'ciphertext'
+        )
+        chats.push({
+          id: chat.id.toString(),
+          other: other?.toString() ?? null,
+          t,
+          unread,
+          recent: recent.map(({ id, t = 0 }) => ({ id: id.toString(), t }))
+        })
+      }
+      for (const chat of [...ChatStore.getModelsArray(), ...NewsletterStore.getModelsArray()]) {
+        try {
+          look(chat)
+        } catch (error) {
+          // The others must not be lost with it.
+          odd.push({ id: String((chat as { id?: unknown } | undefined)?.id), error: String(error) })
+        }
+      }
+      return { account: me, now, chats, odd }
+    }, query)
 
 /** What to look for in a chat. */
 export interface Wanted {
@@ -101,66 +117,80 @@ const LIMITS = { page: 100, messages: 200, ms: 1_500 }
  * Looks for messages, from the newest back. Answers a part for some of the chats, one at least:
  * the rest is for the next call, so that no answer is big and no call is long.
  */
-export const findMissedMessages = (client: Client, wanted: Wanted[]): Promise<Found[]> => client.inPage('findMissedMessages', async (wanted, limits) => {
-  const { ContactStore, functions } = WPP.whatsapp
-  const end = Date.now() + limits.ms
-  let count = 0
+export const findMissedMessages = (client: Client, wanted: Wanted[]): Promise<Found[]> =>
+  client.inPage(
+    'findMissedMessages',
+    async (wanted, limits) => {
+      const { ContactStore, functions } = WPP.whatsapp
+      const end = Date.now() + limits.ms
+      let count = 0
 
-  const look = async ({ id, floor, unread, known, before }: Wanted): Promise<Found> => {
-    const found: Found = { id, messages: [], rest: null }
-    const chat = WPP.chat.get(id)
-    if (!chat) return found
-    const read = async (options: object) => await WPP.chat.getMessages(chat.id, { count: limits.page, ...options }) as unknown as typeof atHand
-    const atHand = before === null ? chat.msgs.getModelsArray() : []
-    const stored = await read({ direction: 'before', ...(before !== null && { id: before }) })
-    const last = chat.lastReceivedKey?.toString()
-    if (before === null && last !== undefined) {
-      // That one is left out where the page does not have it at hand.
-      if (!stored.some(({ id }) => id.toString() === last)) stored.push(...await WPP.chat.getMessageById([last]).catch(() => []))
-      stored.push(...await read({ direction: 'after', id: last }))
-    }
-    const ids = new Set(stored.map(({ id }) => id.toString()))
-    const oldestStored = stored[0]?.t ?? 0
-    const models = [...stored, ...atHand.filter(({ id, t }) => (t ?? 0) >= oldestStored && !ids.has(id.toString()))].sort((a, b) => (a.t ?? 0) - (b.t ?? 0))
-    const done = new Set(known)
-    let stillUnread = unread
-    for (const model of models.reverse()) {
-      const [key, t] = [model.id.toString(), model.t ?? 0]
-      const isUnread = stillUnread > 0 && !model.id.fromMe && !window.zapserver.isNotification(model)
-      if (isUnread) stillUnread--
-      // One that can't be read yet is told of by the page when it can.
-      if ((t < floor && !isUnread) || done.has(key) || model.type === 'ciphertext') continue
-      try {
-        const data = WAPI.processMessageObj(model, true, false)
-        if (data) found.messages.push({ data: dressed(data, model), unread: isUnread })
-      } catch (error) {
-        // The page itself could not tell of it: it must not keep the others back.
-        found.error = `${key}: ${String(error)}`
+      const look = async ({ id, floor, unread, known, before }: Wanted): Promise<Found> => {
+        const found: Found = { id, messages: [], rest: null }
+        const chat = WPP.chat.get(id)
+        if (!chat) return found
+        const read = async (options: object) =>
+          (await WPP.chat.getMessages(chat.id, { count: limits.page, ...options })) as unknown as typeof atHand
+        const atHand = before === null ? chat.msgs.getModelsArray() : []
+        const stored = await read({ direction: 'before', ...(before !== null && { id: before }) })
+        const last = chat.lastReceivedKey?.toString()
+        if (before === null && last !== undefined) {
+          // That one is left out where the page does not have it at hand.
+          if (!stored.some(({ id }) => id.toString() === last)) {
+            stored.push(...(await WPP.chat.getMessageById([last]).catch(() => [])))
+          }
+          stored.push(...await read({ direction: 'after', id: last }))
+        }
+        const ids = new Set(stored.map(({ id }) => id.toString()))
+        const oldestStored = stored[0]?.t ?? 0
+        const models = [
+          ...stored,
+          ...atHand.filter(({ id, t }) => (t ?? 0) >= oldestStored && !ids.has(id.toString()))
+        ].sort((a, b) => (a.t ?? 0) - (b.t ?? 0))
+        const done = new Set(known)
+        let stillUnread = unread
+        for (const model of models.reverse()) {
+          const [key, t] = [model.id.toString(), model.t ?? 0]
+          const isUnread = stillUnread > 0 && !model.id.fromMe && !window.zapserver.isNotification(model)
+          if (isUnread) stillUnread--
+          // One that can't be read yet is told of by the page when it can.
+          if ((t < floor && !isUnread) || done.has(key) || model.type === 'ciphertext') continue
+          try {
+            const data = WAPI.processMessageObj(model, true, false)
+            if (data) found.messages.push({ data: dressed(data, model), unread: isUnread })
+          } catch (error) {
+            // The page itself could not tell of it: it must not keep the others back.
+            found.error = `${key}: ${String(error)}`
+          }
+        }
+        found.messages.reverse()
+        count += models.length
+        const oldest = models.at(-1)
+        const next = oldest?.id.toString()
+        if (oldest && next !== undefined && next !== before && ((oldest.t ?? 0) >= floor || stillUnread > 0)) {
+          found.rest = { before: next, unread: stillUnread }
+        }
+        return found
       }
-    }
-    found.messages.reverse()
-    count += models.length
-    const oldest = models.at(-1)
-    const next = oldest?.id.toString()
-    if (oldest && next !== undefined && next !== before && ((oldest.t ?? 0) >= floor || stillUnread > 0)) found.rest = { before: next, unread: stillUnread }
-    return found
-  }
 
-  /** Adds what the page itself adds when a message arrives, and writes ids as text. */
-  const dressed = (data: MessageData, model: { quotedStanzaID?: string, author?: unknown, from?: unknown }): MessageData => {
-    const quoted = model.quotedStanzaID === undefined ? undefined : functions.getQuotedMsgObj(model as never)
-    const contact = data.sender ? undefined : ContactStore.get(String(model.author ?? model.from))
-    return JSON.parse(JSON.stringify({
-      ...data,
-      ...(quoted && { quotedMsgId: quoted.id.toString() }),
-      ...(contact && { sender: WAPI._serializeContactObj(contact) })
-    }))
-  }
+      /** Adds what the page itself adds when a message arrives, and writes ids as text. */
+      const dressed = (
+        data: MessageData,
+        model: { quotedStanzaID?: string, author?: unknown, from?: unknown }
+      ): MessageData => {
+        const quoted = model.quotedStanzaID === undefined ? undefined : functions.getQuotedMsgObj(model as never)
+        const contact = data.sender ? undefined : ContactStore.get(String(model.author ?? model.from))
+        return JSON.parse(JSON.stringify({
+          ...data,
+          ...(quoted && { quotedMsgId: quoted.id.toString() }),
+          ...(contact && { sender: WAPI._serializeContactObj(contact) })
+        }))
+      }
 
-  const answers: Found[] = []
-  for (const want of wanted) {
-    if (answers.length > 0 && (count >= limits.messages || Date.now() > end)) break
-    answers.push(await look(want).catch((error) => ({ id: want.id, messages: [], rest: null, error: String(error) })))
-  }
-  return answers
-}, wanted, LIMITS)
+      const answers: Found[] = []
+      for (const want of wanted) {
+        if (answers.length > 0 && (count >= limits.messages || Date.now() > end)) break
+        answers.push(await look(want).catch((error) => ({ id: want.id, messages: [], rest: null, error: String(error) })))
+      }
+      return answers
+    }, wanted, LIMITS)

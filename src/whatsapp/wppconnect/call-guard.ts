@@ -8,7 +8,12 @@ import { plainText, textOfError } from '../page-errors.js'
  * SessionClosing when `signal` aborts, or in an error of the catalog with the plain text of WhatsApp's.
  * @param added further methods, which end by themselves
  */
-export function guard<T extends object, A extends object = object> (target: T, ms: number, signal: AbortSignal, added?: A): T & A {
+export function guard<T extends object, A extends object = object> (
+  target: T,
+  ms: number,
+  signal: AbortSignal,
+  added?: A
+): T & A {
   return new Proxy(target as T & A, {
     get (object, key) {
       if (added && key in added) return Reflect.get(added, key)
@@ -26,7 +31,13 @@ export function guard<T extends object, A extends object = object> (target: T, m
  * A call into the page that ends as those of a guarded object do.
  * @param args what it was made with, for the errors
  */
-export async function ending<T> (answer: Promise<T>, name: string, ms: number, signal: AbortSignal, args: unknown[] = []): Promise<T> {
+export async function ending<T> (
+  answer: Promise<T>,
+  name: string,
+  ms: number,
+  signal: AbortSignal,
+  args: unknown[] = []
+): Promise<T> {
   const timeout = new CallTimeout(name, ms / 1000)
   try {
     return await withTimeout(answer, { ms, makeError: () => timeout }, signal)
@@ -40,4 +51,6 @@ export async function ending<T> (answer: Promise<T>, name: string, ms: number, s
 }
 
 /** Whether a call failed because the page or the browser has gone. */
-export const isClosedTarget = (error: unknown) => error instanceof Error && /Target closed|Session closed|Connection closed|detached|has disconnected/i.test(error.message)
+export const isClosedTarget = (error: unknown) =>
+  error instanceof Error &&
+  /Target closed|Session closed|Connection closed|detached|has disconnected/i.test(error.message)

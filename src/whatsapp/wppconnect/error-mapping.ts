@@ -1,5 +1,12 @@
 import { chatName } from '../../../schemas/chat-name.js'
-import { CapabilityMissing, NotABusiness, NotAllowed, NotFound, NotPossible, type CataloguedError } from '../../errors.js'
+import {
+  CapabilityMissing,
+  NotABusiness,
+  NotAllowed,
+  NotFound,
+  NotPossible,
+  type CataloguedError
+} from '../../errors.js'
 import { plainText } from '../page-errors.js'
 
 type Cause = new (call: string, text: string) => CataloguedError
@@ -11,7 +18,10 @@ const MISSING: readonly (readonly [RegExp, (id: string) => string])[] = [
   [/(?:Message|Msg) (\S+_\S+) (?:not found|not exists?\b)/i, (id) => `message ${id}`],
   [/(?:Message|Msg) not found|Invalid quotedMsg/i, () => 'such message'],
   [/Participant '?([^\s']+)'? not found/i, (id) => `member ${id}`],
-  [/Group (\S+): Group participant is not a group member|No valid participants found for the group (\S+)/i, (id) => `such member in the group ${id}`],
+  [
+    /Group (\S+): Group participant is not a group member|No valid participants found for the group (\S+)/i,
+    (id) => `such member in the group ${id}`
+  ],
   [/Participant not exists/i, () => 'such member'],
   [/Chat (\S+) is not a group/i, (id) => `group ${id}`],
   [/Chat (\S+) is not a newsletter/i, (id) => `channel ${id}`],
@@ -31,23 +41,45 @@ const MISSING: readonly (readonly [RegExp, (id: string) => string])[] = [
   [/contact not found/i, () => 'such contact'],
   [/invalid wid(?: value)?(?: for)? (\S+@\S+)/i, (id) => `id ${id}`],
   [/invalid wid|incorrect type/i, () => 'such id'],
-  [/not found|not exists?\b|not a (?:group|poll|newsletter)|no valid participants|failed to find or create chat|\bhas no catalog/i, () => '']
+  [
+    /not found|not exists?\b|not a (?:group|poll|newsletter)|no valid participants|failed to find or create chat|\bhas no catalog/i,
+    () => ''
+  ]
 ]
 
 /** What a call is about, where WhatsApp says only that the item is not found. */
 const SUBJECTS: readonly (readonly [RegExp, string])[] = [
-  [/^(?:remove|promote|demote)Participants$/, 'such member'], [/invite|join/i, 'group behind this invite code'], [/community|subgroup/i, 'such community or group'], [/participant|group/i, 'such group'],
-  [/newsletter/i, 'such channel'], [/label/i, 'such label'], [/collection/i, 'such collection'], [/product|catalog/i, 'such product or catalog'],
-  [/order/i, 'such order'], [/message|reaction|votes|poll|media/i, 'such message'], [/contact|profile|number|block/i, 'such contact'], [/call/i, 'such call'], [/./, 'such chat']
+  [/^(?:remove|promote|demote)Participants$/, 'such member'],
+  [/invite|join/i, 'group behind this invite code'],
+  [/community|subgroup/i, 'such community or group'],
+  [/participant|group/i, 'such group'],
+  [/newsletter/i, 'such channel'],
+  [/label/i, 'such label'],
+  [/collection/i, 'such collection'],
+  [/product|catalog/i, 'such product or catalog'],
+  [/order/i, 'such order'],
+  [/message|reaction|votes|poll|media/i, 'such message'],
+  [/contact|profile|number|block/i, 'such contact'],
+  [/call/i, 'such call'],
+  [/./, 'such chat']
 ]
 
 /** How they word the other causes that a caller can do something about. */
 const CAUSES: readonly (readonly [RegExp, Cause])[] = [
   [/not (?:is )?(?:a )?business/i, NotABusiness],
-  [/not in pallet|not is a order|not an order|failed to load the image|input buffer|unsupported image|\bvips|webp(?:load|save)|media_err_|sharp library|DEMUXER|decode|corrupt|truncated|premature end|unexpected end/i, NotPossible],
+  [
+    /not in pallet|not is a order|not an order|failed to load the image|input buffer|unsupported image|\bvips|webp(?:load|save)|media_err_|sharp library|DEMUXER|decode|corrupt|truncated|premature end|unexpected end/i,
+    NotPossible
+  ],
   [/already (?:not )?a group admin|not-acceptable|\bconflict\b|bad-request/i, NotPossible],
-  [/not (?:a |the )?(?:group )?(?:admin|member)|not allowed|not-allowed|not-authorized|\bforbidden\b|restricted member|require[sd]? admin|only an? admin|\bblocked\b|not have permission|may not/i, NotAllowed],
-  [/not possible to|expired|can ?not|can't|can only|not can|not from me|not same of chat|already|too large|too old|exceeds|revoked|deleted|not contains media|not have a reply|restricted|not alowed|must have between|is not user|not valid|not have products/i, NotPossible]
+  [
+    /not (?:a |the )?(?:group )?(?:admin|member)|not allowed|not-allowed|not-authorized|\bforbidden\b|restricted member|require[sd]? admin|only an? admin|\bblocked\b|not have permission|may not/i,
+    NotAllowed
+  ],
+  [
+    /not possible to|expired|can ?not|can't|can only|not can|not from me|not same of chat|already|too large|too old|exceeds|revoked|deleted|not contains media|not have a reply|restricted|not alowed|must have between|is not user|not valid|not have products/i,
+    NotPossible
+  ]
 ]
 
 /** How a name that the page lacks shows in the text of an error. */
@@ -90,6 +122,9 @@ function missing (call: string, text: string, args: unknown[]): CataloguedError 
 function messageIn (chatId: string, args: unknown[]): string | undefined {
   if (!chatId.includes('@') || chatId.includes('_')) return undefined
   const ids = args.flat().flatMap((arg) => typeof arg === 'object' && arg !== null ? Object.values(arg) : [arg])
-  const id = ids.find((value) => typeof value === 'string' && (value.startsWith(`true_${chatId}_`) || value.startsWith(`false_${chatId}_`)))
+  const id = ids.find(
+    (value) =>
+      typeof value === 'string' && (value.startsWith(`true_${chatId}_`) || value.startsWith(`false_${chatId}_`))
+  )
   return typeof id === 'string' ? `message ${id}` : undefined
 }

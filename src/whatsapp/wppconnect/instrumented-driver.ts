@@ -33,5 +33,8 @@ function telling (client: Client, told: OnCall): Client {
 }
 
 function tell (answer: Promise<unknown>, call: string, told: OnCall): void {
-  answer.then(() => told(call, 'ok'), (error: { code?: unknown }) => told(call, typeof error.code === 'string' ? error.code : 'error'))
+  answer.then(
+    () => told(call, 'ok'),
+    (error: { code?: unknown }) => told(call, typeof error.code === 'string' ? error.code : 'error')
+  )
 }

@@ -19,7 +19,10 @@ export const labels = (page: Client): Labels => ({
 type PageLabel = Omit<Label, 'color'> & { color: number | null, hexColor: string }
 
 /** Today's WhatsApp Web keeps only the index in the palette: wa-js then finds no color. */
-const withColor = (label: PageLabel): Label => ({ ...label, color: label.color ?? parseInt(`ff${label.hexColor.replace('#', '')}`, 16) })
+const withColor = (label: PageLabel): Label => ({
+  ...label,
+  color: label.color ?? parseInt(`ff${label.hexColor.replace('#', '')}`, 16)
+})
 
 async function addLabel (page: Client, name: string, written?: string | number): Promise<Label> {
   const color = toHex(written)
@@ -36,7 +39,12 @@ async function addLabel (page: Client, name: string, written?: string | number):
 }
 
 /** Neither wa-js nor WhatsApp Web waits for the change or reports its failure: the chats show it. */
-export async function changeLabels (page: Client, chatIds: string[], changes: LabelChange[], timeout = CHANGE_TIMEOUT): Promise<Label[]> {
+export async function changeLabels (
+  page: Client,
+  chatIds: string[],
+  changes: LabelChange[],
+  timeout = CHANGE_TIMEOUT
+): Promise<Label[]> {
   const labels = await page.inPage('addOrRemoveLabels', async (chatIds, changes, timeout, poll) => {
     const ids = [...new Set(changes.map(({ labelId }) => labelId))]
     if (WPP.profile.isBusiness()) {

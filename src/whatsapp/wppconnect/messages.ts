@@ -11,11 +11,20 @@ declare const WAPI: { getMessageById: (id: string) => Promise<unknown> }
 /** wppconnect's own calls for these lose the result or the error, or wait for another outcome than there is. */
 
 export interface Deletion { id: string, isRevoked: boolean, isDeleted: boolean }
-export interface Forwarded { id: string | null, to: string, forwarded: string, ack: number | null, messageSendResult: string, t: number | null }
+export interface Forwarded {
+  id: string | null
+  to: string
+  forwarded: string
+  ack: number | null
+  messageSendResult: string
+  t: number | null
+}
 
 /** To a channel the text goes as it is: the options are those of chats. */
 export async function sendText (client: Client, chatId: string, text: string, options?: TextOptions): Promise<Message> {
-  return isChannel(chatId) ? await channels.sendText(client, chatId, text) : await client.sendText(chatId, text, options)
+  return isChannel(chatId)
+    ? await channels.sendText(client, chatId, text)
+    : await client.sendText(chatId, text, options)
 }
 
 /**
@@ -33,17 +42,39 @@ export async function reply (client: Client, chatId: string, text: string, optio
 export interface SentMessage { id: string, ack: number, from?: string, to?: string, sendMsgResult: unknown }
 
 /** A text with wa-js's own short answer; wppconnect's calls for mentions and previews take no further options. */
-export async function sendShort (client: Client, chatId: string, text: string, options: object, call: 'sendMentioned' | 'sendLinkPreview'): Promise<SentMessage> {
+export async function sendShort (
+  client: Client,
+  chatId: string,
+  text: string,
+  options: object,
+  call: 'sendMentioned' | 'sendLinkPreview'
+): Promise<SentMessage> {
   return client.inPage(call, async (chatId, text, options) =>
-    JSON.parse(JSON.stringify(await WPP.chat.sendTextMessage(chatId, text, { waitForAck: true, ...options } as never))), chatId, text, options)
+    JSON.parse(
+      JSON.stringify(await WPP.chat.sendTextMessage(chatId, text, { waitForAck: true, ...options } as never))
+    ),
+  chatId,
+  text,
+  options
+  )
 }
 
 /** The cards of contacts, with a name in place of the known one where there is one card. */
-export async function sendContacts (client: Client, chatId: string, contacts: string[], name: string | undefined, options: object): Promise<SentMessage> {
+export async function sendContacts (
+  client: Client,
+  chatId: string,
+  contacts: string[],
+  name: string | undefined,
+  options: object
+): Promise<SentMessage> {
   return client.inPage('sendContactVcard', async (chatId, contacts, name, options) => {
     const [first = ''] = contacts
     const cards = contacts.length === 1 && name !== null ? { id: first, name } : contacts
-    return JSON.parse(JSON.stringify(await WPP.chat.sendVCardContactMessage(chatId, cards as never, { waitForAck: true, ...options } as never)))
+    return JSON.parse(
+      JSON.stringify(
+        await WPP.chat.sendVCardContactMessage(chatId, cards as never, { waitForAck: true, ...options } as never)
+      )
+    )
   }, chatId, contacts, name ?? null, options)
 }
 
@@ -65,7 +96,12 @@ const EDIT_WINDOW = 15 * 60
  * Answers the message with its new text. wppconnect rejects where the text had blanks at its ends, or is a caption.
  * @throws {NotFound} {NotPossible} too old, deleted, or somebody else's
  */
-export async function editMessage (client: Client, id: string, text: string, options: EditOptions = {}): Promise<Message> {
+export async function editMessage (
+  client: Client,
+  id: string,
+  text: string,
+  options: EditOptions = {}
+): Promise<Message> {
   return client.inPage('editMessage', async (id, text, options, editWindow) => {
     const message = await WPP.chat.getMessageById(id)
     const edited = await WPP.chat.editMessage(id, text, options).catch((error: Error) => {
@@ -74,7 +110,9 @@ export async function editMessage (client: Client, id: string, text: string, opt
       if (message.type === 'revoked') throw new Error('Cannot edit this message: it was deleted')
       if (!message.id.fromMe) throw new Error('Cannot edit this message: it is not from me')
       const age = WPP.whatsapp.functions.unixTime() - (message.t ?? 0)
-      throw new Error(`Cannot edit this message: ${age > editWindow ? 'it is too old' : `it is of the type ${message.type}`}`)
+      throw new Error(
+          `Cannot edit this message: ${age > editWindow ? 'it is too old' : `it is of the type ${message.type}`}`
+      )
     })
     return JSON.parse(JSON.stringify(await WAPI.getMessageById(edited.id)))
   }, id, text, options, EDIT_WINDOW)
@@ -89,7 +127,12 @@ export async function findMessage (client: Client, id: string): Promise<Message>
  * Deletes messages, each in the chat that its id names, and answers when they are gone.
  * @throws {NotFound}
  */
-export async function deleteMessages (client: Client, ids: string[], onlyLocal: boolean, withMedia: boolean): Promise<Deletion[]> {
+export async function deleteMessages (
+  client: Client,
+  ids: string[],
+  onlyLocal: boolean,
+  withMedia: boolean
+): Promise<Deletion[]> {
   return client.inPage('deleteMessage', async (ids, onlyLocal, withMedia) => {
     const { MsgStore } = WPP.whatsapp
     const messages = await WPP.chat.getMessageById(ids)
@@ -111,7 +154,9 @@ export async function deleteMessages (client: Client, ids: string[], onlyLocal: 
         const chat = WPP.chat.get(message.id.remote)
         byChat.set(chat, [...byChat.get(chat) ?? [], message])
       }
-      for (const [chat, list] of byChat) await sendDeleteMsgs({ chat_: chat, clearMedia: withMedia, record: { type: 'message', list } })
+      for (const [chat, list] of byChat) {
+        await sendDeleteMsgs({ chat_: chat, clearMedia: withMedia, record: { type: 'message', list } })
+      }
       for (const id of messages.map((message) => message.id.toString())) {
         await waitUntil(() => !isHere(id), id)
         results.push({ id, isRevoked: false, isDeleted: true })
@@ -121,8 +166,12 @@ export async function deleteMessages (client: Client, ids: string[], onlyLocal: 
     for (const message of messages) {
       const id = message.id.toString()
       const { remote, fromMe } = message.id
-      if (fromMe && remote.isGroup() && !await WPP.group.iAmMember(remote)) throw new Error(`You are not a member of ${remote.toString()}`)
-      const { isRevoked } = await WPP.chat.deleteMessage(message.id.remote, id, withMedia, true) as { isRevoked: boolean }
+      if (fromMe && remote.isGroup() && !(await WPP.group.iAmMember(remote))) {
+        throw new Error(`You are not a member of ${remote.toString()}`)
+      }
+      const { isRevoked } = (await WPP.chat.deleteMessage(message.id.remote, id, withMedia, true)) as {
+        isRevoked: boolean
+      }
       await waitUntil(() => !isHere(id) || (isRevoked && message.type === 'revoked'), id)
       results.push({ id, isRevoked, isDeleted: !isRevoked })
     }
@@ -156,9 +205,17 @@ export async function forwardMessages (client: Client, to: string, ids: string[]
       // 0: on its way.
       while (message?.ack === 0 && Date.now() < end) await new Promise((resolve) => setTimeout(resolve, 20))
       const results = (Array.isArray(left) ? left : []) as Array<{ messageSendResult?: string } | null>
-      const isRefused = (message?.ack ?? 0) < 0 || results.some((result) => (result?.messageSendResult ?? 'OK') !== 'OK')
+      const isRefused =
+          (message?.ack ?? 0) < 0 || results.some((result) => (result?.messageSendResult ?? 'OK') !== 'OK')
       if (isRefused) throw new Error('the message was not sent: ERROR_UNKNOWN')
-      forwarded.push({ id: message?.id.toString() ?? null, to, forwarded: id, ack: message?.ack ?? null, messageSendResult: 'OK', t: message?.t ?? null })
+      forwarded.push({
+        id: message?.id.toString() ?? null,
+        to,
+        forwarded: id,
+        ack: message?.ack ?? null,
+        messageSendResult: 'OK',
+        t: message?.t ?? null
+      })
     }
     return forwarded
   }, to, ids, ACK_TIME)
@@ -185,7 +242,10 @@ export async function reactionsOf (client: Client, id: string): ReturnType<Clien
 export interface PollVote { selectedOptions: ChosenOption[], names: string[], timestamp: number, sender: unknown }
 
 /** The votes on a poll. @throws {NotFound} no such message, or no poll */
-export async function votesOf (client: Client, id: string): Promise<{ msgId: unknown, chatId: unknown, votes: PollVote[] }> {
+export async function votesOf (
+  client: Client,
+  id: string
+): Promise<{ msgId: unknown, chatId: unknown, votes: PollVote[] }> {
   const { votes, ...poll } = await client.getVotes(id)
   return { ...poll, votes: votes.map((vote) => ({ ...vote, ...chosenOptions(vote.selectedOptions) })) }
 }

@@ -20,9 +20,18 @@ export interface PageFile {
 /** Calls that move files between this machine and the page. None of them holds a whole file in this process. */
 export interface FileCalls {
   /** Runs a function in the page with a file of this machine, which the page then has in its memory. */
-  withFile: <A extends unknown[], R>(call: string, path: string, work: FileWork<A, R>, ...args: A) => Promise<Awaited<R>>
+  withFile: <A extends unknown[], R>(
+    call: string,
+    path: string,
+    work: FileWork<A, R>,
+    ...args: A
+  ) => Promise<Awaited<R>>
   /** Takes a file that a function in the page finds; what it answers instead, a word that says why there is none, is passed on. */
-  takeFile: <A extends unknown[], W extends string>(call: string, work: (...args: A) => Promise<HeldFile | W>, ...args: A) => Promise<PageFile | W>
+  takeFile: <A extends unknown[], W extends string>(
+    call: string,
+    work: (...args: A) => Promise<HeldFile | W>,
+    ...args: A
+  ) => Promise<PageFile | W>
 }
 
 /** Bytes that are moved at a time: a multiple of three, so that their base64 needs no padding in between. */
@@ -30,7 +39,8 @@ const PIECE = 3 * 1024 * 1024
 
 /** @param ms how long moving and sending a file, or moving one piece of it, may take */
 export function fileCalls (page: Page, ms: number, signal: AbortSignal): FileCalls {
-  const timely = async <T>(call: string, work: Promise<T>, args: unknown[] = []) => await ending(work, call, ms, signal, args)
+  const timely = async <T>(call: string, work: Promise<T>, args: unknown[] = []) =>
+    await ending(work, call, ms, signal, args)
   return {
     withFile: async (call, path, work, ...args) => {
       const file = await timely(call, bring(page, path))
@@ -48,7 +58,12 @@ export function fileCalls (page: Page, ms: number, signal: AbortSignal): FileCal
         throw error
       })
       const found = await timely(call, held.evaluate(look))
-      if (typeof found !== 'string') return { ...found, pieces: pieces(held as JSHandle<HeldFile>, found.size, async (work) => await timely(call, work)) }
+      if (typeof found !== 'string') {
+        return {
+          ...found,
+          pieces: pieces(held as JSHandle<HeldFile>, found.size, async (work) => await timely(call, work))
+        }
+      }
       letGo(held)
       return found as never
     }
@@ -61,7 +76,9 @@ async function bring (page: Page, path: string): Promise<JSHandle<Blob>> {
   try {
     await input.uploadFile(path)
     // In memory, since the file on disk is gone when the request is over.
-    return await input.evaluateHandle(async (element) => new Blob([await (element.files as FileList).item(0)?.arrayBuffer() ?? '']))
+    return await input.evaluateHandle(
+      async (element) => new Blob([(await (element.files as FileList).item(0)?.arrayBuffer()) ?? ''])
+    )
   } finally {
     letGo(input)
   }
@@ -72,7 +89,11 @@ function look (held: HeldFile | string): string | { mimetype: string, filename?:
   return typeof held === 'string' ? held : { mimetype: held.mimetype, filename: held.filename, size: held.blob.size }
 }
 
-async function * pieces (held: JSHandle<HeldFile>, size: number, timely: <T>(work: Promise<T>) => Promise<T>): AsyncGenerator<string> {
+async function * pieces (
+  held: JSHandle<HeldFile>,
+  size: number,
+  timely: <T>(work: Promise<T>) => Promise<T>
+): AsyncGenerator<string> {
   try {
     for (let start = 0; start < size; start += PIECE) yield await timely(held.evaluate(readPiece, start, start + PIECE))
   } finally {

@@ -33,8 +33,11 @@ export async function presenceTargets (client: Client, { all, phone = [], ...fla
     const { ChatStore, ContactStore } = WPP.whatsapp
     if (groups) return ChatStore.filter(({ id }) => id.isGroup()).map(({ id }) => id.toString())
     // WhatsApp's own account (0@c.us) and bots are users too, but no people.
-    const isPerson = (id: { isRegularUser?: () => boolean, isUser: () => boolean, server: string, user: string }) => id.isRegularUser?.() ??
-      (id.isUser() && id.server !== 'bot' && !(id.server === 'c.us' && /^(?:0|1313555\d{4}|131655500\d{2})$/.test(id.user)))
+    const isPerson = (id: { isRegularUser?: () => boolean, isUser: () => boolean, server: string, user: string }) =>
+      id.isRegularUser?.() ??
+        (id.isUser() &&
+          id.server !== 'bot' &&
+          !(id.server === 'c.us' && /^(?:0|1313555\d{4}|131655500\d{2})$/.test(id.user)))
     return ContactStore.filter(({ id, isMe }) => isPerson(id as never) && !isMe).map(({ id }) => id.toString())
   }, flags.isGroup)
 }

@@ -17,7 +17,11 @@ export async function whyNotSent (client: Client, chatId: string): Promise<Error
   }, chatId).catch((): Refusal => 'unknown')
   switch (why) {
     case 'missing': return new NotFound(chatName(chatId))
-    case 'channel': return new NotPossible('the message', `a channel takes texts, files and polls only, of its owner and admins: ${chatId}`)
+    case 'channel':
+      return new NotPossible(
+        'the message',
+        `a channel takes texts, files and polls only, of its owner and admins: ${chatId}`
+      )
     case 'not_member': return new NotAllowed('the message', `you are not a member of ${chatId}`)
     case 'only_admins': return new NotAllowed('the message', `only admins may write in ${chatId}`)
     case 'blocked': return new NotAllowed('the message', `this account has blocked ${chatId}`)

@@ -73,10 +73,20 @@ async function open (settings: DriverSettings, options: OpenOptions): Promise<Pa
     watchForLoss(browser, page, options)
     watchConsole(page, (line) => settings.onMissingModule(options.session, line))
     const navigation = new Navigation(page)
-    const loading = new PageLoading(page, { waJsPath: settings.waJsPath, signal: options.signal, log: (fields, text) => settings.log('warn', { session: options.session, ...fields }, text) })
+    const loading = new PageLoading(page, {
+      waJsPath: settings.waJsPath,
+      signal: options.signal,
+      log: (fields, text) => settings.log('warn', { session: options.session, ...fields }, text)
+    })
     const bridge = await start(settings, options, EventBridge.install(page, options.onMissing))
     // With a pairing code WhatsApp takes no other name than that of a browser.
-    if (!options.phone) await start(settings, options, page.evaluateOnNewDocument(installDeviceName, ...deviceNameArguments(options.deviceName)))
+    if (!options.phone) {
+      await start(
+        settings,
+        options,
+        page.evaluateOnNewDocument(installDeviceName, ...deviceNameArguments(options.deviceName))
+      )
+    }
     const whatsapp = await start(settings, options, createClient(settings, options, browser, proxy))
     await start(settings, options, listening(whatsapp, loading, options.signal))
     return toPageHandle(settings, options, { browser, whatsapp, bridge, navigation, closed })
@@ -84,12 +94,21 @@ async function open (settings: DriverSettings, options: OpenOptions): Promise<Pa
     const failure = proxy?.failure
     closed.abort()
     await killLaunching(options.profileDir, launching)
-    throw failure === undefined || error instanceof SessionEnd ? error : new SessionEnd('start_failed', failure, { cause: error })
+    throw failure === undefined || error instanceof SessionEnd
+      ? error
+      : new SessionEnd('start_failed', failure, { cause: error })
   }
 }
 
 const start = async <T>({ startTimeout }: DriverSettings, { signal }: OpenOptions, work: Promise<T>) =>
-  withTimeout(work, { ms: startTimeout, makeError: () => new SessionEnd('start_timeout', `WhatsApp Web did not come up within ${startTimeout / 1000} s`) }, signal)
+  withTimeout(
+    work,
+    {
+      ms: startTimeout,
+      makeError: () => new SessionEnd('start_timeout', `WhatsApp Web did not come up within ${startTimeout / 1000} s`)
+    },
+    signal
+  )
 
 async function createClient (
   settings: DriverSettings, { session, poweredBy, phone }: OpenOptions, browser: Browser, proxy: LocalProxy | undefined
@@ -154,17 +173,35 @@ function watchConsole (page: Page, onMissingModule: (line: string) => void): voi
   })
 }
 
-interface Opened { browser: Browser, whatsapp: Whatsapp, bridge: EventBridge, navigation: Navigation, closed: AbortController }
+interface Opened {
+  browser: Browser
+  whatsapp: Whatsapp
+  bridge: EventBridge
+  navigation: Navigation
+  closed: AbortController
+}
 
-function toPageHandle ({ callTimeout, mediaTimeout }: DriverSettings, { profileDir, phone }: OpenOptions, { browser, whatsapp, bridge, navigation, closed }: Opened): PageHandle {
+function toPageHandle (
+  { callTimeout, mediaTimeout }: DriverSettings,
+  { profileDir, phone }: OpenOptions,
+  { browser, whatsapp, bridge, navigation, closed }: Opened
+): PageHandle {
   const { page } = whatsapp
-  const frozen = { ms: callTimeout, makeError: () => new SessionEnd('page_frozen', `the page did not answer within ${callTimeout / 1000} s`) }
+  const frozen = {
+    ms: callTimeout,
+    makeError: () => new SessionEnd('page_frozen', `the page did not answer within ${callTimeout / 1000} s`)
+  }
   const client = guard(whatsapp, callTimeout, closed.signal, pageCalls(page, callTimeout, mediaTimeout, closed.signal))
   return {
     client,
     whatsapp: createWhatsApp(client),
     probe: async () => {
-      const look = async () => await withTimeout(page.evaluate((phone) => window.zapserver.state(phone), phone ?? null), frozen, closed.signal)
+      const look = async () =>
+        await withTimeout(
+          page.evaluate((phone) => window.zapserver.state(phone), phone ?? null),
+          frozen,
+          closed.signal
+        )
       return toProbe(await navigation.unlessLeaving(look) ?? { ...LEAVING, loggedOut: navigation.isSignedOut })
     },
     listen: async (listeners) => {
@@ -177,7 +214,13 @@ function toPageHandle ({ callTimeout, mediaTimeout }: DriverSettings, { profileD
       await withTimeout(page.reload({ waitUntil: 'domcontentloaded', timeout: callTimeout }), frozen, closed.signal)
     },
     capabilities: async () => await ending(checkCapabilities(page), 'checkCapabilities', callTimeout, closed.signal),
-    signOut: async () => await ending(signOut(page, navigation, SIGN_OUT_TIMEOUT, closed.signal), 'logout', SIGN_OUT_TIMEOUT + callTimeout, closed.signal),
+    signOut: async () =>
+      await ending(
+        signOut(page, navigation, SIGN_OUT_TIMEOUT, closed.signal),
+        'logout',
+        SIGN_OUT_TIMEOUT + callTimeout,
+        closed.signal
+      ),
     wiped: async (ms) => await wiped(page, navigation, ms, closed.signal),
     close: async (how) => {
       closed.abort(new SessionEnd('requested'))
@@ -195,7 +238,10 @@ function pageCalls (page: Page, ms: number, mediaTimeout: number, signal: AbortS
 
 async function shut (profileDir: string, browser: Browser, how: 'gracefully' | 'at once'): Promise<void> {
   if (how === 'gracefully') {
-    await withTimeout(browser.close(), { ms: CLOSE_TIMEOUT, makeError: () => new Error('the browser did not close') }).catch(() => {})
+    await withTimeout(browser.close(), {
+      ms: CLOSE_TIMEOUT,
+      makeError: () => new Error('the browser did not close')
+    }).catch(() => {})
   }
   await killBrowser(profileDir)
 }

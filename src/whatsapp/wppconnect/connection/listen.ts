@@ -24,7 +24,9 @@ export async function listen (whatsapp: Whatsapp, bridge: EventBridge, listeners
   whatsapp.onPresenceChanged((presence) => { listeners.onpresencechanged(presence as never) })
   whatsapp.onParticipantsChanged((change) => { listeners.onparticipantschanged(change as never) })
   // wa-js looks for the time where WhatsApp Web no longer has it.
-  whatsapp.onReactionMessage((reaction) => { listeners.onreactionmessage({ ...reaction, timestamp: reaction.timestamp ?? Date.now() } as never) })
+  whatsapp.onReactionMessage((reaction) => {
+    listeners.onreactionmessage({ ...reaction, timestamp: reaction.timestamp ?? Date.now() } as never)
+  })
   whatsapp.onRevokedMessage((revocation) => { listeners.onrevokedmessage(revocation as never) })
   const votes = new Votes()
   whatsapp.onPollResponse((vote) => {

@@ -24,7 +24,10 @@ export const NAMES: Record<string, readonly string[]> = {
     'whatsapp.functions.msgFindCallLog', 'whatsapp.functions.msgFindMedia',
     'whatsapp.functions.removeLabelFromCollection', 'whatsapp.functions.updateDBForGroupAction',
     'whatsapp.functions.upsertVotes', 'whatsapp.lidPnCache',
-    'WAWebMsgGetters.getIsNotification', 'WAWebMsgGetters.getIsSentByMe', 'WAWebMsgGetters.getIsStatus', 'WAWebMsgGetters.getSender'
+    'WAWebMsgGetters.getIsNotification',
+    'WAWebMsgGetters.getIsSentByMe',
+    'WAWebMsgGetters.getIsStatus',
+    'WAWebMsgGetters.getSender'
   ],
   messages: [
     'chat.deleteMessage', 'chat.downloadMedia', 'chat.editMessage', 'chat.forwardMessages', 'chat.getMessageById',
@@ -116,7 +119,12 @@ export const NAMES: Record<string, readonly string[]> = {
   ],
   newsletter: [
     'newsletter.create', 'newsletter.destroy', 'newsletter.edit', 'newsletter.mute', 'util.convertToFile',
-    'whatsapp.MediaPrep', 'whatsapp.NewsletterStore', 'whatsapp.OpaqueData', 'whatsapp.Wid', 'whatsapp.functions.createNewsletterQuery', 'whatsapp.functions.deleteNewsletter',
+    'whatsapp.MediaPrep',
+    'whatsapp.NewsletterStore',
+    'whatsapp.OpaqueData',
+    'whatsapp.Wid',
+    'whatsapp.functions.createNewsletterQuery',
+    'whatsapp.functions.deleteNewsletter',
     'whatsapp.functions.editNewsletterMetadataAction', 'whatsapp.functions.queryNewsletterMetadataByJid',
     'whatsapp.functions.toggleNewsletterAdminActivityMuteStateAction',
     'WAWebNewsletterSendMsgAction.sendNewsletterTextMsg'
@@ -159,7 +167,10 @@ export const NAMES: Record<string, readonly string[]> = {
     'whatsapp.functions.sendSeen', 'whatsapp.functions.typeAttributeFromProtobuf',
     'whatsapp.functions.updateCartEnabled', 'whatsapp.functions.updateNewsletterMsgRecord',
     'whatsapp.functions.uploadProductImage', 'whatsapp.functions.uploadThumbnail', 'whatsapp.websocket',
-    'WAWebBizProductCatalogAction.addProduct', 'WAWebProductCollectionsJob.createCollection', 'WAWebProductCollectionsJob.editCollection', 'WAWebQueryProductCollections.default'
+    'WAWebBizProductCatalogAction.addProduct',
+    'WAWebProductCollectionsJob.createCollection',
+    'WAWebProductCollectionsJob.editCollection',
+    'WAWebQueryProductCollections.default'
   ],
   business: [
     'chat.getMessageById', 'profile.editBusinessProfile', 'whatsapp.BusinessProfileModel',

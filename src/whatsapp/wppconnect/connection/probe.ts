@@ -3,7 +3,16 @@ import type { PageState } from '../in-page/reader.js'
 
 /** A page that is on its way to another document. */
 export const LEAVING: PageState = {
-  loading: true, loggedOut: false, registered: null, mode: null, socket: null, synced: null, displaced: false, urlcode: null, phoneCode: null, codeError: null
+  loading: true,
+  loggedOut: false,
+  registered: null,
+  mode: null,
+  socket: null,
+  synced: null,
+  displaced: false,
+  urlcode: null,
+  phoneCode: null,
+  codeError: null
 }
 
 /**
@@ -15,5 +24,15 @@ export function toProbe ({ registered, mode, socket, synced, ...rest }: PageStat
   const isConnected = socket === null ? isMain : socket === 'CONNECTED'
   const linked = registered ?? (isMain && isConnected)
   const { loading, loggedOut, displaced, urlcode, phoneCode, codeError } = rest
-  return { loading, loggedOut, registered: linked, ready: !loading && linked && isMain && isConnected, socket: socket ?? mode ?? 'unknown', displaced, urlcode, phoneCode, codeError }
+  return {
+    loading,
+    loggedOut,
+    registered: linked,
+    ready: !loading && linked && isMain && isConnected,
+    socket: socket ?? mode ?? 'unknown',
+    displaced,
+    urlcode,
+    phoneCode,
+    codeError
+  }
 }

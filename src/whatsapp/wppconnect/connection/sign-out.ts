@@ -27,9 +27,15 @@ export async function signOut (page: Page, navigation: Navigation, ms: number, s
   navigation.forgetSignOut()
   const end = Date.now() + ms
   // A page that leaves in the middle of the call has done it.
-  await navigation.unlessLeaving(async () => await page.evaluate(() => { WPP.whatsapp.Socket.logout() }).catch((error: unknown) => {
-    if (!navigation.isPending && !navigation.isSignedOut) throw error
-  }))
+  await navigation.unlessLeaving(
+    async () =>
+      await page
+        .evaluate(() => {
+          WPP.whatsapp.Socket.logout()
+        })
+        .catch((error: unknown) => {
+          if (!navigation.isPending && !navigation.isSignedOut) throw error
+        }))
   while (!await wiped(page, navigation, POLL, signal)) {
     signal.throwIfAborted()
     if (await isUnlinked(page, navigation)) {
@@ -44,7 +50,9 @@ export async function signOut (page: Page, navigation: Navigation, ms: number, s
 async function isUnlinked (page: Page, navigation: Navigation): Promise<boolean> {
   for (let look = 0; look < 2; look++) {
     if (look > 0) await sleep(POLL)
-    const linked = await navigation.unlessLeaving(async () => await page.evaluate(() => WPP.conn.isRegistered())).catch(() => undefined)
+    const linked = await navigation
+      .unlessLeaving(async () => await page.evaluate(() => WPP.conn.isRegistered()))
+      .catch(() => undefined)
     if (linked !== false) return false
   }
   return true

@@ -2,7 +2,8 @@ import { LRUCache } from 'lru-cache'
 
 interface Vote { msgId: unknown, sender: unknown, names: string[] }
 
-const textOf = (id: unknown): string => typeof id === 'object' && id !== null && '_serialized' in id ? String(id._serialized) : JSON.stringify(id)
+const textOf = (id: unknown): string =>
+  typeof id === 'object' && id !== null && '_serialized' in id ? String(id._serialized) : JSON.stringify(id)
 
 /** Knows each person's last vote on each poll: WhatsApp Web may report one again when somebody reads the chat. */
 export class Votes {

@@ -47,7 +47,9 @@ export function installEventBridge (name: string): void {
     if (scope.WPP?.isReady !== true) return
     clearInterval(waiting)
     safely(() => window.zapserver.fillGaps())()
-    for (const attach of [watchCalls, watchLocations, watchGroups, watchChannels]) window.zapserver.attempt(attach.name, attach, undefined)
+    for (const attach of [watchCalls, watchLocations, watchGroups, watchChannels]) {
+      window.zapserver.attempt(attach.name, attach, undefined)
+    }
     const bridge = scope[name]
     if (bridge) bridge.attached = true
   }, 50)
@@ -57,14 +59,23 @@ export function installEventBridge (name: string): void {
       const call = (callOf(id) ?? {}) as { groupJid?: Id } & Record<string, unknown>
       const flags = ['isSilenced', 'offerReceivedWhileOffline'].filter((name) => typeof call[name] === 'boolean')
       emit('incomingcall', {
-        id, peerJid: String(peerJid), sender: String(sender ?? peerJid), offerTime, isVideo: isVideo === true, isGroup: isGroup === true, outgoing: false, ...(call.groupJid && { groupJid: String(call.groupJid) }), ...Object.fromEntries(flags.map((name) => [name, call[name]]))
+        id,
+        peerJid: String(peerJid),
+        sender: String(sender ?? peerJid),
+        offerTime,
+        isVideo: isVideo === true,
+        isGroup: isGroup === true,
+        outgoing: false,
+        ...(call.groupJid && { groupJid: String(call.groupJid) }),
+        ...Object.fromEntries(flags.map((name) => [name, call[name]]))
       })
     }))
   }
 
   /** Today's WhatsApp Web names the call that rings as the active one; its list has only those of an older stack. */
   function callOf (id: string): PageCall | undefined {
-    const store = WPP.whatsapp.CallStore as unknown as { activeCall?: PageCall | null, get: (id: string) => PageCall | undefined } | undefined
+    const store = WPP.whatsapp.CallStore as unknown as
+      { activeCall?: PageCall | null, get: (id: string) => PageCall | undefined } | undefined
     return store?.activeCall?.id === id ? store.activeCall : store?.get(id)
   }
 
@@ -73,7 +84,16 @@ export function installEventBridge (name: string): void {
     const moved = new Set<PageMessage>()
     const locationOf = (message: PageMessage) => {
       const { id, chat, lat, lng, accuracy, speed, degrees } = message
-      return { id: String(window.zapserver.senderOf(message)), chat: String(chat?.id), msgId: id, lat, lng, accuracy, speed, degrees }
+      return {
+        id: String(window.zapserver.senderOf(message)),
+        chat: String(chat?.id),
+        msgId: id,
+        lat,
+        lng,
+        accuracy,
+        speed,
+        degrees
+      }
     }
     WPP.on('chat.live_location_start', safely(({ id, chat, ...rest }) => {
       const message = MsgStore.get(rest.msgId)
@@ -86,7 +106,9 @@ export function installEventBridge (name: string): void {
       // Latitude and longitude change one after the other.
       queueMicrotask(safely(() => {
         moved.delete(message)
-        if (message.isLive) emit('location', { type: 'update', ...locationOf(message), lastUpdated: Math.floor(Date.now() / 1000) })
+        if (message.isLive) {
+          emit('location', { type: 'update', ...locationOf(message), lastUpdated: Math.floor(Date.now() / 1000) })
+        }
       }))
     }
     MsgStore.on('change:lat', move)
@@ -97,12 +119,16 @@ export function installEventBridge (name: string): void {
   }
 
   function watchGroups (): void {
-    WPP.whatsapp.MsgStore.on('add', safely(({ isNewMsg, type, subtype, recipients = [], chat, author }: PageMessage) => {
-      if (!isNewMsg || type !== 'gp2' || subtype !== 'add') return
-      const { UserPrefs } = WPP.whatsapp
-      const me = [UserPrefs.getMaybeMePnUser(), UserPrefs.getMaybeMeLidUser()].map(String)
-      if (recipients.some((one) => me.includes(String(one)))) emit('added-to-group', { ...WAPI._serializeChatObj(chat), ...(author && { by: String(author) }) })
-    }))
+    WPP.whatsapp.MsgStore.on(
+      'add',
+      safely(({ isNewMsg, type, subtype, recipients = [], chat, author }: PageMessage) => {
+        if (!isNewMsg || type !== 'gp2' || subtype !== 'add') return
+        const { UserPrefs } = WPP.whatsapp
+        const me = [UserPrefs.getMaybeMePnUser(), UserPrefs.getMaybeMeLidUser()].map(String)
+        if (recipients.some((one) => me.includes(String(one)))) {
+          emit('added-to-group', { ...WAPI._serializeChatObj(chat), ...(author && { by: String(author) }) })
+        }
+      }))
   }
 
   function watchChannels (): void {
@@ -114,7 +140,9 @@ export function installEventBridge (name: string): void {
       const now = new Map((store.getModelsArray() as unknown as PageChannel[])
         .filter(({ newsletterMetadata }) => newsletterMetadata?.membershipType !== 'guest')
         .map(({ id, name, newsletterMetadata }) => [String(id), name ?? newsletterMetadata?.name]))
-      for (const [id, name] of known ? now : []) if (!known?.has(id)) emit('newsletter', { id, action: 'followed', name })
+      for (const [id, name] of known ? now : []) {
+        if (!known?.has(id)) emit('newsletter', { id, action: 'followed', name })
+      }
       for (const [id, name] of known ?? []) if (!now.has(id)) emit('newsletter', { id, action: 'unfollowed', name })
       known = now
     })

@@ -68,13 +68,44 @@ export function installReader (report: string): void {
   if (window !== window.top) return
   const scope = window as unknown as Loose
   const reported = new Set<string>()
-  const NOTICES = ['broadcast_notification', 'call_log', 'e2e_notification', 'gp2', 'group-history', 'message_history_notice', 'newsletter_notification',
+  const NOTICES = [
+    'broadcast_notification',
+    'call_log',
+    'e2e_notification',
+    'gp2',
+    'group-history',
+    'message_history_notice',
+    'newsletter_notification',
     'notification', 'notification_template', 'pinned_message', 'poll_add_option_decrypted', 'protocol']
   // Without the second half a session comes up, but wa-js hooks into nothing that receipts, reactions and votes go through.
-  const CORE_MODULES = ['WAWebChatCollection', 'WAWebCmd', 'WAWebConnModel', 'WAWebMsgCollection', 'WAWebMsgKey', 'WAWebSocketModel', 'WAWebStreamModel',
+  const CORE_MODULES = [
+    'WAWebChatCollection',
+    'WAWebCmd',
+    'WAWebConnModel',
+    'WAWebMsgCollection',
+    'WAWebMsgKey',
+    'WAWebSocketModel',
+    'WAWebStreamModel',
     'WAWebUserPrefsMultiDevice', 'WAWebWidFactory',
-    'WAWebBizLabelUtils', 'WAWebHandleDirectChatReceipt', 'WAWebHandleGroupChatReceipt', 'WAWebHandleSingleMsgWorkerCompatible', 'WAWebUpdateDbForGroupActionApi']
-  const CORE = ['ChatStore', 'MsgStore', 'ContactStore', 'Conn', 'Socket', 'Stream', 'Cmd', 'UserPrefs', 'WidFactory', 'functions.isAuthenticated', 'functions.isRegistered']
+    'WAWebBizLabelUtils',
+    'WAWebHandleDirectChatReceipt',
+    'WAWebHandleGroupChatReceipt',
+    'WAWebHandleSingleMsgWorkerCompatible',
+    'WAWebUpdateDbForGroupActionApi'
+  ]
+  const CORE = [
+    'ChatStore',
+    'MsgStore',
+    'ContactStore',
+    'Conn',
+    'Socket',
+    'Stream',
+    'Cmd',
+    'UserPrefs',
+    'WidFactory',
+    'functions.isAuthenticated',
+    'functions.isRegistered'
+  ]
   const link: { phone?: string, code: string | null, error: string | null } = { code: null, error: null }
 
   const attempt = <T>(name: string, read: () => T, fallback: T): T => {
@@ -107,25 +138,53 @@ export function installReader (report: string): void {
 
   const isNotification = (message: object): boolean => {
     const { type } = message as Loose
-    return NOTICES.includes(type) || attempt('WAWebMsgGetters.getIsNotification', () => getter('getIsNotification')(message) === true, false)
+    return (
+      NOTICES.includes(type) ||
+      attempt('WAWebMsgGetters.getIsNotification', () => getter('getIsNotification')(message) === true, false)
+    )
   }
 
   function fillGaps (): void {
     // wa-js gives ids their text as soon as this is read, and not before.
     attempt('MsgKey', () => WPP.whatsapp.MsgKey, undefined)
     fill('ChatModel', {
-      kind: (chat) => attempt('WAWebFrontendChatGetters.getKind', () => moduleOf('WAWebFrontendChatGetters')['getKind'](chat), undefined),
+      kind: (chat) =>
+        attempt(
+          'WAWebFrontendChatGetters.getKind',
+          () => moduleOf('WAWebFrontendChatGetters')['getKind'](chat),
+          undefined
+        ),
       isBroadcast: ({ id }) => id.isBroadcast?.()
     })
     fill('MsgModel', {
       isNotification,
-      isSentByMe: (message) => attempt('WAWebMsgGetters.getIsSentByMe', () => getter('getIsSentByMe')(message), (message as Loose)['id']?.fromMe),
-      isStatusV3: (message) => attempt('WAWebMsgGetters.getIsStatus', () => getter('getIsStatus')(message), String((message as Loose)['id']?.remote) === 'status@broadcast'),
+      isSentByMe: (message) =>
+        attempt(
+          'WAWebMsgGetters.getIsSentByMe',
+          () => getter('getIsSentByMe')(message),
+          (message as Loose)['id']?.fromMe
+        ),
+      isStatusV3: (message) =>
+        attempt(
+          'WAWebMsgGetters.getIsStatus',
+          () => getter('getIsStatus')(message),
+          String((message as Loose)['id']?.remote) === 'status@broadcast'
+        ),
       isMedia: (message) => attempt('WAWebMsgGetters.getIsMedia', () => getter('getIsMedia')(message), undefined),
       // Whether it carries a file; `isMedia` is so only for pictures, videos and sounds.
-      isMMS: (message) => attempt('WAWebFrontendMsgGetters.getIsMms', () => moduleOf('WAWebFrontendMsgGetters')['getIsMms'](message) === true, undefined),
+      isMMS: (message) =>
+        attempt(
+          'WAWebFrontendMsgGetters.getIsMms',
+          () => moduleOf('WAWebFrontendMsgGetters')['getIsMms'](message) === true,
+          undefined
+        ),
       isPSA: (message) => attempt('WAWebMsgGetters.getIsPSA', () => getter('getIsPSA')(message), undefined),
-      sender: (message) => attempt('WAWebMsgGetters.getSender', () => getter('getSender')(message), (message as Loose)['author'] ?? (message as Loose)['from'])
+      sender: (message) =>
+        attempt(
+          'WAWebMsgGetters.getSender',
+          () => getter('getSender')(message),
+          (message as Loose)['author'] ?? (message as Loose)['from']
+        )
     })
   }
 
@@ -152,15 +211,32 @@ export function installReader (report: string): void {
     WPP.on('conn.link_code_change', (code) => { take(code, null) })
     WPP.on('conn.link_code_expired', () => { take(null, null) })
     WPP.on('conn.link_code_error', (error) => { take(null, error.message) })
-    WPP.conn.startLinkDeviceCodeForPhoneNumber(phone).then((code) => take(code, null), (error: unknown) => take(null, error instanceof Error ? error.message : String(error)))
+    WPP.conn.startLinkDeviceCodeForPhoneNumber(phone).then(
+      (code) => take(code, null),
+      (error: unknown) => take(null, error instanceof Error ? error.message : String(error))
+    )
   }
 
-  const isDisplaced = (socket: string | null): boolean => attempt('WAWebBrokerGlobalAppState.takeOver', () => moduleOf('WAWebBrokerGlobalAppState')['default'].takeOver === true, false) ||
+  const isDisplaced = (socket: string | null): boolean =>
+    attempt(
+      'WAWebBrokerGlobalAppState.takeOver',
+      () => moduleOf('WAWebBrokerGlobalAppState')['default'].takeOver === true,
+      false
+    ) ||
     (socket === 'CONNECTED' && attempt('WAComms.getComms', () => moduleOf('WAComms')['getComms']() == null, false))
 
   async function state (phone: string | null): Promise<PageState> {
     const now: PageState = {
-      loading: true, loggedOut: /[?&]post_logout=1\b/.test(location.search), registered: null, mode: null, socket: null, synced: null, displaced: false, urlcode: null, phoneCode: null, codeError: null
+      loading: true,
+      loggedOut: /[?&]post_logout=1\b/.test(location.search),
+      registered: null,
+      mode: null,
+      socket: null,
+      synced: null,
+      displaced: false,
+      urlcode: null,
+      phoneCode: null,
+      codeError: null
     }
     // wppconnect attaches its listeners one by one once wa-js is there: until the last one, events are lost.
     if (scope['WPP']?.isReady !== true || scope['onBackendEvent']?.exposed !== true) return now
@@ -174,7 +250,11 @@ export function installReader (report: string): void {
     now.registered = attempt<boolean | null>('conn.isRegistered', () => conn.isRegistered(), null)
     now.mode = read('Stream.mode', () => whatsapp.Stream.mode)
     now.socket = read('Socket.state', () => whatsapp.Socket.state)
-    now.synced = attempt<boolean | null>('Socket.hasSynced', () => (whatsapp.Socket as Loose)['hasSynced'] === true, null)
+    now.synced = attempt<boolean | null>(
+      'Socket.hasSynced',
+      () => (whatsapp.Socket as Loose)['hasSynced'] === true,
+      null
+    )
     if (now.registered !== false) {
       now.displaced = isDisplaced(now.socket)
       return now
@@ -185,7 +265,11 @@ export function installReader (report: string): void {
       now.codeError = link.error
     } else if (now.socket === 'UNPAIRED_IDLE') {
       // The last QR is over: the page shows a dead one until it is asked for more.
-      attempt('BackendEventBus.triggerRefreshQR', () => (whatsapp as Loose)['BackendEventBus'].triggerRefreshQR(), undefined)
+      attempt(
+        'BackendEventBus.triggerRefreshQR',
+        () => (whatsapp as Loose)['BackendEventBus'].triggerRefreshQR(),
+        undefined
+      )
     } else {
       const code = await attempt('conn.getAuthCode', async () => await conn.getAuthCode(), Promise.resolve(null))
       now.urlcode = code?.fullCode ?? null
@@ -217,7 +301,11 @@ export function installReader (report: string): void {
     const missing: string[] = []
     for (const path of paths) {
       const [id = '', ...names] = path.split('.')
-      missing.push(...(id.startsWith('WA') ? missingFrom(() => moduleOf(id), [names.join('.')]).map(() => path) : missingFrom(() => WPP, [path])))
+      missing.push(
+        ...(id.startsWith('WA')
+          ? missingFrom(() => moduleOf(id), [names.join('.')]).map(() => path)
+          : missingFrom(() => WPP, [path]))
+      )
       await new Promise((resolve) => setTimeout(resolve))
     }
     return missing
@@ -228,11 +316,17 @@ export function installReader (report: string): void {
     modules,
     missingCore: () => missingFrom(() => WPP.whatsapp, CORE),
     missingNames,
-    versions: () => ({ page: String(scope['Debug']?.VERSION ?? '') || null, waJs: String(scope['WPP']?.version ?? '') || null }),
+    versions: () => ({
+      page: String(scope['Debug']?.VERSION ?? '') || null,
+      waJs: String(scope['WPP']?.version ?? '') || null
+    }),
     module: moduleOf,
     fillGaps,
     isNotification,
-    senderOf: (message) => attempt('WAWebMsgGetters.getSender', () => getter('getSender')(message), undefined) ?? (message as Loose)['author'] ?? (message as Loose)['from'],
+    senderOf: (message) =>
+      attempt('WAWebMsgGetters.getSender', () => getter('getSender')(message), undefined) ??
+      (message as Loose)['author'] ??
+      (message as Loose)['from'],
     isStatusChat: ({ id }) => String(id) === 'status@broadcast',
     attempt
   }
