@@ -4,18 +4,24 @@ import neostandard, { plugins, resolveIgnoresFromGitignore } from 'neostandard'
 
 const HTTP = { regex: '^(fastify|fastify-plugin|@fastify/(?!error$).+)$', message: 'This room knows no HTTP.' }
 const DATABASE = { regex: '^libsql($|/)', message: 'This room knows no database.' }
-const DRIVER = { regex: '^@wppconnect-team/wppconnect($|/)', message: 'Only src/whatsapp/wppconnect/ uses wppconnect.' }
+const DRIVER = {
+  regex: '^(@wppconnect-team/wppconnect|@wppconnect/wa-js)($|/)',
+  message: 'Only src/whatsapp/wppconnect/ uses wppconnect, also its types.',
+  types: true
+}
 const NODE = { regex: '^node:', message: 'This room runs in the browser.' }
 const NOT_TYPEBOX = { regex: '^(?!\\.|@sinclair/typebox($|/))', message: 'Schemas are TypeBox and nothing else.' }
 const OTHER_TYPEBOX = { regex: '^typebox($|/)', message: 'Schemas are made with @sinclair/typebox: the two do not mix.' }
 
-/** Bans modules at run time, however they are imported. Types are free. */
+/** Bans modules at run time, however they are imported; their types too if `types`. */
 function ban (files, patterns) {
   const all = [OTHER_TYPEBOX, ...patterns]
   return {
     files,
     rules: {
-      '@typescript-eslint/no-restricted-imports': ['error', { patterns: all.map(pattern => ({ ...pattern, allowTypeImports: true })) }],
+      '@typescript-eslint/no-restricted-imports': ['error', {
+        patterns: all.map(({ types = false, ...pattern }) => ({ ...pattern, allowTypeImports: !types }))
+      }],
       'no-restricted-syntax': ['error', ...all.map(({ regex, message }) => ({
         selector: `ImportExpression[source.value=/${regex.replaceAll('/', '\\x2F')}/]`,
         message
@@ -55,6 +61,24 @@ const USES = {
 }
 const top = ['src/app.js', 'src/server.js']
 
+const METHODS = new Set(['get', 'post', 'put', 'patch', 'delete'])
+
+/** Limits the lines of the body of a route's handler, without closing braces: longer work belongs into src/. */
+const shortHandlers = {
+  meta: { schema: [{ type: 'integer' }] },
+  create: (context) => ({
+    CallExpression ({ callee, arguments: given }) {
+      const handler = given.at(-1)
+      if (!METHODS.has(callee.property?.name) || handler?.body?.type !== 'BlockStatement') return
+      const { start, end } = handler.body.loc
+      const inside = context.sourceCode.lines.slice(start.line, end.line - 1)
+      const lines = inside.filter(line => !/^[\s})\]]*$/.test(line)).length
+      const [most] = context.options
+      if (lines > most) context.report({ node: handler, message: `A handler has at most ${most} lines, not ${lines}.` })
+    }
+  })
+}
+
 export default [
   { ignores: [...resolveIgnoresFromGitignore(), 'docs/api.d.ts'] },
   ...neostandard({ ts: true }),
@@ -79,6 +103,23 @@ export default [
     }
   },
 
+  {
+    files: [
+      'src/*.ts', 'src/{auth,browser,http,media,process,proxy,shared}/**/*.ts',
+      'plugins/{auth,external,http,media,process,sessions}/**/*.ts'
+    ],
+    rules: {
+      '@stylistic/max-len': ['error', {
+        code: 120, ignoreUrls: true, ignoreStrings: true, ignoreTemplateLiterals: true, ignoreRegExpLiterals: true
+      }]
+    }
+  },
+  {
+    files: ['routes/**/*.ts'],
+    plugins: { local: { rules: { 'short-handlers': shortHandlers } } },
+    rules: { 'local/short-handlers': ['error', 10] }
+  },
+
   // schemas, src/shared <- each folder of src/, src/errors <- plugins <- src/app <- src/server
   // schemas, src/errors, src/shared <- routes
   ban(['test/**', 'bench/**', 'scripts/**'], []),
@@ -89,6 +130,8 @@ export default [
   ...room('src', { ours: ['src', 'schemas'], never: [DATABASE, DRIVER], files: 'server' }),
   ...domain.flatMap(name => room(`src/${name}`, { ours: [...foundation, ...(USES[name] ?? []), `src/${name}`], never: [HTTP, DRIVER, DATABASE] })),
   ...room('src/store', { ours: [...foundation, ...USES.store, 'src/store'], never: [HTTP, DRIVER] }),
+  // The type of wppconnect's client, for what does not use our own interface yet.
+  ban(['src/whatsapp/driver.ts'], [HTTP, DATABASE]),
   ...room('src/whatsapp/wppconnect', { ours: [...foundation, 'src/browser', 'src/whatsapp'], never: [HTTP, DATABASE] }),
   ...room('plugins', { ours: ['src', 'schemas'], butNot: top, never: [DATABASE, DRIVER] }),
   ...room('routes', { ours: foundation, siblings: true, never: [DATABASE, DRIVER] }),

@@ -35,7 +35,7 @@ async function listProcesses (): Promise<Process[]> {
   })
 }
 
-/** Ids of all processes of the browser that uses this profile, the main one first; also of one left by a former server. */
+/** Ids of all processes of the browser that uses this profile, the main one first; also one left by a former server. */
 export async function processesOf (profileDir: string): Promise<number[]> {
   const all = await listProcesses()
   const tree = all.filter(({ command }) => command.includes(`--user-data-dir=${profileDir} `))

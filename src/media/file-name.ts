@@ -44,7 +44,7 @@ export function cleanName (name: string | undefined): string | undefined {
   return `${clean.slice(0, MAX_LENGTH - end.length)}${end}`
 }
 
-/** The name in a Content-Disposition header. `filename*` has precedence over `filename`, of which several forms exist. */
+/** The name in a Content-Disposition header: `filename*` has precedence over `filename`, which has several forms. */
 export function nameInDisposition (header: string | undefined): string | undefined {
   if (header === undefined) return undefined
   const parameters = new Map(parametersOf(header.slice(header.indexOf(';') + 1)).reverse())
