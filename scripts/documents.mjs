@@ -43,14 +43,14 @@ function values ({ type, anyOf, minimum, maximum }) {
 }
 
 /**
- * The catalogue of errors as a Markdown page.
- * @param {Map<string, { code: string, text: string, status: number, meaning: string }>} catalogue
+ * The catalog of errors as a Markdown page.
+ * @param {Map<string, { code: string, text: string, status: number, meaning: string }>} catalog
  */
-export function errorsPage (catalogue) {
-  const rows = [...catalogue.values()].map(({ code, status, text, meaning }) => `| \`${code}\` | ${status} | ${text.replaceAll('%s', '…')} | ${meaning} |`)
+export function errorsPage (catalog) {
+  const rows = [...catalog.values()].map(({ code, status, text, meaning }) => `| \`${code}\` | ${status} | ${text.replaceAll('%s', '…')} | ${meaning} |`)
   return [
     '# Errors', '',
-    'Every error reply has a `message` for a person and a `code` for a program. This page is generated from the catalogue by `npm run docs`.', '',
+    'Every error reply has a `message` for a person and a `code` for a program. This page is generated from the catalog by `npm run docs`.', '',
     '| code | status | message | meaning |', '|---|---|---|---|', ...rows, ''
   ].join('\n')
 }

@@ -4,8 +4,8 @@ import { DEFAULT_SESSION } from '../schemas/common.js'
 /** Fields of wppconnect-server's error bodies that its clients test for. */
 export interface ErrorFields { status?: string, response?: unknown, error?: string }
 
-/** An error with a code of the catalogue, an HTTP status and the fields of its reply. */
-export interface CataloguedError extends Error {
+/** An error with a code of the catalog, an HTTP status and the fields of its reply. */
+export interface CatalogedError extends Error {
   code: string
   statusCode: number
   fields: ErrorFields
@@ -19,18 +19,18 @@ export interface ErrorBody extends Omit<ErrorFields, 'error'> {
   session?: string
 }
 
-type ErrorClass = (new (...args: unknown[]) => CataloguedError) & {
+type ErrorClass = (new (...args: unknown[]) => CatalogedError) & {
   code: string
   statusCode: number
   example: ErrorBody
 }
 
-/** Every error of the catalogue by its code: docs and API page are made from it. */
-export const catalogue = new Map<string, { code: string, text: string, status: number, meaning: string }>()
+/** Every error of the catalog by its code: docs and API page are made from it. */
+export const catalog = new Map<string, { code: string, text: string, status: number, meaning: string }>()
 
 /** @param session the session of the request, where it has one */
 export function errorBody (
-  { code, message, fields }: Pick<CataloguedError, 'code' | 'message' | 'fields'>,
+  { code, message, fields }: Pick<CatalogedError, 'code' | 'message' | 'fields'>,
   session?: string
 ): ErrorBody {
   return {
@@ -104,8 +104,8 @@ function define (
   meaning: string,
   fields: ErrorFields = { status: 'error' }
 ): ErrorClass {
-  const Base = createError(code, text, status) as unknown as new (...args: unknown[]) => CataloguedError
-  catalogue.set(code, { code, text, status, meaning })
+  const Base = createError(code, text, status) as unknown as new (...args: unknown[]) => CatalogedError
+  catalog.set(code, { code, text, status, meaning })
   return class extends Base {
     static code = code
     static statusCode = status
@@ -119,14 +119,14 @@ function define (
 
 export const TokenMissing = define('APP_TOKEN_MISSING', 401,
   'Token is not present. Check your header and try again',
-  'The request bears no token: send it as "Authorization: Bearer <token>".', {})
-export const TokenWrong = define('APP_TOKEN_WRONG', 401,
+  'The request has no token: send it as "Authorization: Bearer <token>".', {})
+export const TokenInvalid = define('APP_TOKEN_WRONG', 401,
   'Check that the Session and Token are correct',
   'The token is malformed, expired, revoked, or belongs to another session.',
   { error: 'Check that the Session and Token are correct' })
 export const DefaultKeyRefused = define('APP_DEFAULT_KEY_REFUSED', 401,
   'The default secret key is not accepted here: %s. Set SECRET_KEY to a key of your own and mint new tokens',
-  'The default secret key, or a bcrypt token made with it, came from a public network, through a proxy that names no private caller, with a Host that is neither localhost nor an IP address nor in ALLOWED_HOSTS, or from a page of another site; the message tells which.'
+  'The default secret key, or a bcrypt token made with it, came from a public network, through a proxy that names no private caller, with a Host that is neither localhost nor an IP address nor in ALLOWED_HOSTS, or from a page of another site; the message names the reason.'
 )
 const AttemptsLimited = define('APP_TOO_MANY_ATTEMPTS', 429,
   'Too many wrong keys or tokens from this address: try again in %s s',
@@ -152,17 +152,17 @@ export const SocketSessionMissing = define('APP_SOCKET_SESSION_MISSING', 401,
   'auth.session is missing: a token of this form does not name its session',
   'A socket came with a bcrypt token and without the name of its session.')
 
-export const SecretKeyWrong = define('APP_SECRET_KEY_WRONG', 400,
+export const SecretKeyInvalid = define('APP_SECRET_KEY_WRONG', 400,
   'The SECRET_KEY is incorrect', 'The secret key in the path is not the one of this server.',
   { response: false })
-export const ListSecretKeyWrong = define('APP_LIST_SECRET_KEY_WRONG', 400,
+export const ListSecretKeyInvalid = define('APP_LIST_SECRET_KEY_WRONG', 400,
   'The token is incorrect', 'The secret key in the path is not the one of this server.',
   { response: false })
-export const AdminSecretKeyWrong = define('APP_ADMIN_SECRET_KEY_WRONG', 400,
+export const AdminSecretKeyInvalid = define('APP_ADMIN_SECRET_KEY_WRONG', 400,
   'The token is incorrect', 'The secret key in the path is not the one of this server.',
   { response: 'error' })
 
-export const OperatorKeyWrong = define('APP_OPERATOR_KEY_WRONG', 401,
+export const AdminKeyInvalid = define('APP_OPERATOR_KEY_WRONG', 401,
   'This is for the holder of the secret key: send it as "Authorization: Bearer <secret key>" or as the query parameter secretkey',
   'An operator route was called without the secret key, or with a wrong one.'
 )
@@ -207,7 +207,7 @@ export const DiskFull = define('APP_DISK_FULL', 507,
   'The disk of the server is full: nothing was saved',
   "There is no room left for the server's data. The log has the cause; GET /healthz is 503 while events cannot be written down."
 )
-export const BodyNotTaken = define('APP_BODY_NOT_TAKEN', 413,
+export const BodyNotAllowed = define('APP_BODY_NOT_TAKEN', 413,
   'This route takes no body', 'A request that takes no body came with a large one. It was not read.')
 export const SessionNameInvalid = define('APP_SESSION_NAME_INVALID', 400,
   "params/session must be 1 to 64 letters, digits, '_', '-' or '.', and not dots alone",
@@ -260,14 +260,14 @@ export const MediaNotBase64 = define('APP_MEDIA_NOT_BASE64', 400,
   'body/%s is neither base64 nor a data URI with base64', 'The text can not be decoded to a file.')
 export const MediaUrlRefused = define('APP_MEDIA_URL_REFUSED', 400,
   'body/%s: the URL is not used: %s',
-  'A URL is no http(s) URL, leads to an address that is not public (unless ALLOW_PRIVATE_URLS is set), or has no file to give; the message tells which.'
+  'A URL is no http(s) URL, leads to an address that is not public (unless ALLOW_PRIVATE_URLS is set), or has no file to give; the message names the reason.'
 )
 export const LocalFileRefused = define('APP_LOCAL_FILE_REFUSED', 400,
   'body/%s is neither a URL, nor a data URI, nor a file under LOCAL_FILES_DIR',
   'Files of the server itself are sent only from under LOCAL_FILES_DIR, which is off by default.'
 )
-export const FileKindWrong = define('APP_FILE_KIND_WRONG', 400,
-  'The file is not %s', 'The file is of another kind than this call sends: its bytes tell.')
+export const UnsupportedFileType = define('APP_FILE_KIND_WRONG', 400,
+  'The file is not %s', 'The file is of another kind than this call sends: according to its content.')
 export const MessageNotFound = define('APP_MESSAGE_NOT_FOUND', 400,
   'Message not found',
   'The session knows no message with this id. 400 as on wppconnect-server, whose clients test for it.'
@@ -276,17 +276,17 @@ export const MessageWithoutMedia = define('APP_MESSAGE_WITHOUT_MEDIA', 400,
   'Message does not contain media', 'The message carries no file.')
 export const MediaNotLoaded = define('APP_MEDIA_NOT_LOADED', 400,
   'Decrypt file error', 'WhatsApp no longer has the file of the message, or it does not fit its key.')
-export const FileLinkWrong = define('APP_FILE_LINK_WRONG', 403,
+export const FileLinkInvalid = define('APP_FILE_LINK_WRONG', 403,
   'The link is wrong or has expired', 'Files are given out by signed links only, which work until they expire.')
-export const UploadFieldWrong = define('APP_UPLOAD_FIELD_WRONG', 400,
+export const UploadFieldInvalid = define('APP_UPLOAD_FIELD_WRONG', 400,
   'body/%s: an upload must be one file in the field "file"',
-  'A multipart form bears a file under another name, or a second file.'
+  'A multipart form has a file under another name, or a second file.'
 )
 export const UploadMalformed = define('APP_UPLOAD_MALFORMED', 400,
   'The multipart form can not be read: %s',
   'The form is cut off, or is no multipart form, or has a field that is too long.'
 )
-export const UploadNotTaken = define('APP_UPLOAD_NOT_TAKEN', 415,
+export const MultipartNotSupported = define('APP_UPLOAD_NOT_TAKEN', 415,
   'This route takes no multipart form: send JSON', 'Only the routes whose body lists multipart/form-data take uploads.')
 
 export const GroupIdInvalid = define('APP_GROUP_ID_INVALID', 400,
@@ -294,7 +294,7 @@ export const GroupIdInvalid = define('APP_GROUP_ID_INVALID', 400,
 
 export const ProxyUrlRefused = define('APP_PROXY_URL_REFUSED', 400,
   'body/proxy/url: the proxy is not used: %s',
-  'The proxy of a session is no http, https or socks5 proxy, or leads to an address that is not public, which ALLOW_PRIVATE_URLS=true allows; the message tells which.'
+  'The proxy of a session is no http, https or socks5 proxy, or leads to an address that is not public, which ALLOW_PRIVATE_URLS=true allows; the message names the reason.'
 )
 
 export const BadTransition = define('APP_SESSION_BAD_TRANSITION', 500,
@@ -342,7 +342,7 @@ export const WebhookNotFound = define('APP_WEBHOOK_NOT_FOUND', 404,
 )
 export const WebhookUrlRefused = define('APP_WEBHOOK_URL_REFUSED', 400,
   '%s: the URL is not used: %s',
-  'The URL of a webhook is no http(s) URL, or leads to an address that is not public, which ALLOW_PRIVATE_URLS=true allows; the message tells which.'
+  'The URL of a webhook is no http(s) URL, or leads to an address that is not public, which ALLOW_PRIVATE_URLS=true allows; the message names the reason.'
 )
 export const WebhookKnown = define('APP_WEBHOOK_KNOWN', 409,
   'body/url is that of the webhook %s: change that one',

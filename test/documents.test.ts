@@ -4,7 +4,7 @@ import t from 'tap'
 import { configTable, coveragePage, errorsPage, proofs, readOpenapi, readTests, shortPath, typesOf, withTable } from '../scripts/documents.mjs'
 import app from '../src/app.js'
 import { ConfigSchema, loadConfig } from '../src/config.js'
-import { catalogue } from '../src/errors.js'
+import { catalog } from '../src/errors.js'
 import { fastifyOptions } from '../src/options.js'
 
 const read = (file: string) => readFileSync(join(import.meta.dirname, '..', file), 'utf8')
@@ -15,8 +15,8 @@ t.test('docs/configuration.md has the table of variables of the schema', async (
   t.equal(page, withTable(page, configTable(ConfigSchema)), remedy)
 })
 
-t.test('docs/errors.md is the catalogue', async (t) => {
-  t.equal(read('docs/errors.md'), errorsPage(catalogue), remedy)
+t.test('docs/errors.md is the catalog', async (t) => {
+  t.equal(read('docs/errors.md'), errorsPage(catalog), remedy)
 })
 
 t.test('docs/openapi.json is the document that the server shows, and docs/api.d.ts its types', async (t) => {

@@ -3,7 +3,7 @@ import fp from 'fastify-plugin'
 import { errorReplies, type ErrorKind } from '../../schemas/common.js'
 import { complaint, fitErrorExamples } from '../../src/error-examples.js'
 import {
-  BodyNotTaken,
+  BodyNotAllowed,
   CallFailed,
   CallTimeout,
   CapabilityMissing,
@@ -11,12 +11,12 @@ import {
   DefaultKeyRefused,
   InvalidRequest,
   NotAllowed,
-  SecretKeyWrong,
+  SecretKeyInvalid,
   SessionDisconnected,
-  SessionNameInvalid, TokenMissing, TooManyAttempts, type CataloguedError
+  SessionNameInvalid, TokenMissing, TooManyAttempts, type CatalogedError
 } from '../../src/errors.js'
 
-interface SecretKeyAccess { secretKey: true | (ErrorKind & (new () => CataloguedError)) }
+interface SecretKeyAccess { secretKey: true | (ErrorKind & (new () => CatalogedError)) }
 
 /**
  * Who may call the routes of a plugin: `token` requires a token of the session; `connected` the same, and the
@@ -60,13 +60,13 @@ export default fp(async (fastify) => {
         // Without a guard of its own, what is read is for all, but what is changed is not for pages of other sites.
         const isGuarded = route.method !== 'GET' && route.onRequest === undefined
         if (isGuarded) route.onRequest = fastify.rejectForeignPages
-        const wrong = complaint(route.schema ?? {}) === undefined ? BodyNotTaken : InvalidRequest
+        const wrong = complaint(route.schema ?? {}) === undefined ? BodyNotAllowed : InvalidRequest
         document(route, [], isGuarded ? [wrong, CrossSiteRefused] : [wrong])
       })
       return
     }
     if (typeof access === 'object') {
-      const Wrong = access.secretKey === true ? SecretKeyWrong : access.secretKey
+      const Wrong = access.secretKey === true ? SecretKeyInvalid : access.secretKey
       this.addHook('onRequest', fastify.authorizeSecretKey(Wrong))
       this.addHook('onRoute', (route) => document(route, [], [Wrong, DefaultKeyRefused, TooManyAttempts]))
       return

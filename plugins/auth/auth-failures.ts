@@ -2,7 +2,7 @@ import rateLimit from '@fastify/rate-limit'
 import type { FastifyRequest } from 'fastify'
 import fp from 'fastify-plugin'
 import type { BcryptSource } from '../../src/auth/bcrypt-token.js'
-import { TooManyAttempts, type CataloguedError } from '../../src/errors.js'
+import { TooManyAttempts, type CatalogedError } from '../../src/errors.js'
 import { addressKey } from '../../src/http/client-address.js'
 
 /** What was wrong. */
@@ -11,7 +11,7 @@ export type AuthFailure = 'secret_key' | 'token'
 declare module 'fastify' {
   interface FastifyInstance {
     /** Counts a wrong key or token against the address of its caller; answers the error to throw. */
-    authFailure: (request: FastifyRequest, kind: AuthFailure, error: CataloguedError) => Promise<CataloguedError>
+    authFailure: (request: FastifyRequest, kind: AuthFailure, error: CatalogedError) => Promise<CatalogedError>
     /** Who presents a bcrypt token: they may have no more checked once they have presented too many wrong ones. */
     bcryptSource: (request: FastifyRequest) => BcryptSource
   }

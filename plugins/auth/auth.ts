@@ -1,24 +1,24 @@
 import type { FastifyRequest } from 'fastify'
 import fp from 'fastify-plugin'
 import { isSessionName } from '../../schemas/common.js'
-import { callerAddress, isNearby } from '../../src/auth/private-network.js'
-import { presentedToken } from '../../src/auth/credentials.js'
-import { sameSecret } from '../../src/auth/secret-key.js'
+import { callerAddress, isPrivateNetwork } from '../../src/auth/private-network.js'
+import { readCredentials } from '../../src/auth/credentials.js'
+import { timingSafeEqualString } from '../../src/auth/secret-key.js'
 import { DEFAULT_SECRET_KEY } from '../../src/config.js'
 import {
   DefaultKeyRefused,
   SessionNameInvalid,
   TokenMissing,
-  TokenWrong,
-  type CataloguedError
+  TokenInvalid,
+  type CatalogedError
 } from '../../src/errors.js'
 
 declare module 'fastify' {
   interface FastifyInstance {
-    /** onRequest hook: the request bears a token of the session in its path. */
+    /** onRequest hook: the request carries a token of the session in its path. */
     authorizeToken: (request: FastifyRequest) => Promise<void>
     /** Is the caller on loopback or a private network? */
-    isNearby: (request: FastifyRequest) => boolean
+    isPrivateNetwork: (request: FastifyRequest) => boolean
     /** Why a request may be a stranger's or a website's; undefined where it can be neither. */
     strangeness: (request: FastifyRequest) => string | undefined
     /**
@@ -26,13 +26,13 @@ declare module 'fastify' {
      * @throws {DefaultKeyRefused} where that is the default key, and the request may be a stranger's or a website's
      */
     rejectWeakSecret: (request: FastifyRequest) => void
-    /** Makes an onRequest hook: the path bears the secret key, or the given error is thrown. */
-    authorizeSecretKey: (Wrong: new () => CataloguedError) => (request: FastifyRequest) => Promise<void>
+    /** Creates an onRequest hook: the path carries the secret key, or the given error is thrown. */
+    authorizeSecretKey: (Wrong: new () => CatalogedError) => (request: FastifyRequest) => Promise<void>
   }
 }
 
 const STRANGE = {
-  afar: 'the caller is not on loopback or a private network, or comes through a proxy',
+  public: 'the caller is not on loopback or a private network, or comes through a proxy',
   host: 'the Host is neither localhost nor an IP address; ALLOWED_HOSTS lists further names',
   site: 'the request comes from a page of another site'
 }
@@ -41,11 +41,11 @@ const UNKNOWN_PAGE = 'the browser does not say which page sends this GET; POST d
 export default fp(async (fastify) => {
   const { SECRET_KEY } = fastify.config
 
-  fastify.decorate('isNearby', ({ ip, headers, raw }) =>
-    isNearby({ ip, headers, httpVersion: raw.httpVersion }, fastify.isTrustedProxy(raw.socket.remoteAddress ?? '')))
+  fastify.decorate('isPrivateNetwork', ({ ip, headers, raw }) =>
+    isPrivateNetwork({ ip, headers, httpVersion: raw.httpVersion }, fastify.isTrustedProxy(raw.socket.remoteAddress ?? '')))
 
   function strangeness (request: FastifyRequest): string | undefined {
-    if (!fastify.isNearby(request)) return STRANGE.afar
+    if (!fastify.isPrivateNetwork(request)) return STRANGE.public
     if (!fastify.isOwnHost(request)) return STRANGE.host
     return fastify.provenanceOf(request) === 'foreign' ? STRANGE.site : undefined
   }
@@ -68,19 +68,19 @@ export default fp(async (fastify) => {
 
   fastify.decorate('authorizeToken', async (request) => {
     const params = request.params as { session: string }
-    const { session, token } = presentedToken(params.session, request.headers.authorization)
+    const { session, token } = readCredentials(params.session, request.headers.authorization)
     if (!isSessionName(session)) throw new SessionNameInvalid()
     if (token === undefined) throw new TokenMissing()
     const verdict = await fastify.tokens.check(session, token, fastify.bcryptSource(request))
-    if (verdict === 'wrong') throw await fastify.authFailure(request, 'token', new TokenWrong())
+    if (verdict === 'wrong') throw await fastify.authFailure(request, 'token', new TokenInvalid())
     if (verdict === 'bcrypt') fastify.rejectWeakSecret(request)
-    if (fastify.shownTokens && fastify.isNearby(request)) fastify.shownTokens.add(callerAddress(request.ip), session)
+    if (fastify.shownTokens && fastify.isPrivateNetwork(request)) fastify.shownTokens.add(callerAddress(request.ip), session)
     params.session = session
   })
 
   fastify.decorate('authorizeSecretKey', (Wrong) => async (request) => {
     const { session, secretkey } = request.params as { session?: string, secretkey: string }
-    if (!sameSecret(secretkey, SECRET_KEY)) throw await fastify.authFailure(request, 'secret_key', new Wrong())
+    if (!timingSafeEqualString(secretkey, SECRET_KEY)) throw await fastify.authFailure(request, 'secret_key', new Wrong())
     fastify.rejectWeakSecret(request)
     if (session !== undefined && !isSessionName(session)) throw new SessionNameInvalid()
   })

@@ -42,7 +42,7 @@ export default fp(async (fastify) => {
   fastify.addHook('onRequest', async (request) => {
     if (request.routeOptions.config.checksOrigin) return
     if (!isFormType(request.headers['content-type']) || fastify.provenanceOf(request) !== 'foreign') return
-    // A form can't send this header: browsers ask first, and have been told that all may call.
+    // A form can't send this header: browsers send a preflight first, which allows all origins.
     if (fastify.corsOrigin === '*' && request.headers.authorization !== undefined) return
     throw new CrossSiteRefused()
   })

@@ -6,7 +6,7 @@ import { discardBody } from '../../src/http/discard-body.js'
 import { JsonReader, SMALL, tooLarge } from '../../src/http/read-json.js'
 import { JsonStructure } from '../../src/http/json-structure.js'
 import { Turns } from '../../src/http/turns.js'
-import { BodyNotTaken, BodyTooComplex, InvalidRequest } from '../../src/errors.js'
+import { BodyNotAllowed, BodyTooComplex, InvalidRequest } from '../../src/errors.js'
 import { limitBytes } from '../../src/shared/limit-bytes.js'
 
 declare module 'fastify' {
@@ -32,7 +32,7 @@ const MAX_FIELDS = 1_000
 const LONGEST_TEXT = 500 * 1024 * 1024
 
 /** Large bodies: how many may wait to be parsed, and how long, in milliseconds. */
-const LARGE = { most: 50, patience: 30_000 }
+const LARGE = { most: 50, timeout: 30_000 }
 
 /** A missing body counts as an empty one, whatever Content-Type came with it: clients send it both ways. */
 export default fp(async (fastify) => {
@@ -85,7 +85,7 @@ export default fp(async (fastify) => {
     if (
       /^(GET|HEAD)$/.test(method) &&
         (Number(headers['content-length'] ?? 0) > NEEDLESS || headers['transfer-encoding'] !== undefined)
-    ) { throw new BodyNotTaken() }
+    ) { throw new BodyNotAllowed() }
   })
   fastify.addHook('preValidation', async (request) => {
     if (request.method !== 'GET') request.body ??= {}

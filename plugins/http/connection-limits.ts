@@ -1,11 +1,11 @@
 import type { Socket } from 'node:net'
 import fp from 'fastify-plugin'
-import { ServerFull, TooManyConnections, type CataloguedError } from '../../src/errors.js'
+import { ServerFull, TooManyConnections, type CatalogedError } from '../../src/errors.js'
 import { addressKey } from '../../src/http/client-address.js'
-import { Places } from '../../src/http/connection-slots.js'
+import { ConnectionSlots } from '../../src/http/connection-slots.js'
 
-/** So many more are told why they are not taken; any further one is cut off without a word. */
-const TOLD = 100
+/** So many further ones receive an error; any others are closed without a reply. */
+const MAX_REFUSED = 100
 
 /** How long one that is not taken may stay open, in milliseconds. */
 const LINGER = 5_000
@@ -13,13 +13,13 @@ const LINGER = 5_000
 /** How many connections there may be: of each address, and in all. */
 export default fp(async (fastify) => {
   const { server, config: { MAX_CONNECTIONS, MAX_CONNECTIONS_PER_ADDRESS } } = fastify
-  const taken = new Places(MAX_CONNECTIONS_PER_ADDRESS)
-  const told = new Places(TOLD)
-  const refused = new WeakMap<Socket, CataloguedError>()
+  const taken = new ConnectionSlots(MAX_CONNECTIONS_PER_ADDRESS)
+  const answered = new ConnectionSlots(MAX_REFUSED)
+  const refused = new WeakMap<Socket, CatalogedError>()
   let open = 0
-  server.maxConnections = MAX_CONNECTIONS + TOLD
+  server.maxConnections = MAX_CONNECTIONS + MAX_REFUSED
 
-  function refuse (socket: Socket, error: CataloguedError): void {
+  function refuse (socket: Socket, error: CatalogedError): void {
     refused.set(socket, error)
     const cut = setTimeout(() => socket.destroy(), LINGER).unref()
     socket.once('close', () => clearTimeout(cut))
@@ -27,7 +27,7 @@ export default fp(async (fastify) => {
 
   function count (socket: Socket, address: string): void {
     const release = taken.take(address)
-    const over = release ?? told.take(address)
+    const over = release ?? answered.take(address)
     if (!over) {
       socket.destroy()
       return

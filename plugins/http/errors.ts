@@ -7,17 +7,17 @@ import {
   InvalidRequest,
   RouteNotFound,
   TooManyAttempts,
-  type CataloguedError
+  type CatalogedError
 } from '../../src/errors.js'
 import { redactUrl } from '../../src/process/logger.js'
 import { isDiskFull } from '../../src/shared/storage-errors.js'
 
-type AnyError = FastifyError | CataloguedError
+type AnyError = FastifyError | CatalogedError
 
 /** Every error reply is made here. */
 export default fp(async (fastify) => {
   fastify.setErrorHandler<AnyError>((thrown, request, reply) => {
-    const error = asCatalogued(thrown)
+    const error = asCataloged(thrown)
     // Without a client nobody receives the reply, and what was canceled for that reason has not failed.
     if (reply.raw.destroyed) request.log.info({ err: thrown }, 'client disconnected')
     else if (error.statusCode >= 500) request.log.error({ err: thrown }, 'request failed')
@@ -30,19 +30,19 @@ export default fp(async (fastify) => {
   })
 }, { name: 'errors', fastify: '5.x', dependencies: ['config'] })
 
-function asCatalogued (thrown: unknown): CataloguedError {
+function asCataloged (thrown: unknown): CatalogedError {
   // Promises may be rejected with anything.
   const error = (thrown instanceof Error ? thrown : new Error(String(thrown))) as AnyError
   if (isDiskFull(error)) return new DiskFull()
   if ('validation' in error && error.validation) return invalidRequest(error)
   const { code, message, statusCode = 500 } = error
   if ('fields' in error) return error
-  // Only catalogued texts are meant for callers: any other may carry inner details.
+  // Only cataloged texts are meant for callers: any other may carry inner details.
   if (statusCode >= 500) return new Internal()
   return Object.assign(new Error(message), { code, statusCode, fields: { status: 'error' } })
 }
 
-function invalidRequest ({ validation = [], validationContext }: FastifyError): CataloguedError {
+function invalidRequest ({ validation = [], validationContext }: FastifyError): CatalogedError {
   const fault = nearestFault(validation)
   const path = `${validationContext ?? 'request'}${fault?.instancePath ?? ''}`
   const extra = fault?.keyword === 'additionalProperties' ? ` (${String(fault.params.additionalProperty)})` : ''

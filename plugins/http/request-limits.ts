@@ -1,11 +1,11 @@
 import fp from 'fastify-plugin'
 import { TooManyRequests } from '../../src/errors.js'
-import { Places } from '../../src/http/connection-slots.js'
+import { ConnectionSlots } from '../../src/http/connection-slots.js'
 
 /** How many requests of one session may be under way. */
 export default fp(async (fastify) => {
   const { MAX_REQUESTS_PER_SESSION } = fastify.config
-  const places = new Places(MAX_REQUESTS_PER_SESSION)
+  const places = new ConnectionSlots(MAX_REQUESTS_PER_SESSION)
 
   // The first hook after those that check tokens: nobody takes the places of a session that is not theirs.
   fastify.addHook('preParsing', async ({ params }, reply) => {

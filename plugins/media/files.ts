@@ -19,7 +19,7 @@ interface Files {
   sendVoice: typeof calls.sendVoice
   requireKind: typeof requireKind
   toSend: typeof toSend
-  /** @throws {FileKindWrong} */
+  /** @throws {UnsupportedFileType} */
   sendStatusFile: (
     client: Client,
     kind: 'image' | 'video',
@@ -27,7 +27,7 @@ interface Files {
     options: calls.FileOptions
   ) => Promise<calls.Sent>
   sendTextStatus: typeof calls.sendTextStatus
-  /** An image as wppconnect's makers of stickers take it. @throws {FileKindWrong} */
+  /** An image as wppconnect's makers of stickers take it. @throws {UnsupportedFileType} */
   stickerUri: (media: Media) => Promise<string>
   /** Answers a request with the file of a message. @throws {MessageNotFound} {MessageWithoutMedia} {MediaNotLoaded} */
   sendMedia: (
@@ -36,7 +36,7 @@ interface Files {
     messageId: string,
     format: MediaFormat
   ) => Promise<FastifyReply>
-  /** Answers with the file behind a signed link. @throws {FileLinkWrong} */
+  /** Answers with the file behind a signed link. @throws {FileLinkInvalid} */
   sendLinked: (reply: FastifyReply, name: string, query: LinkQuery) => Promise<FastifyReply>
 }
 

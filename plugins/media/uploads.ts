@@ -7,9 +7,9 @@ import {
   InvalidRequest,
   MediaEmpty,
   MediaTooLarge,
-  UploadFieldWrong,
+  UploadFieldInvalid,
   UploadMalformed,
-  UploadNotTaken
+  MultipartNotSupported
 } from '../../src/errors.js'
 import { specificType } from '../../src/media/content-type.js'
 import { cleanName } from '../../src/media/file-name.js'
@@ -88,7 +88,7 @@ export default fp(async (fastify) => {
     reply.raw.once('close', () => { void clean(request) })
   })
   fastify.addHook('preValidation', async (request) => {
-    if (request.isMultipart() && !request.routeOptions.config.uploads && !request.is404) throw new UploadNotTaken()
+    if (request.isMultipart() && !request.routeOptions.config.uploads && !request.is404) throw new MultipartNotSupported()
   })
   fastify.addHook('onResponse', clean)
 
@@ -121,7 +121,7 @@ export default fp(async (fastify) => {
     request: FastifyRequest,
     { fieldname, filename, mimetype, file }: MultipartFile
   ): Promise<void> {
-    if (fieldname !== 'file' || request.upload) throw new UploadFieldWrong(fieldname)
+    if (fieldname !== 'file' || request.upload) throw new UploadFieldInvalid(fieldname)
     // The parser would wait for the end of what it no longer takes.
     file.once('limit', () => { file.destroy(new MediaTooLarge('file', MAX_UPLOAD_SIZE)) })
     const saved = await tempFiles.save(file)

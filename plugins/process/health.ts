@@ -10,7 +10,7 @@ interface Health {
   readonly failed: boolean
   /** Has the health check fail as long as this returns a reason. */
   watch: (check: () => string | undefined) => void
-  /** From here on the health check fails, until the process is started anew. */
+  /** From here on the health check fails, until the process is restarted. */
   fail: () => void
   /** How many sessions are in each state, and since when the process is up. */
   report: <T extends string>(

@@ -2,17 +2,17 @@ import type { FastifyRequest } from 'fastify'
 import fp from 'fastify-plugin'
 import { isSessionName } from '../../schemas/common.js'
 import { callerAddress } from '../../src/auth/private-network.js'
-import { presentedBySocket, type Handshake } from '../../src/auth/handshake.js'
-import { sameSecret } from '../../src/auth/secret-key.js'
+import { readSocketCredentials, type Handshake } from '../../src/auth/handshake.js'
+import { timingSafeEqualString } from '../../src/auth/secret-key.js'
 import type { SocketRight } from '../../src/auth/socket-right.js'
-import { SecretKeyWrong, SocketSessionMissing, TokenMissing, TokenWrong } from '../../src/errors.js'
+import { SecretKeyInvalid, SocketSessionMissing, TokenMissing, TokenInvalid } from '../../src/errors.js'
 
 declare module 'fastify' {
   interface FastifyInstance {
     /**
      * What a socket may receive.
      * @param request the one that brought the handshake
-     * @throws {TokenMissing | TokenWrong | SocketSessionMissing | SecretKeyWrong | DefaultKeyRefused | TooManyAttempts} where it may receive nothing
+     * @throws {TokenMissing | TokenInvalid | SocketSessionMissing | SecretKeyInvalid | DefaultKeyRefused | TooManyAttempts} where it may receive nothing
      */
     authorizeSocket: (handshake: Handshake, request: FastifyRequest) => Promise<SocketRight>
   }
@@ -52,20 +52,20 @@ export default fp(async (fastify) => {
   }
 
   fastify.decorate('authorizeSocket', async (handshake, request) => {
-    const { key, session: named, token } = presentedBySocket(handshake)
-    if (key !== undefined && sameSecret(key, SECRET_KEY)) {
+    const { key, session: named, token } = readSocketCredentials(handshake)
+    if (key !== undefined && timingSafeEqualString(key, SECRET_KEY)) {
       fastify.rejectWeakSecret(request)
       return { session: undefined }
     }
     if (key === undefined) return tokenless(request)
-    if (token === undefined) throw await fastify.authFailure(request, 'secret_key', new SecretKeyWrong())
+    if (token === undefined) throw await fastify.authFailure(request, 'secret_key', new SecretKeyInvalid())
     if (named === undefined && token.startsWith('$')) throw new SocketSessionMissing()
     const session = named ?? tokens.owner(token)
     if (session === undefined || !isSessionName(session)) {
-      throw await fastify.authFailure(request, 'token', new TokenWrong())
+      throw await fastify.authFailure(request, 'token', new TokenInvalid())
     }
     const verdict = await tokens.check(session, token, fastify.bcryptSource(request))
-    if (verdict === 'wrong') throw await fastify.authFailure(request, 'token', new TokenWrong())
+    if (verdict === 'wrong') throw await fastify.authFailure(request, 'token', new TokenInvalid())
     if (verdict === 'bcrypt') fastify.rejectWeakSecret(request)
     return { session }
   })

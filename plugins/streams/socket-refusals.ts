@@ -1,7 +1,7 @@
 import type { FastifyRequest } from 'fastify'
 import fp from 'fastify-plugin'
 import { LRUCache } from 'lru-cache'
-import type { CataloguedError } from '../../src/errors.js'
+import type { CatalogedError } from '../../src/errors.js'
 import { addressKey } from '../../src/http/client-address.js'
 
 declare module 'fastify' {
@@ -10,7 +10,7 @@ declare module 'fastify' {
      * Logs, once for each address and error, why a socket was refused: its client shows nothing of it.
      * @param remedy what to do
      */
-    logSocketRefusal: (request: FastifyRequest, error: CataloguedError, remedy: string) => void
+    logSocketRefusal: (request: FastifyRequest, error: CatalogedError, remedy: string) => void
   }
 }
 

@@ -2,7 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import type { FastifyRequest } from 'fastify'
 import fp from 'fastify-plugin'
 import type { Socket } from 'socket.io'
-import type { CataloguedError } from '../../src/errors.js'
+import type { CatalogedError } from '../../src/errors.js'
 import { readEvents } from '../../src/events/event-reader.js'
 import { SocketWriter } from '../../src/streams/socket-writer.js'
 import { endsWith, mayReceive, type SocketRight } from '../../src/auth/socket-right.js'
@@ -52,7 +52,7 @@ export default fp(async (fastify) => {
     }
   })
 
-  function refusal (request: FastifyRequest, error: Error | CataloguedError): Error {
+  function refusal (request: FastifyRequest, error: Error | CatalogedError): Error {
     if ('fields' in error) {
       if (UNLOGGED.has(error.code)) fastify.logSocketRefusal(request, error, error.message)
       return Object.assign(error, { data: { code: error.code } })

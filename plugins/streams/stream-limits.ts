@@ -1,7 +1,7 @@
 import fp from 'fastify-plugin'
 import { TooManyStreams } from '../../src/errors.js'
 import { addressKey } from '../../src/http/client-address.js'
-import { Places } from '../../src/http/connection-slots.js'
+import { ConnectionSlots } from '../../src/http/connection-slots.js'
 
 declare module 'fastify' {
   interface FastifyInstance {
@@ -19,8 +19,8 @@ const ALL = '*'
 
 export default fp(async (fastify) => {
   const { MAX_STREAMS_PER_ADDRESS, MAX_STREAMS_PER_SESSION } = fastify.config
-  const bySession = new Places(MAX_STREAMS_PER_SESSION)
-  const byAddress = new Places(MAX_STREAMS_PER_ADDRESS)
+  const bySession = new ConnectionSlots(MAX_STREAMS_PER_SESSION)
+  const byAddress = new ConnectionSlots(MAX_STREAMS_PER_ADDRESS)
 
   fastify.decorate('takeStream', (session, address) => {
     const ofSession = bySession.take(session ?? ALL)

@@ -4,7 +4,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify'
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import { errorReplies, SecretParams } from '../../schemas/common.js'
 import { RestoreBody, RestoreReply } from '../../schemas/backup.js'
-import { AdminSecretKeyWrong, ArchiveMissing, BackupUnderWay, DiskFull, Internal, MediaTooLarge, ServerClosing } from '../../src/errors.js'
+import { AdminSecretKeyInvalid, ArchiveMissing, BackupUnderWay, DiskFull, Internal, MediaTooLarge, ServerClosing } from '../../src/errors.js'
 
 const archive = {
   200: {
@@ -17,7 +17,7 @@ const archive = {
 }
 
 const backup: FastifyPluginAsyncTypebox = async (fastify) => {
-  fastify.guard({ secretKey: AdminSecretKeyWrong })
+  fastify.guard({ secretKey: AdminSecretKeyInvalid })
 
   async function sendBackup (request: FastifyRequest, reply: FastifyReply) {
     const { path, size } = await fastify.backups.save()

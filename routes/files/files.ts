@@ -1,7 +1,7 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import { errorReplies } from '../../schemas/common.js'
 import { FileParams, FileQuery, FileReply } from '../../schemas/messages-files.js'
-import { InvalidRequest, FileLinkWrong } from '../../src/errors.js'
+import { InvalidRequest, FileLinkInvalid } from '../../src/errors.js'
 
 export const prefixOverride = ''
 
@@ -17,7 +17,7 @@ const files: FastifyPluginAsyncTypebox = async (fastify) => {
           'Links come from get-media-by-message and download-media with `format=link`, and from events. They need no token, and stop working after a while.',
       params: FileParams,
       querystring: FileQuery,
-      response: { 200: FileReply, ...errorReplies(InvalidRequest, FileLinkWrong) }
+      response: { 200: FileReply, ...errorReplies(InvalidRequest, FileLinkInvalid) }
     }
   }, async ({ params: { path }, query: { type, filename, expires, signature } }, reply) =>
     await fastify.files.sendLinked(reply, path, { type, filename, expires: Number(expires), signature }) as never)

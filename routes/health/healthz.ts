@@ -2,7 +2,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify'
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import { errorReplies } from '../../schemas/common.js'
 import { HealthReply, OperatorQuery, UnhealthyReply } from '../../schemas/health.js'
-import { OperatorKeyWrong, TooManyAttempts } from '../../src/errors.js'
+import { AdminKeyInvalid, TooManyAttempts } from '../../src/errors.js'
 
 export const prefixOverride = ''
 
@@ -31,7 +31,7 @@ const healthz: FastifyPluginAsyncTypebox = async (fastify) => {
     response: {
       200: { ...UnhealthyReply, description: 'It was asked for before; the health check fails already.' },
       503: { ...UnhealthyReply, description: 'The health check fails from now on.' },
-      ...errorReplies(OperatorKeyWrong, TooManyAttempts)
+      ...errorReplies(AdminKeyInvalid, TooManyAttempts)
     }
   }
 
@@ -43,7 +43,7 @@ const healthz: FastifyPluginAsyncTypebox = async (fastify) => {
   }
 
   fastify.post('/unhealthy', {
-    onRequest: fastify.authorizeOperator,
+    onRequest: fastify.requireAdmin,
     schema: {
       ...operation,
       operationId: 'markUnhealthy',
@@ -54,7 +54,7 @@ const healthz: FastifyPluginAsyncTypebox = async (fastify) => {
   }, async (request, reply) => markUnhealthy(request, reply))
 
   fastify.get('/unhealthy', {
-    onRequest: fastify.authorizeOperator,
+    onRequest: fastify.requireAdmin,
     config: { changesState: true },
     schema: {
       ...operation,

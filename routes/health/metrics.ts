@@ -2,7 +2,7 @@ import { Type } from '@sinclair/typebox'
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import { errorReplies } from '../../schemas/common.js'
 import { OperatorQuery } from '../../schemas/health.js'
-import { OperatorKeyWrong, TooManyAttempts } from '../../src/errors.js'
+import { AdminKeyInvalid, TooManyAttempts } from '../../src/errors.js'
 
 export const prefixOverride = ''
 
@@ -23,7 +23,7 @@ const metrics: FastifyPluginAsyncTypebox = async (fastify) => {
 
   fastify.get('/metrics', {
     logLevel: 'warn',
-    onRequest: fastify.authorizeNearbyOrOperator,
+    onRequest: fastify.requirePrivateNetworkOrAdmin,
     schema: {
       operationId: 'getMetrics',
       tags: ['misc'],
@@ -31,7 +31,7 @@ const metrics: FastifyPluginAsyncTypebox = async (fastify) => {
       description:
           'How the process does, how many sessions are in each state, the calls into WhatsApp Web by name and outcome, and the events by name, since the server came up. Callers on this machine or a private network need no key; anybody else needs the secret key.',
       querystring: OperatorQuery,
-      response: { 200: numbers, ...errorReplies(OperatorKeyWrong, TooManyAttempts) }
+      response: { 200: numbers, ...errorReplies(AdminKeyInvalid, TooManyAttempts) }
     }
   },
   async (_request, reply) =>

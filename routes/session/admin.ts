@@ -1,10 +1,10 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import { SecretParams, SessionSecretParams } from '../../schemas/common.js'
 import { ClearedReply, StartAllReply } from '../../schemas/session.js'
-import { AdminSecretKeyWrong } from '../../src/errors.js'
+import { AdminSecretKeyInvalid } from '../../src/errors.js'
 
 const admin: FastifyPluginAsyncTypebox = async (fastify) => {
-  fastify.guard({ secretKey: AdminSecretKeyWrong })
+  fastify.guard({ secretKey: AdminSecretKeyInvalid })
 
   fastify.post('/:secretkey/start-all', {
     schema: {

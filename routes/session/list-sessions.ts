@@ -1,10 +1,10 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import { SecretParams } from '../../schemas/common.js'
 import { SessionListReply } from '../../schemas/session.js'
-import { ListSecretKeyWrong } from '../../src/errors.js'
+import { ListSecretKeyInvalid } from '../../src/errors.js'
 
 const listSessions: FastifyPluginAsyncTypebox = async (fastify) => {
-  fastify.guard({ secretKey: ListSecretKeyWrong })
+  fastify.guard({ secretKey: ListSecretKeyInvalid })
 
   fastify.get('/:secretkey/show-all-sessions', {
     schema: {

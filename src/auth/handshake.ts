@@ -5,7 +5,7 @@ export interface Handshake {
   headers: { authorization?: string | undefined }
 }
 
-export interface PresentedBySocket {
+export interface SocketCredentials {
   /** What can be the secret key: `secretkey`, else the whole of the token. */
   key: string | undefined
   /** Undefined where it is not named: a JWT names it itself. */
@@ -17,7 +17,7 @@ export interface PresentedBySocket {
  * Finds what gives a socket its right to listen: `secretkey` or `token` in its `auth`, then in the query,
  * then `Authorization: Bearer <token>`. The session is in `session`, or before the token: `session:token`.
  */
-export function presentedBySocket ({ auth, query, headers }: Handshake): PresentedBySocket {
+export function readSocketCredentials ({ auth, query, headers }: Handshake): SocketCredentials {
   const text = (name: string) =>
     [auth[name], query[name]].find((value): value is string => typeof value === 'string' && value !== '')
   const whole = text('token') ?? /^Bearer (.+)$/i.exec(headers.authorization ?? '')?.[1]

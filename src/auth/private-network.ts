@@ -43,7 +43,7 @@ export const isPrivateAddress = (address: string): boolean =>
  * Any sign of a proxy that is not trusted makes them public, since the address is then the proxy's.
  * @param throughTrustedProxy the peer is a trusted proxy: it has to name the caller in X-Forwarded-For
  */
-export function isNearby ({ ip, headers, httpVersion = '1.1' }: Caller, throughTrustedProxy: boolean): boolean {
+export function isPrivateNetwork ({ ip, headers, httpVersion = '1.1' }: Caller, throughTrustedProxy: boolean): boolean {
   if (!isPrivateAddress(ip)) return false
   return throughTrustedProxy ? isNamedPrivate(headers) : httpVersion !== '1.0' && !hasProxyHeader(headers)
 }

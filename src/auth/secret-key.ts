@@ -1,7 +1,7 @@
 import { hkdfSync, timingSafeEqual, createHash } from 'node:crypto'
 
-/** Compares two secrets in a time that tells nothing about where they differ. */
-export function sameSecret (given: string, expected: string): boolean {
+/** Compares two secrets in a time that does not depend on where they differ. */
+export function timingSafeEqualString (given: string, expected: string): boolean {
   const digest = (text: string) => createHash('sha256').update(text).digest()
   return timingSafeEqual(digest(given), digest(expected))
 }

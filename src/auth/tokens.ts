@@ -20,7 +20,7 @@ export interface TokenServiceOptions {
 /** What a token proves: it opens its session; one made from the secret key alone is as weak as that key. */
 export type RetryDecision = 'wrong' | 'jwt' | 'bcrypt'
 
-/** Mints, checks and revokes the tokens that open a session; tells of each revocation. */
+/** Mints, checks and revokes the tokens that open a session; emits each revocation. */
 export class TokenService extends EventEmitter<{ revoked: [session: string] }> {
   readonly #options: TokenServiceOptions
   /** bcrypt takes some 50 ms of a core: each token is checked once. Wrong ones must not push out right ones. */

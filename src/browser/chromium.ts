@@ -43,7 +43,7 @@ const NAMESPACES =
   'Allow user namespaces on this host, or in a container a seccomp profile that does, as compose.yaml shows'
 const CHOICE = 'CHROMIUM_SANDBOX=off accepts it as it is; as root, on starts no session'
 
-/** Can Chromium's own process sandbox work here? `why` tells what is in its way. */
+/** Can Chromium's own process sandbox work here? `why` is the obstacle. */
 export function sandboxSupport (chromiumPath: string): { works: boolean, why: string } {
   if (process.platform !== 'linux') return { works: true, why: '' }
   if (process.getuid?.() === 0) return { works: false, why: 'the server runs as root' }

@@ -1,5 +1,5 @@
 /** Counts what is open under each name, up to a number. */
-export class Places {
+export class ConnectionSlots {
   readonly #most: number
   readonly #taken = new Map<string, number>()
 

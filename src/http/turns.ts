@@ -5,7 +5,7 @@ export interface TurnsOptions {
   /** How many may wait. */
   most: number
   /** How long they may, in milliseconds. */
-  patience: number
+  timeout: number
 }
 
 /** One after the other, with time for all else in between; whoever would wait too long is sent away. */
@@ -19,14 +19,14 @@ export class Turns {
 
   /** @throws {ServerBusy} where the turn does not come in time */
   async take<T> (work: () => Promise<T>): Promise<T> {
-    const { most, patience } = this.#options
+    const { most, timeout } = this.#options
     if (this.#turn.pendingCount >= most) throw new ServerBusy()
     return await new Promise((resolve, reject) => {
       let isLate = false
       const timer = setTimeout(() => {
         isLate = true
         reject(new ServerBusy())
-      }, patience)
+      }, timeout)
       this.#turn(async () => {
         if (isLate) return
         clearTimeout(timer)

@@ -1,6 +1,6 @@
 import { IncomingMessage } from 'node:http'
 
-const TOLD = Symbol('app.upgrade')
+const kUpgrade = Symbol('app.upgrade')
 
 /**
  * A request to the server. Node takes every request with an `Upgrade` header for an upgrade once anybody
@@ -9,13 +9,13 @@ const TOLD = Symbol('app.upgrade')
  */
 export class Incoming extends IncomingMessage {
   // Not a private field: Node's own constructor writes it, before there is any.
-  declare [TOLD]: boolean | null
+  declare [kUpgrade]: boolean | null
 
   get upgrade (): boolean | null {
-    return this[TOLD] && (this.method === 'CONNECT' || /^websocket$/i.test(this.headers.upgrade ?? ''))
+    return this[kUpgrade] && (this.method === 'CONNECT' || /^websocket$/i.test(this.headers.upgrade ?? ''))
   }
 
   set upgrade (upgrade: boolean | null) {
-    this[TOLD] = upgrade
+    this[kUpgrade] = upgrade
   }
 }

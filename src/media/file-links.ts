@@ -3,7 +3,7 @@ import { createReadStream, type ReadStream } from 'node:fs'
 import { mkdir, readdir, rm, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Readable } from 'node:stream'
-import { FileLinkWrong } from '../errors.js'
+import { FileLinkInvalid } from '../errors.js'
 import { TempFiles } from '../shared/temp-files.js'
 
 export interface FileLinksOptions {
@@ -52,7 +52,7 @@ export class FileLinks {
     }
   }
 
-  /** @throws {FileLinkWrong} */
+  /** @throws {FileLinkInvalid} */
   async open (
     name: string,
     { type, expires, signature, filename }: LinkQuery
@@ -60,14 +60,14 @@ export class FileLinks {
     const good = Buffer.from(this.#sign(name, type, expires, filename))
     const given = Buffer.from(signature)
     if (good.length !== given.length || !timingSafeEqual(good, given) || expires * 1000 < Date.now()) {
-      throw new FileLinkWrong()
+      throw new FileLinkInvalid()
     }
     for (const dir of [this.#options.dir, this.#options.keptDir]) {
       const path = dir !== undefined && join(dir, name)
       const found = path && await stat(path).catch(() => undefined)
       if (found) return { stream: createReadStream(path), size: found.size }
     }
-    throw new FileLinkWrong()
+    throw new FileLinkInvalid()
   }
 
   /** Removes the files whose links have expired. */

@@ -1,4 +1,4 @@
-import { FileKindWrong, NotPossible } from '../errors.js'
+import { UnsupportedFileType, NotPossible } from '../errors.js'
 import { fileKind, type FileKind } from './file-kind.js'
 import type { Media } from './resolver.js'
 
@@ -18,7 +18,7 @@ export const isKind = (kind: Kind, mimetype: string): boolean =>
 
 /**
  * The file with the type of its bytes, whatever its name.
- * @throws {FileKindWrong} where it is of another kind
+ * @throws {UnsupportedFileType} where it is of another kind
  * @throws {NotPossible} where its end is missing
  */
 export async function requireKind<M extends Pick<Media, 'path' | 'mimetype'>> (
@@ -27,7 +27,7 @@ export async function requireKind<M extends Pick<Media, 'path' | 'mimetype'>> (
 ): Promise<M & { mimetype: string }> {
   const found = await fileKind(media.path)
   const { mimetype } = found
-  if (mimetype === undefined || !isKind(kind, mimetype)) throw new FileKindWrong(NAMES[kind])
+  if (mimetype === undefined || !isKind(kind, mimetype)) throw new UnsupportedFileType(NAMES[kind])
   requireWhole(found)
   return { ...media, mimetype }
 }

@@ -5,7 +5,7 @@ import {
   MediaNotBase64,
   MediaTooLarge,
   MediaUrlRefused,
-  type CataloguedError
+  type CatalogedError
 } from '../errors.js'
 import { readBase64 } from './base64.js'
 import { specificType } from './content-type.js'
@@ -101,7 +101,7 @@ export class MediaResolver {
     return limitBytes(this.#maxBytes, () => this.#tooLarge(field))
   }
 
-  #tooLarge (field: string): CataloguedError {
+  #tooLarge (field: string): CatalogedError {
     return new MediaTooLarge(field, this.#options.maxUpload)
   }
 }

@@ -119,7 +119,7 @@ export class Metrics {
     this.#countUnwritten = count
   }
 
-  /** @param count tells, when it is asked, how many events webhooks have not passed yet */
+  /** @param count returns how many events webhooks have not passed yet */
   watchBehind (count: () => number): void {
     this.#countBehind = count
   }

@@ -14,7 +14,7 @@ const CHALLENGE = 'Proxy-Authenticate: Basic realm="session"\r\n'
 
 /**
  * A proxy on loopback for one browser. It goes through another proxy, whose address it checks each time it connects:
- * the browser would look its name up by itself, and its error texts would tell what answers inside of this network.
+ * the browser would look its name up by itself, and its error texts would reveal what responds inside of this network.
  */
 export class ProxyForwarder {
   readonly username = 'session'

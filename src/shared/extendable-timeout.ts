@@ -4,7 +4,7 @@ export class ExtendableTimeout {
   readonly #onEnd: () => void
   #timer: NodeJS.Timeout | undefined
 
-  /** @param longest after so many milliseconds at most it is asked anew where the deadline is now */
+  /** @param longest after so many milliseconds at most the deadline is read again */
   constructor (longest: number, onEnd: () => void) {
     this.#longest = longest
     this.#onEnd = onEnd

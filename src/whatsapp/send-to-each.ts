@@ -1,10 +1,10 @@
-import { CallFailed, NotFound, type CataloguedError } from '../errors.js'
+import { CallFailed, NotFound, type CatalogedError } from '../errors.js'
 import type { Client } from './driver.js'
 import { whyNotSent } from './wppconnect/refusals.js'
 
 export interface Failure { to: string, code: string, message: string }
 
-const isCatalogued = (error: unknown): error is CataloguedError =>
+const isCataloged = (error: unknown): error is CatalogedError =>
   error instanceof Error && 'fields' in error && 'code' in error
 
 /** What wa-js answers of a message that did not go out: ack -1 if WhatsApp's server has refused it, and with any other cause only the result. */
@@ -34,12 +34,12 @@ export async function sendToEach<T extends object> (
   send: (chatId: string) => Promise<T>
 ): Promise<{ response: T[], failed?: Failure[] }> {
   const response: T[] = []
-  const errors: Array<{ to: string, error: CataloguedError }> = []
+  const errors: Array<{ to: string, error: CatalogedError }> = []
   for (const to of recipients) {
     try {
       response.push(await sendTo(client, to, send))
     } catch (error) {
-      if (!isCatalogued(error)) throw error
+      if (!isCataloged(error)) throw error
       errors.push({ to, error })
     }
   }

@@ -3,7 +3,7 @@ import t from 'tap'
 import { sandboxCatalogue } from '../../sandbox/define-error.js'
 import '../../sandbox/errors-business.js'
 import '../../sandbox/errors.js'
-import { catalogue, TooManyAttempts, type ErrorBody } from '../../src/errors.js'
+import { catalog, TooManyAttempts, type ErrorBody } from '../../src/errors.js'
 import { authorize, build } from '../helper.js'
 import { documentOf, operationsOf, type Json } from '../support/document.js'
 import { FakeDriver } from '../support/fake-driver.js'
@@ -11,7 +11,7 @@ import { FakeDriver } from '../support/fake-driver.js'
 const KEY = 'THISISMYSECURETOKEN'
 const SESSION = 'NERDWHATS_AMERICA'
 
-const texts = new Map([...catalogue, ...sandboxCatalogue].map(([code, { text, status }]) => [code, { text, status }]))
+const texts = new Map([...catalog, ...sandboxCatalogue].map(([code, { text, status }]) => [code, { text, status }]))
 
 const patternOf = (text: string) => new RegExp(`^${text.split('%s').map((part) => part.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('.+')}$`)
 
@@ -33,12 +33,12 @@ const urlOf = (where: string, { parameters = [] }: Json) => where.replace(/^\S+ 
 /** What is wrong with an example. */
 function faultsOf ({ where, operation, status, example }: Shown): string[] {
   const known = texts.get(example?.code)
-  if (!known) return [`${where} ${status} has no example with a code of the catalogue`]
+  if (!known) return [`${where} ${status} has no example with a code of the catalog`]
   const sharing = Object.values<Json>(operation.responses).filter(({ content }) => content?.['application/json']?.example?.code === example.code)
   const error = typeof example.error === 'string' ? { code: example.code, message: example.error } : example.error
   return [
     ...String(known.status) === status ? [] : [`has the status ${known.status}`],
-    ...patternOf(known.text).test(example.message) ? [] : ['has a text that is not of the catalogue'],
+    ...patternOf(known.text).test(example.message) ? [] : ['has a text that is not of the catalog'],
     ...error.code === example.code && error.message === example.message ? [] : ['says something else in error'],
     ...(/%s|…|undefined/).test(example.message) ? ['does not name what is wrong'] : [],
     ...example.session === (where.includes('{session}') ? SESSION : undefined) ? [] : ['has not the session of the path'],
@@ -110,7 +110,7 @@ t.test('too many attempts', async t => {
   const reply = await call()
   const { message, error, ...rest } = TooManyAttempts.example
   t.match(reply.json(), rest)
-  t.match(reply.json().message, patternOf(catalogue.get('APP_TOO_MANY_ATTEMPTS')!.text))
+  t.match(reply.json().message, patternOf(catalog.get('APP_TOO_MANY_ATTEMPTS')!.text))
 })
 
 t.test('generate-token: the reply has its keys in the order of wppconnect-server', async t => {

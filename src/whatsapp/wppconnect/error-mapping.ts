@@ -5,11 +5,11 @@ import {
   NotAllowed,
   NotFound,
   NotPossible,
-  type CataloguedError
+  type CatalogedError
 } from '../../errors.js'
 import { plainText } from '../page-errors.js'
 
-type Cause = new (call: string, text: string) => CataloguedError
+type Cause = new (call: string, text: string) => CatalogedError
 
 /** How wa-js and WhatsApp Web word what is missing, and what it is. The first group is its id. */
 const MISSING: readonly (readonly [RegExp, (id: string) => string])[] = [
@@ -89,7 +89,7 @@ const ABSENT = /([\w$]+)\)? is not (?:a|an exported) function|((?:module )?[\w.$
  * The error of the catalog for the text of an error of WhatsApp's page; undefined where the cause is not known.
  * @param args what the call was made with
  */
-export function causeOf (call: string, raw: string, args: unknown[] = []): CataloguedError | undefined {
+export function causeOf (call: string, raw: string, args: unknown[] = []): CatalogedError | undefined {
   const [, called, read] = ABSENT.exec(raw.split(/[\r\n]/)[0] ?? '') ?? []
   const name = called ?? read
   // Shorter names are those of a minified variable, and say nothing.
@@ -101,12 +101,12 @@ export function causeOf (call: string, raw: string, args: unknown[] = []): Catal
   return missing(call, text, args) ?? refused(call, text)
 }
 
-function refused (call: string, text: string): CataloguedError | undefined {
+function refused (call: string, text: string): CatalogedError | undefined {
   const known = CAUSES.find(([pattern]) => pattern.test(text))
   return known && new known[1](call, text)
 }
 
-function missing (call: string, text: string, args: unknown[]): CataloguedError | undefined {
+function missing (call: string, text: string, args: unknown[]): CatalogedError | undefined {
   if (/item-not-found/i.test(text)) return new NotFound(SUBJECTS.find(([pattern]) => pattern.test(call))?.[1])
   for (const [pattern, name] of MISSING) {
     const match = pattern.exec(text)

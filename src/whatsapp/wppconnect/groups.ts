@@ -2,7 +2,7 @@ import type { Contact, Wid } from '../../../schemas/contacts.js'
 import type {
   AddedMembers, AddResults, CreatedGroup, GroupChat, GroupInfo, GroupMetadata, GroupProperty, JoinedGroup
 } from '../../../schemas/groups.js'
-import { CallFailed, NotFound, type CataloguedError } from '../../errors.js'
+import { CallFailed, NotFound, type CatalogedError } from '../../errors.js'
 import type { Client } from '../driver.js'
 import type { Groups } from '../groups.js'
 
@@ -86,7 +86,7 @@ export async function create (client: Client, names: string[], participants: str
       created.push({ name, id: gid.user, participants: results })
     } catch (error) {
       failures.push(error)
-      const { code, message } = error as CataloguedError
+      const { code, message } = error as CatalogedError
       created.push({ name, error: { code, message } })
     }
   }

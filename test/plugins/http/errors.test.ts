@@ -3,7 +3,7 @@ import t, { type Test } from 'tap'
 import config from '../../../plugins/process/config.js'
 import errors from '../../../plugins/http/errors.js'
 import { loadConfig } from '../../../src/config.js'
-import * as catalogue from '../../../src/errors.js'
+import * as catalog from '../../../src/errors.js'
 
 /** The plugin alone, and a route that throws. */
 async function throwing (t: Test, thrown: unknown) {
@@ -16,15 +16,15 @@ async function throwing (t: Test, thrown: unknown) {
   return { status: reply.statusCode, body: reply.json() }
 }
 
-t.test('an error of the catalogue: its text, code and fields, and the session without its token', async t => {
-  const { status, body } = await throwing(t, new catalogue.SessionDisconnected())
+t.test('an error of the catalog: its text, code and fields, and the session without its token', async t => {
+  const { status, body } = await throwing(t, new catalog.SessionDisconnected())
   t.equal(status, 404)
   const message = 'The WhatsApp session is not active.'
   t.strictSame(body, { response: null, status: 'Disconnected', message, code: 'APP_SESSION_DISCONNECTED', error: { code: 'APP_SESSION_DISCONNECTED', message }, session: 's1' })
 })
 
-t.test('a catalogued error of the server says what it is', async t => {
-  const { status, body } = await throwing(t, new catalogue.CallTimeout('sendText', 30))
+t.test('a cataloged error of the server says what it is', async t => {
+  const { status, body } = await throwing(t, new catalog.CallTimeout('sendText', 30))
   t.equal(status, 504)
   t.match(body, { status: 'error', message: 'WhatsApp did not answer sendText within 30 s', code: 'APP_CALL_TIMEOUT' })
 })

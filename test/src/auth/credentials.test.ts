@@ -1,5 +1,5 @@
 import t from 'tap'
-import { presentedToken } from '../../../src/auth/credentials.js'
+import { readCredentials } from '../../../src/auth/credentials.js'
 
 const cases: [what: string, segment: string, authorization: string | undefined, session: string, token: string | undefined][] = [
   ['a bearer token', 's1', 'Bearer abc', 's1', 'abc'],
@@ -22,6 +22,6 @@ const cases: [what: string, segment: string, authorization: string | undefined, 
 
 t.test('where a request may bear its token', async t => {
   for (const [what, segment, authorization, session, token] of cases) {
-    t.strictSame(presentedToken(segment, authorization), { session, token }, what)
+    t.strictSame(readCredentials(segment, authorization), { session, token }, what)
   }
 })

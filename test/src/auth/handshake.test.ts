@@ -1,9 +1,9 @@
 import t from 'tap'
-import { presentedBySocket, type Handshake, type PresentedBySocket } from '../../../src/auth/handshake.js'
+import { readSocketCredentials, type Handshake, type SocketCredentials } from '../../../src/auth/handshake.js'
 
 const bearer = (token: string) => ({ headers: { authorization: `Bearer ${token}` } })
 
-const cases: [what: string, given: Partial<Handshake>, found: PresentedBySocket][] = [
+const cases: [what: string, given: Partial<Handshake>, found: SocketCredentials][] = [
   ['nothing', {}, { key: undefined, session: undefined, token: undefined }],
   ['a token in auth', { auth: { token: 'abc' } }, { key: 'abc', session: undefined, token: 'abc' }],
   ['in the query', { query: { token: 'abc' } }, { key: 'abc', session: undefined, token: 'abc' }],
@@ -23,5 +23,5 @@ const cases: [what: string, given: Partial<Handshake>, found: PresentedBySocket]
 ]
 
 t.test('where a socket may bear its token', async t => {
-  for (const [what, given, found] of cases) t.strictSame(presentedBySocket({ auth: {}, query: {}, headers: {}, ...given }), found, what)
+  for (const [what, given, found] of cases) t.strictSame(readSocketCredentials({ auth: {}, query: {}, headers: {}, ...given }), found, what)
 })

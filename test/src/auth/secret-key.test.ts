@@ -1,10 +1,10 @@
 import t from 'tap'
-import { deriveTokenKey, sameSecret } from '../../../src/auth/secret-key.js'
+import { deriveTokenKey, timingSafeEqualString } from '../../../src/auth/secret-key.js'
 
-t.test('sameSecret', async t => {
-  t.equal(sameSecret('THISISMYSECURETOKEN', 'THISISMYSECURETOKEN'), true)
+t.test('timingSafeEqualString', async t => {
+  t.equal(timingSafeEqualString('THISISMYSECURETOKEN', 'THISISMYSECURETOKEN'), true)
   for (const other of ['', 'THISISMYSECURETOKE', 'THISISMYSECURETOKEN ', 'thisismysecuretoken', 'THISISMYSECURETOKENTHISISMYSECURETOKEN']) {
-    t.equal(sameSecret(other, 'THISISMYSECURETOKEN'), false, JSON.stringify(other))
+    t.equal(timingSafeEqualString(other, 'THISISMYSECURETOKEN'), false, JSON.stringify(other))
   }
 })
 

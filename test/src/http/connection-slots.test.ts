@@ -1,8 +1,8 @@
 import t from 'tap'
-import { Places } from '../../../src/http/connection-slots.js'
+import { ConnectionSlots } from '../../../src/http/connection-slots.js'
 
 t.test('there are so many places of each name, and each is given back once', async (t) => {
-  const places = new Places(2)
+  const places = new ConnectionSlots(2)
   const [first, second] = [places.take('a'), places.take('a')]
   t.equal(places.take('a'), undefined)
   t.ok(places.take('b'))

@@ -3,7 +3,7 @@ import t from 'tap'
 import { Turns } from '../../../src/http/turns.js'
 
 t.test('one after the other, in order', async (t) => {
-  const turns = new Turns({ most: 10, patience: 60_000 })
+  const turns = new Turns({ most: 10, timeout: 60_000 })
   const log: string[] = []
   const work = (name: string) => turns.take(async () => {
     log.push(`${name} begins`)
@@ -16,7 +16,7 @@ t.test('one after the other, in order', async (t) => {
 })
 
 t.test('whoever would wait too long is sent away, and their work is not done', async (t) => {
-  const turns = new Turns({ most: 10, patience: 20 })
+  const turns = new Turns({ most: 10, timeout: 20 })
   let free = () => {}
   const first = turns.take(async () => { await new Promise<void>((resolve) => { free = resolve }) })
   let isDone = false
@@ -28,7 +28,7 @@ t.test('whoever would wait too long is sent away, and their work is not done', a
 })
 
 t.test('nor do too many wait', async (t) => {
-  const turns = new Turns({ most: 1, patience: 60_000 })
+  const turns = new Turns({ most: 1, timeout: 60_000 })
   let free = () => {}
   const first = turns.take(async () => { await new Promise<void>((resolve) => { free = resolve }) })
   const second = turns.take(async () => 'second')
@@ -39,7 +39,7 @@ t.test('nor do too many wait', async (t) => {
 })
 
 t.test('work that fails fails its caller alone', async (t) => {
-  const turns = new Turns({ most: 1, patience: 60_000 })
+  const turns = new Turns({ most: 1, timeout: 60_000 })
   await t.rejects(turns.take(async () => { throw new Error('no') }), { message: 'no' })
   t.equal(await turns.take(async () => 'next'), 'next')
 })
