@@ -74,7 +74,7 @@ export default fp(async (fastify) => {
     const verdict = await fastify.tokens.check(session, token, fastify.bcryptSource(request))
     if (verdict === 'wrong') throw await fastify.authFailure(request, 'token', new TokenInvalid())
     if (verdict === 'bcrypt') fastify.rejectWeakSecret(request)
-    if (fastify.shownTokens && fastify.isPrivateNetwork(request)) fastify.shownTokens.add(callerAddress(request.ip), session)
+    if (fastify.isPrivateNetwork(request)) fastify.shownTokens?.add(callerAddress(request.ip), session)
     params.session = session
   })
 
