@@ -52,7 +52,8 @@ t.test('a file of 60 MB goes out and comes back equal, and the server does not h
   t.ok(Buffer.from(json.base64, 'base64').equals(bytes), 'equal within JSON too')
 
   t.comment(`60 MB: memory of the server grows by ${sending} MB while it is sent, ${loading} MB while it is loaded as bytes, ${asText} MB as base64`)
-  for (const grown of [sending, loading, asText]) t.ok(grown < 3 * SIZE / MEGABYTE, `${grown} MB`)
+  // A copy as bytes and one as base64 would be 140 MB.
+  for (const grown of [sending, loading, asText]) t.ok(grown < 2 * SIZE / MEGABYTE, `${grown} MB`)
   await until('the upload to be removed', () => readdirSync(join(dataDir, 'uploads')).length === 0)
   t.equal(await server.stop('SIGTERM'), 0)
 })
