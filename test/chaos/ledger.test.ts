@@ -1,7 +1,7 @@
 import t, { type Test } from 'tap'
 import { Webhook } from 'standardwebhooks'
 import { Ledger } from './ledger.js'
-import { parseText } from './pump.js'
+import { parseText } from './load-generator.js'
 
 const SECRET = `whsec_${Buffer.alloc(32, 1).toString('base64')}`
 const OTHER = `whsec_${Buffer.alloc(32, 2).toString('base64')}`

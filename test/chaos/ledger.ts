@@ -1,5 +1,5 @@
 import { Webhook } from 'standardwebhooks'
-import type { Taken } from './receiver.js'
+import type { Taken } from './flaky-receiver.js'
 
 type Json = Record<string, any>
 

@@ -5,11 +5,11 @@ import { tempDir } from '../support/temp-dir.js'
 import { Bot, request } from '../support/bot.js'
 import { until } from '../support/until.js'
 import { Ledger } from './ledger.js'
-import { MortalServer } from './mortal-server.js'
+import { KillableServer } from './killable-server.js'
 import type { ChaosOptions } from './options.js'
-import { parseText, pump, type Lane } from './pump.js'
+import { parseText, generateLoad, type Lane } from './load-generator.js'
 import { Random } from './random.js'
-import { MOODY, MoodyReceiver, WELL, type Mood } from './receiver.js'
+import { FAILURE_MODES, FlakyReceiver, NO_FAILURES, type FailureMode } from './flaky-receiver.js'
 import { storedEvents, type Stored } from './stored-events.js'
 
 const SESSIONS = ['one', 'two', 'three']
@@ -29,7 +29,7 @@ export interface Report {
   /** Sessions that had to be started by hand. */
   restarted: number
   /** How often the receiver did what. */
-  answers: Partial<Record<Mood, number>>
+  answers: Partial<Record<FailureMode, number>>
   /** How often the server warned of what. */
   warnings: Record<string, number>
   seconds: number
@@ -49,7 +49,7 @@ class Chaos {
   readonly #t: Test
   readonly #options: ChaosOptions
   readonly #ledger = new Ledger(SECRET, parseText)
-  readonly #receiver: MoodyReceiver
+  readonly #receiver: FlakyReceiver
   readonly #chance: Random
   readonly #stop = new AbortController()
   readonly #began = Date.now()
@@ -62,9 +62,9 @@ class Chaos {
     this.#t = t
     this.#options = options
     this.#chance = new Random(options.seed)
-    this.#receiver = new MoodyReceiver({
+    this.#receiver = new FlakyReceiver({
       random: new Random(options.seed + 1),
-      moods: options.receiverDown ? WELL : MOODY,
+      modes: options.receiverDown ? NO_FAILURES : FAILURE_MODES,
       timeout: TIMEOUT * 1000,
       take: (taken) => this.#ledger.take(taken)
     })
@@ -79,13 +79,13 @@ class Chaos {
     const webhook = await this.#receiver.reserve()
     if (!receiverDown) await this.#receiver.start()
     const dataDir = tempDir(this.#t)
-    const server = await MortalServer.start(this.#t, {
+    const server = await KillableServer.start(this.#t, {
       DATA_DIR: dataDir, SANDBOX: 'true', LOG_LEVEL: 'warn', WEBHOOK_TIMEOUT: String(TIMEOUT), WEBHOOK_MAX_BACKOFF: '1', MISSED_MESSAGE_CHECK_INTERVAL: '10'
     })
     const bots = await Promise.all(SESSIONS.map(async (session) => await this.#connect(server, session, webhook)))
     const lanes = (await Promise.all(bots.map(lanesOf))).flat()
     const watching = this.#watch(bots)
-    await Promise.all([this.#killAtTimes(server, bots), this.#pump(server, lanes)])
+    await Promise.all([this.#killAtTimes(server, bots), this.#generateLoad(server, lanes)])
     await until('every message to arrive', () => this.#ledger.missing().length === 0, this.#left()).catch(() => {})
     const undelivered = () => storedEvents(dataDir, SESSIONS).filter(({ id }) => !this.#ledger.has(id))
     await until('every event to be delivered', () => undelivered().length === 0, Math.min(this.#left(), 60_000)).catch(() => {})
@@ -96,7 +96,7 @@ class Chaos {
     return { ...report, warnings: server.warnings }
   }
 
-  async #connect ({ url }: MortalServer, session: string, webhook: string): Promise<Bot> {
+  async #connect ({ url }: KillableServer, session: string, webhook: string): Promise<Bot> {
     const bot = await Bot.create(url, session)
     const { status } = await bot.post('webhooks', { url: webhook, secret: SECRET })
     if (status !== 201) throw new Error(`the webhook was not taken: ${status}`)
@@ -106,17 +106,17 @@ class Chaos {
     return bot
   }
 
-  async #pump ({ url }: MortalServer, lanes: Lane[]): Promise<void> {
+  async #generateLoad ({ url }: KillableServer, lanes: Lane[]): Promise<void> {
     const { receiverDown, messages, rate, limit, say } = this.#options
     const signal = AbortSignal.any([this.#stop.signal, AbortSignal.timeout(limit)])
     setMaxListeners(0, signal)
-    await pump({ url, lanes, messages, rate, ledger: this.#ledger, gate: async () => await this.#gate, signal })
+    await generateLoad({ url, lanes, messages, rate, ledger: this.#ledger, gate: async () => await this.#gate, signal })
     say(`all ${messages} messages are written`)
     if (receiverDown) await this.#receiver.start()
   }
 
   /** Kills at random points on the way of all messages in and out, one in each part of it. */
-  async #killAtTimes (server: MortalServer, bots: Bot[]): Promise<void> {
+  async #killAtTimes (server: KillableServer, bots: Bot[]): Promise<void> {
     const { kills, messages, say } = this.#options
     for (let kill = 0; kill < kills; kill++) {
       const point = this.#chance.between(kill + 0.1, kill + 0.9) / kills * 2 * messages

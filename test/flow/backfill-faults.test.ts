@@ -3,7 +3,7 @@ import t from 'tap'
 import { tempDir } from '../support/temp-dir.js'
 import { Bot, request } from '../support/bot.js'
 import { sandboxServer } from '../support/sandbox-server.js'
-import { bodies, tells, toldOf } from '../support/told.js'
+import { bodies, recordedMessage, recordedMessages } from '../support/recorded-messages.js'
 import { until } from '../support/until.js'
 
 const [ANA, CAIO] = ['15550007011', '5511990000011'] as const
@@ -16,20 +16,20 @@ t.test('a connected session that is cut off, or tells nothing', { timeout: 180_0
   await bot.connect(ANA)
   const write = (body: string) => bot.phone('messages', { from: CAIO, body })
   let known = 0
-  const news = () => bodies(toldOf(app, 'ana').slice(known))
+  const news = () => bodies(recordedMessages(app, 'ana').slice(known))
 
-  t.beforeEach(() => { known = toldOf(app, 'ana').length })
+  t.beforeEach(() => { known = recordedMessages(app, 'ana').length })
 
   await t.test('what comes while the network is away is told when it is back: all, once, in order', async (t) => {
     await write('before')
-    await tells(app, 'ana', 'before')
+    await recordedMessage(app, 'ana', 'before')
     await bot.phone('faults', { kind: 'offline' })
     await bot.reaches('INITIALIZING')
     for (const body of ['off 1', 'off 2', 'off 3']) await write(body)
     await request(`${url}/sandbox/ana/faults`, 'DELETE')
     await bot.reaches('CONNECTED', CONNECTED)
     await write('after')
-    await tells(app, 'ana', 'after')
+    await recordedMessage(app, 'ana', 'after')
     t.strictSame(news().map((body) => body.replace('*', '')), ['before', 'off 1', 'off 2', 'off 3', 'after'])
   })
 
@@ -39,19 +39,19 @@ t.test('a connected session that is cut off, or tells nothing', { timeout: 180_0
       await write(body)
       await sleep(100)
     }
-    await tells(app, 'ana', 'live 59')
+    await recordedMessage(app, 'ana', 'live 59')
     t.strictSame(news(), live)
   })
 
   await t.test('a page that tells nobody of what it takes is found out', async (t) => {
     await bot.phone('faults', { kind: 'deaf' })
     for (const body of ['deaf 1', 'deaf 2']) await write(body)
-    await tells(app, 'ana', 'deaf 2')
+    await recordedMessage(app, 'ana', 'deaf 2')
     await bot.phone('messages', { from: '5511990000012', body: 'deaf 3' })
-    await tells(app, 'ana', 'deaf 3')
+    await recordedMessage(app, 'ana', 'deaf 3')
     await request(`${url}/sandbox/ana/faults`, 'DELETE')
     await write('heard again')
-    await tells(app, 'ana', 'heard again')
+    await recordedMessage(app, 'ana', 'heard again')
     t.strictSame(news(), ['deaf 1*', 'deaf 2*', 'deaf 3*', 'heard again'])
     t.match(await bot.status(), { status: 'CONNECTED' })
   })
@@ -63,7 +63,7 @@ t.test('messages that were told of but not written down are found at the next st
   const bot = await Bot.create(first.url, 'ana')
   await bot.connect(ANA)
   await bot.phone('messages', { from: CAIO, body: 'written' })
-  await tells(first.app, 'ana', 'written')
+  await recordedMessage(first.app, 'ana', 'written')
 
   // As where the process ends, or the disk is full, between hearing of a message and writing it down.
   first.app.eventLog.add = () => { throw new Error('disk full') }
@@ -74,6 +74,6 @@ t.test('messages that were told of but not written down are found at the next st
   await first.app.close()
 
   const { app } = await sandboxServer(t, { dataDir, env: { START_ALL_SESSIONS: 'true' } })
-  await tells(app, 'ana', 'lost 2', CONNECTED)
-  t.strictSame(bodies(toldOf(app, 'ana')), ['written', 'lost 1*', 'lost 2*'])
+  await recordedMessage(app, 'ana', 'lost 2', CONNECTED)
+  t.strictSame(bodies(recordedMessages(app, 'ana')), ['written', 'lost 1*', 'lost 2*'])
 })

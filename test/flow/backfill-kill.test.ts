@@ -19,7 +19,7 @@ t.test('a server that is killed while messages come in loses none, and tells non
   await bot.connect(ANA)
   await bot.listen(t)
   await bot.phone('messages', { from: CAIO, body: 'first' })
-  await bot.hears('onmessage', ({ body }) => body === 'first')
+  await bot.receives('onmessage', ({ body }) => body === 'first')
 
   const killed = sleep(700).then(async () => await first.stop('SIGKILL'))
   for (let place = 0; !first.hasEnded; place++) await bot.phone('messages', { from: CAIO, body: `while it is killed ${place}` }).catch(() => {})
@@ -36,7 +36,7 @@ t.test('a server that is killed while messages come in loses none, and tells non
   await again.reaches('CONNECTED', CONNECTED)
   await again.listen(t)
   await again.phone('messages', { from: CAIO, body: 'last' })
-  await again.hears('onmessage', ({ body }) => body === 'last', CONNECTED)
+  await again.receives('onmessage', ({ body }) => body === 'last', CONNECTED)
   await second.stop('SIGTERM')
 
   const db = openEventDatabase(dataDir)

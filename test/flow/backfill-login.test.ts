@@ -2,7 +2,7 @@ import t from 'tap'
 import { Bot } from '../support/bot.js'
 import { outside } from '../support/sandbox-messages.js'
 import { sandboxServer } from '../support/sandbox-server.js'
-import { bodies, tells, toldOf } from '../support/told.js'
+import { bodies, recordedMessage, recordedMessages } from '../support/recorded-messages.js'
 import { setTimeout as sleep } from 'node:timers/promises'
 
 const [ANA, BEA, CAIO] = ['15550007021', '15550007022', '5511990000021'] as const
@@ -11,7 +11,7 @@ t.test('what a login tells of', { timeout: 180_000 }, async (t) => {
   const { app, url } = await sandboxServer(t)
   const bot = await Bot.create(url, 'ana')
   const write = (body: string, to: string = ANA) => outside(url, CAIO, 'messages', { to, body })
-  const told = () => bodies(toldOf(app, 'ana'))
+  const told = () => bodies(recordedMessages(app, 'ana'))
   const unlink = async () => {
     await bot.phone('unlink')
     await bot.reaches('CLOSED', 30_000)
@@ -22,7 +22,7 @@ t.test('what a login tells of', { timeout: 180_000 }, async (t) => {
     await sleep(1100)
     await bot.connect(ANA)
     await write('live')
-    await tells(app, 'ana', 'live')
+    await recordedMessage(app, 'ana', 'live')
     t.strictSame(told(), ['live'])
   })
 
@@ -30,7 +30,7 @@ t.test('what a login tells of', { timeout: 180_000 }, async (t) => {
     await unlink()
     await write('between')
     await bot.connect(ANA)
-    await tells(app, 'ana', 'between')
+    await recordedMessage(app, 'ana', 'between')
     t.strictSame(told(), ['live', 'between*'])
   })
 
@@ -40,7 +40,7 @@ t.test('what a login tells of', { timeout: 180_000 }, async (t) => {
     await sleep(1100)
     await bot.connect(BEA)
     await write('live to Bea', BEA)
-    await tells(app, 'ana', 'live to Bea')
+    await recordedMessage(app, 'ana', 'live to Bea')
     t.strictSame(told(), ['live', 'between*', 'live to Bea'])
   })
 })
@@ -49,23 +49,23 @@ t.test('allUnreadOnStart: each unread message is told of once', { timeout: 180_0
   const { app, url } = await sandboxServer(t, { env: { WEBHOOK_ALL_UNREAD_ON_START: 'true', WEBHOOK_READ_MESSAGE: 'false' } })
   const bot = await Bot.create(url, 'ana')
   const write = (body: string) => outside(url, CAIO, 'messages', { to: ANA, body })
-  const told = () => toldOf(app, 'ana').map(({ event, body, backfilled }) => `${event} ${body}${backfilled ? '*' : ''}`)
+  const told = () => recordedMessages(app, 'ana').map(({ event, body, backfilled }) => `${event} ${body}${backfilled ? '*' : ''}`)
 
   await write('read')
   await outside(url, ANA, 'read', { chat: CAIO })
   for (const body of ['unread 1', 'unread 2']) await write(body)
   await sleep(1100)
   await bot.connect(ANA)
-  await tells(app, 'ana', 'unread 2')
+  await recordedMessage(app, 'ana', 'unread 2')
   t.strictSame(told(), ['unreadmessages unread 1', 'unreadmessages unread 2'])
 
   await bot.post('close-session')
   await write('while closed')
   await bot.connect()
-  await tells(app, 'ana', 'while closed')
+  await recordedMessage(app, 'ana', 'while closed')
   await bot.post('close-session')
   await bot.connect()
   await write('live')
-  await tells(app, 'ana', 'live')
+  await recordedMessage(app, 'ana', 'live')
   t.strictSame(told(), ['unreadmessages unread 1', 'unreadmessages unread 2', 'unreadmessages while closed*', 'onmessage live'])
 })

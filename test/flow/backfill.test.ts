@@ -8,7 +8,7 @@ import { Bot, request } from '../support/bot.js'
 import { pngOf } from '../support/pictures.js'
 import { outside } from '../support/sandbox-messages.js'
 import { sandboxServer } from '../support/sandbox-server.js'
-import { bodies, tells, toldOf } from '../support/told.js'
+import { bodies, recordedMessage, recordedMessages } from '../support/recorded-messages.js'
 
 const [ANA, CAIO, DORA, LIA, NILS] = ['15550007001', '5511990000001', '5511990000002', '5511990000003', '5511990000004'] as const
 
@@ -28,14 +28,14 @@ async function ana (t: Test, options: BuildOptions = {}) {
   }
   await write(CAIO, 'hello')
   await write(LIA, 'hello from Lia')
-  await tells(app, 'ana', 'hello from Lia')
+  await recordedMessage(app, 'ana', 'hello from Lia')
   return { app, url, bot, groupId: groupId as string, write, up }
 }
 
 t.test('messages that come while the browser is dead are told when it is back', { timeout: 240_000 }, async (t) => {
   const { app, url, bot, groupId, write, up } = await ana(t)
-  const before = toldOf(app, 'ana').length
-  const news = () => toldOf(app, 'ana').slice(before)
+  const before = recordedMessages(app, 'ana').length
+  const news = () => recordedMessages(app, 'ana').slice(before)
 
   await t.test('in every kind of chat: all, once, in order, marked', async (t) => {
     await bot.phone('faults', { kind: 'crash' })
@@ -48,7 +48,7 @@ t.test('messages that come while the browser is dead are told when it is back', 
       await sleep(300)
     }
     await up()
-    await tells(app, 'ana', 'n2')
+    await recordedMessage(app, 'ana', 'n2')
     t.strictSame(bodies(news()).sort(), written.map((body) => `${body}*`).sort())
     t.strictSame(news().map(({ t }) => t), news().map(({ t }) => t).sort(), 'the oldest first')
     for (const chat of ['c', 'g', 'l', 'n']) {
@@ -62,7 +62,7 @@ t.test('messages that come while the browser is dead are told when it is back', 
 
   await t.test('what comes afterwards is not marked, and looks the same', async (t) => {
     await write(CAIO, 'live')
-    const live = await tells(app, 'ana', 'live')
+    const live = await recordedMessage(app, 'ana', 'live')
     t.equal(live.backfilled, false)
     const missed = news().find(({ body }) => body === 'c1')!
     t.strictSame(Object.keys(missed.data).filter((key) => key !== 'backfilled').sort(), Object.keys(live.data).sort())
@@ -74,20 +74,20 @@ t.test('messages that come while the browser is dead are told when it is back', 
     await bot.post('close-session')
     await write(CAIO, 'while closed')
     await up()
-    await tells(app, 'ana', 'while closed')
+    await recordedMessage(app, 'ana', 'while closed')
     await bot.post('close-session')
     await up()
     await write(CAIO, 'the end')
-    await tells(app, 'ana', 'the end')
+    await recordedMessage(app, 'ana', 'the end')
     t.strictSame(bodies(news().slice(known)), ['while closed*', 'the end'])
   })
 
   await t.test('a message that answers another one names it', async (t) => {
-    const { id } = toldOf(app, 'ana').find(({ body }) => body === 'live')!
+    const { id } = recordedMessages(app, 'ana').find(({ body }) => body === 'live')!
     await bot.post('close-session')
     await write(CAIO, 'an answer', { quotedId: id })
     await up()
-    t.match(await tells(app, 'ana', 'an answer'), { backfilled: true, data: { quotedMsgId: id } })
+    t.match(await recordedMessage(app, 'ana', 'an answer'), { backfilled: true, data: { quotedMsgId: id } })
   })
 
   await t.test('a picture, with its file; a message that was deleted; one that was edited', async (t) => {
@@ -98,8 +98,8 @@ t.test('messages that come while the browser is dead are told when it is back', 
     const { body: { id: edited } } = await write(CAIO, 'with an eror')
     await outside(url, CAIO, 'edit', { messageId: edited, body: 'with an error' })
     await up()
-    await tells(app, 'ana', 'with an error')
-    const told = toldOf(app, 'ana')
+    await recordedMessage(app, 'ana', 'with an error')
+    const told = recordedMessages(app, 'ana')
     t.match(told.at(-3), { backfilled: true, data: { caption: 'a picture', mimetype: 'image/png' } })
     t.notOk(told.at(-3)!.data.mediaError)
     t.match(told.at(-2), { id: deleted, backfilled: true, data: { type: 'revoked' } })
@@ -109,12 +109,12 @@ t.test('messages that come while the browser is dead are told when it is back', 
   await t.test('what was sent from here is not told again', async (t) => {
     t.equal((await bot.post('send-message', { phone: CAIO, message: 'sent from here' })).status, 201)
     t.equal((await bot.post('send-message', { phone: groupId, isGroup: true, message: 'sent to the group' })).status, 201)
-    await tells(app, 'ana', 'sent to the group')
+    await recordedMessage(app, 'ana', 'sent to the group')
     const known = news().length
     await bot.post('close-session')
     await up()
     await write(CAIO, 'after sending')
-    await tells(app, 'ana', 'after sending')
+    await recordedMessage(app, 'ana', 'after sending')
     t.strictSame(bodies(news().slice(known)), ['after sending'])
   })
 
@@ -122,11 +122,11 @@ t.test('messages that come while the browser is dead are told when it is back', 
     const { body: { id } } = await request(`${url}/sandbox/newsletters`, 'POST', { owner: CAIO, name: 'News' })
     await outside(url, ANA, 'follow-newsletter', { id })
     app.sandbox.cloud.sendText({ from: CAIO, to: id, body: 'news 1' })
-    t.equal((await tells(app, 'ana', 'news 1')).event, 'onmessage')
+    t.equal((await recordedMessage(app, 'ana', 'news 1')).event, 'onmessage')
     await bot.post('close-session')
     app.sandbox.cloud.sendText({ from: CAIO, to: id, body: 'news 2' })
     await up()
-    t.match(await tells(app, 'ana', 'news 2'), { event: 'onmessage', backfilled: true, data: { from: id } })
+    t.match(await recordedMessage(app, 'ana', 'news 2'), { event: 'onmessage', backfilled: true, data: { from: id } })
   })
 
   await t.test('hundreds in one chat, more than the page has loaded', async (t) => {
@@ -135,7 +135,7 @@ t.test('messages that come while the browser is dead are told when it is back', 
     const many = Array.from({ length: 230 }, (_, place) => `many ${place}`)
     for (const body of many) await write(CAIO, body)
     await up()
-    await tells(app, 'ana', 'many 229')
+    await recordedMessage(app, 'ana', 'many 229')
     t.strictSame(bodies(news().slice(known)), many.map((body) => `${body}*`))
   })
 })
@@ -166,8 +166,8 @@ t.test('messages that come while the server is down', { timeout: 240_000 }, asyn
 
   await t.test('are told when it is up again: all, once, in order', async (t) => {
     const { app } = await again()
-    await tells(app, 'ana', 'three in the group')
-    const told = toldOf(app, 'ana').slice(2)
+    await recordedMessage(app, 'ana', 'three in the group')
+    const told = recordedMessages(app, 'ana').slice(2)
     t.strictSame(bodies(told).sort(), [...expected].sort())
     t.strictSame(told.map(({ t }) => t), told.map(({ t }) => t).sort())
     await app.close()
@@ -176,8 +176,8 @@ t.test('messages that come while the server is down', { timeout: 240_000 }, asyn
   await t.test('and not again after another restart', async (t) => {
     const { app, bot } = await again()
     await bot.phone('messages', { from: CAIO, body: 'now' })
-    await tells(app, 'ana', 'now')
-    t.equal(toldOf(app, 'ana').length, 2 + expected.length + 1)
-    t.equal(bodies(toldOf(app, 'ana')).at(-1), 'now')
+    await recordedMessage(app, 'ana', 'now')
+    t.equal(recordedMessages(app, 'ana').length, 2 + expected.length + 1)
+    t.equal(bodies(recordedMessages(app, 'ana')).at(-1), 'now')
   })
 })

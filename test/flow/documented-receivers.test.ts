@@ -6,7 +6,7 @@ import { Webhook } from 'standardwebhooks'
 import t, { type Test } from 'tap'
 import { request } from '../support/bot.js'
 import { FakeDriver } from '../support/fake-driver.js'
-import { listening, READY } from '../support/listening.js'
+import { fakeServer, READY } from '../support/fake-server.js'
 import { until } from '../support/until.js'
 
 const root = join(import.meta.dirname, '../..')
@@ -45,7 +45,7 @@ for (const [name, language, command] of RECEIVERS) {
   t.test(`the ten lines of ${name}`, { timeout: 90_000 }, async (t) => {
     const code = snippet(language)
     t.equal(code.trimEnd().split('\n').length, 10)
-    const { bot, driver } = await listening(t, { driver: new FakeDriver({ state: READY }), env: { ALLOW_PRIVATE_URLS: 'true' } })
+    const { bot, driver } = await fakeServer(t, { driver: new FakeDriver({ state: READY }), env: { ALLOW_PRIVATE_URLS: 'true' } })
     const port = await freePort()
     const url = `http://127.0.0.1:${port}/`
     const { secret } = (await bot.post('webhooks', { url, events: ['onmessage'] })).body['response']

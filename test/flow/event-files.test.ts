@@ -7,7 +7,7 @@ import { Bot, request } from '../support/bot.js'
 import { MediaGate } from '../support/media-gate.js'
 import { Receiver } from '../support/receiver.js'
 import { sandboxServer } from '../support/sandbox-server.js'
-import { CAIO } from '../support/talk.js'
+import { CAIO } from '../support/conversation.js'
 import { until } from '../support/until.js'
 
 const MEGABYTE = 1024 * 1024
@@ -30,7 +30,7 @@ t.test('the file of a message goes out with its event', { timeout: 240_000 }, as
   await bot.listen(t, { filter: 'onmessage' })
   const kept = () => readdirSync(join(app.config.DATA_DIR, 'event-files'))
   const send = async (message: object): Promise<string> => (await bot.phone('messages', { from: CAIO, ...message })).body['id']
-  const hears = async (id: string) => await bot.hears('onmessage', (message) => String(message['id']).endsWith(id), 40_000)
+  const hears = async (id: string) => await bot.receives('onmessage', (message) => String(message['id']).endsWith(id), 40_000)
   const sendFile = async (bytes: Buffer, { mimetype, type, filename } = FILES['picture']!) =>
     await send({ data: bytes.toString('base64'), mimetype, type, ...(filename && { filename }), caption: type === 'image' ? 'look' : undefined })
 
@@ -41,7 +41,7 @@ t.test('the file of a message goes out with its event', { timeout: 240_000 }, as
       t.ok(event['body'] === bytes.toString('base64'), 'bare base64')
       t.match(event, { type: file.type, mimetype: file.mimetype, session: 'ana', mediaError: undefined, fileUrl: undefined })
       if (file.filename) t.equal(event['filename'], file.filename)
-      t.strictSame((await receiver.hears('onmessage', ({ id }) => id === event['id'])).event, event, 'the webhook gets the same')
+      t.strictSame((await receiver.receives('onmessage', ({ id }) => id === event['id'])).event, event, 'the webhook gets the same')
     })
   }
 
@@ -82,7 +82,7 @@ t.test('the file of a message goes out with its event', { timeout: 240_000 }, as
     const reply = await request(event['fileUrl'])
     t.match(reply, { status: 200, type: 'image/png' })
     t.ok(reply.bytes.equals(bytes))
-    t.match((await receiver.hears('onmessage', ({ id }) => id === event['id'])).event, { fileUrl: /^http:/ })
+    t.match((await receiver.receives('onmessage', ({ id }) => id === event['id'])).event, { fileUrl: /^http:/ })
     t.equal((await request(event['fileUrl'].replace(/signature=./, 'signature='))).status, 403)
     t.equal((await request(event['fileUrl'].replace(/expires=\d/, 'expires=9'))).status, 403)
   })
@@ -91,13 +91,13 @@ t.test('the file of a message goes out with its event', { timeout: 240_000 }, as
     const bytes = randomBytes(6_000)
     const own = async (caption: string) => {
       await bot.post('send-file', { phone: CAIO, base64: `data:application/pdf;base64,${bytes.toString('base64')}`, filename: 'a.pdf', message: caption })
-      return await bot.hears('onselfmessage', (message) => message['caption'] === caption, 40_000)
+      return await bot.receives('onselfmessage', (message) => message['caption'] === caption, 40_000)
     }
     await bot.post('start-session', { events: { onSelfMessage: false } })
     t.not((await own('for streams only'))['body'], bytes.toString('base64'))
     await bot.post('start-session', { events: { onSelfMessage: true } })
     t.equal((await own('for webhooks too'))['body'], bytes.toString('base64'))
-    const { event } = await receiver.hears('onselfmessage')
+    const { event } = await receiver.receives('onselfmessage')
     t.match(event, { caption: 'for webhooks too', body: bytes.toString('base64') })
   })
 
@@ -158,8 +158,8 @@ t.test('a file that never comes: the event goes out at its deadline, and what fo
   await bot.listen(t)
   await bot.phone('messages', { from: CAIO, data: randomBytes(5_000).toString('base64'), mimetype: 'image/png' })
   await bot.phone('messages', { from: CAIO, body: 'and this' })
-  t.match(await bot.hears('onmessage', ({ type }) => type === 'image', 40_000), { mediaError: 'the file was not loaded within 3 s', fileUrl: undefined })
-  await bot.hears('onmessage', ({ body }) => body === 'and this')
+  t.match(await bot.receives('onmessage', ({ type }) => type === 'image', 40_000), { mediaError: 'the file was not loaded within 3 s', fileUrl: undefined })
+  await bot.receives('onmessage', ({ body }) => body === 'and this')
 })
 
 t.test('a server that ends while it loads: the next one loads the file, and tells of the message once', { timeout: 120_000 }, async (t) => {

@@ -3,7 +3,7 @@ import type { PageEventName } from '../../schemas/events/events.js'
 import type { Listeners } from '../../src/whatsapp/driver.js'
 import { Bot } from '../support/bot.js'
 import { FakeDriver } from '../support/fake-driver.js'
-import { listening, READY } from '../support/listening.js'
+import { fakeServer, READY } from '../support/fake-server.js'
 import { Receiver } from '../support/receiver.js'
 
 const ANN = '15550000001@c.us'
@@ -22,7 +22,7 @@ const SWITCHED = Object.values(SWITCHES).map(([, event]) => event)
 const all = (value: boolean) => Object.fromEntries(Object.keys(SWITCHES).map((name) => [name, value]))
 
 /** A session on a fake browser that is CONNECTED, and whose page says what the test wants. */
-async function talking (t: Test, { app, url, driver }: Awaited<ReturnType<typeof listening>>, session: string, options: object = {}) {
+async function talking (t: Test, { app, url, driver }: Awaited<ReturnType<typeof fakeServer>>, session: string, options: object = {}) {
   const bot = await Bot.create(url, session)
   await bot.post('start-session', options)
   await bot.reaches('CONNECTED')
@@ -42,14 +42,14 @@ async function talking (t: Test, { app, url, driver }: Awaited<ReturnType<typeof
     const before = bot.events.length
     for (const [, event, data] of Object.values(SWITCHES)) says(event, data)
     const mark = message()
-    await bot.hears('onmessage', ({ id }) => id === mark)
+    await bot.receives('onmessage', ({ id }) => id === mark)
     return bot.events.slice(before).map(({ name }) => name).filter((name) => SWITCHED.includes(name as PageEventName))
   }
   return { app, bot, page, message, heard }
 }
 
 async function server (t: Test, env: Record<string, string> = {}) {
-  return await listening(t, { driver: new FakeDriver({ state: READY }), env: { ALLOW_PRIVATE_URLS: 'true', ...env } })
+  return await fakeServer(t, { driver: new FakeDriver({ state: READY }), env: { ALLOW_PRIVATE_URLS: 'true', ...env } })
 }
 
 /** As the environment has it when it says nothing. */
@@ -100,8 +100,8 @@ t.test('webhooks are not told of what is ignored, by name, sender or type; strea
   const byDefault = await talking(t, plain, 'ignoring', { webhook: receiver.url })
   const story = byDefault.message({ from: 'status@broadcast' })
   const told = byDefault.message()
-  await receiver.hears('onmessage', ({ id }) => id === told)
-  await byDefault.bot.hears('onmessage', ({ id }) => id === story)
+  await receiver.receives('onmessage', ({ id }) => id === told)
+  await byDefault.bot.receives('onmessage', ({ id }) => id === story)
   t.notOk(receiver.events.some(({ id }) => id === story), 'stories are ignored by default')
 
   await byDefault.bot.post('start-session', { events: { ignore: ['onack', 'sticker', '15550000007@c.us'] } })
@@ -109,11 +109,11 @@ t.test('webhooks are not told of what is ignored, by name, sender or type; strea
   const ignored = [byDefault.message({ type: 'sticker' }), byDefault.message({ from: '15550000007@c.us' })]
   await byDefault.heard()
   const taken = [byDefault.message({ from: 'status@broadcast' }), byDefault.message()]
-  for (const wanted of taken) await receiver.hears('onmessage', ({ id }) => id === wanted)
+  for (const wanted of taken) await receiver.receives('onmessage', ({ id }) => id === wanted)
   const names = receiver.events.slice(before).map(({ event, id }) => [event, id])
   t.notOk(names.some(([event, id]) => event === 'onack' || ignored.includes(id)))
   t.ok(names.some(([event]) => event === 'onpresencechanged'), 'others go out')
-  for (const id of ignored) await byDefault.bot.hears('onmessage', (message) => message['id'] === id)
+  for (const id of ignored) await byDefault.bot.receives('onmessage', (message) => message['id'] === id)
 })
 
 t.test('WEBHOOK_IGNORE holds where the session has no list of its own', async (t) => {
@@ -123,7 +123,7 @@ t.test('WEBHOOK_IGNORE holds where the session has no list of its own', async (t
   const sticker = message({ type: 'sticker' })
   await heard()
   const story = message({ from: 'status@broadcast' })
-  await receiver.hears('onmessage', ({ id }) => id === story)
+  await receiver.receives('onmessage', ({ id }) => id === story)
   t.notOk(receiver.events.some(({ event, id }) => event === 'onpresencechanged' || id === sticker))
 })
 
@@ -133,14 +133,14 @@ t.test('own messages: streams hear of them, webhooks where they are wanted', asy
   const off = await talking(t, plain, 'own-messages', { webhook: receiver.url })
   const untold = off.message(own, 'onselfmessage')
   const mark = off.message()
-  await receiver.hears('onmessage', ({ id }) => id === mark)
-  await off.bot.hears('onselfmessage', ({ id }) => id === untold)
+  await receiver.receives('onmessage', ({ id }) => id === mark)
+  await off.bot.receives('onselfmessage', ({ id }) => id === untold)
   t.notOk(receiver.events.some(({ event }) => event === 'onselfmessage'))
   await off.bot.post('start-session', { events: { onSelfMessage: true } })
   const told = off.message(own, 'onselfmessage')
-  await receiver.hears('onselfmessage', ({ id }) => id === told)
+  await receiver.receives('onselfmessage', ({ id }) => id === told)
 
   const on = await talking(t, await server(t, { WEBHOOK_ON_SELF_MESSAGE: 'true' }), 's1', { webhook: receiver.url })
   const byDefault = on.message({ ...own, caption: 'told by default' }, 'onselfmessage')
-  await receiver.hears('onselfmessage', ({ id, caption }) => id === byDefault && caption === 'told by default')
+  await receiver.receives('onselfmessage', ({ id, caption }) => id === byDefault && caption === 'told by default')
 })

@@ -55,14 +55,14 @@ t.test('a session that comes to grief says so, and comes back without a scan', a
 
   await t.test('WhatsApp Web is opened elsewhere: the session takes its place back', async (t) => {
     await bot.phone('faults', { kind: 'conflict' })
-    await bot.hears('status-changed', ({ reason }) => reason === 'conflict')
+    await bot.receives('status-changed', ({ reason }) => reason === 'conflict')
     t.match(await bot.reaches('CONNECTED', DEADLINE), { reason: 'reconnected' })
   })
 
   await t.test('the phone removes the device', async (t) => {
     await bot.phone('unlink')
     t.match(await bot.reaches('CLOSED', DEADLINE), { reason: 'unlinked' })
-    t.match(await bot.hears('status-find', ({ status }) => status === 'disconnectedMobile'), { session: 'victim' })
+    t.match(await bot.receives('status-find', ({ status }) => status === 'disconnectedMobile'), { session: 'victim' })
     t.match((await bot.post('start-session', { waitQrCode: true })).body, { status: 'qrcode' }, 'it has to be linked anew')
   })
 })

@@ -5,7 +5,7 @@ import type { SessionEvent } from '../../schemas/events/events.js'
 import { tempDir } from '../support/temp-dir.js'
 import { request } from '../support/bot.js'
 import { FakeDriver } from '../support/fake-driver.js'
-import { listening, READY } from '../support/listening.js'
+import { fakeServer, READY } from '../support/fake-server.js'
 import { Receiver } from '../support/receiver.js'
 import { until } from '../support/until.js'
 
@@ -31,9 +31,9 @@ const KINDS: ((index: number) => SessionEvent)[] = [
 async function connected (t: Test) {
   const receiver = await Receiver.listen(t)
   const dataDir = tempDir(t)
-  const { app, url, bot } = await listening(t, { dataDir, driver: new FakeDriver({ state: READY }), env: { ALLOW_PRIVATE_URLS: 'true', WEBHOOK_READ_MESSAGE: 'false', WEBHOOK_AUTO_DOWNLOAD: 'off' } })
+  const { app, url, bot } = await fakeServer(t, { dataDir, driver: new FakeDriver({ state: READY }), env: { ALLOW_PRIVATE_URLS: 'true', WEBHOOK_READ_MESSAGE: 'false', WEBHOOK_AUTO_DOWNLOAD: 'off' } })
   await bot.post('start-session', { webhook: receiver.url })
-  await receiver.hears('status-changed', ({ to }) => to === 'CONNECTED')
+  await receiver.receives('status-changed', ({ to }) => to === 'CONNECTED')
   const metric = async (name: string) => Number(new RegExp(`^${name}(?:\\{[^}]*\\})? (\\d+)`, 'm').exec((await request(`${url}/metrics`)).bytes.toString())?.[1] ?? 0)
   return { app, url, bot, receiver, metric }
 }

@@ -36,7 +36,7 @@ t.test('a file of 60 MB goes out and comes back equal, and the server does not h
 
   const [sent, sending] = await growth(server.pid, async () => await ana.upload('send-file', { phone: '15550002002', message: 'all of it' }, { bytes, name: 'all.bin' }))
   t.match(sent, { status: 201, body: { response: [{ ack: 1 }] } })
-  const { id } = await ben.hears('onmessage', ({ caption }) => caption === 'all of it', 60_000)
+  const { id } = await ben.receives('onmessage', ({ caption }) => caption === 'all of it', 60_000)
 
   const load = async (format: string) => await fetch(`${url}/api/ben/download-media?format=${format}`, {
     method: 'POST', body: JSON.stringify({ messageId: id }), headers: { authorization: `Bearer ${ben.token}`, 'content-type': 'application/json' }

@@ -31,7 +31,7 @@ t.test('the main job: token, start, QR, scan, send, receive, close, start, logou
     t.equal((await bot.status()).status, 'INITIALIZING')
     await bot.reaches('QRCODE')
     t.match(bot.events.filter(({ name }) => name === 'status-changed').map(({ data }) => [data.from, data.to]), [['CLOSED', 'INITIALIZING'], ['INITIALIZING', 'QRCODE']])
-    t.match(await bot.hears('qrcode'), { event: 'qrcode', session: 'main', qrcode: String, urlcode: String })
+    t.match(await bot.receives('qrcode'), { event: 'qrcode', session: 'main', qrcode: String, urlcode: String })
   })
 
   await t.test('GET qrcode-session: the picture of the QR says what urlcode says', async (t) => {
@@ -61,8 +61,8 @@ t.test('the main job: token, start, QR, scan, send, receive, close, start, logou
     t.match(message, { id: /^true_15550000001@c\.us_/, body: 'hello there', fromMe: true })
     const seen = await request(`${url}/sandbox/accounts/${ECHO}/messages`)
     t.match(seen.body.messages.find(({ body }: { body: string }) => body === 'hello there'), { body: 'hello there' }, 'the cloud has it')
-    t.match(await bot.hears('onmessage'), { event: 'onmessage', session: 'main', body: 'hello there', from: `${ECHO}@c.us`, type: 'chat' })
-    for (const ack of [1, 2, 3]) await bot.hears('onack', (data) => data.ack === ack && data.id._serialized === message.id)
+    t.match(await bot.receives('onmessage'), { event: 'onmessage', session: 'main', body: 'hello there', from: `${ECHO}@c.us`, type: 'chat' })
+    for (const ack of [1, 2, 3]) await bot.receives('onack', (data) => data.ack === ack && data.id._serialized === message.id)
   })
 
   await t.test('GET take-screenshot: a picture of the page', async (t) => {

@@ -11,7 +11,7 @@ t.test('a QR that nobody scans closes the session', async (t) => {
   t.match(await bot.reaches('CLOSED'), { reason: 'qr_timeout', qrcode: null, urlcode: undefined })
   t.match((await bot.get('qrcode-session')).body, { status: 'CLOSED', message: 'QRCode is not available...' }, 'no stale QR')
   t.strictSame(await app.launcher.processes('nobody'), [], 'no browser is left')
-  t.match(await bot.hears('status-find', ({ status }) => status === 'autocloseCalled'), { session: 'nobody' })
+  t.match(await bot.receives('status-find', ({ status }) => status === 'autocloseCalled'), { session: 'nobody' })
 
   const again = (await bot.post('start-session', { waitQrCode: true })).body
   t.equal(again.status, 'qrcode')

@@ -1,11 +1,11 @@
 import t from 'tap'
 import { Bot } from '../support/bot.js'
 import { FakeDriver } from '../support/fake-driver.js'
-import { listening, READY } from '../support/listening.js'
+import { fakeServer, READY } from '../support/fake-server.js'
 import { Receiver } from '../support/receiver.js'
 import { seenBy } from '../support/sandbox-messages.js'
 import { sandboxServer } from '../support/sandbox-server.js'
-import { CAIO } from '../support/talk.js'
+import { CAIO } from '../support/conversation.js'
 import { until } from '../support/until.js'
 
 t.test('a message is marked as read once a webhook has taken it', { timeout: 180_000 }, async (t) => {
@@ -16,7 +16,7 @@ t.test('a message is marked as read once a webhook has taken it', { timeout: 180
   await bot.listen(t)
   const send = async (body: string): Promise<void> => {
     await bot.phone('messages', { from: CAIO, body })
-    await bot.hears('onmessage', (message) => message['body'] === body)
+    await bot.receives('onmessage', (message) => message['body'] === body)
   }
   const ack = async (body: string) => (await seenBy(url, CAIO, (message) => message['body'] === body))?.['ack']
   const isRead = async (body: string) => await until(`Caio to see that "${body}" is read`, async () => await ack(body) === 3)
@@ -29,12 +29,12 @@ t.test('a message is marked as read once a webhook has taken it', { timeout: 180
 
   await bot.post('start-session', { webhook: receiver.url })
   await send('to the webhook')
-  await receiver.hears('onmessage', ({ body }) => body === 'to the webhook')
+  await receiver.receives('onmessage', ({ body }) => body === 'to the webhook')
   await isRead('to the webhook')
 
   receiver.answer = 500
   await send('refused at first')
-  await receiver.hears('onmessage', ({ body }) => body === 'refused at first')
+  await receiver.receives('onmessage', ({ body }) => body === 'refused at first')
   await later()
   t.equal(await ack('refused at first'), 2, 'not taken, not read')
   receiver.answer = 200
@@ -42,7 +42,7 @@ t.test('a message is marked as read once a webhook has taken it', { timeout: 180
 
   await bot.post('start-session', { events: { readMessage: false } })
   await send('kept unread')
-  await receiver.hears('onmessage', ({ body }) => body === 'kept unread')
+  await receiver.receives('onmessage', ({ body }) => body === 'kept unread')
   await later()
   t.equal(await ack('kept unread'), 2)
 
@@ -54,14 +54,14 @@ t.test('a message is marked as read once a webhook has taken it', { timeout: 180
 t.test('WEBHOOK_READ_MESSAGE=false marks nothing, unless the session wants it', async (t) => {
   const seen: string[] = []
   const driver = new FakeDriver({ state: READY, client: { sendSeen: async (chat: string) => { seen.push(chat) } } })
-  const { url } = await listening(t, { driver, env: { ALLOW_PRIVATE_URLS: 'true', WEBHOOK_READ_MESSAGE: 'false' } })
+  const { url } = await fakeServer(t, { driver, env: { ALLOW_PRIVATE_URLS: 'true', WEBHOOK_READ_MESSAGE: 'false' } })
   const receiver = await Receiver.listen(t)
   for (const [session, events] of Object.entries({ quiet: {}, marking: { readMessage: true } })) {
     const bot = await Bot.create(url, session)
     await bot.post('start-session', { webhook: receiver.url, events })
     await bot.reaches('CONNECTED')
     driver.page.listeners?.onmessage({ id: session, type: 'chat', from: `${session}@c.us`, t: 1 })
-    await receiver.hears('onmessage', ({ id }) => id === session)
+    await receiver.receives('onmessage', ({ id }) => id === session)
   }
   await until('the one to be marked', () => seen.length > 0)
   t.strictSame(seen, ['marking@c.us'])
@@ -69,17 +69,17 @@ t.test('WEBHOOK_READ_MESSAGE=false marks nothing, unless the session wants it', 
 
 t.test('a session that closes, or a chat that can not be marked, is no fault', async (t) => {
   const driver = new FakeDriver({ state: READY, client: { sendSeen: async () => { throw new Error('no such chat') } } })
-  const { app, url } = await listening(t, { driver, env: { ALLOW_PRIVATE_URLS: 'true' } })
+  const { app, url } = await fakeServer(t, { driver, env: { ALLOW_PRIVATE_URLS: 'true' } })
   const receiver = await Receiver.listen(t)
   const bot = await Bot.create(url, 's1')
   await bot.post('start-session', { webhook: receiver.url })
   await bot.reaches('CONNECTED')
   driver.page.listeners?.onmessage({ id: 'm1', type: 'chat', from: 'a@c.us', t: 1 })
-  await receiver.hears('onmessage', ({ id }) => id === 'm1')
+  await receiver.receives('onmessage', ({ id }) => id === 'm1')
   driver.page.listeners?.onmessage({ id: 'm2', type: 'chat', from: 'b@c.us', t: 1 })
   await bot.post('close-session')
-  await receiver.hears('onmessage', ({ id }) => id === 'm2')
-  await receiver.hears('closesession')
+  await receiver.receives('onmessage', ({ id }) => id === 'm2')
+  await receiver.receives('closesession')
   await new Promise((resolve) => setTimeout(resolve, 500))
   t.equal((await bot.get('status-session')).status, 200)
   t.equal(app.eventLog.after('s1', 0, 1000).filter(({ event }) => event === 'onmessage').length, 2)

@@ -2,7 +2,7 @@ import t, { type Test } from 'tap'
 import { OtherSide } from '../support/groups.js'
 import { oggOf } from '../support/media-files.js'
 import { dataUri, pngOf } from '../support/pictures.js'
-import { CAIO, talk } from '../support/talk.js'
+import { CAIO, conversation } from '../support/conversation.js'
 import { until } from '../support/until.js'
 import type { Reply } from '../support/bot.js'
 
@@ -10,7 +10,7 @@ import type { Reply } from '../support/bot.js'
 const INNER = /[\r\n]|\bat \S+ \(|:\d+:\d+|\/(?:srv|tmp|root|home|usr|node_modules)\/|\.js\b|^(?:\w\.)?\w is not|Cannot read/
 
 t.test('what WhatsApp refuses, and what is not there, on every route', { timeout: 280_000 }, async (t) => {
-  const { ana, ben, phones, url } = await talk(t)
+  const { ana, ben, phones, url } = await conversation(t)
   const other = new OtherSide(url)
   const [left, announce, mine] = [await other.newGroup('Left', phones.ben, [phones.ana]), await other.newGroup('Announce', phones.ben, [phones.ana]), await other.newGroup('Mine', phones.ana, [phones.ben])]
   await other.post(`groups/${announce}/settings`, { by: phones.ben, announce: true, restrict: true })
@@ -18,7 +18,7 @@ t.test('what WhatsApp refuses, and what is not there, on every route', { timeout
   const revoked = (await ana.post('send-message', { phone: phones.ben, message: 'to revoke' })).body['response'][0].id
   await ana.post('delete-message', { phone: phones.ben, messageId: revoked })
   await other.post(`groups/${left}/participants`, { by: phones.ben, action: 'remove', phones: [phones.ana] })
-  await ana.hears('onparticipantschanged', ({ groupId, action }) => JSON.stringify(groupId).includes(left) && action === 'remove')
+  await ana.receives('onparticipantschanged', ({ groupId, action }) => JSON.stringify(groupId).includes(left) && action === 'remove')
   const { body: { id: channel } } = await other.post('newsletters', { owner: phones.ben, name: 'News' })
   await other.post(`accounts/${phones.ana}/follow-newsletter`, { id: channel })
   await until('the channel', async () => (await ana.get(`chat-by-id/${channel}`)).status === 200)

@@ -22,60 +22,60 @@ t.test('real clients of socket.io', { timeout: 240_000 }, async (t) => {
 
   await t.test('qrCode and session-logged: a session is linked', async (t) => {
     await ana.post('start-session', { waitQrCode: true })
-    for (const ear of listeners) t.match(await ear.hears('qrCode', ({ session }) => session === 'ana'), { data: /^data:image\/png;base64,/ })
+    for (const ear of listeners) t.match(await ear.receives('qrCode', ({ session }) => session === 'ana'), { data: /^data:image\/png;base64,/ })
     await ana.phone('scan', { phone: phones.ana })
-    for (const ear of listeners) t.strictSame(await ear.hears('session-logged', undefined, 60_000), { status: true, session: 'ana' })
+    for (const ear of listeners) t.strictSame(await ear.receives('session-logged', undefined, 60_000), { status: true, session: 'ana' })
     await ben.connect(phones.ben)
-    await all.hears('session-logged', ({ session }) => session === 'ben')
-    await other.hears('session-logged')
+    await all.receives('session-logged', ({ session }) => session === 'ben')
+    await other.receives('session-logged')
   })
 
   await t.test('received-message, mensagem-enviada and onack: a message from one to the other', async (t) => {
     const { body } = await ana.post('send-message', { phone: phones.ben, message: 'hi Ben' })
     for (const ear of listeners) {
-      t.strictSame(await ear.hears('mensagem-enviada'), body.response, 'what was answered')
-      t.match(await ear.hears('received-message', ({ response }) => response.body === 'hi Ben'), { response: { session: 'ana', fromMe: true, id: body.response[0].id } })
-      t.match(await ear.hears('onack', ({ id, ack }) => id._serialized === body.response[0].id && ack >= 1), { to: `${phones.ben}@c.us` })
+      t.strictSame(await ear.receives('mensagem-enviada'), body.response, 'what was answered')
+      t.match(await ear.receives('received-message', ({ response }) => response.body === 'hi Ben'), { response: { session: 'ana', fromMe: true, id: body.response[0].id } })
+      t.match(await ear.receives('onack', ({ id, ack }) => id._serialized === body.response[0].id && ack >= 1), { to: `${phones.ben}@c.us` })
     }
-    t.match(await other.hears('received-message', ({ response }) => response.body === 'hi Ben'), { response: { session: 'ben', from: `${phones.ana}@c.us` } })
+    t.match(await other.receives('received-message', ({ response }) => response.body === 'hi Ben'), { response: { session: 'ben', from: `${phones.ana}@c.us` } })
     t.notOk(other.names.includes('mensagem-enviada'))
-    t.notOk((await own.hears('onack')).event, 'bare, as wppconnect-server tells it')
+    t.notOk((await own.receives('onack')).event, 'bare, as wppconnect-server tells it')
   })
 
   await t.test('mensagem-enviada and edited-message: replies, orders and edits', async (t) => {
     await ana.phone('messages', { from: CAIO, body: 'how much?' })
-    const { response: asked } = await own.hears('received-message', ({ response }) => response.body === 'how much?')
+    const { response: asked } = await own.receives('received-message', ({ response }) => response.body === 'how much?')
     await ana.post('send-reply', { phone: CAIO, message: 'ten', messageId: asked.id })
-    t.strictSame(await own.hears('mensagem-enviada', ({ message }) => message === 'ten'), { message: 'ten', to: [`${CAIO}@c.us`] })
+    t.strictSame(await own.receives('mensagem-enviada', ({ message }) => message === 'ten'), { message: 'ten', to: [`${CAIO}@c.us`] })
     const { body } = await ana.post('send-message', { phone: CAIO, message: 'elevn' })
     const edited = await ana.post('edit-message', { id: body.response[0].id, newText: 'eleven' })
     t.equal(edited.status, 201)
-    t.strictSame(await own.hears('edited-message'), edited.body.response)
+    t.strictSame(await own.receives('edited-message'), edited.body.response)
     const pix = await ana.post('send-pix-key', { phone: CAIO, keyType: 'EMAIL', name: 'Ana', key: 'ana@example.com' })
-    if (pix.status === 201) t.strictSame(await own.hears('mensagem-enviada', (sent) => sent[0]?.id === pix.body.response[0].id), pix.body.response)
+    if (pix.status === 201) t.strictSame(await own.receives('mensagem-enviada', (sent) => sent[0]?.id === pix.body.response[0].id), pix.body.response)
     t.equal(pix.status, 201)
     const before = own.names.filter((name) => name === 'mensagem-enviada').length
     t.equal((await ana.post('send-message', { phone: 'nobody', message: 'x' })).status, 400)
     await ana.post('send-message', { phone: CAIO, message: 'the end' })
-    await own.hears('received-message', ({ response }) => response.body === 'the end')
-    await own.hears('mensagem-enviada', (sent) => sent[0]?.body === 'the end')
+    await own.receives('received-message', ({ response }) => response.body === 'the end')
+    await own.receives('mensagem-enviada', (sent) => sent[0]?.body === 'the end')
     t.equal(own.names.filter((name) => name === 'mensagem-enviada').length, before + 1, 'what is refused is not told')
   })
 
   await t.test('onreactionmessage and onrevokedmessage: what people outside do', async (t) => {
     const { body } = await ana.post('send-message', { phone: CAIO, message: 'react!' })
     people.react(CAIO, body.response[0].id, '👍')
-    t.match(await own.hears('onreactionmessage'), { msgId: { _serialized: body.response[0].id }, reactionText: '👍', session: undefined })
+    t.match(await own.receives('onreactionmessage'), { msgId: { _serialized: body.response[0].id }, reactionText: '👍', session: undefined })
     const { id } = people.send(CAIO, phones.ana, { conversation: 'typo' })
-    await own.hears('received-message', ({ response }) => response.body === 'typo')
+    await own.receives('received-message', ({ response }) => response.body === 'typo')
     people.revoke(CAIO, id)
-    t.match(await own.hears('onrevokedmessage'), { refId: `false_${CAIO}@c.us_${id}`, event: undefined })
+    t.match(await own.receives('onrevokedmessage'), { refId: `false_${CAIO}@c.us_${id}`, event: undefined })
   })
 
   await t.test('whatsapp-status: a session is closed', async (t) => {
     await ana.post('close-session')
-    t.equal(await own.hears('whatsapp-status'), false)
-    t.match(await own.hears('closesession'), { session: 'ana' })
+    t.equal(await own.receives('whatsapp-status'), false)
+    t.match(await own.receives('closesession'), { session: 'ana' })
   })
 
   await t.test('revoke-tokens: the sockets of the session end', async (t) => {

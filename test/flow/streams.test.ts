@@ -1,10 +1,10 @@
 import t from 'tap'
 import { Bot, request } from '../support/bot.js'
-import { pair } from '../support/pair.js'
+import { twoSessions } from '../support/two-sessions.js'
 import { until } from '../support/until.js'
 
 t.test('the live stream of a session', { timeout: 240_000 }, async (t) => {
-  const { url, ana, ben, phones } = await pair(t)
+  const { url, ana, ben, phones } = await twoSessions(t)
   const reader = async (filter: string, lastEventId?: string) => {
     const bot = new Bot(url, 'ana')
     bot.token = ana.token
@@ -20,19 +20,19 @@ t.test('the live stream of a session', { timeout: 240_000 }, async (t) => {
   await t.test('GET events: a reader that loses its connection gets what it missed, each once', async (t) => {
     const first = await reader('onmessage')
     await write(0, 3)
-    await first.bot.hears('onmessage', ({ body }) => body === 'message 2')
+    await first.bot.receives('onmessage', ({ body }) => body === 'message 2')
     first.stop()
     await write(3, 6)
-    await ana.hears('onmessage', ({ body }) => body === 'message 5')
+    await ana.receives('onmessage', ({ body }) => body === 'message 5')
     const { bot } = await reader('onmessage', first.bot.events.at(-1)!.id)
     await write(6, 9)
-    await bot.hears('onmessage', ({ body }) => body === 'message 8')
+    await bot.receives('onmessage', ({ body }) => body === 'message 8')
     t.strictSame([...bodies(first.bot), ...bodies(bot)], messages(0, 9))
   })
 
   await t.test('GET events: from a moment on', async (t) => {
     const { bot } = await reader(`onmessage&since=${begun}`)
-    await bot.hears('onmessage', ({ body }) => body === 'message 8')
+    await bot.receives('onmessage', ({ body }) => body === 'message 8')
     t.strictSame(bodies(bot), messages(0, 9))
   })
 

@@ -13,9 +13,9 @@ t.test('two sessions of one server', async (t) => {
 
   await t.test('GET events: what each writes is heard by the other, and by nobody else', async (t) => {
     const { body } = await ana.post('send-message', { phone: phones[1], message: 'hi Ben' })
-    t.match(await ben.hears('onmessage', ({ body }) => body === 'hi Ben'), { from: `${phones[0]}@c.us`, session: 'ben' })
+    t.match(await ben.receives('onmessage', ({ body }) => body === 'hi Ben'), { from: `${phones[0]}@c.us`, session: 'ben' })
     await ben.post('send-message', { phone: phones[0], message: 'hi Ana', options: { quotedMsg: body.response[0].id.replace('true_15550002002', 'false_15550002001') } })
-    t.match(await ana.hears('onmessage', ({ body }) => body === 'hi Ana'), { from: `${phones[1]}@c.us`, session: 'ana', quotedMsg: { body: 'hi Ben' } })
+    t.match(await ana.receives('onmessage', ({ body }) => body === 'hi Ana'), { from: `${phones[1]}@c.us`, session: 'ana', quotedMsg: { body: 'hi Ben' } })
     t.notOk(ana.events.some(({ data }) => data.session !== 'ana'), 'no stream carries events of another session')
   })
 
@@ -25,7 +25,7 @@ t.test('two sessions of one server', async (t) => {
     t.match(refused, { status: 400, body: { response: null, status: 'Connected', message: 'The number 15550009999 does not exist.', code: 'APP_NUMBER_NOT_ON_WHATSAPP' } })
     const sent = await ana.post('send-message', { phone: `${phones[1]}; 15550002003`, message: 'to both' })
     t.match(sent, { status: 201, body: { response: [{ to: `${phones[1]}@c.us` }, { to: '15550002003@c.us' }] } })
-    await ben.hears('onmessage', ({ body }) => body === 'to both')
+    await ben.receives('onmessage', ({ body }) => body === 'to both')
     t.notOk(ben.events.some(({ data }) => data.body === 'to all'), 'nothing went out with the refused request')
   })
 
@@ -34,15 +34,15 @@ t.test('two sessions of one server', async (t) => {
     const { status, body } = await ana.post('send-message', { phone: group.id, isGroup: true, message: 'hello group' })
     t.equal(status, 201)
     t.match(body.response[0], { isGroupMsg: true })
-    t.match(await ben.hears('onmessage', ({ body }) => body === 'hello group'), { from: group.id, author: /@lid$/, isGroupMsg: true })
+    t.match(await ben.receives('onmessage', ({ body }) => body === 'hello group'), { from: group.id, author: /@lid$/, isGroupMsg: true })
   })
 
   await t.test('POST set-online-presence: who has subscribed sees one come and go', async (t) => {
     t.equal((await ana.post('subscribe-presence', { phone: phones[1] })).status, 200)
     t.equal((await ben.post('set-online-presence', { isOnline: false })).status, 200)
-    await ana.hears('onpresencechanged', ({ id, isOnline }) => id === `${phones[1]}@c.us` && isOnline === false)
+    await ana.receives('onpresencechanged', ({ id, isOnline }) => id === `${phones[1]}@c.us` && isOnline === false)
     t.equal((await ben.post('set-online-presence', { isOnline: true })).status, 200)
-    await ana.hears('onpresencechanged', ({ id, isOnline }) => id === `${phones[1]}@c.us` && isOnline === true)
+    await ana.receives('onpresencechanged', ({ id, isOnline }) => id === `${phones[1]}@c.us` && isOnline === true)
   })
 
   await t.test('GET host-device: each has a phone of its own', async (t) => {

@@ -6,8 +6,8 @@ import type { Webhook } from '../../src/webhooks/webhook.js'
 import { Bot } from '../support/bot.js'
 import { hook } from '../support/dispatching.js'
 import { FakeDriver } from '../support/fake-driver.js'
-import { faulty, seeded } from '../support/faulty.js'
-import { listening, READY } from '../support/listening.js'
+import { flakyAnswer, seeded } from '../support/flaky-receiver.js'
+import { fakeServer, READY } from '../support/fake-server.js'
 import { Receiver, type Received } from '../support/receiver.js'
 import { until } from '../support/until.js'
 import { tempDir } from '../support/temp-dir.js'
@@ -20,7 +20,7 @@ interface Server { app: FastifyInstance, tell: (session: string, id: string) => 
 /** A server with three sessions that are connected, and their webhooks. */
 async function server (t: Test, dataDir: string, webhooks: Webhook[]): Promise<Server> {
   const driver = new FakeDriver({ state: READY })
-  const { app, url } = await listening(t, { driver, dataDir, env })
+  const { app, url } = await fakeServer(t, { driver, dataDir, env })
   for (const webhook of webhooks) app.dispatcher.put(webhook)
   const pages = new Map<string, typeof driver.page>()
   for (const session of SESSIONS) {
@@ -57,7 +57,7 @@ t.test('a receiver that fails in every way, and a server that is restarted, lose
   const dataDir = tempDir(t)
   const receiver = await Receiver.listen(t)
   const random = seeded(7)
-  receiver.answer = faulty(0.15, random)
+  receiver.answer = flakyAnswer(0.15, random)
   const webhooks = SESSIONS.map((session) => hook(receiver.url, { session }))
   const told: string[] = []
   const pump = async ({ tell }: Server, count: number) => {

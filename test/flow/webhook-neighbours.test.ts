@@ -3,7 +3,7 @@ import t from 'tap'
 import { Bot } from '../support/bot.js'
 import { hook } from '../support/dispatching.js'
 import { FakeDriver } from '../support/fake-driver.js'
-import { listening, READY } from '../support/listening.js'
+import { fakeServer, READY } from '../support/fake-server.js'
 import { Receiver } from '../support/receiver.js'
 import { until } from '../support/until.js'
 
@@ -20,7 +20,7 @@ t.test('a subscriber that hangs for ever delays no other', { timeout: 120_000 },
     reply.end()
   }
   const driver = new FakeDriver({ state: READY })
-  const { app, url } = await listening(t, { driver, env })
+  const { app, url } = await fakeServer(t, { driver, env })
   const pages: (typeof driver.page)[] = []
   for (const session of ['s1', 's2']) {
     const bot = await Bot.create(url, session)
@@ -50,7 +50,7 @@ t.test('a subscriber that hangs for ever delays no other', { timeout: 120_000 },
 t.test('the last events of a session go out before the server has closed', async t => {
   const receiver = await Receiver.listen(t)
   receiver.answer = ({ path }, reply) => { if (path === '/') setTimeout(() => reply.end(), 20) }
-  const { app, bot } = await listening(t, { driver: new FakeDriver({ state: READY }), env })
+  const { app, bot } = await fakeServer(t, { driver: new FakeDriver({ state: READY }), env })
   app.dispatcher.put(hook(receiver.url))
   app.dispatcher.put(hook(`${receiver.url}hangs`))
   await bot.post('start-session')

@@ -1,7 +1,7 @@
 import t from 'tap'
 import { request } from '../support/bot.js'
 import { OtherSide } from '../support/groups.js'
-import { pair } from '../support/pair.js'
+import { twoSessions } from '../support/two-sessions.js'
 import { dataUri, pngOf } from '../support/pictures.js'
 import { isPhoneNumber } from '../../sandbox/cloud/phone-number.js'
 
@@ -11,7 +11,7 @@ t.test('isPhoneNumber', async (t) => {
 })
 
 t.test('the sandbox has nobody whom WhatsApp would not have', { timeout: 180_000 }, async (t) => {
-  const { ana, ben, phones, url } = await pair(t)
+  const { ana, ben, phones, url } = await twoSessions(t)
   const other = new OtherSide(url)
 
   await t.test('ids that nobody has do not exist', async (t) => {
@@ -59,7 +59,7 @@ t.test('the sandbox has nobody whom WhatsApp would not have', { timeout: 180_000
 })
 
 t.test('ALLOW_PRIVATE_URLS=false shows in the sandbox what production does', async (t) => {
-  const { ana, url, phones } = await pair(t, { env: { ALLOW_PRIVATE_URLS: 'false' } })
+  const { ana, url, phones } = await twoSessions(t, { env: { ALLOW_PRIVATE_URLS: 'false' } })
   t.match(await ana.post('send-file', { phone: phones.ben, path: `${url}/healthz` }), { status: 400, body: { code: 'APP_MEDIA_URL_REFUSED', message: /ALLOW_PRIVATE_URLS=true/ } })
   t.match(await ana.post('webhooks', { url: 'http://127.0.0.1:9/hook' }), { status: 400, body: { message: /ALLOW_PRIVATE_URLS=true/ } })
 })

@@ -88,7 +88,7 @@ t.test('pages that load in other ways', async (t) => {
     t.strictSame(ids.filter((id) => id.startsWith('WAWebCallCollection')), ['WAWebCallCollectionV2'])
     await bot.listen(t, { filter: 'incomingcall' })
     const { body: { id } } = await request(`${url}/sandbox/accounts/${CALLER}/calls`, 'POST', { to: phone })
-    await bot.hears('incomingcall', (call) => call.id === id)
+    await bot.receives('incomingcall', (call) => call.id === id)
     await bot.post('close-session')
   })
 

@@ -100,7 +100,7 @@ export class Bot {
   }
 
   /** The first event collected that the test wants. */
-  async hears (name: string, wanted: (data: Json) => boolean = () => true, ms?: number): Promise<Json> {
+  async receives (name: string, wanted: (data: Json) => boolean = () => true, ms?: number): Promise<Json> {
     return until(`the event ${name}`, () => this.events.find((event) => event.name === name && wanted(event.data))?.data, ms)
   }
 

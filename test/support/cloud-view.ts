@@ -1,10 +1,10 @@
-import type { Pair } from './pair.js'
+import type { TwoSessions } from './two-sessions.js'
 import { request } from './bot.js'
 
 export interface CloudChat { chat: string, messages: number, unread: number, markedUnread: boolean, archived: boolean, pinned: boolean, muted: number, ephemeral: number }
 
 /** The cloud's side of things: what it keeps of accounts, and what people without a session do. */
-export function cloudView ({ url }: Pick<Pair, 'url'>) {
+export function cloudView ({ url }: Pick<TwoSessions, 'url'>) {
   const of = async (phone: string, what: string) => (await request(`${url}/sandbox/accounts/${phone}/${what}`)).body
   return {
     chats: async (phone: string) => (await of(phone, 'chats')).chats as CloudChat[],

@@ -73,7 +73,7 @@ export class Receiver {
   }
 
   /** The first request that came with this event and that the test wants. */
-  async hears (name: string, wanted: (event: Json) => boolean = () => true, ms = 90_000): Promise<Received> {
+  async receives (name: string, wanted: (event: Json) => boolean = () => true, ms = 90_000): Promise<Received> {
     return until(`a webhook with ${name}`, () => this.requests.find(({ event }) => event['event'] === name && wanted(event)), ms)
   }
 }

@@ -38,12 +38,12 @@ export function hear (emitter: Emitter): Heard {
   return heard
 }
 
-export interface Rig<T> { driver: FakeDriver, heard: Heard, subject: T }
+export interface Setup<T> { driver: FakeDriver, heard: Heard, subject: T }
 
-type SessionRig = Omit<Partial<SessionDeps>, 'driver' | 'times'> & { driver?: FakeDriver, times?: Partial<RunTimes> }
+type SessionSetup = Omit<Partial<SessionDeps>, 'driver' | 'times'> & { driver?: FakeDriver, times?: Partial<RunTimes> }
 
 /** One session on fake browsers; it is closed when the test is over. */
-export function rigSession (t: Test, { driver = new FakeDriver(), times, ...deps }: SessionRig = {}): Rig<Session> {
+export function setupSession (t: Test, { driver = new FakeDriver(), times, ...deps }: SessionSetup = {}): Setup<Session> {
   const subject = new Session('s1', {
     turn: (open) => open(),
     profileDir: '/nowhere/s1',
@@ -58,10 +58,10 @@ export function rigSession (t: Test, { driver = new FakeDriver(), times, ...deps
   return { driver, heard: hear(subject), subject }
 }
 
-type RegistryRig = Omit<Partial<RegistryOptions>, 'driver' | 'times'> & { driver?: FakeDriver, times?: Partial<RunTimes> }
+type RegistrySetup = Omit<Partial<RegistryOptions>, 'driver' | 'times'> & { driver?: FakeDriver, times?: Partial<RunTimes> }
 
 /** A registry on fake browsers and a real store; all is closed when the test is over. */
-export function rigRegistry (t: Test, { driver = new FakeDriver(), times, dataDir = tempDir(t), ...options }: RegistryRig = {}): Rig<SessionRegistry> & { store: SessionStore, dataDir: string } {
+export function setupRegistry (t: Test, { driver = new FakeDriver(), times, dataDir = tempDir(t), ...options }: RegistrySetup = {}): Setup<SessionRegistry> & { store: SessionStore, dataDir: string } {
   const db = openDatabase(dataDir)
   const store = new SessionStore(db)
   const subject = new SessionRegistry({

@@ -1,10 +1,10 @@
 import type { Test } from 'tap'
 import type { BuildOptions } from '../helper.js'
 import { Bot, request } from './bot.js'
-import type { Pair } from './pair.js'
+import type { TwoSessions } from './two-sessions.js'
 import { sandboxServer } from './sandbox-server.js'
 
-export interface Shop extends Pair {
+export interface Shop extends TwoSessions {
   /** What the control API tells of an account. */
   sees: (path: string) => Promise<Record<string, any>>
 }

@@ -42,7 +42,7 @@ export class Ear {
   }
 
   /** The first of this name that the test wants. */
-  async hears (name: string, wanted: (payload: Told) => boolean = () => true, ms?: number): Promise<Told> {
+  async receives (name: string, wanted: (payload: Told) => boolean = () => true, ms?: number): Promise<Told> {
     const heard = await until(`the socket event ${name}`, () => this.told.find((told) => told.name === name && wanted(told.payload)), ms)
     return heard.payload
   }

@@ -1,16 +1,16 @@
 import type { Test } from 'tap'
 import { request } from '../../support/bot.js'
-import { CAIO, type EventStage } from '../../support/event-stage.js'
+import { CAIO, type EventScenario } from '../../support/event-scenario.js'
 import { until } from '../../support/until.js'
 
 const chat = `${CAIO}@c.us`
 
 /** What people do to messages, and what else comes from them. */
-export async function deeds (t: Test, { app, ana, phones, others, caio, tells, count }: EventStage): Promise<void> {
+export async function deeds (t: Test, { app, ana, phones, others, caio, tells, count }: EventScenario): Promise<void> {
   const sent = async (body: object) => (await ana.post('send-message', { phone: CAIO, ...body })).body.response[0].id as string
   const written = async (body: string) => {
     const { id } = (await others.post('ana/messages', { from: CAIO, body })).body
-    return (await ana.hears('onmessage', (data) => data.id.includes(id)))['id'] as string
+    return (await ana.receives('onmessage', (data) => data.id.includes(id)))['id'] as string
   }
 
   await t.test('a reaction, and that it is taken back', async (t) => {

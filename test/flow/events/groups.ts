@@ -1,11 +1,11 @@
 import type { Test } from 'tap'
-import { CAIO, type EventStage } from '../../support/event-stage.js'
+import { CAIO, type EventScenario } from '../../support/event-scenario.js'
 import { until } from '../../support/until.js'
 
 const DORA = '15550003009'
 
 /** What happens to groups, and to channels. */
-export async function groups (t: Test, { ana, phones, others, caio, tells, count }: EventStage): Promise<void> {
+export async function groups (t: Test, { ana, phones, others, caio, tells, count }: EventScenario): Promise<void> {
   const members = (group: string, action: string, phone: string) => others.post(`groups/${group}/participants`, { by: CAIO, action, phones: [phone] })
   const lids = { ana: await others.lid(phones.ana), caio: await others.lid(CAIO) }
 
@@ -51,7 +51,7 @@ export async function groups (t: Test, { ana, phones, others, caio, tells, count
     await caio('vote', { messageId: poll.id, options: ['Now'] })
     t.match(await tells(t, ana, 'onpollresponse', ({ msgId }) => msgId._serialized === poll.id), { chatId: group, selectedOptions: [{ name: 'Now' }] })
     const { id: own } = (await others.post('ana/messages', { from: CAIO, groupId: group, body: 'Me' })).body
-    const written = await ana.hears('onmessage', (data) => data.id.includes(own))
+    const written = await ana.receives('onmessage', (data) => data.id.includes(own))
     await caio('edit', { messageId: own, body: 'Not me' })
     t.match(await tells(t, ana, 'message-edited', (data) => data.id === written['id']), { chat: group, msg: { body: 'Not me', isGroupMsg: true } })
     await caio('revoke', { messageId: own })
@@ -63,7 +63,7 @@ export async function groups (t: Test, { ana, phones, others, caio, tells, count
       // What comes in the first seconds after a login counts as there before.
       const { body } = await others.post('newsletters', { owner: CAIO, name: 'Weather' })
       await others.post(`accounts/${phones.ana}/follow-newsletter`, { id: body.id })
-      return await ana.hears('newsletter', ({ id }) => id === body.id, 15_000).catch(() => undefined)
+      return await ana.receives('newsletter', ({ id }) => id === body.id, 15_000).catch(() => undefined)
     }, 180_000)
     const channel = followed['id']
     t.match(await tells(t, ana, 'newsletter', ({ id }) => id === channel), { action: 'followed', name: 'Weather' })

@@ -1,12 +1,12 @@
 import type { Test } from 'tap'
 import { CLIP, wavOf } from '../../support/media-files.js'
 import { pngOf } from '../../support/pictures.js'
-import { CAIO, type EventStage } from '../../support/event-stage.js'
+import { CAIO, type EventScenario } from '../../support/event-scenario.js'
 
 const chat = `${CAIO}@c.us`
 
 /** Messages of every kind come in and go out. */
-export async function messages (t: Test, { ana, ben, phones, others, caio, tells, count }: EventStage): Promise<void> {
+export async function messages (t: Test, { ana, ben, phones, others, caio, tells, count }: EventScenario): Promise<void> {
   const writes = async (body: object) => (await others.post('ana/messages', { from: CAIO, ...body })).body.id as string
   const arrives = async (t: Test, body: object) => {
     const id = await writes(body)
@@ -72,7 +72,7 @@ export async function messages (t: Test, { ana, ben, phones, others, caio, tells
 
   await t.test('a story of somebody else is no message, one of this account is', async (t) => {
     await ana.post('send-message', { phone: phones.ben, message: 'hello Ben' })
-    await ben.hears('onmessage', ({ body }) => body === 'hello Ben')
+    await ben.receives('onmessage', ({ body }) => body === 'hello Ben')
     await ana.post('send-text-storie', { text: 'my story' })
     t.match(await tells(t, ana, 'onselfmessage', ({ body }) => body === 'my story'), { chatId: 'status@broadcast' })
     await ana.post('send-message', { phone: phones.ben, message: 'after the story' })

@@ -1,9 +1,9 @@
 import type { Test } from 'tap'
 import { Bot } from '../../support/bot.js'
-import { CAIO, type EventStage } from '../../support/event-stage.js'
+import { CAIO, type EventScenario } from '../../support/event-scenario.js'
 
 /** What happens to a session itself. */
-export async function session (t: Test, { url, others, tells }: EventStage): Promise<void> {
+export async function session (t: Test, { url, others, tells }: EventScenario): Promise<void> {
   const carla = await Bot.create(url, 'carla')
   await carla.listen(t)
   const milestone = (t: Test, wanted: string) => tells(t, carla, 'status-find', ({ status }) => status === wanted)

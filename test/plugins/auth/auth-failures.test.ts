@@ -12,7 +12,7 @@ import { fastifyOptions } from '../../../src/options.js'
 import { authorize, build } from '../../helper.js'
 import { tempDir } from '../../support/temp-dir.js'
 import { FakeDriver } from '../../support/fake-driver.js'
-import { listening } from '../../support/listening.js'
+import { fakeServer } from '../../support/fake-server.js'
 import { Ear } from '../../support/sockets.js'
 
 const KEY = 'a key of my own 123'
@@ -52,7 +52,7 @@ t.test('wrong keys and tokens of one address meet 429, right ones do not', async
 })
 
 t.test('guesses over sockets count too', async t => {
-  const { app, url } = await listening(t, { env: { MAX_AUTH_FAILURES: '3' } })
+  const { app, url } = await fakeServer(t, { env: { MAX_AUTH_FAILURES: '3' } })
   const token = await app.tokens.mint('s1')
   for (let i = 0; i < 3; i++) t.match(await Ear.refused(t, url, { auth: { secretkey: `wrong-key-${i}` } }), { code: /WRONG/ })
   t.match(await Ear.refused(t, url, { auth: { secretkey: 'wrong-key-4' } }), { code: 'APP_TOO_MANY_ATTEMPTS' })
@@ -78,7 +78,7 @@ t.test('the log has a warning for each wrong key, and none shows it', async t =>
 })
 
 t.test('a flood of made-up bcrypt tokens meets 429, and nobody else feels it', async t => {
-  const { app, url } = await listening(t, { env: { MAX_AUTH_FAILURES: '30' } })
+  const { app, url } = await fakeServer(t, { env: { MAX_AUTH_FAILURES: '30' } })
   const known = await bcryptToken('s1', 'THISISMYSECURETOKEN')
   const other = await bcryptToken('s2', 'THISISMYSECURETOKEN')
   const file = join(tempDir(t), 'file')

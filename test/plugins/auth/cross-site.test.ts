@@ -2,7 +2,7 @@ import { hash } from '@node-rs/bcrypt'
 import t, { type Test } from 'tap'
 import { authorize, build } from '../../helper.js'
 import { FakeDriver } from '../../support/fake-driver.js'
-import { listening } from '../../support/listening.js'
+import { fakeServer } from '../../support/fake-server.js'
 import { Ear } from '../../support/sockets.js'
 
 const KEY = 'THISISMYSECURETOKEN'
@@ -137,7 +137,7 @@ t.test('a proxy that does not say whose call it passes on', async t => {
 })
 
 t.test('sockets of other sites', async t => {
-  const { url, bot } = await listening(t)
+  const { url, bot } = await fakeServer(t)
   const from = (origin: string) => ({ extraHeaders: { origin } })
   for (const transports of [['websocket'], ['polling']]) {
     t.match((await Ear.refused(t, url, { transports, auth: { secretkey: KEY }, ...from(EVIL) })).message, /error/)
@@ -145,7 +145,7 @@ t.test('sockets of other sites', async t => {
     await Ear.open(t, url, { transports, auth: { secretkey: KEY }, ...from(url) })
     await Ear.open(t, url, { transports, auth: { secretkey: KEY } })
   }
-  const open = await listening(t, { env: { CORS_ORIGIN: 'https://app.example' } })
+  const open = await fakeServer(t, { env: { CORS_ORIGIN: 'https://app.example' } })
   await Ear.open(t, open.url, { auth: { token: open.bot.token }, ...from('https://app.example') })
   t.match((await Ear.refused(t, open.url, { auth: { token: open.bot.token }, ...from(EVIL) })).message, /error/)
   const rebound = await Ear.refused(t, url, { auth: { secretkey: KEY }, extraHeaders: { host: 'evil.example', origin: EVIL } })

@@ -8,7 +8,7 @@ import { SqliteEventStore } from '../../../src/store/event-log.js'
 import { build } from '../../helper.js'
 import { tempDir } from '../../support/temp-dir.js'
 import { FakeDriver } from '../../support/fake-driver.js'
-import { listening, READY } from '../../support/listening.js'
+import { fakeServer, READY } from '../../support/fake-server.js'
 import { until } from '../../support/until.js'
 
 const IMAGE = { type: 'image', mimetype: 'image/png', body: 'thumbnail', from: 'a@c.us', t: 1 }
@@ -21,7 +21,7 @@ const fileOf = (text: string): PageFile => ({
 
 /** A connected session whose page answers as the test says when it is asked for a file. */
 async function connected (t: Test, takeFile: () => Promise<PageFile | HeldFile | string>, env: Record<string, string> = {}) {
-  const server = await listening(t, { driver: new FakeDriver({ state: READY, client: { takeFile } }), env })
+  const server = await fakeServer(t, { driver: new FakeDriver({ state: READY, client: { takeFile } }), env })
   await server.bot.post('start-session')
   await server.bot.reaches('CONNECTED')
   const kept = () => readdirSync(join(server.app.config.DATA_DIR, 'event-files'))
@@ -60,7 +60,7 @@ t.test('what the page answers in place of a file, in plain words', async (t) => 
   const words = [/deleted/, /deleted/, /expired, was deleted, or could be seen once only/, /^Evaluation failed$/]
   for (const [number, word] of words.entries()) {
     shows(`m${number}`)
-    t.match(await bot.hears('onmessage', ({ id }) => id === `m${number}`), { body: 'thumbnail', mediaError: word })
+    t.match(await bot.receives('onmessage', ({ id }) => id === `m${number}`), { body: 'thumbnail', mediaError: word })
   }
   t.strictSame(answers, [], 'what may come right is tried once more')
   t.strictSame([app.eventLog.files(), app.store.eventLog.pending()], [[], []])
@@ -71,7 +71,7 @@ t.test('links begin with PUBLIC_URL', async (t) => {
   const { bot, shows } = await connected(t, async () => fileOf('abc'), { PUBLIC_URL: 'https://bot.example/wa/', WEBHOOK_AUTO_DOWNLOAD: 'link', FILE_LINK_TTL: '60' })
   await bot.listen(t)
   shows('m1')
-  const { fileUrl } = await bot.hears('onmessage')
+  const { fileUrl } = await bot.receives('onmessage')
   t.match(fileUrl, /^https:\/\/bot\.example\/wa\/files\/[\w-]{36}\?type=image%2Fpng&expires=\d+&signature=/)
   const expires = Number(new URL(fileUrl).searchParams.get('expires'))
   t.ok(Math.abs(expires - Date.now() / 1000 - 60) < 30, 'for as long as FILE_LINK_TTL says')
@@ -82,7 +82,7 @@ t.test('a file that comes too late is not kept, and nothing fails of it', async 
   const { app, bot, kept, shows } = await connected(t, async () => await new Promise<PageFile>((resolve) => { give = resolve }), { AUTO_DOWNLOAD_TIMEOUT: '1' })
   await bot.listen(t)
   shows('m1')
-  t.match(await bot.hears('onmessage'), { mediaError: 'the file was not loaded within 1 s' })
+  t.match(await bot.receives('onmessage'), { mediaError: 'the file was not loaded within 1 s' })
   let letGo = false
   give({
     mimetype: 'image/png',
@@ -116,7 +116,7 @@ t.test('a file that stops halfway: nothing is kept of it, and the event goes out
   const { bot, kept, shows } = await connected(t, stops, { AUTO_DOWNLOAD_TIMEOUT: '1' })
   await bot.listen(t)
   shows('m1')
-  t.match(await bot.hears('onmessage'), { body: 'thumbnail', mediaError: 'the file was not loaded within 1 s' })
+  t.match(await bot.receives('onmessage'), { body: 'thumbnail', mediaError: 'the file was not loaded within 1 s' })
   await until('the page to be done', () => ended)
   await until('what came to be removed', () => kept().length === 0)
 })

@@ -1,12 +1,12 @@
 import { once } from 'node:events'
 import { setTimeout as sleep } from 'node:timers/promises'
 import t from 'tap'
-import { listening } from '../../support/listening.js'
+import { fakeServer } from '../../support/fake-server.js'
 import { headOf, RawRequest } from '../../support/raw-request.js'
 import { until } from '../../support/until.js'
 
 t.test('a body that does not come is answered with 408, whatever it is, and the connection is closed', async (t) => {
-  const { url, bot, app } = await listening(t, { env: { BODY_TIMEOUT: '1', BODY_MIN_RATE: '1' } })
+  const { url, bot, app } = await fakeServer(t, { env: { BODY_TIMEOUT: '1', BODY_MIN_RATE: '1' } })
   const authorization = `Bearer ${bot.token}`
   const kinds: [what: string, path: string, headers: Record<string, string>, start: string][] = [
     ['JSON', '/api/s1/send-message', { authorization, 'content-type': 'application/json', 'content-length': '1000' }, '{'],
@@ -30,7 +30,7 @@ t.test('a body that does not come is answered with 408, whatever it is, and the 
 })
 
 t.test('nor is one that nobody wants read for ever', async (t) => {
-  const { url, bot } = await listening(t, { env: { BODY_TIMEOUT: '1', BODY_MIN_RATE: '1' } })
+  const { url, bot } = await fakeServer(t, { env: { BODY_TIMEOUT: '1', BODY_MIN_RATE: '1' } })
   const heads = [
     headOf('POST', '/api/s1/send-message', { 'content-type': 'application/json', 'content-length': '1000' }),
     headOf('POST', '/nowhere', { 'content-type': 'application/json', 'content-length': '1000' }),
@@ -45,7 +45,7 @@ t.test('nor is one that nobody wants read for ever', async (t) => {
 })
 
 t.test('one that comes slowly, but at the least rate, is taken', async (t) => {
-  const { url, bot, app } = await listening(t, { env: { BODY_TIMEOUT: '1', BODY_MIN_RATE: '1' } })
+  const { url, bot, app } = await fakeServer(t, { env: { BODY_TIMEOUT: '1', BODY_MIN_RATE: '1' } })
   const body = JSON.stringify({ deviceName: 'slow', padding: 'x'.repeat(12_000) })
   const request = new RawRequest(t, url, headOf('POST', '/api/s1/start-session', { authorization: `Bearer ${bot.token}`, 'content-type': 'application/json', 'content-length': String(body.length) }))
   await once(request.socket, 'connect')

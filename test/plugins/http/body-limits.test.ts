@@ -6,7 +6,7 @@ import t from 'tap'
 import { build } from '../../helper.js'
 import { tempDir } from '../../support/temp-dir.js'
 import { FakeDriver } from '../../support/fake-driver.js'
-import { listening, READY } from '../../support/listening.js'
+import { fakeServer, READY } from '../../support/fake-server.js'
 import { until } from '../../support/until.js'
 
 const MEGABYTE = 1024 * 1024
@@ -32,7 +32,7 @@ t.test('routes that take a file in JSON take large bodies, all others do not', a
 
 t.test('what is too large or too much is refused before it was read, with a reply, and leaves nothing', async (t) => {
   const dataDir = tempDir(t)
-  const { url, bot } = await listening(t, { dataDir, driver: new FakeDriver({ state: READY }), env: { MAX_UPLOAD_SIZE: '60' } })
+  const { url, bot } = await fakeServer(t, { dataDir, driver: new FakeDriver({ state: READY }), env: { MAX_UPLOAD_SIZE: '60' } })
   const uploads = () => readdirSync(join(dataDir, 'uploads'))
   const objects = `{"junk":[${'{},'.repeat(16 * MEGABYTE)}{}]}`
   const form = 'a&'.repeat(2_000)
@@ -55,7 +55,7 @@ t.test('what is too large or too much is refused before it was read, with a repl
 })
 
 t.test('a large body without a length is refused where it becomes too large', async (t) => {
-  const { url, bot } = await listening(t)
+  const { url, bot } = await fakeServer(t)
   async function * pieces () { for (let count = 0; count < 40; count++) yield Buffer.alloc(64 * 1024, 0x20) }
   const response = await fetch(`${url}/api/s1/send-message`, { method: 'POST', body: pieces(), duplex: 'half', headers: { authorization: `Bearer ${bot.token}`, 'content-type': 'application/json' } } as never)
   t.match({ status: response.status, body: await response.json() }, { status: 413, body: { code: 'APP_BODY_TOO_LARGE' } })
@@ -64,7 +64,7 @@ t.test('a large body without a length is refused where it becomes too large', as
 t.test('files of any allowed size come through as base64, several at once', async (t) => {
   const dataDir = tempDir(t)
   const sizes: number[] = []
-  const { app, bot } = await listening(t, { dataDir, driver: new FakeDriver({ state: READY }), env: { MAX_UPLOAD_SIZE: '12' } })
+  const { app, bot } = await fakeServer(t, { dataDir, driver: new FakeDriver({ state: READY }), env: { MAX_UPLOAD_SIZE: '12' } })
   await bot.post('start-session')
   await bot.reaches('CONNECTED')
   app.files.sendFile = (async (_client: unknown, _chat: string, { size }: { size: number }) => { sizes.push(size); return { id: 'x' } }) as never

@@ -2,7 +2,7 @@ import { once } from 'node:events'
 import { connect, type Socket } from 'node:net'
 import t, { type Test } from 'tap'
 import { request } from '../../support/bot.js'
-import { listening } from '../../support/listening.js'
+import { fakeServer } from '../../support/fake-server.js'
 import { headOf, RawRequest } from '../../support/raw-request.js'
 import { Ear } from '../../support/sockets.js'
 import { until } from '../../support/until.js'
@@ -26,7 +26,7 @@ async function ask (t: Test, url: string): Promise<RawRequest> {
 }
 
 t.test('an address has so many connections, and one more is told so', async (t) => {
-  const { url } = await listening(t, { env: { MAX_CONNECTIONS_PER_ADDRESS: '5' } })
+  const { url } = await fakeServer(t, { env: { MAX_CONNECTIONS_PER_ADDRESS: '5' } })
   await until('the first connection to be closed', async () => (await ask(t, url)).status === 200)
   const sockets = await openSome(t, url, 5)
   const refused = await ask(t, url)
@@ -41,14 +41,14 @@ t.test('an address has so many connections, and one more is told so', async (t) 
 })
 
 t.test('far more than that are cut off without a word', async (t) => {
-  const { url } = await listening(t, { env: { MAX_CONNECTIONS_PER_ADDRESS: '5' } })
+  const { url } = await fakeServer(t, { env: { MAX_CONNECTIONS_PER_ADDRESS: '5' } })
   const sockets = await openSome(t, url, 130)
   for (const socket of sockets) socket.resume()
   await until('those beyond 105 to be cut off', () => sockets.filter(({ closed }) => closed).length >= 25)
 })
 
 t.test('all addresses together have so many', async (t) => {
-  const { url } = await listening(t, { env: { MAX_CONNECTIONS: '10', TRUST_PROXY: 'loopback', MAX_CONNECTIONS_PER_ADDRESS: '2' } })
+  const { url } = await fakeServer(t, { env: { MAX_CONNECTIONS: '10', TRUST_PROXY: 'loopback', MAX_CONNECTIONS_PER_ADDRESS: '2' } })
   await openSome(t, url, 8)
   t.equal((await ask(t, url)).status, 200, 'a proxy that is trusted has more than an address may have')
   await openSome(t, url, 2)
@@ -58,7 +58,7 @@ t.test('all addresses together have so many', async (t) => {
 })
 
 t.test('a session has so many requests under way', async (t) => {
-  const { url, bot } = await listening(t, { env: { MAX_REQUESTS_PER_SESSION: '2' } })
+  const { url, bot } = await fakeServer(t, { env: { MAX_REQUESTS_PER_SESSION: '2' } })
   const stops = [await bot.listen(t), await bot.listen(t)]
   t.match(await bot.get('status-session'), { status: 429, body: { code: 'APP_TOO_MANY_REQUESTS', message: /at most 2/ } })
   t.equal((await request(`${url}/healthz`)).status, 200, 'which is no matter for others')
@@ -68,7 +68,7 @@ t.test('a session has so many requests under way', async (t) => {
 })
 
 t.test('a session has so many streams and sockets, and so has an address', async (t) => {
-  const { url, bot } = await listening(t, { env: { MAX_STREAMS_PER_SESSION: '2' } })
+  const { url, bot } = await fakeServer(t, { env: { MAX_STREAMS_PER_SESSION: '2' } })
   const stop = await bot.listen(t)
   const ear = await Ear.open(t, url, { auth: { token: bot.token } })
   const refused = { status: 429, body: { code: 'APP_TOO_MANY_STREAMS', message: 'There are too many event streams and sockets of this session: at most 2 (MAX_STREAMS_PER_SESSION)' } }
@@ -81,7 +81,7 @@ t.test('a session has so many streams and sockets, and so has an address', async
 })
 
 t.test('so has an address', async (t) => {
-  const { url, bot } = await listening(t, { env: { MAX_STREAMS_PER_ADDRESS: '1' } })
+  const { url, bot } = await fakeServer(t, { env: { MAX_STREAMS_PER_ADDRESS: '1' } })
   await bot.listen(t)
   t.match(await Ear.refused(t, url, { auth: { token: bot.token } }), { code: 'APP_TOO_MANY_STREAMS', message: /from this address: at most 1 \(MAX_STREAMS_PER_ADDRESS\)/ })
 })

@@ -1,12 +1,12 @@
 import t from 'tap'
 import { build } from '../../helper.js'
 import { FakeDriver } from '../../support/fake-driver.js'
-import { caller } from '../../support/inject.js'
+import { injectClient } from '../../support/inject-client.js'
 
 const INSIDE = ['http://127.0.0.1:31395', '127.0.0.1:22', 'socks5://10.0.0.1:1080', 'http://localhost:8080', 'http://[::1]:80', 'https://169.254.169.254', 'http://0x7f000001:80']
 
 t.test('a proxy inside of the network is refused before anything is done, and nothing tells what is there', async t => {
-  const { app, driver, post } = await caller(t)
+  const { app, driver, post } = await injectClient(t)
   for (const url of [...INSIDE, 'socks4://proxy.example:1', 'file:///etc/passwd']) {
     const { status, body } = await post('start-session', { proxy: { url }, waitQrCode: true })
     t.match({ status, body }, { status: 400, body: { code: 'APP_PROXY_URL_REFUSED', message: /^body\/proxy\/url: the proxy is not used: / } }, url)
@@ -18,7 +18,7 @@ t.test('a proxy inside of the network is refused before anything is done, and no
 })
 
 t.test('one that was saved before is refused when the browser is started', async t => {
-  const { app } = await caller(t)
+  const { app } = await injectClient(t)
   for (const url of INSIDE) await t.rejects(app.openProxy({ url }), { name: 'ProxyRejected', message: /not public/ }, url)
   t.equal(app.isProxyUsable({ url: 'http://127.0.0.1:1' }), false)
   t.equal(app.isProxyUsable({ url: 'http://proxy.example:1' }), true)

@@ -6,7 +6,7 @@ import { loadConfig } from '../../../src/config.js'
 import { fastifyOptions } from '../../../src/options.js'
 import { tempDir } from '../../support/temp-dir.js'
 import { FakeDriver, type FakeDriverOptions } from '../../support/fake-driver.js'
-import { PAGES } from '../../support/inject.js'
+import { PAGES } from '../../support/inject-client.js'
 import { reaches } from '../../support/sessions.js'
 import { until } from '../../support/until.js'
 

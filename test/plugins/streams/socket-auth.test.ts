@@ -2,14 +2,14 @@ import { hash } from '@node-rs/bcrypt'
 import t from 'tap'
 import { request } from '../../support/bot.js'
 import { FakeDriver } from '../../support/fake-driver.js'
-import { listening, READY } from '../../support/listening.js'
+import { fakeServer, READY } from '../../support/fake-server.js'
 import { Ear, type SocketWishes } from '../../support/sockets.js'
 import { until } from '../../support/until.js'
 
 const KEY = 'THISISMYSECURETOKEN'
 
 t.test('who may listen, and by which forms', async t => {
-  const { app, url, bot } = await listening(t)
+  const { app, url, bot } = await fakeServer(t)
   const other = await app.tokens.mint('s2')
   const bcrypt = (await hash(`s1${KEY}`, 10)).replaceAll('/', '_').replaceAll('+', '-')
   const plainBcrypt = await hash(`s1${KEY}`, 10)
@@ -45,7 +45,7 @@ t.test('who may listen, and by which forms', async t => {
 })
 
 t.test('who may not, and what he is told', async t => {
-  const { app, url, bot, driver } = await listening(t, { driver: new FakeDriver({ state: READY }) })
+  const { app, url, bot, driver } = await fakeServer(t, { driver: new FakeDriver({ state: READY }) })
   const bcrypt = await hash(`s1${KEY}`, 10)
   const [head, claims] = bot.token.split('.') as [string, string, string]
   const none = Buffer.from('{"alg":"none"}').toString('base64url')
@@ -83,7 +83,7 @@ t.test('who may not, and what he is told', async t => {
 })
 
 t.test('the default key is honoured for nearby callers only', async t => {
-  const { app, url, bot } = await listening(t)
+  const { app, url, bot } = await fakeServer(t)
   const far = { extraHeaders: { 'x-forwarded-for': '203.0.113.7' } }
   const bcrypt = await hash(`s1${KEY}`, 10)
   for (const transports of [['websocket'], ['polling']]) {
@@ -95,14 +95,14 @@ t.test('the default key is honoured for nearby callers only', async t => {
 })
 
 t.test('behind a proxy that is trusted, the address of the caller counts', async t => {
-  const { url } = await listening(t, { env: { TRUST_PROXY: 'loopback' } })
+  const { url } = await fakeServer(t, { env: { TRUST_PROXY: 'loopback' } })
   const from = (address: string) => ({ auth: { secretkey: KEY }, extraHeaders: { 'x-forwarded-for': address } })
   t.match(await Ear.refused(t, url, from('203.0.113.7')), { code: 'APP_DEFAULT_KEY_REFUSED' })
   await Ear.open(t, url, from('10.0.0.7'))
 })
 
 t.test('a revocation ends the sockets of its session, and no others', async t => {
-  const { app, url, bot } = await listening(t)
+  const { app, url, bot } = await fakeServer(t)
   const first = await Ear.open(t, url, { auth: { token: bot.token } })
   const polling = await Ear.open(t, url, { auth: { token: bot.token }, transports: ['polling'] })
   const other = await Ear.open(t, url, { auth: { token: await app.tokens.mint('s2') } })
@@ -111,7 +111,7 @@ t.test('a revocation ends the sockets of its session, and no others', async t =>
   for (const ear of [first, polling]) await until('the end', () => ear.ends.length > 0)
   t.match(await Ear.refused(t, url, { auth: { token: bot.token } }), { code: 'APP_TOKEN_WRONG' })
   await app.sessions.start('s1')
-  await all.hears('qrCode')
+  await all.receives('qrCode')
   t.strictSame([first.told, polling.told], [[], []])
   t.strictSame([other.ends, all.ends], [[], []])
 })

@@ -2,7 +2,7 @@ import { connect } from 'node:net'
 import { text } from 'node:stream/consumers'
 import t from 'tap'
 import { request } from '../../support/bot.js'
-import { listening } from '../../support/listening.js'
+import { fakeServer } from '../../support/fake-server.js'
 import { Ear } from '../../support/sockets.js'
 
 /** What the server answers to the bytes of a request, until it ends the connection. */
@@ -16,7 +16,7 @@ async function answerTo (url: string, head: string[], body = ''): Promise<{ stat
 }
 
 t.test('a request that would rather have HTTP/2 is answered as any other', async t => {
-  const { url, bot } = await listening(t)
+  const { url, bot } = await fakeServer(t)
   const upgrade = ['Connection: Upgrade, HTTP2-Settings, close', 'Upgrade: h2c', 'HTTP2-Settings: AAEAAEAAAAIAAAAB', `Authorization: Bearer ${bot.token}`]
   t.match(await answerTo(url, ['GET /api/s1/status-session HTTP/1.1', ...upgrade]), { status: 200, body: { status: 'CLOSED' } })
   const body = JSON.stringify({ deviceName: 'x'.repeat(51) })
@@ -24,7 +24,7 @@ t.test('a request that would rather have HTTP/2 is answered as any other', async
 })
 
 t.test('a WebSocket where there is none is answered, and the connection ended', async t => {
-  const { url, bot } = await listening(t)
+  const { url, bot } = await fakeServer(t)
   const upgrade = ['Connection: Upgrade', 'Upgrade: WebSocket', 'Sec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==', 'Sec-WebSocket-Version: 13']
   t.match(await answerTo(url, ['GET /nowhere HTTP/1.1', ...upgrade]), { status: 404, body: { code: 'APP_ROUTE_NOT_FOUND' } })
   t.match(await answerTo(url, ['GET /api/s1/status-session HTTP/1.1', ...upgrade]), { status: 401, body: { code: 'APP_TOKEN_MISSING' } })
@@ -35,7 +35,7 @@ t.test('a WebSocket where there is none is answered, and the connection ended', 
 t.test('origins of browsers', async t => {
   const origin = 'https://dashboard.example'
   const allowed = async (env: Record<string, string>) => {
-    const { url } = await listening(t, { env })
+    const { url } = await fakeServer(t, { env })
     const { headers } = await fetch(`${url}/socket.io/?EIO=4&transport=polling`, { headers: { origin } })
     const preflight = await fetch(`${url}/socket.io/?EIO=4&transport=polling`, { method: 'OPTIONS', headers: { origin, 'access-control-request-method': 'GET', 'access-control-request-headers': 'authorization' } })
     return [headers.get('access-control-allow-origin'), preflight.headers.get('access-control-allow-origin')]
@@ -48,7 +48,7 @@ t.test('origins of browsers', async t => {
 
 t.test('a page of an allowed site may connect with a token, by each transport', async t => {
   const key = 'a key of my own 123'
-  const { app, url } = await listening(t, { env: { SECRET_KEY: key } })
+  const { app, url } = await fakeServer(t, { env: { SECRET_KEY: key } })
   const auth = { token: await app.tokens.mint('s1') }
   const extraHeaders = { origin: 'https://dashboard.example' }
   for (const transports of [['polling'], ['websocket'], ['polling', 'websocket']]) await Ear.open(t, url, { auth, extraHeaders, transports })
@@ -56,7 +56,7 @@ t.test('a page of an allowed site may connect with a token, by each transport', 
 })
 
 t.test('what else comes to the path of socket.io', async t => {
-  const { app, url } = await listening(t)
+  const { app, url } = await fakeServer(t)
   const client = await fetch(`${url}/socket.io/socket.io.js`)
   t.match([client.status, client.headers.get('content-type')], [200, /javascript/])
   t.match((await client.text()).slice(0, 200), /Socket\.IO v4/, 'dashboards load their client from here')

@@ -3,9 +3,9 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import type { FastifyInstance } from 'fastify'
 import t, { type Test } from 'tap'
 import { WebSocket } from 'ws'
-import { countFollowers } from '../../support/event-book.js'
-import { listening } from '../../support/listening.js'
-import { heldMemory } from '../../support/memory.js'
+import { countFollowers } from '../../support/event-log.js'
+import { fakeServer } from '../../support/fake-server.js'
+import { retainedMemory } from '../../support/heap.js'
 import { Ear } from '../../support/sockets.js'
 import { until } from '../../support/until.js'
 
@@ -32,12 +32,12 @@ async function stalled (t: Test, url: string, token: string): Promise<WebSocket>
 }
 
 t.test('sockets that take nothing cost little, and one that reads slowly gets it all', async t => {
-  const { app, url, bot } = await listening(t, { stallTimeout: 600_000 })
+  const { app, url, bot } = await fakeServer(t, { stallTimeout: 600_000 })
   const clients = await Promise.all([1, 2, 3, 4, 5].map(async () => stalled(t, url, bot.token)))
   await pump(app, 20)
-  const before = heldMemory()
+  const before = retainedMemory()
   await pump(app, 100, 20)
-  const grown = heldMemory() - before
+  const grown = retainedMemory() - before
   t.ok(grown < 20 * MEGABYTE, `the memory grew by ${Math.round(grown / MEGABYTE)} MB, while ${clients.length} sockets did not take 100 MB each`)
   const ids: number[] = []
   const [client] = clients
@@ -51,7 +51,7 @@ t.test('sockets that take nothing cost little, and one that reads slowly gets it
 })
 
 t.test('a socket that gives no sign of life is cut off', async t => {
-  const { app, url, bot } = await listening(t, { stallTimeout: 3_000 })
+  const { app, url, bot } = await fakeServer(t, { stallTimeout: 3_000 })
   const followers = countFollowers(app.eventLog)
   await stalled(t, url, bot.token)
   await until('it to listen', () => followers() === 2)
@@ -61,7 +61,7 @@ t.test('a socket that gives no sign of life is cut off', async t => {
 })
 
 t.test('what is told besides the events does not pile up either', async t => {
-  const { app, url, bot } = await listening(t, { stallTimeout: 600_000 })
+  const { app, url, bot } = await fakeServer(t, { stallTimeout: 600_000 })
   const ear = await Ear.open(t, url, { auth: { token: bot.token } })
   await stalled(t, url, bot.token)
   const sent = [{ body: 'x'.repeat(MEGABYTE) }]
@@ -74,7 +74,7 @@ t.test('what is told besides the events does not pile up either', async t => {
 })
 
 t.test('who has no right to listen is not kept', async t => {
-  const { app, url } = await listening(t)
+  const { app, url } = await fakeServer(t)
   const client = new WebSocket(`${url.replace('http', 'ws')}/socket.io/?EIO=4&transport=websocket`)
   await once(client, 'open')
   const closed = once(client, 'close')

@@ -2,7 +2,7 @@ import t, { type Test } from 'tap'
 import { authorize } from '../../helper.js'
 import { request } from '../../support/bot.js'
 import { FakeDriver } from '../../support/fake-driver.js'
-import { listening, READY, type Listening } from '../../support/listening.js'
+import { fakeServer, READY, type FakeServer } from '../../support/fake-server.js'
 import { Ear, type SocketWishes } from '../../support/sockets.js'
 import { until } from '../../support/until.js'
 
@@ -17,7 +17,7 @@ const tokenless: SocketWishes = { transports: ['polling', 'websocket'] }
 /** The sessions s1 and s2, connected, each with a page that can emit events. */
 async function twoSessions (t: Test, env: Record<string, string>) {
   const driver = new FakeDriver({ state: READY, client: { isConnected: async () => true } })
-  const server = await listening(t, { driver, env })
+  const server = await fakeServer(t, { driver, env })
   await Promise.all(['s1', 's2'].map(async (session) => {
     await server.app.sessions.start(session)
     await until(`${session} to be connected`, () => server.app.sessions.get(session)?.status === 'CONNECTED')
@@ -30,7 +30,7 @@ async function twoSessions (t: Test, env: Record<string, string>) {
 }
 
 /** What the dashboards do when their user logs in. */
-const login = ({ bot }: Listening) => bot.get('check-connection-session')
+const login = ({ bot }: FakeServer) => bot.get('check-connection-session')
 
 const idsOf = (ear: Ear) => ear.told.filter(({ name }) => name === 'received-message').map(({ payload }) => payload.response.id)
 
@@ -65,12 +65,12 @@ t.test('nearby: a dashboard that connects before its user logs in, and one that 
   receive('s2', 'never again')
   receive('s1', 'after the login')
   for (const ear of [early, late]) {
-    await ear.hears('received-message', ({ response }) => response.id === 'after the login')
+    await ear.receives('received-message', ({ response }) => response.id === 'after the login')
     t.notOk(idsOf(ear).some((id) => id.startsWith('never')), 'no other session')
   }
   t.strictSame(idsOf(late), ['after the login'])
   await server.bot.post('close-session')
-  for (const ear of [early, late]) t.match(await ear.hears('closesession'), { session: 's1' })
+  for (const ear of [early, late]) t.match(await ear.receives('closesession'), { session: 's1' })
 })
 
 t.test('nearby: what is no event reaches those with the right only', async t => {
@@ -81,7 +81,7 @@ t.test('nearby: what is no event reaches those with the right only', async t => 
   await login(server)
   app.notifySockets('s2', ['mensagem-enviada', { session: 's2' }])
   app.notifySockets('s1', ['mensagem-enviada', { session: 's1 after' }])
-  t.match(await ear.hears('mensagem-enviada'), { session: 's1 after' })
+  t.match(await ear.receives('mensagem-enviada'), { session: 's1 after' })
   t.equal(ear.told.length, 1)
 })
 
@@ -100,19 +100,19 @@ t.test('nearby: a token shown by another address, or through a proxy, gives no r
   receive('s1', 'not for this one')
   await login(server)
   receive('s1', 'now')
-  await ear.hears('received-message')
+  await ear.receives('received-message')
   t.strictSame(idsOf(ear), ['now'])
 })
 
 t.test('nearby: minting a token is not showing it', async t => {
-  const { app, url } = await listening(t, { env: NEARBY })
+  const { app, url } = await fakeServer(t, { env: NEARBY })
   await authorize(app, 's3')
   await request(`${url}/api/s3/${KEY}/generate-token`, 'POST')
   t.notOk(app.shownTokens?.has('127.0.0.1', 's3'))
 })
 
 t.test('nearby: proxies, far addresses, other hosts and other pages are refused', async t => {
-  const { app, url } = await listening(t, { env: { ...NEARBY, SECRET_KEY: OWN_KEY } })
+  const { app, url } = await fakeServer(t, { env: { ...NEARBY, SECRET_KEY: OWN_KEY } })
   const warned = t.capture(app.log, 'warn')
   const { port } = new URL(url)
   const strange: Record<string, Record<string, string>> = {
@@ -129,7 +129,7 @@ t.test('nearby: proxies, far addresses, other hosts and other pages are refused'
     }
   }
   t.match(refusals(warned()), [[{ code: 'APP_TOKEN_MISSING' }, /SOCKETS_WITHOUT_TOKEN=nearby does not apply: /]])
-  const far = await listening(t, { env: { ...NEARBY, TRUST_PROXY: 'loopback', SECRET_KEY: OWN_KEY } })
+  const far = await fakeServer(t, { env: { ...NEARBY, TRUST_PROXY: 'loopback', SECRET_KEY: OWN_KEY } })
   t.match(await Ear.refused(t, far.url, { extraHeaders: { 'x-forwarded-for': '203.0.113.7' } }), { code: 'APP_TOKEN_MISSING' })
   await Ear.open(t, far.url, { extraHeaders: { 'x-forwarded-for': '10.0.0.7' } })
 })
@@ -141,7 +141,7 @@ t.test('nearby: a page whose origin is listed may, another is refused with a lin
   await login(server)
   const ear = await Ear.open(t, url, { ...tokenless, extraHeaders: { origin: DASHBOARD } })
   receive('s1', 'm1')
-  await ear.hears('received-message')
+  await ear.receives('received-message')
   for (let n = 0; n < 3; n++) {
     const other = await Ear.refused(t, url, { ...tokenless, extraHeaders: { origin: 'http://localhost:3001' } })
     t.match(other.message, /error/)
@@ -162,17 +162,17 @@ t.test('nearby: revoking the tokens ends the right, and the sockets that live on
   const after = await Ear.open(t, url, tokenless)
   t.equal((await login(server)).status, 401, 'the old token is worth nothing')
   receive('s1', 'm1')
-  await all.hears('received-message')
+  await all.receives('received-message')
   t.strictSame([after.told, after.ends, all.ends], [[], [], []])
   await request(`${url}/api/s1/${KEY}/revoke-tokens`, 'POST')
   await server.bot.renew()
   await login(server)
   receive('s1', 'm2')
-  t.match(await after.hears('received-message'), { response: { id: 'm2' } }, 'a new token gives the right again, to a socket that had none')
+  t.match(await after.receives('received-message'), { response: { id: 'm2' } }, 'a new token gives the right again, to a socket that had none')
 })
 
 t.test('nearby: sockets without a token are limited in number for each address', async t => {
-  const { app, url } = await listening(t, { env: NEARBY })
+  const { app, url } = await fakeServer(t, { env: NEARBY })
   await Promise.all(Array.from({ length: 64 }, () => Ear.open(t, url)))
   t.match(await Ear.refused(t, url), { code: 'APP_TOKEN_MISSING' })
   app.io.disconnectSockets(true)
@@ -181,7 +181,7 @@ t.test('nearby: sockets without a token are limited in number for each address',
 })
 
 t.test('what else is refused silently by the client is logged too', async t => {
-  const { app, url } = await listening(t)
+  const { app, url } = await fakeServer(t)
   const warned = t.capture(app.log, 'warn')
   await Ear.refused(t, url, { auth: { secretkey: KEY }, extraHeaders: { 'x-forwarded-for': '203.0.113.7' } })
   await Ear.refused(t, url, { auth: { token: '$2b$10$abcdefghijklmnopqrstuv' } })

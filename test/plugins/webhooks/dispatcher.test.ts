@@ -1,7 +1,7 @@
 import t from 'tap'
 import { build } from '../../helper.js'
 import { hook } from '../../support/dispatching.js'
-import { note } from '../../support/note.js'
+import { testEvent } from '../../support/test-event.js'
 import { Receiver } from '../../support/receiver.js'
 import { until } from '../../support/until.js'
 
@@ -31,7 +31,7 @@ t.test('deliveries are counted', async t => {
   receiver.answer = 500
   const webhook = hook(receiver.url)
   dispatcher.put(webhook)
-  for (const body of ['1', '2']) eventLog.add(note('s1', body))
+  for (const body of ['1', '2']) eventLog.add(testEvent('s1', body))
   const behind = async () => Number(/^zapserver_webhooks_behind.* (\d+)$/m.exec(await metrics.text({}))?.[1])
   await until('a failure', () => dispatcher.stateOf(webhook.id).attempts > 0)
   t.equal(await behind(), 2)

@@ -5,7 +5,7 @@ import { SessionStore } from '../../../src/store/sessions.js'
 import { authorize, build } from '../../helper.js'
 import { tempDir } from '../../support/temp-dir.js'
 import { FakeDriver } from '../../support/fake-driver.js'
-import { listening, READY } from '../../support/listening.js'
+import { fakeServer, READY } from '../../support/fake-server.js'
 import { Receiver } from '../../support/receiver.js'
 import { reaches } from '../../support/sessions.js'
 import { until } from '../../support/until.js'
@@ -45,7 +45,7 @@ t.test('a session that comes up with the server tells its webhook from the first
   const dataDir = leftBehind(t, { s1: { webhook: receiver.url } }, 'up')
   const app = await build(t, { dataDir, driver: new FakeDriver({ state: READY }), env: { START_ALL_SESSIONS: 'true', ALLOW_PRIVATE_URLS: 'true' } })
   await app.listen({ host: '127.0.0.1', port: 0 })
-  await receiver.hears('status-changed', ({ to }) => to === 'CONNECTED')
+  await receiver.receives('status-changed', ({ to }) => to === 'CONNECTED')
   t.match(receiver.events[0], { event: 'status-changed', from: 'CLOSED', to: 'INITIALIZING', reason: 'restored' })
   await app.close()
   t.match(receiver.events.at(-1), { event: 'status-changed', to: 'CLOSED', reason: 'shutdown' }, 'to the last one')
@@ -53,9 +53,9 @@ t.test('a session that comes up with the server tells its webhook from the first
 
 t.test('a session that is cleared leaves nothing, and may come again', async t => {
   const receiver = await Receiver.listen(t)
-  const { app, bot } = await listening(t, { driver: new FakeDriver({ state: READY, client: { logout: async () => true } }), env: { ALLOW_PRIVATE_URLS: 'true' } })
+  const { app, bot } = await fakeServer(t, { driver: new FakeDriver({ state: READY, client: { logout: async () => true } }), env: { ALLOW_PRIVATE_URLS: 'true' } })
   await bot.post('start-session', { webhook: receiver.url, webhooks: [{ url: `${receiver.url}acks`, events: ['onack'] }] })
-  await receiver.hears('status-changed', ({ to }) => to === 'CONNECTED')
+  await receiver.receives('status-changed', ({ to }) => to === 'CONNECTED')
   await bot.post('webhooks', { url: `${receiver.url}api` })
   t.match((await bot.get('webhooks')).body['response'].map(({ origin }: { origin: string }) => origin).sort(), ['api', 'session', 'start'])
   await app.sessions.clear('s1')
@@ -67,18 +67,18 @@ t.test('a session that is cleared leaves nothing, and may come again', async t =
   await bot.reaches('CONNECTED')
   await bot.post('start-session', { webhook: receiver.url })
   await bot.post('close-session')
-  await receiver.hears('closesession')
+  await receiver.receives('closesession')
   t.notOk(receiver.events.some(({ to }) => to === 'INITIALIZING'), 'a new webhook is told of what comes')
 })
 
 t.test('a session that runs takes another webhook at once', async t => {
   const [first, second] = [await Receiver.listen(t), await Receiver.listen(t)]
-  const { bot } = await listening(t, { driver: new FakeDriver({ state: READY }), env: { ALLOW_PRIVATE_URLS: 'true' } })
+  const { bot } = await fakeServer(t, { driver: new FakeDriver({ state: READY }), env: { ALLOW_PRIVATE_URLS: 'true' } })
   await bot.post('start-session', { webhook: first.url })
-  await first.hears('status-find', ({ status }) => status === 'inChat')
+  await first.receives('status-find', ({ status }) => status === 'inChat')
   await bot.post('start-session', { webhook: second.url })
   await bot.post('close-session')
-  await second.hears('closesession')
+  await second.receives('closesession')
   t.notOk(first.events.some(({ event }) => event === 'closesession'))
   await bot.post('start-session', { webhook: null })
   await bot.reaches('CONNECTED')
@@ -88,7 +88,7 @@ t.test('a session that runs takes another webhook at once', async t => {
 t.test("what the operator's own receiver answers is not for a session to read", async t => {
   const receiver = await Receiver.listen(t)
   receiver.answer = (_request, reply) => { reply.writeHead(500).end('stack of an inner service') }
-  const { bot } = await listening(t, { driver: new FakeDriver({ state: READY }), env: { WEBHOOK_URL: receiver.url, ALLOW_PRIVATE_URLS: 'true' } })
+  const { bot } = await fakeServer(t, { driver: new FakeDriver({ state: READY }), env: { WEBHOOK_URL: receiver.url, ALLOW_PRIVATE_URLS: 'true' } })
   await bot.post('start-session')
   await until('an event to be posted', () => receiver.requests.length > 0)
   const [{ answer }] = await until('the delivery', async () => {

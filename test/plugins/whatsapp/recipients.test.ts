@@ -1,8 +1,8 @@
 import t from 'tap'
-import { caller } from '../../support/inject.js'
+import { injectClient } from '../../support/inject-client.js'
 
 // Through send-message, on a session which knows the numbers that begin with 1 and writes down what it is asked to do.
-const { post, bring, driver } = await caller(t)
+const { post, bring, driver } = await injectClient(t)
 const send = (payload: object) => post('send-message', payload)
 let asked: string[]
 let sent: unknown[]

@@ -1,9 +1,9 @@
 import t from 'tap'
 import { until } from '../../support/until.js'
-import { CAIO, talk } from '../../support/talk.js'
+import { CAIO, conversation } from '../../support/conversation.js'
 
 t.test('blocking', async (t) => {
-  const { ana, ben, phones, cloud, reload } = await talk(t)
+  const { ana, ben, phones, cloud, reload } = await conversation(t)
   const list = async () => ((await ana.get('blocklist')).body.response as Array<{ phone: string }>).map(({ phone }) => phone)
   const seesOnline = async () => (await ben.get(`chat-is-online/${phones.ana}`)).body.response as boolean
 
@@ -49,7 +49,7 @@ t.test('blocking', async (t) => {
     t.strictSame([await list(), (await cloud.people(phones.ana)).blocked], [[], []])
     await ana.listen(t)
     await ben.post('send-message', { phone: phones.ana, message: 'and now?' })
-    await ana.hears('onmessage', ({ body }) => body === 'and now?')
+    await ana.receives('onmessage', ({ body }) => body === 'and now?')
     t.notOk(ana.events.some(({ data }) => data.body === 'do you hear me?'), 'what was sent meanwhile is lost')
   })
 

@@ -79,7 +79,7 @@ t.test('business', async (t) => {
 
   await t.test('GET get-order-by-messageId/{messageId}: what the customer has ordered', async (t) => {
     const { id, orderId } = await order([{ id: coffee, quantity: 2 }, { id: tea, quantity: 1 }], 'Please')
-    const message = await ana.hears('onmessage', (data) => data.id === id)
+    const message = await ana.receives('onmessage', (data) => data.id === id)
     t.match(message, { type: 'order', from: '15550002003@c.us' })
     t.match(await ana.get(`get-order-by-messageId/${id}`), {
       status: 201,
@@ -106,7 +106,7 @@ t.test('business', async (t) => {
 
   await t.test('GET get-order-by-messageId/{messageId}: an order keeps its prices, also after a restart', async (t) => {
     const { id } = await order([{ id: tea }])
-    await ana.hears('onmessage', (data) => data.id === id)
+    await ana.receives('onmessage', (data) => data.id === id)
     await ana.post('del-products', { id: tea })
     await ana.post('close-session')
     await ana.connect()

@@ -1,12 +1,12 @@
 import t from 'tap'
 import { request } from '../../support/bot.js'
-import { pair } from '../../support/pair.js'
+import { twoSessions } from '../../support/two-sessions.js'
 import { until } from '../../support/until.js'
 
 const CALLER = '15550003001'
 
 t.test('calls', async (t) => {
-  const { app, url, ana, phones } = await pair(t)
+  const { app, url, ana, phones } = await twoSessions(t)
   const calls = async (phone = CALLER) => (await request(`${url}/sandbox/accounts/${phone}/calls`)).body.calls
   const rings = async (to = phones.ana, video = false) => (await request(`${url}/sandbox/accounts/${CALLER}/calls`, 'POST', { to, video })).body
   const heard: { id: string }[] = []

@@ -97,7 +97,7 @@ t.test('collections', async (t) => {
     const { status, body } = await ana.post('send-link-catalog', { phones: [phones.ben, '15550002003@c.us'], message: 'Look:' })
     t.match({ status, body }, { status: 200, body: { status: 'success', session: 'ana', response: [{ phone: `${phones.ben}@c.us` }, { phone: '15550002003@c.us' }] } })
     const text = `Look: https://wa.me/c/${phones.ana}`
-    const got = await ben.hears('onmessage', ({ id }) => id.includes(body.response[0].status.split('_')[2]))
+    const got = await ben.receives('onmessage', ({ id }) => id.includes(body.response[0].status.split('_')[2]))
     t.match(JSON.stringify(got), text)
     const [message] = (await sees('15550002003/messages')).messages
     t.match(message, { from: phones.ana, body: text, buttons: [{ name: 'cta_url', params: { url: `https://wa.me/c/${phones.ana}` } }] })

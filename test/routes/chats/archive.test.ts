@@ -1,9 +1,9 @@
 import t from 'tap'
 import { until } from '../../support/until.js'
-import { CAIO, talk } from '../../support/talk.js'
+import { CAIO, conversation } from '../../support/conversation.js'
 
 t.test('the archive', async (t) => {
-  const { ana, phones, cloud, reload } = await talk(t)
+  const { ana, phones, cloud, reload } = await conversation(t)
   const isArchived = async (chat: string) => (await cloud.chat(phones.ana, chat))?.archived
   const archived = async () => ((await ana.get('all-chats-archived')).body as unknown as Array<{ id: { user: string } }>).map(({ id }) => id.user)
 

@@ -1,9 +1,9 @@
 import t from 'tap'
 import { until } from '../../support/until.js'
-import { talk } from '../../support/talk.js'
+import { conversation } from '../../support/conversation.js'
 
 t.test('what somebody does in a chat', async (t) => {
-  const { ana, ben, phones } = await talk(t)
+  const { ana, ben, phones } = await conversation(t)
   t.equal((await ben.post('subscribe-presence', { phone: phones.ana })).status, 200)
   const states = () => ben.events.filter(({ name, data }) => name === 'onpresencechanged' && data.id === `${phones.ana}@c.us`).map(({ data }) => data.state as string)
   /** Ben sees the states, in their order, after all that he has seen before. */

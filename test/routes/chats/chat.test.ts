@@ -1,9 +1,9 @@
 import t from 'tap'
 import { until } from '../../support/until.js'
-import { CAIO, talk } from '../../support/talk.js'
+import { CAIO, conversation } from '../../support/conversation.js'
 
 t.test('one chat', async (t) => {
-  const { ana, phones, cloud } = await talk(t)
+  const { ana, phones, cloud } = await conversation(t)
   const lidOf = async (phone: string) => (await ana.get(`contact/pn-lid/${phone}`)).body.lid._serialized as string
 
   await t.test('GET chat-by-id/{phone}: by number, whole id, LID and group id', async (t) => {
@@ -21,7 +21,7 @@ t.test('one chat', async (t) => {
     const zoe = '5511977770000'
     await cloud.save({ phone: zoe, addressing: 'lid', pushname: 'Zoe' })
     await ana.phone('messages', { from: zoe, body: 'by LID' })
-    await ana.hears('onmessage', ({ body }) => body === 'by LID')
+    await ana.receives('onmessage', ({ body }) => body === 'by LID')
     t.match(await ana.get(`chat-by-id/${zoe}`), { status: 200, body: { id: { server: 'lid' }, contact: { pushname: 'Zoe' } } })
   })
 
@@ -50,7 +50,7 @@ t.test('one chat', async (t) => {
     const bia = '5511977770001'
     await cloud.does(bia, 'profile', { lastSeen: 1_700_000_000 })
     await ana.phone('messages', { from: bia, body: 'I was here' })
-    await ana.hears('onmessage', ({ body }) => body === 'I was here')
+    await ana.receives('onmessage', ({ body }) => body === 'I was here')
     t.match(await ana.get(`last-seen/${bia}`), { status: 200, body: { status: 'success', response: 1_700_000_000, session: 'ana' } })
     t.match((await ana.get('last-seen/15550009997')).body, { response: false }, 'no chat, no presence')
   })

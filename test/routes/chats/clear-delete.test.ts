@@ -1,8 +1,8 @@
 import t from 'tap'
-import { CAIO, talk } from '../../support/talk.js'
+import { CAIO, conversation } from '../../support/conversation.js'
 
 t.test('clearing and deleting', async (t) => {
-  const { ana, ben, phones, cloud, reload } = await talk(t)
+  const { ana, ben, phones, cloud, reload } = await conversation(t)
   const bodies = async (chat: string) => (await ana.get(`load-messages-in-chat/${chat}`)).body.response?.map(({ body }: { body: string }) => body)
   const chats = async () => ((await ana.get('all-chats')).body.response as Array<{ id: { user: string } }>).map(({ id }) => id.user).sort()
 
@@ -45,7 +45,7 @@ t.test('clearing and deleting', async (t) => {
     t.strictSame(await chats(), [CAIO], 'a fresh page does not have it')
     await ana.listen(t)
     await ben.post('send-message', { phone: phones.ana, message: 'still there?' })
-    await ana.hears('onmessage', ({ body }) => body === 'still there?')
+    await ana.receives('onmessage', ({ body }) => body === 'still there?')
     t.strictSame(await bodies(phones.ben), ['still there?'])
   })
 

@@ -1,12 +1,12 @@
 import t from 'tap'
-import { CAIO, talk } from '../../support/talk.js'
+import { CAIO, conversation } from '../../support/conversation.js'
 
 type Chat = { id: { _serialized: string, user: string } } & Record<string, any>
 
 const ids = (chats: Chat[]) => chats.map(({ id }) => id._serialized)
 
 t.test('lists of chats', async (t) => {
-  const { ana, ben, phones, cloud } = await talk(t)
+  const { ana, ben, phones, cloud } = await conversation(t)
   const [benId, caioId] = [`${phones.ben}@c.us`, `${CAIO}@c.us`]
 
   await t.test('GET all-chats: the newest first, each with its contact and its state', async (t) => {

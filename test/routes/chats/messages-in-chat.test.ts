@@ -1,12 +1,12 @@
 import t from 'tap'
-import { CAIO, talk } from '../../support/talk.js'
+import { CAIO, conversation } from '../../support/conversation.js'
 
 interface Message { id: string, body: string, fromMe: boolean }
 
 const bodies = (messages: Message[]) => messages.map(({ body }) => body)
 
 t.test('the messages in a chat', async (t) => {
-  const { ana, ben, phones, cloud, reload } = await talk(t)
+  const { ana, ben, phones, cloud, reload } = await conversation(t)
 
   await t.test('GET all-messages-in-chat/{phone}: of one chat, own ones or not, and nothing is read by it', async (t) => {
     const { status, body } = await ana.get(`all-messages-in-chat/${phones.ben}`)
@@ -37,7 +37,7 @@ t.test('the messages in a chat', async (t) => {
 
   await t.test('GET get-messages/{phone}: a page at a time, back and forth', async (t) => {
     for (let number = 1; number <= 60; number++) await cloud.does(CAIO, 'messages', { to: phones.ana, body: `number ${number}` })
-    await ana.hears('onmessage', ({ body }) => body === 'number 60')
+    await ana.receives('onmessage', ({ body }) => body === 'number 60')
     const page = async (query: string) => (await ana.get(`get-messages/${CAIO}@c.us?${query}`)).body.response as Message[]
     const newest = await page('count=3')
     t.strictSame(bodies(newest), ['number 58', 'number 59', 'number 60'])

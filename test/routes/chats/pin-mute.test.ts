@@ -1,10 +1,10 @@
 import t from 'tap'
-import { CAIO, talk } from '../../support/talk.js'
+import { CAIO, conversation } from '../../support/conversation.js'
 
 const now = () => Math.floor(Date.now() / 1000)
 
 t.test('pinned and muted', async (t) => {
-  const { ana, phones, cloud, reload } = await talk(t)
+  const { ana, phones, cloud, reload } = await conversation(t)
   const chat = async (phone: string) => (await ana.get(`chat-by-id/${phone}`)).body
 
   await t.test('POST pin-chat: with a boolean or its text, kept by the cloud', async (t) => {

@@ -1,8 +1,8 @@
 import t from 'tap'
-import { CAIO, talk } from '../../support/talk.js'
+import { CAIO, conversation } from '../../support/conversation.js'
 
 t.test('read and unread', async (t) => {
-  const { ana, ben, phones, cloud, reload } = await talk(t)
+  const { ana, ben, phones, cloud, reload } = await conversation(t)
   const unread = async (chat: string) => (await ana.get(`chat-by-id/${chat}`)).body.unreadCount
 
   await t.test('POST send-seen: the senders see it, several chats at once', async (t) => {
@@ -11,7 +11,7 @@ t.test('read and unread', async (t) => {
       status: 201,
       body: { status: 'Success', session: 'ana', response: { message: 'Information retrieved successfully.', contact: [`${phones.ben}@c.us`, `${CAIO}@c.us`], session: 'ana', data: [{ wid: { user: phones.ben }, unreadCount: 1 }, { wid: { user: CAIO }, unreadCount: 1 }] } }
     })
-    await ben.hears('onack', ({ ack, id }) => ack === 3 && String(id._serialized ?? id).includes(phones.ana))
+    await ben.receives('onack', ({ ack, id }) => ack === 3 && String(id._serialized ?? id).includes(phones.ana))
     t.match([await cloud.chat(phones.ana, phones.ben), await cloud.chat(phones.ana, CAIO)], [{ unread: 0 }, { unread: 0 }])
     t.match((await cloud.messages(CAIO)).at(-1), { body: 'hello from Caio', ack: 3 })
   })

@@ -1,11 +1,11 @@
 import t from 'tap'
 import { until } from '../../support/until.js'
-import { CAIO, talk } from '../../support/talk.js'
+import { CAIO, conversation } from '../../support/conversation.js'
 
 const WEEK = 604_800
 
 t.test('disappearing messages', async (t) => {
-  const { ana, ben, phones, cloud, reload } = await talk(t)
+  const { ana, ben, phones, cloud, reload } = await conversation(t)
   const duration = async (bot: typeof ana, chat: string) => (await bot.get(`chat-by-id/${chat}`)).body.ephemeralDuration
 
   await t.test('POST temporary-messages: on for both sides, and off again', async (t) => {
@@ -13,7 +13,7 @@ t.test('disappearing messages', async (t) => {
     await until('Ben to have it', async () => await duration(ben, phones.ana) === WEEK)
     t.match([await cloud.chat(phones.ana, phones.ben), await cloud.chat(phones.ben, phones.ana)], [{ ephemeral: WEEK }, { ephemeral: WEEK }])
     await ana.post('send-message', { phone: phones.ben, message: 'read it soon' })
-    t.match(await ben.hears('onmessage', ({ body }) => body === 'read it soon'), { ephemeralDuration: WEEK }, 'messages bear it')
+    t.match(await ben.receives('onmessage', ({ body }) => body === 'read it soon'), { ephemeralDuration: WEEK }, 'messages bear it')
     await reload()
     t.equal(await duration(ana, phones.ben), WEEK, 'a fresh page knows it')
     t.match(await ana.post('temporary-messages', { phone: [phones.ben, CAIO], value: 'false' }), { status: 200, body: { response: [true, true] } })
@@ -24,7 +24,7 @@ t.test('disappearing messages', async (t) => {
   await t.test('POST temporary-messages: in a group, on and off', async (t) => {
     const { id } = await cloud.group('Friends', phones.ana, [phones.ben])
     await ana.post('send-message', { phone: id, isGroup: true, message: 'hello group' })
-    await ben.hears('onmessage', ({ body }) => body === 'hello group')
+    await ben.receives('onmessage', ({ body }) => body === 'hello group')
     const inGroup = async () => (await ben.get(`chat-by-id/${id}`)).body.groupMetadata.ephemeralDuration
     t.match(await ana.post('temporary-messages', { phone: id, value: true }), { status: 200, body: { response: true } })
     await until('Ben to have it', async () => await inGroup() === WEEK)

@@ -1,8 +1,8 @@
 import t from 'tap'
-import { CAIO, talk } from '../../support/talk.js'
+import { CAIO, conversation } from '../../support/conversation.js'
 
 t.test('unread messages', async (t) => {
-  const { ana, ben, phones, cloud, reload } = await talk(t)
+  const { ana, ben, phones, cloud, reload } = await conversation(t)
   const bodies = (messages: Array<{ body?: string, type: string }>) => messages.map(({ body, type }) => body ?? type)
   const bodiesOf = async (path: string) => bodies((await ana.get(path)).body.response)
 
@@ -22,7 +22,7 @@ t.test('unread messages', async (t) => {
   await t.test('GET all-new-messages: what came while the page was open, in chats that are not read', async (t) => {
     t.strictSame(await bodiesOf('all-new-messages'), ['e2e_notification', 'hello Ben', 'hello Ana'])
     await cloud.does(CAIO, 'messages', { to: phones.ana, body: 'me again' })
-    await ana.hears('onmessage', ({ body }) => body === 'me again')
+    await ana.receives('onmessage', ({ body }) => body === 'me again')
     t.ok((await bodiesOf('all-new-messages')).includes('me again'))
   })
 

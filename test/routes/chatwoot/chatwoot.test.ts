@@ -3,8 +3,8 @@ import type { AddressInfo } from 'node:net'
 import t from 'tap'
 import { request } from '../../support/bot.js'
 import { FakeDriver } from '../../support/fake-driver.js'
-import { listening, READY } from '../../support/listening.js'
-import { pair } from '../../support/pair.js'
+import { fakeServer, READY } from '../../support/fake-server.js'
+import { twoSessions } from '../../support/two-sessions.js'
 import { until } from '../../support/until.js'
 
 const CONTACT = '15550003401'
@@ -33,7 +33,7 @@ const created = (message: object, rest: object = {}) => ({
 
 t.test('chatwoot', async (t) => {
   const chatwoot = await files(t)
-  const { url, ana } = await pair(t, { env: { ALLOW_PRIVATE_URLS: 'true' } })
+  const { url, ana } = await twoSessions(t, { env: { ALLOW_PRIVATE_URLS: 'true' } })
   // As Chatwoot calls: no header, the token in the path.
   const hook = (body: unknown, session = `ana:${ana.token}`) => request(`${url}/api/${session}/chatwoot`, 'POST', body)
   const got = async (phone = CONTACT) => (await request(`${url}/sandbox/accounts/${phone}/messages`)).body.messages
@@ -100,7 +100,7 @@ t.test('chatwoot', async (t) => {
 t.test('a Chatwoot on a private network is out of reach unless ALLOW_PRIVATE_URLS is set', async (t) => {
   const sent: unknown[] = []
   const client = { checkNumberStatus: async (id: string) => ({ id, numberExists: true }), sendText: async () => { sent.push('text') }, withFile: async () => { sent.push('file') } }
-  const { bot } = await listening(t, { driver: new FakeDriver({ state: READY, client: client as never }) })
+  const { bot } = await fakeServer(t, { driver: new FakeDriver({ state: READY, client: client as never }) })
   await bot.post('start-session')
   await bot.reaches('CONNECTED')
   for (const url of ['http://127.0.0.1:1/rails/a.png', 'http://169.254.169.254/rails/latest', 'file:///etc/passwd', '/etc/passwd', 'http://2130706433/rails/a']) {

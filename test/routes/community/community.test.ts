@@ -1,12 +1,12 @@
 import t from 'tap'
 import { OtherSide } from '../../support/groups.js'
-import { pair } from '../../support/pair.js'
+import { twoSessions } from '../../support/two-sessions.js'
 import { until } from '../../support/until.js'
 
 const CARLA = '15550002003'
 
 t.test('communities', async (t) => {
-  const { url, ana, ben, phones } = await pair(t)
+  const { url, ana, ben, phones } = await twoSessions(t)
   const others = new OtherSide(url)
   const [mine, second, theirs] = [
     await others.newGroup('Mine', phones.ana, [phones.ben, CARLA]), await others.newGroup('Second', phones.ana, []), await others.newGroup('Theirs', CARLA, [phones.ana])

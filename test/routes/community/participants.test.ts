@@ -1,12 +1,12 @@
 import t from 'tap'
 import { OtherSide } from '../../support/groups.js'
-import { pair } from '../../support/pair.js'
+import { twoSessions } from '../../support/two-sessions.js'
 import { until } from '../../support/until.js'
 
 const CARLA = '15550002003'
 
 t.test('members of communities', async (t) => {
-  const { url, ana, ben, phones } = await pair(t)
+  const { url, ana, ben, phones } = await twoSessions(t)
   const others = new OtherSide(url)
   const group = await others.newGroup('Group', phones.ana, [phones.ben, CARLA])
   await until('Ana to see the group', async () => (await ana.get(`group-info/${group}`)).status === 200)

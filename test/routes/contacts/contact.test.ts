@@ -1,11 +1,11 @@
 import t from 'tap'
 import { until } from '../../support/until.js'
-import { CAIO, talk } from '../../support/talk.js'
+import { CAIO, conversation } from '../../support/conversation.js'
 
 type Contact = { id: { _serialized: string, user: string } } & Record<string, any>
 
 t.test('contacts', async (t) => {
-  const { ana, ben, phones, cloud, reload } = await talk(t)
+  const { ana, ben, phones, cloud, reload } = await conversation(t)
   const all = async (bot = ana) => (await bot.get('all-contacts')).body.response as Contact[]
   const named = async (user: string, bot = ana) => (await all(bot)).find(({ id }) => id.user === user)
 

@@ -1,13 +1,13 @@
 import t from 'tap'
 import { until } from '../../support/until.js'
-import { CAIO, talk } from '../../support/talk.js'
+import { CAIO, conversation } from '../../support/conversation.js'
 
 /** Not a real JPEG: nobody looks into it here. */
 const PICTURE = Buffer.from('a picture of Caio').toString('base64')
 const ABSENT = '5511999990033'
 
 t.test('profiles of others', async (t) => {
-  const { ana, phones, cloud } = await talk(t)
+  const { ana, phones, cloud } = await conversation(t)
   await cloud.save({ phone: ABSENT, exists: false })
   await cloud.save({ phone: '5511999990034', business: true, pushname: 'Bakery' })
 

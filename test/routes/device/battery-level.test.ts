@@ -1,8 +1,8 @@
 import t from 'tap'
-import { pair } from '../../support/pair.js'
+import { twoSessions } from '../../support/two-sessions.js'
 
 t.test('device', async (t) => {
-  const { ana, ben, phones } = await pair(t)
+  const { ana, ben, phones } = await twoSessions(t)
 
   await t.test('GET get-battery-level: null, since the phone does not say', async (t) => {
     t.match(await ana.get('get-battery-level'), { status: 200, body: { status: 'Success', response: null, session: 'ana' } })

@@ -4,16 +4,16 @@ import { build } from '../../helper.js'
 import { tempDir } from '../../support/temp-dir.js'
 import { Bot, request } from '../../support/bot.js'
 import { FakeDriver } from '../../support/fake-driver.js'
-import { listening, READY } from '../../support/listening.js'
+import { fakeServer, READY } from '../../support/fake-server.js'
 
 t.test('a reader that comes back gets what it missed, once', async t => {
-  const { url, bot, driver } = await listening(t, { driver: new FakeDriver({ state: READY }) })
+  const { url, bot, driver } = await fakeServer(t, { driver: new FakeDriver({ state: READY }) })
   const tell = (id: number) => driver.page.listeners?.onmessage({ id: String(id), type: 'chat', from: '1@c.us' })
   const stop = await bot.listen(t)
   await bot.post('start-session')
   await bot.reaches('CONNECTED')
   tell(1)
-  await bot.hears('onmessage')
+  await bot.receives('onmessage')
   stop()
   const lastEventId = bot.events.at(-1)!.id
   for (const id of [2, 3]) tell(id)
@@ -22,13 +22,13 @@ t.test('a reader that comes back gets what it missed, once', async t => {
   later.token = bot.token
   await later.listen(t, { lastEventId })
   for (const id of [4, 5]) tell(id)
-  await later.hears('onmessage', ({ id }) => id === '5')
+  await later.receives('onmessage', ({ id }) => id === '5')
   t.strictSame(later.events.map(({ data }) => data.id), ['2', '3', '4', '5'])
 
   const byQuery = new Bot(url, 's1')
   byQuery.token = bot.token
   await byQuery.listen(t, { filter: `onmessage&lastEventId=${lastEventId}` })
-  await byQuery.hears('onmessage', ({ id }) => id === '5')
+  await byQuery.receives('onmessage', ({ id }) => id === '5')
   t.equal(byQuery.events.length, 4)
 })
 
@@ -39,7 +39,7 @@ t.test('from an event or a moment on, also of before a restart', async t => {
   const stored = ['a', 'b', 'c'].map((id) => before.eventLog.add(message(id))!)
   await before.close()
   await sleep(5)
-  const { app, url, bot } = await listening(t, { dataDir })
+  const { app, url, bot } = await fakeServer(t, { dataDir })
   const moment = Date.now()
   app.eventLog.add(message('d'))
 
@@ -48,7 +48,7 @@ t.test('from an event or a moment on, also of before a restart', async t => {
     reader.token = bot.token
     const stop = await reader.listen(t, { filter: `onmessage${query}`, ...(lastEventId && { lastEventId }) })
     app.eventLog.add(message('live'))
-    await reader.hears('onmessage', ({ id }) => id === 'live')
+    await reader.receives('onmessage', ({ id }) => id === 'live')
     stop()
     const ids = reader.events.map(({ data }) => data.id)
     return ids.filter((id) => id !== 'live').join('')
@@ -68,7 +68,7 @@ t.test('from an event or a moment on, also of before a restart', async t => {
 })
 
 t.test('where to begin, in a form that is none', async t => {
-  const { url, bot } = await listening(t)
+  const { url, bot } = await fakeServer(t)
   const ask = async (query: string, headers = {}) => request(`${url}/api/s1/events${query}`, 'GET', undefined, { authorization: `Bearer ${bot.token}`, ...headers })
   for (const since of ['yesterday', '-1', '1e3', '2026-13-01', '2026-11-24T12:00:00', '1000000000000000', '', 'x'.repeat(9999)]) {
     t.match(await ask(`?since=${since}`), { status: 400, body: { code: 'APP_INVALID_REQUEST', message: /querystring\/since/ } }, since.slice(0, 20))
@@ -80,31 +80,31 @@ t.test('where to begin, in a form that is none', async t => {
 })
 
 t.test('a reader goes when its session is cleared, as their token does', async t => {
-  const { app, bot } = await listening(t)
+  const { app, bot } = await fakeServer(t)
   const message = (id: string) => ({ event: 'onmessage', session: 's1', data: { id, type: 'chat', from: '1@c.us' } }) as const
   await bot.listen(t)
   for (const id of ['a', 'b', 'c']) app.eventLog.add(message(id))
-  await bot.hears('onmessage', ({ id }) => id === 'c')
+  await bot.receives('onmessage', ({ id }) => id === 'c')
   await app.sessions.clear('s1')
   const next = await Bot.create(bot.url, 's1')
   await next.listen(t)
   app.eventLog.add(message('d'))
-  await next.hears('onmessage', ({ id }) => id === 'd')
+  await next.receives('onmessage', ({ id }) => id === 'd')
   t.strictSame(bot.events.map(({ data }) => data.id), ['a', 'b', 'c'], 'what happens in the next session of that name is not for them')
 })
 
 t.test('a session that was cleared leaves no events to read', async t => {
-  const { url, bot, driver } = await listening(t, { driver: new FakeDriver({ state: READY, client: { logout: async () => true } }) })
+  const { url, bot, driver } = await fakeServer(t, { driver: new FakeDriver({ state: READY, client: { logout: async () => true } }) })
   await bot.listen(t)
   await bot.post('start-session')
   await bot.reaches('CONNECTED')
   driver.page.listeners?.onmessage({ id: 'm1', type: 'chat', from: '1@c.us' })
-  await bot.hears('onmessage')
+  await bot.receives('onmessage')
   await request(`${url}/api/s1/THISISMYSECURETOKEN/clear-session-data`, 'POST')
   const later = new Bot(url, 's1')
   await later.renew()
   await later.listen(t, { lastEventId: bot.events[0]!.id })
   await later.post('start-session')
-  await later.hears('status-changed', ({ to }) => to === 'CONNECTED')
+  await later.receives('status-changed', ({ to }) => to === 'CONNECTED')
   t.match(later.events[0]?.data, { event: 'status-changed', from: 'CLOSED' })
 })

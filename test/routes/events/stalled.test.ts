@@ -1,10 +1,10 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { FastifyInstance } from 'fastify'
 import t from 'tap'
-import { countFollowers } from '../../support/event-book.js'
-import { listening } from '../../support/listening.js'
-import { heldMemory } from '../../support/memory.js'
-import { StalledReader } from '../../support/stalled.js'
+import { countFollowers } from '../../support/event-log.js'
+import { fakeServer } from '../../support/fake-server.js'
+import { retainedMemory } from '../../support/heap.js'
+import { StalledClient } from '../../support/stalled-client.js'
 import { until } from '../../support/until.js'
 
 const MEGABYTE = 1_000_000
@@ -22,13 +22,13 @@ async function pump (app: FastifyInstance, count: number, start = 0) {
 }
 
 t.test('readers that take nothing cost nothing: what happens meanwhile waits in the book', async t => {
-  const { app, url, bot } = await listening(t, { stallTimeout: 600_000 })
-  const readers = await Promise.all([1, 2, 3, 4, 5].map(async () => StalledReader.open(t, url, 's1', bot.token)))
+  const { app, url, bot } = await fakeServer(t, { stallTimeout: 600_000 })
+  const readers = await Promise.all([1, 2, 3, 4, 5].map(async () => StalledClient.open(t, url, 's1', bot.token)))
   // What each connection takes at most.
   await pump(app, 20)
-  const before = heldMemory()
+  const before = retainedMemory()
   await pump(app, 100, 20)
-  const grown = heldMemory() - before
+  const grown = retainedMemory() - before
   t.ok(grown < 20 * MEGABYTE, `the memory grew by ${Math.round(grown / MEGABYTE)} MB, while ${readers.length} readers did not take 100 MB each`)
   const [reader] = readers
   t.notOk(reader!.ended)
@@ -41,12 +41,12 @@ t.test('readers that take nothing cost nothing: what happens meanwhile waits in 
 })
 
 t.test('a reader that takes nothing for a while is cut off, and misses nothing when it comes back', async t => {
-  const { app, url, bot } = await listening(t, { stallTimeout: PATIENCE })
+  const { app, url, bot } = await fakeServer(t, { stallTimeout: PATIENCE })
   const followers = countFollowers(app.eventLog)
   const ids: number[] = []
   let lastEventId: string | undefined
   for (const round of [0, 1, 2]) {
-    const reader = await StalledReader.open(t, url, 's1', bot.token, lastEventId)
+    const reader = await StalledClient.open(t, url, 's1', bot.token, lastEventId)
     await pump(app, 20, round * 20)
     await until('the reader to be cut off', () => followers() === 0)
     reader.read()
@@ -56,7 +56,7 @@ t.test('a reader that takes nothing for a while is cut off, and misses nothing w
     lastEventId = reader.events.at(-1)?.id ?? lastEventId ?? '00000000000000000000000000'
   }
   while (ids.length < 60) {
-    const last = await StalledReader.open(t, url, 's1', bot.token, lastEventId)
+    const last = await StalledClient.open(t, url, 's1', bot.token, lastEventId)
     last.read()
     await until('the rest, or to be cut off once more', () => ids.length + last.events.length === 60 || last.ended)
     ids.push(...last.events.map(({ data }) => Number(data.id)))

@@ -2,24 +2,24 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import t from 'tap'
 import { EventSchemas } from '../../../schemas/events/events.js'
 import { Bot, request } from '../../support/bot.js'
-import { countFollowers } from '../../support/event-book.js'
+import { countFollowers } from '../../support/event-log.js'
 import { FakeDriver } from '../../support/fake-driver.js'
-import { listening, READY } from '../../support/listening.js'
+import { fakeServer, READY } from '../../support/fake-server.js'
 import { until } from '../../support/until.js'
 
 const KEY = { fromMe: true, remote: '1@c.us', id: 'm1', _serialized: 'true_1@c.us_m1' }
 
 t.test('what happens in a session arrives live', async t => {
-  const { bot, driver } = await listening(t)
+  const { bot, driver } = await fakeServer(t)
   await bot.listen(t)
   await bot.post('start-session')
-  await bot.hears('qrcode')
+  await bot.receives('qrcode')
   driver.page.login()
-  await bot.hears('status-changed', ({ to }) => to === 'CONNECTED')
+  await bot.receives('status-changed', ({ to }) => to === 'CONNECTED')
   driver.page.listeners?.onmessage({ id: 'm1', type: 'chat', from: '1@c.us', body: 'line 1\nline 2: "ü"', event: 'forged', session: 'forged' } as never)
-  t.strictSame(await bot.hears('onmessage'), { id: 'm1', type: 'chat', from: '1@c.us', body: 'line 1\nline 2: "ü"', event: 'onmessage', session: 's1' }, 'the data are flat')
+  t.strictSame(await bot.receives('onmessage'), { id: 'm1', type: 'chat', from: '1@c.us', body: 'line 1\nline 2: "ü"', event: 'onmessage', session: 's1' }, 'the data are flat')
   await bot.post('close-session')
-  await bot.hears('closesession')
+  await bot.receives('closesession')
 
   t.strictSame(bot.events.slice(0, 3).map(({ name, data }) => [name, data.event, data.session]), [['status-changed', 'status-changed', 's1'], ['status-find', 'status-find', 's1'], ['status-changed', 'status-changed', 's1']])
   t.ok(bot.events.every(({ name }) => name in EventSchemas), 'each is documented')
@@ -27,7 +27,7 @@ t.test('what happens in a session arrives live', async t => {
 })
 
 t.test('the head of the reply', async t => {
-  const { url, bot } = await listening(t)
+  const { url, bot } = await fakeServer(t)
   for (const accept of ['text/event-stream', '*/*', 'application/json']) {
     const stop = new AbortController()
     const { status, headers } = await fetch(`${url}/api/s1/events`, { headers: { authorization: `Bearer ${bot.token}`, accept }, signal: stop.signal })
@@ -39,32 +39,32 @@ t.test('the head of the reply', async t => {
 })
 
 t.test('only the events that are asked for', async t => {
-  const { bot, driver } = await listening(t, { driver: new FakeDriver({ state: READY }) })
+  const { bot, driver } = await fakeServer(t, { driver: new FakeDriver({ state: READY }) })
   await bot.listen(t, { filter: 'onmessage,%20onack,nonsense' })
   await bot.post('start-session')
   await bot.reaches('CONNECTED')
   driver.page.listeners?.onack({ id: KEY, ack: 1 })
   driver.page.listeners?.onpresencechanged({ id: '1@c.us' })
   driver.page.listeners?.onmessage({ id: 'm2', type: 'chat', from: '1@c.us' })
-  await bot.hears('onmessage')
+  await bot.receives('onmessage')
   t.strictSame(bot.events.map(({ name }) => name), ['onack', 'onmessage'])
 })
 
 t.test('another session is not heard', async t => {
-  const { url, bot } = await listening(t)
+  const { url, bot } = await fakeServer(t)
   const other = await Bot.create(url, 's2')
   await bot.listen(t)
   await other.listen(t)
   await other.post('start-session')
-  await other.hears('qrcode')
+  await other.receives('qrcode')
   await bot.post('start-session')
-  await bot.hears('qrcode')
+  await bot.receives('qrcode')
   t.ok(bot.events.every(({ data }) => data.session === 's1'))
   t.ok(other.events.every(({ data }) => data.session === 's2'))
 })
 
 t.test('revoking the tokens of a session ends its streams, and no others', async t => {
-  const { app, url, bot } = await listening(t)
+  const { app, url, bot } = await fakeServer(t)
   const followers = countFollowers(app.eventLog)
   const other = await Bot.create(url, 's2')
   const streams = [bot, other].map(async ({ session, token }) => (await fetch(`${url}/api/${session}/events`, { headers: { authorization: `Bearer ${token}` } })).text())
@@ -78,7 +78,7 @@ t.test('revoking the tokens of a session ends its streams, and no others', async
 })
 
 t.test('readers that are gone leave no listener', async t => {
-  const { app, bot } = await listening(t)
+  const { app, bot } = await fakeServer(t)
   const followers = countFollowers(app.eventLog)
   const stops = [await bot.listen(t), await bot.listen(t, { filter: 'onack' })]
   await until('both to listen', () => followers() === 4)
@@ -87,7 +87,7 @@ t.test('readers that are gone leave no listener', async t => {
 })
 
 t.test('who has no right to listen', async t => {
-  const { url, bot } = await listening(t)
+  const { url, bot } = await fakeServer(t)
   const { token } = bot
   t.equal((await request(`${url}/api/s1/events`)).status, 401)
   t.equal((await request(`${url}/api/s2/events`, 'GET', undefined, { authorization: `Bearer ${token}` })).status, 401)
@@ -95,7 +95,7 @@ t.test('who has no right to listen', async t => {
 })
 
 t.test('the end of the server ends the streams, after they told it', async t => {
-  const { app, url, bot } = await listening(t)
+  const { app, url, bot } = await fakeServer(t)
   const response = await fetch(`${url}/api/s1/events`, { headers: { authorization: `Bearer ${bot.token}` } })
   const reading = response.text()
   await bot.post('start-session')
@@ -105,7 +105,7 @@ t.test('the end of the server ends the streams, after they told it', async t => 
 })
 
 t.test('the end of the server answers those who wait for a session', async t => {
-  const { app, bot, driver } = await listening(t, { driver: new FakeDriver({ delay: 20_000 }) })
+  const { app, bot, driver } = await fakeServer(t, { driver: new FakeDriver({ delay: 20_000 }) })
   const starting = bot.post('start-session', { waitQrCode: true })
   await until('the opening', () => driver.opened.length > 0)
   const begun = performance.now()

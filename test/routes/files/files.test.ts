@@ -10,7 +10,7 @@ t.test('signed links', async (t) => {
   const folder = join(app.config.DATA_DIR, 'media')
   const link = async (mimetype = 'text/html') => {
     const { body: { id } } = await ana.phone('messages', { from: '15550000007', data: html.toString('base64'), mimetype, type: 'document' })
-    await ana.hears('onmessage', (message) => message.id === id)
+    await ana.receives('onmessage', (message) => message.id === id)
     return new URL((await ana.get(`get-media-by-message/${id}?format=link`)).body.url)
   }
   const changed = (good: URL, change: (link: URL) => void) => {

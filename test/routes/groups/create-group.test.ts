@@ -1,12 +1,12 @@
 import t from 'tap'
 import { OtherSide } from '../../support/groups.js'
-import { pair } from '../../support/pair.js'
+import { twoSessions } from '../../support/two-sessions.js'
 import { until } from '../../support/until.js'
 
 const [CARLA, SHY] = ['15550002003', '15550002006'] as const
 
 t.test('groups are made and left', async (t) => {
-  const { url, ana, ben, phones } = await pair(t)
+  const { url, ana, ben, phones } = await twoSessions(t)
   const others = new OtherSide(url)
   const idOf = async (name: string) => until(`the group ${name}`, async () =>
     (await ben.get('all-groups')).body.response.find((chat: { name: string }) => chat.name === name)?.id._serialized as string)

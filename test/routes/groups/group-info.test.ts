@@ -1,13 +1,13 @@
 import t from 'tap'
 import { OtherSide } from '../../support/groups.js'
-import { pair } from '../../support/pair.js'
+import { twoSessions } from '../../support/two-sessions.js'
 import { dataUri, pngOf } from '../../support/pictures.js'
 import { until } from '../../support/until.js'
 
 const CARLA = '15550002003'
 
 t.test('name, description and picture of groups', async (t) => {
-  const { url, ana, ben, phones } = await pair(t)
+  const { url, ana, ben, phones } = await twoSessions(t)
   const others = new OtherSide(url)
   const group = await others.newGroup('Team', phones.ana, [phones.ben, CARLA])
   const second = await others.newGroup('Second', phones.ana, [phones.ben])

@@ -1,12 +1,12 @@
 import t from 'tap'
 import { OtherSide } from '../../support/groups.js'
-import { pair } from '../../support/pair.js'
+import { twoSessions } from '../../support/two-sessions.js'
 import { until } from '../../support/until.js'
 
 const CARLA = '15550002003'
 
 t.test('members of groups are listed', async (t) => {
-  const { url, ana, ben, phones } = await pair(t)
+  const { url, ana, ben, phones } = await twoSessions(t)
   const others = new OtherSide(url)
   const [one, two] = [await others.newGroup('One', phones.ana, [phones.ben, CARLA]), await others.newGroup('Two', CARLA, [phones.ana])]
   await until('Ana to see her groups', async () => (await ana.get(`group-info/${two}`)).status === 200)

@@ -1,12 +1,12 @@
 import t from 'tap'
 import { OtherSide } from '../../support/groups.js'
-import { pair } from '../../support/pair.js'
+import { twoSessions } from '../../support/two-sessions.js'
 import { until } from '../../support/until.js'
 
 const CARLA = '15550002003'
 
 t.test('settings of groups', async (t) => {
-  const { url, ana, ben, phones } = await pair(t)
+  const { url, ana, ben, phones } = await twoSessions(t)
   const others = new OtherSide(url)
   const group = await others.newGroup('Team', phones.ana, [phones.ben, CARLA])
   const second = await others.newGroup('Second', phones.ana, [phones.ben])
@@ -56,7 +56,7 @@ t.test('settings of groups', async (t) => {
     t.match(await others.group(group), { announce: true })
     await until('Ben to see it', async () => (await ben.get('all-groups')).body.response.find((chat: any) => chat.id._serialized === group)?.groupMetadata.announce)
     t.match(await ana.post('send-message', { phone: group, message: 'news' }), { status: 201 })
-    await ben.hears('onmessage', ({ body }) => body === 'news')
+    await ben.receives('onmessage', ({ body }) => body === 'news')
     await ana.post('messages-admins-only', { groupId: group, value: 'false' })
     t.match(await others.group(group), { announce: false })
   })

@@ -1,12 +1,12 @@
 import t from 'tap'
 import { OtherSide } from '../../support/groups.js'
-import { pair } from '../../support/pair.js'
+import { twoSessions } from '../../support/two-sessions.js'
 import { until } from '../../support/until.js'
 
 const CARLA = '15550002003'
 
 t.test('invite links', async (t) => {
-  const { url, ana, ben, phones } = await pair(t)
+  const { url, ana, ben, phones } = await twoSessions(t)
   const others = new OtherSide(url)
   const mine = await others.newGroup('Mine', phones.ana, [CARLA])
   const theirs = await others.newGroup('Theirs', CARLA, [phones.ben])
@@ -92,7 +92,7 @@ t.test('invite links', async (t) => {
     t.match(body, { status: 'success', session: 'ana', response: { message: 'The informed contact(s) entered the group successfully', contact: `https://chat.whatsapp.com/invite/${inviteCode}`, id: theirs, pendingApproval: false } })
     t.ok((await others.members(theirs)).includes(phones.ana))
     t.match(await ana.post('send-message', { phone: theirs, message: 'I am in' }), { status: 201 })
-    await ben.hears('onmessage', ({ body }) => body === 'I am in')
+    await ben.receives('onmessage', ({ body }) => body === 'I am in')
   })
 
   await t.test('POST join-code: some groups let nobody in until an admin agrees', async (t) => {

@@ -1,12 +1,12 @@
 import t from 'tap'
 import { OtherSide } from '../../support/groups.js'
-import { pair } from '../../support/pair.js'
+import { twoSessions } from '../../support/two-sessions.js'
 import { until } from '../../support/until.js'
 
 const CARLA = '15550002003'
 
 t.test('groups are listed', async (t) => {
-  const { url, ana, ben, phones } = await pair(t)
+  const { url, ana, ben, phones } = await twoSessions(t)
   const others = new OtherSide(url)
   const both = await others.newGroup('Both', phones.ana, [phones.ben])
   const mine = await others.newGroup('Mine', phones.ana, [CARLA])

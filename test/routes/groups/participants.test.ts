@@ -1,12 +1,12 @@
 import t from 'tap'
 import { OtherSide } from '../../support/groups.js'
-import { pair } from '../../support/pair.js'
+import { twoSessions } from '../../support/two-sessions.js'
 import { until } from '../../support/until.js'
 
 const [CARLA, DAVI, EVA] = ['15550002003', '15550002004', '15550002005'] as const
 
 t.test('members of groups', async (t) => {
-  const { url, ana, ben, phones } = await pair(t)
+  const { url, ana, ben, phones } = await twoSessions(t)
   const others = new OtherSide(url)
   const group = await others.newGroup('Team', phones.ana, [phones.ben, CARLA])
   const seenBy = async (bot: typeof ana) => (await bot.get(`group-members-ids/${group}`)).body.response as Array<{ _serialized: string }>

@@ -1,10 +1,10 @@
 import t from 'tap'
 import { DEFAULT_SECRET_KEY } from '../../../src/config.js'
 import { request } from '../../support/bot.js'
-import { pair } from '../../support/pair.js'
+import { twoSessions } from '../../support/two-sessions.js'
 
 t.test('health', async (t) => {
-  const { url, ana, ben } = await pair(t)
+  const { url, ana, ben } = await twoSessions(t)
 
   await t.test('GET healthz: the server is up, with its sessions, also for a probe that sends a Content-Type', async (t) => {
     for (const headers of [{}, { 'content-type': 'application/json' }]) {

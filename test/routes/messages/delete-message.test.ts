@@ -1,11 +1,11 @@
 import t from 'tap'
 import { request } from '../../support/bot.js'
-import { pair } from '../../support/pair.js'
+import { twoSessions } from '../../support/two-sessions.js'
 import { messagesOf, outside, seenBy } from '../../support/sandbox-messages.js'
 import { until } from '../../support/until.js'
 
 t.test('delete-message, forward-messages and contact-vcard', { timeout: 180_000 }, async (t) => {
-  const { ana, ben, phones, url } = await pair(t)
+  const { ana, ben, phones, url } = await twoSessions(t)
   const unknown = `true_${phones.ben}@c.us_3EB000000000000000`
   const nowhere = '120363000000000000@g.us'
 
@@ -15,7 +15,7 @@ t.test('delete-message, forward-messages and contact-vcard', { timeout: 180_000 
 
   await t.test('POST delete-message: for everybody, one or several', async (t) => {
     const ids = [await sends('oops'), await sends('oops again')]
-    await ben.hears('onmessage', ({ body }) => body === 'oops again')
+    await ben.receives('onmessage', ({ body }) => body === 'oops again')
     const deleted = await ana.post('delete-message', { phone: phones.ben, messageId: ids })
     t.match(deleted, { status: 200, body: { status: 'success', session: 'ana', response: { message: 'Message deleted', results: [{ id: ids[0], isRevoked: true, isDeleted: false }, { id: ids[1] }] } } })
     for (const id of ids) {
@@ -36,14 +36,14 @@ t.test('delete-message, forward-messages and contact-vcard', { timeout: 180_000 
   await t.test('POST delete-message: an admin of a group deletes what others wrote', async (t) => {
     const group = (await request(`${url}/sandbox/groups`, 'POST', { subject: 'Friends', owner: phones.ana, members: [phones.ben] })).body
     await until('the group at Ben', async () => (await ben.post('send-message', { phone: group.id, message: 'rude' })).status === 201)
-    const rude = await ana.hears('onmessage', ({ body }) => body === 'rude')
+    const rude = await ana.receives('onmessage', ({ body }) => body === 'rude')
     t.equal((await ana.post('delete-message', { phone: group.id, isGroup: true, messageId: rude.id })).status, 200)
     t.match(await inCloud(phones.ben, rude.id), { type: 'revoked', revokedBy: phones.ana })
   })
 
   await t.test('POST delete-message: a person outside deletes hers', async (t) => {
     const { body: { id } } = await outside(url, phones.ben, 'messages', { to: phones.ana, body: 'typo' })
-    await ana.hears('onmessage', ({ body }) => body === 'typo')
+    await ana.receives('onmessage', ({ body }) => body === 'typo')
     t.equal((await outside(url, phones.ben, 'revoke', { messageId: id })).status, 200)
     await until('the revocation at Ana', async () => (await ana.get(`message-by-id/false_${phones.ben}@c.us_${id}`)).body.response.data.type === 'revoked')
     t.equal((await outside(url, phones.ben, 'revoke', { messageId: await sends('of Ana') })).status, 409)
@@ -65,11 +65,11 @@ t.test('delete-message, forward-messages and contact-vcard', { timeout: 180_000 
 
   await t.test('POST forward-messages: arrives marked, in several chats', async (t) => {
     const { body: { id } } = await outside(url, '15550002003', 'messages', { to: phones.ana, body: 'pass it on' })
-    const got = await ana.hears('onmessage', ({ body }) => body === 'pass it on')
+    const got = await ana.receives('onmessage', ({ body }) => body === 'pass it on')
     const place = (await ana.post('send-location', { phone: phones.ben, lat: 1, lng: 2, title: 'Pier' })).body.response[0].id
     const sent = await ana.post('forward-messages', { phone: [phones.ben, '15550002004'], messageId: [got.id, place] })
     t.match(sent, { status: 201, body: { status: 'success', session: 'ana', response: [{ id: /^true_15550002002/, to: `${phones.ben}@c.us`, forwarded: got.id, messageSendResult: 'OK', t: Number }, {}, { to: '15550002004@c.us' }, { forwarded: place }] } })
-    t.match(await ben.hears('onmessage', ({ body }) => body === 'pass it on'), { isForwarded: true, forwardingScore: 1 })
+    t.match(await ben.receives('onmessage', ({ body }) => body === 'pass it on'), { isForwarded: true, forwardingScore: 1 })
     const seen = (await messagesOf(url, '15550002004')).filter(({ forwarded }) => forwarded)
     t.match(seen, [{ body: 'pass it on' }, { location: { lat: 1, lng: 2, name: 'Pier' } }])
     t.not(seen[0]?.id, id)
@@ -91,14 +91,14 @@ t.test('delete-message, forward-messages and contact-vcard', { timeout: 180_000 
   await t.test('POST contact-vcard: one card, and several in one message', async (t) => {
     const one = await ana.post('contact-vcard', { phone: phones.ben, contactsId: '15550002003@c.us', name: 'Carla' })
     t.match(one, { status: 200, body: { status: 'success', session: 'ana', response: { id: /^true_/, to: `${phones.ben}@c.us` } } })
-    t.match(await ben.hears('onmessage', ({ type }) => type === 'vcard'), { vcardFormattedName: 'Carla', body: /waid=15550002003/ })
+    t.match(await ben.receives('onmessage', ({ type }) => type === 'vcard'), { vcardFormattedName: 'Carla', body: /waid=15550002003/ })
     t.match(await seenBy(url, phones.ben, ({ type }) => type === 'vcard'), { contacts: [{ name: 'Carla', vcard: /FN:Carla/ }] })
     const several = await ana.post('contact-vcard', { phone: [phones.ben, '15550002004'], contactsId: ['15550002003', phones.ben] })
     t.match(several.body.response, [{ to: `${phones.ben}@c.us` }, { to: '15550002004@c.us' }])
-    t.match(await ben.hears('onmessage', ({ type }) => type === 'multi_vcard'), { vcardList: [{ vcard: /15550002003/ }, { displayName: 'ben' }] })
+    t.match(await ben.receives('onmessage', ({ type }) => type === 'multi_vcard'), { vcardList: [{ vcard: /15550002003/ }, { displayName: 'ben' }] })
     t.match(await seenBy(url, '15550002004', ({ type }) => type === 'multi_vcard'), { contacts: [{}, { name: 'ben' }] })
     t.equal((await outside(url, '15550002004', 'contacts', { to: phones.ana, contacts: [{ name: 'Duda', phone: '15550002006' }] })).status, 201)
-    t.match(await ana.hears('onmessage', ({ type }) => type === 'vcard'), { vcardFormattedName: 'Duda' })
+    t.match(await ana.receives('onmessage', ({ type }) => type === 'vcard'), { vcardFormattedName: 'Duda' })
   })
 
   await t.test('POST contact-vcard, bad input: no contact, or none that can be', async (t) => {

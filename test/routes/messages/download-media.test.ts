@@ -26,7 +26,7 @@ t.test('files of messages', async (t) => {
       ] as const
       for (const [media, bytes] of kinds) {
         const id = await incoming(media, bytes)
-        t.match(await ana.hears('onmessage', (message) => message.id === id), { isMMS: true, mimetype: media.mimetype })
+        t.match(await ana.receives('onmessage', (message) => message.id === id), { isMMS: true, mimetype: media.mimetype })
         t.strictSame(await load(id).then(({ status, body }) => ({ status, body })), { status: 200, body: { base64: bytes.toString('base64'), mimetype: media.mimetype, session: 'ana' } }, media.mimetype)
         const binary = await load(id, '?format=binary')
         t.match(binary, { status: 200, type: media.mimetype })
@@ -50,10 +50,10 @@ t.test('files of messages', async (t) => {
     await t.test(`${route}, error: no such message, no file in it, a file that is gone`, async (t) => {
       for (const id of [`false_${CAIO}@c.us_3EB0000000`, 'nonsense', '__proto__', '../../etc/passwd']) t.match(await load(encodeURIComponent(id)), { status: 400, body: { status: 'error', message: 'Message not found', code: 'APP_MESSAGE_NOT_FOUND' } }, id)
       const { body: { id } } = await ana.phone('messages', { from: CAIO, body: 'a text' })
-      await ana.hears('onmessage', (message) => message.id === id)
+      await ana.receives('onmessage', (message) => message.id === id)
       t.match(await load(id), { status: 400, body: { status: 'error', message: 'Message does not contain media', code: 'APP_MESSAGE_WITHOUT_MEDIA' } })
       const gone = await incoming({ mimetype: 'image/png' }, Buffer.from(`gone ${route}`))
-      await ana.hears('onmessage', (message) => message.id === gone)
+      await ana.receives('onmessage', (message) => message.id === gone)
       const host = join(app.config.DATA_DIR, 'sandbox-media')
       for (const name of readdirSync(host)) rmSync(join(host, name))
       t.match(await load(gone), { status: 400, body: { message: 'Decrypt file error', code: 'APP_MEDIA_NOT_LOADED' } })
@@ -62,14 +62,14 @@ t.test('files of messages', async (t) => {
 
   await t.test('GET get-media-by-message/{messageId}: a name in any script is told to browsers', async (t) => {
     const id = await incoming({ mimetype: 'application/pdf', filename: 'relatório: 日本.pdf' }, Buffer.from('%PDF'))
-    await ana.hears('onmessage', (message) => message.id === id)
+    await ana.receives('onmessage', (message) => message.id === id)
     const { headers } = await fetch(`${base}/api/ana/get-media-by-message/${id}?format=binary`, { headers: { authorization: `Bearer ${ana.token}` } })
     t.equal(headers.get('content-disposition'), 'attachment; filename="relat_rio: __.pdf"; filename*=UTF-8\'\'relat%C3%B3rio%3A%20%E6%97%A5%E6%9C%AC.pdf')
   })
 
   await t.test('POST download-media: takes the message of an event, and what the session itself has sent', async (t) => {
     const { body: { response: [{ id }] } } = await ana.post('send-image', { phone: phones.ben, base64: dataUri(png) })
-    const message = await ben.hears('onmessage', (message) => message.id === asBen(id))
+    const message = await ben.receives('onmessage', (message) => message.id === asBen(id))
     const { bytes } = await ben.post('download-media?format=binary', { messageId: message })
     t.ok(bytes.equals(png))
     const wrapped = await ben.post('download-media?format=binary', { messageId: { id: { _serialized: message.id } } })
@@ -79,7 +79,7 @@ t.test('files of messages', async (t) => {
 
   await t.test('GET get-media-by-message/{messageId}: the file of an old message, after the session was closed', async (t) => {
     const id = await incoming({ mimetype: 'image/png' })
-    await ana.hears('onmessage', (message) => message.id === id)
+    await ana.receives('onmessage', (message) => message.id === id)
     await ana.post('close-session')
     t.match(await ana.get(`get-media-by-message/${id}`), { status: 404, body: { status: 'Disconnected' } })
     await ana.connect()

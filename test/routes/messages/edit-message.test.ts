@@ -1,10 +1,10 @@
 import t from 'tap'
-import { pair } from '../../support/pair.js'
+import { twoSessions } from '../../support/two-sessions.js'
 import { outside, seenBy } from '../../support/sandbox-messages.js'
 import { until } from '../../support/until.js'
 
 t.test('edit-message, react-message and star-message', { timeout: 180_000 }, async (t) => {
-  const { ana, ben, phones, url } = await pair(t)
+  const { ana, ben, phones, url } = await twoSessions(t)
   const unknown = `true_${phones.ben}@c.us_3EB000000000000000`
 
   const sends = async (message: string) => (await ana.post('send-message', { phone: phones.ben, message })).body.response[0].id as string
@@ -14,7 +14,7 @@ t.test('edit-message, react-message and star-message', { timeout: 180_000 }, asy
 
   await t.test('POST edit-message: the other has the new text', async (t) => {
     const id = await sends('At noon')
-    await ben.hears('onmessage', ({ body }) => body === 'At noon')
+    await ben.receives('onmessage', ({ body }) => body === 'At noon')
     const edited = await ana.post('edit-message', { id, newText: ' At one ' })
     t.match(edited, { status: 201, body: { status: 'success', session: 'ana', response: { id, body: 'At one' } } })
     t.match(await inCloud(phones.ben, id), { body: 'At one', edited: true })
@@ -24,7 +24,7 @@ t.test('edit-message, react-message and star-message', { timeout: 180_000 }, asy
   await t.test('POST edit-message: a person outside edits, and the quote of a message stays', async (t) => {
     const question = await sends('Which day?')
     const { body: { id } } = await outside(url, phones.ben, 'messages', { to: phones.ana, body: 'Monday', quotedId: question })
-    await ana.hears('onmessage', ({ body }) => body === 'Monday')
+    await ana.receives('onmessage', ({ body }) => body === 'Monday')
     t.equal((await outside(url, phones.ben, 'edit', { messageId: id, body: 'Tuesday' })).status, 200)
     t.match(await inCloud(phones.ana, `false_x_${id}`), { body: 'Tuesday', edited: true, quotedId: question.split('_')[2] })
     await until('the edit at Ana', async () => (await messageOf(ana, `false_${phones.ben}@c.us_${id}`)).body === 'Tuesday')
@@ -42,14 +42,14 @@ t.test('edit-message, react-message and star-message', { timeout: 180_000 }, asy
   await t.test("POST edit-message, error: unknown, or somebody else's", async (t) => {
     t.match(await ana.post('edit-message', { id: unknown, newText: 'x' }), { status: 404, body: { code: 'APP_NOT_FOUND' } })
     const id = await sends('by Ana')
-    await ben.hears('onmessage', ({ body }) => body === 'by Ana')
+    await ben.receives('onmessage', ({ body }) => body === 'by Ana')
     t.match(await ben.post('edit-message', { id: atBen(id), newText: 'by Ben' }), { status: 400, body: { code: 'APP_NOT_POSSIBLE' } })
     t.match(await inCloud(phones.ana, id), { body: 'by Ana' })
   })
 
   await t.test('POST react-message: the other sees it, and sees it taken back', async (t) => {
     const id = await sends('Cake!')
-    await ben.hears('onmessage', ({ body }) => body === 'Cake!')
+    await ben.receives('onmessage', ({ body }) => body === 'Cake!')
     t.match(await ben.post('react-message', { msgId: atBen(id), reaction: '🎂' }), { status: 200, body: { status: 'success', session: 'ben', response: { message: 'Reaction sended' } } })
     t.match(await inCloud(phones.ana, id), { reactions: [{ from: phones.ben, text: '🎂' }] })
     await until('the reaction at Ana', async () => (await ana.get(`reactions/${id}`)).body.response.reactions[0]?.aggregateEmoji === '🎂')

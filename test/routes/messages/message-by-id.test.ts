@@ -1,10 +1,10 @@
 import t from 'tap'
-import { pair } from '../../support/pair.js'
+import { twoSessions } from '../../support/two-sessions.js'
 import { outside } from '../../support/sandbox-messages.js'
 import { until } from '../../support/until.js'
 
 t.test('message-by-id, reactions, votes and platform', { timeout: 180_000 }, async (t) => {
-  const { ana, ben, phones, url } = await pair(t)
+  const { ana, ben, phones, url } = await twoSessions(t)
   const unknown = `true_${phones.ben}@c.us_3EB000000000000000`
   const sends = async (message: string) => (await ana.post('send-message', { phone: phones.ben, message })).body.response[0].id as string
   const sendsPoll = async (name: string) => (await ana.post('send-poll-message', { phone: phones.ben, name, choices: ['Tea', 'Coffee', 'Water'] })).body.response[0].id as string
@@ -13,7 +13,7 @@ t.test('message-by-id, reactions, votes and platform', { timeout: 180_000 }, asy
     const id = await sends('find me')
     const found = await ana.get(`message-by-id/${id}`)
     t.match(found, { status: 201, body: { status: 'Success', session: 'ana', response: { message: 'Information retrieved successfully.', contact: phones.ben, session: 'ana', data: { id, body: 'find me', fromMe: true, chatId: { server: 'c.us', user: phones.ben, _serialized: `${phones.ben}@c.us` }, sender: { id: { _serialized: `${phones.ana}@c.us` } } } } } })
-    const got = await ben.hears('onmessage', ({ body }) => body === 'find me')
+    const got = await ben.receives('onmessage', ({ body }) => body === 'find me')
     t.match((await ben.get(`message-by-id/${got.id}`)).body.response, { contact: phones.ana, data: { body: 'find me', fromMe: false } })
   })
 
@@ -74,7 +74,7 @@ t.test('message-by-id, reactions, votes and platform', { timeout: 180_000 }, asy
 
   await t.test('GET votes/{id}: on a poll of a person outside, also after a restart', async (t) => {
     const { body: { id } } = await outside(url, phones.ben, 'poll', { to: phones.ana, name: 'Which day?', options: ['Monday', 'Tuesday'] })
-    await ana.hears('onmessage', ({ type }) => type === 'poll_creation')
+    await ana.receives('onmessage', ({ type }) => type === 'poll_creation')
     await outside(url, phones.ben, 'vote', { messageId: id, options: ['Tuesday'] })
     const votes = async () => (await ana.get(`votes/false_${phones.ben}@c.us_${id}`)).body.response?.votes
     await until('the vote', async () => (await votes())?.length === 1)

@@ -25,7 +25,7 @@ t.test('files', async (t) => {
     const [{ id }] = body.response
     t.match(await inCloud(phone, id), { type: 'document', body: 'read this', media: { mimetype: 'application/pdf', filename: 'plan.pdf', size: bytes.length } })
     t.ok((await onPhone(phone, id)).equals(bytes), 'the cloud has the very bytes')
-    t.match(await ben.hears('onmessage', (message) => message.id === asBen(id)), { type: 'document', filename: 'plan.pdf', caption: 'read this', isMMS: true })
+    t.match(await ben.receives('onmessage', (message) => message.id === asBen(id)), { type: 'document', filename: 'plan.pdf', caption: 'read this', isMMS: true })
     t.ok((await bytesIn(ben, asBen(id))).equals(bytes), 'the other session downloads them')
     await until('the upload to be removed', () => left().length === 0)
   })
@@ -68,7 +68,7 @@ t.test('files', async (t) => {
     const group = (await request(`${url}/sandbox/groups`, 'POST', { subject: 'Pictures', owner: phones.ana, members: [phones.ben] })).body
     const { status, body } = await ana.post('send-file', { phone: [phone, group.id], base64: png.toString('base64'), message: 'for all' })
     t.match({ status, ids: body.response.map(({ id }: { id: string }) => id) }, { status: 201, ids: [new RegExp(`_${phone}@c.us_`), new RegExp(`_${group.id}_`)] })
-    t.match(await ben.hears('onmessage', ({ from, type }) => from === group.id && type === 'image'), { caption: 'for all' })
+    t.match(await ben.receives('onmessage', ({ from, type }) => from === group.id && type === 'image'), { caption: 'for all' })
   })
 
   await t.test('POST send-image: an upload arrives as an image', async (t) => {

@@ -1,17 +1,17 @@
 import t from 'tap'
 import { request } from '../../support/bot.js'
-import { pair } from '../../support/pair.js'
+import { twoSessions } from '../../support/two-sessions.js'
 import { messagesOf, outside, seenBy } from '../../support/sandbox-messages.js'
 import { until } from '../../support/until.js'
 
 t.test('send-link-preview and send-location', { timeout: 180_000 }, async (t) => {
-  const { ana, ben, phones, url } = await pair(t)
+  const { ana, ben, phones, url } = await twoSessions(t)
   const nowhere = '120363000000000000@g.us'
 
   await t.test('POST send-link-preview: arrives with the preview', async (t) => {
     const sent = await ana.post('send-link-preview', { phone: phones.ben, url: 'https://example.com/a', caption: 'Have a look' })
     t.match(sent, { status: 201, body: { status: 'success', session: 'ana', response: [{ id: /^true_/, to: `${phones.ben}@c.us` }] } })
-    const got = await ben.hears('onmessage', ({ body }) => /Have a look/.test(body))
+    const got = await ben.receives('onmessage', ({ body }) => /Have a look/.test(body))
     t.match(got, { body: 'https://example.com/a\nHave a look', matchedText: 'https://example.com/a', title: 'example.com' })
     t.match(await seenBy(url, phones.ben, ({ link }) => link), { link: { url: 'https://example.com/a', title: 'example.com' } })
   })
@@ -31,7 +31,7 @@ t.test('send-link-preview and send-location', { timeout: 180_000 }, async (t) =>
     const place = { lat: '-23.5505', lng: -46.6333, title: 'Cafe', address: 'Street 1' }
     const sent = await ana.post('send-location', { phone: [phones.ben, '15550002003'], ...place })
     t.match(sent, { status: 201, body: { status: 'success', session: 'ana', response: [{ id: /^true_15550002002/, ack: Number }, { id: /^true_15550002003/ }] } })
-    t.match(await ben.hears('onmessage', ({ type }) => type === 'location'), { lat: -23.5505, lng: -46.6333, loc: 'Cafe\nStreet 1' })
+    t.match(await ben.receives('onmessage', ({ type }) => type === 'location'), { lat: -23.5505, lng: -46.6333, loc: 'Cafe\nStreet 1' })
     for (const phone of [phones.ben, '15550002003']) {
       t.match(await seenBy(url, phone, ({ type }) => type === 'location'), { location: { lat: -23.5505, lng: -46.6333, name: 'Cafe', address: 'Street 1' } })
     }
@@ -39,7 +39,7 @@ t.test('send-link-preview and send-location', { timeout: 180_000 }, async (t) =>
 
   await t.test('POST send-location: a person outside sends one too', async (t) => {
     t.equal((await outside(url, '15550002003', 'location', { to: phones.ana, lat: 1.5, lng: 2.5, name: 'Pier' })).status, 201)
-    t.match(await ana.hears('onmessage', ({ type }) => type === 'location'), { lat: 1.5, lng: 2.5, loc: 'Pier', from: '15550002003@c.us' })
+    t.match(await ana.receives('onmessage', ({ type }) => type === 'location'), { lat: 1.5, lng: 2.5, loc: 'Pier', from: '15550002003@c.us' })
   })
 
   await t.test('POST send-location, bad input: a place that is not on earth', async (t) => {

@@ -1,18 +1,18 @@
 import t from 'tap'
-import { pair } from '../../support/pair.js'
+import { twoSessions } from '../../support/two-sessions.js'
 import { seenBy } from '../../support/sandbox-messages.js'
 import { until } from '../../support/until.js'
 
 t.test('send-message', { timeout: 180_000 }, async (t) => {
-  const { ana, ben, phones, url } = await pair(t)
+  const { ana, ben, phones, url } = await twoSessions(t)
 
   await t.test('POST send-message: arrives, with its options', async (t) => {
     const { status, body } = await ana.post('send-message', { phone: phones.ben, message: 'Shall we?' })
     t.match([status, body], [201, { status: 'success', session: 'ana', response: [{ body: 'Shall we?', fromMe: true, to: `${phones.ben}@c.us` }] }])
-    const got = await ben.hears('onmessage', ({ body }) => body === 'Shall we?')
+    const got = await ben.receives('onmessage', ({ body }) => body === 'Shall we?')
     const answer = await ben.post('send-message', { phone: phones.ana, message: 'See https://example.com/a', options: { quotedMsg: got.id, linkPreview: false } })
     t.match(answer, { status: 201, body: { response: [{ quotedMsgId: got.id }] } })
-    t.match(await ana.hears('onmessage', ({ body }) => body === 'See https://example.com/a'), { quotedMsg: { body: 'Shall we?' } })
+    t.match(await ana.receives('onmessage', ({ body }) => body === 'See https://example.com/a'), { quotedMsg: { body: 'Shall we?' } })
     const seen = await until('the answer in the cloud', () => seenBy(url, phones.ana, ({ body }) => body === 'See https://example.com/a'))
     t.match(seen, { type: 'chat', quotedId: body.response[0].id.split('_')[2], ack: 2 })
     t.notOk(seen.link, 'no preview of the link')

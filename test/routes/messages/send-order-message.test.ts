@@ -1,17 +1,17 @@
 import t from 'tap'
 import { request } from '../../support/bot.js'
-import { pair } from '../../support/pair.js'
+import { twoSessions } from '../../support/two-sessions.js'
 import { messagesOf, seenBy } from '../../support/sandbox-messages.js'
 
 t.test('send-order-message and send-pix-key', { timeout: 180_000 }, async (t) => {
-  const { ana, ben, phones, url } = await pair(t)
+  const { ana, ben, phones, url } = await twoSessions(t)
   const nowhere = '120363000000000000@g.us'
   const items = [{ type: 'custom', name: 'Tea', price: 5000, qnt: 2 }, { type: 'custom', name: 'Cake', price: '4000', qnt: '1' }]
 
   await t.test('POST send-order-message: arrives with items and total', async (t) => {
     const sent = await ana.post('send-order-message', { phone: phones.ben, items, options: { tax: 500, discount: 1000, notes: 'For table 4' } })
     t.match(sent, { status: 201, body: { status: 'success', session: 'ana', response: [{ type: 'interactive', to: `${phones.ben}@c.us` }] } })
-    t.match(await ben.hears('onmessage', ({ nativeFlowName }) => nativeFlowName === 'review_and_pay'), { type: 'interactive', caption: 'For table 4' })
+    t.match(await ben.receives('onmessage', ({ nativeFlowName }) => nativeFlowName === 'review_and_pay'), { type: 'interactive', caption: 'For table 4' })
     const seen = await seenBy(url, phones.ben, ({ buttons }) => buttons?.[0].name === 'review_and_pay')
     t.match(seen, { body: 'For table 4', buttons: [{ params: { currency: 'USD', total_amount: { value: 13500, offset: 1000 }, order: { items: [{ name: 'Tea', quantity: 2, amount: { value: 5000 } }, { name: 'Cake' }], subtotal: { value: 14000 } } } }] })
   })
@@ -35,7 +35,7 @@ t.test('send-order-message and send-pix-key', { timeout: 180_000 }, async (t) =>
   await t.test('POST send-pix-key: arrives with the key', async (t) => {
     const sent = await ana.post('send-pix-key', { phone: phones.ben, keyType: 'EMAIL', name: 'Cafe', key: 'cafe@example.com', instructions: 'Pay within a day' })
     t.match(sent, { status: 201, body: { status: 'success', session: 'ana', response: [{ type: 'interactive', nativeFlowName: 'payment_info' }] } })
-    t.match(await ben.hears('onmessage', ({ nativeFlowName }) => nativeFlowName === 'payment_info'), { type: 'interactive' })
+    t.match(await ben.receives('onmessage', ({ nativeFlowName }) => nativeFlowName === 'payment_info'), { type: 'interactive' })
     const seen = await seenBy(url, phones.ben, ({ buttons }) => buttons?.[0].name === 'payment_info')
     t.match(seen?.buttons[0].params, {
       payment_settings: [{ pix_static_code: { key_type: 'EMAIL', merchant_name: 'Cafe', key: 'cafe@example.com' } }, {}],

@@ -1,19 +1,19 @@
 import t from 'tap'
 import { request } from '../../support/bot.js'
-import { pair } from '../../support/pair.js'
+import { twoSessions } from '../../support/two-sessions.js'
 import { seenBy } from '../../support/sandbox-messages.js'
 import { until } from '../../support/until.js'
 
 t.test('send-reply and send-mentioned', { timeout: 180_000 }, async (t) => {
-  const { ana, ben, phones, url } = await pair(t)
+  const { ana, ben, phones, url } = await twoSessions(t)
   const group = (await request(`${url}/sandbox/groups`, 'POST', { subject: 'Friends', owner: phones.ana, members: [phones.ben, '15550002003'] })).body
 
   await t.test('POST send-reply: arrives with the quoted message', async (t) => {
     await ana.post('send-message', { phone: phones.ben, message: 'At noon?' })
-    const question = await ben.hears('onmessage', ({ body }) => body === 'At noon?')
+    const question = await ben.receives('onmessage', ({ body }) => body === 'At noon?')
     const reply = await ben.post('send-reply', { phone: phones.ana, message: 'At noon.', messageId: question.id })
     t.match(reply, { status: 201, body: { status: 'success', session: 'ben', response: [{ body: 'At noon.', fromMe: true, quotedMsgId: question.id, chatId: { _serialized: `${phones.ana}@c.us` } }] } })
-    const got = await ana.hears('onmessage', ({ body }) => body === 'At noon.')
+    const got = await ana.receives('onmessage', ({ body }) => body === 'At noon.')
     t.match(got, { quotedMsg: { body: 'At noon?' }, quotedStanzaID: question.id.split('_')[2] })
     t.match(await seenBy(url, phones.ana, ({ body }) => body === 'At noon.'), { quotedId: question.id.split('_')[2] })
   })
@@ -33,7 +33,7 @@ t.test('send-reply and send-mentioned', { timeout: 180_000 }, async (t) => {
   await t.test('POST send-mentioned: mentions in a group, and in several chats', async (t) => {
     const one = await ana.post('send-mentioned', { phone: group.id, message: `@${phones.ben} look`, mentioned: [phones.ben] })
     t.match(one, { status: 201, body: { status: 'success', session: 'ana', response: { id: /^true_.+@g\.us_/, to: group.id } } })
-    t.match(await ben.hears('onmessage', ({ body }) => body === `@${phones.ben} look`), { from: group.id, mentionedJidList: [`${phones.ben}@c.us`] })
+    t.match(await ben.receives('onmessage', ({ body }) => body === `@${phones.ben} look`), { from: group.id, mentionedJidList: [`${phones.ben}@c.us`] })
     const all = await ana.post('send-mentioned', { phone: [group.id, phones.ben], message: 'both look', mentioned: [`${phones.ben}@c.us`] })
     t.match(all.body.response, [{ to: group.id }, { to: `${phones.ben}@c.us` }])
     const seen = await until('both in the cloud', () => seenBy(url, phones.ben, ({ to, body }) => to === phones.ben && body === 'both look'))

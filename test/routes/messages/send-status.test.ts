@@ -1,15 +1,15 @@
 import t from 'tap'
 import { request } from '../../support/bot.js'
-import { pair } from '../../support/pair.js'
+import { twoSessions } from '../../support/two-sessions.js'
 import { messagesOf, seenBy } from '../../support/sandbox-messages.js'
 import { until } from '../../support/until.js'
 
 t.test('send-status', { timeout: 180_000 }, async (t) => {
-  const { ana, ben, phones, url } = await pair(t)
+  const { ana, ben, phones, url } = await twoSessions(t)
 
   await t.test('POST send-status: reaches those with whom there is a chat', async (t) => {
     await ana.post('send-message', { phone: phones.ben, message: 'hello' })
-    await ben.hears('onmessage', ({ body }) => body === 'hello')
+    await ben.receives('onmessage', ({ body }) => body === 'hello')
     const sent = await ana.post('send-status', { message: 'Open until six' })
     t.match(sent, { status: 201, body: { status: 'success', session: 'ana', response: [{ body: 'Open until six', to: 'status@broadcast', fromMe: true }] } })
     t.equal(sent.body.response.length, 1)

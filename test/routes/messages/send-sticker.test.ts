@@ -18,7 +18,7 @@ t.test('stickers', async (t) => {
       const bytes = await onPhone(phone, id)
       t.ok(isWebp(bytes))
       t.ok((await bytesIn(ben, asBen(id))).equals(bytes))
-      t.match(await ben.hears('onmessage', (message) => message.id === asBen(id)), { type: 'sticker' })
+      t.match(await ben.receives('onmessage', (message) => message.id === asBen(id)), { type: 'sticker' })
     }
   })
 

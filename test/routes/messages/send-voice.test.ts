@@ -19,7 +19,7 @@ t.test('voice messages', async (t) => {
     const [{ id }] = body.response
     t.match(await inCloud(phone, id), { type: 'ptt', media: { mimetype: /^audio\//, seconds: 2 } })
     t.ok((await onPhone(phone, id)).equals(wav))
-    t.match(await ben.hears('onmessage', (message) => message.id === asBen(id)), { type: 'ptt' })
+    t.match(await ben.receives('onmessage', (message) => message.id === asBen(id)), { type: 'ptt' })
     t.ok((await bytesIn(ben, asBen(id))).equals(wav))
   })
 

@@ -1,13 +1,13 @@
 import t from 'tap'
 import { request } from '../../support/bot.js'
 import { OtherSide } from '../../support/groups.js'
-import { pair } from '../../support/pair.js'
+import { twoSessions } from '../../support/two-sessions.js'
 import { dataUri, pngOf } from '../../support/pictures.js'
 
 const CARLA = '15550002003'
 
 t.test('channels', async (t) => {
-  const { url, ana, ben, phones } = await pair(t)
+  const { url, ana, ben, phones } = await twoSessions(t)
   const others = new OtherSide(url)
   const channel = (id: string) => others.get(`newsletters/${id}`)
   const followed = (await others.post('newsletters', { owner: CARLA, name: 'News of Carla' })).body.id as string
@@ -34,7 +34,7 @@ t.test('channels', async (t) => {
     const { status, body } = await ana.post('send-message', { phone: id, message: 'First news' })
     t.equal(status, 201)
     t.match(body.response[0], { body: 'First news', to: id, fromMe: true })
-    t.match(await ben.hears('onmessage', ({ body }) => body === 'First news'), { from: id, type: 'chat' })
+    t.match(await ben.receives('onmessage', ({ body }) => body === 'First news'), { from: id, type: 'chat' })
     t.match((await others.get(`accounts/${phones.ben}/messages`)).messages.at(-1), { to: id, body: 'First news' })
     await others.post(`accounts/${phones.ben}/follow-newsletter`, { id, follow: false })
   })
@@ -43,10 +43,10 @@ t.test('channels', async (t) => {
     await others.post(`accounts/${phones.ben}/follow-newsletter`, { id, follow: true })
     const picture = await ana.post('send-file-base64', { phone: id, base64: dataUri(pngOf(24, 24, [9, 9, 200])), filename: 'a.png', caption: 'Look' })
     t.match(picture, { status: 201, body: { response: [{ id: /^true_\d+@newsletter_/, ack: 1 }] } })
-    t.match(await ben.hears('onmessage', ({ caption }) => caption === 'Look'), { from: id, type: 'image', mimetype: 'image/png' })
+    t.match(await ben.receives('onmessage', ({ caption }) => caption === 'Look'), { from: id, type: 'image', mimetype: 'image/png' })
     const poll = await ana.post('send-poll-message', { phone: id, name: 'Which?', choices: ['This', 'That'], options: { selectableCount: 1 } })
     t.match(poll, { status: 201, body: { response: [{ id: /^true_\d+@newsletter_/ }] } })
-    t.match(await ben.hears('onmessage', ({ type }) => type === 'poll_creation'), { from: id })
+    t.match(await ben.receives('onmessage', ({ type }) => type === 'poll_creation'), { from: id })
     t.match((await others.get(`accounts/${phones.ben}/messages`)).messages.slice(-2), [{ to: id, type: 'image', body: 'Look' }, { to: id, poll: { options: ['This', 'That'], selectable: 1 } }])
     await others.post(`accounts/${phones.ben}/follow-newsletter`, { id, follow: false })
     t.match(await ana.post('send-message', { phone: followed, message: 'Mine' }), { status: 403, body: { code: 'APP_NOT_ALLOWED' } })

@@ -1,10 +1,10 @@
 import t from 'tap'
-import { pair } from '../../support/pair.js'
+import { twoSessions } from '../../support/two-sessions.js'
 
 declare const WPP: typeof import('@wppconnect/wa-js')
 
 t.test('limits', async (t) => {
-  const { app, ana, ben, phones } = await pair(t)
+  const { app, ana, ben, phones } = await twoSessions(t)
   const limits = () => app.sessions.client('ana')!.inPage('limits', async () => {
     const { MAX_FILE_SIZE_BYTES: file, MULTICAST_LIMIT_GLOBAL: share } = WPP.whatsapp.ServerPropsConstants as unknown as Record<string, number>
     return { file, share, pinned: await WPP.whatsapp.functions.getNumChatsPinned(undefined) as number }

@@ -1,12 +1,12 @@
 import t from 'tap'
-import { caller } from '../../support/inject.js'
+import { injectClient } from '../../support/inject-client.js'
 import { until } from '../../support/until.js'
 
 const PNG = 'iVBORw0KGgo='
 const takeScreenshot = async () => PNG
 
 t.test('a picture in every state that has a page', async t => {
-  const { app, get, bring, driver } = await caller(t)
+  const { app, get, bring, driver } = await injectClient(t)
   driver.options.client = { takeScreenshot }
   for (const status of ['INITIALIZING', 'QRCODE', 'PHONECODE', 'CONNECTED'] as const) {
     await bring(status)
@@ -19,7 +19,7 @@ t.test('a picture in every state that has a page', async t => {
 })
 
 t.test('where there is no page', async t => {
-  const { get, bring } = await caller(t)
+  const { get, bring } = await injectClient(t)
   t.match(await get('take-screenshot'), { status: 404, body: { status: 'Disconnected', code: 'APP_SESSION_DISCONNECTED' } })
   await bring('QRCODE')
   await bring('CLOSED')

@@ -1,16 +1,16 @@
 import t from 'tap'
 import { request } from '../../support/bot.js'
-import { pair } from '../../support/pair.js'
+import { twoSessions } from '../../support/two-sessions.js'
 
 t.test('presence', async (t) => {
-  const { url, ana, ben, phones } = await pair(t)
+  const { url, ana, ben, phones } = await twoSessions(t)
   const outside = (phone: string, state: string, chat?: string) => request(`${url}/sandbox/accounts/${phone}/presence`, 'POST', { state, chat })
   const group = async (owner: string, member: string) => (await request(`${url}/sandbox/groups`, 'POST', { subject: 'Friends', owner, members: [member] })).body.id
-  const sees = (id: string, isOnline: boolean) => ana.hears('onpresencechanged', (data) => data.id === id && data.isOnline === isOnline)
+  const sees = (id: string, isOnline: boolean) => ana.receives('onpresencechanged', (data) => data.id === id && data.isOnline === isOnline)
 
   await t.test('POST subscribe-presence: somebody who has a chat already, and somebody who has none', async (t) => {
     await request(`${url}/sandbox/ana/messages`, 'POST', { from: '15550003101', body: 'hello' })
-    await ana.hears('onmessage', ({ body }) => body === 'hello')
+    await ana.receives('onmessage', ({ body }) => body === 'hello')
     t.match(await ana.post('subscribe-presence', { phone: '15550003101, 15550003102' }), { status: 200, body: { status: 'success', response: { message: 'Subscribe presence executed' }, session: 'ana' } })
     for (const phone of ['15550003101', '15550003102']) {
       await outside(phone, 'available')
@@ -23,7 +23,7 @@ t.test('presence', async (t) => {
   await t.test('POST subscribe-presence: a person types', async (t) => {
     await ana.post('subscribe-presence', { phone: ['15550003103'] })
     await outside('15550003103', 'composing', phones.ana)
-    t.ok(await ana.hears('onpresencechanged', ({ id, state }) => id === '15550003103@c.us' && state === 'composing'))
+    t.ok(await ana.receives('onpresencechanged', ({ id, state }) => id === '15550003103@c.us' && state === 'composing'))
   })
 
   await t.test('POST subscribe-presence: by LID', async (t) => {
@@ -37,19 +37,19 @@ t.test('presence', async (t) => {
     const id = await group(phones.ana, '15550003105')
     t.equal((await ana.post('subscribe-presence', { phone: id, isGroup: true })).status, 200)
     await outside('15550003105', 'recording', id)
-    t.match(await ana.hears('onpresencechanged', (data) => data.id === id), { isGroup: true, participants: [{ state: 'recording' }] })
+    t.match(await ana.receives('onpresencechanged', (data) => data.id === id), { isGroup: true, participants: [{ state: 'recording' }] })
   })
 
   await t.test('POST subscribe-presence: everybody, or every group', async (t) => {
     await request(`${url}/sandbox/ben/messages`, 'POST', { from: '15550003106', body: 'hello Ben' })
-    await ben.hears('onmessage', ({ body }) => body === 'hello Ben')
+    await ben.receives('onmessage', ({ body }) => body === 'hello Ben')
     t.equal((await ben.post('subscribe-presence', { all: true })).status, 200)
     await outside('15550003106', 'available')
-    t.ok(await ben.hears('onpresencechanged', ({ id, isOnline }) => id === '15550003106@c.us' && isOnline))
+    t.ok(await ben.receives('onpresencechanged', ({ id, isOnline }) => id === '15550003106@c.us' && isOnline))
     const id = await group(phones.ben, '15550003106')
     t.equal((await ben.post('subscribe-presence', { all: 'true', isGroup: 'true' })).status, 200)
     await outside('15550003106', 'composing', id)
-    t.ok(await ben.hears('onpresencechanged', (data) => data.id === id && data.state === 'composing'))
+    t.ok(await ben.receives('onpresencechanged', (data) => data.id === id && data.state === 'composing'))
   })
 
   await t.test('POST subscribe-presence, bad input: nobody, or what is no id', async (t) => {

@@ -12,7 +12,7 @@ t.test('own profile', async (t) => {
 
   await t.test('POST change-username: others see the new name', async (t) => {
     await ben.post('send-message', { phone: phones.ana, message: 'it is me' })
-    await ana.hears('onmessage', ({ body }) => body === 'it is me')
+    await ana.receives('onmessage', ({ body }) => body === 'it is me')
     t.match(await ben.post('change-username', { name: 'Benjamin' }), { status: 200, body: { status: 'success', response: true, session: 'ben' } })
     t.equal((await profile()).pushname, 'Benjamin')
     await until('ana to see the name', async () => (await shown())?.pushname === 'Benjamin')

@@ -4,13 +4,13 @@ import t from 'tap'
 import { authorize } from '../../helper.js'
 import { tempDir } from '../../support/temp-dir.js'
 import { FakeDriver } from '../../support/fake-driver.js'
-import { caller } from '../../support/inject.js'
+import { injectClient } from '../../support/inject-client.js'
 import { reaches } from '../../support/sessions.js'
 
 const KEY = 'THISISMYSECURETOKEN'
 
 t.test('the list of sessions', async t => {
-  const { app, bring } = await caller(t)
+  const { app, bring } = await injectClient(t)
   t.strictSame((await app.inject(`/api/${KEY}/show-all-sessions`)).json(), { response: [], sessions: [] })
   await bring('QRCODE')
   app.store.sessions.save('s0', {})
@@ -23,7 +23,7 @@ t.test('the list of sessions', async t => {
 })
 
 t.test('start all', async t => {
-  const { app, bring, driver } = await caller(t)
+  const { app, bring, driver } = await injectClient(t)
   await bring('QRCODE')
   await bring('CLOSED')
   app.store.sessions.save('s0', {})
@@ -37,7 +37,7 @@ t.test('start all', async t => {
 
 t.test('clear a session', async t => {
   const dataDir = tempDir(t)
-  const { app, get, bring, driver } = await caller(t, { dataDir, driver: new FakeDriver({ client: { logout: async () => true } }) })
+  const { app, get, bring, driver } = await injectClient(t, { dataDir, driver: new FakeDriver({ client: { logout: async () => true } }) })
   const profile = join(dataDir, 'profiles', 's1')
   mkdirSync(profile, { recursive: true })
   await bring('CONNECTED')

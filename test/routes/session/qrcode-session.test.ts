@@ -1,10 +1,10 @@
 import t from 'tap'
-import { caller } from '../../support/inject.js'
+import { injectClient } from '../../support/inject-client.js'
 import { readQr } from '../../support/read-qr.js'
 import { until } from '../../support/until.js'
 
 t.test('the QR in each form', async t => {
-  const { get, bring } = await caller(t)
+  const { get, bring } = await injectClient(t)
   await bring('QRCODE')
   for (const path of ['qrcode-session', 'qrcode-session?format=png']) {
     const { status, type, bytes } = await get(path)
@@ -20,7 +20,7 @@ t.test('the QR in each form', async t => {
 })
 
 t.test('a picture is not to be kept: it changes', async t => {
-  const { app, get, bring, driver } = await caller(t)
+  const { app, get, bring, driver } = await injectClient(t)
   await bring('QRCODE')
   t.equal((await get('qrcode-session?format=raw')).body, 'code-1')
   driver.page.state = { ...driver.page.state, urlcode: 'code-2' }
@@ -30,7 +30,7 @@ t.test('a picture is not to be kept: it changes', async t => {
 })
 
 t.test('where there is none, each form says so in JSON', async t => {
-  const { get, bring } = await caller(t)
+  const { get, bring } = await injectClient(t)
   await bring('CONNECTED')
   for (const format of ['png', 'svg', 'text', 'raw', 'json']) {
     t.match(await get(`qrcode-session?format=${format}`), { status: 200, type: /json/, body: { status: 'CONNECTED', message: 'QRCode is not available...' } }, format)

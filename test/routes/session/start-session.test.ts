@@ -1,11 +1,11 @@
 import t from 'tap'
 import { VERSION } from '../../../src/shared/version.js'
-import { caller, PAGES } from '../../support/inject.js'
+import { injectClient, PAGES } from '../../support/inject-client.js'
 import { readQr } from '../../support/read-qr.js'
 import { reaches } from '../../support/sessions.js'
 import { until } from '../../support/until.js'
 
-const { app, post, get, bring, driver, reset } = await caller(t, { env: { DEVICE_NAME: 'the server', POWERED_BY: 'it', ALLOW_PRIVATE_URLS: 'true' } })
+const { app, post, get, bring, driver, reset } = await injectClient(t, { env: { DEVICE_NAME: 'the server', POWERED_BY: 'it', ALLOW_PRIVATE_URLS: 'true' } })
 
 t.test('a start answers at once, and goes on', async t => {
   await reset({ delay: 50 })

@@ -1,7 +1,7 @@
 import t from 'tap'
 import type { SessionReason, SessionStatus } from '../../../schemas/session.js'
 import { VERSION } from '../../../src/shared/version.js'
-import { caller } from '../../support/inject.js'
+import { injectClient } from '../../support/inject-client.js'
 
 const STATES = ['INITIALIZING', 'QRCODE', 'PHONECODE', 'CONNECTED', 'CLOSED'] as const
 const REASONS: Record<SessionStatus, SessionReason> = { INITIALIZING: 'start_requested', QRCODE: 'qr_shown', PHONECODE: 'code_shown', CONNECTED: 'ready', CLOSED: 'requested' }
@@ -12,7 +12,7 @@ const PNG = /^data:image\/png;base64,iVBOR/
 const client = { isConnected: async () => true, logout: async () => true, getWid: async () => '15550000002@c.us' }
 
 t.test('a session that was never started', async t => {
-  const { get, post } = await caller(t)
+  const { get, post } = await injectClient(t)
   t.match(await get('status-session'), { status: 200, body: { status: 'CLOSED', reason: null, since: null, qrcode: null, version: VERSION, session: 's1' } })
   t.match(await get('qrcode-session'), { status: 200, body: { status: null, message: /^Session not started\. Please, use the \/start-session route/, session: 's1' } })
   t.match(await get('check-connection-session'), { status: 200, body: { status: false, message: 'Disconnected', session: 's1' } })
@@ -23,7 +23,7 @@ t.test('a session that was never started', async t => {
 })
 
 t.test('what each route answers in each state', async t => {
-  const { app, get, post, bring, driver } = await caller(t)
+  const { app, get, post, bring, driver } = await injectClient(t)
   driver.options.client = client
   for (const state of STATES) {
     await t.test(state, async t => {
@@ -60,7 +60,7 @@ t.test('what each route answers in each state', async t => {
 })
 
 t.test('logout of a connected session', async t => {
-  const { get, post, bring, driver } = await caller(t)
+  const { get, post, bring, driver } = await injectClient(t)
   driver.options.client = client
   await bring('CONNECTED')
   t.match(await post('logout-session'), { status: 200, body: { status: true, message: 'Session successfully closed', session: 's1' } })
@@ -68,7 +68,7 @@ t.test('logout of a connected session', async t => {
 })
 
 t.test('no QR is left to see once it was used', async t => {
-  const { get, post, bring, driver } = await caller(t)
+  const { get, post, bring, driver } = await injectClient(t)
   await bring('QRCODE')
   driver.page.login()
   await bring('CONNECTED')
@@ -78,7 +78,7 @@ t.test('no QR is left to see once it was used', async t => {
 })
 
 t.test('a page that does not answer is not connected', async t => {
-  const { get, bring, driver } = await caller(t)
+  const { get, bring, driver } = await injectClient(t)
   driver.options.client = { isConnected: async () => { throw new Error('frozen') } }
   await bring('CONNECTED')
   t.match(await get('check-connection-session'), { status: 200, body: { status: false, message: 'Disconnected' } })

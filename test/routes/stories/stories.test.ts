@@ -11,7 +11,7 @@ t.test('status updates', async (t) => {
   const clip = `data:video/mp4;base64,${CLIP.toString('base64')}`
   // Only who shares a chat sees it.
   await ana.post('send-message', { phone: phones.ben, message: 'hello' })
-  await ben.hears('onmessage', ({ body }) => body === 'hello')
+  await ben.receives('onmessage', ({ body }) => body === 'hello')
   const asBens = (id: string) => id.replace(/^true/, 'false')
   const seenByBen = (id: string) => until('ben to see it', async () => (await messagesOf(url, phones.ben)).find((message) => message.id === id.split('_')[2]))
 

@@ -1,11 +1,11 @@
 import t from 'tap'
 import { Bot } from '../../support/bot.js'
-import { listening } from '../../support/listening.js'
+import { fakeServer } from '../../support/fake-server.js'
 
 const URL = 'https://bot.example.invalid/'
 
 t.test('wrong input is refused by name', async (t) => {
-  const { bot } = await listening(t)
+  const { bot } = await fakeServer(t)
   const { id } = (await bot.post('webhooks', { url: URL, enabled: false })).body['response']
   const before = (await bot.get('webhooks')).body
   const wrong: [object, RegExp][] = [
@@ -100,6 +100,6 @@ t.test('wrong input is refused by name', async (t) => {
 })
 
 t.test('private addresses that are allowed', async (t) => {
-  const { bot } = await listening(t, { env: { ALLOW_PRIVATE_URLS: 'true' } })
+  const { bot } = await fakeServer(t, { env: { ALLOW_PRIVATE_URLS: 'true' } })
   for (const url of ['http://localhost:9/', 'http://bot:secret@127.0.0.1:9/', 'http://[::1]:9/']) t.match(await bot.post('webhooks', { url }), { status: 201, body: { response: { url } } })
 })

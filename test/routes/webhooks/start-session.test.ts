@@ -4,7 +4,7 @@ import { tempDir } from '../../support/temp-dir.js'
 import { Bot } from '../../support/bot.js'
 import { Receiver } from '../../support/receiver.js'
 import { sandboxServer } from '../../support/sandbox-server.js'
-import { CAIO } from '../../support/talk.js'
+import { CAIO } from '../../support/conversation.js'
 import { until } from '../../support/until.js'
 
 const listed = async (bot: Bot) => (await bot.get('webhooks')).body['response']
@@ -19,16 +19,16 @@ t.test('the webhook of a bot that was written for wppconnect-server', { timeout:
 
   await t.test('POST start-session: its webhook is told of everything from the first QR on', async (t) => {
     t.match(await ana.post('start-session', { webhook: receiver.url, waitQrCode: true }), { status: 200, body: { status: 'qrcode' } })
-    t.match((await receiver.hears('qrcode')).event, { session: 'ana', qrcode: String, urlcode: String })
+    t.match((await receiver.receives('qrcode')).event, { session: 'ana', qrcode: String, urlcode: String })
     t.match(receiver.events[0], { event: 'status-changed', from: 'CLOSED', to: 'INITIALIZING' })
     await ana.phone('scan', { phone: '15550004101' })
-    await receiver.hears('status-find', ({ status }) => status === 'inChat')
+    await receiver.receives('status-find', ({ status }) => status === 'inChat')
     await says('hello')
-    t.match((await receiver.hears('onmessage')).event, { session: 'ana', body: 'hello', from: `${CAIO}@c.us`, type: 'chat' })
+    t.match((await receiver.receives('onmessage')).event, { session: 'ana', body: 'hello', from: `${CAIO}@c.us`, type: 'chat' })
     await ana.post('send-message', { phone: CAIO, message: 'hello Caio' })
-    t.match((await receiver.hears('onack')).event, { session: 'ana', ack: Number })
+    t.match((await receiver.receives('onack')).event, { session: 'ana', ack: Number })
     await ana.post('close-session')
-    t.match((await receiver.hears('closesession')).event, { session: 'ana', message: 'Session: ana disconnected', connected: false })
+    t.match((await receiver.receives('closesession')).event, { session: 'ana', message: 'Session: ana disconnected', connected: false })
     t.ok(receiver.events.every(({ session }) => session === 'ana'))
   })
 
@@ -49,7 +49,7 @@ t.test('the webhook of a bot that was written for wppconnect-server', { timeout:
     await until('a failure', async () => (await listed(ana))[0].queue.attempts > 0)
     const count = receiver.requests.length
     t.match(await ana.call('PATCH', `webhooks/${id}`, { url: elsewhere.url }), { status: 200, body: { response: { id, secret, url: elsewhere.url, origin: 'session' } } })
-    await elsewhere.hears('status-find', ({ status }) => status === 'inChat')
+    await elsewhere.receives('status-find', ({ status }) => status === 'inChat')
     t.match(elsewhere.events[0], { event: 'status-changed', to: 'INITIALIZING' }, 'what the one before did not take goes to the new one')
     t.equal(receiver.requests.length, count)
     t.equal(app.store.sessions.get('ana')?.options.webhook, elsewhere.url)
@@ -65,7 +65,7 @@ t.test('the webhook of a bot that was written for wppconnect-server', { timeout:
     elsewhere.requests.length = 0
     await ana.connect()
     await says('after the restart')
-    t.match((await elsewhere.hears('onmessage')).event, { body: 'after the restart' })
+    t.match((await elsewhere.receives('onmessage')).event, { body: 'after the restart' })
     t.match(elsewhere.events[0], { event: 'status-changed', from: 'CLOSED' })
 
     await t.test('POST start-session: a list of webhooks takes the place of the list before', async (t) => {
@@ -75,7 +75,7 @@ t.test('the webhook of a bot that was written for wppconnect-server', { timeout:
       t.match([first, second], [{ url: receiver.url, origin: 'start', events: ['onmessage'], headers: { authorization: '***' } }, { url: `${elsewhere.url}acks`, origin: 'start' }])
       receiver.requests.length = 0
       await says('for all')
-      t.match(await receiver.hears('onmessage'), { event: { body: 'for all' }, headers: { authorization: 'Bearer bot' } })
+      t.match(await receiver.receives('onmessage'), { event: { body: 'for all' }, headers: { authorization: 'Bearer bot' } })
       t.strictSame(receiver.events.map(({ event }) => event), ['onmessage'])
       t.equal(app.store.sessions.get('ana')?.options['webhooks' as never], undefined, 'it is no option of the session')
       await ana.post('start-session', { webhooks: [{ url: receiver.url, events: ['onmessage'] }] })
@@ -90,7 +90,7 @@ t.test('the webhook of a bot that was written for wppconnect-server', { timeout:
       const count = elsewhere.requests.length
       await ana.listen(t)
       await says('for nobody')
-      await ana.hears('onmessage', ({ body }) => body === 'for nobody')
+      await ana.receives('onmessage', ({ body }) => body === 'for nobody')
       t.equal(elsewhere.requests.length, count)
     })
 
@@ -110,8 +110,8 @@ t.test('WEBHOOK_URL is the webhook of each session that names none', { timeout: 
   const [ana, ben] = [await Bot.create(url, 'ana'), await Bot.create(url, 'ben')]
   await ana.post('start-session', { waitQrCode: true })
   await ben.post('start-session', { waitQrCode: true, webhook: own.url })
-  await ofServer.hears('qrcode')
-  await own.hears('qrcode')
+  await ofServer.receives('qrcode')
+  await own.receives('qrcode')
   t.ok(ofServer.events.every(({ session }) => session === 'ana'))
   t.ok(own.events.every(({ session }) => session === 'ben'))
   t.match(await listed(ben), [{ origin: 'session' }])
@@ -130,7 +130,7 @@ t.test('WEBHOOK_URL is the webhook of each session that names none', { timeout: 
     await until('the events to wait', async () => (await listed(ana))[0].queue.pending >= 3)
     t.equal(ofServer.requests.length, count)
     await ana.call('PATCH', `webhooks/${id}`, { enabled: true })
-    await ofServer.hears('closesession')
+    await ofServer.receives('closesession')
   })
 
   await t.test('it follows the environment', async (t) => {

@@ -3,7 +3,7 @@ import t from 'tap'
 import { Bot, request } from '../../support/bot.js'
 import { Receiver } from '../../support/receiver.js'
 import { sandboxServer } from '../../support/sandbox-server.js'
-import { CAIO } from '../../support/talk.js'
+import { CAIO } from '../../support/conversation.js'
 import { until } from '../../support/until.js'
 
 const MINUTE = 60_000
@@ -17,7 +17,7 @@ t.test('webhooks that are set by their routes', { timeout: 180_000 }, async (t) 
   const begun = Date.now()
   const says = async (body: string) => {
     await ana.phone('messages', { from: CAIO, pushname: 'Caio Reis', body })
-    await ana.hears('onmessage', (message) => message.body === body)
+    await ana.receives('onmessage', (message) => message.body === body)
   }
   const list = async () => (await ana.get('webhooks')).body['response']
   let id = ''
@@ -30,9 +30,9 @@ t.test('webhooks that are set by their routes', { timeout: 180_000 }, async (t) 
     t.match({ status, body }, { status: 201, body: { status: 'success', session: 'ana', response: { url: receiver.url, origin: 'api', events: ['onmessage'], headers: { 'X-Bot': '***' }, enabled: true, reason: null, queue: { pending: 0, attempts: 0, nextAttemptAt: null } } } })
     id = body['response'].id
     await ana.post('send-message', { phone: CAIO, message: 'an acknowledgement comes' })
-    await ana.hears('onack')
+    await ana.receives('onack')
     await says('first')
-    const { headers, body: posted, event, method } = await receiver.hears('onmessage')
+    const { headers, body: posted, event, method } = await receiver.receives('onmessage')
     t.match(event, { event: 'onmessage', session: 'ana', body: 'first', from: `${CAIO}@c.us` })
     t.match({ method, headers }, { method: 'POST', headers: { 'content-type': /^application\/json/, 'x-bot': 'ana' } })
     t.strictSame(new Webhook(body['response'].secret).verify(posted, headers as Record<string, string>), event)
@@ -101,7 +101,7 @@ t.test('webhooks that are set by their routes', { timeout: 180_000 }, async (t) 
     await ana.call('PATCH', `webhooks/${id}`, { enabled: false })
     receiver.answer = (_request, reply) => reply.writeHead(201).end('thank you')
     t.match(await ana.post(`webhooks/${id}/test`), { status: 200, body: { status: 'success', response: { delivered: true, status: 201, answer: '201: thank you', latency: Number }, session: 'ana' } })
-    const { body, headers } = await receiver.hears('test')
+    const { body, headers } = await receiver.receives('test')
     t.strictSame(new Webhook((await list())[0].secret).verify(body, headers as Record<string, string>), { event: 'test', session: 'ana', message: 'This is a test.' })
     receiver.answer = (_request, reply) => reply.destroy()
     t.match(await ana.post(`webhooks/${id}/test`), { status: 200, body: { response: { delivered: false, status: null, answer: 'connection closed' } } })
@@ -116,7 +116,7 @@ t.test('webhooks that are set by their routes', { timeout: 180_000 }, async (t) 
     t.ok(Date.parse(response.oldSecretUntil) > Date.now() + 23 * 60 * MINUTE)
     receiver.requests.length = 0
     await says('fourth')
-    const { body, headers, event } = await receiver.hears('onmessage')
+    const { body, headers, event } = await receiver.receives('onmessage')
     for (const key of [secret, response.secret]) t.strictSame(new Webhook(key).verify(body, headers as Record<string, string>), event)
     t.throws(() => new Webhook('whsec_C2FVsBQIhrscChlQIMV+b5sSYspob7oD').verify(body, headers as Record<string, string>))
   })
@@ -134,7 +134,7 @@ t.test('webhooks that are set by their routes', { timeout: 180_000 }, async (t) 
     t.equal(receiver.requests.length, 1)
     receiver.answer = 200
     t.match(await ana.call('PATCH', `webhooks/${id}`, { enabled: true }), { body: { response: { enabled: true, reason: null } } })
-    await receiver.hears('onmessage', ({ body }) => body === 'sixth')
+    await receiver.receives('onmessage', ({ body }) => body === 'sixth')
     t.strictSame(receiver.events.map(({ body }) => body), ['fifth', 'fifth', 'sixth'])
   })
 

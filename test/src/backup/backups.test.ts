@@ -12,11 +12,11 @@ import { TempFiles } from '../../../src/shared/temp-files.js'
 import { tempDir } from '../../support/temp-dir.js'
 import { makeBackup, makeZip, type ZipPart } from '../../support/zip.js'
 
-interface Rig { backups: Backups, tempFiles: TempFiles, dataDir: string, rows: SavedSession[], log: string[], restore: (zip: Buffer | ZipPart[]) => Promise<string[]>, write: (path: string, text: string) => void, read: (path: string) => string }
+interface Setup { backups: Backups, tempFiles: TempFiles, dataDir: string, rows: SavedSession[], log: string[], restore: (zip: Buffer | ZipPart[]) => Promise<string[]>, write: (path: string, text: string) => void, read: (path: string) => string }
 
 const row = (name: string, rest: Partial<SavedSession> = {}): SavedSession => ({ name, options: {}, desired: 'down', generation: 0, ...rest })
 
-function rig (t: Test, rows: SavedSession[] = [], onMerge = () => {}): Rig {
+function setup (t: Test, rows: SavedSession[] = [], onMerge = () => {}): Setup {
   const dataDir = tempDir(t)
   const log: string[] = []
   const tempFiles = new TempFiles(tempDir(t))
@@ -54,7 +54,7 @@ function rig (t: Test, rows: SavedSession[] = [], onMerge = () => {}): Rig {
 }
 
 t.test('what was saved comes back, without caches, locks and links', async (t) => {
-  const from = rig(t, [row('s1', { options: { deviceName: 'one' }, desired: 'up', generation: 2, webhooks: [{ origin: 'api', url: 'https://bot.example/', events: ['onack'], headers: { 'x-a': '1' }, secret: 'whsec_x', enabled: false, reason: '410' }] }), row('s2')])
+  const from = setup(t, [row('s1', { options: { deviceName: 'one' }, desired: 'up', generation: 2, webhooks: [{ origin: 'api', url: 'https://bot.example/', events: ['onack'], headers: { 'x-a': '1' }, secret: 'whsec_x', enabled: false, reason: '410' }] }), row('s2')])
   from.write('profiles/s1/Default/IndexedDB/keys.ldb', 'the login')
   from.write('profiles/s1/Default/Cache/big', 'a cache')
   from.write('profiles/s1/SingletonLock', 'a lock')
@@ -64,7 +64,7 @@ t.test('what was saved comes back, without caches, locks and links', async (t) =
   t.equal(zip.length, size)
   t.strictSame(from.log, ['close s1,s2', 'back s1,s2'])
 
-  const to = rig(t)
+  const to = setup(t)
   to.write('profiles/s1/Default/older', 'of another login')
   t.strictSame(await to.restore(zip), ['s1', 's2'])
   t.strictSame(to.rows, from.rows)
@@ -76,7 +76,7 @@ t.test('what was saved comes back, without caches, locks and links', async (t) =
 })
 
 t.test('a proxy that may not be used does not come in by a restore, from neither server', async (t) => {
-  const to = rig(t)
+  const to = setup(t)
   const proxy = { url: 'http://127.0.0.1:22' }
   await to.restore(makeBackup({ sessions: [{ name: 's1', options: { deviceName: 'one', proxy }, desired: 'down', generation: 0 }] }))
   t.strictSame(to.rows.at(-1)?.options, { deviceName: 'one' })
@@ -85,7 +85,7 @@ t.test('a proxy that may not be used does not come in by a restore, from neither
 })
 
 t.test('an archive of wppconnect-server is taken over', async (t) => {
-  const to = rig(t)
+  const to = setup(t)
   const config = { webhook: 'https://bot.example/hook', proxy: { url: 'http://p:1', username: 'u', password: 'p' }, deviceName: 'Old', waitQrCode: true, phone: '1', poweredBy: 7 }
   await to.restore([
     { name: 'tokens/', mode: 0o040755 },
@@ -137,7 +137,7 @@ const BAD: Record<string, Buffer | ZipPart[]> = {
 
 for (const [what, zip] of Object.entries(BAD)) {
   t.test(`an archive ${what} is refused, and nothing is touched`, async (t) => {
-    const to = rig(t, [row('s1')])
+    const to = setup(t, [row('s1')])
     to.write('profiles/s1/login', 'mine')
     await t.rejects(to.restore(zip), { code: 'APP_ARCHIVE_INVALID' })
     t.equal(to.read('profiles/s1/login'), 'mine')
@@ -148,7 +148,7 @@ for (const [what, zip] of Object.entries(BAD)) {
 }
 
 t.test('a failure in the last step brings everything back before the sessions come up', async (t) => {
-  const to = rig(t, [], () => { throw new Error('the disk is full') })
+  const to = setup(t, [], () => { throw new Error('the disk is full') })
   to.write('profiles/s1/login', 'mine')
   await t.rejects(to.restore(makeBackup({ sessions: [row('s1'), row('s2')], files: { 'profiles/s1/login': 'theirs', 'profiles/s2/login': 'theirs' } })), /disk is full/)
   t.equal(to.read('profiles/s1/login'), 'mine')
@@ -157,7 +157,7 @@ t.test('a failure in the last step brings everything back before the sessions co
 })
 
 /** The profile of `s1` is swapped, as when the process is killed before the swap is finished. */
-async function killedAfterSwap ({ dataDir, write, read }: Rig, t: Test): Promise<ProfileSwap> {
+async function killedAfterSwap ({ dataDir, write, read }: Setup, t: Test): Promise<ProfileSwap> {
   write('profiles/s1/login', 'mine')
   const swap = await ProfileSwap.open(dataDir)
   mkdirSync(join(swap.incoming, 's1'))
@@ -168,7 +168,7 @@ async function killedAfterSwap ({ dataDir, write, read }: Rig, t: Test): Promise
 }
 
 t.test('a restore that is killed before the store commits is undone at the next start; one that was done stays', async (t) => {
-  const to = rig(t)
+  const to = setup(t)
   await killedAfterSwap(to, t)
   to.write('restored-x/old/s1/login', 'older')
   await ProfileSwap.recover(to.dataDir, () => false)
@@ -178,7 +178,7 @@ t.test('a restore that is killed before the store commits is undone at the next 
 
 for (const fails of [false, true]) {
   t.test(`a restore that is killed after a commit that ${fails ? 'failed' : 'succeeded'} has profiles and options of one side`, async (t) => {
-    const to = rig(t)
+    const to = setup(t)
     const db = openDatabase(tempDir(t))
     t.teardown(() => db.close())
     const sessions = new SessionStore(db)
@@ -198,7 +198,7 @@ for (const fails of [false, true]) {
 }
 
 t.test('a restore that the store has committed is not undone by what fails afterwards', async (t) => {
-  const to = rig(t, [], () => {
+  const to = setup(t, [], () => {
     const [left] = readdirSync(to.dataDir).filter((name) => name.startsWith('restore-'))
     rmSync(join(to.dataDir, left!), { recursive: true })
   })
@@ -208,7 +208,7 @@ t.test('a restore that the store has committed is not undone by what fails after
 })
 
 t.test('one at a time', async (t) => {
-  const from = rig(t, [row('s1')])
+  const from = setup(t, [row('s1')])
   from.write('profiles/s1/big', 'x'.repeat(1_000_000))
   const saving = from.backups.save()
   await t.rejects(from.backups.save(), { code: 'APP_BACKUP_UNDER_WAY', statusCode: 409 })
@@ -220,7 +220,7 @@ t.test('one at a time', async (t) => {
 })
 
 t.test('the end of the server breaks off a backup, which leaves no file', async (t) => {
-  const from = rig(t, [row('s1')])
+  const from = setup(t, [row('s1')])
   from.write('profiles/s1/big', 'x'.repeat(1_000_000))
   const saving = from.backups.save()
   from.backups.stop()
@@ -230,7 +230,7 @@ t.test('the end of the server breaks off a backup, which leaves no file', async 
 })
 
 t.test('a backup that cannot be written brings the sessions back, and says why', async (t) => {
-  const from = rig(t, [row('s1')])
+  const from = setup(t, [row('s1')])
   from.tempFiles.save = async () => { throw Object.assign(new Error('no space left'), { code: 'ENOSPC' }) }
   await t.rejects(from.backups.save(), { code: 'ENOSPC' })
   t.strictSame(from.log, ['close s1', 'back s1'])

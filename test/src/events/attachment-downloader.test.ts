@@ -10,7 +10,7 @@ import { until } from '../../support/until.js'
 type Load = EventFilesOptions['load']
 
 /** A book of events whose files come from where the test says. */
-function rig (t: Test, options: Partial<EventFilesOptions> = {}, dir = tempDir(t)) {
+function setup (t: Test, options: Partial<EventFilesOptions> = {}, dir = tempDir(t)) {
   const db = openEventDatabase(dir)
   const eventLog = new EventLog(new SqliteEventStore(db))
   const seen = { removed: [] as string[], errors: [] as unknown[], asked: [] as string[] }
@@ -39,7 +39,7 @@ function rig (t: Test, options: Partial<EventFilesOptions> = {}, dir = tempDir(t
 
 t.test('events are told in their order, each when those before it have their files', async (t) => {
   const gates = new Map<string, () => void>()
-  const { files, say, told, eventLog } = rig(t, { load: async (_session, id) => await new Promise((resolve) => gates.set(id, () => resolve(`file-${id}`))) })
+  const { files, say, told, eventLog } = setup(t, { load: async (_session, id) => await new Promise((resolve) => gates.set(id, () => resolve(`file-${id}`))) })
   let wakes = 0
   eventLog.follow('s1', () => { wakes++ })
   for (const id of ['a', 'b']) files.take(say(id))
@@ -62,7 +62,7 @@ t.test('a file that never comes: the event goes out at its deadline, and the lat
     late = true
     return 'late'
   }
-  const { files, say, told, eventLog } = rig(t, { timeout: 60, load })
+  const { files, say, told, eventLog } = setup(t, { timeout: 60, load })
   files.take(say('a'))
   await until('it to be settled', () => eventLog.pending().length === 0)
   t.match(told(), [{ id: 'a', file: undefined, mediaError: 'the file was not loaded within 0.06 s' }])
@@ -71,7 +71,7 @@ t.test('a file that never comes: the event goes out at its deadline, and the lat
 
 t.test('files that hang do not keep the next ones from being loaded', async (t) => {
   const load: Load = async (_session, id) => id.startsWith('hangs') ? await new Promise(() => {}) : id
-  const { files, say, eventLog } = rig(t, { timeout: 300, load })
+  const { files, say, eventLog } = setup(t, { timeout: 300, load })
   for (const id of ['hangs1', 'hangs2', 'hangs3']) files.take(say(id))
   await until('them to be settled', () => eventLog.pending().length === 0)
   files.take(say('good'))
@@ -84,7 +84,7 @@ t.test('in a long row each waits for its turn, as long as the ones before it do 
     await sleep(300)
     return id
   }
-  const { files, say, told, eventLog } = rig(t, { timeout: 2_000, load })
+  const { files, say, told, eventLog } = setup(t, { timeout: 2_000, load })
   const names = Array.from({ length: 30 }, (_, number) => `m${number}`)
   for (const name of names) files.take(say(name))
   await until('all to be settled', () => eventLog.pending().length === 0)
@@ -92,7 +92,7 @@ t.test('in a long row each waits for its turn, as long as the ones before it do 
 })
 
 t.test('a file that is too large is not asked for', async (t) => {
-  const { files, say, told, eventLog, seen } = rig(t)
+  const { files, say, told, eventLog, seen } = setup(t)
   files.take(say('large', { size: 101 * 1024 * 1024 }))
   files.take(say('small', { size: 100 * 1024 * 1024 }))
   await until('both to be settled', () => eventLog.pending().length === 0)
@@ -109,7 +109,7 @@ t.test('few files of a session are loaded at a time, and other sessions do not w
     now[session as 'one']--
     return id
   }
-  const { files, say, eventLog } = rig(t, { load })
+  const { files, say, eventLog } = setup(t, { load })
   for (let number = 0; number < 8; number++) for (const session of ['one', 'two']) files.take(say(`m${number}`, { session }))
   await until('all to be settled', () => eventLog.pending().length === 0)
   t.equal(most, 3)
@@ -123,7 +123,7 @@ t.test('a failure is tried again, but not for ever; what WhatsApp does not have 
     if (id === 'bad' || tries[id] === 1) throw new Error('the page reloads')
     return id
   }
-  const { files, say, told, eventLog } = rig(t, { load })
+  const { files, say, told, eventLog } = setup(t, { load })
   for (const id of ['none', 'bad', 'shaky']) files.take(say(id))
   await until('all to be settled', () => eventLog.pending().length === 0)
   t.strictSame(tries, { none: 1, bad: 2, shaky: 2 })
@@ -133,7 +133,7 @@ t.test('a failure is tried again, but not for ever; what WhatsApp does not have 
 t.test('while a session is away its files wait, and are loaded when it is back', async (t) => {
   let connected = true
   let tries = 0
-  const { files, say, told, eventLog } = rig(t, {
+  const { files, say, told, eventLog } = setup(t, {
     isConnected: () => connected,
     load: async (_session, id) => {
       if (++tries === 1) connected = false
@@ -151,32 +151,32 @@ t.test('while a session is away its files wait, and are loaded when it is back',
 })
 
 t.test('the next process takes up what waits, and settles what has waited too long', async (t) => {
-  const first = rig(t, { load: async () => await new Promise(() => {}) })
+  const first = setup(t, { load: async () => await new Promise(() => {}) })
   first.files.take(first.say('a'))
   await first.files.stop()
   t.equal(first.eventLog.pending().length, 1, 'a process that ends settles nothing')
-  const next = rig(t, {}, first.dir)
+  const next = setup(t, {}, first.dir)
   next.files.resume()
   await until('it to be settled', () => next.eventLog.pending().length === 0)
   t.match(next.told(), [{ id: 'a', file: 'file-of-a' }])
 
   next.say('b')
   await sleep(30)
-  const late = rig(t, { timeout: 20, isConnected: () => false }, first.dir)
+  const late = setup(t, { timeout: 20, isConnected: () => false }, first.dir)
   late.files.resume()
   await until('it to be settled', () => late.eventLog.pending().length === 0)
   t.match(late.eventLog.after('s1', 1), [{ data: { id: 'b', mediaError: 'the file was not loaded within 0.02 s' } }])
 })
 
 t.test('a clock that was put back keeps no event waiting', async (t) => {
-  const { files, say, eventLog } = rig(t, { timeout: 30, isConnected: () => false })
+  const { files, say, eventLog } = setup(t, { timeout: 30, isConnected: () => false })
   files.take({ ...say('a'), at: Date.now() + 3_600_000 })
   await until('it to be settled', () => eventLog.pending().length === 0)
   t.match(eventLog.after('s1', 0), [{ data: { mediaError: /not loaded/ } }])
 })
 
 t.test('the file of an event that is kept no longer is removed', async (t) => {
-  const { files, say, eventLog, seen } = rig(t, { load: async () => { await sleep(20); return 'orphan' } })
+  const { files, say, eventLog, seen } = setup(t, { load: async () => { await sleep(20); return 'orphan' } })
   files.take(say('a'))
   eventLog.forget('s1')
   await until('the file to be removed', () => seen.removed.length > 0)
@@ -192,7 +192,7 @@ t.test('a session that is forgotten loads nothing any more', async (t) => {
       resolve(id)
     })
   })
-  const { files, say, eventLog, seen } = rig(t, { load })
+  const { files, say, eventLog, seen } = setup(t, { load })
   files.take(say('a'))
   files.take(say('b', { session: 's2' }))
   await until('both to be loaded', () => loading === 2)
@@ -204,7 +204,7 @@ t.test('a session that is forgotten loads nothing any more', async (t) => {
 })
 
 t.test('a book that can not be written for a moment: the event goes out later', async (t) => {
-  const { files, say, eventLog, seen } = rig(t)
+  const { files, say, eventLog, seen } = setup(t)
   const settle = eventLog.settle.bind(eventLog)
   let full = true
   eventLog.settle = (...given) => {
@@ -219,7 +219,7 @@ t.test('a book that can not be written for a moment: the event goes out later', 
 })
 
 t.test('what is settled is not settled again', async (t) => {
-  const { say, eventLog } = rig(t)
+  const { say, eventLog } = setup(t)
   const event = say('a')
   t.equal(eventLog.settle(event, { file: 'one' }), true)
   t.equal(eventLog.settle(event, { mediaError: 'too late' }), false)

@@ -2,8 +2,8 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import t from 'tap'
 import type { EventLog } from '../../../src/events/event-log.js'
 import { readEvents, type ReadOptions } from '../../../src/events/event-reader.js'
-import { countFollowers, eventBook } from '../../support/event-book.js'
-import { note } from '../../support/note.js'
+import { countFollowers, storedEventLog } from '../../support/event-log.js'
+import { testEvent } from '../../support/test-event.js'
 import { until } from '../../support/until.js'
 
 /** A reader of `s1` that a test takes one event after the other of. */
@@ -23,37 +23,37 @@ function open (eventLog: EventLog, options: Partial<ReadOptions> = {}) {
 }
 
 t.test('events come live and in order, those of its session only', async t => {
-  const { eventLog } = eventBook(t)
-  eventLog.add(note('s1', 'before'))
+  const { eventLog } = storedEventLog(t)
+  eventLog.add(testEvent('s1', 'before'))
   const { take } = open(eventLog, { from: eventLog.present() })
   const taking = take(3)
-  for (const body of ['a', 'b']) eventLog.add(note('s1', body))
-  eventLog.add(note('s2', 'x'))
+  for (const body of ['a', 'b']) eventLog.add(testEvent('s1', body))
+  eventLog.add(testEvent('s2', 'x'))
   await sleep(5)
-  eventLog.add(note('s1', 'c'))
+  eventLog.add(testEvent('s1', 'c'))
   t.strictSame(await taking, ['a', 'b', 'c'])
 })
 
 t.test('a reader that comes back misses nothing and gets nothing twice', async t => {
-  const { eventLog } = eventBook(t)
-  for (let i = 1; i <= 20; i++) eventLog.add(note('s1', String(i)))
+  const { eventLog } = storedEventLog(t)
+  for (let i = 1; i <= 20; i++) eventLog.add(testEvent('s1', String(i)))
   const rest = open(eventLog, { from: () => 1 }).take(199)
   // While the missed ones are read, further ones come in.
   for (let i = 21; i <= 200; i++) {
-    eventLog.add(note('s1', String(i)))
+    eventLog.add(testEvent('s1', String(i)))
     if (i % 15 === 0) await sleep(1)
   }
   t.strictSame(await rest, Array.from({ length: 199 }, (_, index) => String(index + 2)))
 })
 
 t.test('readers of all sessions get each in its order', async t => {
-  const { eventLog } = eventBook(t)
-  eventLog.add(note('s1', 'before'))
+  const { eventLog } = storedEventLog(t)
+  eventLog.add(testEvent('s1', 'before'))
   const { take } = open(eventLog, { session: undefined, from: eventLog.present() })
   const taking = take(100)
   for (let i = 0; i < 50; i++) {
-    eventLog.add(note('s1', `1 ${i}`))
-    eventLog.add(note(`new ${i % 2}`, `2 ${i}`))
+    eventLog.add(testEvent('s1', `1 ${i}`))
+    eventLog.add(testEvent(`new ${i % 2}`, `2 ${i}`))
     if (i % 10 === 0) await sleep(1)
   }
   const bodies = await taking
@@ -63,11 +63,11 @@ t.test('readers of all sessions get each in its order', async t => {
 })
 
 t.test('an event that waits for its file, and those behind it', async t => {
-  const { eventLog } = eventBook(t)
+  const { eventLog } = storedEventLog(t)
   const { take, next } = open(eventLog)
-  eventLog.add(note('s1', 'a'))
-  const waiting = eventLog.add(note('s1', 'b'), { pending: true })!
-  eventLog.add(note('s1', 'c'))
+  eventLog.add(testEvent('s1', 'a'))
+  const waiting = eventLog.add(testEvent('s1', 'b'), { pending: true })!
+  eventLog.add(testEvent('s1', 'c'))
   t.equal(await next(), 'a')
   const rest = take(2)
   t.equal(await Promise.race([rest, sleep(20, 'nothing')]), 'nothing')
@@ -76,45 +76,45 @@ t.test('an event that waits for its file, and those behind it', async t => {
 })
 
 t.test('a session that is forgotten is read on from its new beginning', async t => {
-  const { eventLog } = eventBook(t)
-  for (const body of ['a', 'b', 'c']) eventLog.add(note('s1', body))
+  const { eventLog } = storedEventLog(t)
+  for (const body of ['a', 'b', 'c']) eventLog.add(testEvent('s1', body))
   const readers = [open(eventLog), open(eventLog, { session: undefined, from: () => 0 })]
   const begun = readers.map(async ({ next }) => next())
   eventLog.wake('s1')
   t.strictSame(await Promise.all(begun), ['a', 'a'])
   eventLog.forget('s1')
-  for (const body of ['d', 'e', 'f', 'g', 'h']) eventLog.add(note('s1', body))
+  for (const body of ['d', 'e', 'f', 'g', 'h']) eventLog.add(testEvent('s1', body))
   for (const { take } of readers) t.strictSame(await take(5), ['d', 'e', 'f', 'g', 'h'])
   const waiting = readers.map(async ({ next }) => next())
   eventLog.forget('s2')
-  eventLog.add(note('s1', 'i'))
+  eventLog.add(testEvent('s1', 'i'))
   t.strictSame(await Promise.all(waiting), ['i', 'i'], 'another that is forgotten changes nothing')
 })
 
 t.test('the end: at once by its signal, and with the last event when it is to finish', async t => {
-  const { eventLog } = eventBook(t)
+  const { eventLog } = storedEventLog(t)
   const { abort, next } = open(eventLog)
   const waiting = next()
   abort.abort()
   t.equal(await waiting, 'end')
-  eventLog.add(note('s1', 'a'))
+  eventLog.add(testEvent('s1', 'a'))
   t.equal(await open(eventLog, { signal: AbortSignal.abort() }).next(), 'end', 'it was over before')
 
   const finish = new AbortController()
   const last = open(eventLog, { finish: finish.signal })
   t.equal(await last.next(), 'a')
   const further = last.take(2)
-  eventLog.add(note('s1', 'b'))
+  eventLog.add(testEvent('s1', 'b'))
   finish.abort()
   t.strictSame(await further, ['b', 'end'])
   t.strictSame(await open(eventLog, { finish: finish.signal }).take(3), ['a', 'b', 'end'])
 })
 
 t.test('readers that are gone leave no listener, though they never come for the next event', async t => {
-  const { eventLog } = eventBook(t)
+  const { eventLog } = storedEventLog(t)
   const followers = countFollowers(eventLog)
   const readers = [open(eventLog), open(eventLog, { session: undefined }), open(eventLog)]
-  eventLog.add(note('s1', 'a'))
+  eventLog.add(testEvent('s1', 'a'))
   for (const { events } of readers) void events.next()
   eventLog.wake('s1')
   await until('the readers to follow', () => followers() === 6)
@@ -126,8 +126,8 @@ t.test('readers that are gone leave no listener, though they never come for the 
 })
 
 t.test('much that is read leaves others their turn', async t => {
-  const { eventLog } = eventBook(t)
-  for (let i = 0; i < 1000; i++) eventLog.add(note('s1', String(i)))
+  const { eventLog } = storedEventLog(t)
+  for (let i = 0; i < 1000; i++) eventLog.add(testEvent('s1', String(i)))
   let turns = 0
   const others = setInterval(() => { turns++ }, 0)
   t.teardown(() => clearInterval(others))

@@ -16,7 +16,7 @@ const START = 1_000_000
 interface Written { id: string, t: number, fromMe?: boolean, chat?: string, isNotice?: boolean }
 
 /** A page whose chats the test fills, and a backfill that looks into it. Every call for messages answers at most two. */
-function rig (t: Test) {
+function setup (t: Test) {
   const db = openEventDatabase(tempDir(t))
   t.teardown(() => db.close())
   const memory = new SqliteSeenMessageStore(db)
@@ -90,7 +90,7 @@ function rig (t: Test) {
 }
 
 t.test('the first login of an account tells of no history', async (t) => {
-  const { look, write, page, memory } = rig(t)
+  const { look, write, page, memory } = setup(t)
   write({ id: 'old', t: START - 1 })
   t.strictSame(await look(), [])
   t.match(memory.account('s1'), { account: 'me@c.us', since: START })
@@ -101,7 +101,7 @@ t.test('the first login of an account tells of no history', async (t) => {
 })
 
 t.test('a page that does not know whose it is changes nothing', async (t) => {
-  const { look, write, page, memory } = rig(t)
+  const { look, write, page, memory } = setup(t)
   page.account = null
   write({ id: 'a', t: START })
   t.strictSame(await look(), [])
@@ -109,7 +109,7 @@ t.test('a page that does not know whose it is changes nothing', async (t) => {
 })
 
 t.test('another account begins anew; the same one goes on', async (t) => {
-  const { look, write, page } = rig(t)
+  const { look, write, page } = setup(t)
   await look()
   write({ id: 'a', t: START + 10 })
   page.now = START + 20
@@ -121,7 +121,7 @@ t.test('another account begins anew; the same one goes on', async (t) => {
 })
 
 t.test('all that is missing in a chat, in parts, own messages too, oldest first over all chats', async (t) => {
-  const { look, write, hear, asked, page } = rig(t)
+  const { look, write, hear, asked, page } = setup(t)
   await look()
   const known = { id: 'known', t: START + 1 }
   write(known)
@@ -133,7 +133,7 @@ t.test('all that is missing in a chat, in parts, own messages too, oldest first 
 })
 
 t.test('one that is older than the last heard is found within the window, and beyond it is not', async (t) => {
-  const { look, write, hear, page } = rig(t)
+  const { look, write, hear, page } = setup(t)
   await look()
   page.now = START + 5000
   await look()
@@ -144,7 +144,7 @@ t.test('one that is older than the last heard is found within the window, and be
 })
 
 t.test('a look that failed is made up for, even where newer messages were heard since', async (t) => {
-  const { look, write, hear, page, warnings } = rig(t)
+  const { look, write, hear, page, warnings } = setup(t)
   await look()
   write({ id: 'a', t: START + 10 })
   page.now = START + 5000
@@ -159,7 +159,7 @@ t.test('a look that failed is made up for, even where newer messages were heard 
 })
 
 t.test('what was found but not told of is found again', async (t) => {
-  const { look, write, page } = rig(t)
+  const { look, write, page } = setup(t)
   await look()
   write({ id: 'a', t: START + 10 })
   page.now = START + 5000
@@ -170,7 +170,7 @@ t.test('what was found but not told of is found again', async (t) => {
 
 t.test('a message that the page tells of itself', async (t) => {
   await t.test('at a login is left to it, unless it came before anybody listened', async (t) => {
-    const { look, write, page, held, idOf, live } = rig(t)
+    const { look, write, page, held, idOf, live } = setup(t)
     await look()
     live.since = (START + 100) * 1000 + 500
     const [before, after] = [{ id: 'before', t: START + 99 }, { id: 'after', t: START + 100 }]
@@ -185,7 +185,7 @@ t.test('a message that the page tells of itself', async (t) => {
 
   await t.test('at a check or a reconnection is waited for', async (t) => {
     for (const trigger of ['periodic', 'reconnect'] as const) {
-      const { look, write, hear, page, held, idOf, live, warnings } = rig(t)
+      const { look, write, hear, page, held, idOf, live, warnings } = setup(t)
       await look()
       const [told, held1, missed] = [{ id: 'told', t: START + 10 }, { id: 'held', t: START + 11 }, { id: 'missed', t: START + 9 }]
       write(missed, told, held1)
@@ -203,7 +203,7 @@ t.test('a message that the page tells of itself', async (t) => {
 })
 
 t.test('a check that finds nothing asks once, and holds nothing back', async (t) => {
-  const { look, write, hear, page, asked, live } = rig(t)
+  const { look, write, hear, page, asked, live } = setup(t)
   await look()
   const known = { id: 'known', t: START + 1 }
   write(known)
@@ -218,7 +218,7 @@ t.test('a check that finds nothing asks once, and holds nothing back', async (t)
 })
 
 t.test('a chat that cannot be looked into does not keep the others back', async (t) => {
-  const { look, write, page, warnings } = rig(t)
+  const { look, write, page, warnings } = setup(t)
   await look()
   write({ id: 'a', t: START + 10 }, { id: 'b', t: START + 11, chat: LID })
   page.now = START + 20
@@ -230,7 +230,7 @@ t.test('a chat that cannot be looked into does not keep the others back', async 
 })
 
 t.test('a chat in which something else happened is looked into once', async (t) => {
-  const { look, write, page, asked } = rig(t)
+  const { look, write, page, asked } = setup(t)
   await look()
   write({ id: 'notice', t: START + 10, isNotice: true })
   page.loaded = false
@@ -243,7 +243,7 @@ t.test('a chat in which something else happened is looked into once', async (t) 
 })
 
 t.test('a chat that changes between phone number and LID is the same chat', async (t) => {
-  const { look, write, hear, page } = rig(t)
+  const { look, write, hear, page } = setup(t)
   await look()
   hear({ id: 'a', t: START + 10, chat: CHAT })
   write({ id: 'a', t: START + 10, chat: LID }, { id: 'b', t: START + 11, chat: LID })
@@ -253,7 +253,7 @@ t.test('a chat that changes between phone number and LID is the same chat', asyn
 })
 
 t.test('unread messages, where they are wanted, are told of at a login as such', async (t) => {
-  const { look, write, hear, page, tellUnread } = rig(t)
+  const { look, write, hear, page, tellUnread } = setup(t)
   const heard = { id: 'heard', t: START - 80 }
   write({ id: 'read', t: START - 100 }, { id: 'old', t: START - 90 }, heard, { id: 'mine', t: START - 70, fromMe: true }, { id: 'last', t: START - 60 })
   hear(heard)
@@ -272,7 +272,7 @@ t.test('unread messages, where they are wanted, are told of at a login as such',
 })
 
 t.test('chats that could not be looked at are warned of once, as long as they are the same', async (t) => {
-  const { look, write, page, warnings } = rig(t)
+  const { look, write, page, warnings } = setup(t)
   await look()
   page.odd = [{ id: '0@c.us', error: 'odd chat' }]
   write({ id: 'a', t: START })

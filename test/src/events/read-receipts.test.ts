@@ -5,7 +5,7 @@ import type { EventOptions } from '../../../schemas/events/options.js'
 import { ReadReceipts, type ReadMarksOptions } from '../../../src/events/read-receipts.js'
 import { until } from '../../support/until.js'
 
-function rig (t: Test, options: Partial<ReadMarksOptions> = {}) {
+function setup (t: Test, options: Partial<ReadMarksOptions> = {}) {
   const marked: string[] = []
   const failed: string[] = []
   let number = 0
@@ -22,7 +22,7 @@ function rig (t: Test, options: Partial<ReadMarksOptions> = {}) {
 }
 
 t.test('messages of a chat that come together are marked in one go', async (t) => {
-  const { marks, marked, event } = rig(t)
+  const { marks, marked, event } = setup(t)
   for (let count = 0; count < 5; count++) marks.taken(event('onmessage', { from: 'a@c.us' }))
   marks.taken(event('unreadmessages', { from: 'b@c.us' }))
   marks.taken(event('onmessage', { from: 'a@c.us' }, 's2'))
@@ -34,7 +34,7 @@ t.test('messages of a chat that come together are marked in one go', async (t) =
 })
 
 t.test('an event is marked once, whichever webhook took it first', async (t) => {
-  const { marks, marked, event } = rig(t)
+  const { marks, marked, event } = setup(t)
   const taken = event('onmessage', { from: 'a@c.us' })
   marks.taken(taken)
   await until('it to be marked', () => marked.length === 1)
@@ -44,7 +44,7 @@ t.test('an event is marked once, whichever webhook took it first', async (t) => 
 })
 
 t.test('stories, own messages and other events are not marked, nor where it is not wanted', async (t) => {
-  const { marks, marked, event } = rig(t, { optionsOf: (session) => ({ readMessage: session !== 'quiet' }) as EventOptions })
+  const { marks, marked, event } = setup(t, { optionsOf: (session) => ({ readMessage: session !== 'quiet' }) as EventOptions })
   marks.taken(event('onmessage', { from: 'status@broadcast' }))
   marks.taken(event('onselfmessage', { from: 'me@c.us', to: 'a@c.us', fromMe: true }))
   marks.taken(event('onack', { from: 'a@c.us' }))
@@ -57,7 +57,7 @@ t.test('stories, own messages and other events are not marked, nor where it is n
 })
 
 t.test('a chat that can not be marked is told of, and the next one is marked', async (t) => {
-  const { marks, failed, event } = rig(t, { mark: async () => { throw new Error('closing') } })
+  const { marks, failed, event } = setup(t, { mark: async () => { throw new Error('closing') } })
   marks.taken(event('onmessage', { from: 'a@c.us' }))
   await until('the failure', () => failed.length === 1)
   marks.taken(event('onmessage', { from: 'a@c.us' }))
@@ -66,7 +66,7 @@ t.test('a chat that can not be marked is told of, and the next one is marked', a
 })
 
 t.test('nothing is marked after the end', async (t) => {
-  const { marks, marked, event } = rig(t)
+  const { marks, marked, event } = setup(t)
   marks.taken(event('onmessage', { from: 'a@c.us' }))
   marks.stop()
   await sleep(60)

@@ -2,8 +2,8 @@ import t from 'tap'
 import type { EventName, SessionEvent } from '../../../schemas/events/events.js'
 import type { EventOptions } from '../../../schemas/events/options.js'
 import { messageOf, Recorder, type RecorderOptions } from '../../../src/events/recorder.js'
-import { eventBook } from '../../support/event-book.js'
-import { note } from '../../support/note.js'
+import { storedEventLog } from '../../support/event-log.js'
+import { testEvent } from '../../support/test-event.js'
 
 const ON: EventOptions = { readMessage: true, allUnreadOnStart: true, autoDownload: 'off', onSelfMessage: true, listenAcks: true, onPresenceChanged: true, onParticipantsChanged: true, onReactionMessage: true, onPollResponse: true, onRevokedMessage: true, onLabelUpdated: true, ignore: [] }
 const OFF = Object.fromEntries(Object.entries(ON).map(([name, value]) => [name, typeof value === 'boolean' ? false : value])) as EventOptions
@@ -11,7 +11,7 @@ const OFF = Object.fromEntries(Object.entries(ON).map(([name, value]) => [name, 
 const some = (event: EventName, data: object = {}) => ({ event, session: 's1', data: { id: event, ...data } }) as unknown as SessionEvent
 
 t.test('what is switched off is not written down; the rest is', async t => {
-  const { eventLog } = eventBook(t)
+  const { eventLog } = storedEventLog(t)
   const recorder = (options: EventOptions) => new Recorder({ eventLog, optionsOf: () => options, awaits: () => false, load: () => {} })
   const switched: EventName[] = ['onack', 'onpresencechanged', 'onparticipantschanged', 'onreactionmessage', 'onpollresponse', 'onrevokedmessage', 'onupdatelabel']
   const always: EventName[] = ['onmessage', 'onselfmessage', 'incomingcall', 'location', 'order', 'message-edited', 'added-to-group', 'newsletter', 'status-find', 'qrcode', 'phoneCode', 'status-changed', 'closesession', 'logoutsession']
@@ -21,14 +21,14 @@ t.test('what is switched off is not written down; the rest is', async t => {
 })
 
 t.test('a message that two listeners tell of is written down, and loaded, once', async t => {
-  const { eventLog } = eventBook(t)
+  const { eventLog } = storedEventLog(t)
   const loaded: string[] = []
   const options: RecorderOptions = { eventLog, optionsOf: () => ON, awaits: ({ event }) => event === 'onselfmessage', load: ({ id }) => loaded.push(id) }
   const recorder = new Recorder(options)
-  t.ok(recorder.record(note('s1', 'a')))
-  t.equal(recorder.record(note('s1', 'a')), undefined)
-  t.equal(recorder.record({ ...note('s1', 'a'), event: 'unreadmessages' } as SessionEvent), undefined, 'by another event of messages neither')
-  t.ok(recorder.record(note('s2', 'a')))
+  t.ok(recorder.record(testEvent('s1', 'a')))
+  t.equal(recorder.record(testEvent('s1', 'a')), undefined)
+  t.equal(recorder.record({ ...testEvent('s1', 'a'), event: 'unreadmessages' } as SessionEvent), undefined, 'by another event of messages neither')
+  t.ok(recorder.record(testEvent('s2', 'a')))
   const own = recorder.record(some('onselfmessage'))!
   t.equal(recorder.record(some('onselfmessage')), undefined)
   t.strictSame(loaded, [own.id])

@@ -2,7 +2,7 @@ import t, { type Test } from 'tap'
 import type { EventName, SessionEvent } from '../../../schemas/events/events.js'
 import { UnwrittenEvents, type UnwrittenEventsOptions } from '../../../src/events/unwritten-events.js'
 import { isStorageFailure } from '../../../src/shared/storage-errors.js'
-import { note } from '../../support/note.js'
+import { testEvent } from '../../support/test-event.js'
 import { until } from '../../support/until.js'
 
 const full = () => Object.assign(new Error('database or disk is full'), { code: 'SQLITE_FULL' })
@@ -58,10 +58,10 @@ t.test('what cannot be written waits, and all that comes after it, of every sess
 t.test('a message that the catch-up reports again meanwhile waits once', async (t) => {
   const { events, state } = stage(t)
   state.error = full()
-  events.add(note('s1', 'a'))
-  events.add(note('s1', 'a'))
-  events.add({ ...note('s1', 'a'), event: 'unreadmessages' } as SessionEvent)
-  events.add(note('s2', 'a'))
+  events.add(testEvent('s1', 'a'))
+  events.add(testEvent('s1', 'a'))
+  events.add({ ...testEvent('s1', 'a'), event: 'unreadmessages' } as SessionEvent)
+  events.add(testEvent('s2', 'a'))
   events.add(some('onack', 'x'))
   events.add(some('onack', 'x'))
   t.equal(events.count, 4, 'acknowledgements are no messages')
@@ -70,14 +70,14 @@ t.test('a message that the catch-up reports again meanwhile waits once', async (
 t.test('no more wait than there is room for: the newest are dropped, and counted', async (t) => {
   const { events, state } = stage(t, { most: { events: 3, size: 1_000_000 } })
   state.error = full()
-  for (const id of ['a', 'b', 'c', 'd', 'e']) events.add(note('s1', id))
+  for (const id of ['a', 'b', 'c', 'd', 'e']) events.add(testEvent('s1', id))
   t.equal(events.dropped, 2)
   t.strictSame(state.log.slice(1), ['dropped onmessage', 'dropped onmessage'])
   state.error = undefined
   await until('those that found room to be written', () => events.count === 0)
   t.strictSame(state.written, ['a', 'b', 'c'].map((id) => `onmessage false_1@c.us_${id}`))
   state.error = full()
-  events.add(note('s1', 'd'))
+  events.add(testEvent('s1', 'd'))
   t.equal(events.count, 1, 'a dropped message may come again')
 })
 
@@ -104,8 +104,8 @@ t.test('an event that can never be written fails at once, or is left out: it hol
 t.test('of a session that is cleared nothing is written', async (t) => {
   const { events, state } = stage(t)
   state.error = full()
-  events.add(note('s1', 'a'))
-  events.add(note('s2', 'a'))
+  events.add(testEvent('s1', 'a'))
+  events.add(testEvent('s2', 'a'))
   events.forget('s1')
   t.equal(events.count, 1)
   state.error = undefined

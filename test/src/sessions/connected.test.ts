@@ -2,8 +2,8 @@ import t, { type Test } from 'tap'
 import type { ConnectedTrigger, LiveEvents } from '../../../src/sessions/run-types.js'
 import type { RunTimes } from '../../../src/sessions/run-types.js'
 import { FakeDriver } from '../../support/fake-driver.js'
-import { READY } from '../../support/listening.js'
-import { reaches, rigSession } from '../../support/sessions.js'
+import { READY } from '../../support/fake-server.js'
+import { reaches, setupSession } from '../../support/sessions.js'
 import { until } from '../../support/until.js'
 
 const begin = { options: {}, reason: 'start_requested' } as const
@@ -14,10 +14,10 @@ const missedMessage = (id: string) => ({ ...message(id), backfilled: true as con
 interface Look { trigger: ConnectedTrigger, live: LiveEvents, find: (...ids: string[]) => void, fail: (error: Error) => void }
 
 /** A session with a listener that looks for missed messages; each look ends when the test says so. */
-async function rig (t: Test, times: Partial<RunTimes> = {}) {
+async function setup (t: Test, times: Partial<RunTimes> = {}) {
   const looks: Look[] = []
   const errors: unknown[] = []
-  const { subject, driver, heard } = rigSession(t, { driver: new FakeDriver({ state: READY }), onError: (error) => errors.push(error), times })
+  const { subject, driver, heard } = setupSession(t, { driver: new FakeDriver({ state: READY }), onError: (error) => errors.push(error), times })
   subject.on('connected', ({ trigger, live, deliver, waitUntil }) => {
     waitUntil(new Promise<void>((resolve, reject) => {
       const find = (...ids: string[]) => {
@@ -36,7 +36,7 @@ async function rig (t: Test, times: Partial<RunTimes> = {}) {
 }
 
 t.test('what the page tells is held back until the missed messages are told', async (t) => {
-  const { look, receive, told, tells } = await rig(t)
+  const { look, receive, told, tells } = await setup(t)
   const before = Date.now()
   receive('live 1')
   const { trigger, live, find } = await look(0)
@@ -53,7 +53,7 @@ t.test('what the page tells is held back until the missed messages are told', as
 })
 
 t.test('a check holds nothing back until it is asked to', async (t) => {
-  const { look, receive, told, tells } = await rig(t, { gap: 1 })
+  const { look, receive, told, tells } = await setup(t, { gap: 1 })
   const login = await look(0)
   login.find()
   const { trigger, live, find } = await look(1)
@@ -73,7 +73,7 @@ t.test('a check holds nothing back until it is asked to', async (t) => {
 })
 
 t.test('after the connection was lost', async (t) => {
-  const { subject, page, look, receive, told, tells } = await rig(t)
+  const { subject, page, look, receive, told, tells } = await setup(t)
   const login = await look(0)
   login.find()
   page.state = { ...READY, ready: false, socket: 'OPENING' }
@@ -88,7 +88,7 @@ t.test('after the connection was lost', async (t) => {
 })
 
 t.test('a look that fails is reported, and the session goes on', async (t) => {
-  const { subject, look, receive, tells, errors } = await rig(t, { gap: 1 })
+  const { subject, look, receive, tells, errors } = await setup(t, { gap: 1 })
   receive('live 1')
   const login = await look(0)
   login.fail(new Error('the page has no chats'))
@@ -101,7 +101,7 @@ t.test('a look that fails is reported, and the session goes on', async (t) => {
 })
 
 t.test('a look that takes too long is given up', async (t) => {
-  const { subject, look, receive, told, tells, errors } = await rig(t, { sync: 30 })
+  const { subject, look, receive, told, tells, errors } = await setup(t, { sync: 30 })
   receive('live')
   const { live, find } = await look(0)
   await tells('live')
@@ -115,7 +115,7 @@ t.test('a look that takes too long is given up', async (t) => {
 })
 
 t.test('a session that ends meanwhile tells nothing more', async (t) => {
-  const { subject, page, look, receive, told, errors } = await rig(t)
+  const { subject, page, look, receive, told, errors } = await setup(t)
   const { find } = await look(0)
   receive('live')
   await subject.close('requested')

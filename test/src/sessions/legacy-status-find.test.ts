@@ -1,18 +1,18 @@
 import t, { type Test } from 'tap'
 import { finalStatusFind } from '../../../src/sessions/legacy-status-find.js'
-import { reaches, rigSession } from '../../support/sessions.js'
+import { reaches, setupSession } from '../../support/sessions.js'
 
 const begin = { options: {}, reason: 'start_requested' } as const
 const linked = { registered: true, ready: false, socket: 'OPENING', urlcode: null, phoneCode: null }
 
-function rig (t: Test, times = {}) {
-  const { subject, driver, heard } = rigSession(t, { times })
+function setup (t: Test, times = {}) {
+  const { subject, driver, heard } = setupSession(t, { times })
   const told = () => heard.events.filter(({ event }) => event === 'status-find').map(({ data }) => (data as { status: string }).status)
   return { subject, driver, told }
 }
 
 t.test('a phone that takes the link back before the login is complete', async t => {
-  const { subject, driver, told } = rig(t)
+  const { subject, driver, told } = setup(t)
   await subject.start(begin)
   await reaches(subject, 'QRCODE')
   driver.page.state = linked
@@ -23,7 +23,7 @@ t.test('a phone that takes the link back before the login is complete', async t 
 })
 
 t.test('chats that do not load in time', async t => {
-  const { subject, driver, told } = rig(t, { sync: 40 })
+  const { subject, driver, told } = setup(t, { sync: 40 })
   driver.options.state = linked
   await subject.start(begin)
   await reaches(subject, 'CLOSED')
@@ -31,7 +31,7 @@ t.test('chats that do not load in time', async t => {
 })
 
 t.test('a browser that dies while a code waits', async t => {
-  const { subject, driver, told } = rig(t)
+  const { subject, driver, told } = setup(t)
   await subject.start(begin)
   await reaches(subject, 'QRCODE')
   driver.page.options.onLost('browser_crashed', 'gone')

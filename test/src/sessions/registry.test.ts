@@ -3,13 +3,13 @@ import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import t from 'tap'
 import { FakeDriver } from '../../support/fake-driver.js'
-import { reaches, rigRegistry } from '../../support/sessions.js'
+import { reaches, setupRegistry } from '../../support/sessions.js'
 import { until } from '../../support/until.js'
 
 const ready = { registered: true, ready: true, socket: 'CONNECTED', urlcode: null, phoneCode: null }
 
 t.test('sessions that nobody started are unknown', async t => {
-  const { subject } = rigRegistry(t)
+  const { subject } = setupRegistry(t)
   t.equal(subject.get('s1'), undefined)
   t.strictSame(subject.list(), [])
   t.equal(subject.client('s1'), undefined)
@@ -17,7 +17,7 @@ t.test('sessions that nobody started are unknown', async t => {
 })
 
 t.test('a start without options uses the saved ones, and one with some merges them', async t => {
-  const { subject, driver, store } = rigRegistry(t)
+  const { subject, driver, store } = setupRegistry(t)
   const proxy = { url: 'http://proxy.example:3128' }
   await subject.start('s1', { deviceName: 'one', proxy, webhook: 'https://bot.example/' })
   await reaches(subject, 'QRCODE')
@@ -33,7 +33,7 @@ t.test('a start without options uses the saved ones, and one with some merges th
 })
 
 t.test('the number of a pairing code is not kept', async t => {
-  const { subject, driver, store } = rigRegistry(t)
+  const { subject, driver, store } = setupRegistry(t)
   await subject.start('s1', {}, '15550001234')
   await until('a page', () => driver.pages.length === 1)
   t.equal(driver.page.options.phone, '15550001234')
@@ -45,7 +45,7 @@ t.test('the number of a pairing code is not kept', async t => {
 })
 
 t.test('each session has a profile of its own, inside the data folder', async t => {
-  const { subject, driver, dataDir } = rigRegistry(t)
+  const { subject, driver, dataDir } = setupRegistry(t)
   for (const name of ['s1', '__proto__', 'constructor', '.s', 'a..b']) await subject.start(name)
   await until('the pages', () => driver.pages.length === 5)
   t.strictSame(driver.pages.map(({ options }) => options.profileDir), ['s1', '__proto__', 'constructor', '.s', 'a..b'].map((name) => join(dataDir, 'profiles', name)))
@@ -53,7 +53,7 @@ t.test('each session has a profile of its own, inside the data folder', async t 
 
 t.test('no more browsers come up at once than may', async t => {
   const driver = new FakeDriver({ delay: 30 })
-  const { subject } = rigRegistry(t, { driver, browsersAtOnce: 2 })
+  const { subject } = setupRegistry(t, { driver, browsersAtOnce: 2 })
   for (const name of ['s1', 's2', 's3', 's4', 's5']) await subject.start(name)
   await until('the first', () => driver.opened.length > 0)
   t.equal(driver.opened.length, 2)
@@ -64,7 +64,7 @@ t.test('no more browsers come up at once than may', async t => {
 
 t.test('a session that is up does not hold up others', async t => {
   const driver = new FakeDriver()
-  const { subject } = rigRegistry(t, { driver, browsersAtOnce: 1 })
+  const { subject } = setupRegistry(t, { driver, browsersAtOnce: 1 })
   await subject.start('s1')
   await reaches(subject, 'QRCODE', 's1')
   await subject.start('s2')
@@ -72,7 +72,7 @@ t.test('a session that is up does not hold up others', async t => {
 })
 
 t.test('close tells so once, in every state; of a session that is closed already there is nothing to tell', async t => {
-  const { subject, heard } = rigRegistry(t)
+  const { subject, heard } = setupRegistry(t)
   await subject.close('s1')
   await subject.start('s1')
   await subject.close('s1')
@@ -95,7 +95,7 @@ t.test('what is remembered as up comes back, what ended for good does not', asyn
     ['start_failed', true, async () => {}]
   ]
   const driver = new FakeDriver({ state: ready })
-  const { subject, store } = rigRegistry(t, { driver, times: { qr: 40, network: 40, call: 40 } })
+  const { subject, store } = setupRegistry(t, { driver, times: { qr: 40, network: 40, call: 40 } })
   const pageOf = (name: string) => driver.pages.findLast(({ options }) => options.session === name)!
 
   for (const [how, back, end] of ends) {
@@ -116,7 +116,7 @@ t.test('what is remembered as up comes back, what ended for good does not', asyn
 
 t.test('shutdown closes all and forgets no wish', async t => {
   const driver = new FakeDriver({ closeDelay: 20 })
-  const { subject, store } = rigRegistry(t, { driver })
+  const { subject, store } = setupRegistry(t, { driver })
   for (const name of ['s1', 's2', 's3']) await subject.start(name)
   await reaches(subject, 'QRCODE', 's3')
   await subject.close('s2')
@@ -127,7 +127,7 @@ t.test('shutdown closes all and forgets no wish', async t => {
 })
 
 t.test('start all', async t => {
-  const { subject, driver, store, heard } = rigRegistry(t)
+  const { subject, driver, store, heard } = setupRegistry(t)
   store.save('s1', { deviceName: 'one' })
   store.save('s2', {})
   store.desire('s2', 'up')
@@ -143,7 +143,7 @@ t.test('start all', async t => {
 
 t.test('logout forgets the login, after the browser is gone', async t => {
   const driver = new FakeDriver({ state: ready, signOut: async () => {}, closeDelay: 20 })
-  const { subject, dataDir, heard, store } = rigRegistry(t, { driver })
+  const { subject, dataDir, heard, store } = setupRegistry(t, { driver })
   const profile = join(dataDir, 'profiles', 's1')
   mkdirSync(profile, { recursive: true })
   writeFileSync(join(profile, 'login'), 'x')
@@ -160,7 +160,7 @@ t.test('logout forgets the login, after the browser is gone', async t => {
 
 t.test('a logout that WhatsApp refuses keeps the login', async t => {
   const driver = new FakeDriver({ state: ready, signOut: async () => { throw new Error('refused') } })
-  const { subject, dataDir, store } = rigRegistry(t, { driver })
+  const { subject, dataDir, store } = setupRegistry(t, { driver })
   mkdirSync(join(dataDir, 'profiles', 's1'), { recursive: true })
   await subject.start('s1')
   await reaches(subject, 'CONNECTED')
@@ -172,7 +172,7 @@ t.test('a logout that WhatsApp refuses keeps the login', async t => {
 
 t.test('a start during a logout waits for its end', async t => {
   const driver = new FakeDriver({ state: ready, signOut: async () => { await sleep(30) } })
-  const { subject, dataDir, heard } = rigRegistry(t, { driver })
+  const { subject, dataDir, heard } = setupRegistry(t, { driver })
   const profile = join(dataDir, 'profiles', 's1')
   mkdirSync(profile, { recursive: true })
   await subject.start('s1')
@@ -190,7 +190,7 @@ t.test('a start during a logout waits for its end', async t => {
 t.test('clear leaves nothing, in every state', async t => {
   let loggedOut = 0
   const driver = new FakeDriver({ signOut: async () => { loggedOut++ } })
-  const { subject, dataDir, store } = rigRegistry(t, { driver })
+  const { subject, dataDir, store } = setupRegistry(t, { driver })
   for (const status of ['CLOSED', 'QRCODE', 'CONNECTED'] as const) {
     driver.options.state = status === 'CONNECTED' ? ready : undefined
     const profile = join(dataDir, 'profiles', 's1')
@@ -210,7 +210,7 @@ t.test('clear leaves nothing, in every state', async t => {
 
 t.test('clear goes on where WhatsApp refuses the logout, and says so', async t => {
   const driver = new FakeDriver({ state: ready, signOut: async () => { throw new Error('refused') } })
-  const { subject } = rigRegistry(t, { driver })
+  const { subject } = setupRegistry(t, { driver })
   const errors: unknown[] = []
   subject.on('error', (error) => errors.push(error))
   await subject.start('s1')
@@ -222,7 +222,7 @@ t.test('clear goes on where WhatsApp refuses the logout, and says so', async t =
 })
 
 t.test('a listener that fails is heard as an error, and breaks nothing', async t => {
-  const { subject, driver, heard } = rigRegistry(t)
+  const { subject, driver, heard } = setupRegistry(t)
   const errors: unknown[] = []
   subject.on('error', (error) => errors.push((error as Error).message))
   subject.on('status', ({ to }) => { throw new Error(`status ${to}`) })
@@ -238,7 +238,7 @@ t.test('a listener that fails is heard as an error, and breaks nothing', async t
 })
 
 t.test('one listener that fails does not keep the others from buffer', async t => {
-  const { subject } = rigRegistry(t)
+  const { subject } = setupRegistry(t)
   subject.on('error', () => {})
   const seen: string[] = []
   subject.on('status', () => { throw new Error('first') })
@@ -250,7 +250,7 @@ t.test('one listener that fails does not keep the others from buffer', async t =
 
 t.test('settled: what a start came to', async t => {
   const driver = new FakeDriver({ delay: 20 })
-  const { subject } = rigRegistry(t, { driver })
+  const { subject } = setupRegistry(t, { driver })
   await subject.start('s1')
   t.match(await subject.settled('s1'), { status: 'QRCODE', urlcode: 'code-1' })
   await subject.close('s1')

@@ -4,7 +4,7 @@ import type { RunTimes } from '../../../src/sessions/run-types.js'
 import type { SessionDeps } from '../../../src/sessions/session.js'
 import { TRANSITIONS } from '../../../src/sessions/transitions.js'
 import { FakeDriver, type FakeDriverOptions } from '../../support/fake-driver.js'
-import { reaches, rigSession } from '../../support/sessions.js'
+import { reaches, setupSession } from '../../support/sessions.js'
 import { until } from '../../support/until.js'
 
 const begin = { options: {}, reason: 'start_requested' } as const
@@ -16,10 +16,10 @@ const unlinked = { registered: false, ready: false, socket: 'UNPAIRED', urlcode:
 
 /** A session that is CONNECTED. */
 async function connected (t: Test, options: FakeDriverOptions = {}, times: Partial<RunTimes> = {}, deps: Pick<Partial<SessionDeps>, 'onError'> = {}) {
-  const rig = rigSession(t, { ...deps, driver: new FakeDriver({ ...options, state: { ...linked, ready: true, socket: 'CONNECTED' } }), times })
-  await rig.subject.start(begin)
-  await reaches(rig.subject, 'CONNECTED')
-  return { ...rig, page: rig.driver.page, moves: () => rig.heard.changes.slice(2).map(({ to, reason }) => `${to} ${reason}`) }
+  const setup = setupSession(t, { ...deps, driver: new FakeDriver({ ...options, state: { ...linked, ready: true, socket: 'CONNECTED' } }), times })
+  await setup.subject.start(begin)
+  await reaches(setup.subject, 'CONNECTED')
+  return { ...setup, page: setup.driver.page, moves: () => setup.heard.changes.slice(2).map(({ to, reason }) => `${to} ${reason}`) }
 }
 
 t.test('the connection is lost and comes back', async t => {

@@ -2,7 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import pLimit from 'p-limit'
 import t from 'tap'
 import { FakeDriver } from '../../support/fake-driver.js'
-import { reaches, rigSession } from '../../support/sessions.js'
+import { reaches, setupSession } from '../../support/sessions.js'
 import { until } from '../../support/until.js'
 
 const begin = { options: {}, reason: 'start_requested' } as const
@@ -10,7 +10,7 @@ const registered = { registered: true, ready: false, socket: 'OPENING', urlcode:
 const pairing = { registered: false, ready: false, socket: 'UNPAIRED', urlcode: null, phoneCode: 'ABCD1234' }
 
 t.test('close in each state frees the browser, and once more does nothing', async t => {
-  const { subject, driver, heard } = rigSession(t)
+  const { subject, driver, heard } = setupSession(t)
   await subject.close('requested')
   t.strictSame(heard.order, [], 'there is nothing to close')
 
@@ -34,7 +34,7 @@ t.test('close in each state frees the browser, and once more does nothing', asyn
 })
 
 t.test('close answers when the browser is gone, not before', async t => {
-  const { subject, driver } = rigSession(t, { driver: new FakeDriver({ closeDelay: 40 }) })
+  const { subject, driver } = setupSession(t, { driver: new FakeDriver({ closeDelay: 40 }) })
   await subject.start(begin)
   await reaches(subject, 'QRCODE')
   const closing = subject.close('requested')
@@ -46,7 +46,7 @@ t.test('close answers when the browser is gone, not before', async t => {
 })
 
 t.test('close while the browser comes up aborts that', async t => {
-  const { subject, driver } = rigSession(t, { driver: new FakeDriver({ delay: 20_000 }) })
+  const { subject, driver } = setupSession(t, { driver: new FakeDriver({ delay: 20_000 }) })
   await subject.start(begin)
   await until('the opening', () => driver.opened.length > 0)
   await subject.close('requested')
@@ -56,7 +56,7 @@ t.test('close while the browser comes up aborts that', async t => {
 })
 
 t.test('a browser that comes up too late is closed, and changes nothing', async t => {
-  const { subject, driver, heard } = rigSession(t, { driver: new FakeDriver({ delay: 60, deaf: true }) })
+  const { subject, driver, heard } = setupSession(t, { driver: new FakeDriver({ delay: 60, deaf: true }) })
   await subject.start(begin)
   await until('the opening', () => driver.opened.length > 0)
   await subject.close('requested')
@@ -70,7 +70,7 @@ t.test('a browser that comes up too late is closed, and changes nothing', async 
 })
 
 t.test('what a closed page still reports is not heard', async t => {
-  const { subject, driver, heard } = rigSession(t, { driver: new FakeDriver({ closeDelay: 30 }) })
+  const { subject, driver, heard } = setupSession(t, { driver: new FakeDriver({ closeDelay: 30 }) })
   await subject.start(begin)
   await reaches(subject, 'QRCODE')
   driver.page.login()
@@ -84,7 +84,7 @@ t.test('what a closed page still reports is not heard', async t => {
 })
 
 t.test('a QR that was being drawn when the session was closed is not shown', async t => {
-  const { subject, driver, heard } = rigSession(t, { driver: new FakeDriver({ delay: 20 }) })
+  const { subject, driver, heard } = setupSession(t, { driver: new FakeDriver({ delay: 20 }) })
   await subject.start(begin)
   let closing: Promise<void> | undefined
   driver.options.onLook = () => { setImmediate(() => { closing ??= subject.close('requested') }) }
@@ -97,8 +97,8 @@ t.test('a QR that was being drawn when the session was closed is not shown', asy
 t.test('close of a session that waits for its turn opens no browser', async t => {
   const limit = pLimit(1)
   const driver = new FakeDriver({ delay: 50 })
-  const first = rigSession(t, { driver, turn: (open) => limit(open) })
-  const second = rigSession(t, { driver, turn: (open) => limit(open) })
+  const first = setupSession(t, { driver, turn: (open) => limit(open) })
+  const second = setupSession(t, { driver, turn: (open) => limit(open) })
   await first.subject.start(begin)
   await second.subject.start(begin)
   await second.subject.close('requested')
@@ -109,7 +109,7 @@ t.test('close of a session that waits for its turn opens no browser', async t =>
 })
 
 t.test('a start during a close waits for its end, and starts', async t => {
-  const { subject, driver, heard } = rigSession(t, { driver: new FakeDriver({ closeDelay: 30 }) })
+  const { subject, driver, heard } = setupSession(t, { driver: new FakeDriver({ closeDelay: 30 }) })
   await subject.start(begin)
   await reaches(subject, 'QRCODE')
   const closing = subject.close('requested')
@@ -122,7 +122,7 @@ t.test('a start during a close waits for its end, and starts', async t => {
 })
 
 t.test('of a start and a close after it the close counts, though an earlier close is under way', async t => {
-  const { subject, driver } = rigSession(t, { driver: new FakeDriver({ closeDelay: 30 }) })
+  const { subject, driver } = setupSession(t, { driver: new FakeDriver({ closeDelay: 30 }) })
   await subject.start(begin)
   await reaches(subject, 'QRCODE')
   const deeds = [subject.close('requested'), subject.start(begin), subject.close('requested')]
@@ -133,7 +133,7 @@ t.test('of a start and a close after it the close counts, though an earlier clos
 })
 
 t.test('nobody scans', async t => {
-  const { subject, driver, heard } = rigSession(t, { times: { qr: 60 } })
+  const { subject, driver, heard } = setupSession(t, { times: { qr: 60 } })
   await subject.start(begin)
   await reaches(subject, 'QRCODE')
   driver.page.state = { ...driver.page.state, urlcode: 'code-2' }
@@ -147,7 +147,7 @@ t.test('nobody scans', async t => {
 })
 
 t.test('no QR comes', async t => {
-  const { subject, driver } = rigSession(t, { driver: new FakeDriver({ state: { ...pairing, phoneCode: null } }), times: { start: 1_000 } })
+  const { subject, driver } = setupSession(t, { driver: new FakeDriver({ state: { ...pairing, phoneCode: null } }), times: { start: 1_000 } })
   await subject.start(begin)
   await reaches(subject, 'CLOSED')
   t.match(subject.snapshot, { reason: 'start_timeout', detail: /no code within 1 s/ })
@@ -155,7 +155,7 @@ t.test('no QR comes', async t => {
 })
 
 t.test('the chats do not load', async t => {
-  const { subject, driver } = rigSession(t, { driver: new FakeDriver({ state: registered }), times: { sync: 40 } })
+  const { subject, driver } = setupSession(t, { driver: new FakeDriver({ state: registered }), times: { sync: 40 } })
   await subject.start(begin)
   await reaches(subject, 'CLOSED')
   t.match(subject.snapshot, { reason: 'sync_timeout', detail: /not loaded within 0.04 s/ })
@@ -163,7 +163,7 @@ t.test('the chats do not load', async t => {
 })
 
 t.test('the browser does not come up', async t => {
-  const { subject, driver } = rigSession(t, { driver: new FakeDriver({ error: new Error('spawn chromium ENOENT') }) })
+  const { subject, driver } = setupSession(t, { driver: new FakeDriver({ error: new Error('spawn chromium ENOENT') }) })
   await subject.start(begin)
   await reaches(subject, 'CLOSED')
   t.match(subject.snapshot, { reason: 'start_failed', detail: 'spawn chromium ENOENT' })
@@ -174,7 +174,7 @@ t.test('the browser does not come up', async t => {
 })
 
 t.test('the browser crashes: in each state the session closes with the reason', async t => {
-  const { subject, driver } = rigSession(t)
+  const { subject, driver } = setupSession(t)
   for (const status of ['QRCODE', 'INITIALIZING', 'CONNECTED'] as const) {
     await subject.start(begin)
     await reaches(subject, 'QRCODE')
@@ -190,7 +190,7 @@ t.test('the browser crashes: in each state the session closes with the reason', 
 })
 
 t.test('the browser crashes while it comes up', async t => {
-  const { subject, driver } = rigSession(t, { driver: new FakeDriver({ delay: 20_000 }) })
+  const { subject, driver } = setupSession(t, { driver: new FakeDriver({ delay: 20_000 }) })
   await subject.start(begin)
   await until('the opening', () => driver.opened.length > 0)
   driver.opened[0]?.onLost('page_crashed', 'out of memory')
@@ -199,7 +199,7 @@ t.test('the browser crashes while it comes up', async t => {
 })
 
 t.test('a loss during a close changes nothing', async t => {
-  const { subject, driver } = rigSession(t, { driver: new FakeDriver({ closeDelay: 20 }) })
+  const { subject, driver } = setupSession(t, { driver: new FakeDriver({ closeDelay: 20 }) })
   await subject.start(begin)
   await reaches(subject, 'QRCODE')
   const closing = subject.close('requested')
@@ -210,7 +210,7 @@ t.test('a loss during a close changes nothing', async t => {
 
 t.test('the page freezes: while it loads and when it is connected', async t => {
   for (const status of ['QRCODE', 'CONNECTED'] as const) {
-    const { subject, driver } = rigSession(t, { times: { call: 40 } })
+    const { subject, driver } = setupSession(t, { times: { call: 40 } })
     await subject.start(begin)
     await reaches(subject, 'QRCODE')
     if (status === 'CONNECTED') driver.page.login()
@@ -223,7 +223,7 @@ t.test('the page freezes: while it loads and when it is connected', async t => {
 })
 
 t.test('a page that reloads may fail for a moment', async t => {
-  const { subject, driver, heard } = rigSession(t, { times: { call: 5000 } })
+  const { subject, driver, heard } = setupSession(t, { times: { call: 5000 } })
   await subject.start(begin)
   await reaches(subject, 'QRCODE')
   driver.page.trouble = new Error('Execution context was destroyed')
@@ -235,7 +235,7 @@ t.test('a page that reloads may fail for a moment', async t => {
 })
 
 t.test('a page that hangs does not keep a session from being closed', async t => {
-  const { subject, driver } = rigSession(t)
+  const { subject, driver } = setupSession(t)
   await subject.start(begin)
   await reaches(subject, 'QRCODE')
   driver.page.trouble = 'hangs'
@@ -245,7 +245,7 @@ t.test('a page that hangs does not keep a session from being closed', async t =>
 })
 
 t.test('a browser that can not be closed leaves the session closed all the same', async t => {
-  const { subject, driver } = rigSession(t, { driver: new FakeDriver({ closeError: new Error('kill EPERM') }) })
+  const { subject, driver } = setupSession(t, { driver: new FakeDriver({ closeError: new Error('kill EPERM') }) })
   await subject.start(begin)
   await reaches(subject, 'QRCODE')
   await subject.close('requested')

@@ -3,7 +3,7 @@ import t from 'tap'
 import { toStatusChanged } from '../../../src/events/status-changed.js'
 import type { StatusChange } from '../../../src/sessions/session.js'
 import { FakeDriver } from '../../support/fake-driver.js'
-import { reaches, rigSession } from '../../support/sessions.js'
+import { reaches, setupSession } from '../../support/sessions.js'
 import { until } from '../../support/until.js'
 
 const KEY = { fromMe: true, remote: '1@c.us', id: 'm1', _serialized: 'true_1@c.us_m1' }
@@ -12,14 +12,14 @@ const begin = { options: {}, reason: 'start_requested' } as const
 const registered = { registered: true, ready: false, socket: 'OPENING', urlcode: null, phoneCode: null }
 
 t.test('a session that was never started', async t => {
-  const { subject } = rigSession(t)
+  const { subject } = setupSession(t)
   t.strictSame(subject.snapshot, { session: 's1', status: 'CLOSED', reason: null, since: null, detail: '', urlcode: null, phoneCode: null, phone: null, missing: [] })
   t.equal(subject.client, undefined)
   t.equal(subject.page, undefined)
 })
 
 t.test('the way of a new session: each status comes before what follows from it', async t => {
-  const { subject, driver, heard } = rigSession(t)
+  const { subject, driver, heard } = setupSession(t)
   const before = Date.now()
   await subject.start(begin)
   t.match(subject.snapshot, { status: 'INITIALIZING', reason: 'start_requested' }, 'as soon as the start is taken')
@@ -49,7 +49,7 @@ t.test('the way of a new session: each status comes before what follows from it'
 })
 
 t.test('a change is emitted once it is in effect, and cannot be changed', async t => {
-  const { subject, heard } = rigSession(t)
+  const { subject, heard } = setupSession(t)
   const seen: unknown[] = []
   subject.on('status', (change) => seen.push([change.to, subject.snapshot.status]))
   await subject.start(begin)
@@ -65,7 +65,7 @@ t.test('a change is emitted once it is in effect, and cannot be changed', async 
 
 t.test('a login that is kept in the profile needs no QR', async t => {
   const driver = new FakeDriver({ state: registered })
-  const { subject, heard } = rigSession(t, { driver })
+  const { subject, heard } = setupSession(t, { driver })
   await subject.start(begin)
   await until('the page to be looked at', () => heard.events.some(({ data }) => 'status' in data && data.status === 'isLogged'))
   driver.page.login()
@@ -74,7 +74,7 @@ t.test('a login that is kept in the profile needs no QR', async t => {
 })
 
 t.test('a new QR in place of the old one is no move', async t => {
-  const { subject, driver, heard } = rigSession(t)
+  const { subject, driver, heard } = setupSession(t)
   await subject.start(begin)
   await reaches(subject, 'QRCODE')
   const { since } = subject.snapshot
@@ -86,7 +86,7 @@ t.test('a new QR in place of the old one is no move', async t => {
 })
 
 t.test('a page that has no code for a while keeps the last one on show', async t => {
-  const { subject, driver, heard } = rigSession(t)
+  const { subject, driver, heard } = setupSession(t)
   await subject.start(begin)
   await reaches(subject, 'QRCODE')
   driver.page.state = { ...driver.page.state, urlcode: null }
@@ -98,7 +98,7 @@ t.test('a page that has no code for a while keeps the last one on show', async t
 
 t.test('a pairing code', async t => {
   const driver = new FakeDriver({ state: { registered: false, ready: false, socket: 'UNPAIRED', urlcode: null, phoneCode: 'ABCD1234' } })
-  const { subject, heard } = rigSession(t, { driver })
+  const { subject, heard } = setupSession(t, { driver })
   await subject.start({ ...begin, phone: '15550001234' })
   await reaches(subject, 'PHONECODE')
   t.equal(driver.page.options.phone, '15550001234')
@@ -113,7 +113,7 @@ t.test('a pairing code', async t => {
 })
 
 t.test('a link that the phone takes back shows its next QR, and then connects', async t => {
-  const { subject, driver } = rigSession(t, { times: { sync: 4_000 } })
+  const { subject, driver } = setupSession(t, { times: { sync: 4_000 } })
   await subject.start(begin)
   await reaches(subject, 'QRCODE')
   driver.page.state = registered
@@ -130,7 +130,7 @@ t.test('a link that the phone takes back shows its next QR, and then connects', 
 })
 
 t.test('starts of a session that is up, or coming up, are one', async t => {
-  const { subject, driver } = rigSession(t, { driver: new FakeDriver({ delay: 20 }) })
+  const { subject, driver } = setupSession(t, { driver: new FakeDriver({ delay: 20 }) })
   await Promise.all([subject.start(begin), subject.start(begin), subject.start(begin)])
   await reaches(subject, 'QRCODE')
   await subject.start(begin)
@@ -142,7 +142,7 @@ t.test('starts of a session that is up, or coming up, are one', async t => {
 })
 
 t.test('what the driver is asked for', async t => {
-  const { subject, driver } = rigSession(t)
+  const { subject, driver } = setupSession(t)
   const proxy = { url: 'http://proxy.example:3128', username: 'bot', password: 'secret' }
   await subject.start({ ...begin, options: { deviceName: 'my bot', poweredBy: 'me', proxy } })
   await reaches(subject, 'QRCODE')
@@ -157,7 +157,7 @@ t.test('what the driver is asked for', async t => {
 })
 
 t.test('what the page tells of messages and presences goes on as events', async t => {
-  const { subject, driver, heard } = rigSession(t)
+  const { subject, driver, heard } = setupSession(t)
   await subject.start(begin)
   await until('a page', () => driver.pages.length > 0)
   const early = { id: 'm0', type: 'chat', from: '1@c.us', body: 'early' }
@@ -182,7 +182,7 @@ t.test('a start that fails and takes its browser with it tells why it failed', a
   const error = new Error('net::ERR_TUNNEL_CONNECTION_FAILED at https://web.whatsapp.com/')
   for (const order of ['the loss first', 'the error first']) {
     const driver = new FakeDriver()
-    const { subject } = rigSession(t, { driver })
+    const { subject } = setupSession(t, { driver })
     driver.open = async ({ onLost }) => {
       if (order === 'the loss first') {
         onLost('browser_crashed', 'the browser has ended')
@@ -199,7 +199,7 @@ t.test('a start that fails and takes its browser with it tells why it failed', a
 t.test('a browser that is lost while it is opened, and whose opening says no more than that, or nothing', async t => {
   for (const error of [new Error('Protocol error: Target closed'), new Error('Navigation failed because browser has disconnected!'), undefined]) {
     const driver = new FakeDriver()
-    const { subject } = rigSession(t, { driver })
+    const { subject } = setupSession(t, { driver })
     driver.open = async ({ onLost, signal }) => {
       onLost('browser_crashed', 'the browser has ended')
       if (error) throw error
@@ -219,14 +219,14 @@ t.test('a browser that is lost while it is opened, and whose opening succeeds al
     options.onLost('page_crashed', 'gone')
     return open(options)
   }
-  const { subject } = rigSession(t, { driver })
+  const { subject } = setupSession(t, { driver })
   await subject.start(begin)
   await reaches(subject, 'CLOSED')
   t.match(subject.snapshot, { reason: 'page_crashed' })
 })
 
 t.test('a pairing code that WhatsApp refuses ends the start with its own reason', async t => {
-  const { subject, driver, heard } = rigSession(t, { driver: new FakeDriver({ state: { codeError: 'CompanionHelloError: rate-overlimit 429' } }) })
+  const { subject, driver, heard } = setupSession(t, { driver: new FakeDriver({ state: { codeError: 'CompanionHelloError: rate-overlimit 429' } }) })
   await subject.start({ ...begin, phone: '15550001' })
   await reaches(subject, 'CLOSED')
   t.match(subject.snapshot, { reason: 'code_refused', detail: /rate-overlimit 429/ })
@@ -235,7 +235,7 @@ t.test('a pairing code that WhatsApp refuses ends the start with its own reason'
 })
 
 t.test('a page that loads itself again while it waits for a scan', async t => {
-  const { subject, driver } = rigSession(t, { times: { start: 200 } })
+  const { subject, driver } = setupSession(t, { times: { start: 200 } })
   await subject.start(begin)
   await reaches(subject, 'QRCODE')
   driver.page.state = { loading: true }

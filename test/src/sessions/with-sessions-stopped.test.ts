@@ -1,12 +1,12 @@
 import t from 'tap'
-import { reaches, rigRegistry } from '../../support/sessions.js'
+import { reaches, setupRegistry } from '../../support/sessions.js'
 import { FakeDriver } from '../../support/fake-driver.js'
-import { READY } from '../../support/listening.js'
+import { READY } from '../../support/fake-server.js'
 
-const rig = (t: import('tap').Test) => rigRegistry(t, { driver: new FakeDriver({ state: READY }) })
+const setup = (t: import('tap').Test) => setupRegistry(t, { driver: new FakeDriver({ state: READY }) })
 
 t.test('what was up is closed for the deed, and comes back after it; what was down stays so', async (t) => {
-  const { subject, driver, store, heard } = rig(t)
+  const { subject, driver, store, heard } = setup(t)
   await subject.start('s1')
   await subject.start('s2')
   await reaches(subject, 'CONNECTED', 's1')
@@ -25,7 +25,7 @@ t.test('what was up is closed for the deed, and comes back after it; what was do
 })
 
 t.test('a deed that fails brings the sessions back too', async (t) => {
-  const { subject } = rig(t)
+  const { subject } = setup(t)
   await subject.start('s1')
   await reaches(subject, 'CONNECTED')
   await t.rejects(subject.withSessionsStopped(['s1'], async () => { throw new Error('no room') }), /no room/)
@@ -33,7 +33,7 @@ t.test('a deed that fails brings the sessions back too', async (t) => {
 })
 
 t.test('a start waits for the end of the deed, and a close that comes meanwhile holds', async (t) => {
-  const { subject, driver } = rig(t)
+  const { subject, driver } = setup(t)
   await subject.start('s1')
   await reaches(subject, 'CONNECTED')
   let starting: Promise<unknown> | undefined
@@ -50,7 +50,7 @@ t.test('a start waits for the end of the deed, and a close that comes meanwhile 
 })
 
 t.test('two at once on the same sessions take turns', async (t) => {
-  const { subject } = rig(t)
+  const { subject } = setup(t)
   const log: string[] = []
   const deed = (name: string) => async () => {
     log.push(`${name} begins`)
@@ -62,7 +62,7 @@ t.test('two at once on the same sessions take turns', async (t) => {
 })
 
 t.test('sessions that an archive brought are started with what the store has of them', async (t) => {
-  const { subject, store, driver } = rig(t)
+  const { subject, store, driver } = setup(t)
   store.save('s1', { deviceName: 'from an archive' })
   await subject.resume(['s1'])
   await reaches(subject, 'CONNECTED')

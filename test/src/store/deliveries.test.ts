@@ -3,7 +3,7 @@ import type { DeliveryStatus } from '../../../src/webhooks/delivery.js'
 import { openEventDatabase } from '../../../src/store/database.js'
 import { SqliteEventStore } from '../../../src/store/event-log.js'
 import { SqliteDeliveryStore } from '../../../src/store/deliveries.js'
-import { note } from '../../support/note.js'
+import { testEvent } from '../../support/test-event.js'
 import { tempDir } from '../../support/temp-dir.js'
 
 function stores (t: Test) {
@@ -76,8 +76,8 @@ t.test('the dead ones are found without a look at the others', async t => {
 
 t.test('events after a place are counted, by name', async t => {
   const { queues, eventLog } = stores(t)
-  for (const id of ['1', '2', '3']) eventLog.add({ id, at: 1, event: note('s1', id), pending: false })
-  eventLog.add({ id: '4', at: 1, event: note('s2', '4'), pending: false })
+  for (const id of ['1', '2', '3']) eventLog.add({ id, at: 1, event: testEvent('s1', id), pending: false })
+  eventLog.add({ id: '4', at: 1, event: testEvent('s2', '4'), pending: false })
   t.equal(queues.count('s1', 0, []), 3)
   t.equal(queues.count('s1', 2, []), 1)
   t.equal(queues.count('s1', 1, ['onack', 'onmessage']), 2)

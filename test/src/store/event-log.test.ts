@@ -1,13 +1,13 @@
 import t from 'tap'
-import { eventBook } from '../../support/event-book.js'
-import { note } from '../../support/note.js'
+import { storedEventLog } from '../../support/event-log.js'
+import { testEvent } from '../../support/test-event.js'
 
 const ids = (events: { id: string }[]) => events.map(({ id }) => id)
 
 t.test('events are numbered by session, without gaps', async t => {
-  const { store } = eventBook(t)
-  const add = (session: string, id: string) => store.add({ id, at: 1, event: note(session, id), pending: false })
-  t.strictSame(add('s1', 'a'), { ...note('s1', 'a'), id: 'a', seq: 1, at: 1 })
+  const { store } = storedEventLog(t)
+  const add = (session: string, id: string) => store.add({ id, at: 1, event: testEvent(session, id), pending: false })
+  t.strictSame(add('s1', 'a'), { ...testEvent('s1', 'a'), id: 'a', seq: 1, at: 1 })
   add('s2', 'b')
   add('s1', 'c')
   add('s1', 'd')
@@ -23,15 +23,15 @@ t.test('events are numbered by session, without gaps', async t => {
 })
 
 t.test('what is written is read as it was', async t => {
-  const { store } = eventBook(t)
+  const { store } = storedEventLog(t)
   const data = { id: 'm1', type: 'chat', from: '1@c.us', body: 'ü "quoted"\n\0 👍', __proto__: null, deep: { list: [1, null, true] } }
   store.add({ id: 'a', at: 7, event: { event: 'onmessage', session: 's1', data } as never, pending: false })
   t.strictSame(store.get('a'), { event: 'onmessage', session: 's1', data: JSON.parse(JSON.stringify(data)), id: 'a', seq: 1, at: 7 })
 })
 
 t.test('a message is told of once in its session', async t => {
-  const { store } = eventBook(t)
-  const add = (session: string, id: string, message: string) => store.add({ id, at: 1, event: note(session, id), pending: false }, { id: message, chat: '1@c.us', t: 1 })
+  const { store } = storedEventLog(t)
+  const add = (session: string, id: string, message: string) => store.add({ id, at: 1, event: testEvent(session, id), pending: false }, { id: message, chat: '1@c.us', t: 1 })
   t.ok(add('s1', 'a', 'm1'))
   t.equal(add('s1', 'b', 'm1'), undefined)
   t.ok(add('s2', 'c', 'm1'), 'another session has its own')
@@ -42,9 +42,9 @@ t.test('a message is told of once in its session', async t => {
 })
 
 t.test('an event that waits for its file holds up those behind it', async t => {
-  const { store } = eventBook(t)
-  for (const id of ['a', 'b', 'c', 'd']) store.add({ id, at: 1, event: note('s1', id), pending: id === 'b' || id === 'd' })
-  store.add({ id: 'e', at: 1, event: note('s2', 'e'), pending: false })
+  const { store } = storedEventLog(t)
+  for (const id of ['a', 'b', 'c', 'd']) store.add({ id, at: 1, event: testEvent('s1', id), pending: id === 'b' || id === 'd' })
+  store.add({ id: 'e', at: 1, event: testEvent('s2', 'e'), pending: false })
   t.strictSame(ids(store.after('s1', 0, 9)), ['a'])
   t.strictSame(ids(store.after('s2', 0, 9)), ['e'])
   t.strictSame(ids(store.pending()), ['b', 'd'])
@@ -59,21 +59,21 @@ t.test('an event that waits for its file holds up those behind it', async t => {
 })
 
 t.test('places by moment and by id', async t => {
-  const { store } = eventBook(t)
-  for (const [id, at] of [['b', 20], ['d', 40], ['f', 60]] as const) store.add({ id, at, event: note('s1', id), pending: false })
-  store.add({ id: 'g', at: 5, event: note('s2', 'g'), pending: false })
+  const { store } = storedEventLog(t)
+  for (const [id, at] of [['b', 20], ['d', 40], ['f', 60]] as const) store.add({ id, at, event: testEvent('s1', id), pending: false })
+  store.add({ id: 'g', at: 5, event: testEvent('s2', 'g'), pending: false })
   t.strictSame([0, 20, 21, 40, 60, 61].map((at) => store.before('s1', at)), [0, 0, 1, 1, 2, 3])
   t.strictSame(['', 'a', 'b', 'c', 'e', 'f', 'z'].map((id) => store.placeOf('s1', id)), [0, 0, 1, 1, 2, 3, 3])
   t.strictSame([store.before('none', 1), store.placeOf('none', 'a')], [0, 0])
 })
 
 t.test('what is forgotten is gone, and the session begins anew', async t => {
-  const { store } = eventBook(t)
+  const { store } = storedEventLog(t)
   const message = { id: 'm1', chat: '1@c.us', t: 1 }
-  for (const session of ['s1', 's2']) store.add({ id: session, at: 1, event: note(session, 'x'), pending: true }, message)
+  for (const session of ['s1', 's2']) store.add({ id: session, at: 1, event: testEvent(session, 'x'), pending: true }, message)
   store.forget('s1')
   store.forget('unknown')
   t.strictSame([store.last('s1'), store.last('s2'), store.get('s1')], [0, 1, undefined])
   t.strictSame(ids(store.pending()), ['s2'])
-  t.equal(store.add({ id: 'again', at: 1, event: note('s1', 'x'), pending: false }, message)?.seq, 1)
+  t.equal(store.add({ id: 'again', at: 1, event: testEvent('s1', 'x'), pending: false }, message)?.seq, 1)
 })

@@ -5,13 +5,13 @@ import { SqliteEventStore } from '../../../src/store/event-log.js'
 import { SqliteDeliveryStore } from '../../../src/store/deliveries.js'
 import { RetentionStore } from '../../../src/store/retention.js'
 import { tempDir } from '../../support/temp-dir.js'
-import { note } from '../../support/note.js'
+import { testEvent } from '../../support/test-event.js'
 
 function stores (t: Test) {
   const db = openEventDatabase(tempDir(t))
   t.teardown(() => db.close())
   const eventLog = new SqliteEventStore(db)
-  const add = (session: string, id: string, at: number) => { eventLog.add({ id, at, event: note(session, id), pending: false }) }
+  const add = (session: string, id: string, at: number) => { eventLog.add({ id, at, event: testEvent(session, id), pending: false }) }
   return { db, eventLog, add, queues: new SqliteDeliveryStore(db), retention: new RetentionStore(db) }
 }
 
@@ -36,7 +36,7 @@ t.test('what is written of a delivery after its event was removed goes too', asy
   const { eventLog, queues, retention } = stores(t)
   const now = Date.now()
   const [gone, kept, young] = [ulid(now - 9000), ulid(now - 8000), ulid(now)]
-  eventLog.add({ id: kept, at: now - 8000, event: note('s1', 'kept'), pending: false })
+  eventLog.add({ id: kept, at: now - 8000, event: testEvent('s1', 'kept'), pending: false })
   for (const event of [gone, kept, young]) queues.record({ session: 's1', webhook: 'w1', event, name: 'onmessage', status: 'delivered', answer: '200', latency: 1, at: now })
   retention.forgetDeliveries(now - 5000)
   t.strictSame(queues.list('s1', { limit: 9 }).map(({ event }) => event), [young, kept])

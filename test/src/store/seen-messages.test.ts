@@ -7,7 +7,7 @@ import { tempDir } from '../../support/temp-dir.js'
 const PN = '15550000001@c.us'
 const LID = '992475645745631@lid'
 
-const rig = (t: Test) => {
+const setup = (t: Test) => {
   const db = openEventDatabase(tempDir(t))
   t.teardown(() => db.close())
   const eventLog = new SqliteEventStore(db)
@@ -15,7 +15,7 @@ const rig = (t: Test) => {
 }
 
 t.test('the account of a session', async (t) => {
-  const { seenMessages, hear } = rig(t)
+  const { seenMessages, hear } = setup(t)
   t.equal(seenMessages.account('s1'), undefined)
   hear('m0', PN, 5)
   seenMessages.begin('s1', '1@c.us', 100)
@@ -37,7 +37,7 @@ t.test('the account of a session', async (t) => {
 })
 
 t.test('the messages of a chat, under both its ids', async (t) => {
-  const { seenMessages, hear } = rig(t)
+  const { seenMessages, hear } = setup(t)
   t.equal(seenMessages.newest('s1', [PN, LID]), undefined)
   hear('a', PN, 10)
   hear('b', LID, 30)
@@ -51,7 +51,7 @@ t.test('the messages of a chat, under both its ids', async (t) => {
 })
 
 t.test('a look into a chat counts as its newest message', async (t) => {
-  const { seenMessages } = rig(t)
+  const { seenMessages } = setup(t)
   seenMessages.looked('s1', PN, 50)
   seenMessages.looked('s1', PN, 40)
   t.equal(seenMessages.newest('s1', [PN]), 50)
@@ -60,7 +60,7 @@ t.test('a look into a chat counts as its newest message', async (t) => {
 })
 
 t.test('old messages are forgotten, the newest never', async (t) => {
-  const { seenMessages, hear } = rig(t)
+  const { seenMessages, hear } = setup(t)
   seenMessages.prune('s1', [PN], 1000)
   for (const [place, id] of ['a', 'b', 'c'].entries()) hear(id, PN, 10 + place)
   hear('other', LID, 1)
@@ -72,7 +72,7 @@ t.test('old messages are forgotten, the newest never', async (t) => {
 })
 
 t.test('a message of a group is known by any id of its author', async (t) => {
-  const { seenMessages, hear } = rig(t)
+  const { seenMessages, hear } = setup(t)
   const group = '120363000000000000@g.us'
   hear(`false_${group}_3EB0A_1@lid`, group, 1)
   hear(`true_${group}_3EB0B`, group, 1)

@@ -5,7 +5,7 @@ import { SocketWriter } from '../../../src/streams/socket-writer.js'
 
 const KB = 1024
 
-function rig () {
+function setup () {
   const connection = new EventEmitter()
   const gone = new AbortController()
   const outlet = new SocketWriter({
@@ -18,7 +18,7 @@ function rig () {
 }
 
 t.test('little waits: the next may come', async t => {
-  const { connection, outlet, settles } = rig()
+  const { connection, outlet, settles } = setup()
   connection.emit('packetCreate', { type: 'ping' })
   t.equal(outlet.waiting, 0)
   outlet.emit(['onack', { id: 1 }])
@@ -28,7 +28,7 @@ t.test('little waits: the next may come', async t => {
 })
 
 t.test('much waits until the connection takes it', async t => {
-  const { connection, outlet, settles } = rig()
+  const { connection, outlet, settles } = setup()
   outlet.emit(['x', 'x'.repeat(300 * KB)])
   const taken = outlet.taken()
   t.notOk(await settles(taken))
@@ -39,7 +39,7 @@ t.test('much waits until the connection takes it', async t => {
 })
 
 t.test('a connection that is gone takes nothing more', async t => {
-  const { connection, gone, outlet, settles } = rig()
+  const { connection, gone, outlet, settles } = setup()
   outlet.emit(['x', 'x'.repeat(300 * KB)])
   const taken = outlet.taken()
   gone.abort()

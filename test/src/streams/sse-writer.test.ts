@@ -4,9 +4,9 @@ import t from 'tap'
 import type { StoredEvent } from '../../../schemas/events/events.js'
 import { payloadOf } from '../../../src/events/payload.js'
 import { writeEvents, type StreamOptions } from '../../../src/streams/sse-writer.js'
-import { note } from '../../support/note.js'
+import { testEvent } from '../../support/test-event.js'
 
-const stored = (body: string, id: string) => ({ ...note('s1', body), id, seq: 1, at: 1 }) as StoredEvent
+const stored = (body: string, id: string) => ({ ...testEvent('s1', body), id, seq: 1, at: 1 }) as StoredEvent
 
 async function * some (...bodies: string[]) {
   for (const [index, body] of bodies.entries()) yield stored(body, `id-${index}`)

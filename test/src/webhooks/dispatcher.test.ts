@@ -2,7 +2,7 @@ import { once } from 'node:events'
 import t from 'tap'
 import type { SessionEvent } from '../../../schemas/events/events.js'
 import { hook, dispatching, OPTIONS } from '../../support/dispatching.js'
-import { note } from '../../support/note.js'
+import { testEvent } from '../../support/test-event.js'
 import { Receiver } from '../../support/receiver.js'
 import { until } from '../../support/until.js'
 
@@ -14,11 +14,11 @@ const LONG = 3_600_000
 t.test('a new webhook begins at the newest event, and gets all that come after it, in order', async t => {
   const receiver = await Receiver.listen(t)
   const { eventLog, dispatcher } = dispatching(t)
-  eventLog.add(note('s1', 'before'))
+  eventLog.add(testEvent('s1', 'before'))
   const webhook = hook(receiver.url)
   dispatcher.put(webhook)
-  for (const body of range(120)) eventLog.add(note('s1', body))
-  eventLog.add(note('s2', 'of another session'))
+  for (const body of range(120)) eventLog.add(testEvent('s1', body))
+  eventLog.add(testEvent('s2', 'of another session'))
   await until('all events', () => receiver.events.length >= 120)
   t.strictSame(bodies(receiver), range(120))
   t.match(receiver.events[0], { event: 'onmessage', session: 's1', from: '1@c.us' })
@@ -36,7 +36,7 @@ t.test('what fails is tried again, and nothing passes it', async t => {
   let failures = 3
   receiver.answer = ({ event }, reply) => reply.writeHead(event.body === '2' && failures-- > 0 ? 500 : 200).end('said')
   dispatcher.put(webhook)
-  for (const body of range(3)) eventLog.add(note('s1', body))
+  for (const body of range(3)) eventLog.add(testEvent('s1', body))
   await until('all events', () => receiver.events.length >= 6)
   t.strictSame(bodies(receiver), ['1', '2', '2', '2', '2', '3'])
   t.equal(new Set(receiver.requests.map(({ headers }) => headers['webhook-id'])).size, 3, 'with the same id')
@@ -56,7 +56,7 @@ t.test('a restart goes on where it was, and forgets no pause that the receiver a
   }
   const first = dispatching(t, { dir, retryMax: LONG })
   for (const webhook of [down, held]) first.dispatcher.put(webhook)
-  for (const body of range(3)) first.eventLog.add(note('s1', body))
+  for (const body of range(3)) first.eventLog.add(testEvent('s1', body))
   await until('failures', () => first.dispatcher.stateOf(down.id).attempts > 0 && first.dispatcher.stateOf(held.id).attempts > 0)
   t.match(first.dispatcher.stateOf(down.id), { pending: 2, attempts: Number })
   const { nextAttemptAt } = first.dispatcher.stateOf(held.id)
@@ -84,10 +84,10 @@ t.test('410 switches a webhook off at its place; switched on again it goes on', 
   const gone: string[][] = []
   dispatcher.on('gone', (...told) => gone.push(told))
   dispatcher.put(webhook)
-  for (const body of range(2)) eventLog.add(note('s1', body))
+  for (const body of range(2)) eventLog.add(testEvent('s1', body))
   await until('the end', () => gone.length > 0)
   t.strictSame(gone, [[webhook.id, 'the receiver wants no more: 410']])
-  eventLog.add(note('s1', '3'))
+  eventLog.add(testEvent('s1', '3'))
   dispatcher.put({ ...webhook, enabled: false, reason: 'gone' })
   t.match(dispatcher.stateOf(webhook.id), { pending: 3, nextAttemptAt: null })
   t.match(dispatcher.deliveries('s1', { limit: 9 }), [{ status: 'retrying', attempts: 1, answer: '410' }])
@@ -103,7 +103,7 @@ t.test('an event that is too old when it fails is given up, and the queue goes o
   receiver.answer = ({ event }, reply) => reply.writeHead(event.body === '2' ? 500 : 200).end()
   const { eventLog, dispatcher } = dispatching(t, { giveUp: 150 })
   dispatcher.put(hook(receiver.url))
-  for (const body of range(3)) eventLog.add(note('s1', body))
+  for (const body of range(3)) eventLog.add(testEvent('s1', body))
   await until('the last', () => bodies(receiver).includes('3'))
   const [dead, ...others] = await until('a dead letter', () => dispatcher.deliveries('s1', { status: 'dead', limit: 9 }))
   t.match(dead, { status: 'dead', answer: '500' })
@@ -119,10 +119,10 @@ t.test('what a webhook does not want is passed by, and costs nothing', async t =
   const webhook = hook(receiver.url, { events: ['onmessage'] })
   dispatcher.put(webhook)
   for (let count = 0; count < 230; count++) eventLog.add(ack('s1'))
-  eventLog.add(note('s1', 'wanted'))
-  const ignored = note('s1', 'ignored')
+  eventLog.add(testEvent('s1', 'wanted'))
+  const ignored = testEvent('s1', 'ignored')
   eventLog.add({ ...ignored, data: { ...ignored.data, from: '9@c.us' } } as SessionEvent)
-  await receiver.hears('onmessage')
+  await receiver.receives('onmessage')
   await until('an empty queue', () => dispatcher.stateOf(webhook.id).pending === 0)
   t.strictSame(bodies(receiver), ['wanted'])
   t.equal(dispatcher.deliveries('s1', { limit: 9 }).length, 1)
@@ -135,10 +135,10 @@ t.test('a webhook that is led elsewhere goes on there at once', async t => {
   const { eventLog, dispatcher } = dispatching(t, { timeout: LONG })
   const webhook = hook(dead.url)
   dispatcher.put(webhook)
-  eventLog.add(note('s1', '1'))
-  await dead.hears('onmessage')
+  eventLog.add(testEvent('s1', '1'))
+  await dead.receives('onmessage')
   dispatcher.put({ ...webhook, url: alive.url })
-  await alive.hears('onmessage')
+  await alive.receives('onmessage')
   await until('the delivery', () => dispatcher.deliveries('s1', { limit: 9 }).length)
   t.match(dispatcher.deliveries('s1', { limit: 9 }), [{ status: 'delivered', attempts: 1 }])
 })
@@ -149,11 +149,11 @@ t.test('nothing of a webhook is left when it was removed, also of what is under 
   const [webhook, other] = [hook(receiver.url), hook(`${receiver.url}other`)]
   receiver.answer = ({ path, event }, reply) => { if (path === '/other' || event.body === '1') reply.end() }
   for (const one of [webhook, other]) dispatcher.put(one)
-  for (const body of range(2)) eventLog.add(note('s1', body))
+  for (const body of range(2)) eventLog.add(testEvent('s1', body))
   await until('the hanging one', () => receiver.requests.filter(({ path }) => path === '/').length === 2)
   dispatcher.remove(webhook.id)
   dispatcher.remove('unknown')
-  eventLog.add(note('s1', '3'))
+  eventLog.add(testEvent('s1', '3'))
   await until('the other one', () => dispatcher.deliveries('s1', { webhook: other.id, limit: 9 }).length === 3)
   t.equal(receiver.requests.filter(({ path }) => path === '/').length, 2)
   t.strictSame(db.prepare('SELECT webhook FROM cursors').all(), [{ webhook: other.id }])
@@ -188,12 +188,12 @@ t.test('a delivery is made again, with its id and body, never beside another req
     }, 20)
   }
   for (const one of [webhook, other]) dispatcher.put(one)
-  eventLog.add(note('s1', '1'))
+  eventLog.add(testEvent('s1', '1'))
   const [first] = await until('the delivery', () => {
     const log = dispatcher.deliveries('s1', { webhook: webhook.id, limit: 9 })
     return log.length > 0 ? log : undefined
   })
-  for (const body of range(5, 2)) eventLog.add(note('s1', body))
+  for (const body of range(5, 2)) eventLog.add(testEvent('s1', body))
   const id = first?.id as string
   t.match(await dispatcher.redeliver(webhook, id), { id, event: first?.event as string, status: 'delivered', attempts: 2 })
   await until('the others', () => dispatcher.stateOf(webhook.id).pending === 0)
@@ -220,7 +220,7 @@ t.test('the first of the queue is made again at once, and once', async t => {
   const { eventLog, dispatcher } = dispatching(t, { retryMax: LONG })
   const webhook = hook(receiver.url)
   dispatcher.put(webhook)
-  for (const body of range(2)) eventLog.add(note('s1', body))
+  for (const body of range(2)) eventLog.add(testEvent('s1', body))
   const [first] = await until('the failure', () => {
     const log = dispatcher.deliveries('s1', { limit: 9 })
     return log.length > 0 ? log : undefined
@@ -239,7 +239,7 @@ t.test('an event that is kept no longer is not made again', async t => {
   const { eventLog, dispatcher, db } = dispatching(t)
   const webhook = hook(receiver.url)
   dispatcher.put(webhook)
-  const event = eventLog.add(note('s1', '1'))
+  const event = eventLog.add(testEvent('s1', '1'))
   await until('the delivery', () => dispatcher.deliveries('s1', { limit: 9 }).length)
   const [delivery] = dispatcher.deliveries('s1', { limit: 9 })
   db.prepare('DELETE FROM events WHERE id = ?').run(event?.id)
@@ -251,9 +251,9 @@ t.test('a replay goes back, never forward, and all go out again with their ids',
   const { eventLog, dispatcher } = dispatching(t)
   const webhook = hook(receiver.url)
   dispatcher.put(webhook)
-  eventLog.add(note('s1', '1'))
+  eventLog.add(testEvent('s1', '1'))
   const since = await until('another millisecond', () => (eventLog.after('s1', 0)[0]?.at as number) < Date.now() ? Date.now() : undefined)
-  for (const body of range(3, 2)) eventLog.add(note('s1', body))
+  for (const body of range(3, 2)) eventLog.add(testEvent('s1', body))
   await until('all', () => dispatcher.stateOf(webhook.id).pending === 0)
   const ids = receiver.requests.map(({ headers }) => headers['webhook-id'])
   t.equal(dispatcher.replay(webhook, since), 3)
@@ -263,7 +263,7 @@ t.test('a replay goes back, never forward, and all go out again with their ids',
   t.match(dispatcher.deliveries('s1', { limit: 9 }).map(({ attempts }) => attempts), [2, 2, 2, 1])
 
   dispatcher.put({ ...webhook, enabled: false })
-  for (const body of range(2, 5)) eventLog.add(note('s1', body))
+  for (const body of range(2, 5)) eventLog.add(testEvent('s1', body))
   t.equal(dispatcher.replay(webhook, Date.now() + LONG), 2, 'those that wait are not left out')
   t.equal(dispatcher.replay(webhook, 0), 6)
 })
@@ -278,7 +278,7 @@ t.test('a replay during a delivery starts over all the same', async t => {
     else reply.end()
   }
   dispatcher.put(webhook)
-  for (const body of range(3)) eventLog.add(note('s1', body))
+  for (const body of range(3)) eventLog.add(testEvent('s1', body))
   await until('the last', () => receiver.requests.length === 3)
   dispatcher.replay(webhook, 0)
   release()
@@ -289,7 +289,7 @@ t.test('a replay during a delivery starts over all the same', async t => {
 t.test('what is removed before a webhook has got it is known', async t => {
   const { eventLog, dispatcher } = dispatching(t)
   const [off, some] = [hook('http://127.0.0.1:1/', { enabled: false }), hook('http://127.0.0.1:1/', { enabled: false, events: ['onack'] })]
-  eventLog.add(note('s1', '1'))
+  eventLog.add(testEvent('s1', '1'))
   for (const webhook of [off, some]) dispatcher.put(webhook)
   const removed = [{ session: 's1', seq: 1, name: 'onmessage' }, { session: 's1', seq: 2, name: 'onmessage' }, { session: 's1', seq: 3, name: 'onack' }, { session: 's2', seq: 4, name: 'onack' }]
   t.strictSame([...dispatcher.missing(removed)], [[off.id, 2], [some.id, 1]])
@@ -306,8 +306,8 @@ t.test('an event that can not be read waits, and a listener that fails breaks no
   dispatcher.on('attempt', async () => { throw new Error('later') })
   const webhook = hook(receiver.url)
   dispatcher.put(webhook)
-  eventLog.add(note('s1', '1'))
-  await receiver.hears('onmessage')
+  eventLog.add(testEvent('s1', '1'))
+  await receiver.receives('onmessage')
   await until('the delivery', () => told.length > 0)
   t.strictSame(told, [webhook.id, 'onmessage'])
   t.match(dispatcher.deliveries('s1', { limit: 9 }), [{ attempts: 3, status: 'delivered' }])
@@ -320,7 +320,7 @@ t.test('a defect of the store delays, and loses nothing', async t => {
   const webhook = hook(receiver.url)
   dispatcher.put(webhook)
   db.exec("CREATE TRIGGER full BEFORE INSERT ON deliveries BEGIN SELECT RAISE(ABORT, 'disk full'); END")
-  for (const body of range(2)) eventLog.add(note('s1', body))
+  for (const body of range(2)) eventLog.add(testEvent('s1', body))
   await until('the defect', () => errors.length > 0)
   t.match(errors[0], { message: /disk full/ })
   db.exec('DROP TRIGGER full')
@@ -336,7 +336,7 @@ t.test('at the end the rest goes out, and what hangs is cut off and comes again'
   const first = dispatching(t, { dir, timeout: LONG })
   const [quick, hanging] = [hook(receiver.url), hook(`${receiver.url}hangs`)]
   for (const webhook of [quick, hanging]) first.dispatcher.put(webhook)
-  for (const body of range(20)) first.eventLog.add(note('s1', body))
+  for (const body of range(20)) first.eventLog.add(testEvent('s1', body))
   const redelivery = until('the first', () => first.dispatcher.deliveries('s1', { limit: 1 })[0])
     .then(async ({ id }) => first.dispatcher.redeliver(quick, id))
   await redelivery

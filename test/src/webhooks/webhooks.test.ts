@@ -11,7 +11,7 @@ const [A, B, C] = ['https://a.example/', 'https://b.example/', 'https://c.exampl
 const DAY = 24 * 60 * 60 * 1000
 
 /** The registry on a real store; what it tells the queues is written down. */
-function rig (t: Test, serverUrl?: string) {
+function setup (t: Test, serverUrl?: string) {
   const db = openDatabase(tempDir(t))
   t.teardown(() => db.close())
   const store = new WebhookStore(db)
@@ -33,7 +33,7 @@ function rig (t: Test, serverUrl?: string) {
 }
 
 t.test('one is added, changed and removed', async t => {
-  const { webhooks, all, only } = rig(t)
+  const { webhooks, all, only } = setup(t)
   const added = webhooks.add('s1', { url: A })
   t.match(added, { session: 's1', origin: 'api', url: A, events: [], headers: {}, oldSecret: null, enabled: true, reason: null })
   t.ok(isSecret(added.secret))
@@ -60,7 +60,7 @@ t.test('one is added, changed and removed', async t => {
 })
 
 t.test('what is refused names its field, and changes nothing', async t => {
-  const { webhooks, all } = rig(t)
+  const { webhooks, all } = setup(t)
   const { id } = webhooks.add('s1', { url: A })
   const key = Buffer.alloc(24).toString('base64')
   const refused: [object, RegExp][] = [
@@ -101,7 +101,7 @@ t.test('what is refused names its field, and changes nothing', async t => {
 })
 
 t.test('there is an end to how many', async t => {
-  const { webhooks, all } = rig(t)
+  const { webhooks, all } = setup(t)
   webhooks.reconcile('s1', A)
   for (let index = 0; index < MAX_WEBHOOKS; index++) webhooks.add('s1', { url: `${B}${index}` })
   t.throws(() => webhooks.add('s1', { url: C }), { code: 'APP_TOO_MANY_WEBHOOKS', statusCode: 409 })
@@ -112,7 +112,7 @@ t.test('there is an end to how many', async t => {
 })
 
 t.test('a new secret leaves the one before valid for a day', async t => {
-  const { webhooks, only } = rig(t)
+  const { webhooks, only } = setup(t)
   const first = webhooks.add('s1', { url: A })
   const given = makeSecret()
   const begun = Date.now()
@@ -129,7 +129,7 @@ t.test('a new secret leaves the one before valid for a day', async t => {
 })
 
 t.test('the webhook of a session follows its option', async t => {
-  const { webhooks, options, all, only } = rig(t)
+  const { webhooks, options, all, only } = setup(t)
   for (const none of ['', null, undefined, 'nonsense', 'ftp://x', 'http://[', 7, `https://x/${'x'.repeat(2048)}`]) webhooks.reconcile('s1', none)
   t.strictSame(all(), [])
   webhooks.reconcile('s1', A)
@@ -151,7 +151,7 @@ t.test('the webhook of a session follows its option', async t => {
 })
 
 t.test('the webhook of the server is for sessions that name none', async t => {
-  const { webhooks, options, all, only } = rig(t, A)
+  const { webhooks, options, all, only } = setup(t, A)
   webhooks.reconcile('s1', undefined)
   webhooks.reconcile('s2', B)
   t.strictSame(all(), [`server ${A}`])
@@ -171,7 +171,7 @@ t.test('the webhook of the server is for sessions that name none', async t => {
 })
 
 t.test('the list of a start takes the place of the list before', async t => {
-  const { webhooks, all } = rig(t)
+  const { webhooks, all } = setup(t)
   webhooks.add('s1', { url: C, events: ['onack'] })
   webhooks.ask('s1', { webhooks: [{ url: A, events: ['onmessage'], headers: { 'x-a': '1' } }, { url: B }] })
   const [, a] = webhooks.list('s1')
@@ -190,7 +190,7 @@ t.test('the list of a start takes the place of the list before', async t => {
 })
 
 t.test('one that its receiver has switched off goes on when it is asked for', async t => {
-  const { webhooks, all, only } = rig(t)
+  const { webhooks, all, only } = setup(t)
   webhooks.reconcile('s1', A)
   const { id } = only()
   webhooks.gone(id, 'gone')
@@ -219,7 +219,7 @@ t.test('one that its receiver has switched off goes on when it is asked for', as
 })
 
 t.test('of a session that is cleared none is left', async t => {
-  const { webhooks, all } = rig(t)
+  const { webhooks, all } = setup(t)
   webhooks.reconcile('s1', A)
   webhooks.add('s1', { url: B })
   webhooks.add('s2', { url: B })
@@ -229,7 +229,7 @@ t.test('of a session that is cleared none is left', async t => {
 })
 
 t.test('those of the store go on', async t => {
-  const { webhooks, store, queues } = rig(t)
+  const { webhooks, store, queues } = setup(t)
   webhooks.add('s1', { url: A })
   webhooks.add('s2', { url: B, enabled: false })
   queues.clear()
@@ -238,12 +238,12 @@ t.test('those of the store go on', async t => {
 })
 
 t.test('what an archive has takes the place of what is there', async t => {
-  const from = rig(t)
+  const from = setup(t)
   from.webhooks.reconcile('s1', A)
   from.webhooks.add('s1', { url: B, events: ['onack'], headers: { 'x-a': '1' }, enabled: false })
   const saved = from.webhooks.saved('s1')
 
-  const to = rig(t)
+  const to = setup(t)
   const { id } = to.webhooks.add('s1', { url: B })
   to.webhooks.add('s1', { url: C })
   to.webhooks.restore('s1', { options: { webhook: A }, webhooks: saved })
@@ -261,7 +261,7 @@ t.test('what an archive has takes the place of what is there', async t => {
 })
 
 t.test('a transaction that is rolled back leaves deliveries as they were', async t => {
-  const { webhooks, db, all } = rig(t)
+  const { webhooks, db, all } = setup(t)
   webhooks.add('s1', { url: A })
   const row = { origin: 'api', url: B, events: [], headers: {}, secret: makeSecret(), enabled: true, reason: null } as const
   const restore = (error?: Error) => webhooks.inTransaction(transaction(db, () => {

@@ -4,7 +4,7 @@ import { listen } from '../../../../../src/whatsapp/wppconnect/connection/listen
 import type { PageEventListener } from '../../../../../src/whatsapp/wppconnect/connection/event-bridge.js'
 
 /** A client whose listeners the test calls, and all that the listeners of the driver are told. */
-async function rig () {
+async function setup () {
   const page: Record<string, (data: unknown) => void> = {}
   const told: [name: string, data: unknown][] = []
   let emit: PageEventListener = () => {}
@@ -15,7 +15,7 @@ async function rig () {
 }
 
 t.test('a message is told by one event', async t => {
-  const { page, told } = await rig()
+  const { page, told } = await setup()
   const message = { id: 'm1', type: 'chat', from: '1@c.us', fromMe: false }
   page['onAnyMessage']?.(message)
   page['onAnyMessage']?.({ ...message, fromMe: true })
@@ -26,7 +26,7 @@ t.test('a message is told by one event', async t => {
 })
 
 t.test('a message that is not decrypted yet is told when it is', async t => {
-  const { page, told } = await rig()
+  const { page, told } = await setup()
   page['onAnyMessage']?.({ id: 'm1', type: 'ciphertext', from: '1@c.us', fromMe: false })
   t.strictSame(told, [])
   page['onAnyMessage']?.({ id: 'm1', type: 'chat', from: '1@c.us', fromMe: false, body: 'hello' })
@@ -34,14 +34,14 @@ t.test('a message that is not decrypted yet is told when it is', async t => {
 })
 
 t.test('an edit bears the chat that it is in', async t => {
-  const { page, told } = await rig()
+  const { page, told } = await setup()
   page['onMessageEdit']?.({ id: 'm1', chat: '2@c.us', msg: { id: 'm1', chatId: '1@c.us' } })
   page['onMessageEdit']?.({ id: 'm1', chat: '2@c.us', msg: null })
   t.match(told, [['message-edited', { chat: '1@c.us' }], ['message-edited', { chat: '2@c.us' }]])
 })
 
 t.test('every event of the page is heard, and nothing else that the page may call', async t => {
-  const { page, told, tell } = await rig()
+  const { page, told, tell } = await setup()
   for (const listener of ['onAck', 'onPresenceChanged', 'onParticipantsChanged', 'onReactionMessage', 'onRevokedMessage', 'onPollResponse', 'onUpdateLabel', 'onOrderStatusUpdate', 'onMessageEdit', 'onStateChange']) page[listener]?.({})
   page['onAnyMessage']?.({ fromMe: true })
   page['onAnyMessage']?.({ fromMe: false })

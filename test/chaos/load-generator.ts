@@ -5,7 +5,7 @@ import type { Ledger, Written } from './ledger.js'
 /** Somebody who writes to a session, one message after the other. */
 export interface Lane { name: string, session: string, from: string, groupId?: string }
 
-export interface PumpOptions {
+export interface LoadOptions {
   url: string
   lanes: Lane[]
   messages: number
@@ -25,7 +25,7 @@ export function parseText (text: string): Written | undefined {
 }
 
 /** Writes messages to the sessions, on all lanes at once, through every end of the server. */
-export async function pump ({ url, lanes, messages, rate, ledger, gate, signal }: PumpOptions): Promise<void> {
+export async function generateLoad ({ url, lanes, messages, rate, ledger, gate, signal }: LoadOptions): Promise<void> {
   const began = Date.now()
   let next = 0
   await Promise.all(lanes.map(async ({ name: lane, session, ...sender }) => {

@@ -13,13 +13,13 @@ export const PAGES = {
   CONNECTED: { registered: true, ready: true, socket: 'CONNECTED', urlcode: null, phoneCode: null }
 } as const
 
-export interface Called { status: number, type: string, body: any, bytes: Buffer }
+export interface InjectedReply { status: number, type: string, body: any, bytes: Buffer }
 
-export interface Caller {
+export interface InjectClient {
   app: FastifyInstance
   driver: FakeDriver
-  get: (path: string) => Promise<Called>
-  post: (path: string, payload?: object) => Promise<Called>
+  get: (path: string) => Promise<InjectedReply>
+  post: (path: string, payload?: object) => Promise<InjectedReply>
   /** Forgets the session and every page, for the next test on the same application. */
   reset: (options?: FakeDriverOptions) => Promise<void>
   /** Brings the session into a state, from whichever. */
@@ -27,10 +27,10 @@ export interface Caller {
 }
 
 /** The application with fake browsers, and the token of its session `s1`. */
-export async function caller (t: Test, { driver = new FakeDriver(), ...options }: BuildOptions & { driver?: FakeDriver } = {}): Promise<Caller> {
+export async function injectClient (t: Test, { driver = new FakeDriver(), ...options }: BuildOptions & { driver?: FakeDriver } = {}): Promise<InjectClient> {
   const app = await build(t, { ...options, driver })
   let headers = await authorize(app, 's1')
-  const call = async (method: 'GET' | 'POST', path: string, payload?: object): Promise<Called> => {
+  const call = async (method: 'GET' | 'POST', path: string, payload?: object): Promise<InjectedReply> => {
     const reply = await app.inject({ method, url: `/api/s1/${path}`, headers, ...(payload && { payload }) })
     const type = String(reply.headers['content-type'])
     return { status: reply.statusCode, type, body: type.includes('json') ? reply.json() : reply.body, bytes: reply.rawPayload }

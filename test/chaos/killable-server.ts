@@ -5,7 +5,7 @@ import { until } from '../support/until.js'
 import { freePort } from './free-port.js'
 
 /** The built server, which is killed and started again on the same data and the same port. */
-export class MortalServer {
+export class KillableServer {
   readonly url: string
   /** How often all its lives warned of what. */
   readonly warnings: Record<string, number> = {}
@@ -19,8 +19,8 @@ export class MortalServer {
     this.#env = { ...env, PORT: String(port) }
   }
 
-  static async start (t: Test, env: Record<string, string>): Promise<MortalServer> {
-    const server = new MortalServer(t, await freePort(), env)
+  static async start (t: Test, env: Record<string, string>): Promise<KillableServer> {
+    const server = new KillableServer(t, await freePort(), env)
     await server.start()
     return server
   }

@@ -8,17 +8,17 @@ import { faultsOf } from './valid-event.js'
 export const CAIO = '5511999990000'
 
 /** Two sessions, of which ana has a business, and all that happens around them. */
-export async function eventStage (t: Test, env: Record<string, string> = {}) {
+export async function eventScenario (t: Test, env: Record<string, string> = {}) {
   const server = await shop(t, { env })
   const produced = new Set<string>()
-  const stage = {
+  const scenario = {
     ...server,
     others: new OtherSide(server.url),
     /** Caio does something. */
     caio: (deed: string, body: unknown) => request(`${server.url}/sandbox/accounts/${CAIO}/${deed}`, 'POST', body),
     /** The first event of a session that the test wants, as it comes over the stream; it must be as its schema says. */
     tells: async (t: Test, bot: Bot, name: string, wanted: (data: Record<string, any>) => boolean = () => true): Promise<Record<string, any>> => {
-      const data = await bot.hears(name, wanted)
+      const data = await bot.receives(name, wanted)
       const faults = faultsOf(name, data)
       t.strictSame(faults, [], `${name} is as its schema says`)
       t.match(data, { event: name, session: bot.session })
@@ -30,9 +30,9 @@ export async function eventStage (t: Test, env: Record<string, string> = {}) {
     /** Names of all events that were as their schemas say. */
     produced
   }
-  await stage.others.post(`${server.ana.session}/messages`, { from: CAIO, pushname: 'Caio Reis', body: 'hello from Caio' })
-  await server.ana.hears('onmessage', ({ body }) => body === 'hello from Caio')
-  return stage
+  await scenario.others.post(`${server.ana.session}/messages`, { from: CAIO, pushname: 'Caio Reis', body: 'hello from Caio' })
+  await server.ana.receives('onmessage', ({ body }) => body === 'hello from Caio')
+  return scenario
 }
 
-export type EventStage = Awaited<ReturnType<typeof eventStage>>
+export type EventScenario = Awaited<ReturnType<typeof eventScenario>>

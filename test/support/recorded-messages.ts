@@ -3,12 +3,12 @@ import { MESSAGE_EVENT_NAMES, type StoredEvent } from '../../schemas/events/even
 import { until } from './until.js'
 
 /** A message as it was told of. */
-export interface Told { event: string, id: string, chat: string, body: string, t: number, backfilled: boolean, data: Record<string, any> }
+export interface RecordedMessage { event: string, id: string, chat: string, body: string, t: number, backfilled: boolean, data: Record<string, any> }
 
 const NAMES = new Set<string>(MESSAGE_EVENT_NAMES)
 
 /** All messages that a session told of, in their order. */
-export function toldOf (app: FastifyInstance, session: string): Told[] {
+export function recordedMessages (app: FastifyInstance, session: string): RecordedMessage[] {
   const all: StoredEvent[] = []
   for (let part = app.eventLog.after(session, 0); part.length > 0; part = app.eventLog.after(session, all.at(-1)!.seq)) all.push(...part)
   return all.filter(({ event }) => NAMES.has(event)).map(({ event, data: given }) => {
@@ -18,8 +18,8 @@ export function toldOf (app: FastifyInstance, session: string): Told[] {
 }
 
 /** The bodies in their order, a star at those that were backfilled. */
-export const bodies = (told: Told[]) => told.map(({ body, backfilled }) => `${body}${backfilled ? '*' : ''}`)
+export const bodies = (told: RecordedMessage[]) => told.map(({ body, backfilled }) => `${body}${backfilled ? '*' : ''}`)
 
 /** Resolves once a session has told of a message with this text. */
-export const tells = (app: FastifyInstance, session: string, body: string, ms = 90_000): Promise<Told> =>
-  until(`${session} to tell of "${body}"`, () => toldOf(app, session).find((told) => told.body === body), ms)
+export const recordedMessage = (app: FastifyInstance, session: string, body: string, ms = 90_000): Promise<RecordedMessage> =>
+  until(`${session} to tell of "${body}"`, () => recordedMessages(app, session).find((told) => told.body === body), ms)

@@ -5,7 +5,7 @@ import { SqliteEventStore } from '../../src/store/event-log.js'
 import { tempDir } from './temp-dir.js'
 
 /** A book of events on a real store, which is closed when the test is over. */
-export function eventBook (t: Test, dataDir = tempDir(t)): { eventLog: EventLog, store: SqliteEventStore, close: () => void } {
+export function storedEventLog (t: Test, dataDir = tempDir(t)): { eventLog: EventLog, store: SqliteEventStore, close: () => void } {
   const db = openEventDatabase(dataDir)
   const store = new SqliteEventStore(db)
   let open = true

@@ -5,7 +5,7 @@ setFlagsFromString('--expose-gc')
 const collect = runInNewContext('gc') as () => void
 
 /** What this process holds on to, in bytes. */
-export function heldMemory (): number {
+export function retainedMemory (): number {
   collect()
   const { heapUsed, external } = process.memoryUsage()
   return heapUsed + external

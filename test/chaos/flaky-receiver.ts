@@ -6,7 +6,7 @@ import { freePort } from './free-port.js'
 import type { Random } from './random.js'
 
 /** What may come of a request, and how often of a hundred. */
-export const MOODY = {
+export const FAILURE_MODES = {
   takes: 92,
   /** Takes it, but late; at times too late. */
   slow: 2,
@@ -20,16 +20,16 @@ export const MOODY = {
   refused: 0.3
 }
 
-export type Mood = keyof typeof MOODY
+export type FailureMode = keyof typeof FAILURE_MODES
 
-export const WELL: Record<Mood, number> = { ...MOODY, slow: 0, 'cut in the answer': 0, 'cut in the body': 0, 'answer 500': 0, hang: 0, refused: 0 }
+export const NO_FAILURES: Record<FailureMode, number> = { ...FAILURE_MODES, slow: 0, 'cut in the answer': 0, 'cut in the body': 0, 'answer 500': 0, hang: 0, refused: 0 }
 
 export interface Taken { headers: IncomingHttpHeaders, body: string }
 
-export interface MoodyOptions {
+export interface FlakyReceiverOptions {
   random: Random
-  /** How often it is in which mood. */
-  moods: Record<Mood, number>
+  /** How often it is in which mode. */
+  modes: Record<FailureMode, number>
   /** Milliseconds after which a sender gives up. */
   timeout: number
   /** Told of each request that was taken. */
@@ -37,15 +37,15 @@ export interface MoodyOptions {
 }
 
 /** A receiver of webhooks that fails at random. */
-export class MoodyReceiver {
-  /** How often it was in which mood. */
-  readonly answers: Partial<Record<Mood, number>> = {}
-  readonly #options: MoodyOptions
+export class FlakyReceiver {
+  /** How often it was in which mode. */
+  readonly answers: Partial<Record<FailureMode, number>> = {}
+  readonly #options: FlakyReceiverOptions
   #server: Server | undefined
   #port = 0
   #ended = false
 
-  constructor (options: MoodyOptions) {
+  constructor (options: FlakyReceiverOptions) {
     this.#options = options
   }
 
@@ -80,21 +80,21 @@ export class MoodyReceiver {
   }
 
   async #answer (request: IncomingMessage, reply: ServerResponse): Promise<void> {
-    const { random, moods } = this.#options
-    const mood = random.pick(moods)
-    this.answers[mood] = (this.answers[mood] ?? 0) + 1
-    if (mood === 'cut in the body') request.socket.destroy()
-    else await this.#read(mood, { headers: request.headers, body: await textOf(request) }, reply)
+    const { random, modes } = this.#options
+    const mode = random.pick(modes)
+    this.answers[mode] = (this.answers[mode] ?? 0) + 1
+    if (mode === 'cut in the body') request.socket.destroy()
+    else await this.#read(mode, { headers: request.headers, body: await textOf(request) }, reply)
   }
 
-  async #read (mood: Mood, request: Taken, reply: ServerResponse): Promise<void> {
+  async #read (mode: FailureMode, request: Taken, reply: ServerResponse): Promise<void> {
     const { random, timeout, take } = this.#options
-    if (mood === 'refused') await this.#refuse(random.between(200, 2_000))
-    else if (mood === 'answer 500') reply.writeHead(500).end()
-    else if (mood !== 'hang') {
-      if (mood === 'slow') await sleep(random.between(0.2, 1.3) * timeout)
+    if (mode === 'refused') await this.#refuse(random.between(200, 2_000))
+    else if (mode === 'answer 500') reply.writeHead(500).end()
+    else if (mode !== 'hang') {
+      if (mode === 'slow') await sleep(random.between(0.2, 1.3) * timeout)
       take(request)
-      if (mood === 'cut in the answer') reply.writeHead(200, { 'content-length': 100 }).write('{"ok":', () => reply.destroy())
+      if (mode === 'cut in the answer') reply.writeHead(200, { 'content-length': 100 }).write('{"ok":', () => reply.destroy())
       else reply.writeHead(200).end()
     }
   }

@@ -3,7 +3,7 @@ import type { BuildOptions } from '../helper.js'
 import { Bot } from './bot.js'
 import { sandboxServer, type SandboxServer } from './sandbox-server.js'
 
-export interface Pair extends SandboxServer {
+export interface TwoSessions extends SandboxServer {
   ana: Bot
   ben: Bot
   /** Phone numbers of the two. */
@@ -11,7 +11,7 @@ export interface Pair extends SandboxServer {
 }
 
 /** A server with two connected sessions, whose events are heard. */
-export async function pair (t: Test, options: BuildOptions = {}): Promise<Pair> {
+export async function twoSessions (t: Test, options: BuildOptions = {}): Promise<TwoSessions> {
   const server = await sandboxServer(t, options)
   const [ana, ben] = [await Bot.create(server.url, 'ana'), await Bot.create(server.url, 'ben')]
   const [anasPhone, bensPhone] = await Promise.all([ana.connect('15550002001'), ben.connect('15550002002')])

@@ -25,7 +25,7 @@ const FAULTS: ((reply: ServerResponse) => void)[] = [
 ]
 
 /** A receiver that takes most events, and fails in every way now and then. */
-export function faulty (share: number, random: () => number): Answer {
+export function flakyAnswer (share: number, random: () => number): Answer {
   return (_request, reply) => {
     const fault = random() < share ? FAULTS[Math.floor(random() * FAULTS.length)] : undefined
     if (fault) fault(reply)

@@ -3,7 +3,7 @@ import type { Test } from 'tap'
 import type { StreamedEvent } from './bot.js'
 
 /** A reader of a session's stream over a real connection, which takes nothing until it is told to. */
-export class StalledReader {
+export class StalledClient {
   readonly events: StreamedEvent[] = []
   ended = false
   readonly #response: IncomingMessage
@@ -14,14 +14,14 @@ export class StalledReader {
     response.once('close', () => { this.ended = true })
   }
 
-  static async open (t: Test, url: string, session: string, token: string, lastEventId?: string): Promise<StalledReader> {
+  static async open (t: Test, url: string, session: string, token: string, lastEventId?: string): Promise<StalledClient> {
     const headers = { authorization: `Bearer ${token}`, ...(lastEventId !== undefined && { 'last-event-id': lastEventId }) }
     const response = await new Promise<IncomingMessage>((resolve, reject) => {
       const request = get(`${url}/api/${session}/events?events=onmessage`, { headers, agent: false }, resolve)
       request.on('error', reject)
       t.teardown(() => request.destroy())
     })
-    return new StalledReader(response)
+    return new StalledClient(response)
   }
 
   /** Reads whatever comes; half an event at the end is none. */
