@@ -88,7 +88,8 @@ export default fp(async (fastify) => {
     reply.raw.once('close', () => { void clean(request) })
   })
   fastify.addHook('preValidation', async (request) => {
-    if (request.isMultipart() && !request.routeOptions.config.uploads && !request.is404) throw new MultipartNotSupported()
+    const { uploads } = request.routeOptions.config
+    if (request.isMultipart() && !uploads && !request.is404) throw new MultipartNotSupported()
   })
   fastify.addHook('onResponse', clean)
 

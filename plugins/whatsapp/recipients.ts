@@ -42,10 +42,10 @@ export default fp(async (fastify) => {
   })
   fastify.decorate('resolvePeople', async (request, people, field) => {
     const { session } = request.params as { session: string }
-    return numbers.resolve(session, request.whatsappClient, parseRecipients({ phone: people }, field))
+    return numbers.resolve(session, request.whatsapp.contacts, parseRecipients({ phone: people }, field))
   })
   fastify.decorate('resolveRecipients', async (request) => {
     const { session } = request.params as { session: string }
-    request.recipients = await numbers.resolve(session, request.whatsappClient, parseRecipients(request.body as RecipientInput))
+    request.recipients = await numbers.resolve(session, request.whatsapp.contacts, parseRecipients(request.body as RecipientInput))
   })
 }, { name: 'recipients', fastify: '5.x', dependencies: ['connected'] })

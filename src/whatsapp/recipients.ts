@@ -1,6 +1,6 @@
 import { LRUCache } from 'lru-cache'
 import { GroupIdInvalid, InvalidRequest, NoRecipient, NumberNotOnWhatsApp, RecipientInvalid } from '../errors.js'
-import type { Client } from './driver.js'
+import type { Contacts } from './contacts.js'
 
 export interface RecipientInput {
   phone: string | string[]
@@ -100,17 +100,20 @@ export function assertContacts (ids: string[], field: string): void {
 /** Is this the id of a channel? */
 export const isChannel = (id: string) => id.endsWith('@newsletter')
 
-/** Asks WhatsApp for persons' numbers, and remembers its answers for a while. */
+/** Asks WhatsApp which numbers it has. */
+export type NumberSource = Pick<Contacts, 'checkNumber'>
+
+/** Checks numbers with WhatsApp, and remembers the results for a while. */
 export class NumberCheck {
   readonly #known = new LRUCache<string, string>({ max: 50_000, ttl: 3_600_000 })
 
   /**
-   * The ids to send to, in order: those of persons as WhatsApp knows them.
+   * The ids to send to, in order: those of people as WhatsApp knows them.
    * @throws {NumberNotOnWhatsApp} for the first that is not on WhatsApp
    */
-  async resolve (session: string, client: Client, ids: string[]): Promise<string[]> {
+  async resolve (session: string, contacts: NumberSource, ids: string[]): Promise<string[]> {
     const resolved: string[] = []
-    for (const id of ids) resolved.push(isPerson(id) ? await this.#check(session, client, id) : id)
+    for (const id of ids) resolved.push(isPerson(id) ? await this.#check(session, contacts, id) : id)
     return [...new Set(resolved)]
   }
 
@@ -119,11 +122,11 @@ export class NumberCheck {
     for (const key of this.#known.keys()) if (key.startsWith(`${session}\n`)) this.#known.delete(key)
   }
 
-  async #check (session: string, client: Client, id: string): Promise<string> {
+  async #check (session: string, contacts: NumberSource, id: string): Promise<string> {
     const key = `${session}\n${id}`
     const known = this.#known.get(key)
     if (known !== undefined) return known
-    const answer = await client.checkNumberStatus(id)
+    const answer = await contacts.checkNumber(id)
     if (!answer.numberExists) throw new NumberNotOnWhatsApp(id.slice(0, id.indexOf('@')))
     const found = serialized(answer.id) ?? id
     this.#known.set(key, found)

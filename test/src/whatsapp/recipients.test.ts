@@ -1,6 +1,5 @@
 import t from 'tap'
-import type { Client } from '../../../src/whatsapp/driver.js'
-import { NumberCheck, parseRecipients, type RecipientInput } from '../../../src/whatsapp/recipients.js'
+import { NumberCheck, parseRecipients, type RecipientInput, type NumberSource } from '../../../src/whatsapp/recipients.js'
 
 t.test('what callers write, and whom they mean', async t => {
   const cases: [input: RecipientInput, ids: string[]][] = [
@@ -48,12 +47,12 @@ t.test('what is nobody', async t => {
 /** A client that knows some numbers, and writes down which it was asked for. */
 function phoneBook (known: Record<string, unknown>) {
   const asked: string[] = []
-  const checkNumberStatus = async (id: string) => {
+  const checkNumber = async (id: string) => {
     asked.push(id)
     if (known[id] instanceof Error) throw known[id]
     return { numberExists: id in known, id: known[id] }
   }
-  return { asked, client: { checkNumberStatus } as unknown as Client }
+  return { asked, client: { checkNumber } as unknown as NumberSource }
 }
 
 t.test('a number is asked for once, and then known', async t => {
