@@ -14,7 +14,6 @@ import { oneOrMany } from '../../src/shared/one-or-many.js'
 const NOT_FORWARDED = ['quotedMessageId', 'quotedMsg', 'mentioned', 'mentionedList'] as const
 
 const deleteMessage: FastifyPluginAsyncTypebox = async (fastify) => {
-  fastify.guard('connected')
   fastify.addHook('preHandler', fastify.resolveRecipients)
 
   fastify.post('/:session/delete-message', {
@@ -48,10 +47,10 @@ const deleteMessage: FastifyPluginAsyncTypebox = async (fastify) => {
       body: ForwardMessagesBody,
       response: { 201: ForwardReply }
     }
-  }, async ({ whatsappClient: client, recipients, params: { session }, body }, reply) => {
+  }, async ({ signal, whatsappClient: client, recipients, params: { session }, body }, reply) => {
     const { messageId } = body
     fastify.messages.refuseFields(body, NOT_FORWARDED, 'a message is forwarded as it is')
-    const { response, ...rest } = await fastify.messages.sendToEach(client, recipients, async (chatId) =>
+    const { response, ...rest } = await fastify.messages.sendToEach(client, { recipients, signal }, async (chatId) =>
       ({ sent: await fastify.messages.forwardMessages(client, chatId, [messageId].flat()) }))
     reply.code(201)
     return { status: 'success' as const, response: response.flatMap(({ sent }) => sent), ...rest, session }
@@ -68,11 +67,11 @@ const deleteMessage: FastifyPluginAsyncTypebox = async (fastify) => {
       body: ContactVcardBody,
       response: { 200: SendResultReply }
     }
-  }, async ({ whatsappClient: client, recipients, params: { session }, body }) => {
+  }, async ({ signal, whatsappClient: client, recipients, params: { session }, body }) => {
     const { contactsId, name } = body
     const contacts = fastify.parseRecipients({ phone: contactsId }, 'body/contactsId')
     const options = fastify.messages.optionsFor(client, recipients, body)
-    const { response, ...rest } = await fastify.messages.sendToEach(client, recipients, async (chatId) =>
+    const { response, ...rest } = await fastify.messages.sendToEach(client, { recipients, signal }, async (chatId) =>
       fastify.messages.sendContacts(client, chatId, contacts, name, await options(chatId)))
     return { status: 'success' as const, response: oneOrMany(response), ...rest, session }
   })

@@ -3,8 +3,6 @@ import { SessionParams } from '../../schemas/common.js'
 import { DownloadMediaBody, MediaMessageParams, MediaQuery, MediaReply } from '../../schemas/messages-files.js'
 
 const downloadMedia: FastifyPluginAsyncTypebox = async (fastify) => {
-  fastify.guard('connected')
-
   fastify.get('/:session/get-media-by-message/:messageId', {
     schema: {
       operationId: 'getMediaByMessage',

@@ -7,8 +7,6 @@ import { isEmoji } from '../../schemas/emoji.js'
 import type { EditOptions } from '../../src/whatsapp/send-options.js'
 
 const editMessage: FastifyPluginAsyncTypebox = async (fastify) => {
-  fastify.guard('connected')
-
   fastify.post('/:session/edit-message', {
     config: { socketEvent: { event: 'edited-message' } },
     schema: {

@@ -3,8 +3,6 @@ import { MessageIdParams, MessageParams } from '../../schemas/messages.js'
 import { MessageByIdReply, PlatformReply, ReactionsReply, VotesReply } from '../../schemas/message-actions.js'
 
 const messageById: FastifyPluginAsyncTypebox = async (fastify) => {
-  fastify.guard('connected')
-
   fastify.get('/:session/message-by-id/:messageId', {
     schema: {
       operationId: 'getMessageById',

@@ -5,7 +5,6 @@ import { SendButtonsBody, SendListMessageBody, SendPollMessageBody } from '../..
 import type { ListOptions, PollOptions, TextOptions } from '../../src/whatsapp/send-options.js'
 
 const sendButtons: FastifyPluginAsyncTypebox = async (fastify) => {
-  fastify.guard('connected')
   fastify.addHook('preHandler', fastify.resolveRecipients)
 
   fastify.post('/:session/send-buttons', {
@@ -19,10 +18,10 @@ const sendButtons: FastifyPluginAsyncTypebox = async (fastify) => {
       body: SendButtonsBody,
       response: { 201: MessagesReply }
     }
-  }, async ({ whatsappClient: client, recipients, params: { session }, body }, reply) => {
+  }, async ({ whatsappClient: client, signal, recipients, params: { session }, body }, reply) => {
     const { message } = body
     const options = fastify.messages.optionsFor(client, recipients, body, message)
-    const sent = await fastify.messages.sendToEach(client, recipients, async (chatId) =>
+    const sent = await fastify.messages.sendToEach(client, { recipients, signal }, async (chatId) =>
       client.sendText(chatId, message, (await options(chatId)) as TextOptions)
     )
     reply.code(201)
@@ -40,11 +39,11 @@ const sendButtons: FastifyPluginAsyncTypebox = async (fastify) => {
       body: SendListMessageBody,
       response: { 201: MessagesReply }
     }
-  }, async ({ whatsappClient: client, recipients, params: { session }, body }, reply) => {
+  }, async ({ whatsappClient: client, signal, recipients, params: { session }, body }, reply) => {
     const { sections, buttonText = 'SELECT AN OPTION', description = '', title, footer } = body
     const list = { buttonText, description, sections, ...(title && { title }), ...(footer && { footer }) }
     const options = fastify.messages.optionsFor(client, recipients, body, description)
-    const sent = await fastify.messages.sendToEach(client, recipients, async (chatId) =>
+    const sent = await fastify.messages.sendToEach(client, { recipients, signal }, async (chatId) =>
       client.sendListMessage(chatId, { ...(await options(chatId)), ...list } as ListOptions)
     )
     reply.code(201)
@@ -62,10 +61,10 @@ const sendButtons: FastifyPluginAsyncTypebox = async (fastify) => {
       body: SendPollMessageBody,
       response: { 201: MessagesReply }
     }
-  }, async ({ whatsappClient: client, recipients, params: { session }, body }, reply) => {
+  }, async ({ whatsappClient: client, signal, recipients, params: { session }, body }, reply) => {
     const { name, choices } = body
     const options = fastify.messages.optionsFor(client, recipients, body, name)
-    const sent = await fastify.messages.sendToEach(client, recipients, async (chatId) =>
+    const sent = await fastify.messages.sendToEach(client, { recipients, signal }, async (chatId) =>
       fastify.messages.sendPoll(client, chatId, name, choices, (await options(chatId)) as PollOptions)
     )
     reply.code(201)

@@ -8,18 +8,17 @@ import { MediaTooLarge } from '../../src/errors.js'
 import type { FileChoices } from '../../src/media/to-send.js'
 
 const sendFile: FastifyPluginAsyncTypebox = async (fastify) => {
-  fastify.guard('connected')
   fastify.addHook('preHandler', fastify.resolveRecipients)
   fastify.addHook('preHandler', fastify.resolveMedia)
 
   const send =
     (kind?: 'image') =>
-      async ({ whatsappClient: client, recipients, media, params, body }: FastifyRequest, reply: FastifyReply) => {
+      async ({ whatsappClient: client, signal, recipients, media, params, body }: FastifyRequest, reply: FastifyReply) => {
         const { filename, message, caption, ...given } = body as Static<typeof SendFileBase64Body>
         const text = message || caption || undefined
         const options = fastify.messages.optionsFor(client, recipients, given, text)
         const file = await fastify.files.toSend(media, { kind, filename, options: given.options as FileChoices })
-        const sent = await fastify.messages.sendToEach(client, recipients, async (chatId) =>
+        const sent = await fastify.messages.sendToEach(client, { recipients, signal }, async (chatId) =>
           fastify.files.sendFile(client, chatId, file, { caption: text, ...await options(chatId) }))
         reply.code(201)
         return { status: 'success' as const, ...sent, session: (params as { session: string }).session }

@@ -4,7 +4,6 @@ import { SendResultsReply } from '../../schemas/messages.js'
 import { SendLinkPreviewBody, SendLocationBody } from '../../schemas/messages-send.js'
 
 const sendLinkPreview: FastifyPluginAsyncTypebox = async (fastify) => {
-  fastify.guard('connected')
   fastify.addHook('preHandler', fastify.resolveRecipients)
 
   fastify.post('/:session/send-link-preview', {
@@ -17,12 +16,12 @@ const sendLinkPreview: FastifyPluginAsyncTypebox = async (fastify) => {
       body: SendLinkPreviewBody,
       response: { 201: SendResultsReply }
     }
-  }, async ({ whatsappClient: client, recipients, params: { session }, body }, reply) => {
+  }, async ({ signal, whatsappClient: client, recipients, params: { session }, body }, reply) => {
     const { url } = body
     const text = body.caption || body.message || ''
     const message = text.includes(url) ? text : `${url}\n${text}`
     const options = fastify.messages.optionsFor(client, recipients, body, text)
-    const sent = await fastify.messages.sendToEach(client, recipients, async (chatId) =>
+    const sent = await fastify.messages.sendToEach(client, { recipients, signal }, async (chatId) =>
       fastify.messages.sendShort(client, chatId, message, { linkPreview: true, ...await options(chatId) }, 'sendLinkPreview'))
     reply.code(201)
     return { status: 'success' as const, ...sent, session }
@@ -38,11 +37,11 @@ const sendLinkPreview: FastifyPluginAsyncTypebox = async (fastify) => {
       body: SendLocationBody,
       response: { 201: SendResultsReply }
     }
-  }, async ({ whatsappClient: client, recipients, params: { session }, body }, reply) => {
+  }, async ({ signal, whatsappClient: client, recipients, params: { session }, body }, reply) => {
     const { lat, lng, title, address } = body
     const place = { lat, lng, ...(title && { name: title }), ...(address && { address }) }
     const options = fastify.messages.optionsFor(client, recipients, body)
-    const sent = await fastify.messages.sendToEach(client, recipients, async (chatId) => client.sendLocation(chatId, { ...await options(chatId), ...place }))
+    const sent = await fastify.messages.sendToEach(client, { recipients, signal }, async (chatId) => client.sendLocation(chatId, { ...await options(chatId), ...place }))
     reply.code(201)
     return { status: 'success' as const, ...sent, session }
   })

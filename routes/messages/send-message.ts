@@ -5,7 +5,6 @@ import { SendMessageBody } from '../../schemas/messages-send.js'
 import type { TextOptions } from '../../src/whatsapp/send-options.js'
 
 const sendMessage: FastifyPluginAsyncTypebox = async (fastify) => {
-  fastify.guard('connected')
   fastify.addHook('preHandler', fastify.resolveRecipients)
 
   fastify.post('/:session/send-message', {
@@ -20,10 +19,10 @@ const sendMessage: FastifyPluginAsyncTypebox = async (fastify) => {
       body: SendMessageBody,
       response: { 201: MessagesReply }
     }
-  }, async ({ whatsappClient: client, recipients, params: { session }, body }, reply) => {
+  }, async ({ whatsappClient: client, signal, recipients, params: { session }, body }, reply) => {
     const { message } = body
     const options = fastify.messages.optionsFor(client, recipients, body, message)
-    const sent = await fastify.messages.sendToEach(client, recipients, async (chatId) =>
+    const sent = await fastify.messages.sendToEach(client, { recipients, signal }, async (chatId) =>
       fastify.messages.sendText(client, chatId, message, (await options(chatId)) as TextOptions)
     )
     reply.code(201)

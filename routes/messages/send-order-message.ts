@@ -5,7 +5,6 @@ import { SendOrderMessageBody, SendPixKeyBody } from '../../schemas/messages-sen
 import type { OrderItems, OrderOptions, PixOptions } from '../../src/whatsapp/send-options.js'
 
 const sendOrderMessage: FastifyPluginAsyncTypebox = async (fastify) => {
-  fastify.guard('connected')
   fastify.addHook('preHandler', fastify.resolveRecipients)
 
   fastify.post('/:session/send-order-message', {
@@ -19,9 +18,9 @@ const sendOrderMessage: FastifyPluginAsyncTypebox = async (fastify) => {
       body: SendOrderMessageBody,
       response: { 201: MessagesReply }
     }
-  }, async ({ whatsappClient: client, recipients, params: { session }, body }, reply) => {
+  }, async ({ signal, whatsappClient: client, recipients, params: { session }, body }, reply) => {
     const options = fastify.messages.optionsFor(client, recipients, body)
-    const sent = await fastify.messages.sendToEach(client, recipients, async (chatId) => client.sendOrderMessage(chatId, body.items as OrderItems, await options(chatId) as OrderOptions))
+    const sent = await fastify.messages.sendToEach(client, { recipients, signal }, async (chatId) => client.sendOrderMessage(chatId, body.items as OrderItems, await options(chatId) as OrderOptions))
     reply.code(201)
     return { status: 'success' as const, ...sent, session }
   })
@@ -37,10 +36,10 @@ const sendOrderMessage: FastifyPluginAsyncTypebox = async (fastify) => {
       body: SendPixKeyBody,
       response: { 201: MessagesReply }
     }
-  }, async ({ whatsappClient: client, recipients, params: { session }, body }, reply) => {
+  }, async ({ signal, whatsappClient: client, recipients, params: { session }, body }, reply) => {
     const { keyType, name, key, instructions } = body
     const options = fastify.messages.optionsFor(client, recipients, body)
-    const sent = await fastify.messages.sendToEach(client, recipients, async (chatId) => client.sendPixKey(chatId, { keyType, name, key, ...(instructions && { instructions }) }, await options(chatId) as PixOptions))
+    const sent = await fastify.messages.sendToEach(client, { recipients, signal }, async (chatId) => client.sendPixKey(chatId, { keyType, name, key, ...(instructions && { instructions }) }, await options(chatId) as PixOptions))
     reply.code(201)
     return { status: 'success' as const, ...sent, session }
   })

@@ -6,7 +6,6 @@ import { SendMentionedBody, SendReplyBody } from '../../schemas/messages-send.js
 import { oneOrMany } from '../../src/shared/one-or-many.js'
 
 const sendReply: FastifyPluginAsyncTypebox = async (fastify) => {
-  fastify.guard('connected')
   fastify.addHook('preHandler', fastify.resolveRecipients)
 
   fastify.post('/:session/send-reply', {
@@ -20,11 +19,11 @@ const sendReply: FastifyPluginAsyncTypebox = async (fastify) => {
       body: SendReplyBody,
       response: { 201: MessagesReply }
     }
-  }, async ({ whatsappClient: client, recipients, params: { session }, body }, reply) => {
+  }, async ({ signal, whatsappClient: client, recipients, params: { session }, body }, reply) => {
     const { message } = body
     fastify.messages.requireOption(body, 'messageId')
     const options = fastify.messages.optionsFor(client, recipients, body, message)
-    const sent = await fastify.messages.sendToEach(client, recipients, async (chatId) => fastify.messages.reply(client, chatId, message, await options(chatId) as TextOptions))
+    const sent = await fastify.messages.sendToEach(client, { recipients, signal }, async (chatId) => fastify.messages.reply(client, chatId, message, await options(chatId) as TextOptions))
     reply.code(201)
     return { status: 'success' as const, ...sent, session }
   })
@@ -39,11 +38,11 @@ const sendReply: FastifyPluginAsyncTypebox = async (fastify) => {
       body: SendMentionedBody,
       response: { 201: SendResultReply }
     }
-  }, async ({ whatsappClient: client, recipients, params: { session }, body }, reply) => {
+  }, async ({ signal, whatsappClient: client, recipients, params: { session }, body }, reply) => {
     const { message } = body
     fastify.messages.requireOption(body, 'mentioned')
     const options = fastify.messages.optionsFor(client, recipients, body, message)
-    const { response, ...rest } = await fastify.messages.sendToEach(client, recipients, async (chatId) =>
+    const { response, ...rest } = await fastify.messages.sendToEach(client, { recipients, signal }, async (chatId) =>
       fastify.messages.sendShort(client, chatId, message, { detectMentioned: true, ...await options(chatId) }, 'sendMentioned'))
     reply.code(201)
     return { status: 'success' as const, response: oneOrMany(response), ...rest, session }

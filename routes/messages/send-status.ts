@@ -6,8 +6,6 @@ import { SendStatusBody } from '../../schemas/messages-send.js'
 const STATUS = ['status@broadcast']
 
 const sendStatus: FastifyPluginAsyncTypebox = async (fastify) => {
-  fastify.guard('connected')
-
   fastify.post('/:session/send-status', {
     schema: {
       operationId: 'sendStatus',
@@ -18,10 +16,10 @@ const sendStatus: FastifyPluginAsyncTypebox = async (fastify) => {
       body: SendStatusBody,
       response: { 201: MessagesReply }
     }
-  }, async ({ whatsappClient: client, params: { session }, body }, reply) => {
+  }, async ({ signal, whatsappClient: client, params: { session }, body }, reply) => {
     const { message } = body
     fastify.messages.refuseFields(body, [...fastify.messages.QUOTING_FIELDS, ...fastify.messages.MENTIONING_FIELDS], 'a status update neither quotes nor mentions')
-    const sent = await fastify.messages.sendToEach(client, STATUS, async () => fastify.messages.sendStatus(client, message))
+    const sent = await fastify.messages.sendToEach(client, { recipients: STATUS, signal }, async () => fastify.messages.sendStatus(client, message))
     reply.code(201)
     return { status: 'success' as const, ...sent, session }
   })

@@ -4,7 +4,6 @@ import { SendStickerBody } from '../../schemas/messages-files.js'
 import { SendResultsReply } from '../../schemas/messages.js'
 
 const sendSticker: FastifyPluginAsyncTypebox = async (fastify) => {
-  fastify.guard('connected')
   fastify.addHook('preHandler', fastify.resolveRecipients)
   fastify.addHook('preHandler', fastify.resolveMedia)
 
@@ -19,11 +18,11 @@ const sendSticker: FastifyPluginAsyncTypebox = async (fastify) => {
       body: SendStickerBody,
       response: { 201: SendResultsReply }
     }
-  }, async ({ whatsappClient: client, recipients, media, params: { session }, body }, reply) => {
+  }, async ({ whatsappClient: client, signal, recipients, media, params: { session }, body }, reply) => {
     fastify.messages.refuseFields(body, ['caption', 'message'], 'a sticker has no text')
     const options = fastify.messages.optionsFor(client, recipients, body)
     const image = await fastify.files.stickerUri(media)
-    const sent = await fastify.messages.sendToEach(client, recipients, async (chatId) =>
+    const sent = await fastify.messages.sendToEach(client, { recipients, signal }, async (chatId) =>
       client.sendImageAsSticker(chatId, image, (await options(chatId)) as never)
     )
     reply.code(201)
@@ -41,11 +40,11 @@ const sendSticker: FastifyPluginAsyncTypebox = async (fastify) => {
       body: SendStickerBody,
       response: { 201: SendResultsReply }
     }
-  }, async ({ whatsappClient: client, recipients, media, params: { session }, body }, reply) => {
+  }, async ({ whatsappClient: client, signal, recipients, media, params: { session }, body }, reply) => {
     fastify.messages.refuseFields(body, ['caption', 'message'], 'a sticker has no text')
     const options = fastify.messages.optionsFor(client, recipients, body)
     const image = await fastify.files.stickerUri(media)
-    const sent = await fastify.messages.sendToEach(client, recipients, async (chatId) =>
+    const sent = await fastify.messages.sendToEach(client, { recipients, signal }, async (chatId) =>
       client.sendImageAsStickerGif(chatId, image, (await options(chatId)) as never)
     )
     reply.code(201)

@@ -9,19 +9,18 @@ import { MediaTooLarge } from '../../src/errors.js'
 const NAME = 'Voice Audio'
 
 const sendVoice: FastifyPluginAsyncTypebox = async (fastify) => {
-  fastify.guard('connected')
   fastify.addHook('preHandler', fastify.resolveRecipients)
   fastify.addHook('preHandler', fastify.resolveMedia)
 
   async function send (
-    { whatsappClient: client, recipients, media, params, body }: FastifyRequest,
+    { whatsappClient: client, signal, recipients, media, params, body }: FastifyRequest,
     reply: FastifyReply
   ) {
     const { filename, message, caption, ...given } = body as Static<typeof SendVoiceBody>
     const text = message || caption || undefined
     const options = fastify.messages.optionsFor(client, recipients, given, text)
     const sound = await fastify.files.requireKind('audio', media)
-    const sent = await fastify.messages.sendToEach(client, recipients, async (chatId) =>
+    const sent = await fastify.messages.sendToEach(client, { recipients, signal }, async (chatId) =>
       fastify.files.sendVoice(
         client,
         chatId,

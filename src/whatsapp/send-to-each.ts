@@ -24,19 +24,24 @@ const isRefusal = (error: unknown) => error instanceof CallFailed && / was not s
 /** WhatsApp's text says that something is missing, but not what. */
 const isVague = (error: unknown) => error instanceof NotFound && error.message.startsWith('There is no such ')
 
+/** Chat ids, and what stops sending to those that are still to come. */
+export interface Recipients { recipients: string[], signal?: AbortSignal }
+
 /**
- * Sends to one recipient after the other; what fails for some does not hide what reached the others.
- * @throws the error of the first recipient where nobody got it
+ * Sends to one recipient after the other; what fails for some does not hide what reached the others. After an abort
+ * nothing more is sent: a cataloged reason, such as `ServerClosing`, is reported for each recipient that is left out.
+ * @throws the error of the first recipient if nobody got it; any other reason of an abort
  */
 export async function sendToEach<T extends object> (
   client: Client,
-  recipients: string[],
+  { recipients, signal }: Recipients,
   send: (chatId: string) => Promise<T>
 ): Promise<{ response: T[], failed?: Failure[] }> {
   const response: T[] = []
   const errors: Array<{ to: string, error: CatalogedError }> = []
   for (const to of recipients) {
     try {
+      signal?.throwIfAborted()
       response.push(await sendTo(client, to, send))
     } catch (error) {
       if (!isCataloged(error)) throw error

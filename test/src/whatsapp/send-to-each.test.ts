@@ -1,5 +1,6 @@
 import t from 'tap'
-import { CallFailed, CallTimeout, NotFound } from '../../../src/errors.js'
+import { CallFailed, CallTimeout, NotFound, ServerClosing } from '../../../src/errors.js'
+import { ClientDisconnected } from '../../../plugins/http/signals.js'
 import { oneOrMany } from '../../../src/shared/one-or-many.js'
 import { sendToEach } from '../../../src/whatsapp/send-to-each.js'
 import type { Client } from '../../../src/whatsapp/driver.js'
@@ -12,7 +13,7 @@ t.test('sendToEach', async (t) => {
 
   await t.test('sends one after the other, in order', async (t) => {
     const order: string[] = []
-    const result = await sendToEach(pageThat('unknown'), ['a', 'b'], async (to) => {
+    const result = await sendToEach(pageThat('unknown'), { recipients: ['a', 'b'] }, async (to) => {
       order.push(`begin ${to}`)
       await Promise.resolve()
       order.push(`end ${to}`)
@@ -23,34 +24,60 @@ t.test('sendToEach', async (t) => {
   })
 
   await t.test('tells whom it did not reach', async (t) => {
-    const result = await sendToEach(pageThat('unknown'), ['a', 'b', 'c'], async (to) => {
+    const result = await sendToEach(pageThat('unknown'), { recipients: ['a', 'b', 'c'] }, async (to) => {
       if (to === 'b') throw new CallTimeout('sendText', 30)
       return sent(to)
     })
     t.match(result, { response: [{ id: 'a' }, { id: 'c' }], failed: [{ to: 'b', code: 'APP_CALL_TIMEOUT' }] })
   })
 
+  await t.test('sends to nobody else once the client has disconnected', async (t) => {
+    const controller = new AbortController()
+    const order: string[] = []
+    const sending = sendToEach(pageThat('unknown'), { recipients: ['a', 'b', 'c'], signal: controller.signal }, async (to) => {
+      order.push(to)
+      if (to === 'b') controller.abort(new ClientDisconnected())
+      return sent(to)
+    })
+    await t.rejects(sending, { name: 'AbortError', code: 'ABORT_ERR' })
+    t.strictSame(order, ['a', 'b'])
+  })
+
+  await t.test('reports the recipients that are left out when the server closes', async (t) => {
+    const controller = new AbortController()
+    const order: string[] = []
+    const result = await sendToEach(pageThat('unknown'), { recipients: ['a', 'b', 'c'], signal: controller.signal }, async (to) => {
+      order.push(to)
+      controller.abort(new ServerClosing())
+      return sent(to)
+    })
+    t.strictSame(order, ['a'])
+    t.strictSame(result.response, [sent('a')])
+    const { code, message } = new ServerClosing()
+    t.strictSame(result.failed, [{ to: 'b', code, message }, { to: 'c', code, message }])
+  })
+
   await t.test('fails where it reached nobody, also by an answer that it was refused', async (t) => {
-    await t.rejects(sendToEach(pageThat('unknown'), ['a', 'b'], async () => { throw new CallFailed('sendText', 'no') }), { code: 'APP_CALL_FAILED' })
-    await t.rejects(sendToEach(pageThat('unknown'), ['a'], async () => ({ id: 'a', ack: -1 })), { code: 'APP_CALL_FAILED' })
-    await t.rejects(sendToEach(pageThat('unknown'), ['a'], async () => ({ id: 'a', ack: 0, isSendFailure: true })), { code: 'APP_CALL_FAILED' })
-    await t.rejects(sendToEach(pageThat('unknown'), ['a'], async () => ({ id: 'a', ack: 0, sendMsgResult: { messageSendResult: 'ERROR_UNKNOWN' } })), { code: 'APP_CALL_FAILED' })
-    t.match(await sendToEach(pageThat('unknown'), ['a'], async () => ({ id: 'a', ack: 0, sendMsgResult: { messageSendResult: 'OK' } })), { response: [{ id: 'a' }] })
-    await t.rejects(sendToEach(pageThat('unknown'), ['a'], async () => { throw new TypeError('a defect') }), TypeError)
+    await t.rejects(sendToEach(pageThat('unknown'), { recipients: ['a', 'b'] }, async () => { throw new CallFailed('sendText', 'no') }), { code: 'APP_CALL_FAILED' })
+    await t.rejects(sendToEach(pageThat('unknown'), { recipients: ['a'] }, async () => ({ id: 'a', ack: -1 })), { code: 'APP_CALL_FAILED' })
+    await t.rejects(sendToEach(pageThat('unknown'), { recipients: ['a'] }, async () => ({ id: 'a', ack: 0, isSendFailure: true })), { code: 'APP_CALL_FAILED' })
+    await t.rejects(sendToEach(pageThat('unknown'), { recipients: ['a'] }, async () => ({ id: 'a', ack: 0, sendMsgResult: { messageSendResult: 'ERROR_UNKNOWN' } })), { code: 'APP_CALL_FAILED' })
+    t.match(await sendToEach(pageThat('unknown'), { recipients: ['a'] }, async () => ({ id: 'a', ack: 0, sendMsgResult: { messageSendResult: 'OK' } })), { response: [{ id: 'a' }] })
+    await t.rejects(sendToEach(pageThat('unknown'), { recipients: ['a'] }, async () => { throw new TypeError('a defect') }), TypeError)
   })
 
   await t.test('says why WhatsApp refused it, as far as the page knows', async (t) => {
     const refused = async () => ({ id: 'a', ack: -1 })
     const unsent = async () => { throw new CallFailed('sendFile', 'the file was not sent: ERROR_UNKNOWN') }
     for (const send of [refused, unsent]) {
-      await t.rejects(sendToEach(pageThat('not_member'), ['1@g.us'], send), { statusCode: 403, message: /not a member of 1@g.us/ })
-      await t.rejects(sendToEach(pageThat('only_admins'), ['1@g.us'], send), { statusCode: 403, message: /only admins/ })
-      await t.rejects(sendToEach(pageThat('blocked'), ['1@c.us'], send), { statusCode: 403, message: /blocked/ })
-      await t.rejects(sendToEach(pageThat('channel'), ['1@newsletter'], send), { statusCode: 400, message: /channel/ })
-      await t.rejects(sendToEach(pageThat('missing'), ['1@g.us'], send), { statusCode: 404, message: 'There is no group 1@g.us in this session' })
+      await t.rejects(sendToEach(pageThat('not_member'), { recipients: ['1@g.us'] }, send), { statusCode: 403, message: /not a member of 1@g.us/ })
+      await t.rejects(sendToEach(pageThat('only_admins'), { recipients: ['1@g.us'] }, send), { statusCode: 403, message: /only admins/ })
+      await t.rejects(sendToEach(pageThat('blocked'), { recipients: ['1@c.us'] }, send), { statusCode: 403, message: /blocked/ })
+      await t.rejects(sendToEach(pageThat('channel'), { recipients: ['1@newsletter'] }, send), { statusCode: 400, message: /channel/ })
+      await t.rejects(sendToEach(pageThat('missing'), { recipients: ['1@g.us'] }, send), { statusCode: 404, message: 'There is no group 1@g.us in this session' })
     }
-    await t.rejects(sendToEach(pageThat('missing'), ['1@c.us'], async () => { throw new NotFound('such chat') }), { statusCode: 404, message: 'There is no chat 1@c.us in this session' })
-    await t.rejects(sendToEach(pageThat('unknown'), ['1@c.us'], async () => { throw new NotFound('message true_1@c.us_A') }), { message: 'There is no message true_1@c.us_A in this session' })
+    await t.rejects(sendToEach(pageThat('missing'), { recipients: ['1@c.us'] }, async () => { throw new NotFound('such chat') }), { statusCode: 404, message: 'There is no chat 1@c.us in this session' })
+    await t.rejects(sendToEach(pageThat('unknown'), { recipients: ['1@c.us'] }, async () => { throw new NotFound('message true_1@c.us_A') }), { message: 'There is no message true_1@c.us_A in this session' })
   })
 })
 
