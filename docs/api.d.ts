@@ -40,7 +40,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/{secretkey}/start-all": {
+    "/api/{session}/start-session": {
         parameters: {
             query?: never;
             header?: never;
@@ -50,110 +50,10 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Start all sessions
-         * @description Starts every known session in the background, a few browsers at a time.
+         * Start a session
+         * @description Starts a browser with WhatsApp Web for this session. A session that was linked before is CONNECTED a moment later; a new one shows a QR code (see qrcode-session), and closes if nobody scans it within QR_TIMEOUT. Does nothing if the session is already up, except that `phone` replaces a QR code by a pairing code.
          */
-        post: operations["startAll"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/{session}/{secretkey}/clear-session-data": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Clear a session
-         * @description Leaves nothing of the session: unlinks it from the phone if it is connected, closes its browser, removes its login and its options, and revokes its tokens.
-         */
-        post: operations["clearSessionData"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/{session}/capabilities": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Get capabilities
-         * @description Which of the names that calls and events need WhatsApp Web offers in this session. WhatsApp changes its page every week; this is checked whenever the session becomes ready.
-         */
-        get: operations["getCapabilities"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/{session}/close-session": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Close a session
-         * @description Closes the browser, in whatever state the session is, and answers when it is gone. The phone stays linked: start-session brings the session back without a scan.
-         */
-        post: operations["closeSession"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/{secretkey}/show-all-sessions": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * List sessions
-         * @description Names every session that was started here and not cleared, with its state.
-         */
-        get: operations["showAllSessions"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/{session}/logout-session": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Log out a session
-         * @description Unlinks this device from the phone and forgets its login. The next start-session shows a QR.
-         */
-        post: operations["logoutSession"];
+        post: operations["startSession"];
         delete?: never;
         options?: never;
         head?: never;
@@ -174,26 +74,6 @@ export interface paths {
         get: operations["qrcodeSession"];
         put?: never;
         post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/{session}/start-session": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Start a session
-         * @description Starts a browser with WhatsApp Web for this session. A session that was linked before is CONNECTED a moment later; a new one shows a QR code (see qrcode-session), and closes if nobody scans it within QR_TIMEOUT. Does nothing if the session is already up, except that `phone` replaces a QR code by a pairing code.
-         */
-        post: operations["startSession"];
         delete?: never;
         options?: never;
         head?: never;
@@ -234,6 +114,126 @@ export interface paths {
         get: operations["checkConnectionSession"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/{session}/close-session": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Close a session
+         * @description Closes the browser, in whatever state the session is, and answers when it is gone. The phone stays linked: start-session brings the session back without a scan.
+         */
+        post: operations["closeSession"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/{session}/logout-session": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Log out a session
+         * @description Unlinks this device from the phone and forgets its login. The next start-session shows a QR.
+         */
+        post: operations["logoutSession"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/{session}/capabilities": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get capabilities
+         * @description Which of the names that calls and events need WhatsApp Web offers in this session. WhatsApp changes its page every week; this is checked whenever the session becomes ready.
+         */
+        get: operations["getCapabilities"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/{secretkey}/show-all-sessions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List sessions
+         * @description Names every session that was started here and not cleared, with its state.
+         */
+        get: operations["showAllSessions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/{secretkey}/start-all": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Start all sessions
+         * @description Starts every known session in the background, a few browsers at a time.
+         */
+        post: operations["startAll"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/{session}/{secretkey}/clear-session-data": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Clear a session
+         * @description Leaves nothing of the session: unlinks it from the phone if it is connected, closes its browser, removes its login and its options, and revokes its tokens.
+         */
+        post: operations["clearSessionData"];
         delete?: never;
         options?: never;
         head?: never;
@@ -8086,1025 +8086,6 @@ export interface operations {
             };
         };
     };
-    startAll: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /**
-                 * @description The server's SECRET_KEY.
-                 * @example THISISMYSECURETOKEN
-                 */
-                secretkey: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description The starts go on in the background. */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        /**
-                         * @description Always success.
-                         * @example success
-                         * @constant
-                         */
-                        status: "success";
-                        /**
-                         * @description What goes on.
-                         * @example Starting all sessions
-                         */
-                        message: string;
-                        /**
-                         * @description The sessions that are being started.
-                         * @example [
-                         *       "NERDWHATS_AMERICA"
-                         *     ]
-                         */
-                        sessions: string[];
-                    };
-                };
-            };
-            /** @description The request is wrong; the message names the field. Nothing was done. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "response": "error",
-                     *       "message": "The token is incorrect",
-                     *       "code": "APP_ADMIN_SECRET_KEY_WRONG",
-                     *       "error": {
-                     *         "code": "APP_ADMIN_SECRET_KEY_WRONG",
-                     *         "message": "The token is incorrect"
-                     *       }
-                     *     }
-                     */
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
-            /** @description No token, a wrong one, or one of another session. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "status": "error",
-                     *       "message": "The default secret key is not accepted here: the caller is not on loopback or a private network, or comes through a proxy. Set SECRET_KEY to a key of your own and mint new tokens",
-                     *       "code": "APP_DEFAULT_KEY_REFUSED",
-                     *       "error": {
-                     *         "code": "APP_DEFAULT_KEY_REFUSED",
-                     *         "message": "The default secret key is not accepted here: the caller is not on loopback or a private network, or comes through a proxy. Set SECRET_KEY to a key of your own and mint new tokens"
-                     *       }
-                     *     }
-                     */
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
-            /** @description There are too many at a time, or too many wrong keys or tokens came from this address; `message` names the limit, and the header Retry-After may say when to try again. */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "status": "error",
-                     *       "message": "Too many wrong keys or tokens from this address: try again in 42 s",
-                     *       "code": "APP_TOO_MANY_ATTEMPTS",
-                     *       "error": {
-                     *         "code": "APP_TOO_MANY_ATTEMPTS",
-                     *         "message": "Too many wrong keys or tokens from this address: try again in 42 s"
-                     *       }
-                     *     }
-                     */
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
-        };
-    };
-    clearSessionData: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /**
-                 * @description Name of the session: 1 to 64 letters, digits, '_', '-' or '.'. One session is one WhatsApp account.
-                 * @example NERDWHATS_AMERICA
-                 */
-                session: string;
-                /**
-                 * @description The server's SECRET_KEY.
-                 * @example THISISMYSECURETOKEN
-                 */
-                secretkey: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Nothing of the session is left. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        /**
-                         * @description Always true.
-                         * @example true
-                         * @constant
-                         */
-                        success: true;
-                        /**
-                         * @description The session that answered.
-                         * @example NERDWHATS_AMERICA
-                         */
-                        session: string;
-                    };
-                };
-            };
-            /** @description The request is wrong; the message names the field. Nothing was done. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "response": "error",
-                     *       "message": "The token is incorrect",
-                     *       "code": "APP_ADMIN_SECRET_KEY_WRONG",
-                     *       "error": {
-                     *         "code": "APP_ADMIN_SECRET_KEY_WRONG",
-                     *         "message": "The token is incorrect"
-                     *       },
-                     *       "session": "NERDWHATS_AMERICA"
-                     *     }
-                     */
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
-            /** @description No token, a wrong one, or one of another session. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "status": "error",
-                     *       "message": "The default secret key is not accepted here: the caller is not on loopback or a private network, or comes through a proxy. Set SECRET_KEY to a key of your own and mint new tokens",
-                     *       "code": "APP_DEFAULT_KEY_REFUSED",
-                     *       "error": {
-                     *         "code": "APP_DEFAULT_KEY_REFUSED",
-                     *         "message": "The default secret key is not accepted here: the caller is not on loopback or a private network, or comes through a proxy. Set SECRET_KEY to a key of your own and mint new tokens"
-                     *       },
-                     *       "session": "NERDWHATS_AMERICA"
-                     *     }
-                     */
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
-            /** @description There are too many at a time, or too many wrong keys or tokens came from this address; `message` names the limit, and the header Retry-After may say when to try again. */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "status": "error",
-                     *       "message": "Too many wrong keys or tokens from this address: try again in 42 s",
-                     *       "code": "APP_TOO_MANY_ATTEMPTS",
-                     *       "error": {
-                     *         "code": "APP_TOO_MANY_ATTEMPTS",
-                     *         "message": "Too many wrong keys or tokens from this address: try again in 42 s"
-                     *       },
-                     *       "session": "NERDWHATS_AMERICA"
-                     *     }
-                     */
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
-        };
-    };
-    getCapabilities: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /**
-                 * @description Name of the session: 1 to 64 letters, digits, '_', '-' or '.'. One session is one WhatsApp account.
-                 * @example NERDWHATS_AMERICA
-                 */
-                session: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description What the page of the session offers. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        /**
-                         * @description Version of WhatsApp Web; null if the page does not say.
-                         * @example 2.3000.1044822804
-                         */
-                        page: string | null;
-                        /**
-                         * @description Version of wa-js, the library through which the page is used; null if it does not say.
-                         * @example 4.6.0
-                         */
-                        waJs: string | null;
-                        /**
-                         * Format: date-time
-                         * @description When the page was checked: each time that it has become ready.
-                         * @example 2026-11-24T12:00:00.000Z
-                         */
-                        checkedAt: string;
-                        /**
-                         * @description How many names were looked for.
-                         * @example 260
-                         */
-                        checked: number;
-                        /**
-                         * @description Whether all of them were found.
-                         * @example true
-                         */
-                        complete: boolean;
-                        /** @description The names that were not found, each once. */
-                        missing: string[];
-                        /**
-                         * @description The same by family of calls, `login` and `events` among them. A call that needs what is missing answers 501 with its name; the others of its family work.
-                         * @example {
-                         *       "messages": {
-                         *         "complete": true,
-                         *         "missing": []
-                         *       },
-                         *       "catalog": {
-                         *         "complete": false,
-                         *         "missing": [
-                         *           "whatsapp.functions.queryCatalog"
-                         *         ]
-                         *       }
-                         *     }
-                         */
-                        families: {
-                            [key: string]: {
-                                /**
-                                 * @description Whether the page offers all that these calls need.
-                                 * @example true
-                                 */
-                                complete: boolean;
-                                /** @description What it lacks. */
-                                missing: string[];
-                            };
-                        };
-                        /**
-                         * @description The session that answered.
-                         * @example NERDWHATS_AMERICA
-                         */
-                        session: string;
-                    };
-                };
-            };
-            /** @description The request is wrong; the message names the field. Nothing was done. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "status": "error",
-                     *       "message": "params/session must be 1 to 64 letters, digits, '_', '-' or '.', and not dots alone",
-                     *       "code": "APP_SESSION_NAME_INVALID",
-                     *       "error": {
-                     *         "code": "APP_SESSION_NAME_INVALID",
-                     *         "message": "params/session must be 1 to 64 letters, digits, '_', '-' or '.', and not dots alone"
-                     *       },
-                     *       "session": "NERDWHATS_AMERICA"
-                     *     }
-                     */
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
-            /** @description No token, a wrong one, or one of another session. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "message": "Token is not present. Check your header and try again",
-                     *       "code": "APP_TOKEN_MISSING",
-                     *       "error": {
-                     *         "code": "APP_TOKEN_MISSING",
-                     *         "message": "Token is not present. Check your header and try again"
-                     *       },
-                     *       "session": "NERDWHATS_AMERICA"
-                     *     }
-                     */
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
-            /** @description The account of the session may not do that, or the request comes from a web page of another site; `code` says which. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "status": "error",
-                     *       "message": "WhatsApp refused getCapabilities: You are not a group admin",
-                     *       "code": "APP_NOT_ALLOWED",
-                     *       "error": {
-                     *         "code": "APP_NOT_ALLOWED",
-                     *         "message": "WhatsApp refused getCapabilities: You are not a group admin"
-                     *       },
-                     *       "session": "NERDWHATS_AMERICA"
-                     *     }
-                     */
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
-            /** @description The session is not connected, or the resource does not exist; `code` says which. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "response": null,
-                     *       "status": "Disconnected",
-                     *       "message": "The WhatsApp session is not active.",
-                     *       "code": "APP_SESSION_DISCONNECTED",
-                     *       "error": {
-                     *         "code": "APP_SESSION_DISCONNECTED",
-                     *         "message": "The WhatsApp session is not active."
-                     *       },
-                     *       "session": "NERDWHATS_AMERICA"
-                     *     }
-                     */
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
-            /** @description There are too many at a time, or too many wrong keys or tokens came from this address; `message` names the limit, and the header Retry-After may say when to try again. */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "status": "error",
-                     *       "message": "Too many wrong keys or tokens from this address: try again in 42 s",
-                     *       "code": "APP_TOO_MANY_ATTEMPTS",
-                     *       "error": {
-                     *         "code": "APP_TOO_MANY_ATTEMPTS",
-                     *         "message": "Too many wrong keys or tokens from this address: try again in 42 s"
-                     *       },
-                     *       "session": "NERDWHATS_AMERICA"
-                     *     }
-                     */
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
-            /** @description WhatsApp or the browser failed; the message names the cause. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "status": "error",
-                     *       "message": "WhatsApp refused getCapabilities: Execution context was destroyed",
-                     *       "code": "APP_CALL_FAILED",
-                     *       "error": {
-                     *         "code": "APP_CALL_FAILED",
-                     *         "message": "WhatsApp refused getCapabilities: Execution context was destroyed"
-                     *       },
-                     *       "session": "NERDWHATS_AMERICA"
-                     *     }
-                     */
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
-            /** @description WhatsApp Web no longer offers what this call needs; the message names it. */
-            501: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "status": "error",
-                     *       "message": "WhatsApp Web does not offer WAWebChatSendMessages.getCapabilitiesMsg, which sendText needs",
-                     *       "code": "APP_CAPABILITY_MISSING",
-                     *       "error": {
-                     *         "code": "APP_CAPABILITY_MISSING",
-                     *         "message": "WhatsApp Web does not offer WAWebChatSendMessages.getCapabilitiesMsg, which sendText needs"
-                     *       },
-                     *       "session": "NERDWHATS_AMERICA"
-                     *     }
-                     */
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
-            /** @description WhatsApp did not answer in time. */
-            504: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "status": "error",
-                     *       "message": "WhatsApp did not answer getCapabilities within 30 s",
-                     *       "code": "APP_CALL_TIMEOUT",
-                     *       "error": {
-                     *         "code": "APP_CALL_TIMEOUT",
-                     *         "message": "WhatsApp did not answer getCapabilities within 30 s"
-                     *       },
-                     *       "session": "NERDWHATS_AMERICA"
-                     *     }
-                     */
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
-        };
-    };
-    closeSession: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /**
-                 * @description Name of the session: 1 to 64 letters, digits, '_', '-' or '.'. One session is one WhatsApp account.
-                 * @example NERDWHATS_AMERICA
-                 */
-                session: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description The browser is gone. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        /**
-                         * @description Always true.
-                         * @example true
-                         * @constant
-                         */
-                        status: true;
-                        /**
-                         * @description What was done.
-                         * @example Session successfully closed
-                         */
-                        message: string;
-                        /**
-                         * @description The session that answered.
-                         * @example NERDWHATS_AMERICA
-                         */
-                        session: string;
-                    };
-                };
-            };
-            /** @description The request is wrong; the message names the field. Nothing was done. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "status": "error",
-                     *       "message": "params/session must be 1 to 64 letters, digits, '_', '-' or '.', and not dots alone",
-                     *       "code": "APP_SESSION_NAME_INVALID",
-                     *       "error": {
-                     *         "code": "APP_SESSION_NAME_INVALID",
-                     *         "message": "params/session must be 1 to 64 letters, digits, '_', '-' or '.', and not dots alone"
-                     *       },
-                     *       "session": "NERDWHATS_AMERICA"
-                     *     }
-                     */
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
-            /** @description No token, a wrong one, or one of another session. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "message": "Token is not present. Check your header and try again",
-                     *       "code": "APP_TOKEN_MISSING",
-                     *       "error": {
-                     *         "code": "APP_TOKEN_MISSING",
-                     *         "message": "Token is not present. Check your header and try again"
-                     *       },
-                     *       "session": "NERDWHATS_AMERICA"
-                     *     }
-                     */
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
-            /** @description There are too many at a time, or too many wrong keys or tokens came from this address; `message` names the limit, and the header Retry-After may say when to try again. */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "status": "error",
-                     *       "message": "Too many wrong keys or tokens from this address: try again in 42 s",
-                     *       "code": "APP_TOO_MANY_ATTEMPTS",
-                     *       "error": {
-                     *         "code": "APP_TOO_MANY_ATTEMPTS",
-                     *         "message": "Too many wrong keys or tokens from this address: try again in 42 s"
-                     *       },
-                     *       "session": "NERDWHATS_AMERICA"
-                     *     }
-                     */
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
-        };
-    };
-    showAllSessions: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /**
-                 * @description The server's SECRET_KEY.
-                 * @example THISISMYSECURETOKEN
-                 */
-                secretkey: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description The sessions of this server. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        /**
-                         * @description Every session that was ever started here and not cleared.
-                         * @example [
-                         *       "NERDWHATS_AMERICA"
-                         *     ]
-                         */
-                        response: string[];
-                        /** @description The same with the state of each. */
-                        sessions: {
-                            /**
-                             * @description Name of the session: 1 to 64 letters, digits, '_', '-' or '.'. One session is one WhatsApp account.
-                             * @default NERDWHATS_AMERICA
-                             * @example NERDWHATS_AMERICA
-                             */
-                            session: string;
-                            /**
-                             * SessionStatus
-                             * @description INITIALIZING: the browser and WhatsApp Web come up, or the connection is being restored. QRCODE: a QR waits to be scanned. PHONECODE: a pairing code waits to be typed on the phone. CONNECTED: logged in and ready. CLOSED: no browser runs; start-session brings it back.
-                             * @example CONNECTED
-                             * @enum {string}
-                             */
-                            status: "INITIALIZING" | "QRCODE" | "PHONECODE" | "CONNECTED" | "CLOSED";
-                            /**
-                             * @description Why; null where it was not started since the server came up.
-                             * @example ready
-                             */
-                            reason: ("start_requested" | "restored" | "qr_shown" | "code_shown" | "linked" | "ready" | "reconnected" | "reloaded" | "requested" | "qr_timeout" | "code_refused" | "logged_out" | "unlinked" | "cleared" | "conflict" | "network" | "maintenance" | "browser_crashed" | "page_crashed" | "page_frozen" | "start_failed" | "start_timeout" | "sync_timeout" | "page_not_understood" | "terms" | "proxy_blocked" | "screen_locked" | "shutdown") | null;
-                        }[];
-                    };
-                };
-            };
-            /** @description The request is wrong; the message names the field. Nothing was done. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "response": false,
-                     *       "message": "The token is incorrect",
-                     *       "code": "APP_LIST_SECRET_KEY_WRONG",
-                     *       "error": {
-                     *         "code": "APP_LIST_SECRET_KEY_WRONG",
-                     *         "message": "The token is incorrect"
-                     *       }
-                     *     }
-                     */
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
-            /** @description No token, a wrong one, or one of another session. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "status": "error",
-                     *       "message": "The default secret key is not accepted here: the caller is not on loopback or a private network, or comes through a proxy. Set SECRET_KEY to a key of your own and mint new tokens",
-                     *       "code": "APP_DEFAULT_KEY_REFUSED",
-                     *       "error": {
-                     *         "code": "APP_DEFAULT_KEY_REFUSED",
-                     *         "message": "The default secret key is not accepted here: the caller is not on loopback or a private network, or comes through a proxy. Set SECRET_KEY to a key of your own and mint new tokens"
-                     *       }
-                     *     }
-                     */
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
-            /** @description There are too many at a time, or too many wrong keys or tokens came from this address; `message` names the limit, and the header Retry-After may say when to try again. */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "status": "error",
-                     *       "message": "Too many wrong keys or tokens from this address: try again in 42 s",
-                     *       "code": "APP_TOO_MANY_ATTEMPTS",
-                     *       "error": {
-                     *         "code": "APP_TOO_MANY_ATTEMPTS",
-                     *         "message": "Too many wrong keys or tokens from this address: try again in 42 s"
-                     *       }
-                     *     }
-                     */
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
-        };
-    };
-    logoutSession: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /**
-                 * @description Name of the session: 1 to 64 letters, digits, '_', '-' or '.'. One session is one WhatsApp account.
-                 * @example NERDWHATS_AMERICA
-                 */
-                session: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description The browser is gone. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        /**
-                         * @description Always true.
-                         * @example true
-                         * @constant
-                         */
-                        status: true;
-                        /**
-                         * @description What was done.
-                         * @example Session successfully closed
-                         */
-                        message: string;
-                        /**
-                         * @description The session that answered.
-                         * @example NERDWHATS_AMERICA
-                         */
-                        session: string;
-                    };
-                };
-            };
-            /** @description The request is wrong; the message names the field. Nothing was done. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "status": "error",
-                     *       "message": "params/session must be 1 to 64 letters, digits, '_', '-' or '.', and not dots alone",
-                     *       "code": "APP_SESSION_NAME_INVALID",
-                     *       "error": {
-                     *         "code": "APP_SESSION_NAME_INVALID",
-                     *         "message": "params/session must be 1 to 64 letters, digits, '_', '-' or '.', and not dots alone"
-                     *       },
-                     *       "session": "NERDWHATS_AMERICA"
-                     *     }
-                     */
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
-            /** @description No token, a wrong one, or one of another session. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "message": "Token is not present. Check your header and try again",
-                     *       "code": "APP_TOKEN_MISSING",
-                     *       "error": {
-                     *         "code": "APP_TOKEN_MISSING",
-                     *         "message": "Token is not present. Check your header and try again"
-                     *       },
-                     *       "session": "NERDWHATS_AMERICA"
-                     *     }
-                     */
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
-            /** @description The account of the session may not do that, or the request comes from a web page of another site; `code` says which. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "status": "error",
-                     *       "message": "WhatsApp refused logoutSession: You are not a group admin",
-                     *       "code": "APP_NOT_ALLOWED",
-                     *       "error": {
-                     *         "code": "APP_NOT_ALLOWED",
-                     *         "message": "WhatsApp refused logoutSession: You are not a group admin"
-                     *       },
-                     *       "session": "NERDWHATS_AMERICA"
-                     *     }
-                     */
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
-            /** @description The session is not connected, or the resource does not exist; `code` says which. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "response": null,
-                     *       "status": "Disconnected",
-                     *       "message": "The WhatsApp session is not active.",
-                     *       "code": "APP_SESSION_DISCONNECTED",
-                     *       "error": {
-                     *         "code": "APP_SESSION_DISCONNECTED",
-                     *         "message": "The WhatsApp session is not active."
-                     *       },
-                     *       "session": "NERDWHATS_AMERICA"
-                     *     }
-                     */
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
-            /** @description There are too many at a time, or too many wrong keys or tokens came from this address; `message` names the limit, and the header Retry-After may say when to try again. */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "status": "error",
-                     *       "message": "Too many wrong keys or tokens from this address: try again in 42 s",
-                     *       "code": "APP_TOO_MANY_ATTEMPTS",
-                     *       "error": {
-                     *         "code": "APP_TOO_MANY_ATTEMPTS",
-                     *         "message": "Too many wrong keys or tokens from this address: try again in 42 s"
-                     *       },
-                     *       "session": "NERDWHATS_AMERICA"
-                     *     }
-                     */
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
-            /** @description WhatsApp or the browser failed; the message names the cause. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "status": "error",
-                     *       "message": "WhatsApp refused logoutSession: Execution context was destroyed",
-                     *       "code": "APP_CALL_FAILED",
-                     *       "error": {
-                     *         "code": "APP_CALL_FAILED",
-                     *         "message": "WhatsApp refused logoutSession: Execution context was destroyed"
-                     *       },
-                     *       "session": "NERDWHATS_AMERICA"
-                     *     }
-                     */
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
-            /** @description WhatsApp Web no longer offers what this call needs; the message names it. */
-            501: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "status": "error",
-                     *       "message": "WhatsApp Web does not offer WAWebChatSendMessages.logoutSessionMsg, which sendText needs",
-                     *       "code": "APP_CAPABILITY_MISSING",
-                     *       "error": {
-                     *         "code": "APP_CAPABILITY_MISSING",
-                     *         "message": "WhatsApp Web does not offer WAWebChatSendMessages.logoutSessionMsg, which sendText needs"
-                     *       },
-                     *       "session": "NERDWHATS_AMERICA"
-                     *     }
-                     */
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
-            /** @description WhatsApp did not answer in time. */
-            504: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "status": "error",
-                     *       "message": "WhatsApp did not answer logoutSession within 30 s",
-                     *       "code": "APP_CALL_TIMEOUT",
-                     *       "error": {
-                     *         "code": "APP_CALL_TIMEOUT",
-                     *         "message": "WhatsApp did not answer logoutSession within 30 s"
-                     *       },
-                     *       "session": "NERDWHATS_AMERICA"
-                     *     }
-                     */
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
-        };
-    };
-    qrcodeSession: {
-        parameters: {
-            query?: {
-                /**
-                 * @description png: a picture of 500 x 500 pixels. svg: a scalable picture. text: drawn in characters, for a terminal. raw: the text in the QR. json: all of these facts.
-                 * @example png
-                 */
-                format?: "png" | "svg" | "text" | "raw" | "json";
-            };
-            header?: never;
-            path: {
-                /**
-                 * @description Name of the session: 1 to 64 letters, digits, '_', '-' or '.'. One session is one WhatsApp account.
-                 * @example NERDWHATS_AMERICA
-                 */
-                session: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description The QR in the form that was asked for; JSON with `message` where there is none. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "image/png": string;
-                    "image/svg+xml": string;
-                    "text/plain": string;
-                    "application/json": {
-                        /**
-                         * @description State of the session; null where it was never started.
-                         * @example QRCODE
-                         */
-                        status: ("INITIALIZING" | "QRCODE" | "PHONECODE" | "CONNECTED" | "CLOSED") | null;
-                        /**
-                         * @description Why there is no QR.
-                         * @example QRCode is not available...
-                         */
-                        message?: string;
-                        /**
-                         * @description The QR as a PNG data URL (`format=json`).
-                         * @example data:image/png;base64,iVBORw0KGgo=
-                         */
-                        qrcode?: string;
-                        /**
-                         * @description The text in the QR.
-                         * @example 2@a1b2c3,k1,k2,k3
-                         */
-                        urlcode?: string;
-                        /**
-                         * @description The session that answered.
-                         * @example NERDWHATS_AMERICA
-                         */
-                        session: string;
-                    };
-                };
-            };
-            /** @description The request is wrong; the message names the field. Nothing was done. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "status": "error",
-                     *       "message": "querystring/format must be equal to one of the allowed values",
-                     *       "code": "APP_INVALID_REQUEST",
-                     *       "error": {
-                     *         "code": "APP_INVALID_REQUEST",
-                     *         "message": "querystring/format must be equal to one of the allowed values"
-                     *       },
-                     *       "session": "NERDWHATS_AMERICA"
-                     *     }
-                     */
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
-            /** @description No token, a wrong one, or one of another session. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "message": "Token is not present. Check your header and try again",
-                     *       "code": "APP_TOKEN_MISSING",
-                     *       "error": {
-                     *         "code": "APP_TOKEN_MISSING",
-                     *         "message": "Token is not present. Check your header and try again"
-                     *       },
-                     *       "session": "NERDWHATS_AMERICA"
-                     *     }
-                     */
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
-            /** @description There are too many at a time, or too many wrong keys or tokens came from this address; `message` names the limit, and the header Retry-After may say when to try again. */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "status": "error",
-                     *       "message": "Too many wrong keys or tokens from this address: try again in 42 s",
-                     *       "code": "APP_TOO_MANY_ATTEMPTS",
-                     *       "error": {
-                     *         "code": "APP_TOO_MANY_ATTEMPTS",
-                     *         "message": "Too many wrong keys or tokens from this address: try again in 42 s"
-                     *       },
-                     *       "session": "NERDWHATS_AMERICA"
-                     *     }
-                     */
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
-        };
-    };
     startSession: {
         parameters: {
             query?: never;
@@ -9462,6 +8443,129 @@ export interface operations {
             };
         };
     };
+    qrcodeSession: {
+        parameters: {
+            query?: {
+                /**
+                 * @description png: a picture of 500 x 500 pixels. svg: a scalable picture. text: drawn in characters, for a terminal. raw: the text in the QR. json: all of these facts.
+                 * @example png
+                 */
+                format?: "png" | "svg" | "text" | "raw" | "json";
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Name of the session: 1 to 64 letters, digits, '_', '-' or '.'. One session is one WhatsApp account.
+                 * @example NERDWHATS_AMERICA
+                 */
+                session: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The QR in the form that was asked for; JSON with `message` where there is none. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "image/png": string;
+                    "image/svg+xml": string;
+                    "text/plain": string;
+                    "application/json": {
+                        /**
+                         * @description State of the session; null where it was never started.
+                         * @example QRCODE
+                         */
+                        status: ("INITIALIZING" | "QRCODE" | "PHONECODE" | "CONNECTED" | "CLOSED") | null;
+                        /**
+                         * @description Why there is no QR.
+                         * @example QRCode is not available...
+                         */
+                        message?: string;
+                        /**
+                         * @description The QR as a PNG data URL (`format=json`).
+                         * @example data:image/png;base64,iVBORw0KGgo=
+                         */
+                        qrcode?: string;
+                        /**
+                         * @description The text in the QR.
+                         * @example 2@a1b2c3,k1,k2,k3
+                         */
+                        urlcode?: string;
+                        /**
+                         * @description The session that answered.
+                         * @example NERDWHATS_AMERICA
+                         */
+                        session: string;
+                    };
+                };
+            };
+            /** @description The request is wrong; the message names the field. Nothing was done. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "status": "error",
+                     *       "message": "querystring/format must be equal to one of the allowed values",
+                     *       "code": "APP_INVALID_REQUEST",
+                     *       "error": {
+                     *         "code": "APP_INVALID_REQUEST",
+                     *         "message": "querystring/format must be equal to one of the allowed values"
+                     *       },
+                     *       "session": "NERDWHATS_AMERICA"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description No token, a wrong one, or one of another session. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "message": "Token is not present. Check your header and try again",
+                     *       "code": "APP_TOKEN_MISSING",
+                     *       "error": {
+                     *         "code": "APP_TOKEN_MISSING",
+                     *         "message": "Token is not present. Check your header and try again"
+                     *       },
+                     *       "session": "NERDWHATS_AMERICA"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description There are too many at a time, or too many wrong keys or tokens came from this address; `message` names the limit, and the header Retry-After may say when to try again. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "status": "error",
+                     *       "message": "Too many wrong keys or tokens from this address: try again in 42 s",
+                     *       "code": "APP_TOO_MANY_ATTEMPTS",
+                     *       "error": {
+                     *         "code": "APP_TOO_MANY_ATTEMPTS",
+                     *         "message": "Too many wrong keys or tokens from this address: try again in 42 s"
+                     *       },
+                     *       "session": "NERDWHATS_AMERICA"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
     statusSession: {
         parameters: {
             query?: never;
@@ -9680,6 +8784,902 @@ export interface operations {
                      *       "error": {
                      *         "code": "APP_TOKEN_MISSING",
                      *         "message": "Token is not present. Check your header and try again"
+                     *       },
+                     *       "session": "NERDWHATS_AMERICA"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description There are too many at a time, or too many wrong keys or tokens came from this address; `message` names the limit, and the header Retry-After may say when to try again. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "status": "error",
+                     *       "message": "Too many wrong keys or tokens from this address: try again in 42 s",
+                     *       "code": "APP_TOO_MANY_ATTEMPTS",
+                     *       "error": {
+                     *         "code": "APP_TOO_MANY_ATTEMPTS",
+                     *         "message": "Too many wrong keys or tokens from this address: try again in 42 s"
+                     *       },
+                     *       "session": "NERDWHATS_AMERICA"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    closeSession: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Name of the session: 1 to 64 letters, digits, '_', '-' or '.'. One session is one WhatsApp account.
+                 * @example NERDWHATS_AMERICA
+                 */
+                session: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The browser is gone. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * @description Always true.
+                         * @example true
+                         * @constant
+                         */
+                        status: true;
+                        /**
+                         * @description What was done.
+                         * @example Session successfully closed
+                         */
+                        message: string;
+                        /**
+                         * @description The session that answered.
+                         * @example NERDWHATS_AMERICA
+                         */
+                        session: string;
+                    };
+                };
+            };
+            /** @description The request is wrong; the message names the field. Nothing was done. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "status": "error",
+                     *       "message": "params/session must be 1 to 64 letters, digits, '_', '-' or '.', and not dots alone",
+                     *       "code": "APP_SESSION_NAME_INVALID",
+                     *       "error": {
+                     *         "code": "APP_SESSION_NAME_INVALID",
+                     *         "message": "params/session must be 1 to 64 letters, digits, '_', '-' or '.', and not dots alone"
+                     *       },
+                     *       "session": "NERDWHATS_AMERICA"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description No token, a wrong one, or one of another session. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "message": "Token is not present. Check your header and try again",
+                     *       "code": "APP_TOKEN_MISSING",
+                     *       "error": {
+                     *         "code": "APP_TOKEN_MISSING",
+                     *         "message": "Token is not present. Check your header and try again"
+                     *       },
+                     *       "session": "NERDWHATS_AMERICA"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description There are too many at a time, or too many wrong keys or tokens came from this address; `message` names the limit, and the header Retry-After may say when to try again. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "status": "error",
+                     *       "message": "Too many wrong keys or tokens from this address: try again in 42 s",
+                     *       "code": "APP_TOO_MANY_ATTEMPTS",
+                     *       "error": {
+                     *         "code": "APP_TOO_MANY_ATTEMPTS",
+                     *         "message": "Too many wrong keys or tokens from this address: try again in 42 s"
+                     *       },
+                     *       "session": "NERDWHATS_AMERICA"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    logoutSession: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Name of the session: 1 to 64 letters, digits, '_', '-' or '.'. One session is one WhatsApp account.
+                 * @example NERDWHATS_AMERICA
+                 */
+                session: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The browser is gone. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * @description Always true.
+                         * @example true
+                         * @constant
+                         */
+                        status: true;
+                        /**
+                         * @description What was done.
+                         * @example Session successfully closed
+                         */
+                        message: string;
+                        /**
+                         * @description The session that answered.
+                         * @example NERDWHATS_AMERICA
+                         */
+                        session: string;
+                    };
+                };
+            };
+            /** @description The request is wrong; the message names the field. Nothing was done. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "status": "error",
+                     *       "message": "params/session must be 1 to 64 letters, digits, '_', '-' or '.', and not dots alone",
+                     *       "code": "APP_SESSION_NAME_INVALID",
+                     *       "error": {
+                     *         "code": "APP_SESSION_NAME_INVALID",
+                     *         "message": "params/session must be 1 to 64 letters, digits, '_', '-' or '.', and not dots alone"
+                     *       },
+                     *       "session": "NERDWHATS_AMERICA"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description No token, a wrong one, or one of another session. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "message": "Token is not present. Check your header and try again",
+                     *       "code": "APP_TOKEN_MISSING",
+                     *       "error": {
+                     *         "code": "APP_TOKEN_MISSING",
+                     *         "message": "Token is not present. Check your header and try again"
+                     *       },
+                     *       "session": "NERDWHATS_AMERICA"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description The account of the session may not do that, or the request comes from a web page of another site; `code` says which. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "status": "error",
+                     *       "message": "WhatsApp refused logoutSession: You are not a group admin",
+                     *       "code": "APP_NOT_ALLOWED",
+                     *       "error": {
+                     *         "code": "APP_NOT_ALLOWED",
+                     *         "message": "WhatsApp refused logoutSession: You are not a group admin"
+                     *       },
+                     *       "session": "NERDWHATS_AMERICA"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description The session is not connected, or the resource does not exist; `code` says which. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "response": null,
+                     *       "status": "Disconnected",
+                     *       "message": "The WhatsApp session is not active.",
+                     *       "code": "APP_SESSION_DISCONNECTED",
+                     *       "error": {
+                     *         "code": "APP_SESSION_DISCONNECTED",
+                     *         "message": "The WhatsApp session is not active."
+                     *       },
+                     *       "session": "NERDWHATS_AMERICA"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description There are too many at a time, or too many wrong keys or tokens came from this address; `message` names the limit, and the header Retry-After may say when to try again. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "status": "error",
+                     *       "message": "Too many wrong keys or tokens from this address: try again in 42 s",
+                     *       "code": "APP_TOO_MANY_ATTEMPTS",
+                     *       "error": {
+                     *         "code": "APP_TOO_MANY_ATTEMPTS",
+                     *         "message": "Too many wrong keys or tokens from this address: try again in 42 s"
+                     *       },
+                     *       "session": "NERDWHATS_AMERICA"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description WhatsApp or the browser failed; the message names the cause. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "status": "error",
+                     *       "message": "WhatsApp refused logoutSession: Execution context was destroyed",
+                     *       "code": "APP_CALL_FAILED",
+                     *       "error": {
+                     *         "code": "APP_CALL_FAILED",
+                     *         "message": "WhatsApp refused logoutSession: Execution context was destroyed"
+                     *       },
+                     *       "session": "NERDWHATS_AMERICA"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description WhatsApp Web no longer offers what this call needs; the message names it. */
+            501: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "status": "error",
+                     *       "message": "WhatsApp Web does not offer WAWebChatSendMessages.logoutSessionMsg, which sendText needs",
+                     *       "code": "APP_CAPABILITY_MISSING",
+                     *       "error": {
+                     *         "code": "APP_CAPABILITY_MISSING",
+                     *         "message": "WhatsApp Web does not offer WAWebChatSendMessages.logoutSessionMsg, which sendText needs"
+                     *       },
+                     *       "session": "NERDWHATS_AMERICA"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description WhatsApp did not answer in time. */
+            504: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "status": "error",
+                     *       "message": "WhatsApp did not answer logoutSession within 30 s",
+                     *       "code": "APP_CALL_TIMEOUT",
+                     *       "error": {
+                     *         "code": "APP_CALL_TIMEOUT",
+                     *         "message": "WhatsApp did not answer logoutSession within 30 s"
+                     *       },
+                     *       "session": "NERDWHATS_AMERICA"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    getCapabilities: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Name of the session: 1 to 64 letters, digits, '_', '-' or '.'. One session is one WhatsApp account.
+                 * @example NERDWHATS_AMERICA
+                 */
+                session: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What the page of the session offers. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * @description Version of WhatsApp Web; null if the page does not say.
+                         * @example 2.3000.1044822804
+                         */
+                        page: string | null;
+                        /**
+                         * @description Version of wa-js, the library through which the page is used; null if it does not say.
+                         * @example 4.6.0
+                         */
+                        waJs: string | null;
+                        /**
+                         * Format: date-time
+                         * @description When the page was checked: each time that it has become ready.
+                         * @example 2026-11-24T12:00:00.000Z
+                         */
+                        checkedAt: string;
+                        /**
+                         * @description How many names were looked for.
+                         * @example 260
+                         */
+                        checked: number;
+                        /**
+                         * @description Whether all of them were found.
+                         * @example true
+                         */
+                        complete: boolean;
+                        /** @description The names that were not found, each once. */
+                        missing: string[];
+                        /**
+                         * @description The same by family of calls, `login` and `events` among them. A call that needs what is missing answers 501 with its name; the others of its family work.
+                         * @example {
+                         *       "messages": {
+                         *         "complete": true,
+                         *         "missing": []
+                         *       },
+                         *       "catalog": {
+                         *         "complete": false,
+                         *         "missing": [
+                         *           "whatsapp.functions.queryCatalog"
+                         *         ]
+                         *       }
+                         *     }
+                         */
+                        families: {
+                            [key: string]: {
+                                /**
+                                 * @description Whether the page offers all that these calls need.
+                                 * @example true
+                                 */
+                                complete: boolean;
+                                /** @description What it lacks. */
+                                missing: string[];
+                            };
+                        };
+                        /**
+                         * @description The session that answered.
+                         * @example NERDWHATS_AMERICA
+                         */
+                        session: string;
+                    };
+                };
+            };
+            /** @description The request is wrong; the message names the field. Nothing was done. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "status": "error",
+                     *       "message": "params/session must be 1 to 64 letters, digits, '_', '-' or '.', and not dots alone",
+                     *       "code": "APP_SESSION_NAME_INVALID",
+                     *       "error": {
+                     *         "code": "APP_SESSION_NAME_INVALID",
+                     *         "message": "params/session must be 1 to 64 letters, digits, '_', '-' or '.', and not dots alone"
+                     *       },
+                     *       "session": "NERDWHATS_AMERICA"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description No token, a wrong one, or one of another session. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "message": "Token is not present. Check your header and try again",
+                     *       "code": "APP_TOKEN_MISSING",
+                     *       "error": {
+                     *         "code": "APP_TOKEN_MISSING",
+                     *         "message": "Token is not present. Check your header and try again"
+                     *       },
+                     *       "session": "NERDWHATS_AMERICA"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description The account of the session may not do that, or the request comes from a web page of another site; `code` says which. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "status": "error",
+                     *       "message": "WhatsApp refused getCapabilities: You are not a group admin",
+                     *       "code": "APP_NOT_ALLOWED",
+                     *       "error": {
+                     *         "code": "APP_NOT_ALLOWED",
+                     *         "message": "WhatsApp refused getCapabilities: You are not a group admin"
+                     *       },
+                     *       "session": "NERDWHATS_AMERICA"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description The session is not connected, or the resource does not exist; `code` says which. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "response": null,
+                     *       "status": "Disconnected",
+                     *       "message": "The WhatsApp session is not active.",
+                     *       "code": "APP_SESSION_DISCONNECTED",
+                     *       "error": {
+                     *         "code": "APP_SESSION_DISCONNECTED",
+                     *         "message": "The WhatsApp session is not active."
+                     *       },
+                     *       "session": "NERDWHATS_AMERICA"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description There are too many at a time, or too many wrong keys or tokens came from this address; `message` names the limit, and the header Retry-After may say when to try again. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "status": "error",
+                     *       "message": "Too many wrong keys or tokens from this address: try again in 42 s",
+                     *       "code": "APP_TOO_MANY_ATTEMPTS",
+                     *       "error": {
+                     *         "code": "APP_TOO_MANY_ATTEMPTS",
+                     *         "message": "Too many wrong keys or tokens from this address: try again in 42 s"
+                     *       },
+                     *       "session": "NERDWHATS_AMERICA"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description WhatsApp or the browser failed; the message names the cause. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "status": "error",
+                     *       "message": "WhatsApp refused getCapabilities: Execution context was destroyed",
+                     *       "code": "APP_CALL_FAILED",
+                     *       "error": {
+                     *         "code": "APP_CALL_FAILED",
+                     *         "message": "WhatsApp refused getCapabilities: Execution context was destroyed"
+                     *       },
+                     *       "session": "NERDWHATS_AMERICA"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description WhatsApp Web no longer offers what this call needs; the message names it. */
+            501: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "status": "error",
+                     *       "message": "WhatsApp Web does not offer WAWebChatSendMessages.getCapabilitiesMsg, which sendText needs",
+                     *       "code": "APP_CAPABILITY_MISSING",
+                     *       "error": {
+                     *         "code": "APP_CAPABILITY_MISSING",
+                     *         "message": "WhatsApp Web does not offer WAWebChatSendMessages.getCapabilitiesMsg, which sendText needs"
+                     *       },
+                     *       "session": "NERDWHATS_AMERICA"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description WhatsApp did not answer in time. */
+            504: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "status": "error",
+                     *       "message": "WhatsApp did not answer getCapabilities within 30 s",
+                     *       "code": "APP_CALL_TIMEOUT",
+                     *       "error": {
+                     *         "code": "APP_CALL_TIMEOUT",
+                     *         "message": "WhatsApp did not answer getCapabilities within 30 s"
+                     *       },
+                     *       "session": "NERDWHATS_AMERICA"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    showAllSessions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The server's SECRET_KEY.
+                 * @example THISISMYSECURETOKEN
+                 */
+                secretkey: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The sessions of this server. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * @description Every session that was ever started here and not cleared.
+                         * @example [
+                         *       "NERDWHATS_AMERICA"
+                         *     ]
+                         */
+                        response: string[];
+                        /** @description The same with the state of each. */
+                        sessions: {
+                            /**
+                             * @description Name of the session: 1 to 64 letters, digits, '_', '-' or '.'. One session is one WhatsApp account.
+                             * @default NERDWHATS_AMERICA
+                             * @example NERDWHATS_AMERICA
+                             */
+                            session: string;
+                            /**
+                             * SessionStatus
+                             * @description INITIALIZING: the browser and WhatsApp Web come up, or the connection is being restored. QRCODE: a QR waits to be scanned. PHONECODE: a pairing code waits to be typed on the phone. CONNECTED: logged in and ready. CLOSED: no browser runs; start-session brings it back.
+                             * @example CONNECTED
+                             * @enum {string}
+                             */
+                            status: "INITIALIZING" | "QRCODE" | "PHONECODE" | "CONNECTED" | "CLOSED";
+                            /**
+                             * @description Why; null where it was not started since the server came up.
+                             * @example ready
+                             */
+                            reason: ("start_requested" | "restored" | "qr_shown" | "code_shown" | "linked" | "ready" | "reconnected" | "reloaded" | "requested" | "qr_timeout" | "code_refused" | "logged_out" | "unlinked" | "cleared" | "conflict" | "network" | "maintenance" | "browser_crashed" | "page_crashed" | "page_frozen" | "start_failed" | "start_timeout" | "sync_timeout" | "page_not_understood" | "terms" | "proxy_blocked" | "screen_locked" | "shutdown") | null;
+                        }[];
+                    };
+                };
+            };
+            /** @description The request is wrong; the message names the field. Nothing was done. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "response": false,
+                     *       "message": "The token is incorrect",
+                     *       "code": "APP_LIST_SECRET_KEY_WRONG",
+                     *       "error": {
+                     *         "code": "APP_LIST_SECRET_KEY_WRONG",
+                     *         "message": "The token is incorrect"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description No token, a wrong one, or one of another session. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "status": "error",
+                     *       "message": "The default secret key is not accepted here: the caller is not on loopback or a private network, or comes through a proxy. Set SECRET_KEY to a key of your own and mint new tokens",
+                     *       "code": "APP_DEFAULT_KEY_REFUSED",
+                     *       "error": {
+                     *         "code": "APP_DEFAULT_KEY_REFUSED",
+                     *         "message": "The default secret key is not accepted here: the caller is not on loopback or a private network, or comes through a proxy. Set SECRET_KEY to a key of your own and mint new tokens"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description There are too many at a time, or too many wrong keys or tokens came from this address; `message` names the limit, and the header Retry-After may say when to try again. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "status": "error",
+                     *       "message": "Too many wrong keys or tokens from this address: try again in 42 s",
+                     *       "code": "APP_TOO_MANY_ATTEMPTS",
+                     *       "error": {
+                     *         "code": "APP_TOO_MANY_ATTEMPTS",
+                     *         "message": "Too many wrong keys or tokens from this address: try again in 42 s"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    startAll: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The server's SECRET_KEY.
+                 * @example THISISMYSECURETOKEN
+                 */
+                secretkey: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The starts go on in the background. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * @description Always success.
+                         * @example success
+                         * @constant
+                         */
+                        status: "success";
+                        /**
+                         * @description What goes on.
+                         * @example Starting all sessions
+                         */
+                        message: string;
+                        /**
+                         * @description The sessions that are being started.
+                         * @example [
+                         *       "NERDWHATS_AMERICA"
+                         *     ]
+                         */
+                        sessions: string[];
+                    };
+                };
+            };
+            /** @description The request is wrong; the message names the field. Nothing was done. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "response": "error",
+                     *       "message": "The token is incorrect",
+                     *       "code": "APP_ADMIN_SECRET_KEY_WRONG",
+                     *       "error": {
+                     *         "code": "APP_ADMIN_SECRET_KEY_WRONG",
+                     *         "message": "The token is incorrect"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description No token, a wrong one, or one of another session. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "status": "error",
+                     *       "message": "The default secret key is not accepted here: the caller is not on loopback or a private network, or comes through a proxy. Set SECRET_KEY to a key of your own and mint new tokens",
+                     *       "code": "APP_DEFAULT_KEY_REFUSED",
+                     *       "error": {
+                     *         "code": "APP_DEFAULT_KEY_REFUSED",
+                     *         "message": "The default secret key is not accepted here: the caller is not on loopback or a private network, or comes through a proxy. Set SECRET_KEY to a key of your own and mint new tokens"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description There are too many at a time, or too many wrong keys or tokens came from this address; `message` names the limit, and the header Retry-After may say when to try again. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "status": "error",
+                     *       "message": "Too many wrong keys or tokens from this address: try again in 42 s",
+                     *       "code": "APP_TOO_MANY_ATTEMPTS",
+                     *       "error": {
+                     *         "code": "APP_TOO_MANY_ATTEMPTS",
+                     *         "message": "Too many wrong keys or tokens from this address: try again in 42 s"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    clearSessionData: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Name of the session: 1 to 64 letters, digits, '_', '-' or '.'. One session is one WhatsApp account.
+                 * @example NERDWHATS_AMERICA
+                 */
+                session: string;
+                /**
+                 * @description The server's SECRET_KEY.
+                 * @example THISISMYSECURETOKEN
+                 */
+                secretkey: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Nothing of the session is left. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * @description Always true.
+                         * @example true
+                         * @constant
+                         */
+                        success: true;
+                        /**
+                         * @description The session that answered.
+                         * @example NERDWHATS_AMERICA
+                         */
+                        session: string;
+                    };
+                };
+            };
+            /** @description The request is wrong; the message names the field. Nothing was done. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "response": "error",
+                     *       "message": "The token is incorrect",
+                     *       "code": "APP_ADMIN_SECRET_KEY_WRONG",
+                     *       "error": {
+                     *         "code": "APP_ADMIN_SECRET_KEY_WRONG",
+                     *         "message": "The token is incorrect"
+                     *       },
+                     *       "session": "NERDWHATS_AMERICA"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description No token, a wrong one, or one of another session. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "status": "error",
+                     *       "message": "The default secret key is not accepted here: the caller is not on loopback or a private network, or comes through a proxy. Set SECRET_KEY to a key of your own and mint new tokens",
+                     *       "code": "APP_DEFAULT_KEY_REFUSED",
+                     *       "error": {
+                     *         "code": "APP_DEFAULT_KEY_REFUSED",
+                     *         "message": "The default secret key is not accepted here: the caller is not on loopback or a private network, or comes through a proxy. Set SECRET_KEY to a key of your own and mint new tokens"
                      *       },
                      *       "session": "NERDWHATS_AMERICA"
                      *     }

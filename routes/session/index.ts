@@ -1,0 +1,23 @@
+import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
+import admin from './admin.js'
+import capabilities from './capabilities.js'
+import closeSession from './close-session.js'
+import listSessions from './list-sessions.js'
+import logoutSession from './logout-session.js'
+import qrcodeSession from './qrcode-session.js'
+import startSession from './start-session.js'
+import statusSession from './status-session.js'
+
+/** Sessions, from the start to the end; each file names its own guard: a token, or the secret key. */
+const session: FastifyPluginAsyncTypebox = async (fastify) => {
+  await fastify.register(startSession)
+  await fastify.register(qrcodeSession)
+  await fastify.register(statusSession)
+  await fastify.register(closeSession)
+  await fastify.register(logoutSession)
+  await fastify.register(capabilities)
+  await fastify.register(listSessions)
+  await fastify.register(admin)
+}
+
+export default session
