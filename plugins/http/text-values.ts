@@ -33,11 +33,11 @@ export default fp(async (fastify) => {
         isValid: (part, value) => request.compileValidationSchema(alone(part))(value) === true,
         isForm: isForm(request)
       }
-      const read = (schema: Schema | undefined, given: unknown) =>
-        schema?.properties && isObject(given) ? readFields(schema, given, options) : given
+      const read = (schema: Schema | undefined, given: unknown, isQuery = false) =>
+        schema?.properties && isObject(given) ? readFields(schema, given, { ...options, isQuery }) : given
       if (options.isForm && isObject(request.body)) request.body = unfoldBrackets(request.body)
       request.body = read(body, request.body)
-      request.query = read(querystring, request.query)
+      request.query = read(querystring, request.query, true)
       request.params = read(params, request.params)
     })
   })

@@ -18,9 +18,12 @@ export interface ReadOptions {
   isValid: IsValid
   /** A form writes a list of one as its item, and sends a field that is not used as an empty text. */
   isForm?: boolean
+  /** In a query an integer is written as digits: `1e2` and `5.0` are not. */
+  isQuery?: boolean
 }
 
 const NUMBER = /^[+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d{1,3})?$/i
+const INTEGER = /^[+-]?\d+$/
 const TRUE = /^(?:true|1)$/i
 const FALSE = /^(?:false|0)$/i
 
@@ -56,7 +59,7 @@ function * candidates (schema: Schema, value: unknown, options: ReadOptions, dep
 function * fromText (schema: Schema, text: string, options: ReadOptions, depth: number): Generator<unknown> {
   if (text.length > MAX_TEXT) return
   yield text
-  if (text.length < 100 && NUMBER.test(text)) yield Number(text)
+  if (text.length < 100 && (options.isQuery && takesInteger(schema) ? INTEGER : NUMBER).test(text)) yield Number(text)
   if (TRUE.test(text)) yield true
   if (FALSE.test(text)) yield false
   const lower = text.toLowerCase()
@@ -71,6 +74,9 @@ function * fromText (schema: Schema, text: string, options: ReadOptions, depth: 
   }
   if (options.isForm && text !== '') yield [text]
 }
+
+const takesInteger = ({ type, anyOf }: Schema): boolean =>
+  anyOf ? anyOf.some(takesInteger) : type === 'integer'
 
 function parseJson (text: string): unknown {
   try {
@@ -119,8 +125,11 @@ export function readFields (
   return read
 }
 
-const isBlank = (value: unknown, field: Schema, { isForm = false }: ReadOptions) =>
-  value === null || (typeof value === 'string' && value.trim() === '' && (isForm || !takesText(field)))
+function isBlank (value: unknown, field: Schema, { isForm = false }: ReadOptions): boolean {
+  if (typeof value !== 'string') return value === null
+  const text = value.trim().toLowerCase()
+  return text === '' ? isForm || !takesText(field) : text === 'null' && !takesText(field)
+}
 
 /** Of a field for any text an empty one is an answer, if a wrong one. */
 const takesText = ({ type, enum: values, const: fixed, anyOf }: Schema): boolean =>

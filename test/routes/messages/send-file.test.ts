@@ -104,7 +104,7 @@ t.test('files', async (t) => {
 
     await t.test(`POST ${route}, error: what WhatsApp does not take, and who is not on it`, async (t) => {
       const before = await sentByAna()
-      t.match(await ana.post(route, { phone, base64: `data:image/png;base64,${Buffer.from('no picture').toString('base64')}` }), route === 'send-image' ? { status: 400, body: { code: 'APP_FILE_KIND_WRONG', message: /not an image/ } } : { status: 400, body: { code: 'APP_NOT_POSSIBLE', message: /can not be decoded/ } })
+      t.match(await ana.post(route, { phone, base64: `data:image/png;base64,${Buffer.from('no picture').toString('base64')}` }), route === 'send-image' ? { status: 400, body: { code: 'APP_FILE_KIND_WRONG', message: /not an image/ } } : { status: 400, body: { code: 'APP_NOT_POSSIBLE', message: /cannot be decoded/ } })
       t.match(await ana.post(route, { phone, base64: png.toString('base64'), quotedMessageId: `false_${phone}@c.us_3EB0000000` }), { status: 404, body: { code: 'APP_NOT_FOUND' } })
       await request(`${url}/sandbox/accounts`, 'POST', { phone: '15550009998', exists: false })
       t.match(await ana.post(route, { phone: [phone, '15550009998'], base64: png.toString('base64') }), { status: 400, body: { code: 'APP_NUMBER_NOT_ON_WHATSAPP' } })
