@@ -56,8 +56,7 @@ const foundation = ['schemas', 'src/errors.js', 'src/shared']
 /** What a room of src/ uses beside these. */
 const USES = {
   process: ['src/config.js'],
-  sessions: ['src/browser', 'src/whatsapp'],
-  store: []
+  sessions: ['src/browser', 'src/whatsapp']
 }
 const top = ['src/app.js', 'src/server.js']
 
@@ -129,7 +128,7 @@ export default [
   ...room('src', { ours: ['src', 'schemas', 'plugins', 'sandbox'], butNot: ['src/server.js'], never: [DATABASE, DRIVER], files: 'app' }),
   ...room('src', { ours: ['src', 'schemas'], never: [DATABASE, DRIVER], files: 'server' }),
   ...domain.flatMap(name => room(`src/${name}`, { ours: [...foundation, ...(USES[name] ?? []), `src/${name}`], never: [HTTP, DRIVER, DATABASE] })),
-  ...room('src/store', { ours: [...foundation, ...USES.store, 'src/store'], never: [HTTP, DRIVER] }),
+  ...room('src/store', { ours: [...foundation, 'src/store'], never: [HTTP, DRIVER] }),
   // The type of wppconnect's client, for what does not use our own interface yet.
   ban(['src/whatsapp/driver.ts'], [HTTP, DATABASE]),
   ...room('src/whatsapp/wppconnect', { ours: [...foundation, 'src/browser', 'src/whatsapp'], never: [HTTP, DATABASE] }),

@@ -6,14 +6,14 @@ import { openEventDatabase } from '../src/store/database.js'
 import { SqliteEventStore } from '../src/store/event-log.js'
 import { measure, type Measured } from './measure.js'
 
-/** The eventLog alone, on a real file: each event with the note that its message was heard. */
+/** The event log alone, on a real file: each event with the record that its message was seen. */
 export async function benchOutbox (): Promise<Measured> {
   const dir = mkdtempSync(join(tmpdir(), 'zapserver-bench-'))
   const db = openEventDatabase(dir)
   try {
     const eventLog = new EventLog(new SqliteEventStore(db))
     let count = 0
-    return await measure('event into the eventLog, on disk', async () => {
+    return await measure('event into the event log, on disk', async () => {
       const id = `false_5511999990000@c.us_${count++}`
       const data = { id, type: 'chat', from: '5511999990000@c.us', body: 'a message of the usual length, not more', t: count }
       eventLog.add({ event: 'onmessage', session: 'bench', data }, { message: { id, chat: data.from, t: count } })

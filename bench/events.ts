@@ -9,7 +9,7 @@ const TIMES = 200
 
 export interface Events { rows: Measured[], ratios: string[] }
 
-/** The way of a message from WhatsApp's cloud through the page and the eventLog to a webhook. */
+/** The way of a message from WhatsApp's cloud through the page and the event log to a webhook. */
 export async function benchEvents (server: BenchServer): Promise<Events> {
   const [prompt, hanging] = await Promise.all([BenchReceiver.listen(true), BenchReceiver.listen(false)])
   try {
@@ -37,7 +37,7 @@ export async function benchEvents (server: BenchServer): Promise<Events> {
 const write = async (server: BenchServer, person: number, body: string) =>
   await server.call(`/sandbox/${server.session}/messages`, { from: `55119999000${person}`, body })
 
-/** As many as come through: several people write at once, each as soon as the message before is in the eventLog. */
+/** As many as come through: several people write at once, each as soon as the message before is in the event log. */
 async function untilWritten (server: BenchServer): Promise<Measured> {
   const { fastify: { eventLog }, session } = server
   let place = eventLog.last(session)
@@ -48,11 +48,11 @@ async function untilWritten (server: BenchServer): Promise<Measured> {
       written.get(String((data as { body?: unknown }).body))?.()
     }
   })
-  const deed = async () => {
+  const operation = async () => {
     const body = `in ${written.size}`
     await Promise.all([new Promise<void>((resolve) => { written.set(body, resolve) }), write(server, written.size % PEOPLE, body)])
   }
-  const measured = await measure('message in the cloud, until in the eventLog, 8 at once', deed, { times: 1000, lanes: PEOPLE })
+  const measured = await measure('message in the cloud, until in the event log, 8 at once', operation, { times: 1000, lanes: PEOPLE })
   unfollow()
   return measured
 }

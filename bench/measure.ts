@@ -11,16 +11,16 @@ export interface Measured {
 
 const at = (sorted: number[], share: number) => sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? Number.NaN
 
-/** Runs a deed many times, `lanes` at once, and answers how long each took, in milliseconds. */
-export async function measure (what: string, deed: (i: number) => Promise<unknown>, { times, lanes = 1 }: { times: number, lanes?: number }): Promise<Measured> {
-  for (let i = 0; i < Math.min(10, times); i++) await deed(i)
+/** Runs an operation many times, `lanes` at once, and returns how long each took, in milliseconds. */
+export async function measure (what: string, operation: (i: number) => Promise<unknown>, { times, lanes = 1 }: { times: number, lanes?: number }): Promise<Measured> {
+  for (let i = 0; i < Math.min(10, times); i++) await operation(i)
   const took: number[] = []
   const began = performance.now()
   let next = 0
   const lane = async () => {
     while (next < times) {
       const start = performance.now()
-      await deed(next++)
+      await operation(next++)
       took.push(performance.now() - start)
     }
   }

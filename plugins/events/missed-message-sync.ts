@@ -13,7 +13,7 @@ export default fp(async (fastify) => {
     memory: store.seenMessages,
     tellsUnread: (session) => eventOptions(session).allUnreadOnStart,
     warn: (details, text) => log.warn(details, text),
-    moment: SETTLE_DELAY
+    settleDelay: SETTLE_DELAY
   })
   sessions.on('connected', ({ session, client, trigger, live, deliver, waitUntil }) => {
     const deliverMissed = async () => {

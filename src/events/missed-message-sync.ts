@@ -15,7 +15,7 @@ export interface MissedMessageSyncOptions {
   tellsUnread: (session: string) => boolean
   warn: (details: object, text: string) => void
   /** How long a message may be on its way from the page to here, in milliseconds. */
-  moment: number
+  settleDelay: number
 }
 
 /** A message that was not received, and the event to emit it as. */
@@ -43,7 +43,7 @@ export class MissedMessageSync {
 
   /** The messages that a session missed, oldest first. */
   async missed (session: string, client: Client, trigger: ConnectedTrigger, live: LiveEvents): Promise<MissedMessage[]> {
-    const { page, memory, moment, warn } = this.#options
+    const { page, memory, settleDelay, warn } = this.#options
     if (trigger !== 'periodic') this.#behind.add(session)
     const known = memory.account(session)
     const withUnread = trigger === 'login' && this.#options.tellsUnread(session)
@@ -67,7 +67,7 @@ export class MissedMessageSync {
     if (missed.length > 0 && trigger !== 'login') {
       // The page may be emitting them right now.
       live.pause()
-      await sleep(moment)
+      await sleep(settleDelay)
       missed = missed.filter(isMissed)
       if (missed.length > 0 && !this.#behind.has(session)) {
         warn({ session, messages: missed.length }, 'the page emitted no events for messages that it has')

@@ -3,7 +3,7 @@ import { CallFailed } from '../errors.js'
 import { WakeSignal } from '../shared/wake-signal.js'
 import type { CapabilityReport } from '../whatsapp/capabilities.js'
 import { emitConnected } from './connected.js'
-import { delay, withTimeout } from '../shared/timeouts.js'
+import { abortable, delay } from '../shared/timeouts.js'
 import type { Client, Driver, PageHandle, OpenOptions, Probe } from '../whatsapp/driver.js'
 import type { WhatsApp } from '../whatsapp/whatsapp.js'
 import { SessionEnd } from '../whatsapp/session-end.js'
@@ -109,7 +109,7 @@ export class SessionRun {
       const { signal } = this.#abort
       // From the first moment, so that nothing is missed; paused until the session is CONNECTED: before, nobody could answer.
       const buffer = new EventBuffer(reports.event)
-      await withTimeout(page.listen({ ...buffer.listeners, onStateChange: () => wake.notify() }), undefined, signal)
+      await abortable(page.listen({ ...buffer.listeners, onStateChange: () => wake.notify() }), signal)
       const shared = { probe: () => this.#probe(page), times, reports, wake, signal }
       await new LoginFlow({ ...shared, phone: this.#deps.open.phone }).run()
       reports.status('CONNECTED', 'ready')
@@ -125,8 +125,8 @@ export class SessionRun {
         connected,
         pause: () => buffer.pause(),
         onReloaded: () => this.#check(page),
-        reload: async () => await withTimeout(page.reload(), undefined, signal),
-        wiped: async (ms) => await withTimeout(page.wiped(ms), undefined, signal)
+        reload: async () => await abortable(page.reload(), signal),
+        wiped: async (ms) => await abortable(page.wiped(ms), signal)
       }).run()
     } catch (error) {
       return this.#explain(error)
@@ -166,7 +166,7 @@ export class SessionRun {
       return driver.open({ ...open, signal, onMissing: this.#deps.reports.missing, onLost })
     })
     try {
-      const page = await withTimeout(opening, undefined, signal)
+      const page = await abortable(opening, signal)
       loss.opened()
       return page
     } catch (error) {
@@ -183,7 +183,7 @@ export class SessionRun {
     const deadline = Date.now() + this.#deps.times.call
     for (;;) {
       try {
-        return await withTimeout(page.probe(), undefined, signal)
+        return await abortable(page.probe(), signal)
       } catch (error) {
         signal.throwIfAborted()
         if (error instanceof SessionEnd) throw error

@@ -1,4 +1,4 @@
-import { withTimeout } from './timeouts.js'
+import { abortable } from './timeouts.js'
 
 /** A wait that can be cut short. */
 export class WakeSignal {
@@ -24,7 +24,7 @@ export class WakeSignal {
     })
     try {
       // Not AbortSignal.any: each use leaves a listener on a signal that lives as long as its session.
-      await withTimeout(woken, undefined, signal)
+      await (signal ? abortable(woken, signal) : woken)
     } finally {
       clearTimeout(timer)
       this.#notified = false

@@ -31,7 +31,7 @@ export interface PrunedEvent { session: string, seq: number, name: string }
 /** How long queues may take to deliver the rest when the server closes, in milliseconds. */
 const GRACE = 2_000
 
-/** Brings the events of the eventLog to every webhook, each at its own pace. */
+/** Brings the events of the log to every webhook, each at its own pace. */
 export class Dispatcher extends EventEmitter<DispatcherEvents> {
   readonly #options: DispatcherOptions
   readonly #post: WebhookClient

@@ -1,12 +1,5 @@
 import type { MessageContent } from '../../protocol/content.js'
-
-const WRAPPERS = [
-  'ephemeralMessage',
-  'viewOnceMessage',
-  'viewOnceMessageV2',
-  'documentWithCaptionMessage',
-  'deviceSentMessage'
-] as const
+import { WRAPPERS } from '../../protocol/wrappers.js'
 
 /** The content without what is wrapped around it. */
 export function unwrap (content: MessageContent): MessageContent {

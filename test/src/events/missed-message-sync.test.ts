@@ -32,7 +32,7 @@ function setup (t: Test) {
 
   const backfill = new MissedMessageSync({
     memory,
-    moment: 5,
+    settleDelay: 5,
     tellsUnread: () => unreadWanted,
     warn: (details) => { warnings.push(details) },
     page: {

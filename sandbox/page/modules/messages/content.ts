@@ -1,18 +1,11 @@
 import type { ContextInfo, MessageContent } from '../../../protocol/content.js'
+import { WRAPPERS } from '../../../protocol/wrappers.js'
 import type { Attributes } from '../../base/base-model.js'
 import { createWid } from '../ids/WAWebWidFactory.js'
 import { bytesOf, textOf } from './bytes.js'
 import { kindOfContent, kindOfMessage } from './kinds.js'
 
 /** From WhatsApp's message envelope to a message's attributes, and back. */
-
-const WRAPPERS = [
-  'ephemeralMessage',
-  'viewOnceMessage',
-  'viewOnceMessageV2',
-  'documentWithCaptionMessage',
-  'deviceSentMessage'
-] as const
 
 function unwrap (content: MessageContent): { inner: MessageContent; around: Attributes } {
   for (const wrapper of WRAPPERS) {

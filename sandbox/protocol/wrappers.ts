@@ -1,0 +1,8 @@
+/** Parts of WhatsApp's envelope that hold another message. */
+export const WRAPPERS = [
+  'ephemeralMessage',
+  'viewOnceMessage',
+  'viewOnceMessageV2',
+  'documentWithCaptionMessage',
+  'deviceSentMessage'
+] as const
