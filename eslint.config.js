@@ -120,7 +120,7 @@ export default [
   },
 
   // schemas, src/shared <- each folder of src/, src/errors <- plugins <- src/app <- src/server
-  // schemas, src/errors, src/shared <- routes
+  // schemas, src/errors, src/shared, pure functions of src/{media,whatsapp} <- routes
   ban(['test/**', 'bench/**', 'scripts/**'], []),
   ...room('schemas', { ours: ['schemas'], never: [NOT_TYPEBOX] }),
   ...room('src', { ours: ['src', 'schemas'], butNot: top, never: [DATABASE, DRIVER] }),
@@ -129,11 +129,14 @@ export default [
   ...room('src', { ours: ['src', 'schemas'], never: [DATABASE, DRIVER], files: 'server' }),
   ...domain.flatMap(name => room(`src/${name}`, { ours: [...foundation, ...(USES[name] ?? []), `src/${name}`], never: [HTTP, DRIVER, DATABASE] })),
   ...room('src/store', { ours: [...foundation, 'src/store'], never: [HTTP, DRIVER] }),
-  // The type of wppconnect's client, for what does not use our own interface yet.
-  ban(['src/whatsapp/driver.ts'], [HTTP, DATABASE]),
   ...room('src/whatsapp/wppconnect', { ours: [...foundation, 'src/browser', 'src/whatsapp'], never: [HTTP, DATABASE] }),
   ...room('plugins', { ours: ['src', 'schemas'], butNot: top, never: [DATABASE, DRIVER] }),
-  ...room('routes', { ours: foundation, siblings: true, never: [DATABASE, DRIVER] }),
+  ...room('routes', {
+    ours: [...foundation, 'src/media', 'src/whatsapp'],
+    butNot: ['src/whatsapp/wppconnect'],
+    siblings: true,
+    never: [DATABASE, DRIVER]
+  }),
   ...room('sandbox', { ours: [...foundation, 'sandbox'], never: [DRIVER] }),
   ...room('sandbox/page', { ours: ['sandbox'], never: [NODE, HTTP, DATABASE, DRIVER] })
 ]

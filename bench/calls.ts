@@ -10,8 +10,8 @@ const ratio = (a: Measured, b: Measured) => (a.p50 / b.p50).toFixed(2)
 /** What the server adds to the work of WhatsApp Web. */
 export async function benchCalls (server: BenchServer): Promise<Calls> {
   const { fastify, session } = server
-  const whatsapp = fastify.sessions.client(session)!
-  const direct = await measure('sendText of wppconnect, called directly', (i) => whatsapp.sendText(`${TO}@c.us`, `direct ${i}`), { times: 200 })
+  const whatsapp = fastify.sessions.whatsapp(session)!
+  const direct = await measure('messages.sendText, called directly', (i) => whatsapp.messages.sendText(`${TO}@c.us`, `direct ${i}`, {}), { times: 200 })
   const sent = await measure('POST send-message', (i) => server.ask('send-message', { phone: TO, message: `http ${i}` }), { times: 200 })
   const lanes = await measure('POST send-message, 8 at once', (i) => server.ask('send-message', { phone: TO, message: `lane ${i}` }), { times: 400, lanes: 8 })
   const health = await measure('GET healthz', () => server.call('/healthz'), { times: 2000, lanes: 8 })

@@ -1,4 +1,4 @@
-import { Type } from '@sinclair/typebox'
+import { Type, type Static } from '@sinclair/typebox'
 import { Reply, success } from './common.js'
 import { Flag } from './flag.js'
 import { MentionedFields } from './message-options.js'
@@ -173,3 +173,8 @@ export const PlatformReply = Type.Unsafe<string>({
   description: 'What the message was written on: android, iphone, web or unknown.',
   examples: ['android']
 })
+
+export type DeletionResult = Static<typeof DeleteMessageReply>['response']['results'][number]
+export type ForwardedMessage = Static<typeof ForwardReply>['response'][number]
+export type Reactions = Static<typeof ReactionsReply>['response']
+export type Votes = Static<typeof VotesReply>['response']

@@ -1,4 +1,4 @@
-import { Type } from '@sinclair/typebox'
+import { Type, type Static } from '@sinclair/typebox'
 import { Reply, SessionName, success } from './common.js'
 import { ref } from './ref.js'
 
@@ -150,3 +150,6 @@ export const SendResultReply = Reply({
   ], { description: 'The sent message; with several recipients an array of them.' }),
   failed
 }, 'WhatsApp took the messages.')
+
+export type Message = Static<typeof MessageSchema>
+export type SendResult = Static<typeof SendResultSchema>

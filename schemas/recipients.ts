@@ -3,6 +3,10 @@ import { Flag } from './flag.js'
 
 const flag = (description: string) => Type.Optional(Flag(description, false))
 
+/** Said of every route that sends to recipients. */
+export const EACH_RECIPIENT = 'Several recipients get it one after the other; if a number is not on WhatsApp, the reply ' +
+  'is 400 and nothing is sent.'
+
 /** Fields of every body that names recipients. */
 export const RecipientFields = {
   phone: Type.Union(

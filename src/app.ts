@@ -46,7 +46,6 @@ import browserArgs from '../plugins/sessions/browser-args.js'
 import proxies from '../plugins/sessions/proxies.js'
 import sessions from '../plugins/sessions/sessions.js'
 import sessionReplies from '../plugins/sessions/session-replies.js'
-import qr from '../plugins/sessions/qr.js'
 
 import eventOptions from '../plugins/events/event-options.js'
 import missedMessageSync from '../plugins/events/missed-message-sync.js'
@@ -75,13 +74,12 @@ import tempFiles from '../plugins/media/temp-files.js'
 import uploads from '../plugins/media/uploads.js'
 import media from '../plugins/media/media.js'
 import pictures from '../plugins/media/pictures.js'
-import files from '../plugins/media/files.js'
+import mediaReplies from '../plugins/media/media-replies.js'
 
 import requireConnected from '../plugins/whatsapp/require-connected.js'
 import recipients from '../plugins/whatsapp/recipients.js'
 import chats from '../plugins/whatsapp/chats.js'
 import groups from '../plugins/whatsapp/groups.js'
-import messages from '../plugins/whatsapp/messages.js'
 
 import chatwoot from '../plugins/chatwoot/chatwoot.js'
 
@@ -158,7 +156,6 @@ export default fp<AppOptions>(async (fastify, options) => {
   await fastify.register(proxies)
   await fastify.register(sessions, options)
   await fastify.register(sessionReplies)
-  await fastify.register(qr)
   await fastify.register(sessionTokens)
   await fastify.register(health)
 
@@ -186,10 +183,9 @@ export default fp<AppOptions>(async (fastify, options) => {
   await fastify.register(socketNotifications)
   await fastify.register(media)
   await fastify.register(pictures)
-  await fastify.register(files)
+  await fastify.register(mediaReplies)
   await fastify.register(chats)
   await fastify.register(groups)
-  await fastify.register(messages)
   await fastify.register(chatwoot)
 
   // The API page, then the routes that it shows.

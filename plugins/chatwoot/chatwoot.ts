@@ -3,6 +3,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify'
 import fp from 'fastify-plugin'
 import type { ChatwootBody } from '../../schemas/chatwoot.js'
 import { Inbox } from '../../src/chatwoot/inbox.js'
+import type { Media } from '../../src/media/resolver.js'
 import { readWebhook, type Outgoing } from '../../src/chatwoot/webhook.js'
 
 declare module 'fastify' {
@@ -43,23 +44,25 @@ export default fp(async (fastify) => {
     return typeof chatWoot?.baseURL === 'string' && chatWoot.baseURL !== '' ? chatWoot.baseURL : undefined
   }
 
-  async function sendText ({ whatsappClient: client, recipients }: FastifyRequest, content: string): Promise<void> {
-    for (const chatId of recipients) await client.sendText(chatId, content)
+  async function sendText ({ whatsapp: { messages }, recipients }: FastifyRequest, content: string): Promise<void> {
+    for (const chatId of recipients) await messages.sendText(chatId, content, {})
   }
 
   /** All files are here before the first goes out; the text is the caption of the first. */
   async function sendFiles (request: FastifyRequest): Promise<void> {
-    const { whatsappClient: client, recipients, chatwoot: { attachments, content } } = request
-    const files = []
+    const { whatsapp: { messages }, recipients, chatwoot: { attachments, content } } = request
+    const files: Array<{ media: Media, voice: boolean }> = []
     for (const { url, voice } of attachments) {
       const media = await fastify.mediaResolver.fromPath('message/attachments', url)
       await request.ownFile(media.path)
-      files.push({ media, send: voice ? fastify.files.sendVoice : fastify.files.sendFile, fallback: voice ? 'Voice Audio' : 'file' })
+      files.push({ media, voice })
     }
     for (const chatId of recipients) {
-      for (const [index, { media, send, fallback }] of files.entries()) {
-        await send(client, chatId, { ...media, filename: media.filename ?? fallback }, index === 0 && content !== '' ? { caption: content } : {})
+      for (const [index, { media, voice }] of files.entries()) {
+        const options = index === 0 && content !== '' ? { caption: content } : {}
+        const file = { ...media, filename: media.filename ?? (voice ? 'Voice Audio' : 'file') }
+        await (voice ? messages.sendVoice(chatId, file, options) : messages.sendFile(chatId, file, options))
       }
     }
   }
-}, { name: 'chatwoot', fastify: '5.x', dependencies: ['connected', 'files', 'media', 'sessions', 'store'] })
+}, { name: 'chatwoot', fastify: '5.x', dependencies: ['connected', 'media', 'sessions', 'store'] })

@@ -1,9 +1,8 @@
 import fp from 'fastify-plugin'
-import { loadMedia } from '../../src/whatsapp/wppconnect/media.js'
 import { binaryOf } from '../../src/media/stream-reply.js'
-import { SessionDisconnected } from '../../src/errors.js'
+import { MediaNotLoaded, MessageNotFound, MessageWithoutMedia, SessionDisconnected } from '../../src/errors.js'
 import { AttachmentDownloader, NoFile } from '../../src/events/attachment-downloader.js'
-import type { PageFile } from '../../src/whatsapp/wppconnect/page-files.js'
+import type { MediaFile } from '../../src/whatsapp/messages.js'
 
 declare module 'fastify' {
   interface FastifyInstance {
@@ -22,11 +21,9 @@ export default fp(async (fastify) => {
   const { config, attachmentStore, log, eventLog, sessions } = fastify
 
   async function load (session: string, messageId: string, signal: AbortSignal): Promise<string> {
-    const client = sessions.client(session)
-    if (!client) throw new SessionDisconnected()
-    const found = await loadMedia(client, messageId)
-    if (found === 'not_loaded') throw new Error(NOT_LOADED)
-    if (typeof found === 'string') throw new NoFile(NOT_THERE)
+    const whatsapp = sessions.whatsapp(session)
+    if (!whatsapp) throw new SessionDisconnected()
+    const found = await whatsapp.messages.download(messageId).catch((error: unknown) => { throw downloadError(error) })
     if (signal.aborted) await letGo(found)
     signal.throwIfAborted()
     const name = await attachmentStore.save(binaryOf(found), signal)
@@ -37,7 +34,7 @@ export default fp(async (fastify) => {
   const files = new AttachmentDownloader({
     eventLog,
     load,
-    isConnected: (session) => sessions.client(session) !== undefined,
+    isConnected: (session) => sessions.whatsapp(session) !== undefined,
     remove: async (names) => { await attachmentStore.remove(names) },
     timeout: config.AUTO_DOWNLOAD_TIMEOUT * 1000,
     largest: config.MAX_UPLOAD_SIZE,
@@ -55,7 +52,13 @@ export default fp(async (fastify) => {
 }
 )
 
+/** What may succeed the next time stays an error; a message without a file does not. */
+function downloadError (error: unknown): unknown {
+  if (error instanceof MediaNotLoaded) return new Error(NOT_LOADED)
+  return error instanceof MessageNotFound || error instanceof MessageWithoutMedia ? new NoFile(NOT_THERE) : error
+}
+
 /** The page holds a file until somebody has begun to take it, and ended. */
-async function letGo ({ pieces }: PageFile): Promise<void> {
+async function letGo ({ pieces }: MediaFile): Promise<void> {
   for await (const piece of pieces) if (piece) break
 }

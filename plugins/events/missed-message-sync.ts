@@ -1,5 +1,4 @@
 import fp from 'fastify-plugin'
-import { findMissedMessages, listChatActivity } from '../../src/whatsapp/wppconnect/activity.js'
 import { MissedMessageSync } from '../../src/events/missed-message-sync.js'
 
 /** How long a message may be on its way from the page to here, in milliseconds. */
@@ -9,15 +8,14 @@ const SETTLE_DELAY = 2_000
 export default fp(async (fastify) => {
   const { eventOptions, log, sessions, store } = fastify
   const sync = new MissedMessageSync({
-    page: { listChatActivity, findMissedMessages },
     memory: store.seenMessages,
     tellsUnread: (session) => eventOptions(session).allUnreadOnStart,
     warn: (details, text) => log.warn(details, text),
     settleDelay: SETTLE_DELAY
   })
-  sessions.on('connected', ({ session, client, trigger, live, deliver, waitUntil }) => {
+  sessions.on('connected', ({ session, whatsapp, trigger, live, deliver, waitUntil }) => {
     const deliverMissed = async () => {
-      for (const { event, data } of await sync.missed(session, client, trigger, live)) deliver(event, data)
+      for (const { event, data } of await sync.missed(session, whatsapp.activity, trigger, live)) deliver(event, data)
     }
     waitUntil(deliverMissed())
   })

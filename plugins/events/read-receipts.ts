@@ -10,7 +10,7 @@ export default fp(async (fastify) => {
   const marks = new ReadReceipts({
     optionsOf: eventOptions,
     // A session that is not up marks nothing.
-    mark: async (session, chat) => { await sessions.client(session)?.sendSeen(chat) },
+    mark: async (session, chat) => { await sessions.whatsapp(session)?.chats.markSeen(chat) },
     delay: DELAY,
     onError: (session, chat, error) => log.debug({ err: error, session, chat }, 'a chat was not marked as read')
   })

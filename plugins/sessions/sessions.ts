@@ -3,7 +3,6 @@ import { ChromiumSandboxRefused } from '../../src/errors.js'
 import { processSandbox, requireChromium, sandboxSupport } from '../../src/browser/chromium.js'
 import type { Driver } from '../../src/whatsapp/driver.js'
 import { wppconnectDriver } from '../../src/whatsapp/wppconnect/connection/driver.js'
-import { observed } from '../../src/whatsapp/wppconnect/instrumented-driver.js'
 import { SessionRegistry } from '../../src/sessions/registry.js'
 
 declare module 'fastify' {
@@ -28,7 +27,7 @@ export default fp<SessionsOptions>(async (fastify, { driver }) => {
   fastify.decorate('missingModules', missingModules)
 
   const sessions = new SessionRegistry({
-    driver: observed(driver ?? realDriver(), (call, outcome) => fastify.metrics.called(call, outcome)),
+    driver: driver ?? realDriver(),
     memory: fastify.store.sessions,
     dataDir: config.DATA_DIR,
     times: {
@@ -99,6 +98,7 @@ export default fp<SessionsOptions>(async (fastify, { driver }) => {
       callTimeout: config.CALL_TIMEOUT * 1000,
       mediaTimeout: config.MEDIA_TIMEOUT * 1000,
       waJsPath: config.WA_JS_PATH,
+      onCall: (call, outcome) => fastify.metrics.called(call, outcome),
       log: (level, fields, message) => log[level](fields, message),
       onMissingModule: (session, line) => {
         missingModules.push(line)

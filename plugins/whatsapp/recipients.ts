@@ -1,6 +1,6 @@
 import type { FastifyRequest } from 'fastify'
 import fp from 'fastify-plugin'
-import { each } from '../../src/whatsapp/for-each-target.js'
+import { each } from '../../src/shared/each.js'
 import { assertContacts, NumberCheck, parseRecipients, type RecipientInput } from '../../src/whatsapp/recipients.js'
 
 declare module 'fastify' {

@@ -20,7 +20,7 @@ const files: FastifyPluginAsyncTypebox = async (fastify) => {
       response: { 200: FileReply, ...errorReplies(InvalidRequest, FileLinkInvalid) }
     }
   }, async ({ params: { path }, query: { type, filename, expires, signature } }, reply) =>
-    await fastify.files.sendLinked(reply, path, { type, filename, expires: Number(expires), signature }) as never)
+    await reply.sendLinkedFile(path, { type, filename, expires: Number(expires), signature }))
 }
 
 export default files

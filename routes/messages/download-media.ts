@@ -13,15 +13,8 @@ const downloadMedia: FastifyPluginAsyncTypebox = async (fastify) => {
       querystring: MediaQuery,
       response: { 200: MediaReply }
     }
-  },
-  async (request, reply) =>
-    (await fastify.files.sendMedia(
-      request,
-      reply,
-      request.params.messageId,
-      request.query.format ?? 'base64'
-    )) as never
-  )
+  }, async ({ whatsapp: { messages }, params: { messageId }, query: { format = 'base64' } }, reply) =>
+    await reply.sendMedia(await messages.download(messageId), format))
 
   fastify.post('/:session/download-media', {
     schema: {
@@ -29,21 +22,17 @@ const downloadMedia: FastifyPluginAsyncTypebox = async (fastify) => {
       tags: ['messages'],
       summary: 'Download the file of a message by message',
       description:
-          'The same as get-media-by-message. Of a message that is handed in only the id is used: nothing that a caller writes is fetched.',
+        'The same as get-media-by-message. Of a message that is handed in only the id is used: nothing that a ' +
+        'caller writes is fetched.',
       params: SessionParams,
       querystring: MediaQuery,
       body: DownloadMediaBody,
       response: { 200: MediaReply }
     }
-  }, async (request, reply) => {
-    const { messageId } = request.body
+  }, async ({ whatsapp: { messages }, body: { messageId }, query: { format = 'base64' } }, reply) => {
     const id = typeof messageId === 'string' ? messageId : messageId.id
-    return (await fastify.files.sendMedia(
-      request,
-      reply,
-      typeof id === 'string' ? id : id._serialized,
-      request.query.format ?? 'base64'
-    )) as never
+    const file = await messages.download(typeof id === 'string' ? id : id._serialized)
+    await reply.sendMedia(file, format)
   })
 }
 

@@ -1,51 +1,32 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
-import type { TextOptions } from '../../src/whatsapp/send-options.js'
 import { SessionParams } from '../../schemas/common.js'
-import { MessagesReply, SendResultReply } from '../../schemas/messages.js'
-import { SendMentionedBody, SendReplyBody } from '../../schemas/messages-send.js'
-import { oneOrMany } from '../../src/shared/one-or-many.js'
+import { MessagesReply } from '../../schemas/messages.js'
+import { SendReplyBody } from '../../schemas/messages-send.js'
+import { EACH_RECIPIENT } from '../../schemas/recipients.js'
+import { requireOption } from '../../src/whatsapp/message-options.js'
+import { sendWithOptions } from '../../src/whatsapp/send-to-each.js'
 
 const sendReply: FastifyPluginAsyncTypebox = async (fastify) => {
-  fastify.addHook('preHandler', fastify.resolveRecipients)
-
   fastify.post('/:session/send-reply', {
+    preHandler: fastify.resolveRecipients,
     config: { socketEvent: { event: 'mensagem-enviada', what: 'request' } },
     schema: {
       operationId: 'sendReply',
       tags: ['messages'],
       summary: 'Reply to a message',
-      description: 'Sends a text that quotes a message. Several recipients get it one after the other; if a number is not on WhatsApp, the reply is 400 and nothing is sent.',
+      description: `Sends a text that quotes a message. ${EACH_RECIPIENT}`,
       params: SessionParams,
       body: SendReplyBody,
       response: { 201: MessagesReply }
     }
-  }, async ({ signal, whatsappClient: client, recipients, params: { session }, body }, reply) => {
+  }, async (request, reply) => {
+    const { whatsapp: { messages }, params: { session }, body } = request
     const { message } = body
-    fastify.messages.requireOption(body, 'messageId')
-    const options = fastify.messages.optionsFor(client, recipients, body, message)
-    const sent = await fastify.messages.sendToEach(client, { recipients, signal }, async (chatId) => fastify.messages.reply(client, chatId, message, await options(chatId) as TextOptions))
+    requireOption(body, 'messageId')
+    const sent = await sendWithOptions(request, message, (chatId, options) =>
+      messages.sendReply(chatId, message, options))
     reply.code(201)
     return { status: 'success' as const, ...sent, session }
-  })
-
-  fastify.post('/:session/send-mentioned', {
-    schema: {
-      operationId: 'sendMentioned',
-      tags: ['messages'],
-      summary: 'Send a text with mentions',
-      description: 'Sends a text that mentions people, who are notified of it; the text names each with @number. Several recipients get it one after the other; if a number is not on WhatsApp, the reply is 400 and nothing is sent.',
-      params: SessionParams,
-      body: SendMentionedBody,
-      response: { 201: SendResultReply }
-    }
-  }, async ({ signal, whatsappClient: client, recipients, params: { session }, body }, reply) => {
-    const { message } = body
-    fastify.messages.requireOption(body, 'mentioned')
-    const options = fastify.messages.optionsFor(client, recipients, body, message)
-    const { response, ...rest } = await fastify.messages.sendToEach(client, { recipients, signal }, async (chatId) =>
-      fastify.messages.sendShort(client, chatId, message, { detectMentioned: true, ...await options(chatId) }, 'sendMentioned'))
-    reply.code(201)
-    return { status: 'success' as const, response: oneOrMany(response), ...rest, session }
   })
 }
 

@@ -2,8 +2,10 @@ import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import { SessionParams } from '../../schemas/common.js'
 import { MessagesReply } from '../../schemas/messages.js'
 import { SendStatusBody } from '../../schemas/messages-send.js'
+import { MENTIONING_FIELDS, QUOTING_FIELDS, refuseFields } from '../../src/whatsapp/message-options.js'
+import { sendToEach } from '../../src/whatsapp/send-to-each.js'
 
-const STATUS = ['status@broadcast']
+const STATUS_CHAT = 'status@broadcast'
 
 const sendStatus: FastifyPluginAsyncTypebox = async (fastify) => {
   fastify.post('/:session/send-status', {
@@ -11,15 +13,17 @@ const sendStatus: FastifyPluginAsyncTypebox = async (fastify) => {
       operationId: 'sendStatus',
       tags: ['messages'],
       summary: 'Post a text status',
-      description: 'Posts a text as a status update, which this account\'s contacts see for a day.',
+      description: "Posts a text as a status update, which this account's contacts see for a day.",
       params: SessionParams,
       body: SendStatusBody,
       response: { 201: MessagesReply }
     }
-  }, async ({ signal, whatsappClient: client, params: { session }, body }, reply) => {
-    const { message } = body
-    fastify.messages.refuseFields(body, [...fastify.messages.QUOTING_FIELDS, ...fastify.messages.MENTIONING_FIELDS], 'a status update neither quotes nor mentions')
-    const sent = await fastify.messages.sendToEach(client, { recipients: STATUS, signal }, async () => fastify.messages.sendStatus(client, message))
+  }, async ({ whatsapp, signal, params: { session }, body }, reply) => {
+    refuseFields(body, [...QUOTING_FIELDS, ...MENTIONING_FIELDS], 'a status update neither quotes nor mentions')
+    const sent = await sendToEach({ whatsapp, recipients: [STATUS_CHAT], signal }, async () => {
+      const { id } = await whatsapp.stories.postText(body.message)
+      return await whatsapp.messages.get(id)
+    })
     reply.code(201)
     return { status: 'success' as const, ...sent, session }
   })

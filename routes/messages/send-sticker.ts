@@ -2,13 +2,14 @@ import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import { SessionParams } from '../../schemas/common.js'
 import { SendStickerBody } from '../../schemas/messages-files.js'
 import { SendResultsReply } from '../../schemas/messages.js'
+import { requireKind } from '../../src/media/require-kind.js'
+import { refuseFields } from '../../src/whatsapp/message-options.js'
+import { sendWithOptions } from '../../src/whatsapp/send-to-each.js'
 
 const sendSticker: FastifyPluginAsyncTypebox = async (fastify) => {
-  fastify.addHook('preHandler', fastify.resolveRecipients)
-  fastify.addHook('preHandler', fastify.resolveMedia)
-
   fastify.post('/:session/send-sticker', {
     preValidation: fastify.receiveUpload,
+    preHandler: [fastify.resolveRecipients, fastify.resolveMedia],
     schema: {
       operationId: 'sendSticker',
       tags: ['messages'],
@@ -18,19 +19,19 @@ const sendSticker: FastifyPluginAsyncTypebox = async (fastify) => {
       body: SendStickerBody,
       response: { 201: SendResultsReply }
     }
-  }, async ({ whatsappClient: client, signal, recipients, media, params: { session }, body }, reply) => {
-    fastify.messages.refuseFields(body, ['caption', 'message'], 'a sticker has no text')
-    const options = fastify.messages.optionsFor(client, recipients, body)
-    const image = await fastify.files.stickerUri(media)
-    const sent = await fastify.messages.sendToEach(client, { recipients, signal }, async (chatId) =>
-      client.sendImageAsSticker(chatId, image, (await options(chatId)) as never)
-    )
+  }, async (request, reply) => {
+    const { whatsapp: { messages }, media, params: { session }, body } = request
+    refuseFields(body, ['caption', 'message'], 'a sticker has no text')
+    const image = await requireKind('image', media)
+    const sent = await sendWithOptions(request, undefined, (chatId, options) =>
+      messages.sendSticker(chatId, image, options))
     reply.code(201)
     return { status: 'success' as const, ...sent, session }
   })
 
   fastify.post('/:session/send-sticker-gif', {
     preValidation: fastify.receiveUpload,
+    preHandler: [fastify.resolveRecipients, fastify.resolveMedia],
     schema: {
       operationId: 'sendStickerGif',
       tags: ['messages'],
@@ -40,13 +41,12 @@ const sendSticker: FastifyPluginAsyncTypebox = async (fastify) => {
       body: SendStickerBody,
       response: { 201: SendResultsReply }
     }
-  }, async ({ whatsappClient: client, signal, recipients, media, params: { session }, body }, reply) => {
-    fastify.messages.refuseFields(body, ['caption', 'message'], 'a sticker has no text')
-    const options = fastify.messages.optionsFor(client, recipients, body)
-    const image = await fastify.files.stickerUri(media)
-    const sent = await fastify.messages.sendToEach(client, { recipients, signal }, async (chatId) =>
-      client.sendImageAsStickerGif(chatId, image, (await options(chatId)) as never)
-    )
+  }, async (request, reply) => {
+    const { whatsapp: { messages }, media, params: { session }, body } = request
+    refuseFields(body, ['caption', 'message'], 'a sticker has no text')
+    const image = await requireKind('image', media)
+    const sent = await sendWithOptions(request, undefined, (chatId, options) =>
+      messages.sendAnimatedSticker(chatId, image, options))
     reply.code(201)
     return { status: 'success' as const, ...sent, session }
   })

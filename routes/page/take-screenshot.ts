@@ -36,7 +36,7 @@ const takeScreenshot: FastifyPluginAsyncTypebox = async (fastify) => {
       response: replies
     }
   }, async ({ params: { session }, query: { format } }, reply) => {
-    const base64 = await fastify.sessions.page(session)?.takeScreenshot()
+    const base64 = await fastify.sessions.screenshot(session)
     if (base64 === undefined) throw new SessionDisconnected()
     if (format === 'png') return reply.type('image/png').send(Buffer.from(base64, 'base64'))
     return reply.type('application/json').send(JSON.stringify(base64))

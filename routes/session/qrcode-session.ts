@@ -2,6 +2,7 @@ import { Type } from '@sinclair/typebox'
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import { SessionParams } from '../../schemas/common.js'
 import { QrQuery, QrReply } from '../../schemas/session.js'
+import { qr } from '../../src/shared/qr.js'
 
 const picture = Type.Unsafe<Buffer>({ type: 'string', contentMediaType: 'image/png', description: 'The QR as a picture.' })
 const text = (description: string) => Type.String({ description, examples: ['2@a1b2c3,k1,k2,k3'] })
@@ -38,11 +39,11 @@ const qrcodeSession: FastifyPluginAsyncTypebox = async (fastify) => {
     if (!known || urlcode == null) return reply.send(fastify.sessionReplies.noQr(session, known))
     reply.header('cache-control', 'no-store')
     switch (format) {
-      case 'png': return reply.type('image/png').send(await fastify.qr.png(urlcode))
-      case 'svg': return reply.type('image/svg+xml').send(await fastify.qr.svg(urlcode))
-      case 'text': return reply.type('text/plain; charset=utf-8').send(await fastify.qr.text(urlcode))
+      case 'png': return reply.type('image/png').send(await qr.png(urlcode))
+      case 'svg': return reply.type('image/svg+xml').send(await qr.svg(urlcode))
+      case 'text': return reply.type('text/plain; charset=utf-8').send(await qr.text(urlcode))
       case 'raw': return reply.type('text/plain; charset=utf-8').send(urlcode)
-      case 'json': return reply.send({ status: known.status, qrcode: await fastify.qr.dataUrl(urlcode), urlcode, session })
+      case 'json': return reply.send({ status: known.status, qrcode: await qr.dataUrl(urlcode), urlcode, session })
     }
   })
 }

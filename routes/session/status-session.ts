@@ -29,7 +29,7 @@ const statusSession: FastifyPluginAsyncTypebox = async (fastify) => {
       response: { 200: ConnectionReply }
     }
   }, async ({ params: { session } }) => {
-    const status = await fastify.sessions.client(session)?.isConnected().catch(() => false) === true
+    const status = await fastify.sessions.whatsapp(session)?.device.isConnected().catch(() => false) === true
     return { status, message: status ? 'Connected' as const : 'Disconnected' as const, session }
   })
 }

@@ -1,4 +1,4 @@
-import type { ChatNews, Wanted } from '../whatsapp/wppconnect/activity.js'
+import type { ChatActivity, ChatQuery } from '../whatsapp/activity.js'
 
 /** What is known of the messages of each session. Times are WhatsApp's, in epoch seconds. */
 export interface SeenMessageStore {
@@ -19,7 +19,7 @@ export interface ChatGapOptions {
   since: number
   /** Nothing up to here is missing. */
   complete: number
-  chat: ChatNews
+  chat: ChatActivity
   /** How many of the newest messages are asked for because they are unread. */
   unread: number
 }
@@ -29,7 +29,7 @@ export const WINDOW = 600
 
 /** The sync window of one chat of a session: which messages were seen. */
 export class ChatSyncWindow {
-  readonly chat: ChatNews
+  readonly chat: ChatActivity
   readonly unread: number
   /** The ids of the chat. */
   readonly names: string[]
@@ -57,7 +57,7 @@ export class ChatSyncWindow {
     return unread > 0 || (t >= floor && t > (newest ?? -1)) || recent.some((message) => message.t >= floor && !this.isSeen(message.id))
   }
 
-  get wanted (): Wanted {
+  get query (): ChatQuery {
     return { id: this.chat.id, floor: this.floor, unread: this.unread, known: this.#memory.idsSince(this.#session, this.names, this.floor), before: null }
   }
 

@@ -1,15 +1,10 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { MessageData, MessageEventName } from '../../schemas/events/events.js'
-import type { Found, ActivityQuery, OddChat, ChatActivityReport, Wanted } from '../whatsapp/wppconnect/activity.js'
-import type { Client } from '../whatsapp/driver.js'
+import type { Activity, UnreadableChat } from '../whatsapp/activity.js'
 import type { ConnectedTrigger, LiveEvents } from '../sessions/run-types.js'
 import { ChatSyncWindow, WINDOW, type SeenMessageStore } from './chat-sync-window.js'
 
 export interface MissedMessageSyncOptions {
-  page: {
-    listChatActivity: (client: Client, query: ActivityQuery) => Promise<ChatActivityReport>
-    findMissedMessages: (client: Client, wanted: Wanted[]) => Promise<Found[]>
-  }
   memory: SeenMessageStore
   /** Whether a session emits each unread message after the login. */
   tellsUnread: (session: string) => boolean
@@ -35,32 +30,37 @@ export class MissedMessageSync {
   /** Sessions that have not been looked through since they came up or back. */
   readonly #behind = new Set<string>()
   /** Ids of the chats of each session that could not be looked at the last time. */
-  readonly #odd = new Map<string, string>()
+  readonly #unreadable = new Map<string, string>()
 
   constructor (options: MissedMessageSyncOptions) {
     this.#options = options
   }
 
   /** The messages that a session missed, oldest first. */
-  async missed (session: string, client: Client, trigger: ConnectedTrigger, live: LiveEvents): Promise<MissedMessage[]> {
-    const { page, memory, settleDelay, warn } = this.#options
+  async missed (
+    session: string,
+    activity: Activity,
+    trigger: ConnectedTrigger,
+    live: LiveEvents
+  ): Promise<MissedMessage[]> {
+    const { memory, settleDelay, warn } = this.#options
     if (trigger !== 'periodic') this.#behind.add(session)
     const known = memory.account(session)
     const withUnread = trigger === 'login' && this.#options.tellsUnread(session)
     const after = known === undefined ? 0 : trigger === 'periodic' ? known.complete - WINDOW : known.since
-    const news = await page.listChatActivity(client, { account: known?.account, after, withUnread })
-    this.#warnOfOdd(session, news.odd)
-    if (news.account === null) return []
-    if (news.account !== known?.account) memory.begin(session, news.account, news.now)
-    const { since, complete } = memory.account(session) ?? { since: news.now, complete: news.now }
+    const report = await activity.listChats({ account: known?.account, after, withUnread })
+    this.#warnOfUnreadable(session, report.unreadable)
+    if (report.account === null) return []
+    if (report.account !== known?.account) memory.begin(session, report.account, report.now)
+    const { since, complete } = memory.account(session) ?? { since: report.now, complete: report.now }
 
-    const gaps = news.chats
+    const gaps = report.chats
       .map(
         (chat) => new ChatSyncWindow({ memory, session, since, complete, chat, unread: withUnread ? chat.unread : 0 })
       )
       .filter(({ isSuspect }) => isSuspect)
-    const { found, broken } = await this.#find(session, client, gaps)
-    const isUnheard = ({ gap, data: { id, t = 0 } }: Candidate) => !gap.isSeen(id) && !isForgotten(gap, t, news.now)
+    const { found, broken } = await this.#find(session, activity, gaps)
+    const isUnheard = ({ gap, data: { id, t = 0 } }: Candidate) => !gap.isSeen(id) && !isForgotten(gap, t, report.now)
     const isMissed = (candidate: Candidate) => isUnheard(candidate) && !(live.isBuffered(candidate.data.id) &&
       (trigger !== 'login' || (candidate.data.t ?? 0) >= Math.floor(live.since / 1000)))
     let missed = found.filter(isMissed)
@@ -75,8 +75,8 @@ export class MissedMessageSync {
     }
     // What is held back may yet be lost with the page: it counts when it was written down.
     const open = new Set(found.filter(isUnheard).map(({ gap }) => gap))
-    for (const gap of gaps) if (!open.has(gap) && !broken.has(gap)) gap.close(news.now - MEMORY)
-    if (open.size === 0) memory.complete(session, news.now)
+    for (const gap of gaps) if (!open.has(gap) && !broken.has(gap)) gap.close(report.now - MEMORY)
+    if (open.size === 0) memory.complete(session, report.now)
     this.#behind.delete(session)
     return missed
       .sort((a, b) => (a.data.t ?? 0) - (b.data.t ?? 0))
@@ -84,10 +84,10 @@ export class MissedMessageSync {
   }
 
   /** Names chats that could not be looked at, once as long as they are the same. */
-  #warnOfOdd (session: string, chats: OddChat[]): void {
+  #warnOfUnreadable (session: string, chats: UnreadableChat[]): void {
     const ids = chats.map(({ id }) => id).join()
-    const isNews = (this.#odd.get(session) ?? '') !== ids
-    this.#odd.set(session, ids)
+    const isNews = (this.#unreadable.get(session) ?? '') !== ids
+    this.#unreadable.set(session, ids)
     if (isNews && chats.length > 0) {
       this.#options.warn({ session, chats }, 'chats could not be looked at for missed messages')
     }
@@ -95,21 +95,21 @@ export class MissedMessageSync {
 
   async #find (
     session: string,
-    client: Client,
+    activity: Activity,
     gaps: ChatSyncWindow[]
   ): Promise<{ found: Candidate[], broken: Set<ChatSyncWindow> }> {
-    const { page, warn } = this.#options
+    const { warn } = this.#options
     const byChat = new Map(gaps.map((gap) => [gap.chat.id, gap]))
     const found = new Map<string, Candidate[]>()
     const broken = new Set<ChatSyncWindow>()
-    const queue = gaps.map(({ wanted }) => wanted)
+    const queue = gaps.map(({ query }) => query)
     while (queue.length > 0) {
       const asked = queue.splice(0, CHATS_AT_ONCE)
-      const answers = await page.findMissedMessages(client, asked)
+      const answers = await activity.findMessages(asked)
       if (answers.length === 0) throw new Error('the page answered for no chat')
-      const next = asked.flatMap((wanted, place) => {
+      const next = asked.flatMap((query, place) => {
         const answer = answers[place]
-        if (!answer) return wanted
+        if (!answer) return query
         const gap = byChat.get(answer.id) as ChatSyncWindow
         if (answer.error !== undefined) {
           broken.add(gap)
@@ -119,7 +119,7 @@ export class MissedMessageSync {
           ...answer.messages.map((message) => ({ ...message, gap })),
           ...(found.get(answer.id) ?? [])
         ])
-        return answer.rest ? { ...wanted, ...answer.rest } : []
+        return answer.rest ? { ...query, ...answer.rest } : []
       })
       queue.unshift(...next)
     }

@@ -1,12 +1,12 @@
 import { Readable } from 'node:stream'
-import type { PageFile } from '../whatsapp/wppconnect/page-files.js'
+import type { MediaFile } from '../whatsapp/messages.js'
 
 /** A type that is safe in a header: what a message says of its file was written by a stranger. */
 export const safeType = (mimetype: string): string =>
   /^[\w.+-]+\/[\w.+-]+(?:; ?[\w-]+=[\w.+-]+)*$/.test(mimetype) ? mimetype : 'application/octet-stream'
 
 /** The bytes of a file, as they come from the page. */
-export function binaryOf ({ pieces }: PageFile): Readable {
+export function binaryOf ({ pieces }: MediaFile): Readable {
   return Readable.from(decoded(pieces), { objectMode: false })
 }
 
@@ -15,7 +15,7 @@ async function * decoded (pieces: AsyncGenerator<string>): AsyncGenerator<Buffer
 }
 
 /** The text of a JSON reply with the file as base64, which is never held whole. */
-export function jsonOf ({ mimetype, pieces }: PageFile, rest: Record<string, string>): Readable {
+export function jsonOf ({ mimetype, pieces }: MediaFile, rest: Record<string, string>): Readable {
   return Readable.from(written(pieces, JSON.stringify({ mimetype, ...rest })), { objectMode: false })
 }
 

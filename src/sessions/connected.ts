@@ -1,11 +1,11 @@
 import { withTimeout } from '../shared/timeouts.js'
-import type { Client } from '../whatsapp/driver.js'
+import type { WhatsApp } from '../whatsapp/whatsapp.js'
 import type { EventBuffer } from './event-buffer.js'
 import type { ConnectedTrigger, RunReports, RunTimes } from './run-types.js'
 
 export interface ConnectedDeps {
   session: string
-  client: Client
+  whatsapp: WhatsApp
   buffer: EventBuffer
   times: RunTimes
   reports: RunReports
@@ -14,7 +14,7 @@ export interface ConnectedDeps {
 
 /** Resolves when the work of all listeners is done, failed or out of time; a failure does not end the session. */
 export async function emitConnected (deps: ConnectedDeps, trigger: ConnectedTrigger): Promise<void> {
-  const { session, client, buffer, times, reports, signal } = deps
+  const { session, whatsapp, buffer, times, reports, signal } = deps
   const work: Promise<unknown>[] = []
   let isOver = false
   // A periodic check, which mostly finds nothing, must not delay live events.
@@ -23,7 +23,7 @@ export async function emitConnected (deps: ConnectedDeps, trigger: ConnectedTrig
     reports.connected({
       session,
       trigger,
-      client,
+      whatsapp,
       live: {
         since: buffer.since,
         isBuffered: (message) => buffer.has(message),

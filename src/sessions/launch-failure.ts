@@ -1,4 +1,4 @@
-import { isClosedTarget } from '../whatsapp/wppconnect/call-guard.js'
+import { isClosedTarget } from '../whatsapp/page-errors.js'
 import type { SessionEnd } from '../whatsapp/session-end.js'
 
 /** How long an opening that has lost its browser may take to say why, in milliseconds. */

@@ -1,7 +1,7 @@
 import type { WakeSignal } from '../shared/wake-signal.js'
 import type { Probe } from '../whatsapp/driver.js'
 import { SessionEnd } from '../whatsapp/session-end.js'
-import { qr } from './qr.js'
+import { qr } from '../shared/qr.js'
 import type { RunReports, RunTimes } from './run-types.js'
 
 export interface LoginDeps {

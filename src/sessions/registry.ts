@@ -6,7 +6,7 @@ import type { SessionEvent } from '../../schemas/events/events.js'
 import type { SessionOptions, SessionReason } from '../../schemas/session.js'
 import type { CapabilityReport } from '../whatsapp/capabilities.js'
 import type { SessionConnected } from './run-types.js'
-import type { Client, Driver } from '../whatsapp/driver.js'
+import type { Driver } from '../whatsapp/driver.js'
 import type { WhatsApp } from '../whatsapp/whatsapp.js'
 import { killBrowser } from '../browser/processes.js'
 import type { RunTimes } from './run-types.js'
@@ -100,12 +100,9 @@ export class SessionRegistry extends EventEmitter<RegistryEvents> {
     return this.#sessions.get(name)?.whatsapp
   }
 
-  client (name: string): Client | undefined {
-    return this.#sessions.get(name)?.client
-  }
-
-  page (name: string): Client | undefined {
-    return this.#sessions.get(name)?.page
+  /** A PNG of the page of a session, in base64; undefined without an open page. */
+  async screenshot (name: string): Promise<string | undefined> {
+    return await this.#sessions.get(name)?.screenshot()
   }
 
   /**
@@ -189,7 +186,7 @@ export class SessionRegistry extends EventEmitter<RegistryEvents> {
   async clear (name: string): Promise<void> {
     await this.#alone(name, async () => {
       const session = this.#of(name)
-      if (session.client) await session.logout().catch((error: unknown) => { this.emit('error', error) })
+      if (session.whatsapp) await session.logout().catch((error: unknown) => { this.emit('error', error) })
       await session.close('cleared')
       await this.#removeProfile(name)
       this.#options.memory.remove(name)

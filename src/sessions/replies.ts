@@ -2,7 +2,7 @@ import type { Static } from '@sinclair/typebox'
 import type { CapabilitiesReply, QrReply, StartReply, StatusReply } from '../../schemas/session.js'
 import { SessionStartFailed } from '../errors.js'
 import { missingNames, type CapabilityReport } from '../whatsapp/capabilities.js'
-import { qr } from './qr.js'
+import { qr } from '../shared/qr.js'
 import type { Snapshot } from './session.js'
 
 const NOT_STARTED = 'Session not started. Please, use the /start-session route, for initialization your session'

@@ -1,7 +1,7 @@
 import type { EventData, EventName } from '../../schemas/events/events.js'
 import type { SessionReason, SessionStatus } from '../../schemas/session.js'
 import type { CapabilityReport } from '../whatsapp/capabilities.js'
-import type { Client } from '../whatsapp/driver.js'
+import type { WhatsApp } from '../whatsapp/whatsapp.js'
 
 /** Why a session says that it is connected: after its login, after its connection was lost, or at intervals. */
 export type ConnectedTrigger = 'login' | 'reconnect' | 'periodic'
@@ -20,7 +20,7 @@ export interface LiveEvents {
 export interface SessionConnected {
   readonly session: string
   readonly trigger: ConnectedTrigger
-  readonly client: Client
+  readonly whatsapp: WhatsApp
   readonly live: LiveEvents
   /** Emits an event of the session ahead of those that are buffered; ignored once the time limit is over. */
   deliver: <N extends EventName>(name: N, data: EventData<N>) => void

@@ -4,7 +4,7 @@ import { WakeSignal } from '../shared/wake-signal.js'
 import type { CapabilityReport } from '../whatsapp/capabilities.js'
 import { emitConnected } from './connected.js'
 import { abortable, delay } from '../shared/timeouts.js'
-import type { Client, Driver, PageHandle, OpenOptions, Probe } from '../whatsapp/driver.js'
+import type { Driver, PageHandle, OpenOptions, Probe } from '../whatsapp/driver.js'
 import type { WhatsApp } from '../whatsapp/whatsapp.js'
 import { SessionEnd } from '../whatsapp/session-end.js'
 import { EventBuffer } from './event-buffer.js'
@@ -57,8 +57,9 @@ export class SessionRun {
     return this.ending ? undefined : this.#page?.whatsapp
   }
 
-  get client (): Client | undefined {
-    return this.ending ? undefined : this.#page?.client
+  /** A PNG in base64; undefined without an open page. */
+  async screenshot (): Promise<string | undefined> {
+    return this.ending ? undefined : await this.#page?.screenshot()
   }
 
   /** What was checked of the page when it became ready; undefined where that was not, or failed. */
@@ -77,7 +78,7 @@ export class SessionRun {
 
   /** Removes the device from the account. Meanwhile, finding it unlinked is the expected end. */
   async logout (): Promise<void> {
-    if (!this.client || !this.#page) return
+    if (this.ending || !this.#page) return
     this.#loggingOut = true
     try {
       await this.#page.signOut()
@@ -117,7 +118,7 @@ export class SessionRun {
       this.#check(page)
       const { session } = this.#deps.open
       const connected = async (trigger: ConnectedTrigger) => {
-        await emitConnected({ session, client: page.client, buffer, times, reports, signal }, trigger)
+        await emitConnected({ session, whatsapp: page.whatsapp, buffer, times, reports, signal }, trigger)
       }
       await connected('login')
       return await new Monitor({

@@ -4,7 +4,7 @@ import type { SessionOptions, SessionReason, SessionStatus } from '../../schemas
 import { BadTransition } from '../errors.js'
 import { missingNames, type CapabilityReport } from '../whatsapp/capabilities.js'
 import type { Codes, RunTimes, SessionConnected } from './run-types.js'
-import type { Client, Driver } from '../whatsapp/driver.js'
+import type { Driver } from '../whatsapp/driver.js'
 import type { WhatsApp } from '../whatsapp/whatsapp.js'
 import { SessionEnd } from '../whatsapp/session-end.js'
 import { finalStatusFind } from './legacy-status-find.js'
@@ -113,14 +113,9 @@ export class Session extends EventEmitter<{
     return this.#state.status === 'CONNECTED' ? this.#run?.whatsapp : undefined
   }
 
-  /** The live client; undefined unless the session is CONNECTED. */
-  get client (): Client | undefined {
-    return this.#state.status === 'CONNECTED' ? this.page : undefined
-  }
-
-  /** The open page in any state that has one, for pictures of it. */
-  get page (): Client | undefined {
-    return this.#run?.client
+  /** A PNG of the page in any state that has one, in base64. */
+  async screenshot (): Promise<string | undefined> {
+    return await this.#run?.screenshot()
   }
 
   /**

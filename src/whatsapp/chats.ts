@@ -24,6 +24,7 @@ export type ChatState = 0 | 1 | 2
 export interface Chats {
   list: (filter?: ChatFilter) => Promise<Chat[]>
   listArchived: () => Promise<Chat[]>
+  listBroadcasts: () => Promise<Chat[]>
   /** All chats with those of their messages that WhatsApp Web has loaded. */
   listWithMessages: () => Promise<ChatWithMessages[]>
   /** Ids of the chats, by phone number or by LID. @throws {ChatNotFound} for the first without a chat */

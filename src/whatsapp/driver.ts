@@ -1,21 +1,7 @@
-import type { Whatsapp } from '@wppconnect-team/wppconnect'
 import type { SessionReason } from '../../schemas/session.js'
 import type { EventData, PageEventName } from '../../schemas/events/events.js'
 import type { CapabilityReport } from './capabilities.js'
 import type { WhatsApp } from './whatsapp.js'
-import type { FileCalls } from './wppconnect/page-files.js'
-
-/** What wppconnect's client lacks. */
-export interface PageCalls extends FileCalls {
-  /**
-   * Runs a function in the page, where `WPP` is, with arguments that are copied there. For what wppconnect has no sound call for.
-   * @param call names the call in errors
-   */
-  inPage: <A extends unknown[], R>(call: string, work: (...args: A) => R, ...args: A) => Promise<Awaited<R>>
-}
-
-/** wppconnect's client, whose calls all end in time. */
-export type Client = Whatsapp & PageCalls
 
 /** A proxy on loopback, for one browser. */
 export interface LocalProxy {
@@ -74,12 +60,12 @@ export type Listeners = { [N in PageEventName]: (data: EventData<N>) => void } &
 export interface PageHandle {
   /** The account. Its calls end within the call timeout. */
   readonly whatsapp: WhatsApp
-  /** wppconnect's client, for code that does not use `whatsapp` yet. */
-  readonly client: Client
   /** @throws where the page does not answer within the call timeout */
   probe: () => Promise<Probe>
   /** Resolves when all that the page tells is heard. */
   listen: (listeners: Listeners) => Promise<void>
+  /** A PNG of what the page looks like, in base64. */
+  screenshot: () => Promise<string>
   /** Checks the names that calls and events need. */
   capabilities: () => Promise<CapabilityReport>
   /** Loads the page again, which takes the login back from another client. */

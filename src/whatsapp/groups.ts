@@ -21,6 +21,8 @@ export interface Groups {
   members: (id: string) => Promise<Contact[]>
   memberIds: (id: string) => Promise<Wid[]>
   admins: (id: string) => Promise<Wid[]>
+  /** Ids of the members whose phone number or LID is one of these numbers. */
+  findMembers: (id: string, numbers: string[]) => Promise<string[]>
   /** Returns the outcome for each person, group by group. */
   addMembers: (ids: string[], people: string[]) => Promise<AddedMembers>
   /** @throws {NotAllowed} unless this account is an admin; so do `promote` and `demote` */

@@ -1,6 +1,6 @@
 import { InvalidRequest, RecipientInvalid } from '../errors.js'
-import type { Client } from './driver.js'
 import { isChannel, isPerson, parseRecipients } from './recipients.js'
+import type { WhatsApp } from './whatsapp.js'
 
 /** Fields of a message's body that every route which sends one takes, under each of their names. */
 export interface GivenOptions {
@@ -103,14 +103,14 @@ export function refuseInChannels (recipients: string[], body: GivenOptions): voi
  * @throws {InvalidRequest} {RecipientInvalid}
  */
 export function optionsFor (
-  client: Client,
+  whatsapp: WhatsApp,
   recipients: string[],
   body: GivenOptions,
   text?: string
 ): (chatId: string) => Promise<MessageOptions> {
   refuseInChannels(recipients, body)
   const options = messageOptions(body)
-  return async (chatId) => await withMentions(client, chatId, text, options)
+  return async (chatId) => await withMentions(whatsapp, chatId, text, options)
 }
 
 const NUMBER_MENTIONED = /@\d{5,20}(?!\d)/
@@ -120,7 +120,7 @@ const NUMBER_MENTIONED = /@\d{5,20}(?!\d)/
  * names as the group does, which is by LID.
  */
 export async function withMentions (
-  client: Client,
+  { groups }: WhatsApp,
   chatId: string,
   text: string | undefined,
   options: MessageOptions
@@ -128,15 +128,6 @@ export async function withMentions (
   if (!chatId.endsWith('@g.us') || text === undefined || !NUMBER_MENTIONED.test(text)) return options
   if (options.mentionedList !== undefined || options.detectMentioned === false) return options
   const numbers = [...new Set(Array.from(text.matchAll(/@(\d{5,20})(?!\d)/g), ([, digits = '']) => digits))]
-  const mentionedList = await client.inPage('findMentioned', async (id, numbers) => {
-    const { WidFactory, lidPnCache } = WPP.whatsapp
-    const members = new Set((await WPP.group.getParticipants(id)).map((member) => member.id.toString()))
-    return numbers.flatMap((number) => {
-      const [lid, pn] = [`${number}@lid`, `${number}@c.us`]
-      if (members.has(lid)) return [lid]
-      const current = lidPnCache.getCurrentLid(WidFactory.createWid(pn))
-      return members.has(pn) || (current && members.has(current.toString())) ? [pn] : []
-    })
-  }, chatId, numbers)
+  const mentionedList = await groups.findMembers(chatId, numbers)
   return mentionedList.length === 0 ? options : { ...options, mentionedList }
 }

@@ -41,3 +41,8 @@ export function plainText (text: string): string {
   if (plain === '' || DEFECT.test(plain)) return 'an internal error of WhatsApp Web'
   return plain.slice(0, MAX_LENGTH)
 }
+
+/** Whether a call failed because the page or the browser has gone. */
+export const isClosedTarget = (error: unknown) =>
+  error instanceof Error &&
+  /Target closed|Session closed|Connection closed|detached|has disconnected/i.test(error.message)

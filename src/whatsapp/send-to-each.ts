@@ -1,6 +1,6 @@
 import { CallFailed, NotFound, type CatalogedError } from '../errors.js'
-import type { Client } from './driver.js'
-import { whyNotSent } from './wppconnect/refusals.js'
+import { optionsFor, type GivenOptions, type MessageOptions } from './message-options.js'
+import type { WhatsApp } from './whatsapp.js'
 
 export interface Failure { to: string, code: string, message: string }
 
@@ -24,8 +24,30 @@ const isRefusal = (error: unknown) => error instanceof CallFailed && / was not s
 /** WhatsApp's text says that something is missing, but not what. */
 const isVague = (error: unknown) => error instanceof NotFound && error.message.startsWith('There is no such ')
 
-/** Chat ids, and what stops sending to those that are still to come. */
-export interface Recipients { recipients: string[], signal?: AbortSignal }
+/** What a request says of the recipients of a message. */
+export interface Delivery {
+  whatsapp: WhatsApp
+  /** Chat ids. */
+  recipients: string[]
+  /** Stops sending to recipients that are still to come. */
+  signal?: AbortSignal
+}
+
+export interface SendResults<T> { response: T[], failed?: Failure[] }
+
+/**
+ * Sends to each recipient of a request, with the options of its body.
+ * @param text of the message: members of a group may be mentioned in it by number
+ * @throws {InvalidRequest} {RecipientInvalid} before anything is sent; as `sendToEach`
+ */
+export async function sendWithOptions<T extends object> (
+  { body, ...delivery }: Delivery & { body: GivenOptions },
+  text: string | undefined,
+  send: (chatId: string, options: MessageOptions) => Promise<T>
+): Promise<SendResults<T>> {
+  const options = optionsFor(delivery.whatsapp, delivery.recipients, body, text)
+  return await sendToEach(delivery, async (chatId) => await send(chatId, await options(chatId)))
+}
 
 /**
  * Sends to one recipient after the other; what fails for some does not hide what reached the others. After an abort
@@ -33,16 +55,15 @@ export interface Recipients { recipients: string[], signal?: AbortSignal }
  * @throws the error of the first recipient if nobody got it; any other reason of an abort
  */
 export async function sendToEach<T extends object> (
-  client: Client,
-  { recipients, signal }: Recipients,
+  { whatsapp, recipients, signal }: Delivery,
   send: (chatId: string) => Promise<T>
-): Promise<{ response: T[], failed?: Failure[] }> {
+): Promise<SendResults<T>> {
   const response: T[] = []
   const errors: Array<{ to: string, error: CatalogedError }> = []
   for (const to of recipients) {
     try {
       signal?.throwIfAborted()
-      response.push(await sendTo(client, to, send))
+      response.push(await sendTo(whatsapp, to, send))
     } catch (error) {
       if (!isCataloged(error)) throw error
       errors.push({ to, error })
@@ -56,14 +77,18 @@ export async function sendToEach<T extends object> (
   }
 }
 
-async function sendTo<T extends object> (client: Client, to: string, send: (chatId: string) => Promise<T>): Promise<T> {
+async function sendTo<T extends object> (
+  { messages }: WhatsApp,
+  to: string,
+  send: (chatId: string) => Promise<T>
+): Promise<T> {
   const sent = await send(to).catch(async (error: unknown) => {
-    if (isRefusal(error)) throw await whyNotSent(client, to)
-    const why = isVague(error) ? await whyNotSent(client, to) : undefined
+    if (isRefusal(error)) throw await messages.refusalOf(to)
+    const why = isVague(error) ? await messages.refusalOf(to) : undefined
     throw why === undefined || why instanceof CallFailed ? error : why
   })
   const result = resultOf(sent)
-  if (result === 'ERROR_UNKNOWN') throw await whyNotSent(client, to)
+  if (result === 'ERROR_UNKNOWN') throw await messages.refusalOf(to)
   if (result !== 'OK') throw new CallFailed('the message', `it was not sent: ${result}`)
   return sent
 }

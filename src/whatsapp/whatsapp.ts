@@ -1,3 +1,4 @@
+import type { Activity } from './activity.js'
 import type { Blocklist } from './blocklist.js'
 import type { Business } from './business.js'
 import type { Calls } from './calls.js'
@@ -8,13 +9,16 @@ import type { Contacts } from './contacts.js'
 import type { Device } from './device.js'
 import type { Groups } from './groups.js'
 import type { Labels } from './labels.js'
+import type { Messages } from './messages.js'
 import type { Newsletters } from './newsletters.js'
 import type { Presence } from './presence.js'
 import type { Profile } from './profile.js'
 import type { Settings } from './settings.js'
+import type { Stories } from './stories.js'
 
 /** A linked account, by domain. Every call ends: in its result, or in an error of `src/errors.ts`. */
 export interface WhatsApp {
+  readonly activity: Activity
   readonly blocklist: Blocklist
   readonly business: Business
   readonly calls: Calls
@@ -25,8 +29,10 @@ export interface WhatsApp {
   readonly device: Device
   readonly groups: Groups
   readonly labels: Labels
+  readonly messages: Messages
   readonly newsletters: Newsletters
   readonly presence: Presence
   readonly profile: Profile
   readonly settings: Settings
+  readonly stories: Stories
 }

@@ -2,7 +2,8 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import type { CapabilityReport } from '../../src/whatsapp/capabilities.js'
 import { delay } from '../../src/shared/timeouts.js'
 import { createWhatsApp } from '../../src/whatsapp/wppconnect/adapter.js'
-import type { Client, Driver, PageHandle, Listeners, OpenOptions, Probe } from '../../src/whatsapp/driver.js'
+import type { Client } from '../../src/whatsapp/wppconnect/client.js'
+import type { Driver, PageHandle, Listeners, OpenOptions, Probe } from '../../src/whatsapp/driver.js'
 
 const FRESH: Probe = { loading: false, loggedOut: false, registered: false, ready: false, socket: 'UNPAIRED', displaced: false, urlcode: null, phoneCode: null, codeError: null }
 
@@ -91,7 +92,6 @@ export class FakeDriver implements Driver {
     if (this.options.state) page.state = this.options.state
     this.pages.push(page)
     return {
-      client: page.client,
       whatsapp: createWhatsApp(page.client),
       probe: async () => {
         page.looks++
@@ -104,6 +104,7 @@ export class FakeDriver implements Driver {
       reload: async () => { await this.options.reload?.() },
       signOut: async () => { await this.options.signOut?.() },
       wiped: async () => true,
+      screenshot: async () => await page.client.takeScreenshot(),
       capabilities: this.options.capabilities ?? (async () => ({ page: null, waJs: null, checked: 0, families: {}, at: Date.now() })),
       close: async (how) => {
         await sleep(this.options.closeDelay)

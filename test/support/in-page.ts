@@ -1,4 +1,4 @@
-import type { Client } from '../../src/whatsapp/driver.js'
+import type { Client } from '../../src/whatsapp/wppconnect/client.js'
 
 /** A client whose page is this process, with the globals that a page has. */
 export function pageOf (globals: Record<string, unknown>): Client {

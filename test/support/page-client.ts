@@ -1,5 +1,5 @@
 import type { Test } from 'tap'
-import type { Client } from '../../src/whatsapp/driver.js'
+import type { Client } from '../../src/whatsapp/wppconnect/client.js'
 
 type Loose = Record<string, any>
 

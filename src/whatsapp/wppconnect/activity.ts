@@ -1,5 +1,14 @@
 import type { MessageData } from '../../../schemas/events/events.js'
-import type { Client } from '../driver.js'
+import type {
+  Activity,
+  ActivityQuery,
+  ChatActivity,
+  ChatActivityReport,
+  ChatMessages,
+  ChatQuery,
+  UnreadableChat
+} from '../activity.js'
+import type { Client } from './client.js'
 
 /** wa-js and wppconnect's own functions, as wppconnect adds them to the page. */
 declare const WAPI: {
@@ -7,40 +16,10 @@ declare const WAPI: {
   processMessageObj: (message: unknown, includeMe: boolean, includeNotifications: boolean) => MessageData | undefined
 }
 
-/** All times are WhatsApp's, in epoch seconds. */
-export interface SeenMessage { id: string, t: number }
-
-/** A chat, as far as it takes to tell whether something in it was not heard. */
-export interface ChatNews {
-  id: string
-  /** A person's chat goes by phone number or by LID: the other of the two, where the page knows it. */
-  other: string | null
-  /** When something last happened in it. */
-  t: number
-  unread: number
-  /** Its messages that the page has at hand. */
-  recent: SeenMessage[]
-}
-
-export interface ChatActivityReport {
-  /** Null where the page does not know whose it is. */
-  account: string | null
-  now: number
-  chats: ChatNews[]
-  /** Chats that could not be looked at. */
-  odd: OddChat[]
-}
-
-export interface OddChat { id: string, error: string }
-
-export interface ActivityQuery {
-  /** The account that `after` is about. With another one nothing is old enough. */
-  account: string | undefined
-  /** Leaves out chats in which nothing happened since. */
-  after: number
-  /** But not those with unread messages. */
-  withUnread: boolean
-}
+export const activity = (page: Client): Activity => ({
+  listChats: async (query) => await listChatActivity(page, query),
+  findMessages: async (queries) => await findMissedMessages(page, queries)
+})
 
 /** In which chats something happened, in one round trip. */
 export const listChatActivity = (client: Client, query: ActivityQuery): Promise<ChatActivityReport> =>
@@ -51,8 +30,8 @@ export const listChatActivity = (client: Client, query: ActivityQuery): Promise<
       const me = WPP.conn.getMyUserId()?.toString() ?? null
       const now = functions.unixTime()
       const from = me === account ? after : now
-      const chats: ChatNews[] = []
-      const odd: OddChat[] = []
+      const chats: ChatActivity[] = []
+      const unreadable: UnreadableChat[] = []
       const look = (chat: ReturnType<typeof ChatStore.getModelsArray>[number]): void => {
         if (window.zapserver.isStatusChat(chat)) return
         const messages = chat.msgs.getModelsArray()
@@ -81,34 +60,11 @@ export const listChatActivity = (client: Client, query: ActivityQuery): Promise<
           look(chat)
         } catch (error) {
           // The others must not be lost with it.
-          odd.push({ id: String((chat as { id?: unknown } | undefined)?.id), error: String(error) })
+          unreadable.push({ id: String((chat as { id?: unknown } | undefined)?.id), error: String(error) })
         }
       }
-      return { account: me, now, chats, odd }
+      return { account: me, now, chats, unreadable }
     }, query)
-
-/** What to look for in a chat. */
-export interface Wanted {
-  id: string
-  /** Messages from here on, */
-  floor: number
-  /** and so many of the newest that others wrote, however old they are, */
-  unread: number
-  /** but not these, */
-  known: string[]
-  /** nor any from this message on. */
-  before: string | null
-}
-
-export interface Found {
-  id: string
-  /** As the page tells of them when they arrive; oldest first. */
-  messages: Array<{ data: MessageData, unread: boolean }>
-  /** Where to go on from, and how many of the unread are still to come; null where all was looked at. */
-  rest: { before: string, unread: number } | null
-  /** Why the chat could not be looked into. */
-  error?: string
-}
 
 /** Messages of one chat that are read at once; and what one call may take: messages, and milliseconds. */
 const LIMITS = { page: 100, messages: 200, ms: 1_500 }
@@ -117,7 +73,7 @@ const LIMITS = { page: 100, messages: 200, ms: 1_500 }
  * Looks for messages, from the newest back. Answers a part for some of the chats, one at least:
  * the rest is for the next call, so that no answer is big and no call is long.
  */
-export const findMissedMessages = (client: Client, wanted: Wanted[]): Promise<Found[]> =>
+export const findMissedMessages = (client: Client, wanted: ChatQuery[]): Promise<ChatMessages[]> =>
   client.inPage(
     'findMissedMessages',
     async (wanted, limits) => {
@@ -125,8 +81,8 @@ export const findMissedMessages = (client: Client, wanted: Wanted[]): Promise<Fo
       const end = Date.now() + limits.ms
       let count = 0
 
-      const look = async ({ id, floor, unread, known, before }: Wanted): Promise<Found> => {
-        const found: Found = { id, messages: [], rest: null }
+      const look = async ({ id, floor, unread, known, before }: ChatQuery): Promise<ChatMessages> => {
+        const found: ChatMessages = { id, messages: [], rest: null }
         const chat = WPP.chat.get(id)
         if (!chat) return found
         const read = async (options: object) =>
@@ -187,7 +143,7 @@ export const findMissedMessages = (client: Client, wanted: Wanted[]): Promise<Fo
         }))
       }
 
-      const answers: Found[] = []
+      const answers: ChatMessages[] = []
       for (const want of wanted) {
         if (answers.length > 0 && (count >= limits.messages || Date.now() > end)) break
         answers.push(await look(want).catch((error) => ({ id: want.id, messages: [], rest: null, error: String(error) })))

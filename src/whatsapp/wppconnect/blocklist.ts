@@ -1,6 +1,6 @@
 import type { BlockedContact } from '../../../schemas/blocklist.js'
 import type { Blocklist } from '../blocklist.js'
-import type { Client } from '../driver.js'
+import type { Client } from './client.js'
 
 export const blocklist = (page: Client): Blocklist => ({
   list: async () => {

@@ -1,7 +1,7 @@
 import type { BusinessProfile, Order } from '../../../schemas/business.js'
 import type { ProductModel } from '../../../schemas/catalog.js'
 import type { Business, BusinessProfileChange } from '../business.js'
-import type { Client } from '../driver.js'
+import type { Client } from './client.js'
 
 /** The part of the page's catalog that is used here. */
 interface PageCatalog { afterCursor?: string, productCollection: { length: number, serialize: () => object[] } }

@@ -1,17 +1,27 @@
-import { CallFailed, CallTimeout, SessionClosing } from '../../errors.js'
+import { CallFailed, CallTimeout, SessionClosing, type CatalogedError } from '../../errors.js'
 import { withTimeout } from '../../shared/timeouts.js'
 import { causeOf } from './error-mapping.js'
-import { plainText, textOfError } from '../page-errors.js'
+import { isClosedTarget, plainText, textOfError } from '../page-errors.js'
+
+/** Receives how each call into the page ended: `ok`, or the code of its error. */
+export type OnCall = (call: string, outcome: string) => void
+
+export interface CallLimits {
+  /** Longest time of a call, in milliseconds. */
+  ms: number
+  /** Aborts when the page closes. */
+  signal: AbortSignal
+  onCall?: OnCall | undefined
+}
 
 /**
- * The same object, but each of its calls ends: in its answer, in CallTimeout after `ms`, in
- * SessionClosing when `signal` aborts, or in an error of the catalog with the plain text of WhatsApp's.
+ * The same object, but each of its calls ends: in its answer, in CallTimeout after the limit, in
+ * SessionClosing when the signal aborts, or in an error of the catalog with the plain text of WhatsApp's.
  * @param added further methods, which end by themselves
  */
 export function guard<T extends object, A extends object = object> (
   target: T,
-  ms: number,
-  signal: AbortSignal,
+  limits: CallLimits,
   added?: A
 ): T & A {
   return new Proxy(target as T & A, {
@@ -21,7 +31,7 @@ export function guard<T extends object, A extends object = object> (
       if (typeof value !== 'function') return value
       return (...args: unknown[]) => {
         const answer: unknown = value.apply(object, args)
-        return answer instanceof Promise ? ending(answer, String(key), ms, signal, args) : answer
+        return answer instanceof Promise ? ending(answer, String(key), limits, args) : answer
       }
     }
   })
@@ -34,23 +44,24 @@ export function guard<T extends object, A extends object = object> (
 export async function ending<T> (
   answer: Promise<T>,
   name: string,
-  ms: number,
-  signal: AbortSignal,
+  { ms, signal, onCall }: CallLimits,
   args: unknown[] = []
 ): Promise<T> {
   const timeout = new CallTimeout(name, ms / 1000)
   try {
-    return await withTimeout(answer, { ms, makeError: () => timeout }, signal)
+    const result = await withTimeout(answer, { ms, makeError: () => timeout }, signal)
+    onCall?.(name, 'ok')
+    return result
   } catch (error) {
-    if (error === timeout) throw error
-    if (signal.aborted || isClosedTarget(error)) throw new SessionClosing(name)
-    const text = textOfError(error)
-    // Only here: what callers are told of an error of the page.
-    throw Object.assign(causeOf(name, text, args) ?? new CallFailed(name, plainText(text)), { cause: error })
+    const failure = error === timeout ? timeout : failureOf(name, error, signal, args)
+    onCall?.(name, failure.code)
+    throw failure
   }
 }
 
-/** Whether a call failed because the page or the browser has gone. */
-export const isClosedTarget = (error: unknown) =>
-  error instanceof Error &&
-  /Target closed|Session closed|Connection closed|detached|has disconnected/i.test(error.message)
+/** Only here is decided what callers are told of an error of the page. */
+function failureOf (name: string, error: unknown, signal: AbortSignal, args: unknown[]): CatalogedError {
+  if (signal.aborted || isClosedTarget(error)) return new SessionClosing(name)
+  const text = textOfError(error)
+  return Object.assign(causeOf(name, text, args) ?? new CallFailed(name, plainText(text)), { cause: error })
+}

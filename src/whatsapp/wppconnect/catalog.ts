@@ -1,7 +1,7 @@
 import type { Collection, DeletedProducts, Product, ProductModel } from '../../../schemas/catalog.js'
 import { CallFailed, NotFound } from '../../errors.js'
 import type { Catalog, CollectionChange, NewProduct, ProductChange } from '../catalog.js'
-import type { Client } from '../driver.js'
+import type { Client } from './client.js'
 
 /**
  * Calls about the session's own catalog. wppconnect returns WhatsApp's models as they are, which do not

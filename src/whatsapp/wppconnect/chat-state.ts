@@ -1,5 +1,5 @@
 import { delay } from '../../shared/timeouts.js'
-import type { Client } from '../driver.js'
+import type { Client } from './client.js'
 
 type State = 'startTyping' | 'startRecording' | 'stopTyping'
 

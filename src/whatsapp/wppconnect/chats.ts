@@ -2,7 +2,7 @@ import { chatName } from '../../../schemas/chat-name.js'
 import type { Chat, MutedChat } from '../../../schemas/chats.js'
 import { CallFailed, ChatNotFound, NotFound } from '../../errors.js'
 import type { Chats } from '../chats.js'
-import type { Client } from '../driver.js'
+import { as, type Client } from './client.js'
 import { isChannel } from '../recipients.js'
 import { recordFor, setChatState } from './chat-state.js'
 
@@ -18,12 +18,11 @@ const SECONDS = { minutes: 60, hours: 3600, year: 365 * 86_400 }
 
 const WEEK = 604_800
 
-/** What the page returns has the fields of the schema; wppconnect declares other types. */
-const as = <T>(result: unknown) => result as T
 
 export const chats = (client: Client): Chats => ({
   list: async ({ id, ...filter } = {}) => as(await client.listChats({ ...filter, ...(id !== undefined && { id: as(id) }) })),
   listArchived: async () => as<Chat[]>(await client.listChats()).filter(({ archive }) => archive === true),
+  listBroadcasts: async () => as(await client.getAllBroadcastList()),
   listWithMessages: async () => as(await allWithMessages(client)),
   find: async (ids) => findChats(client, ids),
   get: async (id) => chat(client, id),

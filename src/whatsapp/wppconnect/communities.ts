@@ -1,7 +1,7 @@
 import type { CreatedCommunity, DeactivatedCommunity, LinkedGroups, UnlinkedGroups } from '../../../schemas/community.js'
 import type { Wid } from '../../../schemas/contacts.js'
 import type { Communities } from '../communities.js'
-import type { Client } from '../driver.js'
+import type { Client } from './client.js'
 
 type AdminAction = 'promoteParticipants' | 'demoteParticipants'
 

@@ -1,7 +1,7 @@
 import type { Contact, ContactIds, NumberStatus, ProfilePicture } from '../../../schemas/contacts.js'
 import { ContactNotFound } from '../../errors.js'
 import type { Contacts } from '../contacts.js'
-import type { Client } from '../driver.js'
+import type { Client } from './client.js'
 import { isPerson } from '../recipients.js'
 import { findChats } from './chats.js'
 

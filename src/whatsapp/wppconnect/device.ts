@@ -1,8 +1,9 @@
 import type { HostDevice } from '../../../schemas/device.js'
 import type { Device } from '../device.js'
-import type { Client } from '../driver.js'
+import type { Client } from './client.js'
 
 export const device = (page: Client): Device => ({
+  isConnected: async () => await page.isConnected(),
   get: async () => {
     const [device, phoneNumber] = [await page.getHostDevice(), await page.getWid()]
     return { ...device, phoneNumber } as HostDevice

@@ -3,7 +3,7 @@ import type {
   AddedMembers, AddResults, CreatedGroup, GroupChat, GroupInfo, GroupMetadata, GroupProperty, JoinedGroup
 } from '../../../schemas/groups.js'
 import { CallFailed, NotFound, type CatalogedError } from '../../errors.js'
-import type { Client } from '../driver.js'
+import type { Client } from './client.js'
 import type { Groups } from '../groups.js'
 
 export const groups = (page: Client): Groups => ({
@@ -15,6 +15,7 @@ export const groups = (page: Client): Groups => ({
   members: async (id) => await members(page, id),
   memberIds: async (id) => await memberIds(page, id),
   admins: async (id) => await page.getGroupAdmins(id) as unknown as Wid[],
+  findMembers: async (id, numbers) => await findMembers(page, id, numbers),
   addMembers: async (ids, people) => await add(page, ids, people),
   removeMembers: async (ids, people) => { await changeMembers(page, 'removeParticipants', ids, people) },
   promote: async (ids, people) => { await changeMembers(page, 'promoteParticipants', ids, people) },
@@ -37,6 +38,19 @@ async function members (page: Client, id: string): Promise<Contact[]> {
   const ids = await memberIds(page, id)
   return contacts.map((contact, index) => contact ?? { id: ids[index] as Wid })
 }
+
+/** Members by number, each by the id that the group has for them. */
+const findMembers = async (page: Client, id: string, numbers: string[]): Promise<string[]> =>
+  await page.inPage('findMentioned', async (id, numbers) => {
+    const { WidFactory, lidPnCache } = WPP.whatsapp
+    const members = new Set((await WPP.group.getParticipants(id)).map((member) => member.id.toString()))
+    return numbers.flatMap((number) => {
+      const [lid, pn] = [`${number}@lid`, `${number}@c.us`]
+      if (members.has(lid)) return [lid]
+      const current = lidPnCache.getCurrentLid(WidFactory.createWid(pn))
+      return members.has(pn) || (current && members.has(current.toString())) ? [pn] : []
+    })
+  }, id, numbers)
 
 /** @throws {NotFound} for a group that this account does not have */
 async function info (client: Client, id: string): Promise<GroupInfo> {

@@ -1,5 +1,5 @@
 import type { DeletedLabel, Label, LabelChange } from '../../../schemas/labels.js'
-import type { Client } from '../driver.js'
+import type { Client } from './client.js'
 import type { Labels } from '../labels.js'
 
 /** How long WhatsApp Web may take to put labels on chats or to take them off, in milliseconds. */

@@ -1,256 +1,88 @@
-import type { Message } from '@wppconnect-team/wppconnect'
-import { chosenOptions, type ChosenOption } from '../../../schemas/chosen-options.js'
-import type { Client } from '../driver.js'
-import { sendTextStatus } from './media.js'
-import * as channels from './newsletters.js'
+import type { Message, SendResult } from '../../../schemas/messages.js'
+import type { MessageOptions } from '../message-options.js'
+import type { Messages } from '../messages.js'
 import { isChannel } from '../recipients.js'
-import type { EditOptions, PollOptions, TextOptions } from '../send-options.js'
+import * as channels from './channels.js'
+import { as, type Client } from './client.js'
+import { loadMedia, sendFile, sendSticker, sendVoice } from './files.js'
+import * as actions from './message-actions.js'
+import { refusalOf } from './refusals.js'
 
 declare const WAPI: { getMessageById: (id: string) => Promise<unknown> }
 
-/** wppconnect's own calls for these lose the result or the error, or wait for another outcome than there is. */
-
-export interface Deletion { id: string, isRevoked: boolean, isDeleted: boolean }
-export interface Forwarded {
-  id: string | null
-  to: string
-  forwarded: string
-  ack: number | null
-  messageSendResult: string
-  t: number | null
-}
-
-/** To a channel the text goes as it is: the options are those of chats. */
-export async function sendText (client: Client, chatId: string, text: string, options?: TextOptions): Promise<Message> {
-  return isChannel(chatId)
-    ? await channels.sendText(client, chatId, text)
-    : await client.sendText(chatId, text, options)
-}
+export const messages = (page: Client): Messages => ({
+  sendText: async (chatId, text, options) => isChannel(chatId)
+    ? await channels.sendText(page, chatId, text)
+    : as(await page.sendText(chatId, text, as(options))),
+  sendReply: async (chatId, text, options) => await sendReply(page, chatId, text, options),
+  sendMentioned: async (chatId, text, options) =>
+    await sendBrief(page, 'sendMentioned', chatId, text, { detectMentioned: true, ...options }),
+  sendLinkPreview: async (chatId, text, options) =>
+    await sendBrief(page, 'sendLinkPreview', chatId, text, { linkPreview: true, ...options }),
+  sendButtons: async (chatId, text, options) => as(await page.sendText(chatId, text, as(options))),
+  sendList: async (chatId, list, options) => as(await page.sendListMessage(chatId, as({ ...options, ...list }))),
+  sendPoll: async (chatId, name, choices, options) => as(isChannel(chatId)
+    ? await channels.sendPoll(page, chatId, { name, choices, selectableCount: as(options['selectableCount']) })
+    : await page.sendPollMessage(chatId, name, choices, as(options))),
+  sendLocation: async (chatId, place, options) => as(await page.sendLocation(chatId, { ...options, ...place })),
+  sendOrder: async (chatId, items, options) => as(await page.sendOrderMessage(chatId, as(items), as(options))),
+  sendPixKey: async (chatId, key, options) => as(await page.sendPixKey(chatId, as(key), as(options))),
+  sendContacts: async (chatId, contacts, name, options) => await sendContacts(page, chatId, contacts, name, options),
+  sendFile: async (chatId, file, options) => await sendFile(page, chatId, file, options),
+  sendVoice: async (chatId, file, options) => await sendVoice(page, chatId, file, options),
+  sendSticker: async (chatId, image, options) => await sendSticker(page, 'sendImageAsSticker', chatId, image, options),
+  sendAnimatedSticker: async (chatId, image, options) =>
+    await sendSticker(page, 'sendImageAsStickerGif', chatId, image, options),
+  refusalOf: async (chatId) => await refusalOf(page, chatId),
+  get: async (id) => await actions.findMessage(page, id),
+  edit: async (id, text, options) => await actions.editMessage(page, id, text, options),
+  react: async (id, emoji) => { await actions.react(page, id, emoji) },
+  star: async (ids, isStarred) => await actions.starMessages(page, ids, isStarred),
+  delete: async (ids, onlyLocal, withMedia) => await actions.deleteMessages(page, ids, onlyLocal, withMedia),
+  forward: async (chatId, ids) => await actions.forwardMessages(page, chatId, ids),
+  reactions: async (id) => await actions.reactionsOf(page, id),
+  votes: async (id) => await actions.votesOf(page, id),
+  platform: async (id) => await actions.platformOf(page, id),
+  download: async (id) => await loadMedia(page, id)
+})
 
 /**
  * A text that quotes a message. Unlike sendText it answers the ids in the message as objects, as wppconnect-server does here.
  * @throws {NotFound} {NotPossible}
  */
-export async function reply (client: Client, chatId: string, text: string, options: TextOptions): Promise<Message> {
+async function sendReply (client: Client, chatId: string, text: string, options: MessageOptions): Promise<Message> {
   return client.inPage('reply', async (chatId, text, options) => {
     const { id } = await WPP.chat.sendTextMessage(chatId, text, { ...options, waitForAck: true } as never)
     return await WAPI.getMessageById(String(id)) as Message
   }, chatId, text, options)
 }
 
-/** What wppconnect's short calls answer of a sent message. */
-export interface SentMessage { id: string, ack: number, from?: string, to?: string, sendMsgResult: unknown }
-
 /** A text with wa-js's own short answer; wppconnect's calls for mentions and previews take no further options. */
-export async function sendShort (
+async function sendBrief (
   client: Client,
+  call: string,
   chatId: string,
   text: string,
-  options: object,
-  call: 'sendMentioned' | 'sendLinkPreview'
-): Promise<SentMessage> {
-  return client.inPage(call, async (chatId, text, options) =>
-    JSON.parse(
-      JSON.stringify(await WPP.chat.sendTextMessage(chatId, text, { waitForAck: true, ...options } as never))
-    ),
-  chatId,
-  text,
-  options
-  )
+  options: MessageOptions
+): Promise<SendResult> {
+  return client.inPage(call, async (chatId, text, options) => {
+    const sent = await WPP.chat.sendTextMessage(chatId, text, { waitForAck: true, ...options } as never)
+    return JSON.parse(JSON.stringify(sent))
+  }, chatId, text, options)
 }
 
 /** The cards of contacts, with a name in place of the known one where there is one card. */
-export async function sendContacts (
+async function sendContacts (
   client: Client,
   chatId: string,
   contacts: string[],
   name: string | undefined,
-  options: object
-): Promise<SentMessage> {
+  options: MessageOptions
+): Promise<SendResult> {
   return client.inPage('sendContactVcard', async (chatId, contacts, name, options) => {
     const [first = ''] = contacts
     const cards = contacts.length === 1 && name !== null ? { id: first, name } : contacts
-    return JSON.parse(
-      JSON.stringify(
-        await WPP.chat.sendVCardContactMessage(chatId, cards as never, { waitForAck: true, ...options } as never)
-      )
-    )
+    const given = { waitForAck: true, ...options }
+    return JSON.parse(JSON.stringify(await WPP.chat.sendVCardContactMessage(chatId, cards as never, given as never)))
   }, chatId, contacts, name ?? null, options)
-}
-
-/** Answers the new message. */
-export async function sendStatus (client: Client, text: string): Promise<Message> {
-  const { id } = await sendTextStatus(client, text)
-  return findMessage(client, id)
-}
-
-export async function sendPoll (client: Client, chatId: string, name: string, choices: string[], options?: PollOptions) {
-  if (!isChannel(chatId)) return await client.sendPollMessage(chatId, name, choices, options)
-  return await channels.sendPoll(client, chatId, { name, choices, selectableCount: options?.selectableCount })
-}
-
-/** How long after it was sent a message can be edited, in seconds. */
-const EDIT_WINDOW = 15 * 60
-
-/**
- * Answers the message with its new text. wppconnect rejects where the text had blanks at its ends, or is a caption.
- * @throws {NotFound} {NotPossible} too old, deleted, or somebody else's
- */
-export async function editMessage (
-  client: Client,
-  id: string,
-  text: string,
-  options: EditOptions = {}
-): Promise<Message> {
-  return client.inPage('editMessage', async (id, text, options, editWindow) => {
-    const message = await WPP.chat.getMessageById(id)
-    const edited = await WPP.chat.editMessage(id, text, options).catch((error: Error) => {
-      if (!/cannot edit/i.test(String(error.message))) throw error
-      // WhatsApp Web says no more than that it can not.
-      if (message.type === 'revoked') throw new Error('Cannot edit this message: it was deleted')
-      if (!message.id.fromMe) throw new Error('Cannot edit this message: it is not from me')
-      const age = WPP.whatsapp.functions.unixTime() - (message.t ?? 0)
-      throw new Error(
-          `Cannot edit this message: ${age > editWindow ? 'it is too old' : `it is of the type ${message.type}`}`
-      )
-    })
-    return JSON.parse(JSON.stringify(await WAPI.getMessageById(edited.id)))
-  }, id, text, options, EDIT_WINDOW)
-}
-
-/** The message, with its ids as objects. @throws {NotFound} */
-export async function findMessage (client: Client, id: string): Promise<Message> {
-  return client.inPage('getMessageById', async (id) => await WAPI.getMessageById(id) as Message, id)
-}
-
-/**
- * Deletes messages, each in the chat that its id names, and answers when they are gone.
- * @throws {NotFound}
- */
-export async function deleteMessages (
-  client: Client,
-  ids: string[],
-  onlyLocal: boolean,
-  withMedia: boolean
-): Promise<Deletion[]> {
-  return client.inPage('deleteMessage', async (ids, onlyLocal, withMedia) => {
-    const { MsgStore } = WPP.whatsapp
-    const messages = await WPP.chat.getMessageById(ids)
-    const results: Deletion[] = []
-    const waitUntil = async (isGone: () => boolean, id: string) => {
-      const end = Date.now() + 10_000
-      while (!isGone()) {
-        if (Date.now() > end) throw new Error(`Message ${id} is still there`)
-        await new Promise((resolve) => setTimeout(resolve, 20))
-      }
-    }
-    const isHere = (id: string) => MsgStore.get(id) !== undefined
-
-    if (onlyLocal) {
-      // Not by the command of the main screen, which gives the user four seconds to undo each.
-      const { sendDeleteMsgs } = window.zapserver.module('WAWebChatSendMessages')
-      const byChat = new Map<unknown, typeof messages>()
-      for (const message of messages) {
-        const chat = WPP.chat.get(message.id.remote)
-        byChat.set(chat, [...byChat.get(chat) ?? [], message])
-      }
-      for (const [chat, list] of byChat) {
-        await sendDeleteMsgs({ chat_: chat, clearMedia: withMedia, record: { type: 'message', list } })
-      }
-      for (const id of messages.map((message) => message.id.toString())) {
-        await waitUntil(() => !isHere(id), id)
-        results.push({ id, isRevoked: false, isDeleted: true })
-      }
-      return results
-    }
-    for (const message of messages) {
-      const id = message.id.toString()
-      const { remote, fromMe } = message.id
-      if (fromMe && remote.isGroup() && !(await WPP.group.iAmMember(remote))) {
-        throw new Error(`You are not a member of ${remote.toString()}`)
-      }
-      const { isRevoked } = (await WPP.chat.deleteMessage(message.id.remote, id, withMedia, true)) as {
-        isRevoked: boolean
-      }
-      await waitUntil(() => !isHere(id) || (isRevoked && message.type === 'revoked'), id)
-      results.push({ id, isRevoked, isDeleted: !isRevoked })
-    }
-    return results
-  }, ids, onlyLocal, withMedia)
-}
-
-/** How long to wait for WhatsApp's server to take a forwarded message, in milliseconds. */
-const ACK_TIME = 5_000
-
-/**
- * Answers the new messages.
- * @throws {NotFound} {CallFailed} it was not sent
- */
-export async function forwardMessages (client: Client, to: string, ids: string[]): Promise<Forwarded[]> {
-  return client.inPage('forwardMessages', async (to, ids, ackTime) => {
-    const { MsgStore } = WPP.whatsapp
-    const forwarded: Forwarded[] = []
-    for (const id of ids) {
-      const added: Array<{ id: { fromMe: boolean }, ack?: number, t?: number }> = []
-      const collect = (message: { id: { fromMe: boolean } }) => { if (message.id.fromMe) added.push(message) }
-      MsgStore.on('add', collect)
-      let left: unknown
-      try {
-        left = await WPP.chat.forwardMessages(to, [id], { displayCaptionText: true })
-      } finally {
-        MsgStore.off('add', collect)
-      }
-      const message = added.at(-1)
-      const end = Date.now() + ackTime
-      // 0: on its way.
-      while (message?.ack === 0 && Date.now() < end) await new Promise((resolve) => setTimeout(resolve, 20))
-      const results = (Array.isArray(left) ? left : []) as Array<{ messageSendResult?: string } | null>
-      const isRefused =
-          (message?.ack ?? 0) < 0 || results.some((result) => (result?.messageSendResult ?? 'OK') !== 'OK')
-      if (isRefused) throw new Error('the message was not sent: ERROR_UNKNOWN')
-      forwarded.push({
-        id: message?.id.toString() ?? null,
-        to,
-        forwarded: id,
-        ack: message?.ack ?? null,
-        messageSendResult: 'OK',
-        t: message?.t ?? null
-      })
-    }
-    return forwarded
-  }, to, ids, ACK_TIME)
-}
-
-/**
- * Answers how many messages have changed.
- * @throws {NotFound}
- */
-export async function starMessages (client: Client, ids: string[], star: boolean): Promise<number> {
-  return client.inPage('starMessage', async (ids, star) => {
-    const before = await WPP.chat.starMessage(ids, star)
-    return before.filter((message) => message.star !== star).length
-  }, ids, star)
-}
-
-/** The reactions to a message that is there. @throws {NotFound} */
-export async function reactionsOf (client: Client, id: string): ReturnType<Client['getReactions']> {
-  await findMessage(client, id)
-  const { reactionByMe, reactions } = await client.getReactions(id)
-  return { reactionByMe: reactionByMe ?? null, reactions }
-}
-
-export interface PollVote { selectedOptions: ChosenOption[], names: string[], timestamp: number, sender: unknown }
-
-/** The votes on a poll. @throws {NotFound} no such message, or no poll */
-export async function votesOf (
-  client: Client,
-  id: string
-): Promise<{ msgId: unknown, chatId: unknown, votes: PollVote[] }> {
-  const { votes, ...poll } = await client.getVotes(id)
-  return { ...poll, votes: votes.map((vote) => ({ ...vote, ...chosenOptions(vote.selectedOptions) })) }
-}
-
-/** wa-js takes the ids that WhatsApp Web makes today, which are longer than they were, for Android's. */
-export async function platformOf (client: Client, id: string): Promise<string> {
-  return /_3EB0[^_]*(_|$)/.test(id) ? 'web' : client.getPlatformFromMessage(id)
 }

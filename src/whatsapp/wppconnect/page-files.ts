@@ -1,21 +1,12 @@
 import type { JSHandle, Page } from 'puppeteer'
-import { ending } from './call-guard.js'
+import type { MediaFile } from '../messages.js'
+import { ending, type CallLimits } from './call-guard.js'
 
 /** Runs in the page; gets the file before its other arguments. */
 type FileWork<A extends unknown[], R> = (file: Blob, ...args: A) => R
 
 /** What the page tells of a file that it holds. */
 export interface HeldFile { blob: Blob, mimetype: string, filename?: string | undefined }
-
-/** A file of the page on its way to us. */
-export interface PageFile {
-  mimetype: string
-  filename?: string | undefined
-  /** Bytes. */
-  size: number
-  /** The file as base64, in pieces that make one text when they are joined. Each is loaded when it is asked for; the page lets the file go after the last. */
-  pieces: AsyncGenerator<string>
-}
 
 /** Calls that move files between this machine and the page. None of them holds a whole file in this process. */
 export interface FileCalls {
@@ -31,16 +22,16 @@ export interface FileCalls {
     call: string,
     work: (...args: A) => Promise<HeldFile | W>,
     ...args: A
-  ) => Promise<PageFile | W>
+  ) => Promise<MediaFile | W>
 }
 
 /** Bytes that are moved at a time: a multiple of three, so that their base64 needs no padding in between. */
 const PIECE = 3 * 1024 * 1024
 
-/** @param ms how long moving and sending a file, or moving one piece of it, may take */
-export function fileCalls (page: Page, ms: number, signal: AbortSignal): FileCalls {
+/** @param limits of moving and sending a file, or of moving one piece of it */
+export function fileCalls (page: Page, limits: CallLimits): FileCalls {
   const timely = async <T>(call: string, work: Promise<T>, args: unknown[] = []) =>
-    await ending(work, call, ms, signal, args)
+    await ending(work, call, limits, args)
   return {
     withFile: async (call, path, work, ...args) => {
       const file = await timely(call, bring(page, path))

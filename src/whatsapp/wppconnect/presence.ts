@@ -1,4 +1,4 @@
-import type { Client } from '../driver.js'
+import type { Client } from './client.js'
 import type { Presence, PresenceTargets } from '../presence.js'
 import { parseRecipients } from '../recipients.js'
 

@@ -1,4 +1,4 @@
-import type { Client } from '../driver.js'
+import type { Client } from './client.js'
 import type { Profile } from '../profile.js'
 
 export const profile = (page: Client): Profile => ({

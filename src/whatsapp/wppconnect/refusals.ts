@@ -1,11 +1,11 @@
 import { chatName } from '../../../schemas/chat-name.js'
 import { CallFailed, NotAllowed, NotFound, NotPossible } from '../../errors.js'
-import type { Client } from '../driver.js'
+import type { Client } from './client.js'
 
 type Refusal = 'unknown' | 'missing' | 'not_member' | 'only_admins' | 'blocked' | 'channel'
 
 /** Why WhatsApp did not take a message, which its answer does not say: what the page knows of the chat. */
-export async function whyNotSent (client: Client, chatId: string): Promise<Error> {
+export async function refusalOf (client: Client, chatId: string): Promise<Error> {
   const why = await client.inPage('whyNotSent', async (id): Promise<Refusal> => {
     const chat = WPP.chat.get(id)
     if (!chat) return 'missing'

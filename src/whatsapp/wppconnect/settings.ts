@@ -1,5 +1,5 @@
 import { InvalidRequest } from '../../errors.js'
-import type { Client } from '../driver.js'
+import type { Client } from './client.js'
 import type { Settings } from '../settings.js'
 
 /** The highest value of each limit that wa-js accepts. */

@@ -3,7 +3,7 @@ import { CallFailed, CallTimeout, NotFound, ServerClosing } from '../../../src/e
 import { ClientDisconnected } from '../../../plugins/http/signals.js'
 import { oneOrMany } from '../../../src/shared/one-or-many.js'
 import { sendToEach } from '../../../src/whatsapp/send-to-each.js'
-import type { Client } from '../../../src/whatsapp/driver.js'
+import type { Client } from '../../../src/whatsapp/wppconnect/client.js'
 
 /** A page that gives a reason why it did not send. */
 const pageThat = (why: string) => ({ inPage: async () => why }) as unknown as Client

@@ -2,9 +2,10 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import type { Browser, Page } from 'puppeteer'
 import type { Whatsapp } from '@wppconnect-team/wppconnect'
 import { launchBrowser } from '../../../browser/launch.js'
-import { ending, guard } from '../call-guard.js'
+import { ending, guard, type CallLimits, type OnCall } from '../call-guard.js'
+import type { PageCalls } from '../client.js'
 import { delay, withTimeout } from '../../../shared/timeouts.js'
-import type { Driver, PageHandle, LocalProxy, OpenOptions, PageCalls } from '../../driver.js'
+import type { Driver, PageHandle, LocalProxy, OpenOptions } from '../../driver.js'
 import { SessionEnd } from '../../session-end.js'
 import { fileCalls } from '../page-files.js'
 import { killBrowser } from '../../../browser/processes.js'
@@ -37,6 +38,8 @@ export interface DriverSettings {
   /** A build of wa-js in place of the installed one. */
   waJsPath: string | undefined
   log: Log
+  /** Called when a call into the page has ended. */
+  onCall?: OnCall
   /** A line of the page's console which says that wa-js no longer finds a module of WhatsApp Web. */
   onMissingModule: (session: string, line: string) => void
 }
@@ -182,7 +185,7 @@ interface Opened {
 }
 
 function toPageHandle (
-  { callTimeout, mediaTimeout }: DriverSettings,
+  { callTimeout, mediaTimeout, onCall }: DriverSettings,
   { profileDir, phone }: OpenOptions,
   { browser, whatsapp, bridge, navigation, closed }: Opened
 ): PageHandle {
@@ -191,9 +194,9 @@ function toPageHandle (
     ms: callTimeout,
     makeError: () => new SessionEnd('page_frozen', `the page did not answer within ${callTimeout / 1000} s`)
   }
-  const client = guard(whatsapp, callTimeout, closed.signal, pageCalls(page, callTimeout, mediaTimeout, closed.signal))
+  const limits = { ms: callTimeout, signal: closed.signal, onCall }
+  const client = guard(whatsapp, limits, pageCalls(page, limits, { ...limits, ms: mediaTimeout }))
   return {
-    client,
     whatsapp: createWhatsApp(client),
     probe: async () => {
       const look = async () =>
@@ -213,13 +216,13 @@ function toPageHandle (
       await withTimeout(page.bringToFront(), frozen, closed.signal)
       await withTimeout(page.reload({ waitUntil: 'domcontentloaded', timeout: callTimeout }), frozen, closed.signal)
     },
-    capabilities: async () => await ending(checkCapabilities(page), 'checkCapabilities', callTimeout, closed.signal),
+    screenshot: async () => await client.takeScreenshot(),
+    capabilities: async () => await ending(checkCapabilities(page), 'checkCapabilities', limits),
     signOut: async () =>
       await ending(
         signOut(page, navigation, SIGN_OUT_TIMEOUT, closed.signal),
         'logout',
-        SIGN_OUT_TIMEOUT + callTimeout,
-        closed.signal
+        { ...limits, ms: SIGN_OUT_TIMEOUT + callTimeout }
       ),
     wiped: async (ms) => await wiped(page, navigation, ms, closed.signal),
     close: async (how) => {
@@ -229,10 +232,10 @@ function toPageHandle (
   }
 }
 
-function pageCalls (page: Page, ms: number, mediaTimeout: number, signal: AbortSignal): PageCalls {
+function pageCalls (page: Page, limits: CallLimits, mediaLimits: CallLimits): PageCalls {
   return {
-    inPage: (call, work, ...args) => ending(page.evaluate(work as never, ...args), call, ms, signal, args) as never,
-    ...fileCalls(page, mediaTimeout, signal)
+    inPage: (call, work, ...args) => ending(page.evaluate(work as never, ...args), call, limits, args) as never,
+    ...fileCalls(page, mediaLimits)
   }
 }
 

@@ -1,6 +1,6 @@
 import t from 'tap'
 import { NotPossible } from '../../../../src/errors.js'
-import type { Client } from '../../../../src/whatsapp/driver.js'
+import type { Client } from '../../../../src/whatsapp/wppconnect/client.js'
 import { codeOf, create, leave, set, setDescription } from '../../../../src/whatsapp/wppconnect/groups.js'
 import { pageClient } from '../../../support/page-client.js'
 

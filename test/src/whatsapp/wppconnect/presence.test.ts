@@ -1,5 +1,5 @@
 import t from 'tap'
-import type { Client } from '../../../../src/whatsapp/driver.js'
+import type { Client } from '../../../../src/whatsapp/wppconnect/client.js'
 import { presenceTargets, subscribePresence } from '../../../../src/whatsapp/wppconnect/presence.js'
 import { pageOf } from '../../../support/in-page.js'
 

@@ -1,5 +1,5 @@
 import t from 'tap'
-import { each } from '../../../src/whatsapp/for-each-target.js'
+import { each } from '../../../src/shared/each.js'
 
 t.test('each answers as it is for one target, with a list for several', async (t) => {
   t.equal(await each(['1@g.us'], async (id) => id), '1@g.us')

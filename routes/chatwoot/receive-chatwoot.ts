@@ -3,9 +3,7 @@ import { ChatwootBody, ChatwootReply } from '../../schemas/chatwoot.js'
 import { errorReplies, SessionParams } from '../../schemas/common.js'
 import { MediaTooLarge } from '../../src/errors.js'
 
-const chatwoot: FastifyPluginAsyncTypebox = async (fastify) => {
-  fastify.guard('connected')
-  fastify.addHook('preHandler', fastify.receiveChatwoot)
+const receiveChatwoot: FastifyPluginAsyncTypebox = async (fastify) => {
   fastify.addHook('preHandler', fastify.resolveRecipients)
 
   fastify.post('/:session/chatwoot', {
@@ -25,4 +23,4 @@ const chatwoot: FastifyPluginAsyncTypebox = async (fastify) => {
   })
 }
 
-export default chatwoot
+export default receiveChatwoot

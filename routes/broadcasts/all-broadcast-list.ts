@@ -2,9 +2,7 @@ import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import { SessionParams } from '../../schemas/common.js'
 import { BroadcastListsReply } from '../../schemas/groups.js'
 
-const broadcastLists: FastifyPluginAsyncTypebox = async (fastify) => {
-  fastify.guard('connected')
-
+const allBroadcastList: FastifyPluginAsyncTypebox = async (fastify) => {
   fastify.get('/:session/all-broadcast-list', {
     schema: {
       operationId: 'listBroadcastLists',
@@ -14,8 +12,8 @@ const broadcastLists: FastifyPluginAsyncTypebox = async (fastify) => {
       params: SessionParams,
       response: { 200: BroadcastListsReply }
     }
-  }, async ({ whatsappClient: client, params: { session } }) =>
-    ({ status: 'success' as const, response: await client.getAllBroadcastList() as never, session }))
+  }, async ({ whatsapp: { chats }, params: { session } }) =>
+    ({ status: 'success' as const, response: await chats.listBroadcasts(), session }))
 }
 
-export default broadcastLists
+export default allBroadcastList
