@@ -3,6 +3,7 @@ import { Bot, request } from '../support/bot.js'
 import { connected } from '../support/connected-bot.js'
 import { sandboxServer } from '../support/sandbox-server.js'
 import { until } from '../support/until.js'
+import { browserPage } from '../support/browser-page.js'
 
 const CAIO = '5511999990000'
 
@@ -41,7 +42,7 @@ t.test('logout-session ends although the page says nothing of it', async (t) => 
 
 t.test('another tab of the same browser takes the login, and the session takes it back', async (t) => {
   const { app, bot, reasons } = await connected(t)
-  const { page } = app.sessions.page('main')!
+  const page = await browserPage(t, app, 'main')
   const tab = await page.browser().newPage()
   await tab.goto('https://web.whatsapp.com/')
   await until('the loss', () => reasons().includes('INITIALIZING conflict'))

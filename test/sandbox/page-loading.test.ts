@@ -3,6 +3,7 @@ import { build } from '../helper.js'
 import { Bot, request } from '../support/bot.js'
 import { sandboxServer } from '../support/sandbox-server.js'
 import { until } from '../support/until.js'
+import { browserPage } from '../support/browser-page.js'
 
 const CALLER = '15550003001'
 
@@ -46,7 +47,8 @@ t.test('the control API of how a page loads', async (t) => {
 t.test('pages that load in other ways', async (t) => {
   const { app, url } = await sandboxServer(t, { expectedMissing: [/colorIndexToHex|getAllLabelColors/] })
   const page = async (session: string, method: 'PUT' | 'DELETE', body?: object) => t.match(await request(`${url}/sandbox/${session}/page`, method, body), { status: 200 })
-  const modulesOf = (session: string): Promise<string[]> => app.sessions.client(session)!.page.evaluate(() => Object.keys((window as any).require('__debug').modulesMap))
+  const modulesOf = async (session: string): Promise<string[]> =>
+    await (await browserPage(t, app, session)).evaluate(() => Object.keys((window as any).require('__debug').modulesMap))
   const business = async (phone: string) => await request(`${url}/sandbox/accounts`, 'POST', { phone, business: true })
 
   await t.test('all modules come late, in parts: the session connects, and works', async (t) => {

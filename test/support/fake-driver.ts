@@ -8,7 +8,11 @@ import type { Driver, PageHandle, Listeners, OpenOptions, Probe } from '../../sr
 const FRESH: Probe = { loading: false, loggedOut: false, registered: false, ready: false, socket: 'UNPAIRED', displaced: false, urlcode: null, phoneCode: null, codeError: null }
 
 /** What a page answers that has no chats. */
-const EMPTY: Partial<Record<keyof Client, unknown>> = { inPage: async () => ({ account: null, now: 0, chats: [], odd: [] }) }
+const EMPTY: Partial<Record<keyof Client, unknown>> = {
+  inPage: async () => ({ account: null, now: 0, chats: [], unreadable: [] }),
+  getWid: async () => '1@c.us',
+  takeScreenshot: async () => 'a picture'
+}
 
 /** One page that a fake driver has opened: the test says what it answers. */
 export class FakePage {

@@ -18,7 +18,6 @@ const SECONDS = { minutes: 60, hours: 3600, year: 365 * 86_400 }
 
 const WEEK = 604_800
 
-
 export const chats = (client: Client): Chats => ({
   list: async ({ id, ...filter } = {}) => as(await client.listChats({ ...filter, ...(id !== undefined && { id: as(id) }) })),
   listArchived: async () => as<Chat[]>(await client.listChats()).filter(({ archive }) => archive === true),

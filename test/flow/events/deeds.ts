@@ -2,6 +2,7 @@ import type { Test } from 'tap'
 import { request } from '../../support/bot.js'
 import { CAIO, type EventScenario } from '../../support/event-scenario.js'
 import { until } from '../../support/until.js'
+import { browserPage } from '../../support/browser-page.js'
 
 const chat = `${CAIO}@c.us`
 
@@ -87,7 +88,7 @@ export async function deeds (t: Test, { app, ana, phones, others, caio, tells, c
   })
 
   await t.test('after a reload of the page each thing is still told once', async (t) => {
-    await app.sessions.client('ana')!.page.reload()
+    await (await browserPage(t, app, 'ana')).reload()
     const id = await until('the page to be back', async () => await written(`back at ${Date.now()}`).catch(() => undefined), 60_000)
     const { body: call } = await caio('calls', { to: phones.ana })
     await tells(t, ana, 'incomingcall', (data) => data.id === call.id)

@@ -1,7 +1,8 @@
 import { mkdirSync, readdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import t, { type Test } from 'tap'
-import type { HeldFile, PageFile } from '../../../src/whatsapp/wppconnect/page-files.js'
+import type { MediaFile } from '../../../src/whatsapp/messages.js'
+import type { HeldFile } from '../../../src/whatsapp/wppconnect/page-files.js'
 import { EventLog } from '../../../src/events/event-log.js'
 import { openEventDatabase } from '../../../src/store/database.js'
 import { SqliteEventStore } from '../../../src/store/event-log.js'
@@ -13,14 +14,14 @@ import { until } from '../../support/until.js'
 
 const IMAGE = { type: 'image', mimetype: 'image/png', body: 'thumbnail', from: 'a@c.us', t: 1 }
 
-const fileOf = (text: string): PageFile => ({
+const fileOf = (text: string): MediaFile => ({
   mimetype: 'image/png',
   size: text.length,
   pieces: (async function * () { yield Buffer.from(text).toString('base64') })()
 })
 
 /** A connected session whose page answers as the test says when it is asked for a file. */
-async function connected (t: Test, takeFile: () => Promise<PageFile | HeldFile | string>, env: Record<string, string> = {}) {
+async function connected (t: Test, takeFile: () => Promise<MediaFile | HeldFile | string>, env: Record<string, string> = {}) {
   const server = await fakeServer(t, { driver: new FakeDriver({ state: READY, client: { takeFile } }), env })
   await server.bot.post('start-session')
   await server.bot.reaches('CONNECTED')
@@ -78,8 +79,8 @@ t.test('links begin with PUBLIC_URL', async (t) => {
 })
 
 t.test('a file that comes too late is not kept, and nothing fails of it', async (t) => {
-  let give = (_file: PageFile) => {}
-  const { app, bot, kept, shows } = await connected(t, async () => await new Promise<PageFile>((resolve) => { give = resolve }), { AUTO_DOWNLOAD_TIMEOUT: '1' })
+  let give = (_file: MediaFile) => {}
+  const { app, bot, kept, shows } = await connected(t, async () => await new Promise<MediaFile>((resolve) => { give = resolve }), { AUTO_DOWNLOAD_TIMEOUT: '1' })
   await bot.listen(t)
   shows('m1')
   t.match(await bot.receives('onmessage'), { mediaError: 'the file was not loaded within 1 s' })
@@ -103,7 +104,7 @@ t.test('a file that comes too late is not kept, and nothing fails of it', async 
 
 t.test('a file that stops halfway: nothing is kept of it, and the event goes out', async (t) => {
   let ended = false
-  const stops = async (): Promise<PageFile> => ({
+  const stops = async (): Promise<MediaFile> => ({
     mimetype: 'image/png',
     size: 6,
     pieces: (async function * () {

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto'
-import { readdirSync } from 'node:fs'
+import { readdirSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import type { RouteOptions } from 'fastify'
 import t from 'tap'
@@ -67,7 +67,10 @@ t.test('files of any allowed size come through as base64, several at once', asyn
   const { app, bot } = await fakeServer(t, { dataDir, driver: new FakeDriver({ state: READY }), env: { MAX_UPLOAD_SIZE: '12' } })
   await bot.post('start-session')
   await bot.reaches('CONNECTED')
-  app.files.sendFile = (async (_client: unknown, _chat: string, { size }: { size: number }) => { sizes.push(size); return { id: 'x' } }) as never
+  app.sessions.whatsapp('s1')!.messages.sendFile = async (_chat, { path }) => {
+    sizes.push(statSync(path).size)
+    return { id: 'x', ack: 1 }
+  }
   const file = (megabytes: number) => randomBytes(megabytes * MEGABYTE)
   const replies = await Promise.all([12, 12, 5, 1].map(async (megabytes) => await bot.post('send-file-base64', { phone: '120363000000000001@g.us', base64: file(megabytes).toString('base64') })))
   for (const reply of replies) t.equal(reply.status, 201, JSON.stringify(reply.body).slice(0, 200))

@@ -2,6 +2,7 @@ import t from 'tap'
 import { request } from '../../support/bot.js'
 import { dataUri, pngOf } from '../../support/pictures.js'
 import { shop } from '../../support/shop.js'
+import { businessProfile } from '../../support/business-profile.js'
 
 t.test('business', async (t) => {
   const { ana, ben, app, phones, sees, url } = await shop(t)
@@ -16,7 +17,7 @@ t.test('business', async (t) => {
     const seen = { ...change, website: [{ url: 'https://example.com/' }] }
     t.match(edited, { status: 200, body: { ...seen, session: 'ana' } })
     t.match(await profile(), seen)
-    t.match(await app.sessions.client('ben')?.getBusinessProfile(`${phones.ana}@c.us`), seen)
+    t.match(await businessProfile(t, app, 'ben', phones.ana), seen)
   })
 
   await t.test('POST edit-business-profile: what is not named stays; the old spellings work', async (t) => {

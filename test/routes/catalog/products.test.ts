@@ -2,6 +2,7 @@ import t from 'tap'
 import { dataUri, pngOf } from '../../support/pictures.js'
 import { request } from '../../support/bot.js'
 import { shop } from '../../support/shop.js'
+import { businessProfile } from '../../support/business-profile.js'
 
 const RED = pngOf(20, 20, [200, 0, 0])
 const BLUE = pngOf(20, 20, [0, 0, 200])
@@ -134,7 +135,7 @@ t.test('catalog', async (t) => {
   await t.test('POST set-cart-enabled: the cloud knows', async (t) => {
     t.match(await ana.post('set-cart-enabled', { enabled: false }), { status: 201, body: { status: 'success', session: 'ana', response: { enabled: false } } })
     t.equal((await sees(`${phones.ana}/business`)).profile.cartEnabled, false)
-    t.match(await app.sessions.client('ben')?.getBusinessProfile(`${phones.ana}@c.us`), { profileOptions: { cartEnabled: false } }, 'and so does a customer')
+    t.match(await businessProfile(t, app, 'ben', phones.ana), { profileOptions: { cartEnabled: false } }, 'and so does a customer')
     t.match(await ana.post('set-cart-enabled', { enabled: 'true' }), { status: 201, body: { response: { enabled: true } } })
     t.equal((await sees(`${phones.ana}/business`)).profile.cartEnabled, true)
   })

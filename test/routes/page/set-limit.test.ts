@@ -1,11 +1,12 @@
 import t from 'tap'
 import { twoSessions } from '../../support/two-sessions.js'
+import { browserPage } from '../../support/browser-page.js'
 
 declare const WPP: typeof import('@wppconnect/wa-js')
 
 t.test('limits', async (t) => {
   const { app, ana, ben, phones } = await twoSessions(t)
-  const limits = () => app.sessions.client('ana')!.inPage('limits', async () => {
+  const limits = async () => await (await browserPage(t, app, 'ana')).evaluate(async () => {
     const { MAX_FILE_SIZE_BYTES: file, MULTICAST_LIMIT_GLOBAL: share } = WPP.whatsapp.ServerPropsConstants as unknown as Record<string, number>
     return { file, share, pinned: await WPP.whatsapp.functions.getNumChatsPinned(undefined) as number }
   })

@@ -10,7 +10,7 @@ t.test('a picture in every state that has a page', async t => {
   driver.options.client = { takeScreenshot }
   for (const status of ['INITIALIZING', 'QRCODE', 'PHONECODE', 'CONNECTED'] as const) {
     await bring(status)
-    await until('the page', () => app.sessions.page('s1'))
+    await until('the page', async () => await app.sessions.screenshot('s1') !== undefined)
     t.match(await get('take-screenshot'), { status: 200, type: /^application\/json/, body: PNG }, status)
     const { type, bytes } = await get('take-screenshot?format=png')
     t.equal(type, 'image/png')

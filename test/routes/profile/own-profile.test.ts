@@ -7,7 +7,7 @@ t.test('own profile', async (t) => {
   const { ana, ben, app, phones, sees, url } = await shop(t)
   const profile = () => sees(`${phones.ben}/profile`)
   /** What the page of ana's session shows of ben. */
-  const shown = () => app.sessions.client('ana')?.getContact(`${phones.ben}@c.us`)
+  const shown = () => app.sessions.whatsapp('ana')?.contacts.get(`${phones.ben}@c.us`)
   const imageOf = async () => app.sandbox.cloud.images.get(app.sandbox.cloud.profiles.pictureImage(phones.ben) ?? '')
 
   await t.test('POST change-username: others see the new name', async (t) => {
@@ -29,9 +29,9 @@ t.test('own profile', async (t) => {
   await t.test('POST profile-status: others see the new text', async (t) => {
     t.match(await ben.post('profile-status', { status: 'At sea' }), { status: 200, body: { status: 'success', response: true, session: 'ben' } })
     t.equal((await profile()).about, 'At sea')
-    t.match(await app.sessions.client('ana')?.getStatus(`${phones.ben}@c.us`), { status: 'At sea' })
+    t.match(await app.sessions.whatsapp('ana')?.contacts.about(`${phones.ben}@c.us`), { status: 'At sea' })
     await ben.post('profile-status', { status: 'Ashore' })
-    await until('ana to see the newer text', async () => (await app.sessions.client('ana')?.getStatus(`${phones.ben}@c.us`))?.status === 'Ashore')
+    await until('ana to see the newer text', async () => (await app.sessions.whatsapp('ana')?.contacts.about(`${phones.ben}@c.us`))?.status === 'Ashore')
   })
 
   await t.test('POST profile-status, bad input: no text, or one too long', async (t) => {
@@ -49,12 +49,12 @@ t.test('own profile', async (t) => {
     const { picture } = await profile()
     t.match(picture, { tag: /^\d+$/ })
     t.match((await imageOf())?.data.subarray(0, 3).toString('hex'), 'ffd8ff', 'WhatsApp got a JPEG')
-    t.match(await app.sessions.client('ana')?.getProfilePicFromServer(`${phones.ben}@c.us`), { tag: picture.tag, eurl: picture.url })
+    t.match(await app.sessions.whatsapp('ana')?.contacts.picture(`${phones.ben}@c.us`), { tag: picture.tag, eurl: picture.url })
     const second = await ben.post('set-profile-pic', { base64: dataUri(pngOf(64, 64, [0, 0, 200])) })
     t.equal(second.status, 200)
     const { tag } = (await profile()).picture
     t.not(tag, picture.tag)
-    await until('ana to see the newer picture', async () => (await app.sessions.client('ana')?.getProfilePicFromServer(`${phones.ben}@c.us`))?.tag === tag)
+    await until('ana to see the newer picture', async () => (await app.sessions.whatsapp('ana')?.contacts.picture(`${phones.ben}@c.us`))?.tag === tag)
   })
 
   await t.test('POST set-profile-pic, bad input: no picture, or something else', async (t) => {

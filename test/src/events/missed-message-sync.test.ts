@@ -1,9 +1,8 @@
 import t, { type Test } from 'tap'
 import type { MessageData } from '../../../schemas/events/events.js'
-import type { ChatNews, Found, OddChat, Wanted } from '../../../src/whatsapp/wppconnect/activity.js'
+import type { Activity, ChatActivity, ChatMessages, ChatQuery, UnreadableChat } from '../../../src/whatsapp/activity.js'
 import { MissedMessageSync } from '../../../src/events/missed-message-sync.js'
 import type { ConnectedTrigger, LiveEvents } from '../../../src/sessions/run-types.js'
-import type { Client } from '../../../src/whatsapp/wppconnect/client.js'
 import { openEventDatabase } from '../../../src/store/database.js'
 import { SqliteSeenMessageStore } from '../../../src/store/seen-messages.js'
 import { SqliteEventStore } from '../../../src/store/event-log.js'
@@ -22,51 +21,52 @@ function setup (t: Test) {
   const memory = new SqliteSeenMessageStore(db)
   const eventLog = new SqliteEventStore(db)
   const written: Written[] = []
-  const page = { account: 'me@c.us' as string | null, now: START, unread: {} as Record<string, number>, loaded: true, other: {} as Record<string, string>, broken: '', error: undefined as Error | undefined, odd: [] as OddChat[] }
-  const asked: Wanted[][] = []
+  const page = { account: 'me@c.us' as string | null, now: START, unread: {} as Record<string, number>, loaded: true, other: {} as Record<string, string>, broken: '', error: undefined as Error | undefined, unreadable: [] as UnreadableChat[] }
+  const asked: ChatQuery[][] = []
   const warnings: unknown[] = []
   const held = new Set<string>()
-  let unreadWanted = false
+  let unreadChatQuery = false
   const chatOf = ({ chat = CHAT }: Written) => chat
   const idOf = (message: Written) => `${message.fromMe ?? false}_${chatOf(message)}_${message.id}`
 
   const backfill = new MissedMessageSync({
     memory,
     settleDelay: 5,
-    tellsUnread: () => unreadWanted,
-    warn: (details) => { warnings.push(details) },
-    page: {
-      listChatActivity: async (_, { account, after, withUnread }) => {
-        if (page.error) throw page.error
-        const from = account === page.account ? after : page.now
-        const chats = [...new Set(written.map(chatOf))].map((id): ChatNews => {
-          const messages = written.filter((message) => chatOf(message) === id)
-          const recent = page.loaded ? messages.map((message) => ({ id: idOf(message), t: message.t })) : []
-          return { id, other: page.other[id] ?? null, t: Math.max(...messages.map(({ t }) => t)), unread: page.unread[id] ?? 0, recent }
-        }).filter(({ t, unread }) => t >= from || (withUnread && unread > 0))
-        return { account: page.account, now: page.now, chats, odd: page.odd }
-      },
-      findMissedMessages: async (_, wanted) => {
-        asked.push(wanted)
-        const [{ id, floor, unread, known, before }] = wanted as [Wanted]
-        if (id === page.broken) return [{ id, messages: [], rest: null, error: 'no such chat' }]
-        const ofChat = written.filter((message) => chatOf(message) === id)
-        const end = before === null ? ofChat.length : ofChat.findIndex((message) => idOf(message) === before)
-        const part = ofChat.slice(Math.max(end - 2, 0), end)
-        let left = unread
-        const answers: Found['messages'] = []
-        for (const message of part.reverse()) {
-          const isUnread = left > 0 && !message.fromMe
-          if (isUnread) left--
-          if (message.isNotice || (message.t < floor && !isUnread) || known.includes(idOf(message))) continue
-          answers.unshift({ unread: isUnread, data: { id: idOf(message), t: message.t, fromMe: message.fromMe ?? false, from: id, chatId: id, type: 'chat' } as MessageData })
-        }
-        const oldest = part.at(-1)
-        const found: Found = { id, messages: answers, rest: oldest && (oldest.t >= floor || left > 0) ? { before: idOf(oldest), unread: left } : null }
-        return [found]
-      }
-    }
+    tellsUnread: () => unreadChatQuery,
+    warn: (details) => { warnings.push(details) }
   })
+
+  const activity: Activity = {
+    listChats: async ({ account, after, withUnread }) => {
+      if (page.error) throw page.error
+      const from = account === page.account ? after : page.now
+      const chats = [...new Set(written.map(chatOf))].map((id): ChatActivity => {
+        const messages = written.filter((message) => chatOf(message) === id)
+        const recent = page.loaded ? messages.map((message) => ({ id: idOf(message), t: message.t })) : []
+        return { id, other: page.other[id] ?? null, t: Math.max(...messages.map(({ t }) => t)), unread: page.unread[id] ?? 0, recent }
+      }).filter(({ t, unread }) => t >= from || (withUnread && unread > 0))
+      return { account: page.account, now: page.now, chats, unreadable: page.unreadable }
+    },
+    findMessages: async (wanted) => {
+      asked.push(wanted)
+      const [{ id, floor, unread, known, before }] = wanted as [ChatQuery]
+      if (id === page.broken) return [{ id, messages: [], rest: null, error: 'no such chat' }]
+      const ofChat = written.filter((message) => chatOf(message) === id)
+      const end = before === null ? ofChat.length : ofChat.findIndex((message) => idOf(message) === before)
+      const part = ofChat.slice(Math.max(end - 2, 0), end)
+      let left = unread
+      const answers: ChatMessages['messages'] = []
+      for (const message of part.reverse()) {
+        const isUnread = left > 0 && !message.fromMe
+        if (isUnread) left--
+        if (message.isNotice || (message.t < floor && !isUnread) || known.includes(idOf(message))) continue
+        answers.unshift({ unread: isUnread, data: { id: idOf(message), t: message.t, fromMe: message.fromMe ?? false, from: id, chatId: id, type: 'chat' } as MessageData })
+      }
+      const oldest = part.at(-1)
+      const found: ChatMessages = { id, messages: answers, rest: oldest && (oldest.t >= floor || left > 0) ? { before: idOf(oldest), unread: left } : null }
+      return [found]
+    }
+  }
 
   const live: Omit<LiveEvents, 'since'> & { since: number, holding: number } = { since: START * 1000, holding: 0, isBuffered: (id) => held.has(id), pause () { this.holding++ } }
   return {
@@ -77,12 +77,12 @@ function setup (t: Test) {
     held,
     live,
     idOf,
-    tellUnread: () => { unreadWanted = true },
+    tellUnread: () => { unreadChatQuery = true },
     write: (...messages: Written[]) => { written.push(...messages) },
     hear: (message: Written) => eventLog.markSeen('s1', { id: idOf(message), chat: chatOf(message), t: message.t }),
     /** What is missed, which is then told of: `name id`, a star where it is marked. */
     look: async (trigger: ConnectedTrigger = 'login', tell = true) => {
-      const missed = await backfill.missed('s1', {} as Client, trigger, live)
+      const missed = await backfill.missed('s1', activity, trigger, live)
       if (tell) for (const { data } of missed) eventLog.markSeen('s1', { id: data.id, chat: String(data.chatId), t: data.t ?? 0 })
       return missed.map(({ event, data }) => `${event} ${data.id.split('_')[2]}${data.backfilled ? '*' : ''}`)
     }
@@ -274,15 +274,15 @@ t.test('unread messages, where they are wanted, are told of at a login as such',
 t.test('chats that could not be looked at are warned of once, as long as they are the same', async (t) => {
   const { look, write, page, warnings } = setup(t)
   await look()
-  page.odd = [{ id: '0@c.us', error: 'odd chat' }]
+  page.unreadable = [{ id: '0@c.us', error: 'odd chat' }]
   write({ id: 'a', t: START })
   t.strictSame(await look('periodic'), ['onmessage a*'], 'the others are looked at')
   await look('periodic')
   t.match(warnings, [{ session: 's1', chats: [{ id: '0@c.us', error: 'odd chat' }] }])
   t.equal(warnings.filter((warning) => 'chats' in (warning as object)).length, 1)
-  page.odd = []
+  page.unreadable = []
   await look('periodic')
-  page.odd = [{ id: '0@c.us', error: 'odd chat' }]
+  page.unreadable = [{ id: '0@c.us', error: 'odd chat' }]
   await look('periodic')
   t.equal(warnings.filter((warning) => 'chats' in (warning as object)).length, 2)
 })

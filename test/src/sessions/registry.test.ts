@@ -12,8 +12,8 @@ t.test('sessions that nobody started are unknown', async t => {
   const { subject } = setupRegistry(t)
   t.equal(subject.get('s1'), undefined)
   t.strictSame(subject.list(), [])
-  t.equal(subject.client('s1'), undefined)
-  t.equal(subject.page('s1'), undefined)
+  t.equal(subject.whatsapp('s1'), undefined)
+  t.equal(await subject.screenshot('s1'), undefined)
 })
 
 t.test('a start without options uses the saved ones, and one with some merges them', async t => {

@@ -27,7 +27,7 @@ t.test('the connection is lost and comes back', async t => {
   page.state = socket('TIMEOUT')
   await reaches(subject, 'INITIALIZING')
   t.equal(subject.snapshot.reason, 'network')
-  t.equal(subject.client, undefined, 'meanwhile nothing can be sent')
+  t.equal(subject.whatsapp, undefined, 'meanwhile nothing can be sent')
   page.state = socket('OPENING')
   await sleep(30)
   page.login()

@@ -26,7 +26,7 @@ t.test('close in each state frees the browser, and once more does nothing', asyn
     t.match(subject.snapshot, { status: 'CLOSED', reason: 'requested', urlcode: null, phoneCode: null }, `from ${status}`)
     t.equal(driver.page.closed, 'gracefully')
     t.equal(driver.page.options.signal.aborted, true)
-    t.equal(subject.page, undefined)
+    t.equal(await subject.screenshot(), undefined)
     const { length } = heard.order
     await subject.close('requested')
     t.equal(heard.order.length, length)
@@ -39,7 +39,7 @@ t.test('close answers when the browser is gone, not before', async t => {
   await reaches(subject, 'QRCODE')
   const closing = subject.close('requested')
   t.equal(driver.page.closed, undefined)
-  t.equal(subject.page, undefined, 'though nobody can use it any more')
+  t.equal(await subject.screenshot(), undefined, 'though nobody can use it any more')
   await closing
   t.equal(driver.page.closed, 'gracefully')
   t.equal(subject.snapshot.status, 'CLOSED')

@@ -14,8 +14,8 @@ const registered = { registered: true, ready: false, socket: 'OPENING', urlcode:
 t.test('a session that was never started', async t => {
   const { subject } = setupSession(t)
   t.strictSame(subject.snapshot, { session: 's1', status: 'CLOSED', reason: null, since: null, detail: '', urlcode: null, phoneCode: null, phone: null, missing: [] })
-  t.equal(subject.client, undefined)
-  t.equal(subject.page, undefined)
+  t.equal(subject.whatsapp, undefined)
+  t.equal(await subject.screenshot(), undefined)
 })
 
 t.test('the way of a new session: each status comes before what follows from it', async t => {
@@ -25,8 +25,8 @@ t.test('the way of a new session: each status comes before what follows from it'
   t.match(subject.snapshot, { status: 'INITIALIZING', reason: 'start_requested' }, 'as soon as the start is taken')
   await reaches(subject, 'QRCODE')
   t.match(subject.snapshot, { status: 'QRCODE', reason: 'qr_shown', urlcode: 'code-1' })
-  t.equal(subject.client, undefined, 'a QR is no connection')
-  t.equal(subject.page, driver.page.client, 'but there is a page')
+  t.equal(subject.whatsapp, undefined, 'a QR is no connection')
+  t.equal(await subject.screenshot(), 'a picture', 'but there is a page')
 
   driver.page.state = registered
   await reaches(subject, 'INITIALIZING')
@@ -34,7 +34,7 @@ t.test('the way of a new session: each status comes before what follows from it'
   driver.page.login()
   await reaches(subject, 'CONNECTED')
   t.match(subject.snapshot, { reason: 'ready', urlcode: null, phoneCode: null, detail: '' })
-  t.equal(subject.client, driver.page.client)
+  t.equal(await subject.whatsapp?.device.phoneNumber(), '1@c.us')
 
   t.strictSame(heard.order, [
     'INITIALIZING start_requested',

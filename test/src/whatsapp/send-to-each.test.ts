@@ -3,17 +3,18 @@ import { CallFailed, CallTimeout, NotFound, ServerClosing } from '../../../src/e
 import { ClientDisconnected } from '../../../plugins/http/signals.js'
 import { oneOrMany } from '../../../src/shared/one-or-many.js'
 import { sendToEach } from '../../../src/whatsapp/send-to-each.js'
-import type { Client } from '../../../src/whatsapp/wppconnect/client.js'
+import { createWhatsApp } from '../../../src/whatsapp/wppconnect/adapter.js'
+import type { WhatsApp } from '../../../src/whatsapp/whatsapp.js'
 
 /** A page that gives a reason why it did not send. */
-const pageThat = (why: string) => ({ inPage: async () => why }) as unknown as Client
+const pageThat = (why: string): WhatsApp => createWhatsApp({ inPage: async () => why } as never)
 
 t.test('sendToEach', async (t) => {
   const sent = (id: string) => ({ id, ack: 1 })
 
   await t.test('sends one after the other, in order', async (t) => {
     const order: string[] = []
-    const result = await sendToEach(pageThat('unknown'), { recipients: ['a', 'b'] }, async (to) => {
+    const result = await sendToEach({ whatsapp: pageThat('unknown'), recipients: ['a', 'b'] }, async (to) => {
       order.push(`begin ${to}`)
       await Promise.resolve()
       order.push(`end ${to}`)
@@ -24,7 +25,7 @@ t.test('sendToEach', async (t) => {
   })
 
   await t.test('tells whom it did not reach', async (t) => {
-    const result = await sendToEach(pageThat('unknown'), { recipients: ['a', 'b', 'c'] }, async (to) => {
+    const result = await sendToEach({ whatsapp: pageThat('unknown'), recipients: ['a', 'b', 'c'] }, async (to) => {
       if (to === 'b') throw new CallTimeout('sendText', 30)
       return sent(to)
     })
@@ -34,7 +35,7 @@ t.test('sendToEach', async (t) => {
   await t.test('sends to nobody else once the client has disconnected', async (t) => {
     const controller = new AbortController()
     const order: string[] = []
-    const sending = sendToEach(pageThat('unknown'), { recipients: ['a', 'b', 'c'], signal: controller.signal }, async (to) => {
+    const sending = sendToEach({ whatsapp: pageThat('unknown'), recipients: ['a', 'b', 'c'], signal: controller.signal }, async (to) => {
       order.push(to)
       if (to === 'b') controller.abort(new ClientDisconnected())
       return sent(to)
@@ -46,7 +47,7 @@ t.test('sendToEach', async (t) => {
   await t.test('reports the recipients that are left out when the server closes', async (t) => {
     const controller = new AbortController()
     const order: string[] = []
-    const result = await sendToEach(pageThat('unknown'), { recipients: ['a', 'b', 'c'], signal: controller.signal }, async (to) => {
+    const result = await sendToEach({ whatsapp: pageThat('unknown'), recipients: ['a', 'b', 'c'], signal: controller.signal }, async (to) => {
       order.push(to)
       controller.abort(new ServerClosing())
       return sent(to)
@@ -58,26 +59,26 @@ t.test('sendToEach', async (t) => {
   })
 
   await t.test('fails where it reached nobody, also by an answer that it was refused', async (t) => {
-    await t.rejects(sendToEach(pageThat('unknown'), { recipients: ['a', 'b'] }, async () => { throw new CallFailed('sendText', 'no') }), { code: 'APP_CALL_FAILED' })
-    await t.rejects(sendToEach(pageThat('unknown'), { recipients: ['a'] }, async () => ({ id: 'a', ack: -1 })), { code: 'APP_CALL_FAILED' })
-    await t.rejects(sendToEach(pageThat('unknown'), { recipients: ['a'] }, async () => ({ id: 'a', ack: 0, isSendFailure: true })), { code: 'APP_CALL_FAILED' })
-    await t.rejects(sendToEach(pageThat('unknown'), { recipients: ['a'] }, async () => ({ id: 'a', ack: 0, sendMsgResult: { messageSendResult: 'ERROR_UNKNOWN' } })), { code: 'APP_CALL_FAILED' })
-    t.match(await sendToEach(pageThat('unknown'), { recipients: ['a'] }, async () => ({ id: 'a', ack: 0, sendMsgResult: { messageSendResult: 'OK' } })), { response: [{ id: 'a' }] })
-    await t.rejects(sendToEach(pageThat('unknown'), { recipients: ['a'] }, async () => { throw new TypeError('a defect') }), TypeError)
+    await t.rejects(sendToEach({ whatsapp: pageThat('unknown'), recipients: ['a', 'b'] }, async () => { throw new CallFailed('sendText', 'no') }), { code: 'APP_CALL_FAILED' })
+    await t.rejects(sendToEach({ whatsapp: pageThat('unknown'), recipients: ['a'] }, async () => ({ id: 'a', ack: -1 })), { code: 'APP_CALL_FAILED' })
+    await t.rejects(sendToEach({ whatsapp: pageThat('unknown'), recipients: ['a'] }, async () => ({ id: 'a', ack: 0, isSendFailure: true })), { code: 'APP_CALL_FAILED' })
+    await t.rejects(sendToEach({ whatsapp: pageThat('unknown'), recipients: ['a'] }, async () => ({ id: 'a', ack: 0, sendMsgResult: { messageSendResult: 'ERROR_UNKNOWN' } })), { code: 'APP_CALL_FAILED' })
+    t.match(await sendToEach({ whatsapp: pageThat('unknown'), recipients: ['a'] }, async () => ({ id: 'a', ack: 0, sendMsgResult: { messageSendResult: 'OK' } })), { response: [{ id: 'a' }] })
+    await t.rejects(sendToEach({ whatsapp: pageThat('unknown'), recipients: ['a'] }, async () => { throw new TypeError('a defect') }), TypeError)
   })
 
   await t.test('says why WhatsApp refused it, as far as the page knows', async (t) => {
     const refused = async () => ({ id: 'a', ack: -1 })
     const unsent = async () => { throw new CallFailed('sendFile', 'the file was not sent: ERROR_UNKNOWN') }
     for (const send of [refused, unsent]) {
-      await t.rejects(sendToEach(pageThat('not_member'), { recipients: ['1@g.us'] }, send), { statusCode: 403, message: /not a member of 1@g.us/ })
-      await t.rejects(sendToEach(pageThat('only_admins'), { recipients: ['1@g.us'] }, send), { statusCode: 403, message: /only admins/ })
-      await t.rejects(sendToEach(pageThat('blocked'), { recipients: ['1@c.us'] }, send), { statusCode: 403, message: /blocked/ })
-      await t.rejects(sendToEach(pageThat('channel'), { recipients: ['1@newsletter'] }, send), { statusCode: 400, message: /channel/ })
-      await t.rejects(sendToEach(pageThat('missing'), { recipients: ['1@g.us'] }, send), { statusCode: 404, message: 'There is no group 1@g.us in this session' })
+      await t.rejects(sendToEach({ whatsapp: pageThat('not_member'), recipients: ['1@g.us'] }, send), { statusCode: 403, message: /not a member of 1@g.us/ })
+      await t.rejects(sendToEach({ whatsapp: pageThat('only_admins'), recipients: ['1@g.us'] }, send), { statusCode: 403, message: /only admins/ })
+      await t.rejects(sendToEach({ whatsapp: pageThat('blocked'), recipients: ['1@c.us'] }, send), { statusCode: 403, message: /blocked/ })
+      await t.rejects(sendToEach({ whatsapp: pageThat('channel'), recipients: ['1@newsletter'] }, send), { statusCode: 400, message: /channel/ })
+      await t.rejects(sendToEach({ whatsapp: pageThat('missing'), recipients: ['1@g.us'] }, send), { statusCode: 404, message: 'There is no group 1@g.us in this session' })
     }
-    await t.rejects(sendToEach(pageThat('missing'), { recipients: ['1@c.us'] }, async () => { throw new NotFound('such chat') }), { statusCode: 404, message: 'There is no chat 1@c.us in this session' })
-    await t.rejects(sendToEach(pageThat('unknown'), { recipients: ['1@c.us'] }, async () => { throw new NotFound('message true_1@c.us_A') }), { message: 'There is no message true_1@c.us_A in this session' })
+    await t.rejects(sendToEach({ whatsapp: pageThat('missing'), recipients: ['1@c.us'] }, async () => { throw new NotFound('such chat') }), { statusCode: 404, message: 'There is no chat 1@c.us in this session' })
+    await t.rejects(sendToEach({ whatsapp: pageThat('unknown'), recipients: ['1@c.us'] }, async () => { throw new NotFound('message true_1@c.us_A') }), { message: 'There is no message true_1@c.us_A in this session' })
   })
 })
 

@@ -1,5 +1,5 @@
 import t from 'tap'
-import { listChatActivity } from '../../../../src/whatsapp/wppconnect/activity.js'
+import { activity } from '../../../../src/whatsapp/wppconnect/activity.js'
 import { pageOf } from '../../../support/in-page.js'
 
 const NOW = 1_000
@@ -36,10 +36,10 @@ t.test('what happened in chats and channels; notices and the status are nothing 
     { id: wid('5@c.us'), t: 1, unreadCount: 2, msgs: messages() },
     { id: wid('status@broadcast'), t: NOW, msgs: messages() }
   ], [{ id: wid('6@newsletter'), t: NOW, msgs: messages({ id: 'post', t: NOW }) }])
-  t.strictSame(await listChatActivity(client, query), {
+  t.strictSame(await activity(client).listChats(query), {
     account: '1@c.us',
     now: NOW,
-    odd: [],
+    unreadable: [],
     chats: [
       { id: '2@c.us', other: null, t: NOW, unread: 1, recent: [{ id: 'a', t: NOW }] },
       { id: '4@lid', other: '3@c.us', t: NOW, unread: 0, recent: [] },
@@ -50,8 +50,8 @@ t.test('what happened in chats and channels; notices and the status are nothing 
 
 t.test('a chat that can not be looked at is named, and the others are looked at', async (t) => {
   const odd = { id: wid('0@c.us'), get msgs () { throw new Error('odd chat') } }
-  const news = await listChatActivity(page([odd, { t: NOW }, { id: wid('2@c.us'), t: NOW, msgs: messages({ id: 'a', t: NOW }) }]), query)
+  const news = await activity(page([odd, { t: NOW }, { id: wid('2@c.us'), t: NOW, msgs: messages({ id: 'a', t: NOW }) }])).listChats(query)
   t.match(news.chats, [{ id: '2@c.us' }])
   t.equal(news.chats.length, 1)
-  t.match(news.odd, [{ id: '0@c.us', error: 'Error: odd chat' }, { id: 'undefined', error: /TypeError/ }])
+  t.match(news.unreadable, [{ id: '0@c.us', error: 'Error: odd chat' }, { id: 'undefined', error: /TypeError/ }])
 })

@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import t from 'tap'
-import { guard } from '../../../../src/whatsapp/wppconnect/call-guard.js'
+import { ending, guard } from '../../../../src/whatsapp/wppconnect/call-guard.js'
 import { delay, withTimeout } from '../../../../src/shared/timeouts.js'
 
 const never = new Promise<never>(() => {})
@@ -56,7 +56,7 @@ class Client {
 
 t.test('guard lets answers, arguments and properties through', async t => {
   const client = new Client()
-  const guarded = guard(client, 1000, new AbortController().signal)
+  const guarded = guard(client, { ms: 1000, signal: new AbortController().signal })
   t.equal(guarded.session, 's1')
   t.equal(guarded.sync('x'), 's1 x', 'what answers at once is not made to wait')
   t.strictSame(await guarded.echo(1, { two: 2 }), [1, { two: 2 }])
@@ -65,12 +65,12 @@ t.test('guard lets answers, arguments and properties through', async t => {
 })
 
 t.test('guard: a call that does not answer', async t => {
-  const guarded = guard(new Client(), 20, new AbortController().signal)
+  const guarded = guard(new Client(), { ms: 20, signal: new AbortController().signal })
   await t.rejects(guarded.hang(), { code: 'APP_CALL_TIMEOUT', statusCode: 504, message: 'WhatsApp did not answer hang within 0.02 s' })
 })
 
 t.test('guard: a call that WhatsApp refuses', async t => {
-  const guarded = guard(new Client(), 1000, new AbortController().signal)
+  const guarded = guard(new Client(), { ms: 1000, signal: new AbortController().signal })
   await t.rejects(guarded.fail(), { code: 'APP_CALL_FAILED', statusCode: 500, message: 'WhatsApp refused fail: No such chat', cause: { message: 'No such chat' } })
   await t.rejects(guarded.failText(), { message: 'WhatsApp refused failText: plain text' })
   await t.rejects(guarded.failObject(), { message: 'WhatsApp refused failObject: object' })
@@ -78,10 +78,22 @@ t.test('guard: a call that WhatsApp refuses', async t => {
 
 t.test('guard: the session is closed during the call, or was before', async t => {
   const abort = new AbortController()
-  const guarded = guard(new Client(), 1000, abort.signal)
+  const guarded = guard(new Client(), { ms: 1000, signal: abort.signal })
   await t.rejects(guarded.failClosed(), { code: 'APP_SESSION_CLOSED_DURING_CALL', statusCode: 404 })
   const hanging = guarded.hang()
   abort.abort(new Error('closed'))
   await t.rejects(hanging, { code: 'APP_SESSION_CLOSED_DURING_CALL', statusCode: 404, fields: { response: null, status: 'Disconnected' } })
   await t.rejects(guarded.slow(), { code: 'APP_SESSION_CLOSED_DURING_CALL' })
+})
+
+t.test('each call is reported once with its outcome, also those that are added', async (t) => {
+  const calls: string[] = []
+  const limits = { ms: 1000, signal: new AbortController().signal, onCall: (call: string, outcome: string) => { calls.push(`${call} ${outcome}`) } }
+  const client = { works: async () => 1, fails: async () => { throw new Error('no') }, now: () => 2 }
+  const guarded = guard(client, limits, { inPage: async (call: string) => await ending(Promise.resolve(3), call, limits) })
+  t.equal(await guarded.works(), 1)
+  await t.rejects(guarded.fails(), { code: 'APP_CALL_FAILED' })
+  t.equal(guarded.now(), 2)
+  t.equal(await guarded.inPage('named'), 3)
+  t.strictSame(calls, ['works ok', 'fails APP_CALL_FAILED', 'named ok'])
 })

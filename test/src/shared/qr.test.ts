@@ -1,5 +1,5 @@
 import t from 'tap'
-import { qr } from '../../../src/sessions/qr.js'
+import { qr } from '../../../src/shared/qr.js'
 import { readQr } from '../../support/read-qr.js'
 
 // As long as those of WhatsApp.
