@@ -242,6 +242,7 @@ export const ProductsReply = Reply(
 export const ProductReply = Reply({ status: success, response: ref(ProductSchema) }, 'The product.')
 export const ProductModelReply = (description: string) =>
   Reply({ status: success, response: ref(ProductModelSchema) }, description)
+export const UpdatedProductReply = ProductModelReply('The updated product.')
 export const DeletedProductsReply = Reply({
   status: success,
   response: Type.Object({

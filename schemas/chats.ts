@@ -1,5 +1,5 @@
 import { Type, type Static, type TSchema } from '@sinclair/typebox'
-import { DEFAULT_SESSION, Reply, success } from './common.js'
+import { DEFAULT_SESSION, Reply, RETRIEVED, success } from './common.js'
 import { ContactSchema, Id, nullable } from './contacts.js'
 import { OneOrMany } from './one-or-many.js'
 import { Flag } from './flag.js'
@@ -111,7 +111,7 @@ export const AllDoneReply = Reply({ status: success }, 'Done, for all chats.')
 const Retrieved = <T extends TSchema>(data: T) => Reply({
   status: Type.Literal('Success', { description: 'Always Success.', examples: ['Success'] }),
   response: Type.Object({
-    message: Type.String({ description: 'Always the same text.', examples: ['Information retrieved successfully.'] }),
+    message: Type.String({ description: 'Always the same text.', examples: [RETRIEVED] }),
     contact: Type.Array(Type.String(), { description: 'Ids of the chats.', examples: [['15550000001@c.us']] }),
     session: Type.String({ description: 'The session that answered.', examples: [DEFAULT_SESSION] }),
     data

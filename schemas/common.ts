@@ -106,6 +106,9 @@ export function Reply<T extends TProperties> (properties: T, description: string
 /** `status` of every successful reply. */
 export const success = Type.Literal('success', { description: 'Always success.', examples: ['success'] })
 
+/** The message of replies that wppconnect-server gives the same text. */
+export const RETRIEVED = 'Information retrieved successfully.'
+
 /** A reply that says only that the operation succeeded. */
 export const Done = (message: string, description: string) => Reply({
   status: success,

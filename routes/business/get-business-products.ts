@@ -1,8 +1,6 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import { BusinessProductsReply, BusinessQuery } from '../../schemas/business.js'
-import { SessionParams } from '../../schemas/common.js'
-
-const RETRIEVED = 'Information retrieved successfully.'
+import { RETRIEVED, SessionParams } from '../../schemas/common.js'
 
 const getBusinessProducts: FastifyPluginAsyncTypebox = async (fastify) => {
   fastify.get('/:session/get-business-profiles-products', {

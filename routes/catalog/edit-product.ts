@@ -1,8 +1,6 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
-import { EditProductBody, ProductModelReply } from '../../schemas/catalog.js'
+import { EditProductBody, UpdatedProductReply } from '../../schemas/catalog.js'
 import { SessionParams } from '../../schemas/common.js'
-
-const UPDATED = 'The updated product.'
 
 const editProduct: FastifyPluginAsyncTypebox = async (fastify) => {
   fastify.post('/:session/edit-product', {
@@ -14,7 +12,7 @@ const editProduct: FastifyPluginAsyncTypebox = async (fastify) => {
       description: 'Changes a product of the own catalog; what is not named stays.',
       params: SessionParams,
       body: EditProductBody,
-      response: { 201: ProductModelReply(UPDATED) }
+      response: { 201: UpdatedProductReply }
     }
   }, async (request, reply) => {
     const { whatsapp, params: { session }, body: { id, options } } = request
