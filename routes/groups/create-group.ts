@@ -1,8 +1,6 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import { SessionParams } from '../../schemas/common.js'
-import { CreateGroupBody, CreateGroupReply, GroupIdBody, LeaveReply } from '../../schemas/groups.js'
-
-const LEFT = 'You left the group successfully'
+import { CreateGroupBody, CreateGroupReply } from '../../schemas/groups.js'
 
 const createGroup: FastifyPluginAsyncTypebox = async (fastify) => {
   fastify.post('/:session/create-group', {
@@ -21,22 +19,6 @@ const createGroup: FastifyPluginAsyncTypebox = async (fastify) => {
     const groupInfo = await whatsapp.groups.create([name].flat(), people)
     reply.code(201)
     return { status: 'success' as const, response: { message: 'Group(s) created successfully', group: name, groupInfo }, session }
-  })
-
-  fastify.post('/:session/leave-group', {
-    preHandler: fastify.resolveGroups,
-    schema: {
-      operationId: 'leaveGroup',
-      tags: ['groups'],
-      summary: 'Leave groups',
-      description: 'This account leaves the groups. Their chats stay until they are deleted.',
-      params: SessionParams,
-      body: GroupIdBody,
-      response: { 200: LeaveReply }
-    }
-  }, async ({ whatsapp, groups, params: { session }, body: { groupId } }) => {
-    await fastify.each(groups, (id) => whatsapp.groups.leave(id))
-    return { status: 'success' as const, response: { messages: LEFT, message: LEFT, group: groupId }, session }
   })
 }
 
