@@ -1,20 +1,9 @@
 import type { FastifyRequest } from 'fastify'
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
-import { ChatsWithMessagesReply, MessageListReply } from '../../schemas/chats.js'
+import { ChatsWithMessagesReply } from '../../schemas/chats.js'
 import { SessionParams } from '../../schemas/common.js'
 
 const unreadMessages: FastifyPluginAsyncTypebox = async (fastify) => {
-  fastify.get('/:session/all-new-messages', {
-    schema: {
-      operationId: 'getAllNewMessages',
-      tags: ['chats'],
-      summary: 'List new messages of unread chats',
-      description: 'Of chats with unread messages: what came, or was sent, since WhatsApp Web was opened and was not asked for with `unread-messages` yet.',
-      params: SessionParams,
-      response: { 200: MessageListReply }
-    }
-  }, async ({ whatsapp, params: { session } }) => ({ status: 'success' as const, response: await whatsapp.chats.newMessages(), session }))
-
   const takeUnread = async ({ whatsapp }: FastifyRequest, session: string) =>
     ({ status: 'success' as const, response: await whatsapp.chats.takeUnread(), session })
 
@@ -40,17 +29,6 @@ const unreadMessages: FastifyPluginAsyncTypebox = async (fastify) => {
       response: { 200: ChatsWithMessagesReply }
     }
   }, async (request) => takeUnread(request, request.params.session))
-
-  fastify.get('/:session/all-unread-messages', {
-    schema: {
-      operationId: 'getAllUnreadMessages',
-      tags: ['chats'],
-      summary: 'List all unread messages',
-      description: 'The unread messages of all chats, in one list. Nothing is marked as read.',
-      params: SessionParams,
-      response: { 200: MessageListReply }
-    }
-  }, async ({ whatsapp, params: { session } }) => ({ status: 'success' as const, response: await whatsapp.chats.unreadMessages(), session }))
 }
 
 export default unreadMessages

@@ -2,7 +2,7 @@ import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import { AllDoneReply, ArchiveBody, ArchiveReply, NoBody } from '../../schemas/chats.js'
 import { SessionParams } from '../../schemas/common.js'
 
-const archive: FastifyPluginAsyncTypebox = async (fastify) => {
+const archiveChat: FastifyPluginAsyncTypebox = async (fastify) => {
   fastify.post('/:session/archive-chat', {
     preHandler: [fastify.resolveRecipients, fastify.requireChats],
     schema: {
@@ -37,4 +37,4 @@ const archive: FastifyPluginAsyncTypebox = async (fastify) => {
   })
 }
 
-export default archive
+export default archiveChat
