@@ -2,7 +2,7 @@ import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import { SessionParams } from '../../schemas/common.js'
 import { BatteryReply } from '../../schemas/device.js'
 
-const batteryLevel: FastifyPluginAsyncTypebox = async (fastify) => {
+const getBatteryLevel: FastifyPluginAsyncTypebox = async (fastify) => {
   fastify.get('/:session/get-battery-level', {
     schema: {
       operationId: 'getBatteryLevel',
@@ -16,4 +16,4 @@ const batteryLevel: FastifyPluginAsyncTypebox = async (fastify) => {
     ({ status: 'Success' as const, response: await whatsapp.device.batteryLevel(), session }))
 }
 
-export default batteryLevel
+export default getBatteryLevel
