@@ -1,28 +1,10 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
-import { SecretParams, SessionSecretParams } from '../../schemas/common.js'
-import { ClearedReply, StartAllReply } from '../../schemas/session.js'
+import { SessionSecretParams } from '../../schemas/common.js'
+import { ClearedReply } from '../../schemas/session.js'
 import { AdminSecretKeyInvalid } from '../../src/errors.js'
 
-const admin: FastifyPluginAsyncTypebox = async (fastify) => {
+const clearSessionData: FastifyPluginAsyncTypebox = async (fastify) => {
   fastify.guard({ secretKey: AdminSecretKeyInvalid })
-
-  fastify.post('/:secretkey/start-all', {
-    schema: {
-      operationId: 'startAll',
-      tags: ['session'],
-      summary: 'Start all sessions',
-      description: 'Starts every known session in the background, a few browsers at a time.',
-      params: SecretParams,
-      response: { 201: StartAllReply }
-    }
-  }, async (_request, reply) => {
-    reply.code(201)
-    return {
-      status: 'success' as const,
-      message: 'Starting all sessions',
-      sessions: await fastify.sessions.startAll('all')
-    }
-  })
 
   fastify.post('/:session/:secretkey/clear-session-data', {
     schema: {
@@ -40,4 +22,4 @@ const admin: FastifyPluginAsyncTypebox = async (fastify) => {
   })
 }
 
-export default admin
+export default clearSessionData
