@@ -1,29 +1,9 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import { errorReplies, SessionParams } from '../../schemas/common.js'
-import { AddWebhookBody, WebhookReply, WebhooksReply } from '../../schemas/webhooks.js'
+import { AddWebhookBody, WebhookReply } from '../../schemas/webhooks.js'
 import { WebhookKnown } from '../../src/errors.js'
 
-const webhooks: FastifyPluginAsyncTypebox = async (fastify) => {
-  fastify.guard('token')
-
-  fastify.get('/:session/webhooks', {
-    schema: {
-      operationId: 'listWebhooks',
-      tags: ['webhooks'],
-      summary: 'List webhooks',
-      description:
-          'Lists the webhooks of this session, including those of start-session and WEBHOOK_URL, with the number of events that wait for each.',
-      params: SessionParams,
-      response: { 200: WebhooksReply }
-    }
-  }, async ({ params: { session } }) => {
-    return {
-      status: 'success' as const,
-      response: fastify.webhooks.list(session).map(fastify.serializeWebhook),
-      session
-    }
-  })
-
+const addWebhook: FastifyPluginAsyncTypebox = async (fastify) => {
   fastify.post('/:session/webhooks', {
     bodyLimit: 64 * 1024,
     schema: {
@@ -46,4 +26,4 @@ const webhooks: FastifyPluginAsyncTypebox = async (fastify) => {
   })
 }
 
-export default webhooks
+export default addWebhook
