@@ -3,8 +3,7 @@ import { Type } from '@sinclair/typebox'
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import { errorReplies, SecretParams } from '../../schemas/common.js'
-import { RestoreBody, RestoreReply } from '../../schemas/backup.js'
-import { AdminSecretKeyInvalid, ArchiveMissing, BackupUnderWay, DiskFull, Internal, MediaTooLarge, ServerClosing } from '../../src/errors.js'
+import { BackupUnderWay, DiskFull, Internal, ServerClosing } from '../../src/errors.js'
 
 const archive = {
   200: {
@@ -16,9 +15,7 @@ const archive = {
   ...errorReplies(BackupUnderWay, Internal, ServerClosing, DiskFull)
 }
 
-const backup: FastifyPluginAsyncTypebox = async (fastify) => {
-  fastify.guard({ secretKey: AdminSecretKeyInvalid })
-
+const backupSessions: FastifyPluginAsyncTypebox = async (fastify) => {
   async function sendBackup (request: FastifyRequest, reply: FastifyReply) {
     const { path, size } = await fastify.backups.save()
     await request.ownFile(path)
@@ -49,22 +46,6 @@ const backup: FastifyPluginAsyncTypebox = async (fastify) => {
       response: archive
     }
   }, async (request, reply) => sendBackup(request, reply))
-
-  fastify.post('/:secretkey/restore-sessions', {
-    preValidation: fastify.receiveUpload,
-    schema: {
-      operationId: 'restoreSessions',
-      tags: ['misc'],
-      summary: 'Restore sessions',
-      description: 'Takes an archive of backup-sessions, of this server or of wppconnect-server, as the field `file` of a multipart form, up to MAX_UPLOAD_SIZE. It is checked first; then its sessions are closed, their profiles and options replaced, and started again: all of them, or none. Other sessions go on. Tokens of another server have to be created again.',
-      params: SecretParams,
-      body: RestoreBody,
-      response: { 200: RestoreReply, ...errorReplies(BackupUnderWay, MediaTooLarge, Internal, DiskFull) }
-    }
-  }, async ({ upload }) => {
-    if (!upload) throw new ArchiveMissing()
-    return { success: true as const, sessions: await fastify.backups.restore(upload.path) }
-  })
 }
 
-export default backup
+export default backupSessions
