@@ -21,9 +21,7 @@ const replies = {
   ...errorReplies(TooManyStreams)
 }
 
-const stream: FastifyPluginAsyncTypebox = async (fastify) => {
-  fastify.guard('token')
-
+const streamEvents: FastifyPluginAsyncTypebox = async (fastify) => {
   fastify.get('/:session/events', {
     sse: { kind: 'manual', heartbeat: false },
     schema: {
@@ -42,4 +40,4 @@ const stream: FastifyPluginAsyncTypebox = async (fastify) => {
   })
 }
 
-export default stream
+export default streamEvents
