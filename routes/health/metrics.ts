@@ -4,8 +4,6 @@ import { errorReplies } from '../../schemas/common.js'
 import { OperatorQuery } from '../../schemas/health.js'
 import { AdminKeyInvalid, TooManyAttempts } from '../../src/errors.js'
 
-export const prefixOverride = ''
-
 const numbers = {
   description: 'The numbers, in the text format of Prometheus.',
   content: {
@@ -19,8 +17,6 @@ const numbers = {
 }
 
 const metrics: FastifyPluginAsyncTypebox = async (fastify) => {
-  fastify.guard('open')
-
   fastify.get('/metrics', {
     logLevel: 'warn',
     onRequest: fastify.requirePrivateNetworkOrAdmin,

@@ -3,11 +3,7 @@ import { errorReplies } from '../../schemas/common.js'
 import { FileParams, FileQuery, FileReply } from '../../schemas/messages-files.js'
 import { InvalidRequest, FileLinkInvalid } from '../../src/errors.js'
 
-export const prefixOverride = ''
-
-const files: FastifyPluginAsyncTypebox = async (fastify) => {
-  fastify.guard('open')
-
+const getFile: FastifyPluginAsyncTypebox = async (fastify) => {
   fastify.get('/files/:path', {
     schema: {
       operationId: 'getFile',
@@ -23,4 +19,4 @@ const files: FastifyPluginAsyncTypebox = async (fastify) => {
     await fastify.files.sendLinked(reply, path, { type, filename, expires: Number(expires), signature }) as never)
 }
 
-export default files
+export default getFile
