@@ -18,10 +18,11 @@ const editProduct: FastifyPluginAsyncTypebox = async (fastify) => {
     const { whatsapp, params: { session }, body: { id, options } } = request
     const { image, price, isHidden, name, description, url, retailerId } = options
     const picture = image === undefined ? undefined : await fastify.pictureOf(request, 'options/image', image)
-    const change = { name, description, url, retailerId, ...(price !== undefined && { price }), ...(isHidden !== undefined && { isHidden }) }
-    const changed = await whatsapp.catalog.edit(id, change)
+    const given = { ...(price !== undefined && { price }), ...(isHidden !== undefined && { isHidden }) }
+    const changed = await whatsapp.catalog.edit(id, { name, description, url, retailerId, ...given })
     reply.code(201)
-    return { status: 'success' as const, response: picture ? await whatsapp.catalog.changeImage(id, picture) : changed, session }
+    const response = picture ? await whatsapp.catalog.changeImage(id, picture) : changed
+    return { status: 'success' as const, response, session }
   })
 }
 

@@ -12,7 +12,10 @@ const allChatsWithMessages: FastifyPluginAsyncTypebox = async (fastify) => {
       params: SessionParams,
       response: { 200: ChatsWithMessagesReply }
     }
-  }, async ({ whatsapp, params: { session } }) => ({ status: 'success' as const, response: await whatsapp.chats.listWithMessages(), session }))
+  }, async ({ whatsapp, params: { session } }) => {
+    const response = await whatsapp.chats.listWithMessages()
+    return { status: 'success' as const, response, session }
+  })
 }
 
 export default allChatsWithMessages

@@ -12,7 +12,10 @@ const allChats: FastifyPluginAsyncTypebox = async (fastify) => {
       params: SessionParams,
       response: { 200: AllChatsReply }
     }
-  }, async ({ whatsapp, params: { session } }) => ({ status: 'success' as const, response: await whatsapp.chats.list(), session }))
+  }, async ({ whatsapp, params: { session } }) => {
+    const response = await whatsapp.chats.list()
+    return { status: 'success' as const, response, session }
+  })
 }
 
 export default allChats

@@ -14,8 +14,9 @@ const allMessagesInChat: FastifyPluginAsyncTypebox = async (fastify) => {
       querystring: MessagesQuery,
       response: { 200: MessagesInChatsReply }
     }
-  }, async ({ whatsapp, recipients, params: { session }, query: { includeMe = true, includeNotifications = true } }) => {
-    const response = await fastify.each(recipients, (id) => whatsapp.chats.loadedMessages(id, includeMe, includeNotifications))
+  }, async ({ whatsapp: { chats }, recipients, params: { session }, query }) => {
+    const { includeMe = true, includeNotifications = true } = query
+    const response = await fastify.each(recipients, (id) => chats.loadedMessages(id, includeMe, includeNotifications))
     return { status: 'success' as const, response, session }
   })
 }

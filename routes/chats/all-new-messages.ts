@@ -12,7 +12,10 @@ const allNewMessages: FastifyPluginAsyncTypebox = async (fastify) => {
       params: SessionParams,
       response: { 200: MessageListReply }
     }
-  }, async ({ whatsapp, params: { session } }) => ({ status: 'success' as const, response: await whatsapp.chats.newMessages(), session }))
+  }, async ({ whatsapp, params: { session } }) => {
+    const response = await whatsapp.chats.newMessages()
+    return { status: 'success' as const, response, session }
+  })
 }
 
 export default allNewMessages

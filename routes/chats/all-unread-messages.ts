@@ -12,7 +12,10 @@ const allUnreadMessages: FastifyPluginAsyncTypebox = async (fastify) => {
       params: SessionParams,
       response: { 200: MessageListReply }
     }
-  }, async ({ whatsapp, params: { session } }) => ({ status: 'success' as const, response: await whatsapp.chats.unreadMessages(), session }))
+  }, async ({ whatsapp, params: { session } }) => {
+    const response = await whatsapp.chats.unreadMessages()
+    return { status: 'success' as const, response, session }
+  })
 }
 
 export default allUnreadMessages

@@ -13,7 +13,10 @@ const chatIsOnline: FastifyPluginAsyncTypebox = async (fastify) => {
       params: OnePhoneParams,
       response: { 200: OnlineReply }
     }
-  }, async ({ whatsapp, recipients: [id = ''], params: { session } }) => ({ status: 'success' as const, response: await whatsapp.chats.isOnline(id), session }))
+  }, async ({ whatsapp, recipients: [id = ''], params: { session } }) => {
+    const response = await whatsapp.chats.isOnline(id)
+    return { status: 'success' as const, response, session }
+  })
 }
 
 export default chatIsOnline

@@ -14,8 +14,10 @@ const getMessages: FastifyPluginAsyncTypebox = async (fastify) => {
       querystring: GetMessagesQuery,
       response: { 200: MessageListReply }
     }
-  }, async ({ whatsapp, recipients: [chatId = ''], params: { session }, query: { count = 20, direction = 'before', id } }) => {
-    return { status: 'success' as const, response: await whatsapp.chats.messages(chatId, count, direction, id), session }
+  }, async ({ whatsapp, recipients: [chatId = ''], params: { session }, query }) => {
+    const { count = 20, direction = 'before', id } = query
+    const response = await whatsapp.chats.messages(chatId, count, direction, id)
+    return { status: 'success' as const, response, session }
   })
 }
 

@@ -13,7 +13,10 @@ const lastSeen: FastifyPluginAsyncTypebox = async (fastify) => {
       params: OnePhoneParams,
       response: { 200: LastSeenReply }
     }
-  }, async ({ whatsapp, recipients: [id = ''], params: { session } }) => ({ status: 'success' as const, response: await whatsapp.chats.lastSeen(id), session }))
+  }, async ({ whatsapp, recipients: [id = ''], params: { session } }) => {
+    const response = await whatsapp.chats.lastSeen(id)
+    return { status: 'success' as const, response, session }
+  })
 }
 
 export default lastSeen

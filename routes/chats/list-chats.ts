@@ -14,9 +14,17 @@ const listChats: FastifyPluginAsyncTypebox = async (fastify) => {
       response: { 200: ChatListReply }
     }
   }, async ({ whatsapp, body: { id, count, direction, onlyGroups, onlyUsers, onlyWithUnreadMessage, withLabels } }) => {
-    const [from] = id === undefined ? [] : await whatsapp.chats.find(fastify.parseRecipients({ phone: [id] }, 'body/id'))
-    const only = { onlyGroups, onlyUsers, onlyWithUnreadMessage }
-    return whatsapp.chats.list({ ...only, ...(from && { id: from }), ...(count && { count }), ...(direction && { direction }), ...(withLabels && { withLabels }) })
+    const start = id === undefined ? [] : fastify.parseRecipients({ phone: [id] }, 'body/id')
+    const [from] = id === undefined ? [] : await whatsapp.chats.find(start)
+    return whatsapp.chats.list({
+      onlyGroups,
+      onlyUsers,
+      onlyWithUnreadMessage,
+      ...(from && { id: from }),
+      ...(count && { count }),
+      ...(direction && { direction }),
+      ...(withLabels && { withLabels })
+    })
   })
 }
 

@@ -13,7 +13,10 @@ const listMutes: FastifyPluginAsyncTypebox = async (fastify) => {
       params: Type.Object({ session: SessionName, type: MuteType }),
       response: { 200: MuteListReply }
     }
-  }, async ({ whatsapp, params: { session, type } }) => ({ status: 'success' as const, response: await whatsapp.chats.listMutes(type), session }))
+  }, async ({ whatsapp, params: { session, type } }) => {
+    const response = await whatsapp.chats.listMutes(type)
+    return { status: 'success' as const, response, session }
+  })
 }
 
 export default listMutes

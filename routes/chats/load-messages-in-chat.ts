@@ -14,7 +14,8 @@ const loadMessagesInChat: FastifyPluginAsyncTypebox = async (fastify) => {
       querystring: MessagesQuery,
       response: { 200: MessageListReply }
     }
-  }, async ({ whatsapp, recipients: [id = ''], params: { session }, query: { includeMe = true, includeNotifications = false } }) => {
+  }, async ({ whatsapp, recipients: [id = ''], params: { session }, query }) => {
+    const { includeMe = true, includeNotifications = false } = query
     const response = await whatsapp.chats.allMessages(id, includeMe, includeNotifications)
     return { status: 'success' as const, response, session }
   })

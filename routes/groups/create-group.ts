@@ -15,10 +15,16 @@ const createGroup: FastifyPluginAsyncTypebox = async (fastify) => {
     }
   }, async (request, reply) => {
     const { whatsapp, params: { session }, body: { name, participants } } = request
-    const people = participants.length === 0 ? [] : await fastify.resolvePeople(request, participants, 'body/participants')
+    const people = participants.length > 0
+      ? await fastify.resolvePeople(request, participants, 'body/participants')
+      : []
     const groupInfo = await whatsapp.groups.create([name].flat(), people)
     reply.code(201)
-    return { status: 'success' as const, response: { message: 'Group(s) created successfully', group: name, groupInfo }, session }
+    return {
+      status: 'success' as const,
+      response: { message: 'Group(s) created successfully', group: name, groupInfo },
+      session
+    }
   })
 }
 

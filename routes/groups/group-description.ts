@@ -14,8 +14,10 @@ const groupDescription: FastifyPluginAsyncTypebox = async (fastify) => {
       body: DescriptionBody,
       response: { 200: ChangedReply }
     }
-  }, async ({ whatsapp, groups, params: { session }, body: { description } }) =>
-    ({ status: 'success' as const, response: await fastify.each(groups, (id) => whatsapp.groups.setDescription(id, description)), session }))
+  }, async ({ whatsapp, groups, params: { session }, body: { description } }) => {
+    const response = await fastify.each(groups, (id) => whatsapp.groups.setDescription(id, description))
+    return { status: 'success' as const, response, session }
+  })
 }
 
 export default groupDescription

@@ -12,8 +12,10 @@ const groupInviteLink: FastifyPluginAsyncTypebox = async (fastify) => {
       params: GroupParams,
       response: { 200: InviteLinkReply }
     }
-  }, async ({ whatsapp, groups, params: { session } }) =>
-    ({ status: 'success' as const, response: await fastify.each(groups, (id) => whatsapp.groups.inviteLink(id)), session }))
+  }, async ({ whatsapp, groups, params: { session } }) => {
+    const response = await fastify.each(groups, (id) => whatsapp.groups.inviteLink(id))
+    return { status: 'success' as const, response, session }
+  })
 }
 
 export default groupInviteLink

@@ -12,8 +12,10 @@ const groupMembers: FastifyPluginAsyncTypebox = async (fastify) => {
       params: GroupParams,
       response: { 200: MembersReply }
     }
-  }, async ({ whatsapp, groups, params: { session } }) =>
-    ({ status: 'success' as const, response: await fastify.each(groups, (id) => whatsapp.groups.members(id)), session }))
+  }, async ({ whatsapp, groups, params: { session } }) => {
+    const response = await fastify.each(groups, (id) => whatsapp.groups.members(id))
+    return { status: 'success' as const, response, session }
+  })
 
   fastify.get('/:session/group-members-ids/:groupId', {
     preHandler: fastify.resolveGroups,
@@ -25,8 +27,10 @@ const groupMembers: FastifyPluginAsyncTypebox = async (fastify) => {
       params: GroupParams,
       response: { 200: MembersIdsReply }
     }
-  }, async ({ whatsapp, groups, params: { session } }) =>
-    ({ status: 'success' as const, response: await fastify.each(groups, (id) => whatsapp.groups.memberIds(id)), session }))
+  }, async ({ whatsapp, groups, params: { session } }) => {
+    const response = await fastify.each(groups, (id) => whatsapp.groups.memberIds(id))
+    return { status: 'success' as const, response, session }
+  })
 }
 
 export default groupMembers

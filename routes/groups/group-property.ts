@@ -14,8 +14,10 @@ const groupProperty: FastifyPluginAsyncTypebox = async (fastify) => {
       body: PropertyBody,
       response: { 200: ChangedReply }
     }
-  }, async ({ whatsapp, groups, params: { session }, body: { property, value = true } }) =>
-    ({ status: 'success' as const, response: await fastify.each(groups, (id) => whatsapp.groups.setProperty(id, property, value)), session }))
+  }, async ({ whatsapp, groups, params: { session }, body: { property, value = true } }) => {
+    const response = await fastify.each(groups, (id) => whatsapp.groups.setProperty(id, property, value))
+    return { status: 'success' as const, response, session }
+  })
 }
 
 export default groupProperty

@@ -3,8 +3,10 @@ import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import { GroupParams, RevokedLinkReply } from '../../schemas/groups.js'
 
 const groupRevokeLink: FastifyPluginAsyncTypebox = async (fastify) => {
-  const revokeLink = async ({ whatsapp, groups }: FastifyRequest, session: string) =>
-    ({ status: 'Success' as const, response: await fastify.each(groups, (id) => whatsapp.groups.revokeInviteLink(id)), session })
+  const revokeLink = async ({ whatsapp, groups }: FastifyRequest, session: string) => {
+    const response = await fastify.each(groups, (id) => whatsapp.groups.revokeInviteLink(id))
+    return { status: 'Success' as const, response, session }
+  }
 
   fastify.post('/:session/group-revoke-link/:groupId', {
     preHandler: fastify.resolveGroups,

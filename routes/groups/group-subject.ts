@@ -14,8 +14,10 @@ const groupSubject: FastifyPluginAsyncTypebox = async (fastify) => {
       body: SubjectBody,
       response: { 200: ChangedReply }
     }
-  }, async ({ whatsapp, groups, params: { session }, body: { title } }) =>
-    ({ status: 'success' as const, response: await fastify.each(groups, (id) => whatsapp.groups.setSubject(id, title)), session }))
+  }, async ({ whatsapp, groups, params: { session }, body: { title } }) => {
+    const response = await fastify.each(groups, (id) => whatsapp.groups.setSubject(id, title))
+    return { status: 'success' as const, response, session }
+  })
 }
 
 export default groupSubject

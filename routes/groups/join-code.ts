@@ -2,6 +2,8 @@ import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import { SessionParams } from '../../schemas/common.js'
 import { JoinBody, JoinReply } from '../../schemas/groups.js'
 
+const JOINED = 'The informed contact(s) entered the group successfully'
+
 const joinCode: FastifyPluginAsyncTypebox = async (fastify) => {
   fastify.post('/:session/join-code', {
     schema: {
@@ -16,7 +18,11 @@ const joinCode: FastifyPluginAsyncTypebox = async (fastify) => {
   }, async ({ whatsapp, params: { session }, body: { inviteCode } }, reply) => {
     const { id, pendingApproval } = await whatsapp.groups.join(inviteCode)
     reply.code(201)
-    return { status: 'success' as const, response: { message: 'The informed contact(s) entered the group successfully', contact: inviteCode, id, pendingApproval }, session }
+    return {
+      status: 'success' as const,
+      response: { message: JOINED, contact: inviteCode, id, pendingApproval },
+      session
+    }
   })
 }
 

@@ -14,8 +14,10 @@ const messagesAdminsOnly: FastifyPluginAsyncTypebox = async (fastify) => {
       body: AdminsOnlyBody,
       response: { 200: ChangedReply }
     }
-  }, async ({ whatsapp, groups, params: { session }, body: { value = true } }) =>
-    ({ status: 'success' as const, response: await fastify.each(groups, (id) => whatsapp.groups.setProperty(id, 'announcement', value)), session }))
+  }, async ({ whatsapp, groups, params: { session }, body: { value = true } }) => {
+    const response = await fastify.each(groups, (id) => whatsapp.groups.setProperty(id, 'announcement', value))
+    return { status: 'success' as const, response, session }
+  })
 }
 
 export default messagesAdminsOnly

@@ -15,8 +15,10 @@ const editNewsletter: FastifyPluginAsyncTypebox = async (fastify) => {
       body: EditNewsletterBody,
       response: { 201: NewsletterReply }
     }
-  }, async ({ whatsapp, picture, params: { session, id }, body: { name, description, picture: given } }, reply) => {
-    const edited = await whatsapp.newsletters.edit(newsletterId(id), { name, description, picture: given === null ? null : picture })
+  }, async ({ whatsapp, picture, params: { session, id }, body }, reply) => {
+    const { name, description } = body
+    const change = { name, description, picture: body.picture === null ? null : picture }
+    const edited = await whatsapp.newsletters.edit(newsletterId(id), change)
     reply.code(201)
     return { ...edited, session }
   })

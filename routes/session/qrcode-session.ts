@@ -42,8 +42,8 @@ const qrcodeSession: FastifyPluginAsyncTypebox = async (fastify) => {
       case 'svg': return reply.type('image/svg+xml').send(await fastify.qr.svg(urlcode))
       case 'text': return reply.type('text/plain; charset=utf-8').send(await fastify.qr.text(urlcode))
       case 'raw': return reply.type('text/plain; charset=utf-8').send(urlcode)
-      case 'json': return reply.send({ status: known.status, qrcode: await fastify.qr.dataUrl(urlcode), urlcode, session })
     }
+    return reply.send({ status: known.status, qrcode: await fastify.qr.dataUrl(urlcode), urlcode, session })
   })
 }
 
