@@ -9,7 +9,13 @@ const archive = {
   200: {
     description: 'The archive. One that breaks off is not complete.',
     content: {
-      'application/zip': { schema: Type.Unsafe<Readable>({ type: 'string', contentMediaType: 'application/zip', description: 'A zip: manifest.json, then profiles/<session>/….' }) }
+      'application/zip': {
+        schema: Type.Unsafe<Readable>({
+          type: 'string',
+          contentMediaType: 'application/zip',
+          description: 'A zip: manifest.json, then profiles/<session>/….'
+        })
+      }
     }
   },
   ...errorReplies(BackupUnderWay, Internal, ServerClosing, DiskFull)
@@ -29,7 +35,9 @@ const backupSessions: FastifyPluginAsyncTypebox = async (fastify) => {
       operationId: 'backupSessions',
       tags: ['misc'],
       summary: 'Back up sessions',
-      description: 'Makes an archive of every session: its options and its browser profile, which holds the login, so keep it as safe as a password. The sessions are closed while it is written to the disk of this server (their reason is `maintenance`), and restarted before it is sent: a slow reader keeps none of them closed.',
+      description: 'Makes an archive of every session: its options and its browser profile, which holds the login, ' +
+        'so keep it as safe as a password. The sessions are closed while it is written to the disk of this server ' +
+        '(their reason is `maintenance`), and restarted before it is sent: a slow reader keeps none of them closed.',
       params: SecretParams,
       response: archive
     }
@@ -41,7 +49,8 @@ const backupSessions: FastifyPluginAsyncTypebox = async (fastify) => {
       operationId: 'backupSessionsByGet',
       tags: ['misc'],
       summary: 'Back up sessions (GET)',
-      description: 'The same as POST, for clients of wppconnect-server. With the default secret key, pages of other sites are refused.',
+      description: 'The same as POST, for clients of wppconnect-server. With the default secret key, pages of other ' +
+        'sites are refused.',
       params: SecretParams,
       response: archive
     }

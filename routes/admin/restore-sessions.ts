@@ -10,7 +10,10 @@ const restoreSessions: FastifyPluginAsyncTypebox = async (fastify) => {
       operationId: 'restoreSessions',
       tags: ['misc'],
       summary: 'Restore sessions',
-      description: 'Takes an archive of backup-sessions, of this server or of wppconnect-server, as the field `file` of a multipart form, up to MAX_UPLOAD_SIZE. It is checked first; then its sessions are closed, their profiles and options replaced, and started again: all of them, or none. Other sessions go on. Tokens of another server have to be created again.',
+      description: 'Takes an archive of backup-sessions, of this server or of wppconnect-server, as the field `file` ' +
+        'of a multipart form, up to MAX_UPLOAD_SIZE. It is checked first; then its sessions are closed, their ' +
+        'profiles and options replaced, and started again: all of them, or none. Other sessions go on. Tokens of ' +
+        'another server have to be created again.',
       params: SecretParams,
       body: RestoreBody,
       response: { 200: RestoreReply, ...errorReplies(BackupUnderWay, MediaTooLarge, Internal, DiskFull) }

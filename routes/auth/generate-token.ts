@@ -8,8 +8,8 @@ const generateToken: FastifyPluginAsyncTypebox = async (fastify) => {
       operationId: 'generateToken',
       tags: ['auth'],
       summary: 'Create a token',
-      description:
-          'The first thing to do. Press Execute, then copy `token` into Authorize. The token opens this session and no other; earlier ones stay valid.',
+      description: 'The first thing to do. Press Execute, then copy `token` into Authorize. The token opens this ' +
+        'session and no other; earlier ones stay valid.',
       params: SessionSecretParams,
       response: { 201: TokenReply }
     }

@@ -8,8 +8,8 @@ const revokeTokens: FastifyPluginAsyncTypebox = async (fastify) => {
       operationId: 'revokeTokens',
       tags: ['auth'],
       summary: 'Revoke all tokens of a session',
-      description:
-          'Makes every token of the session that was minted so far worthless, as when one has leaked. The session itself goes on.',
+      description: 'Makes every token of the session that was minted so far worthless, as when one has leaked. The ' +
+        'session itself goes on.',
       params: SessionSecretParams,
       response: { 200: RevokedReply }
     }

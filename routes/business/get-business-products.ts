@@ -8,8 +8,8 @@ const getBusinessProducts: FastifyPluginAsyncTypebox = async (fastify) => {
       operationId: 'getBusinessProfilesProducts',
       tags: ['business'],
       summary: 'List products of a business',
-      description:
-          'The products that a business shows, as WhatsApp Web holds them. A number that is no business, or has no catalog: 404.',
+      description: 'The products that a business shows, as WhatsApp Web holds them. A number that is no business, or ' +
+        'has no catalog: 404.',
       params: SessionParams,
       querystring: BusinessQuery,
       response: { 201: BusinessProductsReply }

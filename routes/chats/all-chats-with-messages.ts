@@ -8,7 +8,8 @@ const allChatsWithMessages: FastifyPluginAsyncTypebox = async (fastify) => {
       operationId: 'getAllChatsWithMessages',
       tags: ['chats'],
       summary: 'List all chats with their messages',
-      description: 'All chats, each with those of its messages that WhatsApp Web has loaded, in `messages`. `load-messages-in-chat` loads the older ones.',
+      description: 'All chats, each with those of its messages that WhatsApp Web has loaded, in `messages`. ' +
+        '`load-messages-in-chat` loads the older ones.',
       params: SessionParams,
       response: { 200: ChatsWithMessagesReply }
     }

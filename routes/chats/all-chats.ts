@@ -8,7 +8,8 @@ const allChats: FastifyPluginAsyncTypebox = async (fastify) => {
       operationId: 'getAllChats',
       tags: ['chats'],
       summary: 'List all chats',
-      description: 'All chats of this account, the one with the newest message first. `list-chats` can give a part of them.',
+      description: 'All chats of this account, the one with the newest message first. `list-chats` can give a part ' +
+        'of them.',
       params: SessionParams,
       response: { 200: AllChatsReply }
     }

@@ -9,7 +9,8 @@ const allMessagesInChat: FastifyPluginAsyncTypebox = async (fastify) => {
       operationId: 'getAllMessagesInChat',
       tags: ['chats'],
       summary: 'List the loaded messages of a chat',
-      description: 'Those messages of a chat that WhatsApp Web has loaded: the newest ones, and what was loaded since. The chat is not marked as read.',
+      description: 'Those messages of a chat that WhatsApp Web has loaded: the newest ones, and what was loaded ' +
+        'since. The chat is not marked as read.',
       params: PhoneParams,
       querystring: MessagesQuery,
       response: { 200: MessagesInChatsReply }

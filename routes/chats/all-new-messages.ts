@@ -8,7 +8,8 @@ const allNewMessages: FastifyPluginAsyncTypebox = async (fastify) => {
       operationId: 'getAllNewMessages',
       tags: ['chats'],
       summary: 'List new messages of unread chats',
-      description: 'Of chats with unread messages: what came, or was sent, since WhatsApp Web was opened and was not asked for with `unread-messages` yet.',
+      description: 'Of chats with unread messages: what came, or was sent, since WhatsApp Web was opened and was not ' +
+        'asked for with `unread-messages` yet.',
       params: SessionParams,
       response: { 200: MessageListReply }
     }

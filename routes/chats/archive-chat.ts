@@ -9,7 +9,8 @@ const archiveChat: FastifyPluginAsyncTypebox = async (fastify) => {
       operationId: 'archiveChat',
       tags: ['chats'],
       summary: 'Archive or unarchive chats',
-      description: 'Puts chats into the archive, or with `value: false` back into the list. A chat that is there already is answered with 400, one that does not exist with 404.',
+      description: 'Puts chats into the archive, or with `value: false` back into the list. A chat that is there ' +
+        'already is answered with 400, one that does not exist with 404.',
       params: SessionParams,
       body: ArchiveBody,
       response: { 201: ArchiveReply }

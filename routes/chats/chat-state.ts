@@ -9,7 +9,8 @@ const chatState: FastifyPluginAsyncTypebox = async (fastify) => {
       operationId: 'setChatState',
       tags: ['chats'],
       summary: 'Set the chat state',
-      description: 'Shows this account as typing (0) or recording (1) in chats, or ends that (2). `typing` and `recording` say the same more plainly.',
+      description: 'Shows this account as typing (0) or recording (1) in chats, or ends that (2). `typing` and ' +
+        '`recording` say the same more plainly.',
       params: SessionParams,
       body: ChatStateBody,
       response: { 200: AllDoneReply }

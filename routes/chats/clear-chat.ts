@@ -9,7 +9,8 @@ const clearChat: FastifyPluginAsyncTypebox = async (fastify) => {
       operationId: 'clearChat',
       tags: ['chats'],
       summary: 'Clear chats',
-      description: 'Takes all messages out of chats, but those with a star; the chats stay in the list. The other side keeps its messages.',
+      description: 'Takes all messages out of chats, but those with a star; the chats stay in the list. The other ' +
+        'side keeps its messages.',
       params: SessionParams,
       body: ChatsBody,
       response: { 201: EachChatReply }

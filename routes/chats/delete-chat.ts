@@ -9,7 +9,8 @@ const deleteChat: FastifyPluginAsyncTypebox = async (fastify) => {
       operationId: 'deleteChat',
       tags: ['chats'],
       summary: 'Delete chats',
-      description: 'Takes chats with all their messages out of the list. The other side keeps its messages. A chat comes back with the next message in it.',
+      description: 'Takes chats with all their messages out of the list. The other side keeps its messages. A chat ' +
+        'comes back with the next message in it.',
       params: SessionParams,
       body: ChatsBody,
       response: { 201: EachChatReply }

@@ -9,7 +9,8 @@ const getMessages: FastifyPluginAsyncTypebox = async (fastify) => {
       operationId: 'getMessages',
       tags: ['chats'],
       summary: 'List messages of a chat',
-      description: 'Messages of a chat: the newest ones, or those before or after a message. To page back, give the id of the oldest message of the last page as `id`.',
+      description: 'Messages of a chat: the newest ones, or those before or after a message. To page back, give the ' +
+        'id of the oldest message of the last page as `id`.',
       params: OnePhoneParams,
       querystring: GetMessagesQuery,
       response: { 200: MessageListReply }

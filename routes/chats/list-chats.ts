@@ -8,7 +8,8 @@ const listChats: FastifyPluginAsyncTypebox = async (fastify) => {
       operationId: 'listChats',
       tags: ['chats'],
       summary: 'List chats',
-      description: 'Chats of this account, the one with the newest message first: all of them, or only groups, people, unread ones or those with a label; starting at one chat, with a limit.',
+      description: 'Chats of this account, the one with the newest message first: all of them, or only groups, ' +
+        'people, unread ones or those with a label; starting at one chat, with a limit.',
       params: SessionParams,
       body: ListChatsBody,
       response: { 200: ChatListReply }

@@ -9,7 +9,8 @@ const loadMessagesInChat: FastifyPluginAsyncTypebox = async (fastify) => {
       operationId: 'loadMessagesInChat',
       tags: ['chats'],
       summary: 'Load all messages of a chat',
-      description: 'Loads a chat back to its beginning and answers all its messages. With a long chat this takes its time: `get-messages` gives them page by page.',
+      description: 'Loads a chat back to its beginning and answers all its messages. With a long chat this takes its ' +
+        'time: `get-messages` gives them page by page.',
       params: OnePhoneParams,
       querystring: MessagesQuery,
       response: { 200: MessageListReply }

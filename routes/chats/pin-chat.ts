@@ -9,7 +9,8 @@ const pinChat: FastifyPluginAsyncTypebox = async (fastify) => {
       operationId: 'pinChat',
       tags: ['chats'],
       summary: 'Pin or unpin chats',
-      description: 'Keeps chats at the top of the list, or with `state: false` ends that. WhatsApp lets an account pin three chats.',
+      description: 'Keeps chats at the top of the list, or with `state: false` ends that. WhatsApp lets an account ' +
+        'pin three chats.',
       params: SessionParams,
       body: PinBody,
       response: { 200: Done('Chat fixed', 'Pinned, or unpinned.') }

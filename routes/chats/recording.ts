@@ -9,7 +9,8 @@ const recording: FastifyPluginAsyncTypebox = async (fastify) => {
       operationId: 'setRecording',
       tags: ['chats'],
       summary: 'Show recording',
-      description: 'Shows this account as recording in chats until it is stopped with `value: false`, or for `duration` milliseconds; then the answer comes when they are over.',
+      description: 'Shows this account as recording in chats until it is stopped with `value: false`, or for ' +
+        '`duration` milliseconds; then the answer comes when they are over.',
       params: SessionParams,
       body: RecordingBody,
       response: { 200: AllDoneReply }

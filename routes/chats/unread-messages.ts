@@ -12,7 +12,8 @@ const unreadMessages: FastifyPluginAsyncTypebox = async (fastify) => {
       operationId: 'takeUnreadMessages',
       tags: ['chats'],
       summary: 'List unread messages by chat, once',
-      description: 'Chats with messages that are new or unread, each with these messages. What was returned once does not count as new any more; the sender does not see it as read.',
+      description: 'Chats with messages that are new or unread, each with these messages. What was returned once ' +
+        'does not count as new any more; the sender does not see it as read.',
       params: SessionParams,
       response: { 200: ChatsWithMessagesReply }
     }
@@ -24,7 +25,8 @@ const unreadMessages: FastifyPluginAsyncTypebox = async (fastify) => {
       operationId: 'getUnreadMessages',
       tags: ['chats'],
       summary: 'List unread messages by chat, once (GET)',
-      description: 'The same as POST, for clients of wppconnect-server: what was returned once does not count as new any more.',
+      description: 'The same as POST, for clients of wppconnect-server: what was returned once does not count as new ' +
+        'any more.',
       params: SessionParams,
       response: { 200: ChatsWithMessagesReply }
     }

@@ -8,7 +8,8 @@ const createCommunity: FastifyPluginAsyncTypebox = async (fastify) => {
       operationId: 'createCommunity',
       tags: ['community'],
       summary: 'Create a community',
-      description: 'Creates a community with a group for announcements, and links the given groups to it. `subGroups` has the groups that could not be linked.',
+      description: 'Creates a community with a group for announcements, and links the given groups to it. ' +
+        '`subGroups` has the groups that could not be linked.',
       params: SessionParams,
       body: CreateCommunityBody,
       response: { 200: CreateCommunityReply }

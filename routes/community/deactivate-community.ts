@@ -8,7 +8,8 @@ const deactivateCommunity: FastifyPluginAsyncTypebox = async (fastify) => {
       operationId: 'deactivateCommunity',
       tags: ['community'],
       summary: 'Deactivate a community',
-      description: 'Dissolves a community and its group for announcements. The other groups live on by themselves. Only its admins may do that.',
+      description: 'Dissolves a community and its group for announcements. The other groups live on by themselves. ' +
+        'Only its admins may do that.',
       params: SessionParams,
       body: CommunityBody,
       response: { 200: DeactivateReply }

@@ -8,7 +8,8 @@ const demoteCommunityParticipant: FastifyPluginAsyncTypebox = async (fastify) =>
       operationId: 'demoteCommunityParticipants',
       tags: ['community'],
       summary: 'Demote community admins',
-      description: 'Takes back that members are admins of a community. Only admins may do that, and not to who made it.',
+      description: 'Takes back that members are admins of a community. Only admins may do that, and not to who made ' +
+        'it.',
       params: SessionParams,
       body: CommunityParticipantsBody,
       response: { 200: CommunityAdminsReply }

@@ -8,7 +8,8 @@ const allContacts: FastifyPluginAsyncTypebox = async (fastify) => {
       operationId: 'getAllContacts',
       tags: ['contacts'],
       summary: 'List contacts',
-      description: 'All contacts that WhatsApp Web knows: the address book (`isMyContact`), and people in chats and groups.',
+      description: 'All contacts that WhatsApp Web knows: the address book (`isMyContact`), and people in chats and ' +
+        'groups.',
       params: SessionParams,
       response: { 200: AllContactsReply }
     }

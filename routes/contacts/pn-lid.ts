@@ -8,7 +8,8 @@ const pnLid: FastifyPluginAsyncTypebox = async (fastify) => {
       operationId: 'getPnLid',
       tags: ['contacts'],
       summary: 'Resolve a phone number or LID',
-      description: 'Both ids of a person: WhatsApp increasingly shows a LID in place of the phone number. 404 if it does not reveal the other one.',
+      description: 'Both ids of a person: WhatsApp increasingly shows a LID in place of the phone number. 404 if it ' +
+        'does not reveal the other one.',
       params: PnLidParams,
       response: { 200: PnLidReply }
     }

@@ -12,7 +12,8 @@ const replies = {
       'text/event-stream': {
         schema: Type.String({
           examples: [
-            'id: 01KAWF2D5S9G3Q8V4ZB7N6T1XM\nevent: onmessage\ndata: {"event":"onmessage","session":"NERDWHATS_AMERICA","body":"hello"}\n\n'
+            'id: 01KAWF2D5S9G3Q8V4ZB7N6T1XM\nevent: onmessage\ndata: ' +
+              '{"event":"onmessage","session":"NERDWHATS_AMERICA","body":"hello"}\n\n'
           ]
         })
       }
@@ -28,8 +29,11 @@ const streamEvents: FastifyPluginAsyncTypebox = async (fastify) => {
       operationId: 'streamEvents',
       tags: ['events'],
       summary: 'Stream events (SSE)',
-      description:
-          'Server-sent events: messages, acknowledgements, and the states of the session as they happen. With `Last-Event-ID`, the events after that one come first; with `since`, those from that moment on, as far back as this server keeps them, through restarts. A reader that takes nothing for 30 s is cut off, and misses nothing when it comes back with its `Last-Event-ID`. Revoking the tokens of the session ends its streams. In a terminal: `curl -N -H "Authorization: Bearer <token>" …/events`.',
+      description: 'Server-sent events: messages, acknowledgements, and the states of the session as they happen. ' +
+        'With `Last-Event-ID`, the events after that one come first; with `since`, those from that moment on, as far ' +
+        'back as this server keeps them, through restarts. A reader that takes nothing for 30 s is cut off, and ' +
+        'misses nothing when it comes back with its `Last-Event-ID`. Revoking the tokens of the session ends its ' +
+        'streams. In a terminal: `curl -N -H "Authorization: Bearer <token>" …/events`.',
       params: SessionParams,
       querystring: StreamQuery,
       headers: StreamHeaders,

@@ -9,8 +9,8 @@ const getFile: FastifyPluginAsyncTypebox = async (fastify) => {
       operationId: 'getFile',
       tags: ['misc'],
       summary: 'Download a file by its signed link',
-      description:
-          'Links come from get-media-by-message and download-media with `format=link`, and from events. They need no token, and stop working after a while.',
+      description: 'Links come from get-media-by-message and download-media with `format=link`, and from events. ' +
+        'They need no token, and stop working after a while.',
       params: FileParams,
       querystring: FileQuery,
       response: { 200: FileReply, ...errorReplies(InvalidRequest, FileLinkInvalid) }

@@ -9,8 +9,8 @@ const addParticipantGroup: FastifyPluginAsyncTypebox = async (fastify) => {
       operationId: 'addGroupParticipants',
       tags: ['groups'],
       summary: 'Add group members',
-      description:
-          'Adds people to groups. People whose privacy settings forbid it, and members, are not added: `result` has the outcome for each, with an invitation code if there is one.',
+      description: 'Adds people to groups. People whose privacy settings forbid it, and members, are not added: ' +
+        '`result` has the outcome for each, with an invitation code if there is one.',
       params: SessionParams,
       body: ParticipantsBody,
       response: { 201: AddParticipantsReply }

@@ -8,7 +8,8 @@ const allGroups: FastifyPluginAsyncTypebox = async (fastify) => {
       operationId: 'listGroups',
       tags: ['groups'],
       summary: 'List groups',
-      description: 'All groups and communities that this account has a chat of, including those that it has left. list-chats with `onlyGroups` returns the same.',
+      description: 'All groups and communities that this account has a chat of, including those that it has left. ' +
+        'list-chats with `onlyGroups` returns the same.',
       deprecated: true,
       params: SessionParams,
       response: { 200: AllGroupsReply }

@@ -11,7 +11,8 @@ const changePrivacyGroup: FastifyPluginAsyncTypebox = async (fastify) => {
       operationId: 'changeGroupPrivacy',
       tags: ['groups'],
       summary: 'Restrict group changes to admins',
-      description: 'Lets only admins change name, description and picture of groups, or with `status: false` all members again. Only admins may do that.',
+      description: 'Lets only admins change name, description and picture of groups, or with `status: false` all ' +
+        'members again. Only admins may do that.',
       params: SessionParams,
       body: PrivacyBody,
       response: { 200: Done(PRIVACY, 'Changed.') }

@@ -8,7 +8,8 @@ const createGroup: FastifyPluginAsyncTypebox = async (fastify) => {
       operationId: 'createGroup',
       tags: ['groups'],
       summary: 'Create a group',
-      description: 'Creates one group, or several with the same members. This account becomes their admin. People whose privacy settings forbid adding them are listed in `participants` with an invitation code.',
+      description: 'Creates one group, or several with the same members. This account becomes their admin. People ' +
+        'whose privacy settings forbid adding them are listed in `participants` with an invitation code.',
       params: SessionParams,
       body: CreateGroupBody,
       response: { 201: CreateGroupReply }

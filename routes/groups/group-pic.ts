@@ -12,7 +12,8 @@ const groupPic: FastifyPluginAsyncTypebox = async (fastify) => {
       operationId: 'setGroupPicture',
       tags: ['groups'],
       summary: 'Set the group picture',
-      description: 'Gives groups a new picture: a URL, a data URI, base64, or an upload. PNG, JPEG or WebP. Where a group is restricted, only its admins may do that.',
+      description: 'Gives groups a new picture: a URL, a data URI, base64, or an upload. PNG, JPEG or WebP. Where a ' +
+        'group is restricted, only its admins may do that.',
       params: SessionParams,
       body: PictureBody,
       response: { 201: Done(PICTURE, 'The picture is set.') }

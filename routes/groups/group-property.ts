@@ -9,7 +9,8 @@ const groupProperty: FastifyPluginAsyncTypebox = async (fastify) => {
       operationId: 'setGroupProperty',
       tags: ['groups'],
       summary: 'Set a group setting',
-      description: 'Turns a setting of groups on or off: who writes, who changes the group, whether messages disappear.',
+      description: 'Turns a setting of groups on or off: who writes, who changes the group, whether messages ' +
+        'disappear.',
       params: SessionParams,
       body: PropertyBody,
       response: { 200: ChangedReply }

@@ -10,7 +10,8 @@ const joinCode: FastifyPluginAsyncTypebox = async (fastify) => {
       operationId: 'joinGroup',
       tags: ['groups'],
       summary: 'Join a group',
-      description: 'Joins the group behind an invite link or code. Some groups let nobody in until an admin agrees: then `pendingApproval` is true.',
+      description: 'Joins the group behind an invite link or code. Some groups let nobody in until an admin agrees: ' +
+        'then `pendingApproval` is true.',
       params: SessionParams,
       body: JoinBody,
       response: { 201: JoinReply }

@@ -9,7 +9,8 @@ const messagesAdminsOnly: FastifyPluginAsyncTypebox = async (fastify) => {
       operationId: 'setMessagesAdminsOnly',
       tags: ['groups'],
       summary: 'Restrict messages to admins',
-      description: 'Lets only admins write in groups, or with `value: false` all members again. Only admins may do that.',
+      description: 'Lets only admins write in groups, or with `value: false` all members again. Only admins may do ' +
+        'that.',
       params: SessionParams,
       body: AdminsOnlyBody,
       response: { 200: ChangedReply }

@@ -8,8 +8,8 @@ const healthz: FastifyPluginAsyncTypebox = async (fastify) => {
       operationId: 'healthz',
       tags: ['misc'],
       summary: 'Get health',
-      description:
-          'For an orchestrator: answers 200 as long as the server does its work, and 503 with the reason when it cannot write events down (the disk is full), or somebody has called `/unhealthy`.',
+      description: 'For an orchestrator: answers 200 as long as the server does its work, and 503 with the reason ' +
+        'when it cannot write events down (the disk is full), or somebody has called `/unhealthy`.',
       response: { 200: HealthReply, 503: UnhealthyReply }
     }
   }, async (_request, reply) => {

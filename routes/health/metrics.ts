@@ -24,8 +24,9 @@ const metrics: FastifyPluginAsyncTypebox = async (fastify) => {
       operationId: 'getMetrics',
       tags: ['misc'],
       summary: 'Get Prometheus metrics',
-      description:
-          'How the process does, how many sessions are in each state, the calls into WhatsApp Web by name and outcome, and the events by name, since the server came up. Callers on this machine or a private network need no key; anybody else needs the secret key.',
+      description: 'How the process does, how many sessions are in each state, the calls into WhatsApp Web by name ' +
+        'and outcome, and the events by name, since the server came up. Callers on this machine or a private network ' +
+        'need no key; anybody else needs the secret key.',
       querystring: OperatorQuery,
       response: { 200: numbers, ...errorReplies(AdminKeyInvalid, TooManyAttempts) }
     }

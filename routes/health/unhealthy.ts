@@ -28,8 +28,8 @@ const unhealthy: FastifyPluginAsyncTypebox = async (fastify) => {
       ...operation,
       operationId: 'markUnhealthy',
       summary: 'Mark as unhealthy',
-      description:
-          'Makes the health check fail from now on, so that an orchestrator restarts the server when it sees fit. The server itself goes on: nothing is cut off. Needs the secret key.'
+      description: 'Makes the health check fail from now on, so that an orchestrator restarts the server when it ' +
+        'sees fit. The server itself goes on: nothing is cut off. Needs the secret key.'
     }
   }, async (request, reply) => markUnhealthy(request, reply))
 
@@ -40,8 +40,8 @@ const unhealthy: FastifyPluginAsyncTypebox = async (fastify) => {
       ...operation,
       operationId: 'markUnhealthyByGet',
       summary: 'Mark as unhealthy (GET)',
-      description:
-          'The same as POST, for clients of wppconnect-server. With the default secret key, pages of other sites are refused.'
+      description: 'The same as POST, for clients of wppconnect-server. With the default secret key, pages of other ' +
+        'sites are refused.'
     }
   }, async (request, reply) => markUnhealthy(request, reply))
 }

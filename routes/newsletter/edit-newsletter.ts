@@ -10,7 +10,8 @@ const editNewsletter: FastifyPluginAsyncTypebox = async (fastify) => {
       operationId: 'editNewsletter',
       tags: ['newsletter'],
       summary: 'Update a channel',
-      description: 'Changes name, description or picture of a channel of this account; omitted fields are left unchanged.',
+      description: 'Changes name, description or picture of a channel of this account; omitted fields are left ' +
+        'unchanged.',
       params: NewsletterParams,
       body: EditNewsletterBody,
       response: { 201: NewsletterReply }

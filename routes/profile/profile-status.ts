@@ -8,8 +8,8 @@ const profileStatus: FastifyPluginAsyncTypebox = async (fastify) => {
       operationId: 'setProfileStatus',
       tags: ['profile'],
       summary: 'Set the about text',
-      description:
-          'Changes the line that this account shows about itself. For the status updates that vanish after a day see the family `status`.',
+      description: 'Changes the line that this account shows about itself. For the status updates that vanish after ' +
+        'a day see the family `status`.',
       params: SessionParams,
       body: ProfileStatusBody,
       response: { 200: ProfileReply('Others see the new text.') }

@@ -11,8 +11,8 @@ const clearSessionData: FastifyPluginAsyncTypebox = async (fastify) => {
       operationId: 'clearSessionData',
       tags: ['session'],
       summary: 'Clear a session',
-      description:
-          'Leaves nothing of the session: unlinks it from the phone if it is connected, closes its browser, removes its login and its options, and revokes its tokens.',
+      description: 'Leaves nothing of the session: unlinks it from the phone if it is connected, closes its browser, ' +
+        'removes its login and its options, and revokes its tokens.',
       params: SessionSecretParams,
       response: { 200: ClearedReply }
     }

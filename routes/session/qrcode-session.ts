@@ -3,7 +3,11 @@ import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import { SessionParams } from '../../schemas/common.js'
 import { QrQuery, QrReply } from '../../schemas/session.js'
 
-const picture = Type.Unsafe<Buffer>({ type: 'string', contentMediaType: 'image/png', description: 'The QR as a picture.' })
+const picture = Type.Unsafe<Buffer>({
+  type: 'string',
+  contentMediaType: 'image/png',
+  description: 'The QR as a picture.'
+})
 const text = (description: string) => Type.String({ description, examples: ['2@a1b2c3,k1,k2,k3'] })
 
 const replies = {
@@ -27,7 +31,8 @@ const qrcodeSession: FastifyPluginAsyncTypebox = async (fastify) => {
       operationId: 'qrcodeSession',
       tags: ['session'],
       summary: 'Get the QR code',
-      description: 'A picture of the QR that waits to be scanned: on the phone open WhatsApp, Settings, Linked devices, Link a device. It changes every some 20 seconds: ask again. Where none waits, a JSON reply says why.',
+      description: 'A picture of the QR that waits to be scanned: on the phone open WhatsApp, Settings, Linked ' +
+        'devices, Link a device. It changes every some 20 seconds: ask again. Where none waits, a JSON reply says why.',
       params: SessionParams,
       querystring: QrQuery,
       response: replies

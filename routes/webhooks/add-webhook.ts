@@ -10,8 +10,8 @@ const addWebhook: FastifyPluginAsyncTypebox = async (fastify) => {
       operationId: 'addWebhook',
       tags: ['webhooks'],
       summary: 'Create a webhook',
-      description:
-          'Posts the events of this session to the URL: each at least once, in order, signed by the Standard Webhooks scheme with the `secret` of the reply. It persists across restarts until it is deleted.',
+      description: 'Posts the events of this session to the URL: each at least once, in order, signed by the ' +
+        'Standard Webhooks scheme with the `secret` of the reply. It persists across restarts until it is deleted.',
       params: SessionParams,
       body: AddWebhookBody,
       response: { 201: WebhookReply, ...errorReplies(WebhookKnown) }

@@ -10,8 +10,10 @@ const changeWebhook: FastifyPluginAsyncTypebox = async (fastify) => {
       operationId: 'changeWebhook',
       tags: ['webhooks'],
       summary: 'Update a webhook',
-      description:
-          'Updates the given fields. The webhook keeps its offset in the event log and continues from there. A URL with another host drops its `headers` unless they are given again. The URL of the webhook that start-session created becomes the `webhook` of the session; that of WEBHOOK_URL cannot be changed, nor can its headers.',
+      description: 'Updates the given fields. The webhook keeps its offset in the event log and continues from ' +
+        'there. A URL with another host drops its `headers` unless they are given again. The URL of the webhook that ' +
+        'start-session created becomes the `webhook` of the session; that of WEBHOOK_URL cannot be changed, nor can ' +
+        'its headers.',
       params: WebhookParams,
       body: ChangeWebhookBody,
       response: { 200: WebhookReply, ...errorReplies(WebhookNotFound, WebhookKnown) }

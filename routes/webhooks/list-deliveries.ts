@@ -8,8 +8,8 @@ const listDeliveries: FastifyPluginAsyncTypebox = async (fastify) => {
       operationId: 'listDeliveries',
       tags: ['webhooks'],
       summary: 'List deliveries',
-      description:
-          'The log of deliveries, the newest first: each event that was posted to a webhook, how often it was tried, and what was answered last. For the next page give the id of the last one as `before`.',
+      description: 'The log of deliveries, the newest first: each event that was posted to a webhook, how often it ' +
+        'was tried, and what was answered last. For the next page give the id of the last one as `before`.',
       params: SessionParams,
       querystring: DeliveriesQuery,
       response: { 200: DeliveriesReply }

@@ -8,8 +8,8 @@ const listWebhooks: FastifyPluginAsyncTypebox = async (fastify) => {
       operationId: 'listWebhooks',
       tags: ['webhooks'],
       summary: 'List webhooks',
-      description:
-          'Lists the webhooks of this session, including those of start-session and WEBHOOK_URL, with the number of events that wait for each.',
+      description: 'Lists the webhooks of this session, including those of start-session and WEBHOOK_URL, with the ' +
+        'number of events that wait for each.',
       params: SessionParams,
       response: { 200: WebhooksReply }
     }

@@ -9,8 +9,9 @@ const redeliver: FastifyPluginAsyncTypebox = async (fastify) => {
       operationId: 'redeliver',
       tags: ['webhooks'],
       summary: 'Redeliver an event',
-      description:
-          'Posts the event of a delivery to its webhook again, with the same `webhook-id`, whatever came of it before, and answers what came of it now. It goes out as soon as no other request of its webhook is under way.',
+      description: 'Posts the event of a delivery to its webhook again, with the same `webhook-id`, whatever came of ' +
+        'it before, and answers what came of it now. It goes out as soon as no other request of its webhook is under ' +
+        'way.',
       params: DeliveryParams,
       response: { 200: DeliveryReply, ...errorReplies(DeliveryNotFound, DeliveryBrokenOff, EventGone) }
     }

@@ -9,8 +9,9 @@ const removeWebhook: FastifyPluginAsyncTypebox = async (fastify) => {
       operationId: 'removeWebhook',
       tags: ['webhooks'],
       summary: 'Delete a webhook',
-      description:
-          'Nothing is posted to it any more, and what waited for it is forgotten. Removing the one that start-session made empties the `webhook` of the session. That of WEBHOOK_URL can only be switched off, by PATCH.',
+      description: 'Nothing is posted to it any more, and what waited for it is forgotten. Removing the one that ' +
+        'start-session made empties the `webhook` of the session. That of WEBHOOK_URL can only be switched off, by ' +
+        'PATCH.',
       params: WebhookParams,
       response: {
         200: Done('Webhook removed', 'The webhook is gone.'),

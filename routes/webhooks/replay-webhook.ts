@@ -9,8 +9,9 @@ const replayWebhook: FastifyPluginAsyncTypebox = async (fastify) => {
       operationId: 'replayWebhook',
       tags: ['webhooks'],
       summary: 'Replay events',
-      description:
-          'Puts the webhook back in the order of events: all since that moment, as far as they are kept, go out again, with the same `webhook-id` as before, and then those that follow. A moment after its place changes nothing.',
+      description: 'Puts the webhook back in the order of events: all since that moment, as far as they are kept, go ' +
+        'out again, with the same `webhook-id` as before, and then those that follow. A moment after its place ' +
+        'changes nothing.',
       params: WebhookParams,
       body: ReplayBody,
       response: { 200: ReplayReply, ...errorReplies(WebhookNotFound) }

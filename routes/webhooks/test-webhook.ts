@@ -9,8 +9,8 @@ const testWebhook: FastifyPluginAsyncTypebox = async (fastify) => {
       operationId: 'testWebhook',
       tags: ['webhooks'],
       summary: 'Send a test event',
-      description:
-          'Posts an event `test` to the webhook at once, signed like every other, also where it is switched off, and answers what came of it. It is tried once, and not kept.',
+      description: 'Posts an event `test` to the webhook at once, signed like every other, also where it is switched ' +
+        'off, and answers what came of it. It is tried once, and not kept.',
       params: WebhookParams,
       response: { 200: TestReply, ...errorReplies(WebhookNotFound) }
     }
