@@ -225,8 +225,8 @@ export const SendCatalogBody = Type.Object({
   phones: Type.Union(
     [Type.String({ minLength: 1, maxLength: 65536 }), Type.Array(Chat, { minItems: 1, maxItems: 1000 })],
     {
-      description:
-          'Recipients: numbers with country code, or chat ids. Several as a list, or in one text separated by commas or semicolons.',
+      description: 'Recipients: numbers with country code, or chat ids. Several as a list, or in one text separated ' +
+        'by commas or semicolons.',
       examples: [['15550000001@c.us']]
     }
   ),
