@@ -111,6 +111,10 @@ export function Reply<T extends TProperties> (properties: T, description: string
 /** `status` of every successful reply. */
 export const success = Type.Literal('success', { description: 'Always success.', examples: ['success'] })
 
+/** The description of a GET that changes something, beside the POST that is meant for it. */
+export const SAME_AS_POST = 'The same as POST, for clients of wppconnect-server. With the default secret key, pages ' +
+  'of other sites are refused.'
+
 /** The message of replies that wppconnect-server gives the same text. */
 export const RETRIEVED = 'Information retrieved successfully.'
 

@@ -2,7 +2,7 @@ import type { Readable } from 'node:stream'
 import { Type } from '@sinclair/typebox'
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
-import { errorReplies, SecretParams } from '../../schemas/common.js'
+import { errorReplies, SAME_AS_POST, SecretParams } from '../../schemas/common.js'
 import { BackupUnderWay, DiskFull, Internal, ServerClosing } from '../../src/errors.js'
 
 const archive = {
@@ -49,8 +49,7 @@ const backupSessions: FastifyPluginAsyncTypebox = async (fastify) => {
       operationId: 'backupSessionsByGet',
       tags: ['misc'],
       summary: 'Back up sessions (GET)',
-      description: 'The same as POST, for clients of wppconnect-server. With the default secret key, pages of other ' +
-        'sites are refused.',
+      description: SAME_AS_POST,
       params: SecretParams,
       response: archive
     }

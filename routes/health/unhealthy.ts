@@ -1,6 +1,6 @@
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
-import { errorReplies } from '../../schemas/common.js'
+import { errorReplies, SAME_AS_POST } from '../../schemas/common.js'
 import { OperatorQuery, UnhealthyReply } from '../../schemas/health.js'
 import { AdminKeyInvalid, TooManyAttempts } from '../../src/errors.js'
 
@@ -40,8 +40,7 @@ const unhealthy: FastifyPluginAsyncTypebox = async (fastify) => {
       ...operation,
       operationId: 'markUnhealthyByGet',
       summary: 'Mark as unhealthy (GET)',
-      description: 'The same as POST, for clients of wppconnect-server. With the default secret key, pages of other ' +
-        'sites are refused.'
+      description: SAME_AS_POST
     }
   }, async (request, reply) => markUnhealthy(request, reply))
 }
