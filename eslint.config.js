@@ -105,7 +105,7 @@ export default [
   {
     files: [
       'src/*.ts', 'src/{auth,browser,http,media,process,proxy,shared}/**/*.ts',
-      'plugins/{auth,external,http,media,process,sessions}/**/*.ts'
+      'plugins/{auth,external,http,media,process,sessions}/**/*.ts', 'schemas/**/*.ts'
     ],
     rules: {
       '@stylistic/max-len': ['error', {
