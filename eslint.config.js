@@ -105,7 +105,7 @@ export default [
   {
     files: [
       'src/*.ts', 'src/{auth,browser,http,media,process,proxy,shared}/**/*.ts',
-      'plugins/{auth,external,http,media,process,sessions}/**/*.ts'
+      'plugins/{auth,external,http,media,process,sessions}/**/*.ts', 'schemas/**/*.ts'
     ],
     rules: {
       '@stylistic/max-len': ['error', {
@@ -119,13 +119,13 @@ export default [
     rules: { 'local/short-handlers': ['error', 10] }
   },
 
-  // schemas, src/shared <- each folder of src/, src/errors <- plugins <- src/app <- src/server
+  // schemas, src/shared <- each folder of src/, src/errors <- plugins, routes <- src/app <- src/server
   // schemas, src/errors, src/shared, pure functions of src/{media,whatsapp} <- routes
   ban(['test/**', 'bench/**', 'scripts/**'], []),
   ...room('schemas', { ours: ['schemas'], never: [NOT_TYPEBOX] }),
   ...room('src', { ours: ['src', 'schemas'], butNot: top, never: [DATABASE, DRIVER] }),
   ...room('src', { ours: ['schemas'], never: [DATABASE, DRIVER], files: 'errors' }),
-  ...room('src', { ours: ['src', 'schemas', 'plugins', 'sandbox'], butNot: ['src/server.js'], never: [DATABASE, DRIVER], files: 'app' }),
+  ...room('src', { ours: ['src', 'schemas', 'plugins', 'routes', 'sandbox'], butNot: ['src/server.js'], never: [DATABASE, DRIVER], files: 'app' }),
   ...room('src', { ours: ['src', 'schemas'], never: [DATABASE, DRIVER], files: 'server' }),
   ...domain.flatMap(name => room(`src/${name}`, { ours: [...foundation, ...(USES[name] ?? []), `src/${name}`], never: [HTTP, DRIVER, DATABASE] })),
   ...room('src/store', { ours: [...foundation, 'src/store'], never: [HTTP, DRIVER] }),
@@ -137,6 +137,7 @@ export default [
     siblings: true,
     never: [DATABASE, DRIVER]
   }),
+  ...room('routes', { ours: [...foundation, 'routes'], never: [DATABASE, DRIVER], files: 'index' }),
   ...room('sandbox', { ours: [...foundation, 'sandbox'], never: [DRIVER] }),
   ...room('sandbox/page', { ours: ['sandbox'], never: [NODE, HTTP, DATABASE, DRIVER] })
 ]

@@ -860,6 +860,78 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/{session}/webhooks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List webhooks
+         * @description Lists the webhooks of this session, including those of start-session and WEBHOOK_URL, with the number of events that wait for each.
+         */
+        get: operations["listWebhooks"];
+        put?: never;
+        /**
+         * Create a webhook
+         * @description Posts the events of this session to the URL: each at least once, in order, signed by the Standard Webhooks scheme with the `secret` of the reply. It persists across restarts until it is deleted.
+         */
+        post: operations["addWebhook"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/{session}/webhooks/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get a webhook
+         * @description The webhook, and what waits for it.
+         */
+        get: operations["getWebhook"];
+        put?: never;
+        post?: never;
+        /**
+         * Delete a webhook
+         * @description Nothing is posted to it any more, and what waited for it is forgotten. Removing the one that start-session made empties the `webhook` of the session. That of WEBHOOK_URL can only be switched off, by PATCH.
+         */
+        delete: operations["removeWebhook"];
+        options?: never;
+        head?: never;
+        /**
+         * Update a webhook
+         * @description Updates the given fields. The webhook keeps its offset in the event log and continues from there. A URL with another host drops its `headers` unless they are given again. The URL of the webhook that start-session created becomes the `webhook` of the session; that of WEBHOOK_URL cannot be changed, nor can its headers.
+         */
+        patch: operations["changeWebhook"];
+        trace?: never;
+    };
+    "/api/{session}/webhooks/{id}/test": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Send a test event
+         * @description Posts an event `test` to the webhook at once, signed like every other, also where it is switched off, and answers what came of it. It is tried once, and not kept.
+         */
+        post: operations["testWebhook"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/{session}/deliveries": {
         parameters: {
             query?: never;
@@ -900,26 +972,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/{session}/webhooks/{id}/test": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Send a test event
-         * @description Posts an event `test` to the webhook at once, signed like every other, also where it is switched off, and answers what came of it. It is tried once, and not kept.
-         */
-        post: operations["testWebhook"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/{session}/webhooks/{id}/replay": {
         parameters: {
             query?: never;
@@ -934,58 +986,6 @@ export interface paths {
          * @description Puts the webhook back in the order of events: all since that moment, as far as they are kept, go out again, with the same `webhook-id` as before, and then those that follow. A moment after its place changes nothing.
          */
         post: operations["replayWebhook"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/{session}/webhooks/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Get a webhook
-         * @description The webhook, and what waits for it.
-         */
-        get: operations["getWebhook"];
-        put?: never;
-        post?: never;
-        /**
-         * Delete a webhook
-         * @description Nothing is posted to it any more, and what waited for it is forgotten. Removing the one that start-session made empties the `webhook` of the session. That of WEBHOOK_URL can only be switched off, by PATCH.
-         */
-        delete: operations["removeWebhook"];
-        options?: never;
-        head?: never;
-        /**
-         * Update a webhook
-         * @description Updates the given fields. The webhook keeps its offset in the event log and continues from there. A URL with another host drops its `headers` unless they are given again. The URL of the webhook that start-session created becomes the `webhook` of the session; that of WEBHOOK_URL cannot be changed, nor can its headers.
-         */
-        patch: operations["changeWebhook"];
-        trace?: never;
-    };
-    "/api/{session}/webhooks": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * List webhooks
-         * @description Lists the webhooks of this session, including those of start-session and WEBHOOK_URL, with the number of events that wait for each.
-         */
-        get: operations["listWebhooks"];
-        put?: never;
-        /**
-         * Create a webhook
-         * @description Posts the events of this session to the URL: each at least once, in order, signed by the Standard Webhooks scheme with the `secret` of the reply. It persists across restarts until it is deleted.
-         */
-        post: operations["addWebhook"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1637,26 +1637,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/{session}/leave-group": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Leave groups
-         * @description This account leaves the groups. Their chats stay until they are deleted.
-         */
-        post: operations["leaveGroup"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/{session}/group-members/{groupId}": {
         parameters: {
             query?: never;
@@ -1995,6 +1975,26 @@ export interface paths {
          * @description Joins the group behind an invite link or code. Some groups let nobody in until an admin agrees: then `pendingApproval` is true.
          */
         post: operations["joinGroup"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/{session}/leave-group": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Leave groups
+         * @description This account leaves the groups. Their chats stay until they are deleted.
+         */
+        post: operations["leaveGroup"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2441,26 +2441,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/{session}/deactivate-community": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Deactivate a community
-         * @description Dissolves a community and its group for announcements. The other groups live on by themselves. Only its admins may do that.
-         */
-        post: operations["deactivateCommunity"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/{session}/add-community-subgroup": {
         parameters: {
             query?: never;
@@ -2495,6 +2475,26 @@ export interface paths {
          * @description The groups live on by themselves. Only admins of the community may do that.
          */
         post: operations["removeCommunitySubgroups"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/{session}/community-participants/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List community members
+         * @description Ids of everybody who is in a community, be it through one of its groups.
+         */
+        get: operations["listCommunityParticipants"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -2541,20 +2541,20 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/{session}/community-participants/{id}": {
+    "/api/{session}/deactivate-community": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        /**
-         * List community members
-         * @description Ids of everybody who is in a community, be it through one of its groups.
-         */
-        get: operations["listCommunityParticipants"];
+        get?: never;
         put?: never;
-        post?: never;
+        /**
+         * Deactivate a community
+         * @description Dissolves a community and its group for announcements. The other groups live on by themselves. Only its admins may do that.
+         */
+        post: operations["deactivateCommunity"];
         delete?: never;
         options?: never;
         head?: never;
@@ -20283,30 +20283,9 @@ export interface operations {
             };
         };
     };
-    listDeliveries: {
+    listWebhooks: {
         parameters: {
-            query?: {
-                /**
-                 * @description Only those to this webhook.
-                 * @example 01KB5T3W9Z7Q4M2X8V6N1R0C5D
-                 */
-                webhook?: string;
-                /**
-                 * @description Result of the last attempt. retrying: it failed and is retried. delivered: it was accepted. dead: the last attempt failed, and no other follows unless redeliver or replay asks for it.
-                 * @example delivered
-                 */
-                status?: "retrying" | "delivered" | "dead";
-                /**
-                 * @description Only those before the delivery with this id: the last one of the page before.
-                 * @example 01KB5T3W9Z7Q4M2X8V6N1R0C5D
-                 */
-                before?: string;
-                /**
-                 * @description How many at most: 1 to 500.
-                 * @example 100
-                 */
-                limit?: number;
-            };
+            query?: never;
             header?: never;
             path: {
                 /**
@@ -20319,7 +20298,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description One page of the log. */
+            /** @description The webhooks of the session. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -20332,8 +20311,8 @@ export interface operations {
                          * @constant
                          */
                         status: "success";
-                        /** @description Deliveries, the newest first. */
-                        response: components["schemas"]["Delivery"][];
+                        /** @description All webhooks of the session, the oldest first. */
+                        response: components["schemas"]["Webhook"][];
                         /**
                          * @description The session that answered.
                          * @example NERDWHATS_AMERICA
@@ -20351,11 +20330,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "status": "error",
-                     *       "message": "querystring/webhook must be string",
-                     *       "code": "APP_INVALID_REQUEST",
+                     *       "message": "params/session must be 1 to 64 letters, digits, '_', '-' or '.', and not dots alone",
+                     *       "code": "APP_SESSION_NAME_INVALID",
                      *       "error": {
-                     *         "code": "APP_INVALID_REQUEST",
-                     *         "message": "querystring/webhook must be string"
+                     *         "code": "APP_SESSION_NAME_INVALID",
+                     *         "message": "params/session must be 1 to 64 letters, digits, '_', '-' or '.', and not dots alone"
                      *       },
                      *       "session": "NERDWHATS_AMERICA"
                      *     }
@@ -20406,7 +20385,7 @@ export interface operations {
             };
         };
     };
-    redeliver: {
+    addWebhook: {
         parameters: {
             query?: never;
             header?: never;
@@ -20416,18 +20395,51 @@ export interface operations {
                  * @example NERDWHATS_AMERICA
                  */
                 session: string;
-                /**
-                 * @description Id of the delivery.
-                 * @example 01KB5T3W9Z7Q4M2X8V6N1R0C5D
-                 */
-                id: string;
             };
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: uri
+                     * @description Where to post to. An address of this machine or of a private network only where ALLOW_PRIVATE_URLS is set.
+                     * @example https://bot.example/webhook
+                     */
+                    url: string;
+                    /**
+                     * @description Names of the wanted events; all where it is empty or left out. There are: status-changed, status-find, qrcode, phoneCode, closesession, logoutsession, onmessage, unreadmessages, onselfmessage, onack, onreactionmessage, onrevokedmessage, message-edited, onpollresponse, location, order, onpresencechanged, onparticipantschanged, added-to-group, newsletter, incomingcall, onupdatelabel.
+                     * @example [
+                     *       "onmessage",
+                     *       "onack"
+                     *     ]
+                     */
+                    events?: string[];
+                    /**
+                     * @description Key of the signatures: whsec_ and the base64 of 24 to 64 bytes. Left out, one is made.
+                     * @example whsec_C2FVsBQIhrscChlQIMV+b5sSYspob7oD
+                     */
+                    secret?: string;
+                    /**
+                     * @description Headers to send along. Names that the delivery itself sets, such as content-type or webhook-id, are refused.
+                     * @example {
+                     *       "authorization": "Bearer of-the-bot"
+                     *     }
+                     */
+                    headers?: {
+                        [key: string]: string;
+                    };
+                    /**
+                     * @description Is it posted to? What happens while it is not waits.
+                     * @example true
+                     */
+                    enabled?: boolean;
+                };
+            };
+        };
         responses: {
-            /** @description The delivery. */
-            200: {
+            /** @description The webhook as it is now. */
+            201: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -20439,7 +20451,7 @@ export interface operations {
                          * @constant
                          */
                         status: "success";
-                        response: components["schemas"]["Delivery"];
+                        response: components["schemas"]["Webhook"];
                         /**
                          * @description The session that answered.
                          * @example NERDWHATS_AMERICA
@@ -20457,11 +20469,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "status": "error",
-                     *       "message": "params/session must be 1 to 64 letters, digits, '_', '-' or '.', and not dots alone",
-                     *       "code": "APP_SESSION_NAME_INVALID",
+                     *       "message": "body must have required property 'url'",
+                     *       "code": "APP_INVALID_REQUEST",
                      *       "error": {
-                     *         "code": "APP_SESSION_NAME_INVALID",
-                     *         "message": "params/session must be 1 to 64 letters, digits, '_', '-' or '.', and not dots alone"
+                     *         "code": "APP_INVALID_REQUEST",
+                     *         "message": "body must have required property 'url'"
                      *       },
                      *       "session": "NERDWHATS_AMERICA"
                      *     }
@@ -20482,27 +20494,6 @@ export interface operations {
                      *       "error": {
                      *         "code": "APP_TOKEN_MISSING",
                      *         "message": "Token is not present. Check your header and try again"
-                     *       },
-                     *       "session": "NERDWHATS_AMERICA"
-                     *     }
-                     */
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
-            /** @description The session is not connected, or the resource does not exist; `code` says which. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "status": "error",
-                     *       "message": "There is no delivery 01KB5T3W9Z7Q4M2X8V6N1R0C5D in this session",
-                     *       "code": "APP_DELIVERY_NOT_FOUND",
-                     *       "error": {
-                     *         "code": "APP_DELIVERY_NOT_FOUND",
-                     *         "message": "There is no delivery 01KB5T3W9Z7Q4M2X8V6N1R0C5D in this session"
                      *       },
                      *       "session": "NERDWHATS_AMERICA"
                      *     }
@@ -20519,325 +20510,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "status": "error",
-                     *       "message": "The delivery was broken off",
-                     *       "code": "APP_DELIVERY_BROKEN_OFF",
+                     *       "message": "body/url is that of the webhook 01KB5T3W9Z7Q4M2X8V6N1R0C5D: change that one",
+                     *       "code": "APP_WEBHOOK_KNOWN",
                      *       "error": {
-                     *         "code": "APP_DELIVERY_BROKEN_OFF",
-                     *         "message": "The delivery was broken off"
-                     *       },
-                     *       "session": "NERDWHATS_AMERICA"
-                     *     }
-                     */
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
-            /** @description What was asked for is kept no longer. */
-            410: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "status": "error",
-                     *       "message": "The event 01KB5T3W9Z7Q4M2X8V6N1R0C5D is kept no longer",
-                     *       "code": "APP_EVENT_GONE",
-                     *       "error": {
-                     *         "code": "APP_EVENT_GONE",
-                     *         "message": "The event 01KB5T3W9Z7Q4M2X8V6N1R0C5D is kept no longer"
-                     *       },
-                     *       "session": "NERDWHATS_AMERICA"
-                     *     }
-                     */
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
-            /** @description There are too many at a time, or too many wrong keys or tokens came from this address; `message` names the limit, and the header Retry-After may say when to try again. */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "status": "error",
-                     *       "message": "Too many wrong keys or tokens from this address: try again in 42 s",
-                     *       "code": "APP_TOO_MANY_ATTEMPTS",
-                     *       "error": {
-                     *         "code": "APP_TOO_MANY_ATTEMPTS",
-                     *         "message": "Too many wrong keys or tokens from this address: try again in 42 s"
-                     *       },
-                     *       "session": "NERDWHATS_AMERICA"
-                     *     }
-                     */
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
-        };
-    };
-    testWebhook: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /**
-                 * @description Name of the session: 1 to 64 letters, digits, '_', '-' or '.'. One session is one WhatsApp account.
-                 * @example NERDWHATS_AMERICA
-                 */
-                session: string;
-                /**
-                 * @description Id of the webhook.
-                 * @example 01KB5T3W9Z7Q4M2X8V6N1R0C5D
-                 */
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description What came of it. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        /**
-                         * @description Always success.
-                         * @example success
-                         * @constant
-                         */
-                        status: "success";
-                        /** @description What came of it. */
-                        response: {
-                            /**
-                             * @description Did the receiver take it?
-                             * @example true
-                             */
-                            delivered: boolean;
-                            /**
-                             * @description HTTP status of the answer; null where none came.
-                             * @example 200
-                             */
-                            status: number | null;
-                            /**
-                             * @description What came back last: the HTTP status with the beginning of the text, or why nothing came. For the webhook of WEBHOOK_URL only the status.
-                             * @example 200
-                             */
-                            answer: string;
-                            /**
-                             * @description Milliseconds that the last attempt took.
-                             * @example 12
-                             */
-                            latency: number;
-                        };
-                        /**
-                         * @description The session that answered.
-                         * @example NERDWHATS_AMERICA
-                         */
-                        session: string;
-                    };
-                };
-            };
-            /** @description The request is wrong; the message names the field. Nothing was done. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "status": "error",
-                     *       "message": "params/session must be 1 to 64 letters, digits, '_', '-' or '.', and not dots alone",
-                     *       "code": "APP_SESSION_NAME_INVALID",
-                     *       "error": {
-                     *         "code": "APP_SESSION_NAME_INVALID",
-                     *         "message": "params/session must be 1 to 64 letters, digits, '_', '-' or '.', and not dots alone"
-                     *       },
-                     *       "session": "NERDWHATS_AMERICA"
-                     *     }
-                     */
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
-            /** @description No token, a wrong one, or one of another session. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "message": "Token is not present. Check your header and try again",
-                     *       "code": "APP_TOKEN_MISSING",
-                     *       "error": {
-                     *         "code": "APP_TOKEN_MISSING",
-                     *         "message": "Token is not present. Check your header and try again"
-                     *       },
-                     *       "session": "NERDWHATS_AMERICA"
-                     *     }
-                     */
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
-            /** @description The session is not connected, or the resource does not exist; `code` says which. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "status": "error",
-                     *       "message": "There is no webhook 01KB5T3W9Z7Q4M2X8V6N1R0C5D in this session",
-                     *       "code": "APP_WEBHOOK_NOT_FOUND",
-                     *       "error": {
-                     *         "code": "APP_WEBHOOK_NOT_FOUND",
-                     *         "message": "There is no webhook 01KB5T3W9Z7Q4M2X8V6N1R0C5D in this session"
-                     *       },
-                     *       "session": "NERDWHATS_AMERICA"
-                     *     }
-                     */
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
-            /** @description There are too many at a time, or too many wrong keys or tokens came from this address; `message` names the limit, and the header Retry-After may say when to try again. */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "status": "error",
-                     *       "message": "Too many wrong keys or tokens from this address: try again in 42 s",
-                     *       "code": "APP_TOO_MANY_ATTEMPTS",
-                     *       "error": {
-                     *         "code": "APP_TOO_MANY_ATTEMPTS",
-                     *         "message": "Too many wrong keys or tokens from this address: try again in 42 s"
-                     *       },
-                     *       "session": "NERDWHATS_AMERICA"
-                     *     }
-                     */
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
-        };
-    };
-    replayWebhook: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /**
-                 * @description Name of the session: 1 to 64 letters, digits, '_', '-' or '.'. One session is one WhatsApp account.
-                 * @example NERDWHATS_AMERICA
-                 */
-                session: string;
-                /**
-                 * @description Id of the webhook.
-                 * @example 01KB5T3W9Z7Q4M2X8V6N1R0C5D
-                 */
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": {
-                    /**
-                     * @description From which moment on: ISO 8601 with a time zone, or epoch milliseconds.
-                     * @example 2026-11-24T12:00:00Z
-                     */
-                    since: string | number;
-                };
-            };
-        };
-        responses: {
-            /** @description The events go out again, in the background. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        /**
-                         * @description Always success.
-                         * @example success
-                         * @constant
-                         */
-                        status: "success";
-                        /** @description What goes out again. */
-                        response: {
-                            /**
-                             * @description How many events go out again.
-                             * @example 42
-                             */
-                            events: number;
-                        };
-                        /**
-                         * @description The session that answered.
-                         * @example NERDWHATS_AMERICA
-                         */
-                        session: string;
-                    };
-                };
-            };
-            /** @description The request is wrong; the message names the field. Nothing was done. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "status": "error",
-                     *       "message": "body must have required property 'since'",
-                     *       "code": "APP_INVALID_REQUEST",
-                     *       "error": {
-                     *         "code": "APP_INVALID_REQUEST",
-                     *         "message": "body must have required property 'since'"
-                     *       },
-                     *       "session": "NERDWHATS_AMERICA"
-                     *     }
-                     */
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
-            /** @description No token, a wrong one, or one of another session. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "message": "Token is not present. Check your header and try again",
-                     *       "code": "APP_TOKEN_MISSING",
-                     *       "error": {
-                     *         "code": "APP_TOKEN_MISSING",
-                     *         "message": "Token is not present. Check your header and try again"
-                     *       },
-                     *       "session": "NERDWHATS_AMERICA"
-                     *     }
-                     */
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
-            /** @description The session is not connected, or the resource does not exist; `code` says which. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "status": "error",
-                     *       "message": "There is no webhook 01KB5T3W9Z7Q4M2X8V6N1R0C5D in this session",
-                     *       "code": "APP_WEBHOOK_NOT_FOUND",
-                     *       "error": {
-                     *         "code": "APP_WEBHOOK_NOT_FOUND",
-                     *         "message": "There is no webhook 01KB5T3W9Z7Q4M2X8V6N1R0C5D in this session"
+                     *         "code": "APP_WEBHOOK_KNOWN",
+                     *         "message": "body/url is that of the webhook 01KB5T3W9Z7Q4M2X8V6N1R0C5D: change that one"
                      *       },
                      *       "session": "NERDWHATS_AMERICA"
                      *     }
@@ -21341,7 +21018,7 @@ export interface operations {
             };
         };
     };
-    listWebhooks: {
+    testWebhook: {
         parameters: {
             query?: never;
             header?: never;
@@ -21351,12 +21028,17 @@ export interface operations {
                  * @example NERDWHATS_AMERICA
                  */
                 session: string;
+                /**
+                 * @description Id of the webhook.
+                 * @example 01KB5T3W9Z7Q4M2X8V6N1R0C5D
+                 */
+                id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description The webhooks of the session. */
+            /** @description What came of it. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -21369,8 +21051,29 @@ export interface operations {
                          * @constant
                          */
                         status: "success";
-                        /** @description All webhooks of the session, the oldest first. */
-                        response: components["schemas"]["Webhook"][];
+                        /** @description What came of it. */
+                        response: {
+                            /**
+                             * @description Did the receiver take it?
+                             * @example true
+                             */
+                            delivered: boolean;
+                            /**
+                             * @description HTTP status of the answer; null where none came.
+                             * @example 200
+                             */
+                            status: number | null;
+                            /**
+                             * @description What came back last: the HTTP status with the beginning of the text, or why nothing came. For the webhook of WEBHOOK_URL only the status.
+                             * @example 200
+                             */
+                            answer: string;
+                            /**
+                             * @description Milliseconds that the last attempt took.
+                             * @example 12
+                             */
+                            latency: number;
+                        };
                         /**
                          * @description The session that answered.
                          * @example NERDWHATS_AMERICA
@@ -21393,6 +21096,150 @@ export interface operations {
                      *       "error": {
                      *         "code": "APP_SESSION_NAME_INVALID",
                      *         "message": "params/session must be 1 to 64 letters, digits, '_', '-' or '.', and not dots alone"
+                     *       },
+                     *       "session": "NERDWHATS_AMERICA"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description No token, a wrong one, or one of another session. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "message": "Token is not present. Check your header and try again",
+                     *       "code": "APP_TOKEN_MISSING",
+                     *       "error": {
+                     *         "code": "APP_TOKEN_MISSING",
+                     *         "message": "Token is not present. Check your header and try again"
+                     *       },
+                     *       "session": "NERDWHATS_AMERICA"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description The session is not connected, or the resource does not exist; `code` says which. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "status": "error",
+                     *       "message": "There is no webhook 01KB5T3W9Z7Q4M2X8V6N1R0C5D in this session",
+                     *       "code": "APP_WEBHOOK_NOT_FOUND",
+                     *       "error": {
+                     *         "code": "APP_WEBHOOK_NOT_FOUND",
+                     *         "message": "There is no webhook 01KB5T3W9Z7Q4M2X8V6N1R0C5D in this session"
+                     *       },
+                     *       "session": "NERDWHATS_AMERICA"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description There are too many at a time, or too many wrong keys or tokens came from this address; `message` names the limit, and the header Retry-After may say when to try again. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "status": "error",
+                     *       "message": "Too many wrong keys or tokens from this address: try again in 42 s",
+                     *       "code": "APP_TOO_MANY_ATTEMPTS",
+                     *       "error": {
+                     *         "code": "APP_TOO_MANY_ATTEMPTS",
+                     *         "message": "Too many wrong keys or tokens from this address: try again in 42 s"
+                     *       },
+                     *       "session": "NERDWHATS_AMERICA"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    listDeliveries: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Only those to this webhook.
+                 * @example 01KB5T3W9Z7Q4M2X8V6N1R0C5D
+                 */
+                webhook?: string;
+                /**
+                 * @description Result of the last attempt. retrying: it failed and is retried. delivered: it was accepted. dead: the last attempt failed, and no other follows unless redeliver or replay asks for it.
+                 * @example delivered
+                 */
+                status?: "retrying" | "delivered" | "dead";
+                /**
+                 * @description Only those before the delivery with this id: the last one of the page before.
+                 * @example 01KB5T3W9Z7Q4M2X8V6N1R0C5D
+                 */
+                before?: string;
+                /**
+                 * @description How many at most: 1 to 500.
+                 * @example 100
+                 */
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Name of the session: 1 to 64 letters, digits, '_', '-' or '.'. One session is one WhatsApp account.
+                 * @example NERDWHATS_AMERICA
+                 */
+                session: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of the log. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * @description Always success.
+                         * @example success
+                         * @constant
+                         */
+                        status: "success";
+                        /** @description Deliveries, the newest first. */
+                        response: components["schemas"]["Delivery"][];
+                        /**
+                         * @description The session that answered.
+                         * @example NERDWHATS_AMERICA
+                         */
+                        session: string;
+                    };
+                };
+            };
+            /** @description The request is wrong; the message names the field. Nothing was done. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "status": "error",
+                     *       "message": "querystring/webhook must be string",
+                     *       "code": "APP_INVALID_REQUEST",
+                     *       "error": {
+                     *         "code": "APP_INVALID_REQUEST",
+                     *         "message": "querystring/webhook must be string"
                      *       },
                      *       "session": "NERDWHATS_AMERICA"
                      *     }
@@ -21443,7 +21290,7 @@ export interface operations {
             };
         };
     };
-    addWebhook: {
+    redeliver: {
         parameters: {
             query?: never;
             header?: never;
@@ -21453,51 +21300,18 @@ export interface operations {
                  * @example NERDWHATS_AMERICA
                  */
                 session: string;
+                /**
+                 * @description Id of the delivery.
+                 * @example 01KB5T3W9Z7Q4M2X8V6N1R0C5D
+                 */
+                id: string;
             };
             cookie?: never;
         };
-        requestBody: {
-            content: {
-                "application/json": {
-                    /**
-                     * Format: uri
-                     * @description Where to post to. An address of this machine or of a private network only where ALLOW_PRIVATE_URLS is set.
-                     * @example https://bot.example/webhook
-                     */
-                    url: string;
-                    /**
-                     * @description Names of the wanted events; all where it is empty or left out. There are: status-changed, status-find, qrcode, phoneCode, closesession, logoutsession, onmessage, unreadmessages, onselfmessage, onack, onreactionmessage, onrevokedmessage, message-edited, onpollresponse, location, order, onpresencechanged, onparticipantschanged, added-to-group, newsletter, incomingcall, onupdatelabel.
-                     * @example [
-                     *       "onmessage",
-                     *       "onack"
-                     *     ]
-                     */
-                    events?: string[];
-                    /**
-                     * @description Key of the signatures: whsec_ and the base64 of 24 to 64 bytes. Left out, one is made.
-                     * @example whsec_C2FVsBQIhrscChlQIMV+b5sSYspob7oD
-                     */
-                    secret?: string;
-                    /**
-                     * @description Headers to send along. Names that the delivery itself sets, such as content-type or webhook-id, are refused.
-                     * @example {
-                     *       "authorization": "Bearer of-the-bot"
-                     *     }
-                     */
-                    headers?: {
-                        [key: string]: string;
-                    };
-                    /**
-                     * @description Is it posted to? What happens while it is not waits.
-                     * @example true
-                     */
-                    enabled?: boolean;
-                };
-            };
-        };
+        requestBody?: never;
         responses: {
-            /** @description The webhook as it is now. */
-            201: {
+            /** @description The delivery. */
+            200: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -21509,7 +21323,7 @@ export interface operations {
                          * @constant
                          */
                         status: "success";
-                        response: components["schemas"]["Webhook"];
+                        response: components["schemas"]["Delivery"];
                         /**
                          * @description The session that answered.
                          * @example NERDWHATS_AMERICA
@@ -21527,11 +21341,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "status": "error",
-                     *       "message": "body must have required property 'url'",
-                     *       "code": "APP_INVALID_REQUEST",
+                     *       "message": "params/session must be 1 to 64 letters, digits, '_', '-' or '.', and not dots alone",
+                     *       "code": "APP_SESSION_NAME_INVALID",
                      *       "error": {
-                     *         "code": "APP_INVALID_REQUEST",
-                     *         "message": "body must have required property 'url'"
+                     *         "code": "APP_SESSION_NAME_INVALID",
+                     *         "message": "params/session must be 1 to 64 letters, digits, '_', '-' or '.', and not dots alone"
                      *       },
                      *       "session": "NERDWHATS_AMERICA"
                      *     }
@@ -21559,6 +21373,27 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
+            /** @description The session is not connected, or the resource does not exist; `code` says which. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "status": "error",
+                     *       "message": "There is no delivery 01KB5T3W9Z7Q4M2X8V6N1R0C5D in this session",
+                     *       "code": "APP_DELIVERY_NOT_FOUND",
+                     *       "error": {
+                     *         "code": "APP_DELIVERY_NOT_FOUND",
+                     *         "message": "There is no delivery 01KB5T3W9Z7Q4M2X8V6N1R0C5D in this session"
+                     *       },
+                     *       "session": "NERDWHATS_AMERICA"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
             /** @description The session or the resource is not in the state that this call needs; `code` says which. */
             409: {
                 headers: {
@@ -21568,11 +21403,176 @@ export interface operations {
                     /**
                      * @example {
                      *       "status": "error",
-                     *       "message": "body/url is that of the webhook 01KB5T3W9Z7Q4M2X8V6N1R0C5D: change that one",
-                     *       "code": "APP_WEBHOOK_KNOWN",
+                     *       "message": "The delivery was broken off",
+                     *       "code": "APP_DELIVERY_BROKEN_OFF",
                      *       "error": {
-                     *         "code": "APP_WEBHOOK_KNOWN",
-                     *         "message": "body/url is that of the webhook 01KB5T3W9Z7Q4M2X8V6N1R0C5D: change that one"
+                     *         "code": "APP_DELIVERY_BROKEN_OFF",
+                     *         "message": "The delivery was broken off"
+                     *       },
+                     *       "session": "NERDWHATS_AMERICA"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description What was asked for is kept no longer. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "status": "error",
+                     *       "message": "The event 01KB5T3W9Z7Q4M2X8V6N1R0C5D is kept no longer",
+                     *       "code": "APP_EVENT_GONE",
+                     *       "error": {
+                     *         "code": "APP_EVENT_GONE",
+                     *         "message": "The event 01KB5T3W9Z7Q4M2X8V6N1R0C5D is kept no longer"
+                     *       },
+                     *       "session": "NERDWHATS_AMERICA"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description There are too many at a time, or too many wrong keys or tokens came from this address; `message` names the limit, and the header Retry-After may say when to try again. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "status": "error",
+                     *       "message": "Too many wrong keys or tokens from this address: try again in 42 s",
+                     *       "code": "APP_TOO_MANY_ATTEMPTS",
+                     *       "error": {
+                     *         "code": "APP_TOO_MANY_ATTEMPTS",
+                     *         "message": "Too many wrong keys or tokens from this address: try again in 42 s"
+                     *       },
+                     *       "session": "NERDWHATS_AMERICA"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    replayWebhook: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Name of the session: 1 to 64 letters, digits, '_', '-' or '.'. One session is one WhatsApp account.
+                 * @example NERDWHATS_AMERICA
+                 */
+                session: string;
+                /**
+                 * @description Id of the webhook.
+                 * @example 01KB5T3W9Z7Q4M2X8V6N1R0C5D
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * @description From which moment on: ISO 8601 with a time zone, or epoch milliseconds.
+                     * @example 2026-11-24T12:00:00Z
+                     */
+                    since: string | number;
+                };
+            };
+        };
+        responses: {
+            /** @description The events go out again, in the background. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * @description Always success.
+                         * @example success
+                         * @constant
+                         */
+                        status: "success";
+                        /** @description What goes out again. */
+                        response: {
+                            /**
+                             * @description How many events go out again.
+                             * @example 42
+                             */
+                            events: number;
+                        };
+                        /**
+                         * @description The session that answered.
+                         * @example NERDWHATS_AMERICA
+                         */
+                        session: string;
+                    };
+                };
+            };
+            /** @description The request is wrong; the message names the field. Nothing was done. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "status": "error",
+                     *       "message": "body must have required property 'since'",
+                     *       "code": "APP_INVALID_REQUEST",
+                     *       "error": {
+                     *         "code": "APP_INVALID_REQUEST",
+                     *         "message": "body must have required property 'since'"
+                     *       },
+                     *       "session": "NERDWHATS_AMERICA"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description No token, a wrong one, or one of another session. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "message": "Token is not present. Check your header and try again",
+                     *       "code": "APP_TOKEN_MISSING",
+                     *       "error": {
+                     *         "code": "APP_TOKEN_MISSING",
+                     *         "message": "Token is not present. Check your header and try again"
+                     *       },
+                     *       "session": "NERDWHATS_AMERICA"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description The session is not connected, or the resource does not exist; `code` says which. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "status": "error",
+                     *       "message": "There is no webhook 01KB5T3W9Z7Q4M2X8V6N1R0C5D in this session",
+                     *       "code": "APP_WEBHOOK_NOT_FOUND",
+                     *       "error": {
+                     *         "code": "APP_WEBHOOK_NOT_FOUND",
+                     *         "message": "There is no webhook 01KB5T3W9Z7Q4M2X8V6N1R0C5D in this session"
                      *       },
                      *       "session": "NERDWHATS_AMERICA"
                      *     }
@@ -29756,242 +29756,6 @@ export interface operations {
             };
         };
     };
-    leaveGroup: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /**
-                 * @description Name of the session: 1 to 64 letters, digits, '_', '-' or '.'. One session is one WhatsApp account.
-                 * @example NERDWHATS_AMERICA
-                 */
-                session: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": {
-                    /**
-                     * @description Ids of groups, with or without @g.us. Several as a list, or in one text separated by commas or semicolons.
-                     * @example 120363581411652665@g.us
-                     */
-                    groupId: string | string[];
-                } & {
-                    [key: string]: unknown;
-                };
-            };
-        };
-        responses: {
-            /** @description Left. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        /**
-                         * @description Always success.
-                         * @example success
-                         * @constant
-                         */
-                        status: "success";
-                        /** @description Confirmation. */
-                        response: {
-                            /**
-                             * @description What was done.
-                             * @example You left the group successfully
-                             */
-                            messages: string;
-                            /**
-                             * @description The same.
-                             * @example You left the group successfully
-                             */
-                            message: string;
-                            /**
-                             * @description The groups as they were sent.
-                             * @example 120363581411652665@g.us
-                             */
-                            group: string | string[];
-                        };
-                        /**
-                         * @description The session that answered.
-                         * @example NERDWHATS_AMERICA
-                         */
-                        session: string;
-                    };
-                };
-            };
-            /** @description The request is wrong; the message names the field. Nothing was done. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "status": "error",
-                     *       "message": "body must have required property 'groupId'",
-                     *       "code": "APP_INVALID_REQUEST",
-                     *       "error": {
-                     *         "code": "APP_INVALID_REQUEST",
-                     *         "message": "body must have required property 'groupId'"
-                     *       },
-                     *       "session": "NERDWHATS_AMERICA"
-                     *     }
-                     */
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
-            /** @description No token, a wrong one, or one of another session. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "message": "Token is not present. Check your header and try again",
-                     *       "code": "APP_TOKEN_MISSING",
-                     *       "error": {
-                     *         "code": "APP_TOKEN_MISSING",
-                     *         "message": "Token is not present. Check your header and try again"
-                     *       },
-                     *       "session": "NERDWHATS_AMERICA"
-                     *     }
-                     */
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
-            /** @description The account of the session may not do that, or the request comes from a web page of another site; `code` says which. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "status": "error",
-                     *       "message": "WhatsApp refused leaveGroup: You are not a group admin",
-                     *       "code": "APP_NOT_ALLOWED",
-                     *       "error": {
-                     *         "code": "APP_NOT_ALLOWED",
-                     *         "message": "WhatsApp refused leaveGroup: You are not a group admin"
-                     *       },
-                     *       "session": "NERDWHATS_AMERICA"
-                     *     }
-                     */
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
-            /** @description The session is not connected, or the resource does not exist; `code` says which. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "response": null,
-                     *       "status": "Disconnected",
-                     *       "message": "The WhatsApp session is not active.",
-                     *       "code": "APP_SESSION_DISCONNECTED",
-                     *       "error": {
-                     *         "code": "APP_SESSION_DISCONNECTED",
-                     *         "message": "The WhatsApp session is not active."
-                     *       },
-                     *       "session": "NERDWHATS_AMERICA"
-                     *     }
-                     */
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
-            /** @description There are too many at a time, or too many wrong keys or tokens came from this address; `message` names the limit, and the header Retry-After may say when to try again. */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "status": "error",
-                     *       "message": "Too many wrong keys or tokens from this address: try again in 42 s",
-                     *       "code": "APP_TOO_MANY_ATTEMPTS",
-                     *       "error": {
-                     *         "code": "APP_TOO_MANY_ATTEMPTS",
-                     *         "message": "Too many wrong keys or tokens from this address: try again in 42 s"
-                     *       },
-                     *       "session": "NERDWHATS_AMERICA"
-                     *     }
-                     */
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
-            /** @description WhatsApp or the browser failed; the message names the cause. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "status": "error",
-                     *       "message": "WhatsApp refused leaveGroup: Execution context was destroyed",
-                     *       "code": "APP_CALL_FAILED",
-                     *       "error": {
-                     *         "code": "APP_CALL_FAILED",
-                     *         "message": "WhatsApp refused leaveGroup: Execution context was destroyed"
-                     *       },
-                     *       "session": "NERDWHATS_AMERICA"
-                     *     }
-                     */
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
-            /** @description WhatsApp Web no longer offers what this call needs; the message names it. */
-            501: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "status": "error",
-                     *       "message": "WhatsApp Web does not offer WAWebChatSendMessages.leaveGroupMsg, which sendText needs",
-                     *       "code": "APP_CAPABILITY_MISSING",
-                     *       "error": {
-                     *         "code": "APP_CAPABILITY_MISSING",
-                     *         "message": "WhatsApp Web does not offer WAWebChatSendMessages.leaveGroupMsg, which sendText needs"
-                     *       },
-                     *       "session": "NERDWHATS_AMERICA"
-                     *     }
-                     */
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
-            /** @description WhatsApp did not answer in time. */
-            504: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "status": "error",
-                     *       "message": "WhatsApp did not answer leaveGroup within 30 s",
-                     *       "code": "APP_CALL_TIMEOUT",
-                     *       "error": {
-                     *         "code": "APP_CALL_TIMEOUT",
-                     *         "message": "WhatsApp did not answer leaveGroup within 30 s"
-                     *       },
-                     *       "session": "NERDWHATS_AMERICA"
-                     *     }
-                     */
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
-        };
-    };
     listGroupMembers: {
         parameters: {
             query?: never;
@@ -34180,6 +33944,242 @@ export interface operations {
                      *       "error": {
                      *         "code": "APP_CALL_TIMEOUT",
                      *         "message": "WhatsApp did not answer joinGroup within 30 s"
+                     *       },
+                     *       "session": "NERDWHATS_AMERICA"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    leaveGroup: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Name of the session: 1 to 64 letters, digits, '_', '-' or '.'. One session is one WhatsApp account.
+                 * @example NERDWHATS_AMERICA
+                 */
+                session: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * @description Ids of groups, with or without @g.us. Several as a list, or in one text separated by commas or semicolons.
+                     * @example 120363581411652665@g.us
+                     */
+                    groupId: string | string[];
+                } & {
+                    [key: string]: unknown;
+                };
+            };
+        };
+        responses: {
+            /** @description Left. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * @description Always success.
+                         * @example success
+                         * @constant
+                         */
+                        status: "success";
+                        /** @description Confirmation. */
+                        response: {
+                            /**
+                             * @description What was done.
+                             * @example You left the group successfully
+                             */
+                            messages: string;
+                            /**
+                             * @description The same.
+                             * @example You left the group successfully
+                             */
+                            message: string;
+                            /**
+                             * @description The groups as they were sent.
+                             * @example 120363581411652665@g.us
+                             */
+                            group: string | string[];
+                        };
+                        /**
+                         * @description The session that answered.
+                         * @example NERDWHATS_AMERICA
+                         */
+                        session: string;
+                    };
+                };
+            };
+            /** @description The request is wrong; the message names the field. Nothing was done. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "status": "error",
+                     *       "message": "body must have required property 'groupId'",
+                     *       "code": "APP_INVALID_REQUEST",
+                     *       "error": {
+                     *         "code": "APP_INVALID_REQUEST",
+                     *         "message": "body must have required property 'groupId'"
+                     *       },
+                     *       "session": "NERDWHATS_AMERICA"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description No token, a wrong one, or one of another session. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "message": "Token is not present. Check your header and try again",
+                     *       "code": "APP_TOKEN_MISSING",
+                     *       "error": {
+                     *         "code": "APP_TOKEN_MISSING",
+                     *         "message": "Token is not present. Check your header and try again"
+                     *       },
+                     *       "session": "NERDWHATS_AMERICA"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description The account of the session may not do that, or the request comes from a web page of another site; `code` says which. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "status": "error",
+                     *       "message": "WhatsApp refused leaveGroup: You are not a group admin",
+                     *       "code": "APP_NOT_ALLOWED",
+                     *       "error": {
+                     *         "code": "APP_NOT_ALLOWED",
+                     *         "message": "WhatsApp refused leaveGroup: You are not a group admin"
+                     *       },
+                     *       "session": "NERDWHATS_AMERICA"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description The session is not connected, or the resource does not exist; `code` says which. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "response": null,
+                     *       "status": "Disconnected",
+                     *       "message": "The WhatsApp session is not active.",
+                     *       "code": "APP_SESSION_DISCONNECTED",
+                     *       "error": {
+                     *         "code": "APP_SESSION_DISCONNECTED",
+                     *         "message": "The WhatsApp session is not active."
+                     *       },
+                     *       "session": "NERDWHATS_AMERICA"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description There are too many at a time, or too many wrong keys or tokens came from this address; `message` names the limit, and the header Retry-After may say when to try again. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "status": "error",
+                     *       "message": "Too many wrong keys or tokens from this address: try again in 42 s",
+                     *       "code": "APP_TOO_MANY_ATTEMPTS",
+                     *       "error": {
+                     *         "code": "APP_TOO_MANY_ATTEMPTS",
+                     *         "message": "Too many wrong keys or tokens from this address: try again in 42 s"
+                     *       },
+                     *       "session": "NERDWHATS_AMERICA"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description WhatsApp or the browser failed; the message names the cause. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "status": "error",
+                     *       "message": "WhatsApp refused leaveGroup: Execution context was destroyed",
+                     *       "code": "APP_CALL_FAILED",
+                     *       "error": {
+                     *         "code": "APP_CALL_FAILED",
+                     *         "message": "WhatsApp refused leaveGroup: Execution context was destroyed"
+                     *       },
+                     *       "session": "NERDWHATS_AMERICA"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description WhatsApp Web no longer offers what this call needs; the message names it. */
+            501: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "status": "error",
+                     *       "message": "WhatsApp Web does not offer WAWebChatSendMessages.leaveGroupMsg, which sendText needs",
+                     *       "code": "APP_CAPABILITY_MISSING",
+                     *       "error": {
+                     *         "code": "APP_CAPABILITY_MISSING",
+                     *         "message": "WhatsApp Web does not offer WAWebChatSendMessages.leaveGroupMsg, which sendText needs"
+                     *       },
+                     *       "session": "NERDWHATS_AMERICA"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description WhatsApp did not answer in time. */
+            504: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "status": "error",
+                     *       "message": "WhatsApp did not answer leaveGroup within 30 s",
+                     *       "code": "APP_CALL_TIMEOUT",
+                     *       "error": {
+                     *         "code": "APP_CALL_TIMEOUT",
+                     *         "message": "WhatsApp did not answer leaveGroup within 30 s"
                      *       },
                      *       "session": "NERDWHATS_AMERICA"
                      *     }
@@ -39397,223 +39397,6 @@ export interface operations {
             };
         };
     };
-    deactivateCommunity: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /**
-                 * @description Name of the session: 1 to 64 letters, digits, '_', '-' or '.'. One session is one WhatsApp account.
-                 * @example NERDWHATS_AMERICA
-                 */
-                session: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": {
-                    /**
-                     * @description Id of the community, with or without @g.us.
-                     * @example 120363581411652665@g.us
-                     */
-                    id: string;
-                } & {
-                    [key: string]: unknown;
-                };
-            };
-        };
-        responses: {
-            /** @description The community is gone; its groups live on. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        /**
-                         * @description Id that the community had.
-                         * @example 120363581411652665@g.us
-                         */
-                        parent_group_jid: string;
-                        /**
-                         * @description The session that answered.
-                         * @example NERDWHATS_AMERICA
-                         */
-                        session: string;
-                    };
-                };
-            };
-            /** @description The request is wrong; the message names the field. Nothing was done. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "status": "error",
-                     *       "message": "body must have required property 'id'",
-                     *       "code": "APP_INVALID_REQUEST",
-                     *       "error": {
-                     *         "code": "APP_INVALID_REQUEST",
-                     *         "message": "body must have required property 'id'"
-                     *       },
-                     *       "session": "NERDWHATS_AMERICA"
-                     *     }
-                     */
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
-            /** @description No token, a wrong one, or one of another session. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "message": "Token is not present. Check your header and try again",
-                     *       "code": "APP_TOKEN_MISSING",
-                     *       "error": {
-                     *         "code": "APP_TOKEN_MISSING",
-                     *         "message": "Token is not present. Check your header and try again"
-                     *       },
-                     *       "session": "NERDWHATS_AMERICA"
-                     *     }
-                     */
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
-            /** @description The account of the session may not do that, or the request comes from a web page of another site; `code` says which. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "status": "error",
-                     *       "message": "WhatsApp refused deactivateCommunity: You are not a group admin",
-                     *       "code": "APP_NOT_ALLOWED",
-                     *       "error": {
-                     *         "code": "APP_NOT_ALLOWED",
-                     *         "message": "WhatsApp refused deactivateCommunity: You are not a group admin"
-                     *       },
-                     *       "session": "NERDWHATS_AMERICA"
-                     *     }
-                     */
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
-            /** @description The session is not connected, or the resource does not exist; `code` says which. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "response": null,
-                     *       "status": "Disconnected",
-                     *       "message": "The WhatsApp session is not active.",
-                     *       "code": "APP_SESSION_DISCONNECTED",
-                     *       "error": {
-                     *         "code": "APP_SESSION_DISCONNECTED",
-                     *         "message": "The WhatsApp session is not active."
-                     *       },
-                     *       "session": "NERDWHATS_AMERICA"
-                     *     }
-                     */
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
-            /** @description There are too many at a time, or too many wrong keys or tokens came from this address; `message` names the limit, and the header Retry-After may say when to try again. */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "status": "error",
-                     *       "message": "Too many wrong keys or tokens from this address: try again in 42 s",
-                     *       "code": "APP_TOO_MANY_ATTEMPTS",
-                     *       "error": {
-                     *         "code": "APP_TOO_MANY_ATTEMPTS",
-                     *         "message": "Too many wrong keys or tokens from this address: try again in 42 s"
-                     *       },
-                     *       "session": "NERDWHATS_AMERICA"
-                     *     }
-                     */
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
-            /** @description WhatsApp or the browser failed; the message names the cause. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "status": "error",
-                     *       "message": "WhatsApp refused deactivateCommunity: Execution context was destroyed",
-                     *       "code": "APP_CALL_FAILED",
-                     *       "error": {
-                     *         "code": "APP_CALL_FAILED",
-                     *         "message": "WhatsApp refused deactivateCommunity: Execution context was destroyed"
-                     *       },
-                     *       "session": "NERDWHATS_AMERICA"
-                     *     }
-                     */
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
-            /** @description WhatsApp Web no longer offers what this call needs; the message names it. */
-            501: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "status": "error",
-                     *       "message": "WhatsApp Web does not offer WAWebChatSendMessages.deactivateCommunityMsg, which sendText needs",
-                     *       "code": "APP_CAPABILITY_MISSING",
-                     *       "error": {
-                     *         "code": "APP_CAPABILITY_MISSING",
-                     *         "message": "WhatsApp Web does not offer WAWebChatSendMessages.deactivateCommunityMsg, which sendText needs"
-                     *       },
-                     *       "session": "NERDWHATS_AMERICA"
-                     *     }
-                     */
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
-            /** @description WhatsApp did not answer in time. */
-            504: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "status": "error",
-                     *       "message": "WhatsApp did not answer deactivateCommunity within 30 s",
-                     *       "code": "APP_CALL_TIMEOUT",
-                     *       "error": {
-                     *         "code": "APP_CALL_TIMEOUT",
-                     *         "message": "WhatsApp did not answer deactivateCommunity within 30 s"
-                     *       },
-                     *       "session": "NERDWHATS_AMERICA"
-                     *     }
-                     */
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
-        };
-    };
     addCommunitySubgroups: {
         parameters: {
             query?: never;
@@ -40099,6 +39882,205 @@ export interface operations {
             };
         };
     };
+    listCommunityParticipants: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Name of the session: 1 to 64 letters, digits, '_', '-' or '.'. One session is one WhatsApp account.
+                 * @example NERDWHATS_AMERICA
+                 */
+                session: string;
+                /**
+                 * @description Id of the community, with or without @g.us.
+                 * @example 120363581411652665@g.us
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Ids of the members. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Wid"][];
+                };
+            };
+            /** @description The request is wrong; the message names the field. Nothing was done. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "status": "error",
+                     *       "message": "params/id must match pattern \"^[\\d-]{5,64}(@g\\.us)?$\"",
+                     *       "code": "APP_INVALID_REQUEST",
+                     *       "error": {
+                     *         "code": "APP_INVALID_REQUEST",
+                     *         "message": "params/id must match pattern \"^[\\d-]{5,64}(@g\\.us)?$\""
+                     *       },
+                     *       "session": "NERDWHATS_AMERICA"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description No token, a wrong one, or one of another session. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "message": "Token is not present. Check your header and try again",
+                     *       "code": "APP_TOKEN_MISSING",
+                     *       "error": {
+                     *         "code": "APP_TOKEN_MISSING",
+                     *         "message": "Token is not present. Check your header and try again"
+                     *       },
+                     *       "session": "NERDWHATS_AMERICA"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description The account of the session may not do that, or the request comes from a web page of another site; `code` says which. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "status": "error",
+                     *       "message": "WhatsApp refused listCommunityParticipants: You are not a group admin",
+                     *       "code": "APP_NOT_ALLOWED",
+                     *       "error": {
+                     *         "code": "APP_NOT_ALLOWED",
+                     *         "message": "WhatsApp refused listCommunityParticipants: You are not a group admin"
+                     *       },
+                     *       "session": "NERDWHATS_AMERICA"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description The session is not connected, or the resource does not exist; `code` says which. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "response": null,
+                     *       "status": "Disconnected",
+                     *       "message": "The WhatsApp session is not active.",
+                     *       "code": "APP_SESSION_DISCONNECTED",
+                     *       "error": {
+                     *         "code": "APP_SESSION_DISCONNECTED",
+                     *         "message": "The WhatsApp session is not active."
+                     *       },
+                     *       "session": "NERDWHATS_AMERICA"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description There are too many at a time, or too many wrong keys or tokens came from this address; `message` names the limit, and the header Retry-After may say when to try again. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "status": "error",
+                     *       "message": "Too many wrong keys or tokens from this address: try again in 42 s",
+                     *       "code": "APP_TOO_MANY_ATTEMPTS",
+                     *       "error": {
+                     *         "code": "APP_TOO_MANY_ATTEMPTS",
+                     *         "message": "Too many wrong keys or tokens from this address: try again in 42 s"
+                     *       },
+                     *       "session": "NERDWHATS_AMERICA"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description WhatsApp or the browser failed; the message names the cause. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "status": "error",
+                     *       "message": "WhatsApp refused listCommunityParticipants: Execution context was destroyed",
+                     *       "code": "APP_CALL_FAILED",
+                     *       "error": {
+                     *         "code": "APP_CALL_FAILED",
+                     *         "message": "WhatsApp refused listCommunityParticipants: Execution context was destroyed"
+                     *       },
+                     *       "session": "NERDWHATS_AMERICA"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description WhatsApp Web no longer offers what this call needs; the message names it. */
+            501: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "status": "error",
+                     *       "message": "WhatsApp Web does not offer WAWebChatSendMessages.listCommunityParticipantsMsg, which sendText needs",
+                     *       "code": "APP_CAPABILITY_MISSING",
+                     *       "error": {
+                     *         "code": "APP_CAPABILITY_MISSING",
+                     *         "message": "WhatsApp Web does not offer WAWebChatSendMessages.listCommunityParticipantsMsg, which sendText needs"
+                     *       },
+                     *       "session": "NERDWHATS_AMERICA"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description WhatsApp did not answer in time. */
+            504: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "status": "error",
+                     *       "message": "WhatsApp did not answer listCommunityParticipants within 30 s",
+                     *       "code": "APP_CALL_TIMEOUT",
+                     *       "error": {
+                     *         "code": "APP_CALL_TIMEOUT",
+                     *         "message": "WhatsApp did not answer listCommunityParticipants within 30 s"
+                     *       },
+                     *       "session": "NERDWHATS_AMERICA"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
     promoteCommunityParticipants: {
         parameters: {
             query?: never;
@@ -40563,7 +40545,7 @@ export interface operations {
             };
         };
     };
-    listCommunityParticipants: {
+    deactivateCommunity: {
         parameters: {
             query?: never;
             header?: never;
@@ -40573,23 +40555,41 @@ export interface operations {
                  * @example NERDWHATS_AMERICA
                  */
                 session: string;
-                /**
-                 * @description Id of the community, with or without @g.us.
-                 * @example 120363581411652665@g.us
-                 */
-                id: string;
             };
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * @description Id of the community, with or without @g.us.
+                     * @example 120363581411652665@g.us
+                     */
+                    id: string;
+                } & {
+                    [key: string]: unknown;
+                };
+            };
+        };
         responses: {
-            /** @description Ids of the members. */
+            /** @description The community is gone; its groups live on. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Wid"][];
+                    "application/json": {
+                        /**
+                         * @description Id that the community had.
+                         * @example 120363581411652665@g.us
+                         */
+                        parent_group_jid: string;
+                        /**
+                         * @description The session that answered.
+                         * @example NERDWHATS_AMERICA
+                         */
+                        session: string;
+                    };
                 };
             };
             /** @description The request is wrong; the message names the field. Nothing was done. */
@@ -40601,11 +40601,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "status": "error",
-                     *       "message": "params/id must match pattern \"^[\\d-]{5,64}(@g\\.us)?$\"",
+                     *       "message": "body must have required property 'id'",
                      *       "code": "APP_INVALID_REQUEST",
                      *       "error": {
                      *         "code": "APP_INVALID_REQUEST",
-                     *         "message": "params/id must match pattern \"^[\\d-]{5,64}(@g\\.us)?$\""
+                     *         "message": "body must have required property 'id'"
                      *       },
                      *       "session": "NERDWHATS_AMERICA"
                      *     }
@@ -40642,11 +40642,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "status": "error",
-                     *       "message": "WhatsApp refused listCommunityParticipants: You are not a group admin",
+                     *       "message": "WhatsApp refused deactivateCommunity: You are not a group admin",
                      *       "code": "APP_NOT_ALLOWED",
                      *       "error": {
                      *         "code": "APP_NOT_ALLOWED",
-                     *         "message": "WhatsApp refused listCommunityParticipants: You are not a group admin"
+                     *         "message": "WhatsApp refused deactivateCommunity: You are not a group admin"
                      *       },
                      *       "session": "NERDWHATS_AMERICA"
                      *     }
@@ -40706,11 +40706,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "status": "error",
-                     *       "message": "WhatsApp refused listCommunityParticipants: Execution context was destroyed",
+                     *       "message": "WhatsApp refused deactivateCommunity: Execution context was destroyed",
                      *       "code": "APP_CALL_FAILED",
                      *       "error": {
                      *         "code": "APP_CALL_FAILED",
-                     *         "message": "WhatsApp refused listCommunityParticipants: Execution context was destroyed"
+                     *         "message": "WhatsApp refused deactivateCommunity: Execution context was destroyed"
                      *       },
                      *       "session": "NERDWHATS_AMERICA"
                      *     }
@@ -40727,11 +40727,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "status": "error",
-                     *       "message": "WhatsApp Web does not offer WAWebChatSendMessages.listCommunityParticipantsMsg, which sendText needs",
+                     *       "message": "WhatsApp Web does not offer WAWebChatSendMessages.deactivateCommunityMsg, which sendText needs",
                      *       "code": "APP_CAPABILITY_MISSING",
                      *       "error": {
                      *         "code": "APP_CAPABILITY_MISSING",
-                     *         "message": "WhatsApp Web does not offer WAWebChatSendMessages.listCommunityParticipantsMsg, which sendText needs"
+                     *         "message": "WhatsApp Web does not offer WAWebChatSendMessages.deactivateCommunityMsg, which sendText needs"
                      *       },
                      *       "session": "NERDWHATS_AMERICA"
                      *     }
@@ -40748,11 +40748,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "status": "error",
-                     *       "message": "WhatsApp did not answer listCommunityParticipants within 30 s",
+                     *       "message": "WhatsApp did not answer deactivateCommunity within 30 s",
                      *       "code": "APP_CALL_TIMEOUT",
                      *       "error": {
                      *         "code": "APP_CALL_TIMEOUT",
-                     *         "message": "WhatsApp did not answer listCommunityParticipants within 30 s"
+                     *         "message": "WhatsApp did not answer deactivateCommunity within 30 s"
                      *       },
                      *       "session": "NERDWHATS_AMERICA"
                      *     }

@@ -51,5 +51,8 @@ export const RestoreBody = Type.Object({
 
 export const RestoreReply = Type.Object({
   success: Type.Literal(true, { description: 'Always true.', examples: [true] }),
-  sessions: Type.Array(SessionName, { description: 'The sessions of the archive: those that are meant to run are being started.', examples: [[DEFAULT_SESSION]] })
+  sessions: Type.Array(SessionName, {
+    description: 'The sessions of the archive: those that are meant to run are being started.',
+    examples: [[DEFAULT_SESSION]]
+  })
 }, { description: 'All sessions of the archive are in place.' })

@@ -1,6 +1,6 @@
 import { Type, type Static } from '@sinclair/typebox'
 import { BusinessId, ProductModelSchema } from './catalog.js'
-import { Reply, SessionName } from './common.js'
+import { Reply, RETRIEVED, SessionName } from './common.js'
 import { MessageId } from './messages.js'
 import { ref } from './ref.js'
 
@@ -111,7 +111,7 @@ export const OrderParams = Type.Object({
 })
 
 const retrieved = {
-  message: Type.String({ description: 'What was done.', examples: ['Information retrieved successfully.'] }),
+  message: Type.String({ description: 'What was done.', examples: [RETRIEVED] }),
   session: Type.String({ description: 'The session that answered.', examples: ['NERDWHATS_AMERICA'] })
 }
 const Success = Type.Literal('Success', { description: 'Always Success.', examples: ['Success'] })

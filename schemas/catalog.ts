@@ -225,8 +225,8 @@ export const SendCatalogBody = Type.Object({
   phones: Type.Union(
     [Type.String({ minLength: 1, maxLength: 65536 }), Type.Array(Chat, { minItems: 1, maxItems: 1000 })],
     {
-      description:
-          'Recipients: numbers with country code, or chat ids. Several as a list, or in one text separated by commas or semicolons.',
+      description: 'Recipients: numbers with country code, or chat ids. Several as a list, or in one text separated ' +
+        'by commas or semicolons.',
       examples: [['15550000001@c.us']]
     }
   ),
@@ -242,6 +242,7 @@ export const ProductsReply = Reply(
 export const ProductReply = Reply({ status: success, response: ref(ProductSchema) }, 'The product.')
 export const ProductModelReply = (description: string) =>
   Reply({ status: success, response: ref(ProductModelSchema) }, description)
+export const UpdatedProductReply = ProductModelReply('The updated product.')
 export const DeletedProductsReply = Reply({
   status: success,
   response: Type.Object({

@@ -65,12 +65,14 @@ export const ErrorSchema = Type.Object({
 const REASONS: Record<number, string> = {
   400: 'The request is wrong; the message names the field. Nothing was done.',
   401: 'No token, a wrong one, or one of another session.',
-  403: 'The account of the session may not do that, or the request comes from a web page of another site; `code` says which.',
+  403: 'The account of the session may not do that, or the request comes from a web page of another site; `code` ' +
+    'says which.',
   404: 'The session is not connected, or the resource does not exist; `code` says which.',
   409: 'The session or the resource is not in the state that this call needs; `code` says which.',
   410: 'What was asked for is kept no longer.',
   413: 'The body, or the file in it, is larger than this route takes.',
-  429: 'There are too many at a time, or too many wrong keys or tokens came from this address; `message` names the limit, and the header Retry-After may say when to try again.',
+  429: 'There are too many at a time, or too many wrong keys or tokens came from this address; `message` names the ' +
+    'limit, and the header Retry-After may say when to try again.',
   500: 'WhatsApp or the browser failed; the message names the cause.',
   501: 'WhatsApp Web no longer offers what this call needs; the message names it.',
   503: 'The server is busy, or being closed.',
@@ -81,7 +83,10 @@ const REASONS: Record<number, string> = {
 /** An error that a route can answer, with its body as an example. */
 export interface ErrorKind { statusCode: number, example: Static<typeof ErrorSchema> }
 
-/** An error reply with the reason it has on this route. Without an error, that of the route's access guard is its example. */
+/**
+ * An error reply with the reason it has on this route. Without an error, that of the route's access guard is its
+ * example.
+ */
 export const problem = (description: string, error?: ErrorKind) => ({
   ...ref(ErrorSchema),
   description,
@@ -105,6 +110,13 @@ export function Reply<T extends TProperties> (properties: T, description: string
 
 /** `status` of every successful reply. */
 export const success = Type.Literal('success', { description: 'Always success.', examples: ['success'] })
+
+/** The description of a GET that changes something, beside the POST that is meant for it. */
+export const SAME_AS_POST = 'The same as POST, for clients of wppconnect-server. With the default secret key, pages ' +
+  'of other sites are refused.'
+
+/** The message of replies that wppconnect-server gives the same text. */
+export const RETRIEVED = 'Information retrieved successfully.'
 
 /** A reply that says only that the operation succeeded. */
 export const Done = (message: string, description: string) => Reply({

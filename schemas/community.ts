@@ -44,8 +44,8 @@ export const CommunityParams = Type.Object({ session: SessionName, id: Community
 const FailedGroups = Type.Array(Type.Object({
   jid: Type.String({ description: 'Id of the group.', examples: ['120363581411652666@g.us'] }),
   error: Type.Union([Type.String(), Type.Number()], {
-    description:
-        'Why not, as WhatsApp numbers it. 403: this account is no admin of it. 404: there is no such group. 409: it belongs to a community already.',
+    description: 'Why not, as WhatsApp numbers it. 403: this account is no admin of it. 404: there is no such group. ' +
+      '409: it belongs to a community already.',
     examples: [403]
   })
 }), { description: 'Groups with which it did not work.' })

@@ -52,8 +52,8 @@ export const AddLabelBody = Type.Object({
       Type.Integer({ minimum: 0, maximum: 0xffffffff })
     ],
     {
-      description:
-                  'Color: an index in the palette of WhatsApp (from 0), or a color of the palette as #rrggbb or as the number in `color` of a label. The least used color by default.',
+      description: 'Color: an index in the palette of WhatsApp (from 0), or a color of the palette as #rrggbb or as ' +
+        'the number in `color` of a label. The least used color by default.',
       examples: ['#64c4ff']
     }
     )

@@ -4,8 +4,8 @@ import { Type } from '@sinclair/typebox'
 export const MediaFields = {
   path: Type.Optional(
     Type.String({
-      description:
-        'The file: an http(s) URL, which this server fetches, or a data URI. The path of a file of the server only under LOCAL_FILES_DIR.',
+      description: 'The file: an http(s) URL, which this server fetches, or a data URI. The path of a file of the ' +
+        'server only under LOCAL_FILES_DIR.',
       examples: ['https://example.com/picture.png']
     })
   ),

@@ -20,7 +20,8 @@ const Instant = Type.Number({ description: 'When, epoch milliseconds.', examples
 
 export const EditMessageBody = Type.Object({
   id: MessageId(
-    'Id of the message to edit: a text, or a picture, video or document with a caption, of this account and at most 15 minutes old.'
+    'Id of the message to edit: a text, or a picture, video or document with a caption, of this account and at most ' +
+      '15 minutes old.'
   ),
   newText: Type.String({
     minLength: 1,
@@ -43,7 +44,8 @@ export const DeleteMessageBody = Type.Object({
   messageId: MessageIds('Id of the message, or several.'),
   onlyLocal: Type.Optional(
     Flag(
-      'true: delete it for this account only. false, the default: delete it for everybody; what somebody else wrote is deleted for this account only, unless this account is an admin of the group.',
+      'true: delete it for this account only. false, the default: delete it for everybody; what somebody else wrote ' +
+        'is deleted for this account only, unless this account is an admin of the group.',
       false
     )
   ),

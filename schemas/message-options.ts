@@ -65,7 +65,8 @@ export const MessageFields = (further: TProperties = {}, what = 'a message') => 
       { ...SendOptions, ...further },
       {
         ...passing,
-        description: `wa-js's options of ${what}; they win over the fields beside them, and others than these pass through. In a form: their JSON.`
+        description: `wa-js's options of ${what}; they win over the fields beside them, and others than these pass ` +
+          'through. In a form: their JSON.'
       }
     )
   )

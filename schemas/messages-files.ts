@@ -11,7 +11,8 @@ const Filename = (value: string) =>
   Type.Optional(
     Type.String({
       maxLength: 255,
-      description: `Name that is shown for the file. Default: the name of the upload or of the URL, else \`${value}\`, with the extension that fits the type.`,
+      description: 'Name that is shown for the file. Default: the name of the upload or of the URL, else ' +
+        `\`${value}\`, with the extension that fits the type.`,
       examples: ['report.pdf']
     })
   )
@@ -76,8 +77,8 @@ const Format = Type.Optional(Type.Unsafe<'base64' | 'binary' | 'link'>({
   type: 'string',
   enum: ['base64', 'binary', 'link'],
   default: 'base64',
-  description:
-      'base64: the file within JSON. binary: its bytes, with its type. link: a signed link to it, which expires (FILE_LINK_TTL).',
+  description: 'base64: the file within JSON. binary: its bytes, with its type. link: a signed link to it, which ' +
+    'expires (FILE_LINK_TTL).',
   examples: ['binary']
 }))
 
@@ -137,7 +138,8 @@ const ByLink = Reply({
   url: Type.String({
     description: 'Whoever has this link gets the file, until it expires.',
     examples: [
-      'http://127.0.0.1:21465/files/0b5c9a2e-7c4e-4f6d-8f0e-0d3b6a1c9e11?type=image%2Fjpeg&expires=1795525200&signature=2Rk'
+      'http://127.0.0.1:21465/files/0b5c9a2e-7c4e-4f6d-8f0e-0d3b6a1c9e11?type=image%2Fjpeg' +
+        '&expires=1795525200&signature=2Rk'
     ]
   }),
   expires: Type.Integer({

@@ -12,8 +12,8 @@ export const RecipientFields = {
   phone: Type.Union(
     [Type.String({ maxLength: 65536 }), Type.Array(Type.String({ maxLength: 128 }), { maxItems: 1000 })],
     {
-      description:
-        'Recipients: numbers with country code, or chat ids (…@c.us, …@g.us, …@lid, …@newsletter). Several as a list, or in one text separated by commas or semicolons. All are checked before anything is sent.',
+      description: 'Recipients: numbers with country code, or chat ids (…@c.us, …@g.us, …@lid, …@newsletter). ' +
+        'Several as a list, or in one text separated by commas or semicolons. All are checked before anything is sent.',
       examples: ['15550000001']
     }
   ),

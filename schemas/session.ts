@@ -8,8 +8,9 @@ export const SessionStatusSchema = Type.Unsafe<typeof SESSION_STATUSES[number]>(
   type: 'string',
   enum: [...SESSION_STATUSES],
   title: 'SessionStatus',
-  description:
-    'INITIALIZING: the browser and WhatsApp Web come up, or the connection is being restored. QRCODE: a QR waits to be scanned. PHONECODE: a pairing code waits to be typed on the phone. CONNECTED: logged in and ready. CLOSED: no browser runs; start-session brings it back.',
+  description: 'INITIALIZING: the browser and WhatsApp Web come up, or the connection is being restored. QRCODE: a ' +
+    'QR waits to be scanned. PHONECODE: a pairing code waits to be typed on the phone. CONNECTED: logged in and ' +
+    'ready. CLOSED: no browser runs; start-session brings it back.',
   examples: ['CONNECTED']
 })
 
@@ -30,8 +31,14 @@ export const SessionReasonSchema = Type.Unsafe<typeof REASONS[number]>({
   type: 'string',
   enum: [...REASONS],
   title: 'SessionReason',
-  description:
-    'Why the session is in this state. Of CLOSED: requested (close-session), qr_timeout (nobody scanned in time), logged_out (logout-session), unlinked (the phone removed this device), cleared, conflict (WhatsApp Web is open elsewhere), network (no connection for too long), maintenance (a backup or a restore is under way, which brings the session back), browser_crashed, page_crashed, page_frozen, start_failed, start_timeout, sync_timeout, code_refused (WhatsApp gave no pairing code; wait before asking for another), page_not_understood (WhatsApp Web has changed and this server does not find its core: update it), terms (WhatsApp asks for its terms to be accepted on the phone), proxy_blocked, screen_locked, shutdown (of this server). Of INITIALIZING: reloaded (WhatsApp Web loads itself again), conflict, network.',
+  description: 'Why the session is in this state. Of CLOSED: requested (close-session), qr_timeout (nobody scanned ' +
+    'in time), logged_out (logout-session), unlinked (the phone removed this device), cleared, conflict (WhatsApp ' +
+    'Web is open elsewhere), network (no connection for too long), maintenance (a backup or a restore is under way, ' +
+    'which brings the session back), browser_crashed, page_crashed, page_frozen, start_failed, start_timeout, ' +
+    'sync_timeout, code_refused (WhatsApp gave no pairing code; wait before asking for another), page_not_understood ' +
+    '(WhatsApp Web has changed and this server does not find its core: update it), terms (WhatsApp asks for its ' +
+    'terms to be accepted on the phone), proxy_blocked, screen_locked, shutdown (of this server). Of INITIALIZING: ' +
+    'reloaded (WhatsApp Web loads itself again), conflict, network.',
   examples: ['ready']
 })
 
@@ -59,8 +66,9 @@ export const SessionOptionsSchema = Type.Object({
     Type.Union(
       [Type.String({ format: 'uri', pattern: '^https?://', maxLength: 2048 }), Type.Literal(''), Type.Null()],
       {
-        description:
-            "The session's webhook URL, to which its events are posted, kept with the session; empty or null for none, and then WEBHOOK_URL. It is one of the webhooks of GET /api/{session}/webhooks, which has its secret too.",
+        description: "The session's webhook URL, to which its events are posted, kept with the session; empty or " +
+          'null for none, and then WEBHOOK_URL. It is one of the webhooks of GET /api/{session}/webhooks, which has ' +
+          'its secret too.',
         examples: ['https://bot.example/webhook']
       }
     )
@@ -129,8 +137,8 @@ export const StatusReply = Reply({
   ),
   missing: Type.Optional(
     Type.Array(Type.String({ examples: ['whatsapp.functions.queryCatalog'] }), {
-      description:
-          'Names that WhatsApp Web lacks in this session: what needs them is disabled. GET /api/{session}/capabilities lists the calls concerned. Left out if all were found.'
+      description: 'Names that WhatsApp Web lacks in this session: what needs them is disabled. GET ' +
+        '/api/{session}/capabilities lists the calls concerned. Left out if all were found.'
     })
   ),
   version
@@ -139,8 +147,8 @@ export const StatusReply = Reply({
 /** Replies of start-session: the state before the start, or with `waitQrCode` what came of it. */
 export const StartReply = Reply({
   status: Type.Union([SessionStatusSchema, Type.Literal('qrcode'), Type.Literal('phoneCode')], {
-    description:
-        'State of the session when start-session was called (CLOSED where this call starts it); with `waitQrCode`, `qrcode` or `phoneCode` when one came, else the state reached.',
+    description: 'State of the session when start-session was called (CLOSED where this call starts it); with ' +
+      '`waitQrCode`, `qrcode` or `phoneCode` when one came, else the state reached.',
     examples: ['CLOSED']
   }),
   message: Type.Optional(
@@ -176,8 +184,8 @@ export const QrQuery = Type.Object({
       type: 'string',
       enum: ['png', 'svg', 'text', 'raw', 'json'],
       default: 'png',
-      description:
-        'png: a picture of 500 x 500 pixels. svg: a scalable picture. text: drawn in characters, for a terminal. raw: the text in the QR. json: all of these facts.',
+      description: 'png: a picture of 500 x 500 pixels. svg: a scalable picture. text: drawn in characters, for a ' +
+        'terminal. raw: the text in the QR. json: all of these facts.',
       examples: ['png']
     })
   )
@@ -265,8 +273,8 @@ export const CapabilitiesReply = Reply({
     complete: Type.Boolean({ description: 'Whether the page offers all that these calls need.', examples: [true] }),
     missing: Names('What it lacks.')
   }), {
-    description:
-          'The same by family of calls, `login` and `events` among them. A call that needs what is missing answers 501 with its name; the others of its family work.',
+    description: 'The same by family of calls, `login` and `events` among them. A call that needs what is missing ' +
+      'answers 501 with its name; the others of its family work.',
     examples: [
       {
         messages: { complete: true, missing: [] },

@@ -13,7 +13,12 @@ export const TextStatusBody = Type.Object({
     backgroundColor: Type.Optional(Type.Union([
       Type.String({ pattern: '^#[\\da-fA-F]{6}$' }), Type.Integer({ minimum: 0, maximum: 0xFFFFFFFF })
     ], { description: 'Background color: #rrggbb, or a number.', examples: ['#0275d8'] })),
-    font: Type.Optional(Type.Integer({ minimum: 0, maximum: 5, description: 'Which of the fonts of WhatsApp.', examples: [2] }))
+    font: Type.Optional(Type.Integer({
+      minimum: 0,
+      maximum: 5,
+      description: 'Which of the fonts of WhatsApp.',
+      examples: [2]
+    }))
   }, { ...passing, description: 'How it looks.' }))
 }, passing)
 
@@ -22,7 +27,11 @@ export const MediaStatusBody = Type.Object({
   base64,
   file,
   caption: Type.Optional(Type.String({ maxLength: 65_536, description: 'Text below it.', examples: ['Good morning'] })),
-  message: Type.Optional(Type.String({ maxLength: 65_536, description: 'The same, where `caption` is not given.', examples: ['Good morning'] }))
+  message: Type.Optional(Type.String({
+    maxLength: 65_536,
+    description: 'The same, where `caption` is not given.',
+    examples: ['Good morning']
+  }))
 }, passing)
 
 export const StatusReply = Reply({

@@ -86,15 +86,15 @@ export const WebhookSchema = Type.Object({
   }),
   enabled,
   reason: Type.Union([Type.String(), Type.Null()], {
-    description:
-        'Why it was switched off, where its receiver did it (410 Gone); PATCH {"enabled": true} goes on from where it stopped.',
+    description: 'Why it was switched off, where its receiver did it (410 Gone); PATCH {"enabled": true} goes on ' +
+      'from where it stopped.',
     examples: [null]
   }),
   origin: Type.Unsafe<'session' | 'server' | 'start' | 'api'>({
     type: 'string',
     enum: ['session', 'server', 'start', 'api'],
-    description:
-        "Who set it up. session: start-session's `webhook`. server: WEBHOOK_URL, for sessions without one. start: start-session's `webhooks`. api: these routes.",
+    description: "Who set it up. session: start-session's `webhook`. server: WEBHOOK_URL, for sessions without one. " +
+      "start: start-session's `webhooks`. api: these routes.",
     examples: ['api']
   }),
   queue: Type.Object({
@@ -108,8 +108,8 @@ export const WebhookSchema = Type.Object({
 export type WebhookDto = Static<typeof WebhookSchema>
 
 const answer = Type.String({
-  description:
-    'What came back last: the HTTP status with the beginning of the text, or why nothing came. For the webhook of WEBHOOK_URL only the status.',
+  description: 'What came back last: the HTTP status with the beginning of the text, or why nothing came. For the ' +
+    'webhook of WEBHOOK_URL only the status.',
   examples: ['200']
 })
 const latency = Type.Number({ description: 'Milliseconds that the last attempt took.', examples: [12] })
@@ -119,8 +119,8 @@ export const DELIVERY_STATUSES = ['retrying', 'delivered', 'dead'] as const
 const DeliveryStatus = Type.Unsafe<(typeof DELIVERY_STATUSES)[number]>({
   type: 'string',
   enum: [...DELIVERY_STATUSES],
-  description:
-    'Result of the last attempt. retrying: it failed and is retried. delivered: it was accepted. dead: the last attempt failed, and no other follows unless redeliver or replay asks for it.',
+  description: 'Result of the last attempt. retrying: it failed and is retried. delivered: it was accepted. dead: ' +
+    'the last attempt failed, and no other follows unless redeliver or replay asks for it.',
   examples: ['delivered']
 })
 

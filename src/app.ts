@@ -1,5 +1,3 @@
-import { join } from 'node:path'
-import autoload from '@fastify/autoload'
 import fp from 'fastify-plugin'
 import type { Config } from './config.js'
 import { cutSlowRequests } from './process/shutdown.js'
@@ -83,6 +81,8 @@ import groups from '../plugins/whatsapp/groups.js'
 
 import chatwoot from '../plugins/chatwoot/chatwoot.js'
 
+import routes from '../routes/index.js'
+
 export interface AppOptions {
   config: Config
   /** In place of the driver of real browsers: for races that those cannot time. */
@@ -90,13 +90,6 @@ export interface AppOptions {
   /** How long readers of streams and sockets may read nothing before they are disconnected, in milliseconds. */
   stallTimeout?: number
 }
-
-/** The folders of routes/, in the order of the API page: what a newcomer needs first comes first. */
-const FAMILIES = [
-  'auth', 'session', 'messages', 'events', 'webhooks', 'chats', 'groups', 'contacts', 'blocklist', 'profile', 'stories',
-  'labels', 'community', 'newsletter', 'business', 'catalog', 'device', 'chatwoot', 'presence', 'calls', 'broadcasts',
-  'page', 'files', 'admin', 'health'
-]
 
 /**
  * The whole application as a plugin.
@@ -192,9 +185,6 @@ export default fp<AppOptions>(async (fastify, options) => {
   await fastify.register(swagger)
   await fastify.register(apiDocs)
   if (options.config.SANDBOX) await fastify.register((await import('../sandbox/plugin.js')).default)
-  for (const family of FAMILIES) {
-    const dir = join(import.meta.dirname, '../routes', family)
-    await fastify.register(autoload, { dir, options: { prefix: '/api' }, matchFilter: /\.(?:ts|js)$/ })
-  }
+  await fastify.register(routes)
   cutSlowRequests(fastify)
 }, { name: 'app', fastify: '5.x' })

@@ -12,6 +12,7 @@ import {
   TokenInvalid,
   type CatalogedError
 } from '../../src/errors.js'
+import { sessionOf } from '../../src/shared/session-of.js'
 
 declare module 'fastify' {
   interface FastifyInstance {
@@ -67,15 +68,14 @@ export default fp(async (fastify) => {
   })
 
   fastify.decorate('authorizeToken', async (request) => {
-    const params = request.params as { session: string }
-    const { session, token } = readCredentials(params.session, request.headers.authorization)
+    const { session, token } = readCredentials(sessionOf(request), request.headers.authorization)
     if (!isSessionName(session)) throw new SessionNameInvalid()
     if (token === undefined) throw new TokenMissing()
     const verdict = await fastify.tokens.check(session, token, fastify.bcryptSource(request))
     if (verdict === 'wrong') throw await fastify.authFailure(request, 'token', new TokenInvalid())
     if (verdict === 'bcrypt') fastify.rejectWeakSecret(request)
     if (fastify.isPrivateNetwork(request)) fastify.shownTokens?.add(callerAddress(request.ip), session)
-    params.session = session
+    Object.assign(request.params as object, { session })
   })
 
   fastify.decorate('authorizeSecretKey', (Wrong) => async (request) => {

@@ -22,7 +22,7 @@ export default fp(async (fastify) => {
     if (reply.raw.destroyed) request.log.info({ err: thrown }, 'client disconnected')
     else if (error.statusCode >= 500) request.log.error({ err: thrown }, 'request failed')
     if (error instanceof TooManyAttempts) reply.header('retry-after', error.retryAfter)
-    return reply.code(error.statusCode).send(errorBody(error, sessionOf(request)))
+    return reply.code(error.statusCode).send(errorBody(error, sessionInPath(request)))
   })
 
   fastify.setNotFoundHandler((request) => {
@@ -76,7 +76,8 @@ function textOf (fault: Fault | undefined, faults: Fault[]): string {
   return `must be one of ${values.join(', ')}`
 }
 
-function sessionOf (request: FastifyRequest): string | undefined {
-  const session = (request.params as { session?: string } | null)?.session
+/** The session in a path that may have none, as that of an unknown route, without the token that may follow it. */
+function sessionInPath ({ params }: FastifyRequest): string | undefined {
+  const { session } = (params ?? {}) as { session?: string }
   return session?.split(':')[0]
 }

@@ -13,9 +13,17 @@ interface Health {
   /** From here on the health check fails, until the process is restarted. */
   fail: () => void
   /** How many sessions are in each state, and since when the process is up. */
-  report: <T extends string>(
-    message: T
-  ) => { uptime: number, message: T, timestamp: number, sessions: Record<SessionStatus, number>, warnings?: string[] }
+  report: <T extends string>(message: T) => Report<T>
+  /** The report of a failing health check. */
+  unhealthy: () => Report<'Unhealthy'> & { reason: string }
+}
+
+interface Report<T extends string> {
+  uptime: number
+  message: T
+  timestamp: number
+  sessions: Record<SessionStatus, number>
+  warnings?: string[]
 }
 
 declare module 'fastify' {
@@ -49,6 +57,7 @@ export default fp(async (fastify) => {
         sessions,
         ...(warnings.length > 0 && { warnings: [...warnings] })
       }
-    }
+    },
+    unhealthy: () => ({ ...fastify.health.report('Unhealthy'), reason: reason() ?? '' })
   })
 }, { name: 'health', fastify: '5.x', dependencies: ['default-key', 'sessions'] })

@@ -1,5 +1,6 @@
 import type { FastifyRequest } from 'fastify'
 import fp from 'fastify-plugin'
+import { sessionOf } from '../../src/shared/session-of.js'
 
 /** What sockets get of a request that has succeeded. */
 export interface SocketNotification {
@@ -39,7 +40,7 @@ export default fp(async (fastify) => {
       })
     route.onResponse = [route.onResponse ?? []].flat().concat(async (request, reply) => {
       if (reply.statusCode < 300 && request.answered !== undefined) {
-        fastify.notifySockets((request.params as { session: string }).session, toSocketEvent(notification, request))
+        fastify.notifySockets(sessionOf(request), toSocketEvent(notification, request))
       }
     })
   })

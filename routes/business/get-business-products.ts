@@ -1,8 +1,6 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import { BusinessProductsReply, BusinessQuery } from '../../schemas/business.js'
-import { SessionParams } from '../../schemas/common.js'
-
-const RETRIEVED = 'Information retrieved successfully.'
+import { RETRIEVED, SessionParams } from '../../schemas/common.js'
 
 const getBusinessProducts: FastifyPluginAsyncTypebox = async (fastify) => {
   fastify.get('/:session/get-business-profiles-products', {
@@ -10,8 +8,8 @@ const getBusinessProducts: FastifyPluginAsyncTypebox = async (fastify) => {
       operationId: 'getBusinessProfilesProducts',
       tags: ['business'],
       summary: 'List products of a business',
-      description:
-          'The products that a business shows, as WhatsApp Web holds them. A number that is no business, or has no catalog: 404.',
+      description: 'The products that a business shows, as WhatsApp Web holds them. A number that is no business, or ' +
+        'has no catalog: 404.',
       params: SessionParams,
       querystring: BusinessQuery,
       response: { 201: BusinessProductsReply }

@@ -1,7 +1,6 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import { OrderParams, OrderReply } from '../../schemas/business.js'
-
-const RETRIEVED = 'Information retrieved successfully.'
+import { RETRIEVED } from '../../schemas/common.js'
 
 const getOrder: FastifyPluginAsyncTypebox = async (fastify) => {
   fastify.get('/:session/get-order-by-messageId/:messageId', {

@@ -1,8 +1,6 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
-import { EditProductBody, ProductModelReply } from '../../schemas/catalog.js'
+import { EditProductBody, UpdatedProductReply } from '../../schemas/catalog.js'
 import { SessionParams } from '../../schemas/common.js'
-
-const UPDATED = 'The updated product.'
 
 const editProduct: FastifyPluginAsyncTypebox = async (fastify) => {
   fastify.post('/:session/edit-product', {
@@ -14,16 +12,17 @@ const editProduct: FastifyPluginAsyncTypebox = async (fastify) => {
       description: 'Changes a product of the own catalog; what is not named stays.',
       params: SessionParams,
       body: EditProductBody,
-      response: { 201: ProductModelReply(UPDATED) }
+      response: { 201: UpdatedProductReply }
     }
   }, async (request, reply) => {
     const { whatsapp, params: { session }, body: { id, options } } = request
     const { image, price, isHidden, name, description, url, retailerId } = options
     const picture = image === undefined ? undefined : await fastify.pictureOf(request, 'options/image', image)
-    const change = { name, description, url, retailerId, ...(price !== undefined && { price }), ...(isHidden !== undefined && { isHidden }) }
-    const changed = await whatsapp.catalog.edit(id, change)
+    const given = { ...(price !== undefined && { price }), ...(isHidden !== undefined && { isHidden }) }
+    const changed = await whatsapp.catalog.edit(id, { name, description, url, retailerId, ...given })
     reply.code(201)
-    return { status: 'success' as const, response: picture ? await whatsapp.catalog.changeImage(id, picture) : changed, session }
+    const response = picture ? await whatsapp.catalog.changeImage(id, picture) : changed
+    return { status: 'success' as const, response, session }
   })
 }
 

@@ -8,8 +8,8 @@ const getProducts: FastifyPluginAsyncTypebox = async (fastify) => {
       operationId: 'getProducts',
       tags: ['catalog'],
       summary: 'List products of a business',
-      description:
-          'The products that a business shows; of the own catalog the hidden ones too. A number that is no business, or has no catalog: 404.',
+      description: 'The products that a business shows; of the own catalog the hidden ones too. A number that is no ' +
+        'business, or has no catalog: 404.',
       params: SessionParams,
       querystring: ProductsQuery,
       response: { 201: ProductsReply }

@@ -1,8 +1,6 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
-import { ProductModelReply, RemoveImageBody } from '../../schemas/catalog.js'
+import { RemoveImageBody, UpdatedProductReply } from '../../schemas/catalog.js'
 import { SessionParams } from '../../schemas/common.js'
-
-const UPDATED = 'The updated product.'
 
 const removeProductImage: FastifyPluginAsyncTypebox = async (fastify) => {
   fastify.post('/:session/remove-product-image', {
@@ -13,7 +11,7 @@ const removeProductImage: FastifyPluginAsyncTypebox = async (fastify) => {
       description: 'Removes one of the further pictures of a product. The main one can only be changed.',
       params: SessionParams,
       body: RemoveImageBody,
-      response: { 201: ProductModelReply(UPDATED) }
+      response: { 201: UpdatedProductReply }
     }
   }, async ({ whatsapp, params: { session }, body: { id, index } }, reply) => {
     reply.code(201)

@@ -8,8 +8,8 @@ const sendCatalogLink: FastifyPluginAsyncTypebox = async (fastify) => {
       operationId: 'sendLinkCatalog',
       tags: ['catalog'],
       summary: "Send the link to this account's catalog",
-      description:
-          'Sends the address of the own catalog, with a button that opens it, to one or several recipients, one after the other. All are checked before anything is sent.',
+      description: 'Sends the address of the own catalog, with a button that opens it, to one or several recipients, ' +
+        'one after the other. All are checked before anything is sent.',
       params: SessionParams,
       body: SendCatalogBody,
       response: { 200: SentCatalogReply }

@@ -1,8 +1,6 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
-import { ProductImageBody, ProductModelReply } from '../../schemas/catalog.js'
+import { ProductImageBody, UpdatedProductReply } from '../../schemas/catalog.js'
 import { SessionParams } from '../../schemas/common.js'
-
-const UPDATED = 'The updated product.'
 
 const setProductImage: FastifyPluginAsyncTypebox = async (fastify) => {
   fastify.post('/:session/change-product-image', {
@@ -15,7 +13,7 @@ const setProductImage: FastifyPluginAsyncTypebox = async (fastify) => {
       description: 'Gives a product of the own catalog another main picture: a PNG, JPEG or WebP.',
       params: SessionParams,
       body: ProductImageBody,
-      response: { 201: ProductModelReply(UPDATED) }
+      response: { 201: UpdatedProductReply }
     }
   }, async ({ whatsapp, picture, params: { session }, body: { id } }, reply) => {
     reply.code(201)
@@ -32,7 +30,7 @@ const setProductImage: FastifyPluginAsyncTypebox = async (fastify) => {
       description: 'Adds a further picture to a product of the own catalog: a PNG, JPEG or WebP.',
       params: SessionParams,
       body: ProductImageBody,
-      response: { 201: ProductModelReply(UPDATED) }
+      response: { 201: UpdatedProductReply }
     }
   }, async ({ whatsapp, picture, params: { session }, body: { id } }, reply) => {
     reply.code(201)

@@ -1,8 +1,6 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
-import { ProductModelReply, VisibilityBody } from '../../schemas/catalog.js'
+import { UpdatedProductReply, VisibilityBody } from '../../schemas/catalog.js'
 import { SessionParams } from '../../schemas/common.js'
-
-const UPDATED = 'The updated product.'
 
 const setProductVisibility: FastifyPluginAsyncTypebox = async (fastify) => {
   fastify.post('/:session/set-product-visibility', {
@@ -13,7 +11,7 @@ const setProductVisibility: FastifyPluginAsyncTypebox = async (fastify) => {
       description: 'Hides a product of the own catalog from customers, or shows it again.',
       params: SessionParams,
       body: VisibilityBody,
-      response: { 201: ProductModelReply(UPDATED) }
+      response: { 201: UpdatedProductReply }
     }
   }, async ({ whatsapp, params: { session }, body: { id, value } }, reply) => {
     reply.code(201)

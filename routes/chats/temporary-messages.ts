@@ -11,7 +11,8 @@ const temporaryMessages: FastifyPluginAsyncTypebox = async (fastify) => {
       operationId: 'setTemporaryMessages',
       tags: ['chats'],
       summary: 'Enable or disable disappearing messages',
-      description: 'New messages in these chats disappear after seven days, for both sides; with `value: false` they stay. In a group an admin may do this.',
+      description: 'New messages in these chats disappear after seven days, for both sides; with `value: false` they ' +
+        'stay. In a group an admin may do this.',
       params: SessionParams,
       body: TemporaryBody,
       response: { 200: TemporaryReply }

@@ -1,20 +1,9 @@
 import type { FastifyRequest } from 'fastify'
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
-import { ChatsWithMessagesReply, MessageListReply } from '../../schemas/chats.js'
+import { ChatsWithMessagesReply } from '../../schemas/chats.js'
 import { SessionParams } from '../../schemas/common.js'
 
 const unreadMessages: FastifyPluginAsyncTypebox = async (fastify) => {
-  fastify.get('/:session/all-new-messages', {
-    schema: {
-      operationId: 'getAllNewMessages',
-      tags: ['chats'],
-      summary: 'List new messages of unread chats',
-      description: 'Of chats with unread messages: what came, or was sent, since WhatsApp Web was opened and was not asked for with `unread-messages` yet.',
-      params: SessionParams,
-      response: { 200: MessageListReply }
-    }
-  }, async ({ whatsapp, params: { session } }) => ({ status: 'success' as const, response: await whatsapp.chats.newMessages(), session }))
-
   const takeUnread = async ({ whatsapp }: FastifyRequest, session: string) =>
     ({ status: 'success' as const, response: await whatsapp.chats.takeUnread(), session })
 
@@ -23,7 +12,8 @@ const unreadMessages: FastifyPluginAsyncTypebox = async (fastify) => {
       operationId: 'takeUnreadMessages',
       tags: ['chats'],
       summary: 'List unread messages by chat, once',
-      description: 'Chats with messages that are new or unread, each with these messages. What was returned once does not count as new any more; the sender does not see it as read.',
+      description: 'Chats with messages that are new or unread, each with these messages. What was returned once ' +
+        'does not count as new any more; the sender does not see it as read.',
       params: SessionParams,
       response: { 200: ChatsWithMessagesReply }
     }
@@ -35,22 +25,12 @@ const unreadMessages: FastifyPluginAsyncTypebox = async (fastify) => {
       operationId: 'getUnreadMessages',
       tags: ['chats'],
       summary: 'List unread messages by chat, once (GET)',
-      description: 'The same as POST, for clients of wppconnect-server: what was returned once does not count as new any more.',
+      description: 'The same as POST, for clients of wppconnect-server: what was returned once does not count as new ' +
+        'any more.',
       params: SessionParams,
       response: { 200: ChatsWithMessagesReply }
     }
   }, async (request) => takeUnread(request, request.params.session))
-
-  fastify.get('/:session/all-unread-messages', {
-    schema: {
-      operationId: 'getAllUnreadMessages',
-      tags: ['chats'],
-      summary: 'List all unread messages',
-      description: 'The unread messages of all chats, in one list. Nothing is marked as read.',
-      params: SessionParams,
-      response: { 200: MessageListReply }
-    }
-  }, async ({ whatsapp, params: { session } }) => ({ status: 'success' as const, response: await whatsapp.chats.unreadMessages(), session }))
 }
 
 export default unreadMessages

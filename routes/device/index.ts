@@ -1,12 +1,14 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
-import batteryLevel from './battery-level.js'
+import getBatteryLevel from './get-battery-level.js'
+import getPhoneNumber from './get-phone-number.js'
 import hostDevice from './host-device.js'
 
 /** The phone that a session is linked to. */
 const device: FastifyPluginAsyncTypebox = async (fastify) => {
   fastify.guard('connected')
   await fastify.register(hostDevice)
-  await fastify.register(batteryLevel)
+  await fastify.register(getPhoneNumber)
+  await fastify.register(getBatteryLevel)
 }
 
 export default device

@@ -1,55 +1,19 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
-import { Done, SessionParams } from '../../schemas/common.js'
-import { ChangedReply, DescriptionBody, PictureBody, SubjectBody } from '../../schemas/groups.js'
-
-const PICTURE = 'Group profile photo successfully changed'
+import { GroupInfoReply, GroupParams } from '../../schemas/groups.js'
 
 const groupInfo: FastifyPluginAsyncTypebox = async (fastify) => {
-  fastify.post('/:session/group-subject', {
+  fastify.get('/:session/group-info/:groupId', {
     preHandler: fastify.resolveGroups,
     schema: {
-      operationId: 'setSubject',
+      operationId: 'getGroupInfo',
       tags: ['groups'],
-      summary: 'Set the group subject',
-      description: 'Gives groups a new name. Where a group is restricted, only its admins may do that.',
-      params: SessionParams,
-      body: SubjectBody,
-      response: { 200: ChangedReply }
+      summary: 'Get group info',
+      description: 'Name, description, members and admins of a group, and when each was last changed.',
+      params: GroupParams,
+      response: { 200: GroupInfoReply }
     }
-  }, async ({ whatsapp, groups, params: { session }, body: { title } }) =>
-    ({ status: 'success' as const, response: await fastify.each(groups, (id) => whatsapp.groups.setSubject(id, title)), session }))
-
-  fastify.post('/:session/group-description', {
-    preHandler: fastify.resolveGroups,
-    schema: {
-      operationId: 'setGroupDescription',
-      tags: ['groups'],
-      summary: 'Set the group description',
-      description: 'Gives groups a new description. Where a group is restricted, only its admins may do that.',
-      params: SessionParams,
-      body: DescriptionBody,
-      response: { 200: ChangedReply }
-    }
-  }, async ({ whatsapp, groups, params: { session }, body: { description } }) =>
-    ({ status: 'success' as const, response: await fastify.each(groups, (id) => whatsapp.groups.setDescription(id, description)), session }))
-
-  fastify.post('/:session/group-pic', {
-    preValidation: fastify.receiveUpload,
-    preHandler: [fastify.resolveGroups, fastify.resolveGroupPicture],
-    schema: {
-      operationId: 'setGroupPicture',
-      tags: ['groups'],
-      summary: 'Set the group picture',
-      description: 'Gives groups a new picture: a URL, a data URI, base64, or an upload. PNG, JPEG or WebP. Where a group is restricted, only its admins may do that.',
-      params: SessionParams,
-      body: PictureBody,
-      response: { 201: Done(PICTURE, 'The picture is set.') }
-    }
-  }, async ({ whatsapp, groups, picture, params: { session } }, reply) => {
-    await fastify.each(groups, (id) => whatsapp.groups.setPicture(id, picture))
-    reply.code(201)
-    return { status: 'success' as const, response: { message: PICTURE }, session }
-  })
+  }, async ({ whatsapp, groups, params: { session } }) =>
+    ({ status: 'success' as const, response: await fastify.each(groups, (id) => whatsapp.groups.get(id)), session }))
 }
 
 export default groupInfo

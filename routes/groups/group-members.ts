@@ -1,11 +1,9 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
-import { AdminsReply, GroupParams, MembersIdsReply, MembersReply } from '../../schemas/groups.js'
-import type { Wid } from '../../schemas/contacts.js'
+import { GroupParams, MembersIdsReply, MembersReply } from '../../schemas/groups.js'
 
 const groupMembers: FastifyPluginAsyncTypebox = async (fastify) => {
-  fastify.addHook('preHandler', fastify.resolveGroups)
-
   fastify.get('/:session/group-members/:groupId', {
+    preHandler: fastify.resolveGroups,
     schema: {
       operationId: 'listGroupMembers',
       tags: ['groups'],
@@ -14,10 +12,13 @@ const groupMembers: FastifyPluginAsyncTypebox = async (fastify) => {
       params: GroupParams,
       response: { 200: MembersReply }
     }
-  }, async ({ whatsapp, groups, params: { session } }) =>
-    ({ status: 'success' as const, response: await fastify.each(groups, (id) => whatsapp.groups.members(id)), session }))
+  }, async ({ whatsapp, groups, params: { session } }) => {
+    const response = await fastify.each(groups, (id) => whatsapp.groups.members(id))
+    return { status: 'success' as const, response, session }
+  })
 
   fastify.get('/:session/group-members-ids/:groupId', {
+    preHandler: fastify.resolveGroups,
     schema: {
       operationId: 'listGroupMembersIds',
       tags: ['groups'],
@@ -26,21 +27,8 @@ const groupMembers: FastifyPluginAsyncTypebox = async (fastify) => {
       params: GroupParams,
       response: { 200: MembersIdsReply }
     }
-  }, async ({ whatsapp, groups, params: { session } }) =>
-    ({ status: 'success' as const, response: await fastify.each(groups, (id) => whatsapp.groups.memberIds(id)), session }))
-
-  fastify.get('/:session/group-admins/:groupId', {
-    schema: {
-      operationId: 'listGroupAdmins',
-      tags: ['groups'],
-      summary: 'List group admins',
-      description: 'The ids of the admins: one list for each group that is named.',
-      params: GroupParams,
-      response: { 200: AdminsReply }
-    }
   }, async ({ whatsapp, groups, params: { session } }) => {
-    const response: Wid[][] = []
-    for (const id of groups) response.push(await whatsapp.groups.admins(id))
+    const response = await fastify.each(groups, (id) => whatsapp.groups.memberIds(id))
     return { status: 'success' as const, response, session }
   })
 }

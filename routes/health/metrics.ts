@@ -4,8 +4,6 @@ import { errorReplies } from '../../schemas/common.js'
 import { OperatorQuery } from '../../schemas/health.js'
 import { AdminKeyInvalid, TooManyAttempts } from '../../src/errors.js'
 
-export const prefixOverride = ''
-
 const numbers = {
   description: 'The numbers, in the text format of Prometheus.',
   content: {
@@ -19,8 +17,6 @@ const numbers = {
 }
 
 const metrics: FastifyPluginAsyncTypebox = async (fastify) => {
-  fastify.guard('open')
-
   fastify.get('/metrics', {
     logLevel: 'warn',
     onRequest: fastify.requirePrivateNetworkOrAdmin,
@@ -28,8 +24,9 @@ const metrics: FastifyPluginAsyncTypebox = async (fastify) => {
       operationId: 'getMetrics',
       tags: ['misc'],
       summary: 'Get Prometheus metrics',
-      description:
-          'How the process does, how many sessions are in each state, the calls into WhatsApp Web by name and outcome, and the events by name, since the server came up. Callers on this machine or a private network need no key; anybody else needs the secret key.',
+      description: 'How the process does, how many sessions are in each state, the calls into WhatsApp Web by name ' +
+        'and outcome, and the events by name, since the server came up. Callers on this machine or a private network ' +
+        'need no key; anybody else needs the secret key.',
       querystring: OperatorQuery,
       response: { 200: numbers, ...errorReplies(AdminKeyInvalid, TooManyAttempts) }
     }

@@ -10,8 +10,8 @@ const setLimit: FastifyPluginAsyncTypebox = async (fastify) => {
       operationId: 'setLimit',
       tags: ['misc'],
       summary: 'Set a limit of WhatsApp Web',
-      description:
-          'Changes what the WhatsApp Web page of this session allows, until the session is closed. WhatsApp itself may still refuse what is beyond its own limits.',
+      description: 'Changes what the WhatsApp Web page of this session allows, until the session is closed. WhatsApp ' +
+        'itself may still refuse what is beyond its own limits.',
       params: SessionParams,
       body: SetLimitBody,
       response: { 200: LimitReply }

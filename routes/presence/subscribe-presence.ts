@@ -8,7 +8,9 @@ const subscribePresence: FastifyPluginAsyncTypebox = async (fastify) => {
       operationId: 'subscribePresence',
       tags: ['misc'],
       summary: 'Subscribe to presence',
-      description: 'Emits `onpresencechanged` when these people come online, go offline or type, and when somebody types in these groups. WhatsApp reveals it only to an account that is shown as online itself (set-online-presence), and only for people who do not hide it.',
+      description: 'Emits `onpresencechanged` when these people come online, go offline or type, and when somebody ' +
+        'types in these groups. WhatsApp reveals it only to an account that is shown as online itself ' +
+        '(set-online-presence), and only for people who do not hide it.',
       params: SessionParams,
       body: SubscribePresenceBody,
       response: { 200: Done('Subscribe presence executed', 'Subscribed.') }

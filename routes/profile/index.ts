@@ -1,10 +1,14 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
-import ownProfile from './own-profile.js'
+import changeUsername from './change-username.js'
+import profileStatus from './profile-status.js'
+import setProfilePic from './set-profile-pic.js'
 
 /** The profile of this account. */
 const profile: FastifyPluginAsyncTypebox = async (fastify) => {
   fastify.guard('connected')
-  await fastify.register(ownProfile)
+  await fastify.register(changeUsername)
+  await fastify.register(profileStatus)
+  await fastify.register(setProfilePic)
 }
 
 export default profile

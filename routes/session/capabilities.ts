@@ -12,8 +12,8 @@ const capabilities: FastifyPluginAsyncTypebox = async (fastify) => {
       operationId: 'getCapabilities',
       tags: ['session'],
       summary: 'Get capabilities',
-      description:
-          'Which of the names that calls and events need WhatsApp Web offers in this session. WhatsApp changes its page every week; this is checked whenever the session becomes ready.',
+      description: 'Which of the names that calls and events need WhatsApp Web offers in this session. WhatsApp ' +
+        'changes its page every week; this is checked whenever the session becomes ready.',
       params: SessionParams,
       response: { 200: CapabilitiesReply }
     }

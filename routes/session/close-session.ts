@@ -10,8 +10,8 @@ const closeSession: FastifyPluginAsyncTypebox = async (fastify) => {
       operationId: 'closeSession',
       tags: ['session'],
       summary: 'Close a session',
-      description:
-          'Closes the browser, in whatever state the session is, and answers when it is gone. The phone stays linked: start-session brings the session back without a scan.',
+      description: 'Closes the browser, in whatever state the session is, and answers when it is gone. The phone ' +
+        'stays linked: start-session brings the session back without a scan.',
       params: SessionParams,
       response: { 200: ClosedReply }
     }

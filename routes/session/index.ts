@@ -1,10 +1,12 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
-import admin from './admin.js'
 import capabilities from './capabilities.js'
+import checkConnectionSession from './check-connection-session.js'
+import clearSessionData from './clear-session-data.js'
 import closeSession from './close-session.js'
 import listSessions from './list-sessions.js'
 import logoutSession from './logout-session.js'
 import qrcodeSession from './qrcode-session.js'
+import startAll from './start-all.js'
 import startSession from './start-session.js'
 import statusSession from './status-session.js'
 
@@ -13,11 +15,13 @@ const session: FastifyPluginAsyncTypebox = async (fastify) => {
   await fastify.register(startSession)
   await fastify.register(qrcodeSession)
   await fastify.register(statusSession)
+  await fastify.register(checkConnectionSession)
   await fastify.register(closeSession)
   await fastify.register(logoutSession)
   await fastify.register(capabilities)
   await fastify.register(listSessions)
-  await fastify.register(admin)
+  await fastify.register(startAll)
+  await fastify.register(clearSessionData)
 }
 
 export default session

@@ -4,7 +4,11 @@ import { SessionParams } from '../../schemas/common.js'
 import { QrQuery, QrReply } from '../../schemas/session.js'
 import { qr } from '../../src/shared/qr.js'
 
-const picture = Type.Unsafe<Buffer>({ type: 'string', contentMediaType: 'image/png', description: 'The QR as a picture.' })
+const picture = Type.Unsafe<Buffer>({
+  type: 'string',
+  contentMediaType: 'image/png',
+  description: 'The QR as a picture.'
+})
 const text = (description: string) => Type.String({ description, examples: ['2@a1b2c3,k1,k2,k3'] })
 
 const replies = {
@@ -28,7 +32,8 @@ const qrcodeSession: FastifyPluginAsyncTypebox = async (fastify) => {
       operationId: 'qrcodeSession',
       tags: ['session'],
       summary: 'Get the QR code',
-      description: 'A picture of the QR that waits to be scanned: on the phone open WhatsApp, Settings, Linked devices, Link a device. It changes every some 20 seconds: ask again. Where none waits, a JSON reply says why.',
+      description: 'A picture of the QR that waits to be scanned: on the phone open WhatsApp, Settings, Linked ' +
+        'devices, Link a device. It changes every some 20 seconds: ask again. Where none waits, a JSON reply says why.',
       params: SessionParams,
       querystring: QrQuery,
       response: replies
@@ -43,8 +48,8 @@ const qrcodeSession: FastifyPluginAsyncTypebox = async (fastify) => {
       case 'svg': return reply.type('image/svg+xml').send(await qr.svg(urlcode))
       case 'text': return reply.type('text/plain; charset=utf-8').send(await qr.text(urlcode))
       case 'raw': return reply.type('text/plain; charset=utf-8').send(urlcode)
-      case 'json': return reply.send({ status: known.status, qrcode: await qr.dataUrl(urlcode), urlcode, session })
     }
+    return reply.send({ status: known.status, qrcode: await qr.dataUrl(urlcode), urlcode, session })
   })
 }
 

@@ -5,7 +5,8 @@ import { StartSessionBody } from '../../schemas/start-session.js'
 import { TooManyWebhooks, SessionStartFailed } from '../../src/errors.js'
 
 const CHATWOOT_NOTE =
-  'chatWoot: messages are not delivered to Chatwoot yet. It is kept with the session. Messages of agents are sent by POST /api/{session}/chatwoot as before'
+  'chatWoot: messages are not delivered to Chatwoot yet. It is kept with the session. Messages of agents are sent by ' +
+    'POST /api/{session}/chatwoot as before'
 
 const startSession: FastifyPluginAsyncTypebox = async (fastify) => {
   fastify.guard('token')
@@ -17,8 +18,10 @@ const startSession: FastifyPluginAsyncTypebox = async (fastify) => {
       operationId: 'startSession',
       tags: ['session'],
       summary: 'Start a session',
-      description:
-          'Starts a browser with WhatsApp Web for this session. A session that was linked before is CONNECTED a moment later; a new one shows a QR code (see qrcode-session), and closes if nobody scans it within QR_TIMEOUT. Does nothing if the session is already up, except that `phone` replaces a QR code by a pairing code.',
+      description: 'Starts a browser with WhatsApp Web for this session. A session that was linked before is ' +
+        'CONNECTED a moment later; a new one shows a QR code (see qrcode-session), and closes if nobody scans it ' +
+        'within QR_TIMEOUT. Does nothing if the session is already up, except that `phone` replaces a QR code by a ' +
+        'pairing code.',
       params: SessionParams,
       body: StartSessionBody,
       response: { 200: StartReply, ...errorReplies(TooManyWebhooks, SessionStartFailed) }

@@ -99,7 +99,8 @@ const kinds = {
 export const messageFields = {
   id: messageId('Id of the message.'),
   type: text(
-    'Kind of message: chat is a text; image, video, ptt (a voice message), audio, document, sticker, location, vcard, multi_vcard, poll_creation, list, list_response, buttons_response, interactive, order and so on.',
+    'Kind of message: chat is a text; image, video, ptt (a voice message), audio, document, sticker, location, ' +
+      'vcard, multi_vcard, poll_creation, list, list_response, buttons_response, interactive, order and so on.',
     'chat'
   ),
   from: chatId('Chat it came from: a person, a group or a channel; of a message of this account, the account itself.'),

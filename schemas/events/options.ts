@@ -8,8 +8,8 @@ export const EventOptionsSchema = Type.Object({
   allUnreadOnStart: flag('Emit each unread message when the session connects, as `unreadmessages`.'),
   autoDownload: Type.Optional(
     Type.Union([Type.Literal('base64'), Type.Literal('link'), Type.Literal('off'), Type.Boolean()], {
-      description:
-          'Files of messages: in `body` as base64, as a signed link in `fileUrl`, or not loaded; true is base64, false is off.',
+      description: 'Files of messages: in `body` as base64, as a signed link in `fileUrl`, or not loaded; true is ' +
+        'base64, false is off.',
       examples: ['link']
     })
   ),

@@ -37,8 +37,11 @@ export const SessionEventSchemas = {
     status: Type.Unsafe<StatusFind>({
       type: 'string',
       enum: [...MILESTONES],
-      description:
-          'isLogged: the profile is linked already. notLogged: a code waits to be scanned or typed. qrReadSuccess: that was done. qrReadFail: it was, but the phone took it back before the login was complete. qrReadError: the browser died while a code waited. inChat: the session is ready. autocloseCalled: nobody used the code in time. phoneNotConnected: the chats were not loaded in time. disconnectedMobile: the phone removed this device. serverClose: this server shuts down. browserClose: the browser is gone.',
+      description: 'isLogged: the profile is linked already. notLogged: a code waits to be scanned or typed. ' +
+        'qrReadSuccess: that was done. qrReadFail: it was, but the phone took it back before the login was complete. ' +
+        'qrReadError: the browser died while a code waited. inChat: the session is ready. autocloseCalled: nobody ' +
+        'used the code in time. phoneNotConnected: the chats were not loaded in time. disconnectedMobile: the phone ' +
+        'removed this device. serverClose: this server shuts down. browserClose: the browser is gone.',
       examples: ['inChat']
     })
   },

@@ -10,7 +10,8 @@ export const StreamQuery = Type.Object({
   events: Type.Optional(
     Type.String({
       maxLength: 1024,
-      description: `Names of the wanted events, separated by commas; all where it is left out. There are: ${EVENT_NAMES.join(', ')}.`,
+      description: 'Names of the wanted events, separated by commas; all where it is left out. There are: ' +
+        `${EVENT_NAMES.join(', ')}.`,
       examples: ['onmessage,onack']
     })
   ),
@@ -18,8 +19,8 @@ export const StreamQuery = Type.Object({
     Type.Union(
       [Type.String({ format: 'date-time' }), Type.String({ format: 'date' }), Type.String({ pattern: '^\\d{1,15}$' })],
       {
-        description:
-          'The events from this moment on come first: ISO 8601, a time with its zone, or epoch milliseconds. A Last-Event-ID wins over it.',
+        description: 'The events from this moment on come first: ISO 8601, a time with its zone, or epoch ' +
+          'milliseconds. A Last-Event-ID wins over it.',
         examples: ['2026-11-24T12:00:00Z']
       }
     )
@@ -29,6 +30,7 @@ export const StreamQuery = Type.Object({
 
 export const StreamHeaders = Type.Object({
   'last-event-id': EventId(
-    'Id of the last event that the reader has: those after it come first. Browsers send it by themselves when they connect again.'
+    'Id of the last event that the reader has: those after it come first. Browsers send it by themselves when they ' +
+      'connect again.'
   )
 })

@@ -1,0 +1,21 @@
+import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
+import { GroupParams, InviteLinkReply } from '../../schemas/groups.js'
+
+const groupInviteLink: FastifyPluginAsyncTypebox = async (fastify) => {
+  fastify.get('/:session/group-invite-link/:groupId', {
+    preHandler: fastify.resolveGroups,
+    schema: {
+      operationId: 'inviteLink',
+      tags: ['groups'],
+      summary: 'Get the invite link',
+      description: 'Whoever opens the link can join the group. Only admins may see it.',
+      params: GroupParams,
+      response: { 200: InviteLinkReply }
+    }
+  }, async ({ whatsapp, groups, params: { session } }) => {
+    const response = await fastify.each(groups, (id) => whatsapp.groups.inviteLink(id))
+    return { status: 'success' as const, response, session }
+  })
+}
+
+export default groupInviteLink

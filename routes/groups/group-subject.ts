@@ -1,0 +1,23 @@
+import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
+import { SessionParams } from '../../schemas/common.js'
+import { ChangedReply, SubjectBody } from '../../schemas/groups.js'
+
+const groupSubject: FastifyPluginAsyncTypebox = async (fastify) => {
+  fastify.post('/:session/group-subject', {
+    preHandler: fastify.resolveGroups,
+    schema: {
+      operationId: 'setSubject',
+      tags: ['groups'],
+      summary: 'Set the group subject',
+      description: 'Gives groups a new name. Where a group is restricted, only its admins may do that.',
+      params: SessionParams,
+      body: SubjectBody,
+      response: { 200: ChangedReply }
+    }
+  }, async ({ whatsapp, groups, params: { session }, body: { title } }) => {
+    const response = await fastify.each(groups, (id) => whatsapp.groups.setSubject(id, title))
+    return { status: 'success' as const, response, session }
+  })
+}
+
+export default groupSubject
