@@ -5,6 +5,7 @@ import type { ChatwootBody } from '../../schemas/chatwoot.js'
 import { Inbox } from '../../src/chatwoot/inbox.js'
 import type { Media } from '../../src/media/resolver.js'
 import { readWebhook, type Outgoing } from '../../src/chatwoot/webhook.js'
+import { sessionOf } from '../../src/shared/session-of.js'
 
 declare module 'fastify' {
   interface FastifyInstance {
@@ -23,7 +24,7 @@ export default fp(async (fastify) => {
 
   fastify.decorate('receiveChatwoot', async (request, reply) => {
     const body = request.body as Static<typeof ChatwootBody>
-    const { session } = request.params as { session: string }
+    const session = sessionOf(request)
     const outgoing = readWebhook(body, baseUrlOf(session))
     if (!outgoing) return reply.send({ status: 'success', message: 'Success on receive chatwoot', session })
     request.chatwoot = outgoing
@@ -32,7 +33,7 @@ export default fp(async (fastify) => {
 
   fastify.decorate('deliverChatwoot', async (request) => {
     const { id, content, attachments } = request.chatwoot
-    return inbox.once((request.params as { session: string }).session, id, async () => {
+    return inbox.once(sessionOf(request), id, async () => {
       if (attachments.length === 0) return sendText(request, content)
       await sendFiles(request)
     })

@@ -4,6 +4,7 @@ import { pathOfLink, type LinkQuery } from '../../src/media/file-links.js'
 import { attachment, cleanName, completeName } from '../../src/media/file-name.js'
 import { binaryOf, jsonOf, safeType } from '../../src/media/stream-reply.js'
 import type { MediaFile } from '../../src/whatsapp/messages.js'
+import { sessionOf } from '../../src/shared/session-of.js'
 
 export type MediaFormat = 'base64' | 'binary' | 'link'
 
@@ -18,7 +19,7 @@ declare module 'fastify' {
 
 export default fp(async (fastify) => {
   async function sendLink (reply: FastifyReply, file: MediaFile): Promise<void> {
-    const { session } = reply.request.params as { session: string }
+    const session = sessionOf(reply.request)
     const name = completeName(cleanName(file.filename), file.mimetype, 'file')
     const link = await fastify.fileLinks.keep(binaryOf(file), safeType(file.mimetype), name)
     const url = `${fastify.publicBase(reply.request)}${pathOfLink(link)}`
@@ -26,7 +27,7 @@ export default fp(async (fastify) => {
   }
 
   fastify.decorateReply('sendMedia', async function (file, format) {
-    const { session } = this.request.params as { session: string }
+    const session = sessionOf(this.request)
     if (format === 'link') await sendLink(this, file)
     else if (format === 'binary') await asAttachment(this, file).send(binaryOf(file))
     else await this.type('application/json; charset=utf-8').send(jsonOf(file, { session }))

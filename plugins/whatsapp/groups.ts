@@ -3,8 +3,6 @@ import { parseGroups } from '../../src/whatsapp/recipients.js'
 
 declare module 'fastify' {
   interface FastifyInstance {
-    /** Ids of groups as they are written in a field of a request. */
-    parseGroups: typeof parseGroups
     /** preHandler hook: the ids of the groups that the path or the body names in `groupId`, as `request.groups`. */
     resolveGroups: (request: FastifyRequest) => Promise<void>
   }
@@ -14,7 +12,6 @@ declare module 'fastify' {
 interface GroupFields { groupId?: string | string[] }
 
 export default fp(async (fastify) => {
-  fastify.decorate('parseGroups', parseGroups)
   fastify.decorateRequest('groups')
   fastify.decorate('resolveGroups', async (request) => {
     const { groupId } = request.params as GroupFields

@@ -1,18 +1,12 @@
 import type { FastifyRequest } from 'fastify'
 import fp from 'fastify-plugin'
-import { each } from '../../src/shared/each.js'
-import { assertContacts, NumberCheck, parseRecipients, type RecipientInput } from '../../src/whatsapp/recipients.js'
+import { NumberCheck, parseRecipients, type RecipientInput } from '../../src/whatsapp/recipients.js'
+import { sessionOf } from '../../src/shared/session-of.js'
 
 declare module 'fastify' {
   interface FastifyInstance {
     /** preHandler hook of connected routes: turns body.phone into chat ids, checked before anything is sent. */
     resolveRecipients: (request: FastifyRequest) => Promise<void>
-    /** Does the same for each target of a request: one answers as it is, several a list. */
-    each: typeof each
-    /** Chat ids of body.phone as they are written, not checked with WhatsApp. */
-    parseRecipients: (body: RecipientInput, field?: string) => string[]
-    /** Throws `RecipientInvalid` for the first id that is not of a person. */
-    assertContacts: typeof assertContacts
     /** Ids of the people in a field of a connected route's body, checked with WhatsApp. */
     resolvePeople: (request: FastifyRequest, people: string | string[], field: string) => Promise<string[]>
     /** preHandler hook: turns `phone` in the path, with `isGroup` of the query, into `recipients`, which are not checked with WhatsApp. */
@@ -29,9 +23,6 @@ export default fp(async (fastify) => {
   const numbers = new NumberCheck()
   fastify.sessions.on('status', ({ session, to }) => { if (to === 'CLOSED') numbers.forget(session) })
   fastify.decorateRequest('recipients')
-  fastify.decorate('each', each)
-  fastify.decorate('parseRecipients', parseRecipients)
-  fastify.decorate('assertContacts', assertContacts)
   fastify.decorate('parsePathIds', async (request) => {
     const { phone } = request.params as { phone: string }
     request.recipients = parseRecipients({ phone, ...flags(request) }, 'params/phone')
@@ -41,11 +32,11 @@ export default fp(async (fastify) => {
     request.recipients = parseRecipients({ phone: [id], ...flags(request) }, `params/${field}`)
   })
   fastify.decorate('resolvePeople', async (request, people, field) => {
-    const { session } = request.params as { session: string }
+    const session = sessionOf(request)
     return numbers.resolve(session, request.whatsapp.contacts, parseRecipients({ phone: people }, field))
   })
   fastify.decorate('resolveRecipients', async (request) => {
-    const { session } = request.params as { session: string }
+    const session = sessionOf(request)
     request.recipients = await numbers.resolve(session, request.whatsapp.contacts, parseRecipients(request.body as RecipientInput))
   })
 }, { name: 'recipients', fastify: '5.x', dependencies: ['connected'] })

@@ -1,6 +1,7 @@
 import fp from 'fastify-plugin'
 import { SessionDisconnected } from '../../src/errors.js'
 import type { WhatsApp } from '../../src/whatsapp/whatsapp.js'
+import { sessionOf } from '../../src/shared/session-of.js'
 
 declare module 'fastify' {
   interface FastifyInstance {
@@ -16,7 +17,7 @@ declare module 'fastify' {
 export default fp(async (fastify) => {
   fastify.decorateRequest('whatsapp')
   fastify.decorate('requireConnected', async (request) => {
-    const { session } = request.params as { session: string }
+    const session = sessionOf(request)
     const whatsapp = fastify.sessions.whatsapp(session)
     if (!whatsapp) throw new SessionDisconnected()
     request.whatsapp = whatsapp

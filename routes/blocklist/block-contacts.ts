@@ -1,6 +1,7 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import { BlockBody } from '../../schemas/blocklist.js'
 import { Done, SessionParams } from '../../schemas/common.js'
+import { assertContacts } from '../../src/whatsapp/recipients.js'
 
 const blockContacts: FastifyPluginAsyncTypebox = async (fastify) => {
   fastify.post('/:session/block-contact', {
@@ -15,7 +16,7 @@ const blockContacts: FastifyPluginAsyncTypebox = async (fastify) => {
       response: { 200: Done('Contact blocked', 'Blocked.') }
     }
   }, async ({ whatsapp, recipients, params: { session } }) => {
-    fastify.assertContacts(recipients, 'body/phone')
+    assertContacts(recipients, 'body/phone')
     for (const id of recipients) await whatsapp.blocklist.block(id)
     return { status: 'success' as const, response: { message: 'Contact blocked' }, session }
   })
@@ -32,7 +33,7 @@ const blockContacts: FastifyPluginAsyncTypebox = async (fastify) => {
       response: { 200: Done('Contact UnBlocked', 'No longer blocked.') }
     }
   }, async ({ whatsapp, recipients, params: { session } }) => {
-    fastify.assertContacts(recipients, 'body/phone')
+    assertContacts(recipients, 'body/phone')
     for (const id of recipients) await whatsapp.blocklist.unblock(id)
     return { status: 'success' as const, response: { message: 'Contact UnBlocked' }, session }
   })

@@ -1,6 +1,7 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import { BusinessProductsReply, BusinessQuery } from '../../schemas/business.js'
 import { RETRIEVED, SessionParams } from '../../schemas/common.js'
+import { parseRecipients } from '../../src/whatsapp/recipients.js'
 
 const getBusinessProducts: FastifyPluginAsyncTypebox = async (fastify) => {
   fastify.get('/:session/get-business-profiles-products', {
@@ -15,7 +16,7 @@ const getBusinessProducts: FastifyPluginAsyncTypebox = async (fastify) => {
       response: { 201: BusinessProductsReply }
     }
   }, async ({ whatsapp, params: { session }, query: { phone } }, reply) => {
-    const [contact = ''] = fastify.parseRecipients({ phone }, 'query/phone')
+    const [contact = ''] = parseRecipients({ phone }, 'query/phone')
     const data = [await whatsapp.business.products(contact)]
     reply.code(201)
     return { status: 'Success' as const, response: { message: RETRIEVED, contact, session, data }, session }

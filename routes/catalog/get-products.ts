@@ -1,6 +1,7 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import { ProductQuery, ProductReply, ProductsQuery, ProductsReply } from '../../schemas/catalog.js'
 import { SessionParams } from '../../schemas/common.js'
+import { parseRecipients } from '../../src/whatsapp/recipients.js'
 
 const getProducts: FastifyPluginAsyncTypebox = async (fastify) => {
   fastify.get('/:session/get-products', {
@@ -15,7 +16,7 @@ const getProducts: FastifyPluginAsyncTypebox = async (fastify) => {
       response: { 201: ProductsReply }
     }
   }, async ({ whatsapp, params: { session }, query: { phone, qnt = 10 } }, reply) => {
-    const [id = ''] = fastify.parseRecipients({ phone }, 'query/phone')
+    const [id = ''] = parseRecipients({ phone }, 'query/phone')
     reply.code(201)
     return { status: 'success' as const, response: await whatsapp.catalog.products(id, qnt), session }
   })
@@ -31,7 +32,7 @@ const getProducts: FastifyPluginAsyncTypebox = async (fastify) => {
       response: { 201: ProductReply }
     }
   }, async ({ whatsapp, params: { session }, query: { phone, id } }, reply) => {
-    const [businessId = ''] = fastify.parseRecipients({ phone }, 'query/phone')
+    const [businessId = ''] = parseRecipients({ phone }, 'query/phone')
     reply.code(201)
     return { status: 'success' as const, response: await whatsapp.catalog.product(businessId, id), session }
   })

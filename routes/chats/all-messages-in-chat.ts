@@ -1,6 +1,7 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import { MessagesInChatsReply, MessagesQuery } from '../../schemas/chats.js'
 import { PhoneParams } from '../../schemas/contacts.js'
+import { each } from '../../src/shared/each.js'
 
 const allMessagesInChat: FastifyPluginAsyncTypebox = async (fastify) => {
   fastify.get('/:session/all-messages-in-chat/:phone', {
@@ -17,7 +18,7 @@ const allMessagesInChat: FastifyPluginAsyncTypebox = async (fastify) => {
     }
   }, async ({ whatsapp: { chats }, recipients, params: { session }, query }) => {
     const { includeMe = true, includeNotifications = true } = query
-    const response = await fastify.each(recipients, (id) => chats.loadedMessages(id, includeMe, includeNotifications))
+    const response = await each(recipients, (id) => chats.loadedMessages(id, includeMe, includeNotifications))
     return { status: 'success' as const, response, session }
   })
 }

@@ -1,6 +1,7 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import { AllDoneReply, ArchiveBody, ArchiveReply, NoBody } from '../../schemas/chats.js'
 import { SessionParams } from '../../schemas/common.js'
+import { each } from '../../src/shared/each.js'
 
 const archiveChat: FastifyPluginAsyncTypebox = async (fastify) => {
   fastify.post('/:session/archive-chat', {
@@ -16,7 +17,7 @@ const archiveChat: FastifyPluginAsyncTypebox = async (fastify) => {
       response: { 201: ArchiveReply }
     }
   }, async ({ whatsapp, recipients, params: { session }, body: { value = true } }, reply) => {
-    const response = await fastify.each(recipients, (id) => whatsapp.chats.archive(id, value))
+    const response = await each(recipients, (id) => whatsapp.chats.archive(id, value))
     reply.code(201)
     return { status: 'success' as const, response, session }
   })

@@ -1,6 +1,7 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import { ChatListReply, ListChatsBody } from '../../schemas/chats.js'
 import { SessionParams } from '../../schemas/common.js'
+import { parseRecipients } from '../../src/whatsapp/recipients.js'
 
 const listChats: FastifyPluginAsyncTypebox = async (fastify) => {
   fastify.post('/:session/list-chats', {
@@ -15,7 +16,7 @@ const listChats: FastifyPluginAsyncTypebox = async (fastify) => {
       response: { 200: ChatListReply }
     }
   }, async ({ whatsapp, body: { id, count, direction, onlyGroups, onlyUsers, onlyWithUnreadMessage, withLabels } }) => {
-    const start = id === undefined ? [] : fastify.parseRecipients({ phone: [id] }, 'body/id')
+    const start = id === undefined ? [] : parseRecipients({ phone: [id] }, 'body/id')
     const [from] = id === undefined ? [] : await whatsapp.chats.find(start)
     return whatsapp.chats.list({
       onlyGroups,

@@ -1,6 +1,7 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import { MuteBody, MuteReply } from '../../schemas/chats.js'
 import { SessionParams } from '../../schemas/common.js'
+import { each } from '../../src/shared/each.js'
 
 const sendMute: FastifyPluginAsyncTypebox = async (fastify) => {
   fastify.post('/:session/send-mute', {
@@ -15,7 +16,7 @@ const sendMute: FastifyPluginAsyncTypebox = async (fastify) => {
       response: { 200: MuteReply }
     }
   }, async ({ whatsapp, recipients, params: { session }, body: { time, type = 'hours' } }) => {
-    const response = await fastify.each(recipients, (id) => whatsapp.chats.mute(id, time, type))
+    const response = await each(recipients, (id) => whatsapp.chats.mute(id, time, type))
     return { status: 'success' as const, response, session }
   })
 }

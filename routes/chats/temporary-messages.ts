@@ -1,6 +1,7 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import { TemporaryBody, TemporaryReply } from '../../schemas/chats.js'
 import { SessionParams } from '../../schemas/common.js'
+import { each } from '../../src/shared/each.js'
 
 const temporaryMessages: FastifyPluginAsyncTypebox = async (fastify) => {
   fastify.addHook('preHandler', fastify.resolveRecipients)
@@ -18,7 +19,7 @@ const temporaryMessages: FastifyPluginAsyncTypebox = async (fastify) => {
       response: { 200: TemporaryReply }
     }
   }, async ({ whatsapp, recipients, params: { session }, body: { value = true } }) => {
-    const response = await fastify.each(recipients, (id) => whatsapp.chats.setTemporaryMessages(id, value))
+    const response = await each(recipients, (id) => whatsapp.chats.setTemporaryMessages(id, value))
     return { status: 'success' as const, response, session }
   })
 }

@@ -1,6 +1,7 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import { SessionParams } from '../../schemas/common.js'
 import { AddSubgroupsReply, SubgroupsBody } from '../../schemas/community.js'
+import { parseGroups } from '../../src/whatsapp/recipients.js'
 
 const addCommunitySubgroup: FastifyPluginAsyncTypebox = async (fastify) => {
   fastify.post('/:session/add-community-subgroup', {
@@ -14,8 +15,8 @@ const addCommunitySubgroup: FastifyPluginAsyncTypebox = async (fastify) => {
       response: { 200: AddSubgroupsReply }
     }
   }, async ({ whatsapp, params: { session }, body: { id, groupsIds } }) => {
-    const [community = id] = fastify.parseGroups([id], 'body/id')
-    const groups = groupsIds.length === 0 ? [] : fastify.parseGroups(groupsIds, 'body/groupsIds')
+    const [community = id] = parseGroups([id], 'body/id')
+    const groups = groupsIds.length === 0 ? [] : parseGroups(groupsIds, 'body/groupsIds')
     return { ...await whatsapp.communities.linkGroups(community, groups), session }
   })
 }

@@ -1,5 +1,6 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import { CommunityParams, CommunityParticipantsReply } from '../../schemas/community.js'
+import { parseGroups } from '../../src/whatsapp/recipients.js'
 
 const communityParticipants: FastifyPluginAsyncTypebox = async (fastify) => {
   fastify.get('/:session/community-participants/:id', {
@@ -12,7 +13,7 @@ const communityParticipants: FastifyPluginAsyncTypebox = async (fastify) => {
       response: { 200: CommunityParticipantsReply }
     }
   }, async ({ whatsapp, params: { id } }) => {
-    const [community = id] = fastify.parseGroups([id], 'params/id')
+    const [community = id] = parseGroups([id], 'params/id')
     return await whatsapp.communities.members(community)
   })
 }

@@ -1,6 +1,7 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import { SessionParams } from '../../schemas/common.js'
 import { CreateCommunityBody, CreateCommunityReply } from '../../schemas/community.js'
+import { parseGroups } from '../../src/whatsapp/recipients.js'
 
 const createCommunity: FastifyPluginAsyncTypebox = async (fastify) => {
   fastify.post('/:session/create-community', {
@@ -15,7 +16,7 @@ const createCommunity: FastifyPluginAsyncTypebox = async (fastify) => {
       response: { 200: CreateCommunityReply }
     }
   }, async ({ whatsapp, params: { session }, body: { name, description, groupIds } }) => {
-    const groups = groupIds.length === 0 ? [] : fastify.parseGroups(groupIds, 'body/groupIds')
+    const groups = groupIds.length === 0 ? [] : parseGroups(groupIds, 'body/groupIds')
     return { ...await whatsapp.communities.create(name, description, groups), session }
   })
 }

@@ -1,6 +1,7 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import { SessionParams } from '../../schemas/common.js'
 import { CommunityBody, DeactivateReply } from '../../schemas/community.js'
+import { parseGroups } from '../../src/whatsapp/recipients.js'
 
 const deactivateCommunity: FastifyPluginAsyncTypebox = async (fastify) => {
   fastify.post('/:session/deactivate-community', {
@@ -15,7 +16,7 @@ const deactivateCommunity: FastifyPluginAsyncTypebox = async (fastify) => {
       response: { 200: DeactivateReply }
     }
   }, async ({ whatsapp, params: { session }, body: { id } }) => {
-    const [community = id] = fastify.parseGroups([id], 'body/id')
+    const [community = id] = parseGroups([id], 'body/id')
     return { ...await whatsapp.communities.deactivate(community), session }
   })
 }

@@ -1,6 +1,7 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import { SessionParams } from '../../schemas/common.js'
 import { CommunityAdminsReply, CommunityParticipantsBody } from '../../schemas/community.js'
+import { parseGroups } from '../../src/whatsapp/recipients.js'
 
 const demoteCommunityParticipant: FastifyPluginAsyncTypebox = async (fastify) => {
   fastify.post('/:session/demote-community-participant', {
@@ -17,7 +18,7 @@ const demoteCommunityParticipant: FastifyPluginAsyncTypebox = async (fastify) =>
   }, async (request) => {
     const { whatsapp, params: { session }, body: { id, participantsId } } = request
     const people = await fastify.resolvePeople(request, participantsId, 'body/participantsId')
-    const [community = id] = fastify.parseGroups([id], 'body/id')
+    const [community = id] = parseGroups([id], 'body/id')
     await whatsapp.communities.demote(community, people)
     return { participants: people, success: true as const, session }
   })

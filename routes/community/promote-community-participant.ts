@@ -1,6 +1,7 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import { SessionParams } from '../../schemas/common.js'
 import { CommunityAdminsReply, CommunityParticipantsBody } from '../../schemas/community.js'
+import { parseGroups } from '../../src/whatsapp/recipients.js'
 
 const promoteCommunityParticipant: FastifyPluginAsyncTypebox = async (fastify) => {
   fastify.post('/:session/promote-community-participant', {
@@ -16,7 +17,7 @@ const promoteCommunityParticipant: FastifyPluginAsyncTypebox = async (fastify) =
   }, async (request) => {
     const { whatsapp, params: { session }, body: { id, participantsId } } = request
     const people = await fastify.resolvePeople(request, participantsId, 'body/participantsId')
-    const [community = id] = fastify.parseGroups([id], 'body/id')
+    const [community = id] = parseGroups([id], 'body/id')
     await whatsapp.communities.promote(community, people)
     return { participants: people, success: true as const, session }
   })

@@ -1,6 +1,7 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import { SessionParams } from '../../schemas/common.js'
 import { RemoveSubgroupsReply, SubgroupsBody } from '../../schemas/community.js'
+import { parseGroups } from '../../src/whatsapp/recipients.js'
 
 const removeCommunitySubgroup: FastifyPluginAsyncTypebox = async (fastify) => {
   fastify.post('/:session/remove-community-subgroup', {
@@ -14,8 +15,8 @@ const removeCommunitySubgroup: FastifyPluginAsyncTypebox = async (fastify) => {
       response: { 200: RemoveSubgroupsReply }
     }
   }, async ({ whatsapp, params: { session }, body: { id, groupsIds } }) => {
-    const [community = id] = fastify.parseGroups([id], 'body/id')
-    const groups = groupsIds.length === 0 ? [] : fastify.parseGroups(groupsIds, 'body/groupsIds')
+    const [community = id] = parseGroups([id], 'body/id')
+    const groups = groupsIds.length === 0 ? [] : parseGroups(groupsIds, 'body/groupsIds')
     return { ...await whatsapp.communities.unlinkGroups(community, groups), session }
   })
 }

@@ -1,5 +1,7 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import { NumberStatusReply, PhoneParams } from '../../schemas/contacts.js'
+import { each } from '../../src/shared/each.js'
+import { assertContacts } from '../../src/whatsapp/recipients.js'
 
 const checkNumberStatus: FastifyPluginAsyncTypebox = async (fastify) => {
   fastify.get('/:session/check-number-status/:phone', {
@@ -13,8 +15,8 @@ const checkNumberStatus: FastifyPluginAsyncTypebox = async (fastify) => {
       response: { 200: NumberStatusReply }
     }
   }, async ({ whatsapp, recipients, params: { session } }) => {
-    fastify.assertContacts(recipients, 'params/phone')
-    const response = await fastify.each(recipients, (id) => whatsapp.contacts.checkNumber(id))
+    assertContacts(recipients, 'params/phone')
+    const response = await each(recipients, (id) => whatsapp.contacts.checkNumber(id))
     return { status: 'success' as const, response, session }
   })
 }

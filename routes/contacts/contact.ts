@@ -1,5 +1,6 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import { ContactReply, PhoneParams } from '../../schemas/contacts.js'
+import { each } from '../../src/shared/each.js'
 
 const contact: FastifyPluginAsyncTypebox = async (fastify) => {
   fastify.get('/:session/contact/:phone', {
@@ -13,7 +14,7 @@ const contact: FastifyPluginAsyncTypebox = async (fastify) => {
       response: { 200: ContactReply }
     }
   }, async ({ whatsapp, recipients, params: { session } }) => {
-    const response = await fastify.each(recipients, (id) => whatsapp.contacts.get(id))
+    const response = await each(recipients, (id) => whatsapp.contacts.get(id))
     return { status: 'success' as const, response, session }
   })
 }

@@ -1,5 +1,6 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import { PnLidParams, PnLidReply } from '../../schemas/contacts.js'
+import { assertContacts } from '../../src/whatsapp/recipients.js'
 
 const pnLid: FastifyPluginAsyncTypebox = async (fastify) => {
   fastify.get('/:session/contact/pn-lid/:pnLid', {
@@ -14,7 +15,7 @@ const pnLid: FastifyPluginAsyncTypebox = async (fastify) => {
       response: { 200: PnLidReply }
     }
   }, async ({ whatsapp, recipients, params: { session } }) => {
-    fastify.assertContacts(recipients, 'params/pnLid')
+    assertContacts(recipients, 'params/pnLid')
     return { ...await whatsapp.contacts.resolveIds(recipients[0] ?? ''), session }
   })
 }

@@ -1,5 +1,6 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import { GroupQuery, PhoneParams, ProfilePicReply } from '../../schemas/contacts.js'
+import { each } from '../../src/shared/each.js'
 
 const profilePic: FastifyPluginAsyncTypebox = async (fastify) => {
   fastify.get('/:session/profile-pic/:phone', {
@@ -14,7 +15,7 @@ const profilePic: FastifyPluginAsyncTypebox = async (fastify) => {
       response: { 200: ProfilePicReply }
     }
   }, async ({ whatsapp, recipients, params: { session } }) => {
-    const response = await fastify.each(recipients, (id) => whatsapp.contacts.picture(id))
+    const response = await each(recipients, (id) => whatsapp.contacts.picture(id))
     return { status: 'success' as const, response, session }
   })
 }

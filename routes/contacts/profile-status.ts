@@ -1,5 +1,7 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import { PhoneParams, ProfileStatusReply } from '../../schemas/contacts.js'
+import { each } from '../../src/shared/each.js'
+import { assertContacts } from '../../src/whatsapp/recipients.js'
 
 const profileStatus: FastifyPluginAsyncTypebox = async (fastify) => {
   fastify.get('/:session/profile-status/:phone', {
@@ -13,8 +15,8 @@ const profileStatus: FastifyPluginAsyncTypebox = async (fastify) => {
       response: { 200: ProfileStatusReply }
     }
   }, async ({ whatsapp, recipients, params: { session } }) => {
-    fastify.assertContacts(recipients, 'params/phone')
-    const response = await fastify.each(recipients, (id) => whatsapp.contacts.about(id))
+    assertContacts(recipients, 'params/phone')
+    const response = await each(recipients, (id) => whatsapp.contacts.about(id))
     return { status: 'success' as const, response, session }
   })
 }

@@ -1,6 +1,7 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import { Done, SessionParams } from '../../schemas/common.js'
 import { PrivacyBody } from '../../schemas/groups.js'
+import { each } from '../../src/shared/each.js'
 
 const PRIVACY = 'Group privacy changed successfully'
 
@@ -18,7 +19,7 @@ const changePrivacyGroup: FastifyPluginAsyncTypebox = async (fastify) => {
       response: { 200: Done(PRIVACY, 'Changed.') }
     }
   }, async ({ whatsapp, groups, params: { session }, body: { status } }) => {
-    await fastify.each(groups, (id) => whatsapp.groups.setProperty(id, 'restrict', status))
+    await each(groups, (id) => whatsapp.groups.setProperty(id, 'restrict', status))
     return { status: 'success' as const, response: { message: PRIVACY }, session }
   })
 }

@@ -1,5 +1,6 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import { CommonGroupsParams, CommonGroupsReply } from '../../schemas/groups.js'
+import { parseRecipients } from '../../src/whatsapp/recipients.js'
 
 const commonGroups: FastifyPluginAsyncTypebox = async (fastify) => {
   fastify.get('/:session/common-groups/:wid', {
@@ -12,7 +13,7 @@ const commonGroups: FastifyPluginAsyncTypebox = async (fastify) => {
       response: { 200: CommonGroupsReply }
     }
   }, async ({ whatsapp, params: { wid } }) => {
-    const [id = wid] = fastify.parseRecipients({ phone: [wid] }, 'params/wid')
+    const [id = wid] = parseRecipients({ phone: [wid] }, 'params/wid')
     return await whatsapp.groups.listCommon(id)
   })
 }

@@ -1,6 +1,7 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import { SessionParams } from '../../schemas/common.js'
 import { ChangedReply, DescriptionBody } from '../../schemas/groups.js'
+import { each } from '../../src/shared/each.js'
 
 const groupDescription: FastifyPluginAsyncTypebox = async (fastify) => {
   fastify.post('/:session/group-description', {
@@ -15,7 +16,7 @@ const groupDescription: FastifyPluginAsyncTypebox = async (fastify) => {
       response: { 200: ChangedReply }
     }
   }, async ({ whatsapp, groups, params: { session }, body: { description } }) => {
-    const response = await fastify.each(groups, (id) => whatsapp.groups.setDescription(id, description))
+    const response = await each(groups, (id) => whatsapp.groups.setDescription(id, description))
     return { status: 'success' as const, response, session }
   })
 }

@@ -1,5 +1,6 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import { GroupInfoReply, GroupParams } from '../../schemas/groups.js'
+import { each } from '../../src/shared/each.js'
 
 const groupInfo: FastifyPluginAsyncTypebox = async (fastify) => {
   fastify.get('/:session/group-info/:groupId', {
@@ -13,7 +14,7 @@ const groupInfo: FastifyPluginAsyncTypebox = async (fastify) => {
       response: { 200: GroupInfoReply }
     }
   }, async ({ whatsapp, groups, params: { session } }) =>
-    ({ status: 'success' as const, response: await fastify.each(groups, (id) => whatsapp.groups.get(id)), session }))
+    ({ status: 'success' as const, response: await each(groups, (id) => whatsapp.groups.get(id)), session }))
 }
 
 export default groupInfo

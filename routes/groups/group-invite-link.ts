@@ -1,5 +1,6 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import { GroupParams, InviteLinkReply } from '../../schemas/groups.js'
+import { each } from '../../src/shared/each.js'
 
 const groupInviteLink: FastifyPluginAsyncTypebox = async (fastify) => {
   fastify.get('/:session/group-invite-link/:groupId', {
@@ -13,7 +14,7 @@ const groupInviteLink: FastifyPluginAsyncTypebox = async (fastify) => {
       response: { 200: InviteLinkReply }
     }
   }, async ({ whatsapp, groups, params: { session } }) => {
-    const response = await fastify.each(groups, (id) => whatsapp.groups.inviteLink(id))
+    const response = await each(groups, (id) => whatsapp.groups.inviteLink(id))
     return { status: 'success' as const, response, session }
   })
 }

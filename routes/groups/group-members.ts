@@ -1,5 +1,6 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import { GroupParams, MembersIdsReply, MembersReply } from '../../schemas/groups.js'
+import { each } from '../../src/shared/each.js'
 
 const groupMembers: FastifyPluginAsyncTypebox = async (fastify) => {
   fastify.get('/:session/group-members/:groupId', {
@@ -13,7 +14,7 @@ const groupMembers: FastifyPluginAsyncTypebox = async (fastify) => {
       response: { 200: MembersReply }
     }
   }, async ({ whatsapp, groups, params: { session } }) => {
-    const response = await fastify.each(groups, (id) => whatsapp.groups.members(id))
+    const response = await each(groups, (id) => whatsapp.groups.members(id))
     return { status: 'success' as const, response, session }
   })
 
@@ -28,7 +29,7 @@ const groupMembers: FastifyPluginAsyncTypebox = async (fastify) => {
       response: { 200: MembersIdsReply }
     }
   }, async ({ whatsapp, groups, params: { session } }) => {
-    const response = await fastify.each(groups, (id) => whatsapp.groups.memberIds(id))
+    const response = await each(groups, (id) => whatsapp.groups.memberIds(id))
     return { status: 'success' as const, response, session }
   })
 }

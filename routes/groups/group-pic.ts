@@ -1,6 +1,7 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import { Done, SessionParams } from '../../schemas/common.js'
 import { PictureBody } from '../../schemas/groups.js'
+import { each } from '../../src/shared/each.js'
 
 const PICTURE = 'Group profile photo successfully changed'
 
@@ -19,7 +20,7 @@ const groupPic: FastifyPluginAsyncTypebox = async (fastify) => {
       response: { 201: Done(PICTURE, 'The picture is set.') }
     }
   }, async ({ whatsapp, groups, picture, params: { session } }, reply) => {
-    await fastify.each(groups, (id) => whatsapp.groups.setPicture(id, picture))
+    await each(groups, (id) => whatsapp.groups.setPicture(id, picture))
     reply.code(201)
     return { status: 'success' as const, response: { message: PICTURE }, session }
   })

@@ -1,6 +1,7 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import { SessionParams } from '../../schemas/common.js'
 import { ChangedReply, PropertyBody } from '../../schemas/groups.js'
+import { each } from '../../src/shared/each.js'
 
 const groupProperty: FastifyPluginAsyncTypebox = async (fastify) => {
   fastify.post('/:session/group-property', {
@@ -16,7 +17,7 @@ const groupProperty: FastifyPluginAsyncTypebox = async (fastify) => {
       response: { 200: ChangedReply }
     }
   }, async ({ whatsapp, groups, params: { session }, body: { property, value = true } }) => {
-    const response = await fastify.each(groups, (id) => whatsapp.groups.setProperty(id, property, value))
+    const response = await each(groups, (id) => whatsapp.groups.setProperty(id, property, value))
     return { status: 'success' as const, response, session }
   })
 }

@@ -1,10 +1,11 @@
 import type { FastifyRequest } from 'fastify'
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import { GroupParams, RevokedLinkReply } from '../../schemas/groups.js'
+import { each } from '../../src/shared/each.js'
 
 const groupRevokeLink: FastifyPluginAsyncTypebox = async (fastify) => {
   const revokeLink = async ({ whatsapp, groups }: FastifyRequest, session: string) => {
-    const response = await fastify.each(groups, (id) => whatsapp.groups.revokeInviteLink(id))
+    const response = await each(groups, (id) => whatsapp.groups.revokeInviteLink(id))
     return { status: 'Success' as const, response, session }
   }
 

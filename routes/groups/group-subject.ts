@@ -1,6 +1,7 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import { SessionParams } from '../../schemas/common.js'
 import { ChangedReply, SubjectBody } from '../../schemas/groups.js'
+import { each } from '../../src/shared/each.js'
 
 const groupSubject: FastifyPluginAsyncTypebox = async (fastify) => {
   fastify.post('/:session/group-subject', {
@@ -15,7 +16,7 @@ const groupSubject: FastifyPluginAsyncTypebox = async (fastify) => {
       response: { 200: ChangedReply }
     }
   }, async ({ whatsapp, groups, params: { session }, body: { title } }) => {
-    const response = await fastify.each(groups, (id) => whatsapp.groups.setSubject(id, title))
+    const response = await each(groups, (id) => whatsapp.groups.setSubject(id, title))
     return { status: 'success' as const, response, session }
   })
 }

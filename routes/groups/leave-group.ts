@@ -1,6 +1,7 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import { SessionParams } from '../../schemas/common.js'
 import { GroupIdBody, LeaveReply } from '../../schemas/groups.js'
+import { each } from '../../src/shared/each.js'
 
 const LEFT = 'You left the group successfully'
 
@@ -17,7 +18,7 @@ const leaveGroup: FastifyPluginAsyncTypebox = async (fastify) => {
       response: { 200: LeaveReply }
     }
   }, async ({ whatsapp, groups, params: { session }, body: { groupId } }) => {
-    await fastify.each(groups, (id) => whatsapp.groups.leave(id))
+    await each(groups, (id) => whatsapp.groups.leave(id))
     return { status: 'success' as const, response: { messages: LEFT, message: LEFT, group: groupId }, session }
   })
 }

@@ -1,6 +1,7 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import { SessionParams } from '../../schemas/common.js'
 import { AdminsOnlyBody, ChangedReply } from '../../schemas/groups.js'
+import { each } from '../../src/shared/each.js'
 
 const messagesAdminsOnly: FastifyPluginAsyncTypebox = async (fastify) => {
   fastify.post('/:session/messages-admins-only', {
@@ -16,7 +17,7 @@ const messagesAdminsOnly: FastifyPluginAsyncTypebox = async (fastify) => {
       response: { 200: ChangedReply }
     }
   }, async ({ whatsapp, groups, params: { session }, body: { value = true } }) => {
-    const response = await fastify.each(groups, (id) => whatsapp.groups.setProperty(id, 'announcement', value))
+    const response = await each(groups, (id) => whatsapp.groups.setProperty(id, 'announcement', value))
     return { status: 'success' as const, response, session }
   })
 }

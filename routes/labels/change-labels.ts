@@ -1,6 +1,7 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import { SessionParams } from '../../schemas/common.js'
 import { LabelChatsBody, LabelChatsReply } from '../../schemas/labels.js'
+import { parseRecipients } from '../../src/whatsapp/recipients.js'
 
 const changeLabels: FastifyPluginAsyncTypebox = async (fastify) => {
   fastify.post('/:session/add-or-remove-label', {
@@ -15,7 +16,7 @@ const changeLabels: FastifyPluginAsyncTypebox = async (fastify) => {
       response: { 201: LabelChatsReply }
     }
   }, async ({ whatsapp, params: { session }, body: { chatIds, options } }, reply) => {
-    const chats = fastify.parseRecipients({ phone: chatIds }, 'body/chatIds')
+    const chats = parseRecipients({ phone: chatIds }, 'body/chatIds')
     reply.code(201)
     return { status: 'success' as const, response: await whatsapp.labels.change(chats, [options].flat()), session }
   })
