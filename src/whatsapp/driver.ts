@@ -64,7 +64,7 @@ export interface Probe {
   codeError: string | null
 }
 
-/** What the page tells, event by event. */
+/** What the page emits, event by event. */
 export type Listeners = { [N in PageEventName]: (data: EventData<N>) => void } & {
   /** The connection may have changed: a reason to probe at once. */
   onStateChange: () => void
@@ -78,7 +78,7 @@ export interface PageHandle {
   readonly client: Client
   /** @throws where the page does not answer within the call timeout */
   probe: () => Promise<Probe>
-  /** Resolves when all that the page tells is heard. */
+  /** Resolves when all events of the page are listened to. */
   listen: (listeners: Listeners) => Promise<void>
   /** Checks the names that calls and events need. */
   capabilities: () => Promise<CapabilityReport>

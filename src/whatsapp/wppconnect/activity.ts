@@ -10,7 +10,7 @@ declare const WAPI: {
 /** All times are WhatsApp's, in epoch seconds. */
 export interface SeenMessage { id: string, t: number }
 
-/** A chat, as far as it takes to tell whether something in it was not heard. */
+/** A chat, as far as it takes to know whether a message in it was missed. */
 export interface ChatNews {
   id: string
   /** A person's chat goes by phone number or by LID: the other of the two, where the page knows it. */
@@ -102,7 +102,7 @@ export interface Wanted {
 
 export interface Found {
   id: string
-  /** As the page tells of them when they arrive; oldest first. */
+  /** As the page reports them when they arrive; oldest first. */
   messages: Array<{ data: MessageData, unread: boolean }>
   /** Where to go on from, and how many of the unread are still to come; null where all was looked at. */
   rest: { before: string, unread: number } | null
@@ -153,13 +153,13 @@ export const findMissedMessages = (client: Client, wanted: Wanted[]): Promise<Fo
           const [key, t] = [model.id.toString(), model.t ?? 0]
           const isUnread = stillUnread > 0 && !model.id.fromMe && !window.zapserver.isNotification(model)
           if (isUnread) stillUnread--
-          // One that can't be read yet is told of by the page when it can.
+          // One that can't be read yet is reported by the page when it can.
           if ((t < floor && !isUnread) || done.has(key) || model.type === 'ciphertext') continue
           try {
             const data = WAPI.processMessageObj(model, true, false)
             if (data) found.messages.push({ data: dressed(data, model), unread: isUnread })
           } catch (error) {
-            // The page itself could not tell of it: it must not keep the others back.
+            // The page itself could not report it: it must not keep the others back.
             found.error = `${key}: ${String(error)}`
           }
         }

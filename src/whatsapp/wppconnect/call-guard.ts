@@ -45,7 +45,7 @@ export async function ending<T> (
     if (error === timeout) throw error
     if (signal.aborted || isClosedTarget(error)) throw new SessionClosing(name)
     const text = textOfError(error)
-    // Only here: what callers are told of an error of the page.
+    // Only here: what callers learn of an error of the page.
     throw Object.assign(causeOf(name, text, args) ?? new CallFailed(name, plainText(text)), { cause: error })
   }
 }

@@ -4,7 +4,7 @@ import { ending } from './call-guard.js'
 /** Runs in the page; gets the file before its other arguments. */
 type FileWork<A extends unknown[], R> = (file: Blob, ...args: A) => R
 
-/** What the page tells of a file that it holds. */
+/** What the page says of a file that it holds. */
 export interface HeldFile { blob: Blob, mimetype: string, filename?: string | undefined }
 
 /** A file of the page on its way to us. */
