@@ -1101,7 +1101,7 @@ export interface paths {
         };
         /**
          * Get online status
-         * @description Whether this person is online right now. WhatsApp reveals it only for people with whom there is a chat and who do not hide it.
+         * @description Whether this person is online right now. WhatsApp reveals it only for people who have a chat with this account and do not hide it.
          */
         get: operations["getChatIsOnline"];
         put?: never;
@@ -1121,7 +1121,7 @@ export interface paths {
         };
         /**
          * Get last seen
-         * @description When this person was last online. WhatsApp reveals it only for people with whom there is a chat and who do not hide it.
+         * @description When this person was last online. WhatsApp reveals it only for people who have a chat with this account and do not hide it.
          */
         get: operations["getLastSeen"];
         put?: never;
@@ -3056,7 +3056,7 @@ export interface paths {
         put?: never;
         /**
          * Receive messages of Chatwoot agents
-         * @description The webhook of a Chatwoot inbox: an outgoing message of an agent goes to the contact of its conversation, with all its files. Give Chatwoot the address `…/api/{session}:{token}/chatwoot`, with a token of generate-token, since it can send no header. Private notes, incoming messages and other events are taken and nothing is done; a message is delivered once, however often Chatwoot tells of it. Files are fetched from Chatwoot under the rules of every URL here: a Chatwoot on a private network needs ALLOW_PRIVATE_URLS.
+         * @description The webhook of a Chatwoot inbox: an outgoing message of an agent goes to the contact of its conversation, with all its files. Give Chatwoot the address `…/api/{session}:{token}/chatwoot`, with a token of generate-token, since it can send no header. Private notes, incoming messages and other events are taken and nothing is done; a message is delivered once, however often Chatwoot reports it. Files are fetched from Chatwoot under the rules of every URL here: a Chatwoot on a private network needs ALLOW_PRIVATE_URLS.
          */
         post: operations["receiveChatwoot"];
         delete?: never;
@@ -7275,12 +7275,12 @@ export interface components {
              */
             lng?: number | null;
             /**
-             * @description How exact the place is, in metres.
+             * @description How exact the place is, in meters.
              * @example 10
              */
             accuracy?: number | null;
             /**
-             * @description How fast that person moves, in metres a second.
+             * @description How fast that person moves, in meters a second.
              * @example 1.5
              */
             speed?: number | null;
@@ -39161,7 +39161,7 @@ export interface operations {
                 "application/json": {
                     /**
                      * @description Name of the community.
-                     * @example Neighbours
+                     * @example Neighbors
                      */
                     name: string;
                     /**
