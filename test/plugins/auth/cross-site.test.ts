@@ -61,7 +61,7 @@ t.test('a key of one\'s own: forms of other sites are refused, calls with a toke
   const payload = 'url=https%3A%2F%2Fevil.example%2F'
   const call = (url: string, headers: Record<string, string>) => app.inject({ method: 'POST', url, headers: form('zap.example', headers), payload })
   t.match((await call(`/api/s1:${token}/webhooks`, { origin: EVIL })).json(), { code: 'APP_CROSS_SITE_REFUSED' }, 'a form')
-  t.equal((await call('/api/s1/webhooks', { origin: 'https://app.example', authorization })).statusCode, 201, 'a form can not send the header')
+  t.equal((await call('/api/s1/webhooks', { origin: 'https://app.example', authorization })).statusCode, 201, 'a form cannot send the header')
   const read = await app.inject({ url: '/api/s1/status-session', headers: { authorization, origin: 'https://app.example', host: 'zap.example' } })
   t.match([read.statusCode, read.headers['access-control-allow-origin']], [200, '*'], 'any page that has a token')
 })

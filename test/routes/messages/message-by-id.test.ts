@@ -17,7 +17,7 @@ t.test('message-by-id, reactions, votes and platform', { timeout: 180_000 }, asy
     t.match((await ben.get(`message-by-id/${got.id}`)).body.response, { contact: phones.ana, data: { body: 'find me', fromMe: false } })
   })
 
-  await t.test('GET message-by-id/{messageId}, bad input: an id that can not be', async (t) => {
+  await t.test('GET message-by-id/{messageId}, bad input: an invalid id', async (t) => {
     t.match(await ana.get('message-by-id/nonsense'), { status: 400, body: { message: /messageId/ } })
   })
 
@@ -43,7 +43,7 @@ t.test('message-by-id, reactions, votes and platform', { timeout: 180_000 }, asy
     await until('one reaction', async () => (await ana.get(`reactions/${id}`)).body.response.reactions.length === 1)
   })
 
-  await t.test('GET reactions/{id}, bad input: an id that can not be', async (t) => {
+  await t.test('GET reactions/{id}, bad input: an invalid id', async (t) => {
     t.match(await ana.get('reactions/nonsense'), { status: 400, body: { message: /id/ } })
   })
 
@@ -84,7 +84,7 @@ t.test('message-by-id, reactions, votes and platform', { timeout: 180_000 }, asy
     t.match(await votes(), [{ selectedOptions: [{ name: 'Tuesday' }], names: ['Tuesday'] }])
   })
 
-  await t.test('GET votes/{id}, bad input: an id that can not be', async (t) => {
+  await t.test('GET votes/{id}, bad input: an invalid id', async (t) => {
     t.match(await ana.get('votes/nonsense'), { status: 400, body: { message: /id/ } })
   })
 
@@ -103,7 +103,7 @@ t.test('message-by-id, reactions, votes and platform', { timeout: 180_000 }, asy
     t.equal(await platform('A1B2C3D4E5F6A7B8C9D0E1F2'), 'android')
   })
 
-  await t.test('GET get-platform-from-message/{messageId}, bad input: an id that can not be', async (t) => {
+  await t.test('GET get-platform-from-message/{messageId}, bad input: an invalid id', async (t) => {
     t.match(await ana.get('get-platform-from-message/nonsense'), { status: 400, body: { message: /messageId/ } })
   })
 

@@ -203,7 +203,7 @@ t.test('a session that is forgotten loads nothing any more', async (t) => {
   t.match(eventLog.pending(), [{ session: 's2' }])
 })
 
-t.test('a book that can not be written for a moment: the event goes out later', async (t) => {
+t.test('an event log that cannot be written for a moment delays the event', async (t) => {
   const { files, say, eventLog, seen } = setup(t)
   const settle = eventLog.settle.bind(eventLog)
   let full = true

@@ -244,7 +244,7 @@ t.test('a page that hangs does not keep a session from being closed', async t =>
   t.match(subject.snapshot, { status: 'CLOSED', reason: 'requested' })
 })
 
-t.test('a browser that can not be closed leaves the session closed all the same', async t => {
+t.test('a browser that cannot be closed leaves the session closed all the same', async t => {
   const { subject, driver } = setupSession(t, { driver: new FakeDriver({ closeError: new Error('kill EPERM') }) })
   await subject.start(begin)
   await reaches(subject, 'QRCODE')

@@ -296,7 +296,7 @@ t.test('what is removed before a webhook has got it is known', async t => {
   t.equal(dispatcher.missing(removed.slice(0, 1)).size, 0)
 })
 
-t.test('an event that can not be read waits, and a listener that fails breaks nothing', async t => {
+t.test('an event that cannot be read waits, and a listener that fails breaks nothing', async t => {
   const receiver = await Receiver.listen(t)
   let reads = 0
   const { eventLog, dispatcher, errors } = dispatching(t, { payload: async ({ event, session }) => { if (reads++ < 2) throw new Error('no file'); return { event, session } } })

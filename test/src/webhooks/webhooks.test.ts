@@ -257,7 +257,7 @@ t.test('what an archive has takes the place of what is there', async t => {
   const secret = makeSecret()
   const row = { origin: 'api' as const, url: A, events: [], headers: {}, secret, enabled: true, reason: null }
   to.webhooks.restore('s3', { options: {}, webhooks: [row, { ...row, url: 'nowhere' }, { ...row, url: B, headers: { host: 'x' } }, { ...row, url: B, events: ['none'] }, { ...row, url: B, secret: 'x' }, { ...row, url: C, origin: 'server' }] })
-  t.strictSame(to.all('s3'), [`api ${A}`], 'what can not be used is left out')
+  t.strictSame(to.all('s3'), [`api ${A}`], 'what cannot be used is left out')
 })
 
 t.test('a transaction that is rolled back leaves deliveries as they were', async t => {
