@@ -2,7 +2,7 @@ import { EventEmitter, once } from 'node:events'
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 
-/** Takes webhooks, and tells of each message by its text; or never answers at all. */
+/** Takes webhooks, and reports each message by its text; or never answers at all. */
 export class BenchReceiver extends EventEmitter<Record<string, []>> {
   readonly #server: Server
 

@@ -440,26 +440,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/{session}/send-link-preview": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Send a link with a preview
-         * @description Sends a link, shown with the title and picture of its page. Several recipients get it one after the other; if a number is not on WhatsApp, the reply is 400 and nothing is sent.
-         */
-        post: operations["sendLinkPreview"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/{session}/send-location": {
         parameters: {
             query?: never;
@@ -480,7 +460,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/{session}/send-buttons": {
+    "/api/{session}/contact-vcard": {
         parameters: {
             query?: never;
             header?: never;
@@ -490,10 +470,50 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Send a text with buttons
-         * @description Sends a text with up to three buttons, given in `options.buttons`. WhatsApp does not show buttons on every phone; a poll or a list is shown everywhere. Several recipients get it one after the other; if a number is not on WhatsApp, the reply is 400 and nothing is sent.
+         * Send contacts
+         * @description Sends the card of a contact, or of several in one message. Several recipients get it one after the other; if a number is not on WhatsApp, the reply is 400 and nothing is sent.
          */
-        post: operations["sendButtons"];
+        post: operations["sendContactVcard"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/{session}/send-link-preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Send a link with a preview
+         * @description Sends a link, shown with the title and picture of its page. Several recipients get it one after the other; if a number is not on WhatsApp, the reply is 400 and nothing is sent.
+         */
+        post: operations["sendLinkPreview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/{session}/send-poll-message": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Send a poll
+         * @description Sends a question with 2 to 12 options to vote on; votes/{id} returns the votes. Several recipients get it one after the other; if a number is not on WhatsApp, the reply is 400 and nothing is sent.
+         */
+        post: operations["sendPollMessage"];
         delete?: never;
         options?: never;
         head?: never;
@@ -520,7 +540,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/{session}/send-poll-message": {
+    "/api/{session}/send-buttons": {
         parameters: {
             query?: never;
             header?: never;
@@ -530,10 +550,10 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Send a poll
-         * @description Sends a question with 2 to 12 options to vote on; votes/{id} returns the votes. Several recipients get it one after the other; if a number is not on WhatsApp, the reply is 400 and nothing is sent.
+         * Send a text with buttons
+         * @description Sends a text with up to three buttons, given in `options.buttons`. WhatsApp does not show buttons on every phone; a poll or a list is shown everywhere. Several recipients get it one after the other; if a number is not on WhatsApp, the reply is 400 and nothing is sent.
          */
-        post: operations["sendPollMessage"];
+        post: operations["sendButtons"];
         delete?: never;
         options?: never;
         head?: never;
@@ -594,6 +614,26 @@ export interface paths {
          * @description Posts a text as a status update, which this account's contacts see for a day.
          */
         post: operations["sendStatus"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/{session}/forward-messages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Forward messages
+         * @description Forwards one message or several to one or several chats, where they are marked as forwarded.
+         */
+        post: operations["forwardMessages"];
         delete?: never;
         options?: never;
         head?: never;
@@ -720,26 +760,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/{session}/edit-message": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Edit a message
-         * @description Gives a message of this account a new text, for everybody in the chat. Not possible later than 15 minutes after it was sent.
-         */
-        post: operations["editMessage"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/{session}/react-message": {
         parameters: {
             query?: never;
@@ -754,6 +774,26 @@ export interface paths {
          * @description Puts an emoji on a message, in place of an earlier one of this account, or takes it back.
          */
         post: operations["reactToMessage"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/{session}/edit-message": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Edit a message
+         * @description Gives a message of this account a new text, for everybody in the chat. Not possible later than 15 minutes after it was sent.
+         */
+        post: operations["editMessage"];
         delete?: never;
         options?: never;
         head?: never;
@@ -794,46 +834,6 @@ export interface paths {
          * @description Deletes one message or several, for everybody or for this account only. Answers when they are gone, and what became of each.
          */
         post: operations["deleteMessage"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/{session}/forward-messages": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Forward messages
-         * @description Forwards one message or several to one or several chats, where they are marked as forwarded.
-         */
-        post: operations["forwardMessages"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/{session}/contact-vcard": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Send contacts
-         * @description Sends the card of a contact, or of several in one message. Several recipients get it one after the other; if a number is not on WhatsApp, the reply is 400 and nothing is sent.
-         */
-        post: operations["sendContactVcard"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2272,7 +2272,7 @@ export interface paths {
         put?: never;
         /**
          * Post a text status
-         * @description Posts a text on a coloured ground as a status update, which this account's contacts see for a day.
+         * @description Posts a text on a colored background as a status update, which this account's contacts see for a day.
          */
         post: operations["sendTextStatus"];
         delete?: never;
@@ -3056,7 +3056,7 @@ export interface paths {
         put?: never;
         /**
          * Receive messages of Chatwoot agents
-         * @description The webhook of a Chatwoot inbox: an outgoing message of an agent goes to the contact of its conversation, with all its files. Give Chatwoot the address `…/api/{session}:{token}/chatwoot`, with a token of generate-token, since it can send no header. Private notes, incoming messages and other events are taken and nothing is done; a message is delivered once, however often Chatwoot tells of it. Files are fetched from Chatwoot under the rules of every URL here: a Chatwoot on a private network needs ALLOW_PRIVATE_URLS.
+         * @description The webhook of a Chatwoot inbox: an outgoing message of an agent goes to the contact of its conversation, with all its files. Give Chatwoot the address `…/api/{session}:{token}/chatwoot`, with a token of generate-token, since it can send no header. Private notes, incoming messages and other events are taken and nothing is done; a message is delivered once, however often Chatwoot reports it. Files are fetched from Chatwoot under the rules of every URL here: a Chatwoot on a private network needs ALLOW_PRIVATE_URLS.
          */
         post: operations["receiveChatwoot"];
         delete?: never;
@@ -7275,12 +7275,12 @@ export interface components {
              */
             lng?: number | null;
             /**
-             * @description How exact the place is, in metres.
+             * @description How exact the place is, in meters.
              * @example 10
              */
             accuracy?: number | null;
             /**
-             * @description How fast that person moves, in metres a second.
+             * @description How fast that person moves, in meters a second.
              * @example 1.5
              */
             speed?: number | null;
@@ -14198,6 +14198,676 @@ export interface operations {
             };
         };
     };
+    sendLocation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Name of the session: 1 to 64 letters, digits, '_', '-' or '.'. One session is one WhatsApp account.
+                 * @example NERDWHATS_AMERICA
+                 */
+                session: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * @description Recipients: numbers with country code, or chat ids (…@c.us, …@g.us, …@lid, …@newsletter). Several as a list, or in one text separated by commas or semicolons. All are checked before anything is sent.
+                     * @example 15550000001
+                     */
+                    phone: string | string[];
+                    /**
+                     * @description The recipients are groups.
+                     * @example false
+                     */
+                    isGroup?: boolean;
+                    /**
+                     * @description The recipients are newsletters (channels).
+                     * @example false
+                     */
+                    isNewsletter?: boolean;
+                    /**
+                     * @description The recipients are LIDs.
+                     * @example false
+                     */
+                    isLid?: boolean;
+                    /**
+                     * @description Latitude in degrees, -90 to 90.
+                     * @example -23.5505
+                     */
+                    lat: number;
+                    /**
+                     * @description Longitude in degrees, -180 to 180.
+                     * @example -46.6333
+                     */
+                    lng: number;
+                    /**
+                     * @description Name of the place.
+                     * @example Cafe
+                     */
+                    title?: string;
+                    /**
+                     * @description Address of the place.
+                     * @example Street 1
+                     */
+                    address?: string;
+                    /**
+                     * @description Id of the message to reply to.
+                     * @example false_15550000001@c.us_3EB0C767D82B0A7B6A5C
+                     */
+                    quotedMessageId?: string;
+                    /**
+                     * @description The same, where `quotedMessageId` is not given.
+                     * @example false_15550000001@c.us_3EB0C767D82B0A7B6A5C
+                     */
+                    quotedMsg?: string;
+                    /**
+                     * @description The same as `quotedMessageId`, as send-reply calls it.
+                     * @example false_15550000001@c.us_3EB0C767D82B0A7B6A5C
+                     */
+                    messageId?: string;
+                    /**
+                     * @description Who is mentioned: numbers or chat ids. The text names each with @number.
+                     * @example [
+                     *       "15550000001@c.us"
+                     *     ]
+                     */
+                    mentioned?: string[] | string;
+                    /**
+                     * @description The same, where `mentioned` is not given.
+                     * @example [
+                     *       "15550000001@c.us"
+                     *     ]
+                     */
+                    mentionedList?: string[] | string;
+                    /** @description wa-js's options of a message; they win over the fields beside them, and others than these pass through. In a form: their JSON. */
+                    options?: {
+                        /**
+                         * @description Id of the message to reply to.
+                         * @example false_15550000001@c.us_3EB0C767D82B0A7B6A5C
+                         */
+                        quotedMessageId?: string;
+                        /**
+                         * @description The same, where `quotedMessageId` is not given.
+                         * @example false_15550000001@c.us_3EB0C767D82B0A7B6A5C
+                         */
+                        quotedMsg?: string;
+                        /**
+                         * @description Who is mentioned: numbers or chat ids. The text names each with @number.
+                         * @example [
+                         *       "15550000001@c.us"
+                         *     ]
+                         */
+                        mentioned?: string[] | string;
+                        /**
+                         * @description The same, where `mentioned` is not given.
+                         * @example [
+                         *       "15550000001@c.us"
+                         *     ]
+                         */
+                        mentionedList?: string[] | string;
+                        /**
+                         * @description In groups: find the members that the text names with @number (the default).
+                         * @example true
+                         */
+                        detectMentioned?: boolean;
+                        /**
+                         * @description Create the chat if there is none yet (the default).
+                         * @example true
+                         */
+                        createChat?: boolean;
+                        /**
+                         * @description Milliseconds to wait before it is sent; a text shows as being typed meanwhile.
+                         * @example 500
+                         */
+                        delay?: number;
+                        /**
+                         * @description Mark the chat as read.
+                         * @example true
+                         */
+                        markIsRead?: boolean;
+                        /**
+                         * @description Id for the new message, of your own making: it must begin with true_ and the chat.
+                         * @example false_15550000001@c.us_3EB0C767D82B0A7B6A5C
+                         */
+                        messageId?: string;
+                    } & {
+                        [key: string]: unknown;
+                    };
+                } & {
+                    [key: string]: unknown;
+                };
+            };
+        };
+        responses: {
+            /** @description WhatsApp took the messages. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * @description Always success.
+                         * @example success
+                         * @constant
+                         */
+                        status: "success";
+                        /** @description The sent message of each recipient, in their order. */
+                        response: components["schemas"]["SendResult"][];
+                        /** @description Only where some recipients got it and others did not: the others. Where nobody got it, the reply is an error. */
+                        failed?: components["schemas"]["Failure"][];
+                        /**
+                         * @description The session that answered.
+                         * @example NERDWHATS_AMERICA
+                         */
+                        session: string;
+                    };
+                };
+            };
+            /** @description The request is wrong; the message names the field. Nothing was done. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "status": "error",
+                     *       "message": "body must have required property 'phone'",
+                     *       "code": "APP_INVALID_REQUEST",
+                     *       "error": {
+                     *         "code": "APP_INVALID_REQUEST",
+                     *         "message": "body must have required property 'phone'"
+                     *       },
+                     *       "session": "NERDWHATS_AMERICA"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description No token, a wrong one, or one of another session. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "message": "Token is not present. Check your header and try again",
+                     *       "code": "APP_TOKEN_MISSING",
+                     *       "error": {
+                     *         "code": "APP_TOKEN_MISSING",
+                     *         "message": "Token is not present. Check your header and try again"
+                     *       },
+                     *       "session": "NERDWHATS_AMERICA"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description The account of the session may not do that, or the request comes from a web page of another site; `code` says which. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "status": "error",
+                     *       "message": "WhatsApp refused sendLocation: You are not a group admin",
+                     *       "code": "APP_NOT_ALLOWED",
+                     *       "error": {
+                     *         "code": "APP_NOT_ALLOWED",
+                     *         "message": "WhatsApp refused sendLocation: You are not a group admin"
+                     *       },
+                     *       "session": "NERDWHATS_AMERICA"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description The session is not connected, or the resource does not exist; `code` says which. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "response": null,
+                     *       "status": "Disconnected",
+                     *       "message": "The WhatsApp session is not active.",
+                     *       "code": "APP_SESSION_DISCONNECTED",
+                     *       "error": {
+                     *         "code": "APP_SESSION_DISCONNECTED",
+                     *         "message": "The WhatsApp session is not active."
+                     *       },
+                     *       "session": "NERDWHATS_AMERICA"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description There are too many at a time, or too many wrong keys or tokens came from this address; `message` names the limit, and the header Retry-After may say when to try again. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "status": "error",
+                     *       "message": "Too many wrong keys or tokens from this address: try again in 42 s",
+                     *       "code": "APP_TOO_MANY_ATTEMPTS",
+                     *       "error": {
+                     *         "code": "APP_TOO_MANY_ATTEMPTS",
+                     *         "message": "Too many wrong keys or tokens from this address: try again in 42 s"
+                     *       },
+                     *       "session": "NERDWHATS_AMERICA"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description WhatsApp or the browser failed; the message names the cause. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "status": "error",
+                     *       "message": "WhatsApp refused sendLocation: Execution context was destroyed",
+                     *       "code": "APP_CALL_FAILED",
+                     *       "error": {
+                     *         "code": "APP_CALL_FAILED",
+                     *         "message": "WhatsApp refused sendLocation: Execution context was destroyed"
+                     *       },
+                     *       "session": "NERDWHATS_AMERICA"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description WhatsApp Web no longer offers what this call needs; the message names it. */
+            501: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "status": "error",
+                     *       "message": "WhatsApp Web does not offer WAWebChatSendMessages.sendLocationMsg, which sendText needs",
+                     *       "code": "APP_CAPABILITY_MISSING",
+                     *       "error": {
+                     *         "code": "APP_CAPABILITY_MISSING",
+                     *         "message": "WhatsApp Web does not offer WAWebChatSendMessages.sendLocationMsg, which sendText needs"
+                     *       },
+                     *       "session": "NERDWHATS_AMERICA"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description WhatsApp did not answer in time. */
+            504: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "status": "error",
+                     *       "message": "WhatsApp did not answer sendLocation within 30 s",
+                     *       "code": "APP_CALL_TIMEOUT",
+                     *       "error": {
+                     *         "code": "APP_CALL_TIMEOUT",
+                     *         "message": "WhatsApp did not answer sendLocation within 30 s"
+                     *       },
+                     *       "session": "NERDWHATS_AMERICA"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    sendContactVcard: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Name of the session: 1 to 64 letters, digits, '_', '-' or '.'. One session is one WhatsApp account.
+                 * @example NERDWHATS_AMERICA
+                 */
+                session: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * @description Recipients: numbers with country code, or chat ids (…@c.us, …@g.us, …@lid, …@newsletter). Several as a list, or in one text separated by commas or semicolons. All are checked before anything is sent.
+                     * @example 15550000001
+                     */
+                    phone: string | string[];
+                    /**
+                     * @description The recipients are groups.
+                     * @example false
+                     */
+                    isGroup?: boolean;
+                    /**
+                     * @description The recipients are newsletters (channels).
+                     * @example false
+                     */
+                    isNewsletter?: boolean;
+                    /**
+                     * @description The recipients are LIDs.
+                     * @example false
+                     */
+                    isLid?: boolean;
+                    /**
+                     * @description Whose cards are sent: numbers or chat ids.
+                     * @example 15550000003@c.us
+                     */
+                    contactsId: string | string[];
+                    /**
+                     * @description With one contact: the name on the card, in place of the known one.
+                     * @example Carla
+                     */
+                    name?: string;
+                    /**
+                     * @description Id of the message to reply to.
+                     * @example false_15550000001@c.us_3EB0C767D82B0A7B6A5C
+                     */
+                    quotedMessageId?: string;
+                    /**
+                     * @description The same, where `quotedMessageId` is not given.
+                     * @example false_15550000001@c.us_3EB0C767D82B0A7B6A5C
+                     */
+                    quotedMsg?: string;
+                    /**
+                     * @description The same as `quotedMessageId`, as send-reply calls it.
+                     * @example false_15550000001@c.us_3EB0C767D82B0A7B6A5C
+                     */
+                    messageId?: string;
+                    /**
+                     * @description Who is mentioned: numbers or chat ids. The text names each with @number.
+                     * @example [
+                     *       "15550000001@c.us"
+                     *     ]
+                     */
+                    mentioned?: string[] | string;
+                    /**
+                     * @description The same, where `mentioned` is not given.
+                     * @example [
+                     *       "15550000001@c.us"
+                     *     ]
+                     */
+                    mentionedList?: string[] | string;
+                    /** @description wa-js's options of a message; they win over the fields beside them, and others than these pass through. In a form: their JSON. */
+                    options?: {
+                        /**
+                         * @description Id of the message to reply to.
+                         * @example false_15550000001@c.us_3EB0C767D82B0A7B6A5C
+                         */
+                        quotedMessageId?: string;
+                        /**
+                         * @description The same, where `quotedMessageId` is not given.
+                         * @example false_15550000001@c.us_3EB0C767D82B0A7B6A5C
+                         */
+                        quotedMsg?: string;
+                        /**
+                         * @description Who is mentioned: numbers or chat ids. The text names each with @number.
+                         * @example [
+                         *       "15550000001@c.us"
+                         *     ]
+                         */
+                        mentioned?: string[] | string;
+                        /**
+                         * @description The same, where `mentioned` is not given.
+                         * @example [
+                         *       "15550000001@c.us"
+                         *     ]
+                         */
+                        mentionedList?: string[] | string;
+                        /**
+                         * @description In groups: find the members that the text names with @number (the default).
+                         * @example true
+                         */
+                        detectMentioned?: boolean;
+                        /**
+                         * @description Create the chat if there is none yet (the default).
+                         * @example true
+                         */
+                        createChat?: boolean;
+                        /**
+                         * @description Milliseconds to wait before it is sent; a text shows as being typed meanwhile.
+                         * @example 500
+                         */
+                        delay?: number;
+                        /**
+                         * @description Mark the chat as read.
+                         * @example true
+                         */
+                        markIsRead?: boolean;
+                        /**
+                         * @description Id for the new message, of your own making: it must begin with true_ and the chat.
+                         * @example false_15550000001@c.us_3EB0C767D82B0A7B6A5C
+                         */
+                        messageId?: string;
+                    } & {
+                        [key: string]: unknown;
+                    };
+                } & {
+                    [key: string]: unknown;
+                };
+            };
+        };
+        responses: {
+            /** @description WhatsApp took the messages. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * @description Always success.
+                         * @example success
+                         * @constant
+                         */
+                        status: "success";
+                        /** @description The sent message; with several recipients an array of them. */
+                        response: components["schemas"]["SendResult"] | components["schemas"]["SendResult"][];
+                        /** @description Only where some recipients got it and others did not: the others. Where nobody got it, the reply is an error. */
+                        failed?: components["schemas"]["Failure"][];
+                        /**
+                         * @description The session that answered.
+                         * @example NERDWHATS_AMERICA
+                         */
+                        session: string;
+                    };
+                };
+            };
+            /** @description The request is wrong; the message names the field. Nothing was done. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "status": "error",
+                     *       "message": "body must have required property 'phone'",
+                     *       "code": "APP_INVALID_REQUEST",
+                     *       "error": {
+                     *         "code": "APP_INVALID_REQUEST",
+                     *         "message": "body must have required property 'phone'"
+                     *       },
+                     *       "session": "NERDWHATS_AMERICA"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description No token, a wrong one, or one of another session. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "message": "Token is not present. Check your header and try again",
+                     *       "code": "APP_TOKEN_MISSING",
+                     *       "error": {
+                     *         "code": "APP_TOKEN_MISSING",
+                     *         "message": "Token is not present. Check your header and try again"
+                     *       },
+                     *       "session": "NERDWHATS_AMERICA"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description The account of the session may not do that, or the request comes from a web page of another site; `code` says which. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "status": "error",
+                     *       "message": "WhatsApp refused sendContactVcard: You are not a group admin",
+                     *       "code": "APP_NOT_ALLOWED",
+                     *       "error": {
+                     *         "code": "APP_NOT_ALLOWED",
+                     *         "message": "WhatsApp refused sendContactVcard: You are not a group admin"
+                     *       },
+                     *       "session": "NERDWHATS_AMERICA"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description The session is not connected, or the resource does not exist; `code` says which. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "response": null,
+                     *       "status": "Disconnected",
+                     *       "message": "The WhatsApp session is not active.",
+                     *       "code": "APP_SESSION_DISCONNECTED",
+                     *       "error": {
+                     *         "code": "APP_SESSION_DISCONNECTED",
+                     *         "message": "The WhatsApp session is not active."
+                     *       },
+                     *       "session": "NERDWHATS_AMERICA"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description There are too many at a time, or too many wrong keys or tokens came from this address; `message` names the limit, and the header Retry-After may say when to try again. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "status": "error",
+                     *       "message": "Too many wrong keys or tokens from this address: try again in 42 s",
+                     *       "code": "APP_TOO_MANY_ATTEMPTS",
+                     *       "error": {
+                     *         "code": "APP_TOO_MANY_ATTEMPTS",
+                     *         "message": "Too many wrong keys or tokens from this address: try again in 42 s"
+                     *       },
+                     *       "session": "NERDWHATS_AMERICA"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description WhatsApp or the browser failed; the message names the cause. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "status": "error",
+                     *       "message": "WhatsApp refused sendContactVcard: Execution context was destroyed",
+                     *       "code": "APP_CALL_FAILED",
+                     *       "error": {
+                     *         "code": "APP_CALL_FAILED",
+                     *         "message": "WhatsApp refused sendContactVcard: Execution context was destroyed"
+                     *       },
+                     *       "session": "NERDWHATS_AMERICA"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description WhatsApp Web no longer offers what this call needs; the message names it. */
+            501: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "status": "error",
+                     *       "message": "WhatsApp Web does not offer WAWebChatSendMessages.sendContactVcardMsg, which sendText needs",
+                     *       "code": "APP_CAPABILITY_MISSING",
+                     *       "error": {
+                     *         "code": "APP_CAPABILITY_MISSING",
+                     *         "message": "WhatsApp Web does not offer WAWebChatSendMessages.sendContactVcardMsg, which sendText needs"
+                     *       },
+                     *       "session": "NERDWHATS_AMERICA"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description WhatsApp did not answer in time. */
+            504: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "status": "error",
+                     *       "message": "WhatsApp did not answer sendContactVcard within 30 s",
+                     *       "code": "APP_CALL_TIMEOUT",
+                     *       "error": {
+                     *         "code": "APP_CALL_TIMEOUT",
+                     *         "message": "WhatsApp did not answer sendContactVcard within 30 s"
+                     *       },
+                     *       "session": "NERDWHATS_AMERICA"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
     sendLinkPreview: {
         parameters: {
             query?: never;
@@ -14604,7 +15274,7 @@ export interface operations {
             };
         };
     };
-    sendLocation: {
+    sendPollMessage: {
         parameters: {
             query?: never;
             header?: never;
@@ -14641,25 +15311,18 @@ export interface operations {
                      */
                     isLid?: boolean;
                     /**
-                     * @description Latitude in degrees, -90 to 90.
-                     * @example -23.5505
+                     * @description The question.
+                     * @example Tea or coffee?
                      */
-                    lat: number;
+                    name: string;
                     /**
-                     * @description Longitude in degrees, -180 to 180.
-                     * @example -46.6333
+                     * @description What can be chosen.
+                     * @example [
+                     *       "Tea",
+                     *       "Coffee"
+                     *     ]
                      */
-                    lng: number;
-                    /**
-                     * @description Name of the place.
-                     * @example Cafe
-                     */
-                    title?: string;
-                    /**
-                     * @description Address of the place.
-                     * @example Street 1
-                     */
-                    address?: string;
+                    choices: string[];
                     /**
                      * @description Id of the message to reply to.
                      * @example false_15550000001@c.us_3EB0C767D82B0A7B6A5C
@@ -14689,7 +15352,397 @@ export interface operations {
                      *     ]
                      */
                     mentionedList?: string[] | string;
-                    /** @description wa-js's options of a message; they win over the fields beside them, and others than these pass through. In a form: their JSON. */
+                    /** @description wa-js's options of a poll; they win over the fields beside them, and others than these pass through. In a form: their JSON. */
+                    options?: {
+                        /**
+                         * @description Id of the message to reply to.
+                         * @example false_15550000001@c.us_3EB0C767D82B0A7B6A5C
+                         */
+                        quotedMessageId?: string;
+                        /**
+                         * @description The same, where `quotedMessageId` is not given.
+                         * @example false_15550000001@c.us_3EB0C767D82B0A7B6A5C
+                         */
+                        quotedMsg?: string;
+                        /**
+                         * @description Who is mentioned: numbers or chat ids. The text names each with @number.
+                         * @example [
+                         *       "15550000001@c.us"
+                         *     ]
+                         */
+                        mentioned?: string[] | string;
+                        /**
+                         * @description The same, where `mentioned` is not given.
+                         * @example [
+                         *       "15550000001@c.us"
+                         *     ]
+                         */
+                        mentionedList?: string[] | string;
+                        /**
+                         * @description In groups: find the members that the text names with @number (the default).
+                         * @example true
+                         */
+                        detectMentioned?: boolean;
+                        /**
+                         * @description Create the chat if there is none yet (the default).
+                         * @example true
+                         */
+                        createChat?: boolean;
+                        /**
+                         * @description Milliseconds to wait before it is sent; a text shows as being typed meanwhile.
+                         * @example 500
+                         */
+                        delay?: number;
+                        /**
+                         * @description Mark the chat as read.
+                         * @example true
+                         */
+                        markIsRead?: boolean;
+                        /**
+                         * @description Id for the new message, of your own making: it must begin with true_ and the chat.
+                         * @example false_15550000001@c.us_3EB0C767D82B0A7B6A5C
+                         */
+                        messageId?: string;
+                        /**
+                         * @description How many may be chosen; 0, the default: any number.
+                         * @example 1
+                         */
+                        selectableCount?: number;
+                    } & {
+                        [key: string]: unknown;
+                    };
+                } & {
+                    [key: string]: unknown;
+                };
+            };
+        };
+        responses: {
+            /** @description WhatsApp took the messages. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * @description Always success.
+                         * @example success
+                         * @constant
+                         */
+                        status: "success";
+                        /** @description The sent message of each recipient, in their order. */
+                        response: components["schemas"]["Message"][];
+                        /** @description Only where some recipients got it and others did not: the others. Where nobody got it, the reply is an error. */
+                        failed?: components["schemas"]["Failure"][];
+                        /**
+                         * @description The session that answered.
+                         * @example NERDWHATS_AMERICA
+                         */
+                        session: string;
+                    };
+                };
+            };
+            /** @description The request is wrong; the message names the field. Nothing was done. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "status": "error",
+                     *       "message": "body must have required property 'phone'",
+                     *       "code": "APP_INVALID_REQUEST",
+                     *       "error": {
+                     *         "code": "APP_INVALID_REQUEST",
+                     *         "message": "body must have required property 'phone'"
+                     *       },
+                     *       "session": "NERDWHATS_AMERICA"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description No token, a wrong one, or one of another session. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "message": "Token is not present. Check your header and try again",
+                     *       "code": "APP_TOKEN_MISSING",
+                     *       "error": {
+                     *         "code": "APP_TOKEN_MISSING",
+                     *         "message": "Token is not present. Check your header and try again"
+                     *       },
+                     *       "session": "NERDWHATS_AMERICA"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description The account of the session may not do that, or the request comes from a web page of another site; `code` says which. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "status": "error",
+                     *       "message": "WhatsApp refused sendPollMessage: You are not a group admin",
+                     *       "code": "APP_NOT_ALLOWED",
+                     *       "error": {
+                     *         "code": "APP_NOT_ALLOWED",
+                     *         "message": "WhatsApp refused sendPollMessage: You are not a group admin"
+                     *       },
+                     *       "session": "NERDWHATS_AMERICA"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description The session is not connected, or the resource does not exist; `code` says which. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "response": null,
+                     *       "status": "Disconnected",
+                     *       "message": "The WhatsApp session is not active.",
+                     *       "code": "APP_SESSION_DISCONNECTED",
+                     *       "error": {
+                     *         "code": "APP_SESSION_DISCONNECTED",
+                     *         "message": "The WhatsApp session is not active."
+                     *       },
+                     *       "session": "NERDWHATS_AMERICA"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description There are too many at a time, or too many wrong keys or tokens came from this address; `message` names the limit, and the header Retry-After may say when to try again. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "status": "error",
+                     *       "message": "Too many wrong keys or tokens from this address: try again in 42 s",
+                     *       "code": "APP_TOO_MANY_ATTEMPTS",
+                     *       "error": {
+                     *         "code": "APP_TOO_MANY_ATTEMPTS",
+                     *         "message": "Too many wrong keys or tokens from this address: try again in 42 s"
+                     *       },
+                     *       "session": "NERDWHATS_AMERICA"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description WhatsApp or the browser failed; the message names the cause. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "status": "error",
+                     *       "message": "WhatsApp refused sendPollMessage: Execution context was destroyed",
+                     *       "code": "APP_CALL_FAILED",
+                     *       "error": {
+                     *         "code": "APP_CALL_FAILED",
+                     *         "message": "WhatsApp refused sendPollMessage: Execution context was destroyed"
+                     *       },
+                     *       "session": "NERDWHATS_AMERICA"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description WhatsApp Web no longer offers what this call needs; the message names it. */
+            501: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "status": "error",
+                     *       "message": "WhatsApp Web does not offer WAWebChatSendMessages.sendPollMessageMsg, which sendText needs",
+                     *       "code": "APP_CAPABILITY_MISSING",
+                     *       "error": {
+                     *         "code": "APP_CAPABILITY_MISSING",
+                     *         "message": "WhatsApp Web does not offer WAWebChatSendMessages.sendPollMessageMsg, which sendText needs"
+                     *       },
+                     *       "session": "NERDWHATS_AMERICA"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description WhatsApp did not answer in time. */
+            504: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "status": "error",
+                     *       "message": "WhatsApp did not answer sendPollMessage within 30 s",
+                     *       "code": "APP_CALL_TIMEOUT",
+                     *       "error": {
+                     *         "code": "APP_CALL_TIMEOUT",
+                     *         "message": "WhatsApp did not answer sendPollMessage within 30 s"
+                     *       },
+                     *       "session": "NERDWHATS_AMERICA"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    sendListMessage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Name of the session: 1 to 64 letters, digits, '_', '-' or '.'. One session is one WhatsApp account.
+                 * @example NERDWHATS_AMERICA
+                 */
+                session: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * @description Recipients: numbers with country code, or chat ids (…@c.us, …@g.us, …@lid, …@newsletter). Several as a list, or in one text separated by commas or semicolons. All are checked before anything is sent.
+                     * @example 15550000001
+                     */
+                    phone: string | string[];
+                    /**
+                     * @description The recipients are groups.
+                     * @example false
+                     */
+                    isGroup?: boolean;
+                    /**
+                     * @description The recipients are newsletters (channels).
+                     * @example false
+                     */
+                    isNewsletter?: boolean;
+                    /**
+                     * @description The recipients are LIDs.
+                     * @example false
+                     */
+                    isLid?: boolean;
+                    /**
+                     * @description The text above the button.
+                     * @example What would you like?
+                     */
+                    description?: string;
+                    /**
+                     * @description Sections of the list.
+                     * @example [
+                     *       {
+                     *         "title": "Drinks",
+                     *         "rows": [
+                     *           {
+                     *             "rowId": "tea",
+                     *             "title": "Tea",
+                     *             "description": "Green"
+                     *           }
+                     *         ]
+                     *       }
+                     *     ]
+                     */
+                    sections: ({
+                        /**
+                         * @description Title of the section.
+                         * @example Drinks
+                         */
+                        title?: string;
+                        /** @description What can be chosen. */
+                        rows: ({
+                            /**
+                             * @description What comes back when the row is chosen.
+                             * @example tea
+                             */
+                            rowId: string;
+                            /**
+                             * @description Text of the row.
+                             * @example Tea
+                             */
+                            title: string;
+                            /**
+                             * @description Smaller text below it.
+                             * @example Green
+                             */
+                            description?: string;
+                        } & {
+                            [key: string]: unknown;
+                        })[];
+                    } & {
+                        [key: string]: unknown;
+                    })[];
+                    /**
+                     * @description Text of the button that opens the list.
+                     * @default SELECT AN OPTION
+                     * @example Menu
+                     */
+                    buttonText?: string;
+                    /**
+                     * @description Title of the message.
+                     * @example Our menu
+                     */
+                    title?: string;
+                    /**
+                     * @description Text at the foot.
+                     * @example Thank you
+                     */
+                    footer?: string;
+                    /**
+                     * @description Id of the message to reply to.
+                     * @example false_15550000001@c.us_3EB0C767D82B0A7B6A5C
+                     */
+                    quotedMessageId?: string;
+                    /**
+                     * @description The same, where `quotedMessageId` is not given.
+                     * @example false_15550000001@c.us_3EB0C767D82B0A7B6A5C
+                     */
+                    quotedMsg?: string;
+                    /**
+                     * @description The same as `quotedMessageId`, as send-reply calls it.
+                     * @example false_15550000001@c.us_3EB0C767D82B0A7B6A5C
+                     */
+                    messageId?: string;
+                    /**
+                     * @description Who is mentioned: numbers or chat ids. The text names each with @number.
+                     * @example [
+                     *       "15550000001@c.us"
+                     *     ]
+                     */
+                    mentioned?: string[] | string;
+                    /**
+                     * @description The same, where `mentioned` is not given.
+                     * @example [
+                     *       "15550000001@c.us"
+                     *     ]
+                     */
+                    mentionedList?: string[] | string;
+                    /** @description wa-js's options of a list; they win over the fields beside them, and others than these pass through. In a form: their JSON. */
                     options?: {
                         /**
                          * @description Id of the message to reply to.
@@ -14763,7 +15816,7 @@ export interface operations {
                          */
                         status: "success";
                         /** @description The sent message of each recipient, in their order. */
-                        response: components["schemas"]["SendResult"][];
+                        response: components["schemas"]["Message"][];
                         /** @description Only where some recipients got it and others did not: the others. Where nobody got it, the reply is an error. */
                         failed?: components["schemas"]["Failure"][];
                         /**
@@ -14824,11 +15877,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "status": "error",
-                     *       "message": "WhatsApp refused sendLocation: You are not a group admin",
+                     *       "message": "WhatsApp refused sendListMessage: You are not a group admin",
                      *       "code": "APP_NOT_ALLOWED",
                      *       "error": {
                      *         "code": "APP_NOT_ALLOWED",
-                     *         "message": "WhatsApp refused sendLocation: You are not a group admin"
+                     *         "message": "WhatsApp refused sendListMessage: You are not a group admin"
                      *       },
                      *       "session": "NERDWHATS_AMERICA"
                      *     }
@@ -14888,11 +15941,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "status": "error",
-                     *       "message": "WhatsApp refused sendLocation: Execution context was destroyed",
+                     *       "message": "WhatsApp refused sendListMessage: Execution context was destroyed",
                      *       "code": "APP_CALL_FAILED",
                      *       "error": {
                      *         "code": "APP_CALL_FAILED",
-                     *         "message": "WhatsApp refused sendLocation: Execution context was destroyed"
+                     *         "message": "WhatsApp refused sendListMessage: Execution context was destroyed"
                      *       },
                      *       "session": "NERDWHATS_AMERICA"
                      *     }
@@ -14909,11 +15962,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "status": "error",
-                     *       "message": "WhatsApp Web does not offer WAWebChatSendMessages.sendLocationMsg, which sendText needs",
+                     *       "message": "WhatsApp Web does not offer WAWebChatSendMessages.sendListMessageMsg, which sendText needs",
                      *       "code": "APP_CAPABILITY_MISSING",
                      *       "error": {
                      *         "code": "APP_CAPABILITY_MISSING",
-                     *         "message": "WhatsApp Web does not offer WAWebChatSendMessages.sendLocationMsg, which sendText needs"
+                     *         "message": "WhatsApp Web does not offer WAWebChatSendMessages.sendListMessageMsg, which sendText needs"
                      *       },
                      *       "session": "NERDWHATS_AMERICA"
                      *     }
@@ -14930,11 +15983,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "status": "error",
-                     *       "message": "WhatsApp did not answer sendLocation within 30 s",
+                     *       "message": "WhatsApp did not answer sendListMessage within 30 s",
                      *       "code": "APP_CALL_TIMEOUT",
                      *       "error": {
                      *         "code": "APP_CALL_TIMEOUT",
-                     *         "message": "WhatsApp did not answer sendLocation within 30 s"
+                     *         "message": "WhatsApp did not answer sendListMessage within 30 s"
                      *       },
                      *       "session": "NERDWHATS_AMERICA"
                      *     }
@@ -15331,729 +16384,6 @@ export interface operations {
                      *       "error": {
                      *         "code": "APP_CALL_TIMEOUT",
                      *         "message": "WhatsApp did not answer sendButtons within 30 s"
-                     *       },
-                     *       "session": "NERDWHATS_AMERICA"
-                     *     }
-                     */
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
-        };
-    };
-    sendListMessage: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /**
-                 * @description Name of the session: 1 to 64 letters, digits, '_', '-' or '.'. One session is one WhatsApp account.
-                 * @example NERDWHATS_AMERICA
-                 */
-                session: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": {
-                    /**
-                     * @description Recipients: numbers with country code, or chat ids (…@c.us, …@g.us, …@lid, …@newsletter). Several as a list, or in one text separated by commas or semicolons. All are checked before anything is sent.
-                     * @example 15550000001
-                     */
-                    phone: string | string[];
-                    /**
-                     * @description The recipients are groups.
-                     * @example false
-                     */
-                    isGroup?: boolean;
-                    /**
-                     * @description The recipients are newsletters (channels).
-                     * @example false
-                     */
-                    isNewsletter?: boolean;
-                    /**
-                     * @description The recipients are LIDs.
-                     * @example false
-                     */
-                    isLid?: boolean;
-                    /**
-                     * @description The text above the button.
-                     * @example What would you like?
-                     */
-                    description?: string;
-                    /**
-                     * @description Sections of the list.
-                     * @example [
-                     *       {
-                     *         "title": "Drinks",
-                     *         "rows": [
-                     *           {
-                     *             "rowId": "tea",
-                     *             "title": "Tea",
-                     *             "description": "Green"
-                     *           }
-                     *         ]
-                     *       }
-                     *     ]
-                     */
-                    sections: ({
-                        /**
-                         * @description Title of the section.
-                         * @example Drinks
-                         */
-                        title?: string;
-                        /** @description What can be chosen. */
-                        rows: ({
-                            /**
-                             * @description What comes back when the row is chosen.
-                             * @example tea
-                             */
-                            rowId: string;
-                            /**
-                             * @description Text of the row.
-                             * @example Tea
-                             */
-                            title: string;
-                            /**
-                             * @description Smaller text below it.
-                             * @example Green
-                             */
-                            description?: string;
-                        } & {
-                            [key: string]: unknown;
-                        })[];
-                    } & {
-                        [key: string]: unknown;
-                    })[];
-                    /**
-                     * @description Text of the button that opens the list.
-                     * @default SELECT AN OPTION
-                     * @example Menu
-                     */
-                    buttonText?: string;
-                    /**
-                     * @description Title of the message.
-                     * @example Our menu
-                     */
-                    title?: string;
-                    /**
-                     * @description Text at the foot.
-                     * @example Thank you
-                     */
-                    footer?: string;
-                    /**
-                     * @description Id of the message to reply to.
-                     * @example false_15550000001@c.us_3EB0C767D82B0A7B6A5C
-                     */
-                    quotedMessageId?: string;
-                    /**
-                     * @description The same, where `quotedMessageId` is not given.
-                     * @example false_15550000001@c.us_3EB0C767D82B0A7B6A5C
-                     */
-                    quotedMsg?: string;
-                    /**
-                     * @description The same as `quotedMessageId`, as send-reply calls it.
-                     * @example false_15550000001@c.us_3EB0C767D82B0A7B6A5C
-                     */
-                    messageId?: string;
-                    /**
-                     * @description Who is mentioned: numbers or chat ids. The text names each with @number.
-                     * @example [
-                     *       "15550000001@c.us"
-                     *     ]
-                     */
-                    mentioned?: string[] | string;
-                    /**
-                     * @description The same, where `mentioned` is not given.
-                     * @example [
-                     *       "15550000001@c.us"
-                     *     ]
-                     */
-                    mentionedList?: string[] | string;
-                    /** @description wa-js's options of a list; they win over the fields beside them, and others than these pass through. In a form: their JSON. */
-                    options?: {
-                        /**
-                         * @description Id of the message to reply to.
-                         * @example false_15550000001@c.us_3EB0C767D82B0A7B6A5C
-                         */
-                        quotedMessageId?: string;
-                        /**
-                         * @description The same, where `quotedMessageId` is not given.
-                         * @example false_15550000001@c.us_3EB0C767D82B0A7B6A5C
-                         */
-                        quotedMsg?: string;
-                        /**
-                         * @description Who is mentioned: numbers or chat ids. The text names each with @number.
-                         * @example [
-                         *       "15550000001@c.us"
-                         *     ]
-                         */
-                        mentioned?: string[] | string;
-                        /**
-                         * @description The same, where `mentioned` is not given.
-                         * @example [
-                         *       "15550000001@c.us"
-                         *     ]
-                         */
-                        mentionedList?: string[] | string;
-                        /**
-                         * @description In groups: find the members that the text names with @number (the default).
-                         * @example true
-                         */
-                        detectMentioned?: boolean;
-                        /**
-                         * @description Create the chat if there is none yet (the default).
-                         * @example true
-                         */
-                        createChat?: boolean;
-                        /**
-                         * @description Milliseconds to wait before it is sent; a text shows as being typed meanwhile.
-                         * @example 500
-                         */
-                        delay?: number;
-                        /**
-                         * @description Mark the chat as read.
-                         * @example true
-                         */
-                        markIsRead?: boolean;
-                        /**
-                         * @description Id for the new message, of your own making: it must begin with true_ and the chat.
-                         * @example false_15550000001@c.us_3EB0C767D82B0A7B6A5C
-                         */
-                        messageId?: string;
-                    } & {
-                        [key: string]: unknown;
-                    };
-                } & {
-                    [key: string]: unknown;
-                };
-            };
-        };
-        responses: {
-            /** @description WhatsApp took the messages. */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        /**
-                         * @description Always success.
-                         * @example success
-                         * @constant
-                         */
-                        status: "success";
-                        /** @description The sent message of each recipient, in their order. */
-                        response: components["schemas"]["Message"][];
-                        /** @description Only where some recipients got it and others did not: the others. Where nobody got it, the reply is an error. */
-                        failed?: components["schemas"]["Failure"][];
-                        /**
-                         * @description The session that answered.
-                         * @example NERDWHATS_AMERICA
-                         */
-                        session: string;
-                    };
-                };
-            };
-            /** @description The request is wrong; the message names the field. Nothing was done. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "status": "error",
-                     *       "message": "body must have required property 'phone'",
-                     *       "code": "APP_INVALID_REQUEST",
-                     *       "error": {
-                     *         "code": "APP_INVALID_REQUEST",
-                     *         "message": "body must have required property 'phone'"
-                     *       },
-                     *       "session": "NERDWHATS_AMERICA"
-                     *     }
-                     */
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
-            /** @description No token, a wrong one, or one of another session. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "message": "Token is not present. Check your header and try again",
-                     *       "code": "APP_TOKEN_MISSING",
-                     *       "error": {
-                     *         "code": "APP_TOKEN_MISSING",
-                     *         "message": "Token is not present. Check your header and try again"
-                     *       },
-                     *       "session": "NERDWHATS_AMERICA"
-                     *     }
-                     */
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
-            /** @description The account of the session may not do that, or the request comes from a web page of another site; `code` says which. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "status": "error",
-                     *       "message": "WhatsApp refused sendListMessage: You are not a group admin",
-                     *       "code": "APP_NOT_ALLOWED",
-                     *       "error": {
-                     *         "code": "APP_NOT_ALLOWED",
-                     *         "message": "WhatsApp refused sendListMessage: You are not a group admin"
-                     *       },
-                     *       "session": "NERDWHATS_AMERICA"
-                     *     }
-                     */
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
-            /** @description The session is not connected, or the resource does not exist; `code` says which. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "response": null,
-                     *       "status": "Disconnected",
-                     *       "message": "The WhatsApp session is not active.",
-                     *       "code": "APP_SESSION_DISCONNECTED",
-                     *       "error": {
-                     *         "code": "APP_SESSION_DISCONNECTED",
-                     *         "message": "The WhatsApp session is not active."
-                     *       },
-                     *       "session": "NERDWHATS_AMERICA"
-                     *     }
-                     */
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
-            /** @description There are too many at a time, or too many wrong keys or tokens came from this address; `message` names the limit, and the header Retry-After may say when to try again. */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "status": "error",
-                     *       "message": "Too many wrong keys or tokens from this address: try again in 42 s",
-                     *       "code": "APP_TOO_MANY_ATTEMPTS",
-                     *       "error": {
-                     *         "code": "APP_TOO_MANY_ATTEMPTS",
-                     *         "message": "Too many wrong keys or tokens from this address: try again in 42 s"
-                     *       },
-                     *       "session": "NERDWHATS_AMERICA"
-                     *     }
-                     */
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
-            /** @description WhatsApp or the browser failed; the message names the cause. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "status": "error",
-                     *       "message": "WhatsApp refused sendListMessage: Execution context was destroyed",
-                     *       "code": "APP_CALL_FAILED",
-                     *       "error": {
-                     *         "code": "APP_CALL_FAILED",
-                     *         "message": "WhatsApp refused sendListMessage: Execution context was destroyed"
-                     *       },
-                     *       "session": "NERDWHATS_AMERICA"
-                     *     }
-                     */
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
-            /** @description WhatsApp Web no longer offers what this call needs; the message names it. */
-            501: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "status": "error",
-                     *       "message": "WhatsApp Web does not offer WAWebChatSendMessages.sendListMessageMsg, which sendText needs",
-                     *       "code": "APP_CAPABILITY_MISSING",
-                     *       "error": {
-                     *         "code": "APP_CAPABILITY_MISSING",
-                     *         "message": "WhatsApp Web does not offer WAWebChatSendMessages.sendListMessageMsg, which sendText needs"
-                     *       },
-                     *       "session": "NERDWHATS_AMERICA"
-                     *     }
-                     */
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
-            /** @description WhatsApp did not answer in time. */
-            504: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "status": "error",
-                     *       "message": "WhatsApp did not answer sendListMessage within 30 s",
-                     *       "code": "APP_CALL_TIMEOUT",
-                     *       "error": {
-                     *         "code": "APP_CALL_TIMEOUT",
-                     *         "message": "WhatsApp did not answer sendListMessage within 30 s"
-                     *       },
-                     *       "session": "NERDWHATS_AMERICA"
-                     *     }
-                     */
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
-        };
-    };
-    sendPollMessage: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /**
-                 * @description Name of the session: 1 to 64 letters, digits, '_', '-' or '.'. One session is one WhatsApp account.
-                 * @example NERDWHATS_AMERICA
-                 */
-                session: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": {
-                    /**
-                     * @description Recipients: numbers with country code, or chat ids (…@c.us, …@g.us, …@lid, …@newsletter). Several as a list, or in one text separated by commas or semicolons. All are checked before anything is sent.
-                     * @example 15550000001
-                     */
-                    phone: string | string[];
-                    /**
-                     * @description The recipients are groups.
-                     * @example false
-                     */
-                    isGroup?: boolean;
-                    /**
-                     * @description The recipients are newsletters (channels).
-                     * @example false
-                     */
-                    isNewsletter?: boolean;
-                    /**
-                     * @description The recipients are LIDs.
-                     * @example false
-                     */
-                    isLid?: boolean;
-                    /**
-                     * @description The question.
-                     * @example Tea or coffee?
-                     */
-                    name: string;
-                    /**
-                     * @description What can be chosen.
-                     * @example [
-                     *       "Tea",
-                     *       "Coffee"
-                     *     ]
-                     */
-                    choices: string[];
-                    /**
-                     * @description Id of the message to reply to.
-                     * @example false_15550000001@c.us_3EB0C767D82B0A7B6A5C
-                     */
-                    quotedMessageId?: string;
-                    /**
-                     * @description The same, where `quotedMessageId` is not given.
-                     * @example false_15550000001@c.us_3EB0C767D82B0A7B6A5C
-                     */
-                    quotedMsg?: string;
-                    /**
-                     * @description The same as `quotedMessageId`, as send-reply calls it.
-                     * @example false_15550000001@c.us_3EB0C767D82B0A7B6A5C
-                     */
-                    messageId?: string;
-                    /**
-                     * @description Who is mentioned: numbers or chat ids. The text names each with @number.
-                     * @example [
-                     *       "15550000001@c.us"
-                     *     ]
-                     */
-                    mentioned?: string[] | string;
-                    /**
-                     * @description The same, where `mentioned` is not given.
-                     * @example [
-                     *       "15550000001@c.us"
-                     *     ]
-                     */
-                    mentionedList?: string[] | string;
-                    /** @description wa-js's options of a poll; they win over the fields beside them, and others than these pass through. In a form: their JSON. */
-                    options?: {
-                        /**
-                         * @description Id of the message to reply to.
-                         * @example false_15550000001@c.us_3EB0C767D82B0A7B6A5C
-                         */
-                        quotedMessageId?: string;
-                        /**
-                         * @description The same, where `quotedMessageId` is not given.
-                         * @example false_15550000001@c.us_3EB0C767D82B0A7B6A5C
-                         */
-                        quotedMsg?: string;
-                        /**
-                         * @description Who is mentioned: numbers or chat ids. The text names each with @number.
-                         * @example [
-                         *       "15550000001@c.us"
-                         *     ]
-                         */
-                        mentioned?: string[] | string;
-                        /**
-                         * @description The same, where `mentioned` is not given.
-                         * @example [
-                         *       "15550000001@c.us"
-                         *     ]
-                         */
-                        mentionedList?: string[] | string;
-                        /**
-                         * @description In groups: find the members that the text names with @number (the default).
-                         * @example true
-                         */
-                        detectMentioned?: boolean;
-                        /**
-                         * @description Create the chat if there is none yet (the default).
-                         * @example true
-                         */
-                        createChat?: boolean;
-                        /**
-                         * @description Milliseconds to wait before it is sent; a text shows as being typed meanwhile.
-                         * @example 500
-                         */
-                        delay?: number;
-                        /**
-                         * @description Mark the chat as read.
-                         * @example true
-                         */
-                        markIsRead?: boolean;
-                        /**
-                         * @description Id for the new message, of your own making: it must begin with true_ and the chat.
-                         * @example false_15550000001@c.us_3EB0C767D82B0A7B6A5C
-                         */
-                        messageId?: string;
-                        /**
-                         * @description How many may be chosen; 0, the default: any number.
-                         * @example 1
-                         */
-                        selectableCount?: number;
-                    } & {
-                        [key: string]: unknown;
-                    };
-                } & {
-                    [key: string]: unknown;
-                };
-            };
-        };
-        responses: {
-            /** @description WhatsApp took the messages. */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        /**
-                         * @description Always success.
-                         * @example success
-                         * @constant
-                         */
-                        status: "success";
-                        /** @description The sent message of each recipient, in their order. */
-                        response: components["schemas"]["Message"][];
-                        /** @description Only where some recipients got it and others did not: the others. Where nobody got it, the reply is an error. */
-                        failed?: components["schemas"]["Failure"][];
-                        /**
-                         * @description The session that answered.
-                         * @example NERDWHATS_AMERICA
-                         */
-                        session: string;
-                    };
-                };
-            };
-            /** @description The request is wrong; the message names the field. Nothing was done. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "status": "error",
-                     *       "message": "body must have required property 'phone'",
-                     *       "code": "APP_INVALID_REQUEST",
-                     *       "error": {
-                     *         "code": "APP_INVALID_REQUEST",
-                     *         "message": "body must have required property 'phone'"
-                     *       },
-                     *       "session": "NERDWHATS_AMERICA"
-                     *     }
-                     */
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
-            /** @description No token, a wrong one, or one of another session. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "message": "Token is not present. Check your header and try again",
-                     *       "code": "APP_TOKEN_MISSING",
-                     *       "error": {
-                     *         "code": "APP_TOKEN_MISSING",
-                     *         "message": "Token is not present. Check your header and try again"
-                     *       },
-                     *       "session": "NERDWHATS_AMERICA"
-                     *     }
-                     */
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
-            /** @description The account of the session may not do that, or the request comes from a web page of another site; `code` says which. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "status": "error",
-                     *       "message": "WhatsApp refused sendPollMessage: You are not a group admin",
-                     *       "code": "APP_NOT_ALLOWED",
-                     *       "error": {
-                     *         "code": "APP_NOT_ALLOWED",
-                     *         "message": "WhatsApp refused sendPollMessage: You are not a group admin"
-                     *       },
-                     *       "session": "NERDWHATS_AMERICA"
-                     *     }
-                     */
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
-            /** @description The session is not connected, or the resource does not exist; `code` says which. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "response": null,
-                     *       "status": "Disconnected",
-                     *       "message": "The WhatsApp session is not active.",
-                     *       "code": "APP_SESSION_DISCONNECTED",
-                     *       "error": {
-                     *         "code": "APP_SESSION_DISCONNECTED",
-                     *         "message": "The WhatsApp session is not active."
-                     *       },
-                     *       "session": "NERDWHATS_AMERICA"
-                     *     }
-                     */
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
-            /** @description There are too many at a time, or too many wrong keys or tokens came from this address; `message` names the limit, and the header Retry-After may say when to try again. */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "status": "error",
-                     *       "message": "Too many wrong keys or tokens from this address: try again in 42 s",
-                     *       "code": "APP_TOO_MANY_ATTEMPTS",
-                     *       "error": {
-                     *         "code": "APP_TOO_MANY_ATTEMPTS",
-                     *         "message": "Too many wrong keys or tokens from this address: try again in 42 s"
-                     *       },
-                     *       "session": "NERDWHATS_AMERICA"
-                     *     }
-                     */
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
-            /** @description WhatsApp or the browser failed; the message names the cause. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "status": "error",
-                     *       "message": "WhatsApp refused sendPollMessage: Execution context was destroyed",
-                     *       "code": "APP_CALL_FAILED",
-                     *       "error": {
-                     *         "code": "APP_CALL_FAILED",
-                     *         "message": "WhatsApp refused sendPollMessage: Execution context was destroyed"
-                     *       },
-                     *       "session": "NERDWHATS_AMERICA"
-                     *     }
-                     */
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
-            /** @description WhatsApp Web no longer offers what this call needs; the message names it. */
-            501: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "status": "error",
-                     *       "message": "WhatsApp Web does not offer WAWebChatSendMessages.sendPollMessageMsg, which sendText needs",
-                     *       "code": "APP_CAPABILITY_MISSING",
-                     *       "error": {
-                     *         "code": "APP_CAPABILITY_MISSING",
-                     *         "message": "WhatsApp Web does not offer WAWebChatSendMessages.sendPollMessageMsg, which sendText needs"
-                     *       },
-                     *       "session": "NERDWHATS_AMERICA"
-                     *     }
-                     */
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
-            /** @description WhatsApp did not answer in time. */
-            504: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "status": "error",
-                     *       "message": "WhatsApp did not answer sendPollMessage within 30 s",
-                     *       "code": "APP_CALL_TIMEOUT",
-                     *       "error": {
-                     *         "code": "APP_CALL_TIMEOUT",
-                     *         "message": "WhatsApp did not answer sendPollMessage within 30 s"
                      *       },
                      *       "session": "NERDWHATS_AMERICA"
                      *     }
@@ -17003,6 +17333,281 @@ export interface operations {
                      *       "error": {
                      *         "code": "APP_CALL_TIMEOUT",
                      *         "message": "WhatsApp did not answer sendStatus within 30 s"
+                     *       },
+                     *       "session": "NERDWHATS_AMERICA"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    forwardMessages: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Name of the session: 1 to 64 letters, digits, '_', '-' or '.'. One session is one WhatsApp account.
+                 * @example NERDWHATS_AMERICA
+                 */
+                session: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * @description Recipients: numbers with country code, or chat ids (…@c.us, …@g.us, …@lid, …@newsletter). Several as a list, or in one text separated by commas or semicolons. All are checked before anything is sent.
+                     * @example 15550000001
+                     */
+                    phone: string | string[];
+                    /**
+                     * @description The recipients are groups.
+                     * @example false
+                     */
+                    isGroup?: boolean;
+                    /**
+                     * @description The recipients are newsletters (channels).
+                     * @example false
+                     */
+                    isNewsletter?: boolean;
+                    /**
+                     * @description The recipients are LIDs.
+                     * @example false
+                     */
+                    isLid?: boolean;
+                    /**
+                     * @description Id of the message to forward, or several.
+                     * @example false_15550000001@c.us_3EB0C767D82B0A7B6A5C
+                     */
+                    messageId: string | string[];
+                } & {
+                    [key: string]: unknown;
+                };
+            };
+        };
+        responses: {
+            /** @description WhatsApp took the messages. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * @description Always success.
+                         * @example success
+                         * @constant
+                         */
+                        status: "success";
+                        /** @description Each message in each chat, in their order. */
+                        response: ({
+                            /**
+                             * @description Id of the new message.
+                             * @example true_15550000001@c.us_3EB0A1B2C3
+                             */
+                            id: string | null;
+                            /**
+                             * @description Chat that it went to.
+                             * @example 15550000001@c.us
+                             */
+                            to: string;
+                            /**
+                             * @description Id of the message that was forwarded.
+                             * @example false_15550000002@c.us_3EB0D4E5F6
+                             */
+                            forwarded: string;
+                            /**
+                             * @description 0 waiting, 1 at the server, 2 delivered, 3 read.
+                             * @example 1
+                             */
+                            ack: number | null;
+                            /**
+                             * @description Always OK.
+                             * @example OK
+                             */
+                            messageSendResult: string;
+                            /**
+                             * @description When, epoch seconds.
+                             * @example 1795521600
+                             */
+                            t: number | null;
+                        } & {
+                            [key: string]: unknown;
+                        })[];
+                        /** @description Only where some recipients got it and others did not: the others. Where nobody got it, the reply is an error. */
+                        failed?: components["schemas"]["Failure"][];
+                        /**
+                         * @description The session that answered.
+                         * @example NERDWHATS_AMERICA
+                         */
+                        session: string;
+                    };
+                };
+            };
+            /** @description The request is wrong; the message names the field. Nothing was done. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "status": "error",
+                     *       "message": "body must have required property 'phone'",
+                     *       "code": "APP_INVALID_REQUEST",
+                     *       "error": {
+                     *         "code": "APP_INVALID_REQUEST",
+                     *         "message": "body must have required property 'phone'"
+                     *       },
+                     *       "session": "NERDWHATS_AMERICA"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description No token, a wrong one, or one of another session. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "message": "Token is not present. Check your header and try again",
+                     *       "code": "APP_TOKEN_MISSING",
+                     *       "error": {
+                     *         "code": "APP_TOKEN_MISSING",
+                     *         "message": "Token is not present. Check your header and try again"
+                     *       },
+                     *       "session": "NERDWHATS_AMERICA"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description The account of the session may not do that, or the request comes from a web page of another site; `code` says which. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "status": "error",
+                     *       "message": "WhatsApp refused forwardMessages: You are not a group admin",
+                     *       "code": "APP_NOT_ALLOWED",
+                     *       "error": {
+                     *         "code": "APP_NOT_ALLOWED",
+                     *         "message": "WhatsApp refused forwardMessages: You are not a group admin"
+                     *       },
+                     *       "session": "NERDWHATS_AMERICA"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description The session is not connected, or the resource does not exist; `code` says which. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "response": null,
+                     *       "status": "Disconnected",
+                     *       "message": "The WhatsApp session is not active.",
+                     *       "code": "APP_SESSION_DISCONNECTED",
+                     *       "error": {
+                     *         "code": "APP_SESSION_DISCONNECTED",
+                     *         "message": "The WhatsApp session is not active."
+                     *       },
+                     *       "session": "NERDWHATS_AMERICA"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description There are too many at a time, or too many wrong keys or tokens came from this address; `message` names the limit, and the header Retry-After may say when to try again. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "status": "error",
+                     *       "message": "Too many wrong keys or tokens from this address: try again in 42 s",
+                     *       "code": "APP_TOO_MANY_ATTEMPTS",
+                     *       "error": {
+                     *         "code": "APP_TOO_MANY_ATTEMPTS",
+                     *         "message": "Too many wrong keys or tokens from this address: try again in 42 s"
+                     *       },
+                     *       "session": "NERDWHATS_AMERICA"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description WhatsApp or the browser failed; the message names the cause. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "status": "error",
+                     *       "message": "WhatsApp refused forwardMessages: Execution context was destroyed",
+                     *       "code": "APP_CALL_FAILED",
+                     *       "error": {
+                     *         "code": "APP_CALL_FAILED",
+                     *         "message": "WhatsApp refused forwardMessages: Execution context was destroyed"
+                     *       },
+                     *       "session": "NERDWHATS_AMERICA"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description WhatsApp Web no longer offers what this call needs; the message names it. */
+            501: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "status": "error",
+                     *       "message": "WhatsApp Web does not offer WAWebChatSendMessages.forwardMessagesMsg, which sendText needs",
+                     *       "code": "APP_CAPABILITY_MISSING",
+                     *       "error": {
+                     *         "code": "APP_CAPABILITY_MISSING",
+                     *         "message": "WhatsApp Web does not offer WAWebChatSendMessages.forwardMessagesMsg, which sendText needs"
+                     *       },
+                     *       "session": "NERDWHATS_AMERICA"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description WhatsApp did not answer in time. */
+            504: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "status": "error",
+                     *       "message": "WhatsApp did not answer forwardMessages within 30 s",
+                     *       "code": "APP_CALL_TIMEOUT",
+                     *       "error": {
+                     *         "code": "APP_CALL_TIMEOUT",
+                     *         "message": "WhatsApp did not answer forwardMessages within 30 s"
                      *       },
                      *       "session": "NERDWHATS_AMERICA"
                      *     }
@@ -18578,6 +19183,237 @@ export interface operations {
             };
         };
     };
+    reactToMessage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Name of the session: 1 to 64 letters, digits, '_', '-' or '.'. One session is one WhatsApp account.
+                 * @example NERDWHATS_AMERICA
+                 */
+                session: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * @description Id of the message to react to.
+                     * @example false_15550000001@c.us_3EB0C767D82B0A7B6A5C
+                     */
+                    msgId: string;
+                    /**
+                     * @description An emoji; an empty text or false takes the reaction back.
+                     * @example 👍
+                     */
+                    reaction: string | false | null;
+                } & {
+                    [key: string]: unknown;
+                };
+            };
+        };
+        responses: {
+            /** @description Everybody in the chat sees it. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * @description Always success.
+                         * @example success
+                         * @constant
+                         */
+                        status: "success";
+                        /** @description Confirmation. */
+                        response: {
+                            /**
+                             * @description What was done.
+                             * @example Reaction sended
+                             */
+                            message: string;
+                        };
+                        /**
+                         * @description The session that answered.
+                         * @example NERDWHATS_AMERICA
+                         */
+                        session: string;
+                    };
+                };
+            };
+            /** @description The request is wrong; the message names the field. Nothing was done. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "status": "error",
+                     *       "message": "body must have required property 'msgId'",
+                     *       "code": "APP_INVALID_REQUEST",
+                     *       "error": {
+                     *         "code": "APP_INVALID_REQUEST",
+                     *         "message": "body must have required property 'msgId'"
+                     *       },
+                     *       "session": "NERDWHATS_AMERICA"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description No token, a wrong one, or one of another session. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "message": "Token is not present. Check your header and try again",
+                     *       "code": "APP_TOKEN_MISSING",
+                     *       "error": {
+                     *         "code": "APP_TOKEN_MISSING",
+                     *         "message": "Token is not present. Check your header and try again"
+                     *       },
+                     *       "session": "NERDWHATS_AMERICA"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description The account of the session may not do that, or the request comes from a web page of another site; `code` says which. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "status": "error",
+                     *       "message": "WhatsApp refused reactToMessage: You are not a group admin",
+                     *       "code": "APP_NOT_ALLOWED",
+                     *       "error": {
+                     *         "code": "APP_NOT_ALLOWED",
+                     *         "message": "WhatsApp refused reactToMessage: You are not a group admin"
+                     *       },
+                     *       "session": "NERDWHATS_AMERICA"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description The session is not connected, or the resource does not exist; `code` says which. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "response": null,
+                     *       "status": "Disconnected",
+                     *       "message": "The WhatsApp session is not active.",
+                     *       "code": "APP_SESSION_DISCONNECTED",
+                     *       "error": {
+                     *         "code": "APP_SESSION_DISCONNECTED",
+                     *         "message": "The WhatsApp session is not active."
+                     *       },
+                     *       "session": "NERDWHATS_AMERICA"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description There are too many at a time, or too many wrong keys or tokens came from this address; `message` names the limit, and the header Retry-After may say when to try again. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "status": "error",
+                     *       "message": "Too many wrong keys or tokens from this address: try again in 42 s",
+                     *       "code": "APP_TOO_MANY_ATTEMPTS",
+                     *       "error": {
+                     *         "code": "APP_TOO_MANY_ATTEMPTS",
+                     *         "message": "Too many wrong keys or tokens from this address: try again in 42 s"
+                     *       },
+                     *       "session": "NERDWHATS_AMERICA"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description WhatsApp or the browser failed; the message names the cause. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "status": "error",
+                     *       "message": "WhatsApp refused reactToMessage: Execution context was destroyed",
+                     *       "code": "APP_CALL_FAILED",
+                     *       "error": {
+                     *         "code": "APP_CALL_FAILED",
+                     *         "message": "WhatsApp refused reactToMessage: Execution context was destroyed"
+                     *       },
+                     *       "session": "NERDWHATS_AMERICA"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description WhatsApp Web no longer offers what this call needs; the message names it. */
+            501: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "status": "error",
+                     *       "message": "WhatsApp Web does not offer WAWebChatSendMessages.reactToMessageMsg, which sendText needs",
+                     *       "code": "APP_CAPABILITY_MISSING",
+                     *       "error": {
+                     *         "code": "APP_CAPABILITY_MISSING",
+                     *         "message": "WhatsApp Web does not offer WAWebChatSendMessages.reactToMessageMsg, which sendText needs"
+                     *       },
+                     *       "session": "NERDWHATS_AMERICA"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description WhatsApp did not answer in time. */
+            504: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "status": "error",
+                     *       "message": "WhatsApp did not answer reactToMessage within 30 s",
+                     *       "code": "APP_CALL_TIMEOUT",
+                     *       "error": {
+                     *         "code": "APP_CALL_TIMEOUT",
+                     *         "message": "WhatsApp did not answer reactToMessage within 30 s"
+                     *       },
+                     *       "session": "NERDWHATS_AMERICA"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
     editMessage: {
         parameters: {
             query?: never;
@@ -18826,237 +19662,6 @@ export interface operations {
                      *       "error": {
                      *         "code": "APP_CALL_TIMEOUT",
                      *         "message": "WhatsApp did not answer editMessage within 30 s"
-                     *       },
-                     *       "session": "NERDWHATS_AMERICA"
-                     *     }
-                     */
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
-        };
-    };
-    reactToMessage: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /**
-                 * @description Name of the session: 1 to 64 letters, digits, '_', '-' or '.'. One session is one WhatsApp account.
-                 * @example NERDWHATS_AMERICA
-                 */
-                session: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": {
-                    /**
-                     * @description Id of the message to react to.
-                     * @example false_15550000001@c.us_3EB0C767D82B0A7B6A5C
-                     */
-                    msgId: string;
-                    /**
-                     * @description An emoji; an empty text or false takes the reaction back.
-                     * @example 👍
-                     */
-                    reaction: string | false | null;
-                } & {
-                    [key: string]: unknown;
-                };
-            };
-        };
-        responses: {
-            /** @description Everybody in the chat sees it. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        /**
-                         * @description Always success.
-                         * @example success
-                         * @constant
-                         */
-                        status: "success";
-                        /** @description Confirmation. */
-                        response: {
-                            /**
-                             * @description What was done.
-                             * @example Reaction sended
-                             */
-                            message: string;
-                        };
-                        /**
-                         * @description The session that answered.
-                         * @example NERDWHATS_AMERICA
-                         */
-                        session: string;
-                    };
-                };
-            };
-            /** @description The request is wrong; the message names the field. Nothing was done. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "status": "error",
-                     *       "message": "body must have required property 'msgId'",
-                     *       "code": "APP_INVALID_REQUEST",
-                     *       "error": {
-                     *         "code": "APP_INVALID_REQUEST",
-                     *         "message": "body must have required property 'msgId'"
-                     *       },
-                     *       "session": "NERDWHATS_AMERICA"
-                     *     }
-                     */
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
-            /** @description No token, a wrong one, or one of another session. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "message": "Token is not present. Check your header and try again",
-                     *       "code": "APP_TOKEN_MISSING",
-                     *       "error": {
-                     *         "code": "APP_TOKEN_MISSING",
-                     *         "message": "Token is not present. Check your header and try again"
-                     *       },
-                     *       "session": "NERDWHATS_AMERICA"
-                     *     }
-                     */
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
-            /** @description The account of the session may not do that, or the request comes from a web page of another site; `code` says which. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "status": "error",
-                     *       "message": "WhatsApp refused reactToMessage: You are not a group admin",
-                     *       "code": "APP_NOT_ALLOWED",
-                     *       "error": {
-                     *         "code": "APP_NOT_ALLOWED",
-                     *         "message": "WhatsApp refused reactToMessage: You are not a group admin"
-                     *       },
-                     *       "session": "NERDWHATS_AMERICA"
-                     *     }
-                     */
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
-            /** @description The session is not connected, or the resource does not exist; `code` says which. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "response": null,
-                     *       "status": "Disconnected",
-                     *       "message": "The WhatsApp session is not active.",
-                     *       "code": "APP_SESSION_DISCONNECTED",
-                     *       "error": {
-                     *         "code": "APP_SESSION_DISCONNECTED",
-                     *         "message": "The WhatsApp session is not active."
-                     *       },
-                     *       "session": "NERDWHATS_AMERICA"
-                     *     }
-                     */
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
-            /** @description There are too many at a time, or too many wrong keys or tokens came from this address; `message` names the limit, and the header Retry-After may say when to try again. */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "status": "error",
-                     *       "message": "Too many wrong keys or tokens from this address: try again in 42 s",
-                     *       "code": "APP_TOO_MANY_ATTEMPTS",
-                     *       "error": {
-                     *         "code": "APP_TOO_MANY_ATTEMPTS",
-                     *         "message": "Too many wrong keys or tokens from this address: try again in 42 s"
-                     *       },
-                     *       "session": "NERDWHATS_AMERICA"
-                     *     }
-                     */
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
-            /** @description WhatsApp or the browser failed; the message names the cause. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "status": "error",
-                     *       "message": "WhatsApp refused reactToMessage: Execution context was destroyed",
-                     *       "code": "APP_CALL_FAILED",
-                     *       "error": {
-                     *         "code": "APP_CALL_FAILED",
-                     *         "message": "WhatsApp refused reactToMessage: Execution context was destroyed"
-                     *       },
-                     *       "session": "NERDWHATS_AMERICA"
-                     *     }
-                     */
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
-            /** @description WhatsApp Web no longer offers what this call needs; the message names it. */
-            501: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "status": "error",
-                     *       "message": "WhatsApp Web does not offer WAWebChatSendMessages.reactToMessageMsg, which sendText needs",
-                     *       "code": "APP_CAPABILITY_MISSING",
-                     *       "error": {
-                     *         "code": "APP_CAPABILITY_MISSING",
-                     *         "message": "WhatsApp Web does not offer WAWebChatSendMessages.reactToMessageMsg, which sendText needs"
-                     *       },
-                     *       "session": "NERDWHATS_AMERICA"
-                     *     }
-                     */
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
-            /** @description WhatsApp did not answer in time. */
-            504: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "status": "error",
-                     *       "message": "WhatsApp did not answer reactToMessage within 30 s",
-                     *       "code": "APP_CALL_TIMEOUT",
-                     *       "error": {
-                     *         "code": "APP_CALL_TIMEOUT",
-                     *         "message": "WhatsApp did not answer reactToMessage within 30 s"
                      *       },
                      *       "session": "NERDWHATS_AMERICA"
                      *     }
@@ -19559,611 +20164,6 @@ export interface operations {
                      *       "error": {
                      *         "code": "APP_CALL_TIMEOUT",
                      *         "message": "WhatsApp did not answer deleteMessage within 30 s"
-                     *       },
-                     *       "session": "NERDWHATS_AMERICA"
-                     *     }
-                     */
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
-        };
-    };
-    forwardMessages: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /**
-                 * @description Name of the session: 1 to 64 letters, digits, '_', '-' or '.'. One session is one WhatsApp account.
-                 * @example NERDWHATS_AMERICA
-                 */
-                session: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": {
-                    /**
-                     * @description Recipients: numbers with country code, or chat ids (…@c.us, …@g.us, …@lid, …@newsletter). Several as a list, or in one text separated by commas or semicolons. All are checked before anything is sent.
-                     * @example 15550000001
-                     */
-                    phone: string | string[];
-                    /**
-                     * @description The recipients are groups.
-                     * @example false
-                     */
-                    isGroup?: boolean;
-                    /**
-                     * @description The recipients are newsletters (channels).
-                     * @example false
-                     */
-                    isNewsletter?: boolean;
-                    /**
-                     * @description The recipients are LIDs.
-                     * @example false
-                     */
-                    isLid?: boolean;
-                    /**
-                     * @description Id of the message to forward, or several.
-                     * @example false_15550000001@c.us_3EB0C767D82B0A7B6A5C
-                     */
-                    messageId: string | string[];
-                } & {
-                    [key: string]: unknown;
-                };
-            };
-        };
-        responses: {
-            /** @description WhatsApp took the messages. */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        /**
-                         * @description Always success.
-                         * @example success
-                         * @constant
-                         */
-                        status: "success";
-                        /** @description Each message in each chat, in their order. */
-                        response: ({
-                            /**
-                             * @description Id of the new message.
-                             * @example true_15550000001@c.us_3EB0A1B2C3
-                             */
-                            id: string | null;
-                            /**
-                             * @description Chat that it went to.
-                             * @example 15550000001@c.us
-                             */
-                            to: string;
-                            /**
-                             * @description Id of the message that was forwarded.
-                             * @example false_15550000002@c.us_3EB0D4E5F6
-                             */
-                            forwarded: string;
-                            /**
-                             * @description 0 waiting, 1 at the server, 2 delivered, 3 read.
-                             * @example 1
-                             */
-                            ack: number | null;
-                            /**
-                             * @description Always OK.
-                             * @example OK
-                             */
-                            messageSendResult: string;
-                            /**
-                             * @description When, epoch seconds.
-                             * @example 1795521600
-                             */
-                            t: number | null;
-                        } & {
-                            [key: string]: unknown;
-                        })[];
-                        /** @description Only where some recipients got it and others did not: the others. Where nobody got it, the reply is an error. */
-                        failed?: components["schemas"]["Failure"][];
-                        /**
-                         * @description The session that answered.
-                         * @example NERDWHATS_AMERICA
-                         */
-                        session: string;
-                    };
-                };
-            };
-            /** @description The request is wrong; the message names the field. Nothing was done. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "status": "error",
-                     *       "message": "body must have required property 'phone'",
-                     *       "code": "APP_INVALID_REQUEST",
-                     *       "error": {
-                     *         "code": "APP_INVALID_REQUEST",
-                     *         "message": "body must have required property 'phone'"
-                     *       },
-                     *       "session": "NERDWHATS_AMERICA"
-                     *     }
-                     */
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
-            /** @description No token, a wrong one, or one of another session. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "message": "Token is not present. Check your header and try again",
-                     *       "code": "APP_TOKEN_MISSING",
-                     *       "error": {
-                     *         "code": "APP_TOKEN_MISSING",
-                     *         "message": "Token is not present. Check your header and try again"
-                     *       },
-                     *       "session": "NERDWHATS_AMERICA"
-                     *     }
-                     */
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
-            /** @description The account of the session may not do that, or the request comes from a web page of another site; `code` says which. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "status": "error",
-                     *       "message": "WhatsApp refused forwardMessages: You are not a group admin",
-                     *       "code": "APP_NOT_ALLOWED",
-                     *       "error": {
-                     *         "code": "APP_NOT_ALLOWED",
-                     *         "message": "WhatsApp refused forwardMessages: You are not a group admin"
-                     *       },
-                     *       "session": "NERDWHATS_AMERICA"
-                     *     }
-                     */
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
-            /** @description The session is not connected, or the resource does not exist; `code` says which. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "response": null,
-                     *       "status": "Disconnected",
-                     *       "message": "The WhatsApp session is not active.",
-                     *       "code": "APP_SESSION_DISCONNECTED",
-                     *       "error": {
-                     *         "code": "APP_SESSION_DISCONNECTED",
-                     *         "message": "The WhatsApp session is not active."
-                     *       },
-                     *       "session": "NERDWHATS_AMERICA"
-                     *     }
-                     */
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
-            /** @description There are too many at a time, or too many wrong keys or tokens came from this address; `message` names the limit, and the header Retry-After may say when to try again. */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "status": "error",
-                     *       "message": "Too many wrong keys or tokens from this address: try again in 42 s",
-                     *       "code": "APP_TOO_MANY_ATTEMPTS",
-                     *       "error": {
-                     *         "code": "APP_TOO_MANY_ATTEMPTS",
-                     *         "message": "Too many wrong keys or tokens from this address: try again in 42 s"
-                     *       },
-                     *       "session": "NERDWHATS_AMERICA"
-                     *     }
-                     */
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
-            /** @description WhatsApp or the browser failed; the message names the cause. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "status": "error",
-                     *       "message": "WhatsApp refused forwardMessages: Execution context was destroyed",
-                     *       "code": "APP_CALL_FAILED",
-                     *       "error": {
-                     *         "code": "APP_CALL_FAILED",
-                     *         "message": "WhatsApp refused forwardMessages: Execution context was destroyed"
-                     *       },
-                     *       "session": "NERDWHATS_AMERICA"
-                     *     }
-                     */
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
-            /** @description WhatsApp Web no longer offers what this call needs; the message names it. */
-            501: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "status": "error",
-                     *       "message": "WhatsApp Web does not offer WAWebChatSendMessages.forwardMessagesMsg, which sendText needs",
-                     *       "code": "APP_CAPABILITY_MISSING",
-                     *       "error": {
-                     *         "code": "APP_CAPABILITY_MISSING",
-                     *         "message": "WhatsApp Web does not offer WAWebChatSendMessages.forwardMessagesMsg, which sendText needs"
-                     *       },
-                     *       "session": "NERDWHATS_AMERICA"
-                     *     }
-                     */
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
-            /** @description WhatsApp did not answer in time. */
-            504: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "status": "error",
-                     *       "message": "WhatsApp did not answer forwardMessages within 30 s",
-                     *       "code": "APP_CALL_TIMEOUT",
-                     *       "error": {
-                     *         "code": "APP_CALL_TIMEOUT",
-                     *         "message": "WhatsApp did not answer forwardMessages within 30 s"
-                     *       },
-                     *       "session": "NERDWHATS_AMERICA"
-                     *     }
-                     */
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
-        };
-    };
-    sendContactVcard: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /**
-                 * @description Name of the session: 1 to 64 letters, digits, '_', '-' or '.'. One session is one WhatsApp account.
-                 * @example NERDWHATS_AMERICA
-                 */
-                session: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": {
-                    /**
-                     * @description Recipients: numbers with country code, or chat ids (…@c.us, …@g.us, …@lid, …@newsletter). Several as a list, or in one text separated by commas or semicolons. All are checked before anything is sent.
-                     * @example 15550000001
-                     */
-                    phone: string | string[];
-                    /**
-                     * @description The recipients are groups.
-                     * @example false
-                     */
-                    isGroup?: boolean;
-                    /**
-                     * @description The recipients are newsletters (channels).
-                     * @example false
-                     */
-                    isNewsletter?: boolean;
-                    /**
-                     * @description The recipients are LIDs.
-                     * @example false
-                     */
-                    isLid?: boolean;
-                    /**
-                     * @description Whose cards are sent: numbers or chat ids.
-                     * @example 15550000003@c.us
-                     */
-                    contactsId: string | string[];
-                    /**
-                     * @description With one contact: the name on the card, in place of the known one.
-                     * @example Carla
-                     */
-                    name?: string;
-                    /**
-                     * @description Id of the message to reply to.
-                     * @example false_15550000001@c.us_3EB0C767D82B0A7B6A5C
-                     */
-                    quotedMessageId?: string;
-                    /**
-                     * @description The same, where `quotedMessageId` is not given.
-                     * @example false_15550000001@c.us_3EB0C767D82B0A7B6A5C
-                     */
-                    quotedMsg?: string;
-                    /**
-                     * @description The same as `quotedMessageId`, as send-reply calls it.
-                     * @example false_15550000001@c.us_3EB0C767D82B0A7B6A5C
-                     */
-                    messageId?: string;
-                    /**
-                     * @description Who is mentioned: numbers or chat ids. The text names each with @number.
-                     * @example [
-                     *       "15550000001@c.us"
-                     *     ]
-                     */
-                    mentioned?: string[] | string;
-                    /**
-                     * @description The same, where `mentioned` is not given.
-                     * @example [
-                     *       "15550000001@c.us"
-                     *     ]
-                     */
-                    mentionedList?: string[] | string;
-                    /** @description wa-js's options of a message; they win over the fields beside them, and others than these pass through. In a form: their JSON. */
-                    options?: {
-                        /**
-                         * @description Id of the message to reply to.
-                         * @example false_15550000001@c.us_3EB0C767D82B0A7B6A5C
-                         */
-                        quotedMessageId?: string;
-                        /**
-                         * @description The same, where `quotedMessageId` is not given.
-                         * @example false_15550000001@c.us_3EB0C767D82B0A7B6A5C
-                         */
-                        quotedMsg?: string;
-                        /**
-                         * @description Who is mentioned: numbers or chat ids. The text names each with @number.
-                         * @example [
-                         *       "15550000001@c.us"
-                         *     ]
-                         */
-                        mentioned?: string[] | string;
-                        /**
-                         * @description The same, where `mentioned` is not given.
-                         * @example [
-                         *       "15550000001@c.us"
-                         *     ]
-                         */
-                        mentionedList?: string[] | string;
-                        /**
-                         * @description In groups: find the members that the text names with @number (the default).
-                         * @example true
-                         */
-                        detectMentioned?: boolean;
-                        /**
-                         * @description Create the chat if there is none yet (the default).
-                         * @example true
-                         */
-                        createChat?: boolean;
-                        /**
-                         * @description Milliseconds to wait before it is sent; a text shows as being typed meanwhile.
-                         * @example 500
-                         */
-                        delay?: number;
-                        /**
-                         * @description Mark the chat as read.
-                         * @example true
-                         */
-                        markIsRead?: boolean;
-                        /**
-                         * @description Id for the new message, of your own making: it must begin with true_ and the chat.
-                         * @example false_15550000001@c.us_3EB0C767D82B0A7B6A5C
-                         */
-                        messageId?: string;
-                    } & {
-                        [key: string]: unknown;
-                    };
-                } & {
-                    [key: string]: unknown;
-                };
-            };
-        };
-        responses: {
-            /** @description WhatsApp took the messages. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        /**
-                         * @description Always success.
-                         * @example success
-                         * @constant
-                         */
-                        status: "success";
-                        /** @description The sent message; with several recipients an array of them. */
-                        response: components["schemas"]["SendResult"] | components["schemas"]["SendResult"][];
-                        /** @description Only where some recipients got it and others did not: the others. Where nobody got it, the reply is an error. */
-                        failed?: components["schemas"]["Failure"][];
-                        /**
-                         * @description The session that answered.
-                         * @example NERDWHATS_AMERICA
-                         */
-                        session: string;
-                    };
-                };
-            };
-            /** @description The request is wrong; the message names the field. Nothing was done. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "status": "error",
-                     *       "message": "body must have required property 'phone'",
-                     *       "code": "APP_INVALID_REQUEST",
-                     *       "error": {
-                     *         "code": "APP_INVALID_REQUEST",
-                     *         "message": "body must have required property 'phone'"
-                     *       },
-                     *       "session": "NERDWHATS_AMERICA"
-                     *     }
-                     */
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
-            /** @description No token, a wrong one, or one of another session. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "message": "Token is not present. Check your header and try again",
-                     *       "code": "APP_TOKEN_MISSING",
-                     *       "error": {
-                     *         "code": "APP_TOKEN_MISSING",
-                     *         "message": "Token is not present. Check your header and try again"
-                     *       },
-                     *       "session": "NERDWHATS_AMERICA"
-                     *     }
-                     */
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
-            /** @description The account of the session may not do that, or the request comes from a web page of another site; `code` says which. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "status": "error",
-                     *       "message": "WhatsApp refused sendContactVcard: You are not a group admin",
-                     *       "code": "APP_NOT_ALLOWED",
-                     *       "error": {
-                     *         "code": "APP_NOT_ALLOWED",
-                     *         "message": "WhatsApp refused sendContactVcard: You are not a group admin"
-                     *       },
-                     *       "session": "NERDWHATS_AMERICA"
-                     *     }
-                     */
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
-            /** @description The session is not connected, or the resource does not exist; `code` says which. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "response": null,
-                     *       "status": "Disconnected",
-                     *       "message": "The WhatsApp session is not active.",
-                     *       "code": "APP_SESSION_DISCONNECTED",
-                     *       "error": {
-                     *         "code": "APP_SESSION_DISCONNECTED",
-                     *         "message": "The WhatsApp session is not active."
-                     *       },
-                     *       "session": "NERDWHATS_AMERICA"
-                     *     }
-                     */
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
-            /** @description There are too many at a time, or too many wrong keys or tokens came from this address; `message` names the limit, and the header Retry-After may say when to try again. */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "status": "error",
-                     *       "message": "Too many wrong keys or tokens from this address: try again in 42 s",
-                     *       "code": "APP_TOO_MANY_ATTEMPTS",
-                     *       "error": {
-                     *         "code": "APP_TOO_MANY_ATTEMPTS",
-                     *         "message": "Too many wrong keys or tokens from this address: try again in 42 s"
-                     *       },
-                     *       "session": "NERDWHATS_AMERICA"
-                     *     }
-                     */
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
-            /** @description WhatsApp or the browser failed; the message names the cause. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "status": "error",
-                     *       "message": "WhatsApp refused sendContactVcard: Execution context was destroyed",
-                     *       "code": "APP_CALL_FAILED",
-                     *       "error": {
-                     *         "code": "APP_CALL_FAILED",
-                     *         "message": "WhatsApp refused sendContactVcard: Execution context was destroyed"
-                     *       },
-                     *       "session": "NERDWHATS_AMERICA"
-                     *     }
-                     */
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
-            /** @description WhatsApp Web no longer offers what this call needs; the message names it. */
-            501: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "status": "error",
-                     *       "message": "WhatsApp Web does not offer WAWebChatSendMessages.sendContactVcardMsg, which sendText needs",
-                     *       "code": "APP_CAPABILITY_MISSING",
-                     *       "error": {
-                     *         "code": "APP_CAPABILITY_MISSING",
-                     *         "message": "WhatsApp Web does not offer WAWebChatSendMessages.sendContactVcardMsg, which sendText needs"
-                     *       },
-                     *       "session": "NERDWHATS_AMERICA"
-                     *     }
-                     */
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
-            /** @description WhatsApp did not answer in time. */
-            504: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "status": "error",
-                     *       "message": "WhatsApp did not answer sendContactVcard within 30 s",
-                     *       "code": "APP_CALL_TIMEOUT",
-                     *       "error": {
-                     *         "code": "APP_CALL_TIMEOUT",
-                     *         "message": "WhatsApp did not answer sendContactVcard within 30 s"
                      *       },
                      *       "session": "NERDWHATS_AMERICA"
                      *     }
@@ -39161,7 +39161,7 @@ export interface operations {
                 "application/json": {
                     /**
                      * @description Name of the community.
-                     * @example Neighbours
+                     * @example Neighbors
                      */
                     name: string;
                     /**

@@ -17,7 +17,7 @@ const GroupIds = (description: string) =>
   })
 
 export const CreateCommunityBody = Type.Object({
-  name: Type.String({ minLength: 1, maxLength: 100, description: 'Name of the community.', examples: ['Neighbours'] }),
+  name: Type.String({ minLength: 1, maxLength: 100, description: 'Name of the community.', examples: ['Neighbors'] }),
   description: Type.String({ maxLength: 2048, description: 'Description; may be empty.', examples: ['Our street'] }),
   groupIds: GroupIds('Groups that become part of it; this account must be their admin. May be empty.')
 }, { additionalProperties: true })

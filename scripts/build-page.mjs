@@ -18,7 +18,7 @@ await build({
   bundle: true,
   format: 'iife',
   target: 'chrome120',
-  // Others recognise some classes by a text in their source and by their names.
+  // Others recognize some classes by a text in their source and by their names.
   minify: false,
   keepNames: false,
   sourcemap: 'inline',

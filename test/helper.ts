@@ -37,7 +37,7 @@ export async function build (t: Test, { env = {}, driver, stallTimeout, dataDir 
   return fastify
 }
 
-/** Mints a token of a session, and answers the header that bears it. */
+/** Mints a token of a session, and returns the header that carries it. */
 export async function authorize (fastify: FastifyInstance, session: string, secretKey = DEFAULT_SECRET_KEY): Promise<{ authorization: string }> {
   const reply = await fastify.inject({ method: 'POST', url: `/api/${session}/${secretKey}/generate-token` })
   return { authorization: `Bearer ${reply.json().token}` }

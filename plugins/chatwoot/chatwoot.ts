@@ -39,7 +39,7 @@ export default fp(async (fastify) => {
     })
   })
 
-  /** Where this server reaches Chatwoot, as the session was told by start-session. */
+  /** Where this server reaches Chatwoot, as start-session was given it for the session. */
   function baseUrlOf (session: string): string | undefined {
     const { chatWoot } = (fastify.store.sessions.get(session)?.options ?? {}) as { chatWoot?: { baseURL?: unknown } | null }
     return typeof chatWoot?.baseURL === 'string' && chatWoot.baseURL !== '' ? chatWoot.baseURL : undefined

@@ -4,7 +4,7 @@ import { AttachmentStore } from '../../src/media/attachment-store.js'
 
 declare module 'fastify' {
   interface FastifyInstance {
-    /** The files of messages that events tell of. */
+    /** The files of messages in events. */
     readonly attachmentStore: AttachmentStore
   }
 }

@@ -11,7 +11,7 @@ import { socketEvents, type SocketEvent } from '../../src/streams/legacy-socket-
 declare module 'fastify' {
   interface FastifyInstance {
     /** Sends the sockets of a session something that is no event and is not stored. */
-    notifySockets: (session: string, told: SocketEvent) => void
+    notifySockets: (session: string, socketEvent: SocketEvent) => void
   }
 }
 
@@ -91,18 +91,18 @@ export default fp(async (fastify) => {
       finish: closing.signal
     })) {
       if (!mayReceive(right, event.session, shownTokens)) continue
-      for (const told of socketEvents(event, await fastify.eventPayload(event))) outlet.emit(told)
+      for (const socketEvent of socketEvents(event, await fastify.eventPayload(event))) outlet.emit(socketEvent)
       await outlet.taken()
     }
     await outlet.taken(0)
   }
 
-  fastify.decorate('notifySockets', (session, told) => {
+  fastify.decorate('notifySockets', (session, socketEvent) => {
     for (const socket of io.sockets.sockets.values()) {
       const outlet = outlets.get(socket.id)
       if (!outlet || !mayReceive(socket.data as SocketRight, session, shownTokens)) continue
       if (outlet.waiting > MAX_WAITING) socket.disconnect(true)
-      else outlet.emit(told)
+      else outlet.emit(socketEvent)
     }
   })
 

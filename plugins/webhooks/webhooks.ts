@@ -9,7 +9,7 @@ import { NOT_PUBLIC } from '../../src/shared/not-public.js'
 
 declare module 'fastify' {
   interface FastifyInstance {
-    /** Whom the events of each session are posted to. */
+    /** The webhooks that receive the events of each session. */
     readonly webhooks: Webhooks
     serializeWebhook: (webhook: Webhook) => WebhookDto
     showDelivery: (delivery: Delivery) => ShownDelivery

@@ -9,7 +9,7 @@ const NOWHERE = problem(
   SandboxMessageNotFound
 )
 
-const messageDeeds: FastifyPluginAsyncTypebox = async (fastify) => {
+const messageActions: FastifyPluginAsyncTypebox = async (fastify) => {
   const outside = new ExternalAccounts(fastify.sandbox.cloud)
   fastify.guard('open')
 
@@ -132,4 +132,4 @@ const messageDeeds: FastifyPluginAsyncTypebox = async (fastify) => {
   )
 }
 
-export default messageDeeds
+export default messageActions

@@ -4,10 +4,10 @@ const Place = {
   lat: Type.Number({ minimum: -90, maximum: 90, description: 'Latitude in degrees.', examples: [-23.5505] }),
   lng: Type.Number({ minimum: -180, maximum: 180, description: 'Longitude in degrees.', examples: [-46.6333] }),
   accuracy: Type.Optional(
-    Type.Integer({ minimum: 0, description: 'How exact the place is, in metres.', examples: [10] })
+    Type.Integer({ minimum: 0, description: 'How exact the place is, in meters.', examples: [10] })
   ),
   speed: Type.Optional(
-    Type.Number({ minimum: 0, description: 'How fast this person moves, in metres a second.', examples: [1.5] })
+    Type.Number({ minimum: 0, description: 'How fast this person moves, in meters a second.', examples: [1.5] })
   ),
   degrees: Type.Optional(
     Type.Integer({

@@ -242,7 +242,7 @@ export const AccountBody = Type.Object({
 export const ReadBody = Type.Object({ chat: Chat })
 export const ReadReply = Type.Object(
   { read: Type.Integer({ description: 'How many messages were not read before.', examples: [2] }) },
-  { description: 'Read; their authors hear of it.' }
+  { description: 'Read; their authors are notified.' }
 )
 export const PresenceBody = Type.Object({
   state: choice(

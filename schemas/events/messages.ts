@@ -131,8 +131,8 @@ export const MessageEventSchemas = {
     msgId: messageKey('Key of the message that shares it.'),
     lat: maybe(number('Latitude in degrees.', -23.5505)),
     lng: maybe(number('Longitude in degrees.', -46.6333)),
-    accuracy: maybe(number('How exact the place is, in metres.', 10)),
-    speed: maybe(number('How fast that person moves, in metres a second.', 1.5)),
+    accuracy: maybe(number('How exact the place is, in meters.', 10)),
+    speed: maybe(number('How fast that person moves, in meters a second.', 1.5)),
     degrees: maybe(number('Where to, in degrees clockwise from the magnetic north.', 90)),
     shareDuration: maybe(number('At the start: for how many seconds it is shared.', 900)),
     lastUpdated: maybe(number('Of an update: when, in epoch seconds.', 1795521600))

@@ -18,7 +18,7 @@ export interface SavedFile {
   /** Name within the session's profile. */
   name: string
   from: ArchiveFile
-  /** Digest that its content must have, where the archive tells one. */
+  /** Digest that its content must have, where the archive gives one. */
   sha256?: string | undefined
 }
 

@@ -1,4 +1,4 @@
-/** What Chromium makes anew where it is missing, and what holds only while it runs: no part of a login. */
+/** What Chromium recreates where it is missing, and what holds only while it runs: no part of a login. */
 const EXCLUDED = new Set([
   'Cache',
   'Code Cache',

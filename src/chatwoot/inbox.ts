@@ -1,6 +1,6 @@
 import { LRUCache } from 'lru-cache'
 
-/** Which messages of Chatwoot went out: it may tell of one several times. */
+/** Which messages of Chatwoot went out: it may report one several times. */
 export class Inbox {
   readonly #taken = new LRUCache<string, true>({ max: 50_000, ttl: 24 * 3_600_000 })
 

@@ -2,7 +2,7 @@ import type { Static } from '@sinclair/typebox'
 import type { ChatwootBody } from '../../schemas/chatwoot.js'
 
 export interface Outgoing {
-  /** In Chatwoot; undefined where it tells none. */
+  /** In Chatwoot; undefined where it has none. */
   id: string | undefined
   phone: string | string[]
   content: string
@@ -14,7 +14,7 @@ type Webhook = Static<typeof ChatwootBody>
 /** By name, or by its number in Chatwoot's database. */
 const OUTGOING = new Set<unknown>(['outgoing', 1])
 
-/** Events that tell of no new message; an update is one of a message that was told of before. */
+/** Events without a new message; an update is of a message that was reported before. */
 const NO_MESSAGE = new Set(['conversation_status_changed', 'conversation_resolved', 'message_updated'])
 
 /**

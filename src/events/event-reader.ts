@@ -28,12 +28,12 @@ export async function * readEvents (
   /** Sessions that may have something new. */
   const news = new Set(session === undefined ? [] : [session])
   let wake = () => {}
-  const hear = (name: string) => {
+  const onNews = (name: string) => {
     news.add(name)
     wake()
   }
   const leaves = [
-    session === undefined ? eventLog.followAll(hear) : eventLog.follow(session, hear),
+    session === undefined ? eventLog.followAll(onNews) : eventLog.follow(session, onNews),
     eventLog.onForgotten((name) => { if (session === undefined || name === session) places.set(name, 0) })
   ]
   const end = () => {

@@ -80,7 +80,7 @@ export class MissedMessageSync {
     this.#behind.delete(session)
     return missed
       .sort((a, b) => (a.data.t ?? 0) - (b.data.t ?? 0))
-      .map((candidate) => told(candidate, withUnread, since))
+      .map((candidate) => toMissedMessage(candidate, withUnread, since))
   }
 
   /** Names chats that could not be looked at, once as long as they are the same. */
@@ -131,7 +131,7 @@ export class MissedMessageSync {
 const isForgotten = ({ newest }: ChatSyncWindow, t: number, now: number) =>
   newest !== undefined && t < newest && t < now - MEMORY
 
-function told ({ data, unread }: Candidate, tellsUnread: boolean, since: number): MissedMessage {
+function toMissedMessage ({ data, unread }: Candidate, tellsUnread: boolean, since: number): MissedMessage {
   return {
     event: data.fromMe ? 'onselfmessage' : unread && tellsUnread ? 'unreadmessages' : 'onmessage',
     data: { ...data, ...((data.t ?? 0) >= since && { backfilled: true as const }) }

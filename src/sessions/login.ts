@@ -80,7 +80,7 @@ export class LoginFlow {
     }
   }
 
-  /** The phone took the link back: the wait for it begins anew. */
+  /** The phone took the link back: the wait for it starts again. */
   #unlinked (): void {
     if (this.#code !== undefined) this.#deps.reports.event('status-find', { status: 'qrReadFail' })
     this.#startedAt = Date.now()

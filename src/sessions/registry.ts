@@ -39,7 +39,7 @@ export interface RegistryOptions {
 }
 
 export interface RegistryEvents {
-  /** Told before anything comes of a start; the options are those of the session. */
+  /** Emitted before a start has any effect; the options are those of the session. */
   starting: [session: string, options: SessionOptions]
   status: [change: StatusChange]
   event: [event: SessionEvent]
@@ -64,7 +64,7 @@ const STAY_DOWN = new Set<SessionReason>([
   'cleared'
 ])
 
-/** Every session by its name. Listeners that fail are heard as `error`; they never break a session. */
+/** Every session by its name. Errors of listeners are emitted as `error`; they never break a session. */
 export class SessionRegistry extends EventEmitter<RegistryEvents> {
   readonly #options: RegistryOptions
   readonly #sessions = new Map<string, Session>()
@@ -191,7 +191,7 @@ export class SessionRegistry extends EventEmitter<RegistryEvents> {
       await this.#removeProfile(name)
       this.#options.memory.remove(name)
       this.#sessions.delete(name)
-      this.#tell('cleared', name)
+      this.#notify('cleared', name)
     })
   }
 
@@ -220,7 +220,7 @@ export class SessionRegistry extends EventEmitter<RegistryEvents> {
 
   async #launch (name: string, start: StartOptions): Promise<Snapshot> {
     if (this.#isClosed) return this.#of(name).snapshot
-    this.#tell('starting', name, start.options)
+    this.#notify('starting', name, start.options)
     return this.#of(name).start(start)
   }
 
@@ -230,12 +230,12 @@ export class SessionRegistry extends EventEmitter<RegistryEvents> {
     const session = this.#blank(name)
     session.on('status', (change) => {
       if (change.to === 'CLOSED' && STAY_DOWN.has(change.reason)) this.#options.memory.desire(name, 'down')
-      this.#tell('status', change)
+      this.#notify('status', change)
     })
-    session.on('event', (event) => this.#tell('event', event))
-    session.on('connected', (connected) => this.#tell('connected', connected))
-    session.on('missing', (missing) => this.#tell('missing', missing))
-    session.on('capabilities', (capabilities) => this.#tell('capabilities', capabilities))
+    session.on('event', (event) => this.#notify('event', event))
+    session.on('connected', (connected) => this.#notify('connected', connected))
+    session.on('missing', (missing) => this.#notify('missing', missing))
+    session.on('capabilities', (capabilities) => this.#notify('capabilities', capabilities))
     this.#sessions.set(name, session)
     return session
   }
@@ -256,9 +256,9 @@ export class SessionRegistry extends EventEmitter<RegistryEvents> {
   }
 
   /** A listener that fails, at once or later, must break neither the session nor the other listeners. */
-  #tell<N extends Exclude<keyof RegistryEvents, 'error'>> (name: N, ...told: RegistryEvents[N]): void {
+  #notify<N extends Exclude<keyof RegistryEvents, 'error'>> (name: N, ...args: RegistryEvents[N]): void {
     for (const listener of this.rawListeners(name)) {
-      (async () => Reflect.apply(listener, this, told))().catch((error: unknown) => { this.emit('error', error) })
+      (async () => Reflect.apply(listener, this, args))().catch((error: unknown) => { this.emit('error', error) })
     }
   }
 

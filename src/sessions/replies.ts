@@ -61,7 +61,7 @@ export class SessionReplies {
   }
 
   /**
-   * Of a start whose caller waited until there was something to tell.
+   * Of a start whose caller waited until there was something to report.
    * @throws {SessionStartFailed} where the browser or WhatsApp Web did not come up
    */
   async started (

@@ -162,18 +162,18 @@ export class Dispatcher extends EventEmitter<DispatcherEvents> {
       send: sendEvent(this.#post, this.#options.payload),
       started: this.#started,
       onAttempt: (about, event, delivery) => {
-        this.#tell('attempt', about, delivery)
-        if (delivery.status === 'delivered') this.#tell('delivered', about, event)
+        this.#notify('attempt', about, delivery)
+        if (delivery.status === 'delivered') this.#notify('delivered', about, event)
       },
-      onGone: ({ id }, reason) => this.#tell('gone', id, reason),
+      onGone: ({ id }, reason) => this.#notify('gone', id, reason),
       onError: (error) => { this.emit('error', error) }
     })
   }
 
   /** A listener that fails must break neither the queue nor the other listeners. */
-  #tell<N extends 'attempt' | 'delivered' | 'gone'> (name: N, ...told: DispatcherEvents[N]): void {
+  #notify<N extends 'attempt' | 'delivered' | 'gone'> (name: N, ...args: DispatcherEvents[N]): void {
     for (const listener of this.rawListeners(name)) {
-      (async () => Reflect.apply(listener, this, told))().catch((error: unknown) => { this.emit('error', error) })
+      (async () => Reflect.apply(listener, this, args))().catch((error: unknown) => { this.emit('error', error) })
     }
   }
 }

@@ -50,7 +50,7 @@ export interface Probe {
   codeError: string | null
 }
 
-/** What the page tells, event by event. */
+/** What the page emits, event by event. */
 export type Listeners = { [N in PageEventName]: (data: EventData<N>) => void } & {
   /** The connection may have changed: a reason to probe at once. */
   onStateChange: () => void
@@ -62,7 +62,7 @@ export interface PageHandle {
   readonly whatsapp: WhatsApp
   /** @throws where the page does not answer within the call timeout */
   probe: () => Promise<Probe>
-  /** Resolves when all that the page tells is heard. */
+  /** Resolves when all events of the page are listened to. */
   listen: (listeners: Listeners) => Promise<void>
   /** A PNG of what the page looks like, in base64. */
   screenshot: () => Promise<string>

@@ -17,7 +17,7 @@ export interface Groups {
    */
   create: (names: string[], members: string[]) => Promise<CreatedGroup[]>
   leave: (id: string) => Promise<void>
-  /** Members of whom this account knows nothing have an id only. */
+  /** Members who are unknown to this account have an id only. */
   members: (id: string) => Promise<Contact[]>
   memberIds: (id: string) => Promise<Wid[]>
   admins: (id: string) => Promise<Wid[]>

@@ -1,4 +1,5 @@
 import { InvalidRequest, RecipientInvalid } from '../errors.js'
+import type { MessageOptions } from './messages.js'
 import { isChannel, isPerson, parseRecipients } from './recipients.js'
 import type { WhatsApp } from './whatsapp.js'
 
@@ -11,12 +12,6 @@ export interface GivenOptions {
   mentionedList?: string | string[] | null | undefined
   /** wa-js's own options; they win over the fields beside them. */
   options?: Record<string, unknown> | null | undefined
-}
-
-export type MessageOptions = Record<string, unknown> & {
-  quotedMsg?: string
-  mentionedList?: string[]
-  detectMentioned?: boolean
 }
 
 const QUOTING = ['quotedMsg', 'quotedMessageId'] as const
@@ -44,7 +39,7 @@ const quotedIn = (body: GivenOptions) => pick(body, QUOTING, QUOTING_FIELDS)
 const mentionedIn = (body: GivenOptions) => pick(body, MENTIONING)
 
 /**
- * wa-js's options of a message, from what callers write: which message it quotes, whom it mentions, and all else that
+ * wa-js's options of a message, from what callers write: which message it quotes, which people it mentions, and all else that
  * stands in `options`.
  * @throws {InvalidRequest} {RecipientInvalid} somebody mentioned is no person
  */
@@ -98,7 +93,7 @@ export function refuseInChannels (recipients: string[], body: GivenOptions): voi
 }
 
 /**
- * Reads a body's options once, and finds for each chat whom the text mentions.
+ * Reads a body's options once, and finds for each chat which people the text mentions.
  * @param text where members may be named
  * @throws {InvalidRequest} {RecipientInvalid}
  */
@@ -116,7 +111,7 @@ export function optionsFor (
 const NUMBER_MENTIONED = /@\d{5,20}(?!\d)/
 
 /**
- * The same options, with the members of the group whom the text names with @number. wa-js finds only those whom the text
+ * The same options, with the members of the group that the text names with @number. wa-js finds only those that the text
  * names as the group does, which is by LID.
  */
 export async function withMentions (

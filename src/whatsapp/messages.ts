@@ -1,6 +1,12 @@
 import type { DeletionResult, ForwardedMessage, Reactions, Votes } from '../../schemas/message-actions.js'
 import type { Message, SendResult } from '../../schemas/messages.js'
-import type { MessageOptions } from './message-options.js'
+
+/** wa-js's options of a message; further ones pass through. */
+export type MessageOptions = Record<string, unknown> & {
+  quotedMsg?: string
+  mentionedList?: string[]
+  detectMentioned?: boolean
+}
 
 /** A file of this machine. */
 export interface FileToSend { path: string, mimetype?: string | undefined, filename?: string | undefined }

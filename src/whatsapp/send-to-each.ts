@@ -1,5 +1,6 @@
 import { CallFailed, NotFound, type CatalogedError } from '../errors.js'
-import { optionsFor, type GivenOptions, type MessageOptions } from './message-options.js'
+import { optionsFor, type GivenOptions } from './message-options.js'
+import type { MessageOptions } from './messages.js'
 import type { WhatsApp } from './whatsapp.js'
 
 export interface Failure { to: string, code: string, message: string }

@@ -32,7 +32,7 @@ export interface FlakyReceiverOptions {
   modes: Record<FailureMode, number>
   /** Milliseconds after which a sender gives up. */
   timeout: number
-  /** Told of each request that was taken. */
+  /** Called for each request that was accepted. */
   take: (taken: Taken) => void
 }
 

@@ -13,7 +13,7 @@ export class Ledger {
   /** By the id of the event. */
   readonly #bodies = new Map<string, string>()
   /** By the id of the message, the id of its event. */
-  readonly #told = new Map<string, string>()
+  readonly #received = new Map<string, string>()
   readonly #newest = new Map<string, string>()
   readonly #places = new Map<string, number>()
   readonly #webhook: Webhook
@@ -40,12 +40,12 @@ export class Ledger {
 
   write (id: string, written: Written): void {
     this.#written.set(id, written)
-    if (this.#told.has(id)) this.arrived++
+    if (this.#received.has(id)) this.arrived++
   }
 
   /** Messages that have not come. */
   missing (): string[] {
-    return [...this.#written.keys()].filter((id) => !this.#told.has(id))
+    return [...this.#written.keys()].filter((id) => !this.#received.has(id))
   }
 
   has (event: string): boolean {
@@ -76,9 +76,9 @@ export class Ledger {
   }
 
   #message (event: string, { id, body, backfilled }: Json): void {
-    const before = this.#told.get(id)
+    const before = this.#received.get(id)
     if (before !== undefined) this.faults.push(`the message ${id} is in two events: ${before} and ${event}`)
-    this.#told.set(id, event)
+    this.#received.set(id, event)
     if (this.#written.has(id)) this.arrived++
     if (backfilled) this.backfilled++
     const said = this.#parse(String(body))

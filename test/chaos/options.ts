@@ -9,7 +9,7 @@ export interface ChaosOptions {
   limit: number
   /** Whether nobody receives until all is written. */
   receiverDown: boolean
-  /** Told how far it is. */
+  /** Receives the progress of the run. */
   say: (line: string) => void
 }
 

@@ -10,7 +10,7 @@ const [ANA, CAIO] = ['15550007011', '5511990000011'] as const
 
 const CONNECTED = 60_000
 
-t.test('a connected session that is cut off, or tells nothing', { timeout: 180_000 }, async (t) => {
+t.test('a connected session that is cut off, or emits nothing', { timeout: 180_000 }, async (t) => {
   const { app, url } = await sandboxServer(t, { env: { HEARTBEAT_INTERVAL: '1', MISSED_MESSAGE_CHECK_INTERVAL: '1' } })
   const bot = await Bot.create(url, 'ana')
   await bot.connect(ANA)
@@ -20,7 +20,7 @@ t.test('a connected session that is cut off, or tells nothing', { timeout: 180_0
 
   t.beforeEach(() => { known = recordedMessages(app, 'ana').length })
 
-  await t.test('what comes while the network is away is told when it is back: all, once, in order', async (t) => {
+  await t.test('messages that arrive while the network is down are emitted when it is back: all, once, in order', async (t) => {
     await write('before')
     await recordedMessage(app, 'ana', 'before')
     await bot.phone('faults', { kind: 'offline' })
@@ -43,21 +43,21 @@ t.test('a connected session that is cut off, or tells nothing', { timeout: 180_0
     t.strictSame(news(), live)
   })
 
-  await t.test('a page that tells nobody of what it takes is found out', async (t) => {
+  await t.test('a page that emits nothing of what it receives is detected', async (t) => {
     await bot.phone('faults', { kind: 'deaf' })
     for (const body of ['deaf 1', 'deaf 2']) await write(body)
     await recordedMessage(app, 'ana', 'deaf 2')
     await bot.phone('messages', { from: '5511990000012', body: 'deaf 3' })
     await recordedMessage(app, 'ana', 'deaf 3')
     await request(`${url}/sandbox/ana/faults`, 'DELETE')
-    await write('heard again')
-    await recordedMessage(app, 'ana', 'heard again')
-    t.strictSame(news(), ['deaf 1*', 'deaf 2*', 'deaf 3*', 'heard again'])
+    await write('received again')
+    await recordedMessage(app, 'ana', 'received again')
+    t.strictSame(news(), ['deaf 1*', 'deaf 2*', 'deaf 3*', 'received again'])
     t.match(await bot.status(), { status: 'CONNECTED' })
   })
 })
 
-t.test('messages that were told of but not written down are found at the next start', { timeout: 120_000 }, async (t) => {
+t.test('messages that were emitted but not stored are found at the next start', { timeout: 120_000 }, async (t) => {
   const dataDir = tempDir(t)
   const first = await sandboxServer(t, { dataDir })
   const bot = await Bot.create(first.url, 'ana')
@@ -65,12 +65,12 @@ t.test('messages that were told of but not written down are found at the next st
   await bot.phone('messages', { from: CAIO, body: 'written' })
   await recordedMessage(first.app, 'ana', 'written')
 
-  // As where the process ends, or the disk is full, between hearing of a message and writing it down.
+  // As if the process ended, or the disk were full, between receiving a message and storing it.
   first.app.eventLog.add = () => { throw new Error('disk full') }
-  let heard = 0
-  first.app.sessions.on('event', ({ event }) => { if (event === 'onmessage') heard++ })
+  let received = 0
+  first.app.sessions.on('event', ({ event }) => { if (event === 'onmessage') received++ })
   for (const body of ['lost 1', 'lost 2']) await bot.phone('messages', { from: CAIO, body })
-  await until('both to leave the session', () => heard === 2)
+  await until('both to leave the session', () => received === 2)
   await first.app.close()
 
   const { app } = await sandboxServer(t, { dataDir, env: { START_ALL_SESSIONS: 'true' } })

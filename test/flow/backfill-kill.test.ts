@@ -12,7 +12,7 @@ const [ANA, CAIO] = ['15550007031', '5511990000031'] as const
 
 const CONNECTED = 60_000
 
-t.test('a server that is killed while messages come in loses none, and tells none twice', { timeout: 180_000 }, async (t) => {
+t.test('a server that is killed while messages come in loses none, and emits none twice', { timeout: 180_000 }, async (t) => {
   const dataDir = tempDir(t)
   const first = new ServerProcess(t, { DATA_DIR: dataDir, SANDBOX: 'true' })
   const bot = await Bot.create(await first.url(), 'ana')
@@ -41,9 +41,9 @@ t.test('a server that is killed while messages come in loses none, and tells non
 
   const db = openEventDatabase(dataDir)
   t.teardown(() => db.close())
-  const told = new SqliteEventStore(db).after('ana', 0, 10_000).flatMap(({ event, data }) => event === 'onmessage' ? data : [])
-  t.strictSame(told.map(({ body }) => body), [...written, 'last'])
+  const emitted = new SqliteEventStore(db).after('ana', 0, 10_000).flatMap(({ event, data }) => event === 'onmessage' ? data : [])
+  t.strictSame(emitted.map(({ body }) => body), [...written, 'last'])
   t.ok(written.length > 12, 'messages came while it was killed')
-  t.strictSame([told[0], told.at(-1)].map((message) => message?.backfilled), [undefined, undefined])
-  t.ok(told.filter(({ body }) => body?.startsWith('while it is down')).every(({ backfilled }) => backfilled))
+  t.strictSame([emitted[0], emitted.at(-1)].map((message) => message?.backfilled), [undefined, undefined])
+  t.ok(emitted.filter(({ body }) => body?.startsWith('while it is down')).every(({ backfilled }) => backfilled))
 })

@@ -32,7 +32,7 @@ async function ana (t: Test, options: BuildOptions = {}) {
   return { app, url, bot, groupId: groupId as string, write, up }
 }
 
-t.test('messages that come while the browser is dead are told when it is back', { timeout: 240_000 }, async (t) => {
+t.test('messages that arrive while the browser is dead are emitted when it is back', { timeout: 240_000 }, async (t) => {
   const { app, url, bot, groupId, write, up } = await ana(t)
   const before = recordedMessages(app, 'ana').length
   const news = () => recordedMessages(app, 'ana').slice(before)
@@ -69,7 +69,7 @@ t.test('messages that come while the browser is dead are told when it is back', 
     t.match(missed.data.sender, { id: live.data.sender.id, pushname: live.data.sender.pushname })
   })
 
-  await t.test('a session that was closed, and once more: nothing is told twice', async (t) => {
+  await t.test('a session that was closed, and once more: nothing is emitted twice', async (t) => {
     const known = news().length
     await bot.post('close-session')
     await write(CAIO, 'while closed')
@@ -99,14 +99,14 @@ t.test('messages that come while the browser is dead are told when it is back', 
     await outside(url, CAIO, 'edit', { messageId: edited, body: 'with an error' })
     await up()
     await recordedMessage(app, 'ana', 'with an error')
-    const told = recordedMessages(app, 'ana')
-    t.match(told.at(-3), { backfilled: true, data: { caption: 'a picture', mimetype: 'image/png' } })
-    t.notOk(told.at(-3)!.data.mediaError)
-    t.match(told.at(-2), { id: deleted, backfilled: true, data: { type: 'revoked' } })
-    t.match(told.at(-1), { id: edited, backfilled: true })
+    const emitted = recordedMessages(app, 'ana')
+    t.match(emitted.at(-3), { backfilled: true, data: { caption: 'a picture', mimetype: 'image/png' } })
+    t.notOk(emitted.at(-3)!.data.mediaError)
+    t.match(emitted.at(-2), { id: deleted, backfilled: true, data: { type: 'revoked' } })
+    t.match(emitted.at(-1), { id: edited, backfilled: true })
   })
 
-  await t.test('what was sent from here is not told again', async (t) => {
+  await t.test('messages sent from here are not emitted again', async (t) => {
     t.equal((await bot.post('send-message', { phone: CAIO, message: 'sent from here' })).status, 201)
     t.equal((await bot.post('send-message', { phone: groupId, isGroup: true, message: 'sent to the group' })).status, 201)
     await recordedMessage(app, 'ana', 'sent to the group')
@@ -164,12 +164,12 @@ t.test('messages that come while the server is down', { timeout: 240_000 }, asyn
     return { app, bot }
   }
 
-  await t.test('are told when it is up again: all, once, in order', async (t) => {
+  await t.test('are emitted when it is up again: all, once, in order', async (t) => {
     const { app } = await again()
     await recordedMessage(app, 'ana', 'three in the group')
-    const told = recordedMessages(app, 'ana').slice(2)
-    t.strictSame(bodies(told).sort(), [...expected].sort())
-    t.strictSame(told.map(({ t }) => t), told.map(({ t }) => t).sort())
+    const emitted = recordedMessages(app, 'ana').slice(2)
+    t.strictSame(bodies(emitted).sort(), [...expected].sort())
+    t.strictSame(emitted.map(({ t }) => t), emitted.map(({ t }) => t).sort())
     await app.close()
   })
 

@@ -36,7 +36,7 @@ async function proxy (t: Test, port: number, { strips, headers = {} }: Manner): 
   return `http://127.0.0.1:${(server.address() as AddressInfo).port}/wa`
 }
 
-/** The default key is refused where a proxy does not say whom it speaks for. */
+/** The default key is refused if a proxy does not say where a request comes from. */
 const SECRET_KEY = 'a-key-of-its-own'
 
 const MANNERS: Array<[name: string, manner: Manner, env: Record<string, string>]> = [

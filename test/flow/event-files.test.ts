@@ -30,14 +30,14 @@ t.test('the file of a message goes out with its event', { timeout: 240_000 }, as
   await bot.listen(t, { filter: 'onmessage' })
   const kept = () => readdirSync(join(app.config.DATA_DIR, 'event-files'))
   const send = async (message: object): Promise<string> => (await bot.phone('messages', { from: CAIO, ...message })).body['id']
-  const hears = async (id: string) => await bot.receives('onmessage', (message) => String(message['id']).endsWith(id), 40_000)
+  const received = async (id: string) => await bot.receives('onmessage', (message) => String(message['id']).endsWith(id), 40_000)
   const sendFile = async (bytes: Buffer, { mimetype, type, filename } = FILES['picture']!) =>
     await send({ data: bytes.toString('base64'), mimetype, type, ...(filename && { filename }), caption: type === 'image' ? 'look' : undefined })
 
   for (const [kind, file] of Object.entries(FILES)) {
     await t.test(`a ${kind} is in the body, byte for byte`, async (t) => {
       const bytes = randomBytes(file.size)
-      const event = await hears(await sendFile(bytes, file))
+      const event = await received(await sendFile(bytes, file))
       t.ok(event['body'] === bytes.toString('base64'), 'bare base64')
       t.match(event, { type: file.type, mimetype: file.mimetype, session: 'ana', mediaError: undefined, fileUrl: undefined })
       if (file.filename) t.equal(event['filename'], file.filename)
@@ -46,14 +46,14 @@ t.test('the file of a message goes out with its event', { timeout: 240_000 }, as
   }
 
   await t.test('each file was loaded once, for all who listen', async (t) => {
-    await until('both streams to tell all', () => bot.events.filter(({ name }) => name === 'onmessage').length === 2 * Object.keys(FILES).length)
+    await until('both streams to have all', () => bot.events.filter(({ name }) => name === 'onmessage').length === 2 * Object.keys(FILES).length)
     t.equal(gate.loads, Object.keys(FILES).length)
     t.equal(kept().length, Object.keys(FILES).length)
   })
 
   await t.test('a file that is too large for the body comes as a link', async (t) => {
     const bytes = randomBytes(MEGABYTE + 1)
-    const event = await hears(await sendFile(bytes, FILES['document']))
+    const event = await received(await sendFile(bytes, FILES['document']))
     t.not(event['body'], bytes.toString('base64'))
     t.ok((await request(event['fileUrl'])).bytes.equals(bytes))
   })
@@ -65,10 +65,10 @@ t.test('the file of a message goes out with its event', { timeout: 240_000 }, as
     const text = await send({ body: 'after the picture' })
     await until('both to be written down', () => app.eventLog.last('ana') > 0 && app.store.eventLog.pending().length === 1)
     await new Promise((resolve) => setTimeout(resolve, 1_000))
-    t.notOk(bot.events.some(({ data }) => String(data['id']).endsWith(slow) || String(data['id']).endsWith(text)), 'nobody has heard of either')
+    t.notOk(bot.events.some(({ data }) => String(data['id']).endsWith(slow) || String(data['id']).endsWith(text)), 'nobody has received either')
     release()
-    t.equal((await hears(slow))['body'], bytes.toString('base64'))
-    await hears(text)
+    t.equal((await received(slow))['body'], bytes.toString('base64'))
+    await received(text)
     const ids = bot.events.map(({ data }) => String(data['id']))
     t.ok(ids.findIndex((id) => id.endsWith(slow)) < ids.findIndex((id) => id.endsWith(text)))
   })
@@ -76,7 +76,7 @@ t.test('the file of a message goes out with its event', { timeout: 240_000 }, as
   await t.test('with link, changed while the session is up, a signed link leads to the bytes', async (t) => {
     t.equal((await bot.post('start-session', { events: { autoDownload: 'link' } })).body['status'], 'CONNECTED')
     const bytes = randomBytes(7_000)
-    const event = await hears(await sendFile(bytes))
+    const event = await received(await sendFile(bytes))
     t.not(event['body'], bytes.toString('base64'))
     t.ok(event['fileUrl'].startsWith(`${url.replace('127.0.0.1', 'localhost')}/files/`), 'an address of this server')
     const reply = await request(event['fileUrl'])
@@ -87,7 +87,7 @@ t.test('the file of a message goes out with its event', { timeout: 240_000 }, as
     t.equal((await request(event['fileUrl'].replace(/expires=\d/, 'expires=9'))).status, 403)
   })
 
-  await t.test('own files come along where webhooks are told of own messages', async (t) => {
+  await t.test('own files come along if webhooks receive own messages', async (t) => {
     const bytes = randomBytes(6_000)
     const own = async (caption: string) => {
       await bot.post('send-file', { phone: CAIO, base64: `data:application/pdf;base64,${bytes.toString('base64')}`, filename: 'a.pdf', message: caption })
@@ -105,7 +105,7 @@ t.test('the file of a message goes out with its event', { timeout: 240_000 }, as
     await bot.post('start-session', { events: { autoDownload: false } })
     const before = { loads: gate.loads, kept: kept().length }
     const bytes = randomBytes(7_000)
-    const event = await hears(await sendFile(bytes))
+    const event = await received(await sendFile(bytes))
     t.match(event, { type: 'image', mimetype: 'image/png', fileUrl: undefined, mediaError: undefined })
     t.not(event['body'], bytes.toString('base64'))
     t.strictSame({ loads: gate.loads, kept: kept().length }, before)
@@ -118,7 +118,7 @@ t.test('the file of a message goes out with its event', { timeout: 240_000 }, as
     await until('the file to be asked for', () => app.store.eventLog.pending().length === 1)
     for (const name of readdirSync(join(app.config.DATA_DIR, 'sandbox-media'))) rmSync(join(app.config.DATA_DIR, 'sandbox-media', name))
     release()
-    const event = await hears(lost)
+    const event = await received(lost)
     t.match(event, { type: 'image', caption: 'look', mediaError: /^WhatsApp has no such file any more/, fileUrl: undefined })
   })
 
@@ -128,7 +128,7 @@ t.test('the file of a message goes out with its event', { timeout: 240_000 }, as
     await until('the file to be asked for', () => app.store.eventLog.pending().length === 1)
     await request(`${url}/sandbox/accounts/${CAIO}/revoke`, 'POST', { messageId: id })
     release()
-    t.ok(await hears(id), 'with its file or without')
+    t.ok(await received(id), 'with its file or without')
   })
 
   await t.test('a session that comes back loads what it was about to load', async (t) => {
@@ -139,7 +139,7 @@ t.test('the file of a message goes out with its event', { timeout: 240_000 }, as
     await bot.post('close-session')
     release()
     await bot.post('start-session')
-    t.equal((await hears(id))['body'], bytes.toString('base64'))
+    t.equal((await received(id))['body'], bytes.toString('base64'))
   })
 
   await t.test('nothing is left of a session that is cleared', async (t) => {
@@ -162,7 +162,7 @@ t.test('a file that never comes: the event goes out at its deadline, and what fo
   await bot.receives('onmessage', ({ body }) => body === 'and this')
 })
 
-t.test('a server that ends while it loads: the next one loads the file, and tells of the message once', { timeout: 120_000 }, async (t) => {
+t.test('a server that ends while it loads a file: the next one loads it, and emits the message once', { timeout: 120_000 }, async (t) => {
   const dataDir = tempDir(t)
   const first = await sandboxServer(t, { dataDir })
   t.teardown(new MediaGate(first.app).hold())
@@ -176,8 +176,8 @@ t.test('a server that ends while it loads: the next one loads the file, and tell
 
   const next = await sandboxServer(t, { dataDir, env: { START_ALL_SESSIONS: 'true' } })
   await until('the file to be there', () => next.app.store.eventLog.pending().length === 0, 60_000)
-  const told = next.app.eventLog.after('ana', 0).filter(({ event }) => event === 'onmessage')
-  t.equal(told.length, 1)
-  t.equal(told[0]?.seq, since)
-  t.match(await next.app.eventPayload(told[0]!), { body: bytes.toString('base64'), mediaError: undefined })
+  const emitted = next.app.eventLog.after('ana', 0).filter(({ event }) => event === 'onmessage')
+  t.equal(emitted.length, 1)
+  t.equal(emitted[0]?.seq, since)
+  t.match(await next.app.eventPayload(emitted[0]!), { body: bytes.toString('base64'), mediaError: undefined })
 })

@@ -38,14 +38,14 @@ async function talking (t: Test, { app, url, driver }: Awaited<ReturnType<typeof
     return id
   }
   /** The switched events that came of all of them. */
-  const heard = async () => {
+  const received = async () => {
     const before = bot.events.length
     for (const [, event, data] of Object.values(SWITCHES)) says(event, data)
     const mark = message()
     await bot.receives('onmessage', ({ id }) => id === mark)
     return bot.events.slice(before).map(({ name }) => name).filter((name) => SWITCHED.includes(name as PageEventName))
   }
-  return { app, bot, page, message, heard }
+  return { app, bot, page, message, received }
 }
 
 async function server (t: Test, env: Record<string, string> = {}) {
@@ -55,37 +55,37 @@ async function server (t: Test, env: Record<string, string> = {}) {
 /** As the environment has it when it says nothing. */
 const plain = await server(t)
 
-t.test('each event that can be switched off is told unless it is: by the environment, or by the session', async (t) => {
-  t.strictSame(await (await talking(t, plain, 'as-is')).heard(), SWITCHED)
-  t.strictSame(await (await talking(t, plain, 'own', { events: all(false) })).heard(), [])
+t.test('an event is emitted unless the environment or the session switches it off', async (t) => {
+  t.strictSame(await (await talking(t, plain, 'as-is')).received(), SWITCHED)
+  t.strictSame(await (await talking(t, plain, 'own', { events: all(false) })).received(), [])
   const off = await server(t, Object.fromEntries(Object.values(SWITCHES).map(([variable]) => [variable, 'false'])))
-  t.strictSame(await (await talking(t, off, 'as-is')).heard(), [])
-  t.strictSame(await (await talking(t, off, 'own', { events: all(true) })).heard(), SWITCHED)
+  t.strictSame(await (await talking(t, off, 'as-is')).received(), [])
+  t.strictSame(await (await talking(t, off, 'own', { events: all(true) })).received(), SWITCHED)
   t.equal(off.app.store.eventLog.after('as-is', 0, 1000).some(({ event }) => SWITCHED.includes(event as PageEventName)), false, 'what is switched off is not even written down')
 })
 
 t.test('each switch turns off its own event and no other', async (t) => {
-  const { heard, bot } = await talking(t, plain, 'each')
+  const { received, bot } = await talking(t, plain, 'each')
   for (const [name, [, event]] of Object.entries(SWITCHES)) {
     await bot.post('start-session', { events: { [name]: false } })
-    t.strictSame(await heard(), SWITCHED.filter((other) => other !== event), name)
+    t.strictSame(await received(), SWITCHED.filter((other) => other !== event), name)
   }
 })
 
 t.test('switches are kept with the session, and change while it is up, without another browser', async (t) => {
-  const { heard, bot, page } = await talking(t, plain, 'kept', { events: { listenAcks: false } })
-  t.notOk((await heard()).includes('onack'))
+  const { received, bot, page } = await talking(t, plain, 'kept', { events: { listenAcks: false } })
+  t.notOk((await received()).includes('onack'))
   await bot.post('start-session')
-  t.notOk((await heard()).includes('onack'), 'a start without them changes nothing')
+  t.notOk((await received()).includes('onack'), 'a start without them changes nothing')
   await bot.post('start-session', { events: {} })
-  t.ok((await heard()).includes('onack'), 'an empty list gives all back to the environment')
+  t.ok((await received()).includes('onack'), 'an empty list gives all back to the environment')
   t.equal(page().length, 1)
   await bot.post('start-session', { events: { listenAcks: false } })
   await bot.post('close-session')
   await bot.post('start-session')
   await bot.reaches('CONNECTED')
   t.equal(page().length, 2)
-  t.notOk((await heard()).includes('onack'), 'kept')
+  t.notOk((await received()).includes('onack'), 'kept')
 })
 
 t.test('a wrong switch is named, and changes nothing', async (t) => {
@@ -95,19 +95,19 @@ t.test('a wrong switch is named, and changes nothing', async (t) => {
   }
 })
 
-t.test('webhooks are not told of what is ignored, by name, sender or type; streams are', async (t) => {
+t.test('webhooks do not receive what is ignored by name, sender or type; streams do', async (t) => {
   const receiver = await Receiver.listen(t)
   const byDefault = await talking(t, plain, 'ignoring', { webhook: receiver.url })
   const story = byDefault.message({ from: 'status@broadcast' })
-  const told = byDefault.message()
-  await receiver.receives('onmessage', ({ id }) => id === told)
+  const posted = byDefault.message()
+  await receiver.receives('onmessage', ({ id }) => id === posted)
   await byDefault.bot.receives('onmessage', ({ id }) => id === story)
   t.notOk(receiver.events.some(({ id }) => id === story), 'stories are ignored by default')
 
   await byDefault.bot.post('start-session', { events: { ignore: ['onack', 'sticker', '15550000007@c.us'] } })
   const before = receiver.requests.length
   const ignored = [byDefault.message({ type: 'sticker' }), byDefault.message({ from: '15550000007@c.us' })]
-  await byDefault.heard()
+  await byDefault.received()
   const taken = [byDefault.message({ from: 'status@broadcast' }), byDefault.message()]
   for (const wanted of taken) await receiver.receives('onmessage', ({ id }) => id === wanted)
   const names = receiver.events.slice(before).map(({ event, id }) => [event, id])
@@ -119,28 +119,28 @@ t.test('webhooks are not told of what is ignored, by name, sender or type; strea
 t.test('WEBHOOK_IGNORE holds where the session has no list of its own', async (t) => {
   const app = await server(t, { WEBHOOK_IGNORE: 'sticker, onpresencechanged' })
   const receiver = await Receiver.listen(t)
-  const { message, heard } = await talking(t, app, 's1', { webhook: receiver.url })
+  const { message, received } = await talking(t, app, 's1', { webhook: receiver.url })
   const sticker = message({ type: 'sticker' })
-  await heard()
+  await received()
   const story = message({ from: 'status@broadcast' })
   await receiver.receives('onmessage', ({ id }) => id === story)
   t.notOk(receiver.events.some(({ event, id }) => event === 'onpresencechanged' || id === sticker))
 })
 
-t.test('own messages: streams hear of them, webhooks where they are wanted', async (t) => {
+t.test('streams receive own messages, webhooks only if onSelfMessage is on', async (t) => {
   const receiver = await Receiver.listen(t)
   const own = { fromMe: true, from: 'me@c.us', to: ANN }
   const off = await talking(t, plain, 'own-messages', { webhook: receiver.url })
-  const untold = off.message(own, 'onselfmessage')
+  const notPosted = off.message(own, 'onselfmessage')
   const mark = off.message()
   await receiver.receives('onmessage', ({ id }) => id === mark)
-  await off.bot.receives('onselfmessage', ({ id }) => id === untold)
+  await off.bot.receives('onselfmessage', ({ id }) => id === notPosted)
   t.notOk(receiver.events.some(({ event }) => event === 'onselfmessage'))
   await off.bot.post('start-session', { events: { onSelfMessage: true } })
-  const told = off.message(own, 'onselfmessage')
-  await receiver.receives('onselfmessage', ({ id }) => id === told)
+  const posted = off.message(own, 'onselfmessage')
+  await receiver.receives('onselfmessage', ({ id }) => id === posted)
 
   const on = await talking(t, await server(t, { WEBHOOK_ON_SELF_MESSAGE: 'true' }), 's1', { webhook: receiver.url })
-  const byDefault = on.message({ ...own, caption: 'told by default' }, 'onselfmessage')
-  await receiver.receives('onselfmessage', ({ id, caption }) => id === byDefault && caption === 'told by default')
+  const byDefault = on.message({ ...own, caption: 'posted by default' }, 'onselfmessage')
+  await receiver.receives('onselfmessage', ({ id, caption }) => id === byDefault && caption === 'posted by default')
 })

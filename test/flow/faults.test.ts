@@ -63,6 +63,6 @@ t.test('a session that comes to grief says so, and comes back without a scan', a
     await bot.phone('unlink')
     t.match(await bot.reaches('CLOSED', DEADLINE), { reason: 'unlinked' })
     t.match(await bot.receives('status-find', ({ status }) => status === 'disconnectedMobile'), { session: 'victim' })
-    t.match((await bot.post('start-session', { waitQrCode: true })).body, { status: 'qrcode' }, 'it has to be linked anew')
+    t.match((await bot.post('start-session', { waitQrCode: true })).body, { status: 'qrcode' }, 'it has to be linked again')
   })
 })

@@ -57,10 +57,10 @@ t.test('50 MB of hostile JSON, again and again, beside 100 requests a second', a
   const held = await memory()
 
   const kinds: [what: string, route: string, unit: string, length: string, expected: number][] = [
-    ['objects, where no file is taken', 'send-message', '{},', 'told', 413],
-    ['objects, without a length', 'send-message', '{},', 'untold', 413],
-    ['objects, where files are taken', 'send-file-base64', '{},', 'told', 413],
-    ['brackets', 'send-file-base64', '[', 'untold', 400]
+    ['objects, where no file is taken', 'send-message', '{},', 'declared', 413],
+    ['objects, without a length', 'send-message', '{},', 'undeclared', 413],
+    ['objects, where files are taken', 'send-file-base64', '{},', 'declared', 413],
+    ['brackets', 'send-file-base64', '[', 'undeclared', 400]
   ]
   for (const [what, route, unit, length, expected] of kinds) {
     await t.test(what, async (t) => {

@@ -67,7 +67,7 @@ t.test('WEBHOOK_READ_MESSAGE=false marks nothing, unless the session wants it', 
   t.strictSame(seen, ['marking@c.us'])
 })
 
-t.test('a session that closes, or a chat that can not be marked, is no fault', async (t) => {
+t.test('a session that closes, or a chat that cannot be marked, is no fault', async (t) => {
   const driver = new FakeDriver({ state: READY, client: { sendSeen: async () => { throw new Error('no such chat') } } })
   const { app, url } = await fakeServer(t, { driver, env: { ALLOW_PRIVATE_URLS: 'true' } })
   const receiver = await Receiver.listen(t)

@@ -10,7 +10,7 @@ import { tempDir } from '../support/temp-dir.js'
 import { Bot } from '../support/bot.js'
 import { headOf, RawRequest } from '../support/raw-request.js'
 import { ServerProcess } from '../support/server-process.js'
-import { Ear } from '../support/sockets.js'
+import { SocketClient } from '../support/sockets.js'
 import { StalledClient } from '../support/stalled-client.js'
 import { unzip } from '../support/unzip.js'
 import { until } from '../support/until.js'
@@ -73,7 +73,7 @@ t.test('SIGTERM ends the server within 10 s, whatever is under way, and leaves n
   const writing = setInterval(() => { for (const { socket } of slow) if (socket.writable) socket.write('x'.repeat(200)) }, 100)
   t.teardown(() => clearInterval(writing))
   await StalledClient.open(t, url, 'ana', bot.token)
-  await Ear.open(t, url, { auth: { token: bot.token } })
+  await SocketClient.open(t, url, { auth: { token: bot.token } })
   const begun = performance.now()
   const code = await server.stop('SIGTERM')
   const took = performance.now() - begun

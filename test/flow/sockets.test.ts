@@ -2,7 +2,7 @@ import t from 'tap'
 import { ExternalAccounts } from '../../sandbox/cloud/external-accounts.js'
 import { Bot, request } from '../support/bot.js'
 import { sandboxServer } from '../support/sandbox-server.js'
-import { Ear } from '../support/sockets.js'
+import { SocketClient } from '../support/sockets.js'
 
 const KEY = 'THISISMYSECURETOKEN'
 const CAIO = '5511999990000'
@@ -12,19 +12,19 @@ t.test('real clients of socket.io', { timeout: 240_000 }, async (t) => {
   const people = new ExternalAccounts(app.sandbox.cloud)
   const ana = await Bot.create(url, 'ana')
   const ben = await Bot.create(url, 'ben')
-  const own = await Ear.open(t, url, { auth: { token: ana.token } })
-  const polling = await Ear.open(t, url, { auth: { session: 'ana', token: ana.token }, transports: ['polling'] })
-  const other = await Ear.open(t, url, { auth: { token: ben.token } })
-  const all = await Ear.open(t, url, { auth: { secretkey: KEY } })
-  const none = new Ear(t, url)
+  const own = await SocketClient.open(t, url, { auth: { token: ana.token } })
+  const polling = await SocketClient.open(t, url, { auth: { session: 'ana', token: ana.token }, transports: ['polling'] })
+  const other = await SocketClient.open(t, url, { auth: { token: ben.token } })
+  const all = await SocketClient.open(t, url, { auth: { secretkey: KEY } })
+  const none = new SocketClient(t, url)
   const phones = { ana: '15550002001', ben: '15550002002' }
   const listeners = [own, polling, all]
 
   await t.test('qrCode and session-logged: a session is linked', async (t) => {
     await ana.post('start-session', { waitQrCode: true })
-    for (const ear of listeners) t.match(await ear.receives('qrCode', ({ session }) => session === 'ana'), { data: /^data:image\/png;base64,/ })
+    for (const client of listeners) t.match(await client.receives('qrCode', ({ session }) => session === 'ana'), { data: /^data:image\/png;base64,/ })
     await ana.phone('scan', { phone: phones.ana })
-    for (const ear of listeners) t.strictSame(await ear.receives('session-logged', undefined, 60_000), { status: true, session: 'ana' })
+    for (const client of listeners) t.strictSame(await client.receives('session-logged', undefined, 60_000), { status: true, session: 'ana' })
     await ben.connect(phones.ben)
     await all.receives('session-logged', ({ session }) => session === 'ben')
     await other.receives('session-logged')
@@ -32,14 +32,14 @@ t.test('real clients of socket.io', { timeout: 240_000 }, async (t) => {
 
   await t.test('received-message, mensagem-enviada and onack: a message from one to the other', async (t) => {
     const { body } = await ana.post('send-message', { phone: phones.ben, message: 'hi Ben' })
-    for (const ear of listeners) {
-      t.strictSame(await ear.receives('mensagem-enviada'), body.response, 'what was answered')
-      t.match(await ear.receives('received-message', ({ response }) => response.body === 'hi Ben'), { response: { session: 'ana', fromMe: true, id: body.response[0].id } })
-      t.match(await ear.receives('onack', ({ id, ack }) => id._serialized === body.response[0].id && ack >= 1), { to: `${phones.ben}@c.us` })
+    for (const client of listeners) {
+      t.strictSame(await client.receives('mensagem-enviada'), body.response, 'what was answered')
+      t.match(await client.receives('received-message', ({ response }) => response.body === 'hi Ben'), { response: { session: 'ana', fromMe: true, id: body.response[0].id } })
+      t.match(await client.receives('onack', ({ id, ack }) => id._serialized === body.response[0].id && ack >= 1), { to: `${phones.ben}@c.us` })
     }
     t.match(await other.receives('received-message', ({ response }) => response.body === 'hi Ben'), { response: { session: 'ben', from: `${phones.ana}@c.us` } })
     t.notOk(other.names.includes('mensagem-enviada'))
-    t.notOk((await own.receives('onack')).event, 'bare, as wppconnect-server tells it')
+    t.notOk((await own.receives('onack')).event, 'bare, as wppconnect-server emits it')
   })
 
   await t.test('mensagem-enviada and edited-message: replies, orders and edits', async (t) => {
@@ -59,7 +59,7 @@ t.test('real clients of socket.io', { timeout: 240_000 }, async (t) => {
     await ana.post('send-message', { phone: CAIO, message: 'the end' })
     await own.receives('received-message', ({ response }) => response.body === 'the end')
     await own.receives('mensagem-enviada', (sent) => sent[0]?.body === 'the end')
-    t.equal(own.names.filter((name) => name === 'mensagem-enviada').length, before + 1, 'what is refused is not told')
+    t.equal(own.names.filter((name) => name === 'mensagem-enviada').length, before + 1, 'a refused message is not emitted')
   })
 
   await t.test('onreactionmessage and onrevokedmessage: what people outside do', async (t) => {
@@ -80,11 +80,11 @@ t.test('real clients of socket.io', { timeout: 240_000 }, async (t) => {
 
   await t.test('revoke-tokens: the sockets of the session end', async (t) => {
     await request(`${url}/api/ana/${KEY}/revoke-tokens`, 'POST')
-    t.match(await Ear.refused(t, url, { auth: { token: ana.token } }), { code: 'APP_TOKEN_WRONG' })
+    t.match(await SocketClient.refused(t, url, { auth: { token: ana.token } }), { code: 'APP_TOKEN_WRONG' })
     t.ok(other.socket.connected)
   })
 
-  const sessions = (ear: Ear) => new Set(ear.told.map(({ payload }) => payload?.session ?? payload?.response?.session).filter(Boolean))
-  t.strictSame([sessions(own), sessions(other), sessions(all)], [new Set(['ana']), new Set(['ben']), new Set(['ana', 'ben'])], 'a token of another session hears nothing of this one')
-  t.strictSame([none.told, none.refusals.map(({ code }) => code)], [[], ['APP_TOKEN_MISSING']], 'without a token nothing is heard')
+  const sessions = (client: SocketClient) => new Set(client.received.map(({ payload }) => payload?.session ?? payload?.response?.session).filter(Boolean))
+  t.strictSame([sessions(own), sessions(other), sessions(all)], [new Set(['ana']), new Set(['ben']), new Set(['ana', 'ben'])], 'a token of another session receives nothing of this one')
+  t.strictSame([none.received, none.refusals.map(({ code }) => code)], [[], ['APP_TOKEN_MISSING']], 'without a token nothing is received')
 })

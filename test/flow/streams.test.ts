@@ -41,7 +41,7 @@ t.test('the live stream of a session', { timeout: 240_000 }, async (t) => {
     t.match(await ana.get('events?lastEventId=garbage'), { status: 400, body: { message: /querystring\/lastEventId/ } })
   })
 
-  await t.test('GET events, error: without a right nothing is heard, and a token that is revoked hears no more', async (t) => {
+  await t.test('GET events, error: receives nothing without a valid token, and nothing more once the token is revoked', async (t) => {
     t.equal((await request(`${url}/api/ana/events`)).status, 401)
     t.equal((await request(`${url}/api/ana/events`, 'GET', undefined, { authorization: `Bearer ${ben.token}` })).status, 401)
     const stream = await fetch(`${url}/api/ana/events`, { headers: { authorization: `Bearer ${ana.token}` } })

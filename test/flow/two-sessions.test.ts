@@ -11,7 +11,7 @@ t.test('two sessions of one server', async (t) => {
   await ana.listen(t)
   await ben.listen(t)
 
-  await t.test('GET events: what each writes is heard by the other, and by nobody else', async (t) => {
+  await t.test('GET events: each receives what the other writes, and nobody else does', async (t) => {
     const { body } = await ana.post('send-message', { phone: phones[1], message: 'hi Ben' })
     t.match(await ben.receives('onmessage', ({ body }) => body === 'hi Ben'), { from: `${phones[0]}@c.us`, session: 'ben' })
     await ben.post('send-message', { phone: phones[0], message: 'hi Ana', options: { quotedMsg: body.response[0].id.replace('true_15550002002', 'false_15550002001') } })

@@ -15,7 +15,7 @@ import { tempDir } from '../support/temp-dir.js'
 const SESSIONS = ['s1', 's2', 's3']
 const env = { WEBHOOK_MAX_BACKOFF: '1', WEBHOOK_TIMEOUT: '1', ALLOW_PRIVATE_URLS: 'true', WEBHOOK_READ_MESSAGE: 'false' }
 
-interface Server { app: FastifyInstance, tell: (session: string, id: string) => void }
+interface Server { app: FastifyInstance, emit: (session: string, id: string) => void }
 
 /** A server with three sessions that are connected, and their webhooks. */
 async function server (t: Test, dataDir: string, webhooks: Webhook[]): Promise<Server> {
@@ -29,8 +29,8 @@ async function server (t: Test, dataDir: string, webhooks: Webhook[]): Promise<S
     await bot.reaches('CONNECTED')
     pages.set(session, driver.page)
   }
-  const tell = (session: string, id: string) => pages.get(session)?.listeners?.onmessage({ id, type: 'chat', from: '1@c.us', body: `olá ${id}`, t: 1 })
-  return { app, tell }
+  const emit = (session: string, id: string) => pages.get(session)?.listeners?.onmessage({ id, type: 'chat', from: '1@c.us', body: `olá ${id}`, t: 1 })
+  return { app, emit }
 }
 
 /** One after the other, but for those that came twice or more in a row under one id. */
@@ -39,12 +39,12 @@ function inOrder (requests: Received[]): string[] {
   return ids.filter((id, index) => id !== ids[index - 1])
 }
 
-function check (t: Test, receiver: Receiver, webhooks: Webhook[], told: string[]): void {
+function check (t: Test, receiver: Receiver, webhooks: Webhook[], emitted: string[]): void {
   for (const { session, secret } of webhooks) {
     const requests = receiver.requests.filter(({ event }) => event.session === session && event.event === 'onmessage')
     const ids = inOrder(requests)
-    t.strictSame(ids.map((id) => id.split(' ')[1]), told, `${session}: all, in order`)
-    t.equal(new Set(ids.map((id) => id.split(' ')[0])).size, told.length, `${session}: one id for each`)
+    t.strictSame(ids.map((id) => id.split(' ')[1]), emitted, `${session}: all, in order`)
+    t.equal(new Set(ids.map((id) => id.split(' ')[0])).size, emitted.length, `${session}: one id for each`)
     const verifier = new Verifier(secret)
     t.ok(requests.every(({ body, headers }) => verifier.verify(body, headers as Record<string, string>)), `${session}: every request is signed`)
   }
@@ -59,12 +59,12 @@ t.test('a receiver that fails in every way, and a server that is restarted, lose
   const random = seeded(7)
   receiver.answer = flakyAnswer(0.15, random)
   const webhooks = SESSIONS.map((session) => hook(receiver.url, { session }))
-  const told: string[] = []
-  const pump = async ({ tell }: Server, count: number) => {
+  const emitted: string[] = []
+  const pump = async ({ emit }: Server, count: number) => {
     for (let index = 0; index < count; index++) {
-      const id = `message-${told.length}`
-      for (const session of SESSIONS) tell(session, id)
-      told.push(id)
+      const id = `message-${emitted.length}`
+      for (const session of SESSIONS) emit(session, id)
+      emitted.push(id)
       if (index % 10 === 0) await sleep(5)
     }
   }
@@ -81,8 +81,8 @@ t.test('a receiver that fails in every way, and a server that is restarted, lose
   await pump(second, 40)
   receiver.answer = 200
   await settled(second.app, webhooks)
-  check(t, receiver, webhooks, told)
-  t.ok(receiver.requests.length > told.length * SESSIONS.length, 'some failed')
+  check(t, receiver, webhooks, emitted)
+  t.ok(receiver.requests.length > emitted.length * SESSIONS.length, 'some failed')
   const [webhook] = webhooks as [Webhook]
   t.ok(second.app.dispatcher.deliveries(webhook.session, { webhook: webhook.id, limit: 1000 }).every(({ status }) => status === 'delivered'))
 })
@@ -93,15 +93,15 @@ t.test('a receiver that is down all the time gets everything when it is back', {
   await receiver.stop()
   const webhooks = SESSIONS.map((session) => hook(receiver.url, { session }))
   const first = await server(t, dataDir, webhooks)
-  const told = Array.from({ length: 300 }, (_, index) => `message-${index}`)
-  for (const id of told.slice(0, 150)) for (const session of SESSIONS) first.tell(session, id)
+  const emitted = Array.from({ length: 300 }, (_, index) => `message-${index}`)
+  for (const id of emitted.slice(0, 150)) for (const session of SESSIONS) first.emit(session, id)
   await until('failures', () => webhooks.every(({ id }) => first.app.dispatcher.stateOf(id).attempts > 1))
   await first.app.close()
   const second = await server(t, dataDir, webhooks)
-  for (const id of told.slice(150)) for (const session of SESSIONS) second.tell(session, id)
+  for (const id of emitted.slice(150)) for (const session of SESSIONS) second.emit(session, id)
   t.ok(webhooks.every(({ id }) => second.app.dispatcher.stateOf(id).pending >= 300))
   t.equal(receiver.requests.length, 0)
   await receiver.start()
   await settled(second.app, webhooks)
-  check(t, receiver, webhooks, told)
+  check(t, receiver, webhooks, emitted)
 })

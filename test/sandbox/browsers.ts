@@ -10,13 +10,13 @@ import { createSandbox } from '../../sandbox/sandbox.js'
 import type { Sandbox, SandboxOptions } from '../../sandbox/sandbox.js'
 import { installReader } from '../../src/whatsapp/wppconnect/in-page/reader.js'
 import { tempDir } from '../support/temp-dir.js'
-import { until } from './until.js'
+import { until, untilPage } from '../support/until.js'
 
 const FLAGS = ['--no-sandbox', '--disable-background-networking', '--disable-dev-shm-usage', '--disable-gpu', '--no-first-run']
 
 export interface Qr { base64: string, urlcode: string }
 
-/** A real client in a real browser, and what it has told. */
+/** A real client in a real browser, and what it has received. */
 export interface Opened {
   client: Whatsapp
   qrs: Qr[]
@@ -37,13 +37,13 @@ export function decodeQr (base64: string): string | undefined {
 
 /** Resolves once a client shows its chats. The page has no flag for that which wppconnect asks for. */
 export async function chats ({ page }: Whatsapp): Promise<void> {
-  await until('the chats', async () => await page.evaluate('String(WPP.whatsapp.Stream.mode)').catch(() => undefined) === 'MAIN')
+  await untilPage('the chats', async () => await page.evaluate('String(WPP.whatsapp.Stream.mode)').catch(() => undefined) === 'MAIN')
 }
 
 /** Removes the device from the account, and resolves once the page has left. wppconnect's own call never ends on this page. */
 export async function signOut ({ page }: Whatsapp): Promise<void> {
   await page.evaluate('void WPP.whatsapp.Socket.logout()').catch(() => {})
-  await until('the page after the logout', () => page.url().includes('post_logout=1'))
+  await untilPage('the page after the logout', () => page.url().includes('post_logout=1'))
 }
 
 /** A sandbox of its own and real browsers that are led to it, all gone when the test is over. */
@@ -107,8 +107,8 @@ export class Browsers {
     client.onPresenceChanged((presence) => { opened.presences.push(presence as never) })
     // create() answers before its scripts are in the page, and they before wppconnect's last listener is.
     // A page that was logged out loads again by itself, which makes an injection that is under way fail: the next load brings another.
-    await until('the scripts to be in the page', async () => { await client.waitForPageLoad(); return true })
-    await until('all listeners', () => client.page.evaluate('window.onBackendEvent?.exposed === true'))
+    await untilPage('the scripts to be in the page', async () => { await client.waitForPageLoad(); return true })
+    await untilPage('all listeners', () => client.page.evaluate('window.onBackendEvent?.exposed === true'))
     // wapi expects more of the page than there is: without this it gives messages no ids, and takes notices for messages.
     await client.page.evaluate(installReader, '')
     await client.page.evaluate(() => { window.zapserver.fillGaps() })

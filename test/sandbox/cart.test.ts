@@ -1,7 +1,7 @@
 import t from 'tap'
 import type { Whatsapp } from '@wppconnect-team/wppconnect'
 import { Browsers, signOut } from './browsers.js'
-import { until } from './until.js'
+import { until, untilPage } from '../support/until.js'
 import { pngOf } from '../support/pictures.js'
 
 declare const WPP: typeof import('@wppconnect/wa-js')
@@ -60,9 +60,9 @@ t.test('a customer fills a cart and orders', { timeout: 120_000 }, async (t) => 
     t.strictSame((await cartOf(ben.client, shop))?.products.map(({ id }) => id), [coffee])
   })
 
-  await t.test('a page that is loaded anew', async (t) => {
+  await t.test('a page that is loaded again', async (t) => {
     await page.reload()
-    await until('the page', async () => await ben.client.isMainReady() && await cartOf(ben.client, shop))
+    await untilPage('the page', async () => await ben.client.isMainReady() && await cartOf(ben.client, shop))
     t.match(await cartOf(ben.client, shop), { itemCount: 3, total: 269700, products: [{ id: coffee, quantity: 3 }] })
   })
 
@@ -96,6 +96,6 @@ t.test('a customer fills a cart and orders', { timeout: 120_000 }, async (t) => 
     await add(coffee, 1)
     t.equal(await page.evaluate(() => localStorage.getItem('carts') !== null), true)
     await signOut(ben.client)
-    await until('the cart to be gone', async () => await page.evaluate(() => localStorage.getItem('carts') === null))
+    await untilPage('the cart to be gone', async () => await page.evaluate(() => localStorage.getItem('carts') === null))
   })
 })

@@ -4,7 +4,7 @@ import { tempDir } from '../support/temp-dir.js'
 import { createSandbox } from '../../sandbox/sandbox.js'
 import type { Sandbox } from '../../sandbox/sandbox.js'
 import { FakePage } from './fake-page.js'
-import { until } from './until.js'
+import { until } from '../support/until.js'
 
 async function open (t: Test, dataDir = tempDir(t)): Promise<Sandbox> {
   const sandbox = await createSandbox({ dataDir, qrPeriod: 60_000 })
@@ -56,15 +56,15 @@ t.test('receipts', async (t) => {
   const bia = await FakePage.link(sandbox, 'bia', { phone: '5511999990002' })
 
   await ana.request('message.send', { id: '3EB01', to: '5511999990002', content: { conversation: 'one' } })
-  const [got] = await until('the message', () => bia.heard('message').length === 1 && bia.heard('message'))
+  const [got] = await until('the message', () => bia.received('message').length === 1 && bia.received('message'))
   t.match(got, { message: { from: '5511999990001', read: false, ack: 1 }, people: [{ phone: '5511999990001' }, { phone: '5511999990002' }] })
-  t.equal(ana.heard('receipt').length, 0, 'not delivered before the page has it')
+  t.equal(ana.received('receipt').length, 0, 'not delivered before the page has it')
   await bia.request('message.received', { seqs: [got?.message.seq ?? 0] })
-  await until('the delivery', () => ana.heard('receipt').length === 1)
+  await until('the delivery', () => ana.received('receipt').length === 1)
   t.equal(await bia.request('chat.read', { to: '5511999990001' }), 1)
   t.equal(await bia.request('chat.read', { to: '5511999990001' }), 0)
-  await until('the reading', () => ana.heard('receipt').length === 2)
-  t.match(ana.heard('receipt'), [{ id: '3EB01', by: '5511999990002', level: 2, ack: 2 }, { level: 3, ack: 3 }])
+  await until('the reading', () => ana.received('receipt').length === 2)
+  t.match(ana.received('receipt'), [{ id: '3EB01', by: '5511999990002', level: 2, ack: 2 }, { level: 3, ack: 3 }])
 
   t.match(await ana.request('message.send', { id: '3EB01', to: '5511999990002', content: { conversation: 'again' } }), { seq: got?.message.seq }, 'sent twice is sent once')
   t.equal(cloud.messages.of('5511999990002').length, 1)
@@ -87,8 +87,8 @@ t.test('a message to oneself is read at once, and other devices of the account g
   const one = await FakePage.link(sandbox, 'one', { phone: '5511999990001' })
   const two = await FakePage.link(sandbox, 'two', { phone: '5511999990001' })
   await one.request('message.send', { id: '3EB01', to: '5511999990001', content: { conversation: 'note' } })
-  await until('the copy', () => two.heard('message').length === 1)
-  t.equal(one.heard('message').length, 0)
+  await until('the copy', () => two.received('message').length === 1)
+  t.equal(one.received('message').length, 0)
   t.match(sandbox.cloud.messages.of('5511999990001'), [{ ack: 3 }])
 })
 
@@ -96,9 +96,9 @@ t.test('the echo account answers texts', async (t) => {
   const sandbox = await open(t)
   const page = await FakePage.link(sandbox, 'main')
   await page.request('message.send', { id: '3EB01', to: '15550000001', content: { extendedTextMessage: { text: 'Hello' } } })
-  await until('the echo', () => page.heard('message').length === 1)
-  t.match(page.heard('message'), [{ message: { from: '15550000001', content: { conversation: 'Hello' } } }])
-  t.match(page.heard('receipt').map(({ level }) => level), [2, 3])
+  await until('the echo', () => page.received('message').length === 1)
+  t.match(page.received('message'), [{ message: { from: '15550000001', content: { conversation: 'Hello' } } }])
+  t.match(page.received('receipt').map(({ level }) => level), [2, 3])
   t.throws(() => sandbox.saveAccount('15550000001', { exists: false }), { code: 'APP_SANDBOX_RESERVED_ACCOUNT' })
 })
 

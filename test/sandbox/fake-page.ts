@@ -49,7 +49,7 @@ export class FakePage {
     return (answer as { result: Requests[N]['result'] }).result
   }
 
-  heard<N extends EventName> (name: N): Array<Events[N]> {
+  received<N extends EventName> (name: N): Array<Events[N]> {
     return this.events.filter(({ event }) => event === name).map(({ data }) => data as Events[N])
   }
 

@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import t from 'tap'
 import { Browsers, chats } from './browsers.js'
-import { until } from './until.js'
+import { until, untilPage } from '../support/until.js'
 
 t.test('what can go wrong', { timeout: 120_000 }, async (t) => {
   const browsers = await Browsers.open(t)
@@ -15,7 +15,7 @@ t.test('what can go wrong', { timeout: 120_000 }, async (t) => {
     await until('a chat', () => main.messages.length > 0)
     main.states.length = 0
     await sandbox.fault('main', 'offline', 0)
-    await until('the loss to show', async () => await main.client.isConnected() === false)
+    await untilPage('the loss to show', async () => await main.client.isConnected() === false)
     t.equal(await main.client.isOnline(), false)
     sandbox.write('main', { from, body: 'while offline' })
     const sending = main.client.sendText(`${from}@c.us`, 'sent offline')
@@ -42,26 +42,26 @@ t.test('what can go wrong', { timeout: 120_000 }, async (t) => {
     const comms = async () => await page.evaluate('importNamespace("WAComms").getComms() !== null')
     main.states.length = 0
     await sandbox.fault('main', 'conflict', 0)
-    await until('the end of the connection', async () => await comms() === false)
+    await untilPage('the end of the connection', async () => await comms() === false)
     t.match(sandbox.sessions(), [{ conflict: true }])
     t.strictSame(main.states, [], 'the page says nothing of it')
     await t.rejects(page.evaluate('WPP.whatsapp.Socket.takeover()'), /without conflict/)
     await page.reload()
     await chats(main.client)
-    await until('all listeners', async () => await page.evaluate('window.onBackendEvent?.exposed === true'))
+    await untilPage('all listeners', async () => await page.evaluate('window.onBackendEvent?.exposed === true'))
     t.match(sandbox.sessions(), [{ conflict: false }])
     t.equal(await comms(), true)
   })
 
-  await t.test('deaf: what comes is there, but nobody is told', async (t) => {
+  await t.test('deaf: messages arrive, but no event is emitted', async (t) => {
     const other = '5511977776667'
     await sandbox.fault('main', 'deaf', 0)
-    sandbox.write('main', { from: other, body: 'unheard' })
-    await until('the message', async () => (await main.client.getMessages(`${other}@c.us`, { count: -1 }) as Array<{ body: string }>).some(({ body }) => body === 'unheard'))
+    sandbox.write('main', { from: other, body: 'missed' })
+    await untilPage('the message', async () => (await main.client.getMessages(`${other}@c.us`, { count: -1 }) as Array<{ body: string }>).some(({ body }) => body === 'missed'))
     sandbox.endFaults('main')
-    sandbox.write('main', { from: other, body: 'heard' })
-    await until('the next one', () => main.messages.some(({ body }) => body === 'heard'))
-    t.notOk(main.messages.some(({ body }) => body === 'unheard'))
+    sandbox.write('main', { from: other, body: 'received' })
+    await until('the next one', () => main.messages.some(({ body }) => body === 'received'))
+    t.notOk(main.messages.some(({ body }) => body === 'missed'))
   })
 
   await t.test('freeze: no call is answered for a while', async (t) => {

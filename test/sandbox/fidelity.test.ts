@@ -10,7 +10,7 @@ t.test('isPhoneNumber', async (t) => {
   for (const number of ['0015550000001', '05511999990000', '1234567', '12345678', '10000000000', '155500000011', '123456789012345', '28012345678', '99912345678', '21012345678', '5501999990000', '55119999', '', 'abc']) t.notOk(isPhoneNumber(number), number)
 })
 
-t.test('the sandbox has nobody whom WhatsApp would not have', { timeout: 180_000 }, async (t) => {
+t.test('the sandbox has no users that WhatsApp would not have', { timeout: 180_000 }, async (t) => {
   const { ana, ben, phones, url } = await twoSessions(t)
   const other = new OtherSide(url)
 

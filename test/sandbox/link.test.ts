@@ -1,13 +1,13 @@
 import t from 'tap'
 import { Browsers, chats, decodeQr, signOut } from './browsers.js'
-import { until } from './until.js'
+import { until, untilPage } from '../support/until.js'
 
 t.test('a session is linked, stays so, and is unlinked', { timeout: 120_000 }, async (t) => {
   const browsers = await Browsers.open(t, { qrPeriod: 1000 })
   const { sandbox } = browsers
   let opened = await browsers.start('main')
 
-  await t.test('the QR on the screen is the one that is told, and is replaced in time', async (t) => {
+  await t.test('the QR on the screen is the one that is emitted, and is replaced in time', async (t) => {
     const first = await until('a QR', () => opened.qrs[0])
     t.equal(decodeQr(first.base64), first.urlcode)
     const second = await until('the next QR', () => opened.qrs[1])
@@ -71,7 +71,7 @@ t.test('a session is linked, stays so, and is unlinked', { timeout: 120_000 }, a
 
   await t.test('a QR that nobody scans gets old, and is reloaded when somebody looks', async (t) => {
     await until('the old QR to be taken away', () => sandbox.sessions()[0]?.shows === 'loading', 15_000)
-    await until('the page to know it', async () => String(await opened.client.getConnectionState()) === 'UNPAIRED_IDLE')
+    await untilPage('the page to know it', async () => String(await opened.client.getConnectionState()) === 'UNPAIRED_IDLE')
     const before = opened.qrs.length
     await opened.client.getQrCode()
     await until('a new QR', () => opened.qrs.length > before)

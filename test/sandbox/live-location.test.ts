@@ -3,22 +3,22 @@ import { placeContent } from '../../sandbox/cloud/content/live-location.js'
 import { ExternalAccounts } from '../../sandbox/cloud/external-accounts.js'
 import { build } from '../helper.js'
 import { Browsers } from './browsers.js'
-import { until } from './until.js'
+import { until, untilPage } from '../support/until.js'
 
-type Told = Record<string, any>
+type Payload = Record<string, any>
 
 t.test('a live location reaches the listeners of wppconnect, and moves on the page until it ends', { timeout: 120_000 }, async (t) => {
   const browsers = await Browsers.open(t)
   const outside = new ExternalAccounts(browsers.sandbox.cloud)
   const { client, phone, messages } = await browsers.link('ana')
   const friend = '5511977776666'
-  const told: Told[] = []
-  client.onLiveLocation((event) => { told.push(event) })
-  const moves: Told[] = []
-  await client.page.exposeFunction('hearMove', (move: Told) => { moves.push(move) })
-  // wa-js 4.6.0 tells by itself only of the start; the rest is heard of the message.
+  const events: Payload[] = []
+  client.onLiveLocation((event) => { events.push(event) })
+  const moves: Payload[] = []
+  await client.page.exposeFunction('reportMove', (move: Payload) => { moves.push(move) })
+  // wa-js 4.6.0 itself emits only the start; the rest comes from the message.
   await client.page.evaluate(`for (const name of ['lat', 'isLive']) {
-    WPP.whatsapp.MsgStore.on('change:' + name, ({ id, lat, lng, isLive }) => hearMove({ name, id: id.toString(), lat, lng, isLive }))
+    WPP.whatsapp.MsgStore.on('change:' + name, ({ id, lat, lng, isLive }) => reportMove({ name, id: id.toString(), lat, lng, isLive }))
   }`)
   const share = (duration = 900) => outside.shareLocation(friend, phone, { ...placeContent({ lat: -23.5, lng: -46.6, accuracy: 10, speed: 2, degrees: 90 }), caption: 'On my way', duration }).id
   const id = `false_${friend}@c.us_${share()}`
@@ -26,7 +26,7 @@ t.test('a live location reaches the listeners of wppconnect, and moves on the pa
   await t.test('the start', async (t) => {
     const message = await until('the message', () => messages.find((message) => message['id'] === id))
     t.match(message, { type: 'location', lat: -23.5, lng: -46.6, isLive: true, comment: 'On my way', shareDuration: 900, from: `${friend}@c.us` })
-    const start = await until('the event', () => told[0])
+    const start = await until('the event', () => events[0])
     t.match(start, { type: 'enable', id: `${friend}@c.us`, lat: -23.5, lng: -46.6, accuracy: 10, speed: 2, degrees: 90, shareDuration: 900 })
   })
 
@@ -39,7 +39,7 @@ t.test('a live location reaches the listeners of wppconnect, and moves on the pa
 
   await t.test('a move while the page is cut off, and the end', async (t) => {
     await browsers.sandbox.fault('ana', 'offline', 0)
-    await until('the page to notice', async () => !await client.isOnline())
+    await untilPage('the page to notice', async () => !await client.isOnline())
     outside.changeLocation(friend, id, placeContent({ lat: -23.7, lng: -46.8 }))
     browsers.sandbox.endFaults('ana')
     await until('the move', () => moves.some(({ lat }) => lat === -23.7))
@@ -48,7 +48,7 @@ t.test('a live location reaches the listeners of wppconnect, and moves on the pa
     t.strictSame(end, { name: 'isLive', id, lat: -23.7, lng: -46.8, isLive: false })
     t.match(await client.getMessageById(id), { isLive: false, finalLat: -23.7, finalLng: -46.8 })
     t.throws(() => outside.changeLocation(friend, id, placeContent({ lat: 0, lng: 0 })), { code: 'APP_SANDBOX_NOT_LIVE' })
-    t.equal(told.length, 1, 'one start, no other')
+    t.equal(events.length, 1, 'one start, no other')
   })
 
   await t.test('a quote of it is a live location that moves no more, a place stays a place', async (t) => {

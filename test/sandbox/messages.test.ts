@@ -4,7 +4,7 @@ import t from 'tap'
 import type { Message } from '@wppconnect-team/wppconnect'
 import { dataUri, pngOf } from '../support/pictures.js'
 import { Browsers } from './browsers.js'
-import { until } from './until.js'
+import { until, untilPage } from '../support/until.js'
 
 t.test('people write to each other', { timeout: 120_000 }, async (t) => {
   const browsers = await Browsers.open(t)
@@ -62,7 +62,7 @@ t.test('people write to each other', { timeout: 120_000 }, async (t) => {
   await t.test('a group', async (t) => {
     const outside = '5511988887777'
     const { id: group } = cloud.createGroup('Team', ana.phone, [bia.phone, outside])
-    await until('the group', async () => await ana.client.getChatById(group))
+    await untilPage('the group', async () => await ana.client.getChatById(group))
     const sent = await ana.client.sendText(group, `Hello @${cloud.account(bia.phone).lid}`, { detectMentioned: true })
     const got = await until('the message', () => bia.messages.find(({ from }) => from === group))
     t.match(got, { from: group, author: lidOf(ana.phone), isGroupMsg: true, mentionedJidList: [lidOf(bia.phone)], sender: { pushname: 'Ana' } })
@@ -98,7 +98,7 @@ t.test('people write to each other', { timeout: 120_000 }, async (t) => {
     const { id } = await ana.client.sendText(ana.wid, 'to myself')
     t.match(id, /^true_\d+@c\.us_[0-9A-F]+_out$/, 'the key of a message to oneself says which way it went')
     const channel = cloud.newsletters.create(ana.phone, { name: 'News', description: null, picture: null }).id
-    await until('the channel', () => ana.client.page.evaluate(`WPP.whatsapp.NewsletterStore.get('${channel}') !== undefined`))
+    await untilPage('the channel', () => ana.client.page.evaluate(`WPP.whatsapp.NewsletterStore.get('${channel}') !== undefined`))
     t.equal(await ana.client.page.evaluate(`WPP.whatsapp.ChatStore.get('${channel}')`), undefined, 'channels are not among the chats')
     await t.rejects(ana.client.page.evaluate(`WPP.chat.find('${channel}')`), /Chat not found in ChatStore/)
     const [first, second] = await ana.client.page.evaluate(`WPP.chat.get('${bia.wid}').msgs.slice(0, 2).map(({ type, isNewMsg }) => ({ type, isNewMsg }))`) as object[]

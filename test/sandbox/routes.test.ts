@@ -1,7 +1,7 @@
 import t from 'tap'
 import { build } from '../helper.js'
 import { FakePage } from './fake-page.js'
-import { until } from './until.js'
+import { until } from '../support/until.js'
 
 t.test('the control API', async (t) => {
   const app = await build(t, { env: { SANDBOX: 'true' } })
@@ -32,7 +32,7 @@ t.test('the control API', async (t) => {
 
     const { body: { id } } = await call('POST', '/main/messages', { from: '5511988887777', body: 'Hello' })
     t.match(id, /^false_\d{15}@lid_3A[0-9A-F]{18}$/)
-    await until('the message', () => page.heard('message').length === 1)
+    await until('the message', () => page.received('message').length === 1)
     t.match(await call('POST', '/accounts/5511988887777/messages', { to: '5511999990000', body: 'Well?', quotedId: id, mentions: ['15550000001'] }), { status: 201 })
     t.match(await call('GET', '/accounts/5511999990000/messages'), {
       status: 200,
@@ -65,21 +65,21 @@ t.test('the control API', async (t) => {
     t.match(await call('POST', '/accounts/5511988887777/presence', { state: 'composing', chat: '5511999990000' }), { status: 200 })
     await page.request('presence.subscribe', { phone: '5511988887777' })
     t.match(await call('POST', '/accounts/5511988887777/presence', { state: 'available' }), { status: 200 })
-    await until('both', () => page.heard('chatstate').length === 1 && page.heard('presence').length === 1)
+    await until('both', () => page.received('chatstate').length === 1 && page.received('presence').length === 1)
   })
 
   await t.test('faults and unlink', async (t) => {
     t.match(await call('POST', '/main/faults', { kind: 'slow' }), { status: 400 })
     t.match(await call('POST', '/main/faults', { kind: 'conflict' }), { status: 200 })
-    await until('the conflict', () => page.heard('replaced').length === 1)
+    await until('the conflict', () => page.received('replaced').length === 1)
     t.match(await call('GET', ''), { body: { sessions: [{ conflict: true }] } })
     t.match(await call('DELETE', '/main/faults'), { status: 200 })
     t.match(await call('POST', '/main/faults', { kind: 'freeze', ms: 5 }), { status: 200 })
-    await until('the freeze', () => page.heard('freeze').length === 1)
+    await until('the freeze', () => page.received('freeze').length === 1)
     t.match(await call('POST', '/main/faults', { kind: 'crash' }), { status: 409, body: { code: 'APP_SANDBOX_NOT_OPEN' } })
     t.match(await call('POST', '/nobody/faults', { kind: 'crash' }), { status: 409 })
     t.match(await call('POST', '/main/unlink'), { status: 200 })
-    await until('the news', () => page.heard('unlinked').length === 1)
+    await until('the news', () => page.received('unlinked').length === 1)
     t.match(await call('POST', '/main/unlink'), { status: 409, body: { code: 'APP_SANDBOX_NOT_LINKED' } })
     await page.close()
   })

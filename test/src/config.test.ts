@@ -84,7 +84,7 @@ t.test('variables of other programs are let be, and not passed on', async t => {
   t.notOk('PATH' in loadConfig({ PATH: '/bin' }))
 })
 
-t.test('the configuration can not be changed', async t => {
+t.test('the configuration cannot be changed', async t => {
   const config = loadConfig({}) as { PORT: number }
   t.throws(() => { config.PORT = 1 }, TypeError)
   t.equal(config.PORT, 21465)

@@ -63,8 +63,8 @@ export class Bot {
   }
 
   /** What the phone of this session does. */
-  phone (deed: string, body: unknown = {}): Promise<Reply> {
-    return request(`${this.url}/sandbox/${this.session}/${deed}`, 'POST', body)
+  phone (action: string, body: unknown = {}): Promise<Reply> {
+    return request(`${this.url}/sandbox/${this.session}/${action}`, 'POST', body)
   }
 
   async status (): Promise<Json> {

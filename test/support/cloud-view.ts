@@ -16,6 +16,6 @@ export function cloudView ({ url }: Pick<TwoSessions, 'url'>) {
     save: (account: unknown) => request(`${url}/sandbox/accounts`, 'POST', account),
     group: async (subject: string, owner: string, members: string[]) => (await request(`${url}/sandbox/groups`, 'POST', { subject, owner, members })).body as { id: string },
     /** A person without a session does something. */
-    does: (phone: string, deed: string, body: unknown) => request(`${url}/sandbox/accounts/${phone}/${deed}`, 'POST', body)
+    does: (phone: string, action: string, body: unknown) => request(`${url}/sandbox/accounts/${phone}/${action}`, 'POST', body)
   }
 }

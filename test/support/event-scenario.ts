@@ -15,9 +15,9 @@ export async function eventScenario (t: Test, env: Record<string, string> = {}) 
     ...server,
     others: new OtherSide(server.url),
     /** Caio does something. */
-    caio: (deed: string, body: unknown) => request(`${server.url}/sandbox/accounts/${CAIO}/${deed}`, 'POST', body),
+    caio: (action: string, body: unknown) => request(`${server.url}/sandbox/accounts/${CAIO}/${action}`, 'POST', body),
     /** The first event of a session that the test wants, as it comes over the stream; it must be as its schema says. */
-    tells: async (t: Test, bot: Bot, name: string, wanted: (data: Record<string, any>) => boolean = () => true): Promise<Record<string, any>> => {
+    expectEvent: async (t: Test, bot: Bot, name: string, wanted: (data: Record<string, any>) => boolean = () => true): Promise<Record<string, any>> => {
       const data = await bot.receives(name, wanted)
       const faults = faultsOf(name, data)
       t.strictSame(faults, [], `${name} is as its schema says`)
@@ -25,7 +25,7 @@ export async function eventScenario (t: Test, env: Record<string, string> = {}) 
       if (faults.length === 0) produced.add(name)
       return data
     },
-    /** How often a session has heard an event that the test means. */
+    /** How often a session received an event that the test asks for. */
     count: (bot: Bot, name: string, meant: (data: Record<string, any>) => boolean) => bot.events.filter((event) => event.name === name && meant(event.data)).length,
     /** Names of all events that were as their schemas say. */
     produced

@@ -82,7 +82,7 @@ export class FakeDriver implements Driver {
     return page
   }
 
-  /** Starts anew with other options. */
+  /** Starts again with other options. */
   forget (options: FakeDriverOptions): void {
     this.options = options
     this.pages.length = this.opened.length = 0

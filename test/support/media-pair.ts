@@ -21,7 +21,7 @@ export async function mediaPair (t: Test, { env, ...options }: BuildOptions = {}
     /** The bytes that the phone of an account shows. */
     onPhone: async (phone: string, id: string) => (await request(`${url}/sandbox/accounts/${phone}/messages/${id}/media`)).bytes,
     bytesIn,
-    /** The id under which ben has a message that ana has sent him. */
+    /** The id under which ben has a message that ana sent to ben. */
     asBen: (id: string) => id.replace(`true_${phones.ben}`, `false_${phones.ana}`),
     sentByAna: async () => (await messagesOf(url, phones.ana)).filter(({ fromMe }) => fromMe).length,
     /** Files of requests that are still on disk. */

@@ -1,6 +1,6 @@
 import { PNG } from 'pngjs'
 
-/** A picture of one colour, as a PNG. */
+/** A picture of one color, as a PNG. */
 export function pngOf (width: number, height: number, [red, green, blue]: [number, number, number]): Buffer {
   const png = new PNG({ width, height })
   for (let place = 0; place < png.data.length; place += 4) png.data.set([red, green, blue, 255], place)

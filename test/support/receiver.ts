@@ -20,7 +20,7 @@ export interface Received {
 /** A status, or what is done with the reply. */
 export type Answer = number | ((request: Received, reply: ServerResponse) => unknown)
 
-/** Whom webhooks are posted to: writes down what comes, and answers as the test says. */
+/** A receiver of webhooks: records the requests, and answers as the test says. */
 export class Receiver {
   readonly requests: Received[] = []
   answer: Answer = 200

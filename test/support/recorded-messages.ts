@@ -2,12 +2,12 @@ import type { FastifyInstance } from 'fastify'
 import { MESSAGE_EVENT_NAMES, type StoredEvent } from '../../schemas/events/events.js'
 import { until } from './until.js'
 
-/** A message as it was told of. */
+/** A message of an event. */
 export interface RecordedMessage { event: string, id: string, chat: string, body: string, t: number, backfilled: boolean, data: Record<string, any> }
 
 const NAMES = new Set<string>(MESSAGE_EVENT_NAMES)
 
-/** All messages that a session told of, in their order. */
+/** All messages in the events of a session, in their order. */
 export function recordedMessages (app: FastifyInstance, session: string): RecordedMessage[] {
   const all: StoredEvent[] = []
   for (let part = app.eventLog.after(session, 0); part.length > 0; part = app.eventLog.after(session, all.at(-1)!.seq)) all.push(...part)
@@ -18,8 +18,8 @@ export function recordedMessages (app: FastifyInstance, session: string): Record
 }
 
 /** The bodies in their order, a star at those that were backfilled. */
-export const bodies = (told: RecordedMessage[]) => told.map(({ body, backfilled }) => `${body}${backfilled ? '*' : ''}`)
+export const bodies = (messages: RecordedMessage[]) => messages.map(({ body, backfilled }) => `${body}${backfilled ? '*' : ''}`)
 
-/** Resolves once a session has told of a message with this text. */
+/** Resolves once a session has emitted an event of a message with this text. */
 export const recordedMessage = (app: FastifyInstance, session: string, body: string, ms = 90_000): Promise<RecordedMessage> =>
-  until(`${session} to tell of "${body}"`, () => recordedMessages(app, session).find((told) => told.body === body), ms)
+  until(`${session} to emit "${body}"`, () => recordedMessages(app, session).find((message) => message.body === body), ms)

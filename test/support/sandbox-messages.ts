@@ -13,6 +13,6 @@ export async function seenBy (url: string, phone: string, wanted: (message: Seen
 }
 
 /** What an account without a session does. */
-export async function outside (url: string, phone: string, deed: string, body: unknown) {
-  return request(`${url}/sandbox/accounts/${phone}/${deed}`, 'POST', body)
+export async function outside (url: string, phone: string, action: string, body: unknown) {
+  return request(`${url}/sandbox/accounts/${phone}/${action}`, 'POST', body)
 }

@@ -1,4 +1,4 @@
-// Sends bodies to a server, one after the other, as long as it lives; tells how each was answered.
+// Sends bodies to a server, one after the other, as long as it lives; prints how each was answered.
 import { request } from 'node:http'
 
 const [url = '', token = '', unit = '', megabytes, length] = process.argv.slice(2)
@@ -7,7 +7,7 @@ const piece = Buffer.from(unit.repeat(Math.floor(64 * 1024 / unit.length)))
 
 async function send () {
   const begun = performance.now()
-  const headers = { authorization: `Bearer ${token}`, 'content-type': 'application/json', ...(length === 'told' && { 'content-length': size + 1 }) }
+  const headers = { authorization: `Bearer ${token}`, 'content-type': 'application/json', ...(length === 'declared' && { 'content-length': size + 1 }) }
   const sending = request(url, { method: 'POST', headers, agent: false })
   const answered = new Promise((resolve) => {
     sending.once('response', (response) => { resolve(response.resume().statusCode) }).once('error', (error) => { resolve(String(error)) })

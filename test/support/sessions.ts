@@ -13,7 +13,7 @@ import { FakeDriver } from './fake-driver.js'
 /** Looks often, and waits longer than any test does: each test shortens the limit that it is about. */
 const TIMES: RunTimes = { poll: 5, heartbeat: 10, start: 20_000, qr: 20_000, sync: 20_000, call: 20_000, network: 20_000, gap: 20_000 }
 
-export interface Heard {
+export interface Recording {
   changes: StatusChange[]
   events: SessionEvent[]
   /** All of it in order, such as `QRCODE qr_shown` and `qrcode`. */
@@ -24,21 +24,21 @@ interface Emitter {
   on: ((name: 'status', listener: (change: StatusChange) => void) => unknown) & ((name: 'event', listener: (event: SessionEvent) => void) => unknown)
 }
 
-/** Writes down what a session or a registry tells. */
-export function hear (emitter: Emitter): Heard {
-  const heard: Heard = { changes: [], events: [], order: [] }
+/** Records what a session or a registry emits. */
+export function record (emitter: Emitter): Recording {
+  const recorded: Recording = { changes: [], events: [], order: [] }
   emitter.on('status', (change) => {
-    heard.changes.push(change)
-    heard.order.push(`${change.to} ${change.reason}`)
+    recorded.changes.push(change)
+    recorded.order.push(`${change.to} ${change.reason}`)
   })
   emitter.on('event', (event) => {
-    heard.events.push(event)
-    heard.order.push(event.event)
+    recorded.events.push(event)
+    recorded.order.push(event.event)
   })
-  return heard
+  return recorded
 }
 
-export interface Setup<T> { driver: FakeDriver, heard: Heard, subject: T }
+export interface Setup<T> { driver: FakeDriver, recorded: Recording, subject: T }
 
 type SessionSetup = Omit<Partial<SessionDeps>, 'driver' | 'times'> & { driver?: FakeDriver, times?: Partial<RunTimes> }
 
@@ -55,7 +55,7 @@ export function setupSession (t: Test, { driver = new FakeDriver(), times, ...de
     times: { ...TIMES, ...times }
   })
   t.teardown(() => subject.close('requested'))
-  return { driver, heard: hear(subject), subject }
+  return { driver, recorded: record(subject), subject }
 }
 
 type RegistrySetup = Omit<Partial<RegistryOptions>, 'driver' | 'times'> & { driver?: FakeDriver, times?: Partial<RunTimes> }
@@ -78,7 +78,7 @@ export function setupRegistry (t: Test, { driver = new FakeDriver(), times, data
     await subject.shutdown()
     db.close()
   })
-  return { driver, heard: hear(subject), subject, store, dataDir }
+  return { driver, recorded: record(subject), subject, store, dataDir }
 }
 
 /** Resolves once the session is in a state, or rejects after a while. */
@@ -86,6 +86,6 @@ export async function reaches (subject: Session | SessionRegistry, status: Sessi
   const now = () => subject instanceof Session ? subject.snapshot.status : subject.get(name)?.status
   const signal = AbortSignal.timeout(90_000)
   while (now() !== status) {
-    await once(subject as EventEmitter, 'status', { signal }).catch((cause: unknown) => { throw new Error(`waited in vain for ${status}, it is ${now()}`, { cause }) })
+    await once(subject as EventEmitter, 'status', { signal }).catch((cause: unknown) => { throw new Error(`timed out waiting for ${status}, it is ${now()}`, { cause }) })
   }
 }

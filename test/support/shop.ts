@@ -5,7 +5,7 @@ import type { TwoSessions } from './two-sessions.js'
 import { sandboxServer } from './sandbox-server.js'
 
 export interface Shop extends TwoSessions {
-  /** What the control API tells of an account. */
+  /** What the control API returns for an account. */
   sees: (path: string) => Promise<Record<string, any>>
 }
 

@@ -2,7 +2,7 @@ import { get, type IncomingMessage } from 'node:http'
 import type { Test } from 'tap'
 import type { StreamedEvent } from './bot.js'
 
-/** A reader of a session's stream over a real connection, which takes nothing until it is told to. */
+/** A reader of a session's stream over a real connection, which reads nothing until the test lets it. */
 export class StalledClient {
   readonly events: StreamedEvent[] = []
   ended = false

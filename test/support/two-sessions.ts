@@ -10,7 +10,7 @@ export interface TwoSessions extends SandboxServer {
   phones: { ana: string, ben: string }
 }
 
-/** A server with two connected sessions, whose events are heard. */
+/** A server with two connected sessions, whose events are recorded. */
 export async function twoSessions (t: Test, options: BuildOptions = {}): Promise<TwoSessions> {
   const server = await sandboxServer(t, options)
   const [ana, ben] = [await Bot.create(server.url, 'ana'), await Bot.create(server.url, 'ben')]

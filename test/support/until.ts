@@ -3,13 +3,33 @@ import { setTimeout as sleep } from 'node:timers/promises'
 /** A loaded machine is slow: what comes at all comes within this, in milliseconds. */
 const WAITS = 90_000
 
+type Truthy<T> = Exclude<NonNullable<T>, false | 0 | ''>
+
 /** Resolves with the first truthy answer, or rejects after `ms` saying what was waited for. */
-export async function until<T> (what: string, ask: () => T | Promise<T>, ms = WAITS): Promise<NonNullable<T>> {
+export async function until<T> (what: string, ask: () => T | Promise<T>, ms = WAITS): Promise<Truthy<T>> {
   const deadline = Date.now() + ms
   for (;;) {
     const answer = await ask()
-    if (answer) return answer
-    if (Date.now() > deadline) throw new Error(`waited ${ms} ms in vain for ${what}`)
+    if (answer) return answer as Truthy<T>
+    if (Date.now() > deadline) throw new Error(`timed out after ${ms} ms waiting for ${what}`)
     await sleep(50)
+  }
+}
+
+/** The same for a question to a page, where an error counts as no answer: the page may be loading. */
+export async function untilPage<T> (what: string, ask: () => T | Promise<T>, ms = WAITS): Promise<Truthy<T>> {
+  let last: unknown
+  const answer = async () => {
+    try {
+      return await ask()
+    } catch (error) {
+      last = error
+      return undefined
+    }
+  }
+  try {
+    return await until(what, answer, ms) as Truthy<T>
+  } catch (error) {
+    throw Object.assign(error as Error, { cause: last })
   }
 }

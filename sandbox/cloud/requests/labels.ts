@@ -2,7 +2,7 @@ import type { Label, LabelRequests } from '../../protocol/labels.js'
 import type { Labels } from '../labels.js'
 import { me, type HandlersOf, type PageContext } from './handlers.js'
 
-/** A business changes its labels: its other devices hear of it. Answers all labels. */
+/** A business changes its labels: its other devices are notified. Returns all labels. */
 function change (connection: PageContext, work: (labels: Labels, phone: string) => void): Label[] {
   const { cloud } = connection
   const phone = me(connection)

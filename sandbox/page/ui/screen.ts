@@ -50,7 +50,7 @@ function redrawSoon (): void {
 export function mount (): void {
   document.head.append(element('style', {}, STYLE))
   draw()
-  // At once, for others read the QR from the screen as soon as they hear of it.
+  // At once, for others read the QR from the screen as soon as they are notified of it.
   login.on('change', draw)
   NetworkStatus.on('change', draw)
   Socket.on('change:state', redrawSoon)

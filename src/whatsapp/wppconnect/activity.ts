@@ -109,13 +109,13 @@ export const findMissedMessages = (client: Client, wanted: ChatQuery[]): Promise
           const [key, t] = [model.id.toString(), model.t ?? 0]
           const isUnread = stillUnread > 0 && !model.id.fromMe && !window.zapserver.isNotification(model)
           if (isUnread) stillUnread--
-          // One that can't be read yet is told of by the page when it can.
+          // One that can't be read yet is reported by the page when it can.
           if ((t < floor && !isUnread) || done.has(key) || model.type === 'ciphertext') continue
           try {
             const data = WAPI.processMessageObj(model, true, false)
             if (data) found.messages.push({ data: dressed(data, model), unread: isUnread })
           } catch (error) {
-            // The page itself could not tell of it: it must not keep the others back.
+            // The page itself could not report it: it must not keep the others back.
             found.error = `${key}: ${String(error)}`
           }
         }

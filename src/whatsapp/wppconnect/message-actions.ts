@@ -1,8 +1,8 @@
 import { chosenOptions } from '../../../schemas/chosen-options.js'
 import type { DeletionResult, ForwardedMessage, Reactions, Votes } from '../../../schemas/message-actions.js'
 import type { Message } from '../../../schemas/messages.js'
-import type { MessageOptions } from '../message-options.js'
 import { as, type Client } from './client.js'
+import type { MessageOptions } from '../messages.js'
 
 declare const WAPI: { getMessageById: (id: string) => Promise<unknown> }
 

@@ -1,6 +1,5 @@
 import type { Message, SendResult } from '../../../schemas/messages.js'
-import type { MessageOptions } from '../message-options.js'
-import type { Messages } from '../messages.js'
+import type { MessageOptions, Messages } from '../messages.js'
 import { isChannel } from '../recipients.js'
 import * as channels from './channels.js'
 import { as, type Client } from './client.js'

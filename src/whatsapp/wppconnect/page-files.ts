@@ -5,7 +5,7 @@ import { ending, type CallLimits } from './call-guard.js'
 /** Runs in the page; gets the file before its other arguments. */
 type FileWork<A extends unknown[], R> = (file: Blob, ...args: A) => R
 
-/** What the page tells of a file that it holds. */
+/** What the page says of a file that it holds. */
 export interface HeldFile { blob: Blob, mimetype: string, filename?: string | undefined }
 
 /** Calls that move files between this machine and the page. None of them holds a whole file in this process. */

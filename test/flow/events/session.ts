@@ -3,11 +3,11 @@ import { Bot } from '../../support/bot.js'
 import { CAIO, type EventScenario } from '../../support/event-scenario.js'
 
 /** What happens to a session itself. */
-export async function session (t: Test, { url, others, tells }: EventScenario): Promise<void> {
+export async function session (t: Test, { url, others, expectEvent }: EventScenario): Promise<void> {
   const carla = await Bot.create(url, 'carla')
   await carla.listen(t)
-  const milestone = (t: Test, wanted: string) => tells(t, carla, 'status-find', ({ status }) => status === wanted)
-  const becomes = (t: Test, wanted: object) => tells(t, carla, 'status-changed', (data) => Object.entries(wanted).every(([key, value]) => data[key] === value))
+  const milestone = (t: Test, wanted: string) => expectEvent(t, carla, 'status-find', ({ status }) => status === wanted)
+  const becomes = (t: Test, wanted: object) => expectEvent(t, carla, 'status-changed', (data) => Object.entries(wanted).every(([key, value]) => data[key] === value))
   /** Only what comes from now on counts. */
   const forget = () => { carla.events.length = 0 }
 
@@ -15,7 +15,7 @@ export async function session (t: Test, { url, others, tells }: EventScenario): 
     const { body } = await carla.post('start-session', { waitQrCode: true })
     await becomes(t, { from: 'CLOSED', to: 'INITIALIZING', reason: 'start_requested' })
     await becomes(t, { to: 'QRCODE', reason: 'qr_shown' })
-    t.match(await tells(t, carla, 'qrcode'), { urlcode: body.urlcode, qrcode: body.qrcode })
+    t.match(await expectEvent(t, carla, 'qrcode'), { urlcode: body.urlcode, qrcode: body.qrcode })
     await milestone(t, 'notLogged')
     await carla.phone('scan')
     await milestone(t, 'qrReadSuccess')
@@ -26,7 +26,7 @@ export async function session (t: Test, { url, others, tells }: EventScenario): 
   await t.test('it is closed, and is back without a scan', async (t) => {
     forget()
     await carla.post('close-session')
-    t.match(await tells(t, carla, 'closesession'), { message: 'Session: carla disconnected', connected: false })
+    t.match(await expectEvent(t, carla, 'closesession'), { message: 'Session: carla disconnected', connected: false })
     await becomes(t, { from: 'CONNECTED', to: 'CLOSED', reason: 'requested' })
     await milestone(t, 'browserClose')
     await carla.post('start-session', { waitQrCode: true })
@@ -34,12 +34,12 @@ export async function session (t: Test, { url, others, tells }: EventScenario): 
     await milestone(t, 'inChat')
   })
 
-  await t.test('what came meanwhile and was not read is told, where that is wanted', async (t) => {
+  await t.test('unread messages that arrived meanwhile are emitted if the session asks for them', async (t) => {
     await carla.post('close-session')
     forget()
     const { id } = (await others.post('carla/messages', { from: CAIO, body: 'while you were away' })).body
     await carla.post('start-session', { waitQrCode: true, events: { allUnreadOnStart: true } })
-    t.match(await tells(t, carla, 'unreadmessages', (data) => data.id.includes(id)), { body: 'while you were away', backfilled: true })
+    t.match(await expectEvent(t, carla, 'unreadmessages', (data) => data.id.includes(id)), { body: 'while you were away', backfilled: true })
   })
 
   await t.test('the phone removes it', async (t) => {
@@ -54,7 +54,7 @@ export async function session (t: Test, { url, others, tells }: EventScenario): 
     const phone = '15550004001'
     const { body } = await carla.post('start-session', { waitQrCode: true, phone })
     await becomes(t, { to: 'PHONECODE', reason: 'code_shown' })
-    t.match(await tells(t, carla, 'phoneCode'), { phone, phoneCode: body.phoneCode })
+    t.match(await expectEvent(t, carla, 'phoneCode'), { phone, phoneCode: body.phoneCode })
     await carla.phone('scan', { phone })
     await becomes(t, { to: 'CONNECTED' })
   })
@@ -62,7 +62,7 @@ export async function session (t: Test, { url, others, tells }: EventScenario): 
   await t.test('it is logged out', async (t) => {
     forget()
     await carla.post('logout-session')
-    t.match(await tells(t, carla, 'logoutsession'), { message: 'Session: carla logged out', connected: false })
+    t.match(await expectEvent(t, carla, 'logoutsession'), { message: 'Session: carla logged out', connected: false })
     await becomes(t, { to: 'CLOSED', reason: 'logged_out' })
   })
 }

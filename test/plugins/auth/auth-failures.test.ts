@@ -13,7 +13,7 @@ import { authorize, build } from '../../helper.js'
 import { tempDir } from '../../support/temp-dir.js'
 import { FakeDriver } from '../../support/fake-driver.js'
 import { fakeServer } from '../../support/fake-server.js'
-import { Ear } from '../../support/sockets.js'
+import { SocketClient } from '../../support/sockets.js'
 
 const KEY = 'a key of my own 123'
 const MAX = 5
@@ -54,10 +54,10 @@ t.test('wrong keys and tokens of one address meet 429, right ones do not', async
 t.test('guesses over sockets count too', async t => {
   const { app, url } = await fakeServer(t, { env: { MAX_AUTH_FAILURES: '3' } })
   const token = await app.tokens.mint('s1')
-  for (let i = 0; i < 3; i++) t.match(await Ear.refused(t, url, { auth: { secretkey: `wrong-key-${i}` } }), { code: /WRONG/ })
-  t.match(await Ear.refused(t, url, { auth: { secretkey: 'wrong-key-4' } }), { code: 'APP_TOO_MANY_ATTEMPTS' })
-  t.match(await Ear.refused(t, url, { auth: { token: 'nonsense' } }), { code: 'APP_TOO_MANY_ATTEMPTS' })
-  await Ear.open(t, url, { auth: { token } })
+  for (let i = 0; i < 3; i++) t.match(await SocketClient.refused(t, url, { auth: { secretkey: `wrong-key-${i}` } }), { code: /WRONG/ })
+  t.match(await SocketClient.refused(t, url, { auth: { secretkey: 'wrong-key-4' } }), { code: 'APP_TOO_MANY_ATTEMPTS' })
+  t.match(await SocketClient.refused(t, url, { auth: { token: 'nonsense' } }), { code: 'APP_TOO_MANY_ATTEMPTS' })
+  await SocketClient.open(t, url, { auth: { token } })
 })
 
 t.test('the log has a warning for each wrong key, and none shows it', async t => {

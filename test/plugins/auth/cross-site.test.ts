@@ -3,7 +3,7 @@ import t, { type Test } from 'tap'
 import { authorize, build } from '../../helper.js'
 import { FakeDriver } from '../../support/fake-driver.js'
 import { fakeServer } from '../../support/fake-server.js'
-import { Ear } from '../../support/sockets.js'
+import { SocketClient } from '../../support/sockets.js'
 
 const KEY = 'THISISMYSECURETOKEN'
 const OWN = 'a key of my own 123'
@@ -61,7 +61,7 @@ t.test('a key of one\'s own: forms of other sites are refused, calls with a toke
   const payload = 'url=https%3A%2F%2Fevil.example%2F'
   const call = (url: string, headers: Record<string, string>) => app.inject({ method: 'POST', url, headers: form('zap.example', headers), payload })
   t.match((await call(`/api/s1:${token}/webhooks`, { origin: EVIL })).json(), { code: 'APP_CROSS_SITE_REFUSED' }, 'a form')
-  t.equal((await call('/api/s1/webhooks', { origin: 'https://app.example', authorization })).statusCode, 201, 'a form can not send the header')
+  t.equal((await call('/api/s1/webhooks', { origin: 'https://app.example', authorization })).statusCode, 201, 'a form cannot send the header')
   const read = await app.inject({ url: '/api/s1/status-session', headers: { authorization, origin: 'https://app.example', host: 'zap.example' } })
   t.match([read.statusCode, read.headers['access-control-allow-origin']], [200, '*'], 'any page that has a token')
 })
@@ -140,15 +140,15 @@ t.test('sockets of other sites', async t => {
   const { url, bot } = await fakeServer(t)
   const from = (origin: string) => ({ extraHeaders: { origin } })
   for (const transports of [['websocket'], ['polling']]) {
-    t.match((await Ear.refused(t, url, { transports, auth: { secretkey: KEY }, ...from(EVIL) })).message, /error/)
-    t.match((await Ear.refused(t, url, { transports, auth: { token: bot.token }, ...from('http://localhost:3000') })).message, /error/)
-    await Ear.open(t, url, { transports, auth: { secretkey: KEY }, ...from(url) })
-    await Ear.open(t, url, { transports, auth: { secretkey: KEY } })
+    t.match((await SocketClient.refused(t, url, { transports, auth: { secretkey: KEY }, ...from(EVIL) })).message, /error/)
+    t.match((await SocketClient.refused(t, url, { transports, auth: { token: bot.token }, ...from('http://localhost:3000') })).message, /error/)
+    await SocketClient.open(t, url, { transports, auth: { secretkey: KEY }, ...from(url) })
+    await SocketClient.open(t, url, { transports, auth: { secretkey: KEY } })
   }
   const open = await fakeServer(t, { env: { CORS_ORIGIN: 'https://app.example' } })
-  await Ear.open(t, open.url, { auth: { token: open.bot.token }, ...from('https://app.example') })
-  t.match((await Ear.refused(t, open.url, { auth: { token: open.bot.token }, ...from(EVIL) })).message, /error/)
-  const rebound = await Ear.refused(t, url, { auth: { secretkey: KEY }, extraHeaders: { host: 'evil.example', origin: EVIL } })
+  await SocketClient.open(t, open.url, { auth: { token: open.bot.token }, ...from('https://app.example') })
+  t.match((await SocketClient.refused(t, open.url, { auth: { token: open.bot.token }, ...from(EVIL) })).message, /error/)
+  const rebound = await SocketClient.refused(t, url, { auth: { secretkey: KEY }, extraHeaders: { host: 'evil.example', origin: EVIL } })
   t.match(rebound, { code: 'APP_DEFAULT_KEY_REFUSED' }, 'a name that was led here')
 })
 
@@ -156,8 +156,8 @@ t.test('sockets with a key of one\'s own: any site that has a token', async t =>
   const app = await build(t, { env: { SECRET_KEY: OWN }, driver: new FakeDriver() })
   const url = await app.listen({ host: '127.0.0.1', port: 0 })
   const token = await app.tokens.mint('s1')
-  await Ear.open(t, url, { auth: { token }, extraHeaders: { origin: 'https://app.example' } })
-  t.match(await Ear.refused(t, url, { extraHeaders: { origin: EVIL } }), { code: 'APP_TOKEN_MISSING' })
+  await SocketClient.open(t, url, { auth: { token }, extraHeaders: { origin: 'https://app.example' } })
+  t.match(await SocketClient.refused(t, url, { extraHeaders: { origin: EVIL } }), { code: 'APP_TOKEN_MISSING' })
 })
 
 t.test('a server with the default key says so, one with another does not', async t => {

@@ -44,10 +44,10 @@ t.test('at boot: files that no event names are removed, and events that waited t
   const app = await build(t, { dataDir, driver: new FakeDriver() })
   t.strictSame(readdirSync(join(dataDir, 'event-files')), ['kept'])
   await until('the other to be settled', () => app.store.eventLog.pending().length === 0)
-  const told = app.eventLog.after('s1', 0)
-  t.strictSame(told.map(({ id }) => id), [done.id, stuck.id])
-  t.match(await app.eventPayload(told[0]!), { id: 'm1', body: 'YWJj' })
-  t.match(await app.eventPayload(told[1]!), { id: 'm2', body: 'thumbnail', mediaError: 'the file was not loaded within 60 s' })
+  const recorded = app.eventLog.after('s1', 0)
+  t.strictSame(recorded.map(({ id }) => id), [done.id, stuck.id])
+  t.match(await app.eventPayload(recorded[0]!), { id: 'm1', body: 'YWJj' })
+  t.match(await app.eventPayload(recorded[1]!), { id: 'm2', body: 'thumbnail', mediaError: 'the file was not loaded within 60 s' })
 })
 
 t.test('what the page answers in place of a file, in plain words', async (t) => {

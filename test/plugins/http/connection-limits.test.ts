@@ -4,7 +4,7 @@ import t, { type Test } from 'tap'
 import { request } from '../../support/bot.js'
 import { fakeServer } from '../../support/fake-server.js'
 import { headOf, RawRequest } from '../../support/raw-request.js'
-import { Ear } from '../../support/sockets.js'
+import { SocketClient } from '../../support/sockets.js'
 import { until } from '../../support/until.js'
 
 const HEALTH = headOf('GET', '/healthz', { connection: 'close' })
@@ -25,7 +25,7 @@ async function ask (t: Test, url: string): Promise<RawRequest> {
   return asked
 }
 
-t.test('an address has so many connections, and one more is told so', async (t) => {
+t.test('connections per address are limited, and one more is answered with an error', async (t) => {
   const { url } = await fakeServer(t, { env: { MAX_CONNECTIONS_PER_ADDRESS: '5' } })
   await until('the first connection to be closed', async () => (await ask(t, url)).status === 200)
   const sockets = await openSome(t, url, 5)
@@ -70,18 +70,18 @@ t.test('a session has so many requests under way', async (t) => {
 t.test('a session has so many streams and sockets, and so has an address', async (t) => {
   const { url, bot } = await fakeServer(t, { env: { MAX_STREAMS_PER_SESSION: '2' } })
   const stop = await bot.listen(t)
-  const ear = await Ear.open(t, url, { auth: { token: bot.token } })
+  const client = await SocketClient.open(t, url, { auth: { token: bot.token } })
   const refused = { status: 429, body: { code: 'APP_TOO_MANY_STREAMS', message: 'There are too many event streams and sockets of this session: at most 2 (MAX_STREAMS_PER_SESSION)' } }
   t.match(await bot.get('events'), refused)
-  t.match(await Ear.refused(t, url, { auth: { token: bot.token } }), { code: 'APP_TOO_MANY_STREAMS', message: refused.body.message })
+  t.match(await SocketClient.refused(t, url, { auth: { token: bot.token } }), { code: 'APP_TOO_MANY_STREAMS', message: refused.body.message })
   stop()
-  await until('a place to be free', async () => { await Ear.open(t, url, { auth: { token: bot.token } }); return true })
-  ear.socket.disconnect()
+  await until('a place to be free', async () => { await SocketClient.open(t, url, { auth: { token: bot.token } }); return true })
+  client.socket.disconnect()
   await until('another', async () => { await bot.listen(t); return true })
 })
 
 t.test('so has an address', async (t) => {
   const { url, bot } = await fakeServer(t, { env: { MAX_STREAMS_PER_ADDRESS: '1' } })
   await bot.listen(t)
-  t.match(await Ear.refused(t, url, { auth: { token: bot.token } }), { code: 'APP_TOO_MANY_STREAMS', message: /from this address: at most 1 \(MAX_STREAMS_PER_ADDRESS\)/ })
+  t.match(await SocketClient.refused(t, url, { auth: { token: bot.token } }), { code: 'APP_TOO_MANY_STREAMS', message: /from this address: at most 1 \(MAX_STREAMS_PER_ADDRESS\)/ })
 })

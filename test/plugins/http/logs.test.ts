@@ -8,7 +8,7 @@ import { loadConfig } from '../../../src/config.js'
 import { fastifyOptions } from '../../../src/options.js'
 import { tempDir } from '../../support/temp-dir.js'
 import { FakeDriver } from '../../support/fake-driver.js'
-import { Ear } from '../../support/sockets.js'
+import { SocketClient } from '../../support/sockets.js'
 import { until } from '../../support/until.js'
 
 const SECRET_KEY = 'correct horse/battery+staple'
@@ -76,8 +76,8 @@ t.test('nor one that a socket came with', async t => {
   const token = await fastify.tokens.mint('s1')
   const bcrypt = await hash(`s1${SECRET_KEY}`, 10)
   for (const transports of [['websocket'], ['polling']]) {
-    for (const query of [{ token }, { token: `s1:${token}` }, { session: 's1', token: bcrypt }, { secretkey: SECRET_KEY }]) (await Ear.open(t, url, { transports, query })).socket.disconnect()
-    for (const query of [{ token: `${token}x` }, { secretkey: WRONG_KEY }, { session: 's2', token: bcrypt }]) await Ear.refused(t, url, { transports, query })
+    for (const query of [{ token }, { token: `s1:${token}` }, { session: 's1', token: bcrypt }, { secretkey: SECRET_KEY }]) (await SocketClient.open(t, url, { transports, query })).socket.disconnect()
+    for (const query of [{ token: `${token}x` }, { secretkey: WRONG_KEY }, { session: 's2', token: bcrypt }]) await SocketClient.refused(t, url, { transports, query })
   }
   await fetch(`${url}/socket.io/?EIO=4&transport=polling&sid=none&token=${token}`)
   await fetch(`${url}/socket.io?token=${token}`)

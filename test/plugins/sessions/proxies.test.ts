@@ -5,7 +5,7 @@ import { injectClient } from '../../support/inject-client.js'
 
 const INSIDE = ['http://127.0.0.1:31395', '127.0.0.1:22', 'socks5://10.0.0.1:1080', 'http://localhost:8080', 'http://[::1]:80', 'https://169.254.169.254', 'http://0x7f000001:80']
 
-t.test('a proxy inside of the network is refused before anything is done, and nothing tells what is there', async t => {
+t.test('a proxy in a private network is refused before anything is done, and the reply does not reveal what is there', async t => {
   const { app, driver, post } = await injectClient(t)
   for (const url of [...INSIDE, 'socks4://proxy.example:1', 'file:///etc/passwd']) {
     const { status, body } = await post('start-session', { proxy: { url }, waitQrCode: true })

@@ -3,7 +3,7 @@ import t from 'tap'
 import { request } from '../../support/bot.js'
 import { FakeDriver } from '../../support/fake-driver.js'
 import { fakeServer, READY } from '../../support/fake-server.js'
-import { Ear, type SocketWishes } from '../../support/sockets.js'
+import { SocketClient, type SocketWishes } from '../../support/sockets.js'
 import { until } from '../../support/until.js'
 
 const KEY = 'THISISMYSECURETOKEN'
@@ -30,21 +30,21 @@ t.test('who may listen, and by which forms', async t => {
   ]
   for (const [what, wishes] of forms) {
     for (const transport of ['websocket', 'polling'] as const) {
-      const ear = await Ear.open(t, url, { transports: [transport], ...wishes })
+      const client = await SocketClient.open(t, url, { transports: [transport], ...wishes })
       t.strictSame([...app.io.sockets.sockets.values()].map(({ data }) => data), [{ session: 's1' }], `${what}, by ${transport}`)
-      ear.socket.disconnect()
+      client.socket.disconnect()
       await until('the end of the socket', () => app.io.sockets.sockets.size === 0)
     }
   }
   for (const wishes of [{ auth: { secretkey: KEY } }, { auth: { token: KEY } }, { query: { secretkey: KEY } }, { query: { token: KEY } }, header(KEY)]) {
-    const ear = await Ear.open(t, url, wishes)
+    const client = await SocketClient.open(t, url, wishes)
     t.strictSame([...app.io.sockets.sockets.values()].map(({ data }) => data), [{ session: undefined }], 'the secret key opens all')
-    ear.socket.disconnect()
+    client.socket.disconnect()
     await until('the end of the socket', () => app.io.sockets.sockets.size === 0)
   }
 })
 
-t.test('who may not, and what he is told', async t => {
+t.test('sockets without a valid token are refused, with the reason', async t => {
   const { app, url, bot, driver } = await fakeServer(t, { driver: new FakeDriver({ state: READY }) })
   const bcrypt = await hash(`s1${KEY}`, 10)
   const [head, claims] = bot.token.split('.') as [string, string, string]
@@ -69,49 +69,49 @@ t.test('who may not, and what he is told', async t => {
     [{ query: { token: 'nonsense' } }, 'APP_TOKEN_WRONG'],
     [{ extraHeaders: { authorization: 'Bearer nonsense' } }, 'APP_TOKEN_WRONG']
   ]
-  const ears = wrong.map(([wishes, code], index) => [new Ear(t, url, { transports: index % 2 ? ['websocket'] : ['polling'], ...wishes }), code] as const)
+  const clients = wrong.map(([wishes, code], index) => [new SocketClient(t, url, { transports: index % 2 ? ['websocket'] : ['polling'], ...wishes }), code] as const)
   await bot.post('start-session')
   await bot.reaches('CONNECTED')
   driver.page.listeners?.onmessage({ id: 'm1', type: 'chat', from: '1@c.us' } as never)
-  for (const [ear, code] of ears) {
-    t.match(await until('the refusal', () => ear.refusals[0]), { code, message: /\S{3}/ }, code)
-    t.strictSame(ear.told, [], 'nothing was told')
+  for (const [client, code] of clients) {
+    t.match(await until('the refusal', () => client.refusals[0]), { code, message: /\S{3}/ }, code)
+    t.strictSame(client.received, [], 'nothing was received')
   }
   t.equal(app.io.sockets.sockets.size, 0)
-  const elsewhere = new Ear(t, `${url}/other`, { auth: { token: bot.token } })
+  const elsewhere = new SocketClient(t, `${url}/other`, { auth: { token: bot.token } })
   t.match(await until('the refusal', () => elsewhere.refusals[0]), { message: 'Invalid namespace' })
 })
 
-t.test('the default key is honoured for nearby callers only', async t => {
+t.test('the default key is accepted from private networks only', async t => {
   const { app, url, bot } = await fakeServer(t)
   const far = { extraHeaders: { 'x-forwarded-for': '203.0.113.7' } }
   const bcrypt = await hash(`s1${KEY}`, 10)
   for (const transports of [['websocket'], ['polling']]) {
-    t.match(await Ear.refused(t, url, { transports, auth: { secretkey: KEY }, ...far }), { code: 'APP_DEFAULT_KEY_REFUSED' })
-    t.match(await Ear.refused(t, url, { transports, auth: { session: 's1', token: bcrypt }, ...far }), { code: 'APP_DEFAULT_KEY_REFUSED' })
+    t.match(await SocketClient.refused(t, url, { transports, auth: { secretkey: KEY }, ...far }), { code: 'APP_DEFAULT_KEY_REFUSED' })
+    t.match(await SocketClient.refused(t, url, { transports, auth: { session: 's1', token: bcrypt }, ...far }), { code: 'APP_DEFAULT_KEY_REFUSED' })
   }
-  await Ear.open(t, url, { auth: { token: bot.token }, ...far })
+  await SocketClient.open(t, url, { auth: { token: bot.token }, ...far })
   t.equal(app.io.sockets.sockets.size, 1, 'a token of one session is good from anywhere')
 })
 
 t.test('behind a proxy that is trusted, the address of the caller counts', async t => {
   const { url } = await fakeServer(t, { env: { TRUST_PROXY: 'loopback' } })
   const from = (address: string) => ({ auth: { secretkey: KEY }, extraHeaders: { 'x-forwarded-for': address } })
-  t.match(await Ear.refused(t, url, from('203.0.113.7')), { code: 'APP_DEFAULT_KEY_REFUSED' })
-  await Ear.open(t, url, from('10.0.0.7'))
+  t.match(await SocketClient.refused(t, url, from('203.0.113.7')), { code: 'APP_DEFAULT_KEY_REFUSED' })
+  await SocketClient.open(t, url, from('10.0.0.7'))
 })
 
 t.test('a revocation ends the sockets of its session, and no others', async t => {
   const { app, url, bot } = await fakeServer(t)
-  const first = await Ear.open(t, url, { auth: { token: bot.token } })
-  const polling = await Ear.open(t, url, { auth: { token: bot.token }, transports: ['polling'] })
-  const other = await Ear.open(t, url, { auth: { token: await app.tokens.mint('s2') } })
-  const all = await Ear.open(t, url, { auth: { secretkey: KEY } })
+  const first = await SocketClient.open(t, url, { auth: { token: bot.token } })
+  const polling = await SocketClient.open(t, url, { auth: { token: bot.token }, transports: ['polling'] })
+  const other = await SocketClient.open(t, url, { auth: { token: await app.tokens.mint('s2') } })
+  const all = await SocketClient.open(t, url, { auth: { secretkey: KEY } })
   t.equal((await request(`${url}/api/s1/${KEY}/revoke-tokens`, 'POST')).status, 200)
-  for (const ear of [first, polling]) await until('the end', () => ear.ends.length > 0)
-  t.match(await Ear.refused(t, url, { auth: { token: bot.token } }), { code: 'APP_TOKEN_WRONG' })
+  for (const client of [first, polling]) await until('the end', () => client.ends.length > 0)
+  t.match(await SocketClient.refused(t, url, { auth: { token: bot.token } }), { code: 'APP_TOKEN_WRONG' })
   await app.sessions.start('s1')
   await all.receives('qrCode')
-  t.strictSame([first.told, polling.told], [[], []])
+  t.strictSame([first.received, polling.received], [[], []])
   t.strictSame([other.ends, all.ends], [[], []])
 })

@@ -3,7 +3,7 @@ import { text } from 'node:stream/consumers'
 import t from 'tap'
 import { request } from '../../support/bot.js'
 import { fakeServer } from '../../support/fake-server.js'
-import { Ear } from '../../support/sockets.js'
+import { SocketClient } from '../../support/sockets.js'
 
 /** What the server answers to the bytes of a request, until it ends the connection. */
 async function answerTo (url: string, head: string[], body = ''): Promise<{ status: number, head: string, body: any }> {
@@ -51,7 +51,7 @@ t.test('a page of an allowed site may connect with a token, by each transport', 
   const { app, url } = await fakeServer(t, { env: { SECRET_KEY: key } })
   const auth = { token: await app.tokens.mint('s1') }
   const extraHeaders = { origin: 'https://dashboard.example' }
-  for (const transports of [['polling'], ['websocket'], ['polling', 'websocket']]) await Ear.open(t, url, { auth, extraHeaders, transports })
+  for (const transports of [['polling'], ['websocket'], ['polling', 'websocket']]) await SocketClient.open(t, url, { auth, extraHeaders, transports })
   t.equal(app.io.sockets.sockets.size, 3)
 })
 

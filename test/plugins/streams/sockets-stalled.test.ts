@@ -6,7 +6,7 @@ import { WebSocket } from 'ws'
 import { countFollowers } from '../../support/event-log.js'
 import { fakeServer } from '../../support/fake-server.js'
 import { retainedMemory } from '../../support/heap.js'
-import { Ear } from '../../support/sockets.js'
+import { SocketClient } from '../../support/sockets.js'
 import { until } from '../../support/until.js'
 
 const MEGABYTE = 1_000_000
@@ -60,17 +60,17 @@ t.test('a socket that gives no sign of life is cut off', async t => {
   t.equal(app.io.sockets.sockets.size, 0)
 })
 
-t.test('what is told besides the events does not pile up either', async t => {
+t.test('other notifications do not pile up either', async t => {
   const { app, url, bot } = await fakeServer(t, { stallTimeout: 600_000 })
-  const ear = await Ear.open(t, url, { auth: { token: bot.token } })
+  const client = await SocketClient.open(t, url, { auth: { token: bot.token } })
   await stalled(t, url, bot.token)
   const sent = [{ body: 'x'.repeat(MEGABYTE) }]
   for (let count = 1; count <= 60 && app.io.sockets.sockets.size > 1; count++) {
     app.notifySockets('s1', ['mensagem-enviada', sent])
-    await until('the one that reads to have read', () => ear.told.length === count)
+    await until('the one that reads to have read', () => client.received.length === count)
   }
   await until('the one that does not to be cut off', () => app.io.sockets.sockets.size === 1)
-  t.ok(ear.socket.connected)
+  t.ok(client.socket.connected)
 })
 
 t.test('who has no right to listen is not kept', async t => {

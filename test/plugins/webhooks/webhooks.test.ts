@@ -36,11 +36,11 @@ t.test('options that an earlier server kept stop neither the boot nor a start', 
     const log = (await app.inject({ url: '/api/private/deliveries', headers })).json()
     return log.response.length > 0 && log
   })
-  t.match(delivery, { name: 'status-changed', status: 'retrying', answer: /not public/ }, 'the log tells why nothing arrives')
+  t.match(delivery, { name: 'status-changed', status: 'retrying', answer: /not public/ }, 'the log says why nothing arrives')
   t.match((await app.inject({ url: '/api/private/webhooks', headers })).json(), { response: [{ url: 'http://127.0.0.1:9/', origin: 'session', enabled: true, queue: { attempts: Number } }] })
 })
 
-t.test('a session that comes up with the server tells its webhook from the first event on', async t => {
+t.test('the webhook of a session that starts with the server receives all its events', async t => {
   const receiver = await Receiver.listen(t)
   const dataDir = leftBehind(t, { s1: { webhook: receiver.url } }, 'up')
   const app = await build(t, { dataDir, driver: new FakeDriver({ state: READY }), env: { START_ALL_SESSIONS: 'true', ALLOW_PRIVATE_URLS: 'true' } })
@@ -68,7 +68,7 @@ t.test('a session that is cleared leaves nothing, and may come again', async t =
   await bot.post('start-session', { webhook: receiver.url })
   await bot.post('close-session')
   await receiver.receives('closesession')
-  t.notOk(receiver.events.some(({ to }) => to === 'INITIALIZING'), 'a new webhook is told of what comes')
+  t.notOk(receiver.events.some(({ to }) => to === 'INITIALIZING'), 'a new webhook receives only what comes')
 })
 
 t.test('a session that runs takes another webhook at once', async t => {

@@ -46,7 +46,7 @@ t.test('all numbers are checked before anything is sent', async t => {
   t.ok(asked.includes('99999999999@c.us'))
 })
 
-t.test('a number that was found is not asked for again, until the session comes up anew', async t => {
+t.test('a number that was found is not looked up again until the session restarts', async t => {
   for (let i = 0; i < 3; i++) await send({ phone: '15550000001', message: 'x' })
   t.equal(asked.length, 1)
   await bring('CONNECTED')

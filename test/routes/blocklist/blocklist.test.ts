@@ -7,16 +7,16 @@ t.test('blocking', async (t) => {
   const list = async () => ((await ana.get('blocklist')).body.response as Array<{ phone: string }>).map(({ phone }) => phone)
   const seesOnline = async () => (await ben.get(`chat-is-online/${phones.ana}`)).body.response as boolean
 
-  await t.test('POST block-contact: his messages do not arrive, and he sees no presence', async (t) => {
+  await t.test('POST block-contact: messages of the contact do not arrive, and the contact sees no presence', async (t) => {
     await until('Ben to see Ana', seesOnline)
     t.match(await ana.post('block-contact', { phone: [phones.ben, `${CAIO}@c.us`] }), { status: 200, body: { status: 'success', response: { message: 'Contact blocked' }, session: 'ana' } })
     t.strictSame((await cloud.people(phones.ana)).blocked, [phones.ben, CAIO])
-    const { body } = await ben.post('send-message', { phone: phones.ana, message: 'do you hear me?' })
+    const { body } = await ben.post('send-message', { phone: phones.ana, message: 'are you there?' })
     await ana.post('set-online-presence', { isOnline: false })
     await ana.post('set-online-presence', { isOnline: true })
     await ana.post('typing', { phone: phones.ben })
-    t.notOk((await cloud.messages(phones.ana)).some((message) => message.body === 'do you hear me?'), 'the cloud keeps it from Ana')
-    t.match((await cloud.messages(phones.ben)).at(-1), { body: 'do you hear me?', ack: 1 }, 'one tick for Ben')
+    t.notOk((await cloud.messages(phones.ana)).some((message) => message.body === 'are you there?'), 'the cloud keeps it from Ana')
+    t.match((await cloud.messages(phones.ben)).at(-1), { body: 'are you there?', ack: 1 }, 'one tick for Ben')
     t.match((await ben.get(`get-messages/${phones.ana}?id=${body.response[0].id}&count=1`)).status, 200)
     t.notOk(ben.events.some(({ name, data }) => name === 'onpresencechanged' && data.state === 'composing'), 'Ben does not see her type')
     await reload(ben)
@@ -30,7 +30,7 @@ t.test('blocking', async (t) => {
     t.match((await ben.get('blocklist')).body.response, [], 'Ben blocks nobody')
   })
 
-  await t.test('GET blocklist: somebody who goes by LID is told by his number', async (t) => {
+  await t.test('GET blocklist: a contact with a LID is listed by phone number', async (t) => {
     const zoe = '5511977770005'
     await cloud.save({ phone: zoe, addressing: 'lid', pushname: 'Zoe' })
     await ana.post('send-message', { phone: zoe, message: 'hi Zoe' })
@@ -44,13 +44,13 @@ t.test('blocking', async (t) => {
     t.equal((await ana.get('blocklist?phone=1')).body.response.length, 2)
   })
 
-  await t.test('POST unblock-contact: his messages arrive again', async (t) => {
+  await t.test('POST unblock-contact: messages of the contact arrive again', async (t) => {
     t.match(await ana.post('unblock-contact', { phone: `${phones.ben},${CAIO}` }), { status: 200, body: { status: 'success', response: { message: 'Contact UnBlocked' }, session: 'ana' } })
     t.strictSame([await list(), (await cloud.people(phones.ana)).blocked], [[], []])
     await ana.listen(t)
     await ben.post('send-message', { phone: phones.ana, message: 'and now?' })
     await ana.receives('onmessage', ({ body }) => body === 'and now?')
-    t.notOk(ana.events.some(({ data }) => data.body === 'do you hear me?'), 'what was sent meanwhile is lost')
+    t.notOk(ana.events.some(({ data }) => data.body === 'are you there?'), 'what was sent meanwhile is lost')
   })
 
   await t.test('POST block-contact, bad input: nobody named, or a group', async (t) => {

@@ -9,13 +9,13 @@ t.test('calls', async (t) => {
   const { app, url, ana, phones } = await twoSessions(t)
   const calls = async (phone = CALLER) => (await request(`${url}/sandbox/accounts/${phone}/calls`)).body.calls
   const rings = async (to = phones.ana, video = false) => (await request(`${url}/sandbox/accounts/${CALLER}/calls`, 'POST', { to, video })).body
-  const heard: { id: string }[] = []
-  app.sessions.on('event', ({ session, event, data }) => { if (session === 'ana' && event === 'incomingcall') heard.push(data as { id: string }) })
+  const incoming: { id: string }[] = []
+  app.sessions.on('event', ({ session, event, data }) => { if (session === 'ana' && event === 'incomingcall') incoming.push(data as { id: string }) })
 
   await t.test('POST reject-call: the caller sees that the named call was rejected', async (t) => {
     const call = await rings(phones.ana, true)
     t.match(call, { state: 'ringing', video: true, from: CALLER, to: phones.ana })
-    t.match(await until('the call to be heard of', () => heard.find(({ id }) => id === call.id)), { isVideo: true, peerJid: `${CALLER}@c.us`, isGroup: false })
+    t.match(await until('the call event', () => incoming.find(({ id }) => id === call.id)), { isVideo: true, peerJid: `${CALLER}@c.us`, isGroup: false })
     t.match(await ana.post('reject-call', { callId: call.id }), { status: 200, body: { status: 'success', response: true, session: 'ana' } })
     t.match(await calls(), [{ id: call.id, state: 'rejected' }])
     t.match(await calls(phones.ana), [{ id: call.id, state: 'rejected' }])
@@ -23,7 +23,7 @@ t.test('calls', async (t) => {
 
   await t.test('POST reject-call: without an id, the call that rings', async (t) => {
     const call = await rings()
-    await until('the call to be heard of', () => heard.some(({ id }) => id === call.id))
+    await until('the call event', () => incoming.some(({ id }) => id === call.id))
     t.equal((await rings()).state, 'busy', 'nobody else gets through meanwhile')
     t.match(await ana.post('reject-call', {}), { status: 200, body: { response: true } })
     t.match((await calls()).find(({ id }: { id: string }) => id === call.id), { state: 'rejected' })
@@ -32,7 +32,7 @@ t.test('calls', async (t) => {
   await t.test('POST reject-call, error: nothing rings, or another call does', async (t) => {
     t.match(await ana.post('reject-call'), { status: 404, body: { status: 'error', code: 'APP_NOT_FOUND', message: /^There is no call that rings/ } })
     const given = await rings()
-    await until('the call to be heard of', () => heard.some(({ id }) => id === given.id))
+    await until('the call event', () => incoming.some(({ id }) => id === given.id))
     t.match(await ana.post('reject-call', { callId: 'another' }), { status: 404, body: { code: 'APP_NOT_FOUND' } })
     t.equal((await calls()).at(-1).state, 'ringing')
     t.match(await request(`${url}/sandbox/accounts/${CALLER}/calls/${given.id}/hang-up`, 'POST'), { status: 200, body: { state: 'missed' } })

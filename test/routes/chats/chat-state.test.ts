@@ -6,10 +6,10 @@ t.test('what somebody does in a chat', async (t) => {
   const { ana, ben, phones } = await conversation(t)
   t.equal((await ben.post('subscribe-presence', { phone: phones.ana })).status, 200)
   const states = () => ben.events.filter(({ name, data }) => name === 'onpresencechanged' && data.id === `${phones.ana}@c.us`).map(({ data }) => data.state as string)
-  /** Ben sees the states, in their order, after all that he has seen before. */
-  const sees = async (deed: () => Promise<{ status: number, body: object }>, ...wanted: string[]) => {
+  /** Ben sees the states, in their order, after all that Ben has seen before. */
+  const sees = async (action: () => Promise<{ status: number, body: object }>, ...wanted: string[]) => {
     const before = states().length
-    const { status, body } = await deed()
+    const { status, body } = await action()
     t.match({ status, body }, { status: 200, body: { status: 'success', session: 'ana' } })
     await until(wanted.join(), () => states().slice(before).join() === wanted.join())
   }

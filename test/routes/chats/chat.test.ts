@@ -33,7 +33,7 @@ t.test('one chat', async (t) => {
     t.match(await ana.get('chat-by-id/15550009997'), { status: 404, body: { status: 'error', code: 'APP_CHAT_NOT_FOUND' } })
   })
 
-  await t.test('GET chat-is-online/{phone}: tells it as it is now', async (t) => {
+  await t.test('GET chat-is-online/{phone}: returns the current state', async (t) => {
     t.match(await ana.get(`chat-is-online/${CAIO}`), { status: 200, body: { status: 'success', response: false, session: 'ana' } })
     await cloud.does(CAIO, 'presence', { state: 'available' })
     await until('Caio to be online', async () => (await ana.get(`chat-is-online/${CAIO}@c.us`)).body.response)

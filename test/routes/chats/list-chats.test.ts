@@ -46,7 +46,7 @@ t.test('lists of chats', async (t) => {
     t.strictSame(await list({ onlyUsers: true, id: second, direction: 'before', count: 5 }), [first])
     await ana.post('send-seen', { phone: phones.ben })
     t.strictSame(await list({ onlyWithUnreadMessage: true }), [caioId])
-    t.strictSame(await list({ withLabels: ['7'] }), [], 'no chat bears this label')
+    t.strictSame(await list({ withLabels: ['7'] }), [], 'no chat has this label')
     t.match((await ana.post('list-chats', { onlyGroups: true })).body[0], { isGroup: true, kind: 'group', groupMetadata: { subject: 'Friends' } })
   })
 

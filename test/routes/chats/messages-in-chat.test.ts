@@ -17,7 +17,7 @@ t.test('the messages in a chat', async (t) => {
     ])
     t.strictSame(bodies((await ana.get(`all-messages-in-chat/${phones.ben}@c.us?includeMe=false&includeNotifications=false`)).body.response), ['hello Ana'])
     t.match(await cloud.chat(phones.ana, phones.ben), { unread: 1 })
-    t.notOk(ben.events.some(({ name, data }) => name === 'onack' && data.ack === 3), 'Ben is not told that it was read')
+    t.notOk(ben.events.some(({ name, data }) => name === 'onack' && data.ack === 3), 'Ben does not see that it was read')
   })
 
   await t.test('GET all-messages-in-chat/{phone}: of several chats, each has a list', async (t) => {

@@ -13,7 +13,7 @@ t.test('disappearing messages', async (t) => {
     await until('Ben to have it', async () => await duration(ben, phones.ana) === WEEK)
     t.match([await cloud.chat(phones.ana, phones.ben), await cloud.chat(phones.ben, phones.ana)], [{ ephemeral: WEEK }, { ephemeral: WEEK }])
     await ana.post('send-message', { phone: phones.ben, message: 'read it soon' })
-    t.match(await ben.receives('onmessage', ({ body }) => body === 'read it soon'), { ephemeralDuration: WEEK }, 'messages bear it')
+    t.match(await ben.receives('onmessage', ({ body }) => body === 'read it soon'), { ephemeralDuration: WEEK }, 'messages carry it')
     await reload()
     t.equal(await duration(ana, phones.ben), WEEK, 'a fresh page knows it')
     t.match(await ana.post('temporary-messages', { phone: [phones.ben, CAIO], value: 'false' }), { status: 200, body: { response: [true, true] } })

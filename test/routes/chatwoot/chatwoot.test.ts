@@ -56,7 +56,7 @@ t.test('chatwoot', async (t) => {
     t.notMatch(JSON.stringify(messages.slice(2)), /Here they are/)
   })
 
-  await t.test('POST chatwoot: files are fetched where the session was told that Chatwoot is', async (t) => {
+  await t.test('POST chatwoot: files are fetched from the Chatwoot URL of the session', async (t) => {
     await ana.post('close-session')
     await ana.post('start-session', { chatWoot: { baseURL: chatwoot } })
     await ana.reaches('CONNECTED')
@@ -65,7 +65,7 @@ t.test('chatwoot', async (t) => {
     t.match(await until('the file', async () => (await got('15550003404'))[0]), { type: 'image' })
   })
 
-  await t.test('POST chatwoot: told of again, a message does not go out again, nor does what is no message', async (t) => {
+  await t.test('POST chatwoot: a repeated message is not sent again, nor is an event without a message', async (t) => {
     const before = (await got()).length
     t.match(await hook(created({ id: 1, content: 'Good morning' })), NOTHING)
     t.match(await hook(created({ id: 1, content: 'Good morning, edited' }, { event: 'message_updated' })), NOTHING)

@@ -38,7 +38,7 @@ t.test('contacts', async (t) => {
     for (const path of ['hello', '5@nowhere', '%20']) t.match(await ana.get(`contact/${path}`), { status: 400, body: { message: /params\/phone/ } }, path)
   })
 
-  await t.test('GET contact/{phone}, error: nobody whom the session knows', async (t) => {
+  await t.test('GET contact/{phone}, error: a contact unknown to the session', async (t) => {
     t.match(await ana.get('contact/15550009980'), { status: 404, body: { status: 'error', response: null, code: 'APP_CONTACT_NOT_FOUND' } })
   })
 
@@ -47,7 +47,7 @@ t.test('contacts', async (t) => {
     t.match({ status, body }, { status: 200, body: { session: 'ana', phoneNumber: { id: CAIO, server: 'c.us', _serialized: `${CAIO}@c.us` }, lid: { server: 'lid' }, contact: { pushname: 'Caio R.', name: 'Caio from work', type: 'in' } } })
     t.match((await cloud.account(CAIO)).lid, body.lid._serialized)
     t.strictSame((await ana.get(`contact/pn-lid/${body.lid._serialized}`)).body, body)
-    t.match((await ana.get('contact/pn-lid/5511999990022')).body, { phoneNumber: { id: '5511999990022' }, lid: { server: 'lid' } }, 'a stranger, by his bare number')
+    t.match((await ana.get('contact/pn-lid/5511999990022')).body, { phoneNumber: { id: '5511999990022' }, lid: { server: 'lid' } }, 'a stranger, by the bare number')
   })
 
   await t.test('GET contact/pn-lid/{pnLid}, bad input: what is no person', async (t) => {

@@ -68,7 +68,7 @@ t.test('profiles of others', async (t) => {
     t.match((await ana.get(`profile-status/${CAIO};${phones.ben}`)).body.response, [{ status: 'Back at work' }, { id: `${phones.ben}@c.us` }])
   })
 
-  await t.test('GET profile-status/{phone}: nothing for whom he has blocked', async (t) => {
+  await t.test('GET profile-status/{phone}: returns nothing of a contact who blocked this account', async (t) => {
     const shy = '5511999990036'
     await cloud.does(shy, 'profile', { about: 'Secret', picture: PICTURE })
     await cloud.does(shy, 'blocked', { phone: phones.ana })

@@ -8,20 +8,20 @@ import { fakeServer, READY } from '../../support/fake-server.js'
 
 t.test('a reader that comes back gets what it missed, once', async t => {
   const { url, bot, driver } = await fakeServer(t, { driver: new FakeDriver({ state: READY }) })
-  const tell = (id: number) => driver.page.listeners?.onmessage({ id: String(id), type: 'chat', from: '1@c.us' })
+  const receive = (id: number) => driver.page.listeners?.onmessage({ id: String(id), type: 'chat', from: '1@c.us' })
   const stop = await bot.listen(t)
   await bot.post('start-session')
   await bot.reaches('CONNECTED')
-  tell(1)
+  receive(1)
   await bot.receives('onmessage')
   stop()
   const lastEventId = bot.events.at(-1)!.id
-  for (const id of [2, 3]) tell(id)
+  for (const id of [2, 3]) receive(id)
 
   const later = new Bot(url, 's1')
   later.token = bot.token
   await later.listen(t, { lastEventId })
-  for (const id of [4, 5]) tell(id)
+  for (const id of [4, 5]) receive(id)
   await later.receives('onmessage', ({ id }) => id === '5')
   t.strictSame(later.events.map(({ data }) => data.id), ['2', '3', '4', '5'])
 

@@ -10,7 +10,7 @@ import { until } from '../../support/until.js'
 const MEGABYTE = 1_000_000
 
 /** After so long a reader is cut off; one that reads on a slow machine does not stand still as long. In milliseconds. */
-const PATIENCE = 3_000
+const STALL_TIMEOUT = 3_000
 
 /** Writes down messages of a megabyte each. */
 async function pump (app: FastifyInstance, count: number, start = 0) {
@@ -41,7 +41,7 @@ t.test('readers that take nothing cost nothing: what happens meanwhile waits in 
 })
 
 t.test('a reader that takes nothing for a while is cut off, and misses nothing when it comes back', async t => {
-  const { app, url, bot } = await fakeServer(t, { stallTimeout: PATIENCE })
+  const { app, url, bot } = await fakeServer(t, { stallTimeout: STALL_TIMEOUT })
   const followers = countFollowers(app.eventLog)
   const ids: number[] = []
   let lastEventId: string | undefined

@@ -50,7 +50,7 @@ t.test('only the events that are asked for', async t => {
   t.strictSame(bot.events.map(({ name }) => name), ['onack', 'onmessage'])
 })
 
-t.test('another session is not heard', async t => {
+t.test('events of another session are not received', async t => {
   const { url, bot } = await fakeServer(t)
   const other = await Bot.create(url, 's2')
   await bot.listen(t)
@@ -94,7 +94,7 @@ t.test('who has no right to listen', async t => {
   t.equal((await request(`${url}/api/s1:${token}x/events`)).status, 401)
 })
 
-t.test('the end of the server ends the streams, after they told it', async t => {
+t.test('the end of the server ends the streams, after they report it', async t => {
   const { app, url, bot } = await fakeServer(t)
   const response = await fetch(`${url}/api/s1/events`, { headers: { authorization: `Bearer ${bot.token}` } })
   const reading = response.text()

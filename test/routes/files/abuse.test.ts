@@ -24,11 +24,11 @@ t.test('abuse', async (t) => {
   const rooms = () => ({ data: readdirSync(dataDir).filter((name) => !/^(store|events|sandbox)\.db/.test(name)).sort(), profiles: readdirSync(join(dataDir, 'profiles')), uploads: readdirSync(join(dataDir, 'uploads')) })
   const before = { sent: await sent(), rooms: rooms(), sessions: app.sessions.list().length }
 
-  /** Runs `deeds`; afterwards nothing was sent or written, the session goes on, and the memory is what it was. */
-  async function harmless (t: import('tap').Test, deeds: () => Promise<void>): Promise<void> {
+  /** Runs `actions`; afterwards nothing was sent or written, the session goes on, and the memory is what it was. */
+  async function harmless (t: import('tap').Test, actions: () => Promise<void>): Promise<void> {
     globalThis.gc?.()
     const memory = process.memoryUsage.rss()
-    await deeds()
+    await actions()
     t.ok(process.memoryUsage.rss() - memory < GROWTH, `memory grew by ${Math.round((process.memoryUsage.rss() - memory) / MEGABYTE)} MB`)
     const now = async () => ({ sent: await sent(), rooms: rooms(), sessions: app.sessions.list().length })
     // A refused upload is removed once its reply is out.

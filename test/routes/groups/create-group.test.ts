@@ -23,14 +23,14 @@ t.test('groups are made and left', async (t) => {
     t.match(await others.notices(CARLA, id), [{ action: 'create', body: 'Friends, and others' }, { action: 'add' }])
   })
 
-  await t.test('POST create-group: several names make several groups, and what could not be made is told', async (t) => {
+  await t.test('POST create-group: several names create several groups, and the reply lists those that could not be created', async (t) => {
     const { status, body } = await ana.post('create-group', { name: ['First', 'Second'], participants: CARLA })
     t.equal(status, 201)
     t.match(body.response.groupInfo, [{ name: 'First' }, { name: 'Second' }])
     for (const { id, name } of body.response.groupInfo) t.match(await others.group(`${id}@g.us`), { subject: name })
   })
 
-  await t.test('POST create-group: who does not let himself be added is told, with an invitation', async (t) => {
+  await t.test('POST create-group: the reply lists who does not allow being added, with an invitation', async (t) => {
     await others.post(`accounts/${SHY}/group-privacy`, { groupAdd: 'nobody' })
     const { body } = await ana.post('create-group', { name: 'Without Carla', participants: [SHY] })
     t.match(body.response.groupInfo[0].participants[await others.lid(SHY)], { code: 403, invite_code: /^\w{20,}$/, invite_code_exp: Number })

@@ -38,7 +38,7 @@ t.test('settings of groups', async (t) => {
   })
 
   await t.test('POST group-property, bad input: no such property, no such value', async (t) => {
-    t.match(await ana.post('group-property', { groupId: group, property: 'colour', value: true }), { status: 400, body: { message: /body\/property/ } })
+    t.match(await ana.post('group-property', { groupId: group, property: 'color', value: true }), { status: 400, body: { message: /body\/property/ } })
     t.match(await ana.post('group-property', { groupId: group, property: 'ephemeral', value: 5 }), { status: 400, body: { message: /body\/value/ } })
     t.match(await others.group(group), { ephemeral: 0 })
   })

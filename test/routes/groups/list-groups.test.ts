@@ -10,7 +10,7 @@ t.test('groups are listed', async (t) => {
   const others = new OtherSide(url)
   const both = await others.newGroup('Both', phones.ana, [phones.ben])
   const mine = await others.newGroup('Mine', phones.ana, [CARLA])
-  await until('Ben to see his group', async () => (await ben.get(`group-info/${both}`)).status === 200)
+  await until('Ben to see the group', async () => (await ben.get(`group-info/${both}`)).status === 200)
 
   await t.test('GET all-groups: those of this account, and no others', async (t) => {
     const { status, body } = await ana.get('all-groups')

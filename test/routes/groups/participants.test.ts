@@ -12,7 +12,7 @@ t.test('members of groups', async (t) => {
   const seenBy = async (bot: typeof ana) => (await bot.get(`group-members-ids/${group}`)).body.response as Array<{ _serialized: string }>
   await until('both to see the group', async () => (await seenBy(ana))?.length === 3 && (await seenBy(ben))?.length === 3)
 
-  await t.test('POST add-participant-group: they are members now, and all hear of it', async (t) => {
+  await t.test('POST add-participant-group: they are members now, and all are notified', async (t) => {
     const { status, body } = await ana.post('add-participant-group', { groupId: group, phone: [DAVI, EVA] })
     t.equal(status, 201)
     const lid = await others.lid(DAVI)
@@ -22,7 +22,7 @@ t.test('members of groups', async (t) => {
     t.match((await others.notices(CARLA, group)).at(-1), { action: 'add', participants: [lid, await others.lid(EVA)] })
   })
 
-  await t.test('POST add-participant-group: who was not added is told, with the reason', async (t) => {
+  await t.test('POST add-participant-group: the reply lists who was not added, with the reason', async (t) => {
     await others.post('accounts/15550002006/group-privacy', { groupAdd: 'nobody' })
     const { status, body } = await ana.post('add-participant-group', { groupId: group, phone: `${CARLA}; 15550002006` })
     const [member, shy] = [await others.lid(CARLA), await others.lid('15550002006')]

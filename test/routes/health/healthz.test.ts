@@ -45,7 +45,7 @@ t.test('health', async (t) => {
     t.match(await request(`${url}/unhealthy`, 'POST'), { status: 401, body: { code: 'APP_OPERATOR_KEY_WRONG' } })
   })
 
-  await t.test('GET healthz, error: an unhealthy server stays so until it is started anew', async (t) => {
+  await t.test('GET healthz, error: an unhealthy server stays so until it is restarted', async (t) => {
     t.equal((await request(`${url}/healthz`)).status, 503)
   })
 })

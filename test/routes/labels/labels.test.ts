@@ -10,11 +10,11 @@ t.test('labels', async (t) => {
   const labelsOf = async (phone: string) => (await sees(`${phone}/labels`)).labels
   const names = async () => (await ana.get('get-all-labels')).body.response.map(({ name }: { name: string }) => name)
 
-  await t.test('POST add-new-label: the cloud keeps it, in the colour that was asked for', async (t) => {
+  await t.test('POST add-new-label: the cloud keeps it, in the color that was asked for', async (t) => {
     const made = await ana.post('add-new-label', { name: 'New', options: { labelColor: '#64C4FF' } })
     t.match(made, { status: 201, body: { status: 'success', session: 'ana', response: { id: '1', name: 'New', color: 0xff64c4ff, colorIndex: 1, hexColor: '#64C4FF', count: 0 } } })
     const next = await ana.post('add-new-label', { name: 'Paid' })
-    t.match(next.body.response, { id: '2', name: 'Paid', colorIndex: 0 }, 'without a colour it gets the first that no label has')
+    t.match(next.body.response, { id: '2', name: 'Paid', colorIndex: 0 }, 'without a color it gets the first that no label has')
     t.match((await ana.post('add-new-label', { name: 'Late', options: { labelColor: 5 } })).body.response, { id: '3', colorIndex: 5 })
     for (const labelColor of [0xff64c4ff, String(0xff64c4ff)]) {
       const { body } = await ana.post('add-new-label', { name: 'By number', options: { labelColor } })
@@ -26,13 +26,13 @@ t.test('labels', async (t) => {
     ])
   })
 
-  await t.test('POST add-new-label, bad input: no name, or a colour that is none', async (t) => {
+  await t.test('POST add-new-label, bad input: no name, or a color that is none', async (t) => {
     t.match(await ana.post('add-new-label', {}), { status: 400, body: { message: /name/ } })
     t.match(await ana.post('add-new-label', { name: 'x', options: { labelColor: 'blue' } }), { status: 400, body: { message: /labelColor/ } })
     t.equal((await labelsOf(phones.ana)).length, 3)
   })
 
-  await t.test('POST add-new-label, error: no business, a name that is taken, a colour that WhatsApp has not', async (t) => {
+  await t.test('POST add-new-label, error: no business, a name that is taken, a color that WhatsApp has not', async (t) => {
     t.match(await ben.post('add-new-label', { name: 'x' }), NOT_A_BUSINESS)
     t.match(await ana.post('add-new-label', { name: 'New' }), { status: 400, body: { code: 'APP_NOT_POSSIBLE', message: /exists already/ } })
     t.match(await ana.post('add-new-label', { name: 'x', options: { labelColor: '#000001' } }), { status: 400, body: { code: 'APP_NOT_POSSIBLE' } })
@@ -50,7 +50,7 @@ t.test('labels', async (t) => {
     t.match((await ana.get('get-all-labels?name=New')).body.response.length, 3)
   })
 
-  await t.test('POST add-or-remove-label: the chats bear the labels, and lose them again', async (t) => {
+  await t.test('POST add-or-remove-label: the chats get the labels, and lose them again', async (t) => {
     await ana.post('send-message', { phone: [phones.ben, '15550002003'], message: 'hi' })
     const put = await ana.post('add-or-remove-label', {
       chatIds: [phones.ben, '15550002003@c.us'], options: [{ labelId: '1', type: 'add' }, { labelId: '2', type: 'add' }]

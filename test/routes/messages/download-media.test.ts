@@ -60,7 +60,7 @@ t.test('files of messages', async (t) => {
     })
   }
 
-  await t.test('GET get-media-by-message/{messageId}: a name in any script is told to browsers', async (t) => {
+  await t.test('GET get-media-by-message/{messageId}: a file name in any script reaches browsers', async (t) => {
     const id = await incoming({ mimetype: 'application/pdf', filename: 'relatório: 日本.pdf' }, Buffer.from('%PDF'))
     await ana.receives('onmessage', (message) => message.id === id)
     const { headers } = await fetch(`${base}/api/ana/get-media-by-message/${id}?format=binary`, { headers: { authorization: `Bearer ${ana.token}` } })

@@ -17,7 +17,7 @@ t.test('message-by-id, reactions, votes and platform', { timeout: 180_000 }, asy
     t.match((await ben.get(`message-by-id/${got.id}`)).body.response, { contact: phones.ana, data: { body: 'find me', fromMe: false } })
   })
 
-  await t.test('GET message-by-id/{messageId}, bad input: an id that can not be', async (t) => {
+  await t.test('GET message-by-id/{messageId}, bad input: an invalid id', async (t) => {
     t.match(await ana.get('message-by-id/nonsense'), { status: 400, body: { message: /messageId/ } })
   })
 
@@ -43,7 +43,7 @@ t.test('message-by-id, reactions, votes and platform', { timeout: 180_000 }, asy
     await until('one reaction', async () => (await ana.get(`reactions/${id}`)).body.response.reactions.length === 1)
   })
 
-  await t.test('GET reactions/{id}, bad input: an id that can not be', async (t) => {
+  await t.test('GET reactions/{id}, bad input: an invalid id', async (t) => {
     t.match(await ana.get('reactions/nonsense'), { status: 400, body: { message: /id/ } })
   })
 
@@ -61,12 +61,12 @@ t.test('message-by-id, reactions, votes and platform', { timeout: 180_000 }, asy
       return reply.body.response.votes[0]?.selectedOptions.length === 2 ? reply : undefined
     })
     t.match(body, { status: 'success', session: 'ana', response: { msgId: { _serialized: id }, chatId: { _serialized: `${phones.ben}@c.us` } } })
-    const told = () => ana.events.filter(({ name, data }) => name === 'onpollresponse' && data['msgId']._serialized === id).map(({ data }) => data['names'])
-    await until('both events', () => told().length === 2)
+    const votes = () => ana.events.filter(({ name, data }) => name === 'onpollresponse' && data['msgId']._serialized === id).map(({ data }) => data['names'])
+    await until('both events', () => votes().length === 2)
     for (let times = 0; times < 3; times++) await ana.get(`get-messages/${phones.ben}?count=20`)
     await ana.get(`load-messages-in-chat/${phones.ben}`)
     await new Promise((resolve) => setTimeout(resolve, 500))
-    t.strictSame(told(), [['Coffee'], ['Tea', 'Water']], 'each is emitted once, however often the chat is read')
+    t.strictSame(votes(), [['Coffee'], ['Tea', 'Water']], 'each is emitted once, however often the chat is read')
     t.match(body.response.votes, [{ selectedOptions: [{ name: 'Tea', localId: 0 }, { name: 'Water', localId: 2 }], names: ['Tea', 'Water'], sender: { _serialized: `${phones.ben}@c.us` }, timestamp: Number }])
     await outside(url, phones.ben, 'vote', { messageId: id, options: [] })
     await until('no vote', async () => (await ana.get(`votes/${id}`)).body.response.votes.length === 0)
@@ -84,7 +84,7 @@ t.test('message-by-id, reactions, votes and platform', { timeout: 180_000 }, asy
     t.match(await votes(), [{ selectedOptions: [{ name: 'Tuesday' }], names: ['Tuesday'] }])
   })
 
-  await t.test('GET votes/{id}, bad input: an id that can not be', async (t) => {
+  await t.test('GET votes/{id}, bad input: an invalid id', async (t) => {
     t.match(await ana.get('votes/nonsense'), { status: 400, body: { message: /id/ } })
   })
 
@@ -103,7 +103,7 @@ t.test('message-by-id, reactions, votes and platform', { timeout: 180_000 }, asy
     t.equal(await platform('A1B2C3D4E5F6A7B8C9D0E1F2'), 'android')
   })
 
-  await t.test('GET get-platform-from-message/{messageId}, bad input: an id that can not be', async (t) => {
+  await t.test('GET get-platform-from-message/{messageId}, bad input: an invalid id', async (t) => {
     t.match(await ana.get('get-platform-from-message/nonsense'), { status: 400, body: { message: /messageId/ } })
   })
 

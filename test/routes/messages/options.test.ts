@@ -77,7 +77,7 @@ t.test('fields that every route which sends a message takes', { timeout: 240_000
     t.match(await inCloud(phone, idOf(caption)), { mentions: [`${phone}@c.us`] })
   })
 
-  await t.test('fields that a route can not use are refused by name', async (t) => {
+  await t.test('fields that a route cannot use are refused by name', async (t) => {
     t.match(await ana.post('send-sticker', { phone, path: image, caption: 'text' }), { status: 400, body: { message: /^body\/caption/ } })
     t.match(await ana.post('send-status', { message: 'text', quotedMessageId: question }), { status: 400, body: { message: /^body\/quotedMessageId/ } })
     t.match(await ana.post('send-text-storie', { text: 'text', mentioned: [phone] }), { status: 400, body: { message: /^body\/mentioned/ } })

@@ -78,7 +78,7 @@ t.test('files', async (t) => {
     t.ok((await bytesIn(ben, asBen(body.response[0].id))).equals(png))
   })
 
-  await t.test('POST send-file-base64: a data URI, and bare base64 whose bytes tell the type', async (t) => {
+  await t.test('POST send-file-base64: a data URI, and bare base64 whose bytes show the type', async (t) => {
     for (const base64 of [dataUri(png), png.toString('base64')]) {
       const { status, body } = await ana.post('send-file-base64', { phone, base64, filename: 'red.png' })
       t.equal(status, 201)

@@ -7,7 +7,7 @@ import { until } from '../../support/until.js'
 t.test('send-status', { timeout: 180_000 }, async (t) => {
   const { ana, ben, phones, url } = await twoSessions(t)
 
-  await t.test('POST send-status: reaches those with whom there is a chat', async (t) => {
+  await t.test('POST send-status: reaches those who have a chat with this account', async (t) => {
     await ana.post('send-message', { phone: phones.ben, message: 'hello' })
     await ben.receives('onmessage', ({ body }) => body === 'hello')
     const sent = await ana.post('send-status', { message: 'Open until six' })
@@ -29,7 +29,7 @@ t.test('send-status', { timeout: 180_000 }, async (t) => {
   await t.test('POST send-status, error: the session is closed', async (t) => {
     await ana.post('close-session')
     await until('Ana to be closed', async () => (await request(`${url}/sandbox`)).body.sessions.find(({ session }: { session: string }) => session === 'ana').shows === 'closed')
-    t.match(await ana.post('send-status', { message: 'nobody hears' }), { status: 404, body: { code: 'APP_SESSION_DISCONNECTED' } })
-    t.notOk(await seenBy(url, phones.ana, ({ body }) => body === 'nobody hears'))
+    t.match(await ana.post('send-status', { message: 'nobody sees' }), { status: 404, body: { code: 'APP_SESSION_DISCONNECTED' } })
+    t.notOk(await seenBy(url, phones.ana, ({ body }) => body === 'nobody sees'))
   })
 })

@@ -45,7 +45,7 @@ t.test('what each route answers in each state', async t => {
       if (state !== 'CLOSED') {
         for (const payload of [undefined, {}, ...state === 'INITIALIZING' ? [] : [{ waitQrCode: true }]]) {
           const launches = driver.opened.length
-          t.match(await post('start-session', payload), { status: 200, body: { status: state, reason: REASONS[state], qrcode, version: VERSION, session: 's1', ...CODES[state] } }, 'a start tells how it is')
+          t.match(await post('start-session', payload), { status: 200, body: { status: state, reason: REASONS[state], qrcode, version: VERSION, session: 's1', ...CODES[state] } }, 'a start returns the current status')
           t.equal(driver.opened.length, launches, 'and starts nothing')
         }
       }

@@ -45,7 +45,7 @@ t.test('wrong input is refused by name', async (t) => {
     for (const [fields, message] of [...wrong, [{}, /^body/] as const, [{ rotate: 'yes' }, /^body\/rotate/] as const]) t.match(await bot.call('PATCH', `webhooks/${id}`, fields), refused(message), JSON.stringify(fields).slice(0, 80))
   })
 
-  await t.test('POST start-session, bad input: webhooks that can not be used', async (t) => {
+  await t.test('POST start-session, bad input: webhooks that cannot be used', async (t) => {
     for (const [fields, message] of wrong.filter(([fields]) => !('enabled' in fields))) {
       t.match(await bot.post('start-session', { webhooks: [{ url: `${URL}2`, ...fields }] }), refused(new RegExp(message.source.replace('body', 'body/webhooks/0'))), JSON.stringify(fields).slice(0, 80))
     }

@@ -17,7 +17,7 @@ t.test('the webhook of a bot that was written for wppconnect-server', { timeout:
   let ana = await Bot.create(url, 'ana')
   const says = async (body: string) => ana.phone('messages', { from: CAIO, pushname: 'Caio Reis', body })
 
-  await t.test('POST start-session: its webhook is told of everything from the first QR on', async (t) => {
+  await t.test('POST start-session: its webhook receives everything from the first QR on', async (t) => {
     t.match(await ana.post('start-session', { webhook: receiver.url, waitQrCode: true }), { status: 200, body: { status: 'qrcode' } })
     t.match((await receiver.receives('qrcode')).event, { session: 'ana', qrcode: String, urlcode: String })
     t.match(receiver.events[0], { event: 'status-changed', from: 'CLOSED', to: 'INITIALIZING' })
@@ -123,7 +123,7 @@ t.test('WEBHOOK_URL is the webhook of each session that names none', { timeout: 
     t.match(await ana.call('PATCH', `webhooks/${id}`, { url: own.url }), { status: 409, body: { code: 'APP_WEBHOOK_OF_SERVER' } })
   })
 
-  await t.test('PATCH webhooks/{id}: a webhook that is switched off is told later', async (t) => {
+  await t.test('PATCH webhooks/{id}: a webhook that is switched off receives its events later', async (t) => {
     t.match(await ana.call('PATCH', `webhooks/${id}`, { enabled: false }), { status: 200, body: { response: { enabled: false, reason: null } } })
     const count = ofServer.requests.length
     await ana.post('close-session')

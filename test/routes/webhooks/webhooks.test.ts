@@ -44,7 +44,7 @@ t.test('webhooks that are set by their routes', { timeout: 180_000 }, async (t) 
     t.strictSame((await ben.get('webhooks')).body, { status: 'success', response: [], session: 'ben' })
   })
 
-  await t.test('GET webhooks/{id}: what waits for it is told', async (t) => {
+  await t.test('GET webhooks/{id}: shows what waits for it', async (t) => {
     receiver.answer = 503
     await says('second')
     const [{ secret }] = await list()
@@ -58,7 +58,7 @@ t.test('webhooks that are set by their routes', { timeout: 180_000 }, async (t) 
     t.match((await ana.get(`webhooks/${id}`)).body, { response: { queue: { pending: 0, attempts: 0, nextAttemptAt: null } } })
   })
 
-  await t.test('GET deliveries: how each fared, page by page', async (t) => {
+  await t.test('GET deliveries: the result of each, page by page', async (t) => {
     await says('third')
     await delivered(3)
     const all = await deliveries()

@@ -69,7 +69,7 @@ t.test('a token that would take hours to check is refused at once', async t => {
   t.ok(performance.now() - begun < 500, 'in no time')
 })
 
-t.test('a digest is of the token and the session, and tells neither', async t => {
+t.test('a digest depends on the token and the session, and reveals neither', async t => {
   const token = await foreign('s1', KEY, 4)
   t.not(bcryptDigest(token, 's1'), bcryptDigest(token, 's2'))
   t.equal(bcryptDigest(token, 's1'), bcryptDigest(token, 's1'))

@@ -20,7 +20,7 @@ const cases: [what: string, segment: string, authorization: string | undefined, 
   ['words after the token do not count', 's1', 'Bearer abc def', 's1', 'abc']
 ]
 
-t.test('where a request may bear its token', async t => {
+t.test('a request can carry its token in each of these places', async t => {
   for (const [what, segment, authorization, session, token] of cases) {
     t.strictSame(readCredentials(segment, authorization), { session, token }, what)
   }

@@ -22,6 +22,6 @@ const cases: [what: string, given: Partial<Handshake>, found: SocketCredentials]
   ['another scheme', { headers: { authorization: 'Basic abc' } }, { key: undefined, session: undefined, token: undefined }]
 ]
 
-t.test('where a socket may bear its token', async t => {
+t.test('a socket can carry its token in each of these places', async t => {
   for (const [what, given, found] of cases) t.strictSame(readSocketCredentials({ auth: {}, query: {}, headers: {}, ...given }), found, what)
 })

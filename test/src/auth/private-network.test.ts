@@ -2,8 +2,8 @@ import t from 'tap'
 import { isPrivateNetwork } from '../../../src/auth/private-network.js'
 import { addressKey } from '../../../src/http/client-address.js'
 
-const nearby = ['127.0.0.1', '127.8.9.10', '::1', '10.0.0.1', '172.16.0.1', '172.31.255.255', '192.168.1.7', '169.254.3.4', 'fd12:3456::1', 'fe80::1', '::ffff:127.0.0.1', '::ffff:192.168.1.7']
-const afar = ['203.0.113.9', '8.8.8.8', '172.32.0.1', '172.15.255.255', '192.169.0.1', '11.0.0.1', '100.64.0.1', '2001:4860:4860::8888', '::ffff:8.8.8.8', '0.0.0.0', '::', '255.255.255.255', '224.0.0.1']
+const privateIps = ['127.0.0.1', '127.8.9.10', '::1', '10.0.0.1', '172.16.0.1', '172.31.255.255', '192.168.1.7', '169.254.3.4', 'fd12:3456::1', 'fe80::1', '::ffff:127.0.0.1', '::ffff:192.168.1.7']
+const publicIps = ['203.0.113.9', '8.8.8.8', '172.32.0.1', '172.15.255.255', '192.169.0.1', '11.0.0.1', '100.64.0.1', '2001:4860:4860::8888', '::ffff:8.8.8.8', '0.0.0.0', '::', '255.255.255.255', '224.0.0.1']
 const garbage = ['', 'localhost', '127.0.0.1:80', 'unknown', '127.0.0.1, 8.8.8.8', '::gggg', '999.1.1.1']
 
 /** What proxies and networks in front of servers add, each alone. */
@@ -15,11 +15,11 @@ const proxyHeaders = [
 ]
 
 t.test('loopback and private networks are near', async t => {
-  for (const ip of nearby) t.equal(isPrivateNetwork({ ip, headers: {} }, false), true, ip)
+  for (const ip of privateIps) t.equal(isPrivateNetwork({ ip, headers: {} }, false), true, ip)
 })
 
 t.test('every other address is far', async t => {
-  for (const ip of afar) t.equal(isPrivateNetwork({ ip, headers: {} }, false), false, ip)
+  for (const ip of publicIps) t.equal(isPrivateNetwork({ ip, headers: {} }, false), false, ip)
 })
 
 t.test('what is no address is far', async t => {

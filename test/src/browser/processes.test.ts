@@ -6,7 +6,7 @@ import { killBrowser, processesOf } from '../../../src/browser/processes.js'
 import { tempDir } from '../../support/temp-dir.js'
 import { until } from '../../support/until.js'
 
-// Like a browser: a main process that bears the flag, and a child that does not.
+// Like a browser: a main process that has the flag, and a child that does not.
 const PARENT = "require('node:child_process').spawn(process.execPath, ['-e', 'setInterval(() => {}, 1000)']); setInterval(() => {}, 1000)"
 
 function stand (t: Test, profileDir: string): ChildProcess {

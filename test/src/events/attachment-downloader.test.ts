@@ -34,24 +34,24 @@ function setup (t: Test, options: Partial<EventFilesOptions> = {}, dir = tempDir
   })
   const say = (id: string, { session = 's1', pending = true, size = 1 } = {}) =>
     eventLog.add({ event: 'onmessage', session, data: { id, type: 'image', from: 'x@c.us', size } }, { message: { id, chat: 'x@c.us', t: 1 }, pending })!
-  return { eventLog, files, seen, say, dir, told: (session = 's1') => eventLog.after(session, 0).map(({ data, file }) => ({ ...data, file })) }
+  return { eventLog, files, seen, say, dir, recorded: (session = 's1') => eventLog.after(session, 0).map(({ data, file }) => ({ ...data, file })) }
 }
 
-t.test('events are told in their order, each when those before it have their files', async (t) => {
+t.test('events are emitted in their order, each when those before it have their files', async (t) => {
   const gates = new Map<string, () => void>()
-  const { files, say, told, eventLog } = setup(t, { load: async (_session, id) => await new Promise((resolve) => gates.set(id, () => resolve(`file-${id}`))) })
+  const { files, say, recorded, eventLog } = setup(t, { load: async (_session, id) => await new Promise((resolve) => gates.set(id, () => resolve(`file-${id}`))) })
   let wakes = 0
   eventLog.follow('s1', () => { wakes++ })
   for (const id of ['a', 'b']) files.take(say(id))
   say('c', { pending: false })
-  t.strictSame(told(), [])
+  t.strictSame(recorded(), [])
   await until('both files to be asked for', () => gates.size === 2)
   gates.get('b')?.()
   await until('the second to be settled', () => eventLog.pending().length === 1)
-  t.strictSame(told(), [], 'the first is not there')
+  t.strictSame(recorded(), [], 'the first is not there')
   gates.get('a')?.()
   await until('the first to be settled', () => eventLog.pending().length === 0)
-  t.match(told(), [{ id: 'a', file: 'file-a' }, { id: 'b', file: 'file-b' }, { id: 'c', file: undefined }])
+  t.match(recorded(), [{ id: 'a', file: 'file-a' }, { id: 'b', file: 'file-b' }, { id: 'c', file: undefined }])
   t.equal(wakes, 3, 'who follows is woken by each')
 })
 
@@ -62,10 +62,10 @@ t.test('a file that never comes: the event goes out at its deadline, and the lat
     late = true
     return 'late'
   }
-  const { files, say, told, eventLog } = setup(t, { timeout: 60, load })
+  const { files, say, recorded, eventLog } = setup(t, { timeout: 60, load })
   files.take(say('a'))
   await until('it to be settled', () => eventLog.pending().length === 0)
-  t.match(told(), [{ id: 'a', file: undefined, mediaError: 'the file was not loaded within 0.06 s' }])
+  t.match(recorded(), [{ id: 'a', file: undefined, mediaError: 'the file was not loaded within 0.06 s' }])
   await until('the load to end', () => late)
 })
 
@@ -84,19 +84,19 @@ t.test('in a long row each waits for its turn, as long as the ones before it do 
     await sleep(300)
     return id
   }
-  const { files, say, told, eventLog } = setup(t, { timeout: 2_000, load })
+  const { files, say, recorded, eventLog } = setup(t, { timeout: 2_000, load })
   const names = Array.from({ length: 30 }, (_, number) => `m${number}`)
   for (const name of names) files.take(say(name))
   await until('all to be settled', () => eventLog.pending().length === 0)
-  t.match(told(), names.map((file) => ({ file })))
+  t.match(recorded(), names.map((file) => ({ file })))
 })
 
 t.test('a file that is too large is not asked for', async (t) => {
-  const { files, say, told, eventLog, seen } = setup(t)
+  const { files, say, recorded, eventLog, seen } = setup(t)
   files.take(say('large', { size: 101 * 1024 * 1024 }))
   files.take(say('small', { size: 100 * 1024 * 1024 }))
   await until('both to be settled', () => eventLog.pending().length === 0)
-  t.match(told(), [{ mediaError: 'the file is larger than 100 MB: load it with download-media' }, { file: 'file-of-small' }])
+  t.match(recorded(), [{ mediaError: 'the file is larger than 100 MB: load it with download-media' }, { file: 'file-of-small' }])
   t.strictSame(seen.asked, ['small'])
 })
 
@@ -123,17 +123,17 @@ t.test('a failure is tried again, but not for ever; what WhatsApp does not have 
     if (id === 'bad' || tries[id] === 1) throw new Error('the page reloads')
     return id
   }
-  const { files, say, told, eventLog } = setup(t, { load })
+  const { files, say, recorded, eventLog } = setup(t, { load })
   for (const id of ['none', 'bad', 'shaky']) files.take(say(id))
   await until('all to be settled', () => eventLog.pending().length === 0)
   t.strictSame(tries, { none: 1, bad: 2, shaky: 2 })
-  t.match(told(), [{ mediaError: 'gone for good' }, { mediaError: 'the page reloads' }, { file: 'shaky' }])
+  t.match(recorded(), [{ mediaError: 'gone for good' }, { mediaError: 'the page reloads' }, { file: 'shaky' }])
 })
 
 t.test('while a session is away its files wait, and are loaded when it is back', async (t) => {
   let connected = true
   let tries = 0
-  const { files, say, told, eventLog } = setup(t, {
+  const { files, say, recorded, eventLog } = setup(t, {
     isConnected: () => connected,
     load: async (_session, id) => {
       if (++tries === 1) connected = false
@@ -147,7 +147,7 @@ t.test('while a session is away its files wait, and are loaded when it is back',
   t.equal(tries, 1, 'nobody is asked meanwhile')
   connected = true
   await until('it to be settled', () => eventLog.pending().length === 0)
-  t.match(told(), [{ id: 'a', file: 'a' }])
+  t.match(recorded(), [{ id: 'a', file: 'a' }])
 })
 
 t.test('the next process takes up what waits, and settles what has waited too long', async (t) => {
@@ -158,7 +158,7 @@ t.test('the next process takes up what waits, and settles what has waited too lo
   const next = setup(t, {}, first.dir)
   next.files.resume()
   await until('it to be settled', () => next.eventLog.pending().length === 0)
-  t.match(next.told(), [{ id: 'a', file: 'file-of-a' }])
+  t.match(next.recorded(), [{ id: 'a', file: 'file-of-a' }])
 
   next.say('b')
   await sleep(30)
@@ -203,7 +203,7 @@ t.test('a session that is forgotten loads nothing any more', async (t) => {
   t.match(eventLog.pending(), [{ session: 's2' }])
 })
 
-t.test('a book that can not be written for a moment: the event goes out later', async (t) => {
+t.test('an event log that cannot be written for a moment delays the event', async (t) => {
   const { files, say, eventLog, seen } = setup(t)
   const settle = eventLog.settle.bind(eventLog)
   let full = true

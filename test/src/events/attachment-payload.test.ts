@@ -25,7 +25,7 @@ t.test('an event without a file is what it is, and nobody looks for one', async 
   t.strictSame(await payloadWithFile(bare as StoredEvent, access({ size: none })), { event: 'onmessage', session: 's1', id: 'm1', body: 'thumbnail', mimetype: 'image/png' })
 })
 
-t.test('a file that is gone or can not be read: the event goes out all the same', async (t) => {
+t.test('a file that is gone or cannot be read: the event goes out all the same', async (t) => {
   t.match(await payloadWithFile(event, access({ size: async () => undefined })), { body: 'thumbnail', mediaError: 'the file is kept no longer' })
   t.match(await payloadWithFile(event, access({ base64: async () => { throw new Error('EIO') } })), { body: 'thumbnail', mediaError: 'the file cannot be read: EIO' })
 })

@@ -28,7 +28,7 @@ t.test('ids grow, also where the clock is put back, and over a restart', async t
   t.strictSame(eventLog.after('s0', 0, 1000).map(({ seq }) => seq), Array.from({ length: 150 }, (_, index) => index + 1), 'numbers go on')
 })
 
-t.test('a message is told of once, over a restart too', async t => {
+t.test('a message is recorded once, across a restart too', async t => {
   const dataDir = tempDir(t)
   const message = { id: 'm1', chat: '1@c.us', t: 1 }
   const first = storedEventLog(t, dataDir)
@@ -42,48 +42,48 @@ t.test('a message is told of once, over a restart too', async t => {
   t.equal(second.eventLog.last('s1'), 1)
 })
 
-t.test('those who follow hear of what can be read, until they stop', async t => {
+t.test('followers are notified of events that can be read, until they stop', async t => {
   const { eventLog } = storedEventLog(t)
-  const heard: string[] = []
-  const stop = eventLog.follow('s1', (session) => heard.push(session))
-  const stopAll = eventLog.followAll((session) => heard.push(`all: ${session}`))
-  const stopForgotten = eventLog.onForgotten((session) => heard.push(`forgotten: ${session}`))
+  const notified: string[] = []
+  const stop = eventLog.follow('s1', (session) => notified.push(session))
+  const stopAll = eventLog.followAll((session) => notified.push(`all: ${session}`))
+  const stopForgotten = eventLog.onForgotten((session) => notified.push(`forgotten: ${session}`))
   eventLog.add(testEvent('s2', 'x'))
   eventLog.add(testEvent('s1', 'a'))
-  t.strictSame(heard.splice(0), ['all: s2', 's1', 'all: s1'])
+  t.strictSame(notified.splice(0), ['all: s2', 's1', 'all: s1'])
   const waiting = eventLog.add(testEvent('s1', 'b'), { pending: true })!
-  t.strictSame(heard.splice(0), [], 'not of one that waits for its file')
+  t.strictSame(notified.splice(0), [], 'not of one that waits for its file')
   eventLog.settle(waiting, { mediaError: 'gone' })
   eventLog.settle(waiting, { mediaError: 'gone' })
-  t.strictSame(heard.splice(0), ['s1', 'all: s1'])
+  t.strictSame(notified.splice(0), ['s1', 'all: s1'])
   eventLog.forget('s1')
-  t.strictSame(heard.splice(0), ['forgotten: s1'])
+  t.strictSame(notified.splice(0), ['forgotten: s1'])
   for (const leave of [stop, stopAll, stopForgotten]) leave()
   eventLog.add(testEvent('s1', 'c'))
   eventLog.forget('s1')
-  t.strictSame(heard, [])
+  t.strictSame(notified, [])
 })
 
 t.test('names that mean something to JavaScript are names', async t => {
   const { eventLog } = storedEventLog(t)
   for (const name of ['error', 'newListener', 'removeListener', 'all', 'forgotten', '__proto__', 'constructor', 'length']) {
-    const heard: string[] = []
-    const stop = eventLog.follow(name, (session) => heard.push(session))
+    const notified: string[] = []
+    const stop = eventLog.follow(name, (session) => notified.push(session))
     t.doesNotThrow(() => eventLog.add(testEvent(name, 'a')), name)
     eventLog.follow('s1', () => {})()
     eventLog.add(testEvent(name, 'b'))
     stop()
-    t.strictSame(heard, [name, name], name)
+    t.strictSame(notified, [name, name], name)
     t.strictSame(eventLog.after(name, 0).map(({ seq, session }) => [seq, session]), [[1, name], [2, name]], name)
     eventLog.forget(name)
     t.equal(eventLog.last(name), 0, name)
   }
 })
 
-t.test('the present: what was told is behind it, what comes or still waits is before it', async t => {
+t.test('the present offset is after the events that can be read, and before pending and later ones', async t => {
   const { eventLog } = storedEventLog(t)
-  eventLog.add(testEvent('s1', 'told'))
-  eventLog.add(testEvent('s2', 'told'))
+  eventLog.add(testEvent('s1', 'read'))
+  eventLog.add(testEvent('s2', 'read'))
   const waiting = eventLog.add(testEvent('s2', 'waits'), { pending: true })!
   eventLog.add(testEvent('s2', 'behind'))
   eventLog.add(testEvent('s2', 'waits too'), { pending: true })

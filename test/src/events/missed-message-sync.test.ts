@@ -25,14 +25,14 @@ function setup (t: Test) {
   const asked: ChatQuery[][] = []
   const warnings: unknown[] = []
   const held = new Set<string>()
-  let unreadChatQuery = false
+  let unreadWanted = false
   const chatOf = ({ chat = CHAT }: Written) => chat
   const idOf = (message: Written) => `${message.fromMe ?? false}_${chatOf(message)}_${message.id}`
 
   const backfill = new MissedMessageSync({
     memory,
     settleDelay: 5,
-    tellsUnread: () => unreadChatQuery,
+    tellsUnread: () => unreadWanted,
     warn: (details) => { warnings.push(details) }
   })
 
@@ -77,19 +77,19 @@ function setup (t: Test) {
     held,
     live,
     idOf,
-    tellUnread: () => { unreadChatQuery = true },
+    enableUnread: () => { unreadWanted = true },
     write: (...messages: Written[]) => { written.push(...messages) },
-    hear: (message: Written) => eventLog.markSeen('s1', { id: idOf(message), chat: chatOf(message), t: message.t }),
-    /** What is missed, which is then told of: `name id`, a star where it is marked. */
-    look: async (trigger: ConnectedTrigger = 'login', tell = true) => {
+    markSeen: (message: Written) => eventLog.markSeen('s1', { id: idOf(message), chat: chatOf(message), t: message.t }),
+    /** Finds the missed messages, which are then recorded as seen: `name id`, a star where it is marked. */
+    look: async (trigger: ConnectedTrigger = 'login', record = true) => {
       const missed = await backfill.missed('s1', activity, trigger, live)
-      if (tell) for (const { data } of missed) eventLog.markSeen('s1', { id: data.id, chat: String(data.chatId), t: data.t ?? 0 })
+      if (record) for (const { data } of missed) eventLog.markSeen('s1', { id: data.id, chat: String(data.chatId), t: data.t ?? 0 })
       return missed.map(({ event, data }) => `${event} ${data.id.split('_')[2]}${data.backfilled ? '*' : ''}`)
     }
   }
 }
 
-t.test('the first login of an account tells of no history', async (t) => {
+t.test('the first login of an account emits no history', async (t) => {
   const { look, write, page, memory } = setup(t)
   write({ id: 'old', t: START - 1 })
   t.strictSame(await look(), [])
@@ -97,7 +97,7 @@ t.test('the first login of an account tells of no history', async (t) => {
   page.now = START + 100
   write({ id: 'new', t: START + 50 })
   t.strictSame(await look(), ['onmessage new*'])
-  t.strictSame(await look(), [], 'nothing is told of twice')
+  t.strictSame(await look(), [], 'nothing is emitted twice')
 })
 
 t.test('a page that does not know whose it is changes nothing', async (t) => {
@@ -108,7 +108,7 @@ t.test('a page that does not know whose it is changes nothing', async (t) => {
   t.equal(memory.account('s1'), undefined)
 })
 
-t.test('another account begins anew; the same one goes on', async (t) => {
+t.test('another account starts over; the same one continues', async (t) => {
   const { look, write, page } = setup(t)
   await look()
   write({ id: 'a', t: START + 10 })
@@ -121,30 +121,30 @@ t.test('another account begins anew; the same one goes on', async (t) => {
 })
 
 t.test('all that is missing in a chat, in parts, own messages too, oldest first over all chats', async (t) => {
-  const { look, write, hear, asked, page } = setup(t)
+  const { look, write, markSeen, asked, page } = setup(t)
   await look()
   const known = { id: 'known', t: START + 1 }
   write(known)
-  hear(known)
+  markSeen(known)
   for (let place = 0; place < 7; place++) write({ id: `a${place}`, t: START + 10 * place + 2, fromMe: place === 3 }, { id: `b${place}`, t: START + 10 * place + 5, chat: LID })
   page.now = START + 100
   t.strictSame(await look(), Array.from({ length: 7 }, (_, place) => [`${place === 3 ? 'onselfmessage' : 'onmessage'} a${place}*`, `onmessage b${place}*`]).flat())
   t.ok(asked.length >= 8, 'no call asked for all of it')
 })
 
-t.test('one that is older than the last heard is found within the window, and beyond it is not', async (t) => {
-  const { look, write, hear, page } = setup(t)
+t.test('a message older than the last seen one is found within the window, and not beyond it', async (t) => {
+  const { look, write, markSeen, page } = setup(t)
   await look()
   page.now = START + 5000
   await look()
   const last = { id: 'last', t: START + 5000 }
   write({ id: 'too old', t: START + 4000 }, { id: 'late', t: START + 4500 }, last)
-  hear(last)
+  markSeen(last)
   t.strictSame(await look(), ['onmessage late*'])
 })
 
-t.test('a look that failed is made up for, even where newer messages were heard since', async (t) => {
-  const { look, write, hear, page, warnings } = setup(t)
+t.test('a sync that failed is made up for, even if newer messages were seen since', async (t) => {
+  const { look, write, markSeen, page, warnings } = setup(t)
   await look()
   write({ id: 'a', t: START + 10 })
   page.now = START + 5000
@@ -153,12 +153,12 @@ t.test('a look that failed is made up for, even where newer messages were heard 
   page.error = undefined
   const live = { id: 'live', t: START + 5000 }
   write(live)
-  hear(live)
+  markSeen(live)
   t.strictSame(await look('periodic'), ['onmessage a*'])
   t.strictSame(warnings, [], 'the page is not to blame')
 })
 
-t.test('what was found but not told of is found again', async (t) => {
+t.test('a message that was found but not emitted is found again', async (t) => {
   const { look, write, page } = setup(t)
   await look()
   write({ id: 'a', t: START + 10 })
@@ -168,7 +168,7 @@ t.test('what was found but not told of is found again', async (t) => {
   t.strictSame(await look('login', false), ['onmessage a*'])
 })
 
-t.test('a message that the page tells of itself', async (t) => {
+t.test('a message that the page itself emits', async (t) => {
   await t.test('at a login is left to it, unless it came before anybody listened', async (t) => {
     const { look, write, page, held, idOf, live } = setup(t)
     await look()
@@ -185,29 +185,29 @@ t.test('a message that the page tells of itself', async (t) => {
 
   await t.test('at a check or a reconnection is waited for', async (t) => {
     for (const trigger of ['periodic', 'reconnect'] as const) {
-      const { look, write, hear, page, held, idOf, live, warnings } = setup(t)
+      const { look, write, markSeen, page, held, idOf, live, warnings } = setup(t)
       await look()
-      const [told, held1, missed] = [{ id: 'told', t: START + 10 }, { id: 'held', t: START + 11 }, { id: 'missed', t: START + 9 }]
-      write(missed, told, held1)
+      const [emitted, held1, missed] = [{ id: 'emitted', t: START + 10 }, { id: 'held', t: START + 11 }, { id: 'missed', t: START + 9 }]
+      write(missed, emitted, held1)
       page.now = START + 20
       live.pause = () => {
         live.holding++
-        hear(told)
+        markSeen(emitted)
         held.add(idOf(held1))
       }
       t.strictSame(await look(trigger), ['onmessage missed*'])
       t.equal(live.holding, 1)
-      t.strictSame(warnings, trigger === 'periodic' ? [{ session: 's1', messages: 1 }] : [], 'a connected page that tells nothing is deaf')
+      t.strictSame(warnings, trigger === 'periodic' ? [{ session: 's1', messages: 1 }] : [], 'a connected page that emits nothing is deaf')
     }
   })
 })
 
 t.test('a check that finds nothing asks once, and holds nothing back', async (t) => {
-  const { look, write, hear, page, asked, live } = setup(t)
+  const { look, write, markSeen, page, asked, live } = setup(t)
   await look()
   const known = { id: 'known', t: START + 1 }
   write(known)
-  hear(known)
+  markSeen(known)
   page.now = START + 60
   t.strictSame(await look('periodic'), [])
   t.strictSame([asked.length, live.holding], [0, 0])
@@ -243,23 +243,23 @@ t.test('a chat in which something else happened is looked into once', async (t) 
 })
 
 t.test('a chat that changes between phone number and LID is the same chat', async (t) => {
-  const { look, write, hear, page } = setup(t)
+  const { look, write, markSeen, page } = setup(t)
   await look()
-  hear({ id: 'a', t: START + 10, chat: CHAT })
+  markSeen({ id: 'a', t: START + 10, chat: CHAT })
   write({ id: 'a', t: START + 10, chat: LID }, { id: 'b', t: START + 11, chat: LID })
   page.other[LID] = CHAT
   page.now = START + 20
   t.strictSame(await look(), ['onmessage b*'])
 })
 
-t.test('unread messages, where they are wanted, are told of at a login as such', async (t) => {
-  const { look, write, hear, page, tellUnread } = setup(t)
-  const heard = { id: 'heard', t: START - 80 }
-  write({ id: 'read', t: START - 100 }, { id: 'old', t: START - 90 }, heard, { id: 'mine', t: START - 70, fromMe: true }, { id: 'last', t: START - 60 })
-  hear(heard)
+t.test('unread messages are emitted as such at a login if the session asks for them', async (t) => {
+  const { look, write, markSeen, page, enableUnread } = setup(t)
+  const seen = { id: 'seen', t: START - 80 }
+  write({ id: 'read', t: START - 100 }, { id: 'old', t: START - 90 }, seen, { id: 'mine', t: START - 70, fromMe: true }, { id: 'last', t: START - 60 })
+  markSeen(seen)
   page.unread[CHAT] = 3
   t.strictSame(await look(), [], 'else they are history')
-  tellUnread()
+  enableUnread()
   t.strictSame(await look('periodic'), [])
   t.strictSame(await look(), ['unreadmessages old', 'unreadmessages last'])
   write({ id: 'missed', t: START + 10 }, { id: 'missed too', t: START + 11, chat: LID })
@@ -268,7 +268,7 @@ t.test('unread messages, where they are wanted, are told of at a login as such',
   t.strictSame(await look(), ['unreadmessages missed*', 'onmessage missed too*'])
   t.strictSame(await look(), [])
   page.now = START + 100 * 86_400
-  t.strictSame(await look(), [], 'not even when it is no longer known that they were told of')
+  t.strictSame(await look(), [], 'not even when it is no longer known that they were emitted')
 })
 
 t.test('chats that could not be looked at are warned of once, as long as they are the same', async (t) => {

@@ -17,7 +17,7 @@ t.test('a message with a file is waited for, unless files are not wanted', async
   t.equal(awaits('onmessage', { mimetype: '' }), false)
 })
 
-t.test('an own file only where own messages are told to webhooks, and that of no other event', async (t) => {
+t.test('the file of an own message is needed only if webhooks receive own messages, and that of no other event', async (t) => {
   t.equal(awaits('onselfmessage', { mimetype: 'image/png' }), false)
   t.equal(awaits('onselfmessage', { mimetype: 'image/png' }, { onSelfMessage: true }), true)
   for (const event of ['onack', 'message-edited', 'onreactionmessage']) t.equal(awaits(event, { mimetype: 'image/png', isMedia: true }, { onSelfMessage: true }), false)

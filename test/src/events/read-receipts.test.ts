@@ -56,7 +56,7 @@ t.test('stories, own messages and other events are not marked, nor where it is n
   t.strictSame(marked, ['s1 g@g.us'])
 })
 
-t.test('a chat that can not be marked is told of, and the next one is marked', async (t) => {
+t.test('a chat that cannot be marked is reported, and the next one is marked', async (t) => {
   const { marks, failed, event } = setup(t, { mark: async () => { throw new Error('closing') } })
   marks.taken(event('onmessage', { from: 'a@c.us' }))
   await until('the failure', () => failed.length === 1)

@@ -20,7 +20,7 @@ t.test('what is switched off is not written down; the rest is', async t => {
   t.strictSame(eventLog.after('s1', 0).map(({ event }) => event), [...always, ...switched])
 })
 
-t.test('a message that two listeners tell of is written down, and loaded, once', async t => {
+t.test('a message that two listeners report is recorded and loaded once', async t => {
   const { eventLog } = storedEventLog(t)
   const loaded: string[] = []
   const options: RecorderOptions = { eventLog, optionsOf: () => ON, awaits: ({ event }) => event === 'onselfmessage', load: ({ id }) => loaded.push(id) }
@@ -32,11 +32,11 @@ t.test('a message that two listeners tell of is written down, and loaded, once',
   const own = recorder.record(some('onselfmessage'))!
   t.equal(recorder.record(some('onselfmessage')), undefined)
   t.strictSame(loaded, [own.id])
-  t.strictSame(eventLog.after('s1', 0).map(({ seq }) => seq), [1], 'what is loaded is not told yet')
+  t.strictSame(eventLog.after('s1', 0).map(({ seq }) => seq), [1], 'an event whose file is loading cannot be read yet')
   t.strictSame(eventLog.pending().map(({ id }) => id), [own.id])
 })
 
-t.test('which message an event tells of', async t => {
+t.test('messageOf returns the message of an event', async t => {
   const message = (data: object, event: EventName = 'onmessage') => messageOf(some(event, { id: 'm1', t: 7, from: 'a@c.us', to: 'b@c.us', ...data }))
   t.strictSame(message({}), { id: 'm1', chat: 'a@c.us', t: 7 })
   t.strictSame(message({ fromMe: true }, 'onselfmessage'), { id: 'm1', chat: 'b@c.us', t: 7 })

@@ -2,7 +2,7 @@ import t, { type Test } from 'tap'
 import { Retention, type Pruned, type RetentionMemory, type RetentionOptions } from '../../../src/events/retention.js'
 import { until } from '../../support/until.js'
 
-interface Fake extends RetentionMemory { events: (Pruned & { at: number })[], steps: number[], forgotten: number[], heard: unknown[] }
+interface Fake extends RetentionMemory { events: (Pruned & { at: number })[], steps: number[], forgotten: number[], seen: unknown[] }
 
 /** Events that were written down one second after the other, the newest now; each takes 10 bytes. */
 function memory (count: number): Fake {
@@ -11,7 +11,7 @@ function memory (count: number): Fake {
     events: Array.from({ length: count }, (_, index) => ({ session: 's1', seq: index + 1, name: 'onmessage', file: index % 2 === 0 ? `file-${index}` : null, at: now - (count - 1 - index) * 1000 })),
     steps: [],
     forgotten: [],
-    heard: [],
+    seen: [],
     prune: (before, limit) => {
       const old = fake.events.slice(0, -1).filter(({ at }) => at < before).slice(0, limit)
       fake.events.splice(0, old.length)
@@ -21,9 +21,9 @@ function memory (count: number): Fake {
     forgetDeliveries: (before) => { fake.forgotten.push(before) },
     size: () => fake.events.length * 10,
     forgetHeard: (before, after, limit) => {
-      fake.heard.push([before, after])
+      fake.seen.push([before, after])
       t.ok(limit > 0)
-      return fake.heard.length % 3 === 0 ? undefined : { session: 's1', id: String(fake.heard.length) }
+      return fake.seen.length % 3 === 0 ? undefined : { session: 's1', id: String(fake.seen.length) }
     }
   }
   return fake
@@ -52,14 +52,14 @@ function retaining (t: Test, given: RetentionMemory, options: Partial<RetentionO
 t.test('what is too old goes, step by step, with its files', async t => {
   const given = memory(1000)
   const { retention, removed, pruned } = retaining(t, given, { maxAge: 99_500 })
-  await until('a whole pass', () => given.heard.length >= 3)
+  await until('a whole pass', () => given.seen.length >= 3)
   await retention.stop()
   t.ok(Math.abs(given.events.length - 100) <= 10, `${given.events.length} are left`)
   t.ok(Math.max(...given.steps) <= 200)
   t.equal(pruned.length, 1000 - given.events.length)
   t.strictSame(removed, pruned.flatMap(({ file }) => file ?? []))
-  t.match(given.heard.slice(0, 3), [[Number, undefined], [Number, { id: '1' }], [Number, { id: '2' }]], 'from the beginning to the end')
-  const [[before]] = given.heard as [[number]]
+  t.match(given.seen.slice(0, 3), [[Number, undefined], [Number, { id: '1' }], [Number, { id: '2' }]], 'from the beginning to the end')
+  const [[before]] = given.seen as [[number]]
   t.equal(Math.floor(given.forgotten[0] as number / 1000), before)
   t.ok(Math.abs(before - (Date.now() - 99_500) / 1000) < 60, 'epoch seconds')
 })
@@ -68,7 +68,7 @@ t.test('the oldest go where all take too much room, the files counted', async t 
   const given = memory(1000)
   // 10,000 bytes of events and 50,000 of files, of which 40,000 are too many.
   const { retention, pruned } = retaining(t, given, { maxSize: 20_000, files: { total: async () => given.events.length * 50, size: async () => 100, remove: async () => {} } })
-  await until('a whole pass', () => given.heard.length >= 3)
+  await until('a whole pass', () => given.seen.length >= 3)
   await retention.stop()
   t.equal(given.events.length, 200, 'in steps of 200, as few as are needed')
   t.equal(pruned.length, 800)
@@ -82,14 +82,14 @@ t.test('what has room and is young stays', async t => {
   t.strictSame([pruned, removed], [[], []])
 })
 
-t.test('a defect is told, and the next pass goes on', async t => {
+t.test('an error is reported, and the next pass continues', async t => {
   const given = memory(10)
   let failing = true
   const { errors } = retaining(t, { ...given, size: () => { if (failing) throw new Error('locked'); return 0 } })
   await until('the defect', () => errors.length > 0)
   t.match(errors[0], { message: 'locked' })
   failing = false
-  await until('a whole pass', () => given.heard.length >= 3)
+  await until('a whole pass', () => given.seen.length >= 3)
 })
 
 t.test('nothing is touched once it has stopped', async t => {

@@ -83,7 +83,7 @@ t.test('a field that is not used is left out', async (t) => {
   t.strictSame(readFields(required, { id: null }, { isValid }), { id: null }, 'one that must be given stays, for its error to name it')
 })
 
-t.test('what can not be read stays as it came', async (t) => {
+t.test('what cannot be read stays as it came', async (t) => {
   for (const [name, given] of [['count', 'five'], ['count', '0'], ['count', '5 apples'], ['isOn', 'maybe'], ['list', ['too long for it']], ['choice', 'sound'], ['options', 'no object'], ['options', '[1'], ['text', 5], ['id', 5], ['count', true]] as const) {
     t.strictSame(read(name, given), { [name]: given }, JSON.stringify(given))
   }

@@ -22,7 +22,7 @@ async function serve (t: Test, answer: (request: IncomingMessage, response: Serv
 }
 
 const read = async (url: string, options: Partial<FetchOptions> = {}) =>
-  await fetchUrl(url, { isAllowed: loopbackOnly, timeout: 5000, ...options }, async ({ body, decoders, ...told }) => {
+  await fetchUrl(url, { isAllowed: loopbackOnly, timeout: 5000, ...options }, async ({ body, decoders, ...details }) => {
     const chunks: Buffer[] = []
     const collect = new Writable({
       write (chunk: Buffer, _encoding, done) {
@@ -31,7 +31,7 @@ const read = async (url: string, options: Partial<FetchOptions> = {}) =>
       }
     })
     await pipeline([body, ...decoders, collect])
-    return { ...told, text: Buffer.concat(chunks).toString() }
+    return { ...details, text: Buffer.concat(chunks).toString() }
   })
 
 const naming = (addresses: Record<string, string[]>): ResolveAll => (hostname, _options, callback) => {

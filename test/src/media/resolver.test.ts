@@ -46,7 +46,7 @@ t.test('makes a private file of a data URI, base64, a URL and a local path', asy
   t.match(await resolver.fromBase64('base64', url), { mimetype: 'image/png', filename: 'big.bin', size: 10 })
 })
 
-t.test('a type that says nothing counts as untold', async (t) => {
+t.test('a type that says nothing counts as missing', async (t) => {
   const { resolver } = await room(t)
   t.match(await resolver.fromPath('path', 'data:application/octet-stream;base64,aGk='), { mimetype: undefined })
   t.match(await resolver.fromPath('path', await serve(t, 10, { 'content-type': 'binary/octet-stream' })), { mimetype: undefined })

@@ -61,10 +61,10 @@ t.test('what is no secret stays readable', async t => {
   t.equal(redacted('/api/wrong/start-all'), '/api/***/start-all')
 })
 
-t.test('a URL can not forge a line of the log', async t => {
+t.test('a URL cannot forge a line of the log', async t => {
   t.notMatch(redacted('/x%0D%0A{"level":30}%09'), /[\r\n\t]/)
 })
 
-t.test('a URL that can not be decoded is shown all the same', async t => {
+t.test('a URL that cannot be decoded is shown all the same', async t => {
   t.equal(redacted('/api/%zz/%41'), '/api/%zz/A')
 })

@@ -16,7 +16,7 @@ t.test('a line is readable, and has level, text and fields', async t => {
   t.notMatch(written.join(''), /machine|[^\P{Cc}\n]/u, 'no colors where it is no terminal')
 })
 
-t.test('texts of strangers can not steer the terminal', async t => {
+t.test('texts of strangers cannot steer the terminal', async t => {
   const written: string[] = []
   const log = pino({}, prettyStream({ write: (text) => written.push(text) }))
   const evil = '\u001b[2J\u001b]0;owned\u0007\r\u0008\u009b31m\u007f\\u001b\\\u001b[1m'

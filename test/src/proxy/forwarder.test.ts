@@ -127,7 +127,7 @@ t.test('through a socks5 proxy, which looks the name up by itself', async t => {
   t.match(wrong.failure, /does not accept its user name/)
 })
 
-t.test('a name that leads inside is not connected to, however often it changes its mind, and nothing tells what is there', async t => {
+t.test('a name that resolves to a private address is not connected to, however often it changes, and the failure does not reveal what is there', async t => {
   let connections = 0
   const server = createServer((socket) => {
     connections++

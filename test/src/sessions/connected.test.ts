@@ -17,7 +17,7 @@ interface Look { trigger: ConnectedTrigger, live: LiveEvents, find: (...ids: str
 async function setup (t: Test, times: Partial<RunTimes> = {}) {
   const looks: Look[] = []
   const errors: unknown[] = []
-  const { subject, driver, heard } = setupSession(t, { driver: new FakeDriver({ state: READY }), onError: (error) => errors.push(error), times })
+  const { subject, driver, recorded } = setupSession(t, { driver: new FakeDriver({ state: READY }), onError: (error) => errors.push(error), times })
   subject.on('connected', ({ trigger, live, deliver, waitUntil }) => {
     waitUntil(new Promise<void>((resolve, reject) => {
       const find = (...ids: string[]) => {
@@ -30,13 +30,13 @@ async function setup (t: Test, times: Partial<RunTimes> = {}) {
   await subject.start(begin)
   await reaches(subject, 'CONNECTED')
   const look = async (number: number) => await until(`look ${number}`, () => looks[number])
-  const told = () => heard.events.filter(({ event }) => event === 'onmessage').map(({ data }) => (data as { id: string }).id)
+  const emitted = () => recorded.events.filter(({ event }) => event === 'onmessage').map(({ data }) => (data as { id: string }).id)
   const receive = (id: string) => driver.page.listeners?.onmessage(message(id))
-  return { subject, page: driver.page, look, looks, errors, told, receive, tells: async (...ids: string[]) => await until(`${ids.join()} to be told`, () => told().join() === ids.join()) }
+  return { subject, page: driver.page, look, looks, errors, emitted, receive, emits: async (...ids: string[]) => await until(`${ids.join()} to be emitted`, () => emitted().join() === ids.join()) }
 }
 
-t.test('what the page tells is held back until the missed messages are told', async (t) => {
-  const { look, receive, told, tells } = await setup(t)
+t.test('events of the page are held back until the missed messages are emitted', async (t) => {
+  const { look, receive, emitted, emits } = await setup(t)
   const before = Date.now()
   receive('live 1')
   const { trigger, live, find } = await look(0)
@@ -44,36 +44,36 @@ t.test('what the page tells is held back until the missed messages are told', as
   t.equal(trigger, 'login')
   t.ok(live.since <= before)
   t.strictSame(['live 1', 'live 2', 'other'].map((id) => live.isBuffered(id)), [true, true, false])
-  t.strictSame(told(), [])
+  t.strictSame(emitted(), [])
   find('missed 1', 'missed 2')
-  await tells('missed 1', 'missed 2', 'live 1', 'live 2')
+  await emits('missed 1', 'missed 2', 'live 1', 'live 2')
   t.notOk(live.isBuffered('live 1'))
   receive('live 3')
-  t.equal(told().at(-1), 'live 3')
+  t.equal(emitted().at(-1), 'live 3')
 })
 
 t.test('a check holds nothing back until it is asked to', async (t) => {
-  const { look, receive, told, tells } = await setup(t, { gap: 1 })
+  const { look, receive, emitted, emits } = await setup(t, { gap: 1 })
   const login = await look(0)
   login.find()
   const { trigger, live, find } = await look(1)
   t.equal(trigger, 'periodic')
   receive('live 1')
-  t.strictSame(told(), ['live 1'])
+  t.strictSame(emitted(), ['live 1'])
   live.pause()
   receive('live 2')
   t.ok(live.isBuffered('live 2'))
-  t.strictSame(told(), ['live 1'])
+  t.strictSame(emitted(), ['live 1'])
   find('missed')
-  await tells('live 1', 'missed', 'live 2')
+  await emits('live 1', 'missed', 'live 2')
   live.pause()
   receive('live 3')
-  t.equal(told().at(-1), 'live 3', 'one that is over holds nothing back')
+  t.equal(emitted().at(-1), 'live 3', 'one that is over holds nothing back')
   t.equal((await look(2)).trigger, 'periodic')
 })
 
 t.test('after the connection was lost', async (t) => {
-  const { subject, page, look, receive, told, tells } = await setup(t)
+  const { subject, page, look, receive, emitted, emits } = await setup(t)
   const login = await look(0)
   login.find()
   page.state = { ...READY, ready: false, socket: 'OPENING' }
@@ -82,40 +82,40 @@ t.test('after the connection was lost', async (t) => {
   const { trigger, find } = await look(1)
   t.equal(trigger, 'reconnect')
   receive('live')
-  t.strictSame(told(), [])
+  t.strictSame(emitted(), [])
   find('missed')
-  await tells('missed', 'live')
+  await emits('missed', 'live')
 })
 
 t.test('a look that fails is reported, and the session goes on', async (t) => {
-  const { subject, look, receive, tells, errors } = await setup(t, { gap: 1 })
+  const { subject, look, receive, emits, errors } = await setup(t, { gap: 1 })
   receive('live 1')
   const login = await look(0)
   login.fail(new Error('the page has no chats'))
-  await tells('live 1')
+  await emits('live 1')
   t.match(errors, [{ message: 'the page has no chats' }])
   t.equal(subject.snapshot.status, 'CONNECTED')
   const again = await look(1)
   again.find('missed')
-  await tells('live 1', 'missed')
+  await emits('live 1', 'missed')
 })
 
 t.test('a look that takes too long is given up', async (t) => {
-  const { subject, look, receive, told, tells, errors } = await setup(t, { sync: 30 })
+  const { subject, look, receive, emitted, emits, errors } = await setup(t, { sync: 30 })
   receive('live')
   const { live, find } = await look(0)
-  await tells('live')
+  await emits('live')
   t.match(errors, [{ message: /^listeners of s1 were not done within 0.03 s$/ }])
   t.equal(subject.snapshot.status, 'CONNECTED')
   live.pause()
   find('too late')
   receive('live 2')
-  await tells('live', 'live 2')
-  t.strictSame(told(), ['live', 'live 2'])
+  await emits('live', 'live 2')
+  t.strictSame(emitted(), ['live', 'live 2'])
 })
 
-t.test('a session that ends meanwhile tells nothing more', async (t) => {
-  const { subject, page, look, receive, told, errors } = await setup(t)
+t.test('a session that ends meanwhile emits nothing more', async (t) => {
+  const { subject, page, look, receive, emitted, errors } = await setup(t)
   const { find } = await look(0)
   receive('live')
   await subject.close('requested')
@@ -123,6 +123,6 @@ t.test('a session that ends meanwhile tells nothing more', async (t) => {
   t.equal(page.closed, 'gracefully')
   find('missed')
   await new Promise((resolve) => setTimeout(resolve, 20))
-  t.strictSame(told(), [], 'it is found at the next start')
+  t.strictSame(emitted(), [], 'it is found at the next start')
   t.strictSame(errors, [])
 })

@@ -71,14 +71,14 @@ t.test('a session that is up does not hold up others', async t => {
   await reaches(subject, 'QRCODE', 's2')
 })
 
-t.test('close tells so once, in every state; of a session that is closed already there is nothing to tell', async t => {
-  const { subject, heard } = setupRegistry(t)
+t.test('close emits closesession once, in every state, and nothing for a session that is closed already', async t => {
+  const { subject, recorded } = setupRegistry(t)
   await subject.close('s1')
   await subject.start('s1')
   await subject.close('s1')
-  t.equal(heard.order.at(-1), 'closesession', 'when it is done')
+  t.equal(recorded.order.at(-1), 'closesession', 'when it is done')
   await subject.close('s1')
-  t.strictSame(heard.events.filter(({ event }) => event === 'closesession'), [{ event: 'closesession', session: 's1', data: { message: 'Session: s1 disconnected', connected: false } }])
+  t.strictSame(recorded.events.filter(({ event }) => event === 'closesession'), [{ event: 'closesession', session: 's1', data: { message: 'Session: s1 disconnected', connected: false } }])
 })
 
 t.test('what is remembered as up comes back, what ended for good does not', async t => {
@@ -127,7 +127,7 @@ t.test('shutdown closes all and forgets no wish', async t => {
 })
 
 t.test('start all', async t => {
-  const { subject, driver, store, heard } = setupRegistry(t)
+  const { subject, driver, store, recorded } = setupRegistry(t)
   store.save('s1', { deviceName: 'one' })
   store.save('s2', {})
   store.desire('s2', 'up')
@@ -136,14 +136,14 @@ t.test('start all', async t => {
   await reaches(subject, 'QRCODE', 's1')
   await reaches(subject, 'QRCODE', 's2')
   t.equal(driver.opened.length, 2, 'one that was up stays')
-  t.strictSame(heard.changes.filter(({ from }) => from === 'CLOSED').map(({ session, reason }) => `${session} ${reason}`), ['s2 restored', 's1 start_requested'])
+  t.strictSame(recorded.changes.filter(({ from }) => from === 'CLOSED').map(({ session, reason }) => `${session} ${reason}`), ['s2 restored', 's1 start_requested'])
   t.equal(driver.opened.find(({ session }) => session === 's1')?.deviceName, 'one')
   t.strictSame(store.list().map(({ desired }) => desired), ['up', 'up'])
 })
 
 t.test('logout forgets the login, after the browser is gone', async t => {
   const driver = new FakeDriver({ state: ready, signOut: async () => {}, closeDelay: 20 })
-  const { subject, dataDir, heard, store } = setupRegistry(t, { driver })
+  const { subject, dataDir, recorded, store } = setupRegistry(t, { driver })
   const profile = join(dataDir, 'profiles', 's1')
   mkdirSync(profile, { recursive: true })
   writeFileSync(join(profile, 'login'), 'x')
@@ -154,7 +154,7 @@ t.test('logout forgets the login, after the browser is gone', async t => {
   await loggingOut
   t.notOk(existsSync(profile))
   t.match(subject.get('s1'), { status: 'CLOSED', reason: 'logged_out' })
-  t.match(heard.events.at(-1), { event: 'logoutsession', data: { message: 'Session: s1 logged out', connected: false } })
+  t.match(recorded.events.at(-1), { event: 'logoutsession', data: { message: 'Session: s1 logged out', connected: false } })
   t.strictSame(store.get('s1'), { name: 's1', options: { deviceName: 'one' }, desired: 'down' })
 })
 
@@ -172,17 +172,17 @@ t.test('a logout that WhatsApp refuses keeps the login', async t => {
 
 t.test('a start during a logout waits for its end', async t => {
   const driver = new FakeDriver({ state: ready, signOut: async () => { await sleep(30) } })
-  const { subject, dataDir, heard } = setupRegistry(t, { driver })
+  const { subject, dataDir, recorded } = setupRegistry(t, { driver })
   const profile = join(dataDir, 'profiles', 's1')
   mkdirSync(profile, { recursive: true })
   await subject.start('s1')
   await reaches(subject, 'CONNECTED')
-  const { length } = heard.order
+  const { length } = recorded.order
   const found: boolean[] = []
   subject.on('status', ({ to }) => { if (to === 'INITIALIZING') found.push(existsSync(profile)) })
   await Promise.all([subject.logout('s1'), subject.start('s1')])
   await reaches(subject, 'CONNECTED')
-  t.strictSame(heard.order.slice(length).filter((what) => !what.startsWith('status-')), ['CLOSED logged_out', 'logoutsession', 'INITIALIZING start_requested', 'CONNECTED ready'])
+  t.strictSame(recorded.order.slice(length).filter((what) => !what.startsWith('status-')), ['CLOSED logged_out', 'logoutsession', 'INITIALIZING start_requested', 'CONNECTED ready'])
   t.strictSame(found, [false], 'the login was gone before the next browser came up')
   t.equal(driver.opened.length, 2)
 })
@@ -221,8 +221,8 @@ t.test('clear goes on where WhatsApp refuses the logout, and says so', async t =
   t.equal(driver.page.closed, 'gracefully')
 })
 
-t.test('a listener that fails is heard as an error, and breaks nothing', async t => {
-  const { subject, driver, heard } = setupRegistry(t)
+t.test('a listener that fails emits an error, and breaks nothing', async t => {
+  const { subject, driver, recorded } = setupRegistry(t)
   const errors: unknown[] = []
   subject.on('error', (error) => errors.push((error as Error).message))
   subject.on('status', ({ to }) => { throw new Error(`status ${to}`) })
@@ -233,7 +233,7 @@ t.test('a listener that fails is heard as an error, and breaks nothing', async t
   driver.page.login()
   await reaches(subject, 'CONNECTED')
   await subject.close('s1')
-  t.strictSame(heard.changes.map(({ to }) => to), ['INITIALIZING', 'QRCODE', 'CONNECTED', 'CLOSED'])
+  t.strictSame(recorded.changes.map(({ to }) => to), ['INITIALIZING', 'QRCODE', 'CONNECTED', 'CLOSED'])
   for (const message of ['status INITIALIZING', 'status QRCODE', 'status CONNECTED', 'status CLOSED', 'event']) t.ok(errors.includes(message), message)
 })
 

@@ -19,7 +19,7 @@ async function connected (t: Test, options: FakeDriverOptions = {}, times: Parti
   const setup = setupSession(t, { ...deps, driver: new FakeDriver({ ...options, state: { ...linked, ready: true, socket: 'CONNECTED' } }), times })
   await setup.subject.start(begin)
   await reaches(setup.subject, 'CONNECTED')
-  return { ...setup, page: setup.driver.page, moves: () => setup.heard.changes.slice(2).map(({ to, reason }) => `${to} ${reason}`) }
+  return { ...setup, page: setup.driver.page, moves: () => setup.recorded.changes.slice(2).map(({ to, reason }) => `${to} ${reason}`) }
 }
 
 t.test('the connection is lost and comes back', async t => {
@@ -50,7 +50,7 @@ t.test('a single bad look is no loss', async t => {
     await until('a look', () => page.looks > looks)
   }
   for (const state of ['bad', 'good', 'bad'] as const) await look(state)
-  t.strictSame(moves(), [], 'a good one between two bad ones starts the count anew')
+  t.strictSame(moves(), [], 'a good one between two bad ones restarts the count')
   await look('bad')
   await reaches(subject, 'INITIALIZING')
 })
@@ -77,11 +77,11 @@ t.test('each loss has its whole time', async t => {
 })
 
 t.test('the phone removes the device', async t => {
-  const { subject, page, heard } = await connected(t)
+  const { subject, page, recorded } = await connected(t)
   page.state = unlinked
   await reaches(subject, 'CLOSED')
   t.match(subject.snapshot, { reason: 'unlinked', urlcode: null })
-  t.strictSame(heard.events.filter(({ event }) => event === 'status-find').slice(-2).map(({ data }) => data), [{ status: 'disconnectedMobile' }, { status: 'browserClose' }])
+  t.strictSame(recorded.events.filter(({ event }) => event === 'status-find').slice(-2).map(({ data }) => data), [{ status: 'disconnectedMobile' }, { status: 'browserClose' }])
 })
 
 t.test('one look that finds the device unlinked is not believed', async t => {
@@ -105,17 +105,17 @@ t.test('a page that was loaded after a logout is unlinked at once', async t => {
 })
 
 t.test('a page that loads itself again', async t => {
-  const { subject, page, moves, heard } = await connected(t, {}, { call: 40 })
+  const { subject, page, moves, recorded } = await connected(t, {}, { call: 40 })
   page.state = { loading: true }
   await reaches(subject, 'INITIALIZING')
   t.equal(subject.snapshot.reason, 'reloaded')
   page.listeners?.onack({ id: { _serialized: 'm1' }, ack: 1 } as never)
   await sleep(80)
   t.equal(subject.snapshot.status, 'INITIALIZING', 'longer than a call may take')
-  t.notOk(heard.order.includes('onack'), 'what the page emits meanwhile is held back')
+  t.notOk(recorded.order.includes('onack'), 'what the page emits meanwhile is held back')
   page.login()
   await reaches(subject, 'CONNECTED')
-  await until('the event', () => heard.order.includes('onack'))
+  await until('the event', () => recorded.order.includes('onack'))
   t.strictSame(moves(), ['INITIALIZING reloaded', 'CONNECTED reconnected'])
 })
 
@@ -168,7 +168,7 @@ t.test('a check that fails ends nothing', async t => {
   t.match(errors, [{ message: 'no answer' }])
 })
 
-t.test('a change that the page tells of is looked at at once', async t => {
+t.test('a change that the page reports is checked at once', async t => {
   const { subject, page } = await connected(t, {}, { heartbeat: 20_000 })
   page.state = unlinked
   page.listeners?.onStateChange()
@@ -181,10 +181,10 @@ t.test('logout: the unlinking that it causes is no surprise', async t => {
     driver.page.state = unlinked
     await sleep(60)
   }
-  const { subject, driver, heard } = await connected(t, { signOut: logout })
+  const { subject, driver, recorded } = await connected(t, { signOut: logout })
   await subject.logout()
   t.match(subject.snapshot, { status: 'CLOSED', reason: 'logged_out' })
-  t.notOk(heard.changes.some(({ reason }) => reason === 'unlinked'))
+  t.notOk(recorded.changes.some(({ reason }) => reason === 'unlinked'))
 })
 
 t.test('logout without an unlinking that is seen in time', async t => {

@@ -10,9 +10,9 @@ const registered = { registered: true, ready: false, socket: 'OPENING', urlcode:
 const pairing = { registered: false, ready: false, socket: 'UNPAIRED', urlcode: null, phoneCode: 'ABCD1234' }
 
 t.test('close in each state frees the browser, and once more does nothing', async t => {
-  const { subject, driver, heard } = setupSession(t)
+  const { subject, driver, recorded } = setupSession(t)
   await subject.close('requested')
-  t.strictSame(heard.order, [], 'there is nothing to close')
+  t.strictSame(recorded.order, [], 'there is nothing to close')
 
   for (const status of ['QRCODE', 'INITIALIZING', 'CONNECTED', 'PHONECODE'] as const) {
     if (status === 'PHONECODE') driver.options.state = pairing
@@ -27,9 +27,9 @@ t.test('close in each state frees the browser, and once more does nothing', asyn
     t.equal(driver.page.closed, 'gracefully')
     t.equal(driver.page.options.signal.aborted, true)
     t.equal(await subject.screenshot(), undefined)
-    const { length } = heard.order
+    const { length } = recorded.order
     await subject.close('requested')
-    t.equal(heard.order.length, length)
+    t.equal(recorded.order.length, length)
   }
 })
 
@@ -56,42 +56,42 @@ t.test('close while the browser comes up aborts that', async t => {
 })
 
 t.test('a browser that comes up too late is closed, and changes nothing', async t => {
-  const { subject, driver, heard } = setupSession(t, { driver: new FakeDriver({ delay: 60, deaf: true }) })
+  const { subject, driver, recorded } = setupSession(t, { driver: new FakeDriver({ delay: 60, deaf: true }) })
   await subject.start(begin)
   await until('the opening', () => driver.opened.length > 0)
   await subject.close('requested')
   t.equal(driver.page.closed, 'at once', 'close waited for it')
-  t.strictSame(heard.changes.map(({ to }) => to), ['INITIALIZING', 'CLOSED'])
+  t.strictSame(recorded.changes.map(({ to }) => to), ['INITIALIZING', 'CLOSED'])
   driver.page.options.onLost('browser_crashed', 'late')
   driver.page.login()
   await sleep(30)
   t.match(subject.snapshot, { status: 'CLOSED', reason: 'requested', detail: '' })
-  t.equal(heard.changes.length, 2)
+  t.equal(recorded.changes.length, 2)
 })
 
-t.test('what a closed page still reports is not heard', async t => {
-  const { subject, driver, heard } = setupSession(t, { driver: new FakeDriver({ closeDelay: 30 }) })
+t.test('events of a closed page are ignored', async t => {
+  const { subject, driver, recorded } = setupSession(t, { driver: new FakeDriver({ closeDelay: 30 }) })
   await subject.start(begin)
   await reaches(subject, 'QRCODE')
   driver.page.login()
   await reaches(subject, 'CONNECTED')
   const closing = subject.close('requested')
-  const { length } = heard.order
+  const { length } = recorded.order
   driver.page.listeners?.onmessage({ id: 'late', type: 'chat', from: '1@c.us' })
   driver.page.listeners?.onStateChange()
   await closing
-  t.strictSame(heard.order.slice(length), ['status-find', 'CLOSED requested'])
+  t.strictSame(recorded.order.slice(length), ['status-find', 'CLOSED requested'])
 })
 
 t.test('a QR that was being drawn when the session was closed is not shown', async t => {
-  const { subject, driver, heard } = setupSession(t, { driver: new FakeDriver({ delay: 20 }) })
+  const { subject, driver, recorded } = setupSession(t, { driver: new FakeDriver({ delay: 20 }) })
   await subject.start(begin)
   let closing: Promise<void> | undefined
   driver.options.onLook = () => { setImmediate(() => { closing ??= subject.close('requested') }) }
   await reaches(subject, 'CLOSED')
   await closing
-  t.strictSame(heard.changes.map(({ to }) => to), ['INITIALIZING', 'CLOSED'])
-  t.notOk(heard.events.some(({ event }) => event === 'qrcode'))
+  t.strictSame(recorded.changes.map(({ to }) => to), ['INITIALIZING', 'CLOSED'])
+  t.notOk(recorded.events.some(({ event }) => event === 'qrcode'))
 })
 
 t.test('close of a session that waits for its turn opens no browser', async t => {
@@ -109,7 +109,7 @@ t.test('close of a session that waits for its turn opens no browser', async t =>
 })
 
 t.test('a start during a close waits for its end, and starts', async t => {
-  const { subject, driver, heard } = setupSession(t, { driver: new FakeDriver({ closeDelay: 30 }) })
+  const { subject, driver, recorded } = setupSession(t, { driver: new FakeDriver({ closeDelay: 30 }) })
   await subject.start(begin)
   await reaches(subject, 'QRCODE')
   const closing = subject.close('requested')
@@ -118,29 +118,29 @@ t.test('a start during a close waits for its end, and starts', async t => {
   t.equal(driver.pages[0]?.closed, 'gracefully', 'the old browser has left the profile')
   await reaches(subject, 'QRCODE')
   t.equal(driver.opened.length, 2)
-  t.strictSame(heard.changes.map(({ to }) => to), ['INITIALIZING', 'QRCODE', 'CLOSED', 'INITIALIZING', 'QRCODE'])
+  t.strictSame(recorded.changes.map(({ to }) => to), ['INITIALIZING', 'QRCODE', 'CLOSED', 'INITIALIZING', 'QRCODE'])
 })
 
 t.test('of a start and a close after it the close counts, though an earlier close is under way', async t => {
   const { subject, driver } = setupSession(t, { driver: new FakeDriver({ closeDelay: 30 }) })
   await subject.start(begin)
   await reaches(subject, 'QRCODE')
-  const deeds = [subject.close('requested'), subject.start(begin), subject.close('requested')]
-  await Promise.all(deeds)
+  const calls = [subject.close('requested'), subject.start(begin), subject.close('requested')]
+  await Promise.all(calls)
   await sleep(50)
   t.equal(subject.snapshot.status, 'CLOSED')
   t.ok(driver.pages.every((page) => page.closed))
 })
 
 t.test('nobody scans', async t => {
-  const { subject, driver, heard } = setupSession(t, { times: { qr: 60 } })
+  const { subject, driver, recorded } = setupSession(t, { times: { qr: 60 } })
   await subject.start(begin)
   await reaches(subject, 'QRCODE')
   driver.page.state = { ...driver.page.state, urlcode: 'code-2' }
   await reaches(subject, 'CLOSED')
   t.match(subject.snapshot, { reason: 'qr_timeout', detail: 'nobody linked a phone within 0.06 s', urlcode: null })
   t.equal(driver.page.closed, 'gracefully')
-  t.strictSame(heard.events.filter(({ event }) => event === 'status-find').map(({ data }) => data), [{ status: 'notLogged' }, { status: 'autocloseCalled' }, { status: 'browserClose' }])
+  t.strictSame(recorded.events.filter(({ event }) => event === 'status-find').map(({ data }) => data), [{ status: 'notLogged' }, { status: 'autocloseCalled' }, { status: 'browserClose' }])
   await subject.start(begin)
   await reaches(subject, 'QRCODE')
   t.equal(driver.pages.length, 2, 'a start brings a new one')
@@ -223,7 +223,7 @@ t.test('the page freezes: while it loads and when it is connected', async t => {
 })
 
 t.test('a page that reloads may fail for a moment', async t => {
-  const { subject, driver, heard } = setupSession(t, { times: { call: 5000 } })
+  const { subject, driver, recorded } = setupSession(t, { times: { call: 5000 } })
   await subject.start(begin)
   await reaches(subject, 'QRCODE')
   driver.page.trouble = new Error('Execution context was destroyed')
@@ -231,7 +231,7 @@ t.test('a page that reloads may fail for a moment', async t => {
   driver.page.trouble = undefined
   driver.page.login()
   await reaches(subject, 'CONNECTED')
-  t.notOk(heard.changes.some(({ to }) => to === 'CLOSED'))
+  t.notOk(recorded.changes.some(({ to }) => to === 'CLOSED'))
 })
 
 t.test('a page that hangs does not keep a session from being closed', async t => {
@@ -244,7 +244,7 @@ t.test('a page that hangs does not keep a session from being closed', async t =>
   t.match(subject.snapshot, { status: 'CLOSED', reason: 'requested' })
 })
 
-t.test('a browser that can not be closed leaves the session closed all the same', async t => {
+t.test('a browser that cannot be closed leaves the session closed all the same', async t => {
   const { subject, driver } = setupSession(t, { driver: new FakeDriver({ closeError: new Error('kill EPERM') }) })
   await subject.start(begin)
   await reaches(subject, 'QRCODE')

@@ -19,7 +19,7 @@ t.test('a session that was never started', async t => {
 })
 
 t.test('the way of a new session: each status comes before what follows from it', async t => {
-  const { subject, driver, heard } = setupSession(t)
+  const { subject, driver, recorded } = setupSession(t)
   const before = Date.now()
   await subject.start(begin)
   t.match(subject.snapshot, { status: 'INITIALIZING', reason: 'start_requested' }, 'as soon as the start is taken')
@@ -36,28 +36,28 @@ t.test('the way of a new session: each status comes before what follows from it'
   t.match(subject.snapshot, { reason: 'ready', urlcode: null, phoneCode: null, detail: '' })
   t.equal(await subject.whatsapp?.device.phoneNumber(), '1@c.us')
 
-  t.strictSame(heard.order, [
+  t.strictSame(recorded.order, [
     'INITIALIZING start_requested',
     'status-find', 'QRCODE qr_shown', 'qrcode',
     'INITIALIZING linked', 'status-find',
     'CONNECTED ready', 'status-find'
   ])
-  t.strictSame(heard.events.filter(({ event }) => event === 'status-find').map(({ data }) => data), [{ status: 'notLogged' }, { status: 'qrReadSuccess' }, { status: 'inChat' }])
-  const at = heard.changes.map((change) => change.at)
+  t.strictSame(recorded.events.filter(({ event }) => event === 'status-find').map(({ data }) => data), [{ status: 'notLogged' }, { status: 'qrReadSuccess' }, { status: 'inChat' }])
+  const at = recorded.changes.map((change) => change.at)
   t.strictSame(at, [...at].sort())
   t.ok(Number(at[0]) >= before)
 })
 
 t.test('a change is emitted once it is in effect, and cannot be changed', async t => {
-  const { subject, heard } = setupSession(t)
+  const { subject, recorded } = setupSession(t)
   const seen: unknown[] = []
   subject.on('status', (change) => seen.push([change.to, subject.snapshot.status]))
   await subject.start(begin)
   await reaches(subject, 'QRCODE')
   t.strictSame(seen, [['INITIALIZING', 'INITIALIZING'], ['QRCODE', 'QRCODE']])
-  t.ok(heard.changes.every((change) => Object.isFrozen(change)))
-  t.ok(heard.events.every((event) => Object.isFrozen(event) && event.session === 's1'))
-  const [first] = heard.changes as [StatusChange]
+  t.ok(recorded.changes.every((change) => Object.isFrozen(change)))
+  t.ok(recorded.events.every((event) => Object.isFrozen(event) && event.session === 's1'))
+  const [first] = recorded.changes as [StatusChange]
   const event = toStatusChanged(first)
   t.ok(Object.isFrozen(event))
   t.strictSame(event, { event: 'status-changed', session: 's1', data: { from: 'CLOSED', to: 'INITIALIZING', reason: 'start_requested', at: first.at } })
@@ -65,45 +65,45 @@ t.test('a change is emitted once it is in effect, and cannot be changed', async 
 
 t.test('a login that is kept in the profile needs no QR', async t => {
   const driver = new FakeDriver({ state: registered })
-  const { subject, heard } = setupSession(t, { driver })
+  const { subject, recorded } = setupSession(t, { driver })
   await subject.start(begin)
-  await until('the page to be looked at', () => heard.events.some(({ data }) => 'status' in data && data.status === 'isLogged'))
+  await until('the page to be looked at', () => recorded.events.some(({ data }) => 'status' in data && data.status === 'isLogged'))
   driver.page.login()
   await reaches(subject, 'CONNECTED')
-  t.strictSame(heard.changes.map(({ to, reason }) => `${to} ${reason}`), ['INITIALIZING start_requested', 'CONNECTED ready'])
+  t.strictSame(recorded.changes.map(({ to, reason }) => `${to} ${reason}`), ['INITIALIZING start_requested', 'CONNECTED ready'])
 })
 
 t.test('a new QR in place of the old one is no move', async t => {
-  const { subject, driver, heard } = setupSession(t)
+  const { subject, driver, recorded } = setupSession(t)
   await subject.start(begin)
   await reaches(subject, 'QRCODE')
   const { since } = subject.snapshot
   driver.page.state = { ...driver.page.state, urlcode: 'code-2' }
   await until('the new code', () => subject.snapshot.urlcode === 'code-2')
   t.match(subject.snapshot, { status: 'QRCODE', since })
-  t.strictSame(heard.changes.map(({ to }) => to), ['INITIALIZING', 'QRCODE'])
-  t.strictSame(heard.events.filter(({ event }) => event === 'qrcode').map(({ data }) => 'urlcode' in data && data.urlcode), ['code-1', 'code-2'])
+  t.strictSame(recorded.changes.map(({ to }) => to), ['INITIALIZING', 'QRCODE'])
+  t.strictSame(recorded.events.filter(({ event }) => event === 'qrcode').map(({ data }) => 'urlcode' in data && data.urlcode), ['code-1', 'code-2'])
 })
 
 t.test('a page that has no code for a while keeps the last one on show', async t => {
-  const { subject, driver, heard } = setupSession(t)
+  const { subject, driver, recorded } = setupSession(t)
   await subject.start(begin)
   await reaches(subject, 'QRCODE')
   driver.page.state = { ...driver.page.state, urlcode: null }
   await sleep(30)
   driver.page.state = { ...driver.page.state, urlcode: 'code-1' }
   await sleep(30)
-  t.equal(heard.events.filter(({ event }) => event === 'qrcode').length, 1, 'and the same code is told once')
+  t.equal(recorded.events.filter(({ event }) => event === 'qrcode').length, 1, 'and the same code is emitted once')
 })
 
 t.test('a pairing code', async t => {
   const driver = new FakeDriver({ state: { registered: false, ready: false, socket: 'UNPAIRED', urlcode: null, phoneCode: 'ABCD1234' } })
-  const { subject, heard } = setupSession(t, { driver })
+  const { subject, recorded } = setupSession(t, { driver })
   await subject.start({ ...begin, phone: '15550001234' })
   await reaches(subject, 'PHONECODE')
   t.equal(driver.page.options.phone, '15550001234')
   t.match(subject.snapshot, { reason: 'code_shown', phoneCode: 'ABCD1234', phone: '15550001234', urlcode: null })
-  t.match(heard.events.find(({ event }) => event === 'phoneCode')?.data, { phoneCode: 'ABCD1234', phone: '15550001234' })
+  t.match(recorded.events.find(({ event }) => event === 'phoneCode')?.data, { phoneCode: 'ABCD1234', phone: '15550001234' })
   driver.page.login()
   await reaches(subject, 'CONNECTED')
   t.equal(subject.snapshot.phoneCode, null)
@@ -156,29 +156,29 @@ t.test('what the driver is asked for', async t => {
   t.not(first?.signal, second?.signal)
 })
 
-t.test('what the page tells of messages and presences goes on as events', async t => {
-  const { subject, driver, heard } = setupSession(t)
+t.test('messages and presences of the page are emitted as events', async t => {
+  const { subject, driver, recorded } = setupSession(t)
   await subject.start(begin)
   await until('a page', () => driver.pages.length > 0)
   const early = { id: 'm0', type: 'chat', from: '1@c.us', body: 'early' }
   await until('listeners', () => driver.page.listeners)
   driver.page.listeners?.onmessage(early)
-  t.notOk(heard.events.some(({ event }) => event === 'onmessage'), 'what comes before the session is connected is held')
+  t.notOk(recorded.events.some(({ event }) => event === 'onmessage'), 'what comes before the session is connected is held')
   driver.page.login()
   await reaches(subject, 'CONNECTED')
-  t.strictSame(heard.events.at(-1), { event: 'onmessage', session: 's1', data: early }, 'and told when it is')
+  t.strictSame(recorded.events.at(-1), { event: 'onmessage', session: 's1', data: early }, 'and emitted when it is')
   const message = { id: 'm1', type: 'chat', from: '1@c.us', body: 'hello' }
   driver.page.listeners?.onmessage(message)
   driver.page.listeners?.onack({ id: KEY, ack: 3 })
   driver.page.listeners?.onpresencechanged({ id: '1@c.us', isOnline: true })
-  t.strictSame(heard.events.slice(-3), [
+  t.strictSame(recorded.events.slice(-3), [
     { event: 'onmessage', session: 's1', data: message },
     { event: 'onack', session: 's1', data: { id: KEY, ack: 3 } },
     { event: 'onpresencechanged', session: 's1', data: { id: '1@c.us', isOnline: true } }
   ])
 })
 
-t.test('a start that fails and takes its browser with it tells why it failed', async t => {
+t.test('a start that fails and takes its browser with it reports why it failed', async t => {
   const error = new Error('net::ERR_TUNNEL_CONNECTION_FAILED at https://web.whatsapp.com/')
   for (const order of ['the loss first', 'the error first']) {
     const driver = new FakeDriver()
@@ -226,12 +226,12 @@ t.test('a browser that is lost while it is opened, and whose opening succeeds al
 })
 
 t.test('a pairing code that WhatsApp refuses ends the start with its own reason', async t => {
-  const { subject, driver, heard } = setupSession(t, { driver: new FakeDriver({ state: { codeError: 'CompanionHelloError: rate-overlimit 429' } }) })
+  const { subject, driver, recorded } = setupSession(t, { driver: new FakeDriver({ state: { codeError: 'CompanionHelloError: rate-overlimit 429' } }) })
   await subject.start({ ...begin, phone: '15550001' })
   await reaches(subject, 'CLOSED')
   t.match(subject.snapshot, { reason: 'code_refused', detail: /rate-overlimit 429/ })
   t.equal(driver.page.looks, 1, 'one look is enough')
-  t.strictSame(heard.changes.map(({ to }) => to), ['INITIALIZING', 'CLOSED'])
+  t.strictSame(recorded.changes.map(({ to }) => to), ['INITIALIZING', 'CLOSED'])
 })
 
 t.test('a page that loads itself again while it waits for a scan', async t => {

@@ -5,8 +5,8 @@ import { READY } from '../../support/fake-server.js'
 
 const setup = (t: import('tap').Test) => setupRegistry(t, { driver: new FakeDriver({ state: READY }) })
 
-t.test('what was up is closed for the deed, and comes back after it; what was down stays so', async (t) => {
-  const { subject, driver, store, heard } = setup(t)
+t.test('running sessions are closed for the work and restarted after it; closed ones stay closed', async (t) => {
+  const { subject, driver, store, recorded } = setup(t)
   await subject.start('s1')
   await subject.start('s2')
   await reaches(subject, 'CONNECTED', 's1')
@@ -19,12 +19,12 @@ t.test('what was up is closed for the deed, and comes back after it; what was do
   })
   t.equal(answer, 'done')
   await reaches(subject, 'CONNECTED', 's1')
-  t.ok(heard.order.includes('INITIALIZING restored'))
+  t.ok(recorded.order.includes('INITIALIZING restored'))
   t.match(subject.get('s2'), { status: 'CLOSED' })
   t.equal(subject.get('unknown'), undefined)
 })
 
-t.test('a deed that fails brings the sessions back too', async (t) => {
+t.test('sessions are restarted even if the work fails', async (t) => {
   const { subject } = setup(t)
   await subject.start('s1')
   await reaches(subject, 'CONNECTED')
@@ -32,7 +32,7 @@ t.test('a deed that fails brings the sessions back too', async (t) => {
   await reaches(subject, 'CONNECTED')
 })
 
-t.test('a start waits for the end of the deed, and a close that comes meanwhile holds', async (t) => {
+t.test('a start waits for the end of the work, and a close that comes meanwhile holds', async (t) => {
   const { subject, driver } = setup(t)
   await subject.start('s1')
   await reaches(subject, 'CONNECTED')
@@ -52,12 +52,12 @@ t.test('a start waits for the end of the deed, and a close that comes meanwhile 
 t.test('two at once on the same sessions take turns', async (t) => {
   const { subject } = setup(t)
   const log: string[] = []
-  const deed = (name: string) => async () => {
+  const work = (name: string) => async () => {
     log.push(`${name} begins`)
     await new Promise((resolve) => setImmediate(resolve))
     log.push(`${name} ends`)
   }
-  await Promise.all([subject.withSessionsStopped(['s1', 's2'], deed('a')), subject.withSessionsStopped(['s2', 's1'], deed('b'))])
+  await Promise.all([subject.withSessionsStopped(['s1', 's2'], work('a')), subject.withSessionsStopped(['s2', 's1'], work('b'))])
   t.strictSame(log, ['a begins', 'a ends', 'b begins', 'b ends'])
 })
 

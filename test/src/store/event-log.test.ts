@@ -29,7 +29,7 @@ t.test('what is written is read as it was', async t => {
   t.strictSame(store.get('a'), { event: 'onmessage', session: 's1', data: JSON.parse(JSON.stringify(data)), id: 'a', seq: 1, at: 7 })
 })
 
-t.test('a message is told of once in its session', async t => {
+t.test('a message is recorded once in its session', async t => {
   const { store } = storedEventLog(t)
   const add = (session: string, id: string, message: string) => store.add({ id, at: 1, event: testEvent(session, id), pending: false }, { id: message, chat: '1@c.us', t: 1 })
   t.ok(add('s1', 'a', 'm1'))
@@ -37,7 +37,7 @@ t.test('a message is told of once in its session', async t => {
   t.ok(add('s2', 'c', 'm1'), 'another session has its own')
   store.markSeen('s1', { id: 'm2', chat: '1@c.us', t: 1 })
   store.markSeen('s1', { id: 'm2', chat: '1@c.us', t: 1 })
-  t.equal(add('s1', 'd', 'm2'), undefined, 'nor one that was heard of only')
+  t.equal(add('s1', 'd', 'm2'), undefined, 'nor one that was only seen')
   t.equal(add('s1', 'e', 'm3')?.seq, 2, 'what was not written leaves no gap')
 })
 
@@ -67,7 +67,7 @@ t.test('places by moment and by id', async t => {
   t.strictSame([store.before('none', 1), store.placeOf('none', 'a')], [0, 0])
 })
 
-t.test('what is forgotten is gone, and the session begins anew', async t => {
+t.test('forgotten events are gone, and the session starts over', async t => {
   const { store } = storedEventLog(t)
   const message = { id: 'm1', chat: '1@c.us', t: 1 }
   for (const session of ['s1', 's2']) store.add({ id: session, at: 1, event: testEvent(session, 'x'), pending: true }, message)

@@ -54,11 +54,11 @@ t.test('the size falls with what is removed', async t => {
 
 t.test('old messages are forgotten, but the newest of each chat', async t => {
   const { db, eventLog, retention } = stores(t)
-  const hear = (session: string, chat: string, id: string, time: number) => eventLog.markSeen(session, { id, chat, t: time })
-  for (const [id, time] of [['a', 10], ['b', 20], ['c', 200]] as const) hear('s1', 'old and new', id, time)
-  for (const [id, time] of [['d', 10], ['e', 30], ['f', 20]] as const) hear('s1', 'old only', id, time)
-  hear('s2', 'old only', 'a', 5)
-  hear('s2', 'new only', 'b', 150)
+  const markSeen = (session: string, chat: string, id: string, time: number) => eventLog.markSeen(session, { id, chat, t: time })
+  for (const [id, time] of [['a', 10], ['b', 20], ['c', 200]] as const) markSeen('s1', 'old and new', id, time)
+  for (const [id, time] of [['d', 10], ['e', 30], ['f', 20]] as const) markSeen('s1', 'old only', id, time)
+  markSeen('s2', 'old only', 'a', 5)
+  markSeen('s2', 'new only', 'b', 150)
   let [steps, place] = [0, undefined as ReturnType<RetentionStore['forgetHeard']>]
   do place = retention.forgetHeard(100, place, 3)
   while (place && steps++ < 9)

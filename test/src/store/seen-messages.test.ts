@@ -11,16 +11,16 @@ const setup = (t: Test) => {
   const db = openEventDatabase(tempDir(t))
   t.teardown(() => db.close())
   const eventLog = new SqliteEventStore(db)
-  return { seenMessages: new SqliteSeenMessageStore(db), hear: (id: string, chat: string, t: number, session = 's1') => eventLog.markSeen(session, { id, chat, t }) }
+  return { seenMessages: new SqliteSeenMessageStore(db), markSeen: (id: string, chat: string, t: number, session = 's1') => eventLog.markSeen(session, { id, chat, t }) }
 }
 
 t.test('the account of a session', async (t) => {
-  const { seenMessages, hear } = setup(t)
+  const { seenMessages, markSeen } = setup(t)
   t.equal(seenMessages.account('s1'), undefined)
-  hear('m0', PN, 5)
+  markSeen('m0', PN, 5)
   seenMessages.begin('s1', '1@c.us', 100)
   t.strictSame(seenMessages.account('s1'), { account: '1@c.us', since: 100, complete: 100 })
-  t.ok(seenMessages.isSeen('s1', 'm0'), 'what was heard before it was known is kept')
+  t.ok(seenMessages.isSeen('s1', 'm0'), 'what was seen before the account was known is kept')
 
   seenMessages.complete('s1', 200)
   seenMessages.complete('s1', 150)
@@ -28,21 +28,21 @@ t.test('the account of a session', async (t) => {
   t.strictSame(seenMessages.account('s1'), { account: '1@c.us', since: 100, complete: 200 }, 'what is complete stays so')
   t.equal(seenMessages.account('s2'), undefined)
 
-  hear('m1', PN, 120)
-  hear('m1', PN, 120, 's2')
+  markSeen('m1', PN, 120)
+  markSeen('m1', PN, 120, 's2')
   seenMessages.begin('s1', '2@c.us', 300)
   t.strictSame(seenMessages.account('s1'), { account: '2@c.us', since: 300, complete: 300 })
-  t.notOk(seenMessages.isSeen('s1', 'm1'), 'what was heard of the other account is forgotten')
+  t.notOk(seenMessages.isSeen('s1', 'm1'), 'what was seen of the other account is forgotten')
   t.ok(seenMessages.isSeen('s2', 'm1'), 'that of another session is not')
 })
 
 t.test('the messages of a chat, under both its ids', async (t) => {
-  const { seenMessages, hear } = setup(t)
+  const { seenMessages, markSeen } = setup(t)
   t.equal(seenMessages.newest('s1', [PN, LID]), undefined)
-  hear('a', PN, 10)
-  hear('b', LID, 30)
-  hear('c', PN, 20)
-  hear('d', '15550000002@c.us', 99)
+  markSeen('a', PN, 10)
+  markSeen('b', LID, 30)
+  markSeen('c', PN, 20)
+  markSeen('d', '15550000002@c.us', 99)
   t.equal(seenMessages.newest('s1', [PN]), 20)
   t.equal(seenMessages.newest('s1', [PN, LID]), 30)
   t.equal(seenMessages.newest('s2', [PN, LID]), undefined)
@@ -60,10 +60,10 @@ t.test('a look into a chat counts as its newest message', async (t) => {
 })
 
 t.test('old messages are forgotten, the newest never', async (t) => {
-  const { seenMessages, hear } = setup(t)
+  const { seenMessages, markSeen } = setup(t)
   seenMessages.prune('s1', [PN], 1000)
-  for (const [place, id] of ['a', 'b', 'c'].entries()) hear(id, PN, 10 + place)
-  hear('other', LID, 1)
+  for (const [place, id] of ['a', 'b', 'c'].entries()) markSeen(id, PN, 10 + place)
+  markSeen('other', LID, 1)
   seenMessages.prune('s1', [PN], 11)
   t.strictSame(seenMessages.idsSince('s1', [PN], 0).sort(), ['b', 'c'])
   seenMessages.prune('s1', [PN], 1000)
@@ -72,10 +72,10 @@ t.test('old messages are forgotten, the newest never', async (t) => {
 })
 
 t.test('a message of a group is known by any id of its author', async (t) => {
-  const { seenMessages, hear } = setup(t)
+  const { seenMessages, markSeen } = setup(t)
   const group = '120363000000000000@g.us'
-  hear(`false_${group}_3EB0A_1@lid`, group, 1)
-  hear(`true_${group}_3EB0B`, group, 1)
+  markSeen(`false_${group}_3EB0A_1@lid`, group, 1)
+  markSeen(`true_${group}_3EB0B`, group, 1)
   for (const id of [`false_${group}_3EB0A`, `false_${group}_3EB0A_1@lid`, `false_${group}_3EB0A_15550000001@c.us`, `true_${group}_3EB0B_2@lid`]) t.ok(seenMessages.isSeen('s1', id), id)
   for (const id of [`true_${group}_3EB0A_1@lid`, `false_${group}_3EB0`, `false_${group}_3EB0AA`, `false_${PN}_3EB0A`]) t.notOk(seenMessages.isSeen('s1', id), id)
 })

@@ -86,7 +86,7 @@ t.test('the end of the connection ends the reading', async t => {
   t.ok(ended)
 })
 
-t.test('what fails besides is told', async t => {
+t.test('any other failure is reported', async t => {
   const connection = new PassThrough()
   const failing = writeEvents(connection, options(connection, { events: some('a'), payloadOf: async () => { throw new Error('no disk') } }))
   await t.rejects(failing, /no disk/)

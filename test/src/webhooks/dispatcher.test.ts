@@ -82,7 +82,7 @@ t.test('410 switches a webhook off at its place; switched on again it goes on', 
   const { eventLog, dispatcher } = dispatching(t)
   const webhook = hook(receiver.url)
   const gone: string[][] = []
-  dispatcher.on('gone', (...told) => gone.push(told))
+  dispatcher.on('gone', (...args) => gone.push(args))
   dispatcher.put(webhook)
   for (const body of range(2)) eventLog.add(testEvent('s1', body))
   await until('the end', () => gone.length > 0)
@@ -296,20 +296,20 @@ t.test('what is removed before a webhook has got it is known', async t => {
   t.equal(dispatcher.missing(removed.slice(0, 1)).size, 0)
 })
 
-t.test('an event that can not be read waits, and a listener that fails breaks nothing', async t => {
+t.test('an event that cannot be read waits, and a listener that fails breaks nothing', async t => {
   const receiver = await Receiver.listen(t)
   let reads = 0
   const { eventLog, dispatcher, errors } = dispatching(t, { payload: async ({ event, session }) => { if (reads++ < 2) throw new Error('no file'); return { event, session } } })
-  const told: string[] = []
+  const delivered: string[] = []
   dispatcher.on('delivered', () => { throw new Error('mine') })
-  dispatcher.on('delivered', ({ id }, event) => told.push(id, event.event))
+  dispatcher.on('delivered', ({ id }, event) => delivered.push(id, event.event))
   dispatcher.on('attempt', async () => { throw new Error('later') })
   const webhook = hook(receiver.url)
   dispatcher.put(webhook)
   eventLog.add(testEvent('s1', '1'))
   await receiver.receives('onmessage')
-  await until('the delivery', () => told.length > 0)
-  t.strictSame(told, [webhook.id, 'onmessage'])
+  await until('the delivery', () => delivered.length > 0)
+  t.strictSame(delivered, [webhook.id, 'onmessage'])
   t.match(dispatcher.deliveries('s1', { limit: 9 }), [{ attempts: 3, status: 'delivered' }])
   await until('the errors', () => errors.length === 4)
 })

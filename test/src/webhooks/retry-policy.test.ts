@@ -5,10 +5,10 @@ import { decideRetry } from '../../../src/webhooks/retry-policy.js'
 
 const NOW = 1_795_521_600_000
 const HOUR = 3_600_000
-const patience = { retryMax: 300_000, giveUp: 72 * HOUR, random: () => 0 }
+const options = { retryMax: 300_000, giveUp: 72 * HOUR, random: () => 0 }
 const event = (age: number) => ({ at: NOW - age }) as StoredEvent
 const posted = (fields: Partial<Posted>): Posted => ({ delivered: false, status: 500, answer: '500', latency: 1, retryAfter: 0, ...fields })
-const verdict = (fields: Partial<Posted>, attempts = 0, age = 0) => decideRetry(event(age), posted(fields), attempts, patience, NOW)
+const verdict = (fields: Partial<Posted>, attempts = 0, age = 0) => decideRetry(event(age), posted(fields), attempts, options, NOW)
 
 t.test('an event that was taken ends all waiting', async t => {
   t.strictSame(verdict({ delivered: true, status: 204 }, 7), { status: 'delivered', attempts: 0, holdUntil: 0, nextAt: 0 })

@@ -7,14 +7,14 @@ const ISO = '2026-11-24T12:00:00.000Z'
 const webhook: Webhook = { id: 'w1', session: 's1', origin: 'api', url: 'https://a:b@bot.example/?c=d', events: ['onack'], headers: { authorization: 'Bearer x' }, secret: 'whsec_x', oldSecret: 'whsec_y', oldSecretUntil: AT, enabled: true, reason: null, createdAt: AT }
 const idle = { pending: 0, attempts: 0, nextAttemptAt: null }
 
-t.test('a webhook tells neither the values of its headers nor its old secret', async t => {
+t.test('a webhook shows neither the values of its headers nor its old secret', async t => {
   const shown = { id: 'w1', url: 'https://a:b@bot.example/?c=d', events: ['onack'], secret: 'whsec_x', oldSecretUntil: ISO, headers: { authorization: '***' }, enabled: true, reason: null, origin: 'api', queue: { pending: 2, attempts: 1, nextAttemptAt: ISO }, createdAt: ISO }
   t.strictSame(toWebhookDto(webhook, { pending: 2, attempts: 1, nextAttemptAt: AT }, AT - 1), shown)
   t.equal(toWebhookDto(webhook, idle, AT).oldSecretUntil, null, 'its time is over')
   t.strictSame(toWebhookDto({ ...webhook, oldSecret: null, oldSecretUntil: null }, idle).queue, idle)
 })
 
-t.test('the one of the server tells no password', async t => {
+t.test('the webhook of the server shows no password', async t => {
   t.equal(toWebhookDto({ ...webhook, origin: 'server' }, idle).url, 'https://bot.example/?c=d')
   t.equal(toWebhookDto({ ...webhook, origin: 'server', url: 'https://BOT.example' }, idle).url, 'https://BOT.example', 'any other is as it was written')
 })

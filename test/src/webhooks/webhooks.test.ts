@@ -10,7 +10,7 @@ import { tempDir } from '../../support/temp-dir.js'
 const [A, B, C] = ['https://a.example/', 'https://b.example/', 'https://c.example/'] as const
 const DAY = 24 * 60 * 60 * 1000
 
-/** The registry on a real store; what it tells the queues is written down. */
+/** The registry on a real store; what it passes to the queues is recorded. */
 function setup (t: Test, serverUrl?: string) {
   const db = openDatabase(tempDir(t))
   t.teardown(() => db.close())
@@ -48,7 +48,7 @@ t.test('one is added, changed and removed', async t => {
   webhooks.change('s1', added.id, { url: `${A}elsewhere` })
   t.match(only(), { id: added.id, url: `${A}elsewhere`, secret: added.secret, headers: { 'x-a': '1' }, events: ['onack'] })
   webhooks.change('s1', added.id, { url: B })
-  t.strictSame(only().headers, {}, 'another host is not told what was meant for the one before')
+  t.strictSame(only().headers, {}, 'another host does not receive what was meant for the one before')
   webhooks.change('s1', added.id, { url: C, headers: { 'x-c': '1' } })
   t.strictSame(only().headers, { 'x-c': '1' })
   t.strictSame(all(), [`api ${C} off`])
@@ -257,7 +257,7 @@ t.test('what an archive has takes the place of what is there', async t => {
   const secret = makeSecret()
   const row = { origin: 'api' as const, url: A, events: [], headers: {}, secret, enabled: true, reason: null }
   to.webhooks.restore('s3', { options: {}, webhooks: [row, { ...row, url: 'nowhere' }, { ...row, url: B, headers: { host: 'x' } }, { ...row, url: B, events: ['none'] }, { ...row, url: B, secret: 'x' }, { ...row, url: C, origin: 'server' }] })
-  t.strictSame(to.all('s3'), [`api ${A}`], 'what can not be used is left out')
+  t.strictSame(to.all('s3'), [`api ${A}`], 'what cannot be used is left out')
 })
 
 t.test('a transaction that is rolled back leaves deliveries as they were', async t => {

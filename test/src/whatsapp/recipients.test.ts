@@ -1,7 +1,7 @@
 import t from 'tap'
 import { NumberCheck, parseRecipients, type RecipientInput, type NumberSource } from '../../../src/whatsapp/recipients.js'
 
-t.test('what callers write, and whom they mean', async t => {
+t.test('phone numbers and ids resolve to chat ids', async t => {
   const cases: [input: RecipientInput, ids: string[]][] = [
     [{ phone: '15550000001' }, ['15550000001@c.us']],
     [{ phone: ' +1 (555) 000-00.01 ' }, ['15550000001@c.us']],
@@ -90,7 +90,7 @@ t.test('a number that is not on WhatsApp', async t => {
   t.strictSame(asked, ['1@c.us', '404@c.us', '404@c.us'], 'it may come to WhatsApp any moment: asked for again')
 })
 
-t.test('a check that fails is told as it is', async t => {
+t.test('a check that fails is reported with its own error', async t => {
   const { client } = phoneBook({ '1@c.us': new Error('frozen') })
   await t.rejects(new NumberCheck().resolve('s1', client, ['1@c.us']), { message: 'frozen' })
 })

@@ -24,7 +24,7 @@ t.test('sendToEach', async (t) => {
     t.strictSame(order, ['begin a', 'end a', 'begin b', 'end b'])
   })
 
-  await t.test('tells whom it did not reach', async (t) => {
+  await t.test('lists the recipients that it did not reach', async (t) => {
     const result = await sendToEach({ whatsapp: pageThat('unknown'), recipients: ['a', 'b', 'c'] }, async (to) => {
       if (to === 'b') throw new CallTimeout('sendText', 30)
       return sent(to)

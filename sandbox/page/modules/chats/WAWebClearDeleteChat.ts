@@ -52,7 +52,7 @@ async function during (chat: Chat, name: 'sendClear' | 'sendDelete', operation: 
 
 define('WAWebSendClearChatAction', {
   sendClear: async (proxied: Chat, keepStarred = false): Promise<void> => {
-    // By its name, as WhatsApp does: others recognise the function by that.
+    // By its name, as WhatsApp does: others recognize the function by that.
     const { unproxy } = importNamespace('WAWebStateUtils') as StateUtils
     const chat = unproxy(proxied)
     await during(chat, 'sendClear', clear(chat, keepStarred))

@@ -66,7 +66,7 @@ const CODES: Partial<Record<Reason, string>> = {
 
 define('WAWebLogoutReasonConstants', { LogoutReason, LOGOUT_REASON_CODE })
 
-/** Called through this object: others put themselves in front of it to hear of the reason. */
+/** Called through this object: others wrap it to learn the reason. */
 export const LogoutReasons = define('WAWebLogoutReason', {
   getErrorCodeFromLogoutReason: (reason: Reason): string | null => CODES[reason] ?? null
 })

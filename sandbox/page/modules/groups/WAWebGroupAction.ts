@@ -19,7 +19,7 @@ export interface GroupAction {
   participants: Array<{ id: Wid }>
 }
 
-/** Applies a change of a group's members. Others hear of such changes here. */
+/** Applies a change of a group's members. Others hook in here to see such changes. */
 const GroupActions = define('WAWebUpdateDbForGroupActionApi', {
   updateDBForGroupAction: async (
     { chatId }: GroupActionMeta,

@@ -22,7 +22,7 @@ function removeLabelFromCollection (parentId: string, labelId: string, parentTyp
   }
 }
 
-/** Others replace these to hear of changes: call them through this object, and wait for them. */
+/** Others replace these to see changes: call them through this object, and wait for them. */
 export const LabelUtils = define('WAWebBizLabelUtils', {
   addToLabelCollection,
   removeLabelFromCollection,

@@ -22,7 +22,7 @@ const CORE_TIMEOUT = 3_000
  * WhatsApp Web registers its modules in batches, sometimes half a minute after the load; wa-js takes what it does not
  * find for missing as long as the page lives.
  */
-const PATIENCE = [5_000, 35_000]
+const STALL_TIMEOUTS = [5_000, 35_000]
 
 /** wa-js is in the page and does not find names without which nothing works. */
 class CoreMissing extends Error {
@@ -68,7 +68,7 @@ export class PageLoading {
         return
       } catch (error) {
         if (!isCoreMissing(error)) throw error
-        if (attempt === PATIENCE.length) throw new SessionEnd('page_not_understood', error.message)
+        if (attempt === STALL_TIMEOUTS.length) throw new SessionEnd('page_not_understood', error.message)
         // Only once it has loaded does wppconnect forget the injection that failed.
         await this.#page.reload({ waitUntil: 'load', timeout: 0 })
       }
@@ -77,7 +77,7 @@ export class PageLoading {
 
   /** Resolves once the core modules are registered, or when nothing has been registered for a while. */
   async #modulesSettled (): Promise<void> {
-    const patience = PATIENCE[Math.min(this.#loads++, PATIENCE.length - 1)] as number
+    const stallTimeout = STALL_TIMEOUTS[Math.min(this.#loads++, STALL_TIMEOUTS.length - 1)] as number
     let count = 0
     let since = Date.now()
     let isReported = false
@@ -85,7 +85,7 @@ export class PageLoading {
       const now = await this.#page.evaluate(() => window.zapserver.modules())
       if (now.missing.length === 0) return
       if (now.count !== count) [count, since] = [now.count, Date.now()]
-      if (Date.now() - since > patience) return
+      if (Date.now() - since > stallTimeout) return
       if (!isReported && Date.now() - since > REPORT_AFTER) {
         isReported = true
         this.#options.log({ modules: count, missing: now.missing }, 'WhatsApp Web is still registering its modules')

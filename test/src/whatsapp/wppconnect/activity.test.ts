@@ -48,7 +48,7 @@ t.test('what happened in chats and channels; notices and the status are nothing 
   })
 })
 
-t.test('a chat that can not be looked at is named, and the others are looked at', async (t) => {
+t.test('a chat that cannot be looked at is named, and the others are looked at', async (t) => {
   const odd = { id: wid('0@c.us'), get msgs () { throw new Error('odd chat') } }
   const news = await activity(page([odd, { t: NOW }, { id: wid('2@c.us'), t: NOW, msgs: messages({ id: 'a', t: NOW }) }])).listChats(query)
   t.match(news.chats, [{ id: '2@c.us' }])

@@ -6,7 +6,7 @@ import { pageClient } from '../../../support/page-client.js'
 
 const client = (calls: Record<string, (...args: any[]) => unknown>) => calls as unknown as Client
 
-t.test('create tells which of several groups could not be made, and why', async (t) => {
+t.test('create reports which of several groups could not be created, and why', async (t) => {
   const whatsapp = client({
     createGroup: async (name: string) => {
       if (name === 'bad') throw new NotPossible('createGroup', 'bad-request')

@@ -15,7 +15,7 @@ function page (ids: string[]) {
   return { client: client as unknown as Client, batches }
 }
 
-t.test('whom a caller means', async (t) => {
+t.test('presenceTargets returns the chats of a request', async (t) => {
   const { client } = page(['1@g.us', '15550000001@c.us'])
   t.strictSame(await presenceTargets(client, { phone: '15550000001, 123456789012345' }), ['15550000001@c.us', '123456789012345@lid'])
   t.strictSame(await presenceTargets(client, { phone: '15550000001', isLid: true, all: false }), ['15550000001@lid'])

@@ -56,6 +56,6 @@ t.test('the last events of a session go out before the server has closed', async
   await bot.post('start-session')
   await bot.reaches('CONNECTED')
   await app.close()
-  const heard = receiver.requests.filter(({ path }) => path === '/').map(({ event }) => event)
-  t.match(heard.find(({ to }) => to === 'CLOSED'), { event: 'status-changed', session: 's1' })
+  const received = receiver.requests.filter(({ path }) => path === '/').map(({ event }) => event)
+  t.match(received.find(({ to }) => to === 'CLOSED'), { event: 'status-changed', session: 's1' })
 })
