@@ -59,7 +59,7 @@ export async function ending<T> (
   }
 }
 
-/** Only here is decided what callers are told of an error of the page. */
+/** Only here is decided what callers learn of an error of the page. */
 function failureOf (name: string, error: unknown, signal: AbortSignal, args: unknown[]): CatalogedError {
   if (signal.aborted || isClosedTarget(error)) return new SessionClosing(name)
   const text = textOfError(error)
