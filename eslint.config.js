@@ -103,10 +103,7 @@ export default [
   },
 
   {
-    files: [
-      'src/*.ts', 'src/{auth,browser,http,media,process,proxy,shared}/**/*.ts',
-      'plugins/{auth,external,http,media,process,sessions}/**/*.ts', 'schemas/**/*.ts'
-    ],
+    files: ['{src,plugins,routes,schemas,sandbox}/**/*.ts'],
     rules: {
       '@stylistic/max-len': ['error', {
         code: 120, ignoreUrls: true, ignoreStrings: true, ignoreTemplateLiterals: true, ignoreRegExpLiterals: true

@@ -131,7 +131,10 @@ export class Sandbox {
    * The phone scans the QR or types the pairing code that the session shows. Done when the page keeps the login.
    * @throws APP_SANDBOX_NO_QR, APP_SANDBOX_WRONG_PHONE, APP_SANDBOX_NOT_ON_WHATSAPP, APP_SANDBOX_LINK_LOST
    */
-  async scan (session: string, { phone: given, pushname }: { phone?: string, pushname?: string } = {}): Promise<string> {
+  async scan (
+    session: string,
+    { phone: given, pushname }: { phone?: string, pushname?: string } = {}
+  ): Promise<string> {
     const link = this.#open.get(session)?.connection?.link
     if (link === undefined || (link.ref === undefined && link.code === undefined)) throw new SandboxNoQr(session)
     const shownFor = link.code?.phone

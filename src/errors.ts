@@ -126,11 +126,15 @@ export const TokenInvalid = define('APP_TOKEN_WRONG', 401,
   { error: 'Check that the Session and Token are correct' })
 export const DefaultKeyRefused = define('APP_DEFAULT_KEY_REFUSED', 401,
   'The default secret key is not accepted here: %s. Set SECRET_KEY to a key of your own and mint new tokens',
-  'The default secret key, or a bcrypt token made with it, came from a public network, through a proxy that names no private caller, with a Host that is neither localhost nor an IP address nor in ALLOWED_HOSTS, or from a page of another site; the message names the reason.'
+  'The default secret key, or a bcrypt token made with it, came from a public network, through a proxy that names ' +
+    'no private caller, with a Host that is neither localhost nor an IP address nor in ALLOWED_HOSTS, or from a page ' +
+    'of another site; the message names the reason.'
 )
 const AttemptsLimited = define('APP_TOO_MANY_ATTEMPTS', 429,
   'Too many wrong keys or tokens from this address: try again in %s s',
-  'The address has presented MAX_AUTH_FAILURES wrong keys or tokens within a minute, or more bcrypt tokens than can be checked. Keys and tokens that are known to be right are accepted all the same. The header Retry-After has the seconds to wait.'
+  'The address has presented MAX_AUTH_FAILURES wrong keys or tokens within a minute, or more bcrypt tokens than ' +
+    'can be checked. Keys and tokens that are known to be right are accepted all the same. The header Retry-After ' +
+    'has the seconds to wait.'
 )
 export class TooManyAttempts extends AttemptsLimited {
   /** Seconds. */
@@ -143,7 +147,8 @@ export class TooManyAttempts extends AttemptsLimited {
 }
 export const CrossSiteRefused = define('APP_CROSS_SITE_REFUSED', 403,
   'The request comes from a page of another site. CORS_ORIGIN lists the origins that may call this server',
-  'A form, a socket or a call without a token was sent by a web page of another origin than that of this server, or those in CORS_ORIGIN.'
+  'A form, a socket or a call without a token was sent by a web page of another origin than that of this server, ' +
+    'or those in CORS_ORIGIN.'
 )
 export const HostRefused = define('APP_HOST_REFUSED', 403,
   'The Host of the request is neither localhost nor an IP address. ALLOWED_HOSTS lists further names of this server',
@@ -163,7 +168,8 @@ export const AdminSecretKeyInvalid = define('APP_ADMIN_SECRET_KEY_WRONG', 400,
   { response: 'error' })
 
 export const AdminKeyInvalid = define('APP_OPERATOR_KEY_WRONG', 401,
-  'This is for the holder of the secret key: send it as "Authorization: Bearer <secret key>" or as the query parameter secretkey',
+  'This is for the holder of the secret key: send it as "Authorization: Bearer <secret key>" or as the query ' +
+    'parameter secretkey',
   'An operator route was called without the secret key, or with a wrong one.'
 )
 
@@ -205,7 +211,8 @@ export const TooManyStreams = define('APP_TOO_MANY_STREAMS', 429,
 )
 export const DiskFull = define('APP_DISK_FULL', 507,
   'The disk of the server is full: nothing was saved',
-  "There is no room left for the server's data. The log has the cause; GET /healthz is 503 while events cannot be written down."
+  "There is no room left for the server's data. The log has the cause; GET /healthz is 503 while events cannot be " +
+    'written down.'
 )
 export const BodyNotAllowed = define('APP_BODY_NOT_TAKEN', 413,
   'This route takes no body', 'A request that takes no body came with a large one. It was not read.')
@@ -260,7 +267,8 @@ export const MediaNotBase64 = define('APP_MEDIA_NOT_BASE64', 400,
   'body/%s is neither base64 nor a data URI with base64', 'The text can not be decoded to a file.')
 export const MediaUrlRefused = define('APP_MEDIA_URL_REFUSED', 400,
   'body/%s: the URL is not used: %s',
-  'A URL is no http(s) URL, leads to an address that is not public (unless ALLOW_PRIVATE_URLS is set), or has no file to give; the message names the reason.'
+  'A URL is no http(s) URL, leads to an address that is not public (unless ALLOW_PRIVATE_URLS is set), or has no ' +
+    'file to give; the message names the reason.'
 )
 export const LocalFileRefused = define('APP_LOCAL_FILE_REFUSED', 400,
   'body/%s is neither a URL, nor a data URI, nor a file under LOCAL_FILES_DIR',
@@ -294,7 +302,8 @@ export const GroupIdInvalid = define('APP_GROUP_ID_INVALID', 400,
 
 export const ProxyUrlRefused = define('APP_PROXY_URL_REFUSED', 400,
   'body/proxy/url: the proxy is not used: %s',
-  'The proxy of a session is no http, https or socks5 proxy, or leads to an address that is not public, which ALLOW_PRIVATE_URLS=true allows; the message names the reason.'
+  'The proxy of a session is no http, https or socks5 proxy, or leads to an address that is not public, which ' +
+    'ALLOW_PRIVATE_URLS=true allows; the message names the reason.'
 )
 
 export const BadTransition = define('APP_SESSION_BAD_TRANSITION', 500,
@@ -308,7 +317,8 @@ export const ChromiumNotFound = define('APP_CHROMIUM_NOT_FOUND', 500,
   'The machine has no browser to run sessions in.'
 )
 export const ChromiumSandboxRefused = define('APP_CHROMIUM_SANDBOX_REFUSED', 500,
-  'CHROMIUM_SANDBOX is on, and Chromium can not run with its own process sandbox: %s. Run the server as another user, or set CHROMIUM_SANDBOX to auto or off',
+  'CHROMIUM_SANDBOX is on, and Chromium can not run with its own process sandbox: %s. Run the server as another ' +
+    'user, or set CHROMIUM_SANDBOX to auto or off',
   'The operator wants the process sandbox of Chromium, which can not work here. No session is started without it.')
 export const CallTimeout = define('APP_CALL_TIMEOUT', 504,
   'WhatsApp did not answer %s within %s s',
@@ -330,7 +340,8 @@ export const NotPossible = define('APP_NOT_POSSIBLE', 400,
   'WhatsApp refused %s: %s', 'It can not be done with that: too old to edit, not yours, no media in it, and the like.')
 export const CapabilityMissing = define('APP_CAPABILITY_MISSING', 501,
   'WhatsApp Web does not offer %s, which %s needs',
-  'WhatsApp Web has changed, and neither wa-js nor this server knows how to do this on the page that it serves today. GET /api/{session}/capabilities lists what is missing.'
+  'WhatsApp Web has changed, and neither wa-js nor this server knows how to do this on the page that it serves ' +
+    'today. GET /api/{session}/capabilities lists what is missing.'
 )
 export const SessionClosing = define('APP_SESSION_CLOSED_DURING_CALL', 404,
   'The WhatsApp session was closed while %s was under way.',
@@ -342,21 +353,25 @@ export const WebhookNotFound = define('APP_WEBHOOK_NOT_FOUND', 404,
 )
 export const WebhookUrlRefused = define('APP_WEBHOOK_URL_REFUSED', 400,
   '%s: the URL is not used: %s',
-  'The URL of a webhook is no http(s) URL, or leads to an address that is not public, which ALLOW_PRIVATE_URLS=true allows; the message names the reason.'
+  'The URL of a webhook is no http(s) URL, or leads to an address that is not public, which ' +
+    'ALLOW_PRIVATE_URLS=true allows; the message names the reason.'
 )
 export const WebhookKnown = define('APP_WEBHOOK_KNOWN', 409,
   'body/url is that of the webhook %s: change that one',
   'A session posts to one URL once. PATCH the webhook that is there.'
 )
 export const WebhookOfServer = define('APP_WEBHOOK_OF_SERVER', 409,
-  'This webhook is made by WEBHOOK_URL of the server: switch it off by PATCH {"enabled": false}, or give the session a `webhook` of its own at start-session',
-  "A webhook that the server's environment makes is the operator's: a session can neither remove it, nor change its URL or headers."
+  'This webhook is made by WEBHOOK_URL of the server: switch it off by PATCH {"enabled": false}, or give the ' +
+    'session a `webhook` of its own at start-session',
+  "A webhook that the server's environment makes is the operator's: a session can neither remove it, nor change " +
+    'its URL or headers.'
 )
 export const TooManyWebhooks = define('APP_TOO_MANY_WEBHOOKS', 409,
   'A session has at most %s webhooks: remove one', 'The session has as many webhooks as it may have.')
 export const DeliveryNotFound = define('APP_DELIVERY_NOT_FOUND', 404,
   'There is no delivery %s in this session',
-  'The log of the session has no delivery with this id: its event is kept no longer, its webhook was removed, or it is one of another session.'
+  'The log of the session has no delivery with this id: its event is kept no longer, its webhook was removed, or ' +
+    'it is one of another session.'
 )
 export const EventGone = define('APP_EVENT_GONE', 410,
   'The event %s is kept no longer',
@@ -364,11 +379,13 @@ export const EventGone = define('APP_EVENT_GONE', 410,
 )
 export const DeliveryBrokenOff = define('APP_DELIVERY_BROKEN_OFF', 409,
   'The delivery was broken off',
-  'While the event was posted, its webhook was led elsewhere or removed, or the server closed. Whether the receiver took it is unknown.'
+  'While the event was posted, its webhook was led elsewhere or removed, or the server closed. Whether the ' +
+    'receiver took it is unknown.'
 )
 export const ArchiveInvalid = define('APP_ARCHIVE_INVALID', 400,
   'The archive is not used: %s',
-  'The file of a restore is no archive of this server or of wppconnect-server, or is damaged, or holds what a backup does not hold. Nothing was changed.'
+  'The file of a restore is no archive of this server or of wppconnect-server, or is damaged, or holds what a ' +
+    'backup does not hold. Nothing was changed.'
 )
 export const ArchiveMissing = define('APP_ARCHIVE_MISSING', 400,
   'body/file: send the archive as the field "file" of a multipart form', 'A restore came without an archive.')

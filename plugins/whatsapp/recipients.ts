@@ -9,34 +9,50 @@ declare module 'fastify' {
     resolveRecipients: (request: FastifyRequest) => Promise<void>
     /** Ids of the people in a field of a connected route's body, checked with WhatsApp. */
     resolvePeople: (request: FastifyRequest, people: string | string[], field: string) => Promise<string[]>
-    /** preHandler hook: turns `phone` in the path, with `isGroup` of the query, into `recipients`, which are not checked with WhatsApp. */
+    /**
+     * preHandler hook: turns `phone` in the path, with `isGroup` of the query, into `recipients`, which are not checked
+     * with WhatsApp.
+     */
     parsePathIds: (request: FastifyRequest) => Promise<void>
     /** The same where the path (`phone` or `pnLid`) names one. */
     parsePathId: (request: FastifyRequest) => Promise<void>
   }
-  interface FastifyRequest { recipients: string[] }
+  interface FastifyRequest {
+    recipients: string[]
+  }
 }
 
 const flags = ({ query }: FastifyRequest) => ({ isGroup: (query as Pick<RecipientInput, 'isGroup'>).isGroup })
 
-export default fp(async (fastify) => {
-  const numbers = new NumberCheck()
-  fastify.sessions.on('status', ({ session, to }) => { if (to === 'CLOSED') numbers.forget(session) })
-  fastify.decorateRequest('recipients')
-  fastify.decorate('parsePathIds', async (request) => {
-    const { phone } = request.params as { phone: string }
-    request.recipients = parseRecipients({ phone, ...flags(request) }, 'params/phone')
-  })
-  fastify.decorate('parsePathId', async (request) => {
-    const [[field, id] = ['phone', '']] = Object.entries(request.params as Record<string, string>).filter(([name]) => name !== 'session')
-    request.recipients = parseRecipients({ phone: [id], ...flags(request) }, `params/${field}`)
-  })
-  fastify.decorate('resolvePeople', async (request, people, field) => {
-    const session = sessionOf(request)
-    return numbers.resolve(session, request.whatsapp.contacts, parseRecipients({ phone: people }, field))
-  })
-  fastify.decorate('resolveRecipients', async (request) => {
-    const session = sessionOf(request)
-    request.recipients = await numbers.resolve(session, request.whatsapp.contacts, parseRecipients(request.body as RecipientInput))
-  })
-}, { name: 'recipients', fastify: '5.x', dependencies: ['connected'] })
+export default fp(
+  async (fastify) => {
+    const numbers = new NumberCheck()
+    fastify.sessions.on('status', ({ session, to }) => {
+      if (to === 'CLOSED') numbers.forget(session)
+    })
+    fastify.decorateRequest('recipients')
+    fastify.decorate('parsePathIds', async (request) => {
+      const { phone } = request.params as { phone: string }
+      request.recipients = parseRecipients({ phone, ...flags(request) }, 'params/phone')
+    })
+    fastify.decorate('parsePathId', async (request) => {
+      const [[field, id] = ['phone', '']] = Object.entries(request.params as Record<string, string>).filter(
+        ([name]) => name !== 'session'
+      )
+      request.recipients = parseRecipients({ phone: [id], ...flags(request) }, `params/${field}`)
+    })
+    fastify.decorate('resolvePeople', async (request, people, field) => {
+      const session = sessionOf(request)
+      return numbers.resolve(session, request.whatsapp.contacts, parseRecipients({ phone: people }, field))
+    })
+    fastify.decorate('resolveRecipients', async (request) => {
+      const session = sessionOf(request)
+      request.recipients = await numbers.resolve(
+        session,
+        request.whatsapp.contacts,
+        parseRecipients(request.body as RecipientInput)
+      )
+    })
+  },
+  { name: 'recipients', fastify: '5.x', dependencies: ['connected'] }
+)

@@ -38,7 +38,8 @@ const media: FastifyPluginAsyncTypebox = async (fastify) => {
         tags: ['sandbox'],
         summary: 'See the file of a message',
         description:
-          "The bytes as the recipient's phone sees them: loaded from the media host and decrypted with the key in the message.",
+          "The bytes as the recipient's phone sees them: loaded from the media host and decrypted with the key in " +
+            'the message.',
         params: SandboxMediaParams,
         response: {
           200: { description: 'The file.', content: { 'application/octet-stream': { schema: MediaBytes } } },

@@ -13,7 +13,8 @@ const page: FastifyPluginAsyncTypebox = async (fastify) => {
         tags: ['sandbox'],
         summary: 'Change how the page of a session loads',
         description:
-          'Makes the page register its modules late, in parts, without some of them or under other names, as WhatsApp Web does on slow machines and after updates. ' +
+          'Makes the page register its modules late, in parts, without some of them or under other names, as ' +
+            'WhatsApp Web does on slow machines and after updates. ' +
           'Takes effect when the page is loaded next: start the session afterwards. Replaces what was set ' +
           'before. It ends with the server.',
         params: SandboxSessionParams,

@@ -58,8 +58,11 @@ async function readEntries (zip: ZipFile, limits: ArchiveLimits): Promise<Map<st
     checkFile(entry, limits)
     total += entry.uncompressedSize
     if (total > limits.total) throw new ArchiveInvalid(`it unpacks to more than ${limits.total} bytes`)
-    if (total > RATIO.from && total > zip.fileSize * RATIO.times) throw new ArchiveInvalid('it unpacks to far more than its size')
-    files.set(name, { path: name, size: entry.uncompressedSize, crc32: entry.crc32, open: () => zip.openReadStreamPromise(entry) })
+    if (total > RATIO.from && total > zip.fileSize * RATIO.times) {
+      throw new ArchiveInvalid('it unpacks to far more than its size')
+    }
+    const { uncompressedSize: size, crc32 } = entry
+    files.set(name, { path: name, size, crc32, open: () => zip.openReadStreamPromise(entry) })
   }
   return files
 }
@@ -83,9 +86,15 @@ function isFolder ({ fileName, externalFileAttributes }: Entry): boolean {
 
 function checkFile (entry: Entry, limits: ArchiveLimits): void {
   const { fileName, uncompressedSize, compressedSize } = entry
-  if (entry.isEncrypted() || !entry.canDecodeFileData()) throw new ArchiveInvalid(`"${fileName}" is encrypted or packed in a way that is not known`)
-  if (uncompressedSize > limits.file) throw new ArchiveInvalid(`"${fileName}" unpacks to more than ${limits.file} bytes`)
-  if (uncompressedSize > RATIO.from && uncompressedSize > compressedSize * RATIO.times) throw new ArchiveInvalid(`"${fileName}" unpacks to far more than its size`)
+  if (entry.isEncrypted() || !entry.canDecodeFileData()) {
+    throw new ArchiveInvalid(`"${fileName}" is encrypted or packed in a way that is not known`)
+  }
+  if (uncompressedSize > limits.file) {
+    throw new ArchiveInvalid(`"${fileName}" unpacks to more than ${limits.file} bytes`)
+  }
+  if (uncompressedSize > RATIO.from && uncompressedSize > compressedSize * RATIO.times) {
+    throw new ArchiveInvalid(`"${fileName}" unpacks to far more than its size`)
+  }
 }
 
 /** No name may be a file and a folder at once. */

@@ -41,7 +41,9 @@ const GIGABYTE = 1024 ** 3
 /** What an archive may hold. */
 export const LIMITS: ArchiveLimits = { files: 100_000, file: 2 * GIGABYTE, total: 16 * GIGABYTE }
 
-/** Saves every session, its login included, to an archive, and brings sessions back from one. One such work at a time. */
+/**
+ * Saves every session, its login included, to an archive, and brings sessions back from one. One such work at a time.
+ */
 export class Backups {
   readonly #options: BackupOptions
   readonly #stopping = new AbortController()
@@ -103,7 +105,7 @@ export class Backups {
     const files: ProfileFile[] = []
     for (const name of names) {
       signal.throwIfAborted()
-      files.push(...await profileFiles(dataDir, name))
+      files.push(...(await profileFiles(dataDir, name)))
     }
     const listed = files.map(({ path, size, sha256 }) => ({ path, size, sha256 }))
     const created = new Date().toISOString()
@@ -122,18 +124,23 @@ export class Backups {
     }))
     const names = saved.map(({ name }) => name)
     const swap = await ProfileSwap.open(dataDir)
-    const orUndo = async (work: () => Promise<void>): Promise<void> => work().catch(async (error: unknown) => {
-      await swap.undo()
-      throw error
+    const orUndo = async (work: () => Promise<void>): Promise<void> =>
+      work().catch(async (error: unknown) => {
+        await swap.undo()
+        throw error
+      })
+    await orUndo(async () => {
+      for (const file of files) await unpack(file, swap.incoming)
     })
-    await orUndo(async () => { for (const file of files) await unpack(file, swap.incoming) })
-    await sessions.withSessionsStopped(names, async () => orUndo(async () => {
-      for (const name of new Set(files.map(({ session }) => session))) await swap.swap(name)
-      store.merge(saved, swap.id)
-    }).then(async () => {
-      // Committed: what fails from here on is finished at the next start.
-      await swap.finish().catch(() => {})
-    }))
+    await sessions.withSessionsStopped(names, async () =>
+      orUndo(async () => {
+        for (const name of new Set(files.map(({ session }) => session))) await swap.swap(name)
+        store.merge(saved, swap.id)
+      }).then(async () => {
+        // Committed: what fails from here on is finished at the next start.
+        await swap.finish().catch(() => {})
+      })
+    )
     await sessions.resume(saved.filter(({ desired }) => desired === 'up').map(({ name }) => name))
     return names
   }

@@ -16,7 +16,10 @@ export function isForeign (archive: Archive): boolean {
   return tops.length > 0 && tops.every((top) => top === TOKENS || top === PROFILES)
 }
 
-/** Reads an archive that wppconnect-server made. Its start-all followed a restore, so all its sessions are meant to be up. */
+/**
+ * Reads an archive that wppconnect-server made. Its start-all followed a restore, so all its sessions are meant to be
+ * up.
+ */
 export async function readForeign (archive: Archive): Promise<Contents> {
   const sessions = new Map<string, SavedSession>()
   const session = (name: string): SavedSession => {
@@ -40,7 +43,7 @@ export async function readForeign (archive: Archive): Promise<Contents> {
 }
 
 async function optionsIn (file: ArchiveFile): Promise<SavedSession['options']> {
-  const { config, webhook } = (await readJson(file, MAX_TOKEN_FILE) ?? {}) as { config?: unknown, webhook?: unknown }
+  const { config, webhook } = ((await readJson(file, MAX_TOKEN_FILE)) ?? {}) as { config?: unknown; webhook?: unknown }
   return usableOptions({ ...(webhook != null && { webhook }), ...parsed(config) })
 }
 

@@ -6,7 +6,7 @@ export interface Outgoing {
   id: string | undefined
   phone: string | string[]
   content: string
-  attachments: { url: string, voice: boolean }[]
+  attachments: { url: string; voice: boolean }[]
 }
 
 type Webhook = Static<typeof ChatwootBody>
@@ -22,10 +22,14 @@ const NO_MESSAGE = new Set(['conversation_status_changed', 'conversation_resolve
  * @param baseUrl where this server reaches Chatwoot's files, where that is not where agents reach them
  */
 export function readWebhook (body: Webhook, baseUrl?: string): Outgoing | undefined {
-  if (body.private || body.is_private || NO_MESSAGE.has(body.event) || !OUTGOING.has(body.message_type)) return undefined
+  if (body.private || body.is_private || NO_MESSAGE.has(body.event) || !OUTGOING.has(body.message_type)) {
+    return undefined
+  }
   const message = body.message ?? body.conversation?.messages?.[0]
   const content = message?.content ?? ''
-  const attachments = (message?.attachments ?? []).flatMap(({ data_url: url, file_type: type }) => url ? [{ url: reachable(url, baseUrl), voice: type === 'audio' }] : [])
+  const attachments = (message?.attachments ?? []).flatMap(({ data_url: url, file_type: type }) =>
+    url ? [{ url: reachable(url, baseUrl), voice: type === 'audio' }] : []
+  )
   if (content === '' && attachments.length === 0) return undefined
   const id = message?.id ?? body.id ?? undefined
   return { id: id === undefined ? undefined : String(id), phone: body.phone ?? recipient(body), content, attachments }

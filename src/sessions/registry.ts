@@ -195,7 +195,10 @@ export class SessionRegistry extends EventEmitter<RegistryEvents> {
     })
   }
 
-  /** Closes every browser and keeps every login; what is up now comes up again at the next boot. From now on none starts. */
+  /**
+   * Closes every browser and keeps every login; what is up now comes up again at the next boot. From now on none
+   * starts.
+   */
   async shutdown (): Promise<void> {
     this.#isClosed = true
     await Promise.all([...this.#sessions.values()].map((session) => session.close('shutdown')))
@@ -209,7 +212,10 @@ export class SessionRegistry extends EventEmitter<RegistryEvents> {
     await this.#launch(name, { options: memory.get(name)?.options ?? {}, phone, reason: 'restored' })
   }
 
-  /** A session that shows a QR, or a code for another phone, can't show this code: its browser makes way for one that can. */
+  /**
+   * A session that shows a QR, or a code for another phone, can't show this code: its browser makes way for one that
+   * can.
+   */
   async #makeWayForCode (name: string, phone: string | undefined): Promise<void> {
     const session = this.#sessions.get(name)
     const { status, phone: shown } = session?.snapshot ?? {}

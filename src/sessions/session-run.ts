@@ -108,7 +108,8 @@ export class SessionRun {
       const page = this.#page = await this.#open()
       const wake = new WakeSignal()
       const { signal } = this.#abort
-      // From the first moment, so that nothing is missed; paused until the session is CONNECTED: before, nobody could answer.
+      // From the first moment, so that nothing is missed; paused until the session is CONNECTED: before, nobody could
+      // answer.
       const buffer = new EventBuffer(reports.event)
       await abortable(page.listen({ ...buffer.listeners, onStateChange: () => wake.notify() }), signal)
       const shared = { probe: () => this.#probe(page), times, reports, wake, signal }

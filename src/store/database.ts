@@ -173,7 +173,9 @@ function migrate (db: Database, migrations: string[]): void {
   const row = db.prepare('PRAGMA user_version').get() as { user_version: number }
   for (const [index, sql] of migrations.entries()) {
     if (index < row.user_version) continue
-    transaction(db, () => { db.exec(`${sql} PRAGMA user_version = ${index + 1}`) })()
+    transaction(db, () => {
+      db.exec(`${sql} PRAGMA user_version = ${index + 1}`)
+    })()
   }
 }
 
@@ -190,11 +192,15 @@ function refusal (dataDir: string, { file }: DatabaseSpec, error: unknown): Star
   const { message, code } = error as Error & { code?: string }
   const cause = `${code ? `${code}: ` : ''}${message}`
   if (isDamaged(error)) {
-    return new StartupError(`The database ${path} is damaged (${cause}): ` +
-      `put a copy of the whole data folder back, or move ${file} away ` +
-        'to begin with an empty one (all tokens are then void, and sessions, options and webhooks have to be set up again)'
+    return new StartupError(
+      `The database ${path} is damaged (${cause}): ` +
+        `put a copy of the whole data folder back, or move ${file} away ` +
+        'to begin with an empty one (all tokens are then void, and sessions, options and webhooks have to be set ' +
+          'up again)'
     )
   }
-  return new StartupError(`The database ${path} cannot be opened (${cause}): ` +
-    'the user that runs the server must be able to write to it and its folder, and the disk must have room')
+  return new StartupError(
+    `The database ${path} cannot be opened (${cause}): ` +
+      'the user that runs the server must be able to write to it and its folder, and the disk must have room'
+  )
 }

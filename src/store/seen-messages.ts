@@ -36,9 +36,11 @@ export class SqliteSeenMessageStore {
   begin (session: string, account: string, since: number): void {
     transaction(this.#db, () => {
       if (this.account(session)) this.#db.prepare('DELETE FROM seen_messages WHERE session = ?').run(session)
-      this.#db.prepare(`INSERT INTO accounts (session, account, since, complete) VALUES (?, ?, ?, ?)
+      this.#db
+        .prepare(
+          `INSERT INTO accounts (session, account, since, complete) VALUES (?, ?, ?, ?)
         ON CONFLICT (session) DO UPDATE SET account = excluded.account, since = excluded.since, complete = excluded.complete`
-      )
+        )
         .run(session, account, since, since)
     })()
   }
@@ -50,8 +52,12 @@ export class SqliteSeenMessageStore {
 
   /** Nothing is missing in a chat up to this moment, whatever happened in it last. */
   looked (session: string, chat: string, t: number): void {
-    this.#db.prepare(`INSERT INTO seen_messages (session, id, chat, t) VALUES (?, ?, ?, ?)
-      ON CONFLICT DO UPDATE SET t = max(t, excluded.t)`).run(session, `looked into ${chat}`, chat, t)
+    this.#db
+      .prepare(
+        `INSERT INTO seen_messages (session, id, chat, t) VALUES (?, ?, ?, ?)
+      ON CONFLICT DO UPDATE SET t = max(t, excluded.t)`
+      )
+      .run(session, `looked into ${chat}`, chat, t)
   }
 
   /** When the newest seen message of a chat was sent, under any of its ids. */

@@ -18,7 +18,10 @@ const BARE = new Set<EventName>([
 
 const FAILED_START = new Set<SessionReason>(['start_failed', 'start_timeout', 'sync_timeout'])
 
-/** The names and payloads of wppconnect-server for its own events; any other goes out under its name, as webhooks get it. */
+/**
+ * The names and payloads of wppconnect-server for its own events; any other goes out under its name, as webhooks get
+ * it.
+ */
 export function socketEvents (stored: StoredEvent, payload: Payload): SocketEvent[] {
   const { event, session, ...fields } = payload
   const plain: SocketEvent = [event, payload]

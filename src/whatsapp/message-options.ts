@@ -39,8 +39,8 @@ const quotedIn = (body: GivenOptions) => pick(body, QUOTING, QUOTING_FIELDS)
 const mentionedIn = (body: GivenOptions) => pick(body, MENTIONING)
 
 /**
- * wa-js's options of a message, from what callers write: which message it quotes, which people it mentions, and all else that
- * stands in `options`.
+ * wa-js's options of a message, from what callers write: which message it quotes, which people it mentions, and all
+ * else that stands in `options`.
  * @throws {InvalidRequest} {RecipientInvalid} somebody mentioned is no person
  */
 export function messageOptions (body: GivenOptions): MessageOptions {
@@ -111,8 +111,8 @@ export function optionsFor (
 const NUMBER_MENTIONED = /@\d{5,20}(?!\d)/
 
 /**
- * The same options, with the members of the group that the text names with @number. wa-js finds only those that the text
- * names as the group does, which is by LID.
+ * The same options, with the members of the group that the text names with @number. wa-js finds only those that the
+ * text names as the group does, which is by LID.
  */
 export async function withMentions (
   { groups }: WhatsApp,

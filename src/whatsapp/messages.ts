@@ -9,7 +9,11 @@ export type MessageOptions = Record<string, unknown> & {
 }
 
 /** A file of this machine. */
-export interface FileToSend { path: string, mimetype?: string | undefined, filename?: string | undefined }
+export interface FileToSend {
+  path: string
+  mimetype?: string | undefined
+  filename?: string | undefined
+}
 
 /** A file of a message, on its way from WhatsApp. */
 export interface MediaFile {
@@ -29,11 +33,16 @@ export interface ListToSend {
   description: string
   footer?: string
   buttonText: string
-  sections: Array<{ title?: string, rows: Array<{ rowId: string, title: string, description?: string }> }>
+  sections: Array<{ title?: string; rows: Array<{ rowId: string; title: string; description?: string }> }>
 }
 
 /** In degrees. */
-export interface Place { lat: number, lng: number, name?: string, address?: string }
+export interface Place {
+  lat: number
+  lng: number
+  name?: string
+  address?: string
+}
 
 export interface OrderItem {
   type: 'product' | 'custom'
@@ -53,7 +62,8 @@ export interface PixKey {
 
 /**
  * Messages: the chat is a chat id, and a message goes by its id. Sending throws {NotFound} for a chat or quoted message
- * that does not exist, {NotAllowed} where this account may not write, and {CallFailed} where WhatsApp refuses the message.
+ * that does not exist, {NotAllowed} where this account may not write, and {CallFailed} where WhatsApp refuses the
+ * message.
  */
 export interface Messages {
   /** To channels the options do not apply. */

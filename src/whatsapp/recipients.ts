@@ -15,7 +15,10 @@ const SUFFIXED =
 /** People write numbers with these between the digits. */
 const SIGNS = /[\s+().-]/g
 
-/** What can only be a group: WhatsApp's newer groups have 18 digits that begin with 120363, older ones a number and a time. */
+/**
+ * What can only be a group: WhatsApp's newer groups have 18 digits that begin with 120363, older ones a number and a
+ * time.
+ */
 const GROUP_ALONE = /^(?:120363\d{12}|\d{8,15}-\d{10})$/
 
 /** Longest id, in characters. */
@@ -38,11 +41,14 @@ export function parseRecipients (input: RecipientInput, field = 'body/phone'): s
   return eachOnce(entries, field, (entry) => toChatId(entry, input, field))
 }
 
-const parted = (written: string | string[]) => typeof written === 'string' ? written.split(/[,;]/) : written
+const parted = (written: string | string[]) => (typeof written === 'string' ? written.split(/[,;]/) : written)
 
 /** The ids that the entries stand for, each once. @throws {NoRecipient} where all are blank */
 function eachOnce (entries: string[], field: string, toId: (entry: string) => string): string[] {
-  const ids = entries.map((entry) => entry.trim()).filter((entry) => entry !== '').map(toId)
+  const ids = entries
+    .map((entry) => entry.trim())
+    .filter((entry) => entry !== '')
+    .map(toId)
   if (ids.length === 0) throw new NoRecipient(field)
   return [...new Set(ids)]
 }
@@ -59,7 +65,10 @@ function toChatId (entry: string, { isGroup, isNewsletter, isLid }: RecipientInp
   return checked(digits, /^\d{5,20}$/, isLid || digits.length > MAX_PHONE_DIGITS ? 'lid' : 'c.us', field, entry)
 }
 
-/** A full id, as callers write it: those of people may have signs and blanks, and the device that WhatsApp names at times. */
+/**
+ * A full id, as callers write it: those of people may have signs and blanks, and the device that WhatsApp names at
+ * times.
+ */
 function withServer (user: string, server: string, entry: string, field: string): string {
   if (server === 'c.us' || server === 's.whatsapp.net') {
     return checked(user.replaceAll(SIGNS, ''), /^\d{1,20}$/, 'c.us', field, entry)

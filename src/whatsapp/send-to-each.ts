@@ -3,12 +3,19 @@ import { optionsFor, type GivenOptions } from './message-options.js'
 import type { MessageOptions } from './messages.js'
 import type { WhatsApp } from './whatsapp.js'
 
-export interface Failure { to: string, code: string, message: string }
+export interface Failure {
+  to: string
+  code: string
+  message: string
+}
 
 const isCataloged = (error: unknown): error is CatalogedError =>
   error instanceof Error && 'fields' in error && 'code' in error
 
-/** What wa-js answers of a message that did not go out: ack -1 if WhatsApp's server has refused it, and with any other cause only the result. */
+/**
+ * What wa-js answers of a message that did not go out: ack -1 if WhatsApp's server has refused it, and with any other
+ * cause only the result.
+ */
 function resultOf (sent: object): string {
   const { ack, isSendFailure, sendMsgResult } = sent as {
     ack?: unknown
@@ -34,7 +41,10 @@ export interface Delivery {
   signal?: AbortSignal
 }
 
-export interface SendResults<T> { response: T[], failed?: Failure[] }
+export interface SendResults<T> {
+  response: T[]
+  failed?: Failure[]
+}
 
 /**
  * Sends to each recipient of a request, with the options of its body.
@@ -60,7 +70,7 @@ export async function sendToEach<T extends object> (
   send: (chatId: string) => Promise<T>
 ): Promise<SendResults<T>> {
   const response: T[] = []
-  const errors: Array<{ to: string, error: CatalogedError }> = []
+  const errors: Array<{ to: string; error: CatalogedError }> = []
   for (const to of recipients) {
     try {
       signal?.throwIfAborted()

@@ -64,7 +64,9 @@ export const listChatActivity = (client: Client, query: ActivityQuery): Promise<
         }
       }
       return { account: me, now, chats, unreadable }
-    }, query)
+    },
+    query
+  )
 
 /** Messages of one chat that are read at once; and what one call may take: messages, and milliseconds. */
 const LIMITS = { page: 100, messages: 200, ms: 1_500 }
@@ -95,7 +97,7 @@ export const findMissedMessages = (client: Client, wanted: ChatQuery[]): Promise
           if (!stored.some(({ id }) => id.toString() === last)) {
             stored.push(...(await WPP.chat.getMessageById([last]).catch(() => [])))
           }
-          stored.push(...await read({ direction: 'after', id: last }))
+          stored.push(...(await read({ direction: 'after', id: last })))
         }
         const ids = new Set(stored.map(({ id }) => id.toString()))
         const oldestStored = stored[0]?.t ?? 0
@@ -132,21 +134,28 @@ export const findMissedMessages = (client: Client, wanted: ChatQuery[]): Promise
       /** Adds what the page itself adds when a message arrives, and writes ids as text. */
       const dressed = (
         data: MessageData,
-        model: { quotedStanzaID?: string, author?: unknown, from?: unknown }
+        model: { quotedStanzaID?: string; author?: unknown; from?: unknown }
       ): MessageData => {
         const quoted = model.quotedStanzaID === undefined ? undefined : functions.getQuotedMsgObj(model as never)
         const contact = data.sender ? undefined : ContactStore.get(String(model.author ?? model.from))
-        return JSON.parse(JSON.stringify({
-          ...data,
-          ...(quoted && { quotedMsgId: quoted.id.toString() }),
-          ...(contact && { sender: WAPI._serializeContactObj(contact) })
-        }))
+        return JSON.parse(
+          JSON.stringify({
+            ...data,
+            ...(quoted && { quotedMsgId: quoted.id.toString() }),
+            ...(contact && { sender: WAPI._serializeContactObj(contact) })
+          })
+        )
       }
 
       const answers: ChatMessages[] = []
       for (const want of wanted) {
         if (answers.length > 0 && (count >= limits.messages || Date.now() > end)) break
-        answers.push(await look(want).catch((error) => ({ id: want.id, messages: [], rest: null, error: String(error) })))
+        answers.push(
+          await look(want).catch((error) => ({ id: want.id, messages: [], rest: null, error: String(error) }))
+        )
       }
       return answers
-    }, wanted, LIMITS)
+    },
+    wanted,
+    LIMITS
+  )

@@ -12,14 +12,17 @@ declare const WAPI: {
   processMessageObj: (message: unknown, includeMe: boolean, includeNotifications: boolean) => object | undefined
 }
 
-interface Wid { _serialized: string }
+interface Wid {
+  _serialized: string
+}
 
 const SECONDS = { minutes: 60, hours: 3600, year: 365 * 86_400 }
 
 const WEEK = 604_800
 
 export const chats = (client: Client): Chats => ({
-  list: async ({ id, ...filter } = {}) => as(await client.listChats({ ...filter, ...(id !== undefined && { id: as(id) }) })),
+  list: async ({ id, ...filter } = {}) =>
+    as(await client.listChats({ ...filter, ...(id !== undefined && { id: as(id) }) })),
   listArchived: async () => as<Chat[]>(await client.listChats()).filter(({ archive }) => archive === true),
   listBroadcasts: async () => as(await client.getAllBroadcastList()),
   listWithMessages: async () => as(await allWithMessages(client)),
@@ -27,19 +30,25 @@ export const chats = (client: Client): Chats => ({
   get: async (id) => chat(client, id),
   isOnline: async (id) => await client.getChatIsOnline(id),
   lastSeen: async (id) => as(await client.getLastSeen(id)),
-  loadedMessages: async (id, includeMe, includeNotifications) => as(await messagesIn(client, id, includeMe, includeNotifications)),
-  allMessages: async (id, includeMe, includeNotifications) => as(await loadAllIn(client, id, includeMe, includeNotifications)),
+  loadedMessages: async (id, includeMe, includeNotifications) =>
+    as(await messagesIn(client, id, includeMe, includeNotifications)),
+  allMessages: async (id, includeMe, includeNotifications) =>
+    as(await loadAllIn(client, id, includeMe, includeNotifications)),
   messages: async (id, count, direction, from) => as(await page(client, id, count, direction, from)),
   newMessages: async () => as(await client.getAllNewMessages()),
   takeUnread: async () => as(await client.getUnreadMessages(false, false, true)),
   unreadMessages: async () => as(await client.getAllUnreadMessages()),
   markSeen: async (id) => as(await client.sendSeen(id)),
-  markUnseen: async (id) => { await client.markUnseenMessage(id) },
+  markUnseen: async (id) => {
+    await client.markUnseenMessage(id)
+  },
   setState: async (ids, state) => setChatState(client, ids, state),
   record: async (ids, ms, signal) => recordFor(client, ids, ms, signal),
   archive: async (id, isArchived) => as(await client.archiveChat(id, isArchived)),
   archiveAll: async () => archiveAll(client),
-  pin: async (id, isPinned) => { await client.pinChat(id, isPinned, false) },
+  pin: async (id, isPinned) => {
+    await client.pinChat(id, isPinned, false)
+  },
   mute: async (id, time, unit) => mute(client, id, time, unit),
   listMutes: async (type) => as(await listMutes(client, type)),
   clear: async (ids) => empty(client, 'clearChat', ids),
@@ -53,14 +62,22 @@ export const chats = (client: Client): Chats => ({
  * @throws {ChatNotFound} for the first that has none
  */
 export async function findChats (client: Client, ids: string[]): Promise<string[]> {
-  const found = await client.inPage('findChats', async (ids: string[]) => {
-    const chats: Array<string | null> = []
-    for (const id of ids) {
-      const { lid, phoneNumber } = WPP.chat.get(id) || !/@(c\.us|lid)$/.test(id) ? {} : await WPP.contact.getPnLidEntry(id)
-      chats.push([id, lid?._serialized, phoneNumber?._serialized].find((each) => each !== undefined && WPP.chat.get(each)) ?? null)
-    }
-    return chats
-  }, ids)
+  const found = await client.inPage(
+    'findChats',
+    async (ids: string[]) => {
+      const chats: Array<string | null> = []
+      for (const id of ids) {
+        const { lid, phoneNumber } =
+          WPP.chat.get(id) || !/@(c\.us|lid)$/.test(id) ? {} : await WPP.contact.getPnLidEntry(id)
+        chats.push(
+          [id, lid?._serialized, phoneNumber?._serialized].find((each) => each !== undefined && WPP.chat.get(each)) ??
+            null
+        )
+      }
+      return chats
+    },
+    ids
+  )
   return found.map((id, place) => {
     if (id === null) throw new ChatNotFound(chatName(ids[place] ?? ''))
     return id
@@ -75,43 +92,71 @@ async function chat (client: Client, id: string): Promise<Chat> {
 }
 
 /** All chats with those of their messages that the page has loaded. */
-const allWithMessages = (client: Client) => client.inPage('listChats', async () => {
-  const chats = await WPP.chat.list()
-  return chats.map((chat) => Object.assign(WAPI._serializeChatObj(chat), {
-    messages: chat.msgs.getModelsArray().map((message) => WAPI.processMessageObj(message, true, true)).filter((message) => message !== undefined)
-  }))
-})
+const allWithMessages = (client: Client) =>
+  client.inPage('listChats', async () => {
+    const chats = await WPP.chat.list()
+    return chats.map((chat) =>
+      Object.assign(WAPI._serializeChatObj(chat), {
+        messages: chat.msgs
+          .getModelsArray()
+          .map((message) => WAPI.processMessageObj(message, true, true))
+          .filter((message) => message !== undefined)
+      })
+    )
+  })
 
 /** Messages of a chat that the page has loaded. wppconnect's own call would mark the chat as read. */
 const messagesIn = (client: Client, id: string, includeMe: boolean, includeNotifications: boolean) =>
-  client.inPage('getAllMessagesInChat', (id: string, includeMe: boolean, includeNotifications: boolean) => {
-    const messages = WPP.chat.get(id)?.msgs.getModelsArray() ?? []
-    return messages.map((message) => WAPI.processMessageObj(message, includeMe, includeNotifications)).filter((message) => message !== undefined)
-  }, id, includeMe, includeNotifications)
+  client.inPage(
+    'getAllMessagesInChat',
+    (id: string, includeMe: boolean, includeNotifications: boolean) => {
+      const messages = WPP.chat.get(id)?.msgs.getModelsArray() ?? []
+      return messages
+        .map((message) => WAPI.processMessageObj(message, includeMe, includeNotifications))
+        .filter((message) => message !== undefined)
+    },
+    id,
+    includeMe,
+    includeNotifications
+  )
 
-/** Loads a chat back to its beginning and answers its messages. wppconnect's own call asks the chat, which can not load them today. */
+/**
+ * Loads a chat back to its beginning and answers its messages. wppconnect's own call asks the chat, which can not load
+ * them today.
+ */
 const loadAllIn = (client: Client, id: string, includeMe: boolean, includeNotifications: boolean) =>
-  client.inPage('loadAndGetAllMessagesInChat', async (id, includeMe, includeNotifications) => {
-    const { loadEarlierMsgs } = window.zapserver.module('WAWebChatLoadMessages')
-    const chat = WPP.chat.get(id)
-    if (!chat) return []
-    const { msgs } = chat
-    for (let size = -1; !msgs.msgLoadState.noEarlierMsgs && msgs.length > size;) {
-      size = msgs.length
-      await loadEarlierMsgs({ chat })
-    }
-    const messages = msgs.getModelsArray().map((message) => WAPI.processMessageObj(message, includeMe, includeNotifications))
-    return messages.filter((message) => message !== undefined)
-  }, id, includeMe, includeNotifications)
+  client.inPage(
+    'loadAndGetAllMessagesInChat',
+    async (id, includeMe, includeNotifications) => {
+      const { loadEarlierMsgs } = window.zapserver.module('WAWebChatLoadMessages')
+      const chat = WPP.chat.get(id)
+      if (!chat) return []
+      const { msgs } = chat
+      for (let size = -1; !msgs.msgLoadState.noEarlierMsgs && msgs.length > size;) {
+        size = msgs.length
+        await loadEarlierMsgs({ chat })
+      }
+      const messages = msgs
+        .getModelsArray()
+        .map((message) => WAPI.processMessageObj(message, includeMe, includeNotifications))
+      return messages.filter((message) => message !== undefined)
+    },
+    id,
+    includeMe,
+    includeNotifications
+  )
 
 /** @throws {NotFound} where there is no message with the id to start from */
 async function page (client: Client, chatId: string, count: number, direction: 'before' | 'after', id?: string) {
-  if (id !== undefined && !await client.getMessageById(id)) throw new NotFound(`message ${id}`)
+  if (id !== undefined && !(await client.getMessageById(id))) throw new NotFound(`message ${id}`)
   return client.getMessages(chatId, { count, direction, ...(id !== undefined && { id }) } as never)
 }
 
-async function allIds (client: Client, wanted: (chat: { archive?: boolean }) => boolean = () => true): Promise<string[]> {
-  const chats = await client.listChats() as unknown as Array<{ id: Wid, archive?: boolean }>
+async function allIds (
+  client: Client,
+  wanted: (chat: { archive?: boolean }) => boolean = () => true
+): Promise<string[]> {
+  const chats = (await client.listChats()) as unknown as Array<{ id: Wid; archive?: boolean }>
   return chats.filter(wanted).map(({ id }) => id._serialized)
 }
 
@@ -120,50 +165,116 @@ async function archiveAll (client: Client): Promise<void> {
 }
 
 /** Clears or deletes chats, all of them where none are named; starred messages survive clearing. */
-async function empty (client: Client, how: 'clearChat' | 'deleteChat', ids?: string[]): Promise<Record<string, boolean>> {
+async function empty (
+  client: Client,
+  how: 'clearChat' | 'deleteChat',
+  ids?: string[]
+): Promise<Record<string, boolean>> {
   const done: Record<string, boolean> = {}
-  for (const id of ids ?? await allIds(client)) {
+  for (const id of ids ?? (await allIds(client))) {
     done[id] = await client[how](id)
     if (ids === undefined && !done[id]) throw new CallFailed(how, `chat ${id} is still there`)
   }
   return done
 }
 
-/** Mutes a chat, or with no time ends that. wppconnect's own call would mark the chat as read, and counts a year as a day. */
-async function mute (client: Client, id: string, time: number | undefined, type: keyof typeof SECONDS): Promise<MutedChat> {
+/**
+ * Mutes a chat, or with no time ends that. wppconnect's own call would mark the chat as read, and counts a year as a
+ * day.
+ */
+async function mute (
+  client: Client,
+  id: string,
+  time: number | undefined,
+  type: keyof typeof SECONDS
+): Promise<MutedChat> {
   const seconds = time === undefined ? 0 : Math.round(time * SECONDS[type])
-  const answer = await client.inPage('sendMute', async (id: string, duration: number) => {
-    if (duration > 0) await WPP.chat.mute(id, { duration })
-    else await WPP.chat.unmute(id)
-    const chat = WPP.chat.get(id)
-    const { id: own, wid, pushname, platform, battery, plugged } = WPP.whatsapp.Conn.attributes as unknown as Record<string, unknown>
-    const { formattedName, isBusiness, isMyContact, verifiedName, pushname: name } = chat?.contact ?? {}
-    const asObject = (id: unknown) => {
-      const text = String(id)
-      return { server: text.split('@')[1], user: text.split('@')[0], _serialized: text }
-    }
-    const last = chat?.lastReceivedKey as { id?: string, fromMe?: boolean } | undefined
-    return {
-      me: { id: own ?? null, wid: asObject(wid), pushname, platform, battery: battery ?? null, plugged: plugged ?? null },
-      to: { ...(last && { id: last.id, fromMe: last.fromMe, _serialized: String(last) }), remote: asObject(chat?.id), formattedName, isBusiness, isMyContact, verifiedName, pushname: name },
-      expiration: chat?.mute.expiration ?? 0
-    }
-  }, id, seconds)
-  return { ...answer, erro: false as const, status: 200, text: null, type: 'sendMute' as const, ...(seconds > 0 && { time, timeType: type }) }
+  const answer = await client.inPage(
+    'sendMute',
+    async (id: string, duration: number) => {
+      if (duration > 0) await WPP.chat.mute(id, { duration })
+      else await WPP.chat.unmute(id)
+      const chat = WPP.chat.get(id)
+      const {
+        id: own,
+        wid,
+        pushname,
+        platform,
+        battery,
+        plugged
+      } = WPP.whatsapp.Conn.attributes as unknown as Record<string, unknown>
+      const { formattedName, isBusiness, isMyContact, verifiedName, pushname: name } = chat?.contact ?? {}
+      const asObject = (id: unknown) => {
+        const text = String(id)
+        return { server: text.split('@')[1], user: text.split('@')[0], _serialized: text }
+      }
+      const last = chat?.lastReceivedKey as { id?: string; fromMe?: boolean } | undefined
+      return {
+        me: {
+          id: own ?? null,
+          wid: asObject(wid),
+          pushname,
+          platform,
+          battery: battery ?? null,
+          plugged: plugged ?? null
+        },
+        to: {
+          ...(last && { id: last.id, fromMe: last.fromMe, _serialized: String(last) }),
+          remote: asObject(chat?.id),
+          formattedName,
+          isBusiness,
+          isMyContact,
+          verifiedName,
+          pushname: name
+        },
+        expiration: chat?.mute.expiration ?? 0
+      }
+    },
+    id,
+    seconds
+  )
+  return {
+    ...answer,
+    erro: false as const,
+    status: 200,
+    text: null,
+    type: 'sendMute' as const,
+    ...(seconds > 0 && { time, timeType: type })
+  }
 }
 
-interface MuteEntry { id: unknown, expiration: number, isMuted: boolean, attributes: object, isState: boolean, stale: boolean, promises: object }
+interface MuteEntry {
+  id: unknown
+  expiration: number
+  isMuted: boolean
+  attributes: object
+  isState: boolean
+  stale: boolean
+  promises: object
+}
 
-/** Which chats are muted, and which are not. wppconnect's own call reads a field of WhatsApp Web that there is no more: to it none is muted. */
-const listMutes = (client: Client, type: 'all' | 'toMute' | 'noMute') => client.inPage('getListMutes', (type) => {
-  const now = Math.floor(Date.now() / 1000)
-  const entries = WPP.whatsapp.MuteStore.getModelsArray().map((model): MuteEntry => {
-    const { id, expiration = 0, stale = false } = model as unknown as { id: unknown, expiration?: number, stale?: boolean }
-    const isMuted = expiration === -1 || expiration > now
-    return { id, expiration, isMuted, attributes: { id, expiration }, isState: true, stale, promises: {} }
-  })
-  const [muted, others] = [entries.filter(({ isMuted }) => isMuted), entries.filter(({ isMuted }) => !isMuted)]
-  if (type === 'toMute') return [{ total: muted.length }, muted]
-  if (type === 'noMute') return [{ total: others.length }, others]
-  return [{ total: entries.length, amountToMute: muted.length, amountnoMute: others.length }, muted, others]
-}, type)
+/**
+ * Which chats are muted, and which are not. wppconnect's own call reads a field of WhatsApp Web that there is no more:
+ * to it none is muted.
+ */
+const listMutes = (client: Client, type: 'all' | 'toMute' | 'noMute') =>
+  client.inPage(
+    'getListMutes',
+    (type) => {
+      const now = Math.floor(Date.now() / 1000)
+      const entries = WPP.whatsapp.MuteStore.getModelsArray().map((model): MuteEntry => {
+        const {
+          id,
+          expiration = 0,
+          stale = false
+        } = model as unknown as { id: unknown; expiration?: number; stale?: boolean }
+        const isMuted = expiration === -1 || expiration > now
+        return { id, expiration, isMuted, attributes: { id, expiration }, isState: true, stale, promises: {} }
+      })
+      const [muted, others] = [entries.filter(({ isMuted }) => isMuted), entries.filter(({ isMuted }) => !isMuted)]
+      if (type === 'toMute') return [{ total: muted.length }, muted]
+      if (type === 'noMute') return [{ total: others.length }, others]
+      return [{ total: entries.length, amountToMute: muted.length, amountnoMute: others.length }, muted, others]
+    },
+    type
+  )

@@ -1,4 +1,9 @@
-import type { CreatedCommunity, DeactivatedCommunity, LinkedGroups, UnlinkedGroups } from '../../../schemas/community.js'
+import type {
+  CreatedCommunity,
+  DeactivatedCommunity,
+  LinkedGroups,
+  UnlinkedGroups
+} from '../../../schemas/community.js'
 import type { Wid } from '../../../schemas/contacts.js'
 import type { Communities } from '../communities.js'
 import type { Client } from './client.js'
@@ -16,15 +21,25 @@ export const communities = (page: Client): Communities => ({
     return { linkedGroupJids: unlinkedGroupJids, unlinkedGroupJids, failedGroups }
   },
   members: async (id): Promise<Wid[]> => await page.getCommunityParticipants(id),
-  promote: async (id, people) => { await changeAdmins(page, 'promoteParticipants', id, people) },
-  demote: async (id, people) => { await changeAdmins(page, 'demoteParticipants', id, people) }
+  promote: async (id, people) => {
+    await changeAdmins(page, 'promoteParticipants', id, people)
+  },
+  demote: async (id, people) => {
+    await changeAdmins(page, 'demoteParticipants', id, people)
+  }
 })
 
 /** wa-js does not report the error of a demotion. */
 async function changeAdmins (page: Client, action: AdminAction, id: string, people: string[]): Promise<void> {
-  await page.inPage(action, async (action: AdminAction, id: string, people: string[]) => {
-    if (!await WPP.group.iAmAdmin(id)) throw new Error(`You are not admin in ${id}`)
-    const answer = await WPP.community[action](id, people) as { success?: boolean, error?: unknown } | undefined
-    if (answer?.success === false) throw answer.error
-  }, action, id, people)
+  await page.inPage(
+    action,
+    async (action: AdminAction, id: string, people: string[]) => {
+      if (!(await WPP.group.iAmAdmin(id))) throw new Error(`You are not admin in ${id}`)
+      const answer = (await WPP.community[action](id, people)) as { success?: boolean; error?: unknown } | undefined
+      if (answer?.success === false) throw answer.error
+    },
+    action,
+    id,
+    people
+  )
 }

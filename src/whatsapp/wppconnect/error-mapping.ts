@@ -121,7 +121,7 @@ function missing (call: string, text: string, args: unknown[]): CatalogedError |
 /** wa-js looks for the chat of a message first: where that is missing, the message is. */
 function messageIn (chatId: string, args: unknown[]): string | undefined {
   if (!chatId.includes('@') || chatId.includes('_')) return undefined
-  const ids = args.flat().flatMap((arg) => typeof arg === 'object' && arg !== null ? Object.values(arg) : [arg])
+  const ids = args.flat().flatMap((arg) => (typeof arg === 'object' && arg !== null ? Object.values(arg) : [arg]))
   const id = ids.find(
     (value) =>
       typeof value === 'string' && (value.startsWith(`true_${chatId}_`) || value.startsWith(`false_${chatId}_`))

@@ -11,7 +11,9 @@ type Problem = 'not_found' | 'no_media' | 'not_loaded'
 
 const PROBLEMS = { not_found: MessageNotFound, no_media: MessageWithoutMedia, not_loaded: MediaNotLoaded }
 
-/** wppconnect's own calls hold a file three times over in this process, and some of them lose the error or never end. */
+/**
+ * wppconnect's own calls hold a file three times over in this process, and some of them lose the error or never end.
+ */
 
 export async function sendFile (
   client: Client,
@@ -20,13 +22,19 @@ export async function sendFile (
   options: MessageOptions
 ): Promise<SendResult> {
   if (isChannel(chatId)) return await channels.sendFile(client, chatId, { path, mimetype, filename, ...options })
-  return await client.withFile('sendFile', path, async (file, chatId, options) => {
-    const given = { waitForAck: true, ...options }
-    const { id, ack, sendMsgResult } = await WPP.chat.sendFileMessage(chatId, file, given as never)
-    const result = (sendMsgResult as { messageSendResult?: string } | null)?.messageSendResult ?? 'OK'
-    if (result !== 'OK') throw new Error(`the file was not sent: ${result}`)
-    return { id: String(id), ack }
-  }, chatId, withoutUndefined({ mimetype, filename, ...options }))
+  return await client.withFile(
+    'sendFile',
+    path,
+    async (file, chatId, options) => {
+      const given = { waitForAck: true, ...options }
+      const { id, ack, sendMsgResult } = await WPP.chat.sendFileMessage(chatId, file, given as never)
+      const result = (sendMsgResult as { messageSendResult?: string } | null)?.messageSendResult ?? 'OK'
+      if (result !== 'OK') throw new Error(`the file was not sent: ${result}`)
+      return { id: String(id), ack }
+    },
+    chatId,
+    withoutUndefined({ mimetype, filename, ...options })
+  )
 }
 
 /** A sound as if it were recorded. */
@@ -56,18 +64,22 @@ export async function sendSticker (
  * @throws {MessageNotFound} {MessageWithoutMedia} {MediaNotLoaded}
  */
 export async function loadMedia (client: Client, id: string): Promise<MediaFile> {
-  const found = await client.takeFile('downloadMedia', async (id): Promise<HeldFile | Problem> => {
-    const message = await WPP.chat.getMessageById(id).catch(() => undefined)
-    if (!message) return 'not_found'
-    if (!message.mediaData) return 'no_media'
-    try {
-      const blob = await WPP.chat.downloadMedia(id)
-      const { mimetype, filename } = message as { mimetype?: string, filename?: string }
-      return { blob, mimetype: mimetype ?? blob.type, ...(filename !== undefined && { filename }) }
-    } catch {
-      return 'not_loaded'
-    }
-  }, id)
+  const found = await client.takeFile(
+    'downloadMedia',
+    async (id): Promise<HeldFile | Problem> => {
+      const message = await WPP.chat.getMessageById(id).catch(() => undefined)
+      if (!message) return 'not_found'
+      if (!message.mediaData) return 'no_media'
+      try {
+        const blob = await WPP.chat.downloadMedia(id)
+        const { mimetype, filename } = message as { mimetype?: string; filename?: string }
+        return { blob, mimetype: mimetype ?? blob.type, ...(filename !== undefined && { filename }) }
+      } catch {
+        return 'not_loaded'
+      }
+    },
+    id
+  )
   if (typeof found === 'string') throw new PROBLEMS[found]()
   return found
 }

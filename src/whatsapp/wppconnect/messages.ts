@@ -10,9 +10,10 @@ import { refusalOf } from './refusals.js'
 declare const WAPI: { getMessageById: (id: string) => Promise<unknown> }
 
 export const messages = (page: Client): Messages => ({
-  sendText: async (chatId, text, options) => isChannel(chatId)
-    ? await channels.sendText(page, chatId, text)
-    : as(await page.sendText(chatId, text, as(options))),
+  sendText: async (chatId, text, options) =>
+    isChannel(chatId)
+      ? await channels.sendText(page, chatId, text)
+      : as(await page.sendText(chatId, text, as(options))),
   sendReply: async (chatId, text, options) => await sendReply(page, chatId, text, options),
   sendMentioned: async (chatId, text, options) =>
     await sendBrief(page, 'sendMentioned', chatId, text, { detectMentioned: true, ...options }),
@@ -20,9 +21,12 @@ export const messages = (page: Client): Messages => ({
     await sendBrief(page, 'sendLinkPreview', chatId, text, { linkPreview: true, ...options }),
   sendButtons: async (chatId, text, options) => as(await page.sendText(chatId, text, as(options))),
   sendList: async (chatId, list, options) => as(await page.sendListMessage(chatId, as({ ...options, ...list }))),
-  sendPoll: async (chatId, name, choices, options) => as(isChannel(chatId)
-    ? await channels.sendPoll(page, chatId, { name, choices, selectableCount: as(options['selectableCount']) })
-    : await page.sendPollMessage(chatId, name, choices, as(options))),
+  sendPoll: async (chatId, name, choices, options) =>
+    as(
+      isChannel(chatId)
+        ? await channels.sendPoll(page, chatId, { name, choices, selectableCount: as(options['selectableCount']) })
+        : await page.sendPollMessage(chatId, name, choices, as(options))
+    ),
   sendLocation: async (chatId, place, options) => as(await page.sendLocation(chatId, { ...options, ...place })),
   sendOrder: async (chatId, items, options) => as(await page.sendOrderMessage(chatId, as(items), as(options))),
   sendPixKey: async (chatId, key, options) => as(await page.sendPixKey(chatId, as(key), as(options))),
@@ -35,7 +39,9 @@ export const messages = (page: Client): Messages => ({
   refusalOf: async (chatId) => await refusalOf(page, chatId),
   get: async (id) => await actions.findMessage(page, id),
   edit: async (id, text, options) => await actions.editMessage(page, id, text, options),
-  react: async (id, emoji) => { await actions.react(page, id, emoji) },
+  react: async (id, emoji) => {
+    await actions.react(page, id, emoji)
+  },
   star: async (ids, isStarred) => await actions.starMessages(page, ids, isStarred),
   delete: async (ids, onlyLocal, withMedia) => await actions.deleteMessages(page, ids, onlyLocal, withMedia),
   forward: async (chatId, ids) => await actions.forwardMessages(page, chatId, ids),
@@ -46,14 +52,21 @@ export const messages = (page: Client): Messages => ({
 })
 
 /**
- * A text that quotes a message. Unlike sendText it answers the ids in the message as objects, as wppconnect-server does here.
+ * A text that quotes a message. Unlike sendText it answers the ids in the message as objects, as wppconnect-server does
+ * here.
  * @throws {NotFound} {NotPossible}
  */
 async function sendReply (client: Client, chatId: string, text: string, options: MessageOptions): Promise<Message> {
-  return client.inPage('reply', async (chatId, text, options) => {
-    const { id } = await WPP.chat.sendTextMessage(chatId, text, { ...options, waitForAck: true } as never)
-    return await WAPI.getMessageById(String(id)) as Message
-  }, chatId, text, options)
+  return client.inPage(
+    'reply',
+    async (chatId, text, options) => {
+      const { id } = await WPP.chat.sendTextMessage(chatId, text, { ...options, waitForAck: true } as never)
+      return (await WAPI.getMessageById(String(id))) as Message
+    },
+    chatId,
+    text,
+    options
+  )
 }
 
 /** A text with wa-js's own short answer; wppconnect's calls for mentions and previews take no further options. */
@@ -64,10 +77,16 @@ async function sendBrief (
   text: string,
   options: MessageOptions
 ): Promise<SendResult> {
-  return client.inPage(call, async (chatId, text, options) => {
-    const sent = await WPP.chat.sendTextMessage(chatId, text, { waitForAck: true, ...options } as never)
-    return JSON.parse(JSON.stringify(sent))
-  }, chatId, text, options)
+  return client.inPage(
+    call,
+    async (chatId, text, options) => {
+      const sent = await WPP.chat.sendTextMessage(chatId, text, { waitForAck: true, ...options } as never)
+      return JSON.parse(JSON.stringify(sent))
+    },
+    chatId,
+    text,
+    options
+  )
 }
 
 /** The cards of contacts, with a name in place of the known one where there is one card. */
@@ -78,10 +97,17 @@ async function sendContacts (
   name: string | undefined,
   options: MessageOptions
 ): Promise<SendResult> {
-  return client.inPage('sendContactVcard', async (chatId, contacts, name, options) => {
-    const [first = ''] = contacts
-    const cards = contacts.length === 1 && name !== null ? { id: first, name } : contacts
-    const given = { waitForAck: true, ...options }
-    return JSON.parse(JSON.stringify(await WPP.chat.sendVCardContactMessage(chatId, cards as never, given as never)))
-  }, chatId, contacts, name ?? null, options)
+  return client.inPage(
+    'sendContactVcard',
+    async (chatId, contacts, name, options) => {
+      const [first = ''] = contacts
+      const cards = contacts.length === 1 && name !== null ? { id: first, name } : contacts
+      const given = { waitForAck: true, ...options }
+      return JSON.parse(JSON.stringify(await WPP.chat.sendVCardContactMessage(chatId, cards as never, given as never)))
+    },
+    chatId,
+    contacts,
+    name ?? null,
+    options
+  )
 }

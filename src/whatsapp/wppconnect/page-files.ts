@@ -6,7 +6,11 @@ import { ending, type CallLimits } from './call-guard.js'
 type FileWork<A extends unknown[], R> = (file: Blob, ...args: A) => R
 
 /** What the page says of a file that it holds. */
-export interface HeldFile { blob: Blob, mimetype: string, filename?: string | undefined }
+export interface HeldFile {
+  blob: Blob
+  mimetype: string
+  filename?: string | undefined
+}
 
 /** Calls that move files between this machine and the page. None of them holds a whole file in this process. */
 export interface FileCalls {
@@ -17,7 +21,10 @@ export interface FileCalls {
     work: FileWork<A, R>,
     ...args: A
   ) => Promise<Awaited<R>>
-  /** Takes a file that a function in the page finds; what it answers instead, a word that says why there is none, is passed on. */
+  /**
+   * Takes a file that a function in the page finds; what it answers instead, a word that says why there is none, is
+   * passed on.
+   */
   takeFile: <A extends unknown[], W extends string>(
     call: string,
     work: (...args: A) => Promise<HeldFile | W>,
@@ -36,7 +43,7 @@ export function fileCalls (page: Page, limits: CallLimits): FileCalls {
     withFile: async (call, path, work, ...args) => {
       const file = await timely(call, bring(page, path))
       try {
-        return await timely(call, page.evaluate(work as never, file, ...args), args) as never
+        return (await timely(call, page.evaluate(work as never, file, ...args), args)) as never
       } finally {
         letGo(file)
       }
@@ -76,7 +83,7 @@ async function bring (page: Page, path: string): Promise<JSHandle<Blob>> {
 }
 
 /** Runs in the page. */
-function look (held: HeldFile | string): string | { mimetype: string, filename?: string | undefined, size: number } {
+function look (held: HeldFile | string): string | { mimetype: string; filename?: string | undefined; size: number } {
   return typeof held === 'string' ? held : { mimetype: held.mimetype, filename: held.filename, size: held.blob.size }
 }
 

@@ -3,7 +3,12 @@ import type { Client } from './client.js'
 import type { Settings } from '../settings.js'
 
 /** The highest value of each limit that wa-js accepts. */
-const HIGHEST = { maxMediaSize: 73_400_320, maxFileSize: 1_073_741_824, maxShare: 10_000, statusVideoMaxDuration: 86_400 } as const
+const HIGHEST = {
+  maxMediaSize: 73_400_320,
+  maxFileSize: 1_073_741_824,
+  maxShare: 10_000,
+  statusVideoMaxDuration: 86_400
+} as const
 
 type NumericLimit = keyof typeof HIGHEST
 
@@ -13,7 +18,9 @@ export const settings = (page: Client): Settings => ({
 })
 
 function toFlag (value: unknown): boolean {
-  if (!/^(true|false)$/.test(String(value))) throw new InvalidRequest('body/value must be true or false for unlimitedPin')
+  if (!/^(true|false)$/.test(String(value))) {
+    throw new InvalidRequest('body/value must be true or false for unlimitedPin')
+  }
   return String(value) === 'true'
 }
 

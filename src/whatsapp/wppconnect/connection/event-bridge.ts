@@ -5,7 +5,9 @@ import { installReader } from '../in-page/reader.js'
 /** Takes what the page emits by itself: the name of an event, and its data as they came through JSON. */
 export type PageEventListener = (event: string, data: object) => void
 
-/** Takes a name that WhatsApp Web or wa-js does not have, and what failed for it. Called once for each name and page. */
+/**
+ * Takes a name that WhatsApp Web or wa-js does not have, and what failed for it. Called once for each name and page.
+ */
 export type MissingNameListener = (name: string, error: string) => void
 
 /** What the functions are called in the page. */
@@ -19,7 +21,9 @@ export class EventBridge {
   /** Before the page loads: it is connected from its first moment, and again after each reload. */
   static async install (page: Page, onMissingName: MissingNameListener): Promise<EventBridge> {
     const bridge = new EventBridge()
-    await page.exposeFunction(EMIT, (event: string, data: object) => { bridge.#listener(event, data) })
+    await page.exposeFunction(EMIT, (event: string, data: object) => {
+      bridge.#listener(event, data)
+    })
     await page.exposeFunction(REPORT_MISSING, onMissingName)
     await page.evaluateOnNewDocument(installReader, REPORT_MISSING)
     await page.evaluateOnNewDocument(installEventBridge, EMIT)

@@ -2,12 +2,16 @@
 const TIMEOUT = 120_000
 const POLL = 20
 
-interface UserAgent { os: { name?: string, version?: string } }
-interface UserAgentParser { getResult: () => UserAgent }
+interface UserAgent {
+  os: { name?: string; version?: string }
+}
+interface UserAgentParser {
+  getResult: () => UserAgent
+}
 
 /**
- * Runs in each page before anything of it, after the reader: gives the linked device its name, which WhatsApp Web takes from the
- * user agent. wa-js replaces a function that WhatsApp Web has no more.
+ * Runs in each page before anything of it, after the reader: gives the linked device its name, which WhatsApp Web takes
+ * from the user agent. wa-js replaces a function that WhatsApp Web has no more.
  * @param name that the phone shows
  */
 export function installDeviceName (name: string, timeout: number, poll: number): void {

@@ -21,28 +21,40 @@ interface PageMessage {
   degrees?: number
 }
 
-interface PageCall { id: string, groupJid?: Id | null }
+interface PageCall {
+  id: string
+  groupJid?: Id | null
+}
 
-interface PageChannel { id: Id, name?: string, newsletterMetadata?: { membershipType?: string, name?: string } }
+interface PageChannel {
+  id: Id
+  name?: string
+  newsletterMetadata?: { membershipType?: string; name?: string }
+}
 
 /**
- * Runs in each page that the browser loads, before anything of it, and emits what wppconnect does not, or not correctly:
- * calls, which today's WhatsApp Web adds to no list; moves of live locations; that somebody added this account to a group
- * (wppconnect emits that for everybody who is added); channels. First of all it fills the gaps of the page.
+ * Runs in each page that the browser loads, before anything of it, and emits what wppconnect does not, or not
+ * correctly: calls, which today's WhatsApp Web adds to no list; moves of live locations; that somebody added this
+ * account to a group (wppconnect emits that for everybody who is added); channels. First of all it fills the gaps of
+ * the page.
  * @param name of the function of this page which takes the events
  */
 export function installEventBridge (name: string): void {
   if (window !== window.top) return
   const scope = window as unknown as { [name: string]: Emit & { attached?: boolean } } & { WPP?: { isReady: boolean } }
-  const emit: Emit = (event, data) => { scope[name]?.(event, data) }
-  // What fails here must break neither WhatsApp Web, which calls us in its course, nor the start of the session.
-  const safely = <A extends unknown[]>(work: (...args: A) => void) => (...args: A) => {
-    try {
-      work(...args)
-    } catch (error) {
-      console.error(error)
-    }
+  const emit: Emit = (event, data) => {
+    scope[name]?.(event, data)
   }
+  // What fails here must break neither WhatsApp Web, which calls us in its course, nor the start of the session.
+  const safely =
+    <A extends unknown[]>(work: (...args: A) => void) =>
+      (...args: A) => {
+        try {
+          work(...args)
+        } catch (error) {
+          console.error(error)
+        }
+      }
   const waiting = setInterval(() => {
     if (scope.WPP?.isReady !== true) return
     clearInterval(waiting)
@@ -55,27 +67,30 @@ export function installEventBridge (name: string): void {
   }, 50)
 
   function watchCalls (): void {
-    WPP.on('call.incoming_call', safely(({ id, peerJid, sender, offerTime, isVideo, isGroup }) => {
-      const call = (callOf(id) ?? {}) as { groupJid?: Id } & Record<string, unknown>
-      const flags = ['isSilenced', 'offerReceivedWhileOffline'].filter((name) => typeof call[name] === 'boolean')
-      emit('incomingcall', {
-        id,
-        peerJid: String(peerJid),
-        sender: String(sender ?? peerJid),
-        offerTime,
-        isVideo: isVideo === true,
-        isGroup: isGroup === true,
-        outgoing: false,
-        ...(call.groupJid && { groupJid: String(call.groupJid) }),
-        ...Object.fromEntries(flags.map((name) => [name, call[name]]))
+    WPP.on(
+      'call.incoming_call',
+      safely(({ id, peerJid, sender, offerTime, isVideo, isGroup }) => {
+        const call = (callOf(id) ?? {}) as { groupJid?: Id } & Record<string, unknown>
+        const flags = ['isSilenced', 'offerReceivedWhileOffline'].filter((name) => typeof call[name] === 'boolean')
+        emit('incomingcall', {
+          id,
+          peerJid: String(peerJid),
+          sender: String(sender ?? peerJid),
+          offerTime,
+          isVideo: isVideo === true,
+          isGroup: isGroup === true,
+          outgoing: false,
+          ...(call.groupJid && { groupJid: String(call.groupJid) }),
+          ...Object.fromEntries(flags.map((name) => [name, call[name]]))
+        })
       })
-    }))
+    )
   }
 
   /** Today's WhatsApp Web names the call that rings as the active one; its list has only those of an older stack. */
   function callOf (id: string): PageCall | undefined {
     const store = WPP.whatsapp.CallStore as unknown as
-      { activeCall?: PageCall | null, get: (id: string) => PageCall | undefined } | undefined
+      { activeCall?: PageCall | null; get: (id: string) => PageCall | undefined } | undefined
     return store?.activeCall?.id === id ? store.activeCall : store?.get(id)
   }
 
@@ -95,27 +110,35 @@ export function installEventBridge (name: string): void {
         degrees
       }
     }
-    WPP.on('chat.live_location_start', safely(({ id, chat, ...rest }) => {
-      const message = MsgStore.get(rest.msgId)
-      const sender = message ? window.zapserver.senderOf(message) : id
-      emit('location', { ...rest, type: 'enable', id: String(sender), chat: String(chat) })
-    }))
+    WPP.on(
+      'chat.live_location_start',
+      safely(({ id, chat, ...rest }) => {
+        const message = MsgStore.get(rest.msgId)
+        const sender = message ? window.zapserver.senderOf(message) : id
+        emit('location', { ...rest, type: 'enable', id: String(sender), chat: String(chat) })
+      })
+    )
     const move = (message: PageMessage) => {
       if (message.isLive !== true || moved.has(message)) return
       moved.add(message)
       // Latitude and longitude change one after the other.
-      queueMicrotask(safely(() => {
-        moved.delete(message)
-        if (message.isLive) {
-          emit('location', { type: 'update', ...locationOf(message), lastUpdated: Math.floor(Date.now() / 1000) })
-        }
-      }))
+      queueMicrotask(
+        safely(() => {
+          moved.delete(message)
+          if (message.isLive) {
+            emit('location', { type: 'update', ...locationOf(message), lastUpdated: Math.floor(Date.now() / 1000) })
+          }
+        })
+      )
     }
     MsgStore.on('change:lat', move)
     MsgStore.on('change:lng', move)
-    MsgStore.on('change:isLive', safely((message: PageMessage) => {
-      if (!message.isLive) emit('location', { type: 'disable', ...locationOf(message) })
-    }))
+    MsgStore.on(
+      'change:isLive',
+      safely((message: PageMessage) => {
+        if (!message.isLive) emit('location', { type: 'disable', ...locationOf(message) })
+      })
+    )
   }
 
   function watchGroups (): void {
@@ -128,7 +151,8 @@ export function installEventBridge (name: string): void {
         if (recipients.some((one) => me.includes(String(one)))) {
           emit('added-to-group', { ...WAPI._serializeChatObj(chat), ...(author && { by: String(author) }) })
         }
-      }))
+      })
+    )
   }
 
   function watchChannels (): void {
@@ -137,16 +161,19 @@ export function installEventBridge (name: string): void {
     let known: Map<string, string | undefined> | undefined
     let timer: ReturnType<typeof setTimeout> | undefined
     const look = safely(() => {
-      const now = new Map((store.getModelsArray() as unknown as PageChannel[])
-        .filter(({ newsletterMetadata }) => newsletterMetadata?.membershipType !== 'guest')
-        .map(({ id, name, newsletterMetadata }) => [String(id), name ?? newsletterMetadata?.name]))
+      const now = new Map(
+        (store.getModelsArray() as unknown as PageChannel[])
+          .filter(({ newsletterMetadata }) => newsletterMetadata?.membershipType !== 'guest')
+          .map(({ id, name, newsletterMetadata }) => [String(id), name ?? newsletterMetadata?.name])
+      )
       for (const [id, name] of known ? now : []) {
         if (!known?.has(id)) emit('newsletter', { id, action: 'followed', name })
       }
       for (const [id, name] of known ?? []) if (!now.has(id)) emit('newsletter', { id, action: 'unfollowed', name })
       known = now
     })
-    // The list fills step by step after a login, and is emptied and filled again after a loss of the connection: it counts once it has settled.
+    // The list fills step by step after a login, and is emptied and filled again after a loss of the connection: it
+    // counts once it has settled.
     const lookSoon = () => {
       clearTimeout(timer)
       if (String(WPP.whatsapp.Stream.mode) === 'MAIN') timer = setTimeout(look, known ? 1_000 : 5_000)

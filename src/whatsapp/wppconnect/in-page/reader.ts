@@ -36,9 +36,11 @@ export interface PageReader {
   modules: () => ModuleState
   /** Names of wa-js without which nothing works that it did not find. */
   missingCore: () => string[]
-  /** Those of the names that are not there: paths from `WPP`, or from a module of WhatsApp Web if they begin with `WA`. */
+  /**
+   * Those of the names that are not there: paths from `WPP`, or from a module of WhatsApp Web if they begin with `WA`.
+   */
   missingNames: (paths: readonly string[]) => Promise<string[]>
-  versions: () => { page: string | null, waJs: string | null }
+  versions: () => { page: string | null; waJs: string | null }
   /**
    * What a module of WhatsApp Web exports, for functions that wa-js does not call as today's WhatsApp Web wants.
    * @throws {Error} "module <id> is missing"
@@ -57,7 +59,9 @@ export interface PageReader {
 }
 
 declare global {
-  interface Window { zapserver: PageReader }
+  interface Window {
+    zapserver: PageReader
+  }
 }
 
 /**
@@ -76,8 +80,14 @@ export function installReader (report: string): void {
     'group-history',
     'message_history_notice',
     'newsletter_notification',
-    'notification', 'notification_template', 'pinned_message', 'poll_add_option_decrypted', 'protocol']
-  // Without the second half a session comes up, but wa-js hooks into nothing that receipts, reactions and votes go through.
+    'notification',
+    'notification_template',
+    'pinned_message',
+    'poll_add_option_decrypted',
+    'protocol'
+  ]
+  // Without the second half a session comes up, but wa-js hooks into nothing that receipts, reactions and votes go
+  // through.
   const CORE_MODULES = [
     'WAWebChatCollection',
     'WAWebCmd',
@@ -86,7 +96,8 @@ export function installReader (report: string): void {
     'WAWebMsgKey',
     'WAWebSocketModel',
     'WAWebStreamModel',
-    'WAWebUserPrefsMultiDevice', 'WAWebWidFactory',
+    'WAWebUserPrefsMultiDevice',
+    'WAWebWidFactory',
     'WAWebBizLabelUtils',
     'WAWebHandleDirectChatReceipt',
     'WAWebHandleGroupChatReceipt',
@@ -106,7 +117,7 @@ export function installReader (report: string): void {
     'functions.isAuthenticated',
     'functions.isRegistered'
   ]
-  const link: { phone?: string, code: string | null, error: string | null } = { code: null, error: null }
+  const link: { phone?: string; code: string | null; error: string | null } = { code: null, error: null }
 
   const attempt = <T>(name: string, read: () => T, fallback: T): T => {
     try {
@@ -130,11 +141,13 @@ export function installReader (report: string): void {
     if (exports === undefined || exports === null) throw new Error(`module ${id} is missing`)
     return exports
   }
-  const getter = (name: string) => (message: object): any => {
-    const read = moduleOf('WAWebMsgGetters')[name]
-    if (typeof read !== 'function') throw new Error(`WAWebMsgGetters.${name} is missing`)
-    return read(message)
-  }
+  const getter =
+    (name: string) =>
+      (message: object): any => {
+        const read = moduleOf('WAWebMsgGetters')[name]
+        if (typeof read !== 'function') throw new Error(`WAWebMsgGetters.${name} is missing`)
+        return read(message)
+      }
 
   const isNotification = (message: object): boolean => {
     const { type } = message as Loose
@@ -198,7 +211,9 @@ export function installReader (report: string): void {
         configurable: true,
         enumerable: false,
         // On the prototype itself there is no model.
-        get (this: Loose) { return this['id'] === undefined ? undefined : read(this) }
+        get (this: Loose) {
+          return this['id'] === undefined ? undefined : read(this)
+        }
       })
     }
   }
@@ -208,9 +223,15 @@ export function installReader (report: string): void {
     if (link.phone === phone) return
     link.phone = phone
     const take = (code: string | null, error: string | null) => Object.assign(link, { code, error })
-    WPP.on('conn.link_code_change', (code) => { take(code, null) })
-    WPP.on('conn.link_code_expired', () => { take(null, null) })
-    WPP.on('conn.link_code_error', (error) => { take(null, error.message) })
+    WPP.on('conn.link_code_change', (code) => {
+      take(code, null)
+    })
+    WPP.on('conn.link_code_expired', () => {
+      take(null, null)
+    })
+    WPP.on('conn.link_code_error', (error) => {
+      take(null, error.message)
+    })
     WPP.conn.startLinkDeviceCodeForPhoneNumber(phone).then(
       (code) => take(code, null),
       (error: unknown) => take(null, error instanceof Error ? error.message : String(error))
@@ -242,11 +263,16 @@ export function installReader (report: string): void {
     if (scope['WPP']?.isReady !== true || scope['onBackendEvent']?.exposed !== true) return now
     now.loading = false
     const { conn, whatsapp } = WPP
-    const read = (name: string, get: () => unknown): string | null => attempt<string | null>(name, () => {
-      const value = get()
-      if (value === undefined || value === null) throw new Error(`${name} is missing`)
-      return String(value)
-    }, null)
+    const read = (name: string, get: () => unknown): string | null =>
+      attempt<string | null>(
+        name,
+        () => {
+          const value = get()
+          if (value === undefined || value === null) throw new Error(`${name} is missing`)
+          return String(value)
+        },
+        null
+      )
     now.registered = attempt<boolean | null>('conn.isRegistered', () => conn.isRegistered(), null)
     now.mode = read('Stream.mode', () => whatsapp.Stream.mode)
     now.socket = read('Socket.state', () => whatsapp.Socket.state)
@@ -288,15 +314,19 @@ export function installReader (report: string): void {
     return { count: Object.keys(map).length, missing: CORE_MODULES.filter((id) => map[id] === undefined) }
   }
 
-  const missingFrom = (root: () => unknown, paths: readonly string[]): string[] => paths.filter((path) => {
-    try {
-      return path.split('.').reduce<any>((value, name) => value?.[name], root()) === undefined
-    } catch {
-      return true
-    }
-  })
+  const missingFrom = (root: () => unknown, paths: readonly string[]): string[] =>
+    paths.filter((path) => {
+      try {
+        return path.split('.').reduce<any>((value, name) => value?.[name], root()) === undefined
+      } catch {
+        return true
+      }
+    })
 
-  /** The first look at a name goes through all modules: a page that is in use must not stand still for all names at once. */
+  /**
+   * The first look at a name goes through all modules: a page that is in use must not stand still for all names at
+   * once.
+   */
   async function missingNames (paths: readonly string[]): Promise<string[]> {
     const missing: string[] = []
     for (const path of paths) {
