@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process'
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { dirname, join, relative } from 'node:path'
 import t from 'tap'
@@ -50,4 +51,17 @@ t.test('circles of imports are found', async t => {
   t.strictSame(circlesOf(new Map([['a', ['b']], ['b', ['c', 'd']], ['c', []], ['d', ['b']]])), ['b -> d -> b'])
   t.strictSame(circlesOf(new Map([['a', ['a']]])), ['a -> a'])
   t.strictSame(circlesOf(new Map([['a', ['b', 'c']], ['b', ['c']], ['c', []]])), [])
+})
+
+t.test('npm test runs each file of tests once: by itself, or with its family', async t => {
+  const run = execFileSync(process.execPath, ['node_modules/tap/dist/esm/run.mjs', 'list'], { cwd: ROOT, encoding: 'utf8' }).trim().split('\n')
+  const families = run.filter((file) => /^await family\(/m.test(readFileSync(join(ROOT, file), 'utf8')))
+  const files = readdirSync(join(ROOT, 'test'), { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.test.ts')).map((name) => `test/${name}`)
+  const runs = (file: string) => [
+    ...run.filter((one) => one === file),
+    ...families.filter((family) => file.startsWith(family.replace('.test.ts', '/')))
+  ]
+  t.ok(families.length > 1 && run.length > families.length)
+  t.strictSame(files.filter((file) => runs(file).length !== 1), [])
 })

@@ -5,6 +5,9 @@ import { Bot } from '../support/bot.js'
 import { sandboxServer } from '../support/sandbox-server.js'
 import { openPage } from '../support/visitor.js'
 
+/** The families of tokens and sessions come first. In pixels. */
+const FIRST_FAMILIES = 3_000
+
 /** Opens an operation, presses Execute, and answers the status and the body that the page shows. */
 async function execute (page: Page, operationId: string): Promise<{ status: string, body: string }> {
   const row = `[id$="-${operationId}"]`
@@ -21,7 +24,7 @@ async function execute (page: Page, operationId: string): Promise<{ status: stri
 
 t.test('a newcomer does it all from the API page', async (t) => {
   const { url } = await sandboxServer(t)
-  const page = await openPage(t, `${url}/`)
+  const page = await openPage(t, `${url}/`, [], FIRST_FAMILIES)
   t.equal(page.url(), `${url}/api-docs/`, '/ leads to the page')
 
   await t.test('the first row is generate-token, filled in: Execute just works', async (t) => {
@@ -60,7 +63,7 @@ t.test('the two clicks work by whatever address a newcomer comes', async (t) => 
   const { port } = new URL(url)
   // The private address stands for that of a container: the browser is led to loopback instead.
   for (const [address, rules] of [[`localhost:${port}`, []], ['172.17.0.2:21465', [`MAP 172.17.0.2:21465 127.0.0.1:${port}`]], [`127.0.0.2:${port}`, [`MAP 127.0.0.2:${port} 127.0.0.1:${port}`]]] as [string, string[]][]) {
-    const page = await openPage(t, `http://${address}/api-docs/`, rules)
+    const page = await openPage(t, `http://${address}/api-docs/`, rules, FIRST_FAMILIES)
     const violations: string[] = []
     page.on('console', (message) => { if (/Content Security Policy/i.test(message.text())) violations.push(message.text()) })
     await page.waitForSelector('.opblock')

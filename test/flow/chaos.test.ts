@@ -4,6 +4,9 @@ import { chaos } from '../chaos/run.js'
 
 const LIMIT = chaosLimit() + 60_000
 
+// They wait more than they work.
+t.jobs = 2
+
 // `npm run chaos` runs the same with 10,000 messages each.
 
 async function prove (t: Test, receiverDown: boolean, few: { messages: number, kills: number }): Promise<void> {

@@ -14,7 +14,7 @@ const RATE = 100
 
 /** Ordinary requests are measured by turns beside hostile ones and without: other programs disturb both. */
 const TURNS = 3
-const TURN = 2_000
+const TURN = 1_000
 
 /** What other programs on a busy machine may add, in milliseconds. Parsing such a body would take many seconds. */
 const NOISE = 400

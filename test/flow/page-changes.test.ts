@@ -7,6 +7,9 @@ import { browserPage } from '../support/browser-page.js'
 
 const CAIO = '5511999990000'
 
+// They wait more than they work.
+t.jobs = 4
+
 t.test('a page that loads itself again: what came meanwhile is emitted first, in order', async (t) => {
   const { bot, reasons } = await connected(t)
   await bot.phone('messages', { from: CAIO, body: 'before' })

@@ -8,6 +8,9 @@ import { sandboxServer } from '../support/sandbox-server.js'
 
 const WA_JS = new URL('../../node_modules/@wppconnect/wa-js/dist/wppconnect-wa.js', import.meta.url)
 
+// They wait more than they work.
+t.jobs = 5
+
 t.test('GET capabilities: what the page offers', async (t) => {
   const { bot } = await connected(t)
   const { status, body } = await bot.get('capabilities')

@@ -34,7 +34,10 @@ const isAlive = (pid: number) => {
 const contentOf = (dataDir: string) => readdirSync(dataDir, { recursive: true }).map(String)
   .filter((name) => /^(?:uploads|restore-|media|event-files)/.test(name)).sort()
 
-t.test('a loaded machine starts it late, but starts it', async (t) => {
+// Those after the first wait more than they work.
+t.jobs = 4
+
+t.test('a loaded machine starts it late, but starts it', { buffered: false }, async (t) => {
   const loops: ChildProcess[] = Array.from({ length: BUSY }, () => spawn(process.execPath, ['-e', LOOP], { stdio: 'ignore' }))
   t.teardown(() => { for (const loop of loops) loop.kill('SIGKILL') })
   for (let boot = 1; boot <= BOOTS; boot++) {

@@ -1,15 +1,15 @@
 import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Test } from 'tap'
-import type { BuildOptions } from '../helper.js'
 import { request, type Bot } from './bot.js'
+import type { StageOptions } from './stage.js'
 import { twoSessions } from './two-sessions.js'
 import { messagesOf } from './sandbox-messages.js'
 
 type Seen = Record<string, any>
 
 /** Two sessions, and what the cloud and the other side get to see of the files between them. */
-export async function mediaPair (t: Test, { env, ...options }: BuildOptions = {}) {
+export async function mediaPair (t: Test, { env, ...options }: StageOptions = {}) {
   // A file that was loaded for an event would be in the page already.
   const both = await twoSessions(t, { ...options, env: { WEBHOOK_AUTO_DOWNLOAD: 'off', ...env } })
   const { app, url, phones } = both

@@ -1,7 +1,7 @@
 import type { Test } from 'tap'
-import type { BuildOptions } from '../helper.js'
 import { Bot } from './bot.js'
 import { sandboxServer, type SandboxServer } from './sandbox-server.js'
+import { stage, type StageOptions } from './stage.js'
 
 export interface TwoSessions extends SandboxServer {
   ana: Bot
@@ -10,9 +10,9 @@ export interface TwoSessions extends SandboxServer {
   phones: { ana: string, ben: string }
 }
 
-/** A server with two connected sessions, whose events are recorded. */
-export async function twoSessions (t: Test, options: BuildOptions = {}): Promise<TwoSessions> {
-  const server = await sandboxServer(t, options)
+/** A server with two connected sessions, whose events are recorded. Other files of this process may have used them. */
+export async function twoSessions (t: Test, options: StageOptions = {}): Promise<TwoSessions> {
+  const server = await stage(t, 'two sessions', options, sandboxServer)
   const [ana, ben] = [await Bot.create(server.url, 'ana'), await Bot.create(server.url, 'ben')]
   const [anasPhone, bensPhone] = await Promise.all([ana.connect('15550002001'), ben.connect('15550002002')])
   await Promise.all([ana.listen(t), ben.listen(t)])

@@ -2,21 +2,23 @@ import puppeteer, { type Browser, type Page } from 'puppeteer'
 import type { Test } from 'tap'
 import { findChromium } from '../../src/browser/find-chromium.js'
 
+/** The API page draws only what is in sight: on a page of this height everything is. In pixels. */
+const ALL_OF_IT = 16_000
+
 /** Somebody's browser. @param rules where names lead; all others lead nowhere */
-export async function openBrowser (t: Test, rules: string[] = []): Promise<Browser> {
+export async function openBrowser (t: Test, rules: string[] = [], height = ALL_OF_IT): Promise<Browser> {
   const browser = await puppeteer.launch({
     executablePath: findChromium(process.env.CHROMIUM_PATH)!,
     args: ['--no-sandbox', '--disable-gpu', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync', `--host-resolver-rules=${[...rules, 'MAP * ~NOTFOUND', 'EXCLUDE localhost', 'EXCLUDE 127.0.0.1'].join(', ')}`],
     pipe: true,
-    // The API page draws only what is in sight: on this one everything is.
-    defaultViewport: { width: 1280, height: 16_000 }
+    defaultViewport: { width: 1280, height }
   })
   t.teardown(() => browser.close())
   return browser
 }
 
-export async function openPage (t: Test, url: string, rules?: string[]): Promise<Page> {
-  const page = await (await openBrowser(t, rules)).newPage()
+export async function openPage (t: Test, url: string, rules?: string[], height?: number): Promise<Page> {
+  const page = await (await openBrowser(t, rules, height)).newPage()
   page.setDefaultTimeout(60_000)
   await page.goto(url, { waitUntil: 'networkidle0' })
   return page

@@ -9,7 +9,7 @@ const BLUE = pngOf(20, 20, [0, 0, 200])
 const ELSEWHERE = '15550002005'
 
 t.test('catalog', async (t) => {
-  const { ana, ben, app, phones, sees, url } = await shop(t)
+  const { ana, ben, app, phones, sees, url } = await shop(t, { fresh: true })
   const catalog = async () => (await sees(`${phones.ana}/business`)).products
   const product = async (id: string) => (await catalog()).find((one: { id: string }) => one.id === id)
   const bytes = (address: string) => app.sandbox.cloud.images.get(address.split('/').at(-1) ?? '')?.data

@@ -6,7 +6,7 @@ import { until } from '../../support/until.js'
 const CARLA = '15550002003'
 
 t.test('groups are listed', async (t) => {
-  const { url, ana, ben, phones } = await twoSessions(t)
+  const { url, ana, ben, phones } = await twoSessions(t, { fresh: true })
   const others = new OtherSide(url)
   const both = await others.newGroup('Both', phones.ana, [phones.ben])
   const mine = await others.newGroup('Mine', phones.ana, [CARLA])

@@ -1,0 +1,4 @@
+import { join } from 'node:path'
+import { family } from '../support/family.js'
+
+await family(join(import.meta.dirname, 'events'))
