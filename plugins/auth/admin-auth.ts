@@ -12,28 +12,22 @@ declare module 'fastify' {
   }
 }
 
-export default fp(
-  async (fastify) => {
-    const { SECRET_KEY } = fastify.config
+export default fp(async (fastify) => {
+  const { SECRET_KEY } = fastify.config
 
-    fastify.decorate('requireAdmin', async (request) => {
-      const given =
+  fastify.decorate('requireAdmin', async (request) => {
+    const given =
         /^Bearer (\S+)$/i.exec(request.headers.authorization ?? '')?.[1] ??
         (request.query as { secretkey?: unknown }).secretkey
-      if (typeof given !== 'string') throw new AdminKeyInvalid()
-      if (!timingSafeEqualString(given, SECRET_KEY)) {
-        throw await fastify.authFailure(request, 'secret_key', new AdminKeyInvalid())
-      }
-      fastify.rejectWeakSecret(request)
-    })
+    if (typeof given !== 'string') throw new AdminKeyInvalid()
+    if (!timingSafeEqualString(given, SECRET_KEY)) {
+      throw await fastify.authFailure(request, 'secret_key', new AdminKeyInvalid())
+    }
+    fastify.rejectWeakSecret(request)
+  })
 
-    fastify.decorate('requirePrivateNetworkOrAdmin', async (request) => {
-      const isForeign = await fastify.rejectForeignPages(request).then(
-        () => false,
-        () => true
-      )
-      if (isForeign || !fastify.isPrivateNetwork(request)) await fastify.requireAdmin(request)
-    })
-  },
-  { name: 'admin-auth', fastify: '5.x', dependencies: ['auth', 'auth-failures', 'config', 'cross-site'] }
-)
+  fastify.decorate('requirePrivateNetworkOrAdmin', async (request) => {
+    const isForeign = await fastify.rejectForeignPages(request).then(() => false, () => true)
+    if (isForeign || !fastify.isPrivateNetwork(request)) await fastify.requireAdmin(request)
+  })
+}, { name: 'admin-auth', fastify: '5.x', dependencies: ['auth', 'auth-failures', 'config', 'cross-site'] })

@@ -39,62 +39,57 @@ const STRANGE = {
 }
 const UNKNOWN_PAGE = 'the browser does not say which page sends this GET; POST does the same'
 
-export default fp(
-  async (fastify) => {
-    const { SECRET_KEY } = fastify.config
+export default fp(async (fastify) => {
+  const { SECRET_KEY } = fastify.config
 
-    fastify.decorate('isPrivateNetwork', ({ ip, headers, raw }) =>
-      isPrivateNetwork(
-        { ip, headers, httpVersion: raw.httpVersion },
-        fastify.isTrustedProxy(raw.socket.remoteAddress ?? '')
-      )
-    )
+  fastify.decorate('isPrivateNetwork', ({ ip, headers, raw }) =>
+    isPrivateNetwork({ ip, headers, httpVersion: raw.httpVersion }, fastify.isTrustedProxy(raw.socket.remoteAddress ?? '')))
 
-    function strangeness (request: FastifyRequest): string | undefined {
-      if (!fastify.isPrivateNetwork(request)) return STRANGE.public
-      if (!fastify.isOwnHost(request)) return STRANGE.host
-      return fastify.provenanceOf(request) === 'foreign' ? STRANGE.site : undefined
-    }
-    fastify.decorate('strangeness', strangeness)
-
-    function weakness (request: FastifyRequest): string | undefined {
-      const strange = strangeness(request)
-      if (strange !== undefined) return strange
-      // A picture in any page is loaded by such a GET.
-      return fastify.provenanceOf(request) === 'unknown' && request.routeOptions.config.changesState
-        ? UNKNOWN_PAGE
-        : undefined
-    }
-
-    fastify.decorate('rejectWeakSecret', (request) => {
-      if (SECRET_KEY !== DEFAULT_SECRET_KEY) return
-      const reason = weakness(request)
-      if (reason !== undefined) throw new DefaultKeyRefused(reason)
-    })
-
-    fastify.decorate('authorizeToken', async (request) => {
-      const { session, token } = readCredentials(sessionOf(request), request.headers.authorization)
-      if (!isSessionName(session)) throw new SessionNameInvalid()
-      if (token === undefined) throw new TokenMissing()
-      const verdict = await fastify.tokens.check(session, token, fastify.bcryptSource(request))
-      if (verdict === 'wrong') throw await fastify.authFailure(request, 'token', new TokenInvalid())
-      if (verdict === 'bcrypt') fastify.rejectWeakSecret(request)
-      if (fastify.isPrivateNetwork(request)) fastify.shownTokens?.add(callerAddress(request.ip), session)
-      Object.assign(request.params as object, { session })
-    })
-
-    fastify.decorate('authorizeSecretKey', (Wrong) => async (request) => {
-      const { session, secretkey } = request.params as { session?: string; secretkey: string }
-      if (!timingSafeEqualString(secretkey, SECRET_KEY)) {
-        throw await fastify.authFailure(request, 'secret_key', new Wrong())
-      }
-      fastify.rejectWeakSecret(request)
-      if (session !== undefined && !isSessionName(session)) throw new SessionNameInvalid()
-    })
-  },
-  {
-    name: 'auth',
-    fastify: '5.x',
-    dependencies: ['auth-failures', 'config', 'cross-site', 'shown-tokens', 'tokens', 'trusted-proxies']
+  function strangeness (request: FastifyRequest): string | undefined {
+    if (!fastify.isPrivateNetwork(request)) return STRANGE.public
+    if (!fastify.isOwnHost(request)) return STRANGE.host
+    return fastify.provenanceOf(request) === 'foreign' ? STRANGE.site : undefined
   }
+  fastify.decorate('strangeness', strangeness)
+
+  function weakness (request: FastifyRequest): string | undefined {
+    const strange = strangeness(request)
+    if (strange !== undefined) return strange
+    // A picture in any page is loaded by such a GET.
+    return fastify.provenanceOf(request) === 'unknown' && request.routeOptions.config.changesState
+      ? UNKNOWN_PAGE
+      : undefined
+  }
+
+  fastify.decorate('rejectWeakSecret', (request) => {
+    if (SECRET_KEY !== DEFAULT_SECRET_KEY) return
+    const reason = weakness(request)
+    if (reason !== undefined) throw new DefaultKeyRefused(reason)
+  })
+
+  fastify.decorate('authorizeToken', async (request) => {
+    const { session, token } = readCredentials(sessionOf(request), request.headers.authorization)
+    if (!isSessionName(session)) throw new SessionNameInvalid()
+    if (token === undefined) throw new TokenMissing()
+    const verdict = await fastify.tokens.check(session, token, fastify.bcryptSource(request))
+    if (verdict === 'wrong') throw await fastify.authFailure(request, 'token', new TokenInvalid())
+    if (verdict === 'bcrypt') fastify.rejectWeakSecret(request)
+    if (fastify.isPrivateNetwork(request)) fastify.shownTokens?.add(callerAddress(request.ip), session)
+    Object.assign(request.params as object, { session })
+  })
+
+  fastify.decorate('authorizeSecretKey', (Wrong) => async (request) => {
+    const { session, secretkey } = request.params as { session?: string, secretkey: string }
+    if (!timingSafeEqualString(secretkey, SECRET_KEY)) {
+      throw await fastify.authFailure(request, 'secret_key', new Wrong())
+    }
+    fastify.rejectWeakSecret(request)
+    if (session !== undefined && !isSessionName(session)) throw new SessionNameInvalid()
+  })
+},
+{
+  name: 'auth',
+  fastify: '5.x',
+  dependencies: ['auth-failures', 'config', 'cross-site', 'shown-tokens', 'tokens', 'trusted-proxies']
+}
 )

@@ -11,8 +11,7 @@ const TAGS = [
   { name: 'messages', description: 'Send, reply, edit, delete, react, forward and read messages.' },
   {
     name: 'events',
-    description:
-      'Receive: the live stream of a session. The same events are emitted over Socket.IO, at /socket.io, ' +
+    description: 'Receive: the live stream of a session. The same events are emitted over Socket.IO, at /socket.io, ' +
       'to sockets that send a token in `auth` (its session) or the secret key (all sessions), under the names of ' +
       'wppconnect-server: qrCode, session-logged, received-message, onack and so on.'
   },
@@ -55,40 +54,37 @@ The types of fields are those to send. For clients that write values as text, su
 too: \`"true"\`, \`"1"\`, \`"false"\` and \`"0"\` as booleans, \`"12"\` as a number, the JSON of a list or an object, and
 enumerated words in any case. Null or an empty text in an optional field that takes neither counts as left out.`
 
-export default fp(
-  async (fastify) => {
-    await fastify.register(swagger, {
-      openapi: {
-        openapi: '3.1.0',
-        info: {
-          title: 'zapserver',
-          version: VERSION,
-          description: DESCRIPTION,
-          license: { name: 'MIT', identifier: 'MIT' }
-        },
-        servers: [{ url: '/', description: 'This server' }],
-        tags: fastify.config.SANDBOX ? [...TAGS, SANDBOX_TAG] : TAGS,
-        webhooks: EventWebhooks,
-        components: {
-          securitySchemes: {
-            bearerAuth: {
-              type: 'http',
-              scheme: 'bearer',
-              description: 'The `token` that generate-token returns. It opens its own session and no other.'
-            }
+export default fp(async (fastify) => {
+  await fastify.register(swagger, {
+    openapi: {
+      openapi: '3.1.0',
+      info: {
+        title: 'zapserver',
+        version: VERSION,
+        description: DESCRIPTION,
+        license: { name: 'MIT', identifier: 'MIT' }
+      },
+      servers: [{ url: '/', description: 'This server' }],
+      tags: fastify.config.SANDBOX ? [...TAGS, SANDBOX_TAG] : TAGS,
+      webhooks: EventWebhooks,
+      components: {
+        securitySchemes: {
+          bearerAuth: {
+            type: 'http',
+            scheme: 'bearer',
+            description: 'The `token` that generate-token returns. It opens its own session and no other.'
           }
         }
-      },
-      convertConstToEnum: false,
-      transformObject: (document) =>
-        'openapiObject' in document
-          ? showErrorExamples(document.openapiObject, fastify.routeList)
-          : document.swaggerObject,
-      refResolver: {
-        buildLocalReference: (json, _base, _fragment, index) =>
-          typeof json.$id === 'string' ? json.$id : `def-${index}`
       }
-    })
-  },
-  { name: 'swagger', fastify: '5.x', dependencies: ['config', 'route-list'] }
-)
+    },
+    convertConstToEnum: false,
+    transformObject: (document) =>
+      'openapiObject' in document
+        ? showErrorExamples(document.openapiObject, fastify.routeList)
+        : document.swaggerObject,
+    refResolver: {
+      buildLocalReference: (json, _base, _fragment, index) =>
+        typeof json.$id === 'string' ? json.$id : `def-${index}`
+    }
+  })
+}, { name: 'swagger', fastify: '5.x', dependencies: ['config', 'route-list'] })

@@ -26,63 +26,55 @@ const REMEDY =
   'it came without a token. Its client can send one: io(url, { auth: { token } }), io(url, { query: { token } }), ' +
     'or the header "Authorization: Bearer <token>"'
 
-export default fp(
-  async (fastify) => {
-    const {
-      config: { SECRET_KEY },
-      io,
-      shownTokens,
-      tokens
-    } = fastify
+export default fp(async (fastify) => {
+  const { config: { SECRET_KEY }, io, shownTokens, tokens } = fastify
 
-    const tokenlessOf = (address: string) =>
-      [...io.sockets.sockets.values()].filter(({ data }) => (data as Partial<{ address: string }>).address === address)
-        .length
+  const tokenlessOf = (address: string) =>
+    [...io.sockets.sockets.values()].filter(({ data }) => (data as Partial<{ address: string }>).address === address)
+      .length
 
-    function obstacle (request: FastifyRequest, address: string): string | undefined {
-      if (!shownTokens) return 'Or let clients near this server go without: SOCKETS_WITHOUT_TOKEN=nearby'
-      const reason =
+  function obstacle (request: FastifyRequest, address: string): string | undefined {
+    if (!shownTokens) return 'Or let clients near this server go without: SOCKETS_WITHOUT_TOKEN=nearby'
+    const reason =
         fastify.strangeness(request) ??
         (tokenlessOf(address) < MAX_TOKENLESS ? undefined : `the address has ${MAX_TOKENLESS} sockets without a token`)
-      if (reason === undefined) return undefined
-      const remedy = fastify.provenanceOf(request) === 'foreign' ? '. CORS_ORIGIN has to list its origin by name' : ''
-      return `SOCKETS_WITHOUT_TOKEN=nearby does not apply: ${reason}${remedy}`
-    }
-
-    /**
-     * The right of a socket without a token. It may be empty at first: dashboards connect before their user logs in.
-     */
-    function tokenless (request: FastifyRequest): SocketRight {
-      const address = callerAddress(request.ip)
-      const inTheWay = obstacle(request, address)
-      if (inTheWay === undefined) return { address }
-      const error = new TokenMissing()
-      fastify.logSocketRefusal(request, error, `${REMEDY}. ${inTheWay}`)
-      throw error
-    }
-
-    fastify.decorate('authorizeSocket', async (handshake, request) => {
-      const { key, session: named, token } = readSocketCredentials(handshake)
-      if (key !== undefined && timingSafeEqualString(key, SECRET_KEY)) {
-        fastify.rejectWeakSecret(request)
-        return { session: undefined }
-      }
-      if (key === undefined) return tokenless(request)
-      if (token === undefined) throw await fastify.authFailure(request, 'secret_key', new SecretKeyInvalid())
-      if (named === undefined && token.startsWith('$')) throw new SocketSessionMissing()
-      const session = named ?? tokens.owner(token)
-      if (session === undefined || !isSessionName(session)) {
-        throw await fastify.authFailure(request, 'token', new TokenInvalid())
-      }
-      const verdict = await tokens.check(session, token, fastify.bcryptSource(request))
-      if (verdict === 'wrong') throw await fastify.authFailure(request, 'token', new TokenInvalid())
-      if (verdict === 'bcrypt') fastify.rejectWeakSecret(request)
-      return { session }
-    })
-  },
-  {
-    name: 'socket-auth',
-    fastify: '5.x',
-    dependencies: ['auth', 'auth-failures', 'config', 'shown-tokens', 'socket-refusals', 'socket-server', 'tokens']
+    if (reason === undefined) return undefined
+    const remedy = fastify.provenanceOf(request) === 'foreign' ? '. CORS_ORIGIN has to list its origin by name' : ''
+    return `SOCKETS_WITHOUT_TOKEN=nearby does not apply: ${reason}${remedy}`
   }
+
+  /** The right of a socket without a token. It may be empty at first: dashboards connect before their user logs in. */
+  function tokenless (request: FastifyRequest): SocketRight {
+    const address = callerAddress(request.ip)
+    const inTheWay = obstacle(request, address)
+    if (inTheWay === undefined) return { address }
+    const error = new TokenMissing()
+    fastify.logSocketRefusal(request, error, `${REMEDY}. ${inTheWay}`)
+    throw error
+  }
+
+  fastify.decorate('authorizeSocket', async (handshake, request) => {
+    const { key, session: named, token } = readSocketCredentials(handshake)
+    if (key !== undefined && timingSafeEqualString(key, SECRET_KEY)) {
+      fastify.rejectWeakSecret(request)
+      return { session: undefined }
+    }
+    if (key === undefined) return tokenless(request)
+    if (token === undefined) throw await fastify.authFailure(request, 'secret_key', new SecretKeyInvalid())
+    if (named === undefined && token.startsWith('$')) throw new SocketSessionMissing()
+    const session = named ?? tokens.owner(token)
+    if (session === undefined || !isSessionName(session)) {
+      throw await fastify.authFailure(request, 'token', new TokenInvalid())
+    }
+    const verdict = await tokens.check(session, token, fastify.bcryptSource(request))
+    if (verdict === 'wrong') throw await fastify.authFailure(request, 'token', new TokenInvalid())
+    if (verdict === 'bcrypt') fastify.rejectWeakSecret(request)
+    return { session }
+  })
+},
+{
+  name: 'socket-auth',
+  fastify: '5.x',
+  dependencies: ['auth', 'auth-failures', 'config', 'shown-tokens', 'socket-refusals', 'socket-server', 'tokens']
+}
 )

@@ -11,11 +11,8 @@ declare module 'fastify' {
   }
 }
 
-export default fp(
-  async (fastify) => {
-    fastify.decorate('requireChats', async (request) => {
-      request.recipients = await request.whatsapp.chats.find(request.recipients)
-    })
-  },
-  { name: 'chats', fastify: '5.x' }
-)
+export default fp(async (fastify) => {
+  fastify.decorate('requireChats', async (request) => {
+    request.recipients = await request.whatsapp.chats.find(request.recipients)
+  })
+}, { name: 'chats', fastify: '5.x' })

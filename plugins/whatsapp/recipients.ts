@@ -17,42 +17,30 @@ declare module 'fastify' {
     /** The same where the path (`phone` or `pnLid`) names one. */
     parsePathId: (request: FastifyRequest) => Promise<void>
   }
-  interface FastifyRequest {
-    recipients: string[]
-  }
+  interface FastifyRequest { recipients: string[] }
 }
 
 const flags = ({ query }: FastifyRequest) => ({ isGroup: (query as Pick<RecipientInput, 'isGroup'>).isGroup })
 
-export default fp(
-  async (fastify) => {
-    const numbers = new NumberCheck()
-    fastify.sessions.on('status', ({ session, to }) => {
-      if (to === 'CLOSED') numbers.forget(session)
-    })
-    fastify.decorateRequest('recipients')
-    fastify.decorate('parsePathIds', async (request) => {
-      const { phone } = request.params as { phone: string }
-      request.recipients = parseRecipients({ phone, ...flags(request) }, 'params/phone')
-    })
-    fastify.decorate('parsePathId', async (request) => {
-      const [[field, id] = ['phone', '']] = Object.entries(request.params as Record<string, string>).filter(
-        ([name]) => name !== 'session'
-      )
-      request.recipients = parseRecipients({ phone: [id], ...flags(request) }, `params/${field}`)
-    })
-    fastify.decorate('resolvePeople', async (request, people, field) => {
-      const session = sessionOf(request)
-      return numbers.resolve(session, request.whatsapp.contacts, parseRecipients({ phone: people }, field))
-    })
-    fastify.decorate('resolveRecipients', async (request) => {
-      const session = sessionOf(request)
-      request.recipients = await numbers.resolve(
-        session,
-        request.whatsapp.contacts,
-        parseRecipients(request.body as RecipientInput)
-      )
-    })
-  },
-  { name: 'recipients', fastify: '5.x', dependencies: ['connected'] }
-)
+export default fp(async (fastify) => {
+  const numbers = new NumberCheck()
+  fastify.sessions.on('status', ({ session, to }) => { if (to === 'CLOSED') numbers.forget(session) })
+  fastify.decorateRequest('recipients')
+  fastify.decorate('parsePathIds', async (request) => {
+    const { phone } = request.params as { phone: string }
+    request.recipients = parseRecipients({ phone, ...flags(request) }, 'params/phone')
+  })
+  fastify.decorate('parsePathId', async (request) => {
+    const { session, ...named } = request.params as Record<string, string>
+    const [[field, id] = ['phone', '']] = Object.entries(named)
+    request.recipients = parseRecipients({ phone: [id], ...flags(request) }, `params/${field}`)
+  })
+  fastify.decorate('resolvePeople', async (request, people, field) => {
+    const ids = parseRecipients({ phone: people }, field)
+    return await numbers.resolve(sessionOf(request), request.whatsapp.contacts, ids)
+  })
+  fastify.decorate('resolveRecipients', async (request) => {
+    const ids = parseRecipients(request.body as RecipientInput)
+    request.recipients = await numbers.resolve(sessionOf(request), request.whatsapp.contacts, ids)
+  })
+}, { name: 'recipients', fastify: '5.x', dependencies: ['connected'] })

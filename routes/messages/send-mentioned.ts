@@ -15,7 +15,8 @@ const sendMentioned: FastifyPluginAsyncTypebox = async (fastify) => {
       tags: ['messages'],
       summary: 'Send a text with mentions',
       description:
-        `Sends a text that mentions people, who are notified of it; the text names each with @number. ${EACH_RECIPIENT}`,
+        'Sends a text that mentions people, who are notified of it; the text names each with @number. ' +
+        EACH_RECIPIENT,
       params: SessionParams,
       body: SendMentionedBody,
       response: { 201: SendResultReply }

@@ -9,6 +9,8 @@ export interface SandboxServer { app: FastifyInstance, url: string }
 /** The application in sandbox mode, on a port of its own on loopback: real browsers, no WhatsApp. */
 export async function sandboxServer (t: Test, { env = {}, ...options }: BuildOptions = {}): Promise<SandboxServer> {
   const app = await build(t, { ...options, env: { SANDBOX: 'true', ...env } })
+  // For `browserPage`: beside the pipe of the server.
+  app.launcher.addArgs(() => ['--remote-debugging-port=0'])
   const faults: string[] = []
   app.sessions.on('event', ({ event, data }) => { faults.push(...faultsOf(event, data)) })
   app.sessions.on('status', (change) => {
