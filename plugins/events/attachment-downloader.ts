@@ -45,7 +45,7 @@ export default fp(async (fastify) => {
     onError: (error) => log.error({ err: error }, 'the file of an event could not be kept')
   })
   fastify.decorate('attachmentDownloader', files)
-  files.resume()
+  await files.resume()
   fastify.addHook('onClose', async () => { await files.stop() })
 },
 {

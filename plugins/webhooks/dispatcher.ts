@@ -16,13 +16,13 @@ export default fp(async (fastify) => {
   const { mayWebhooksReach: isAllowed } = fastify
   const dispatcher = new Dispatcher({
     eventLog,
-    memory: store.queues,
+    deliveries: store.deliveries,
     optionsOf: eventOptions,
     payload: eventPayload,
     guard: { lookup: guardedLookup(isAllowed), objectionTo: (url) => objectionTo(url, isAllowed) },
     timeout: config.WEBHOOK_TIMEOUT * 1000,
-    retryMax: config.WEBHOOK_MAX_BACKOFF * 1000,
-    giveUp: config.WEBHOOK_MAX_AGE * 1000,
+    maxBackoff: config.WEBHOOK_MAX_BACKOFF * 1000,
+    maxAge: config.WEBHOOK_MAX_AGE * 1000,
     userAgent: `zapserver/${VERSION}`
   })
   dispatcher.on('attempt', ({ id: webhook, session }, { event, name, status, attempts, answer, latency }) => {
@@ -35,7 +35,7 @@ export default fp(async (fastify) => {
   })
   dispatcher.on('gone', (webhook) => log.warn({ webhook }, 'a webhook is switched off: its receiver wants no more'))
   dispatcher.on('error', (error) => log.error({ err: error }, 'the delivery of events failed'))
-  metrics.watchBehind(() => dispatcher.behind)
+  metrics.watchLag(async () => await dispatcher.lag())
   fastify.decorate('dispatcher', dispatcher)
 
   fastify.addHook('onReady', async () => { dispatcher.start() })

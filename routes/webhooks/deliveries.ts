@@ -1,7 +1,7 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import { errorReplies, SessionParams } from '../../schemas/common.js'
 import { DeliveriesQuery, DeliveriesReply, DeliveryParams, DeliveryReply } from '../../schemas/webhooks.js'
-import { DeliveryNotFound, DeliveryBrokenOff, EventGone } from '../../src/errors.js'
+import { DeliveryAborted, DeliveryNotFound, EventExpired } from '../../src/errors.js'
 
 const deliveries: FastifyPluginAsyncTypebox = async (fastify) => {
   fastify.guard('token')
@@ -30,7 +30,7 @@ const deliveries: FastifyPluginAsyncTypebox = async (fastify) => {
       description:
           'Posts the event of a delivery to its webhook again, with the same `webhook-id`, whatever came of it before, and answers what came of it now. It goes out as soon as no other request of its webhook is under way.',
       params: DeliveryParams,
-      response: { 200: DeliveryReply, ...errorReplies(DeliveryNotFound, DeliveryBrokenOff, EventGone) }
+      response: { 200: DeliveryReply, ...errorReplies(DeliveryNotFound, DeliveryAborted, EventExpired) }
     }
   }, async ({ params: { session, id } }) => {
     const { webhook } = fastify.dispatcher.delivery(session, id)

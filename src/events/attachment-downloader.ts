@@ -41,7 +41,7 @@ export class AttachmentDownloader {
   readonly #options: EventFilesOptions
   readonly #turns = new Map<string, LimitFunction>()
   readonly #waiting = new Map<AbortController, { session: string, over: Promise<void> }>()
-  /** When a session last got a file, in milliseconds of a clock that nobody sets. */
+  /** When a session last got a file, on the monotonic clock, in milliseconds. */
   readonly #lastFile = new Map<string, number>()
   #stopped = false
 
@@ -49,7 +49,7 @@ export class AttachmentDownloader {
     this.#options = options
   }
 
-  /** Loads the file of an event that was written down as waiting for it. */
+  /** Downloads the file of a pending event. */
   take (event: StoredEvent): void {
     const end = new AbortController()
     const { timeout } = this.#options
@@ -65,9 +65,9 @@ export class AttachmentDownloader {
     this.#waiting.set(end, { session: event.session, over })
   }
 
-  /** Takes up the events that an earlier process left waiting. */
-  resume (): void {
-    for (const event of this.#options.eventLog.pending()) this.take(event)
+  /** Resumes the pending events of a previous run. */
+  async resume (): Promise<void> {
+    for (const event of await this.#options.eventLog.pending()) this.take(event)
   }
 
   /** Loads nothing of a session any more; nothing is left of its events. */
@@ -91,10 +91,10 @@ export class AttachmentDownloader {
     const { eventLog, remove, pause, onError } = this.#options
     let wanted = false
     try {
-      wanted = eventLog.settle(event, outcome)
+      wanted = await eventLog.settle(event, outcome)
     } catch (error) {
       onError(error)
-      // A book that can't be written now may be in a moment.
+      // A log that can't be written now may be in a moment.
       setTimeout(() => { if (!this.#stopped) this.take(event) }, pause).unref()
     }
     if (!wanted && outcome.file) await remove([outcome.file]).catch(onError)

@@ -41,7 +41,7 @@ t.test('a server that is killed while messages come in loses none, and tells non
 
   const db = openEventDatabase(dataDir)
   t.teardown(() => db.close())
-  const told = new SqliteEventStore(db).after('ana', 0, 10_000).flatMap(({ event, data }) => event === 'onmessage' ? data : [])
+  const told = (await new SqliteEventStore(db).after('ana', 0, 10_000)).flatMap(({ event, data }) => event === 'onmessage' ? data : [])
   t.strictSame(told.map(({ body }) => body), [...written, 'last'])
   t.ok(written.length > 12, 'messages came while it was killed')
   t.strictSame([told[0], told.at(-1)].map((message) => message?.backfilled), [undefined, undefined])

@@ -11,7 +11,7 @@ t.test('what a login tells of', { timeout: 180_000 }, async (t) => {
   const { app, url } = await sandboxServer(t)
   const bot = await Bot.create(url, 'ana')
   const write = (body: string, to: string = ANA) => outside(url, CAIO, 'messages', { to, body })
-  const told = () => bodies(recordedMessages(app, 'ana'))
+  const told = async () => bodies(await recordedMessages(app, 'ana'))
   const unlink = async () => {
     await bot.phone('unlink')
     await bot.reaches('CLOSED', 30_000)
@@ -23,7 +23,7 @@ t.test('what a login tells of', { timeout: 180_000 }, async (t) => {
     await bot.connect(ANA)
     await write('live')
     await recordedMessage(app, 'ana', 'live')
-    t.strictSame(told(), ['live'])
+    t.strictSame(await told(), ['live'])
   })
 
   await t.test('the same account linked again: what came between', async (t) => {
@@ -31,7 +31,7 @@ t.test('what a login tells of', { timeout: 180_000 }, async (t) => {
     await write('between')
     await bot.connect(ANA)
     await recordedMessage(app, 'ana', 'between')
-    t.strictSame(told(), ['live', 'between*'])
+    t.strictSame(await told(), ['live', 'between*'])
   })
 
   await t.test('another account: nothing of what came before', async (t) => {
@@ -41,7 +41,7 @@ t.test('what a login tells of', { timeout: 180_000 }, async (t) => {
     await bot.connect(BEA)
     await write('live to Bea', BEA)
     await recordedMessage(app, 'ana', 'live to Bea')
-    t.strictSame(told(), ['live', 'between*', 'live to Bea'])
+    t.strictSame(await told(), ['live', 'between*', 'live to Bea'])
   })
 })
 
@@ -49,7 +49,7 @@ t.test('allUnreadOnStart: each unread message is told of once', { timeout: 180_0
   const { app, url } = await sandboxServer(t, { env: { WEBHOOK_ALL_UNREAD_ON_START: 'true', WEBHOOK_READ_MESSAGE: 'false' } })
   const bot = await Bot.create(url, 'ana')
   const write = (body: string) => outside(url, CAIO, 'messages', { to: ANA, body })
-  const told = () => recordedMessages(app, 'ana').map(({ event, body, backfilled }) => `${event} ${body}${backfilled ? '*' : ''}`)
+  const told = async () => (await recordedMessages(app, 'ana')).map(({ event, body, backfilled }) => `${event} ${body}${backfilled ? '*' : ''}`)
 
   await write('read')
   await outside(url, ANA, 'read', { chat: CAIO })
@@ -57,7 +57,7 @@ t.test('allUnreadOnStart: each unread message is told of once', { timeout: 180_0
   await sleep(1100)
   await bot.connect(ANA)
   await recordedMessage(app, 'ana', 'unread 2')
-  t.strictSame(told(), ['unreadmessages unread 1', 'unreadmessages unread 2'])
+  t.strictSame(await told(), ['unreadmessages unread 1', 'unreadmessages unread 2'])
 
   await bot.post('close-session')
   await write('while closed')
@@ -67,5 +67,5 @@ t.test('allUnreadOnStart: each unread message is told of once', { timeout: 180_0
   await bot.connect()
   await write('live')
   await recordedMessage(app, 'ana', 'live')
-  t.strictSame(told(), ['unreadmessages unread 1', 'unreadmessages unread 2', 'unreadmessages while closed*', 'onmessage live'])
+  t.strictSame(await told(), ['unreadmessages unread 1', 'unreadmessages unread 2', 'unreadmessages while closed*', 'onmessage live'])
 })

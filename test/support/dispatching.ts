@@ -4,7 +4,7 @@ import type { EventOptions } from '../../schemas/events/options.js'
 import { EventLog } from '../../src/events/event-log.js'
 import { payloadOf } from '../../src/events/payload.js'
 import { Dispatcher, type DispatcherOptions } from '../../src/webhooks/dispatcher.js'
-import { makeSecret } from '../../src/webhooks/secret.js'
+import { makeSecret } from '../../src/webhooks/signature.js'
 import type { Webhook } from '../../src/webhooks/webhook.js'
 import { guardedLookup } from '../../src/media/guarded-lookup.js'
 import { objectionTo } from '../../src/media/url-guard.js'
@@ -26,13 +26,13 @@ export function dispatching (t: Test, { dir = tempDir(t), ...options }: Partial<
   const errors: unknown[] = []
   const dispatcher = new Dispatcher({
     eventLog,
-    memory: new SqliteDeliveryStore(db),
+    deliveries: new SqliteDeliveryStore(db),
     optionsOf: () => OPTIONS,
     payload: payloadOf,
     guard: { lookup: guardedLookup(anywhere), objectionTo: (url) => objectionTo(url, anywhere) },
     timeout: 10_000,
-    retryMax: 50,
-    giveUp: 60_000,
+    maxBackoff: 50,
+    maxAge: 60_000,
     userAgent: 'zapserver/test',
     ...options
   })

@@ -70,18 +70,18 @@ t.test('each hears its own session, the secret key all, and what clients send is
 t.test('sockets are live: what was before is not told, what waits for its file is', async t => {
   const { app, url, bot } = await fakeServer(t)
   const message = (id: string) => ({ event: 'onmessage', session: 's1', data: { id, type: 'image', from: '1@c.us', mimetype: 'image/png' } }) as const
-  app.eventLog.add(message('before'))
-  const waiting = app.eventLog.add(message('waiting'), { pending: true })!
-  app.eventLog.add(message('behind'))
+  await app.eventLog.append(message('before'))
+  const waiting = (await app.eventLog.append(message('waiting'), { pending: true }))!
+  await app.eventLog.append(message('behind'))
   const ears = [await Ear.open(t, url, { auth: { token: bot.token } }), await Ear.open(t, url, { auth: { secretkey: KEY } })]
-  app.eventLog.add(message('after'))
-  app.eventLog.settle(waiting, { mediaError: 'gone' })
+  await app.eventLog.append(message('after'))
+  await app.eventLog.settle(waiting, { mediaError: 'gone' })
   for (const ear of ears) {
     await ear.receives('received-message', ({ response }) => response.id === 'after')
     t.strictSame(ear.told.map(({ payload }) => payload.response.id), ['waiting', 'behind', 'after'])
   }
-  app.eventLog.forget('s1')
-  app.eventLog.add(message('anew'))
+  await app.eventLog.clear('s1')
+  await app.eventLog.append(message('anew'))
   for (const ear of ears) await ear.receives('received-message', ({ response }) => response.id === 'anew')
 })
 

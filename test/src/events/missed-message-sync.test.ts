@@ -6,7 +6,7 @@ import type { ConnectedTrigger, LiveEvents } from '../../../src/sessions/run-typ
 import type { Client } from '../../../src/whatsapp/driver.js'
 import { openEventDatabase } from '../../../src/store/database.js'
 import { SqliteSeenMessageStore } from '../../../src/store/seen-messages.js'
-import { SqliteEventStore } from '../../../src/store/event-log.js'
+import { markSeen } from '../../support/mark-seen.js'
 import { tempDir } from '../../support/temp-dir.js'
 
 const CHAT = '15550000002@c.us'
@@ -20,7 +20,6 @@ function setup (t: Test) {
   const db = openEventDatabase(tempDir(t))
   t.teardown(() => db.close())
   const memory = new SqliteSeenMessageStore(db)
-  const eventLog = new SqliteEventStore(db)
   const written: Written[] = []
   const page = { account: 'me@c.us' as string | null, now: START, unread: {} as Record<string, number>, loaded: true, other: {} as Record<string, string>, broken: '', error: undefined as Error | undefined, odd: [] as OddChat[] }
   const asked: Wanted[][] = []
@@ -79,11 +78,11 @@ function setup (t: Test) {
     idOf,
     tellUnread: () => { unreadWanted = true },
     write: (...messages: Written[]) => { written.push(...messages) },
-    hear: (message: Written) => eventLog.markSeen('s1', { id: idOf(message), chat: chatOf(message), t: message.t }),
+    hear: (message: Written) => markSeen(db, 's1', { id: idOf(message), chat: chatOf(message), t: message.t }),
     /** What is missed, which is then told of: `name id`, a star where it is marked. */
     look: async (trigger: ConnectedTrigger = 'login', tell = true) => {
       const missed = await backfill.missed('s1', {} as Client, trigger, live)
-      if (tell) for (const { data } of missed) eventLog.markSeen('s1', { id: data.id, chat: String(data.chatId), t: data.t ?? 0 })
+      if (tell) for (const { data } of missed) markSeen(db, 's1', { id: data.id, chat: String(data.chatId), t: data.t ?? 0 })
       return missed.map(({ event, data }) => `${event} ${data.id.split('_')[2]}${data.backfilled ? '*' : ''}`)
     }
   }
