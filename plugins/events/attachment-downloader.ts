@@ -2,7 +2,7 @@ import fp from 'fastify-plugin'
 import { loadMedia } from '../../src/whatsapp/wppconnect/media.js'
 import { binaryOf } from '../../src/media/stream-reply.js'
 import { SessionDisconnected } from '../../src/errors.js'
-import { AttachmentDownloader, NoFile } from '../../src/events/attachment-downloader.js'
+import { AttachmentDownloader, AttachmentUnavailable } from '../../src/events/attachment-downloader.js'
 import type { PageFile } from '../../src/whatsapp/wppconnect/page-files.js'
 
 declare module 'fastify' {
@@ -26,7 +26,7 @@ export default fp(async (fastify) => {
     if (!client) throw new SessionDisconnected()
     const found = await loadMedia(client, messageId)
     if (found === 'not_loaded') throw new Error(NOT_LOADED)
-    if (typeof found === 'string') throw new NoFile(NOT_THERE)
+    if (typeof found === 'string') throw new AttachmentUnavailable(NOT_THERE)
     if (signal.aborted) await letGo(found)
     signal.throwIfAborted()
     const name = await attachmentStore.save(binaryOf(found), signal)
@@ -40,7 +40,7 @@ export default fp(async (fastify) => {
     isConnected: (session) => sessions.client(session) !== undefined,
     remove: async (names) => { await attachmentStore.remove(names) },
     timeout: config.AUTO_DOWNLOAD_TIMEOUT * 1000,
-    largest: config.MAX_UPLOAD_SIZE,
+    maxSize: config.MAX_UPLOAD_SIZE,
     pause: PAUSE,
     onError: (error) => log.error({ err: error }, 'the file of an event could not be kept')
   })

@@ -92,7 +92,7 @@ export class Retention {
     })
   }
 
-  /** Removes events, step by step, as long as there are any and `isNeeded` says so; it gets the bytes of the removed files. */
+  /** Removes events, step by step, as long as `isNeeded` says so, which gets the bytes of the removed files. */
   async #pruneWhile (before: number, isNeeded: (freed: number) => Promise<boolean>): Promise<void> {
     const { store, files, onPruned } = this.#options
     let freed = 0

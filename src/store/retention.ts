@@ -30,7 +30,7 @@ export class SqliteRetentionStore implements RetentionStore {
     })()
   }
 
-  /** Removes deliveries of events from before then (epoch milliseconds) that were made after their event was removed. */
+  /** Removes older deliveries (before, in epoch milliseconds) that were made after their event was removed. */
   async pruneDeliveries (before: number): Promise<void> {
     this.#db
       .prepare(

@@ -1,16 +1,16 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import t, { type Test } from 'tap'
-import { AttachmentDownloader, NoFile, type EventFilesOptions } from '../../../src/events/attachment-downloader.js'
+import { AttachmentDownloader, AttachmentUnavailable, type AttachmentDownloaderOptions } from '../../../src/events/attachment-downloader.js'
 import { EventLog } from '../../../src/events/event-log.js'
 import { openEventDatabase } from '../../../src/store/database.js'
 import { SqliteEventStore } from '../../../src/store/event-log.js'
 import { tempDir } from '../../support/temp-dir.js'
 import { until } from '../../support/until.js'
 
-type Load = EventFilesOptions['load']
+type Load = AttachmentDownloaderOptions['load']
 
 /** A book of events whose files come from where the test says. */
-function setup (t: Test, options: Partial<EventFilesOptions> = {}, dir = tempDir(t)) {
+function setup (t: Test, options: Partial<AttachmentDownloaderOptions> = {}, dir = tempDir(t)) {
   const db = openEventDatabase(dir)
   const eventLog = new EventLog(new SqliteEventStore(db))
   const seen = { removed: [] as string[], errors: [] as unknown[], asked: [] as string[] }
@@ -23,7 +23,7 @@ function setup (t: Test, options: Partial<EventFilesOptions> = {}, dir = tempDir
     },
     remove: async (names) => { seen.removed.push(...names) },
     timeout: 20_000,
-    largest: 100,
+    maxSize: 100,
     pause: 5,
     onError: (error) => { seen.errors.push(error) },
     ...options
@@ -119,7 +119,7 @@ t.test('a failure is tried again, but not for ever; what WhatsApp does not have 
   const tries: Record<string, number> = {}
   const load: Load = async (_session, id) => {
     tries[id] = (tries[id] ?? 0) + 1
-    if (id === 'none') throw new NoFile('gone for good')
+    if (id === 'none') throw new AttachmentUnavailable('gone for good')
     if (id === 'bad' || tries[id] === 1) throw new Error('the page reloads')
     return id
   }

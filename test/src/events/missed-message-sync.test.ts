@@ -30,9 +30,9 @@ function setup (t: Test) {
   const idOf = (message: Written) => `${message.fromMe ?? false}_${chatOf(message)}_${message.id}`
 
   const backfill = new MissedMessageSync({
-    memory,
+    store: memory,
     settleDelay: 5,
-    tellsUnread: () => unreadWanted,
+    reportsUnread: () => unreadWanted,
     warn: (details) => { warnings.push(details) },
     page: {
       listChatActivity: async (_, { account, after, withUnread }) => {
