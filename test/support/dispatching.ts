@@ -20,7 +20,7 @@ export const OPTIONS = { ignore: [] as string[], onSelfMessage: false } as unkno
 const anywhere = () => true
 
 /** EventLog and dispatcher without an application: in a folder, so that a second one goes on where the first was. */
-export function dispatching (t: Test, { dir = tempDir(t), ...options }: Partial<DispatcherOptions> & { dir?: string } = {}): Dispatching {
+export function dispatching (t: Test, { dir = tempDir(t), isStarted = true, ...options }: Partial<DispatcherOptions> & { dir?: string, isStarted?: boolean } = {}): Dispatching {
   const db = openEventDatabase(dir)
   const eventLog = new EventLog(new SqliteEventStore(db))
   const errors: unknown[] = []
@@ -37,7 +37,7 @@ export function dispatching (t: Test, { dir = tempDir(t), ...options }: Partial<
     ...options
   })
   dispatcher.on('error', (error) => errors.push(error))
-  dispatcher.start()
+  if (isStarted) dispatcher.start()
   let stopped = false
   const stop = async () => {
     if (stopped) return

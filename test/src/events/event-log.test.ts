@@ -1,5 +1,7 @@
+import { setTimeout as sleep } from 'node:timers/promises'
 import t from 'tap'
 import { decodeTime, isValid } from 'ulid'
+import { EventLog, type EventStore, type FileOutcome, type NewEvent } from '../../../src/events/event-log.js'
 import { tempDir } from '../../support/temp-dir.js'
 import { storedEventLog } from '../../support/event-log.js'
 import { testEvent } from '../../support/test-event.js'
@@ -91,4 +93,47 @@ t.test('the present: what was told is behind it, what comes or still waits is be
   await eventLog.settle(waiting, { mediaError: 'gone' })
   const bodies = async (session: string) => (await eventLog.after(session, await place(session))).map(({ data }) => 'body' in data && data.body)
   t.strictSame(await Promise.all(['s1', 's2', 's3'].map(bodies)), [['new'], ['waits', 'behind'], ['new']])
+})
+
+t.test('writes of a session go to a slow store one at a time; readers hear of what is there', async t => {
+  const { store } = storedEventLog(t)
+  let open = 0
+  const slow = async <T>(work: () => Promise<T>): Promise<T> => {
+    t.equal(++open, 1)
+    await sleep(2)
+    open--
+    return await work()
+  }
+  const eventLog = new EventLog(Object.assign(Object.create(store), {
+    append: (event: NewEvent) => slow(() => store.append(event)),
+    settle: (id: string, outcome: FileOutcome) => slow(() => store.settle(id, outcome)),
+    clear: (session: string) => slow(() => store.clear(session)),
+    newestId: () => store.newestId(),
+    after: (...given: Parameters<EventStore['after']>) => store.after(...given),
+    lastOffset: (session: string) => store.lastOffset(session)
+  }))
+  const seen: number[] = []
+  eventLog.subscribe('s1', async () => { seen.push((await store.after('s1', 0, 99)).length) })
+  const first = eventLog.append(testEvent('s1', 'a'))
+  const second = eventLog.append(testEvent('s1', 'b'), { pending: true })
+  const third = eventLog.append(testEvent('s1', 'c'))
+  const settled = second.then((event) => eventLog.settle(event!, { file: 'b' }))
+  t.strictSame((await Promise.all([first, second, third])).map((event) => event?.seq), [1, 2, 3])
+  t.equal(await settled, true)
+  t.strictSame(seen, [1, 1, 3])
+  const [files, next] = await Promise.all([eventLog.clear('s1'), eventLog.append(testEvent('s1', 'd'))])
+  t.strictSame(files, ['b'])
+  t.equal(next?.seq, 1, 'what is appended after the call to clear comes after it')
+})
+
+t.test('a write that fails is for its caller alone', async t => {
+  const { eventLog, store } = storedEventLog(t)
+  await eventLog.append(testEvent('s1', 'a'))
+  const { append } = store
+  store.append = async () => { throw new Error('full') }
+  const failing = eventLog.append(testEvent('s1', 'b'))
+  store.append = append
+  const next = eventLog.append(testEvent('s1', 'c'))
+  await t.rejects(failing, { message: 'full' })
+  t.equal((await next)?.seq, 2)
 })

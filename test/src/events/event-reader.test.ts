@@ -134,3 +134,38 @@ t.test('much that is read leaves others their turn', async t => {
   await open(eventLog).take(1000)
   t.ok(turns > 3, `${turns} turns`)
 })
+
+t.test('what happens while a slow log is read is not missed', async t => {
+  const { eventLog } = storedEventLog(t)
+  const { after } = eventLog
+  const reads: (() => void)[] = []
+  eventLog.after = async (...given) => {
+    const events = await after.apply(eventLog, given)
+    await new Promise<void>((resolve) => reads.push(resolve))
+    return events
+  }
+  const finishRead = async () => (await until('a read', () => reads.shift()))()
+  const { next } = open(eventLog, { from: () => 0 })
+  const first = next()
+  await until('the read of nothing', () => reads.length === 1)
+  await eventLog.append(testEvent('s1', 'a'))
+  await finishRead()
+  await finishRead()
+  t.equal(await first, 'a', 'it is appended while nothing is read')
+
+  await eventLog.append(testEvent('s1', 'b'))
+  const second = next()
+  await until('the read of b', () => reads.length === 1)
+  await eventLog.clear('s1')
+  await eventLog.append(testEvent('s1', 'c'))
+  await finishRead()
+  await finishRead()
+  t.equal(await second, 'c', 'its session is cleared while it is read')
+
+  const { next: last, abort } = open(eventLog, { from: () => 0 })
+  const third = last()
+  await until('the read of c', () => reads.length === 1)
+  abort.abort()
+  await finishRead()
+  t.equal(await third, 'end', 'it ends while it is read')
+})

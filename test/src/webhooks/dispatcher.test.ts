@@ -1,4 +1,5 @@
 import { once } from 'node:events'
+import { setTimeout as sleep } from 'node:timers/promises'
 import t from 'tap'
 import type { SessionEvent } from '../../../schemas/events/events.js'
 import { hook, dispatching, OPTIONS } from '../../support/dispatching.js'
@@ -353,4 +354,35 @@ t.test('at the end the rest goes out, and what hangs is cut off and comes again'
   t.equal(second.dispatcher.queueOf(quick.id).pending, 0)
   t.match(second.dispatcher.queueOf(hanging.id), { pending: 20, attempts: 0 })
   t.equal(await second.dispatcher.lag(), 20)
+})
+
+t.test('nothing goes out before the start; what comes before it does then', async t => {
+  const receiver = await Receiver.listen(t)
+  const { eventLog, dispatcher } = dispatching(t, { isStarted: false })
+  const [webhook, removed] = [hook(receiver.url), hook(`${receiver.url}removed`)]
+  for (const one of [webhook, removed]) dispatcher.put(one)
+  for (const body of range(2)) await eventLog.append(testEvent('s1', body))
+  dispatcher.remove(removed.id)
+  await sleep(50)
+  t.equal(receiver.requests.length, 0)
+  t.match(dispatcher.queueOf(webhook.id), { pending: 2 }, 'it begins where the log was when it was put')
+  dispatcher.start()
+  dispatcher.start()
+  await until('both', () => receiver.requests.length >= 2)
+  await until('an empty queue', () => dispatcher.queueOf(webhook.id).pending === 0)
+  t.strictSame(bodies(receiver), ['1', '2'])
+})
+
+t.test('a dispatcher that closes before its start posts nothing, and loses nothing', async t => {
+  const dir = t.testdir()
+  const receiver = await Receiver.listen(t)
+  const webhook = hook(receiver.url)
+  const first = dispatching(t, { dir, isStarted: false })
+  first.dispatcher.put(webhook)
+  await first.eventLog.append(testEvent('s1', '1'))
+  await first.stop()
+  first.dispatcher.start()
+  t.equal(receiver.requests.length, 0)
+  dispatching(t, { dir }).dispatcher.put(webhook)
+  await receiver.receives('onmessage')
 })
