@@ -76,7 +76,7 @@ export class WebhookRepository {
     this.#afterCommit(() => this.#deliverer.remove(id))
   }
 
-  /** Runs work that commits a transaction: deliveries follow only if it succeeds, so a rollback does not affect them. */
+  /** Runs work that commits a transaction: deliveries follow only if it succeeds. */
   inTransaction<T> (work: () => T): T {
     const deferred: (() => void)[] = this.#deferred = []
     let result: T

@@ -49,7 +49,8 @@ export class WebhookWorker {
   readonly #turn = pLimit(1)
   #webhook: Webhook
   #state: 'created' | 'running' | 'finishing' | 'ended' = 'created'
-  #finished: Promise<void> = Promise.resolve()
+  /** Resolves when it has ended, and uses no store any more. */
+  finished: Promise<void> = Promise.resolve()
   /** As it is saved. */
   #cursor: Cursor
   /** Ahead of the saved offset by the events that were skipped since. */
@@ -90,15 +91,10 @@ export class WebhookWorker {
     }
   }
 
-  /** Resolves when it has ended, and uses no store any more. */
-  get finished (): Promise<void> {
-    return this.#finished
-  }
-
   start (): void {
     if (this.#state !== 'created') return
     this.#state = 'running'
-    this.#finished = this.#run()
+    this.finished = this.#run()
   }
 
   /** Continues at once with a changed webhook: the change may have fixed what failed. */
@@ -223,7 +219,11 @@ export class WebhookWorker {
     const delivery = this.#isHead(event) ? this.#recordHead(event, attempt) : this.#recordOther(event, attempt)
     this.#unrecorded = undefined
     this.#options.onAttempt(this.#webhook, event, delivery)
-    if (isGone(attempt) && this.#webhook.enabled) this.#disable(`the receiver wants no more: ${attempt.answer}`)
+    if (isGone(attempt) && this.#webhook.enabled) {
+      const reason = `the receiver wants no more: ${attempt.answer}`
+      this.#webhook = { ...this.#webhook, enabled: false, reason }
+      this.#options.onGone(this.#webhook, reason)
+    }
     return delivery
   }
 
@@ -256,17 +256,8 @@ export class WebhookWorker {
     return this.#options.deliveries.record(this.#toRecord(event, attempt, attempt.delivered ? 'delivered' : failed))
   }
 
-  #toRecord (
-    { id: event, event: name }: StoredEvent,
-    { answer, latency }: DeliveryAttempt,
-    status: DeliveryStatus
-  ): AttemptRecord {
+  #toRecord (event: StoredEvent, { answer, latency }: DeliveryAttempt, status: DeliveryStatus): AttemptRecord {
     const { id: webhook, session } = this.#webhook
-    return { session, webhook, event, name, status, answer, latency, at: Date.now() }
-  }
-
-  #disable (reason: string): void {
-    this.#webhook = { ...this.#webhook, enabled: false, reason }
-    this.#options.onGone(this.#webhook, reason)
+    return { session, webhook, event: event.id, name: event.event, status, answer, latency, at: Date.now() }
   }
 }

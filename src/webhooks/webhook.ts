@@ -2,7 +2,7 @@
 export interface Webhook {
   id: string
   session: string
-  /** Created by start-session's `webhook`, the server's WEBHOOK_URL, start-session's `webhooks`, or the webhook routes. */
+  /** Created by start-session's `webhook`, by WEBHOOK_URL, by start-session's `webhooks`, or by the webhook routes. */
   origin: 'session' | 'server' | 'start' | 'api'
   url: string
   /** Names of the events it subscribes to; all if empty. */

@@ -113,8 +113,8 @@ export class Webhooks {
   }
 
   /**
-   * Applies what start-session says of webhooks, but for the URL of the main one, which follows with the session's
-   * options. A list replaces the previous list; a webhook whose receiver has unsubscribed is reactivated if it is named.
+   * Applies the webhooks of start-session; the URL of the main one follows when the session's options are saved.
+   * A list replaces the previous list. A webhook whose receiver has unsubscribed is reactivated if it is named.
    * @throws {InvalidRequest} {WebhookUrlRefused} {TooManyWebhooks} and nothing is changed
    */
   applyStartOptions (session: string, { webhook, webhooks }: StartOptions): void {
@@ -125,8 +125,9 @@ export class Webhooks {
     if (main?.url === webhook && main?.reason != null) this.#repository.save(reactivated(main))
     if (!webhooks) return
     for (const fields of webhooks) {
-      const before = known.find((one) => one.url === fields.url && !isMain(one))
-      this.#repository.save(before ? withStartFields(before, fields) : this.#repository.create(session, 'start', fields))
+      const before = known.find((one) => one.url === fields.url && !isMain(one)) ??
+        this.#repository.create(session, 'start', fields)
+      this.#repository.save(withStartFields(before, fields))
     }
     const urls = new Set(webhooks.map(({ url }) => url))
     for (const one of known) if (one.origin === 'start' && !urls.has(one.url)) this.#repository.delete(one)
