@@ -99,7 +99,7 @@ t.test('a receiver that is down all the time gets everything when it is back', {
   await first.app.close()
   const second = await server(t, dataDir, webhooks)
   for (const id of told.slice(150)) for (const session of SESSIONS) second.tell(session, id)
-  t.ok(webhooks.every(({ id }) => second.app.dispatcher.queueOf(id).pending >= 300))
+  await until('all to be written down', () => webhooks.every(({ id }) => second.app.dispatcher.queueOf(id).pending >= 300))
   t.equal(receiver.requests.length, 0)
   await receiver.start()
   await settled(second.app, webhooks)
