@@ -7,7 +7,7 @@ import { SqliteEventStore } from '../src/store/event-log.js'
 import { measure, type Measured } from './measure.js'
 
 /** The event log alone, on a real file: each event with the record that its message was seen. */
-export async function benchOutbox (): Promise<Measured> {
+export async function benchEventLog (): Promise<Measured> {
   const dir = mkdtempSync(join(tmpdir(), 'zapserver-bench-'))
   const db = openEventDatabase(dir)
   try {

@@ -2,7 +2,7 @@ import fp from 'fastify-plugin'
 import { Retention } from '../../src/events/retention.js'
 
 const MEGABYTE = 1024 * 1024
-/** From one look to the next, in milliseconds. */
+/** From one pass to the next, in milliseconds. */
 const INTERVAL = 60_000
 
 /** Events are not kept for ever. */
@@ -22,10 +22,7 @@ export default fp(async (fastify) => {
     },
     onPassed: () => {
       for (const [webhook, count] of undelivered) {
-        log.warn(
-          { webhook, count },
-          'events were removed, for their age or the room they took, which a webhook has not got'
-        )
+        log.warn({ webhook, count }, 'undelivered events pruned, for their age or size')
       }
       undelivered.clear()
     },

@@ -6,7 +6,7 @@ import { VERSION } from '../../src/shared/version.js'
 
 declare module 'fastify' {
   interface FastifyInstance {
-    /** Brings events to webhooks. */
+    /** Delivers events to webhooks. */
     readonly dispatcher: Dispatcher
   }
 }
@@ -27,14 +27,14 @@ export default fp(async (fastify) => {
   })
   dispatcher.on('attempt', ({ id: webhook, session }, { event, name, status, attempts, answer, latency }) => {
     metrics.attempted(status)
-    // What a receiver says may repeat the message, which is nobody's business here.
+    // Responses may echo message content: it is not logged.
     const fields = { session, webhook, event, name, attempts, answer: answer.replace(/:.*/s, ''), latency }
-    if (status === 'dead') log.error(fields, 'an event is given up: its webhook did not take it')
-    else if (status === 'retrying') log.warn(fields, 'a webhook did not take an event')
+    if (status === 'dead') log.error(fields, 'webhook delivery abandoned')
+    else if (status === 'retrying') log.warn(fields, 'webhook delivery failed')
     else log.debug(fields, 'event delivered')
   })
-  dispatcher.on('gone', (webhook) => log.warn({ webhook }, 'a webhook is switched off: its receiver wants no more'))
-  dispatcher.on('error', (error) => log.error({ err: error }, 'the delivery of events failed'))
+  dispatcher.on('gone', (webhook) => log.warn({ webhook }, 'webhook disabled: its receiver has unsubscribed'))
+  dispatcher.on('error', (error) => log.error({ err: error }, 'webhook dispatcher error'))
   metrics.watchLag(async () => await dispatcher.lag())
   fastify.decorate('dispatcher', dispatcher)
 
