@@ -32,7 +32,7 @@ const STRETCH = 100
 export class UnwrittenEvents {
   readonly #options: UnwrittenEventsOptions
   /** The first is being written, or is tried again later. */
-  #waiting: Waiting[] = []
+  readonly #waiting = new Set<Waiting>()
   /** Messages that wait: the missed-message sync does not find them in the log, and reports them again. */
   readonly #keys = new Set<string>()
   #size = 0
@@ -50,7 +50,7 @@ export class UnwrittenEvents {
 
   /** How many events wait. */
   get count (): number {
-    return this.#waiting.length
+    return this.#waiting.size
   }
 
   /** Events that were dropped since the start of the process. */
@@ -71,9 +71,7 @@ export class UnwrittenEvents {
 
   /** Drops the events of a session. */
   forget (session: string): void {
-    const kept = this.#waiting.filter(({ event }) => event.session !== session)
-    for (const waiting of this.#waiting) if (waiting.event.session === session) this.#release(waiting)
-    this.#waiting = kept
+    for (const waiting of this.#waiting) if (waiting.event.session === session) this.#remove(waiting)
   }
 
   /** Writes what waits, as far as it can be written now. */
@@ -104,13 +102,14 @@ export class UnwrittenEvents {
     }
     if (key !== undefined) this.#keys.add(key)
     this.#size += size
-    this.#waiting.push({ event, at: Date.now(), size, key })
+    this.#waiting.add({ event, at: Date.now(), size, key })
     return true
   }
 
-  #release ({ size, key }: Waiting): void {
-    this.#size -= size
-    if (key !== undefined) this.#keys.delete(key)
+  #remove (waiting: Waiting): void {
+    if (!this.#waiting.delete(waiting)) return
+    this.#size -= waiting.size
+    if (waiting.key !== undefined) this.#keys.delete(waiting.key)
   }
 
   async #writeAll (): Promise<void> {
@@ -124,18 +123,18 @@ export class UnwrittenEvents {
 
   async #writeEach (): Promise<void> {
     const { write, isPassing, onError, onEnd } = this.#options
-    for (let tries = 1; this.#waiting[0]; tries++) {
-      const [first] = this.#waiting
+    let tries = 0
+    // Those that are added meanwhile are written too.
+    for (const waiting of this.#waiting) {
       try {
-        await write(first.event, first.at)
+        await write(waiting.event, waiting.at)
         this.#written++
       } catch (error) {
         if (isPassing(error)) return this.#block(error)
         onError(error)
       }
-      // Unless it was forgotten meanwhile.
-      if (this.#waiting[0] === first) this.#release(this.#waiting.shift() as Waiting)
-      if (tries % STRETCH === 0) await yieldToEventLoop()
+      this.#remove(waiting)
+      if (++tries % STRETCH === 0) await yieldToEventLoop()
     }
     if (this.#cause !== undefined) onEnd(this.#written)
     this.#cause = undefined
