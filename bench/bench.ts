@@ -1,12 +1,12 @@
 import { benchCalls } from './calls.js'
 import { benchEvents } from './events.js'
 import type { Measured } from './measure.js'
-import { benchOutbox } from './event-log.js'
+import { benchEventLog } from './event-log.js'
 import { BenchServer } from './server.js'
 
 /** What the server adds to the work of WhatsApp Web: ratios within one run, since machines differ and are noisy. */
 async function bench (): Promise<void> {
-  const eventLog = await benchOutbox()
+  const eventLog = await benchEventLog()
   const server = await BenchServer.start()
   try {
     const calls = await benchCalls(server)

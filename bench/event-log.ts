@@ -7,7 +7,7 @@ import { SqliteEventStore } from '../src/store/event-log.js'
 import { measure, type Measured } from './measure.js'
 
 /** The event log alone, on a real file: each event with the record that its message was seen. */
-export async function benchOutbox (): Promise<Measured> {
+export async function benchEventLog (): Promise<Measured> {
   const dir = mkdtempSync(join(tmpdir(), 'zapserver-bench-'))
   const db = openEventDatabase(dir)
   try {
@@ -16,7 +16,7 @@ export async function benchOutbox (): Promise<Measured> {
     return await measure('event into the event log, on disk', async () => {
       const id = `false_5511999990000@c.us_${count++}`
       const data = { id, type: 'chat', from: '5511999990000@c.us', body: 'a message of the usual length, not more', t: count }
-      eventLog.add({ event: 'onmessage', session: 'bench', data }, { message: { id, chat: data.from, t: count } })
+      await eventLog.append({ event: 'onmessage', session: 'bench', data }, { message: { id, chat: data.from, t: count } })
     }, { times: 20_000 })
   } finally {
     db.close()

@@ -373,11 +373,11 @@ export const DeliveryNotFound = define('APP_DELIVERY_NOT_FOUND', 404,
   'The log of the session has no delivery with this id: its event is kept no longer, its webhook was removed, or ' +
     'it is one of another session.'
 )
-export const EventGone = define('APP_EVENT_GONE', 410,
+export const EventExpired = define('APP_EVENT_GONE', 410,
   'The event %s is kept no longer',
   'Events are kept as long as EVENTS_MAX_AGE and EVENTS_MAX_SIZE say; this one can not be delivered again.'
 )
-export const DeliveryBrokenOff = define('APP_DELIVERY_BROKEN_OFF', 409,
+export const DeliveryAborted = define('APP_DELIVERY_BROKEN_OFF', 409,
   'The delivery was broken off',
   'While the event was posted, its webhook was led elsewhere or removed, or the server closed. Whether the ' +
     'receiver took it is unknown.'

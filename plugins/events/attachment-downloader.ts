@@ -1,7 +1,7 @@
 import fp from 'fastify-plugin'
 import { binaryOf } from '../../src/media/stream-reply.js'
 import { MediaNotLoaded, MessageNotFound, MessageWithoutMedia, SessionDisconnected } from '../../src/errors.js'
-import { AttachmentDownloader, NoFile } from '../../src/events/attachment-downloader.js'
+import { AttachmentDownloader, AttachmentUnavailable } from '../../src/events/attachment-downloader.js'
 import type { MediaFile } from '../../src/whatsapp/messages.js'
 
 declare module 'fastify' {
@@ -37,12 +37,12 @@ export default fp(async (fastify) => {
     isConnected: (session) => sessions.whatsapp(session) !== undefined,
     remove: async (names) => { await attachmentStore.remove(names) },
     timeout: config.AUTO_DOWNLOAD_TIMEOUT * 1000,
-    largest: config.MAX_UPLOAD_SIZE,
+    maxSize: config.MAX_UPLOAD_SIZE,
     pause: PAUSE,
     onError: (error) => log.error({ err: error }, 'the file of an event could not be kept')
   })
   fastify.decorate('attachmentDownloader', files)
-  files.resume()
+  await files.resume()
   fastify.addHook('onClose', async () => { await files.stop() })
 },
 {
@@ -55,7 +55,8 @@ export default fp(async (fastify) => {
 /** What may succeed the next time stays an error; a message without a file does not. */
 function downloadError (error: unknown): unknown {
   if (error instanceof MediaNotLoaded) return new Error(NOT_LOADED)
-  return error instanceof MessageNotFound || error instanceof MessageWithoutMedia ? new NoFile(NOT_THERE) : error
+  const isFinal = error instanceof MessageNotFound || error instanceof MessageWithoutMedia
+  return isFinal ? new AttachmentUnavailable(NOT_THERE) : error
 }
 
 /** The page holds a file until somebody has begun to take it, and ended. */

@@ -3,7 +3,7 @@ import { EventLog } from '../../src/events/event-log.js'
 
 declare module 'fastify' {
   interface FastifyInstance {
-    /** The book of all events. */
+    /** The log of all events. */
     readonly eventLog: EventLog
   }
 }

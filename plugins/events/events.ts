@@ -14,7 +14,7 @@ const MOST = { events: 100_000, size: 64 * 1024 * 1024 }
 /** From one line about dropped events to the next, in milliseconds. */
 const LOG_INTERVAL = 60_000
 
-/** Connects what leaves the sessions to the book of events. */
+/** Connects the events of sessions to the event log. */
 export default fp(async (fastify) => {
   const { attachmentDownloader, eventOptions, health, attachmentStore, log, metrics, eventLog, sessions } = fastify
   const recorder = new Recorder({
@@ -25,7 +25,7 @@ export default fp(async (fastify) => {
   })
   let logged = -Infinity
   const events = new UnwrittenEvents({
-    write: (event, at) => { recorder.record(event, at) },
+    write: async (event, at) => await recorder.record(event, at),
     isPassing: isStorageFailure,
     retry: RETRY,
     most: MOST,
@@ -55,13 +55,14 @@ export default fp(async (fastify) => {
   sessions.on('cleared', (session) => {
     events.forget(session)
     attachmentDownloader.forget(session)
-    const files = eventLog.files(session)
-    eventLog.forget(session)
-    attachmentStore.remove(files)
-      .catch((error: unknown) => { log.error({ err: error, session }, 'attachments of a cleared session not removed') })
+    eventLog.clear(session)
+      .then(async (files) => await attachmentStore.remove(files))
+      .catch((error: unknown) => { log.error({ err: error, session }, 'events of a cleared session not removed') })
   })
+  // After the sessions have ended, and before streams, sockets and webhooks deliver the last events.
+  fastify.addHook('preClose', async () => { await events.flush() })
   fastify.addHook('onClose', async () => {
-    const lost = events.close()
+    const lost = await events.close()
     if (lost === 0) return
     log.error({ lost }, 'events could not be written down before the end. ' +
       'Messages are found again at the next start; other events are lost')

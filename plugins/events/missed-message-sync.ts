@@ -8,8 +8,8 @@ const SETTLE_DELAY = 2_000
 export default fp(async (fastify) => {
   const { eventOptions, log, sessions, store } = fastify
   const sync = new MissedMessageSync({
-    memory: store.seenMessages,
-    tellsUnread: (session) => eventOptions(session).allUnreadOnStart,
+    store: store.seenMessages,
+    reportsUnread: (session) => eventOptions(session).allUnreadOnStart,
     warn: (details, text) => log.warn(details, text),
     settleDelay: SETTLE_DELAY
   })

@@ -12,6 +12,6 @@ declare module 'fastify' {
 export default fp(async (fastify) => {
   const files = new AttachmentStore(resolve(fastify.config.DATA_DIR, 'event-files'))
   // A process that was killed may have left files that no event names. Before there are any new ones.
-  await files.keepOnly(fastify.eventLog.files())
+  await files.keepOnly(await fastify.eventLog.files())
   fastify.decorate('attachmentStore', files)
 }, { name: 'attachment-store', fastify: '5.x', dependencies: ['config', 'event-log'] })

@@ -20,7 +20,7 @@ export default fp(async (fastify) => {
   const kept: BackupOptions['store'] = {
     read: () => store.backup.read().map((session) => ({ ...session, webhooks: webhooks.saved(session.name) })),
     merge: (saved, swap) => webhooks.inTransaction(() => {
-      store.backup.merge(saved, swap, (session) => webhooks.restore(session.name, session))
+      store.backup.merge(saved, swap, (session) => webhooks.restore(session.name, session.webhooks))
     })
   }
   const backups = new Backups({

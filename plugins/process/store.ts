@@ -5,11 +5,11 @@ import { SqliteSeenMessageStore } from '../../src/store/seen-messages.js'
 import { SqliteEventStore } from '../../src/store/event-log.js'
 import { protectFiles } from '../../src/store/protect-files.js'
 import { SqliteDeliveryStore } from '../../src/store/deliveries.js'
-import { RetentionStore } from '../../src/store/retention.js'
+import { SqliteRetentionStore } from '../../src/store/retention.js'
 import { SessionStore } from '../../src/store/sessions.js'
 import { SettingStore } from '../../src/store/settings.js'
 import { TokenStore } from '../../src/store/tokens.js'
-import { WebhookStore } from '../../src/store/webhooks.js'
+import { SqliteWebhookStore } from '../../src/store/webhooks.js'
 
 interface Store {
   /** What the stores of events have in common. */
@@ -17,12 +17,12 @@ interface Store {
   backup: BackupStore
   seenMessages: SqliteSeenMessageStore
   eventLog: SqliteEventStore
-  queues: SqliteDeliveryStore
-  retention: RetentionStore
+  deliveries: SqliteDeliveryStore
+  retention: SqliteRetentionStore
   sessions: SessionStore
   settings: SettingStore
   tokens: TokenStore
-  webhooks: WebhookStore
+  webhooks: SqliteWebhookStore
 }
 
 declare module 'fastify' {
@@ -49,12 +49,12 @@ export default fp(async (fastify) => {
     backup: new BackupStore(db),
     seenMessages: new SqliteSeenMessageStore(events),
     eventLog: new SqliteEventStore(events),
-    queues: new SqliteDeliveryStore(events),
-    retention: new RetentionStore(events),
+    deliveries: new SqliteDeliveryStore(events),
+    retention: new SqliteRetentionStore(events),
     sessions: new SessionStore(db),
     settings: new SettingStore(db),
     tokens: new TokenStore(db),
-    webhooks: new WebhookStore(db)
+    webhooks: new SqliteWebhookStore(db)
   })
   fastify.addHook('onClose', async () => {
     events.close()

@@ -1,7 +1,7 @@
 import type { FastifyReply } from 'fastify'
 import fp from 'fastify-plugin'
 import { InvalidRequest } from '../../src/errors.js'
-import { readEvents } from '../../src/events/event-reader.js'
+import { readEvents, type ReadOptions } from '../../src/events/event-reader.js'
 import { writeEvents } from '../../src/streams/sse-writer.js'
 
 interface Wish {
@@ -37,15 +37,17 @@ export default fp<{ stallTimeout?: number }>(async (fastify, { stallTimeout = ST
   const closing = new AbortController()
   const open = new Set<{ session: string, cut: () => void }>()
 
-  function startOf ({ session, lastEventId, since }: Wish): (session: string) => number {
-    if (!lastEventId && since === undefined) return eventLog.present()
-    const place = lastEventId ? eventLog.placeOf(session, lastEventId) : eventLog.before(session, momentOf(since ?? ''))
-    return () => place
+  async function startOf ({ session, lastEventId, since }: Wish): Promise<ReadOptions['from']> {
+    if (!lastEventId && since === undefined) return await eventLog.tailOffsets()
+    const offset = lastEventId
+      ? await eventLog.offsetOf(session, lastEventId)
+      : await eventLog.offsetBefore(session, momentOf(since ?? ''))
+    return () => offset
   }
 
   fastify.decorate('streamEvents', async (reply, wish) => {
     const { raw } = reply
-    const from = startOf(wish)
+    const from = await startOf(wish)
     if (raw.destroyed) return
     const release = fastify.takeStream(wish.session, reply.request.ip)
     const gone = new AbortController()

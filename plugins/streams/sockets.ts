@@ -86,7 +86,7 @@ export default fp(async (fastify) => {
     })
     for await (const event of readEvents(eventLog, {
       session,
-      from: eventLog.present(),
+      from: eventLog.tailOffsets(),
       signal: gone.signal,
       finish: closing.signal
     })) {

@@ -6,7 +6,7 @@ import { VERSION } from '../../src/shared/version.js'
 
 declare module 'fastify' {
   interface FastifyInstance {
-    /** Brings events to webhooks. */
+    /** Delivers events to webhooks. */
     readonly dispatcher: Dispatcher
   }
 }
@@ -16,26 +16,26 @@ export default fp(async (fastify) => {
   const { mayWebhooksReach: isAllowed } = fastify
   const dispatcher = new Dispatcher({
     eventLog,
-    memory: store.queues,
+    deliveries: store.deliveries,
     optionsOf: eventOptions,
     payload: eventPayload,
     guard: { lookup: guardedLookup(isAllowed), objectionTo: (url) => objectionTo(url, isAllowed) },
     timeout: config.WEBHOOK_TIMEOUT * 1000,
-    retryMax: config.WEBHOOK_MAX_BACKOFF * 1000,
-    giveUp: config.WEBHOOK_MAX_AGE * 1000,
+    maxBackoff: config.WEBHOOK_MAX_BACKOFF * 1000,
+    maxAge: config.WEBHOOK_MAX_AGE * 1000,
     userAgent: `zapserver/${VERSION}`
   })
   dispatcher.on('attempt', ({ id: webhook, session }, { event, name, status, attempts, answer, latency }) => {
     metrics.attempted(status)
-    // What a receiver says may repeat the message, which is nobody's business here.
+    // Responses may echo message content: it is not logged.
     const fields = { session, webhook, event, name, attempts, answer: answer.replace(/:.*/s, ''), latency }
-    if (status === 'dead') log.error(fields, 'an event is given up: its webhook did not take it')
-    else if (status === 'retrying') log.warn(fields, 'a webhook did not take an event')
+    if (status === 'dead') log.error(fields, 'webhook delivery abandoned')
+    else if (status === 'retrying') log.warn(fields, 'webhook delivery failed')
     else log.debug(fields, 'event delivered')
   })
-  dispatcher.on('gone', (webhook) => log.warn({ webhook }, 'a webhook is switched off: its receiver wants no more'))
-  dispatcher.on('error', (error) => log.error({ err: error }, 'the delivery of events failed'))
-  metrics.watchBehind(() => dispatcher.behind)
+  dispatcher.on('gone', (webhook) => log.warn({ webhook }, 'webhook disabled: its receiver has unsubscribed'))
+  dispatcher.on('error', (error) => log.error({ err: error }, 'webhook dispatcher error'))
+  metrics.watchLag(async () => await dispatcher.lag())
   fastify.decorate('dispatcher', dispatcher)
 
   fastify.addHook('onReady', async () => { dispatcher.start() })

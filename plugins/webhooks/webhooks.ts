@@ -1,7 +1,7 @@
 import fp from 'fastify-plugin'
 import type { ShownDelivery, WebhookDto } from '../../schemas/webhooks.js'
 import type { Delivery } from '../../src/webhooks/delivery.js'
-import { shownAnswer, shownDelivery, toWebhookDto } from '../../src/webhooks/serialize.js'
+import { toDeliveryDto, toWebhookDto, visibleAnswer } from '../../src/webhooks/serialize.js'
 import type { Webhook } from '../../src/webhooks/webhook.js'
 import { Webhooks } from '../../src/webhooks/webhooks.js'
 import { objectionTo } from '../../src/media/url-guard.js'
@@ -9,23 +9,23 @@ import { NOT_PUBLIC } from '../../src/shared/not-public.js'
 
 declare module 'fastify' {
   interface FastifyInstance {
-    /** The webhooks that receive the events of each session. */
+    /** The webhooks of each session. */
     readonly webhooks: Webhooks
     serializeWebhook: (webhook: Webhook) => WebhookDto
     showDelivery: (delivery: Delivery) => ShownDelivery
-    /** What an attempt at a webhook brought, as its session may see it. */
+    /** The answer of a webhook, as its session may see it. */
     showAnswer: (webhook: Webhook, answer: string) => string
   }
 }
 
-/** Connects the webhooks to the sessions, whose options they follow, and to what delivers. */
+/** Connects the webhooks to the sessions, whose options they follow, and to the dispatcher. */
 export default fp(async (fastify) => {
   const { config, dispatcher, sessions, store } = fastify
   const { mayWebhooksReach: isAllowed } = fastify
 
   const webhooks = new Webhooks({
-    memory: store.webhooks,
-    queues: dispatcher,
+    store: store.webhooks,
+    deliverer: dispatcher,
     objectionTo: (text) => {
       if (!URL.canParse(text)) return 'it is not a URL'
       const url = new URL(text)
@@ -39,16 +39,19 @@ export default fp(async (fastify) => {
         : objection
     },
     serverUrl: config.WEBHOOK_URL,
-    saveOption: (session, webhook) => store.sessions.save(session, { ...store.sessions.get(session)?.options, webhook })
+    option: {
+      get: (session) => store.sessions.get(session)?.options.webhook,
+      set: (session, webhook) => store.sessions.save(session, { ...store.sessions.get(session)?.options, webhook })
+    }
   })
   fastify.decorate('webhooks', webhooks)
-  fastify.decorate('serializeWebhook', (webhook) => toWebhookDto(webhook, dispatcher.stateOf(webhook.id)))
-  fastify.decorate('showDelivery', (delivery) => shownDelivery(delivery, webhooks.originOf(delivery.webhook)))
-  fastify.decorate('showAnswer', ({ origin }, answer) => shownAnswer(answer, origin))
+  fastify.decorate('serializeWebhook', (webhook) => toWebhookDto(webhook, dispatcher.queueOf(webhook.id)))
+  fastify.decorate('showDelivery', (delivery) => toDeliveryDto(delivery, webhooks.originOf(delivery.webhook)))
+  fastify.decorate('showAnswer', ({ origin }, answer) => visibleAnswer(answer, origin))
 
   webhooks.resume()
-  for (const { name, options } of store.sessions.list()) webhooks.reconcile(name, options.webhook)
-  sessions.on('starting', (session, { webhook }) => webhooks.reconcile(session, webhook))
+  for (const { name } of store.sessions.list()) webhooks.reconcile(name)
+  sessions.on('starting', (session) => webhooks.reconcile(session))
   sessions.on('cleared', (session) => webhooks.clear(session))
-  dispatcher.on('gone', (id, reason) => webhooks.gone(id, reason))
+  dispatcher.on('gone', (id, reason) => webhooks.disable(id, reason))
 }, { name: 'webhooks', fastify: '5.x', dependencies: ['config', 'dispatcher', 'sessions', 'store', 'webhook-guard'] })

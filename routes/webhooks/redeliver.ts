@@ -1,7 +1,7 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import { errorReplies } from '../../schemas/common.js'
 import { DeliveryParams, DeliveryReply } from '../../schemas/webhooks.js'
-import { DeliveryNotFound, DeliveryBrokenOff, EventGone } from '../../src/errors.js'
+import { DeliveryNotFound, DeliveryAborted, EventExpired } from '../../src/errors.js'
 
 const redeliver: FastifyPluginAsyncTypebox = async (fastify) => {
   fastify.post('/:session/deliveries/:id/redeliver', {
@@ -13,7 +13,7 @@ const redeliver: FastifyPluginAsyncTypebox = async (fastify) => {
         'it before, and answers what came of it now. It goes out as soon as no other request of its webhook is under ' +
         'way.',
       params: DeliveryParams,
-      response: { 200: DeliveryReply, ...errorReplies(DeliveryNotFound, DeliveryBrokenOff, EventGone) }
+      response: { 200: DeliveryReply, ...errorReplies(DeliveryNotFound, DeliveryAborted, EventExpired) }
     }
   }, async ({ params: { session, id } }) => {
     const { webhook } = fastify.dispatcher.delivery(session, id)

@@ -17,7 +17,7 @@ const replayWebhook: FastifyPluginAsyncTypebox = async (fastify) => {
       response: { 200: ReplayReply, ...errorReplies(WebhookNotFound) }
     }
   }, async ({ params: { session, id }, body: { since } }) => {
-    const events = fastify.dispatcher.replay(fastify.webhooks.get(session, id), new Date(since).getTime())
+    const events = await fastify.dispatcher.replay(fastify.webhooks.get(session, id), new Date(since).getTime())
     return { status: 'success' as const, response: { events }, session }
   })
 }

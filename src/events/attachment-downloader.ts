@@ -4,15 +4,18 @@ import { abortable, delay } from '../shared/timeouts.js'
 import type { FileOutcome, EventLog } from './event-log.js'
 import { ExtendableTimeout } from '../shared/extendable-timeout.js'
 
-/** WhatsApp has no such file: there is no use in asking again. */
-export class NoFile extends Error {
-  override name = 'NoFile'
+/** WhatsApp has no such file: a retry is useless. */
+export class AttachmentUnavailable extends Error {
+  override name = 'AttachmentUnavailable'
 }
 
-export interface EventFilesOptions {
+export interface AttachmentDownloaderOptions {
   eventLog: EventLog
   isConnected: (session: string) => boolean
-  /** Loads the file of a message, and answers what it is called here; leaves none where the signal aborts. @throws {NoFile} */
+  /**
+   * Loads the file of a message, and resolves with its name; leaves none if the signal aborts.
+   * @throws {AttachmentUnavailable}
+   */
   load: (session: string, messageId: string, signal: AbortSignal) => Promise<string>
   remove: (files: string[]) => Promise<void>
   /**
@@ -21,35 +24,35 @@ export interface EventFilesOptions {
    */
   timeout: number
   /** Megabytes; a larger file is not loaded. */
-  largest: number
+  maxSize: number
   /** How long until a file is tried again that could not be loaded, in milliseconds. */
   pause: number
   onError: (error: unknown) => void
 }
 
 /** Files of one session that are loaded at the same time. */
-const AT_ONCE = 3
+const CONCURRENCY = 3
 
 /** How often a file is tried while its session is connected. */
 const TRIES = 2
 
-/** Nobody waits for the event any more: not even for what came of its file. */
-class Dropped extends Error {}
+/** Nobody waits for the event any more. */
+class Abandoned extends Error {}
 
-/** Loads the files of messages, so that each event that waits for one goes out in time: with it, or without. */
+/** Downloads the files of messages, so that each pending event is completed in time: with its file, or without. */
 export class AttachmentDownloader {
-  readonly #options: EventFilesOptions
+  readonly #options: AttachmentDownloaderOptions
   readonly #turns = new Map<string, LimitFunction>()
   readonly #waiting = new Map<AbortController, { session: string, over: Promise<void> }>()
-  /** When a session last got a file, in milliseconds of a clock that nobody sets. */
+  /** When a session last got a file, on the monotonic clock, in milliseconds. */
   readonly #lastFile = new Map<string, number>()
   #stopped = false
 
-  constructor (options: EventFilesOptions) {
+  constructor (options: AttachmentDownloaderOptions) {
     this.#options = options
   }
 
-  /** Loads the file of an event that was written down as waiting for it. */
+  /** Downloads the file of a pending event. */
   take (event: StoredEvent): void {
     const end = new AbortController()
     const { timeout } = this.#options
@@ -65,23 +68,23 @@ export class AttachmentDownloader {
     this.#waiting.set(end, { session: event.session, over })
   }
 
-  /** Takes up the events that an earlier process left waiting. */
-  resume (): void {
-    for (const event of this.#options.eventLog.pending()) this.take(event)
+  /** Resumes the pending events of a previous run. */
+  async resume (): Promise<void> {
+    for (const event of await this.#options.eventLog.pending()) this.take(event)
   }
 
-  /** Loads nothing of a session any more; nothing is left of its events. */
+  /** Cancels the downloads of a session that was cleared. */
   forget (session: string): void {
-    for (const [end, waiting] of this.#waiting) if (waiting.session === session) end.abort(new Dropped())
+    for (const [end, waiting] of this.#waiting) if (waiting.session === session) end.abort(new Abandoned())
     this.#turns.delete(session)
     this.#lastFile.delete(session)
   }
 
-  /** Resolves when nothing is loaded any more; the events wait for the next process. */
+  /** Resolves when no download is in progress; pending events wait for the next process. */
   async stop (): Promise<void> {
     this.#stopped = true
     const all = [...this.#waiting]
-    for (const [end] of all) end.abort(new Dropped())
+    for (const [end] of all) end.abort(new Abandoned())
     await Promise.all(all.map(async ([, { over }]) => over))
   }
 
@@ -91,10 +94,10 @@ export class AttachmentDownloader {
     const { eventLog, remove, pause, onError } = this.#options
     let wanted = false
     try {
-      wanted = eventLog.settle(event, outcome)
+      wanted = await eventLog.settle(event, outcome)
     } catch (error) {
       onError(error)
-      // A book that can't be written now may be in a moment.
+      // A log that can't be written now may be in a moment.
       setTimeout(() => { if (!this.#stopped) this.take(event) }, pause).unref()
     }
     if (!wanted && outcome.file) await remove([outcome.file]).catch(onError)
@@ -107,16 +110,16 @@ export class AttachmentDownloader {
       return { file }
     } catch (error) {
       const cause: unknown = signal.aborted ? signal.reason : error
-      if (cause instanceof Dropped) return undefined
+      if (cause instanceof Abandoned) return undefined
       return { mediaError: cause instanceof Error ? cause.message : String(cause) }
     }
   }
 
   async #load ({ session, data }: StoredEvent, signal: AbortSignal, timer: ExtendableTimeout): Promise<string> {
     const { id, size } = data as MessageData
-    const { isConnected, largest, load, pause: ms, timeout } = this.#options
-    if (typeof size === 'number' && size > largest * 1024 * 1024) {
-      throw new NoFile(`the file is larger than ${largest} MB: load it with download-media`)
+    const { isConnected, maxSize, load, pause: ms, timeout } = this.#options
+    if (typeof size === 'number' && size > maxSize * 1024 * 1024) {
+      throw new AttachmentUnavailable(`the file is larger than ${maxSize} MB: load it with download-media`)
     }
     let deadline: number | undefined
     for (let tries = 0; ; await delay(ms, signal)) {
@@ -130,13 +133,14 @@ export class AttachmentDownloader {
           return await abortable(load(session, id, signal), signal)
         }), signal)
       } catch (error) {
-        if (error instanceof NoFile || signal.aborted || (isConnected(session) && ++tries === TRIES)) throw error
+        if (error instanceof AttachmentUnavailable || signal.aborted) throw error
+        if (isConnected(session) && ++tries === TRIES) throw error
       }
     }
   }
 
   #turn (session: string): LimitFunction {
-    const turn = this.#turns.get(session) ?? pLimit(AT_ONCE)
+    const turn = this.#turns.get(session) ?? pLimit(CONCURRENCY)
     this.#turns.set(session, turn)
     return turn
   }

@@ -12,8 +12,8 @@ export interface SeenMessageStore {
   prune: (session: string, chats: string[], t: number) => void
 }
 
-export interface ChatGapOptions {
-  memory: SeenMessageStore
+export interface ChatSyncWindowOptions {
+  store: SeenMessageStore
   session: string
   /** What is older is history. */
   since: number
@@ -37,16 +37,16 @@ export class ChatSyncWindow {
   readonly newest: number | undefined
   /** Unseen messages from here on were missed. */
   readonly floor: number
-  readonly #memory: SeenMessageStore
+  readonly #store: SeenMessageStore
   readonly #session: string
 
-  constructor ({ memory, session, since, complete, chat, unread }: ChatGapOptions) {
-    this.#memory = memory
+  constructor ({ store, session, since, complete, chat, unread }: ChatSyncWindowOptions) {
+    this.#store = store
     this.#session = session
     this.chat = chat
     this.unread = unread
     this.names = [chat.id, ...chat.other === null ? [] : [chat.other]]
-    this.newest = memory.newest(session, this.names)
+    this.newest = store.newest(session, this.names)
     // A message seen after a failed check does not prove that all before it were.
     this.floor = this.newest === undefined ? since : Math.max(since, Math.min(complete, this.newest) - WINDOW)
   }
@@ -54,23 +54,27 @@ export class ChatSyncWindow {
   /** Whether there is reason to look into the chat. */
   get isSuspect (): boolean {
     const { chat: { t, recent }, floor, newest, unread } = this
-    return unread > 0 || (t >= floor && t > (newest ?? -1)) || recent.some((message) => message.t >= floor && !this.isSeen(message.id))
+    return unread > 0 || (t >= floor && t > (newest ?? -1)) ||
+      recent.some((message) => message.t >= floor && !this.isSeen(message.id))
   }
 
   get query (): ChatQuery {
-    return { id: this.chat.id, floor: this.floor, unread: this.unread, known: this.#memory.idsSince(this.#session, this.names, this.floor), before: null }
+    const { chat: { id }, floor, unread, names } = this
+    return { id, floor, unread, known: this.#store.idsSince(this.#session, names, floor), before: null }
   }
 
   /** A message goes by the id that its chat had when it came. */
   isSeen (id: string): boolean {
     const [own, other] = this.names
-    const ids = own === undefined || other === undefined ? [id] : [id, id.replace(`_${own}_`, `_${other}_`), id.replace(`_${other}_`, `_${own}_`)]
-    return ids.some((each) => this.#memory.isSeen(this.#session, each))
+    const ids = own === undefined || other === undefined
+      ? [id]
+      : [id, id.replace(`_${own}_`, `_${other}_`), id.replace(`_${other}_`, `_${own}_`)]
+    return ids.some((each) => this.#store.isSeen(this.#session, each))
   }
 
   /** Notes that nothing is missing in it, and forgets what is older than `before`. */
   close (before: number): void {
-    this.#memory.looked(this.#session, this.chat.id, this.chat.t)
-    this.#memory.prune(this.#session, this.names, before)
+    this.#store.looked(this.#session, this.chat.id, this.chat.t)
+    this.#store.prune(this.#session, this.names, before)
   }
 }

@@ -1,6 +1,7 @@
 import { EventEmitter } from 'node:events'
 import { decodeTime, monotonicFactory } from 'ulid'
 import type { SessionEvent, StoredEvent } from '../../schemas/events/events.js'
+import { SerialQueue } from '../shared/serial-queue.js'
 
 /** A message that was seen: it is emitted once. */
 export interface SeenMessage {
@@ -10,146 +11,177 @@ export interface SeenMessage {
   t: number
 }
 
-/** What came of the file of a message: what it is called here, or why it could not be loaded. */
+/** The name of a message's file in the attachment store, or why it could not be downloaded. */
 export type FileOutcome = { file: string, mediaError?: undefined } | { file?: undefined, mediaError: string }
 
+export interface NewEvent {
+  /** ULID, greater than that of every event before it. */
+  id: string
+  /** Epoch milliseconds. */
+  at: number
+  event: SessionEvent
+  /** The event, and all after it, waits until it is settled. */
+  pending: boolean
+  /** The message that the event is about. */
+  message?: SeenMessage | undefined
+}
+
+/** Where the log is kept. Writes of one session come one at a time; what a write resolves with is on disk. */
 export interface EventStore {
-  add: (
-    given: { id: string, at: number, event: SessionEvent, pending: boolean },
-    message?: SeenMessage
-  ) => StoredEvent | undefined
-  markSeen: (session: string, message: SeenMessage) => void
-  after: (session: string, seq: number, limit: number) => StoredEvent[]
-  settle: (id: string, outcome: FileOutcome) => boolean
-  pending: () => StoredEvent[]
-  files: (session?: string) => string[]
-  get: (id: string) => StoredEvent | undefined
-  last: (session: string) => number
-  before: (session: string, at: number) => number
-  placeOf: (session: string, id: string) => number
-  newestId: () => string | undefined
-  forget: (session: string) => void
+  /** Appends an event and marks its message as seen, in one transaction. Undefined if it was seen before. */
+  append: (event: NewEvent) => Promise<StoredEvent | undefined>
+  /** Completes a pending event. False if it has expired or was completed before. */
+  settle: (id: string, outcome: FileOutcome) => Promise<boolean>
+  /** Removes everything of a session. Resolves with the files of its events. */
+  clear: (session: string) => Promise<string[]>
+  /** The next events after an offset, up to the first pending one. */
+  after: (session: string, offset: number, limit: number) => Promise<StoredEvent[]>
+  get: (id: string) => Promise<StoredEvent | undefined>
+  /** The pending events of all sessions, in their order. */
+  pending: () => Promise<StoredEvent[]>
+  /** The files of all events. */
+  files: () => Promise<string[]>
+  /** Offset of the newest event; 0 if there is none. */
+  lastOffset: (session: string) => Promise<number>
+  /** Offset of the last event before this time (epoch milliseconds). */
+  offsetBefore: (session: string, at: number) => Promise<number>
+  /** Offset of an event by its id; of the last one before it, if it has expired. */
+  offsetOf: (session: string, id: string) => Promise<number>
+  /** The greatest id of all events. */
+  newestId: () => Promise<string | undefined>
+}
+
+export interface AppendOptions {
+  message?: SeenMessage | undefined
+  /** The event, and all after it, waits until it is settled. */
+  pending?: boolean
+  /** When it happened, in epoch milliseconds; now by default. */
+  at?: number
 }
 
 /** The log of all events: each is on disk before a reader is notified. */
 export class EventLog {
-  readonly #memory: EventStore
+  readonly #store: EventStore
+  readonly #writes = new SerialQueue()
   /** The default random source of ulid is slow, and ids need not be unpredictable. */
   readonly #ulid = monotonicFactory(Math.random)
   readonly #news = new EventEmitter<{ [name: string]: [session: string] }>().setMaxListeners(0)
-  /** Ids grow even if the clock is set back. */
-  #newest: number
+  /** Time of the newest id: ids grow even if the clock is set back. */
+  #newest: number | undefined
 
-  constructor (memory: EventStore) {
-    this.#memory = memory
-    const id = memory.newestId()
-    this.#newest = id === undefined ? 0 : decodeTime(id) + 1
+  constructor (store: EventStore) {
+    this.#store = store
   }
 
-  /**
-   * Appends an event, then notifies its readers. Undefined if its message was seen before.
-   * @param message the message that the event is about, emitted once
-   * @param pending the event, and all after it, waits until `settle` is called
-   * @param at when it happened, in epoch milliseconds; now, where it is left out
-   */
-  add (
+  /** Appends an event, then notifies its readers. Undefined if its message was seen before. */
+  async append (
     event: SessionEvent,
-    {
-      message,
-      pending = false,
-      at = Date.now()
-    }: { message?: SeenMessage | undefined, pending?: boolean, at?: number } = {}
-  ): StoredEvent | undefined {
-    this.#newest = Math.max(this.#newest, at)
-    const stored = this.#memory.add({ id: this.#ulid(this.#newest), at, event, pending }, message)
-    if (stored && !pending) this.wake(event.session)
-    return stored
+    { message, pending = false, at = Date.now() }: AppendOptions = {}
+  ): Promise<StoredEvent | undefined> {
+    return await this.#writes.run(event.session, async () => {
+      if (this.#newest === undefined) await this.#loadNewest()
+      const stored = await this.#store.append({ id: this.#nextId(at), at, event, pending, message })
+      if (stored && !pending) this.notify(event.session)
+      return stored
+    })
   }
 
-  /** Completes an event that waits for its file, then notifies its readers. False if it has expired or was completed before. */
-  settle ({ id, session }: StoredEvent, outcome: FileOutcome): boolean {
-    const settled = this.#memory.settle(id, outcome)
-    if (settled) this.wake(session)
-    return settled
+  /** Completes a pending event, then notifies its readers. False if it has expired or was completed before. */
+  async settle ({ id, session }: StoredEvent, outcome: FileOutcome): Promise<boolean> {
+    return await this.#writes.run(session, async () => {
+      const settled = await this.#store.settle(id, outcome)
+      if (settled) this.notify(session)
+      return settled
+    })
   }
 
-  /** The events that wait for their files. */
-  pending (): StoredEvent[] {
-    return this.#memory.pending()
+  /** Removes all events of a session; its next event is the first again. Resolves with the files of the events. */
+  async clear (session: string): Promise<string[]> {
+    return await this.#writes.run(session, async () => {
+      const files = await this.#store.clear(session)
+      this.#news.emit(CLEARED, session)
+      return files
+    })
   }
 
-  /** The files of kept events; of one session, where it is named. */
-  files (session?: string): string[] {
-    return this.#memory.files(session)
+  /** The pending events: those that wait for their files. */
+  async pending (): Promise<StoredEvent[]> {
+    return await this.#store.pending()
   }
 
-  /** Marks a message as seen that is not emitted. */
-  markSeen (session: string, message: SeenMessage): void {
-    this.#memory.markSeen(session, message)
+  /** The files of all events. */
+  async files (): Promise<string[]> {
+    return await this.#store.files()
   }
 
-  /** The next events after an offset, as far as they are complete. */
-  after (session: string, seq: number, limit = 100): StoredEvent[] {
-    return this.#memory.after(session, seq, limit)
+  /** The next events after an offset, up to the first pending one. */
+  async after (session: string, offset: number, limit = 100): Promise<StoredEvent[]> {
+    return await this.#store.after(session, offset, limit)
   }
 
-  get (id: string): StoredEvent | undefined {
-    return this.#memory.get(id)
+  async get (id: string): Promise<StoredEvent | undefined> {
+    return await this.#store.get(id)
   }
 
   /** Offset of the newest event of a session; 0 if there is none. */
-  last (session: string): number {
-    return this.#memory.last(session)
+  async lastOffset (session: string): Promise<number> {
+    return await this.#store.lastOffset(session)
   }
 
   /** Offset of the last event of a session before this time (epoch milliseconds). */
-  before (session: string, at: number): number {
-    return this.#memory.before(session, at)
+  async offsetBefore (session: string, at: number): Promise<number> {
+    return await this.#store.offsetBefore(session, at)
   }
 
   /** Offset of an event by its id, even if it has expired. */
-  placeOf (session: string, id: string): number {
-    return this.#memory.placeOf(session, id)
+  async offsetOf (session: string, id: string): Promise<number> {
+    return await this.#store.offsetOf(session, id)
+  }
+
+  /**
+   * The current offset of any session: a reader that continues from there gets every later event,
+   * and those that are pending now.
+   */
+  async tailOffsets (): Promise<(session: string) => Promise<number>> {
+    const [newest, pending] = await Promise.all([this.#store.newestId(), this.#store.pending()])
+    const beforePending = new Map(pending.reverse().map(({ session, seq }) => [session, seq - 1]))
+    return async (session) => beforePending.get(session) ?? await this.#store.offsetOf(session, newest ?? '')
   }
 
   /** Calls the listener when a session has new events, until the returned function is called. */
-  follow (session: string, listener: (session: string) => void): () => void {
-    this.#news.on(newsOf(session), listener)
-    return () => { this.#news.off(newsOf(session), listener) }
+  subscribe (session: string, listener: (session: string) => void): () => void {
+    return this.#on(newsOf(session), listener)
   }
 
   /** Calls the listener with each session that has new events, until the returned function is called. */
-  followAll (listener: (session: string) => void): () => void {
-    this.#news.on(ALL, listener)
-    return () => { this.#news.off(ALL, listener) }
+  subscribeAll (listener: (session: string) => void): () => void {
+    return this.#on(ALL, listener)
+  }
+
+  /** Calls the listener with each session that was cleared, until the returned function is called. */
+  onCleared (listener: (session: string) => void): () => void {
+    return this.#on(CLEARED, listener)
   }
 
   /** Notifies the readers of a session. */
-  wake (session: string): void {
+  notify (session: string): void {
     this.#news.emit(newsOf(session), session)
     this.#news.emit(ALL, session)
   }
 
-  /**
-   * The current offset of any session: a reader that continues from there gets what comes,
-   * events that still wait for their files among it.
-   */
-  present (): (session: string) => number {
-    const newest = this.#memory.newestId() ?? ''
-    const waiting = new Map(this.#memory.pending().reverse().map(({ session, seq }) => [session, seq - 1]))
-    return (session) => waiting.get(session) ?? this.placeOf(session, newest)
+  #on (name: string, listener: (session: string) => void): () => void {
+    this.#news.on(name, listener)
+    return () => { this.#news.off(name, listener) }
   }
 
-  /** Deletes all events of a session; its next event is the first again. */
-  forget (session: string): void {
-    this.#memory.forget(session)
-    this.#news.emit(FORGOTTEN, session)
+  #nextId (at: number): string {
+    this.#newest = Math.max(this.#newest ?? 0, at)
+    return this.#ulid(this.#newest)
   }
 
-  /** Calls the listener with each session that was cleared, until the returned function is called. */
-  onForgotten (listener: (session: string) => void): () => void {
-    this.#news.on(FORGOTTEN, listener)
-    return () => { this.#news.off(FORGOTTEN, listener) }
+  async #loadNewest (): Promise<void> {
+    const id = await this.#store.newestId()
+    this.#newest = Math.max(this.#newest ?? 0, id === undefined ? 0 : decodeTime(id) + 1)
   }
 }
 
@@ -157,4 +189,4 @@ export class EventLog {
 const newsOf = (session: string) => `of ${session}`
 
 const ALL = 'all'
-const FORGOTTEN = 'forgotten'
+const CLEARED = 'cleared'

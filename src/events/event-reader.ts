@@ -1,68 +1,78 @@
-import { setImmediate as breathe } from 'node:timers/promises'
+import { setImmediate as yieldToEventLoop } from 'node:timers/promises'
 import type { StoredEvent } from '../../schemas/events/events.js'
 import type { EventLog } from './event-log.js'
 
+type Offsets = (session: string) => number | Promise<number>
+
 export interface ReadOptions {
-  /** Whose events; those of all sessions where it is left out. */
+  /** Whose events; those of all sessions by default. */
   session?: string | undefined
-  /** Place in a session's order to go on from. */
-  from: (session: string) => number
+  /** The offset of a session to continue from. */
+  from: Offsets | Promise<Offsets>
   /** Ends the reading at once. */
   signal: AbortSignal
-  /** Ends it when all that is there was read. */
+  /** Ends it when everything that is there was read. */
   finish?: AbortSignal | undefined
 }
 
-/** Other work has its turn after so many events. */
+/** Other work has its turn after this many events. */
 const STRETCH = 50
 
 /**
- * The events after a place in the order of their session, then each further one as it comes, until one of
- * the signals aborts. Nothing is held for a reader but its place: one that stands still costs nothing.
+ * The events after an offset, then each further one as it comes, until one of the signals aborts.
+ * A reader holds only an offset, so a stalled reader uses no memory.
  */
 export async function * readEvents (
   eventLog: EventLog,
   { session, from, signal, finish }: ReadOptions
 ): AsyncGenerator<StoredEvent> {
-  const places = new Map<string, number>()
+  const offsets = new Map<string, number>()
   /** Sessions that may have something new. */
   const news = new Set(session === undefined ? [] : [session])
+  let clears = 0
   let wake = () => {}
   const onNews = (name: string) => {
     news.add(name)
     wake()
   }
-  const leaves = [
-    session === undefined ? eventLog.followAll(onNews) : eventLog.follow(session, onNews),
-    eventLog.onForgotten((name) => { if (session === undefined || name === session) places.set(name, 0) })
+  const unsubscribes = [
+    session === undefined ? eventLog.subscribeAll(onNews) : eventLog.subscribe(session, onNews),
+    eventLog.onCleared((name) => {
+      clears++
+      if (session === undefined || name === session) offsets.set(name, 0)
+    })
   ]
-  const end = () => {
-    // At once: a reader that is gone may never come for the next event.
-    if (signal.aborted) for (const leave of leaves) leave()
+  const onEnd = () => {
+    // At once: a reader that is gone may never ask for the next event.
+    if (signal.aborted) for (const unsubscribe of unsubscribes) unsubscribe()
     wake()
   }
   const ends = [signal, ...finish ? [finish] : []]
-  for (const given of ends) given.addEventListener('abort', end)
+  for (const end of ends) end.addEventListener('abort', onEnd)
   let read = 0
   try {
+    const start = await from
     for (;;) {
       for (const name of news) {
         if (signal.aborted) return
-        const [event] = eventLog.after(name, places.get(name) ?? from(name), 1)
-        if (event === undefined) {
-          news.delete(name)
-          continue
-        }
-        places.set(name, event.seq)
+        const clearsBefore = clears
+        const offset = offsets.get(name) ?? await start(name)
+        // Before it reads: what is appended meanwhile adds the session again.
+        news.delete(name)
+        const [event] = await eventLog.after(name, offset, 1)
+        if (signal.aborted) return
+        // A session that was cleared meanwhile is read from its new beginning.
+        if (event !== undefined || clears !== clearsBefore) news.add(name)
+        if (event === undefined || clears !== clearsBefore) continue
+        offsets.set(name, event.seq)
         yield event
-        if (++read % STRETCH === 0) await breathe()
+        if (++read % STRETCH === 0) await yieldToEventLoop()
       }
-      if (news.size > 0) continue
       if (ends.some(({ aborted }) => aborted)) return
       await new Promise<void>((resolve) => { wake = resolve })
     }
   } finally {
-    for (const leave of leaves) leave()
-    for (const given of ends) given.removeEventListener('abort', end)
+    for (const unsubscribe of unsubscribes) unsubscribe()
+    for (const end of ends) end.removeEventListener('abort', onEnd)
   }
 }

@@ -5,9 +5,9 @@ import type { ConnectedTrigger, LiveEvents } from '../sessions/run-types.js'
 import { ChatSyncWindow, WINDOW, type SeenMessageStore } from './chat-sync-window.js'
 
 export interface MissedMessageSyncOptions {
-  memory: SeenMessageStore
+  store: SeenMessageStore
   /** Whether a session emits each unread message after the login. */
-  tellsUnread: (session: string) => boolean
+  reportsUnread: (session: string) => boolean
   warn: (details: object, text: string) => void
   /** How long a message may be on its way from the page to here, in milliseconds. */
   settleDelay: number
@@ -27,9 +27,9 @@ const CHATS_AT_ONCE = 20
 /** Finds the messages that arrived, or were sent from another device, while the session was not listening. */
 export class MissedMessageSync {
   readonly #options: MissedMessageSyncOptions
-  /** Sessions that have not been looked through since they came up or back. */
-  readonly #behind = new Set<string>()
-  /** Ids of the chats of each session that could not be looked at the last time. */
+  /** Sessions that have not been checked since they came up or back. */
+  readonly #unchecked = new Set<string>()
+  /** Ids of the chats of each session that could not be read at the last check. */
   readonly #unreadable = new Map<string, string>()
 
   constructor (options: MissedMessageSyncOptions) {
@@ -43,25 +43,25 @@ export class MissedMessageSync {
     trigger: ConnectedTrigger,
     live: LiveEvents
   ): Promise<MissedMessage[]> {
-    const { memory, settleDelay, warn } = this.#options
-    if (trigger !== 'periodic') this.#behind.add(session)
-    const known = memory.account(session)
-    const withUnread = trigger === 'login' && this.#options.tellsUnread(session)
+    const { store, settleDelay, warn } = this.#options
+    if (trigger !== 'periodic') this.#unchecked.add(session)
+    const known = store.account(session)
+    const withUnread = trigger === 'login' && this.#options.reportsUnread(session)
     const after = known === undefined ? 0 : trigger === 'periodic' ? known.complete - WINDOW : known.since
     const report = await activity.listChats({ account: known?.account, after, withUnread })
     this.#warnOfUnreadable(session, report.unreadable)
     if (report.account === null) return []
-    if (report.account !== known?.account) memory.begin(session, report.account, report.now)
-    const { since, complete } = memory.account(session) ?? { since: report.now, complete: report.now }
+    if (report.account !== known?.account) store.begin(session, report.account, report.now)
+    const { since, complete } = store.account(session) ?? { since: report.now, complete: report.now }
 
     const gaps = report.chats
       .map(
-        (chat) => new ChatSyncWindow({ memory, session, since, complete, chat, unread: withUnread ? chat.unread : 0 })
+        (chat) => new ChatSyncWindow({ store, session, since, complete, chat, unread: withUnread ? chat.unread : 0 })
       )
       .filter(({ isSuspect }) => isSuspect)
     const { found, broken } = await this.#find(session, activity, gaps)
-    const isUnheard = ({ gap, data: { id, t = 0 } }: Candidate) => !gap.isSeen(id) && !isForgotten(gap, t, report.now)
-    const isMissed = (candidate: Candidate) => isUnheard(candidate) && !(live.isBuffered(candidate.data.id) &&
+    const isUnseen = ({ gap, data: { id, t = 0 } }: Candidate) => !gap.isSeen(id) && !isForgotten(gap, t, report.now)
+    const isMissed = (candidate: Candidate) => isUnseen(candidate) && !(live.isBuffered(candidate.data.id) &&
       (trigger !== 'login' || (candidate.data.t ?? 0) >= Math.floor(live.since / 1000)))
     let missed = found.filter(isMissed)
     if (missed.length > 0 && trigger !== 'login') {
@@ -69,21 +69,21 @@ export class MissedMessageSync {
       live.pause()
       await sleep(settleDelay)
       missed = missed.filter(isMissed)
-      if (missed.length > 0 && !this.#behind.has(session)) {
+      if (missed.length > 0 && !this.#unchecked.has(session)) {
         warn({ session, messages: missed.length }, 'the page emitted no events for messages that it has')
       }
     }
     // What is held back may yet be lost with the page: it counts when it was written down.
-    const open = new Set(found.filter(isUnheard).map(({ gap }) => gap))
+    const open = new Set(found.filter(isUnseen).map(({ gap }) => gap))
     for (const gap of gaps) if (!open.has(gap) && !broken.has(gap)) gap.close(report.now - MEMORY)
-    if (open.size === 0) memory.complete(session, report.now)
-    this.#behind.delete(session)
+    if (open.size === 0) store.complete(session, report.now)
+    this.#unchecked.delete(session)
     return missed
       .sort((a, b) => (a.data.t ?? 0) - (b.data.t ?? 0))
       .map((candidate) => toMissedMessage(candidate, withUnread, since))
   }
 
-  /** Names chats that could not be looked at, once as long as they are the same. */
+  /** Logs the chats that could not be read, once as long as they are the same. */
   #warnOfUnreadable (session: string, chats: UnreadableChat[]): void {
     const ids = chats.map(({ id }) => id).join()
     const isNews = (this.#unreadable.get(session) ?? '') !== ids
@@ -131,9 +131,9 @@ export class MissedMessageSync {
 const isForgotten = ({ newest }: ChatSyncWindow, t: number, now: number) =>
   newest !== undefined && t < newest && t < now - MEMORY
 
-function toMissedMessage ({ data, unread }: Candidate, tellsUnread: boolean, since: number): MissedMessage {
+function toMissedMessage ({ data, unread }: Candidate, reportsUnread: boolean, since: number): MissedMessage {
   return {
-    event: data.fromMe ? 'onselfmessage' : unread && tellsUnread ? 'unreadmessages' : 'onmessage',
+    event: data.fromMe ? 'onselfmessage' : unread && reportsUnread ? 'unreadmessages' : 'onmessage',
     data: { ...data, ...((data.t ?? 0) >= since && { backfilled: true as const }) }
   }
 }

@@ -8,7 +8,7 @@ import {
 import type { EventOptions } from '../../schemas/events/options.js'
 import type { SeenMessage, EventLog } from './event-log.js'
 
-/** Which switch turns an event off. One that has none is always written down. */
+/** The option that enables an event. One without an option is always recorded. */
 const SWITCHES: Partial<Record<EventName, Exclude<keyof EventOptions, 'ignore' | 'autoDownload'>>> = {
   onack: 'listenAcks',
   onpresencechanged: 'onPresenceChanged',
@@ -22,13 +22,13 @@ const SWITCHES: Partial<Record<EventName, Exclude<keyof EventOptions, 'ignore' |
 export interface RecorderOptions {
   eventLog: EventLog
   optionsOf: (session: string) => EventOptions
-  /** Whether the event has a file that it waits for. */
+  /** Whether the event waits for a file. */
   awaits: (event: SessionEvent) => boolean
-  /** Loads the file of an event that waits for it. */
+  /** Downloads the file of a pending event. */
   load: (event: StoredEvent) => void
 }
 
-/** Takes each event as it leaves its session, and writes it down in the same step, where it is wanted. */
+/** Appends the events of sessions to the log, if their options enable them. */
 export class Recorder {
   readonly #options: RecorderOptions
 
@@ -40,12 +40,12 @@ export class Recorder {
    * Undefined if the event is disabled, or its message was emitted before.
    * @param at when it happened, in epoch milliseconds
    */
-  record (event: SessionEvent, at = Date.now()): StoredEvent | undefined {
+  async record (event: SessionEvent, at = Date.now()): Promise<StoredEvent | undefined> {
     const { eventLog, optionsOf, awaits, load } = this.#options
     const switchName = SWITCHES[event.event]
     if (switchName !== undefined && !optionsOf(event.session)[switchName]) return undefined
     const pending = awaits(event)
-    const stored = eventLog.add(event, { message: messageOf(event), pending, at })
+    const stored = await eventLog.append(event, { message: messageOf(event), pending, at })
     if (stored && pending) load(stored)
     return stored
   }

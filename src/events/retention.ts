@@ -1,23 +1,24 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 
 /** An event that was removed. */
-export interface Pruned { session: string, seq: number, name: string, file: string | null }
+export interface Pruned { id: string, session: string, seq: number, name: string, file: string | null }
 
 interface SeenKey { session: string, id: string }
 
-export interface RetentionMemory {
+/** Where events are removed from, a few rows at a time. */
+export interface RetentionStore {
   /** Removes the oldest events, but those since then (epoch milliseconds) and the newest of each session. */
-  prune: (before: number, limit: number) => Pruned[]
-  /** Removes deliveries from before then (epoch milliseconds) whose events are gone. */
-  forgetDeliveries: (before: number) => void
+  prune: (before: number, limit: number) => Promise<Pruned[]>
+  /** Removes older deliveries (before, in epoch milliseconds) whose events are gone. */
+  pruneDeliveries: (before: number) => Promise<void>
   /** Bytes in use. */
-  size: () => number
-  /** Forgets old messages (before, in epoch seconds) among the next ones; answers where to go on. */
-  forgetHeard: (before: number, after: SeenKey | undefined, limit: number) => SeenKey | undefined
+  size: () => Promise<number>
+  /** Removes old messages (before, in epoch seconds) among the next ones; resolves with where to continue. */
+  pruneSeen: (before: number, after: SeenKey | undefined, limit: number) => Promise<SeenKey | undefined>
 }
 
 export interface RetentionOptions {
-  memory: RetentionMemory
+  store: RetentionStore
   /** The files that events have. */
   files: {
     total: () => Promise<number>
@@ -39,28 +40,31 @@ export interface RetentionOptions {
 
 /** Rows that are removed in one step: some milliseconds. */
 const STEP = 200
-/** What else waits gets its turn between two steps, in milliseconds. */
-const BREATH = 5
+/** Other work has its turn between two steps, in milliseconds. */
+const PAUSE = 5
 
-/** Removes events that are too old, and the oldest where all take too much room. */
+/** Removes events that are too old, and the oldest if all take too much space. */
 export class Retention {
   readonly #options: RetentionOptions
   readonly #ending = new AbortController()
-  readonly #running: Promise<void>
+  #running: Promise<void> = Promise.resolve()
 
   constructor (options: RetentionOptions) {
     this.#options = options
+  }
+
+  start (): void {
     this.#running = this.#run()
   }
 
-  /** Resolves when nothing is touched any more. */
+  /** Resolves when it has ended. */
   async stop (): Promise<void> {
     this.#ending.abort()
     await this.#running
   }
 
   async #run (): Promise<void> {
-    while (await this.#rest(this.#options.interval)) {
+    while (await this.#sleep(this.#options.interval)) {
       try {
         await this.#pass()
       } catch (error) {
@@ -70,30 +74,30 @@ export class Retention {
   }
 
   async #pass (): Promise<void> {
-    const { memory, maxAge, onPassed } = this.#options
+    const { store, maxAge, onPassed } = this.#options
     const before = Date.now() - maxAge
     await this.#pruneWhile(before, async () => true)
-    memory.forgetDeliveries(before)
+    await store.pruneDeliveries(before)
     await this.#pruneToSize()
-    await this.#forgetHeard(before / 1000)
+    await this.#pruneSeen(before / 1000)
     onPassed()
   }
 
   async #pruneToSize (): Promise<void> {
-    const { memory, files, maxSize } = this.#options
+    const { store, files, maxSize } = this.#options
     let ofFiles = await files.total()
     await this.#pruneWhile(Date.now(), async (freed) => {
       ofFiles -= freed
-      return memory.size() + ofFiles > maxSize
+      return await store.size() + ofFiles > maxSize
     })
   }
 
-  /** Removes events, step by step, as long as there are any and `isNeeded` says so; it gets the bytes of the removed files. */
+  /** Removes events, step by step, as long as `isNeeded` says so, which gets the bytes of the removed files. */
   async #pruneWhile (before: number, isNeeded: (freed: number) => Promise<boolean>): Promise<void> {
-    const { memory, files, onPruned } = this.#options
+    const { store, files, onPruned } = this.#options
     let freed = 0
-    while (await isNeeded(freed) && await this.#rest(BREATH)) {
-      const events = memory.prune(before, STEP)
+    while (await isNeeded(freed) && await this.#sleep(PAUSE)) {
+      const events = await store.prune(before, STEP)
       if (events.length === 0) return
       onPruned(events)
       const names = events.flatMap(({ file }) => file ?? [])
@@ -103,14 +107,14 @@ export class Retention {
     }
   }
 
-  async #forgetHeard (before: number): Promise<void> {
+  async #pruneSeen (before: number): Promise<void> {
     let place: SeenKey | undefined
-    do place = this.#options.memory.forgetHeard(Math.floor(before), place, STEP)
-    while (place && await this.#rest(BREATH))
+    do place = await this.#options.store.pruneSeen(Math.floor(before), place, STEP)
+    while (place && await this.#sleep(PAUSE))
   }
 
-  /** False where it is over. */
-  async #rest (ms: number): Promise<boolean> {
+  /** False when it is stopped. */
+  async #sleep (ms: number): Promise<boolean> {
     const { signal } = this.#ending
     await sleep(ms, undefined, { signal, ref: false }).catch(() => {})
     return !signal.aborted

@@ -40,9 +40,9 @@ export class Metrics {
     registers: [this.#own]
   })
 
-  readonly #behind = new Gauge({
-    name: 'zapserver_webhooks_behind',
-    help: 'Events that webhooks have not passed yet.',
+  readonly #lag = new Gauge({
+    name: 'zapserver_webhook_lag_events',
+    help: 'Events that enabled webhooks are behind the event logs of their sessions.',
     registers: [this.#own]
   })
 
@@ -79,7 +79,7 @@ export class Metrics {
     registers: [this.#own]
   })
 
-  #countBehind = () => 0
+  #countLag = async () => 0
   #countUnwritten = () => 0
 
   constructor () {
@@ -119,15 +119,15 @@ export class Metrics {
     this.#countUnwritten = count
   }
 
-  /** @param count returns how many events webhooks have not passed yet */
-  watchBehind (count: () => number): void {
-    this.#countBehind = count
+  /** @param count resolves with how many events enabled webhooks are behind the event logs */
+  watchLag (count: () => Promise<number>): void {
+    this.#countLag = count
   }
 
   /** All numbers in the text format of Prometheus. @param states how many sessions are in each state */
   async text (states: Record<string, number>): Promise<string> {
     for (const [status, count] of Object.entries(states)) this.#sessions.set({ status }, count)
-    this.#behind.set(this.#countBehind())
+    this.#lag.set(await this.#countLag())
     this.#unwritten.set(this.#countUnwritten())
     return await node.metrics() + await this.#own.metrics()
   }

@@ -1,4 +1,3 @@
-import { EventEmitter } from 'node:events'
 import { rm } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import pLimit, { type LimitFunction } from 'p-limit'
@@ -9,6 +8,7 @@ import type { SessionConnected } from './run-types.js'
 import type { Driver } from '../whatsapp/driver.js'
 import type { WhatsApp } from '../whatsapp/whatsapp.js'
 import { killBrowser } from '../browser/processes.js'
+import { SafeEmitter } from '../shared/safe-emitter.js'
 import type { RunTimes } from './run-types.js'
 import {
   Session,
@@ -64,8 +64,8 @@ const STAY_DOWN = new Set<SessionReason>([
   'cleared'
 ])
 
-/** Every session by its name. Errors of listeners are emitted as `error`; they never break a session. */
-export class SessionRegistry extends EventEmitter<RegistryEvents> {
+/** Every session by its name. Listeners that fail never break a session. */
+export class SessionRegistry extends SafeEmitter<RegistryEvents> {
   readonly #options: RegistryOptions
   readonly #sessions = new Map<string, Session>()
   readonly #locks = new Map<string, LimitFunction>()
@@ -76,7 +76,6 @@ export class SessionRegistry extends EventEmitter<RegistryEvents> {
 
   constructor (options: RegistryOptions) {
     super()
-    this.setMaxListeners(0)
     this.#options = options
     this.#turn = pLimit(options.browsersAtOnce)
   }
@@ -191,7 +190,7 @@ export class SessionRegistry extends EventEmitter<RegistryEvents> {
       await this.#removeProfile(name)
       this.#options.memory.remove(name)
       this.#sessions.delete(name)
-      this.#notify('cleared', name)
+      this.emitSafely('cleared', name)
     })
   }
 
@@ -226,7 +225,7 @@ export class SessionRegistry extends EventEmitter<RegistryEvents> {
 
   async #launch (name: string, start: StartOptions): Promise<Snapshot> {
     if (this.#isClosed) return this.#of(name).snapshot
-    this.#notify('starting', name, start.options)
+    this.emitSafely('starting', name, start.options)
     return this.#of(name).start(start)
   }
 
@@ -236,12 +235,12 @@ export class SessionRegistry extends EventEmitter<RegistryEvents> {
     const session = this.#blank(name)
     session.on('status', (change) => {
       if (change.to === 'CLOSED' && STAY_DOWN.has(change.reason)) this.#options.memory.desire(name, 'down')
-      this.#notify('status', change)
+      this.emitSafely('status', change)
     })
-    session.on('event', (event) => this.#notify('event', event))
-    session.on('connected', (connected) => this.#notify('connected', connected))
-    session.on('missing', (missing) => this.#notify('missing', missing))
-    session.on('capabilities', (capabilities) => this.#notify('capabilities', capabilities))
+    session.on('event', (event) => this.emitSafely('event', event))
+    session.on('connected', (connected) => this.emitSafely('connected', connected))
+    session.on('missing', (missing) => this.emitSafely('missing', missing))
+    session.on('capabilities', (capabilities) => this.emitSafely('capabilities', capabilities))
     this.#sessions.set(name, session)
     return session
   }
@@ -259,13 +258,6 @@ export class SessionRegistry extends EventEmitter<RegistryEvents> {
       turn: (open) => this.#turn(open),
       profileDir: this.#profileDir(name)
     })
-  }
-
-  /** A listener that fails, at once or later, must break neither the session nor the other listeners. */
-  #notify<N extends Exclude<keyof RegistryEvents, 'error'>> (name: N, ...args: RegistryEvents[N]): void {
-    for (const listener of this.rawListeners(name)) {
-      (async () => Reflect.apply(listener, this, args))().catch((error: unknown) => { this.emit('error', error) })
-    }
   }
 
   /** One work at a time on a session's login, so that no browser starts on a profile that is being removed. */

@@ -1,50 +1,56 @@
 import { monotonicFactory } from 'ulid'
-import type { Delivery, DeliveryFilter } from '../webhooks/delivery.js'
-import type { Attempt, Cursor } from '../webhooks/delivery-repository.js'
+import type { AttemptRecord, Cursor, Delivery, DeliveryFilter, DeliveryStore } from '../webhooks/delivery.js'
 import { transaction } from '../shared/transaction.js'
 import type { Database } from './database.js'
 
 const COLUMNS =
   'id, session, webhook, event, name, status, attempts, answer, latency, first_at AS firstAt, last_at AS lastAt'
 
-/** How far each webhook has come in the events of its session, and what became of each delivery. */
-export class SqliteDeliveryStore {
+/** The cursor of each webhook, and the log of deliveries. */
+export class SqliteDeliveryStore implements DeliveryStore {
   readonly #db: Database
   /** The default random source of ulid is slow, and ids need not be unpredictable. */
   readonly #ulid = monotonicFactory(Math.random)
-  readonly #move
+  readonly #save
   readonly #upsert
-  readonly #record: (attempt: Attempt, cursor: Cursor | undefined) => Delivery
+  readonly #record: (attempt: AttemptRecord, cursor: Cursor | undefined) => Delivery
 
   constructor (db: Database) {
     this.#db = db
-    this.#move = db.prepare(`INSERT INTO cursors (webhook, session, seq, attempts, hold_until) VALUES (?, ?, ?, ?, ?)
-      ON CONFLICT (webhook) DO UPDATE SET seq = excluded.seq, attempts = excluded.attempts, hold_until = excluded.hold_until`)
-    this.#upsert =
-      db.prepare(`INSERT INTO deliveries (id, session, webhook, event, name, status, attempts, answer, latency, first_at, last_at)
+    this.#save = db.prepare(`INSERT INTO cursors (webhook, session, seq, attempts, hold_until) VALUES (?, ?, ?, ?, ?)
+      ON CONFLICT (webhook) DO UPDATE
+      SET seq = excluded.seq, attempts = excluded.attempts, hold_until = excluded.hold_until`)
+    this.#upsert = db.prepare(`INSERT INTO deliveries
+      (id, session, webhook, event, name, status, attempts, answer, latency, first_at, last_at)
       VALUES (?, ?, ?, ?, ?, ?, 1, ?, ?, ?, ?) ON CONFLICT (webhook, event) DO UPDATE SET status = excluded.status,
-      attempts = attempts + 1, answer = excluded.answer, latency = excluded.latency, last_at = excluded.last_at RETURNING ${COLUMNS}`)
+      attempts = attempts + 1, answer = excluded.answer, latency = excluded.latency, last_at = excluded.last_at
+      RETURNING ${COLUMNS}`)
     this.#record = transaction(db, (attempt, cursor) => this.#write(attempt, cursor))
   }
 
-  cursor (webhook: string): Cursor | undefined {
-    const [row] = this.#db
-      .prepare('SELECT seq, attempts, hold_until AS holdUntil FROM cursors WHERE webhook = ?')
+  /** The cursor of a webhook; that of a new one is created at the newest event of its session. */
+  open (webhook: string, session: string): Cursor {
+    const { last } = this.#db.prepare('SELECT coalesce(max(seq), 0) AS last FROM events WHERE session = ?')
+      .get(session) as { last: number }
+    const [known] = this.#db.prepare('SELECT seq, attempts, hold_until AS holdUntil FROM cursors WHERE webhook = ?')
       .all(webhook) as Cursor[]
-    return row
+    // If events were lost, their numbers are used again.
+    if (known) return { ...known, seq: Math.min(known.seq, last) }
+    const cursor = { seq: last, attempts: 0, holdUntil: 0 }
+    this.save(webhook, session, cursor)
+    return cursor
   }
 
-  /** Moves a webhook, and begins one that is new. */
-  move (webhook: string, session: string, { seq, attempts, holdUntil }: Cursor): void {
-    this.#move.run(webhook, session, seq, attempts, holdUntil)
+  save (webhook: string, session: string, { seq, attempts, holdUntil }: Cursor): void {
+    this.#save.run(webhook, session, seq, attempts, holdUntil)
   }
 
-  /** Writes an attempt down; with a cursor, the webhook moves there in the same step. */
-  record (attempt: Attempt, cursor?: Cursor): Delivery {
+  /** Records an attempt; a cursor is saved in the same transaction. */
+  record (attempt: AttemptRecord, cursor?: Cursor): Delivery {
     return this.#record(attempt, cursor)
   }
 
-  /** Leaves nothing of a webhook. */
+  /** Removes the cursor and all deliveries of a webhook. */
   remove (webhook: string): void {
     transaction(this.#db, () => {
       for (const table of ['cursors', 'deliveries']) {
@@ -53,7 +59,7 @@ export class SqliteDeliveryStore {
     })()
   }
 
-  /** How many events of these names, or of all, come after a place in the order of a session. */
+  /** How many events of these names, or of all, come after an offset. */
   count (session: string, seq: number, names: string[]): number {
     const [row] = this.#db.prepare(`SELECT count(*) AS n FROM events WHERE session = ? AND seq > ?
       AND (? = '[]' OR name IN (SELECT value FROM json_each(?)))`
@@ -88,10 +94,10 @@ export class SqliteDeliveryStore {
   }
 
   #write (
-    { session, webhook, event, name, status, answer, latency, at }: Attempt,
+    { session, webhook, event, name, status, answer, latency, at }: AttemptRecord,
     cursor: Cursor | undefined
   ): Delivery {
-    if (cursor) this.move(webhook, session, cursor)
+    if (cursor) this.save(webhook, session, cursor)
     const [delivery] = this.#upsert.all(
       this.#ulid(at),
       session,

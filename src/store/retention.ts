@@ -1,14 +1,12 @@
 import { encodeTime } from 'ulid'
+import type { Pruned, RetentionStore } from '../events/retention.js'
 import { transaction } from '../shared/transaction.js'
 import type { Database } from './database.js'
 
-/** An event that was removed for its age, or for the room that it took. */
-export interface Pruned { session: string, seq: number, id: string, name: string, file: string | null }
-
 interface SeenKey { session: string, id: string }
 
-/** Removes what is kept no longer, a few rows at a time: nothing else runs meanwhile. */
-export class RetentionStore {
+/** Removes expired rows, a few at a time: nothing else runs meanwhile. */
+export class SqliteRetentionStore implements RetentionStore {
   readonly #db: Database
 
   constructor (db: Database) {
@@ -16,10 +14,10 @@ export class RetentionStore {
   }
 
   /**
-   * Removes the oldest events, with what became of their deliveries. The newest of each session stays: it counts them.
+   * Removes the oldest events with their deliveries. The newest of each session stays: it counts them.
    * @param before epoch milliseconds; younger ones stay
    */
-  prune (before: number, limit: number): Pruned[] {
+  async prune (before: number, limit: number): Promise<Pruned[]> {
     return transaction(this.#db, () => {
       const events = this.#db.prepare(`SELECT session, seq, id, name, file FROM events AS event WHERE at < ?
         AND seq < (SELECT max(seq) FROM events WHERE session = event.session) ORDER BY at LIMIT ?`
@@ -32,8 +30,8 @@ export class RetentionStore {
     })()
   }
 
-  /** Removes deliveries of events from before then (epoch milliseconds) that were made after their event was removed. */
-  forgetDeliveries (before: number): void {
+  /** Removes older deliveries (before, in epoch milliseconds) that were made after their event was removed. */
+  async pruneDeliveries (before: number): Promise<void> {
     this.#db
       .prepare(
         'DELETE FROM deliveries WHERE event < ? AND NOT EXISTS (SELECT 1 FROM events WHERE id = deliveries.event)'
@@ -42,7 +40,7 @@ export class RetentionStore {
   }
 
   /** Bytes that are in use. What was removed leaves room in the file, which is used again. */
-  size (): number {
+  async size (): Promise<number> {
     const [row] = this.#db.prepare(`SELECT (page_count - freelist_count) * page_size AS size
       FROM pragma_page_count, pragma_freelist_count, pragma_page_size`).all() as { size: number }[]
     return row?.size ?? 0
@@ -50,14 +48,15 @@ export class RetentionStore {
 
   /**
    * Prunes the next seen messages that are old, but the newest of each chat.
-   * Answers where to go on; undefined at the end.
+   * Resolves with where to continue; undefined at the end.
    * @param before epoch seconds
    */
-  forgetHeard (before: number, after: SeenKey | undefined, limit: number): SeenKey | undefined {
+  async pruneSeen (before: number, after: SeenKey | undefined, limit: number): Promise<SeenKey | undefined> {
     return transaction(this.#db, () => {
       const rows = this.#db
         .prepare(
-          `SELECT session, id, t < ? AND t < (SELECT max(t) FROM seen_messages WHERE session = seen.session AND chat = seen.chat) AS old
+          `SELECT session, id, t < ? AND
+          t < (SELECT max(t) FROM seen_messages WHERE session = seen.session AND chat = seen.chat) AS old
         FROM seen_messages AS seen WHERE (session, id) > (?, ?) ORDER BY session, id LIMIT ?`
         )
         .all(before, after?.session ?? '', after?.id ?? '', limit) as (SeenKey & { old: number })[]

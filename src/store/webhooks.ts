@@ -1,3 +1,4 @@
+import type { WebhookStore } from '../webhooks/webhook-repository.js'
 import type { Webhook } from '../webhooks/webhook.js'
 import type { Database } from './database.js'
 
@@ -32,7 +33,7 @@ const COLUMNS = [
 ]
 
 /** The webhooks of each session. */
-export class WebhookStore {
+export class SqliteWebhookStore implements WebhookStore {
   readonly #db: Database
 
   constructor (db: Database) {
@@ -44,17 +45,17 @@ export class WebhookStore {
     return row && parse(row)
   }
 
-  /** Those of all sessions, the oldest first. */
+  /** The webhooks of all sessions, the oldest first. */
   all (): Webhook[] {
     return (this.#db.prepare('SELECT * FROM webhooks ORDER BY id').all() as Row[]).map(parse)
   }
 
-  /** Those of one session, the oldest first. */
+  /** The webhooks of one session, the oldest first. */
   of (session: string): Webhook[] {
     return (this.#db.prepare('SELECT * FROM webhooks WHERE session = ? ORDER BY id').all(session) as Row[]).map(parse)
   }
 
-  /** Adds a webhook, or puts it over the known one. */
+  /** Adds or replaces a webhook. */
   save ({
     id,
     session,

@@ -1,7 +1,7 @@
-/** `retrying` goes out again by itself; `dead` does not, unless it is asked for. */
+/** `retrying` is tried again automatically; `dead` only on request. */
 export type DeliveryStatus = 'retrying' | 'delivered' | 'dead'
 
-/** What became of one event at one webhook. */
+/** One event for one webhook, with its attempts. */
 export interface Delivery {
   id: string
   session: string
@@ -12,7 +12,7 @@ export interface Delivery {
   name: string
   status: DeliveryStatus
   attempts: number
-  /** The last one: HTTP status or cause in words, with the beginning of the reply's text. */
+  /** Of the last attempt: HTTP status or cause in words, with the beginning of the reply's text. */
   answer: string
   /** Milliseconds of the last attempt. */
   latency: number
@@ -25,28 +25,70 @@ export interface Delivery {
 export interface DeliveryFilter {
   webhook?: string | undefined
   status?: DeliveryStatus | undefined
-  /** Id of a delivery: those that came first after it are left out, and so is it. */
+  /** Id of a delivery: only older ones are listed. */
   before?: string | undefined
   limit: number
 }
 
-/** What came of one attempt. */
-export interface Outcome {
+/** The result of one request. */
+export interface DeliveryAttempt {
   delivered: boolean
-  /** HTTP status; null where there was no answer. */
+  /** HTTP status; null if there was no response. */
   status: number | null
   /** HTTP status or cause in words, with the beginning of the reply's text. */
   answer: string
   /** Milliseconds. */
   latency: number
+  /** Milliseconds that the receiver asked to wait; 0 if it did not. */
+  retryAfter: number
 }
 
-/** State of a webhook's deliveries. */
-export interface QueueState {
-  /** Events that wait for it, at most: those that it ignores for their sender are counted too. */
-  pending: number
-  /** Attempts that failed since the last that did not. */
+/** An attempt as the log of deliveries has it. */
+export interface AttemptRecord extends Pick<DeliveryAttempt, 'answer' | 'latency'> {
+  session: string
+  webhook: string
+  event: string
+  name: string
+  status: DeliveryStatus
+  /** Epoch milliseconds. */
+  at: number
+}
+
+/** The position of a webhook in the event log of its session, as a restart finds it. */
+export interface Cursor {
+  /** Offset of the last event that is delivered, dead or skipped. */
+  seq: number
+  /** Failed attempts since the last success. */
   attempts: number
-  /** Epoch milliseconds; null where nothing waits for a further attempt. */
+  /** Epoch milliseconds before which the receiver asked not to be called; 0 if it did not. */
+  holdUntil: number
+}
+
+/** The state of a webhook's deliveries. */
+export interface QueueState {
+  /** Upper bound of the undelivered events: those that the session ignores are counted too. */
+  pending: number
+  /** Failed attempts since the last success. */
+  attempts: number
+  /** Epoch milliseconds; null if no event waits for another attempt. */
   nextAttemptAt: number | null
+}
+
+/**
+ * Cursors and the log of deliveries. Synchronous, unlike the log of events: an attempt and the cursor that follows
+ * from it are one transaction with nothing in between.
+ */
+export interface DeliveryStore {
+  /** The cursor of a webhook; that of a new one is created at the newest event of its session. */
+  open: (webhook: string, session: string) => Cursor
+  save: (webhook: string, session: string, cursor: Cursor) => void
+  /** Records an attempt; a cursor is saved in the same transaction. */
+  record: (attempt: AttemptRecord, cursor?: Cursor) => Delivery
+  /** Removes the cursor and all deliveries of a webhook. */
+  remove: (webhook: string) => void
+  /** How many events of these names, or of all, come after an offset. */
+  count: (session: string, seq: number, names: string[]) => number
+  find: (session: string, delivery: string) => Delivery | undefined
+  /** The newest first. */
+  list: (session: string, filter: DeliveryFilter) => Delivery[]
 }

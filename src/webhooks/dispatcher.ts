@@ -1,139 +1,146 @@
-import { EventEmitter, setMaxListeners } from 'node:events'
+import { setMaxListeners } from 'node:events'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { ulid } from 'ulid'
 import type { StoredEvent } from '../../schemas/events/events.js'
-import { DeliveryNotFound, EventGone } from '../errors.js'
-import type { Payload } from '../events/payload.js'
-import type { Delivery, DeliveryFilter, Outcome, QueueState } from './delivery.js'
-import { WebhookClient, type PostOptions } from './webhook-client.js'
-import { WebhookWorker, type QueueOptions } from './webhook-worker.js'
-import { sendEvent } from './send-event.js'
+import { DeliveryNotFound, EventExpired } from '../errors.js'
+import type { EventLog } from '../events/event-log.js'
+import { SafeEmitter } from '../shared/safe-emitter.js'
+import type { Delivery, DeliveryAttempt, DeliveryFilter, QueueState } from './delivery.js'
+import { WebhookClient, type WebhookClientOptions } from './webhook-client.js'
+import { WebhookWorker, type WorkerOptions } from './webhook-worker.js'
 import type { Webhook } from './webhook.js'
 
-export type DispatcherOptions = Omit<QueueOptions, 'send' | 'started' | 'onAttempt' | 'onGone' | 'onError'> &
-  PostOptions & {
-    payload: (event: StoredEvent) => Payload | Promise<Payload>
-  }
+export type DispatcherOptions = Omit<WorkerOptions, 'eventLog' | 'send' | 'onAttempt' | 'onGone' | 'onError'> &
+  WebhookClientOptions & { eventLog: EventLog }
 
 export interface DispatcherEvents {
-  /** An attempt was made, and written down. */
+  /** An attempt was made and recorded. */
   attempt: [webhook: Webhook, delivery: Delivery]
-  /** A webhook has taken an event. */
+  /** A webhook has received an event. */
   delivered: [webhook: Webhook, event: StoredEvent]
-  /** A receiver answered that it wants no more: its webhook stands still. */
+  /** A receiver has unsubscribed: its webhook is disabled. */
   gone: [webhook: string, reason: string]
   error: [error: unknown]
 }
 
-/** An event that is kept no longer. */
+/** An event that was removed from the log. */
 export interface PrunedEvent { session: string, seq: number, name: string }
 
-/** How long queues may take to deliver the rest when the server closes, in milliseconds. */
+/** How long workers may take to deliver the rest when the server closes, in milliseconds. */
 const GRACE = 2_000
 
-/** Brings the events of the log to every webhook, each at its own pace. */
-export class Dispatcher extends EventEmitter<DispatcherEvents> {
+const IDLE: QueueState = { pending: 0, attempts: 0, nextAttemptAt: null }
+
+/** Delivers the events of the log to every webhook, each at its own pace. */
+export class Dispatcher extends SafeEmitter<DispatcherEvents> {
   readonly #options: DispatcherOptions
-  readonly #post: WebhookClient
-  readonly #queues = new Map<string, WebhookWorker>()
+  readonly #client: WebhookClient
+  readonly #workers = new Map<string, WebhookWorker>()
   readonly #closing = new AbortController()
-  readonly #started: Promise<void>
-  /** Starts the workers: all listeners are attached. */
-  readonly start: () => void
+  #isStarted = false
   #closed: Promise<void> | undefined
 
   constructor (options: DispatcherOptions) {
     super()
-    setMaxListeners(0, this, this.#closing.signal)
+    setMaxListeners(0, this.#closing.signal)
     this.#options = options
-    this.#post = new WebhookClient(options)
-    let start = () => {}
-    this.#started = new Promise((resolve) => { start = resolve })
-    this.start = start
+    this.#client = new WebhookClient(options)
+  }
+
+  /** Starts the workers: nothing is posted before. */
+  start (): void {
+    if (this.#closed) return
+    this.#isStarted = true
+    for (const worker of this.#workers.values()) worker.start()
   }
 
   /**
-   * Begins a webhook, or goes on with it as it is now. A new one begins at the newest event of its
-   * session, a known one where it was; one that is switched off stands still.
+   * Adds a webhook, or continues with it as changed. A new one begins at the newest event of its session, a known one
+   * where it was; one that is disabled stays where it is.
    */
   put (webhook: Webhook): void {
     if (this.#closed) return
-    const queue = this.#queues.get(webhook.id)
-    if (queue) queue.update(webhook)
-    else this.#queues.set(webhook.id, this.#begin(webhook))
+    const known = this.#workers.get(webhook.id)
+    if (known) {
+      known.update(webhook)
+      return
+    }
+    const worker = this.#createWorker(webhook)
+    this.#workers.set(webhook.id, worker)
+    if (this.#isStarted) worker.start()
   }
 
-  /** Ends a webhook, and leaves nothing of it. */
+  /** Ends a webhook, and removes its deliveries. */
   remove (id: string): void {
-    this.#queues.get(id)?.end()
-    this.#queues.delete(id)
-    this.#options.memory.remove(id)
+    this.#workers.get(id)?.end()
+    this.#workers.delete(id)
+    this.#options.deliveries.remove(id)
   }
 
   /** Posts a harmless event once, at once. */
-  async test (webhook: Webhook): Promise<Outcome> {
+  async test (webhook: Webhook): Promise<Omit<DeliveryAttempt, 'retryAfter'>> {
     const body = JSON.stringify({ event: 'test', session: webhook.session, message: 'This is a test.' })
-    const { retryAfter, ...outcome } = await this.#post.send(webhook, { id: ulid(), body }, this.#closing.signal)
-    return outcome
+    const { retryAfter, ...attempt } = await this.#client.send(webhook, { id: ulid(), body }, this.#closing.signal)
+    return attempt
   }
 
   /**
-   * Posts an event of the log again, once, as soon as no other request of its webhook is under way.
-   * @throws {DeliveryNotFound} {EventGone} {DeliveryBrokenOff}
+   * Posts an event of the log again, once, as soon as no other request of its webhook is in progress.
+   * @throws {DeliveryNotFound} {EventExpired} {DeliveryAborted}
    */
   async redeliver (webhook: Webhook, deliveryId: string): Promise<Delivery> {
-    const queue = this.#queues.get(webhook.id)
+    const worker = this.#workers.get(webhook.id)
     const delivery = this.delivery(webhook.session, deliveryId)
-    if (!queue || delivery.webhook !== webhook.id) throw new DeliveryNotFound(deliveryId)
-    const event = this.#options.eventLog.get(delivery.event)
-    if (!event) throw new EventGone(delivery.event)
-    return await queue.redeliver(event)
+    if (!worker || delivery.webhook !== webhook.id) throw new DeliveryNotFound(deliveryId)
+    const event = await this.#options.eventLog.get(delivery.event)
+    if (!event) throw new EventExpired(delivery.event)
+    return await worker.redeliver(event)
   }
 
   /**
-   * Goes back to the events since a moment (epoch milliseconds), never forward, so that they go out
-   * again with their ids. Answers how many events wait then, at most.
+   * Rewinds, never forward, to the events since a time (epoch milliseconds), which are posted again with their ids.
+   * Returns the upper bound of the events that are undelivered then.
    */
-  replay (webhook: Webhook, since: number): number {
-    this.#queues.get(webhook.id)?.replay(since)
-    return this.stateOf(webhook.id).pending
+  async replay (webhook: Webhook, since: number): Promise<number> {
+    await this.#workers.get(webhook.id)?.replay(since)
+    return this.queueOf(webhook.id).pending
   }
 
-  stateOf (id: string): QueueState {
-    return this.#queues.get(id)?.state ?? { pending: 0, attempts: 0, nextAttemptAt: null }
+  queueOf (id: string): QueueState {
+    return this.#workers.get(id)?.queue ?? IDLE
   }
 
   /** @throws {DeliveryNotFound} */
   delivery (session: string, id: string): Delivery {
-    const delivery = this.#options.memory.find(session, id)
+    const delivery = this.#options.deliveries.find(session, id)
     if (!delivery) throw new DeliveryNotFound(id)
     return delivery
   }
 
   /** The newest first, by their first attempts. */
   deliveries (session: string, filter: DeliveryFilter): Delivery[] {
-    return this.#options.memory.list(session, filter)
+    return this.#options.deliveries.list(session, filter)
   }
 
-  /** Events that working webhooks have not passed yet, of all sessions; wanted or not. */
-  get behind (): number {
-    const working = [...this.#queues.values()].filter(({ webhook }) => webhook.enabled)
-    return working.reduce(
-      (sum, { webhook, place }) => sum + Math.max(this.#options.eventLog.last(webhook.session) - place, 0),
-      0
-    )
+  /** How many events the enabled webhooks of all sessions are behind the log, whether or not they match. */
+  async lag (): Promise<number> {
+    const enabled = [...this.#workers.values()].filter(({ webhook }) => webhook.enabled)
+    const lags = await Promise.all(enabled.map(async ({ webhook, offset }) => {
+      return Math.max(await this.#options.eventLog.lastOffset(webhook.session) - offset, 0)
+    }))
+    return lags.reduce((sum, lag) => sum + lag, 0)
   }
 
-  /** How many of these events each webhook has not got yet, by its id. */
-  missing (events: PrunedEvent[]): Map<string, number> {
-    const missing = new Map<string, number>()
-    for (const { webhook: { id, session, events: names }, place } of this.#queues.values()) {
-      const lost = events.filter(
-        (event) => event.session === session && event.seq > place && (names.length === 0 || names.includes(event.name))
-      )
-      if (lost.length > 0) missing.set(id, lost.length)
+  /** How many of these events each webhook has not received, by its id. */
+  undelivered (events: PrunedEvent[]): Map<string, number> {
+    const counts = new Map<string, number>()
+    for (const { webhook: { id, session, events: names }, offset } of this.#workers.values()) {
+      const { length } = events.filter((event) => {
+        return event.session === session && event.seq > offset && (names.length === 0 || names.includes(event.name))
+      })
+      if (length > 0) counts.set(id, length)
     }
-    return missing
+    return counts
   }
 
   /** Delivers what can go out now, for a moment, then ends everything. */
@@ -143,37 +150,28 @@ export class Dispatcher extends EventEmitter<DispatcherEvents> {
   }
 
   async #close (): Promise<void> {
-    this.start()
-    const queues = [...this.#queues.values()]
-    for (const queue of queues) queue.finish()
-    const all = Promise.all(queues.map(async ({ done }) => done))
+    const workers = [...this.#workers.values()]
+    for (const worker of workers) worker.finish()
+    const all = Promise.all(workers.map(async ({ finished }) => finished))
     const grace = new AbortController()
     await Promise.race([all, sleep(GRACE, undefined, { signal: grace.signal }).catch(() => {})])
     grace.abort()
     this.#closing.abort()
-    for (const queue of queues) queue.end()
+    for (const worker of workers) worker.end()
     await all
-    await this.#post.close()
+    await this.#client.close()
   }
 
-  #begin (webhook: Webhook): WebhookWorker {
-    return new WebhookWorker(webhook, {
+  #createWorker (webhook: Webhook): WebhookWorker {
+    return new WebhookWorker(webhook, this.#options.deliveries.open(webhook.id, webhook.session), {
       ...this.#options,
-      send: sendEvent(this.#post, this.#options.payload),
-      started: this.#started,
+      send: async (...given) => await this.#client.sendEvent(...given),
       onAttempt: (about, event, delivery) => {
-        this.#notify('attempt', about, delivery)
-        if (delivery.status === 'delivered') this.#notify('delivered', about, event)
+        this.emitSafely('attempt', about, delivery)
+        if (delivery.status === 'delivered') this.emitSafely('delivered', about, event)
       },
-      onGone: ({ id }, reason) => this.#notify('gone', id, reason),
+      onGone: ({ id }, reason) => this.emitSafely('gone', id, reason),
       onError: (error) => { this.emit('error', error) }
     })
-  }
-
-  /** A listener that fails must break neither the queue nor the other listeners. */
-  #notify<N extends 'attempt' | 'delivered' | 'gone'> (name: N, ...args: DispatcherEvents[N]): void {
-    for (const listener of this.rawListeners(name)) {
-      (async () => Reflect.apply(listener, this, args))().catch((error: unknown) => { this.emit('error', error) })
-    }
   }
 }

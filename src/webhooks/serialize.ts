@@ -2,7 +2,7 @@ import type { ShownDelivery, WebhookDto } from '../../schemas/webhooks.js'
 import type { Delivery, QueueState } from './delivery.js'
 import type { Webhook } from './webhook.js'
 
-/** A webhook as the routes show it: the values of its headers may be secrets, so they are hidden. */
+/** A webhook as the API returns it: the values of its headers may be secrets, so they are hidden. */
 export function toWebhookDto (
   { id, url, events, secret, oldSecretUntil, headers, enabled, reason, origin, createdAt }: Webhook,
   { pending, attempts, nextAttemptAt }: QueueState,
@@ -16,14 +16,14 @@ export function toWebhookDto (
     oldSecretUntil: oldSecretUntil !== null && oldSecretUntil > now ? iso(oldSecretUntil) : null,
     headers: Object.fromEntries(Object.keys(headers).map((name) => [name, '***'])),
     enabled,
-    reason: reason !== null && origin === 'server' ? shownReason(reason) : reason,
+    reason: reason !== null && origin === 'server' ? visibleReason(reason) : reason,
     origin,
     queue: { pending, attempts, nextAttemptAt: nextAttemptAt === null ? null : iso(nextAttemptAt) },
     createdAt: iso(createdAt)
   }
 }
 
-/** What the operator has written in WEBHOOK_URL is not for each session to know. */
+/** The credentials in WEBHOOK_URL are the operator's. */
 function withoutCredentials (written: string): string {
   const url = new URL(written)
   if (url.username === '' && url.password === '') return written
@@ -31,20 +31,20 @@ function withoutCredentials (written: string): string {
   return url.href
 }
 
-/** @param origin of its webhook; undefined where that is not there any more */
-export function shownDelivery (
+/** @param origin of its webhook; undefined if that was removed */
+export function toDeliveryDto (
   { session, firstAt, lastAt, answer, ...delivery }: Delivery,
   origin: Webhook['origin'] | undefined
 ): ShownDelivery {
-  return { ...delivery, answer: shownAnswer(answer, origin), firstAt: iso(firstAt), lastAt: iso(lastAt) }
+  return { ...delivery, answer: visibleAnswer(answer, origin), firstAt: iso(firstAt), lastAt: iso(lastAt) }
 }
 
-/** What the operator's own receiver answers is not for each session to read: its status is. */
-export function shownAnswer (answer: string, origin: Webhook['origin'] | undefined): string {
+/** Of the operator's own receiver a session sees only the HTTP status. */
+export function visibleAnswer (answer: string, origin: Webhook['origin'] | undefined): string {
   if (origin !== undefined && origin !== 'server') return answer
   return /^\d{3}\b/.exec(answer)?.[0] ?? 'no answer'
 }
 
-const shownReason = (reason: string) => reason.replace(/^(.*?\b\d{3}\b).*$/s, '$1')
+const visibleReason = (reason: string) => reason.replace(/^(.*?\b\d{3}\b).*$/s, '$1')
 
 const iso = (at: number) => new Date(at).toISOString()

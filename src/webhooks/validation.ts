@@ -1,19 +1,11 @@
 import { EVENT_NAMES } from '../../schemas/events/events.js'
 import { InvalidRequest } from '../errors.js'
-import { isSecret } from './secret.js'
-
-/** What may be set of a webhook, as it is asked for. */
-export interface WebhookFields {
-  url?: string
-  events?: string[]
-  secret?: string
-  headers?: Record<string, string>
-  enabled?: boolean
-}
+import { isSecret } from './signature.js'
+import type { WebhookFields } from './webhook.js'
 
 const NAMES = new Set<string>(EVENT_NAMES)
 
-/** What the delivery itself sets, or what belongs to one connection only. */
+/** Set by the delivery itself, or for one connection only. */
 const RESERVED = new Set([
   'host',
   'content-length',
@@ -34,11 +26,11 @@ const RESERVED = new Set([
 const MAX_HEADERS = 8192
 
 /**
- * Is there anything wrong with the fields of a webhook but its URL?
- * @param where the place of the fields in the request, such as `body`
+ * Checks the fields of a webhook except its URL.
+ * @param where the location of the fields in the request, such as `body`
  * @throws {InvalidRequest} naming the field
  */
-export function checkFields ({ events = [], secret, headers = {} }: WebhookFields, where: string): void {
+export function validateFields ({ events = [], secret, headers = {} }: WebhookFields, where: string): void {
   for (const [index, name] of events.entries()) {
     if (!NAMES.has(name)) {
       throw new InvalidRequest(
@@ -49,10 +41,10 @@ export function checkFields ({ events = [], secret, headers = {} }: WebhookField
   if (secret !== undefined && !isSecret(secret)) {
     throw new InvalidRequest(`${where}/secret must be whsec_ and the base64 of 24 to 64 bytes`)
   }
-  checkHeaders(headers, `${where}/headers`)
+  validateHeaders(headers, `${where}/headers`)
 }
 
-function checkHeaders (headers: Record<string, string>, where: string): void {
+function validateHeaders (headers: Record<string, string>, where: string): void {
   const names = new Set<string>()
   let size = 0
   for (const [name, value] of Object.entries(headers)) {
@@ -70,16 +62,16 @@ function checkHeaders (headers: Record<string, string>, where: string): void {
   if (size > MAX_HEADERS) throw new InvalidRequest(`${where} must have at most ${MAX_HEADERS} characters`)
 }
 
-/** Is it a URL that events can be posted to, whether or not it is allowed? */
-export function isUsable (url: unknown): url is string {
+/** Whether it is a URL that events can be posted to, allowed or not. */
+export function isHttpUrl (url: unknown): url is string {
   return typeof url === 'string' && url.length <= 2048 && /^https?:/.test(url) && URL.canParse(url)
 }
 
-/** Can events be posted to what an archive has? */
-export function isSound (fields: WebhookFields): boolean {
+/** Whether the fields of an archive are a webhook that events can be posted to. */
+export function isValid (fields: WebhookFields): boolean {
   try {
-    checkFields(fields, '')
-    return isUsable(fields.url)
+    validateFields(fields, '')
+    return isHttpUrl(fields.url)
   } catch {
     return false
   }

@@ -1,9 +1,8 @@
 import { monotonicFactory } from 'ulid'
-import { makeSecret } from './secret.js'
-import type { WebhookFields } from './validation.js'
-import type { Webhook } from './webhook.js'
+import { makeSecret } from './signature.js'
+import type { NewWebhook, Webhook } from './webhook.js'
 
-export interface WebhookMemory {
+export interface WebhookStore {
   get: (id: string) => Webhook | undefined
   all: () => Webhook[]
   of: (session: string) => Webhook[]
@@ -11,43 +10,41 @@ export interface WebhookMemory {
   remove: (id: string) => void
 }
 
-/** What delivers: it gets each change of a webhook. */
-export interface WebhookQueues {
+/** Delivers to webhooks: it gets each change of one. */
+export interface Deliverer {
   put: (webhook: Webhook) => void
   remove: (id: string) => void
 }
 
-export type NewWebhook = WebhookFields & { url: string }
-
 /** Stores webhooks, and passes each change to what delivers. */
 export class WebhookRepository {
-  readonly #memory: WebhookMemory
-  readonly #queues: WebhookQueues
+  readonly #store: WebhookStore
+  readonly #deliverer: Deliverer
   readonly #ulid = monotonicFactory()
-  /** Updates of the queues for when a transaction is committed; undefined outside of one. */
+  /** Changes for the deliverer when a transaction is committed; undefined outside of one. */
   #deferred: (() => void)[] | undefined
 
-  constructor (memory: WebhookMemory, queues: WebhookQueues) {
-    this.#memory = memory
-    this.#queues = queues
+  constructor (store: WebhookStore, deliverer: Deliverer) {
+    this.#store = store
+    this.#deliverer = deliverer
   }
 
   get (id: string): Webhook | undefined {
-    return this.#memory.get(id)
+    return this.#store.get(id)
   }
 
-  /** Those of a session, the oldest first. */
+  /** The webhooks of a session, the oldest first. */
   of (session: string): Webhook[] {
-    return this.#memory.of(session)
+    return this.#store.of(session)
   }
 
-  /** Goes on with all. */
+  /** Continues to deliver to every webhook of the store. */
   resume (): void {
-    for (const webhook of this.#memory.all()) this.#queues.put(webhook)
+    for (const webhook of this.#store.all()) this.#deliverer.put(webhook)
   }
 
-  /** One that is not written down yet. */
-  make (
+  /** A webhook that is not saved yet. */
+  create (
     session: string,
     origin: Webhook['origin'],
     { url, events = [], headers = {}, secret = makeSecret(), enabled = true }: NewWebhook
@@ -68,18 +65,18 @@ export class WebhookRepository {
     }
   }
 
-  keep (webhook: Webhook): Webhook {
-    this.#memory.save(webhook)
-    this.#afterCommit(() => this.#queues.put(webhook))
+  save (webhook: Webhook): Webhook {
+    this.#store.save(webhook)
+    this.#afterCommit(() => this.#deliverer.put(webhook))
     return webhook
   }
 
-  drop ({ id }: Webhook): void {
-    this.#memory.remove(id)
-    this.#afterCommit(() => this.#queues.remove(id))
+  delete ({ id }: Webhook): void {
+    this.#store.remove(id)
+    this.#afterCommit(() => this.#deliverer.remove(id))
   }
 
-  /** Runs work that commits a transaction: the queues follow only if it succeeds, so a rollback leaves them as they are. */
+  /** Runs work that commits a transaction: deliveries follow only if it succeeds. */
   inTransaction<T> (work: () => T): T {
     const deferred: (() => void)[] = this.#deferred = []
     let result: T
@@ -88,12 +85,12 @@ export class WebhookRepository {
     } finally {
       this.#deferred = undefined
     }
-    for (const update of deferred) update()
+    for (const change of deferred) change()
     return result
   }
 
-  #afterCommit (update: () => void): void {
-    if (this.#deferred) this.#deferred.push(update)
-    else update()
+  #afterCommit (change: () => void): void {
+    if (this.#deferred) this.#deferred.push(change)
+    else change()
   }
 }

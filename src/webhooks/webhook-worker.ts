@@ -1,210 +1,263 @@
+import { setImmediate as yieldToEventLoop } from 'node:timers/promises'
 import { isDeepStrictEqual } from 'node:util'
 import pLimit from 'p-limit'
 import type { StoredEvent } from '../../schemas/events/events.js'
 import type { EventOptions } from '../../schemas/events/options.js'
-import { DeliveryBrokenOff } from '../errors.js'
+import { DeliveryAborted } from '../errors.js'
 import type { EventLog } from '../events/event-log.js'
-import { Backlog } from './backlog.js'
 import { WakeSignal } from '../shared/wake-signal.js'
-import type { Delivery, DeliveryStatus, QueueState } from './delivery.js'
-import type { Posted } from './webhook-client.js'
-import { Progress } from './progress.js'
-import type { Attempt, DeliveryStore } from './delivery-repository.js'
-import type { SendEvent } from './send-event.js'
-import { isGone, decideRetry, type PatienceOptions } from './retry-policy.js'
-import { isWanted } from './event-filter.js'
+import type {
+  AttemptRecord, Cursor, Delivery, DeliveryAttempt, DeliveryStatus, DeliveryStore, QueueState
+} from './delivery.js'
+import { matchesFilter } from './event-filter.js'
+import { backoff, decideRetry, isGone, type RetryPolicy } from './retry-policy.js'
 import type { Webhook } from './webhook.js'
 
-export interface QueueOptions extends PatienceOptions {
-  eventLog: EventLog
-  memory: DeliveryStore
-  send: SendEvent
-  /** Nothing goes out before. */
-  started: Promise<void>
+export interface WorkerOptions extends RetryPolicy {
+  eventLog: Pick<EventLog, 'after' | 'subscribe' | 'offsetBefore'>
+  deliveries: DeliveryStore
+  /** Makes one attempt. Never rejects. */
+  send: (webhook: Webhook, event: StoredEvent, signal: AbortSignal) => Promise<DeliveryAttempt>
   optionsOf: (session: string) => EventOptions
-  /** Called after each attempt was stored. */
+  /** Called after each attempt was recorded. */
   onAttempt: (webhook: Webhook, event: StoredEvent, delivery: Delivery) => void
-  /** Called when the receiver wants no more events. */
+  /** Called when the receiver has unsubscribed. */
   onGone: (webhook: Webhook, reason: string) => void
   onError: (error: unknown) => void
 }
 
-/** How long until it goes on after a defect, such as a full disk, in milliseconds. */
-const AFTER_DEFECT = 1_000
-/** Events that may be passed by before that is written down. */
-const UNSAVED = 100
+/** Pause after an unexpected error, such as a full disk, in milliseconds. */
+const ERROR_PAUSE = 1_000
+/** Events read at once. */
+const BATCH = 50
+/** Events that may be skipped before the cursor is saved. */
+const MAX_UNSAVED = 100
 
-/** One webhook's way through the events of its session: in order, one request at a time. */
+/**
+ * Delivers the events of one session to one webhook: in order, one request at a time.
+ *
+ *   created -> start() -> running -> finish() -> finishing -> ended
+ *                            \------- end() ----------------/
+ *
+ * While it runs it repeats one step: read the next event that matches, wait until it is due, post it, record the
+ * attempt. What it knows after a restart is its cursor.
+ */
 export class WebhookWorker {
-  readonly #options: QueueOptions
-  readonly #progress: Progress
-  readonly #backlog: Backlog
+  readonly #options: WorkerOptions
   readonly #wake = new WakeSignal()
+  /** Redeliveries and the queue take turns. */
   readonly #turn = pLimit(1)
-  readonly #unfollow: () => void
   #webhook: Webhook
-  #underWay = new AbortController()
-  /** Posted, but not written down: the disk may be full. It is not posted again for that. */
-  #unrecorded: { event: string, posted: Posted } | undefined
-  #life: 'running' | 'finishing' | 'ended' = 'running'
-  /** Resolves when it has ended, and touches nothing any more. */
-  readonly done: Promise<void>
+  #state: 'created' | 'running' | 'finishing' | 'ended' = 'created'
+  /** Resolves when it has ended, and uses no store any more. */
+  finished: Promise<void> = Promise.resolve()
+  /** As it is saved. */
+  #cursor: Cursor
+  /** Ahead of the saved offset by the events that were skipped since. */
+  #offset: number
+  /** Epoch milliseconds; 0 for at once. */
+  #nextAttemptAt: number
+  /** The next events; the first is the head of the queue. */
+  #buffer: StoredEvent[] = []
+  #request = new AbortController()
+  /** Posted, but not recorded yet, as the disk may be full: it is not posted again for that. */
+  #unrecorded: { event: string, attempt: DeliveryAttempt } | undefined
 
-  constructor (webhook: Webhook, options: QueueOptions) {
-    const { eventLog, optionsOf } = options
-    const { session } = this.#webhook = webhook
+  constructor (webhook: Webhook, cursor: Cursor, options: WorkerOptions) {
+    this.#webhook = webhook
+    this.#cursor = cursor
+    this.#offset = cursor.seq
     this.#options = options
-    this.#progress = new Progress(webhook, options)
-    this.#backlog = new Backlog({
-      eventLog,
-      session,
-      place: this.#progress.place,
-      isWanted: (event) => isWanted(event, this.#webhook, optionsOf(session)),
-      isEnded: () => this.#life === 'ended'
-    })
-    this.#unfollow = eventLog.follow(session, () => this.#wake.notify())
-    this.done = this.#run()
+    // One attempt soon, however many have failed: the restart may have fixed the receiver.
+    const retryAt = cursor.attempts > 0 ? Date.now() + backoff(1, options.maxBackoff) : 0
+    this.#nextAttemptAt = Math.max(cursor.holdUntil, retryAt)
   }
 
   get webhook (): Webhook {
     return this.#webhook
   }
 
-  /** Place in the session's order of the last event that it is done with. */
-  get place (): number {
-    return this.#backlog.place
+  /** Offset of the last event that is delivered, dead or skipped. */
+  get offset (): number {
+    return this.#offset
   }
 
-  get state (): QueueState {
+  get queue (): QueueState {
     const { session, events, enabled } = this.#webhook
-    const { attempts, nextAt } = this.#progress
     return {
-      pending: this.#options.memory.count(session, this.place, events),
-      attempts,
-      nextAttemptAt: enabled && nextAt > Date.now() ? nextAt : null
+      pending: this.#options.deliveries.count(session, this.#offset, events),
+      attempts: this.#cursor.attempts,
+      nextAttemptAt: enabled && this.#nextAttemptAt > Date.now() ? this.#nextAttemptAt : null
     }
   }
 
-  /** Goes on with a webhook as it is now, at once: the change may have mended it. */
+  start (): void {
+    if (this.#state !== 'created') return
+    this.#state = 'running'
+    this.finished = this.#run()
+  }
+
+  /** Continues at once with a changed webhook: the change may have fixed what failed. */
   update (webhook: Webhook): void {
     const before = this.#webhook
     if (isDeepStrictEqual(webhook, before)) return
     this.#webhook = webhook
     this.#unrecorded = undefined
-    this.#progress.hurry()
-    if (webhook.url !== before.url) this.#underWay.abort()
+    this.#cursor = { ...this.#cursor, holdUntil: 0 }
+    this.#nextAttemptAt = 0
+    if (webhook.url !== before.url) this.#request.abort()
     this.#wake.notify()
   }
 
-  /** Goes back, never forward, to the first event since then (epoch milliseconds). */
-  replay (since: number): void {
-    const place = this.#options.eventLog.before(this.#webhook.session, since)
-    if (place >= this.place) return
-    this.#backlog.back(place)
-    this.#progress.moveTo(place)
+  /** Rewinds, never forward, to the first event since then (epoch milliseconds). */
+  async replay (since: number): Promise<void> {
+    const offset = await this.#options.eventLog.offsetBefore(this.#webhook.session, since)
+    if (offset >= this.#offset || this.#state === 'ended') return
+    this.#offset = offset
+    this.#buffer = []
+    this.#saveOffset()
     this.#wake.notify()
   }
 
-  /** Posts an event out of its turn. @throws {DeliveryBrokenOff} */
+  /** Posts an event out of order. @throws {DeliveryAborted} */
   async redeliver (event: StoredEvent): Promise<Delivery> {
-    const delivery = await this.#turn(async () => this.#attempt(event))
+    const delivery = await this.#turn(async () => this.#deliver(event))
     this.#wake.notify()
-    if (!delivery) throw new DeliveryBrokenOff()
+    if (!delivery) throw new DeliveryAborted()
     return delivery
   }
 
-  /** Ends once nothing is left that can go out now. */
+  /** Ends when nothing is left that can go out now. */
   finish (): void {
-    if (this.#life === 'running') this.#life = 'finishing'
+    if (this.#state === 'running') this.#state = 'finishing'
     this.#wake.notify()
   }
 
   /** Ends now. */
   end (): void {
-    this.#life = 'ended'
-    this.#underWay.abort()
+    this.#state = 'ended'
+    this.#request.abort()
     this.#wake.notify()
   }
 
   async #run (): Promise<void> {
-    await this.#options.started
-    while (this.#life !== 'ended') {
+    const unsubscribe = this.#options.eventLog.subscribe(this.#webhook.session, () => this.#wake.notify())
+    while (this.#state !== 'ended') {
       try {
         await this.#step()
       } catch (error) {
         this.#options.onError(error)
-        await this.#rest(AFTER_DEFECT)
+        await this.#wait(ERROR_PAUSE)
       }
     }
-    this.#unfollow()
+    unsubscribe()
   }
 
   async #step (): Promise<void> {
-    const event = this.#webhook.enabled ? await this.#backlog.next() : undefined
-    if (this.#life === 'ended') return
-    if (this.place - this.#progress.place >= (this.#life === 'running' ? UNSAVED : 1)) this.#progress.moveTo(this.place)
-    const { wait } = this.#progress
-    if (event === undefined) await this.#rest()
-    else if (wait > 0) await this.#rest(wait)
+    const event = this.#webhook.enabled ? await this.#nextMatch() : undefined
+    if (this.#state === 'ended') return
+    const skipped = this.#offset - this.#cursor.seq
+    if (skipped >= (this.#state === 'running' ? MAX_UNSAVED : 1)) this.#saveOffset()
+    const due = this.#nextAttemptAt - Date.now()
+    if (event === undefined) await this.#wait()
+    else if (due > 0) await this.#wait(due)
     else {
       await this.#turn(async () => {
-        if (this.#webhook.enabled && this.#backlog.isHead(event)) await this.#attempt(event)
+        if (this.#webhook.enabled && this.#isHead(event)) await this.#deliver(event)
       })
     }
   }
 
-  async #rest (ms?: number): Promise<void> {
-    if (this.#life === 'running') await this.#wake.wait(ms)
-    else this.#life = 'ended'
+  async #wait (ms?: number): Promise<void> {
+    if (this.#state === 'running') await this.#wake.wait(ms)
+    else this.#state = 'ended'
   }
 
-  /** Undefined where it was broken off. */
-  async #attempt (event: StoredEvent): Promise<Delivery | undefined> {
-    if (this.#life === 'ended') return undefined
-    const posted = await this.#post(event)
-    if (!posted) return undefined
-    this.#unrecorded = { event: event.id, posted }
-    const delivery = this.#backlog.isHead(event) ? this.#settle(event, posted) : this.#note(event, posted)
+  /** The next event that the webhook gets, which becomes the head; undefined if there is none yet. */
+  async #nextMatch (): Promise<StoredEvent | undefined> {
+    const { eventLog, optionsOf } = this.#options
+    while (this.#state !== 'ended') {
+      if (this.#buffer.length === 0) {
+        const offset = this.#offset
+        const batch = await eventLog.after(this.#webhook.session, offset, BATCH)
+        // A replay may have moved it meanwhile.
+        if (offset !== this.#offset) continue
+        if (batch.length === 0) return undefined
+        this.#buffer = batch
+      }
+      for (const event of [...this.#buffer]) {
+        if (matchesFilter(event, this.#webhook, optionsOf(this.#webhook.session))) return event
+        this.#shift(event)
+      }
+      await yieldToEventLoop()
+    }
+    return undefined
+  }
+
+  #isHead ({ id }: StoredEvent): boolean {
+    return this.#buffer[0]?.id === id
+  }
+
+  /** The head is delivered, dead or skipped. */
+  #shift ({ seq }: StoredEvent): void {
+    this.#buffer.shift()
+    this.#offset = seq
+  }
+
+  #saveOffset (): void {
+    const { id, session } = this.#webhook
+    this.#cursor = { ...this.#cursor, seq: this.#offset }
+    this.#options.deliveries.save(id, session, this.#cursor)
+  }
+
+  /** Posts an event and records the attempt. Undefined if it was aborted. */
+  async #deliver (event: StoredEvent): Promise<Delivery | undefined> {
+    if (this.#state === 'ended') return undefined
+    const attempt = await this.#post(event)
+    if (!attempt) return undefined
+    this.#unrecorded = { event: event.id, attempt }
+    const delivery = this.#isHead(event) ? this.#recordHead(event, attempt) : this.#recordOther(event, attempt)
     this.#unrecorded = undefined
     this.#options.onAttempt(this.#webhook, event, delivery)
-    if (isGone(posted) && this.#webhook.enabled) this.#switchOff(`the receiver wants no more: ${posted.answer}`)
+    if (isGone(attempt) && this.#webhook.enabled) {
+      const reason = `the receiver wants no more: ${attempt.answer}`
+      this.#webhook = { ...this.#webhook, enabled: false, reason }
+      this.#options.onGone(this.#webhook, reason)
+    }
     return delivery
   }
 
-  async #post (event: StoredEvent): Promise<Posted | undefined> {
-    const { signal } = this.#underWay = new AbortController()
-    if (this.#unrecorded?.event === event.id) return this.#unrecorded.posted
-    const posted = await this.#options.send(this.#webhook, event, signal)
-    return signal.aborted ? undefined : posted
+  async #post (event: StoredEvent): Promise<DeliveryAttempt | undefined> {
+    const { signal } = this.#request = new AbortController()
+    if (this.#unrecorded?.event === event.id) return this.#unrecorded.attempt
+    const attempt = await this.#options.send(this.#webhook, event, signal)
+    return signal.aborted ? undefined : attempt
   }
 
-  /** The first event of the queue: what comes of it moves the queue. */
-  #settle (event: StoredEvent, posted: Posted): Delivery {
-    const verdict = decideRetry(event, posted, this.#progress.attempts, this.#options, Date.now())
-    const stays = verdict.status === 'retrying'
-    const delivery = this.#progress.settle(
-      this.#written(event, posted, verdict.status),
-      verdict,
-      stays ? this.place : event.seq
-    )
-    if (stays) this.#backlog.forgetRest()
-    else this.#backlog.pass(event)
+  /** The cursor follows from an attempt at the head. */
+  #recordHead (event: StoredEvent, attempt: DeliveryAttempt): Delivery {
+    const { deliveries } = this.#options
+    const decision = decideRetry(event, attempt, this.#cursor.attempts, this.#options, Date.now())
+    const { status, attempts, holdUntil, nextAttemptAt } = decision
+    const stays = status === 'retrying'
+    const cursor = { seq: stays ? this.#offset : event.seq, attempts, holdUntil }
+    const delivery = deliveries.record(this.#toRecord(event, attempt, status), cursor)
+    this.#cursor = cursor
+    this.#nextAttemptAt = nextAttemptAt
+    // The head may stay there for days.
+    if (stays) this.#buffer.length = 1
+    else this.#shift(event)
     return delivery
   }
 
-  /** Any other event: the queue stays where it is. */
-  #note (event: StoredEvent, posted: Posted): Delivery {
-    const failed = event.seq > this.place ? 'retrying' : 'dead'
-    return this.#options.memory.record(this.#written(event, posted, posted.delivered ? 'delivered' : failed))
+  /** An attempt at any other event leaves the cursor where it is. */
+  #recordOther (event: StoredEvent, attempt: DeliveryAttempt): Delivery {
+    const failed = event.seq > this.#offset ? 'retrying' : 'dead'
+    return this.#options.deliveries.record(this.#toRecord(event, attempt, attempt.delivered ? 'delivered' : failed))
   }
 
-  #written ({ id: event, event: name }: StoredEvent, { answer, latency }: Posted, status: DeliveryStatus): Attempt {
+  #toRecord (event: StoredEvent, { answer, latency }: DeliveryAttempt, status: DeliveryStatus): AttemptRecord {
     const { id: webhook, session } = this.#webhook
-    return { session, webhook, event, name, status, answer, latency, at: Date.now() }
-  }
-
-  #switchOff (reason: string): void {
-    this.#webhook = { ...this.#webhook, enabled: false, reason }
-    this.#options.onGone(this.#webhook, reason)
+    return { session, webhook, event: event.id, name: event.event, status, answer, latency, at: Date.now() }
   }
 }

@@ -3,49 +3,53 @@ import {
   InvalidRequest,
   TooManyWebhooks,
   WebhookKnown,
-  WebhookNotFound,
   WebhookOfServer,
+  WebhookNotFound,
   WebhookUrlRefused
 } from '../errors.js'
-import { WebhookRepository, type NewWebhook, type WebhookMemory, type WebhookQueues } from './webhook-repository.js'
-import { listed, moved, revived, withSecret } from './changes.js'
-import { checkFields, isSound, isUsable, type WebhookFields } from './validation.js'
-import { makeSecret } from './secret.js'
-import type { Webhook } from './webhook.js'
+import { makeSecret } from './signature.js'
+import { isHttpUrl, isValid, validateFields } from './validation.js'
+import { WebhookRepository, type Deliverer, type WebhookStore } from './webhook-repository.js'
+import {
+  isMain, reactivated, withSecret, withStartFields, withUrl, type NewWebhook, type Webhook, type WebhookFields
+} from './webhook.js'
 
-/** How many a session may have beside its own. */
+/** How many a session may have beside its main one. */
 export const MAX_WEBHOOKS = 20
 
 export interface WebhooksOptions {
-  memory: WebhookMemory
-  queues: WebhookQueues
-  /** Why a URL is not taken, or undefined where it is. */
+  store: WebhookStore
+  deliverer: Deliverer
+  /** Why a URL is not allowed; undefined if it is. */
   objectionTo: (url: string) => string | undefined
-  /** Webhook of the sessions that name none. */
+  /** The main webhook of sessions whose option names none. */
   serverUrl: string | undefined
-  /** Keeps the URL as the option `webhook` of a session. */
-  saveOption: (session: string, url: string) => void
+  /** The option `webhook` of a session, which is kept with its other options. */
+  option: {
+    get: (session: string) => unknown
+    set: (session: string, url: string) => void
+  }
 }
 
 export interface WebhookChange extends WebhookFields { rotate?: boolean }
 
-/** What start-session says of webhooks. */
-export interface Asked { webhook?: string | null | undefined, webhooks?: NewWebhook[] | undefined }
+/** The part of start-session's body that is about webhooks. */
+export interface StartOptions { webhook?: string | null | undefined, webhooks?: NewWebhook[] | undefined }
 
-/** The one that the option `webhook`, or else the server, makes. */
-const isOwn = ({ origin }: Webhook) => origin === 'session' || origin === 'server'
-
-/** Every session's webhooks, and the only writer of their table. */
+/**
+ * Every session's webhooks, and the only writer of their table. The URL of a session's main webhook has one source,
+ * the session's option `webhook`, which `reconcile` applies.
+ */
 export class Webhooks {
-  readonly #options: Omit<WebhooksOptions, 'memory' | 'queues'>
+  readonly #options: Omit<WebhooksOptions, 'store' | 'deliverer'>
   readonly #repository: WebhookRepository
 
-  constructor ({ memory, queues, ...options }: WebhooksOptions) {
+  constructor ({ store, deliverer, ...options }: WebhooksOptions) {
     this.#options = options
-    this.#repository = new WebhookRepository(memory, queues)
+    this.#repository = new WebhookRepository(store, deliverer)
   }
 
-  /** Those of a session, the oldest first. */
+  /** The webhooks of a session, the oldest first. */
   list (session: string): Webhook[] {
     return this.#repository.of(session)
   }
@@ -57,23 +61,23 @@ export class Webhooks {
     return webhook
   }
 
-  /** Who set a webhook up; undefined where it is not there any more. */
+  /** The origin of a webhook; undefined if it was removed. */
   originOf (id: string): Webhook['origin'] | undefined {
     return this.#repository.get(id)?.origin
   }
 
-  /** Goes on with every webhook of the store. */
+  /** Continues with every webhook of the store. */
   resume (): void {
     this.#repository.resume()
   }
 
   /** @throws {InvalidRequest} {WebhookUrlRefused} {WebhookKnown} {TooManyWebhooks} */
   add (session: string, fields: NewWebhook): Webhook {
-    this.#check(fields, 'body')
+    this.#validate(fields, 'body')
     const known = this.list(session)
     this.#requireNew(known, fields.url)
-    if (known.filter((one) => !isOwn(one)).length >= MAX_WEBHOOKS) throw new TooManyWebhooks(MAX_WEBHOOKS)
-    return this.#repository.keep(this.#repository.make(session, 'api', fields))
+    if (known.filter((one) => !isMain(one)).length >= MAX_WEBHOOKS) throw new TooManyWebhooks(MAX_WEBHOOKS)
+    return this.#repository.save(this.#repository.create(session, 'api', fields))
   }
 
   /** @throws {WebhookNotFound} {InvalidRequest} {WebhookUrlRefused} {WebhookKnown} {WebhookOfServer} */
@@ -82,19 +86,17 @@ export class Webhooks {
     if (rotate && fields.secret !== undefined) {
       throw new InvalidRequest('body/rotate makes a secret: leave body/secret out')
     }
-    this.#check(fields, 'body')
+    this.#validate(fields, 'body')
     const { url = webhook.url, events = webhook.events, headers, enabled } = fields
     if (webhook.origin === 'server' && (url !== webhook.url || headers)) throw new WebhookOfServer()
     if (url !== webhook.url) {
       this.#requireNew(this.list(session), url)
-      if (webhook.origin === 'session') this.#options.saveOption(session, url)
+      if (webhook.origin === 'session') this.#options.option.set(session, url)
     }
-    const changed = {
-      ...withSecret(moved(webhook, url), rotate ? makeSecret() : (fields.secret ?? webhook.secret)),
-      events
-    }
-    return this.#repository.keep({
-      ...changed,
+    const secret = rotate ? makeSecret() : (fields.secret ?? webhook.secret)
+    return this.#repository.save({
+      ...withSecret(withUrl(webhook, url), secret),
+      events,
       ...(headers && { headers }),
       ...(enabled !== undefined && { enabled, reason: null })
     })
@@ -104,61 +106,63 @@ export class Webhooks {
   remove (session: string, id: string): void {
     const webhook = this.get(session, id)
     if (webhook.origin === 'server') throw new WebhookOfServer()
-    this.#repository.drop(webhook)
+    this.#repository.delete(webhook)
     if (webhook.origin !== 'session') return
-    this.#options.saveOption(session, '')
-    this.reconcile(session, '')
+    this.#options.option.set(session, '')
+    this.reconcile(session)
   }
 
   /**
-   * Takes what start-session says of webhooks: its list takes the place of the list before. A webhook
-   * that its receiver has disabled is named again, so it continues.
+   * Applies the webhooks of start-session; the URL of the main one follows when the session's options are saved.
+   * A list replaces the previous list. A webhook whose receiver has unsubscribed is reactivated if it is named.
    * @throws {InvalidRequest} {WebhookUrlRefused} {TooManyWebhooks} and nothing is changed
    */
-  ask (session: string, { webhook, webhooks }: Asked): void {
+  applyStartOptions (session: string, { webhook, webhooks }: StartOptions): void {
     if (webhook) this.#requireUrl(webhook, 'body/webhook')
     const known = this.list(session)
-    const own = known.find(isOwn)
-    if (webhooks) this.#checkList(known, webhooks, webhook === undefined ? own?.url : webhook)
-    if (own?.url === webhook && own?.reason != null) this.#repository.keep(revived(own))
+    const main = known.find(isMain)
+    if (webhooks) this.#validateList(known, webhooks, webhook === undefined ? main?.url : webhook)
+    if (main?.url === webhook && main?.reason != null) this.#repository.save(reactivated(main))
     if (!webhooks) return
     for (const fields of webhooks) {
-      const before = known.find(({ url, origin }) => url === fields.url && (origin === 'start' || origin === 'api'))
-      this.#repository.keep(before ? listed(before, fields) : this.#repository.make(session, 'start', fields))
+      const before = known.find((one) => one.url === fields.url && !isMain(one)) ??
+        this.#repository.create(session, 'start', fields)
+      this.#repository.save(withStartFields(before, fields))
     }
     const urls = new Set(webhooks.map(({ url }) => url))
-    for (const gone of known) if (gone.origin === 'start' && !urls.has(gone.url)) this.#repository.drop(gone)
+    for (const one of known) if (one.origin === 'start' && !urls.has(one.url)) this.#repository.delete(one)
   }
 
-  /** Makes the webhook of a session's option, or where it is empty that of the server, as it is to be. */
-  reconcile (session: string, option: unknown): void {
-    const own = isUsable(option) ? option : undefined
+  /** Makes the main webhook of a session what the session's option says or, without one, the server's. */
+  reconcile (session: string): void {
+    const option = this.#options.option.get(session)
+    const own = isHttpUrl(option) ? option : undefined
     const url = own ?? this.#options.serverUrl
     const origin = own === undefined ? 'server' : 'session'
-    const known = this.list(session).find(isOwn)
+    const known = this.list(session).find(isMain)
     if (url === undefined) {
-      if (known) this.#repository.drop(known)
+      if (known) this.#repository.delete(known)
     } else if (!known) {
-      this.#repository.keep(this.#repository.make(session, origin, { url }))
+      this.#repository.save(this.#repository.create(session, origin, { url }))
     } else if (known.url !== url || known.origin !== origin) {
-      this.#repository.keep({ ...moved(known, url), origin })
+      this.#repository.save({ ...withUrl(known, url), origin })
     }
   }
 
-  /** Runs work that changes webhooks and commits a transaction; if it throws, deliveries go on as before. */
+  /** Runs work that changes webhooks and commits a transaction; if it throws, deliveries continue as before. */
   inTransaction<T> (work: () => T): T {
     return this.#repository.inTransaction(work)
   }
 
-  /** A receiver wants no more. */
-  gone (id: string, reason: string): void {
+  /** Disables a webhook whose receiver has unsubscribed. */
+  disable (id: string, reason: string): void {
     const webhook = this.#repository.get(id)
-    if (webhook) this.#repository.keep({ ...webhook, enabled: false, reason })
+    if (webhook) this.#repository.save({ ...webhook, enabled: false, reason })
   }
 
-  /** Leaves none of a session. */
+  /** Deletes all webhooks of a session. */
   clear (session: string): void {
-    for (const webhook of this.list(session)) this.#repository.drop(webhook)
+    for (const webhook of this.list(session)) this.#repository.delete(webhook)
   }
 
   /** A session's webhooks as an archive has them. */
@@ -174,33 +178,29 @@ export class Webhooks {
     }))
   }
 
-  /** Puts what an archive has of a session in the place of what is there; a webhook that stays keeps its place in the events. */
-  restore (session: string, { options, webhooks }: { options: { webhook?: unknown }; webhooks?: SavedWebhook[] }): void {
-    const known = this.list(session)
-    if (webhooks) {
-      const left = new Set(known)
-      for (const row of webhooks.filter(
-        (row) => isSound(row) && (row.origin !== 'server' || row.url === this.#options.serverUrl)
-      )) {
-        const same = [...left].find(({ url }) => url === row.url)
-        if (same) left.delete(same)
-        const { id, createdAt } = same ?? this.#repository.make(session, row.origin, row)
-        this.#repository.keep({ ...row, id, session, createdAt, oldSecret: null, oldSecretUntil: null })
-      }
-      for (const webhook of left) this.#repository.drop(webhook)
+  /** Replaces a session's webhooks by those of an archive; one with a known URL keeps its id, and so its offset. */
+  restore (session: string, webhooks: SavedWebhook[] | undefined): void {
+    const left = new Set(webhooks ? this.list(session) : [])
+    for (const row of webhooks ?? []) {
+      if (!isValid(row) || (row.origin === 'server' && row.url !== this.#options.serverUrl)) continue
+      const same = [...left].find(({ url }) => url === row.url)
+      if (same) left.delete(same)
+      const { id, createdAt } = same ?? this.#repository.create(session, row.origin, row)
+      this.#repository.save({ ...row, id, session, createdAt, oldSecret: null, oldSecretUntil: null })
     }
-    this.reconcile(session, options.webhook)
+    for (const webhook of left) this.#repository.delete(webhook)
+    this.reconcile(session)
   }
 
-  #check (fields: WebhookFields, where: string): void {
+  #validate (fields: WebhookFields, where: string): void {
     if (fields.url !== undefined) this.#requireUrl(fields.url, `${where}/url`)
-    checkFields(fields, where)
+    validateFields(fields, where)
   }
 
-  #checkList (known: Webhook[], list: NewWebhook[], own: string | null | undefined): void {
-    const urls = new Set([own])
+  #validateList (known: Webhook[], list: NewWebhook[], main: string | null | undefined): void {
+    const urls = new Set([main])
     for (const [index, fields] of list.entries()) {
-      this.#check(fields, `body/webhooks/${index}`)
+      this.#validate(fields, `body/webhooks/${index}`)
       if (urls.has(fields.url)) {
         throw new InvalidRequest(`body/webhooks/${index}/url is that of another webhook of this session`)
       }
@@ -215,8 +215,8 @@ export class Webhooks {
     if (objection !== undefined) throw new WebhookUrlRefused(where, objection)
   }
 
-  #requireNew (known: Webhook[], wanted: string): void {
-    const there = known.find(({ url }) => url === wanted)
-    if (there) throw new WebhookKnown(there.id)
+  #requireNew (known: Webhook[], url: string): void {
+    const same = known.find((one) => one.url === url)
+    if (same) throw new WebhookKnown(same.id)
   }
 }

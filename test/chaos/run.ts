@@ -87,11 +87,11 @@ class Chaos {
     const watching = this.#watch(bots)
     await Promise.all([this.#killAtTimes(server, bots), this.#generateLoad(server, lanes)])
     await until('every message to arrive', () => this.#ledger.missing().length === 0, this.#left()).catch(() => {})
-    const undelivered = () => storedEvents(dataDir, SESSIONS).filter(({ id }) => !this.#ledger.has(id))
-    await until('every event to be delivered', () => undelivered().length === 0, Math.min(this.#left(), 60_000)).catch(() => {})
+    const undelivered = async () => (await storedEvents(dataDir, SESSIONS)).filter(({ id }) => !this.#ledger.has(id))
+    await until('every event to be delivered', async () => (await undelivered()).length === 0, Math.min(this.#left(), 60_000)).catch(() => {})
     this.#stop.abort()
     await watching
-    const report = this.#report(undelivered())
+    const report = this.#report(await undelivered())
     await server.stop('SIGTERM')
     return { ...report, warnings: server.warnings }
   }

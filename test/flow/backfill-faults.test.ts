@@ -16,9 +16,9 @@ t.test('a connected session that is cut off, or emits nothing', { timeout: 180_0
   await bot.connect(ANA)
   const write = (body: string) => bot.phone('messages', { from: CAIO, body })
   let known = 0
-  const news = () => bodies(recordedMessages(app, 'ana').slice(known))
+  const news = async () => bodies((await recordedMessages(app, 'ana')).slice(known))
 
-  t.beforeEach(() => { known = recordedMessages(app, 'ana').length })
+  t.beforeEach(async () => { known = (await recordedMessages(app, 'ana')).length })
 
   await t.test('messages that arrive while the network is down are emitted when it is back: all, once, in order', async (t) => {
     await write('before')
@@ -30,7 +30,7 @@ t.test('a connected session that is cut off, or emits nothing', { timeout: 180_0
     await bot.reaches('CONNECTED', CONNECTED)
     await write('after')
     await recordedMessage(app, 'ana', 'after')
-    t.strictSame(news().map((body) => body.replace('*', '')), ['before', 'off 1', 'off 2', 'off 3', 'after'])
+    t.strictSame((await news()).map((body) => body.replace('*', '')), ['before', 'off 1', 'off 2', 'off 3', 'after'])
   })
 
   await t.test('a check takes nothing for missed that is only on its way', async (t) => {
@@ -40,7 +40,7 @@ t.test('a connected session that is cut off, or emits nothing', { timeout: 180_0
       await sleep(100)
     }
     await recordedMessage(app, 'ana', 'live 59')
-    t.strictSame(news(), live)
+    t.strictSame(await news(), live)
   })
 
   await t.test('a page that emits nothing of what it receives is detected', async (t) => {
@@ -52,7 +52,7 @@ t.test('a connected session that is cut off, or emits nothing', { timeout: 180_0
     await request(`${url}/sandbox/ana/faults`, 'DELETE')
     await write('received again')
     await recordedMessage(app, 'ana', 'received again')
-    t.strictSame(news(), ['deaf 1*', 'deaf 2*', 'deaf 3*', 'received again'])
+    t.strictSame(await news(), ['deaf 1*', 'deaf 2*', 'deaf 3*', 'received again'])
     t.match(await bot.status(), { status: 'CONNECTED' })
   })
 })
@@ -66,7 +66,7 @@ t.test('messages that were emitted but not stored are found at the next start', 
   await recordedMessage(first.app, 'ana', 'written')
 
   // As if the process ended, or the disk were full, between receiving a message and storing it.
-  first.app.eventLog.add = () => { throw new Error('disk full') }
+  first.app.eventLog.append = async () => { throw new Error('disk full') }
   let received = 0
   first.app.sessions.on('event', ({ event }) => { if (event === 'onmessage') received++ })
   for (const body of ['lost 1', 'lost 2']) await bot.phone('messages', { from: CAIO, body })
@@ -75,5 +75,5 @@ t.test('messages that were emitted but not stored are found at the next start', 
 
   const { app } = await sandboxServer(t, { dataDir, env: { START_ALL_SESSIONS: 'true' } })
   await recordedMessage(app, 'ana', 'lost 2', CONNECTED)
-  t.strictSame(bodies(recordedMessages(app, 'ana')), ['written', 'lost 1*', 'lost 2*'])
+  t.strictSame(bodies(await recordedMessages(app, 'ana')), ['written', 'lost 1*', 'lost 2*'])
 })

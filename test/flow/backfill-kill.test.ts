@@ -41,7 +41,7 @@ t.test('a server that is killed while messages come in loses none, and emits non
 
   const db = openEventDatabase(dataDir)
   t.teardown(() => db.close())
-  const emitted = new SqliteEventStore(db).after('ana', 0, 10_000).flatMap(({ event, data }) => event === 'onmessage' ? data : [])
+  const emitted = (await new SqliteEventStore(db).after('ana', 0, 10_000)).flatMap(({ event, data }) => event === 'onmessage' ? data : [])
   t.strictSame(emitted.map(({ body }) => body), [...written, 'last'])
   t.ok(written.length > 12, 'messages came while it was killed')
   t.strictSame([emitted[0], emitted.at(-1)].map((message) => message?.backfilled), [undefined, undefined])

@@ -11,7 +11,7 @@ t.test('a login emits the messages that were missed', { timeout: 180_000 }, asyn
   const { app, url } = await sandboxServer(t)
   const bot = await Bot.create(url, 'ana')
   const write = (body: string, to: string = ANA) => outside(url, CAIO, 'messages', { to, body })
-  const emitted = () => bodies(recordedMessages(app, 'ana'))
+  const emitted = async () => bodies(await recordedMessages(app, 'ana'))
   const unlink = async () => {
     await bot.phone('unlink')
     await bot.reaches('CLOSED', 30_000)
@@ -23,7 +23,7 @@ t.test('a login emits the messages that were missed', { timeout: 180_000 }, asyn
     await bot.connect(ANA)
     await write('live')
     await recordedMessage(app, 'ana', 'live')
-    t.strictSame(emitted(), ['live'])
+    t.strictSame(await emitted(), ['live'])
   })
 
   await t.test('the same account linked again: what came between', async (t) => {
@@ -31,7 +31,7 @@ t.test('a login emits the messages that were missed', { timeout: 180_000 }, asyn
     await write('between')
     await bot.connect(ANA)
     await recordedMessage(app, 'ana', 'between')
-    t.strictSame(emitted(), ['live', 'between*'])
+    t.strictSame(await emitted(), ['live', 'between*'])
   })
 
   await t.test('another account: nothing of what came before', async (t) => {
@@ -41,7 +41,7 @@ t.test('a login emits the messages that were missed', { timeout: 180_000 }, asyn
     await bot.connect(BEA)
     await write('live to Bea', BEA)
     await recordedMessage(app, 'ana', 'live to Bea')
-    t.strictSame(emitted(), ['live', 'between*', 'live to Bea'])
+    t.strictSame(await emitted(), ['live', 'between*', 'live to Bea'])
   })
 })
 
@@ -49,7 +49,7 @@ t.test('allUnreadOnStart: each unread message is emitted once', { timeout: 180_0
   const { app, url } = await sandboxServer(t, { env: { WEBHOOK_ALL_UNREAD_ON_START: 'true', WEBHOOK_READ_MESSAGE: 'false' } })
   const bot = await Bot.create(url, 'ana')
   const write = (body: string) => outside(url, CAIO, 'messages', { to: ANA, body })
-  const emitted = () => recordedMessages(app, 'ana').map(({ event, body, backfilled }) => `${event} ${body}${backfilled ? '*' : ''}`)
+  const emitted = async () => (await recordedMessages(app, 'ana')).map(({ event, body, backfilled }) => `${event} ${body}${backfilled ? '*' : ''}`)
 
   await write('read')
   await outside(url, ANA, 'read', { chat: CAIO })
@@ -57,7 +57,7 @@ t.test('allUnreadOnStart: each unread message is emitted once', { timeout: 180_0
   await sleep(1100)
   await bot.connect(ANA)
   await recordedMessage(app, 'ana', 'unread 2')
-  t.strictSame(emitted(), ['unreadmessages unread 1', 'unreadmessages unread 2'])
+  t.strictSame(await emitted(), ['unreadmessages unread 1', 'unreadmessages unread 2'])
 
   await bot.post('close-session')
   await write('while closed')
@@ -67,5 +67,5 @@ t.test('allUnreadOnStart: each unread message is emitted once', { timeout: 180_0
   await bot.connect()
   await write('live')
   await recordedMessage(app, 'ana', 'live')
-  t.strictSame(emitted(), ['unreadmessages unread 1', 'unreadmessages unread 2', 'unreadmessages while closed*', 'onmessage live'])
+  t.strictSame(await emitted(), ['unreadmessages unread 1', 'unreadmessages unread 2', 'unreadmessages while closed*', 'onmessage live'])
 })

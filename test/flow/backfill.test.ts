@@ -34,8 +34,8 @@ async function ana (t: Test, options: BuildOptions = {}) {
 
 t.test('messages that arrive while the browser is dead are emitted when it is back', { timeout: 240_000 }, async (t) => {
   const { app, url, bot, groupId, write, up } = await ana(t)
-  const before = recordedMessages(app, 'ana').length
-  const news = () => recordedMessages(app, 'ana').slice(before)
+  const before = (await recordedMessages(app, 'ana')).length
+  const news = async () => (await recordedMessages(app, 'ana')).slice(before)
 
   await t.test('in every kind of chat: all, once, in order, marked', async (t) => {
     await bot.phone('faults', { kind: 'crash' })
@@ -49,28 +49,28 @@ t.test('messages that arrive while the browser is dead are emitted when it is ba
     }
     await up()
     await recordedMessage(app, 'ana', 'n2')
-    t.strictSame(bodies(news()).sort(), written.map((body) => `${body}*`).sort())
-    t.strictSame(news().map(({ t }) => t), news().map(({ t }) => t).sort(), 'the oldest first')
+    t.strictSame(bodies(await news()).sort(), written.map((body) => `${body}*`).sort())
+    t.strictSame((await news()).map(({ t }) => t), (await news()).map(({ t }) => t).sort(), 'the oldest first')
     for (const chat of ['c', 'g', 'l', 'n']) {
       const ofChat = written.filter((body) => body.startsWith(chat))
-      t.strictSame(news().map(({ body }) => body).filter((body) => body.startsWith(chat)), ofChat)
+      t.strictSame((await news()).map(({ body }) => body).filter((body) => body.startsWith(chat)), ofChat)
     }
-    t.match(news().find(({ body }) => body === 'own'), { event: 'onselfmessage', data: { to: `${CAIO}@c.us`, fromMe: true } })
-    t.match(news().find(({ body }) => body === 'g2'), { event: 'onmessage', data: { from: groupId, isGroupMsg: true, author: /@lid$/ } })
-    t.match(news().find(({ body }) => body === 'l1'), { event: 'onmessage', data: { from: /@lid$/ } })
+    t.match((await news()).find(({ body }) => body === 'own'), { event: 'onselfmessage', data: { to: `${CAIO}@c.us`, fromMe: true } })
+    t.match((await news()).find(({ body }) => body === 'g2'), { event: 'onmessage', data: { from: groupId, isGroupMsg: true, author: /@lid$/ } })
+    t.match((await news()).find(({ body }) => body === 'l1'), { event: 'onmessage', data: { from: /@lid$/ } })
   })
 
   await t.test('what comes afterwards is not marked, and looks the same', async (t) => {
     await write(CAIO, 'live')
     const live = await recordedMessage(app, 'ana', 'live')
     t.equal(live.backfilled, false)
-    const missed = news().find(({ body }) => body === 'c1')!
+    const missed = (await news()).find(({ body }) => body === 'c1')!
     t.strictSame(Object.keys(missed.data).filter((key) => key !== 'backfilled').sort(), Object.keys(live.data).sort())
     t.match(missed.data.sender, { id: live.data.sender.id, pushname: live.data.sender.pushname })
   })
 
   await t.test('a session that was closed, and once more: nothing is emitted twice', async (t) => {
-    const known = news().length
+    const known = (await news()).length
     await bot.post('close-session')
     await write(CAIO, 'while closed')
     await up()
@@ -79,11 +79,11 @@ t.test('messages that arrive while the browser is dead are emitted when it is ba
     await up()
     await write(CAIO, 'the end')
     await recordedMessage(app, 'ana', 'the end')
-    t.strictSame(bodies(news().slice(known)), ['while closed*', 'the end'])
+    t.strictSame(bodies((await news()).slice(known)), ['while closed*', 'the end'])
   })
 
   await t.test('a message that answers another one names it', async (t) => {
-    const { id } = recordedMessages(app, 'ana').find(({ body }) => body === 'live')!
+    const { id } = (await recordedMessages(app, 'ana')).find(({ body }) => body === 'live')!
     await bot.post('close-session')
     await write(CAIO, 'an answer', { quotedId: id })
     await up()
@@ -99,7 +99,7 @@ t.test('messages that arrive while the browser is dead are emitted when it is ba
     await outside(url, CAIO, 'edit', { messageId: edited, body: 'with an error' })
     await up()
     await recordedMessage(app, 'ana', 'with an error')
-    const emitted = recordedMessages(app, 'ana')
+    const emitted = await recordedMessages(app, 'ana')
     t.match(emitted.at(-3), { backfilled: true, data: { caption: 'a picture', mimetype: 'image/png' } })
     t.notOk(emitted.at(-3)!.data.mediaError)
     t.match(emitted.at(-2), { id: deleted, backfilled: true, data: { type: 'revoked' } })
@@ -110,12 +110,12 @@ t.test('messages that arrive while the browser is dead are emitted when it is ba
     t.equal((await bot.post('send-message', { phone: CAIO, message: 'sent from here' })).status, 201)
     t.equal((await bot.post('send-message', { phone: groupId, isGroup: true, message: 'sent to the group' })).status, 201)
     await recordedMessage(app, 'ana', 'sent to the group')
-    const known = news().length
+    const known = (await news()).length
     await bot.post('close-session')
     await up()
     await write(CAIO, 'after sending')
     await recordedMessage(app, 'ana', 'after sending')
-    t.strictSame(bodies(news().slice(known)), ['after sending'])
+    t.strictSame(bodies((await news()).slice(known)), ['after sending'])
   })
 
   await t.test('a channel', async (t) => {
@@ -130,13 +130,13 @@ t.test('messages that arrive while the browser is dead are emitted when it is ba
   })
 
   await t.test('hundreds in one chat, more than the page has loaded', async (t) => {
-    const known = news().length
+    const known = (await news()).length
     await bot.post('close-session')
     const many = Array.from({ length: 230 }, (_, place) => `many ${place}`)
     for (const body of many) await write(CAIO, body)
     await up()
     await recordedMessage(app, 'ana', 'many 229')
-    t.strictSame(bodies(news().slice(known)), many.map((body) => `${body}*`))
+    t.strictSame(bodies((await news()).slice(known)), many.map((body) => `${body}*`))
   })
 })
 
@@ -167,7 +167,7 @@ t.test('messages that come while the server is down', { timeout: 240_000 }, asyn
   await t.test('are emitted when it is up again: all, once, in order', async (t) => {
     const { app } = await again()
     await recordedMessage(app, 'ana', 'three in the group')
-    const emitted = recordedMessages(app, 'ana').slice(2)
+    const emitted = (await recordedMessages(app, 'ana')).slice(2)
     t.strictSame(bodies(emitted).sort(), [...expected].sort())
     t.strictSame(emitted.map(({ t }) => t), emitted.map(({ t }) => t).sort())
     await app.close()
@@ -177,7 +177,7 @@ t.test('messages that come while the server is down', { timeout: 240_000 }, asyn
     const { app, bot } = await again()
     await bot.phone('messages', { from: CAIO, body: 'now' })
     await recordedMessage(app, 'ana', 'now')
-    t.equal(recordedMessages(app, 'ana').length, 2 + expected.length + 1)
-    t.equal(bodies(recordedMessages(app, 'ana')).at(-1), 'now')
+    t.equal((await recordedMessages(app, 'ana')).length, 2 + expected.length + 1)
+    t.equal(bodies(await recordedMessages(app, 'ana')).at(-1), 'now')
   })
 })

@@ -61,7 +61,7 @@ t.test('an event is emitted unless the environment or the session switches it of
   const off = await server(t, Object.fromEntries(Object.values(SWITCHES).map(([variable]) => [variable, 'false'])))
   t.strictSame(await (await talking(t, off, 'as-is')).received(), [])
   t.strictSame(await (await talking(t, off, 'own', { events: all(true) })).received(), SWITCHED)
-  t.equal(off.app.store.eventLog.after('as-is', 0, 1000).some(({ event }) => SWITCHED.includes(event as PageEventName)), false, 'what is switched off is not even written down')
+  t.equal((await off.app.store.eventLog.after('as-is', 0, 1000)).some(({ event }) => SWITCHED.includes(event as PageEventName)), false, 'what is switched off is not even written down')
 })
 
 t.test('each switch turns off its own event and no other', async (t) => {

@@ -75,17 +75,17 @@ t.test('a full disk during 1,000 events, and room again: none is lost, all are i
 
 t.test('a webhook gets an event once, though it cannot be written down that it did', async (t) => {
   const { app, receiver } = await connected(t)
-  const { queues } = app.store
-  const { record } = queues
+  const { deliveries } = app.store
+  const { record } = deliveries
   let failures = 0
-  queues.record = () => {
+  deliveries.record = () => {
     failures++
     throw Object.assign(new Error('database or disk is full'), { code: 'SQLITE_FULL' })
   }
   receiver.requests.length = 0
   app.sessions.emit('event', KINDS[1]!(1))
   await until('several tries to write it down', () => failures > 2)
-  queues.record = record
+  deliveries.record = record
   app.sessions.emit('event', KINDS[1]!(2))
   await until('the next to be posted', () => receiver.events.some(({ id }) => id === 'ack 2'), 30_000)
   t.strictSame(receiver.events.map(({ id }) => id), ['ack 1', 'ack 2'])

@@ -82,5 +82,5 @@ t.test('a session that closes, or a chat that cannot be marked, is no fault', as
   await receiver.receives('closesession')
   await new Promise((resolve) => setTimeout(resolve, 500))
   t.equal((await bot.get('status-session')).status, 200)
-  t.equal(app.eventLog.after('s1', 0, 1000).filter(({ event }) => event === 'onmessage').length, 2)
+  t.equal((await app.eventLog.after('s1', 0, 1000)).filter(({ event }) => event === 'onmessage').length, 2)
 })

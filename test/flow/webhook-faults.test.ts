@@ -51,7 +51,7 @@ function check (t: Test, receiver: Receiver, webhooks: Webhook[], emitted: strin
 }
 
 const settled = async (app: FastifyInstance, webhooks: Webhook[]) =>
-  await until('all to be delivered', () => webhooks.every(({ id }) => app.dispatcher.stateOf(id).pending === 0), 90_000)
+  await until('all to be delivered', () => webhooks.every(({ id }) => app.dispatcher.queueOf(id).pending === 0), 90_000)
 
 t.test('a receiver that fails in every way, and a server that is restarted, lose nothing and mix nothing up', { timeout: 120_000 }, async t => {
   const dataDir = tempDir(t)
@@ -95,11 +95,11 @@ t.test('a receiver that is down all the time gets everything when it is back', {
   const first = await server(t, dataDir, webhooks)
   const emitted = Array.from({ length: 300 }, (_, index) => `message-${index}`)
   for (const id of emitted.slice(0, 150)) for (const session of SESSIONS) first.emit(session, id)
-  await until('failures', () => webhooks.every(({ id }) => first.app.dispatcher.stateOf(id).attempts > 1))
+  await until('failures', () => webhooks.every(({ id }) => first.app.dispatcher.queueOf(id).attempts > 1))
   await first.app.close()
   const second = await server(t, dataDir, webhooks)
   for (const id of emitted.slice(150)) for (const session of SESSIONS) second.emit(session, id)
-  t.ok(webhooks.every(({ id }) => second.app.dispatcher.stateOf(id).pending >= 300))
+  await until('all to be written down', () => webhooks.every(({ id }) => second.app.dispatcher.queueOf(id).pending >= 300))
   t.equal(receiver.requests.length, 0)
   await receiver.start()
   await settled(second.app, webhooks)

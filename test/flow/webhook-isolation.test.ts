@@ -43,7 +43,7 @@ t.test('a subscriber that hangs for ever delays no other', { timeout: 120_000 },
   const [alone, beside] = [...delays.values()].map(p99) as [number, number]
   t.comment(`p99 alone ${alone.toFixed(1)} ms, beside three that hang ${beside.toFixed(1)} ms: ratio ${(beside / alone).toFixed(2)}`)
   t.ok(beside < 2 * alone + 10, 'the 99th percentile is the same')
-  t.ok(hanging.every(({ id }) => app.dispatcher.stateOf(id).pending >= 400), 'those that hang wait')
+  t.ok(hanging.every(({ id }) => app.dispatcher.queueOf(id).pending >= 400), 'those that hang wait')
   t.equal(other.requests.length, 1, 'for one request at a time')
 })
 

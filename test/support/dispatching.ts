@@ -4,7 +4,7 @@ import type { EventOptions } from '../../schemas/events/options.js'
 import { EventLog } from '../../src/events/event-log.js'
 import { payloadOf } from '../../src/events/payload.js'
 import { Dispatcher, type DispatcherOptions } from '../../src/webhooks/dispatcher.js'
-import { makeSecret } from '../../src/webhooks/secret.js'
+import { makeSecret } from '../../src/webhooks/signature.js'
 import type { Webhook } from '../../src/webhooks/webhook.js'
 import { guardedLookup } from '../../src/media/guarded-lookup.js'
 import { objectionTo } from '../../src/media/url-guard.js'
@@ -20,24 +20,24 @@ export const OPTIONS = { ignore: [] as string[], onSelfMessage: false } as unkno
 const anywhere = () => true
 
 /** EventLog and dispatcher without an application: in a folder, so that a second one goes on where the first was. */
-export function dispatching (t: Test, { dir = tempDir(t), ...options }: Partial<DispatcherOptions> & { dir?: string } = {}): Dispatching {
+export function dispatching (t: Test, { dir = tempDir(t), isStarted = true, ...options }: Partial<DispatcherOptions> & { dir?: string, isStarted?: boolean } = {}): Dispatching {
   const db = openEventDatabase(dir)
   const eventLog = new EventLog(new SqliteEventStore(db))
   const errors: unknown[] = []
   const dispatcher = new Dispatcher({
     eventLog,
-    memory: new SqliteDeliveryStore(db),
+    deliveries: new SqliteDeliveryStore(db),
     optionsOf: () => OPTIONS,
     payload: payloadOf,
     guard: { lookup: guardedLookup(anywhere), objectionTo: (url) => objectionTo(url, anywhere) },
     timeout: 10_000,
-    retryMax: 50,
-    giveUp: 60_000,
+    maxBackoff: 50,
+    maxAge: 60_000,
     userAgent: 'zapserver/test',
     ...options
   })
   dispatcher.on('error', (error) => errors.push(error))
-  dispatcher.start()
+  if (isStarted) dispatcher.start()
   let stopped = false
   const stop = async () => {
     if (stopped) return

@@ -4,7 +4,7 @@ import { openEventDatabase } from '../../src/store/database.js'
 import { SqliteEventStore } from '../../src/store/event-log.js'
 import { tempDir } from './temp-dir.js'
 
-/** A book of events on a real store, which is closed when the test is over. */
+/** An event log on a real store, which is closed when the test is over. */
 export function storedEventLog (t: Test, dataDir = tempDir(t)): { eventLog: EventLog, store: SqliteEventStore, close: () => void } {
   const db = openEventDatabase(dataDir)
   const store = new SqliteEventStore(db)
@@ -17,10 +17,10 @@ export function storedEventLog (t: Test, dataDir = tempDir(t)): { eventLog: Even
   return { eventLog: new EventLog(store), store, close }
 }
 
-/** Counts who follows the book now. */
+/** Counts the present subscribers of the log. */
 export function countFollowers (eventLog: EventLog): () => number {
   let followers = 0
-  for (const name of ['follow', 'followAll', 'onForgotten'] as const) {
+  for (const name of ['subscribe', 'subscribeAll', 'onCleared'] as const) {
     const follow = eventLog[name].bind(eventLog) as (...given: unknown[]) => () => void
     const counted = (...given: unknown[]) => {
       const stop = follow(...given)

@@ -8,9 +8,9 @@ export interface RecordedMessage { event: string, id: string, chat: string, body
 const NAMES = new Set<string>(MESSAGE_EVENT_NAMES)
 
 /** All messages in the events of a session, in their order. */
-export function recordedMessages (app: FastifyInstance, session: string): RecordedMessage[] {
+export async function recordedMessages (app: FastifyInstance, session: string): Promise<RecordedMessage[]> {
   const all: StoredEvent[] = []
-  for (let part = app.eventLog.after(session, 0); part.length > 0; part = app.eventLog.after(session, all.at(-1)!.seq)) all.push(...part)
+  for (let part = await app.eventLog.after(session, 0); part.length > 0; part = await app.eventLog.after(session, all.at(-1)!.seq)) all.push(...part)
   return all.filter(({ event }) => NAMES.has(event)).map(({ event, data: given }) => {
     const data = given as Record<string, any>
     return { event, id: data.id, chat: String(data.chatId), body: data.body, t: data.t, backfilled: data.backfilled === true, data }
@@ -22,4 +22,4 @@ export const bodies = (messages: RecordedMessage[]) => messages.map(({ body, bac
 
 /** Resolves once a session has emitted an event of a message with this text. */
 export const recordedMessage = (app: FastifyInstance, session: string, body: string, ms = 90_000): Promise<RecordedMessage> =>
-  until(`${session} to emit "${body}"`, () => recordedMessages(app, session).find((message) => message.body === body), ms)
+  until(`${session} to emit "${body}"`, async () => (await recordedMessages(app, session)).find((message) => message.body === body), ms)

@@ -33,9 +33,9 @@ t.test('at boot: files that no event names are removed, and events that waited t
   const dataDir = tempDir(t)
   const db = openEventDatabase(dataDir)
   const eventLog = new EventLog(new SqliteEventStore(db))
-  const add = (id: string) => eventLog.add({ event: 'onmessage', session: 's1', data: { id, ...IMAGE } }, { pending: true })!
-  const [done, stuck] = [add('m1'), add('m2')]
-  eventLog.settle(done, { file: 'kept' })
+  const add = async (id: string) => (await eventLog.append({ event: 'onmessage', session: 's1', data: { id, ...IMAGE } }, { pending: true }))!
+  const [done, stuck] = [await add('m1'), await add('m2')]
+  await eventLog.settle(done, { file: 'kept' })
   db.exec('UPDATE events SET at = 1 WHERE pending = 1')
   db.close()
   mkdirSync(join(dataDir, 'event-files'))
@@ -43,8 +43,8 @@ t.test('at boot: files that no event names are removed, and events that waited t
 
   const app = await build(t, { dataDir, driver: new FakeDriver() })
   t.strictSame(readdirSync(join(dataDir, 'event-files')), ['kept'])
-  await until('the other to be settled', () => app.store.eventLog.pending().length === 0)
-  const recorded = app.eventLog.after('s1', 0)
+  await until('the other to be settled', async () => (await app.store.eventLog.pending()).length === 0)
+  const recorded = await app.eventLog.after('s1', 0)
   t.strictSame(recorded.map(({ id }) => id), [done.id, stuck.id])
   t.match(await app.eventPayload(recorded[0]!), { id: 'm1', body: 'YWJj' })
   t.match(await app.eventPayload(recorded[1]!), { id: 'm2', body: 'thumbnail', mediaError: 'the file was not loaded within 60 s' })
@@ -64,7 +64,7 @@ t.test('what the page answers in place of a file, in plain words', async (t) => 
     t.match(await bot.receives('onmessage', ({ id }) => id === `m${number}`), { body: 'thumbnail', mediaError: word })
   }
   t.strictSame(answers, [], 'what may come right is tried once more')
-  t.strictSame([app.eventLog.files(), app.store.eventLog.pending()], [[], []])
+  t.strictSame([await app.eventLog.files(), await app.store.eventLog.pending()], [[], []])
   t.throws(kept, { code: 'ENOENT' })
 })
 
@@ -99,7 +99,7 @@ t.test('a file that comes too late is not kept, and nothing fails of it', async 
   })
   await until('the page to let it go', () => letGo)
   t.throws(kept, { code: 'ENOENT' })
-  t.match(app.eventLog.after('s1', 0).filter(({ event }) => event === 'onmessage'), [{ file: undefined }])
+  t.match((await app.eventLog.after('s1', 0)).filter(({ event }) => event === 'onmessage'), [{ file: undefined }])
 })
 
 t.test('a file that stops halfway: nothing is kept of it, and the event goes out', async (t) => {

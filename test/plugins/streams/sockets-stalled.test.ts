@@ -14,7 +14,7 @@ const message = (id: number) => ({ event: 'onmessage', session: 's1', data: { id
 
 async function pump (app: FastifyInstance, count: number, start = 0) {
   for (let id = start; id < start + count; id++) {
-    app.eventLog.add(message(id))
+    await app.eventLog.append(message(id))
     await sleep(1)
   }
 }

@@ -70,18 +70,18 @@ t.test('a token receives its own session, the secret key all, and what clients s
 t.test('sockets are live: they receive pending and new events, and no earlier ones', async t => {
   const { app, url, bot } = await fakeServer(t)
   const message = (id: string) => ({ event: 'onmessage', session: 's1', data: { id, type: 'image', from: '1@c.us', mimetype: 'image/png' } }) as const
-  app.eventLog.add(message('before'))
-  const waiting = app.eventLog.add(message('waiting'), { pending: true })!
-  app.eventLog.add(message('behind'))
+  await app.eventLog.append(message('before'))
+  const waiting = (await app.eventLog.append(message('waiting'), { pending: true }))!
+  await app.eventLog.append(message('behind'))
   const clients = [await SocketClient.open(t, url, { auth: { token: bot.token } }), await SocketClient.open(t, url, { auth: { secretkey: KEY } })]
-  app.eventLog.add(message('after'))
-  app.eventLog.settle(waiting, { mediaError: 'gone' })
+  await app.eventLog.append(message('after'))
+  await app.eventLog.settle(waiting, { mediaError: 'gone' })
   for (const client of clients) {
     await client.receives('received-message', ({ response }) => response.id === 'after')
     t.strictSame(client.received.map(({ payload }) => payload.response.id), ['waiting', 'behind', 'after'])
   }
-  app.eventLog.forget('s1')
-  app.eventLog.add(message('new'))
+  await app.eventLog.clear('s1')
+  await app.eventLog.append(message('new'))
   for (const client of clients) await client.receives('received-message', ({ response }) => response.id === 'new')
 })
 

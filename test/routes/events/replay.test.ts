@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import t from 'tap'
+import type { StoredEvent } from '../../../schemas/events/events.js'
 import { build } from '../../helper.js'
 import { tempDir } from '../../support/temp-dir.js'
 import { Bot, request } from '../../support/bot.js'
@@ -36,18 +37,19 @@ t.test('from an event or a moment on, also of before a restart', async t => {
   const dataDir = tempDir(t)
   const message = (id: string) => ({ event: 'onmessage', session: 's1', data: { id, type: 'chat', from: '1@c.us' } }) as const
   const before = await build(t, { dataDir, driver: new FakeDriver() })
-  const stored = ['a', 'b', 'c'].map((id) => before.eventLog.add(message(id))!)
+  const stored: StoredEvent[] = []
+  for (const id of ['a', 'b', 'c']) stored.push((await before.eventLog.append(message(id)))!)
   await before.close()
   await sleep(5)
   const { app, url, bot } = await fakeServer(t, { dataDir })
   const moment = Date.now()
-  app.eventLog.add(message('d'))
+  await app.eventLog.append(message('d'))
 
   const heardFrom = async (query: string, lastEventId?: string) => {
     const reader = new Bot(url, 's1')
     reader.token = bot.token
     const stop = await reader.listen(t, { filter: `onmessage${query}`, ...(lastEventId && { lastEventId }) })
-    app.eventLog.add(message('live'))
+    await app.eventLog.append(message('live'))
     await reader.receives('onmessage', ({ id }) => id === 'live')
     stop()
     const ids = reader.events.map(({ data }) => data.id)
@@ -83,12 +85,12 @@ t.test('a reader goes when its session is cleared, as their token does', async t
   const { app, bot } = await fakeServer(t)
   const message = (id: string) => ({ event: 'onmessage', session: 's1', data: { id, type: 'chat', from: '1@c.us' } }) as const
   await bot.listen(t)
-  for (const id of ['a', 'b', 'c']) app.eventLog.add(message(id))
+  for (const id of ['a', 'b', 'c']) await app.eventLog.append(message(id))
   await bot.receives('onmessage', ({ id }) => id === 'c')
   await app.sessions.clear('s1')
   const next = await Bot.create(bot.url, 's1')
   await next.listen(t)
-  app.eventLog.add(message('d'))
+  await app.eventLog.append(message('d'))
   await next.receives('onmessage', ({ id }) => id === 'd')
   t.strictSame(bot.events.map(({ data }) => data.id), ['a', 'b', 'c'], 'what happens in the next session of that name is not for them')
 })

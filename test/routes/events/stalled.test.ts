@@ -16,7 +16,7 @@ const STALL_TIMEOUT = 3_000
 async function pump (app: FastifyInstance, count: number, start = 0) {
   const body = 'x'.repeat(MEGABYTE)
   for (let i = start; i < start + count; i++) {
-    app.eventLog.add({ event: 'onmessage', session: 's1', data: { id: String(i), type: 'chat', from: '1@c.us', body } })
+    await app.eventLog.append({ event: 'onmessage', session: 's1', data: { id: String(i), type: 'chat', from: '1@c.us', body } })
     await sleep(1)
   }
 }

@@ -5,7 +5,7 @@ import { MissedMessageSync } from '../../../src/events/missed-message-sync.js'
 import type { ConnectedTrigger, LiveEvents } from '../../../src/sessions/run-types.js'
 import { openEventDatabase } from '../../../src/store/database.js'
 import { SqliteSeenMessageStore } from '../../../src/store/seen-messages.js'
-import { SqliteEventStore } from '../../../src/store/event-log.js'
+import { markSeen } from '../../support/mark-seen.js'
 import { tempDir } from '../../support/temp-dir.js'
 
 const CHAT = '15550000002@c.us'
@@ -19,7 +19,6 @@ function setup (t: Test) {
   const db = openEventDatabase(tempDir(t))
   t.teardown(() => db.close())
   const memory = new SqliteSeenMessageStore(db)
-  const eventLog = new SqliteEventStore(db)
   const written: Written[] = []
   const page = { account: 'me@c.us' as string | null, now: START, unread: {} as Record<string, number>, loaded: true, other: {} as Record<string, string>, broken: '', error: undefined as Error | undefined, unreadable: [] as UnreadableChat[] }
   const asked: ChatQuery[][] = []
@@ -30,9 +29,9 @@ function setup (t: Test) {
   const idOf = (message: Written) => `${message.fromMe ?? false}_${chatOf(message)}_${message.id}`
 
   const backfill = new MissedMessageSync({
-    memory,
+    store: memory,
     settleDelay: 5,
-    tellsUnread: () => unreadWanted,
+    reportsUnread: () => unreadWanted,
     warn: (details) => { warnings.push(details) }
   })
 
@@ -79,11 +78,11 @@ function setup (t: Test) {
     idOf,
     enableUnread: () => { unreadWanted = true },
     write: (...messages: Written[]) => { written.push(...messages) },
-    markSeen: (message: Written) => eventLog.markSeen('s1', { id: idOf(message), chat: chatOf(message), t: message.t }),
+    markSeen: (message: Written) => markSeen(db, 's1', { id: idOf(message), chat: chatOf(message), t: message.t }),
     /** Finds the missed messages, which are then recorded as seen: `name id`, a star where it is marked. */
     look: async (trigger: ConnectedTrigger = 'login', record = true) => {
       const missed = await backfill.missed('s1', activity, trigger, live)
-      if (record) for (const { data } of missed) eventLog.markSeen('s1', { id: data.id, chat: String(data.chatId), t: data.t ?? 0 })
+      if (record) for (const { data } of missed) markSeen(db, 's1', { id: data.id, chat: String(data.chatId), t: data.t ?? 0 })
       return missed.map(({ event, data }) => `${event} ${data.id.split('_')[2]}${data.backfilled ? '*' : ''}`)
     }
   }

@@ -15,9 +15,9 @@ t.test('what is switched off is not written down; the rest is', async t => {
   const recorder = (options: EventOptions) => new Recorder({ eventLog, optionsOf: () => options, awaits: () => false, load: () => {} })
   const switched: EventName[] = ['onack', 'onpresencechanged', 'onparticipantschanged', 'onreactionmessage', 'onpollresponse', 'onrevokedmessage', 'onupdatelabel']
   const always: EventName[] = ['onmessage', 'onselfmessage', 'incomingcall', 'location', 'order', 'message-edited', 'added-to-group', 'newsletter', 'status-find', 'qrcode', 'phoneCode', 'status-changed', 'closesession', 'logoutsession']
-  for (const name of [...switched, ...always]) t.equal(recorder(OFF).record(some(name))?.event, switched.includes(name) ? undefined : name, name)
-  for (const name of switched) t.ok(recorder(ON).record(some(name)), name)
-  t.strictSame(eventLog.after('s1', 0).map(({ event }) => event), [...always, ...switched])
+  for (const name of [...switched, ...always]) t.equal((await recorder(OFF).record(some(name)))?.event, switched.includes(name) ? undefined : name, name)
+  for (const name of switched) t.ok(await recorder(ON).record(some(name)), name)
+  t.strictSame((await eventLog.after('s1', 0)).map(({ event }) => event), [...always, ...switched])
 })
 
 t.test('a message that two listeners report is recorded and loaded once', async t => {
@@ -25,15 +25,15 @@ t.test('a message that two listeners report is recorded and loaded once', async 
   const loaded: string[] = []
   const options: RecorderOptions = { eventLog, optionsOf: () => ON, awaits: ({ event }) => event === 'onselfmessage', load: ({ id }) => loaded.push(id) }
   const recorder = new Recorder(options)
-  t.ok(recorder.record(testEvent('s1', 'a')))
-  t.equal(recorder.record(testEvent('s1', 'a')), undefined)
-  t.equal(recorder.record({ ...testEvent('s1', 'a'), event: 'unreadmessages' } as SessionEvent), undefined, 'by another event of messages neither')
-  t.ok(recorder.record(testEvent('s2', 'a')))
-  const own = recorder.record(some('onselfmessage'))!
-  t.equal(recorder.record(some('onselfmessage')), undefined)
+  t.ok(await recorder.record(testEvent('s1', 'a')))
+  t.equal(await recorder.record(testEvent('s1', 'a')), undefined)
+  t.equal(await recorder.record({ ...testEvent('s1', 'a'), event: 'unreadmessages' } as SessionEvent), undefined, 'by another event of messages neither')
+  t.ok(await recorder.record(testEvent('s2', 'a')))
+  const own = (await recorder.record(some('onselfmessage')))!
+  t.equal(await recorder.record(some('onselfmessage')), undefined)
   t.strictSame(loaded, [own.id])
-  t.strictSame(eventLog.after('s1', 0).map(({ seq }) => seq), [1], 'an event whose file is loading cannot be read yet')
-  t.strictSame(eventLog.pending().map(({ id }) => id), [own.id])
+  t.strictSame((await eventLog.after('s1', 0)).map(({ seq }) => seq), [1], 'an event whose file is loading cannot be read yet')
+  t.strictSame((await eventLog.pending()).map(({ id }) => id), [own.id])
 })
 
 t.test('messageOf returns the message of an event', async t => {

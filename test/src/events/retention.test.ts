@@ -1,26 +1,26 @@
 import t, { type Test } from 'tap'
-import { Retention, type Pruned, type RetentionMemory, type RetentionOptions } from '../../../src/events/retention.js'
+import { Retention, type Pruned, type RetentionStore, type RetentionOptions } from '../../../src/events/retention.js'
 import { until } from '../../support/until.js'
 
-interface Fake extends RetentionMemory { events: (Pruned & { at: number })[], steps: number[], forgotten: number[], seen: unknown[] }
+interface Fake extends RetentionStore { events: (Pruned & { at: number })[], steps: number[], forgotten: number[], seen: unknown[] }
 
 /** Events that were written down one second after the other, the newest now; each takes 10 bytes. */
-function memory (count: number): Fake {
+function store (count: number): Fake {
   const now = Date.now()
   const fake: Fake = {
-    events: Array.from({ length: count }, (_, index) => ({ session: 's1', seq: index + 1, name: 'onmessage', file: index % 2 === 0 ? `file-${index}` : null, at: now - (count - 1 - index) * 1000 })),
+    events: Array.from({ length: count }, (_, index) => ({ id: `event-${index}`, session: 's1', seq: index + 1, name: 'onmessage', file: index % 2 === 0 ? `file-${index}` : null, at: now - (count - 1 - index) * 1000 })),
     steps: [],
     forgotten: [],
     seen: [],
-    prune: (before, limit) => {
+    prune: async (before, limit) => {
       const old = fake.events.slice(0, -1).filter(({ at }) => at < before).slice(0, limit)
       fake.events.splice(0, old.length)
       fake.steps.push(old.length)
       return old
     },
-    forgetDeliveries: (before) => { fake.forgotten.push(before) },
-    size: () => fake.events.length * 10,
-    forgetHeard: (before, after, limit) => {
+    pruneDeliveries: async (before) => { fake.forgotten.push(before) },
+    size: async () => fake.events.length * 10,
+    pruneSeen: async (before, after, limit) => {
       fake.seen.push([before, after])
       t.ok(limit > 0)
       return fake.seen.length % 3 === 0 ? undefined : { session: 's1', id: String(fake.seen.length) }
@@ -29,13 +29,13 @@ function memory (count: number): Fake {
   return fake
 }
 
-function retaining (t: Test, given: RetentionMemory, options: Partial<RetentionOptions> = {}) {
+function retaining (t: Test, given: RetentionStore, options: Partial<RetentionOptions> = {}) {
   const removed: string[] = []
   const pruned: Pruned[] = []
   const errors: unknown[] = []
   let passes = 0
   const retention = new Retention({
-    memory: given,
+    store: given,
     files: { total: async () => 0, size: async () => 100, remove: async (names) => { removed.push(...names) } },
     maxAge: 3_600_000,
     maxSize: 1_000_000,
@@ -45,12 +45,13 @@ function retaining (t: Test, given: RetentionMemory, options: Partial<RetentionO
     onError: (error) => errors.push(error),
     ...options
   })
+  retention.start()
   t.teardown(() => retention.stop())
   return { retention, removed, pruned, errors, passes: () => passes }
 }
 
 t.test('what is too old goes, step by step, with its files', async t => {
-  const given = memory(1000)
+  const given = store(1000)
   const { retention, removed, pruned } = retaining(t, given, { maxAge: 99_500 })
   await until('a whole pass', () => given.seen.length >= 3)
   await retention.stop()
@@ -65,7 +66,7 @@ t.test('what is too old goes, step by step, with its files', async t => {
 })
 
 t.test('the oldest go where all take too much room, the files counted', async t => {
-  const given = memory(1000)
+  const given = store(1000)
   // 10,000 bytes of events and 50,000 of files, of which 40,000 are too many.
   const { retention, pruned } = retaining(t, given, { maxSize: 20_000, files: { total: async () => given.events.length * 50, size: async () => 100, remove: async () => {} } })
   await until('a whole pass', () => given.seen.length >= 3)
@@ -75,7 +76,7 @@ t.test('the oldest go where all take too much room, the files counted', async t 
 })
 
 t.test('what has room and is young stays', async t => {
-  const given = memory(300)
+  const given = store(300)
   const { pruned, removed, passes } = retaining(t, given)
   await until('two passes', () => passes() >= 2)
   t.equal(given.events.length, 300)
@@ -83,9 +84,9 @@ t.test('what has room and is young stays', async t => {
 })
 
 t.test('an error is reported, and the next pass continues', async t => {
-  const given = memory(10)
+  const given = store(10)
   let failing = true
-  const { errors } = retaining(t, { ...given, size: () => { if (failing) throw new Error('locked'); return 0 } })
+  const { errors } = retaining(t, { ...given, size: async () => { if (failing) throw new Error('locked'); return 0 } })
   await until('the defect', () => errors.length > 0)
   t.match(errors[0], { message: 'locked' })
   failing = false
@@ -93,7 +94,7 @@ t.test('an error is reported, and the next pass continues', async t => {
 })
 
 t.test('nothing is touched once it has stopped', async t => {
-  const given = memory(100_000)
+  const given = store(100_000)
   const { retention } = retaining(t, given, { maxAge: 0 })
   await until('the first step', () => given.steps.length > 0)
   await retention.stop()

@@ -3,9 +3,10 @@ import { join } from 'node:path'
 import Libsql from 'libsql'
 import t from 'tap'
 import { openDatabase, openEventDatabase, type Database } from '../../../src/store/database.js'
-import { SqliteEventStore } from '../../../src/store/event-log.js'
 import { SqliteSeenMessageStore } from '../../../src/store/seen-messages.js'
 import { SettingStore } from '../../../src/store/settings.js'
+import { SqliteEventStore } from '../../../src/store/event-log.js'
+import { markSeen } from '../../support/mark-seen.js'
 import { tempDir } from '../../support/temp-dir.js'
 
 t.test('a store is made, with its folder, for the eyes of its owner only', async t => {
@@ -29,7 +30,7 @@ t.test('a store that is there is opened as it is', async t => {
 t.test('an event log with the table names of an earlier version keeps its data', async t => {
   const dataDir = tempDir(t)
   const db = openEventDatabase(dataDir)
-  new SqliteEventStore(db).markSeen('s1', { id: 'm1', chat: '1@c.us', t: 5 })
+  markSeen(db, 's1', { id: 'm1', chat: '1@c.us', t: 5 })
   db.close()
   const old = new Libsql(join(dataDir, 'events.db'))
   old.exec('ALTER TABLE seen_messages RENAME TO heard_messages; DROP INDEX seen_messages_of_chat; PRAGMA user_version = 1')
@@ -74,7 +75,7 @@ t.test('an event log that is damaged is set aside, and a new one begins', async 
     const damaged = readFileSync(file)
     const aside: [string, unknown][] = []
     const db = openEventDatabase(dataDir, (...given) => { aside.push(given) })
-    t.strictSame(new SqliteEventStore(db).newestId(), undefined)
+    t.equal(await new SqliteEventStore(db).newestId(), undefined)
     db.close()
     const [[name, error] = []] = aside
     t.match(name, /events\.db\.damaged-20..-..-..T/)

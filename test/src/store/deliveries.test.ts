@@ -1,6 +1,6 @@
 import t, { type Test } from 'tap'
 import type { DeliveryStatus } from '../../../src/webhooks/delivery.js'
-import { openEventDatabase } from '../../../src/store/database.js'
+import { openEventDatabase, type Database } from '../../../src/store/database.js'
 import { SqliteEventStore } from '../../../src/store/event-log.js'
 import { SqliteDeliveryStore } from '../../../src/store/deliveries.js'
 import { testEvent } from '../../support/test-event.js'
@@ -9,56 +9,70 @@ import { tempDir } from '../../support/temp-dir.js'
 function stores (t: Test) {
   const db = openEventDatabase(tempDir(t))
   t.teardown(() => db.close())
-  return { db, queues: new SqliteDeliveryStore(db), eventLog: new SqliteEventStore(db) }
+  return { db, deliveries: new SqliteDeliveryStore(db), eventLog: new SqliteEventStore(db) }
+}
+
+/** A cursor as it is on disk. */
+const cursorOf = (db: Database) => (webhook: string) => {
+  const row = db.prepare('SELECT seq, attempts, hold_until FROM cursors WHERE webhook = ?').get(webhook) as Record<string, number>
+  return { seq: row['seq'], attempts: row['attempts'], holdUntil: row['hold_until'] }
 }
 
 const attempt = (event: string, status: DeliveryStatus, fields: object = {}) =>
   ({ session: 's1', webhook: 'w1', event, name: 'onmessage', status, answer: '200', latency: 5, at: 1000, ...fields })
 
-t.test('a cursor is moved, and gone with its webhook', async t => {
-  const { queues } = stores(t)
-  t.equal(queues.cursor('w1'), undefined)
-  queues.move('w1', 's1', { seq: 3, attempts: 0, holdUntil: 0 })
-  queues.move('w1', 's1', { seq: 4, attempts: 2, holdUntil: 99 })
-  queues.move('w2', 's1', { seq: 1, attempts: 0, holdUntil: 0 })
-  t.strictSame(queues.cursor('w1'), { seq: 4, attempts: 2, holdUntil: 99 })
-  queues.record(attempt('e1', 'delivered'))
-  queues.record(attempt('e1', 'delivered', { webhook: 'w2' }))
-  queues.remove('w1')
-  t.equal(queues.cursor('w1'), undefined)
-  t.match(queues.list('s1', { limit: 9 }), [{ webhook: 'w2' }])
-  t.match(queues.cursor('w2'), { seq: 1 })
+t.test('a cursor begins at the newest event, is moved, and gone with its webhook', async t => {
+  const { db, deliveries, eventLog } = stores(t)
+  const cursors = () => db.prepare('SELECT webhook FROM cursors').all().map((row) => (row as { webhook: string }).webhook)
+  t.strictSame(deliveries.open('w0', 's1'), { seq: 0, attempts: 0, holdUntil: 0 })
+  for (const id of ['1', '2', '3', '4']) await eventLog.append({ id, at: 1, event: testEvent('s1', id), pending: false })
+  t.strictSame(deliveries.open('w1', 's1'), { seq: 4, attempts: 0, holdUntil: 0 })
+  t.strictSame(deliveries.open('w0', 's1'), { seq: 0, attempts: 0, holdUntil: 0 }, 'a known one stays where it was')
+  deliveries.save('w1', 's1', { seq: 3, attempts: 0, holdUntil: 0 })
+  deliveries.save('w1', 's1', { seq: 4, attempts: 2, holdUntil: 99 })
+  deliveries.save('w2', 's1', { seq: 1, attempts: 0, holdUntil: 0 })
+  t.strictSame(deliveries.open('w1', 's1'), { seq: 4, attempts: 2, holdUntil: 99 })
+  deliveries.record(attempt('e1', 'delivered'))
+  deliveries.record(attempt('e1', 'delivered', { webhook: 'w2' }))
+  deliveries.remove('w1')
+  t.strictSame(cursors(), ['w0', 'w2'])
+  t.match(deliveries.list('s1', { limit: 9 }), [{ webhook: 'w2' }])
+  t.match(deliveries.open('w2', 's1'), { seq: 1 })
+  deliveries.save('w2', 's1', { seq: 9, attempts: 1, holdUntil: 7 })
+  t.strictSame(deliveries.open('w2', 's1'), { seq: 4, attempts: 1, holdUntil: 7 }, 'the numbers of lost events are used again')
 })
 
 t.test('attempts at one event make one delivery', async t => {
-  const { queues } = stores(t)
-  const first = queues.record(attempt('e1', 'retrying', { answer: '500' }), { seq: 0, attempts: 1, holdUntil: 7 })
+  const { db, deliveries } = stores(t)
+  const cursor = cursorOf(db)
+  const first = deliveries.record(attempt('e1', 'retrying', { answer: '500' }), { seq: 0, attempts: 1, holdUntil: 7 })
   t.match(first, { id: /^\w{26}$/, status: 'retrying', attempts: 1, answer: '500', latency: 5, firstAt: 1000, lastAt: 1000 })
-  t.strictSame(queues.cursor('w1'), { seq: 0, attempts: 1, holdUntil: 7 })
-  const second = queues.record(attempt('e1', 'delivered', { at: 2000, latency: 9 }), { seq: 1, attempts: 0, holdUntil: 0 })
+  t.strictSame(cursor('w1'), { seq: 0, attempts: 1, holdUntil: 7 })
+  const second = deliveries.record(attempt('e1', 'delivered', { at: 2000, latency: 9 }), { seq: 1, attempts: 0, holdUntil: 0 })
   t.strictSame(second, { ...first, status: 'delivered', attempts: 2, answer: '200', latency: 9, lastAt: 2000 })
-  t.match(queues.cursor('w1'), { seq: 1, attempts: 0 })
-  t.strictSame(queues.find('s1', first.id), second)
-  t.equal(queues.find('s2', first.id), undefined)
-  t.not(queues.record(attempt('e1', 'delivered', { webhook: 'w2' })).id, first.id)
+  t.match(cursor('w1'), { seq: 1, attempts: 0 })
+  t.strictSame(deliveries.find('s1', first.id), second)
+  t.equal(deliveries.find('s2', first.id), undefined)
+  t.not(deliveries.record(attempt('e1', 'delivered', { webhook: 'w2' })).id, first.id)
 })
 
 t.test('a delivery and the move of its cursor are one step', async t => {
-  const { db, queues } = stores(t)
-  queues.move('w1', 's1', { seq: 1, attempts: 0, holdUntil: 0 })
+  const { db, deliveries } = stores(t)
+  const cursor = cursorOf(db)
+  deliveries.save('w1', 's1', { seq: 1, attempts: 0, holdUntil: 0 })
   db.exec("CREATE TRIGGER full BEFORE INSERT ON deliveries BEGIN SELECT RAISE(ABORT, 'disk full'); END")
-  t.throws(() => queues.record(attempt('e1', 'delivered'), { seq: 2, attempts: 0, holdUntil: 0 }), /disk full/)
-  t.match(queues.cursor('w1'), { seq: 1 })
+  t.throws(() => deliveries.record(attempt('e1', 'delivered'), { seq: 2, attempts: 0, holdUntil: 0 }), /disk full/)
+  t.match(cursor('w1'), { seq: 1 })
 })
 
 t.test('deliveries are listed newest first, page by page, by webhook and status', async t => {
-  const { queues } = stores(t)
+  const { deliveries } = stores(t)
   const statuses: DeliveryStatus[] = ['delivered', 'dead', 'delivered', 'retrying', 'dead']
-  for (const [index, status] of statuses.entries()) queues.record(attempt(`e${index}`, status, { at: 1000 + index, webhook: index < 3 ? 'w1' : 'w2' }))
-  queues.record(attempt('e0', 'delivered', { session: 's2', webhook: 'w3' }))
-  const events = (filter: Partial<Parameters<SqliteDeliveryStore['list']>[1]>) => queues.list('s1', { limit: 9, ...filter }).map(({ event }) => event)
+  for (const [index, status] of statuses.entries()) deliveries.record(attempt(`e${index}`, status, { at: 1000 + index, webhook: index < 3 ? 'w1' : 'w2' }))
+  deliveries.record(attempt('e0', 'delivered', { session: 's2', webhook: 'w3' }))
+  const events = (filter: Partial<Parameters<SqliteDeliveryStore['list']>[1]>) => deliveries.list('s1', { limit: 9, ...filter }).map(({ event }) => event)
   t.strictSame(events({}), ['e4', 'e3', 'e2', 'e1', 'e0'])
-  const page = queues.list('s1', { limit: 2 })
+  const page = deliveries.list('s1', { limit: 2 })
   t.strictSame(page.map(({ event }) => event), ['e4', 'e3'])
   t.strictSame(events({ before: page[1]?.id, limit: 2 }), ['e2', 'e1'])
   t.strictSame(events({ webhook: 'w1' }), ['e2', 'e1', 'e0'])
@@ -75,11 +89,11 @@ t.test('the dead ones are found without a look at the others', async t => {
 })
 
 t.test('events after a place are counted, by name', async t => {
-  const { queues, eventLog } = stores(t)
-  for (const id of ['1', '2', '3']) eventLog.add({ id, at: 1, event: testEvent('s1', id), pending: false })
-  eventLog.add({ id: '4', at: 1, event: testEvent('s2', '4'), pending: false })
-  t.equal(queues.count('s1', 0, []), 3)
-  t.equal(queues.count('s1', 2, []), 1)
-  t.equal(queues.count('s1', 1, ['onack', 'onmessage']), 2)
-  t.equal(queues.count('s1', 0, ['onack']), 0)
+  const { deliveries, eventLog } = stores(t)
+  for (const id of ['1', '2', '3']) await eventLog.append({ id, at: 1, event: testEvent('s1', id), pending: false })
+  await eventLog.append({ id: '4', at: 1, event: testEvent('s2', '4'), pending: false })
+  t.equal(deliveries.count('s1', 0, []), 3)
+  t.equal(deliveries.count('s1', 2, []), 1)
+  t.equal(deliveries.count('s1', 1, ['onack', 'onmessage']), 2)
+  t.equal(deliveries.count('s1', 0, ['onack']), 0)
 })

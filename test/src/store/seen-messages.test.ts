@@ -1,7 +1,7 @@
 import t, { type Test } from 'tap'
 import { openEventDatabase } from '../../../src/store/database.js'
 import { SqliteSeenMessageStore } from '../../../src/store/seen-messages.js'
-import { SqliteEventStore } from '../../../src/store/event-log.js'
+import { markSeen } from '../../support/mark-seen.js'
 import { tempDir } from '../../support/temp-dir.js'
 
 const PN = '15550000001@c.us'
@@ -10,8 +10,7 @@ const LID = '992475645745631@lid'
 const setup = (t: Test) => {
   const db = openEventDatabase(tempDir(t))
   t.teardown(() => db.close())
-  const eventLog = new SqliteEventStore(db)
-  return { seenMessages: new SqliteSeenMessageStore(db), markSeen: (id: string, chat: string, t: number, session = 's1') => eventLog.markSeen(session, { id, chat, t }) }
+  return { seenMessages: new SqliteSeenMessageStore(db), markSeen: (id: string, chat: string, t: number, session = 's1') => markSeen(db, session, { id, chat, t }) }
 }
 
 t.test('the account of a session', async (t) => {

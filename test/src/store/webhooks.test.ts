@@ -1,7 +1,7 @@
 import t from 'tap'
 import type { Webhook } from '../../../src/webhooks/webhook.js'
 import { openDatabase } from '../../../src/store/database.js'
-import { WebhookStore } from '../../../src/store/webhooks.js'
+import { SqliteWebhookStore } from '../../../src/store/webhooks.js'
 import { tempDir } from '../../support/temp-dir.js'
 
 const webhook = (id: string, rest: Partial<Webhook> = {}): Webhook => ({ id, session: 's1', origin: 'api', url: 'https://bot.example/', events: [], headers: {}, secret: 'whsec_x', oldSecret: null, oldSecretUntil: null, enabled: true, reason: null, createdAt: 1, ...rest })
@@ -9,7 +9,7 @@ const webhook = (id: string, rest: Partial<Webhook> = {}): Webhook => ({ id, ses
 t.test('what is kept of webhooks', async t => {
   const dataDir = tempDir(t)
   const db = openDatabase(dataDir)
-  const store = new WebhookStore(db)
+  const store = new SqliteWebhookStore(db)
   t.strictSame(store.all(), [])
   t.equal(store.get('w1'), undefined)
   const full = webhook('w1', { events: ['onmessage', 'onack'], headers: { authorization: 'Bearer "x"' }, oldSecret: 'whsec_y', oldSecretUntil: 99, enabled: false, reason: '410' })
@@ -21,7 +21,7 @@ t.test('what is kept of webhooks', async t => {
 
   const later = openDatabase(dataDir)
   t.teardown(() => later.close())
-  const reopened = new WebhookStore(later)
+  const reopened = new SqliteWebhookStore(later)
   t.strictSame(reopened.all().map(({ id }) => id), ['w1', 'w2', 'w3'])
   t.strictSame(reopened.get('w1'), full, 'all of it, and as it was last')
   t.strictSame(reopened.of('s1').map(({ id }) => id), ['w1', 'w3'])

@@ -1,4 +1,5 @@
 import { once } from 'node:events'
+import { setTimeout as sleep } from 'node:timers/promises'
 import t from 'tap'
 import type { SessionEvent } from '../../../schemas/events/events.js'
 import { hook, dispatching, OPTIONS } from '../../support/dispatching.js'
@@ -14,19 +15,19 @@ const LONG = 3_600_000
 t.test('a new webhook begins at the newest event, and gets all that come after it, in order', async t => {
   const receiver = await Receiver.listen(t)
   const { eventLog, dispatcher } = dispatching(t)
-  eventLog.add(testEvent('s1', 'before'))
+  await eventLog.append(testEvent('s1', 'before'))
   const webhook = hook(receiver.url)
   dispatcher.put(webhook)
-  for (const body of range(120)) eventLog.add(testEvent('s1', body))
-  eventLog.add(testEvent('s2', 'of another session'))
+  for (const body of range(120)) await eventLog.append(testEvent('s1', body))
+  await eventLog.append(testEvent('s2', 'of another session'))
   await until('all events', () => receiver.events.length >= 120)
   t.strictSame(bodies(receiver), range(120))
   t.match(receiver.events[0], { event: 'onmessage', session: 's1', from: '1@c.us' })
   const ids = receiver.requests.map(({ headers }) => headers['webhook-id'])
-  t.strictSame(ids, eventLog.after('s1', 1, 200).map(({ id }) => id), 'the ids are those of the events')
-  await until('an empty queue', () => dispatcher.stateOf(webhook.id).pending === 0)
-  t.strictSame(dispatcher.stateOf(webhook.id), { pending: 0, attempts: 0, nextAttemptAt: null })
-  t.strictSame(dispatcher.stateOf('unknown'), { pending: 0, attempts: 0, nextAttemptAt: null })
+  t.strictSame(ids, (await eventLog.after('s1', 1, 200)).map(({ id }) => id), 'the ids are those of the events')
+  await until('an empty queue', () => dispatcher.queueOf(webhook.id).pending === 0)
+  t.strictSame(dispatcher.queueOf(webhook.id), { pending: 0, attempts: 0, nextAttemptAt: null })
+  t.strictSame(dispatcher.queueOf('unknown'), { pending: 0, attempts: 0, nextAttemptAt: null })
 })
 
 t.test('what fails is tried again, and nothing passes it', async t => {
@@ -36,7 +37,7 @@ t.test('what fails is tried again, and nothing passes it', async t => {
   let failures = 3
   receiver.answer = ({ event }, reply) => reply.writeHead(event.body === '2' && failures-- > 0 ? 500 : 200).end('said')
   dispatcher.put(webhook)
-  for (const body of range(3)) eventLog.add(testEvent('s1', body))
+  for (const body of range(3)) await eventLog.append(testEvent('s1', body))
   await until('all events', () => receiver.events.length >= 6)
   t.strictSame(bodies(receiver), ['1', '2', '2', '2', '2', '3'])
   t.equal(new Set(receiver.requests.map(({ headers }) => headers['webhook-id'])).size, 3, 'with the same id')
@@ -54,26 +55,26 @@ t.test('a restart goes on where it was, and forgets no pause that the receiver a
     if (path === '/held') reply.writeHead(503, { 'retry-after': '3600' }).end()
     else reply.writeHead(event.body === '1' ? 200 : 500).end()
   }
-  const first = dispatching(t, { dir, retryMax: LONG })
+  const first = dispatching(t, { dir, maxBackoff: LONG })
   for (const webhook of [down, held]) first.dispatcher.put(webhook)
-  for (const body of range(3)) first.eventLog.add(testEvent('s1', body))
-  await until('failures', () => first.dispatcher.stateOf(down.id).attempts > 0 && first.dispatcher.stateOf(held.id).attempts > 0)
-  t.match(first.dispatcher.stateOf(down.id), { pending: 2, attempts: Number })
-  const { nextAttemptAt } = first.dispatcher.stateOf(held.id)
+  for (const body of range(3)) await first.eventLog.append(testEvent('s1', body))
+  await until('failures', () => first.dispatcher.queueOf(down.id).attempts > 0 && first.dispatcher.queueOf(held.id).attempts > 0)
+  t.match(first.dispatcher.queueOf(down.id), { pending: 2, attempts: Number })
+  const { nextAttemptAt } = first.dispatcher.queueOf(held.id)
   t.ok(nextAttemptAt as number > Date.now() + 3_500_000)
   await first.stop()
 
   const requests = receiver.requests.length
   receiver.answer = 200
-  const second = dispatching(t, { dir, retryMax: LONG })
+  const second = dispatching(t, { dir, maxBackoff: LONG })
   for (const webhook of [down, held]) second.dispatcher.put(webhook)
-  t.match(second.dispatcher.stateOf(down.id), { pending: 2, attempts: 1 }, 'failures are not forgotten')
+  t.match(second.dispatcher.queueOf(down.id), { pending: 2, attempts: 1 }, 'failures are not forgotten')
   await until('the rest', () => receiver.requests.length >= requests + 2)
-  await until('an empty queue', () => second.dispatcher.stateOf(down.id).pending === 0)
+  await until('an empty queue', () => second.dispatcher.queueOf(down.id).pending === 0)
   t.strictSame(receiver.requests.slice(requests).map(({ path, event }) => [path, event.body]), [['/', '2'], ['/', '3']])
-  t.match(second.dispatcher.stateOf(held.id), { pending: 3, attempts: 1, nextAttemptAt })
+  t.match(second.dispatcher.queueOf(held.id), { pending: 3, attempts: 1, nextAttemptAt })
   second.dispatcher.put({ ...held, headers: { 'x-changed': 'yes' } })
-  await until('a change to end the pause', () => second.dispatcher.stateOf(held.id).pending === 0)
+  await until('a change to end the pause', () => second.dispatcher.queueOf(held.id).pending === 0)
 })
 
 t.test('410 switches a webhook off at its place; switched on again it goes on', async t => {
@@ -84,12 +85,12 @@ t.test('410 switches a webhook off at its place; switched on again it goes on', 
   const gone: string[][] = []
   dispatcher.on('gone', (...args) => gone.push(args))
   dispatcher.put(webhook)
-  for (const body of range(2)) eventLog.add(testEvent('s1', body))
+  for (const body of range(2)) await eventLog.append(testEvent('s1', body))
   await until('the end', () => gone.length > 0)
   t.strictSame(gone, [[webhook.id, 'the receiver wants no more: 410']])
-  eventLog.add(testEvent('s1', '3'))
+  await eventLog.append(testEvent('s1', '3'))
   dispatcher.put({ ...webhook, enabled: false, reason: 'gone' })
-  t.match(dispatcher.stateOf(webhook.id), { pending: 3, nextAttemptAt: null })
+  t.match(dispatcher.queueOf(webhook.id), { pending: 3, nextAttemptAt: null })
   t.match(dispatcher.deliveries('s1', { limit: 9 }), [{ status: 'retrying', attempts: 1, answer: '410' }])
   receiver.answer = 200
   dispatcher.put(webhook)
@@ -101,9 +102,9 @@ t.test('410 switches a webhook off at its place; switched on again it goes on', 
 t.test('an event that is too old when it fails is given up, and the queue goes on', async t => {
   const receiver = await Receiver.listen(t)
   receiver.answer = ({ event }, reply) => reply.writeHead(event.body === '2' ? 500 : 200).end()
-  const { eventLog, dispatcher } = dispatching(t, { giveUp: 150 })
+  const { eventLog, dispatcher } = dispatching(t, { maxAge: 150 })
   dispatcher.put(hook(receiver.url))
-  for (const body of range(3)) eventLog.add(testEvent('s1', body))
+  for (const body of range(3)) await eventLog.append(testEvent('s1', body))
   await until('the last', () => bodies(receiver).includes('3'))
   const [dead, ...others] = await until('a dead letter', () => dispatcher.deliveries('s1', { status: 'dead', limit: 9 }))
   t.match(dead, { status: 'dead', answer: '500' })
@@ -118,15 +119,15 @@ t.test('what a webhook does not want is passed by, and costs nothing', async t =
   const { eventLog, dispatcher } = dispatching(t, { optionsOf: () => ({ ...OPTIONS, ignore: ['9@c.us'] }) })
   const webhook = hook(receiver.url, { events: ['onmessage'] })
   dispatcher.put(webhook)
-  for (let count = 0; count < 230; count++) eventLog.add(ack('s1'))
-  eventLog.add(testEvent('s1', 'wanted'))
+  for (let count = 0; count < 230; count++) await eventLog.append(ack('s1'))
+  await eventLog.append(testEvent('s1', 'wanted'))
   const ignored = testEvent('s1', 'ignored')
-  eventLog.add({ ...ignored, data: { ...ignored.data, from: '9@c.us' } } as SessionEvent)
+  await eventLog.append({ ...ignored, data: { ...ignored.data, from: '9@c.us' } } as SessionEvent)
   await receiver.receives('onmessage')
-  await until('an empty queue', () => dispatcher.stateOf(webhook.id).pending === 0)
+  await until('an empty queue', () => dispatcher.queueOf(webhook.id).pending === 0)
   t.strictSame(bodies(receiver), ['wanted'])
   t.equal(dispatcher.deliveries('s1', { limit: 9 }).length, 1)
-  t.equal(dispatcher.behind, 0)
+  t.equal(await dispatcher.lag(), 0)
 })
 
 t.test('a webhook that is led elsewhere goes on there at once', async t => {
@@ -135,7 +136,7 @@ t.test('a webhook that is led elsewhere goes on there at once', async t => {
   const { eventLog, dispatcher } = dispatching(t, { timeout: LONG })
   const webhook = hook(dead.url)
   dispatcher.put(webhook)
-  eventLog.add(testEvent('s1', '1'))
+  await eventLog.append(testEvent('s1', '1'))
   await dead.receives('onmessage')
   dispatcher.put({ ...webhook, url: alive.url })
   await alive.receives('onmessage')
@@ -149,11 +150,11 @@ t.test('nothing of a webhook is left when it was removed, also of what is under 
   const [webhook, other] = [hook(receiver.url), hook(`${receiver.url}other`)]
   receiver.answer = ({ path, event }, reply) => { if (path === '/other' || event.body === '1') reply.end() }
   for (const one of [webhook, other]) dispatcher.put(one)
-  for (const body of range(2)) eventLog.add(testEvent('s1', body))
+  for (const body of range(2)) await eventLog.append(testEvent('s1', body))
   await until('the hanging one', () => receiver.requests.filter(({ path }) => path === '/').length === 2)
   dispatcher.remove(webhook.id)
   dispatcher.remove('unknown')
-  eventLog.add(testEvent('s1', '3'))
+  await eventLog.append(testEvent('s1', '3'))
   await until('the other one', () => dispatcher.deliveries('s1', { webhook: other.id, limit: 9 }).length === 3)
   t.equal(receiver.requests.filter(({ path }) => path === '/').length, 2)
   t.strictSame(db.prepare('SELECT webhook FROM cursors').all(), [{ webhook: other.id }])
@@ -188,15 +189,15 @@ t.test('a delivery is made again, with its id and body, never beside another req
     }, 20)
   }
   for (const one of [webhook, other]) dispatcher.put(one)
-  eventLog.add(testEvent('s1', '1'))
+  await eventLog.append(testEvent('s1', '1'))
   const [first] = await until('the delivery', () => {
     const log = dispatcher.deliveries('s1', { webhook: webhook.id, limit: 9 })
     return log.length > 0 ? log : undefined
   })
-  for (const body of range(5, 2)) eventLog.add(testEvent('s1', body))
+  for (const body of range(5, 2)) await eventLog.append(testEvent('s1', body))
   const id = first?.id as string
   t.match(await dispatcher.redeliver(webhook, id), { id, event: first?.event as string, status: 'delivered', attempts: 2 })
-  await until('the others', () => dispatcher.stateOf(webhook.id).pending === 0)
+  await until('the others', () => dispatcher.queueOf(webhook.id).pending === 0)
   t.equal(most, 1)
   const [original, again] = receiver.requests.filter(({ path, event }) => path === '/' && event.body === '1')
   t.equal(again?.body, original?.body)
@@ -217,10 +218,10 @@ t.test('a delivery is made again, with its id and body, never beside another req
 t.test('the first of the queue is made again at once, and once', async t => {
   const receiver = await Receiver.listen(t)
   receiver.answer = 500
-  const { eventLog, dispatcher } = dispatching(t, { retryMax: LONG })
+  const { eventLog, dispatcher } = dispatching(t, { maxBackoff: LONG })
   const webhook = hook(receiver.url)
   dispatcher.put(webhook)
-  for (const body of range(2)) eventLog.add(testEvent('s1', body))
+  for (const body of range(2)) await eventLog.append(testEvent('s1', body))
   const [first] = await until('the failure', () => {
     const log = dispatcher.deliveries('s1', { limit: 9 })
     return log.length > 0 ? log : undefined
@@ -239,7 +240,7 @@ t.test('an event that is kept no longer is not made again', async t => {
   const { eventLog, dispatcher, db } = dispatching(t)
   const webhook = hook(receiver.url)
   dispatcher.put(webhook)
-  const event = eventLog.add(testEvent('s1', '1'))
+  const event = await eventLog.append(testEvent('s1', '1'))
   await until('the delivery', () => dispatcher.deliveries('s1', { limit: 9 }).length)
   const [delivery] = dispatcher.deliveries('s1', { limit: 9 })
   db.prepare('DELETE FROM events WHERE id = ?').run(event?.id)
@@ -251,21 +252,21 @@ t.test('a replay goes back, never forward, and all go out again with their ids',
   const { eventLog, dispatcher } = dispatching(t)
   const webhook = hook(receiver.url)
   dispatcher.put(webhook)
-  eventLog.add(testEvent('s1', '1'))
-  const since = await until('another millisecond', () => (eventLog.after('s1', 0)[0]?.at as number) < Date.now() ? Date.now() : undefined)
-  for (const body of range(3, 2)) eventLog.add(testEvent('s1', body))
-  await until('all', () => dispatcher.stateOf(webhook.id).pending === 0)
+  await eventLog.append(testEvent('s1', '1'))
+  const since = await until('another millisecond', async () => ((await eventLog.after('s1', 0))[0]?.at as number) < Date.now() ? Date.now() : undefined)
+  for (const body of range(3, 2)) await eventLog.append(testEvent('s1', body))
+  await until('all', () => dispatcher.queueOf(webhook.id).pending === 0)
   const ids = receiver.requests.map(({ headers }) => headers['webhook-id'])
-  t.equal(dispatcher.replay(webhook, since), 3)
-  await until('all again', () => receiver.events.length >= 7 && dispatcher.stateOf(webhook.id).pending === 0)
+  t.equal(await dispatcher.replay(webhook, since), 3)
+  await until('all again', () => receiver.events.length >= 7 && dispatcher.queueOf(webhook.id).pending === 0)
   t.strictSame(bodies(receiver), ['1', '2', '3', '4', '2', '3', '4'])
   t.strictSame(receiver.requests.slice(4).map(({ headers }) => headers['webhook-id']), ids.slice(1))
   t.match(dispatcher.deliveries('s1', { limit: 9 }).map(({ attempts }) => attempts), [2, 2, 2, 1])
 
   dispatcher.put({ ...webhook, enabled: false })
-  for (const body of range(2, 5)) eventLog.add(testEvent('s1', body))
-  t.equal(dispatcher.replay(webhook, Date.now() + LONG), 2, 'those that wait are not left out')
-  t.equal(dispatcher.replay(webhook, 0), 6)
+  for (const body of range(2, 5)) await eventLog.append(testEvent('s1', body))
+  t.equal(await dispatcher.replay(webhook, Date.now() + LONG), 2, 'those that wait are not left out')
+  t.equal(await dispatcher.replay(webhook, 0), 6)
 })
 
 t.test('a replay during a delivery starts over all the same', async t => {
@@ -278,22 +279,22 @@ t.test('a replay during a delivery starts over all the same', async t => {
     else reply.end()
   }
   dispatcher.put(webhook)
-  for (const body of range(3)) eventLog.add(testEvent('s1', body))
+  for (const body of range(3)) await eventLog.append(testEvent('s1', body))
   await until('the last', () => receiver.requests.length === 3)
-  dispatcher.replay(webhook, 0)
+  await dispatcher.replay(webhook, 0)
   release()
-  await until('all again', () => receiver.requests.length >= 6 && dispatcher.stateOf(webhook.id).pending === 0)
+  await until('all again', () => receiver.requests.length >= 6 && dispatcher.queueOf(webhook.id).pending === 0)
   t.strictSame(bodies(receiver), ['1', '2', '3', '1', '2', '3'])
 })
 
 t.test('what is removed before a webhook has got it is known', async t => {
   const { eventLog, dispatcher } = dispatching(t)
   const [off, some] = [hook('http://127.0.0.1:1/', { enabled: false }), hook('http://127.0.0.1:1/', { enabled: false, events: ['onack'] })]
-  eventLog.add(testEvent('s1', '1'))
+  await eventLog.append(testEvent('s1', '1'))
   for (const webhook of [off, some]) dispatcher.put(webhook)
   const removed = [{ session: 's1', seq: 1, name: 'onmessage' }, { session: 's1', seq: 2, name: 'onmessage' }, { session: 's1', seq: 3, name: 'onack' }, { session: 's2', seq: 4, name: 'onack' }]
-  t.strictSame([...dispatcher.missing(removed)], [[off.id, 2], [some.id, 1]])
-  t.equal(dispatcher.missing(removed.slice(0, 1)).size, 0)
+  t.strictSame([...dispatcher.undelivered(removed)], [[off.id, 2], [some.id, 1]])
+  t.equal(dispatcher.undelivered(removed.slice(0, 1)).size, 0)
 })
 
 t.test('an event that cannot be read waits, and a listener that fails breaks nothing', async t => {
@@ -306,7 +307,7 @@ t.test('an event that cannot be read waits, and a listener that fails breaks not
   dispatcher.on('attempt', async () => { throw new Error('later') })
   const webhook = hook(receiver.url)
   dispatcher.put(webhook)
-  eventLog.add(testEvent('s1', '1'))
+  await eventLog.append(testEvent('s1', '1'))
   await receiver.receives('onmessage')
   await until('the delivery', () => delivered.length > 0)
   t.strictSame(delivered, [webhook.id, 'onmessage'])
@@ -320,11 +321,11 @@ t.test('a defect of the store delays, and loses nothing', async t => {
   const webhook = hook(receiver.url)
   dispatcher.put(webhook)
   db.exec("CREATE TRIGGER full BEFORE INSERT ON deliveries BEGIN SELECT RAISE(ABORT, 'disk full'); END")
-  for (const body of range(2)) eventLog.add(testEvent('s1', body))
+  for (const body of range(2)) await eventLog.append(testEvent('s1', body))
   await until('the defect', () => errors.length > 0)
   t.match(errors[0], { message: /disk full/ })
   db.exec('DROP TRIGGER full')
-  await until('all', () => dispatcher.stateOf(webhook.id).pending === 0)
+  await until('all', () => dispatcher.queueOf(webhook.id).pending === 0)
   t.strictSame([...new Set(bodies(receiver))], ['1', '2'])
   t.strictSame(dispatcher.deliveries('s1', { limit: 9 }).map(({ attempts }) => attempts), [1, 1])
 })
@@ -336,7 +337,7 @@ t.test('at the end the rest goes out, and what hangs is cut off and comes again'
   const first = dispatching(t, { dir, timeout: LONG })
   const [quick, hanging] = [hook(receiver.url), hook(`${receiver.url}hangs`)]
   for (const webhook of [quick, hanging]) first.dispatcher.put(webhook)
-  for (const body of range(20)) first.eventLog.add(testEvent('s1', body))
+  for (const body of range(20)) await first.eventLog.append(testEvent('s1', body))
   const redelivery = until('the first', () => first.dispatcher.deliveries('s1', { limit: 1 })[0])
     .then(async ({ id }) => first.dispatcher.redeliver(quick, id))
   await redelivery
@@ -350,7 +351,38 @@ t.test('at the end the rest goes out, and what hangs is cut off and comes again'
   const second = dispatching(t, { dir, timeout: LONG })
   second.dispatcher.put(quick)
   second.dispatcher.put(hanging)
-  t.equal(second.dispatcher.stateOf(quick.id).pending, 0)
-  t.match(second.dispatcher.stateOf(hanging.id), { pending: 20, attempts: 0 })
-  t.equal(second.dispatcher.behind, 20)
+  t.equal(second.dispatcher.queueOf(quick.id).pending, 0)
+  t.match(second.dispatcher.queueOf(hanging.id), { pending: 20, attempts: 0 })
+  t.equal(await second.dispatcher.lag(), 20)
+})
+
+t.test('nothing goes out before the start; what comes before it does then', async t => {
+  const receiver = await Receiver.listen(t)
+  const { eventLog, dispatcher } = dispatching(t, { isStarted: false })
+  const [webhook, removed] = [hook(receiver.url), hook(`${receiver.url}removed`)]
+  for (const one of [webhook, removed]) dispatcher.put(one)
+  for (const body of range(2)) await eventLog.append(testEvent('s1', body))
+  dispatcher.remove(removed.id)
+  await sleep(50)
+  t.equal(receiver.requests.length, 0)
+  t.match(dispatcher.queueOf(webhook.id), { pending: 2 }, 'it begins where the log was when it was put')
+  dispatcher.start()
+  dispatcher.start()
+  await until('both', () => receiver.requests.length >= 2)
+  await until('an empty queue', () => dispatcher.queueOf(webhook.id).pending === 0)
+  t.strictSame(bodies(receiver), ['1', '2'])
+})
+
+t.test('a dispatcher that closes before its start posts nothing, and loses nothing', async t => {
+  const dir = t.testdir()
+  const receiver = await Receiver.listen(t)
+  const webhook = hook(receiver.url)
+  const first = dispatching(t, { dir, isStarted: false })
+  first.dispatcher.put(webhook)
+  await first.eventLog.append(testEvent('s1', '1'))
+  await first.stop()
+  first.dispatcher.start()
+  t.equal(receiver.requests.length, 0)
+  dispatching(t, { dir }).dispatcher.put(webhook)
+  await receiver.receives('onmessage')
 })

@@ -1,5 +1,5 @@
 import t from 'tap'
-import { shownAnswer, shownDelivery, toWebhookDto } from '../../../src/webhooks/serialize.js'
+import { visibleAnswer, toDeliveryDto, toWebhookDto } from '../../../src/webhooks/serialize.js'
 import type { Webhook } from '../../../src/webhooks/webhook.js'
 
 const AT = Date.UTC(2026, 10, 24, 12)
@@ -21,14 +21,14 @@ t.test('the webhook of the server shows no password', async t => {
 
 t.test('a delivery', async t => {
   const delivery = { id: 'd1', webhook: 'w1', event: 'e1', name: 'onack', status: 'delivered' as const, attempts: 1, answer: '200', latency: 5 }
-  t.strictSame(shownDelivery({ ...delivery, session: 's1', firstAt: AT, lastAt: AT }, 'api'), { ...delivery, firstAt: ISO, lastAt: ISO })
+  t.strictSame(toDeliveryDto({ ...delivery, session: 's1', firstAt: AT, lastAt: AT }, 'api'), { ...delivery, firstAt: ISO, lastAt: ISO })
 })
 
 t.test("what the operator's receiver answers is for the operator: others see the status", async (t) => {
   const answers = [['500: stack of an inner service', '500'], ['200', '200'], ['302, a redirect to http://10.0.0.5/, which is not followed', '302'], ['410: gone', '410'], ['its host does not answer', 'no answer'], ['connect ECONNREFUSED 10.0.0.5:80', 'no answer']]
   for (const [answer, shown] of answers as [string, string][]) {
-    t.equal(shownAnswer(answer, 'server'), shown)
-    t.equal(shownAnswer(answer, undefined), shown, 'nor is it where the webhook is gone')
-    for (const origin of ['session', 'start', 'api'] as const) t.equal(shownAnswer(answer, origin), answer)
+    t.equal(visibleAnswer(answer, 'server'), shown)
+    t.equal(visibleAnswer(answer, undefined), shown, 'nor is it where the webhook is gone')
+    for (const origin of ['session', 'start', 'api'] as const) t.equal(visibleAnswer(answer, origin), answer)
   }
 })

@@ -1,6 +1,6 @@
 import { Webhook as Verifier } from 'standardwebhooks'
 import t from 'tap'
-import { makeSecret } from '../../../src/webhooks/secret.js'
+import { makeSecret } from '../../../src/webhooks/signature.js'
 import { signatureHeaders } from '../../../src/webhooks/signature.js'
 import { hook } from '../../support/dispatching.js'
 

@@ -1,6 +1,6 @@
 import t from 'tap'
-import { isUsable } from '../../../src/webhooks/validation.js'
-import { isSecret, makeSecret } from '../../../src/webhooks/secret.js'
+import { isHttpUrl } from '../../../src/webhooks/validation.js'
+import { isSecret, makeSecret } from '../../../src/webhooks/signature.js'
 
 t.test('secrets', async t => {
   const made = makeSecret()
@@ -13,6 +13,6 @@ t.test('secrets', async t => {
 })
 
 t.test('URLs that events can be posted to', async t => {
-  for (const url of ['http://a', 'https://bot.example:8443/x?y#z', 'http://127.0.0.1/']) t.ok(isUsable(url), url)
-  for (const url of ['', 'nowhere', '//a', 'ftp://a', 'javascript:alert(1)', 'http://[', `http://a/${'x'.repeat(2048)}`, null, undefined, 5, {}]) t.notOk(isUsable(url), String(url))
+  for (const url of ['http://a', 'https://bot.example:8443/x?y#z', 'http://127.0.0.1/']) t.ok(isHttpUrl(url), url)
+  for (const url of ['', 'nowhere', '//a', 'ftp://a', 'javascript:alert(1)', 'http://[', `http://a/${'x'.repeat(2048)}`, null, undefined, 5, {}]) t.notOk(isHttpUrl(url), String(url))
 })

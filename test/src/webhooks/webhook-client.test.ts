@@ -1,7 +1,9 @@
 import { createServer, type AddressInfo, type Socket } from 'node:net'
 import { Webhook as Verifier } from 'standardwebhooks'
 import t, { type Test } from 'tap'
-import { WebhookClient, type Posted } from '../../../src/webhooks/webhook-client.js'
+import { payloadOf } from '../../../src/events/payload.js'
+import type { DeliveryAttempt } from '../../../src/webhooks/delivery.js'
+import { WebhookClient } from '../../../src/webhooks/webhook-client.js'
 import type { Webhook } from '../../../src/webhooks/webhook.js'
 import { isPublicAddress } from '../../../src/media/address-guard.js'
 import { guardedLookup, type ResolveAll } from '../../../src/media/guarded-lookup.js'
@@ -13,13 +15,13 @@ const BODY = JSON.stringify({ event: 'onmessage', session: 's1', body: 'olÃ¡ ðŸ‘
 
 interface Sending { timeout?: number, isAllowed?: (address: string) => boolean, resolve?: ResolveAll }
 
-function poster (t: Test, { timeout = 10_000, isAllowed = () => true, resolve }: Sending = {}): (webhook: Webhook) => Promise<Posted> {
-  const post = new WebhookClient({ guard: { lookup: guardedLookup(isAllowed, resolve), objectionTo: (url) => objectionTo(url, isAllowed) }, timeout, userAgent: 'zapserver/1.2.3' })
+function poster (t: Test, { timeout = 10_000, isAllowed = () => true, resolve }: Sending = {}): (webhook: Webhook) => Promise<DeliveryAttempt> {
+  const post = new WebhookClient({ guard: { lookup: guardedLookup(isAllowed, resolve), objectionTo: (url) => objectionTo(url, isAllowed) }, timeout, userAgent: 'zapserver/1.2.3', payload: payloadOf })
   t.teardown(() => post.close())
   return async (webhook) => await post.send(webhook, { id: 'event-1', body: BODY }, new AbortController().signal)
 }
 
-async function answering (t: Test, answer: Answer, sending?: Sending): Promise<Posted> {
+async function answering (t: Test, answer: Answer, sending?: Sending): Promise<DeliveryAttempt> {
   const receiver = await Receiver.listen(t)
   receiver.answer = answer
   return await poster(t, sending)(hook(receiver.url))
@@ -158,7 +160,7 @@ t.test('one that hangs does not hold up another at the same origin', async t => 
 t.test('a request that is broken off', async t => {
   const receiver = await Receiver.listen(t)
   receiver.answer = () => {}
-  const post = new WebhookClient({ guard: { lookup: guardedLookup(() => true), objectionTo: () => undefined }, timeout: 10_000, userAgent: 'x' })
+  const post = new WebhookClient({ guard: { lookup: guardedLookup(() => true), objectionTo: () => undefined }, timeout: 10_000, userAgent: 'x', payload: payloadOf })
   t.teardown(() => post.close())
   const ending = new AbortController()
   const posted = post.send(hook(receiver.url), { id: 'event-1', body: BODY }, ending.signal)

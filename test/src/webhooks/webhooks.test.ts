@@ -1,9 +1,9 @@
 import t, { type Test } from 'tap'
 import { MAX_WEBHOOKS, Webhooks } from '../../../src/webhooks/webhooks.js'
 import type { Webhook } from '../../../src/webhooks/webhook.js'
-import { isSecret, makeSecret } from '../../../src/webhooks/secret.js'
+import { isSecret, makeSecret } from '../../../src/webhooks/signature.js'
 import { openDatabase } from '../../../src/store/database.js'
-import { WebhookStore } from '../../../src/store/webhooks.js'
+import { SqliteWebhookStore } from '../../../src/store/webhooks.js'
 import { transaction } from '../../../src/shared/transaction.js'
 import { tempDir } from '../../support/temp-dir.js'
 
@@ -14,22 +14,30 @@ const DAY = 24 * 60 * 60 * 1000
 function setup (t: Test, serverUrl?: string) {
   const db = openDatabase(tempDir(t))
   t.teardown(() => db.close())
-  const store = new WebhookStore(db)
+  const store = new SqliteWebhookStore(db)
   const queues = new Map<string, Webhook>()
-  const options: Record<string, string> = {}
+  const options: Record<string, unknown> = {}
   const webhooks = new Webhooks({
-    memory: store,
-    queues: { put: (webhook) => queues.set(webhook.id, webhook), remove: (id) => queues.delete(id) },
+    store,
+    deliverer: { put: (webhook) => queues.set(webhook.id, webhook), remove: (id) => queues.delete(id) },
     objectionTo: (url) => url.includes('private') ? 'it is private' : undefined,
     serverUrl,
-    saveOption: (session, url) => { options[session] = url }
+    option: {
+      get: (session) => options[session],
+      set: (session, url) => { options[session] = url }
+    }
   })
+  /** As a start with this option does. */
+  const reconcile = (session: string, option: unknown) => {
+    options[session] = option
+    webhooks.reconcile(session)
+  }
   /** What is there, after a look that the queues know the same. */
   const all = (session = 's1') => {
     t.strictSame([...queues.values()].sort((a, b) => a.id < b.id ? -1 : 1), store.all(), 'the queues know what the store knows')
     return webhooks.list(session).map(({ url, origin, enabled }) => `${origin} ${url}${enabled ? '' : ' off'}`)
   }
-  return { webhooks, db, store, queues, options, all, only: () => webhooks.list('s1')[0]! }
+  return { webhooks, reconcile, db, store, queues, options, all, only: () => webhooks.list('s1')[0]! }
 }
 
 t.test('one is added, changed and removed', async t => {
@@ -89,24 +97,24 @@ t.test('what is refused names its field, and changes nothing', async t => {
     t.throws(() => webhooks.add('s1', { url: B, ...fields }), { statusCode: 400, message }, JSON.stringify(fields))
     t.throws(() => webhooks.change('s1', id, fields), { statusCode: 400, message })
     const inList = new RegExp(message.source.replace('body', 'body/webhooks/1'))
-    t.throws(() => webhooks.ask('s1', { webhooks: [{ url: C }, { url: B, ...fields }] }), { statusCode: 400, message: message.source.startsWith('^body') ? inList : message })
+    t.throws(() => webhooks.applyStartOptions('s1', { webhooks: [{ url: C }, { url: B, ...fields }] }), { statusCode: 400, message: message.source.startsWith('^body') ? inList : message })
   }
   t.throws(() => webhooks.change('s1', id, { rotate: true, secret: makeSecret() }), { message: /body\/rotate/ })
-  t.throws(() => webhooks.ask('s1', { webhook: 'https://private.example' }), { message: /^body\/webhook: / })
-  t.throws(() => webhooks.ask('s1', { webhooks: [{ url: B }, { url: B }] }), { message: /^body\/webhooks\/1\/url/ })
-  t.throws(() => webhooks.ask('s1', { webhook: B, webhooks: [{ url: B }] }), { message: /^body\/webhooks\/0\/url/ })
+  t.throws(() => webhooks.applyStartOptions('s1', { webhook: 'https://private.example' }), { message: /^body\/webhook: / })
+  t.throws(() => webhooks.applyStartOptions('s1', { webhooks: [{ url: B }, { url: B }] }), { message: /^body\/webhooks\/1\/url/ })
+  t.throws(() => webhooks.applyStartOptions('s1', { webhook: B, webhooks: [{ url: B }] }), { message: /^body\/webhooks\/0\/url/ })
   t.strictSame(webhooks.list('s1'), before)
   for (const size of [24, 64]) webhooks.change('s1', id, { secret: `whsec_${Buffer.alloc(size, 'x').toString('base64')}` })
   t.strictSame(all(), [`api ${A}`])
 })
 
 t.test('there is an end to how many', async t => {
-  const { webhooks, all } = setup(t)
-  webhooks.reconcile('s1', A)
+  const { webhooks, reconcile, all } = setup(t)
+  reconcile('s1', A)
   for (let index = 0; index < MAX_WEBHOOKS; index++) webhooks.add('s1', { url: `${B}${index}` })
   t.throws(() => webhooks.add('s1', { url: C }), { code: 'APP_TOO_MANY_WEBHOOKS', statusCode: 409 })
-  t.throws(() => webhooks.ask('s1', { webhooks: [{ url: C }] }), { code: 'APP_TOO_MANY_WEBHOOKS' })
-  webhooks.ask('s1', { webhooks: [{ url: `${B}0` }] })
+  t.throws(() => webhooks.applyStartOptions('s1', { webhooks: [{ url: C }] }), { code: 'APP_TOO_MANY_WEBHOOKS' })
+  webhooks.applyStartOptions('s1', { webhooks: [{ url: `${B}0` }] })
   webhooks.add('s2', { url: C })
   t.equal(all().length, MAX_WEBHOOKS + 1)
 })
@@ -129,31 +137,31 @@ t.test('a new secret leaves the one before valid for a day', async t => {
 })
 
 t.test('the webhook of a session follows its option', async t => {
-  const { webhooks, options, all, only } = setup(t)
-  for (const none of ['', null, undefined, 'nonsense', 'ftp://x', 'http://[', 7, `https://x/${'x'.repeat(2048)}`]) webhooks.reconcile('s1', none)
+  const { webhooks, reconcile, options, all, only } = setup(t)
+  for (const none of ['', null, undefined, 'nonsense', 'ftp://x', 'http://[', 7, `https://x/${'x'.repeat(2048)}`]) reconcile('s1', none)
   t.strictSame(all(), [])
-  webhooks.reconcile('s1', A)
+  reconcile('s1', A)
   const first = only()
-  webhooks.reconcile('s1', A)
+  reconcile('s1', A)
   t.strictSame(only(), first)
-  webhooks.reconcile('s1', B)
+  reconcile('s1', B)
   t.strictSame(only(), { ...first, url: B }, 'at another URL it is the same one')
   webhooks.change('s1', first.id, { url: C })
   t.strictSame(options, { s1: C })
-  webhooks.reconcile('s1', 'https://private.example')
+  reconcile('s1', 'https://private.example')
   t.strictSame(all(), ['session https://private.example'], 'one that is refused now stops nothing')
-  webhooks.reconcile('s1', '')
+  reconcile('s1', '')
   t.strictSame(all(), [])
-  webhooks.reconcile('s1', A)
+  reconcile('s1', A)
   webhooks.remove('s1', only().id)
   t.strictSame(options, { s1: '' })
   t.strictSame(all(), [])
 })
 
 t.test('the webhook of the server is for sessions that name none', async t => {
-  const { webhooks, options, all, only } = setup(t, A)
-  webhooks.reconcile('s1', undefined)
-  webhooks.reconcile('s2', B)
+  const { webhooks, reconcile, options, all, only } = setup(t, A)
+  reconcile('s1', undefined)
+  reconcile('s2', B)
   t.strictSame(all(), [`server ${A}`])
   t.strictSame(all('s2'), [`session ${B}`])
   const server = only()
@@ -161,66 +169,66 @@ t.test('the webhook of the server is for sessions that name none', async t => {
   t.throws(() => webhooks.change('s1', server.id, { url: C }), { code: 'APP_WEBHOOK_OF_SERVER' })
   t.throws(() => webhooks.change('s1', server.id, { headers: { 'x-a': '1' } }), { code: 'APP_WEBHOOK_OF_SERVER' })
   webhooks.change('s1', server.id, { url: A, enabled: false, events: ['onack'] })
-  webhooks.reconcile('s1', '')
+  reconcile('s1', '')
   t.match(only(), { id: server.id, enabled: false })
-  webhooks.reconcile('s1', B)
+  reconcile('s1', B)
   t.match(only(), { id: server.id, origin: 'session', url: B, secret: server.secret }, 'it goes on at the URL that the session names, from its place')
   webhooks.remove('s1', only().id)
-  t.strictSame(options, { s1: '' })
+  t.strictSame(options, { s1: '', s2: B })
   t.strictSame(all(), [`server ${A}`], 'without one of its own, the session has that of the server again')
 })
 
 t.test('the list of a start takes the place of the list before', async t => {
   const { webhooks, all } = setup(t)
   webhooks.add('s1', { url: C, events: ['onack'] })
-  webhooks.ask('s1', { webhooks: [{ url: A, events: ['onmessage'], headers: { 'x-a': '1' } }, { url: B }] })
+  webhooks.applyStartOptions('s1', { webhooks: [{ url: A, events: ['onmessage'], headers: { 'x-a': '1' } }, { url: B }] })
   const [, a] = webhooks.list('s1')
   t.strictSame(all(), [`api ${C}`, `start ${A}`, `start ${B}`])
-  webhooks.ask('s1', {})
-  webhooks.ask('s1', { webhook: '' })
+  webhooks.applyStartOptions('s1', {})
+  webhooks.applyStartOptions('s1', { webhook: '' })
   t.equal(all().length, 3, 'no list says nothing')
   const secret = makeSecret()
-  webhooks.ask('s1', { webhooks: [{ url: C }, { url: A, secret }] })
+  webhooks.applyStartOptions('s1', { webhooks: [{ url: C }, { url: A, secret }] })
   t.strictSame(all(), [`start ${C}`, `start ${A}`])
   t.match(webhooks.list('s1')[1], { id: a!.id, secret, oldSecret: a!.secret, events: [], headers: {} })
-  webhooks.ask('s1', { webhooks: [{ url: A }] })
+  webhooks.applyStartOptions('s1', { webhooks: [{ url: A }] })
   t.match(webhooks.list('s1'), [{ id: a!.id, secret }], 'a secret that is not named stays')
-  webhooks.ask('s1', { webhooks: [] })
+  webhooks.applyStartOptions('s1', { webhooks: [] })
   t.strictSame(all(), [])
 })
 
 t.test('one that its receiver has switched off goes on when it is asked for', async t => {
-  const { webhooks, all, only } = setup(t)
-  webhooks.reconcile('s1', A)
+  const { webhooks, reconcile, all, only } = setup(t)
+  reconcile('s1', A)
   const { id } = only()
-  webhooks.gone(id, 'gone')
+  webhooks.disable(id, 'gone')
   t.match(only(), { enabled: false, reason: 'gone' })
-  webhooks.gone('unknown', 'gone')
-  webhooks.reconcile('s1', A)
+  webhooks.disable('unknown', 'gone')
+  reconcile('s1', A)
   t.strictSame(all(), [`session ${A} off`], 'a restart of the server asks for nothing')
   webhooks.change('s1', id, { events: ['onack'] })
   t.match(only(), { enabled: false, reason: 'gone' })
   webhooks.change('s1', id, { enabled: true })
   t.match(only(), { enabled: true, reason: null })
-  webhooks.gone(id, 'gone')
-  webhooks.ask('s1', { webhook: A })
+  webhooks.disable(id, 'gone')
+  webhooks.applyStartOptions('s1', { webhook: A })
   t.match(only(), { enabled: true, reason: null }, 'start-session names it')
-  webhooks.gone(id, 'gone')
-  webhooks.reconcile('s1', B)
+  webhooks.disable(id, 'gone')
+  reconcile('s1', B)
   t.match(only(), { enabled: true, reason: null }, 'it has another receiver')
 
   webhooks.change('s1', id, { enabled: false })
-  webhooks.ask('s1', { webhook: B })
+  webhooks.applyStartOptions('s1', { webhook: B })
   t.match(only(), { enabled: false, reason: null }, 'what a person switched off stays off')
-  webhooks.ask('s1', { webhooks: [{ url: C }] })
-  webhooks.gone(webhooks.list('s1')[1]!.id, 'gone')
-  webhooks.ask('s1', { webhooks: [{ url: C }] })
+  webhooks.applyStartOptions('s1', { webhooks: [{ url: C }] })
+  webhooks.disable(webhooks.list('s1')[1]!.id, 'gone')
+  webhooks.applyStartOptions('s1', { webhooks: [{ url: C }] })
   t.strictSame(all(), [`session ${B} off`, `start ${C}`])
 })
 
 t.test('of a session that is cleared none is left', async t => {
-  const { webhooks, all } = setup(t)
-  webhooks.reconcile('s1', A)
+  const { webhooks, reconcile, all } = setup(t)
+  reconcile('s1', A)
   webhooks.add('s1', { url: B })
   webhooks.add('s2', { url: B })
   webhooks.clear('s1')
@@ -239,24 +247,26 @@ t.test('those of the store go on', async t => {
 
 t.test('what an archive has takes the place of what is there', async t => {
   const from = setup(t)
-  from.webhooks.reconcile('s1', A)
+  from.reconcile('s1', A)
   from.webhooks.add('s1', { url: B, events: ['onack'], headers: { 'x-a': '1' }, enabled: false })
   const saved = from.webhooks.saved('s1')
 
   const to = setup(t)
   const { id } = to.webhooks.add('s1', { url: B })
   to.webhooks.add('s1', { url: C })
-  to.webhooks.restore('s1', { options: { webhook: A }, webhooks: saved })
+  to.options['s1'] = A
+  to.webhooks.restore('s1', saved)
   t.strictSame(to.webhooks.saved('s1').map(({ url }) => url).sort(), [A, B])
   t.match(to.webhooks.get('s1', id), { ...saved[1], oldSecret: null }, 'one with the same URL keeps its id, and so its place')
-  to.webhooks.restore('s1', { options: { webhook: A } })
+  to.webhooks.restore('s1', undefined)
   t.equal(to.all().length, 2, 'an archive of before says nothing of them')
-  to.webhooks.restore('s2', { options: { webhook: C } })
+  to.options['s2'] = C
+  to.webhooks.restore('s2', undefined)
   t.strictSame(to.all('s2'), [`session ${C}`], 'but for the option')
 
   const secret = makeSecret()
   const row = { origin: 'api' as const, url: A, events: [], headers: {}, secret, enabled: true, reason: null }
-  to.webhooks.restore('s3', { options: {}, webhooks: [row, { ...row, url: 'nowhere' }, { ...row, url: B, headers: { host: 'x' } }, { ...row, url: B, events: ['none'] }, { ...row, url: B, secret: 'x' }, { ...row, url: C, origin: 'server' }] })
+  to.webhooks.restore('s3', [row, { ...row, url: 'nowhere' }, { ...row, url: B, headers: { host: 'x' } }, { ...row, url: B, events: ['none'] }, { ...row, url: B, secret: 'x' }, { ...row, url: C, origin: 'server' }])
   t.strictSame(to.all('s3'), [`api ${A}`], 'what cannot be used is left out')
 })
 
@@ -265,7 +275,7 @@ t.test('a transaction that is rolled back leaves deliveries as they were', async
   webhooks.add('s1', { url: A })
   const row = { origin: 'api', url: B, events: [], headers: {}, secret: makeSecret(), enabled: true, reason: null } as const
   const restore = (error?: Error) => webhooks.inTransaction(transaction(db, () => {
-    webhooks.restore('s1', { options: {}, webhooks: [{ ...row, events: [] }] })
+    webhooks.restore('s1', [{ ...row, events: [] }])
     if (error) throw error
   }))
   t.throws(() => restore(new Error('the disk is full')), /disk is full/)

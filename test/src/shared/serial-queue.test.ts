@@ -1,0 +1,29 @@
+import { setTimeout as sleep } from 'node:timers/promises'
+import t from 'tap'
+import { SerialQueue } from '../../../src/shared/serial-queue.js'
+
+t.test('work of one key runs one at a time, in its order; that of another does not wait', async t => {
+  const queue = new SerialQueue()
+  const log: string[] = []
+  const work = (name: string, ms: number) => async () => {
+    log.push(`${name} begins`)
+    await sleep(ms)
+    log.push(`${name} ends`)
+    return name
+  }
+  const results = [queue.run('a', work('a1', 30)), queue.run('a', work('a2', 0)), queue.run('b', work('b1', 0))]
+  t.strictSame(log, ['a1 begins', 'b1 begins'], 'an idle key begins at once')
+  t.strictSame(await Promise.all(results), ['a1', 'a2', 'b1'])
+  t.strictSame(log, ['a1 begins', 'b1 begins', 'b1 ends', 'a1 ends', 'a2 begins', 'a2 ends'])
+})
+
+t.test('work that fails is for its caller alone', async t => {
+  const queue = new SerialQueue()
+  const failing = queue.run('a', async () => { throw new Error('mine') })
+  const next = queue.run('a', async () => 'next')
+  await t.rejects(failing, { message: 'mine' })
+  t.equal(await next, 'next')
+  let began = false
+  void queue.run('a', async () => { began = true })
+  t.ok(began, 'a key whose work is over is idle again')
+})
