@@ -1,3 +1,3 @@
 import { family } from '../support/family.js'
 
-await family(import.meta.dirname, 'admin', 'auth', 'chatwoot', 'events', 'files', 'health', 'page', 'session', 'webhooks')
+await family(import.meta.dirname, 'auth', 'chatwoot', 'health', 'page', 'session')
