@@ -1,4 +1,3 @@
-import { join } from 'node:path'
 import { family } from '../support/family.js'
 
-await family(join(import.meta.dirname, 'chats'))
+await family(import.meta.dirname, 'chats')

@@ -5,7 +5,7 @@ import { shop } from '../../support/shop.js'
 import { businessProfile } from '../../support/business-profile.js'
 
 t.test('business', async (t) => {
-  const { ana, ben, app, phones, sees, url } = await shop(t)
+  const { ana, ben, app, phones, sees, url } = await shop(t, { fresh: true })
   const profile = async () => (await sees(`${phones.ana}/business`)).profile
   const add = async (name: string, price: number): Promise<string> => (await ana.post('add-product', { name, price, image: dataUri(pngOf(4, 4, [1, 2, 3])) })).body.response.id
   const order = async (items: object[], message = '') => (await request(`${url}/sandbox/accounts/15550002003/orders`, 'POST', { to: phones.ana, items, message })).body
