@@ -1,14 +1,11 @@
 import fp from 'fastify-plugin'
 import { Backups, LIMITS, type BackupOptions } from '../../src/backup/backups.js'
 import { ProfileSwap } from '../../src/backup/profile-swap.js'
-import { readPatiently } from '../../src/backup/read-patiently.js'
 import { VERSION } from '../../src/shared/version.js'
 
 declare module 'fastify' {
   interface FastifyInstance {
     readonly backups: Backups
-    /** The bytes of a file, for a reader that may be slow, but must not stand still. */
-    readPatiently: typeof readPatiently
   }
 }
 
@@ -33,8 +30,7 @@ export default fp(async (fastify) => {
     isProxyUsable: (proxy) => fastify.isProxyUsable(proxy)
   })
   fastify.decorate('backups', backups)
-  fastify.decorate('readPatiently', readPatiently)
-  fastify.addHook('preClose', async () => { backups.stop() })
+  fastify.addHook('preClose', async () => { backups.abort() })
 },
 { name: 'backup', fastify: '5.x', dependencies: ['config', 'proxies', 'sessions', 'store', 'temp-files', 'webhooks'] }
 )

@@ -28,7 +28,7 @@ export default fp<SessionsOptions>(async (fastify, { driver }) => {
 
   const sessions = new SessionRegistry({
     driver: driver ?? realDriver(),
-    memory: fastify.store.sessions,
+    store: fastify.store.sessions,
     dataDir: config.DATA_DIR,
     times: {
       poll: POLL,
@@ -40,7 +40,7 @@ export default fp<SessionsOptions>(async (fastify, { driver }) => {
       network: config.NETWORK_TIMEOUT * 1000,
       gap: config.MISSED_MESSAGE_CHECK_INTERVAL * 1000
     },
-    browsersAtOnce: config.MAX_CONCURRENT_LAUNCHES,
+    maxConcurrentLaunches: config.MAX_CONCURRENT_LAUNCHES,
     deviceName: config.DEVICE_NAME,
     poweredBy: config.POWERED_BY
   })
@@ -48,9 +48,9 @@ export default fp<SessionsOptions>(async (fastify, { driver }) => {
   sessions.on('status', (change) => {
     const { detail } = sessions.get(change.session) ?? {}
     log.info({ ...change, ...(detail && { detail }) }, 'session status')
-    fastify.metrics.happened('status-changed')
+    fastify.metrics.recordEvent('status-changed')
   })
-  sessions.on('event', ({ event }) => fastify.metrics.happened(event))
+  sessions.on('event', ({ event }) => fastify.metrics.recordEvent(event))
   sessions.on('missing', (missing) => {
     fastify.metrics.nameMissing(missing.name)
     log.warn({ ...missing }, 'WhatsApp Web lacks a name: what needs it is disabled')
@@ -98,7 +98,7 @@ export default fp<SessionsOptions>(async (fastify, { driver }) => {
       callTimeout: config.CALL_TIMEOUT * 1000,
       mediaTimeout: config.MEDIA_TIMEOUT * 1000,
       waJsPath: config.WA_JS_PATH,
-      onCall: (call, outcome) => fastify.metrics.called(call, outcome),
+      onCall: (call, outcome) => fastify.metrics.recordCall(call, outcome),
       log: (level, fields, message) => log[level](fields, message),
       onMissingModule: (session, line) => {
         missingModules.push(line)

@@ -26,7 +26,7 @@ export default fp(async (fastify) => {
     userAgent: `zapserver/${VERSION}`
   })
   dispatcher.on('attempt', ({ id: webhook, session }, { event, name, status, attempts, answer, latency }) => {
-    metrics.attempted(status)
+    metrics.recordDelivery(status)
     // Responses may echo message content: it is not logged.
     const fields = { session, webhook, event, name, attempts, answer: answer.replace(/:.*/s, ''), latency }
     if (status === 'dead') log.error(fields, 'webhook delivery abandoned')

@@ -4,6 +4,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify'
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import { errorReplies, SAME_AS_POST, SecretParams } from '../../schemas/common.js'
 import { BackupUnderWay, DiskFull, Internal, ServerClosing } from '../../src/errors.js'
+import { readWithStallTimeout } from '../../src/shared/read-with-stall-timeout.js'
 
 const archive = {
   200: {
@@ -23,11 +24,11 @@ const archive = {
 
 const backupSessions: FastifyPluginAsyncTypebox = async (fastify) => {
   async function sendBackup (request: FastifyRequest, reply: FastifyReply) {
-    const { path, size } = await fastify.backups.save()
+    const { path, size } = await fastify.backups.createArchive()
     await request.ownFile(path)
     const day = new Date().toISOString().slice(0, 10)
     return reply.type('application/zip').header('content-length', size)
-      .header('content-disposition', `attachment; filename="sessions-${day}.zip"`).send(fastify.readPatiently(path))
+      .header('content-disposition', `attachment; filename="sessions-${day}.zip"`).send(readWithStallTimeout(path))
   }
 
   fastify.post('/:secretkey/backup-sessions', {

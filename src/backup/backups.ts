@@ -58,7 +58,7 @@ export class Backups {
    * are closed while it is written, not while it is read: that may take as long as its reader likes.
    * @throws {BackupUnderWay} {ServerClosing}
    */
-  async save (): Promise<SavedFile> {
+  async createArchive (): Promise<SavedFile> {
     this.#begin()
     const { store, sessions } = this.#options
     try {
@@ -90,7 +90,7 @@ export class Backups {
   }
 
   /** Breaks off a backup that is being written: the server closes. */
-  stop (): void {
+  abort (): void {
     this.#stopping.abort()
   }
 

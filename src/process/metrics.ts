@@ -86,11 +86,11 @@ export class Metrics {
     this.#own.setDefaultLabels(LABELS)
   }
 
-  called (call: string, outcome: string): void {
+  recordCall (call: string, outcome: string): void {
     this.#calls.inc({ call, outcome })
   }
 
-  happened (event: string): void {
+  recordEvent (event: string): void {
     this.#events.inc({ event })
   }
 
@@ -98,7 +98,7 @@ export class Metrics {
     this.#missingNames.inc({ name })
   }
 
-  attempted (outcome: string): void {
+  recordDelivery (outcome: string): void {
     this.#deliveries.inc({ outcome })
   }
 

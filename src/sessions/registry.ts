@@ -20,20 +20,20 @@ import {
 } from './session.js'
 
 /** What the registry asks of a store: each session's options, and whether it is meant to be up. */
-export interface SessionMemory {
+export interface SessionRepository {
   get: (name: string) => { options: SessionOptions } | undefined
   list: () => { name: string, options: SessionOptions, desired: 'up' | 'down' }[]
   save: (name: string, options: SessionOptions) => void
-  desire: (name: string, desired: 'up' | 'down') => void
+  setDesiredState: (name: string, desired: 'up' | 'down') => void
   remove: (name: string) => void
 }
 
 export interface RegistryOptions {
   driver: Driver
-  memory: SessionMemory
+  store: SessionRepository
   dataDir: string
   times: RunTimes
-  browsersAtOnce: number
+  maxConcurrentLaunches: number
   deviceName: string
   poweredBy: string
 }
@@ -55,7 +55,7 @@ export interface RegistryEvents {
 }
 
 /** After these ends a session that is started at boot would only wait for a phone. */
-const STAY_DOWN = new Set<SessionReason>([
+const NO_RESTART_REASONS = new Set<SessionReason>([
   'requested',
   'qr_timeout',
   'code_refused',
@@ -69,24 +69,26 @@ export class SessionRegistry extends SafeEmitter<RegistryEvents> {
   readonly #options: RegistryOptions
   readonly #sessions = new Map<string, Session>()
   readonly #locks = new Map<string, LimitFunction>()
-  readonly #turn: LimitFunction
+  readonly #launchLimit: LimitFunction
   /** Sessions that come up again when what is done on their logins is over. */
-  readonly #comingBack = new Set<string>()
+  readonly #restartAfter = new Set<string>()
+  /** Pairing codes that were asked for while a session was starting. */
+  readonly #codeRequests = new Map<string, { phone: string, done: Promise<void> }>()
   #isClosed = false
 
   constructor (options: RegistryOptions) {
     super()
     this.#options = options
-    this.#turn = pLimit(options.browsersAtOnce)
+    this.#launchLimit = pLimit(options.maxConcurrentLaunches)
   }
 
   /** Undefined where the session is unknown, here and in the store. */
   get (name: string): Snapshot | undefined {
-    return this.#sessions.get(name)?.snapshot ?? (this.#options.memory.get(name) && this.#blank(name).snapshot)
+    return this.#sessions.get(name)?.snapshot ?? (this.#options.store.get(name) && this.#createSession(name).snapshot)
   }
 
   list (): Snapshot[] {
-    return this.#options.memory.list().map(({ name }) => this.#of(name).snapshot)
+    return this.#options.store.list().map(({ name }) => this.#getOrCreate(name).snapshot)
   }
 
   /** What was checked of the page of a session; undefined unless it is CONNECTED. */
@@ -109,22 +111,24 @@ export class SessionRegistry extends SafeEmitter<RegistryEvents> {
    * @returns how the session was when the start was taken
    */
   async start (name: string, given: SessionOptions = {}, phone?: string): Promise<Snapshot> {
-    const { memory } = this.#options
-    return this.#alone(name, async () => {
-      await this.#makeWayForCode(name, phone)
-      const options = { ...memory.get(name)?.options, ...given }
-      memory.save(name, options)
-      memory.desire(name, 'up')
-      return this.#launch(name, { options, phone, reason: 'start_requested' })
+    const { store } = this.#options
+    return this.#withLock(name, async () => {
+      await this.#closeForCode(name, phone)
+      const options = { ...store.get(name)?.options, ...given }
+      store.save(name, options)
+      store.setDesiredState(name, 'up')
+      const before = await this.#launch(name, { options, phone, reason: 'start_requested' })
+      if (phone !== undefined && isStarting(before, phone)) this.#requestCode(name, phone)
+      return before
     })
   }
 
   /** Starts every session of the store, or those that are meant to be up, and answers their names. */
   async startAll (which: 'all' | 'up'): Promise<string[]> {
-    const chosen = this.#options.memory.list().filter(({ desired }) => which === 'all' || desired === 'up')
+    const chosen = this.#options.store.list().filter(({ desired }) => which === 'all' || desired === 'up')
     for (const { name, options } of chosen) {
-      await this.#alone(name, async () => {
-        this.#options.memory.desire(name, 'up')
+      await this.#withLock(name, async () => {
+        this.#options.store.setDesiredState(name, 'up')
         await this.#launch(name, { options, reason: which === 'all' ? 'start_requested' : 'restored' })
       })
     }
@@ -133,7 +137,7 @@ export class SessionRegistry extends SafeEmitter<RegistryEvents> {
 
   /** Starts these sessions with what the store has of them. */
   async resume (names: string[]): Promise<void> {
-    for (const name of names) await this.#alone(name, async () => this.#bringBack(name))
+    for (const name of names) await this.#withLock(name, async () => this.#restart(name))
   }
 
   /**
@@ -143,28 +147,29 @@ export class SessionRegistry extends SafeEmitter<RegistryEvents> {
   async withSessionsStopped<T> (names: string[], work: () => Promise<T>): Promise<T> {
     const begin = async (): Promise<T> => {
       const up = names.filter((name) => (this.#sessions.get(name)?.snapshot.status ?? 'CLOSED') !== 'CLOSED')
-      for (const name of up) this.#comingBack.add(name)
+      for (const name of up) this.#restartAfter.add(name)
       try {
-        await Promise.all(up.map(async (name) => this.#of(name).close('maintenance')))
+        await Promise.all(up.map(async (name) => this.#getOrCreate(name).close('maintenance')))
         return await work()
       } finally {
-        for (const name of up) if (this.#comingBack.delete(name)) await this.#bringBack(name)
+        for (const name of up) if (this.#restartAfter.delete(name)) await this.#restart(name)
       }
     }
     // In one order for all, so that no two wait for each other.
-    const locked = [...names].sort().reduceRight((inner, name) => async () => this.#alone(name, inner), begin)
+    const locked = [...names].sort().reduceRight((inner, name) => async () => this.#withLock(name, inner), begin)
     return await locked()
   }
 
   /** The state that a start came to. */
   async settled (name: string): Promise<Snapshot> {
-    return this.#of(name).settled()
+    await this.#codeRequests.get(name)?.done
+    return await this.#getOrCreate(name).settled()
   }
 
   async close (name: string): Promise<void> {
-    this.#options.memory.desire(name, 'down')
-    this.#comingBack.delete(name)
-    const session = this.#of(name)
+    this.#options.store.setDesiredState(name, 'down')
+    this.#restartAfter.delete(name)
+    const session = this.#getOrCreate(name)
     const wasUp = session.snapshot.status !== 'CLOSED'
     await session.close('requested')
     if (wasUp) session.announce('closesession', { message: `Session: ${name} disconnected`, connected: false })
@@ -172,10 +177,10 @@ export class SessionRegistry extends SafeEmitter<RegistryEvents> {
 
   /** Unlinks the device and forgets its login. @throws where WhatsApp did not take the logout */
   async logout (name: string): Promise<void> {
-    await this.#alone(name, async () => {
-      const session = this.#of(name)
+    await this.#withLock(name, async () => {
+      const session = this.#getOrCreate(name)
       await session.logout()
-      this.#options.memory.desire(name, 'down')
+      this.#options.store.setDesiredState(name, 'down')
       await this.#removeProfile(name)
       session.announce('logoutsession', { message: `Session: ${name} logged out`, connected: false })
     })
@@ -183,12 +188,12 @@ export class SessionRegistry extends SafeEmitter<RegistryEvents> {
 
   /** Leaves nothing of a session: unlinks it where it is connected, then removes its login and options. */
   async clear (name: string): Promise<void> {
-    await this.#alone(name, async () => {
-      const session = this.#of(name)
+    await this.#withLock(name, async () => {
+      const session = this.#getOrCreate(name)
       if (session.whatsapp) await session.logout().catch((error: unknown) => { this.emit('error', error) })
       await session.close('cleared')
       await this.#removeProfile(name)
-      this.#options.memory.remove(name)
+      this.#options.store.remove(name)
       this.#sessions.delete(name)
       this.emitSafely('cleared', name)
     })
@@ -204,18 +209,18 @@ export class SessionRegistry extends SafeEmitter<RegistryEvents> {
   }
 
   /** The caller holds the lock of the session. */
-  async #bringBack (name: string): Promise<void> {
-    const { memory } = this.#options
-    memory.desire(name, 'up')
+  async #restart (name: string): Promise<void> {
+    const { store } = this.#options
+    store.setDesiredState(name, 'up')
     const phone = this.#sessions.get(name)?.snapshot.phone ?? undefined
-    await this.#launch(name, { options: memory.get(name)?.options ?? {}, phone, reason: 'restored' })
+    await this.#launch(name, { options: store.get(name)?.options ?? {}, phone, reason: 'restored' })
   }
 
   /**
    * A session that shows a QR, or a code for another phone, can't show this code: its browser makes way for one that
    * can.
    */
-  async #makeWayForCode (name: string, phone: string | undefined): Promise<void> {
+  async #closeForCode (name: string, phone: string | undefined): Promise<void> {
     const session = this.#sessions.get(name)
     const { status, phone: shown } = session?.snapshot ?? {}
     if (phone !== undefined && phone !== shown && (status === 'QRCODE' || status === 'PHONECODE')) {
@@ -223,18 +228,35 @@ export class SessionRegistry extends SafeEmitter<RegistryEvents> {
     }
   }
 
-  async #launch (name: string, start: StartOptions): Promise<Snapshot> {
-    if (this.#isClosed) return this.#of(name).snapshot
-    this.emitSafely('starting', name, start.options)
-    return this.#of(name).start(start)
+  /** Only when the session shows a QR is it known that it has no login: then it starts again with the code. */
+  #requestCode (name: string, phone: string): void {
+    const known = this.#codeRequests.get(name)
+    if (known) {
+      known.phone = phone
+      return
+    }
+    const showCode = async (): Promise<void> => {
+      const { status } = await this.#getOrCreate(name).settled()
+      const request = this.#codeRequests.get(name)
+      this.#codeRequests.delete(name)
+      if (request && (status === 'QRCODE' || status === 'PHONECODE')) await this.start(name, {}, request.phone)
+    }
+    const done = showCode().catch((error: unknown) => { this.emit('error', error) })
+    this.#codeRequests.set(name, { phone, done })
   }
 
-  #of (name: string): Session {
+  async #launch (name: string, start: StartOptions): Promise<Snapshot> {
+    if (this.#isClosed) return this.#getOrCreate(name).snapshot
+    this.emitSafely('starting', name, start.options)
+    return this.#getOrCreate(name).start(start)
+  }
+
+  #getOrCreate (name: string): Session {
     const known = this.#sessions.get(name)
     if (known) return known
-    const session = this.#blank(name)
+    const session = this.#createSession(name)
     session.on('status', (change) => {
-      if (change.to === 'CLOSED' && STAY_DOWN.has(change.reason)) this.#options.memory.desire(name, 'down')
+      if (change.to === 'CLOSED' && NO_RESTART_REASONS.has(change.reason)) this.#options.store.setDesiredState(name, 'down')
       this.emitSafely('status', change)
     })
     session.on('event', (event) => this.emitSafely('event', event))
@@ -245,7 +267,7 @@ export class SessionRegistry extends SafeEmitter<RegistryEvents> {
     return session
   }
 
-  #blank (name: string): Session {
+  #createSession (name: string): Session {
     const { driver, times, deviceName, poweredBy } = this.#options
     return new Session(name, {
       driver,
@@ -255,13 +277,13 @@ export class SessionRegistry extends SafeEmitter<RegistryEvents> {
       onError: (error) => {
         this.emit('error', error)
       },
-      turn: (open) => this.#turn(open),
+      launchSlot: (open) => this.#launchLimit(open),
       profileDir: this.#profileDir(name)
     })
   }
 
   /** One work at a time on a session's login, so that no browser starts on a profile that is being removed. */
-  async #alone<T> (name: string, work: () => Promise<T>): Promise<T> {
+  async #withLock<T> (name: string, work: () => Promise<T>): Promise<T> {
     const lock = this.#locks.get(name) ?? pLimit(1)
     this.#locks.set(name, lock)
     return lock(work)
@@ -277,3 +299,7 @@ export class SessionRegistry extends SafeEmitter<RegistryEvents> {
     await rm(profileDir, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 })
   }
 }
+
+/** Whether a session is starting without this code, and has found no login so far. */
+const isStarting = ({ status, reason, phone }: Snapshot, wanted: string) =>
+  status === 'INITIALIZING' && reason !== 'linked' && phone !== wanted

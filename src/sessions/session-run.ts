@@ -18,8 +18,8 @@ export interface RunDeps {
   driver: Driver
   times: RunTimes
   open: Omit<OpenOptions, 'signal' | 'onLost' | 'onMissing'>
-  /** Runs the opening of the browser when its turn has come. */
-  turn: <T>(open: () => Promise<T>) => Promise<T>
+  /** Runs the opening of the browser when a launch slot is free. */
+  launchSlot: <T>(open: () => Promise<T>) => Promise<T>
   reports: RunReports
 }
 
@@ -157,11 +157,11 @@ export class SessionRun {
   }
 
   async #open (): Promise<PageHandle> {
-    const { driver, open, turn } = this.#deps
+    const { driver, open, launchSlot } = this.#deps
     const { signal } = this.#abort
     const loss = new LaunchFailure((ended) => this.end(ended))
     let begun = false
-    const opening = turn(async () => {
+    const opening = launchSlot(async () => {
       signal.throwIfAborted()
       begun = true
       const onLost: OpenOptions['onLost'] = (reason, detail) => loss.lost(new SessionEnd(reason, detail))

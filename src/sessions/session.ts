@@ -52,7 +52,7 @@ export interface SessionCapabilities {
 export interface SessionDeps {
   driver: Driver
   times: RunTimes
-  turn: RunDeps['turn']
+  launchSlot: RunDeps['launchSlot']
   profileDir: string
   deviceName: string
   poweredBy: string
@@ -128,11 +128,11 @@ export class Session extends EventEmitter<{
     // A close that came while this waited is the later wish.
     const before = this.snapshot
     if (this.#run || closes !== this.#closes) return before
-    const { driver, times, turn, profileDir, deviceName, poweredBy, onError } = this.#deps
+    const { driver, times, launchSlot, profileDir, deviceName, poweredBy, onError } = this.#deps
     const run = new SessionRun({
       driver,
       times,
-      turn,
+      launchSlot,
       open: {
         session: this.name,
         profileDir,

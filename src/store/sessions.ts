@@ -31,7 +31,7 @@ export class SessionStore {
       ON CONFLICT (name) DO UPDATE SET options = excluded.options`).run(name, JSON.stringify(options), Date.now())
   }
 
-  desire (name: string, desired: 'up' | 'down'): void {
+  setDesiredState (name: string, desired: 'up' | 'down'): void {
     this.#db.prepare('UPDATE sessions SET desired = ? WHERE name = ?').run(desired, name)
   }
 

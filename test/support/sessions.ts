@@ -45,7 +45,7 @@ type SessionSetup = Omit<Partial<SessionDeps>, 'driver' | 'times'> & { driver?: 
 /** One session on fake browsers; it is closed when the test is over. */
 export function setupSession (t: Test, { driver = new FakeDriver(), times, ...deps }: SessionSetup = {}): Setup<Session> {
   const subject = new Session('s1', {
-    turn: (open) => open(),
+    launchSlot: (open) => open(),
     profileDir: '/nowhere/s1',
     deviceName: 'device',
     poweredBy: 'power',
@@ -65,9 +65,9 @@ export function setupRegistry (t: Test, { driver = new FakeDriver(), times, data
   const db = openDatabase(dataDir)
   const store = new SessionStore(db)
   const subject = new SessionRegistry({
-    memory: store,
+    store,
     dataDir,
-    browsersAtOnce: 3,
+    maxConcurrentLaunches: 3,
     deviceName: 'device',
     poweredBy: 'power',
     ...options,

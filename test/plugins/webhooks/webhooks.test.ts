@@ -17,7 +17,7 @@ function leftBehind (t: import('tap').Test, sessions: Record<string, object>, de
   const store = new SessionStore(db)
   for (const [name, options] of Object.entries(sessions)) {
     store.save(name, options as SessionOptions)
-    store.desire(name, desired)
+    store.setDesiredState(name, desired)
   }
   db.close()
   return dataDir

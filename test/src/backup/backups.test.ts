@@ -59,7 +59,7 @@ t.test('what was saved comes back, without caches, locks and links', async (t) =
   from.write('profiles/s1/Default/Cache/big', 'a cache')
   from.write('profiles/s1/SingletonLock', 'a lock')
   symlinkSync('/etc/passwd', join(from.dataDir, 'profiles/s1/link'))
-  const { path, size } = await from.backups.save()
+  const { path, size } = await from.backups.createArchive()
   const zip = readFileSync(path)
   t.equal(zip.length, size)
   t.strictSame(from.log, ['close s1,s2', 'back s1,s2'])
@@ -210,20 +210,20 @@ t.test('a restore that the store has committed is not undone by what fails after
 t.test('one at a time', async (t) => {
   const from = setup(t, [row('s1')])
   from.write('profiles/s1/big', 'x'.repeat(1_000_000))
-  const saving = from.backups.save()
-  await t.rejects(from.backups.save(), { code: 'APP_BACKUP_UNDER_WAY', statusCode: 409 })
+  const saving = from.backups.createArchive()
+  await t.rejects(from.backups.createArchive(), { code: 'APP_BACKUP_UNDER_WAY', statusCode: 409 })
   await t.rejects(from.restore([]), { code: 'APP_BACKUP_UNDER_WAY' })
   t.strictSame(from.log, ['close s1'])
   await saving
   t.strictSame(from.log, ['close s1', 'back s1'], 'the sessions are back before anybody reads the archive')
-  await from.backups.save()
+  await from.backups.createArchive()
 })
 
 t.test('the end of the server breaks off a backup, which leaves no file', async (t) => {
   const from = setup(t, [row('s1')])
   from.write('profiles/s1/big', 'x'.repeat(1_000_000))
-  const saving = from.backups.save()
-  from.backups.stop()
+  const saving = from.backups.createArchive()
+  from.backups.abort()
   await t.rejects(saving, { code: 'APP_SERVER_CLOSING', statusCode: 503 })
   t.strictSame(from.log, ['close s1', 'back s1'])
   t.strictSame(readdirSync(from.tempFiles.dir), [])
@@ -232,7 +232,7 @@ t.test('the end of the server breaks off a backup, which leaves no file', async 
 t.test('a backup that cannot be written brings the sessions back, and says why', async (t) => {
   const from = setup(t, [row('s1')])
   from.tempFiles.save = async () => { throw Object.assign(new Error('no space left'), { code: 'ENOSPC' }) }
-  await t.rejects(from.backups.save(), { code: 'ENOSPC' })
+  await t.rejects(from.backups.createArchive(), { code: 'ENOSPC' })
   t.strictSame(from.log, ['close s1', 'back s1'])
-  await t.rejects(from.backups.save(), { code: 'ENOSPC' }, 'nor is it under way for ever')
+  await t.rejects(from.backups.createArchive(), { code: 'ENOSPC' }, 'nor is it under way for ever')
 })

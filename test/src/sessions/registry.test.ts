@@ -8,6 +8,41 @@ import { until } from '../../support/until.js'
 
 const ready = { registered: true, ready: true, socket: 'CONNECTED', urlcode: null, phoneCode: null }
 
+t.test('a pairing code that is requested while a session starts takes the place of the QR', async t => {
+  const starting = { registered: false, ready: false, socket: 'OPENING', urlcode: null, phoneCode: null }
+  const { subject, driver } = setupRegistry(t, { driver: new FakeDriver({ state: starting }) })
+  await subject.start('s1')
+  await until('the page', () => driver.pages.length === 1)
+  t.match(await subject.start('s1', {}, '15550001234'), { status: 'INITIALIZING', phone: null })
+  await subject.start('s1', {}, '15550005678')
+  driver.options.state = { ...starting, phoneCode: 'ABCD1234' }
+  driver.page.state = { ...starting, urlcode: 'code-1' }
+  t.match(await subject.settled('s1'), { status: 'PHONECODE', phoneCode: 'ABCD1234', phone: '15550005678' })
+  t.equal(driver.pages.length, 2)
+  t.equal(driver.page.options.phone, '15550005678')
+})
+
+t.test('a pairing code that is requested while a linked session starts changes nothing', async t => {
+  const { subject, driver } = setupRegistry(t, { driver: new FakeDriver({ state: { ...ready, ready: false } }) })
+  await subject.start('s1')
+  await until('the page', () => driver.pages.length === 1)
+  await subject.start('s1', {}, '15550001234')
+  driver.page.login()
+  t.match(await subject.settled('s1'), { status: 'CONNECTED', phone: null })
+  await sleep(50)
+  t.equal(driver.pages.length, 1)
+})
+
+t.test('a session that is closed while a pairing code is requested stays closed', async t => {
+  const { subject, driver } = setupRegistry(t, { driver: new FakeDriver({ state: { socket: 'OPENING' } }) })
+  await subject.start('s1')
+  await until('the page', () => driver.pages.length === 1)
+  await subject.start('s1', {}, '15550001234')
+  await subject.close('s1')
+  t.match(await subject.settled('s1'), { status: 'CLOSED', reason: 'requested' })
+  t.equal(driver.pages.length, 1)
+})
+
 t.test('sessions that nobody started are unknown', async t => {
   const { subject } = setupRegistry(t)
   t.equal(subject.get('s1'), undefined)
@@ -53,7 +88,7 @@ t.test('each session has a profile of its own, inside the data folder', async t 
 
 t.test('no more browsers come up at once than may', async t => {
   const driver = new FakeDriver({ delay: 30 })
-  const { subject } = setupRegistry(t, { driver, browsersAtOnce: 2 })
+  const { subject } = setupRegistry(t, { driver, maxConcurrentLaunches: 2 })
   for (const name of ['s1', 's2', 's3', 's4', 's5']) await subject.start(name)
   await until('the first', () => driver.opened.length > 0)
   t.equal(driver.opened.length, 2)
@@ -64,7 +99,7 @@ t.test('no more browsers come up at once than may', async t => {
 
 t.test('a session that is up does not hold up others', async t => {
   const driver = new FakeDriver()
-  const { subject } = setupRegistry(t, { driver, browsersAtOnce: 1 })
+  const { subject } = setupRegistry(t, { driver, maxConcurrentLaunches: 1 })
   await subject.start('s1')
   await reaches(subject, 'QRCODE', 's1')
   await subject.start('s2')
@@ -130,7 +165,7 @@ t.test('start all', async t => {
   const { subject, driver, store, recorded } = setupRegistry(t)
   store.save('s1', { deviceName: 'one' })
   store.save('s2', {})
-  store.desire('s2', 'up')
+  store.setDesiredState('s2', 'up')
   t.strictSame(await subject.startAll('up'), ['s2'])
   t.strictSame(await subject.startAll('all'), ['s1', 's2'])
   await reaches(subject, 'QRCODE', 's1')

@@ -97,8 +97,8 @@ t.test('a QR that was being drawn when the session was closed is not shown', asy
 t.test('close of a session that waits for its turn opens no browser', async t => {
   const limit = pLimit(1)
   const driver = new FakeDriver({ delay: 50 })
-  const first = setupSession(t, { driver, turn: (open) => limit(open) })
-  const second = setupSession(t, { driver, turn: (open) => limit(open) })
+  const first = setupSession(t, { driver, launchSlot: (open) => limit(open) })
+  const second = setupSession(t, { driver, launchSlot: (open) => limit(open) })
   await first.subject.start(begin)
   await second.subject.start(begin)
   await second.subject.close('requested')

@@ -12,9 +12,9 @@ t.test('what is kept of sessions', async t => {
 
   store.save('s2', {})
   store.save('s1', { deviceName: 'one', proxy: { url: 'http://p:1' } })
-  store.desire('s1', 'up')
+  store.setDesiredState('s1', 'up')
   store.save('s1', { deviceName: 'two' })
-  store.desire('unknown', 'up')
+  store.setDesiredState('unknown', 'up')
   t.strictSame(store.list(), [
     { name: 's1', options: { deviceName: 'two' }, desired: 'up' },
     { name: 's2', options: {}, desired: 'down' }

@@ -5,7 +5,7 @@ import { Readable } from 'node:stream'
 const STALL_TIMEOUT = 60_000
 
 /** The bytes of a file as a stream, which fails once its reader takes nothing for a while. */
-export function readPatiently (path: string, stallTimeout = STALL_TIMEOUT): Readable {
+export function readWithStallTimeout (path: string, stallTimeout = STALL_TIMEOUT): Readable {
   let cut: NodeJS.Timeout | undefined
   const stream: Readable = Readable.from(pieces(), { objectMode: false })
   stream.once('close', () => clearTimeout(cut))
