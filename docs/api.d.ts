@@ -4441,7 +4441,7 @@ export interface components {
             code: string;
             /**
              * @description What went wrong.
-             * @example WhatsApp did not answer sendText within 30 s
+             * @example sendText timed out: WhatsApp did not answer within 30 s
              */
             message: string;
         };
@@ -4828,7 +4828,7 @@ export interface components {
              */
             url: string;
             /**
-             * @description Names of the wanted events; all where it is empty or left out. There are: status-changed, status-find, qrcode, phoneCode, closesession, logoutsession, onmessage, unreadmessages, onselfmessage, onack, onreactionmessage, onrevokedmessage, message-edited, onpollresponse, location, order, onpresencechanged, onparticipantschanged, added-to-group, newsletter, incomingcall, onupdatelabel.
+             * @description Names of the wanted events; all where it is empty or left out. One of: status-changed, status-find, qrcode, phoneCode, closesession, logoutsession, onmessage, unreadmessages, onselfmessage, onack, onreactionmessage, onrevokedmessage, message-edited, onpollresponse, location, order, onpresencechanged, onparticipantschanged, added-to-group, newsletter, incomingcall, onupdatelabel.
              * @example [
              *       "onmessage",
              *       "onack"
@@ -8235,7 +8235,7 @@ export interface operations {
                          */
                         url: string;
                         /**
-                         * @description Names of the wanted events; all where it is empty or left out. There are: status-changed, status-find, qrcode, phoneCode, closesession, logoutsession, onmessage, unreadmessages, onselfmessage, onack, onreactionmessage, onrevokedmessage, message-edited, onpollresponse, location, order, onpresencechanged, onparticipantschanged, added-to-group, newsletter, incomingcall, onupdatelabel.
+                         * @description Names of the wanted events; all where it is empty or left out. One of: status-changed, status-find, qrcode, phoneCode, closesession, logoutsession, onmessage, unreadmessages, onselfmessage, onack, onreactionmessage, onrevokedmessage, message-edited, onpollresponse, location, order, onpresencechanged, onparticipantschanged, added-to-group, newsletter, incomingcall, onupdatelabel.
                          * @example [
                          *       "onmessage",
                          *       "onack"
@@ -9116,11 +9116,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "status": "error",
-                     *       "message": "WhatsApp did not answer logoutSession within 30 s",
+                     *       "message": "logoutSession timed out: WhatsApp did not answer within 30 s",
                      *       "code": "APP_CALL_TIMEOUT",
                      *       "error": {
                      *         "code": "APP_CALL_TIMEOUT",
-                     *         "message": "WhatsApp did not answer logoutSession within 30 s"
+                     *         "message": "logoutSession timed out: WhatsApp did not answer within 30 s"
                      *       },
                      *       "session": "NERDWHATS_AMERICA"
                      *     }
@@ -9370,11 +9370,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "status": "error",
-                     *       "message": "WhatsApp did not answer getCapabilities within 30 s",
+                     *       "message": "getCapabilities timed out: WhatsApp did not answer within 30 s",
                      *       "code": "APP_CALL_TIMEOUT",
                      *       "error": {
                      *         "code": "APP_CALL_TIMEOUT",
-                     *         "message": "WhatsApp did not answer getCapabilities within 30 s"
+                     *         "message": "getCapabilities timed out: WhatsApp did not answer within 30 s"
                      *       },
                      *       "session": "NERDWHATS_AMERICA"
                      *     }
@@ -10092,11 +10092,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "status": "error",
-                     *       "message": "WhatsApp did not answer sendMessage within 30 s",
+                     *       "message": "sendMessage timed out: WhatsApp did not answer within 30 s",
                      *       "code": "APP_CALL_TIMEOUT",
                      *       "error": {
                      *         "code": "APP_CALL_TIMEOUT",
-                     *         "message": "WhatsApp did not answer sendMessage within 30 s"
+                     *         "message": "sendMessage timed out: WhatsApp did not answer within 30 s"
                      *       },
                      *       "session": "NERDWHATS_AMERICA"
                      *     }
@@ -10488,11 +10488,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "status": "error",
-                     *       "message": "WhatsApp did not answer sendReply within 30 s",
+                     *       "message": "sendReply timed out: WhatsApp did not answer within 30 s",
                      *       "code": "APP_CALL_TIMEOUT",
                      *       "error": {
                      *         "code": "APP_CALL_TIMEOUT",
-                     *         "message": "WhatsApp did not answer sendReply within 30 s"
+                     *         "message": "sendReply timed out: WhatsApp did not answer within 30 s"
                      *       },
                      *       "session": "NERDWHATS_AMERICA"
                      *     }
@@ -10884,11 +10884,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "status": "error",
-                     *       "message": "WhatsApp did not answer sendMentioned within 30 s",
+                     *       "message": "sendMentioned timed out: WhatsApp did not answer within 30 s",
                      *       "code": "APP_CALL_TIMEOUT",
                      *       "error": {
                      *         "code": "APP_CALL_TIMEOUT",
-                     *         "message": "WhatsApp did not answer sendMentioned within 30 s"
+                     *         "message": "sendMentioned timed out: WhatsApp did not answer within 30 s"
                      *       },
                      *       "session": "NERDWHATS_AMERICA"
                      *     }
@@ -11472,11 +11472,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "status": "error",
-                     *       "message": "WhatsApp did not answer sendFile within 30 s",
+                     *       "message": "sendFile timed out: WhatsApp did not answer within 30 s",
                      *       "code": "APP_CALL_TIMEOUT",
                      *       "error": {
                      *         "code": "APP_CALL_TIMEOUT",
-                     *         "message": "WhatsApp did not answer sendFile within 30 s"
+                     *         "message": "sendFile timed out: WhatsApp did not answer within 30 s"
                      *       },
                      *       "session": "NERDWHATS_AMERICA"
                      *     }
@@ -12060,11 +12060,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "status": "error",
-                     *       "message": "WhatsApp did not answer sendImage within 30 s",
+                     *       "message": "sendImage timed out: WhatsApp did not answer within 30 s",
                      *       "code": "APP_CALL_TIMEOUT",
                      *       "error": {
                      *         "code": "APP_CALL_TIMEOUT",
-                     *         "message": "WhatsApp did not answer sendImage within 30 s"
+                     *         "message": "sendImage timed out: WhatsApp did not answer within 30 s"
                      *       },
                      *       "session": "NERDWHATS_AMERICA"
                      *     }
@@ -12466,11 +12466,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "status": "error",
-                     *       "message": "WhatsApp did not answer sendFileBase64 within 30 s",
+                     *       "message": "sendFileBase64 timed out: WhatsApp did not answer within 30 s",
                      *       "code": "APP_CALL_TIMEOUT",
                      *       "error": {
                      *         "code": "APP_CALL_TIMEOUT",
-                     *         "message": "WhatsApp did not answer sendFileBase64 within 30 s"
+                     *         "message": "sendFileBase64 timed out: WhatsApp did not answer within 30 s"
                      *       },
                      *       "session": "NERDWHATS_AMERICA"
                      *     }
@@ -12847,11 +12847,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "status": "error",
-                     *       "message": "WhatsApp did not answer sendVoice within 30 s",
+                     *       "message": "sendVoice timed out: WhatsApp did not answer within 30 s",
                      *       "code": "APP_CALL_TIMEOUT",
                      *       "error": {
                      *         "code": "APP_CALL_TIMEOUT",
-                     *         "message": "WhatsApp did not answer sendVoice within 30 s"
+                     *         "message": "sendVoice timed out: WhatsApp did not answer within 30 s"
                      *       },
                      *       "session": "NERDWHATS_AMERICA"
                      *     }
@@ -13228,11 +13228,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "status": "error",
-                     *       "message": "WhatsApp did not answer sendVoiceBase64 within 30 s",
+                     *       "message": "sendVoiceBase64 timed out: WhatsApp did not answer within 30 s",
                      *       "code": "APP_CALL_TIMEOUT",
                      *       "error": {
                      *         "code": "APP_CALL_TIMEOUT",
-                     *         "message": "WhatsApp did not answer sendVoiceBase64 within 30 s"
+                     *         "message": "sendVoiceBase64 timed out: WhatsApp did not answer within 30 s"
                      *       },
                      *       "session": "NERDWHATS_AMERICA"
                      *     }
@@ -13706,11 +13706,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "status": "error",
-                     *       "message": "WhatsApp did not answer sendSticker within 30 s",
+                     *       "message": "sendSticker timed out: WhatsApp did not answer within 30 s",
                      *       "code": "APP_CALL_TIMEOUT",
                      *       "error": {
                      *         "code": "APP_CALL_TIMEOUT",
-                     *         "message": "WhatsApp did not answer sendSticker within 30 s"
+                     *         "message": "sendSticker timed out: WhatsApp did not answer within 30 s"
                      *       },
                      *       "session": "NERDWHATS_AMERICA"
                      *     }
@@ -14184,11 +14184,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "status": "error",
-                     *       "message": "WhatsApp did not answer sendStickerGif within 30 s",
+                     *       "message": "sendStickerGif timed out: WhatsApp did not answer within 30 s",
                      *       "code": "APP_CALL_TIMEOUT",
                      *       "error": {
                      *         "code": "APP_CALL_TIMEOUT",
-                     *         "message": "WhatsApp did not answer sendStickerGif within 30 s"
+                     *         "message": "sendStickerGif timed out: WhatsApp did not answer within 30 s"
                      *       },
                      *       "session": "NERDWHATS_AMERICA"
                      *     }
@@ -14524,11 +14524,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "status": "error",
-                     *       "message": "WhatsApp did not answer sendLocation within 30 s",
+                     *       "message": "sendLocation timed out: WhatsApp did not answer within 30 s",
                      *       "code": "APP_CALL_TIMEOUT",
                      *       "error": {
                      *         "code": "APP_CALL_TIMEOUT",
-                     *         "message": "WhatsApp did not answer sendLocation within 30 s"
+                     *         "message": "sendLocation timed out: WhatsApp did not answer within 30 s"
                      *       },
                      *       "session": "NERDWHATS_AMERICA"
                      *     }
@@ -14854,11 +14854,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "status": "error",
-                     *       "message": "WhatsApp did not answer sendContactVcard within 30 s",
+                     *       "message": "sendContactVcard timed out: WhatsApp did not answer within 30 s",
                      *       "code": "APP_CALL_TIMEOUT",
                      *       "error": {
                      *         "code": "APP_CALL_TIMEOUT",
-                     *         "message": "WhatsApp did not answer sendContactVcard within 30 s"
+                     *         "message": "sendContactVcard timed out: WhatsApp did not answer within 30 s"
                      *       },
                      *       "session": "NERDWHATS_AMERICA"
                      *     }
@@ -15260,11 +15260,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "status": "error",
-                     *       "message": "WhatsApp did not answer sendLinkPreview within 30 s",
+                     *       "message": "sendLinkPreview timed out: WhatsApp did not answer within 30 s",
                      *       "code": "APP_CALL_TIMEOUT",
                      *       "error": {
                      *         "code": "APP_CALL_TIMEOUT",
-                     *         "message": "WhatsApp did not answer sendLinkPreview within 30 s"
+                     *         "message": "sendLinkPreview timed out: WhatsApp did not answer within 30 s"
                      *       },
                      *       "session": "NERDWHATS_AMERICA"
                      *     }
@@ -15598,11 +15598,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "status": "error",
-                     *       "message": "WhatsApp did not answer sendPollMessage within 30 s",
+                     *       "message": "sendPollMessage timed out: WhatsApp did not answer within 30 s",
                      *       "code": "APP_CALL_TIMEOUT",
                      *       "error": {
                      *         "code": "APP_CALL_TIMEOUT",
-                     *         "message": "WhatsApp did not answer sendPollMessage within 30 s"
+                     *         "message": "sendPollMessage timed out: WhatsApp did not answer within 30 s"
                      *       },
                      *       "session": "NERDWHATS_AMERICA"
                      *     }
@@ -15983,11 +15983,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "status": "error",
-                     *       "message": "WhatsApp did not answer sendListMessage within 30 s",
+                     *       "message": "sendListMessage timed out: WhatsApp did not answer within 30 s",
                      *       "code": "APP_CALL_TIMEOUT",
                      *       "error": {
                      *         "code": "APP_CALL_TIMEOUT",
-                     *         "message": "WhatsApp did not answer sendListMessage within 30 s"
+                     *         "message": "sendListMessage timed out: WhatsApp did not answer within 30 s"
                      *       },
                      *       "session": "NERDWHATS_AMERICA"
                      *     }
@@ -16379,11 +16379,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "status": "error",
-                     *       "message": "WhatsApp did not answer sendButtons within 30 s",
+                     *       "message": "sendButtons timed out: WhatsApp did not answer within 30 s",
                      *       "code": "APP_CALL_TIMEOUT",
                      *       "error": {
                      *         "code": "APP_CALL_TIMEOUT",
-                     *         "message": "WhatsApp did not answer sendButtons within 30 s"
+                     *         "message": "sendButtons timed out: WhatsApp did not answer within 30 s"
                      *       },
                      *       "session": "NERDWHATS_AMERICA"
                      *     }
@@ -16765,11 +16765,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "status": "error",
-                     *       "message": "WhatsApp did not answer sendOrderMessage within 30 s",
+                     *       "message": "sendOrderMessage timed out: WhatsApp did not answer within 30 s",
                      *       "code": "APP_CALL_TIMEOUT",
                      *       "error": {
                      *         "code": "APP_CALL_TIMEOUT",
-                     *         "message": "WhatsApp did not answer sendOrderMessage within 30 s"
+                     *         "message": "sendOrderMessage timed out: WhatsApp did not answer within 30 s"
                      *       },
                      *       "session": "NERDWHATS_AMERICA"
                      *     }
@@ -17106,11 +17106,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "status": "error",
-                     *       "message": "WhatsApp did not answer sendPixKey within 30 s",
+                     *       "message": "sendPixKey timed out: WhatsApp did not answer within 30 s",
                      *       "code": "APP_CALL_TIMEOUT",
                      *       "error": {
                      *         "code": "APP_CALL_TIMEOUT",
-                     *         "message": "WhatsApp did not answer sendPixKey within 30 s"
+                     *         "message": "sendPixKey timed out: WhatsApp did not answer within 30 s"
                      *       },
                      *       "session": "NERDWHATS_AMERICA"
                      *     }
@@ -17328,11 +17328,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "status": "error",
-                     *       "message": "WhatsApp did not answer sendStatus within 30 s",
+                     *       "message": "sendStatus timed out: WhatsApp did not answer within 30 s",
                      *       "code": "APP_CALL_TIMEOUT",
                      *       "error": {
                      *         "code": "APP_CALL_TIMEOUT",
-                     *         "message": "WhatsApp did not answer sendStatus within 30 s"
+                     *         "message": "sendStatus timed out: WhatsApp did not answer within 30 s"
                      *       },
                      *       "session": "NERDWHATS_AMERICA"
                      *     }
@@ -17603,11 +17603,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "status": "error",
-                     *       "message": "WhatsApp did not answer forwardMessages within 30 s",
+                     *       "message": "forwardMessages timed out: WhatsApp did not answer within 30 s",
                      *       "code": "APP_CALL_TIMEOUT",
                      *       "error": {
                      *         "code": "APP_CALL_TIMEOUT",
-                     *         "message": "WhatsApp did not answer forwardMessages within 30 s"
+                     *         "message": "forwardMessages timed out: WhatsApp did not answer within 30 s"
                      *       },
                      *       "session": "NERDWHATS_AMERICA"
                      *     }
@@ -17846,11 +17846,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "status": "error",
-                     *       "message": "WhatsApp did not answer getMediaByMessage within 30 s",
+                     *       "message": "getMediaByMessage timed out: WhatsApp did not answer within 30 s",
                      *       "code": "APP_CALL_TIMEOUT",
                      *       "error": {
                      *         "code": "APP_CALL_TIMEOUT",
-                     *         "message": "WhatsApp did not answer getMediaByMessage within 30 s"
+                     *         "message": "getMediaByMessage timed out: WhatsApp did not answer within 30 s"
                      *       },
                      *       "session": "NERDWHATS_AMERICA"
                      *     }
@@ -18112,11 +18112,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "status": "error",
-                     *       "message": "WhatsApp did not answer downloadMedia within 30 s",
+                     *       "message": "downloadMedia timed out: WhatsApp did not answer within 30 s",
                      *       "code": "APP_CALL_TIMEOUT",
                      *       "error": {
                      *         "code": "APP_CALL_TIMEOUT",
-                     *         "message": "WhatsApp did not answer downloadMedia within 30 s"
+                     *         "message": "downloadMedia timed out: WhatsApp did not answer within 30 s"
                      *       },
                      *       "session": "NERDWHATS_AMERICA"
                      *     }
@@ -18342,11 +18342,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "status": "error",
-                     *       "message": "WhatsApp did not answer getMessageById within 30 s",
+                     *       "message": "getMessageById timed out: WhatsApp did not answer within 30 s",
                      *       "code": "APP_CALL_TIMEOUT",
                      *       "error": {
                      *         "code": "APP_CALL_TIMEOUT",
-                     *         "message": "WhatsApp did not answer getMessageById within 30 s"
+                     *         "message": "getMessageById timed out: WhatsApp did not answer within 30 s"
                      *       },
                      *       "session": "NERDWHATS_AMERICA"
                      *     }
@@ -18695,11 +18695,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "status": "error",
-                     *       "message": "WhatsApp did not answer getReactions within 30 s",
+                     *       "message": "getReactions timed out: WhatsApp did not answer within 30 s",
                      *       "code": "APP_CALL_TIMEOUT",
                      *       "error": {
                      *         "code": "APP_CALL_TIMEOUT",
-                     *         "message": "WhatsApp did not answer getReactions within 30 s"
+                     *         "message": "getReactions timed out: WhatsApp did not answer within 30 s"
                      *       },
                      *       "session": "NERDWHATS_AMERICA"
                      *     }
@@ -18969,11 +18969,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "status": "error",
-                     *       "message": "WhatsApp did not answer getVotes within 30 s",
+                     *       "message": "getVotes timed out: WhatsApp did not answer within 30 s",
                      *       "code": "APP_CALL_TIMEOUT",
                      *       "error": {
                      *         "code": "APP_CALL_TIMEOUT",
-                     *         "message": "WhatsApp did not answer getVotes within 30 s"
+                     *         "message": "getVotes timed out: WhatsApp did not answer within 30 s"
                      *       },
                      *       "session": "NERDWHATS_AMERICA"
                      *     }
@@ -19169,11 +19169,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "status": "error",
-                     *       "message": "WhatsApp did not answer getPlatformFromMessage within 30 s",
+                     *       "message": "getPlatformFromMessage timed out: WhatsApp did not answer within 30 s",
                      *       "code": "APP_CALL_TIMEOUT",
                      *       "error": {
                      *         "code": "APP_CALL_TIMEOUT",
-                     *         "message": "WhatsApp did not answer getPlatformFromMessage within 30 s"
+                     *         "message": "getPlatformFromMessage timed out: WhatsApp did not answer within 30 s"
                      *       },
                      *       "session": "NERDWHATS_AMERICA"
                      *     }
@@ -19400,11 +19400,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "status": "error",
-                     *       "message": "WhatsApp did not answer reactToMessage within 30 s",
+                     *       "message": "reactToMessage timed out: WhatsApp did not answer within 30 s",
                      *       "code": "APP_CALL_TIMEOUT",
                      *       "error": {
                      *         "code": "APP_CALL_TIMEOUT",
-                     *         "message": "WhatsApp did not answer reactToMessage within 30 s"
+                     *         "message": "reactToMessage timed out: WhatsApp did not answer within 30 s"
                      *       },
                      *       "session": "NERDWHATS_AMERICA"
                      *     }
@@ -19657,11 +19657,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "status": "error",
-                     *       "message": "WhatsApp did not answer editMessage within 30 s",
+                     *       "message": "editMessage timed out: WhatsApp did not answer within 30 s",
                      *       "code": "APP_CALL_TIMEOUT",
                      *       "error": {
                      *         "code": "APP_CALL_TIMEOUT",
-                     *         "message": "WhatsApp did not answer editMessage within 30 s"
+                     *         "message": "editMessage timed out: WhatsApp did not answer within 30 s"
                      *       },
                      *       "session": "NERDWHATS_AMERICA"
                      *     }
@@ -19885,11 +19885,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "status": "error",
-                     *       "message": "WhatsApp did not answer starMessage within 30 s",
+                     *       "message": "starMessage timed out: WhatsApp did not answer within 30 s",
                      *       "code": "APP_CALL_TIMEOUT",
                      *       "error": {
                      *         "code": "APP_CALL_TIMEOUT",
-                     *         "message": "WhatsApp did not answer starMessage within 30 s"
+                     *         "message": "starMessage timed out: WhatsApp did not answer within 30 s"
                      *       },
                      *       "session": "NERDWHATS_AMERICA"
                      *     }
@@ -20159,11 +20159,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "status": "error",
-                     *       "message": "WhatsApp did not answer deleteMessage within 30 s",
+                     *       "message": "deleteMessage timed out: WhatsApp did not answer within 30 s",
                      *       "code": "APP_CALL_TIMEOUT",
                      *       "error": {
                      *         "code": "APP_CALL_TIMEOUT",
-                     *         "message": "WhatsApp did not answer deleteMessage within 30 s"
+                     *         "message": "deleteMessage timed out: WhatsApp did not answer within 30 s"
                      *       },
                      *       "session": "NERDWHATS_AMERICA"
                      *     }
@@ -20177,7 +20177,7 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Names of the wanted events, separated by commas; all where it is left out. There are: status-changed, status-find, qrcode, phoneCode, closesession, logoutsession, onmessage, unreadmessages, onselfmessage, onack, onreactionmessage, onrevokedmessage, message-edited, onpollresponse, location, order, onpresencechanged, onparticipantschanged, added-to-group, newsletter, incomingcall, onupdatelabel.
+                 * @description Names of the wanted events, separated by commas; all where it is left out. One of: status-changed, status-find, qrcode, phoneCode, closesession, logoutsession, onmessage, unreadmessages, onselfmessage, onack, onreactionmessage, onrevokedmessage, message-edited, onpollresponse, location, order, onpresencechanged, onparticipantschanged, added-to-group, newsletter, incomingcall, onupdatelabel.
                  * @example onmessage,onack
                  */
                 events?: string;
@@ -20408,7 +20408,7 @@ export interface operations {
                      */
                     url: string;
                     /**
-                     * @description Names of the wanted events; all where it is empty or left out. There are: status-changed, status-find, qrcode, phoneCode, closesession, logoutsession, onmessage, unreadmessages, onselfmessage, onack, onreactionmessage, onrevokedmessage, message-edited, onpollresponse, location, order, onpresencechanged, onparticipantschanged, added-to-group, newsletter, incomingcall, onupdatelabel.
+                     * @description Names of the wanted events; all where it is empty or left out. One of: status-changed, status-find, qrcode, phoneCode, closesession, logoutsession, onmessage, unreadmessages, onselfmessage, onack, onreactionmessage, onrevokedmessage, message-edited, onpollresponse, location, order, onpresencechanged, onparticipantschanged, added-to-group, newsletter, incomingcall, onupdatelabel.
                      * @example [
                      *       "onmessage",
                      *       "onack"
@@ -20855,7 +20855,7 @@ export interface operations {
                      */
                     url?: string;
                     /**
-                     * @description Names of the wanted events; all where it is empty or left out. There are: status-changed, status-find, qrcode, phoneCode, closesession, logoutsession, onmessage, unreadmessages, onselfmessage, onack, onreactionmessage, onrevokedmessage, message-edited, onpollresponse, location, order, onpresencechanged, onparticipantschanged, added-to-group, newsletter, incomingcall, onupdatelabel.
+                     * @description Names of the wanted events; all where it is empty or left out. One of: status-changed, status-find, qrcode, phoneCode, closesession, logoutsession, onmessage, unreadmessages, onselfmessage, onack, onreactionmessage, onrevokedmessage, message-edited, onpollresponse, location, order, onpresencechanged, onparticipantschanged, added-to-group, newsletter, incomingcall, onupdatelabel.
                      * @example [
                      *       "onmessage",
                      *       "onack"
@@ -21403,11 +21403,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "status": "error",
-                     *       "message": "The delivery was broken off",
+                     *       "message": "The delivery was aborted",
                      *       "code": "APP_DELIVERY_BROKEN_OFF",
                      *       "error": {
                      *         "code": "APP_DELIVERY_BROKEN_OFF",
-                     *         "message": "The delivery was broken off"
+                     *         "message": "The delivery was aborted"
                      *       },
                      *       "session": "NERDWHATS_AMERICA"
                      *     }
@@ -21415,7 +21415,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description What was asked for is kept no longer. */
+            /** @description It has expired. */
             410: {
                 headers: {
                     [name: string]: unknown;
@@ -21424,11 +21424,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "status": "error",
-                     *       "message": "The event 01KB5T3W9Z7Q4M2X8V6N1R0C5D is kept no longer",
+                     *       "message": "The event 01KB5T3W9Z7Q4M2X8V6N1R0C5D has expired",
                      *       "code": "APP_EVENT_GONE",
                      *       "error": {
                      *         "code": "APP_EVENT_GONE",
-                     *         "message": "The event 01KB5T3W9Z7Q4M2X8V6N1R0C5D is kept no longer"
+                     *         "message": "The event 01KB5T3W9Z7Q4M2X8V6N1R0C5D has expired"
                      *       },
                      *       "session": "NERDWHATS_AMERICA"
                      *     }
@@ -21797,11 +21797,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "status": "error",
-                     *       "message": "WhatsApp did not answer getAllChats within 30 s",
+                     *       "message": "getAllChats timed out: WhatsApp did not answer within 30 s",
                      *       "code": "APP_CALL_TIMEOUT",
                      *       "error": {
                      *         "code": "APP_CALL_TIMEOUT",
-                     *         "message": "WhatsApp did not answer getAllChats within 30 s"
+                     *         "message": "getAllChats timed out: WhatsApp did not answer within 30 s"
                      *       },
                      *       "session": "NERDWHATS_AMERICA"
                      *     }
@@ -22036,11 +22036,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "status": "error",
-                     *       "message": "WhatsApp did not answer listChats within 30 s",
+                     *       "message": "listChats timed out: WhatsApp did not answer within 30 s",
                      *       "code": "APP_CALL_TIMEOUT",
                      *       "error": {
                      *         "code": "APP_CALL_TIMEOUT",
-                     *         "message": "WhatsApp did not answer listChats within 30 s"
+                     *         "message": "listChats timed out: WhatsApp did not answer within 30 s"
                      *       },
                      *       "session": "NERDWHATS_AMERICA"
                      *     }
@@ -22230,11 +22230,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "status": "error",
-                     *       "message": "WhatsApp did not answer getArchivedChats within 30 s",
+                     *       "message": "getArchivedChats timed out: WhatsApp did not answer within 30 s",
                      *       "code": "APP_CALL_TIMEOUT",
                      *       "error": {
                      *         "code": "APP_CALL_TIMEOUT",
-                     *         "message": "WhatsApp did not answer getArchivedChats within 30 s"
+                     *         "message": "getArchivedChats timed out: WhatsApp did not answer within 30 s"
                      *       },
                      *       "session": "NERDWHATS_AMERICA"
                      *     }
@@ -22530,11 +22530,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "status": "error",
-                     *       "message": "WhatsApp did not answer getAllChatsWithMessages within 30 s",
+                     *       "message": "getAllChatsWithMessages timed out: WhatsApp did not answer within 30 s",
                      *       "code": "APP_CALL_TIMEOUT",
                      *       "error": {
                      *         "code": "APP_CALL_TIMEOUT",
-                     *         "message": "WhatsApp did not answer getAllChatsWithMessages within 30 s"
+                     *         "message": "getAllChatsWithMessages timed out: WhatsApp did not answer within 30 s"
                      *       },
                      *       "session": "NERDWHATS_AMERICA"
                      *     }
@@ -22830,11 +22830,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "status": "error",
-                     *       "message": "WhatsApp did not answer getChatById within 30 s",
+                     *       "message": "getChatById timed out: WhatsApp did not answer within 30 s",
                      *       "code": "APP_CALL_TIMEOUT",
                      *       "error": {
                      *         "code": "APP_CALL_TIMEOUT",
-                     *         "message": "WhatsApp did not answer getChatById within 30 s"
+                     *         "message": "getChatById timed out: WhatsApp did not answer within 30 s"
                      *       },
                      *       "session": "NERDWHATS_AMERICA"
                      *     }
@@ -23046,11 +23046,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "status": "error",
-                     *       "message": "WhatsApp did not answer getChatIsOnline within 30 s",
+                     *       "message": "getChatIsOnline timed out: WhatsApp did not answer within 30 s",
                      *       "code": "APP_CALL_TIMEOUT",
                      *       "error": {
                      *         "code": "APP_CALL_TIMEOUT",
-                     *         "message": "WhatsApp did not answer getChatIsOnline within 30 s"
+                     *         "message": "getChatIsOnline timed out: WhatsApp did not answer within 30 s"
                      *       },
                      *       "session": "NERDWHATS_AMERICA"
                      *     }
@@ -23262,11 +23262,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "status": "error",
-                     *       "message": "WhatsApp did not answer getLastSeen within 30 s",
+                     *       "message": "getLastSeen timed out: WhatsApp did not answer within 30 s",
                      *       "code": "APP_CALL_TIMEOUT",
                      *       "error": {
                      *         "code": "APP_CALL_TIMEOUT",
-                     *         "message": "WhatsApp did not answer getLastSeen within 30 s"
+                     *         "message": "getLastSeen timed out: WhatsApp did not answer within 30 s"
                      *       },
                      *       "session": "NERDWHATS_AMERICA"
                      *     }
@@ -23491,11 +23491,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "status": "error",
-                     *       "message": "WhatsApp did not answer getAllMessagesInChat within 30 s",
+                     *       "message": "getAllMessagesInChat timed out: WhatsApp did not answer within 30 s",
                      *       "code": "APP_CALL_TIMEOUT",
                      *       "error": {
                      *         "code": "APP_CALL_TIMEOUT",
-                     *         "message": "WhatsApp did not answer getAllMessagesInChat within 30 s"
+                     *         "message": "getAllMessagesInChat timed out: WhatsApp did not answer within 30 s"
                      *       },
                      *       "session": "NERDWHATS_AMERICA"
                      *     }
@@ -23720,11 +23720,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "status": "error",
-                     *       "message": "WhatsApp did not answer loadMessagesInChat within 30 s",
+                     *       "message": "loadMessagesInChat timed out: WhatsApp did not answer within 30 s",
                      *       "code": "APP_CALL_TIMEOUT",
                      *       "error": {
                      *         "code": "APP_CALL_TIMEOUT",
-                     *         "message": "WhatsApp did not answer loadMessagesInChat within 30 s"
+                     *         "message": "loadMessagesInChat timed out: WhatsApp did not answer within 30 s"
                      *       },
                      *       "session": "NERDWHATS_AMERICA"
                      *     }
@@ -23954,11 +23954,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "status": "error",
-                     *       "message": "WhatsApp did not answer getMessages within 30 s",
+                     *       "message": "getMessages timed out: WhatsApp did not answer within 30 s",
                      *       "code": "APP_CALL_TIMEOUT",
                      *       "error": {
                      *         "code": "APP_CALL_TIMEOUT",
-                     *         "message": "WhatsApp did not answer getMessages within 30 s"
+                     *         "message": "getMessages timed out: WhatsApp did not answer within 30 s"
                      *       },
                      *       "session": "NERDWHATS_AMERICA"
                      *     }
@@ -24162,11 +24162,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "status": "error",
-                     *       "message": "WhatsApp did not answer getAllNewMessages within 30 s",
+                     *       "message": "getAllNewMessages timed out: WhatsApp did not answer within 30 s",
                      *       "code": "APP_CALL_TIMEOUT",
                      *       "error": {
                      *         "code": "APP_CALL_TIMEOUT",
-                     *         "message": "WhatsApp did not answer getAllNewMessages within 30 s"
+                     *         "message": "getAllNewMessages timed out: WhatsApp did not answer within 30 s"
                      *       },
                      *       "session": "NERDWHATS_AMERICA"
                      *     }
@@ -24462,11 +24462,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "status": "error",
-                     *       "message": "WhatsApp did not answer getUnreadMessages within 30 s",
+                     *       "message": "getUnreadMessages timed out: WhatsApp did not answer within 30 s",
                      *       "code": "APP_CALL_TIMEOUT",
                      *       "error": {
                      *         "code": "APP_CALL_TIMEOUT",
-                     *         "message": "WhatsApp did not answer getUnreadMessages within 30 s"
+                     *         "message": "getUnreadMessages timed out: WhatsApp did not answer within 30 s"
                      *       },
                      *       "session": "NERDWHATS_AMERICA"
                      *     }
@@ -24762,11 +24762,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "status": "error",
-                     *       "message": "WhatsApp did not answer takeUnreadMessages within 30 s",
+                     *       "message": "takeUnreadMessages timed out: WhatsApp did not answer within 30 s",
                      *       "code": "APP_CALL_TIMEOUT",
                      *       "error": {
                      *         "code": "APP_CALL_TIMEOUT",
-                     *         "message": "WhatsApp did not answer takeUnreadMessages within 30 s"
+                     *         "message": "takeUnreadMessages timed out: WhatsApp did not answer within 30 s"
                      *       },
                      *       "session": "NERDWHATS_AMERICA"
                      *     }
@@ -24970,11 +24970,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "status": "error",
-                     *       "message": "WhatsApp did not answer getAllUnreadMessages within 30 s",
+                     *       "message": "getAllUnreadMessages timed out: WhatsApp did not answer within 30 s",
                      *       "code": "APP_CALL_TIMEOUT",
                      *       "error": {
                      *         "code": "APP_CALL_TIMEOUT",
-                     *         "message": "WhatsApp did not answer getAllUnreadMessages within 30 s"
+                     *         "message": "getAllUnreadMessages timed out: WhatsApp did not answer within 30 s"
                      *       },
                      *       "session": "NERDWHATS_AMERICA"
                      *     }
@@ -25236,11 +25236,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "status": "error",
-                     *       "message": "WhatsApp did not answer sendSeen within 30 s",
+                     *       "message": "sendSeen timed out: WhatsApp did not answer within 30 s",
                      *       "code": "APP_CALL_TIMEOUT",
                      *       "error": {
                      *         "code": "APP_CALL_TIMEOUT",
-                     *         "message": "WhatsApp did not answer sendSeen within 30 s"
+                     *         "message": "sendSeen timed out: WhatsApp did not answer within 30 s"
                      *       },
                      *       "session": "NERDWHATS_AMERICA"
                      *     }
@@ -25477,11 +25477,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "status": "error",
-                     *       "message": "WhatsApp did not answer markUnseen within 30 s",
+                     *       "message": "markUnseen timed out: WhatsApp did not answer within 30 s",
                      *       "code": "APP_CALL_TIMEOUT",
                      *       "error": {
                      *         "code": "APP_CALL_TIMEOUT",
-                     *         "message": "WhatsApp did not answer markUnseen within 30 s"
+                     *         "message": "markUnseen timed out: WhatsApp did not answer within 30 s"
                      *       },
                      *       "session": "NERDWHATS_AMERICA"
                      *     }
@@ -25715,11 +25715,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "status": "error",
-                     *       "message": "WhatsApp did not answer setChatState within 30 s",
+                     *       "message": "setChatState timed out: WhatsApp did not answer within 30 s",
                      *       "code": "APP_CALL_TIMEOUT",
                      *       "error": {
                      *         "code": "APP_CALL_TIMEOUT",
-                     *         "message": "WhatsApp did not answer setChatState within 30 s"
+                     *         "message": "setChatState timed out: WhatsApp did not answer within 30 s"
                      *       },
                      *       "session": "NERDWHATS_AMERICA"
                      *     }
@@ -25953,11 +25953,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "status": "error",
-                     *       "message": "WhatsApp did not answer setTyping within 30 s",
+                     *       "message": "setTyping timed out: WhatsApp did not answer within 30 s",
                      *       "code": "APP_CALL_TIMEOUT",
                      *       "error": {
                      *         "code": "APP_CALL_TIMEOUT",
-                     *         "message": "WhatsApp did not answer setTyping within 30 s"
+                     *         "message": "setTyping timed out: WhatsApp did not answer within 30 s"
                      *       },
                      *       "session": "NERDWHATS_AMERICA"
                      *     }
@@ -26196,11 +26196,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "status": "error",
-                     *       "message": "WhatsApp did not answer setRecording within 30 s",
+                     *       "message": "setRecording timed out: WhatsApp did not answer within 30 s",
                      *       "code": "APP_CALL_TIMEOUT",
                      *       "error": {
                      *         "code": "APP_CALL_TIMEOUT",
-                     *         "message": "WhatsApp did not answer setRecording within 30 s"
+                     *         "message": "setRecording timed out: WhatsApp did not answer within 30 s"
                      *       },
                      *       "session": "NERDWHATS_AMERICA"
                      *     }
@@ -26458,11 +26458,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "status": "error",
-                     *       "message": "WhatsApp did not answer archiveChat within 30 s",
+                     *       "message": "archiveChat timed out: WhatsApp did not answer within 30 s",
                      *       "code": "APP_CALL_TIMEOUT",
                      *       "error": {
                      *         "code": "APP_CALL_TIMEOUT",
-                     *         "message": "WhatsApp did not answer archiveChat within 30 s"
+                     *         "message": "archiveChat timed out: WhatsApp did not answer within 30 s"
                      *       },
                      *       "session": "NERDWHATS_AMERICA"
                      *     }
@@ -26670,11 +26670,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "status": "error",
-                     *       "message": "WhatsApp did not answer archiveAllChats within 30 s",
+                     *       "message": "archiveAllChats timed out: WhatsApp did not answer within 30 s",
                      *       "code": "APP_CALL_TIMEOUT",
                      *       "error": {
                      *         "code": "APP_CALL_TIMEOUT",
-                     *         "message": "WhatsApp did not answer archiveAllChats within 30 s"
+                     *         "message": "archiveAllChats timed out: WhatsApp did not answer within 30 s"
                      *       },
                      *       "session": "NERDWHATS_AMERICA"
                      *     }
@@ -26916,11 +26916,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "status": "error",
-                     *       "message": "WhatsApp did not answer pinChat within 30 s",
+                     *       "message": "pinChat timed out: WhatsApp did not answer within 30 s",
                      *       "code": "APP_CALL_TIMEOUT",
                      *       "error": {
                      *         "code": "APP_CALL_TIMEOUT",
-                     *         "message": "WhatsApp did not answer pinChat within 30 s"
+                     *         "message": "pinChat timed out: WhatsApp did not answer within 30 s"
                      *       },
                      *       "session": "NERDWHATS_AMERICA"
                      *     }
@@ -27255,11 +27255,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "status": "error",
-                     *       "message": "WhatsApp did not answer muteChat within 30 s",
+                     *       "message": "muteChat timed out: WhatsApp did not answer within 30 s",
                      *       "code": "APP_CALL_TIMEOUT",
                      *       "error": {
                      *         "code": "APP_CALL_TIMEOUT",
-                     *         "message": "WhatsApp did not answer muteChat within 30 s"
+                     *         "message": "muteChat timed out: WhatsApp did not answer within 30 s"
                      *       },
                      *       "session": "NERDWHATS_AMERICA"
                      *     }
@@ -27502,11 +27502,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "status": "error",
-                     *       "message": "WhatsApp did not answer listMutes within 30 s",
+                     *       "message": "listMutes timed out: WhatsApp did not answer within 30 s",
                      *       "code": "APP_CALL_TIMEOUT",
                      *       "error": {
                      *         "code": "APP_CALL_TIMEOUT",
-                     *         "message": "WhatsApp did not answer listMutes within 30 s"
+                     *         "message": "listMutes timed out: WhatsApp did not answer within 30 s"
                      *       },
                      *       "session": "NERDWHATS_AMERICA"
                      *     }
@@ -27742,11 +27742,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "status": "error",
-                     *       "message": "WhatsApp did not answer setTemporaryMessages within 30 s",
+                     *       "message": "setTemporaryMessages timed out: WhatsApp did not answer within 30 s",
                      *       "code": "APP_CALL_TIMEOUT",
                      *       "error": {
                      *         "code": "APP_CALL_TIMEOUT",
-                     *         "message": "WhatsApp did not answer setTemporaryMessages within 30 s"
+                     *         "message": "setTemporaryMessages timed out: WhatsApp did not answer within 30 s"
                      *       },
                      *       "session": "NERDWHATS_AMERICA"
                      *     }
@@ -28004,11 +28004,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "status": "error",
-                     *       "message": "WhatsApp did not answer clearChat within 30 s",
+                     *       "message": "clearChat timed out: WhatsApp did not answer within 30 s",
                      *       "code": "APP_CALL_TIMEOUT",
                      *       "error": {
                      *         "code": "APP_CALL_TIMEOUT",
-                     *         "message": "WhatsApp did not answer clearChat within 30 s"
+                     *         "message": "clearChat timed out: WhatsApp did not answer within 30 s"
                      *       },
                      *       "session": "NERDWHATS_AMERICA"
                      *     }
@@ -28216,11 +28216,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "status": "error",
-                     *       "message": "WhatsApp did not answer clearAllChats within 30 s",
+                     *       "message": "clearAllChats timed out: WhatsApp did not answer within 30 s",
                      *       "code": "APP_CALL_TIMEOUT",
                      *       "error": {
                      *         "code": "APP_CALL_TIMEOUT",
-                     *         "message": "WhatsApp did not answer clearAllChats within 30 s"
+                     *         "message": "clearAllChats timed out: WhatsApp did not answer within 30 s"
                      *       },
                      *       "session": "NERDWHATS_AMERICA"
                      *     }
@@ -28478,11 +28478,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "status": "error",
-                     *       "message": "WhatsApp did not answer deleteChat within 30 s",
+                     *       "message": "deleteChat timed out: WhatsApp did not answer within 30 s",
                      *       "code": "APP_CALL_TIMEOUT",
                      *       "error": {
                      *         "code": "APP_CALL_TIMEOUT",
-                     *         "message": "WhatsApp did not answer deleteChat within 30 s"
+                     *         "message": "deleteChat timed out: WhatsApp did not answer within 30 s"
                      *       },
                      *       "session": "NERDWHATS_AMERICA"
                      *     }
@@ -28690,11 +28690,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "status": "error",
-                     *       "message": "WhatsApp did not answer deleteAllChats within 30 s",
+                     *       "message": "deleteAllChats timed out: WhatsApp did not answer within 30 s",
                      *       "code": "APP_CALL_TIMEOUT",
                      *       "error": {
                      *         "code": "APP_CALL_TIMEOUT",
-                     *         "message": "WhatsApp did not answer deleteAllChats within 30 s"
+                     *         "message": "deleteAllChats timed out: WhatsApp did not answer within 30 s"
                      *       },
                      *       "session": "NERDWHATS_AMERICA"
                      *     }
@@ -28898,11 +28898,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "status": "error",
-                     *       "message": "WhatsApp did not answer listGroups within 30 s",
+                     *       "message": "listGroups timed out: WhatsApp did not answer within 30 s",
                      *       "code": "APP_CALL_TIMEOUT",
                      *       "error": {
                      *         "code": "APP_CALL_TIMEOUT",
-                     *         "message": "WhatsApp did not answer listGroups within 30 s"
+                     *         "message": "listGroups timed out: WhatsApp did not answer within 30 s"
                      *       },
                      *       "session": "NERDWHATS_AMERICA"
                      *     }
@@ -29097,11 +29097,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "status": "error",
-                     *       "message": "WhatsApp did not answer listCommonGroups within 30 s",
+                     *       "message": "listCommonGroups timed out: WhatsApp did not answer within 30 s",
                      *       "code": "APP_CALL_TIMEOUT",
                      *       "error": {
                      *         "code": "APP_CALL_TIMEOUT",
-                     *         "message": "WhatsApp did not answer listCommonGroups within 30 s"
+                     *         "message": "listCommonGroups timed out: WhatsApp did not answer within 30 s"
                      *       },
                      *       "session": "NERDWHATS_AMERICA"
                      *     }
@@ -29438,11 +29438,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "status": "error",
-                     *       "message": "WhatsApp did not answer getGroupInfo within 30 s",
+                     *       "message": "getGroupInfo timed out: WhatsApp did not answer within 30 s",
                      *       "code": "APP_CALL_TIMEOUT",
                      *       "error": {
                      *         "code": "APP_CALL_TIMEOUT",
-                     *         "message": "WhatsApp did not answer getGroupInfo within 30 s"
+                     *         "message": "getGroupInfo timed out: WhatsApp did not answer within 30 s"
                      *       },
                      *       "session": "NERDWHATS_AMERICA"
                      *     }
@@ -29742,11 +29742,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "status": "error",
-                     *       "message": "WhatsApp did not answer createGroup within 30 s",
+                     *       "message": "createGroup timed out: WhatsApp did not answer within 30 s",
                      *       "code": "APP_CALL_TIMEOUT",
                      *       "error": {
                      *         "code": "APP_CALL_TIMEOUT",
-                     *         "message": "WhatsApp did not answer createGroup within 30 s"
+                     *         "message": "createGroup timed out: WhatsApp did not answer within 30 s"
                      *       },
                      *       "session": "NERDWHATS_AMERICA"
                      *     }
@@ -29955,11 +29955,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "status": "error",
-                     *       "message": "WhatsApp did not answer listGroupMembers within 30 s",
+                     *       "message": "listGroupMembers timed out: WhatsApp did not answer within 30 s",
                      *       "code": "APP_CALL_TIMEOUT",
                      *       "error": {
                      *         "code": "APP_CALL_TIMEOUT",
-                     *         "message": "WhatsApp did not answer listGroupMembers within 30 s"
+                     *         "message": "listGroupMembers timed out: WhatsApp did not answer within 30 s"
                      *       },
                      *       "session": "NERDWHATS_AMERICA"
                      *     }
@@ -30168,11 +30168,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "status": "error",
-                     *       "message": "WhatsApp did not answer listGroupMembersIds within 30 s",
+                     *       "message": "listGroupMembersIds timed out: WhatsApp did not answer within 30 s",
                      *       "code": "APP_CALL_TIMEOUT",
                      *       "error": {
                      *         "code": "APP_CALL_TIMEOUT",
-                     *         "message": "WhatsApp did not answer listGroupMembersIds within 30 s"
+                     *         "message": "listGroupMembersIds timed out: WhatsApp did not answer within 30 s"
                      *       },
                      *       "session": "NERDWHATS_AMERICA"
                      *     }
@@ -30381,11 +30381,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "status": "error",
-                     *       "message": "WhatsApp did not answer listGroupAdmins within 30 s",
+                     *       "message": "listGroupAdmins timed out: WhatsApp did not answer within 30 s",
                      *       "code": "APP_CALL_TIMEOUT",
                      *       "error": {
                      *         "code": "APP_CALL_TIMEOUT",
-                     *         "message": "WhatsApp did not answer listGroupAdmins within 30 s"
+                     *         "message": "listGroupAdmins timed out: WhatsApp did not answer within 30 s"
                      *       },
                      *       "session": "NERDWHATS_AMERICA"
                      *     }
@@ -30666,11 +30666,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "status": "error",
-                     *       "message": "WhatsApp did not answer addGroupParticipants within 30 s",
+                     *       "message": "addGroupParticipants timed out: WhatsApp did not answer within 30 s",
                      *       "code": "APP_CALL_TIMEOUT",
                      *       "error": {
                      *         "code": "APP_CALL_TIMEOUT",
-                     *         "message": "WhatsApp did not answer addGroupParticipants within 30 s"
+                     *         "message": "addGroupParticipants timed out: WhatsApp did not answer within 30 s"
                      *       },
                      *       "session": "NERDWHATS_AMERICA"
                      *     }
@@ -30916,11 +30916,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "status": "error",
-                     *       "message": "WhatsApp did not answer removeGroupParticipants within 30 s",
+                     *       "message": "removeGroupParticipants timed out: WhatsApp did not answer within 30 s",
                      *       "code": "APP_CALL_TIMEOUT",
                      *       "error": {
                      *         "code": "APP_CALL_TIMEOUT",
-                     *         "message": "WhatsApp did not answer removeGroupParticipants within 30 s"
+                     *         "message": "removeGroupParticipants timed out: WhatsApp did not answer within 30 s"
                      *       },
                      *       "session": "NERDWHATS_AMERICA"
                      *     }
@@ -31166,11 +31166,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "status": "error",
-                     *       "message": "WhatsApp did not answer promoteGroupParticipants within 30 s",
+                     *       "message": "promoteGroupParticipants timed out: WhatsApp did not answer within 30 s",
                      *       "code": "APP_CALL_TIMEOUT",
                      *       "error": {
                      *         "code": "APP_CALL_TIMEOUT",
-                     *         "message": "WhatsApp did not answer promoteGroupParticipants within 30 s"
+                     *         "message": "promoteGroupParticipants timed out: WhatsApp did not answer within 30 s"
                      *       },
                      *       "session": "NERDWHATS_AMERICA"
                      *     }
@@ -31416,11 +31416,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "status": "error",
-                     *       "message": "WhatsApp did not answer demoteGroupParticipants within 30 s",
+                     *       "message": "demoteGroupParticipants timed out: WhatsApp did not answer within 30 s",
                      *       "code": "APP_CALL_TIMEOUT",
                      *       "error": {
                      *         "code": "APP_CALL_TIMEOUT",
-                     *         "message": "WhatsApp did not answer demoteGroupParticipants within 30 s"
+                     *         "message": "demoteGroupParticipants timed out: WhatsApp did not answer within 30 s"
                      *       },
                      *       "session": "NERDWHATS_AMERICA"
                      *     }
@@ -31641,11 +31641,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "status": "error",
-                     *       "message": "WhatsApp did not answer setSubject within 30 s",
+                     *       "message": "setSubject timed out: WhatsApp did not answer within 30 s",
                      *       "code": "APP_CALL_TIMEOUT",
                      *       "error": {
                      *         "code": "APP_CALL_TIMEOUT",
-                     *         "message": "WhatsApp did not answer setSubject within 30 s"
+                     *         "message": "setSubject timed out: WhatsApp did not answer within 30 s"
                      *       },
                      *       "session": "NERDWHATS_AMERICA"
                      *     }
@@ -31866,11 +31866,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "status": "error",
-                     *       "message": "WhatsApp did not answer setGroupDescription within 30 s",
+                     *       "message": "setGroupDescription timed out: WhatsApp did not answer within 30 s",
                      *       "code": "APP_CALL_TIMEOUT",
                      *       "error": {
                      *         "code": "APP_CALL_TIMEOUT",
-                     *         "message": "WhatsApp did not answer setGroupDescription within 30 s"
+                     *         "message": "setGroupDescription timed out: WhatsApp did not answer within 30 s"
                      *       },
                      *       "session": "NERDWHATS_AMERICA"
                      *     }
@@ -32152,11 +32152,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "status": "error",
-                     *       "message": "WhatsApp did not answer setGroupPicture within 30 s",
+                     *       "message": "setGroupPicture timed out: WhatsApp did not answer within 30 s",
                      *       "code": "APP_CALL_TIMEOUT",
                      *       "error": {
                      *         "code": "APP_CALL_TIMEOUT",
-                     *         "message": "WhatsApp did not answer setGroupPicture within 30 s"
+                     *         "message": "setGroupPicture timed out: WhatsApp did not answer within 30 s"
                      *       },
                      *       "session": "NERDWHATS_AMERICA"
                      *     }
@@ -32384,11 +32384,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "status": "error",
-                     *       "message": "WhatsApp did not answer setGroupProperty within 30 s",
+                     *       "message": "setGroupProperty timed out: WhatsApp did not answer within 30 s",
                      *       "code": "APP_CALL_TIMEOUT",
                      *       "error": {
                      *         "code": "APP_CALL_TIMEOUT",
-                     *         "message": "WhatsApp did not answer setGroupProperty within 30 s"
+                     *         "message": "setGroupProperty timed out: WhatsApp did not answer within 30 s"
                      *       },
                      *       "session": "NERDWHATS_AMERICA"
                      *     }
@@ -32609,11 +32609,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "status": "error",
-                     *       "message": "WhatsApp did not answer setMessagesAdminsOnly within 30 s",
+                     *       "message": "setMessagesAdminsOnly timed out: WhatsApp did not answer within 30 s",
                      *       "code": "APP_CALL_TIMEOUT",
                      *       "error": {
                      *         "code": "APP_CALL_TIMEOUT",
-                     *         "message": "WhatsApp did not answer setMessagesAdminsOnly within 30 s"
+                     *         "message": "setMessagesAdminsOnly timed out: WhatsApp did not answer within 30 s"
                      *       },
                      *       "session": "NERDWHATS_AMERICA"
                      *     }
@@ -32840,11 +32840,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "status": "error",
-                     *       "message": "WhatsApp did not answer changeGroupPrivacy within 30 s",
+                     *       "message": "changeGroupPrivacy timed out: WhatsApp did not answer within 30 s",
                      *       "code": "APP_CALL_TIMEOUT",
                      *       "error": {
                      *         "code": "APP_CALL_TIMEOUT",
-                     *         "message": "WhatsApp did not answer changeGroupPrivacy within 30 s"
+                     *         "message": "changeGroupPrivacy timed out: WhatsApp did not answer within 30 s"
                      *       },
                      *       "session": "NERDWHATS_AMERICA"
                      *     }
@@ -33053,11 +33053,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "status": "error",
-                     *       "message": "WhatsApp did not answer inviteLink within 30 s",
+                     *       "message": "inviteLink timed out: WhatsApp did not answer within 30 s",
                      *       "code": "APP_CALL_TIMEOUT",
                      *       "error": {
                      *         "code": "APP_CALL_TIMEOUT",
-                     *         "message": "WhatsApp did not answer inviteLink within 30 s"
+                     *         "message": "inviteLink timed out: WhatsApp did not answer within 30 s"
                      *       },
                      *       "session": "NERDWHATS_AMERICA"
                      *     }
@@ -33266,11 +33266,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "status": "error",
-                     *       "message": "WhatsApp did not answer revokeInviteLinkByGet within 30 s",
+                     *       "message": "revokeInviteLinkByGet timed out: WhatsApp did not answer within 30 s",
                      *       "code": "APP_CALL_TIMEOUT",
                      *       "error": {
                      *         "code": "APP_CALL_TIMEOUT",
-                     *         "message": "WhatsApp did not answer revokeInviteLinkByGet within 30 s"
+                     *         "message": "revokeInviteLinkByGet timed out: WhatsApp did not answer within 30 s"
                      *       },
                      *       "session": "NERDWHATS_AMERICA"
                      *     }
@@ -33479,11 +33479,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "status": "error",
-                     *       "message": "WhatsApp did not answer revokeInviteLink within 30 s",
+                     *       "message": "revokeInviteLink timed out: WhatsApp did not answer within 30 s",
                      *       "code": "APP_CALL_TIMEOUT",
                      *       "error": {
                      *         "code": "APP_CALL_TIMEOUT",
-                     *         "message": "WhatsApp did not answer revokeInviteLink within 30 s"
+                     *         "message": "revokeInviteLink timed out: WhatsApp did not answer within 30 s"
                      *       },
                      *       "session": "NERDWHATS_AMERICA"
                      *     }
@@ -33698,11 +33698,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "status": "error",
-                     *       "message": "WhatsApp did not answer getGroupInfoFromInviteLink within 30 s",
+                     *       "message": "getGroupInfoFromInviteLink timed out: WhatsApp did not answer within 30 s",
                      *       "code": "APP_CALL_TIMEOUT",
                      *       "error": {
                      *         "code": "APP_CALL_TIMEOUT",
-                     *         "message": "WhatsApp did not answer getGroupInfoFromInviteLink within 30 s"
+                     *         "message": "getGroupInfoFromInviteLink timed out: WhatsApp did not answer within 30 s"
                      *       },
                      *       "session": "NERDWHATS_AMERICA"
                      *     }
@@ -33939,11 +33939,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "status": "error",
-                     *       "message": "WhatsApp did not answer joinGroup within 30 s",
+                     *       "message": "joinGroup timed out: WhatsApp did not answer within 30 s",
                      *       "code": "APP_CALL_TIMEOUT",
                      *       "error": {
                      *         "code": "APP_CALL_TIMEOUT",
-                     *         "message": "WhatsApp did not answer joinGroup within 30 s"
+                     *         "message": "joinGroup timed out: WhatsApp did not answer within 30 s"
                      *       },
                      *       "session": "NERDWHATS_AMERICA"
                      *     }
@@ -34175,11 +34175,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "status": "error",
-                     *       "message": "WhatsApp did not answer leaveGroup within 30 s",
+                     *       "message": "leaveGroup timed out: WhatsApp did not answer within 30 s",
                      *       "code": "APP_CALL_TIMEOUT",
                      *       "error": {
                      *         "code": "APP_CALL_TIMEOUT",
-                     *         "message": "WhatsApp did not answer leaveGroup within 30 s"
+                     *         "message": "leaveGroup timed out: WhatsApp did not answer within 30 s"
                      *       },
                      *       "session": "NERDWHATS_AMERICA"
                      *     }
@@ -34383,11 +34383,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "status": "error",
-                     *       "message": "WhatsApp did not answer getAllContacts within 30 s",
+                     *       "message": "getAllContacts timed out: WhatsApp did not answer within 30 s",
                      *       "code": "APP_CALL_TIMEOUT",
                      *       "error": {
                      *         "code": "APP_CALL_TIMEOUT",
-                     *         "message": "WhatsApp did not answer getAllContacts within 30 s"
+                     *         "message": "getAllContacts timed out: WhatsApp did not answer within 30 s"
                      *       },
                      *       "session": "NERDWHATS_AMERICA"
                      *     }
@@ -34596,11 +34596,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "status": "error",
-                     *       "message": "WhatsApp did not answer getContact within 30 s",
+                     *       "message": "getContact timed out: WhatsApp did not answer within 30 s",
                      *       "code": "APP_CALL_TIMEOUT",
                      *       "error": {
                      *         "code": "APP_CALL_TIMEOUT",
-                     *         "message": "WhatsApp did not answer getContact within 30 s"
+                     *         "message": "getContact timed out: WhatsApp did not answer within 30 s"
                      *       },
                      *       "session": "NERDWHATS_AMERICA"
                      *     }
@@ -34877,11 +34877,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "status": "error",
-                     *       "message": "WhatsApp did not answer getPnLid within 30 s",
+                     *       "message": "getPnLid timed out: WhatsApp did not answer within 30 s",
                      *       "code": "APP_CALL_TIMEOUT",
                      *       "error": {
                      *         "code": "APP_CALL_TIMEOUT",
-                     *         "message": "WhatsApp did not answer getPnLid within 30 s"
+                     *         "message": "getPnLid timed out: WhatsApp did not answer within 30 s"
                      *       },
                      *       "session": "NERDWHATS_AMERICA"
                      *     }
@@ -35090,11 +35090,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "status": "error",
-                     *       "message": "WhatsApp did not answer checkNumberStatus within 30 s",
+                     *       "message": "checkNumberStatus timed out: WhatsApp did not answer within 30 s",
                      *       "code": "APP_CALL_TIMEOUT",
                      *       "error": {
                      *         "code": "APP_CALL_TIMEOUT",
-                     *         "message": "WhatsApp did not answer checkNumberStatus within 30 s"
+                     *         "message": "checkNumberStatus timed out: WhatsApp did not answer within 30 s"
                      *       },
                      *       "session": "NERDWHATS_AMERICA"
                      *     }
@@ -35303,11 +35303,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "status": "error",
-                     *       "message": "WhatsApp did not answer getNumberProfile within 30 s",
+                     *       "message": "getNumberProfile timed out: WhatsApp did not answer within 30 s",
                      *       "code": "APP_CALL_TIMEOUT",
                      *       "error": {
                      *         "code": "APP_CALL_TIMEOUT",
-                     *         "message": "WhatsApp did not answer getNumberProfile within 30 s"
+                     *         "message": "getNumberProfile timed out: WhatsApp did not answer within 30 s"
                      *       },
                      *       "session": "NERDWHATS_AMERICA"
                      *     }
@@ -35522,11 +35522,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "status": "error",
-                     *       "message": "WhatsApp did not answer getProfilePic within 30 s",
+                     *       "message": "getProfilePic timed out: WhatsApp did not answer within 30 s",
                      *       "code": "APP_CALL_TIMEOUT",
                      *       "error": {
                      *         "code": "APP_CALL_TIMEOUT",
-                     *         "message": "WhatsApp did not answer getProfilePic within 30 s"
+                     *         "message": "getProfilePic timed out: WhatsApp did not answer within 30 s"
                      *       },
                      *       "session": "NERDWHATS_AMERICA"
                      *     }
@@ -35757,11 +35757,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "status": "error",
-                     *       "message": "WhatsApp did not answer getProfileStatus within 30 s",
+                     *       "message": "getProfileStatus timed out: WhatsApp did not answer within 30 s",
                      *       "code": "APP_CALL_TIMEOUT",
                      *       "error": {
                      *         "code": "APP_CALL_TIMEOUT",
-                     *         "message": "WhatsApp did not answer getProfileStatus within 30 s"
+                     *         "message": "getProfileStatus timed out: WhatsApp did not answer within 30 s"
                      *       },
                      *       "session": "NERDWHATS_AMERICA"
                      *     }
@@ -35976,11 +35976,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "status": "error",
-                     *       "message": "WhatsApp did not answer getBlocklist within 30 s",
+                     *       "message": "getBlocklist timed out: WhatsApp did not answer within 30 s",
                      *       "code": "APP_CALL_TIMEOUT",
                      *       "error": {
                      *         "code": "APP_CALL_TIMEOUT",
-                     *         "message": "WhatsApp did not answer getBlocklist within 30 s"
+                     *         "message": "getBlocklist timed out: WhatsApp did not answer within 30 s"
                      *       },
                      *       "session": "NERDWHATS_AMERICA"
                      *     }
@@ -36217,11 +36217,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "status": "error",
-                     *       "message": "WhatsApp did not answer blockContact within 30 s",
+                     *       "message": "blockContact timed out: WhatsApp did not answer within 30 s",
                      *       "code": "APP_CALL_TIMEOUT",
                      *       "error": {
                      *         "code": "APP_CALL_TIMEOUT",
-                     *         "message": "WhatsApp did not answer blockContact within 30 s"
+                     *         "message": "blockContact timed out: WhatsApp did not answer within 30 s"
                      *       },
                      *       "session": "NERDWHATS_AMERICA"
                      *     }
@@ -36458,11 +36458,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "status": "error",
-                     *       "message": "WhatsApp did not answer unblockContact within 30 s",
+                     *       "message": "unblockContact timed out: WhatsApp did not answer within 30 s",
                      *       "code": "APP_CALL_TIMEOUT",
                      *       "error": {
                      *         "code": "APP_CALL_TIMEOUT",
-                     *         "message": "WhatsApp did not answer unblockContact within 30 s"
+                     *         "message": "unblockContact timed out: WhatsApp did not answer within 30 s"
                      *       },
                      *       "session": "NERDWHATS_AMERICA"
                      *     }
@@ -36681,11 +36681,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "status": "error",
-                     *       "message": "WhatsApp did not answer changeUsername within 30 s",
+                     *       "message": "changeUsername timed out: WhatsApp did not answer within 30 s",
                      *       "code": "APP_CALL_TIMEOUT",
                      *       "error": {
                      *         "code": "APP_CALL_TIMEOUT",
-                     *         "message": "WhatsApp did not answer changeUsername within 30 s"
+                     *         "message": "changeUsername timed out: WhatsApp did not answer within 30 s"
                      *       },
                      *       "session": "NERDWHATS_AMERICA"
                      *     }
@@ -36904,11 +36904,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "status": "error",
-                     *       "message": "WhatsApp did not answer setProfileStatus within 30 s",
+                     *       "message": "setProfileStatus timed out: WhatsApp did not answer within 30 s",
                      *       "code": "APP_CALL_TIMEOUT",
                      *       "error": {
                      *         "code": "APP_CALL_TIMEOUT",
-                     *         "message": "WhatsApp did not answer setProfileStatus within 30 s"
+                     *         "message": "setProfileStatus timed out: WhatsApp did not answer within 30 s"
                      *       },
                      *       "session": "NERDWHATS_AMERICA"
                      *     }
@@ -37180,11 +37180,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "status": "error",
-                     *       "message": "WhatsApp did not answer setProfilePic within 30 s",
+                     *       "message": "setProfilePic timed out: WhatsApp did not answer within 30 s",
                      *       "code": "APP_CALL_TIMEOUT",
                      *       "error": {
                      *         "code": "APP_CALL_TIMEOUT",
-                     *         "message": "WhatsApp did not answer setProfilePic within 30 s"
+                     *         "message": "setProfilePic timed out: WhatsApp did not answer within 30 s"
                      *       },
                      *       "session": "NERDWHATS_AMERICA"
                      *     }
@@ -37415,11 +37415,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "status": "error",
-                     *       "message": "WhatsApp did not answer sendTextStatus within 30 s",
+                     *       "message": "sendTextStatus timed out: WhatsApp did not answer within 30 s",
                      *       "code": "APP_CALL_TIMEOUT",
                      *       "error": {
                      *         "code": "APP_CALL_TIMEOUT",
-                     *         "message": "WhatsApp did not answer sendTextStatus within 30 s"
+                     *         "message": "sendTextStatus timed out: WhatsApp did not answer within 30 s"
                      *       },
                      *       "session": "NERDWHATS_AMERICA"
                      *     }
@@ -37705,11 +37705,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "status": "error",
-                     *       "message": "WhatsApp did not answer sendImageStatus within 30 s",
+                     *       "message": "sendImageStatus timed out: WhatsApp did not answer within 30 s",
                      *       "code": "APP_CALL_TIMEOUT",
                      *       "error": {
                      *         "code": "APP_CALL_TIMEOUT",
-                     *         "message": "WhatsApp did not answer sendImageStatus within 30 s"
+                     *         "message": "sendImageStatus timed out: WhatsApp did not answer within 30 s"
                      *       },
                      *       "session": "NERDWHATS_AMERICA"
                      *     }
@@ -37995,11 +37995,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "status": "error",
-                     *       "message": "WhatsApp did not answer sendVideoStatus within 30 s",
+                     *       "message": "sendVideoStatus timed out: WhatsApp did not answer within 30 s",
                      *       "code": "APP_CALL_TIMEOUT",
                      *       "error": {
                      *         "code": "APP_CALL_TIMEOUT",
-                     *         "message": "WhatsApp did not answer sendVideoStatus within 30 s"
+                     *         "message": "sendVideoStatus timed out: WhatsApp did not answer within 30 s"
                      *       },
                      *       "session": "NERDWHATS_AMERICA"
                      *     }
@@ -38203,11 +38203,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "status": "error",
-                     *       "message": "WhatsApp did not answer getAllLabels within 30 s",
+                     *       "message": "getAllLabels timed out: WhatsApp did not answer within 30 s",
                      *       "code": "APP_CALL_TIMEOUT",
                      *       "error": {
                      *         "code": "APP_CALL_TIMEOUT",
-                     *         "message": "WhatsApp did not answer getAllLabels within 30 s"
+                     *         "message": "getAllLabels timed out: WhatsApp did not answer within 30 s"
                      *       },
                      *       "session": "NERDWHATS_AMERICA"
                      *     }
@@ -38430,11 +38430,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "status": "error",
-                     *       "message": "WhatsApp did not answer addNewLabel within 30 s",
+                     *       "message": "addNewLabel timed out: WhatsApp did not answer within 30 s",
                      *       "code": "APP_CALL_TIMEOUT",
                      *       "error": {
                      *         "code": "APP_CALL_TIMEOUT",
-                     *         "message": "WhatsApp did not answer addNewLabel within 30 s"
+                     *         "message": "addNewLabel timed out: WhatsApp did not answer within 30 s"
                      *       },
                      *       "session": "NERDWHATS_AMERICA"
                      *     }
@@ -38686,11 +38686,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "status": "error",
-                     *       "message": "WhatsApp did not answer addOrRemoveLabel within 30 s",
+                     *       "message": "addOrRemoveLabel timed out: WhatsApp did not answer within 30 s",
                      *       "code": "APP_CALL_TIMEOUT",
                      *       "error": {
                      *         "code": "APP_CALL_TIMEOUT",
-                     *         "message": "WhatsApp did not answer addOrRemoveLabel within 30 s"
+                     *         "message": "addOrRemoveLabel timed out: WhatsApp did not answer within 30 s"
                      *       },
                      *       "session": "NERDWHATS_AMERICA"
                      *     }
@@ -38910,11 +38910,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "status": "error",
-                     *       "message": "WhatsApp did not answer deleteLabel within 30 s",
+                     *       "message": "deleteLabel timed out: WhatsApp did not answer within 30 s",
                      *       "code": "APP_CALL_TIMEOUT",
                      *       "error": {
                      *         "code": "APP_CALL_TIMEOUT",
-                     *         "message": "WhatsApp did not answer deleteLabel within 30 s"
+                     *         "message": "deleteLabel timed out: WhatsApp did not answer within 30 s"
                      *       },
                      *       "session": "NERDWHATS_AMERICA"
                      *     }
@@ -39129,11 +39129,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "status": "error",
-                     *       "message": "WhatsApp did not answer deleteAllLabels within 30 s",
+                     *       "message": "deleteAllLabels timed out: WhatsApp did not answer within 30 s",
                      *       "code": "APP_CALL_TIMEOUT",
                      *       "error": {
                      *         "code": "APP_CALL_TIMEOUT",
-                     *         "message": "WhatsApp did not answer deleteAllLabels within 30 s"
+                     *         "message": "deleteAllLabels timed out: WhatsApp did not answer within 30 s"
                      *       },
                      *       "session": "NERDWHATS_AMERICA"
                      *     }
@@ -39383,11 +39383,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "status": "error",
-                     *       "message": "WhatsApp did not answer createCommunity within 30 s",
+                     *       "message": "createCommunity timed out: WhatsApp did not answer within 30 s",
                      *       "code": "APP_CALL_TIMEOUT",
                      *       "error": {
                      *         "code": "APP_CALL_TIMEOUT",
-                     *         "message": "WhatsApp did not answer createCommunity within 30 s"
+                     *         "message": "createCommunity timed out: WhatsApp did not answer within 30 s"
                      *       },
                      *       "session": "NERDWHATS_AMERICA"
                      *     }
@@ -39622,11 +39622,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "status": "error",
-                     *       "message": "WhatsApp did not answer addCommunitySubgroups within 30 s",
+                     *       "message": "addCommunitySubgroups timed out: WhatsApp did not answer within 30 s",
                      *       "code": "APP_CALL_TIMEOUT",
                      *       "error": {
                      *         "code": "APP_CALL_TIMEOUT",
-                     *         "message": "WhatsApp did not answer addCommunitySubgroups within 30 s"
+                     *         "message": "addCommunitySubgroups timed out: WhatsApp did not answer within 30 s"
                      *       },
                      *       "session": "NERDWHATS_AMERICA"
                      *     }
@@ -39868,11 +39868,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "status": "error",
-                     *       "message": "WhatsApp did not answer removeCommunitySubgroups within 30 s",
+                     *       "message": "removeCommunitySubgroups timed out: WhatsApp did not answer within 30 s",
                      *       "code": "APP_CALL_TIMEOUT",
                      *       "error": {
                      *         "code": "APP_CALL_TIMEOUT",
-                     *         "message": "WhatsApp did not answer removeCommunitySubgroups within 30 s"
+                     *         "message": "removeCommunitySubgroups timed out: WhatsApp did not answer within 30 s"
                      *       },
                      *       "session": "NERDWHATS_AMERICA"
                      *     }
@@ -40067,11 +40067,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "status": "error",
-                     *       "message": "WhatsApp did not answer listCommunityParticipants within 30 s",
+                     *       "message": "listCommunityParticipants timed out: WhatsApp did not answer within 30 s",
                      *       "code": "APP_CALL_TIMEOUT",
                      *       "error": {
                      *         "code": "APP_CALL_TIMEOUT",
-                     *         "message": "WhatsApp did not answer listCommunityParticipants within 30 s"
+                     *         "message": "listCommunityParticipants timed out: WhatsApp did not answer within 30 s"
                      *       },
                      *       "session": "NERDWHATS_AMERICA"
                      *     }
@@ -40299,11 +40299,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "status": "error",
-                     *       "message": "WhatsApp did not answer promoteCommunityParticipants within 30 s",
+                     *       "message": "promoteCommunityParticipants timed out: WhatsApp did not answer within 30 s",
                      *       "code": "APP_CALL_TIMEOUT",
                      *       "error": {
                      *         "code": "APP_CALL_TIMEOUT",
-                     *         "message": "WhatsApp did not answer promoteCommunityParticipants within 30 s"
+                     *         "message": "promoteCommunityParticipants timed out: WhatsApp did not answer within 30 s"
                      *       },
                      *       "session": "NERDWHATS_AMERICA"
                      *     }
@@ -40531,11 +40531,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "status": "error",
-                     *       "message": "WhatsApp did not answer demoteCommunityParticipants within 30 s",
+                     *       "message": "demoteCommunityParticipants timed out: WhatsApp did not answer within 30 s",
                      *       "code": "APP_CALL_TIMEOUT",
                      *       "error": {
                      *         "code": "APP_CALL_TIMEOUT",
-                     *         "message": "WhatsApp did not answer demoteCommunityParticipants within 30 s"
+                     *         "message": "demoteCommunityParticipants timed out: WhatsApp did not answer within 30 s"
                      *       },
                      *       "session": "NERDWHATS_AMERICA"
                      *     }
@@ -40748,11 +40748,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "status": "error",
-                     *       "message": "WhatsApp did not answer deactivateCommunity within 30 s",
+                     *       "message": "deactivateCommunity timed out: WhatsApp did not answer within 30 s",
                      *       "code": "APP_CALL_TIMEOUT",
                      *       "error": {
                      *         "code": "APP_CALL_TIMEOUT",
-                     *         "message": "WhatsApp did not answer deactivateCommunity within 30 s"
+                     *         "message": "deactivateCommunity timed out: WhatsApp did not answer within 30 s"
                      *       },
                      *       "session": "NERDWHATS_AMERICA"
                      *     }
@@ -41023,11 +41023,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "status": "error",
-                     *       "message": "WhatsApp did not answer createNewsletter within 30 s",
+                     *       "message": "createNewsletter timed out: WhatsApp did not answer within 30 s",
                      *       "code": "APP_CALL_TIMEOUT",
                      *       "error": {
                      *         "code": "APP_CALL_TIMEOUT",
-                     *         "message": "WhatsApp did not answer createNewsletter within 30 s"
+                     *         "message": "createNewsletter timed out: WhatsApp did not answer within 30 s"
                      *       },
                      *       "session": "NERDWHATS_AMERICA"
                      *     }
@@ -41290,11 +41290,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "status": "error",
-                     *       "message": "WhatsApp did not answer editNewsletter within 30 s",
+                     *       "message": "editNewsletter timed out: WhatsApp did not answer within 30 s",
                      *       "code": "APP_CALL_TIMEOUT",
                      *       "error": {
                      *         "code": "APP_CALL_TIMEOUT",
-                     *         "message": "WhatsApp did not answer editNewsletter within 30 s"
+                     *         "message": "editNewsletter timed out: WhatsApp did not answer within 30 s"
                      *       },
                      *       "session": "NERDWHATS_AMERICA"
                      *     }
@@ -41490,11 +41490,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "status": "error",
-                     *       "message": "WhatsApp did not answer destroyNewsletter within 30 s",
+                     *       "message": "destroyNewsletter timed out: WhatsApp did not answer within 30 s",
                      *       "code": "APP_CALL_TIMEOUT",
                      *       "error": {
                      *         "code": "APP_CALL_TIMEOUT",
-                     *         "message": "WhatsApp did not answer destroyNewsletter within 30 s"
+                     *         "message": "destroyNewsletter timed out: WhatsApp did not answer within 30 s"
                      *       },
                      *       "session": "NERDWHATS_AMERICA"
                      *     }
@@ -41712,11 +41712,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "status": "error",
-                     *       "message": "WhatsApp did not answer muteNewsletter within 30 s",
+                     *       "message": "muteNewsletter timed out: WhatsApp did not answer within 30 s",
                      *       "code": "APP_CALL_TIMEOUT",
                      *       "error": {
                      *         "code": "APP_CALL_TIMEOUT",
-                     *         "message": "WhatsApp did not answer muteNewsletter within 30 s"
+                     *         "message": "muteNewsletter timed out: WhatsApp did not answer within 30 s"
                      *       },
                      *       "session": "NERDWHATS_AMERICA"
                      *     }
@@ -42104,11 +42104,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "status": "error",
-                     *       "message": "WhatsApp did not answer editBusinessProfile within 30 s",
+                     *       "message": "editBusinessProfile timed out: WhatsApp did not answer within 30 s",
                      *       "code": "APP_CALL_TIMEOUT",
                      *       "error": {
                      *         "code": "APP_CALL_TIMEOUT",
-                     *         "message": "WhatsApp did not answer editBusinessProfile within 30 s"
+                     *         "message": "editBusinessProfile timed out: WhatsApp did not answer within 30 s"
                      *       },
                      *       "session": "NERDWHATS_AMERICA"
                      *     }
@@ -42336,11 +42336,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "status": "error",
-                     *       "message": "WhatsApp did not answer getBusinessProfilesProducts within 30 s",
+                     *       "message": "getBusinessProfilesProducts timed out: WhatsApp did not answer within 30 s",
                      *       "code": "APP_CALL_TIMEOUT",
                      *       "error": {
                      *         "code": "APP_CALL_TIMEOUT",
-                     *         "message": "WhatsApp did not answer getBusinessProfilesProducts within 30 s"
+                     *         "message": "getBusinessProfilesProducts timed out: WhatsApp did not answer within 30 s"
                      *       },
                      *       "session": "NERDWHATS_AMERICA"
                      *     }
@@ -42566,11 +42566,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "status": "error",
-                     *       "message": "WhatsApp did not answer getOrderByMessageId within 30 s",
+                     *       "message": "getOrderByMessageId timed out: WhatsApp did not answer within 30 s",
                      *       "code": "APP_CALL_TIMEOUT",
                      *       "error": {
                      *         "code": "APP_CALL_TIMEOUT",
-                     *         "message": "WhatsApp did not answer getOrderByMessageId within 30 s"
+                     *         "message": "getOrderByMessageId timed out: WhatsApp did not answer within 30 s"
                      *       },
                      *       "session": "NERDWHATS_AMERICA"
                      *     }
@@ -42785,11 +42785,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "status": "error",
-                     *       "message": "WhatsApp did not answer getProducts within 30 s",
+                     *       "message": "getProducts timed out: WhatsApp did not answer within 30 s",
                      *       "code": "APP_CALL_TIMEOUT",
                      *       "error": {
                      *         "code": "APP_CALL_TIMEOUT",
-                     *         "message": "WhatsApp did not answer getProducts within 30 s"
+                     *         "message": "getProducts timed out: WhatsApp did not answer within 30 s"
                      *       },
                      *       "session": "NERDWHATS_AMERICA"
                      *     }
@@ -43003,11 +43003,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "status": "error",
-                     *       "message": "WhatsApp did not answer getProductById within 30 s",
+                     *       "message": "getProductById timed out: WhatsApp did not answer within 30 s",
                      *       "code": "APP_CALL_TIMEOUT",
                      *       "error": {
                      *         "code": "APP_CALL_TIMEOUT",
-                     *         "message": "WhatsApp did not answer getProductById within 30 s"
+                     *         "message": "getProductById timed out: WhatsApp did not answer within 30 s"
                      *       },
                      *       "session": "NERDWHATS_AMERICA"
                      *     }
@@ -43324,11 +43324,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "status": "error",
-                     *       "message": "WhatsApp did not answer addProduct within 30 s",
+                     *       "message": "addProduct timed out: WhatsApp did not answer within 30 s",
                      *       "code": "APP_CALL_TIMEOUT",
                      *       "error": {
                      *         "code": "APP_CALL_TIMEOUT",
-                     *         "message": "WhatsApp did not answer addProduct within 30 s"
+                     *         "message": "addProduct timed out: WhatsApp did not answer within 30 s"
                      *       },
                      *       "session": "NERDWHATS_AMERICA"
                      *     }
@@ -43581,11 +43581,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "status": "error",
-                     *       "message": "WhatsApp did not answer editProduct within 30 s",
+                     *       "message": "editProduct timed out: WhatsApp did not answer within 30 s",
                      *       "code": "APP_CALL_TIMEOUT",
                      *       "error": {
                      *         "code": "APP_CALL_TIMEOUT",
-                     *         "message": "WhatsApp did not answer editProduct within 30 s"
+                     *         "message": "editProduct timed out: WhatsApp did not answer within 30 s"
                      *       },
                      *       "session": "NERDWHATS_AMERICA"
                      *     }
@@ -43805,11 +43805,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "status": "error",
-                     *       "message": "WhatsApp did not answer setProductVisibility within 30 s",
+                     *       "message": "setProductVisibility timed out: WhatsApp did not answer within 30 s",
                      *       "code": "APP_CALL_TIMEOUT",
                      *       "error": {
                      *         "code": "APP_CALL_TIMEOUT",
-                     *         "message": "WhatsApp did not answer setProductVisibility within 30 s"
+                     *         "message": "setProductVisibility timed out: WhatsApp did not answer within 30 s"
                      *       },
                      *       "session": "NERDWHATS_AMERICA"
                      *     }
@@ -44040,11 +44040,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "status": "error",
-                     *       "message": "WhatsApp did not answer deleteProducts within 30 s",
+                     *       "message": "deleteProducts timed out: WhatsApp did not answer within 30 s",
                      *       "code": "APP_CALL_TIMEOUT",
                      *       "error": {
                      *         "code": "APP_CALL_TIMEOUT",
-                     *         "message": "WhatsApp did not answer deleteProducts within 30 s"
+                     *         "message": "deleteProducts timed out: WhatsApp did not answer within 30 s"
                      *       },
                      *       "session": "NERDWHATS_AMERICA"
                      *     }
@@ -44319,11 +44319,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "status": "error",
-                     *       "message": "WhatsApp did not answer changeProductImage within 30 s",
+                     *       "message": "changeProductImage timed out: WhatsApp did not answer within 30 s",
                      *       "code": "APP_CALL_TIMEOUT",
                      *       "error": {
                      *         "code": "APP_CALL_TIMEOUT",
-                     *         "message": "WhatsApp did not answer changeProductImage within 30 s"
+                     *         "message": "changeProductImage timed out: WhatsApp did not answer within 30 s"
                      *       },
                      *       "session": "NERDWHATS_AMERICA"
                      *     }
@@ -44598,11 +44598,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "status": "error",
-                     *       "message": "WhatsApp did not answer addProductImage within 30 s",
+                     *       "message": "addProductImage timed out: WhatsApp did not answer within 30 s",
                      *       "code": "APP_CALL_TIMEOUT",
                      *       "error": {
                      *         "code": "APP_CALL_TIMEOUT",
-                     *         "message": "WhatsApp did not answer addProductImage within 30 s"
+                     *         "message": "addProductImage timed out: WhatsApp did not answer within 30 s"
                      *       },
                      *       "session": "NERDWHATS_AMERICA"
                      *     }
@@ -44822,11 +44822,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "status": "error",
-                     *       "message": "WhatsApp did not answer removeProductImage within 30 s",
+                     *       "message": "removeProductImage timed out: WhatsApp did not answer within 30 s",
                      *       "code": "APP_CALL_TIMEOUT",
                      *       "error": {
                      *         "code": "APP_CALL_TIMEOUT",
-                     *         "message": "WhatsApp did not answer removeProductImage within 30 s"
+                     *         "message": "removeProductImage timed out: WhatsApp did not answer within 30 s"
                      *       },
                      *       "session": "NERDWHATS_AMERICA"
                      *     }
@@ -45046,11 +45046,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "status": "error",
-                     *       "message": "WhatsApp did not answer getCollections within 30 s",
+                     *       "message": "getCollections timed out: WhatsApp did not answer within 30 s",
                      *       "code": "APP_CALL_TIMEOUT",
                      *       "error": {
                      *         "code": "APP_CALL_TIMEOUT",
-                     *         "message": "WhatsApp did not answer getCollections within 30 s"
+                     *         "message": "getCollections timed out: WhatsApp did not answer within 30 s"
                      *       },
                      *       "session": "NERDWHATS_AMERICA"
                      *     }
@@ -45279,11 +45279,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "status": "error",
-                     *       "message": "WhatsApp did not answer createCollection within 30 s",
+                     *       "message": "createCollection timed out: WhatsApp did not answer within 30 s",
                      *       "code": "APP_CALL_TIMEOUT",
                      *       "error": {
                      *         "code": "APP_CALL_TIMEOUT",
-                     *         "message": "WhatsApp did not answer createCollection within 30 s"
+                     *         "message": "createCollection timed out: WhatsApp did not answer within 30 s"
                      *       },
                      *       "session": "NERDWHATS_AMERICA"
                      *     }
@@ -45527,11 +45527,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "status": "error",
-                     *       "message": "WhatsApp did not answer editCollection within 30 s",
+                     *       "message": "editCollection timed out: WhatsApp did not answer within 30 s",
                      *       "code": "APP_CALL_TIMEOUT",
                      *       "error": {
                      *         "code": "APP_CALL_TIMEOUT",
-                     *         "message": "WhatsApp did not answer editCollection within 30 s"
+                     *         "message": "editCollection timed out: WhatsApp did not answer within 30 s"
                      *       },
                      *       "session": "NERDWHATS_AMERICA"
                      *     }
@@ -45750,11 +45750,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "status": "error",
-                     *       "message": "WhatsApp did not answer deleteCollection within 30 s",
+                     *       "message": "deleteCollection timed out: WhatsApp did not answer within 30 s",
                      *       "code": "APP_CALL_TIMEOUT",
                      *       "error": {
                      *         "code": "APP_CALL_TIMEOUT",
-                     *         "message": "WhatsApp did not answer deleteCollection within 30 s"
+                     *         "message": "deleteCollection timed out: WhatsApp did not answer within 30 s"
                      *       },
                      *       "session": "NERDWHATS_AMERICA"
                      *     }
@@ -45976,11 +45976,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "status": "error",
-                     *       "message": "WhatsApp did not answer setCartEnabled within 30 s",
+                     *       "message": "setCartEnabled timed out: WhatsApp did not answer within 30 s",
                      *       "code": "APP_CALL_TIMEOUT",
                      *       "error": {
                      *         "code": "APP_CALL_TIMEOUT",
-                     *         "message": "WhatsApp did not answer setCartEnabled within 30 s"
+                     *         "message": "setCartEnabled timed out: WhatsApp did not answer within 30 s"
                      *       },
                      *       "session": "NERDWHATS_AMERICA"
                      *     }
@@ -46214,11 +46214,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "status": "error",
-                     *       "message": "WhatsApp did not answer sendLinkCatalog within 30 s",
+                     *       "message": "sendLinkCatalog timed out: WhatsApp did not answer within 30 s",
                      *       "code": "APP_CALL_TIMEOUT",
                      *       "error": {
                      *         "code": "APP_CALL_TIMEOUT",
-                     *         "message": "WhatsApp did not answer sendLinkCatalog within 30 s"
+                     *         "message": "sendLinkCatalog timed out: WhatsApp did not answer within 30 s"
                      *       },
                      *       "session": "NERDWHATS_AMERICA"
                      *     }
@@ -46450,11 +46450,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "status": "error",
-                     *       "message": "WhatsApp did not answer getHostDevice within 30 s",
+                     *       "message": "getHostDevice timed out: WhatsApp did not answer within 30 s",
                      *       "code": "APP_CALL_TIMEOUT",
                      *       "error": {
                      *         "code": "APP_CALL_TIMEOUT",
-                     *         "message": "WhatsApp did not answer getHostDevice within 30 s"
+                     *         "message": "getHostDevice timed out: WhatsApp did not answer within 30 s"
                      *       },
                      *       "session": "NERDWHATS_AMERICA"
                      *     }
@@ -46661,11 +46661,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "status": "error",
-                     *       "message": "WhatsApp did not answer getPhoneNumber within 30 s",
+                     *       "message": "getPhoneNumber timed out: WhatsApp did not answer within 30 s",
                      *       "code": "APP_CALL_TIMEOUT",
                      *       "error": {
                      *         "code": "APP_CALL_TIMEOUT",
-                     *         "message": "WhatsApp did not answer getPhoneNumber within 30 s"
+                     *         "message": "getPhoneNumber timed out: WhatsApp did not answer within 30 s"
                      *       },
                      *       "session": "NERDWHATS_AMERICA"
                      *     }
@@ -46872,11 +46872,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "status": "error",
-                     *       "message": "WhatsApp did not answer getBatteryLevel within 30 s",
+                     *       "message": "getBatteryLevel timed out: WhatsApp did not answer within 30 s",
                      *       "code": "APP_CALL_TIMEOUT",
                      *       "error": {
                      *         "code": "APP_CALL_TIMEOUT",
-                     *         "message": "WhatsApp did not answer getBatteryLevel within 30 s"
+                     *         "message": "getBatteryLevel timed out: WhatsApp did not answer within 30 s"
                      *       },
                      *       "session": "NERDWHATS_AMERICA"
                      *     }
@@ -47274,11 +47274,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "status": "error",
-                     *       "message": "WhatsApp did not answer receiveChatwoot within 30 s",
+                     *       "message": "receiveChatwoot timed out: WhatsApp did not answer within 30 s",
                      *       "code": "APP_CALL_TIMEOUT",
                      *       "error": {
                      *         "code": "APP_CALL_TIMEOUT",
-                     *         "message": "WhatsApp did not answer receiveChatwoot within 30 s"
+                     *         "message": "receiveChatwoot timed out: WhatsApp did not answer within 30 s"
                      *       },
                      *       "session": "NERDWHATS_AMERICA"
                      *     }
@@ -47516,11 +47516,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "status": "error",
-                     *       "message": "WhatsApp did not answer subscribePresence within 30 s",
+                     *       "message": "subscribePresence timed out: WhatsApp did not answer within 30 s",
                      *       "code": "APP_CALL_TIMEOUT",
                      *       "error": {
                      *         "code": "APP_CALL_TIMEOUT",
-                     *         "message": "WhatsApp did not answer subscribePresence within 30 s"
+                     *         "message": "subscribePresence timed out: WhatsApp did not answer within 30 s"
                      *       },
                      *       "session": "NERDWHATS_AMERICA"
                      *     }
@@ -47743,11 +47743,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "status": "error",
-                     *       "message": "WhatsApp did not answer setOnlinePresence within 30 s",
+                     *       "message": "setOnlinePresence timed out: WhatsApp did not answer within 30 s",
                      *       "code": "APP_CALL_TIMEOUT",
                      *       "error": {
                      *         "code": "APP_CALL_TIMEOUT",
-                     *         "message": "WhatsApp did not answer setOnlinePresence within 30 s"
+                     *         "message": "setOnlinePresence timed out: WhatsApp did not answer within 30 s"
                      *       },
                      *       "session": "NERDWHATS_AMERICA"
                      *     }
@@ -47966,11 +47966,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "status": "error",
-                     *       "message": "WhatsApp did not answer rejectCall within 30 s",
+                     *       "message": "rejectCall timed out: WhatsApp did not answer within 30 s",
                      *       "code": "APP_CALL_TIMEOUT",
                      *       "error": {
                      *         "code": "APP_CALL_TIMEOUT",
-                     *         "message": "WhatsApp did not answer rejectCall within 30 s"
+                     *         "message": "rejectCall timed out: WhatsApp did not answer within 30 s"
                      *       },
                      *       "session": "NERDWHATS_AMERICA"
                      *     }
@@ -48174,11 +48174,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "status": "error",
-                     *       "message": "WhatsApp did not answer listBroadcastLists within 30 s",
+                     *       "message": "listBroadcastLists timed out: WhatsApp did not answer within 30 s",
                      *       "code": "APP_CALL_TIMEOUT",
                      *       "error": {
                      *         "code": "APP_CALL_TIMEOUT",
-                     *         "message": "WhatsApp did not answer listBroadcastLists within 30 s"
+                     *         "message": "listBroadcastLists timed out: WhatsApp did not answer within 30 s"
                      *       },
                      *       "session": "NERDWHATS_AMERICA"
                      *     }
@@ -48333,11 +48333,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "status": "error",
-                     *       "message": "WhatsApp did not answer takeScreenshot within 30 s",
+                     *       "message": "takeScreenshot timed out: WhatsApp did not answer within 30 s",
                      *       "code": "APP_CALL_TIMEOUT",
                      *       "error": {
                      *         "code": "APP_CALL_TIMEOUT",
-                     *         "message": "WhatsApp did not answer takeScreenshot within 30 s"
+                     *         "message": "takeScreenshot timed out: WhatsApp did not answer within 30 s"
                      *       },
                      *       "session": "NERDWHATS_AMERICA"
                      *     }
@@ -48546,11 +48546,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "status": "error",
-                     *       "message": "WhatsApp did not answer setLimit within 30 s",
+                     *       "message": "setLimit timed out: WhatsApp did not answer within 30 s",
                      *       "code": "APP_CALL_TIMEOUT",
                      *       "error": {
                      *         "code": "APP_CALL_TIMEOUT",
-                     *         "message": "WhatsApp did not answer setLimit within 30 s"
+                     *         "message": "setLimit timed out: WhatsApp did not answer within 30 s"
                      *       },
                      *       "session": "NERDWHATS_AMERICA"
                      *     }
@@ -49391,11 +49391,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "status": "error",
-                     *       "message": "This is for the holder of the secret key: send it as \"Authorization: Bearer <secret key>\" or as the query parameter secretkey",
+                     *       "message": "The secret key is required: send it as \"Authorization: Bearer <secret key>\" or as the query parameter secretkey",
                      *       "code": "APP_OPERATOR_KEY_WRONG",
                      *       "error": {
                      *         "code": "APP_OPERATOR_KEY_WRONG",
-                     *         "message": "This is for the holder of the secret key: send it as \"Authorization: Bearer <secret key>\" or as the query parameter secretkey"
+                     *         "message": "The secret key is required: send it as \"Authorization: Bearer <secret key>\" or as the query parameter secretkey"
                      *       }
                      *     }
                      */
@@ -49564,11 +49564,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "status": "error",
-                     *       "message": "This is for the holder of the secret key: send it as \"Authorization: Bearer <secret key>\" or as the query parameter secretkey",
+                     *       "message": "The secret key is required: send it as \"Authorization: Bearer <secret key>\" or as the query parameter secretkey",
                      *       "code": "APP_OPERATOR_KEY_WRONG",
                      *       "error": {
                      *         "code": "APP_OPERATOR_KEY_WRONG",
-                     *         "message": "This is for the holder of the secret key: send it as \"Authorization: Bearer <secret key>\" or as the query parameter secretkey"
+                     *         "message": "The secret key is required: send it as \"Authorization: Bearer <secret key>\" or as the query parameter secretkey"
                      *       }
                      *     }
                      */
@@ -49698,11 +49698,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "status": "error",
-                     *       "message": "This is for the holder of the secret key: send it as \"Authorization: Bearer <secret key>\" or as the query parameter secretkey",
+                     *       "message": "The secret key is required: send it as \"Authorization: Bearer <secret key>\" or as the query parameter secretkey",
                      *       "code": "APP_OPERATOR_KEY_WRONG",
                      *       "error": {
                      *         "code": "APP_OPERATOR_KEY_WRONG",
-                     *         "message": "This is for the holder of the secret key: send it as \"Authorization: Bearer <secret key>\" or as the query parameter secretkey"
+                     *         "message": "The secret key is required: send it as \"Authorization: Bearer <secret key>\" or as the query parameter secretkey"
                      *       }
                      *     }
                      */

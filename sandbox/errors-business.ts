@@ -31,7 +31,7 @@ export const SandboxPictureRefused = define(
 )
 export const SandboxNothingToPay = define(
   'APP_SANDBOX_NOTHING_TO_PAY',
-  'Message %s asks for no payment',
+  'Message %s is not a payment request',
   409,
   '3EB0C767D82B0A7B6A5C'
 )

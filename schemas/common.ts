@@ -69,7 +69,7 @@ const REASONS: Record<number, string> = {
     'says which.',
   404: 'The session is not connected, or the resource does not exist; `code` says which.',
   409: 'The session or the resource is not in the state that this call needs; `code` says which.',
-  410: 'What was asked for is kept no longer.',
+  410: 'It has expired.',
   413: 'The body, or the file in it, is larger than this route takes.',
   429: 'There are too many at a time, or too many wrong keys or tokens came from this address; `message` names the ' +
     'limit, and the header Retry-After may say when to try again.',

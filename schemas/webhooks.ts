@@ -22,7 +22,7 @@ const url = Type.String({
 const events = Type.Array(Type.String({ maxLength: 64 }), {
   uniqueItems: true,
   maxItems: 100,
-  description: `Names of the wanted events; all where it is empty or left out. There are: ${EVENT_NAMES.join(', ')}.`,
+  description: `Names of the wanted events; all where it is empty or left out. One of: ${EVENT_NAMES.join(', ')}.`,
   examples: [['onmessage', 'onack']]
 })
 const secret = Type.String({

@@ -85,7 +85,7 @@ const SAMPLES: Readonly<Record<string, readonly unknown[]>> = {
   APP_NOT_FOUND: [`message ${MESSAGE_ID}`],
   APP_NOT_ALLOWED: [EXAMPLE_CALL, 'You are not a group admin'],
   APP_NOT_A_BUSINESS: [EXAMPLE_CALL, 'This account is not a business'],
-  APP_NOT_POSSIBLE: [EXAMPLE_CALL, 'The message can not be edited'],
+  APP_NOT_POSSIBLE: [EXAMPLE_CALL, 'The message cannot be edited'],
   APP_CAPABILITY_MISSING: ['WAWebChatSendMessages.sendTextMsg', EXAMPLE_CALL],
   APP_SESSION_CLOSED_DURING_CALL: [EXAMPLE_CALL],
   APP_WEBHOOK_NOT_FOUND: ['01KB5T3W9Z7Q4M2X8V6N1R0C5D'],
@@ -168,7 +168,7 @@ export const AdminSecretKeyInvalid = define('APP_ADMIN_SECRET_KEY_WRONG', 400,
   { response: 'error' })
 
 export const AdminKeyInvalid = define('APP_OPERATOR_KEY_WRONG', 401,
-  'This is for the holder of the secret key: send it as "Authorization: Bearer <secret key>" or as the query ' +
+  'The secret key is required: send it as "Authorization: Bearer <secret key>" or as the query ' +
     'parameter secretkey',
   'An operator route was called without the secret key, or with a wrong one.'
 )
@@ -218,7 +218,7 @@ export const BodyNotAllowed = define('APP_BODY_NOT_TAKEN', 413,
   'This route takes no body', 'A request that takes no body came with a large one. It was not read.')
 export const SessionNameInvalid = define('APP_SESSION_NAME_INVALID', 400,
   "params/session must be 1 to 64 letters, digits, '_', '-' or '.', and not dots alone",
-  'The session name in the path can not be used.')
+  'The session name in the path cannot be used.')
 export const RouteNotFound = define('APP_ROUTE_NOT_FOUND', 404,
   'No such route: %s. The routes are listed at /api-docs/', 'Method and path match no route.')
 
@@ -264,9 +264,9 @@ export const MediaTooLarge = define('APP_MEDIA_TOO_LARGE', 413,
 export const MediaEmpty = define('APP_MEDIA_EMPTY', 400,
   'body/%s: the file is empty', 'There is not a single byte to send.')
 export const MediaNotBase64 = define('APP_MEDIA_NOT_BASE64', 400,
-  'body/%s is neither base64 nor a data URI with base64', 'The text can not be decoded to a file.')
+  'body/%s is neither base64 nor a data URI with base64', 'The text cannot be decoded to a file.')
 export const MediaUrlRefused = define('APP_MEDIA_URL_REFUSED', 400,
-  'body/%s: the URL is not used: %s',
+  'body/%s: the URL is not allowed: %s',
   'A URL is no http(s) URL, leads to an address that is not public (unless ALLOW_PRIVATE_URLS is set), or has no ' +
     'file to give; the message names the reason.'
 )
@@ -291,7 +291,7 @@ export const UploadFieldInvalid = define('APP_UPLOAD_FIELD_WRONG', 400,
   'A multipart form has a file under another name, or a second file.'
 )
 export const UploadMalformed = define('APP_UPLOAD_MALFORMED', 400,
-  'The multipart form can not be read: %s',
+  'The multipart form cannot be read: %s',
   'The form is cut off, or is no multipart form, or has a field that is too long.'
 )
 export const MultipartNotSupported = define('APP_UPLOAD_NOT_TAKEN', 415,
@@ -301,7 +301,7 @@ export const GroupIdInvalid = define('APP_GROUP_ID_INVALID', 400,
   '%s: "%s" is not the id of a group', 'The id of a group is its digits, with or without @g.us.')
 
 export const ProxyUrlRefused = define('APP_PROXY_URL_REFUSED', 400,
-  'body/proxy/url: the proxy is not used: %s',
+  'body/proxy/url: the proxy is not allowed: %s',
   'The proxy of a session is no http, https or socks5 proxy, or leads to an address that is not public, which ' +
     'ALLOW_PRIVATE_URLS=true allows; the message names the reason.'
 )
@@ -317,11 +317,11 @@ export const ChromiumNotFound = define('APP_CHROMIUM_NOT_FOUND', 500,
   'The machine has no browser to run sessions in.'
 )
 export const ChromiumSandboxRefused = define('APP_CHROMIUM_SANDBOX_REFUSED', 500,
-  'CHROMIUM_SANDBOX is on, and Chromium can not run with its own process sandbox: %s. Run the server as another ' +
+  'CHROMIUM_SANDBOX is on, and Chromium cannot run with its own process sandbox: %s. Run the server as another ' +
     'user, or set CHROMIUM_SANDBOX to auto or off',
-  'The operator wants the process sandbox of Chromium, which can not work here. No session is started without it.')
+  'The operator wants the process sandbox of Chromium, which cannot work here. No session is started without it.')
 export const CallTimeout = define('APP_CALL_TIMEOUT', 504,
-  'WhatsApp did not answer %s within %s s',
+  '%s timed out: WhatsApp did not answer within %s s',
   'The page did not answer in time: it may be frozen or overloaded. Whether the call took effect is unknown.'
 )
 export const CallFailed = define('APP_CALL_FAILED', 500,
@@ -337,7 +337,7 @@ export const NotAllowed = define('APP_NOT_ALLOWED', 403,
 export const NotABusiness = define('APP_NOT_A_BUSINESS', 400,
   'WhatsApp refused %s: %s', 'Only a WhatsApp Business account can do that, and this one is none.')
 export const NotPossible = define('APP_NOT_POSSIBLE', 400,
-  'WhatsApp refused %s: %s', 'It can not be done with that: too old to edit, not yours, no media in it, and the like.')
+  'WhatsApp refused %s: %s', 'It cannot be done with that: too old to edit, not yours, no media in it, and the like.')
 export const CapabilityMissing = define('APP_CAPABILITY_MISSING', 501,
   'WhatsApp Web does not offer %s, which %s needs',
   'WhatsApp Web has changed, and neither wa-js nor this server knows how to do this on the page that it serves ' +
@@ -352,7 +352,7 @@ export const WebhookNotFound = define('APP_WEBHOOK_NOT_FOUND', 404,
   'The session has no webhook with this id: it was removed, or is one of another session.'
 )
 export const WebhookUrlRefused = define('APP_WEBHOOK_URL_REFUSED', 400,
-  '%s: the URL is not used: %s',
+  '%s: the URL is not allowed: %s',
   'The URL of a webhook is no http(s) URL, or leads to an address that is not public, which ' +
     'ALLOW_PRIVATE_URLS=true allows; the message names the reason.'
 )
@@ -370,20 +370,20 @@ export const TooManyWebhooks = define('APP_TOO_MANY_WEBHOOKS', 409,
   'A session has at most %s webhooks: remove one', 'The session has as many webhooks as it may have.')
 export const DeliveryNotFound = define('APP_DELIVERY_NOT_FOUND', 404,
   'There is no delivery %s in this session',
-  'The log of the session has no delivery with this id: its event is kept no longer, its webhook was removed, or ' +
+  'The log of the session has no delivery with this id: its event has expired, its webhook was removed, or ' +
     'it is one of another session.'
 )
 export const EventExpired = define('APP_EVENT_GONE', 410,
-  'The event %s is kept no longer',
-  'Events are kept as long as EVENTS_MAX_AGE and EVENTS_MAX_SIZE say; this one can not be delivered again.'
+  'The event %s has expired',
+  'Events are kept as long as EVENTS_MAX_AGE and EVENTS_MAX_SIZE say; this one cannot be delivered again.'
 )
 export const DeliveryAborted = define('APP_DELIVERY_BROKEN_OFF', 409,
-  'The delivery was broken off',
+  'The delivery was aborted',
   'While the event was posted, its webhook was led elsewhere or removed, or the server closed. Whether the ' +
     'receiver took it is unknown.'
 )
 export const ArchiveInvalid = define('APP_ARCHIVE_INVALID', 400,
-  'The archive is not used: %s',
+  'The archive is invalid: %s',
   'The file of a restore is no archive of this server or of wppconnect-server, or is damaged, or holds what a ' +
     'backup does not hold. Nothing was changed.'
 )

@@ -90,7 +90,7 @@ export default fp(async (fastify) => {
   fastify.addHook('preValidation', async (request) => {
     if (request.method !== 'GET') request.body ??= {}
     if (Object.hasOwn(Object(request.body), '__proto__')) {
-      throw new InvalidRequest('body has a field that no body may have: __proto__')
+      throw new InvalidRequest('body contains a forbidden field: __proto__')
     }
   })
   // A connection that is closed at once takes the reply with it, where the caller still sends.

@@ -4,7 +4,7 @@ import fp from 'fastify-plugin'
 type Serialize = (data: unknown) => string
 
 /**
- * A reply that is not of the documented form is sent as it is, and logged: what was asked for has been
+ * A response that does not match its schema is sent as it is, and logged: what was asked for has been
  * done by then, and a 500 would say otherwise.
  */
 export default fp(async (fastify) => {
@@ -17,7 +17,7 @@ export default fp(async (fastify) => {
         serialize ??= factory(fastify.getSchemas() as never, {} as never)(route as never) as Serialize
         return serialize(data)
       } catch (error) {
-        fastify.log.warn({ err: error, route: `${route.method} ${route.url}` }, 'a reply is not of the documented form')
+        fastify.log.warn({ err: error, route: `${route.method} ${route.url}` }, 'response does not match its schema')
         return JSON.stringify(data)
       }
     }

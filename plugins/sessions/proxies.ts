@@ -44,7 +44,7 @@ export default fp(async (fastify) => {
   const options = { lookup: guardedLookup(isAllowed), timeout: DIAL_TIMEOUT, isBlocked: isUnwantedHost }
   fastify.decorate('openProxy', async (proxy) => {
     const rejection = rejectionOf(proxy)
-    if (rejection !== undefined) throw new ProxyRejected(`the proxy is not used: ${rejection}`)
+    if (rejection !== undefined) throw new ProxyRejected(`the proxy is not allowed: ${rejection}`)
     return await ProxyForwarder.open(parse(proxy), options)
   })
 }, { name: 'proxies', fastify: '5.x', dependencies: ['webhook-guard'] })

@@ -44,7 +44,7 @@ export default fp<SessionsOptions>(async (fastify, { driver }) => {
     deviceName: config.DEVICE_NAME,
     poweredBy: config.POWERED_BY
   })
-  sessions.on('error', (error) => log.error({ err: error }, 'a listener of the sessions failed'))
+  sessions.on('error', (error) => log.error({ err: error }, 'session listener error'))
   sessions.on('status', (change) => {
     const { detail } = sessions.get(change.session) ?? {}
     log.info({ ...change, ...(detail && { detail }) }, 'session status')
@@ -72,7 +72,7 @@ export default fp<SessionsOptions>(async (fastify, { driver }) => {
   fastify.addHook('onListen', async () => {
     if (!config.START_ALL_SESSIONS) return
     const restored = await sessions.startAll('up')
-    if (restored.length > 0) log.info({ sessions: restored }, 'bringing back the sessions that were up')
+    if (restored.length > 0) log.info({ sessions: restored }, 'restoring sessions')
   })
   // Before the server waits for its requests: those that wait for a session are answered by that.
   fastify.addHook('preClose', async () => { await sessions.shutdown() })

@@ -10,7 +10,7 @@ interface Wish {
   events?: string | undefined
   /** Id of the last event that the reader has. */
   lastEventId?: string | undefined
-  /** From which moment on: ISO 8601 or epoch milliseconds. */
+  /** From which time on: ISO 8601 or epoch milliseconds. */
   since?: string | undefined
 }
 
@@ -18,7 +18,7 @@ declare module 'fastify' {
   interface FastifyInstance {
     /**
      * Streams the events of a session to a reader until it disconnects or its right ends.
-     * @throws {InvalidRequest} where `since` is no moment
+     * @throws {InvalidRequest} where `since` is no timestamp
      * @throws {TooManyStreams}
      */
     streamEvents: (reply: FastifyReply, wish: Wish) => Promise<void>
@@ -80,9 +80,9 @@ export default fp<{ stallTimeout?: number }>(async (fastify, { stallTimeout = ST
 
 /** Epoch milliseconds of what the schema lets pass. */
 function momentOf (since: string): number {
-  const moment = /^\d+$/.test(since) ? Number(since) : Date.parse(since)
-  if (Number.isNaN(moment)) {
-    throw new InvalidRequest('querystring/since must be a moment: ISO 8601 or epoch milliseconds')
+  const time = /^\d+$/.test(since) ? Number(since) : Date.parse(since)
+  if (Number.isNaN(time)) {
+    throw new InvalidRequest('querystring/since must be a timestamp: ISO 8601 or epoch milliseconds')
   }
-  return moment
+  return time
 }

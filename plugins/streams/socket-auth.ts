@@ -66,9 +66,9 @@ export default fp(async (fastify) => {
     if (session === undefined || !isSessionName(session)) {
       throw await fastify.authFailure(request, 'token', new TokenInvalid())
     }
-    const verdict = await tokens.check(session, token, fastify.bcryptSource(request))
-    if (verdict === 'wrong') throw await fastify.authFailure(request, 'token', new TokenInvalid())
-    if (verdict === 'bcrypt') fastify.rejectWeakSecret(request)
+    const result = await tokens.check(session, token, fastify.bcryptSource(request))
+    if (result === 'wrong') throw await fastify.authFailure(request, 'token', new TokenInvalid())
+    if (result === 'bcrypt') fastify.rejectWeakSecret(request)
     return { session }
   })
 },

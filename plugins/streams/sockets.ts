@@ -63,7 +63,7 @@ export default fp(async (fastify) => {
 
   io.on('connection', (socket) => {
     const feeding = feed(socket).catch((error: unknown) => {
-      fastify.log.error({ err: error }, 'a socket could not be fed')
+      fastify.log.error({ err: error }, 'socket stream failed')
       socket.disconnect(true)
     })
     feeds.add(feeding)

@@ -6,7 +6,7 @@ import { placeContent } from '../cloud/content/live-location.js'
 import { ExternalAccounts } from '../cloud/external-accounts.js'
 
 const NOWHERE = problem(
-  'The account or the message does not exist, or the account has not got it.',
+  'The account or the message does not exist, or the account does not have it.',
   SandboxMessageNotFound
 )
 const NOT_LIVE = problem("The message is somebody else's, or no live location, or the sharing is over.", SandboxNotLive)

@@ -5,7 +5,7 @@ import { SandboxMessageNotFound, SandboxNoChoice, SandboxNoPoll, SandboxNotAutho
 import { ExternalAccounts } from '../cloud/external-accounts.js'
 
 const NOWHERE = problem(
-  'The account or the message does not exist, or the account has not got it.',
+  'The account or the message does not exist, or the account does not have it.',
   SandboxMessageNotFound
 )
 

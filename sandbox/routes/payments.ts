@@ -24,7 +24,7 @@ const payments: FastifyPluginAsyncTypebox = async (fastify) => {
           201: PaidReply,
           400: WRONG,
           404: problem('There is no such account or message.', SandboxMessageNotFound),
-          409: problem('The message asks for no payment.', SandboxNothingToPay)
+          409: problem('The message is not a payment request.', SandboxNothingToPay)
         }
       }
     },

@@ -10,7 +10,7 @@ export const StreamQuery = Type.Object({
   events: Type.Optional(
     Type.String({
       maxLength: 1024,
-      description: 'Names of the wanted events, separated by commas; all where it is left out. There are: ' +
+      description: 'Names of the wanted events, separated by commas; all where it is left out. One of: ' +
         `${EVENT_NAMES.join(', ')}.`,
       examples: ['onmessage,onack']
     })

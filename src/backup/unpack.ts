@@ -27,6 +27,6 @@ async function * contentOf ({ from, sha256 }: SavedFile): AsyncGenerator<Buffer>
     throw new ArchiveInvalid(`"${from.path}" is damaged: ${error instanceof Error ? error.message : String(error)}`)
   }
   if (crc !== from.crc32 || (sha256 !== undefined && hash.digest('hex') !== sha256)) {
-    throw new ArchiveInvalid(`"${from.path}" is damaged: its checksum is another`)
+    throw new ArchiveInvalid(`"${from.path}" is damaged: checksum mismatch`)
   }
 }

@@ -23,7 +23,7 @@ export function isForeign (archive: Archive): boolean {
 export async function readForeign (archive: Archive): Promise<Contents> {
   const sessions = new Map<string, SavedSession>()
   const session = (name: string): SavedSession => {
-    if (!isSessionName(name)) throw new ArchiveInvalid(`the session "${name}" can't have this name here`)
+    if (!isSessionName(name)) throw new ArchiveInvalid(`the session "${name}" has an invalid name`)
     const known = sessions.get(name) ?? { name, options: {}, desired: 'up', generation: 0 }
     sessions.set(name, known)
     return known

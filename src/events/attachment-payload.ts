@@ -20,7 +20,7 @@ export async function payloadWithFile (
   if (event.file === undefined) return payload
   try {
     const bytes = await size(event.file)
-    if (bytes === undefined) return Object.assign(payload, { mediaError: 'the file is kept no longer' })
+    if (bytes === undefined) return Object.assign(payload, { mediaError: 'the file has expired' })
     if (inBody(event, bytes)) return Object.assign(payload, { body: await base64(event.file) })
     const { mimetype, filename } = event.data as MessageData & { filename?: string }
     return Object.assign(payload, {

@@ -82,14 +82,14 @@ async function follow (
     const answer = await request(next, { ...options, headers: HEADERS })
     const { location } = answer.headers
     if (answer.statusCode < 300 || answer.statusCode > 399) return fetched(next, answer)
-    if (typeof location !== 'string') throw new FetchRefused(`it answers with ${answer.statusCode}`)
+    if (typeof location !== 'string') throw new FetchRefused(`HTTP ${answer.statusCode}`)
     next = parse(location, next)
   }
-  throw new FetchRefused(`it leads on more than ${MAX_REDIRECTS} times`)
+  throw new FetchRefused(`more than ${MAX_REDIRECTS} redirects`)
 }
 
 function fetched (url: URL, { statusCode, headers, body }: Dispatcher.ResponseData): Fetched {
-  if (statusCode !== 200) throw new FetchRefused(`it answers with ${statusCode}`)
+  if (statusCode !== 200) throw new FetchRefused(`HTTP ${statusCode}`)
   const text = (name: string) => [headers[name]].flat()[0]
   const encoding = [headers['content-encoding']].flat().join(',')
   const decoders = decodersFor(encoding, text('content-type'))
@@ -119,7 +119,7 @@ function parse (text: string, base?: URL): URL {
 const CAUSES: Readonly<Record<string, string>> = {
   ENOTFOUND: 'its host is not known',
   EAI_AGAIN: 'its host is not known',
-  ECONNREFUSED: 'its host does not answer',
+  ECONNREFUSED: 'the connection was refused',
   UND_ERR_SOCKET: 'its host closed the connection'
 }
 

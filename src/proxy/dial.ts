@@ -98,7 +98,7 @@ async function dialSocks (upstream: Upstream, target: string, { lookup, timeout 
 /** Only what is said of an address that may be connected to anyway. */
 function describe (error: unknown, timeout: number): string {
   const { name, code = '' } = error as Error & { code?: string }
-  if (name === 'AddressRefused') return `the proxy is not used: ${NOT_PUBLIC}`
+  if (name === 'AddressRefused') return `the proxy is not allowed: ${NOT_PUBLIC}`
   if (name === 'TimeoutError' || name === 'AbortError') return `the proxy does not answer within ${timeout / 1000} s`
   if (/^(?:ENOTFOUND|EAI_AGAIN|ENODATA)$/.test(code)) return 'the host of the proxy is not known'
   if (code === 'ECONNREFUSED') return 'the proxy refuses the connection'

@@ -74,7 +74,7 @@ export class ProxyForwarder {
       this.#failure = undefined
       this.#join(client, head, connection)
     } catch (error) {
-      this.#failure = error instanceof DialFailed ? error.message : 'the proxy can not be used'
+      this.#failure = error instanceof DialFailed ? error.message : 'the proxy cannot be used'
       refuse(client, '502 Bad Gateway')
     }
   }

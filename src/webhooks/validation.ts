@@ -34,7 +34,7 @@ export function validateFields ({ events = [], secret, headers = {} }: WebhookFi
   for (const [index, name] of events.entries()) {
     if (!NAMES.has(name)) {
       throw new InvalidRequest(
-        `${where}/events/${index}: there is no event "${name}". There are: ${EVENT_NAMES.join(', ')}`
+        `${where}/events/${index}: unknown event "${name}"; must be one of ${EVENT_NAMES.join(', ')}`
       )
     }
   }

@@ -37,7 +37,7 @@ const MAX_PHONE_DIGITS = 14
  */
 export function parseRecipients (input: RecipientInput, field = 'body/phone'): string[] {
   const entries = parted(input.phone)
-  if (entries.length > MAX_RECIPIENTS) throw new InvalidRequest(`${field} names more than ${MAX_RECIPIENTS} recipients`)
+  if (entries.length > MAX_RECIPIENTS) throw new InvalidRequest(`${field} must not contain more than ${MAX_RECIPIENTS} recipients`)
   return eachOnce(entries, field, (entry) => toChatId(entry, input, field))
 }
 

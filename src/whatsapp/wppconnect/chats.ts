@@ -121,7 +121,7 @@ const messagesIn = (client: Client, id: string, includeMe: boolean, includeNotif
   )
 
 /**
- * Loads a chat back to its beginning and answers its messages. wppconnect's own call asks the chat, which can not load
+ * Loads a chat back to its beginning and answers its messages. wppconnect's own call asks the chat, which cannot load
  * them today.
  */
 const loadAllIn = (client: Client, id: string, includeMe: boolean, includeNotifications: boolean) =>

@@ -73,7 +73,7 @@ const CAUSES: readonly (readonly [RegExp, Cause])[] = [
   ],
   [/already (?:not )?a group admin|not-acceptable|\bconflict\b|bad-request/i, NotPossible],
   [
-    /not (?:a |the )?(?:group )?(?:admin|member)|not allowed|not-allowed|not-authorized|\bforbidden\b|restricted member|require[sd]? admin|only an? admin|\bblocked\b|not have permission|may not/i,
+    /not (?:an? |the )?(?:group )?(?:admin|member)|not allowed|not-allowed|not-authorized|\bforbidden\b|restricted member|require[sd]? admin|only an? admin|\bblocked\b|not have permission|may not/i,
     NotAllowed
   ],
   [

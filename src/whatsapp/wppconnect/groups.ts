@@ -164,7 +164,7 @@ async function changeMembers (client: Client, action: MemberAction, groups: stri
     await client.inPage(
       action,
       async (action: MemberAction, id: string, people: string[]) => {
-        if (!(await WPP.group.iAmAdmin(id))) throw new Error(`You are not admin in ${id}`)
+        if (!(await WPP.group.iAmAdmin(id))) throw new Error(`You are not an admin of ${id}`)
         await WPP.group[action](id, people)
       },
       action,

@@ -25,7 +25,7 @@ export async function editMessage (
     const message = await WPP.chat.getMessageById(id)
     const edited = await WPP.chat.editMessage(id, text, options as never).catch((error: Error) => {
       if (!/cannot edit/i.test(String(error.message))) throw error
-      // WhatsApp Web says no more than that it can not.
+      // WhatsApp Web says no more than that it cannot.
       if (message.type === 'revoked') throw new Error('Cannot edit this message: it was deleted')
       if (!message.id.fromMe) throw new Error('Cannot edit this message: it is not from me')
       const age = WPP.whatsapp.functions.unixTime() - (message.t ?? 0)

@@ -17,7 +17,7 @@ t.test('a reply of another form than documented is sent all the same, and logged
   t.equal(odd.statusCode, 200)
   t.strictSame(odd.json(), { list: { not: 'a list' } })
   t.match(lines.map((line) => JSON.parse(line)), [
-    { level: 40, msg: 'a reply is not of the documented form', route: 'GET /odd', err: { message: String } }
+    { level: 40, msg: 'response does not match its schema', route: 'GET /odd', err: { message: String } }
   ])
   t.equal(lines.length, 1, 'one warning for one reply')
 })

@@ -9,7 +9,7 @@ t.test('a proxy in a private network is refused before anything is done, and the
   const { app, driver, post } = await injectClient(t)
   for (const url of [...INSIDE, 'socks4://proxy.example:1', 'file:///etc/passwd']) {
     const { status, body } = await post('start-session', { proxy: { url }, waitQrCode: true })
-    t.match({ status, body }, { status: 400, body: { code: 'APP_PROXY_URL_REFUSED', message: /^body\/proxy\/url: the proxy is not used: / } }, url)
+    t.match({ status, body }, { status: 400, body: { code: 'APP_PROXY_URL_REFUSED', message: /^body\/proxy\/url: the proxy is not allowed: / } }, url)
   }
   t.equal(driver.opened.length, 0)
   t.equal(app.store.sessions.get('s1'), undefined, 'nor is it kept')

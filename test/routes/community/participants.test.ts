@@ -44,7 +44,7 @@ t.test('members of communities', async (t) => {
   })
 
   await t.test('POST promote-community-participant, error: not an admin, and no member', async (t) => {
-    t.match(await ben.post('promote-community-participant', { id, participantsId: phones.ben }), { status: 403, body: { code: 'APP_NOT_ALLOWED', message: /You are not admin/ } })
+    t.match(await ben.post('promote-community-participant', { id, participantsId: phones.ben }), { status: 403, body: { code: 'APP_NOT_ALLOWED', message: /You are not an admin/ } })
     t.match(await ana.post('promote-community-participant', { id, participantsId: '15550002008' }), { status: 404, body: { code: 'APP_NOT_FOUND' } })
     t.strictSame(await others.members(id, 'admins'), [phones.ana, CARLA])
   })

@@ -78,7 +78,7 @@ t.test('abuse', async (t) => {
         const form = new FormData()
         form.append('file', new Blob([new Uint8Array(zip)]), 'a.zip')
         const response = await fetch(`${url}/api/${DEFAULT_SECRET_KEY}/restore-sessions`, { method: 'POST', body: form })
-        t.match({ status: response.status, body: await response.json() }, { status: 400, body: { code: 'APP_ARCHIVE_INVALID', message: /^The archive is not used: / } }, what)
+        t.match({ status: response.status, body: await response.json() }, { status: 400, body: { code: 'APP_ARCHIVE_INVALID', message: /^The archive is invalid: / } }, what)
       }
     })
     for (const place of [join(dataDir, '..', 'escaped'), join(dataDir, 'escaped'), '/tmp/escaped']) t.notOk(existsSync(place), place)

@@ -41,7 +41,7 @@ t.test('members of groups', async (t) => {
     await others.post(`groups/${group}/settings`, { by: phones.ana, memberAdd: 'admins' })
     await others.post(`groups/${group}/settings`, { by: phones.ana, subject: 'Strict' })
     await until('Ben to see it', async () => (await ben.get(`group-info/${group}`)).body.response.subject === 'Strict')
-    t.match(await ben.post('add-participant-group', { groupId: group, phone: '15550002007' }), { status: 403, body: { code: 'APP_NOT_ALLOWED', message: /You are not admin/ } })
+    t.match(await ben.post('add-participant-group', { groupId: group, phone: '15550002007' }), { status: 403, body: { code: 'APP_NOT_ALLOWED', message: /You are not an admin/ } })
     t.equal((await others.members(group)).length, 5)
   })
 
@@ -58,7 +58,7 @@ t.test('members of groups', async (t) => {
   })
 
   await t.test('POST promote-participant-group, error: by no admin, and who is one already', async (t) => {
-    t.match(await ben.post('promote-participant-group', { groupId: group, phone: DAVI }), { status: 403, body: { code: 'APP_NOT_ALLOWED', message: /You are not admin/ } })
+    t.match(await ben.post('promote-participant-group', { groupId: group, phone: DAVI }), { status: 403, body: { code: 'APP_NOT_ALLOWED', message: /You are not an admin/ } })
     t.match(await ana.post('promote-participant-group', { groupId: group, phone: CARLA }), { status: 400, body: { code: 'APP_NOT_POSSIBLE', message: /already a group admin/ } })
     t.strictSame(await others.members(group, 'admins'), [phones.ana, CARLA])
   })
@@ -95,7 +95,7 @@ t.test('members of groups', async (t) => {
   })
 
   await t.test('POST remove-participant-group, error: by no admin, and who is no member', async (t) => {
-    t.match(await ben.post('remove-participant-group', { groupId: group, phone: CARLA }), { status: 403, body: { code: 'APP_NOT_ALLOWED', message: /You are not admin/ } })
+    t.match(await ben.post('remove-participant-group', { groupId: group, phone: CARLA }), { status: 403, body: { code: 'APP_NOT_ALLOWED', message: /You are not an admin/ } })
     t.match(await ana.post('remove-participant-group', { groupId: group, phone: DAVI }), { status: 404, body: { code: 'APP_NOT_FOUND', message: /^There is no such member in the group/ } })
     t.strictSame(await others.members(group), [phones.ana, phones.ben, CARLA])
   })

@@ -14,7 +14,7 @@ t.test('wrong input is refused by name', async (t) => {
     [{ url: 'ftp://bot.example.invalid/' }, /^body\/url/],
     [{ url: 'javascript:alert(1)' }, /^body\/url/],
     [{ url: `${URL}${'x'.repeat(2048)}` }, /^body\/url/],
-    [{ url: 'http://bot.example.invalid:99999/' }, /^body\/url: the URL is not used: it is not a URL/],
+    [{ url: 'http://bot.example.invalid:99999/' }, /^body\/url: the URL is not allowed: it is not a URL/],
     [{ url: 'http://?' }, /^body\/url/],
     [{ events: 'onmessage' }, /^body\/events/],
     [{ events: ['onmesage'] }, /^body\/events\/0: there is no event "onmesage"/],
@@ -56,7 +56,7 @@ t.test('wrong input is refused by name', async (t) => {
 
   await t.test('addresses that are not public are refused, with the way out', async (t) => {
     for (const url of ['http://localhost:3000/', 'http://localhost./', 'http://bot.localhost/', 'http://127.0.0.1/', 'http://127.1/', 'http://0x7f000001/', 'http://[::1]/', 'http://[::ffff:10.0.0.1]/', 'http://10.0.0.1/', 'http://169.254.169.254/latest/', 'http://user:secret@192.168.1.1/']) {
-      const message = (field: string) => new RegExp(`^body/${field}: the URL is not used: it leads to an address that is not public\\. ALLOW_PRIVATE_URLS=true`)
+      const message = (field: string) => new RegExp(`^body/${field}: the URL is not allowed: it leads to an address that is not public\\. ALLOW_PRIVATE_URLS=true`)
       t.match(await bot.post('webhooks', { url }), refused(message('url')), url)
       t.match(await bot.call('PATCH', `webhooks/${id}`, { url }), refused(message('url')), url)
       t.match(await bot.post('start-session', { webhook: url }), refused(message('webhook')), url)

@@ -175,7 +175,7 @@ t.test('a clock that was put back keeps no event waiting', async (t) => {
   t.match(await eventLog.after('s1', 0), [{ data: { mediaError: /not loaded/ } }])
 })
 
-t.test('the file of an event that is kept no longer is removed', async (t) => {
+t.test('the file of an event that has expired is removed', async (t) => {
   const { files, say, eventLog, seen } = setup(t, { load: async () => { await sleep(20); return 'orphan' } })
   files.take(await say('a'))
   await eventLog.clear('s1')

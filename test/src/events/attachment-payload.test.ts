@@ -26,6 +26,6 @@ t.test('an event without a file is what it is, and nobody looks for one', async 
 })
 
 t.test('a file that is gone or cannot be read: the event goes out all the same', async (t) => {
-  t.match(await payloadWithFile(event, access({ size: async () => undefined })), { body: 'thumbnail', mediaError: 'the file is kept no longer' })
+  t.match(await payloadWithFile(event, access({ size: async () => undefined })), { body: 'thumbnail', mediaError: 'the file has expired' })
   t.match(await payloadWithFile(event, access({ base64: async () => { throw new Error('EIO') } })), { body: 'thumbnail', mediaError: 'the file cannot be read: EIO' })
 })

@@ -144,7 +144,7 @@ t.test('a name that resolves to a private address is not connected to, however o
       t.equal((await through(forwarder)).status, 502)
       failures.push(forwarder.failure)
     }
-    t.strictSame(new Set(failures), new Set(['the proxy is not used: it leads to an address that is not public']), type)
+    t.strictSame(new Set(failures), new Set(['the proxy is not allowed: it leads to an address that is not public']), type)
   }
   t.equal(connections, 0)
 })

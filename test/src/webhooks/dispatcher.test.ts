@@ -235,7 +235,7 @@ t.test('the first of the queue is made again at once, and once', async t => {
   t.strictSame(bodies(receiver).slice(before), ['1', '2'])
 })
 
-t.test('an event that is kept no longer is not made again', async t => {
+t.test('an event that has expired is not made again', async t => {
   const receiver = await Receiver.listen(t)
   const { eventLog, dispatcher, db } = dispatching(t)
   const webhook = hook(receiver.url)

@@ -25,7 +25,7 @@ t.test('a delivery', async t => {
 })
 
 t.test("what the operator's receiver answers is for the operator: others see the status", async (t) => {
-  const answers = [['500: stack of an inner service', '500'], ['200', '200'], ['302, a redirect to http://10.0.0.5/, which is not followed', '302'], ['410: gone', '410'], ['its host does not answer', 'no answer'], ['connect ECONNREFUSED 10.0.0.5:80', 'no answer']]
+  const answers = [['500: stack of an inner service', '500'], ['200', '200'], ['302, a redirect to http://10.0.0.5/, which is not followed', '302'], ['410: gone', '410'], ['the connection was refused', 'no answer'], ['connect ECONNREFUSED 10.0.0.5:80', 'no answer']]
   for (const [answer, shown] of answers as [string, string][]) {
     t.equal(visibleAnswer(answer, 'server'), shown)
     t.equal(visibleAnswer(answer, undefined), shown, 'nor is it where the webhook is gone')

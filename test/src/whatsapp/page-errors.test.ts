@@ -12,7 +12,7 @@ t.test('plainText: one line, without stacks, places, paths and minified names', 
     ['spawn /usr/bin/chromium ENOENT', 'spawn ENOENT'],
     ["ENOENT: no such file or directory, open '/srv/data/uploads/1234'", "ENOENT: no such file or directory, open ''"],
     ['cannot open C:\\data\\x\\y.png', 'cannot open'],
-    ['WPPError: You are not admin in 1@g.us\r\n  at e (/a/b.js:1:1)', 'You are not admin in 1@g.us'],
+    ['WPPError: You are not an admin of 1@g.us\r\n  at e (/a/b.js:1:1)', 'You are not an admin of 1@g.us'],
     ['t.sendStarMsgs is not a function', 'an internal error of WhatsApp Web'],
     ["TypeError: Cannot read properties of undefined (reading 'e')", 'an internal error of WhatsApp Web'],
     ['', 'an internal error of WhatsApp Web'],
@@ -63,7 +63,7 @@ t.test('what is missing is a 404 with one wording', async (t) => {
 
 t.test('what WhatsApp refuses is a 4xx with its cause', async (t) => {
   const cases: Array<[raw: string, status: number]> = [
-    ['You are not admin in 1@g.us', 403], ['15550002001 is not a member of group 1@g.us', 403], ['You are a restricted member in 1@g.us', 403], ['forbidden', 403], ['not-authorized', 403],
+    ['You are not an admin of 1@g.us', 403], ['15550002001 is not a member of group 1@g.us', 403], ['You are a restricted member in 1@g.us', 403], ['forbidden', 403], ['not-authorized', 403],
     ['You are not a member of 1@g.us', 403], ['15550002001 may not do that in group 1@g.us', 403],
     ['Cannot edit this message: it is too old', 400], ['QuotedMsg can not reply', 400], ['This account is not a business version', 400], ['the image can not be decoded', 400],
     ['The chat 1@c.us is already archived', 400], ['not-acceptable', 400], ['bad-request: "x" is not an emoji', 400], ['Message key remote ID is not same of chat', 400]
