@@ -18,6 +18,7 @@ export function sandboxAccounts ({ app, url }: SandboxServer): MakeAccount {
     const bot = await Bot.create(url, `account-${count}`)
     const contents = fill(cloud, phone, isBusiness)
     await bot.connect(phone)
+    await bot.listen(t)
     t.teardown(async () => await bot.post('close-session'))
     const whatsapp = app.sessions.whatsapp(bot.session)
     if (!whatsapp) throw new Error('the session is not connected')
@@ -27,7 +28,7 @@ export function sandboxAccounts ({ app, url }: SandboxServer): MakeAccount {
       ownId: `${phone}@c.us`,
       ...contents,
       lidOf: (id) => `${cloud.account(phoneOf(id)).lid}@lid`,
-      outside: outsideOf(cloud, whatsapp, phone)
+      outside: outsideOf(cloud, bot, whatsapp, phone)
     }
   }
 }
@@ -82,7 +83,7 @@ function fill (cloud: Cloud, phone: string, isBusiness: boolean) {
   return { groups: { friends, street }, invite, followed, product }
 }
 
-function outsideOf (cloud: Cloud, whatsapp: WhatsApp, phone: string): Outside {
+function outsideOf (cloud: Cloud, bot: Bot, whatsapp: WhatsApp, phone: string): Outside {
   const messageId = (from: string, id: string, group?: string) => {
     const { phone, lid, addressing } = cloud.account(phoneOf(from))
     if (group !== undefined) return `false_${group}_${id}_${lid}@lid`
@@ -100,7 +101,11 @@ function outsideOf (cloud: Cloud, whatsapp: WhatsApp, phone: string): Outside {
       await arrived(from, cloud.sendText({ from: phoneOf(from), to: group ?? phone, body }).id, group),
     orders: async (from, product) =>
       await arrived(from, placeOrder(cloud, phoneOf(from), phone, [{ id: product, quantity: 2 }], 'Please').message.id),
-    calls: async (from) => cloud.calls.offer(phoneOf(from), phone, false).id,
+    calls: async (from) => {
+      const { id } = cloud.calls.offer(phoneOf(from), phone, false)
+      await bot.receives('incomingcall', (call) => call.id === id)
+      return id
+    },
     comesOnline: async (who) => {
       cloud.setOnline(phoneOf(who), true)
       await until('the presence', async () => await whatsapp.chats.isOnline(who))
