@@ -35,9 +35,13 @@ export function sandboxAccounts ({ app, url }: SandboxServer): MakeAccount {
 
 function savePeople (cloud: Cloud): void {
   for (const person of CONTENTS.people) {
-    const { id, pushname, about, goesByLid, isShy, isBusiness, isAbsent } = { ...PERSON, ...person }
+    const { id, pushname, about, spellings, goesByLid, isShy, isBusiness, isAbsent } = { ...PERSON, ...person }
     cloud.profileOperations.changeAccount(phoneOf(id), {
-      pushname, business: isBusiness, exists: !isAbsent, addressing: goesByLid ? 'lid' : 'pn'
+      pushname,
+      business: isBusiness,
+      exists: !isAbsent,
+      addressing: goesByLid ? 'lid' : 'pn',
+      spellings: spellings.map(phoneOf)
     })
     if (about !== undefined) cloud.contacts.changeProfile(phoneOf(id), { about })
     if (isShy) cloud.groups.setMayBeAdded(phoneOf(id), false)
@@ -49,13 +53,16 @@ interface PersonContents {
   pushname: string
   name?: string
   about?: string
+  spellings: readonly string[]
   goesByLid: boolean
   isShy: boolean
   isBusiness: boolean
   isAbsent: boolean
 }
 
-const PERSON: PersonContents = { pushname: '', goesByLid: false, isShy: false, isBusiness: false, isAbsent: false }
+const PERSON: PersonContents = {
+  pushname: '', spellings: [], goesByLid: false, isShy: false, isBusiness: false, isAbsent: false
+}
 
 const PRODUCT = {
   name: '', description: '', url: '', retailerId: '', currency: 'BRL', price: null, hidden: false, images: []

@@ -5,6 +5,8 @@ const id = (phone: string) => `${phone}@c.us`
 
 /** In the address book, and has written to the account. */
 export const CAIO = id('5511999990000')
+/** Caio's number without its ninth digit, as people write it too. */
+export const CAIO_SPELLED = id('551199990000')
 /** Not in the address book; a member of groups, who has written to the account. */
 export const DORA = id('5511999990002')
 /** Goes by LID: that is the id of her chat with the account. */
@@ -27,7 +29,7 @@ export const UNKNOWN = {
 export const CONTENTS = {
   name: 'Ana',
   people: [
-    { id: CAIO, pushname: 'Caio', name: 'Caio Reis', about: 'On holiday' },
+    { id: CAIO, pushname: 'Caio', name: 'Caio Reis', about: 'On holiday', spellings: [CAIO_SPELLED] },
     { id: DORA, pushname: 'Dora', about: 'At work' },
     { id: ZOE, pushname: 'Zoe', goesByLid: true },
     { id: STRANGER, pushname: 'Someone' },

@@ -16,6 +16,8 @@ export interface FakePerson {
   name?: string
   about: string
   picture?: string
+  /** Other ids by phone number, as Brazilian ones with and without their ninth digit. */
+  spellings: readonly string[]
   /** The id of their chat is their LID. */
   goesByLid: boolean
   /** Lets nobody add them to groups. */
@@ -149,6 +151,7 @@ export class FakeAccount {
       // As long as a LID, and no other number ends like this one.
       lid: `9${userOf(person.id).padStart(14, '0')}@lid`,
       about: ABOUT,
+      spellings: [],
       goesByLid: false,
       isShy: false,
       isBusiness: false,
@@ -164,7 +167,8 @@ export class FakeAccount {
 
   /** By phone number or LID; undefined for somebody who is not on WhatsApp. */
   person (id: string): FakePerson | undefined {
-    const found = this.people.get(id) ?? [...this.people.values()].find(({ lid }) => lid === id)
+    const known = [...this.people.values()]
+    const found = this.people.get(id) ?? known.find(({ lid, spellings }) => lid === id || spellings.includes(id))
     return found?.isAbsent ? undefined : found
   }
 

@@ -40,8 +40,9 @@ export function toPicture (id: string, picture: string | undefined): ProfilePict
 
 export function toNumberStatus (id: string, person: FakePerson | undefined): NumberStatus {
   if (!person) return { id, isBusiness: false, canReceiveMessage: false, numberExists: false, status: 404 }
+  const { isBusiness, lid } = person
   return {
-    id: toWid(id), isBusiness: person.isBusiness, canReceiveMessage: true, numberExists: true, status: 200
+    id: toWid(id === lid ? lid : person.id), isBusiness, canReceiveMessage: true, numberExists: true, status: 200
   }
 }
 

@@ -4,7 +4,9 @@ import {
 } from '../../../schemas/contacts.js'
 import { ChatNotFound, ContactNotFound } from '../../../src/errors.js'
 import { fits } from '../../support/schema-faults.js'
-import { ABSENT, BAKERY, CAIO, DORA, STRANGER, UNKNOWN, ZOE, type MakeAccount } from '../../support/test-account.js'
+import {
+  ABSENT, BAKERY, CAIO, CAIO_SPELLED, DORA, STRANGER, UNKNOWN, ZOE, type MakeAccount
+} from '../../support/test-account.js'
 import { textOf } from './ids.js'
 
 const split = (id: string) => ({ id: id.split('@')[0], server: id.split('@')[1], _serialized: id })
@@ -49,6 +51,8 @@ export async function contacts (t: Test, makeAccount: MakeAccount): Promise<void
       t.equal(textOf(status.id), id)
       t.match(status, { numberExists: true, canReceiveMessage: true, isBusiness: false, status: 200 })
     }
+    const spelled = await contacts.checkNumber(CAIO_SPELLED)
+    t.equal(textOf(spelled.id), CAIO, 'the id is the one that WhatsApp knows')
     t.match(await contacts.checkNumber(BAKERY), { isBusiness: true })
     for (const id of [ABSENT, UNKNOWN.lid]) {
       const status = await contacts.checkNumber(id)
