@@ -46,7 +46,9 @@ function savePeople (cloud: Cloud): void {
     if (about !== undefined) cloud.contacts.changeProfile(phoneOf(id), { about })
     if (isShy) cloud.groups.setMayBeAdded(phoneOf(id), false)
   }
-  for (const name of CONTENTS.bakery) cloud.businesses.catalogs.add(phoneOf(BAKERY), { ...PRODUCT, name })
+  const { catalogs } = cloud.businesses
+  for (const name of CONTENTS.bakery) catalogs.add(phoneOf(BAKERY), { ...PRODUCT, name })
+  catalogs.add(phoneOf(BAKERY), { ...PRODUCT, name: CONTENTS.hidden, hidden: true })
 }
 
 interface PersonContents {
@@ -112,6 +114,11 @@ function outsideOf (cloud: Cloud, bot: Bot, whatsapp: WhatsApp, phone: string): 
       const { id } = cloud.calls.offer(phoneOf(from), phone, false)
       await bot.receives('incomingcall', (call) => call.id === id)
       return id
+    },
+    restricts: async (group) => {
+      cloud.groupOperations.change(phoneOf(DORA), group, { restrict: true })
+      const metadata = async () => (await whatsapp.chats.get(group)).groupMetadata as { restrict?: boolean } | undefined
+      await until('the setting', async () => (await metadata())?.restrict)
     },
     comesOnline: async (who) => {
       cloud.setOnline(phoneOf(who), true)

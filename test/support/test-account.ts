@@ -15,7 +15,7 @@ export const ZOE = id('5511977770005')
 export const STRANGER = id('5511999990022')
 /** Lets nobody add her to groups. */
 export const SHY = id('5511999990044')
-/** A business with a catalog of three products. */
+/** A business with a catalog of three products, and one that is hidden. */
 export const BAKERY = id('5511999990034')
 export const ABSENT = id('5511999990033')
 
@@ -45,7 +45,8 @@ export const CONTENTS = {
   ],
   labels: [{ id: '1', name: 'New customer', color: 1 }, { id: '2', name: 'Paid', color: 0 }],
   products: [{ name: 'Coffee', price: 89_900, currency: 'BRL', description: 'A cup of it.', retailerId: 'SKU-1' }],
-  bakery: ['Bread', 'Rolls', 'Cake']
+  bakery: ['Bread', 'Rolls', 'Cake'],
+  hidden: 'Secret'
 } as const
 
 /** What happens outside of the account. Each resolves once the account knows it. */
@@ -56,6 +57,8 @@ export interface Outside {
   orders: (from: string, product: string) => Promise<string>
   /** Somebody calls the account. Returns the id of the call. */
   calls: (from: string) => Promise<string>
+  /** Dora lets only admins change her group. */
+  restricts: (group: string) => Promise<void>
   /** Somebody comes online. */
   comesOnline: (who: string) => Promise<void>
 }

@@ -30,6 +30,7 @@ export const fakeAccounts: MakeAccount = async (_t, { isBusiness = true } = {}) 
       writes: async (from, body, group) => account.receive(from, body, group === undefined ? {} : { group }),
       orders: async (from, product) => placeOrder(account, from, product, 2),
       calls: async () => account.ring(),
+      restricts: async (group) => { Object.assign(account.groups.get(group) ?? {}, { restrict: true }) },
       comesOnline: async (who) => { Object.assign(account.person(who) ?? {}, { isOnline: true }) }
     }
   }
@@ -39,6 +40,7 @@ export const fakeAccounts: MakeAccount = async (_t, { isBusiness = true } = {}) 
 function fillCatalogs (account: FakeAccount): string[] {
   const bakery = account.catalogs.get(BAKERY)
   for (const name of CONTENTS.bakery) bakery?.products.unshift(newProduct({ name }))
+  bakery?.products.unshift(newProduct({ name: CONTENTS.hidden, isHidden: true }))
   const own = account.catalogs.get(account.own.id)
   own?.products.push(...CONTENTS.products.map((product) => newProduct(product)))
   return own?.products.map(({ id }) => id) ?? []

@@ -98,6 +98,7 @@ export async function communities (t: Test, makeAccount: MakeAccount): Promise<v
     t.strictSame(gone, { parent_group_jid: id })
     t.equal(await parentOf(friends), null)
     t.equal((await groups.memberIds(friends)).length, 3)
+    t.strictSame(await groups.memberIds(id), [], 'and nobody is in it')
     await t.rejects(communities.deactivate(id), { code: NotFound.code }, 'once only')
   })
 }

@@ -13,7 +13,7 @@ const WEEK = 604_800
 const LINK = /^https:\/\/chat\.whatsapp\.com\/\w{20,}$/
 
 export async function groups (t: Test, makeAccount: MakeAccount): Promise<void> {
-  const { whatsapp, groups: { friends, street }, ownId, invite, lidOf } = await makeAccount(t)
+  const { whatsapp, groups: { friends, street }, ownId, invite, lidOf, outside } = await makeAccount(t)
   const { groups, contacts, chats } = whatsapp
   const ids = async () => (await groups.list()).map(({ id }) => textOf(id))
   const memberIds = async (id: string) => (await groups.memberIds(id)).map(textOf)
@@ -114,6 +114,16 @@ export async function groups (t: Test, makeAccount: MakeAccount): Promise<void> 
       t.equal(await groups.setDescription(id, ''), true)
       t.match(await groups.get(id), { description: null }, 'an empty one removes it')
     }
+  })
+
+  await t.test('setSubject, setDescription, setPicture: only an admin of a restricted group', async (t) => {
+    await outside.restricts(street)
+    const calls: Array<() => Promise<unknown>> = [
+      () => groups.setSubject(street, 'Mine'), () => groups.setDescription(street, 'Mine'),
+      () => groups.setPicture(street, dataUri(pngOf(64, 64, [9, 9, 9])))
+    ]
+    for (const call of calls) await t.rejects(call(), { code: NotAllowed.code }, String(call))
+    t.match(await groups.get(street), { subject: 'Good friends', description: null })
   })
 
   await t.test('setPicture: the group has the picture', async (t) => {
