@@ -1,7 +1,7 @@
 import t from 'tap'
-import type { FakePerson } from '../../support/fake-whatsapp/account.js'
-import { FakeWhatsApp } from '../../support/fake-whatsapp/fake-whatsapp.js'
 import { NumberCheck, parseRecipients, type RecipientInput, type NumberSource } from '../../../src/whatsapp/recipients.js'
+import { FakeWhatsApp } from '../../support/fake-whatsapp/fake-whatsapp.js'
+import type { FakePerson } from '../../support/fake-whatsapp/model.js'
 
 t.test('what callers write, and whom they mean', async t => {
   const cases: [input: RecipientInput, ids: string[]][] = [

@@ -4,7 +4,8 @@ import { ChatNotFound, NotFound, NotPossible } from '../../../src/errors.js'
 import { delay } from '../../../src/shared/timeouts.js'
 import type { ChatFilter, Chats } from '../../../src/whatsapp/chats.js'
 import { isPerson } from '../../../src/whatsapp/recipients.js'
-import { now, type FakeAccount, type FakeChat, type FakeMessage } from './account.js'
+import { now, type FakeAccount } from './account.js'
+import type { FakeChat, FakeMessage } from './model.js'
 import { toChat, toWid } from './shapes.js'
 
 const WEEK = 604_800

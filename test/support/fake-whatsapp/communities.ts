@@ -1,8 +1,9 @@
 import type { LinkedGroups } from '../../../schemas/community.js'
 import { NotAllowed, NotFound } from '../../../src/errors.js'
 import type { Communities } from '../../../src/whatsapp/communities.js'
-import type { FakeAccount, FakeGroup } from './account.js'
+import type { FakeAccount } from './account.js'
 import { assertAdmin, isAdmin, knownGroup, makeGroup, memberOf } from './groups.js'
+import type { FakeGroup } from './model.js'
 import { toWid } from './shapes.js'
 
 export function communities (account: FakeAccount): Communities {

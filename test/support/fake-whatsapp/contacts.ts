@@ -2,7 +2,8 @@ import { chatName } from '../../../schemas/chat-name.js'
 import { ChatNotFound, ContactNotFound } from '../../../src/errors.js'
 import type { Contacts } from '../../../src/whatsapp/contacts.js'
 import { isChannel, isPerson } from '../../../src/whatsapp/recipients.js'
-import { userOf, type FakeAccount, type FakePerson } from './account.js'
+import { userOf, type FakeAccount } from './account.js'
+import type { FakePerson } from './model.js'
 import { idOf, toContact, toNumberStatus, toPicture, toWid } from './shapes.js'
 
 export function contacts (account: FakeAccount): Contacts {

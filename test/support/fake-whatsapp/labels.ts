@@ -1,7 +1,8 @@
 import type { Label } from '../../../schemas/labels.js'
 import { NotFound, NotPossible } from '../../../src/errors.js'
 import type { Labels } from '../../../src/whatsapp/labels.js'
-import type { FakeAccount, FakeLabel } from './account.js'
+import type { FakeAccount } from './account.js'
+import type { FakeLabel } from './model.js'
 
 const PALETTE = ['#FF9485', '#64C4FF', '#FFD429', '#DFAEF0', '#99B6C1', '#55CCB3', '#FF9DFF', '#D3A91D']
 

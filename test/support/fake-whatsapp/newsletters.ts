@@ -1,7 +1,8 @@
 import type { MutedNewsletter, Newsletter } from '../../../schemas/newsletter.js'
 import { NotAllowed, NotFound } from '../../../src/errors.js'
 import type { Newsletters } from '../../../src/whatsapp/newsletters.js'
-import { newCode, newNumber, now, type FakeAccount, type FakeChannel } from './account.js'
+import { newCode, newNumber, now, type FakeAccount } from './account.js'
+import type { FakeChannel } from './model.js'
 import { toChat } from './shapes.js'
 
 export function newsletters (account: FakeAccount): Newsletters {

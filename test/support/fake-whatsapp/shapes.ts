@@ -2,7 +2,8 @@ import type { Chat } from '../../../schemas/chats.js'
 import type { Contact, NumberStatus, ProfilePicture, Wid } from '../../../schemas/contacts.js'
 import type { GroupMetadata } from '../../../schemas/groups.js'
 import { isPerson } from '../../../src/whatsapp/recipients.js'
-import { userOf, type FakeAccount, type FakeChat, type FakeGroup, type FakePerson } from './account.js'
+import { userOf, type FakeAccount } from './account.js'
+import type { FakeChat, FakeGroup, FakePerson } from './model.js'
 
 /** The parts of answers that several domains share. */
 

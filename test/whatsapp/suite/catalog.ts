@@ -109,7 +109,7 @@ export async function catalog (t: Test, makeAccount: MakeAccount): Promise<void>
     t.match(id, new RegExp(`^true_${CAIO}_`))
     const sent = (await chats.loadedMessages(CAIO, true, true)).find((message) => message.id === id)
     t.equal(sent?.body, `Have a look: https://wa.me/c/${ownId.split('@')[0]}`)
-    t.match(await catalog.sendLink(STRANGER), new RegExp(`^true_${STRANGER}_`), 'also to whom it has no chat with')
+    t.match(await catalog.sendLink(STRANGER), new RegExp(`^true_${STRANGER}_`), 'also to somebody without a chat')
     await t.rejects(catalog.sendLink(UNKNOWN.group), { code: NotFound.code })
   })
 
