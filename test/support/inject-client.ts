@@ -1,7 +1,6 @@
 import type { FastifyInstance } from 'fastify'
 import type { Test } from 'tap'
 import type { SessionStatus } from '../../schemas/session.js'
-import type { WhatsApp } from '../../src/whatsapp/whatsapp.js'
 import { authorize, build, type BuildOptions } from '../helper.js'
 import { FakeDriver, type FakeDriverOptions } from './fake-driver.js'
 import { reaches } from './sessions.js'
@@ -29,17 +28,14 @@ export interface InjectClient {
 
 export interface InjectOptions extends BuildOptions {
   driver?: FakeDriver
-  /** The account of every connected session, in place of the adapter over the driver's client. */
-  whatsapp?: WhatsApp
 }
 
 /** The application with fake browsers, and the token of its session `s1`. */
 export async function injectClient (
   t: Test,
-  { driver = new FakeDriver(), whatsapp, ...options }: InjectOptions = {}
+  { driver = new FakeDriver(), ...options }: InjectOptions = {}
 ): Promise<InjectClient> {
   const app = await build(t, { ...options, driver })
-  if (whatsapp) answerWith(app, whatsapp)
   let headers = await authorize(app, 's1')
   const call = async (method: 'GET' | 'POST', path: string, payload?: object): Promise<InjectedReply> => {
     const reply = await app.inject({ method, url: `/api/s1/${path}`, headers, ...(payload && { payload }) })
@@ -61,9 +57,4 @@ export async function injectClient (
     driver.forget(options)
   }
   return { app, driver, reset, get: (path) => call('GET', path), post: (path, payload) => call('POST', path, payload), bring }
-}
-
-function answerWith ({ sessions }: FastifyInstance, whatsapp: WhatsApp): void {
-  const adapterOf = sessions.whatsapp.bind(sessions)
-  sessions.whatsapp = (name) => adapterOf(name) && whatsapp
 }

@@ -1,10 +1,11 @@
 import t from 'tap'
+import { FakeDriver } from '../../support/fake-driver.js'
 import { FakeWhatsApp } from '../../support/fake-whatsapp/fake-whatsapp.js'
 import { injectClient } from '../../support/inject-client.js'
 
 t.test('the linked phone', async t => {
   const whatsapp = new FakeWhatsApp()
-  const { get, bring } = await injectClient(t, { whatsapp })
+  const { get, bring } = await injectClient(t, { driver: new FakeDriver({ whatsapp }) })
   await bring('CONNECTED')
   const device = { phoneNumber: whatsapp.account.own.id, pushname: 'Ana', platform: 'android' }
   t.match(await get('host-device'), { status: 200, body: { status: 'success', response: device, session: 's1' } })
