@@ -1,9 +1,13 @@
 import type { Cloud } from '../../sandbox/cloud/cloud.js'
+import { ExternalAccounts } from '../../sandbox/cloud/external-accounts.js'
+import { ownPart } from '../../sandbox/cloud/message-id.js'
 import { placeOrder } from '../../sandbox/cloud/order-operations.js'
+import type { Sandbox } from '../../sandbox/sandbox.js'
+import { messageView } from '../../sandbox/views.js'
 import type { WhatsApp } from '../../src/whatsapp/whatsapp.js'
 import { Bot } from './bot.js'
 import type { SandboxServer } from './sandbox-server.js'
-import { BAKERY, CAIO, CONTENTS, DORA, type MakeAccount, type Outside } from './test-account.js'
+import { BAKERY, CAIO, CONTENTS, DORA, type MakeAccount, type Outside, type ShownMessage } from './test-account.js'
 import { until } from './until.js'
 
 const phoneOf = (id: string) => id.slice(0, id.indexOf('@'))
@@ -28,7 +32,7 @@ export function sandboxAccounts ({ app, url }: SandboxServer): MakeAccount {
       ownId: `${phone}@c.us`,
       ...contents,
       lidOf: (id) => `${cloud.account(phoneOf(id)).lid}@lid`,
-      outside: outsideOf(cloud, bot, whatsapp, phone)
+      outside: outsideOf(app.sandbox, bot, whatsapp, phone)
     }
   }
 }
@@ -92,7 +96,8 @@ function fill (cloud: Cloud, phone: string, isBusiness: boolean) {
   return { groups: { friends, street }, invite, followed, product }
 }
 
-function outsideOf (cloud: Cloud, bot: Bot, whatsapp: WhatsApp, phone: string): Outside {
+function outsideOf (sandbox: Sandbox, bot: Bot, whatsapp: WhatsApp, phone: string): Outside {
+  const { cloud } = sandbox
   const messageId = (from: string, id: string, group?: string) => {
     const { phone, lid, addressing } = cloud.account(phoneOf(from))
     if (group !== undefined) return `false_${group}_${id}_${lid}@lid`
@@ -123,6 +128,55 @@ function outsideOf (cloud: Cloud, bot: Bot, whatsapp: WhatsApp, phone: string): 
     comesOnline: async (who) => {
       cloud.setOnline(phoneOf(who), true)
       await until('the presence', async () => await whatsapp.chats.isOnline(who))
-    }
+    },
+    ...phonesOf(sandbox, whatsapp, phone)
+  }
+}
+
+/** What people do with messages on their phones. */
+function phonesOf (
+  sandbox: Sandbox,
+  { messages, chats }: WhatsApp,
+  phone: string
+): Pick<Outside, 'reacts' | 'votes' | 'makesList' | 'sees' | 'loads'> {
+  const { cloud } = sandbox
+  const people = new ExternalAccounts(cloud)
+  return {
+    reacts: async (who, id, emoji) => {
+      const count = async () =>
+        (await messages.reactions(id)).reactions.reduce((sum, { senders }) => sum + senders.length, 0)
+      const expected = await count() + (emoji === '' ? -1 : 1)
+      people.react(phoneOf(who), id, emoji)
+      await until('the reaction', async () => await count() === expected)
+    },
+    votes: async (who, id, choices) => {
+      people.vote(phoneOf(who), id, choices)
+      const isKnown = ({ names }: { names: string[] }) => names.join() === choices.join()
+      await until('the vote', async () => (await messages.votes(id)).votes.some(isKnown))
+    },
+    makesList: async (name, recipients) => {
+      const { id } = cloud.broadcastLists.create(phone, name, recipients.map(phoneOf))
+      await until('the list', async () => (await chats.listBroadcasts()).some((list) => list.name === name))
+      return id
+    },
+    sees: async (who, id) => {
+      const message = cloud.messages.of(phoneOf(who)).find((message) => message.id === ownPart(id))
+      return message && shown(messageView(message, phoneOf(who)))
+    },
+    loads: async (who, id) => (await sandbox.mediaOf(phoneOf(who), id)).bytes
+  }
+}
+
+function shown (message: ReturnType<typeof messageView>): ShownMessage {
+  const { type, body, edited = false, forwarded = false, reactions = [], quotedId, mentions = [] } =
+    message as Record<string, any>
+  return {
+    type,
+    body,
+    isEdited: edited,
+    isForwarded: forwarded,
+    reactions: reactions.map(({ text }: { text: string }) => text),
+    quotedId,
+    mentions
   }
 }

@@ -49,6 +49,21 @@ export const CONTENTS = {
   hidden: 'Secret'
 } as const
 
+/** A message as a phone shows it. */
+export interface ShownMessage {
+  /** `revoked` once it is deleted for everybody. */
+  type: string
+  body: string
+  isEdited: boolean
+  isForwarded: boolean
+  /** Emojis, in the order of their people. */
+  reactions: string[]
+  /** The own part of the id of the message that it quotes. */
+  quotedId: string | undefined
+  /** Ids of people, as the sender wrote them. */
+  mentions: string[]
+}
+
 /** What happens outside of the account. Each resolves once the account knows it. */
 export interface Outside {
   /** Somebody writes to the account, or to a group. Returns the id of the message. */
@@ -61,6 +76,15 @@ export interface Outside {
   restricts: (group: string) => Promise<void>
   /** Somebody comes online. */
   comesOnline: (who: string) => Promise<void>
+  /** Somebody reacts to a message. @param emoji an empty one takes the reaction back */
+  reacts: (who: string, messageId: string, emoji: string) => Promise<void>
+  votes: (who: string, poll: string, choices: string[]) => Promise<void>
+  /** The phone of this account makes a broadcast list. Returns its id. */
+  makesList: (name: string, people: string[]) => Promise<string>
+  /** What somebody's phone shows of a message; undefined if it does not have it. */
+  sees: (who: string, messageId: string) => Promise<ShownMessage | undefined>
+  /** The file of a message, as somebody's phone loads it. */
+  loads: (who: string, messageId: string) => Promise<Buffer>
 }
 
 /** A linked account with the starting contents. */

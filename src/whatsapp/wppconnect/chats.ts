@@ -3,7 +3,6 @@ import type { Chat, MutedChat } from '../../../schemas/chats.js'
 import { CallFailed, ChatNotFound, NotFound } from '../../errors.js'
 import type { ChatFilter, Chats } from '../chats.js'
 import { as, type Client } from './client.js'
-import { isChannel } from '../recipients.js'
 import { recordFor, setChatState } from './chat-state.js'
 
 /** wa-js and wppconnect's own functions, as wppconnect adds them to the page. */

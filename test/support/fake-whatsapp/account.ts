@@ -1,13 +1,13 @@
 import { randomBytes, randomInt } from 'node:crypto'
-import type { Static } from '@sinclair/typebox'
 import { chatName } from '../../../schemas/chat-name.js'
-import type { MessageSchema } from '../../../schemas/messages.js'
+import type { Message } from '../../../schemas/messages.js'
 import { NotABusiness, NotFound } from '../../../src/errors.js'
 import { isChannel, isPerson } from '../../../src/whatsapp/recipients.js'
 import type { Catalogs } from './catalogs.js'
-import type { FakeChannel, FakeChat, FakeGroup, FakeLabel, FakeMessage, FakePerson } from './model.js'
-
-type Message = Static<typeof MessageSchema>
+import { toMessage } from './message-shapes.js'
+import type {
+  FakeBroadcastList, FakeChannel, FakeChat, FakeGroup, FakeLabel, FakeMessage, FakePerson
+} from './model.js'
 
 export const now = (): number => Math.floor(Date.now() / 1000)
 export const newCode = (): string => randomBytes(16).toString('base64url').replaceAll(/[-_]/g, 'x')
@@ -15,7 +15,25 @@ export const newMessageId = (): string => `3EB0${randomBytes(9).toString('hex').
 export const newNumber = (): string => String(randomInt(1e14, 2e14))
 export const userOf = (id: string): string => id.slice(0, id.indexOf('@'))
 
-const FRESH = { type: 'chat', isRead: false, isNew: true, isTaken: false, isStarred: false }
+/** All status updates. */
+export const STATUS = 'status@broadcast'
+
+const fresh = () => ({
+  type: 'chat',
+  isRead: false,
+  isNew: true,
+  isTaken: false,
+  isStarred: false,
+  isEdited: false,
+  isForwarded: false,
+  mentions: [],
+  reactions: new Map(),
+  details: {}
+})
+/** Made here, and read before it is shown to anybody. */
+const OWN = { fromMe: true, isRead: true, isTaken: true }
+
+type Written = Pick<FakeMessage, 'id' | 'body' | 'from' | 'to' | 'fromMe'> & Partial<FakeMessage>
 
 const ABOUT = 'Hey there! I am using WhatsApp.'
 
@@ -34,7 +52,10 @@ export class FakeAccount {
   /** Also those that this account is in no more, or not yet. */
   readonly groups = new Map<string, FakeGroup>()
   readonly channels = new Map<string, FakeChannel>()
+  readonly lists = new Map<string, FakeBroadcastList>()
   readonly labels: FakeLabel[] = []
+  /** All messages by their ids, also those that this account has deleted for itself. */
+  readonly everywhere = new Map<string, FakeMessage>()
   /** Ids under which people are blocked. */
   readonly blocked = new Set<string>()
   /** Ids of calls. */
@@ -44,6 +65,8 @@ export class FakeAccount {
   /** What this account does in chats: 0 typing, 1 recording, 2 neither. */
   readonly chatStates = new Map<string, number>()
   isOnline = true
+  /** With the servers of WhatsApp. */
+  isConnected = true
   /** Of businesses, by their ids. */
   readonly catalogs: Catalogs = new Map()
   #activity = 0
@@ -135,10 +158,27 @@ export class FakeAccount {
   }
 
   /** This account writes. Returns the id of the message. */
-  send (to: string, body: string): string {
+  send (to: string, body: string, more: Partial<FakeMessage> = {}): string {
     const chat = this.openChat(to)
-    const id = `true_${chat.id}_${newMessageId()}`
-    this.#append(chat, { id, body, from: this.own.id, to: chat.id, fromMe: true, isRead: true, isTaken: true })
+    const isGroup = this.groups.has(chat.id)
+    const id = `true_${chat.id}_${newMessageId()}${isGroup ? `_${this.own.lid}` : ''}`
+    this.#append(chat, { id, body, from: isGroup ? this.own.lid : this.own.id, to: chat.id, ...OWN, ...more })
+    return id
+  }
+
+  /** This account posts a status update, for everybody with whom it has a chat. Returns the id of the message. */
+  post (body: string, more: Partial<FakeMessage>): string {
+    const id = `true_${STATUS}_${newMessageId()}_${this.own.lid}`
+    const people = [...this.chats.keys()].flatMap((id) => this.person(id)?.id ?? [])
+    this.#add({ id, body, from: this.own.id, to: STATUS, chat: STATUS, audience: new Set(people), ...OWN, ...more })
+    return id
+  }
+
+  /** The phone of this account makes a broadcast list. Returns its id. */
+  makeList (name: string, people: string[]): string {
+    const id = `${newNumber()}@broadcast`
+    this.lists.set(id, { id, name, people })
+    this.openChat(id)
     return id
   }
 
@@ -153,9 +193,7 @@ export class FakeAccount {
       from: by,
       to: chat.id,
       author: by,
-      fromMe: true,
-      isRead: true,
-      isTaken: true
+      ...OWN
     })
   }
 
@@ -166,8 +204,16 @@ export class FakeAccount {
     return id
   }
 
+  /** A message that this account has. */
   message (id: string): FakeMessage | undefined {
     return [...this.chats.values()].flatMap(({ messages }) => messages).find((message) => message.id === id)
+  }
+
+  /** @throws {NotFound} */
+  mustHaveMessage (id: string): FakeMessage {
+    const message = this.message(id)
+    if (message === undefined) throw new NotFound(`message ${id}`)
+    return message
   }
 
   /** What a business alone can do. @throws {NotABusiness} */
@@ -176,23 +222,23 @@ export class FakeAccount {
   }
 
   /** The message as WhatsApp Web shows it. */
-  show ({ chat, orderId, isStarred, isRead, isNew, isTaken, ...message }: FakeMessage): Message {
-    return {
-      ...message,
-      ...(orderId !== undefined && { orderId }),
-      chatId: chat,
-      ack: isRead ? 3 : 1,
-      star: isStarred,
-      isGroupMsg: chat.endsWith('@g.us'),
-      isMMS: false,
-      isMedia: false,
-      timestamp: message.t,
-      content: message.body
-    } as Message
+  show (message: FakeMessage): Message {
+    return toMessage(message)
   }
 
-  #append (chat: FakeChat, message: Omit<FakeMessage, keyof typeof FRESH | 'chat' | 't'> & Partial<FakeMessage>): void {
+  #append (chat: FakeChat, message: Written): void {
     chat.activity = ++this.#activity
-    chat.messages.push({ ...FRESH, ...message, t: now(), chat: chat.id })
+    chat.messages.push(this.#add({ chat: chat.id, audience: this.#audienceOf(chat.id), ...message }))
+  }
+
+  #add (message: Written & Pick<FakeMessage, 'chat' | 'audience'>): FakeMessage {
+    const added: FakeMessage = { ...fresh(), t: now(), ...message }
+    this.everywhere.set(added.id, added)
+    return added
+  }
+
+  #audienceOf (chat: string): Set<string> {
+    const ids = this.groups.get(chat)?.members.keys() ?? this.lists.get(chat)?.people ?? [chat]
+    return new Set([...ids].flatMap((id) => this.person(id)?.id ?? []))
   }
 }

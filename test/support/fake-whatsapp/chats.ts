@@ -29,6 +29,7 @@ export function chats (account: FakeAccount): Chats {
   return {
     list: async (filter = {}) => select(account, filter).map(show),
     listArchived: async () => all().filter(({ isArchived }) => isArchived).map(show),
+    listBroadcasts: async () => all().filter(({ id }) => account.lists.has(id)).map(show),
     listWithMessages: async () => all().map((chat) => withMessages(account, chat, chat.messages)),
     find: async (ids) => ids.map((id) => {
       const chat = account.chat(id)
@@ -51,7 +52,7 @@ export function chats (account: FakeAccount): Chats {
     },
     newMessages: async () => everywhere(({ isNew, isTaken, fromMe }) => isNew && !isTaken && !fromMe),
     takeUnread: async () => {
-      const taken = all().map((chat) => withMessages(account, chat, chat.messages.filter(isWaiting)))
+      const taken = all().map((chat) => withMessages(account, chat, waitingIn(chat)))
       for (const message of all().flatMap(({ messages }) => messages)) message.isTaken = true
       return taken.filter(({ messages }) => messages.length > 0)
     },
@@ -109,7 +110,12 @@ export function chats (account: FakeAccount): Chats {
   }
 }
 
-const isWaiting = ({ isRead, isTaken }: FakeMessage) => !isRead && !isTaken
+/** A chat that is marked as unread has one message for it: the newest. */
+function waitingIn ({ messages, unreadCount }: FakeChat): FakeMessage[] {
+  const received = messages.filter(({ fromMe }) => !fromMe)
+  const marked = unreadCount === -1 ? received.at(-1) : undefined
+  return received.filter((message) => (message.isNew || !message.isRead || message === marked) && !message.isTaken)
+}
 
 function withMessages (account: FakeAccount, chat: FakeChat, messages: FakeMessage[]): ChatWithMessages {
   return { ...toChat(account, chat), messages: messages.map((message) => account.show(message)) }

@@ -1,13 +1,14 @@
 import type { Device } from '../../../src/whatsapp/device.js'
 import type { FakeAccount } from './account.js'
 
-export const device = ({ own, isBusiness }: FakeAccount): Device => ({
+export const device = (account: FakeAccount): Device => ({
+  isConnected: async () => account.isConnected,
   get: async () => ({
-    phoneNumber: own.id,
-    ...(own.pushname !== undefined && { pushname: own.pushname }),
-    platform: isBusiness ? 'smba' : 'android',
-    connected: true
+    phoneNumber: account.own.id,
+    ...(account.own.pushname !== undefined && { pushname: account.own.pushname }),
+    platform: account.isBusiness ? 'smba' : 'android',
+    connected: account.isConnected
   }),
-  phoneNumber: async () => own.id,
+  phoneNumber: async () => account.own.id,
   batteryLevel: async () => null
 })

@@ -1,5 +1,6 @@
 import type { WhatsApp } from '../../../src/whatsapp/whatsapp.js'
 import { FakeAccount } from './account.js'
+import { activity } from './activity.js'
 import { blocklist } from './blocklist.js'
 import { business } from './business.js'
 import { calls } from './calls.js'
@@ -10,15 +11,18 @@ import { contacts } from './contacts.js'
 import { device } from './device.js'
 import { groups } from './groups.js'
 import { labels } from './labels.js'
+import { messages } from './messages.js'
 import { newsletters } from './newsletters.js'
 import { presence } from './presence.js'
 import { profile } from './profile.js'
 import { settings } from './settings.js'
+import { stories } from './stories.js'
 
 /** A linked account in memory. It passes the tests of test/whatsapp/suite, as the adapter does. */
 export class FakeWhatsApp implements WhatsApp {
   /** What the account has: tests look into it, and change it. */
   readonly account: FakeAccount
+  readonly activity
   readonly blocklist
   readonly business
   readonly calls
@@ -29,14 +33,17 @@ export class FakeWhatsApp implements WhatsApp {
   readonly device
   readonly groups
   readonly labels
+  readonly messages
   readonly newsletters
   readonly presence
   readonly profile
   readonly settings
+  readonly stories
 
   /** @param account an empty one by default */
   constructor (account = new FakeAccount()) {
     this.account = account
+    this.activity = activity(account)
     this.blocklist = blocklist(account)
     this.business = business(account)
     this.calls = calls(account)
@@ -47,9 +54,11 @@ export class FakeWhatsApp implements WhatsApp {
     this.device = device(account)
     this.groups = groups(account)
     this.labels = labels(account)
+    this.messages = messages(account)
     this.newsletters = newsletters(account)
     this.presence = presence(account)
     this.profile = profile(account)
     this.settings = settings()
+    this.stories = stories(account)
   }
 }

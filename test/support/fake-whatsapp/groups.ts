@@ -53,6 +53,13 @@ export function groups (account: FakeAccount): Groups {
     }),
     memberIds: async (id) => [...get(id).members.keys()].map(toWid),
     admins: async (id) => [...get(id).members].filter(([, { isAdmin }]) => isAdmin).map(([lid]) => toWid(lid)),
+    findMembers: async (id, numbers) => {
+      const { members } = get(id)
+      return numbers.flatMap((number) => {
+        const [lid, phone] = [`${number}@lid`, `${number}@c.us`]
+        return members.has(lid) ? lid : members.has(account.lidOf(phone)) ? phone : []
+      })
+    },
     addMembers: async (ids, people) => {
       const result = ids.map(get).map((group) => addMembers(account, group, people))
       const refused = result.flatMap((answers) => Object.values(answers)).filter(({ code }) => code !== 200)
@@ -165,10 +172,10 @@ export function makeGroup (
 }
 
 function create (account: FakeAccount, names: string[], people: string[]): CreatedGroup[] {
-  const absent = people.some((id) => !account.person(id))
+  const absent = people.find((id) => !account.person(id))
   const created = names.map((name): CreatedGroup & { cause?: CatalogedError } => {
-    if (absent) {
-      const cause = new NotFound('such group')
+    if (absent !== undefined) {
+      const cause = new NotFound(`contact ${absent}`)
       return { name, error: { code: cause.code, message: cause.message }, cause }
     }
     const group = makeGroup(account, name, account.own.lid, [])

@@ -52,7 +52,30 @@ export interface FakeMessage {
   isNew: boolean
   isTaken: boolean
   isStarred: boolean
+  isEdited: boolean
+  isForwarded: boolean
+  /** The id of the message that it quotes. */
+  quoted?: string
+  mentions: string[]
+  /** By the id of who reacted. */
+  reactions: Map<string, FakeReaction>
+  file?: FakeFile
+  poll?: FakePoll
   orderId?: string
+  /** Further fields that WhatsApp Web shows. */
+  details: Record<string, unknown>
+  /** Ids of the people whose phones have it. */
+  audience: Set<string>
+}
+
+export interface FakeReaction { id: string, emoji: string, at: number }
+
+export interface FakeFile { bytes: Buffer, mimetype: string, filename?: string }
+
+export interface FakePoll {
+  choices: string[]
+  /** The last vote of each person, by id. */
+  votes: Map<string, { choices: string[], at: number }>
 }
 
 export interface FakeMember { isAdmin: boolean, isSuperAdmin: boolean }
@@ -89,5 +112,7 @@ export interface FakeChannel {
   role: 'owner' | 'admin' | 'subscriber'
   isMuted: boolean
 }
+
+export interface FakeBroadcastList { id: string, name: string, people: string[] }
 
 export interface FakeLabel { id: string, name: string, color: number }

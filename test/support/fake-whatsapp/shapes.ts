@@ -1,9 +1,10 @@
 import type { Chat } from '../../../schemas/chats.js'
 import type { Contact, NumberStatus, ProfilePicture, Wid } from '../../../schemas/contacts.js'
 import type { GroupMetadata } from '../../../schemas/groups.js'
+import type { Message } from '../../../schemas/messages.js'
 import { isPerson } from '../../../src/whatsapp/recipients.js'
 import { userOf, type FakeAccount } from './account.js'
-import type { FakeChat, FakeGroup, FakePerson } from './model.js'
+import type { FakeChat, FakeGroup, FakeMessage, FakePerson } from './model.js'
 
 /** The parts of answers that several domains share. */
 
@@ -75,7 +76,7 @@ export function toMetadata (group: FakeGroup): GroupMetadata {
 
 export function toChat (account: FakeAccount, chat: FakeChat): Chat {
   const { id, messages, unreadCount, isArchived, pinnedAt, mutedUntil, ephemeralDuration, labels } = chat
-  const [group, channel] = [account.groups.get(id), account.channels.get(id)]
+  const [group, channel, list] = [account.groups.get(id), account.channels.get(id), account.lists.get(id)]
   const person = isPerson(id) ? account.person(id) : undefined
   const last = messages.at(-1)
   return {
@@ -88,9 +89,9 @@ export function toChat (account: FakeAccount, chat: FakeChat): Chat {
     muteExpiration: channel?.isMuted ? -1 : mutedUntil,
     ephemeralDuration: group?.ephemeralDuration ?? ephemeralDuration,
     isReadOnly: channel !== undefined && channel.role === 'subscriber',
-    ...nameOf(group?.subject ?? channel?.name),
-    kind: group ? 'group' : channel ? 'newsletter' : 'chat',
-    isBroadcast: false,
+    ...nameOf(group?.subject ?? channel?.name ?? list?.name),
+    kind: group ? 'group' : channel ? 'newsletter' : list ? 'broadcast' : 'chat',
+    isBroadcast: list !== undefined,
     isGroup: group !== undefined,
     isUser: person !== undefined,
     contact: person ? toContact(account, person) : { id: toWid(id), isWAContact: false, msgs: null },
@@ -98,6 +99,11 @@ export function toChat (account: FakeAccount, chat: FakeChat): Chat {
     presence: { id: toWid(id) },
     msgs: null
   }
+}
+
+/** A message whose chat is an object. */
+export function withObjects (account: FakeAccount, message: FakeMessage): Message {
+  return { ...account.show(message), chatId: toWid(message.chat) } as Message
 }
 
 const nameOf = (name: string | undefined) => name === undefined ? {} : { name }

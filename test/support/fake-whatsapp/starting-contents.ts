@@ -1,9 +1,11 @@
-import { BAKERY, CAIO, CONTENTS, DORA, type MakeAccount } from '../test-account.js'
+import { BAKERY, CAIO, CONTENTS, DORA, type MakeAccount, type Outside } from '../test-account.js'
 import { FakeAccount } from './account.js'
 import { placeOrder } from './business.js'
 import { newProduct } from './catalogs.js'
 import { FakeWhatsApp } from './fake-whatsapp.js'
 import { makeGroup } from './groups.js'
+import { react, vote } from './message-changes.js'
+import { ownPart } from './message-shapes.js'
 import { makeChannel } from './newsletters.js'
 
 /** Makes fake accounts with the starting contents. */
@@ -31,7 +33,39 @@ export const fakeAccounts: MakeAccount = async (_t, { isBusiness = true } = {}) 
       orders: async (from, product) => placeOrder(account, from, product, 2),
       calls: async () => account.ring(),
       restricts: async (group) => { Object.assign(account.groups.get(group) ?? {}, { restrict: true }) },
-      comesOnline: async (who) => { Object.assign(account.person(who) ?? {}, { isOnline: true }) }
+      comesOnline: async (who) => { Object.assign(account.person(who) ?? {}, { isOnline: true }) },
+      ...phonesOf(account)
+    }
+  }
+}
+
+/** What people do with messages on their phones. */
+function phonesOf (account: FakeAccount): Pick<Outside, 'reacts' | 'votes' | 'makesList' | 'sees' | 'loads'> {
+  const find = (who: string, id: string) => {
+    const message = account.everywhere.get(id)
+    return message?.audience.has(account.person(who)?.id ?? '') ? message : undefined
+  }
+  const mustFind = (who: string, id: string) => {
+    const message = find(who, id)
+    if (!message) throw new Error(`${who} does not have ${id}`)
+    return message
+  }
+  return {
+    reacts: async (who, id, emoji) => { react(mustFind(who, id), who, emoji) },
+    votes: async (who, id, choices) => { vote(mustFind(who, id), who, choices) },
+    makesList: async (name, people) => account.makeList(name, people),
+    sees: async (who, id) => {
+      const message = find(who, id)
+      if (!message) return undefined
+      const { type, body, isEdited, isForwarded, reactions, quoted, mentions } = message
+      const emojis = [...reactions.values()].map(({ emoji }) => emoji)
+      const quotedId = quoted === undefined ? undefined : ownPart(quoted)
+      return { type, body, isEdited, isForwarded, reactions: emojis, quotedId, mentions }
+    },
+    loads: async (who, id) => {
+      const { file } = mustFind(who, id)
+      if (!file) throw new Error(`${id} has no file`)
+      return file.bytes
     }
   }
 }

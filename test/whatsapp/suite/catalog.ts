@@ -31,7 +31,7 @@ export async function catalog (t: Test, makeAccount: MakeAccount): Promise<void>
     const found = await catalog.product(ownId, product)
     fits(t, ProductReply.properties.response, found)
     t.match(found, { id: product, name: 'Coffee', description: 'A cup of it.' })
-    await t.rejects(catalog.product(BAKERY, '1'), { code: NotFound.code })
+    await t.rejects(catalog.product(BAKERY, '1'), { code: NotFound.code, message: /no product 1 / })
     await t.rejects(catalog.product(BAKERY, product), { code: NotFound.code }, 'of another business')
   })
 
@@ -91,11 +91,16 @@ export async function catalog (t: Test, makeAccount: MakeAccount): Promise<void>
   })
 
   await t.test('an unknown product or collection is not found', async (t) => {
-    const calls: Array<() => Promise<unknown>> = [
+    const named: Array<() => Promise<unknown>> = [
       () => catalog.edit('1', { name: 'x' }), () => catalog.setVisibility('1', true),
       () => catalog.changeImage('1', PICTURE), () => catalog.addImage('1', PICTURE), () => catalog.removeImage('1', 0),
+      () => catalog.delete('1')
+    ]
+    const error = { code: NotFound.code, message: 'There is no product 1 in this session' }
+    for (const call of named) await t.rejects(call(), error, String(call))
+    const calls: Array<() => Promise<unknown>> = [
       () => catalog.createCollection('x', ['1']), () => catalog.editCollection('1', { name: 'x' }),
-      () => catalog.deleteCollection('1'), () => catalog.delete('1')
+      () => catalog.deleteCollection('1')
     ]
     for (const call of calls) await t.rejects(call(), { code: NotFound.code }, String(call))
   })

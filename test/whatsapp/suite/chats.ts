@@ -57,6 +57,15 @@ export async function chats (t: Test, makeAccount: MakeAccount): Promise<void> {
     t.strictSame(await list({ id: DORA, count: 1, direction: 'before' }), all.slice(place - 1, place))
   })
 
+  await t.test('listBroadcasts: those that the phone has made', async (t) => {
+    t.strictSame(await chats.listBroadcasts(), [])
+    const id = await outside.makesList('Clients', [CAIO, DORA])
+    const lists = await chats.listBroadcasts()
+    fits(t, AllChatsReply.properties.response, lists)
+    t.match(lists, [{ name: 'Clients', isBroadcast: true, kind: 'broadcast' }])
+    t.strictSame(lists.map(({ id }) => textOf(id)), [id])
+  })
+
   await t.test('listWithMessages: the messages from the oldest to the newest', async (t) => {
     const all = await chats.listWithMessages()
     fits(t, ChatsWithMessagesReply.properties.response, all)
@@ -138,10 +147,17 @@ export async function chats (t: Test, makeAccount: MakeAccount): Promise<void> {
     t.ok(unread.some(({ body }) => body === 'hello from Zoe'), 'also what came before the session was connected')
     const taken = await chats.takeUnread()
     fits(t, ChatsWithMessagesReply.properties.response, taken)
-    t.match(taken.find(({ id }) => textOf(id) === friends)?.messages, [{ body: 'to friends' }])
+    const bodiesIn = (chat: string) =>
+      taken.filter(({ id }) => textOf(id) === chat).map(({ messages }) => messages.map(({ body }) => body))
+    t.strictSame(bodiesIn(friends), [['to friends']])
+    t.strictSame(bodiesIn(CAIO), [['hello from Caio', 'one', 'two', 'three']], 'also what was unread before')
     t.strictSame(await chats.newMessages(), [])
+    t.strictSame(await chats.takeUnread(), [], 'each message once')
+    t.equal((await chats.get(CAIO)).unreadCount, 4, 'and it stays unread')
     await outside.writes(CAIO, 'four')
     t.strictSame((await chats.newMessages()).map(({ body }) => body), ['four'])
+    t.match(await chats.takeUnread(), [{ messages: [{ body: 'four' }] }])
+    t.strictSame(await chats.takeUnread(), [])
   })
 
   await t.test('markSeen: says how much was unread, and nothing is unread afterwards', async (t) => {
@@ -161,6 +177,15 @@ export async function chats (t: Test, makeAccount: MakeAccount): Promise<void> {
     }
     await chats.markSeen(CAIO)
     t.equal((await chats.get(CAIO)).unreadCount, 0)
+  })
+
+  await t.test('takeUnread: of a chat that is marked as unread, the newest message', async (t) => {
+    const id = await outside.writes(ZOE, 'six')
+    await chats.markSeen(zoe)
+    await chats.markUnseen(zoe)
+    t.match((await chats.takeUnread()).filter((chat) => textOf(chat.id) === zoe), [{ messages: [{ id }] }])
+    t.notOk((await chats.takeUnread()).some((chat) => textOf(chat.id) === zoe))
+    await chats.markSeen(zoe)
   })
 
   await t.test('setState: typing, recording or neither', async (t) => {
@@ -200,6 +225,7 @@ export async function chats (t: Test, makeAccount: MakeAccount): Promise<void> {
     const muted = await chats.mute(CAIO, 8, 'hours')
     fits(t, MuteReply.properties.response, muted)
     t.match(muted, { time: 8, timeType: 'hours' })
+    t.equal((await chats.get(CAIO)).muteExpiration, muted.expiration)
     t.ok(Math.abs(muted.expiration - now() - 8 * HOUR) < 60)
     const year = await chats.mute(CAIO, 1, 'year')
     t.ok(Math.abs(year.expiration - now() - 365 * 24 * HOUR) < 60, 'a year is a year')
@@ -212,6 +238,7 @@ export async function chats (t: Test, makeAccount: MakeAccount): Promise<void> {
     t.match(noMute, [{ total: ((all ?? [])[0] as { amountnoMute: number }).amountnoMute }])
     t.match(await chats.mute(CAIO, undefined, 'hours'), { expiration: 0 })
     t.match(await chats.listMutes('toMute'), [{ total: 0 }, { length: 0 }])
+    t.equal((await chats.list()).find(({ id }) => textOf(id) === CAIO)?.muteExpiration, 0)
   })
 
   await t.test('setTemporaryMessages: on and off, with people and in groups', async (t) => {
@@ -229,7 +256,7 @@ export async function chats (t: Test, makeAccount: MakeAccount): Promise<void> {
       const calls: Array<() => Promise<unknown>> = [
         () => chats.markSeen(id), () => chats.markUnseen(id), () => chats.setState([id], 0),
         () => chats.record([id], 0, signal), () => chats.archive(id, true), () => chats.pin(id, true),
-        () => chats.mute(id, 1, 'hours'), () => chats.clear([id])
+        () => chats.mute(id, 1, 'hours'), () => chats.clear([id]), () => chats.setTemporaryMessages(id, true)
       ]
       for (const call of calls) await t.rejects(call(), { code: NotFound.code }, String(call))
     }

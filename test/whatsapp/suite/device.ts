@@ -6,6 +6,10 @@ import type { MakeAccount } from '../../support/test-account.js'
 export async function device (t: Test, makeAccount: MakeAccount): Promise<void> {
   const { whatsapp: { device }, ownId } = await makeAccount(t)
 
+  await t.test('isConnected: with the servers of WhatsApp', async (t) => {
+    t.equal(await device.isConnected(), true)
+  })
+
   await t.test('get: the linked phone', async (t) => {
     const host = await device.get()
     fits(t, HostDeviceReply.properties.response, host)

@@ -57,6 +57,13 @@ export async function groups (t: Test, makeAccount: MakeAccount): Promise<void> 
     t.strictSame(members.map(({ pushname }) => pushname).sort(), ['Ana', 'Caio', 'Dora'])
   })
 
+  await t.test('findMembers: by phone number or LID, as the group has them', async (t) => {
+    const [number, lid] = [CAIO, lidOf(DORA)].map((id) => id.split('@')[0] ?? '')
+    const found = await groups.findMembers(street, [number ?? '', lid ?? '', '15550000000'])
+    t.strictSame(found, [CAIO, lidOf(DORA)])
+    t.strictSame(await groups.findMembers(street, ['15550000000']), [])
+  })
+
   await t.test('addMembers: the outcome for each person', async (t) => {
     const added = await groups.addMembers([friends], [STRANGER, SHY, CAIO, ABSENT])
     const { result, refused } = AddParticipantsReply.properties.response.properties
@@ -192,7 +199,8 @@ export async function groups (t: Test, makeAccount: MakeAccount): Promise<void> 
 
   await t.test('create: throws where no group could be created', async (t) => {
     const before = await ids()
-    await t.rejects(groups.create(['Nobody'], [ABSENT]), { code: NotFound.code })
+    const error = { code: NotFound.code, message: `There is no contact ${ABSENT} in this session` }
+    await t.rejects(groups.create(['Nobody'], [CAIO, ABSENT]), error)
     t.strictSame(await ids(), before)
   })
 
@@ -208,7 +216,7 @@ export async function groups (t: Test, makeAccount: MakeAccount): Promise<void> 
     for (const id of [UNKNOWN.group, CAIO]) {
       const calls: Array<() => Promise<unknown>> = [
         () => groups.get(id), () => groups.leave(id), () => groups.members(id), () => groups.memberIds(id),
-        () => groups.admins(id), () => groups.addMembers([id], [CAIO]), () => groups.removeMembers([id], [CAIO]),
+        () => groups.admins(id), () => groups.findMembers(id, ['1']), () => groups.addMembers([id], [CAIO]), () => groups.removeMembers([id], [CAIO]),
         () => groups.promote([id], [CAIO]), () => groups.demote([id], [CAIO]), () => groups.setSubject(id, 'x'),
         () => groups.setDescription(id, 'x'), () => groups.setPicture(id, picture),
         () => groups.setProperty(id, 'announcement', true), () => groups.inviteLink(id),

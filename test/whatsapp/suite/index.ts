@@ -1,6 +1,7 @@
 import type { Test } from 'tap'
 import type { WhatsApp } from '../../../src/whatsapp/whatsapp.js'
 import type { MakeAccount } from '../../support/test-account.js'
+import { activity } from './activity.js'
 import { blocklist } from './blocklist.js'
 import { business } from './business.js'
 import { calls } from './calls.js'
@@ -11,15 +12,18 @@ import { contacts } from './contacts.js'
 import { device } from './device.js'
 import { groups } from './groups.js'
 import { labels } from './labels.js'
+import { messages } from './messages.js'
 import { newsletters } from './newsletters.js'
 import { presence } from './presence.js'
 import { profile } from './profile.js'
 import { settings } from './settings.js'
+import { stories } from './stories.js'
 
 type DomainSuite = (t: Test, makeAccount: MakeAccount) => Promise<void>
 
 /** A suite for each domain: one that is missing does not compile. */
 const SUITE: Record<keyof WhatsApp, DomainSuite> = {
+  activity,
   blocklist,
   business,
   calls,
@@ -30,10 +34,12 @@ const SUITE: Record<keyof WhatsApp, DomainSuite> = {
   device,
   groups,
   labels,
+  messages,
   newsletters,
   presence,
   profile,
-  settings
+  settings,
+  stories
 }
 
 /** What our interface promises, whoever implements it. */
