@@ -146,7 +146,7 @@ export async function create (client: Client, names: string[], participants: str
   return created
 }
 
-/** Who is not on WhatsApp: wa-js does not say it, and takes everybody for there whom it has heard of. */
+/** Who is not on WhatsApp. wa-js does not say it, and does not ask about contacts that it has met. */
 async function absentee (client: Client, people: string[]): Promise<CatalogedError | undefined> {
   const absent = await client.inPage(
     'queryExists',

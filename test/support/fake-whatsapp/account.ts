@@ -166,7 +166,7 @@ export class FakeAccount {
     return id
   }
 
-  /** This account posts a status update, for everybody with whom it has a chat. Returns the id of the message. */
+  /** This account posts a status update, for everybody who has a chat with it. Returns the id of the message. */
   post (body: string, more: Partial<FakeMessage>): string {
     const id = `true_${STATUS}_${newMessageId()}_${this.own.lid}`
     const people = [...this.chats.keys()].flatMap((id) => this.person(id)?.id ?? [])

@@ -216,7 +216,8 @@ export async function groups (t: Test, makeAccount: MakeAccount): Promise<void> 
     for (const id of [UNKNOWN.group, CAIO]) {
       const calls: Array<() => Promise<unknown>> = [
         () => groups.get(id), () => groups.leave(id), () => groups.members(id), () => groups.memberIds(id),
-        () => groups.admins(id), () => groups.findMembers(id, ['1']), () => groups.addMembers([id], [CAIO]), () => groups.removeMembers([id], [CAIO]),
+        () => groups.admins(id), () => groups.findMembers(id, ['1']),
+        () => groups.addMembers([id], [CAIO]), () => groups.removeMembers([id], [CAIO]),
         () => groups.promote([id], [CAIO]), () => groups.demote([id], [CAIO]), () => groups.setSubject(id, 'x'),
         () => groups.setDescription(id, 'x'), () => groups.setPicture(id, picture),
         () => groups.setProperty(id, 'announcement', true), () => groups.inviteLink(id),
