@@ -365,9 +365,10 @@ export function installReader (report: string): void {
     chatObject: (chat) => {
       const shown = scope['WAPI']._serializeChatObj(chat)
       const { id, mute } = chat as { id: Id, mute?: { expiration?: number } }
-      // Channels have it in the chat alone.
-      if (String(id).endsWith('@newsletter') || mute?.expiration === undefined) return shown
-      return Object.assign(shown, { muteExpiration: mute.expiration })
+      const until = mute?.expiration ?? 0
+      // Channels have it in the chat alone; a chat that was never muted says nothing.
+      const isKept = String(id).endsWith('@newsletter') || (until === 0 && shown.muteExpiration === undefined)
+      return isKept ? shown : Object.assign(shown, { muteExpiration: until })
     },
     taken: new Set(),
     attempt
