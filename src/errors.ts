@@ -19,7 +19,10 @@ export interface ErrorBody extends Omit<ErrorFields, 'error'> {
   session?: string
 }
 
-type ErrorClass = (new (...args: unknown[]) => CatalogedError) & {
+/** One value for each `%s` of a text, which must be a literal for that: none that is joined by `+`. */
+type ArgsOf<Text extends string> = Text extends `${string}%s${infer Rest}` ? [value: unknown, ...ArgsOf<Rest>] : []
+
+type ErrorClass<Args extends unknown[]> = (new (...args: [...Args, options?: ErrorOptions]) => CatalogedError) & {
   code: string
   statusCode: number
   example: ErrorBody
@@ -97,13 +100,13 @@ const SAMPLES: Readonly<Record<string, readonly unknown[]>> = {
   APP_ARCHIVE_INVALID: ['it is no zip']
 }
 
-function define (
+function define<const Text extends string> (
   code: string,
   status: number,
-  text: string,
+  text: Text,
   meaning: string,
   fields: ErrorFields = { status: 'error' }
-): ErrorClass {
+): ErrorClass<ArgsOf<Text>> {
   const Base = createError(code, text, status) as unknown as new (...args: unknown[]) => CatalogedError
   catalog.set(code, { code, text, status, meaning })
   return class extends Base {
@@ -316,9 +319,9 @@ export const ChromiumNotFound = define('APP_CHROMIUM_NOT_FOUND', 500,
   'No Chromium was found %s. Install it (Debian: apt-get install chromium) or set CHROMIUM_PATH to it',
   'The machine has no browser to run sessions in.'
 )
+const WITHOUT_SANDBOX = 'Run the server as another user, or set CHROMIUM_SANDBOX to auto or off'
 export const ChromiumSandboxRefused = define('APP_CHROMIUM_SANDBOX_REFUSED', 500,
-  'CHROMIUM_SANDBOX is on, and Chromium cannot run with its own process sandbox: %s. Run the server as another ' +
-    'user, or set CHROMIUM_SANDBOX to auto or off',
+  `CHROMIUM_SANDBOX is on, and Chromium cannot run with its own process sandbox: %s. ${WITHOUT_SANDBOX}`,
   'The operator wants the process sandbox of Chromium, which cannot work here. No session is started without it.')
 export const CallTimeout = define('APP_CALL_TIMEOUT', 504,
   '%s timed out: WhatsApp did not answer within %s s',

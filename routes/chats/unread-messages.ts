@@ -4,8 +4,12 @@ import { ChatsWithMessagesReply } from '../../schemas/chats.js'
 import { SessionParams } from '../../schemas/common.js'
 
 const unreadMessages: FastifyPluginAsyncTypebox = async (fastify) => {
-  const takeUnread = async ({ whatsapp }: FastifyRequest, session: string) =>
-    ({ status: 'success' as const, response: await whatsapp.chats.takeUnread(), session })
+  const takeUnread = async ({ whatsapp }: FastifyRequest, session: string) => {
+    const chats = await whatsapp.chats.takeUnread()
+    // The newest first, as wppconnect-server has them.
+    const response = chats.map((chat) => ({ ...chat, messages: chat.messages.toReversed() }))
+    return { status: 'success' as const, response, session }
+  }
 
   fastify.post('/:session/unread-messages', {
     schema: {

@@ -13,7 +13,7 @@ export interface Groups {
   get: (id: string) => Promise<GroupInfo>
   /**
    * Creates one group for each name. With several names, the error of one is in its result.
-   * @throws where no group could be created
+   * @throws where no group could be created; {NotFound} names who is not on WhatsApp
    */
   create: (names: string[], members: string[]) => Promise<CreatedGroup[]>
   leave: (id: string) => Promise<void>

@@ -62,8 +62,8 @@ export interface PixKey {
 
 /**
  * Messages: the chat is a chat id, and a message goes by its id. Sending throws {NotFound} for a chat or quoted message
- * that does not exist, {NotAllowed} where this account may not write, and {CallFailed} where WhatsApp refuses the
- * message.
+ * that does not exist. Where WhatsApp's server refuses a message it throws {NotAllowed} or {CallFailed}, or the result
+ * has an `ack` below 0 or a `sendMsgResult` that is not OK: `sendToEach` makes errors of all of these, with the reason.
  */
 export interface Messages {
   /** To channels the options do not apply. */

@@ -4,6 +4,7 @@ import { delay } from '../../src/shared/timeouts.js'
 import { createWhatsApp } from '../../src/whatsapp/wppconnect/adapter.js'
 import type { Client } from '../../src/whatsapp/wppconnect/client.js'
 import type { Driver, PageHandle, Listeners, OpenOptions, Probe } from '../../src/whatsapp/driver.js'
+import type { WhatsApp } from '../../src/whatsapp/whatsapp.js'
 
 const FRESH: Probe = { loading: false, loggedOut: false, registered: false, ready: false, socket: 'UNPAIRED', displaced: false, urlcode: null, phoneCode: null, codeError: null }
 
@@ -61,6 +62,8 @@ export interface FakeDriverOptions {
   signOut?: () => Promise<void>
   /** What is found when the page is checked. */
   capabilities?: () => Promise<CapabilityReport>
+  /** The account of each page, in place of the adapter over `client`. */
+  whatsapp?: WhatsApp
   /** Calls of the client that the test needs. */
   client?: Partial<Record<keyof Client, unknown>>
 }
@@ -96,7 +99,7 @@ export class FakeDriver implements Driver {
     if (this.options.state) page.state = this.options.state
     this.pages.push(page)
     return {
-      whatsapp: createWhatsApp(page.client),
+      whatsapp: this.options.whatsapp ?? createWhatsApp(page.client),
       probe: async () => {
         page.looks++
         this.options.onLook?.()

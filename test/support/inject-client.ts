@@ -26,8 +26,15 @@ export interface InjectClient {
   bring: (status: SessionStatus) => Promise<void>
 }
 
+export interface InjectOptions extends BuildOptions {
+  driver?: FakeDriver
+}
+
 /** The application with fake browsers, and the token of its session `s1`. */
-export async function injectClient (t: Test, { driver = new FakeDriver(), ...options }: BuildOptions & { driver?: FakeDriver } = {}): Promise<InjectClient> {
+export async function injectClient (
+  t: Test,
+  { driver = new FakeDriver(), ...options }: InjectOptions = {}
+): Promise<InjectClient> {
   const app = await build(t, { ...options, driver })
   let headers = await authorize(app, 's1')
   const call = async (method: 'GET' | 'POST', path: string, payload?: object): Promise<InjectedReply> => {

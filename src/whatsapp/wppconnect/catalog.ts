@@ -29,12 +29,12 @@ export const catalog = (page: Client): Catalog => ({
 })
 
 /** WhatsApp Web says that it found no product, but not which one. @throws {NotFound} */
-async function named<T> (call: string, id: string, work: Promise<T>): Promise<T> {
+async function named<T> (id: string, work: Promise<T>): Promise<T> {
   try {
     return await work
   } catch (error) {
     throw error instanceof CallFailed && error.message.includes('NOT_FOUND')
-      ? new NotFound(call, `Product ${id} not found`)
+      ? new NotFound(`product ${id}`)
       : error
   }
 }
@@ -75,7 +75,6 @@ export async function editProduct (client: Client, id: string, change: ProductCh
   // wa-js would set a field `price`, which WhatsApp does not know.
   const options = { ...rest, ...(price !== undefined && { priceAmount1000: toThousandths(price) }) }
   return named(
-    'editProduct',
     id,
     client.inPage(
       'editProduct',
@@ -89,7 +88,7 @@ export async function editProduct (client: Client, id: string, change: ProductCh
 /** @throws {NotFound} where the business shows no such product */
 export async function productOf (client: Client, businessId: string, id: string): Promise<Product> {
   const product = (await client.getProductById(businessId, id as never)) as Product | undefined
-  if (!product) throw new NotFound('getProductById', `Product ${id} not found`)
+  if (!product) throw new NotFound(`product ${id}`)
   return product
 }
 
@@ -125,7 +124,6 @@ export async function setProductImage (
 ): Promise<ProductModel> {
   const call = `${how}ProductImage`
   return named(
-    call,
     id,
     client.inPage(
       call,
@@ -143,7 +141,6 @@ export async function setProductImage (
 /** @param index among the further pictures */
 export async function removeProductImage (client: Client, id: string, index: number): Promise<ProductModel> {
   return named(
-    'removeProductImage',
     id,
     client.inPage(
       'removeProductImage',
@@ -163,7 +160,6 @@ export async function removeProductImage (client: Client, id: string, index: num
 
 export async function setVisibility (client: Client, id: string, hidden: boolean): Promise<ProductModel> {
   return named(
-    'setProductVisibility',
     id,
     client.inPage(
       'setProductVisibility',

@@ -1,14 +1,12 @@
 import { chatName } from '../../../schemas/chat-name.js'
 import type { Chat, MutedChat } from '../../../schemas/chats.js'
 import { CallFailed, ChatNotFound, NotFound } from '../../errors.js'
-import type { Chats } from '../chats.js'
+import type { ChatFilter, Chats } from '../chats.js'
 import { as, type Client } from './client.js'
-import { isChannel } from '../recipients.js'
 import { recordFor, setChatState } from './chat-state.js'
 
 /** wa-js and wppconnect's own functions, as wppconnect adds them to the page. */
 declare const WAPI: {
-  _serializeChatObj: (chat: unknown) => object
   processMessageObj: (message: unknown, includeMe: boolean, includeNotifications: boolean) => object | undefined
 }
 
@@ -21,9 +19,8 @@ const SECONDS = { minutes: 60, hours: 3600, year: 365 * 86_400 }
 const WEEK = 604_800
 
 export const chats = (client: Client): Chats => ({
-  list: async ({ id, ...filter } = {}) =>
-    as(await client.listChats({ ...filter, ...(id !== undefined && { id: as(id) }) })),
-  listArchived: async () => as<Chat[]>(await client.listChats()).filter(({ archive }) => archive === true),
+  list: async (filter = {}) => list(client, filter),
+  listArchived: async () => (await list(client, {})).filter(({ archive }) => archive === true),
   listBroadcasts: async () => as(await client.getAllBroadcastList()),
   listWithMessages: async () => as(await allWithMessages(client)),
   find: async (ids) => findChats(client, ids),
@@ -36,7 +33,7 @@ export const chats = (client: Client): Chats => ({
     as(await loadAllIn(client, id, includeMe, includeNotifications)),
   messages: async (id, count, direction, from) => as(await page(client, id, count, direction, from)),
   newMessages: async () => as(await client.getAllNewMessages()),
-  takeUnread: async () => as(await client.getUnreadMessages(false, false, true)),
+  takeUnread: async () => as(await takeUnread(client)),
   unreadMessages: async () => as(await client.getAllUnreadMessages()),
   markSeen: async (id) => as(await client.sendSeen(id)),
   markUnseen: async (id) => {
@@ -53,9 +50,17 @@ export const chats = (client: Client): Chats => ({
   listMutes: async (type) => as(await listMutes(client, type)),
   clear: async (ids) => empty(client, 'clearChat', ids),
   delete: async (ids) => empty(client, 'deleteChat', ids),
-  // As a number: in groups, wa-js turns it on for false too.
-  setTemporaryMessages: async (id, isOn) => await client.setTemporaryMessages(id, as(isOn ? WEEK : 0))
+  setTemporaryMessages: async (id, isOn) => setTemporaryMessages(client, id, isOn)
 })
+
+const list = async (client: Client, filter: ChatFilter): Promise<Chat[]> =>
+  as(
+    await client.inPage(
+      'listChats',
+      async (filter) => (await WPP.chat.list(filter as never)).map((chat) => window.zapserver.chatObject(chat)),
+      filter
+    )
+  )
 
 /**
  * The ids of the chats of these people and groups. A person's chat goes by phone number or by LID: either finds it.
@@ -84,11 +89,10 @@ export async function findChats (client: Client, ids: string[]): Promise<string[
   })
 }
 
-/** The chat as wppconnect shows it. wppconnect's own call does not find channels. @throws {ChatNotFound} */
+/** wppconnect's own call does not find channels. @throws {ChatNotFound} */
 async function chat (client: Client, id: string): Promise<Chat> {
   const [found = id] = await findChats(client, [id])
-  if (!isChannel(found)) return as(await client.getChatById(found))
-  return as(await client.inPage('getChatById', (id) => WAPI._serializeChatObj(WPP.chat.get(id)), found))
+  return as(await client.inPage('getChatById', (id) => window.zapserver.chatObject(WPP.chat.get(id) as object), found))
 }
 
 /** All chats with those of their messages that the page has loaded. */
@@ -96,7 +100,7 @@ const allWithMessages = (client: Client) =>
   client.inPage('listChats', async () => {
     const chats = await WPP.chat.list()
     return chats.map((chat) =>
-      Object.assign(WAPI._serializeChatObj(chat), {
+      Object.assign(window.zapserver.chatObject(chat), {
         messages: chat.msgs
           .getModelsArray()
           .map((message) => WAPI.processMessageObj(message, true, true))
@@ -104,6 +108,51 @@ const allWithMessages = (client: Client) =>
       })
     )
   })
+
+/** How many messages the page remembers to have handed out, and looks through beyond the unread ones of a chat. */
+const TAKING = { remembered: 50_000, others: 50 }
+
+/**
+ * Unread messages that were not handed out before, from the oldest. wppconnect's own call keeps older ones back where
+ * some are new, returns those of a chat with the next call once more, and shows the chat as read then.
+ */
+const takeUnread = (client: Client) =>
+  client.inPage(
+    'getUnreadMessages',
+    async (limits) => {
+      const { chatObject, isNotification, taken } = window.zapserver
+      const chats: object[] = []
+      for (const chat of WPP.whatsapp.ChatStore.getModelsArray()) {
+        // -1: marked as unread by hand.
+        const unread = chat.unreadCount === -1 ? 1 : (chat.unreadCount ?? 0)
+        const models = [...chat.msgs.getModelsArray()]
+        const received = () => models.filter((message) => !message.id.fromMe && !isNotification(message))
+        if (received().length < unread) {
+          const oldest = models[0]?.id.toString()
+          const options = { count: unread + limits.others, ...(oldest !== undefined && { id: oldest }) }
+          models.unshift(...((await WPP.chat.getMessages(chat.id, options)) as unknown as typeof models))
+        }
+        const waiting = new Set(unread > 0 ? received().slice(-unread) : [])
+        const messages: object[] = []
+        for (const message of models) {
+          const id = message.id.toString()
+          const isWanted = (waiting.has(message) || message.isNewMsg) && !taken.has(id)
+          if (message.isNewMsg) message.isNewMsg = false
+          const shown = isWanted ? WAPI.processMessageObj(message, false, false) : undefined
+          if (!shown) continue
+          taken.add(id)
+          messages.push(shown)
+        }
+        if (messages.length > 0) chats.push(Object.assign(chatObject(chat), { messages }))
+      }
+      for (const id of taken) {
+        if (taken.size <= limits.remembered) break
+        taken.delete(id)
+      }
+      return chats
+    },
+    TAKING
+  )
 
 /** Messages of a chat that the page has loaded. wppconnect's own call would mark the chat as read. */
 const messagesIn = (client: Client, id: string, includeMe: boolean, includeNotifications: boolean) =>
@@ -241,6 +290,15 @@ async function mute (
     type: 'sendMute' as const,
     ...(seconds > 0 && { time, timeType: type })
   }
+}
+
+/** wppconnect's own call fails in many ways without a chat. @throws {NotFound} */
+async function setTemporaryMessages (client: Client, id: string, isOn: boolean): Promise<boolean> {
+  await findChats(client, [id]).catch((error: unknown) => {
+    throw error instanceof ChatNotFound ? new NotFound(chatName(id)) : error
+  })
+  // As a number: in groups, wa-js turns it on for false too.
+  return await client.setTemporaryMessages(id, as(isOn ? WEEK : 0))
 }
 
 interface MuteEntry {

@@ -135,7 +135,8 @@ export async function create (client: Client, names: string[], participants: str
         participants: AddResults
       }
       created.push({ name, id: gid.user, participants: results })
-    } catch (error) {
+    } catch (thrown) {
+      const error = thrown instanceof NotFound ? await absentee(client, participants) ?? thrown : thrown
       failures.push(error)
       const { code, message } = error as CatalogedError
       created.push({ name, error: { code, message } })
@@ -143,6 +144,20 @@ export async function create (client: Client, names: string[], participants: str
   }
   if (failures.length === names.length) throw failures[0]
   return created
+}
+
+/** Who is not on WhatsApp. wa-js does not say it, and does not ask about contacts that it has met. */
+async function absentee (client: Client, people: string[]): Promise<CatalogedError | undefined> {
+  const absent = await client.inPage(
+    'queryExists',
+    async (people) => {
+      const { WidFactory, functions } = WPP.whatsapp
+      for (const id of people) if (!(await functions.queryWidExists(WidFactory.createWid(id)))) return id
+      return null
+    },
+    people
+  ).catch(() => null)
+  return absent === null ? undefined : new NotFound(`contact ${absent}`)
 }
 
 /** `refused` has everybody who was not added to each of the groups. */

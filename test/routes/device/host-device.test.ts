@@ -1,16 +1,23 @@
 import t from 'tap'
+import { FakeDriver } from '../../support/fake-driver.js'
+import { FakeWhatsApp } from '../../support/fake-whatsapp/fake-whatsapp.js'
 import { injectClient } from '../../support/inject-client.js'
 
 t.test('the linked phone', async t => {
-  const { get, bring, driver } = await injectClient(t)
-  driver.options.client = { getHostDevice: async () => ({ pushname: 'Ana', platform: 'android', further: { deep: 1 } }), getWid: async () => '15550000002@c.us' }
+  const whatsapp = new FakeWhatsApp()
+  const { get, bring } = await injectClient(t, { driver: new FakeDriver({ whatsapp }) })
   await bring('CONNECTED')
-  t.match(await get('host-device'), { status: 200, body: { status: 'success', response: { pushname: 'Ana', platform: 'android', further: { deep: 1 }, phoneNumber: '15550000002@c.us' }, session: 's1' } })
-  t.match(await get('get-phone-number'), { status: 200, body: { status: 'success', response: '15550000002@c.us', session: 's1' } })
+  const device = { phoneNumber: whatsapp.account.own.id, pushname: 'Ana', platform: 'android' }
+  t.match(await get('host-device'), { status: 200, body: { status: 'success', response: device, session: 's1' } })
+  const number = { status: 'success', response: whatsapp.account.own.id, session: 's1' }
+  t.match(await get('get-phone-number'), { status: 200, body: number })
+  whatsapp.device.get = async () => ({ ...device, further: { deep: 1 } })
+  t.match((await get('host-device')).body.response, { further: { deep: 1 } }, 'further fields of WhatsApp pass through')
 })
 
 t.test('a session that is not connected has none', async t => {
   const { get, bring } = await injectClient(t)
   await bring('QRCODE')
-  for (const path of ['host-device', 'get-phone-number']) t.match(await get(path), { status: 404, body: { response: null, status: 'Disconnected', session: 's1' } })
+  const body = { response: null, status: 'Disconnected', session: 's1' }
+  for (const path of ['host-device', 'get-phone-number']) t.match(await get(path), { status: 404, body })
 })

@@ -1,5 +1,7 @@
 import t from 'tap'
 import { NumberCheck, parseRecipients, type RecipientInput, type NumberSource } from '../../../src/whatsapp/recipients.js'
+import { FakeWhatsApp } from '../../support/fake-whatsapp/fake-whatsapp.js'
+import type { FakePerson } from '../../support/fake-whatsapp/model.js'
 
 t.test('phone numbers and ids resolve to chat ids', async t => {
   const cases: [input: RecipientInput, ids: string[]][] = [
@@ -44,53 +46,64 @@ t.test('what is nobody', async t => {
   t.throws(() => parseRecipients({ phone: 'my group', isGroup: true }), { message: 'body/phone: "my group" is not a phone number or chat id' })
 })
 
-/** A client that knows some numbers, and writes down which it was asked for. */
-function phoneBook (known: Record<string, unknown>) {
+/** Contacts that write down which numbers they were asked for. */
+function phoneBook (...people: Array<Partial<FakePerson> & { id: string }>) {
+  const { account, contacts } = new FakeWhatsApp()
+  for (const person of people) account.addPerson(person)
   const asked: string[] = []
   const checkNumber = async (id: string) => {
     asked.push(id)
-    if (known[id] instanceof Error) throw known[id]
-    return { numberExists: id in known, id: known[id] }
+    return await contacts.checkNumber(id)
   }
-  return { asked, client: { checkNumber } as unknown as NumberSource }
+  return { asked, contacts: { checkNumber } }
 }
 
 t.test('a number is asked for once, and then known', async t => {
-  const { asked, client } = phoneBook({ '1@c.us': '1@c.us', '2@c.us': { _serialized: '22@lid' }, '3@lid': undefined })
+  const people = [{ id: '1@c.us' }, { id: '2@c.us', spellings: ['22@c.us'] }, { id: '3@c.us', lid: '3@lid' }]
+  const { asked, contacts } = phoneBook(...people)
   const numbers = new NumberCheck()
   for (let i = 0; i < 2; i++) {
-    t.strictSame(await numbers.resolve('s1', client, ['1@c.us', '2@c.us', '3@lid']), ['1@c.us', '22@lid', '3@lid'], 'as WhatsApp names them')
+    const ids = await numbers.resolve('s1', contacts, ['1@c.us', '22@c.us', '3@lid'])
+    t.strictSame(ids, ['1@c.us', '2@c.us', '3@lid'], 'as WhatsApp names them')
   }
-  t.strictSame(asked, ['1@c.us', '2@c.us', '3@lid'])
-  await numbers.resolve('s2', client, ['1@c.us'])
+  t.strictSame(asked, ['1@c.us', '22@c.us', '3@lid'])
+  await numbers.resolve('s2', contacts, ['1@c.us'])
   t.equal(asked.length, 4, 'each session for itself')
   numbers.forget('s1')
-  await numbers.resolve('s2', client, ['1@c.us'])
+  await numbers.resolve('s2', contacts, ['1@c.us'])
   t.equal(asked.length, 4)
-  await numbers.resolve('s1', client, ['1@c.us'])
+  await numbers.resolve('s1', contacts, ['1@c.us'])
   t.equal(asked.length, 5, 'until it is forgotten')
 })
 
 t.test('two ways to write one person are one', async t => {
-  const { client } = phoneBook({ '1@c.us': '1@c.us', '01@c.us': '1@c.us' })
-  t.strictSame(await new NumberCheck().resolve('s1', client, ['1@c.us', '01@c.us']), ['1@c.us'])
+  const { contacts } = phoneBook({ id: '1@c.us', spellings: ['01@c.us'] })
+  t.strictSame(await new NumberCheck().resolve('s1', contacts, ['1@c.us', '01@c.us']), ['1@c.us'])
+})
+
+t.test('an answer without an id, or with the id as a text', async t => {
+  for (const id of [undefined, '1@c.us']) {
+    const source = { checkNumber: async () => ({ numberExists: true, id }) } as unknown as NumberSource
+    t.strictSame(await new NumberCheck().resolve('s1', source, ['1@c.us']), ['1@c.us'], String(id))
+  }
 })
 
 t.test('groups, newsletters and lists are not asked for', async t => {
-  const { asked, client } = phoneBook({})
+  const { asked, contacts } = phoneBook()
   const ids = ['1@g.us', '1@newsletter', 'status@broadcast']
-  t.strictSame(await new NumberCheck().resolve('s1', client, ids), ids)
+  t.strictSame(await new NumberCheck().resolve('s1', contacts, ids), ids)
   t.strictSame(asked, [])
 })
 
 t.test('a number that is not on WhatsApp', async t => {
-  const { asked, client } = phoneBook({ '1@c.us': '1@c.us' })
+  const { asked, contacts } = phoneBook({ id: '1@c.us' })
   const numbers = new NumberCheck()
-  for (let i = 0; i < 2; i++) await t.rejects(numbers.resolve('s1', client, ['1@c.us', '404@c.us']), { code: 'APP_NUMBER_NOT_ON_WHATSAPP', message: 'The number 404 does not exist.' })
+  const error = { code: 'APP_NUMBER_NOT_ON_WHATSAPP', message: 'The number 404 does not exist.' }
+  for (let i = 0; i < 2; i++) await t.rejects(numbers.resolve('s1', contacts, ['1@c.us', '404@c.us']), error)
   t.strictSame(asked, ['1@c.us', '404@c.us', '404@c.us'], 'it may come to WhatsApp any moment: asked for again')
 })
 
 t.test('a check that fails is reported with its own error', async t => {
-  const { client } = phoneBook({ '1@c.us': new Error('frozen') })
-  await t.rejects(new NumberCheck().resolve('s1', client, ['1@c.us']), { message: 'frozen' })
+  const contacts = { checkNumber: async () => { throw new Error('frozen') } }
+  await t.rejects(new NumberCheck().resolve('s1', contacts, ['1@c.us']), { message: 'frozen' })
 })

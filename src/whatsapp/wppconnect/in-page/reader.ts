@@ -54,6 +54,10 @@ export interface PageReader {
   senderOf: (message: object) => Id | undefined
   /** The chat of all status updates. */
   isStatusChat: (chat: { id: Id }) => boolean
+  /** A chat as wppconnect shows it, with until when it is muted: the page keeps that apart from the chat. */
+  chatObject: (chat: object) => object
+  /** Ids of the unread messages that were handed out. */
+  taken: Set<string>
   /** Runs `read`; the fallback if what it needs is missing, which is reported once under `name`. */
   attempt: <T>(name: string, read: () => T, fallback: T) => T
 }
@@ -358,6 +362,15 @@ export function installReader (report: string): void {
       (message as Loose)['author'] ??
       (message as Loose)['from'],
     isStatusChat: ({ id }) => String(id) === 'status@broadcast',
+    chatObject: (chat) => {
+      const shown = scope['WAPI']._serializeChatObj(chat)
+      const { id, mute } = chat as { id: Id, mute?: { expiration?: number } }
+      const until = mute?.expiration ?? 0
+      // Channels have it in the chat alone; a chat that was never muted says nothing.
+      const isKept = String(id).endsWith('@newsletter') || (until === 0 && shown.muteExpiration === undefined)
+      return isKept ? shown : Object.assign(shown, { muteExpiration: until })
+    },
+    taken: new Set(),
     attempt
   }
 }
