@@ -339,7 +339,7 @@ export const NotAllowed = define('APP_NOT_ALLOWED', 403,
 )
 export const NotABusiness = define('APP_NOT_A_BUSINESS', 400,
   'WhatsApp refused %s: %s', 'Only a WhatsApp Business account can do that, and this one is none.')
-export const NotPossible = define('APP_NOT_POSSIBLE', 400,
+export const OperationRejected = define('APP_NOT_POSSIBLE', 400,
   'WhatsApp refused %s: %s', 'It cannot be done with that: too old to edit, not yours, no media in it, and the like.')
 export const CapabilityMissing = define('APP_CAPABILITY_MISSING', 501,
   'WhatsApp Web does not offer %s, which %s needs',
@@ -359,11 +359,11 @@ export const WebhookUrlRefused = define('APP_WEBHOOK_URL_REFUSED', 400,
   'The URL of a webhook is no http(s) URL, or leads to an address that is not public, which ' +
     'ALLOW_PRIVATE_URLS=true allows; the message names the reason.'
 )
-export const WebhookKnown = define('APP_WEBHOOK_KNOWN', 409,
+export const WebhookExists = define('APP_WEBHOOK_KNOWN', 409,
   'body/url is that of the webhook %s: change that one',
   'A session posts to one URL once. PATCH the webhook that is there.'
 )
-export const WebhookOfServer = define('APP_WEBHOOK_OF_SERVER', 409,
+export const WebhookManagedByServer = define('APP_WEBHOOK_OF_SERVER', 409,
   'This webhook is made by WEBHOOK_URL of the server: switch it off by PATCH {"enabled": false}, or give the ' +
     'session a `webhook` of its own at start-session',
   "A webhook that the server's environment makes is the operator's: a session can neither remove it, nor change " +
@@ -392,7 +392,7 @@ export const ArchiveInvalid = define('APP_ARCHIVE_INVALID', 400,
 )
 export const ArchiveMissing = define('APP_ARCHIVE_MISSING', 400,
   'body/file: send the archive as the field "file" of a multipart form', 'A restore came without an archive.')
-export const BackupUnderWay = define('APP_BACKUP_UNDER_WAY', 409,
+export const BackupInProgress = define('APP_BACKUP_UNDER_WAY', 409,
   'A backup or a restore is under way: try again when it is done', 'Only one backup or restore runs at a time.')
 export const Internal = define('APP_INTERNAL', 500,
   'An unexpected error; the log of the server has the cause',

@@ -12,9 +12,9 @@ declare module 'fastify' {
     /** The webhooks of each session. */
     readonly webhooks: Webhooks
     serializeWebhook: (webhook: Webhook) => WebhookDto
-    showDelivery: (delivery: Delivery) => ShownDelivery
+    toDeliveryDto: (delivery: Delivery) => ShownDelivery
     /** The answer of a webhook, as its session may see it. */
-    showAnswer: (webhook: Webhook, answer: string) => string
+    toAnswerDto: (webhook: Webhook, answer: string) => string
   }
 }
 
@@ -46,8 +46,8 @@ export default fp(async (fastify) => {
   })
   fastify.decorate('webhooks', webhooks)
   fastify.decorate('serializeWebhook', (webhook) => toWebhookDto(webhook, dispatcher.queueOf(webhook.id)))
-  fastify.decorate('showDelivery', (delivery) => toDeliveryDto(delivery, webhooks.originOf(delivery.webhook)))
-  fastify.decorate('showAnswer', ({ origin }, answer) => visibleAnswer(answer, origin))
+  fastify.decorate('toDeliveryDto', (delivery) => toDeliveryDto(delivery, webhooks.originOf(delivery.webhook)))
+  fastify.decorate('toAnswerDto', ({ origin }, answer) => visibleAnswer(answer, origin))
 
   webhooks.resume()
   for (const { name } of store.sessions.list()) webhooks.reconcile(name)

@@ -3,7 +3,7 @@ import { Type } from '@sinclair/typebox'
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import { errorReplies, SAME_AS_POST, SecretParams } from '../../schemas/common.js'
-import { BackupUnderWay, DiskFull, Internal, ServerClosing } from '../../src/errors.js'
+import { BackupInProgress, DiskFull, Internal, ServerClosing } from '../../src/errors.js'
 import { readWithStallTimeout } from '../../src/shared/read-with-stall-timeout.js'
 
 const archive = {
@@ -19,7 +19,7 @@ const archive = {
       }
     }
   },
-  ...errorReplies(BackupUnderWay, Internal, ServerClosing, DiskFull)
+  ...errorReplies(BackupInProgress, Internal, ServerClosing, DiskFull)
 }
 
 const backupSessions: FastifyPluginAsyncTypebox = async (fastify) => {

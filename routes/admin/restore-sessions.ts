@@ -1,7 +1,7 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import { errorReplies, SecretParams } from '../../schemas/common.js'
 import { RestoreBody, RestoreReply } from '../../schemas/backup.js'
-import { ArchiveMissing, BackupUnderWay, DiskFull, Internal, MediaTooLarge } from '../../src/errors.js'
+import { ArchiveMissing, BackupInProgress, DiskFull, Internal, MediaTooLarge } from '../../src/errors.js'
 
 const restoreSessions: FastifyPluginAsyncTypebox = async (fastify) => {
   fastify.post('/:secretkey/restore-sessions', {
@@ -16,7 +16,7 @@ const restoreSessions: FastifyPluginAsyncTypebox = async (fastify) => {
         'another server have to be created again.',
       params: SecretParams,
       body: RestoreBody,
-      response: { 200: RestoreReply, ...errorReplies(BackupUnderWay, MediaTooLarge, Internal, DiskFull) }
+      response: { 200: RestoreReply, ...errorReplies(BackupInProgress, MediaTooLarge, Internal, DiskFull) }
     }
   }, async ({ upload }) => {
     if (!upload) throw new ArchiveMissing()

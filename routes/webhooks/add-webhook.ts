@@ -1,7 +1,7 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import { errorReplies, SessionParams } from '../../schemas/common.js'
 import { AddWebhookBody, WebhookReply } from '../../schemas/webhooks.js'
-import { WebhookKnown } from '../../src/errors.js'
+import { WebhookExists } from '../../src/errors.js'
 
 const addWebhook: FastifyPluginAsyncTypebox = async (fastify) => {
   fastify.post('/:session/webhooks', {
@@ -14,7 +14,7 @@ const addWebhook: FastifyPluginAsyncTypebox = async (fastify) => {
         'Standard Webhooks scheme with the `secret` of the reply. It persists across restarts until it is deleted.',
       params: SessionParams,
       body: AddWebhookBody,
-      response: { 201: WebhookReply, ...errorReplies(WebhookKnown) }
+      response: { 201: WebhookReply, ...errorReplies(WebhookExists) }
     }
   }, async ({ params: { session }, body }, reply) => {
     reply.code(201)

@@ -1,7 +1,7 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import { errorReplies } from '../../schemas/common.js'
 import { ChangeWebhookBody, WebhookParams, WebhookReply } from '../../schemas/webhooks.js'
-import { WebhookKnown, WebhookNotFound } from '../../src/errors.js'
+import { WebhookExists, WebhookNotFound } from '../../src/errors.js'
 
 const changeWebhook: FastifyPluginAsyncTypebox = async (fastify) => {
   fastify.patch('/:session/webhooks/:id', {
@@ -16,7 +16,7 @@ const changeWebhook: FastifyPluginAsyncTypebox = async (fastify) => {
         'its headers.',
       params: WebhookParams,
       body: ChangeWebhookBody,
-      response: { 200: WebhookReply, ...errorReplies(WebhookNotFound, WebhookKnown) }
+      response: { 200: WebhookReply, ...errorReplies(WebhookNotFound, WebhookExists) }
     }
   }, async ({ params: { session, id }, body }) => {
     return {

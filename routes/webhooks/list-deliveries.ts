@@ -16,7 +16,7 @@ const listDeliveries: FastifyPluginAsyncTypebox = async (fastify) => {
     }
   }, async ({ params: { session }, query: { limit = 100, ...filter } }) => {
     const found = fastify.dispatcher.deliveries(session, { ...filter, limit })
-    return { status: 'success' as const, response: found.map(fastify.showDelivery), session }
+    return { status: 'success' as const, response: found.map(fastify.toDeliveryDto), session }
   })
 }
 

@@ -18,7 +18,7 @@ const redeliver: FastifyPluginAsyncTypebox = async (fastify) => {
   }, async ({ params: { session, id } }) => {
     const { webhook } = fastify.dispatcher.delivery(session, id)
     const delivery = await fastify.dispatcher.redeliver(fastify.webhooks.get(session, webhook), id)
-    return { status: 'success' as const, response: fastify.showDelivery(delivery), session }
+    return { status: 'success' as const, response: fastify.toDeliveryDto(delivery), session }
   })
 }
 

@@ -1,7 +1,7 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import { Done, errorReplies } from '../../schemas/common.js'
 import { WebhookParams } from '../../schemas/webhooks.js'
-import { WebhookNotFound, WebhookOfServer } from '../../src/errors.js'
+import { WebhookNotFound, WebhookManagedByServer } from '../../src/errors.js'
 
 const removeWebhook: FastifyPluginAsyncTypebox = async (fastify) => {
   fastify.delete('/:session/webhooks/:id', {
@@ -15,7 +15,7 @@ const removeWebhook: FastifyPluginAsyncTypebox = async (fastify) => {
       params: WebhookParams,
       response: {
         200: Done('Webhook removed', 'The webhook is gone.'),
-        ...errorReplies(WebhookNotFound, WebhookOfServer)
+        ...errorReplies(WebhookNotFound, WebhookManagedByServer)
       }
     }
   }, async ({ params: { session, id } }) => {

@@ -19,7 +19,7 @@ const testWebhook: FastifyPluginAsyncTypebox = async (fastify) => {
     const { delivered, status, answer, latency } = await fastify.dispatcher.test(webhook)
     return {
       status: 'success' as const,
-      response: { delivered, status, answer: fastify.showAnswer(webhook, answer), latency },
+      response: { delivered, status, answer: fastify.toAnswerDto(webhook, answer), latency },
       session
     }
   })

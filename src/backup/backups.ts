@@ -1,4 +1,4 @@
-import { ArchiveInvalid, BackupUnderWay, ServerClosing } from '../errors.js'
+import { ArchiveInvalid, BackupInProgress, ServerClosing } from '../errors.js'
 import type { SavedFile, TempFiles } from '../shared/temp-files.js'
 import { openArchive, type Archive, type ArchiveLimits } from './archive.js'
 import type { Contents, SavedSession } from './archive-contents.js'
@@ -56,7 +56,7 @@ export class Backups {
   /**
    * Writes an archive of all sessions, and answers where it is: it is the caller's, to be removed. The sessions
    * are closed while it is written, not while it is read: that may take as long as its reader likes.
-   * @throws {BackupUnderWay} {ServerClosing}
+   * @throws {BackupInProgress} {ServerClosing}
    */
   async createArchive (): Promise<SavedFile> {
     this.#begin()
@@ -73,7 +73,7 @@ export class Backups {
 
   /**
    * Brings back the sessions of an archive, of this server or of wppconnect-server: all or none. Answers their names.
-   * @throws {ArchiveInvalid} {BackupUnderWay}
+   * @throws {ArchiveInvalid} {BackupInProgress}
    */
   async restore (path: string): Promise<string[]> {
     this.#begin()
@@ -95,7 +95,7 @@ export class Backups {
   }
 
   #begin (): void {
-    if (this.#isUnderWay) throw new BackupUnderWay()
+    if (this.#isUnderWay) throw new BackupInProgress()
     this.#isUnderWay = true
   }
 

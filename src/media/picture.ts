@@ -8,7 +8,7 @@ const KINDS = new Set(['image/png', 'image/jpeg', 'image/webp'])
 /**
  * A picture as a data URI. Its type is that of its bytes, whatever the caller calls it.
  * @throws {PictureUnsupported} where it is no PNG, JPEG or WebP
- * @throws {NotPossible} where its end is missing
+ * @throws {OperationRejected} where its end is missing
  */
 export async function pictureUri (path: string): Promise<string> {
   const found = await fileKind(path)

@@ -1,4 +1,4 @@
-import { UnsupportedFileType, NotPossible } from '../errors.js'
+import { UnsupportedFileType, OperationRejected } from '../errors.js'
 import { fileKind, type FileKind } from './file-kind.js'
 import type { Media } from './resolver.js'
 
@@ -19,7 +19,7 @@ export const isKind = (kind: Kind, mimetype: string): boolean =>
 /**
  * The file with the type of its bytes, whatever its name.
  * @throws {UnsupportedFileType} where it is of another kind
- * @throws {NotPossible} where its end is missing
+ * @throws {OperationRejected} where its end is missing
  */
 export async function requireKind<M extends Pick<Media, 'path' | 'mimetype'>> (
   kind: Kind,
@@ -32,7 +32,7 @@ export async function requireKind<M extends Pick<Media, 'path' | 'mimetype'>> (
   return { ...media, mimetype }
 }
 
-/** What is shown as a picture, a video or a sound must be there to its end. @throws {NotPossible} */
+/** What is shown as a picture, a video or a sound must be there to its end. @throws {OperationRejected} */
 export async function requireWholeMedia ({ path, mimetype }: Pick<Media, 'path' | 'mimetype'>): Promise<void> {
   const found = await fileKind(path)
   const shown = mimetype ?? found.mimetype ?? ''
@@ -41,7 +41,7 @@ export async function requireWholeMedia ({ path, mimetype }: Pick<Media, 'path' 
   }
 }
 
-/** @throws {NotPossible} where the end of the file is missing */
+/** @throws {OperationRejected} where the end of the file is missing */
 export function requireWhole ({ isWhole }: FileKind, what = 'the file'): void {
-  if (!isWhole) throw new NotPossible(what, 'it is cut off: its end is missing')
+  if (!isWhole) throw new OperationRejected(what, 'it is cut off: its end is missing')
 }

@@ -18,7 +18,7 @@ const KINDS: Readonly<Record<string, Kind>> = { image: 'image', sticker: 'image'
 /**
  * A file as it goes out: with a name, which has an extension that fits, and a type.
  * @throws {UnsupportedFileType} where it is not of the kind that is asked for
- * @throws {NotPossible} where its end is missing
+ * @throws {OperationRejected} where its end is missing
  */
 export async function toSend (
   media: Media,

@@ -2,8 +2,8 @@ import type { SavedWebhook } from '../../schemas/backup.js'
 import {
   InvalidRequest,
   TooManyWebhooks,
-  WebhookKnown,
-  WebhookOfServer,
+  WebhookExists,
+  WebhookManagedByServer,
   WebhookNotFound,
   WebhookUrlRefused
 } from '../errors.js'
@@ -71,7 +71,7 @@ export class Webhooks {
     this.#repository.resume()
   }
 
-  /** @throws {InvalidRequest} {WebhookUrlRefused} {WebhookKnown} {TooManyWebhooks} */
+  /** @throws {InvalidRequest} {WebhookUrlRefused} {WebhookExists} {TooManyWebhooks} */
   add (session: string, fields: NewWebhook): Webhook {
     this.#validate(fields, 'body')
     const known = this.list(session)
@@ -80,7 +80,7 @@ export class Webhooks {
     return this.#repository.save(this.#repository.create(session, 'api', fields))
   }
 
-  /** @throws {WebhookNotFound} {InvalidRequest} {WebhookUrlRefused} {WebhookKnown} {WebhookOfServer} */
+  /** @throws {WebhookNotFound} {InvalidRequest} {WebhookUrlRefused} {WebhookExists} {WebhookManagedByServer} */
   change (session: string, id: string, { rotate = false, ...fields }: WebhookChange): Webhook {
     const webhook = this.get(session, id)
     if (rotate && fields.secret !== undefined) {
@@ -88,7 +88,7 @@ export class Webhooks {
     }
     this.#validate(fields, 'body')
     const { url = webhook.url, events = webhook.events, headers, enabled } = fields
-    if (webhook.origin === 'server' && (url !== webhook.url || headers)) throw new WebhookOfServer()
+    if (webhook.origin === 'server' && (url !== webhook.url || headers)) throw new WebhookManagedByServer()
     if (url !== webhook.url) {
       this.#requireNew(this.list(session), url)
       if (webhook.origin === 'session') this.#options.option.set(session, url)
@@ -102,10 +102,10 @@ export class Webhooks {
     })
   }
 
-  /** @throws {WebhookNotFound} {WebhookOfServer} */
+  /** @throws {WebhookNotFound} {WebhookManagedByServer} */
   remove (session: string, id: string): void {
     const webhook = this.get(session, id)
-    if (webhook.origin === 'server') throw new WebhookOfServer()
+    if (webhook.origin === 'server') throw new WebhookManagedByServer()
     this.#repository.delete(webhook)
     if (webhook.origin !== 'session') return
     this.#options.option.set(session, '')
@@ -217,6 +217,6 @@ export class Webhooks {
 
   #requireNew (known: Webhook[], url: string): void {
     const same = known.find((one) => one.url === url)
-    if (same) throw new WebhookKnown(same.id)
+    if (same) throw new WebhookExists(same.id)
   }
 }

@@ -95,7 +95,7 @@ export interface Messages {
   refusalOf: (chatId: string) => Promise<Error>
   /** Ids in the returned message are objects. @throws {NotFound} */
   get: (id: string) => Promise<Message>
-  /** @throws {NotFound} {NotPossible} too old, deleted, of somebody else, or without a text */
+  /** @throws {NotFound} {OperationRejected} too old, deleted, of somebody else, or without a text */
   edit: (id: string, text: string, options: MessageOptions) => Promise<Message>
   /** @param emoji null removes the reaction */
   react: (id: string, emoji: string | null) => Promise<void>

@@ -1,5 +1,5 @@
 import type { BlockedContact } from '../../../schemas/blocklist.js'
-import { NotPossible } from '../../errors.js'
+import { OperationRejected } from '../../errors.js'
 import type { Blocklist } from '../blocklist.js'
 import { isPerson } from '../recipients.js'
 import type { Client } from './client.js'
@@ -14,9 +14,9 @@ export const blocklist = (page: Client): Blocklist => ({
   unblock: async (id) => { await page.unblockContact(personal(id, 'unblockContact')) }
 })
 
-/** @throws {NotPossible} for the id of a group or a channel */
+/** @throws {OperationRejected} for the id of a group or a channel */
 function personal (id: string, call: string): string {
-  if (!isPerson(id)) throw new NotPossible(call, `${id} is not a person`)
+  if (!isPerson(id)) throw new OperationRejected(call, `${id} is not a person`)
   return id
 }
 

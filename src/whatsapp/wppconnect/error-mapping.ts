@@ -4,7 +4,7 @@ import {
   NotABusiness,
   NotAllowed,
   NotFound,
-  NotPossible,
+  OperationRejected,
   type CatalogedError
 } from '../../errors.js'
 import { plainText } from '../page-errors.js'
@@ -69,16 +69,16 @@ const CAUSES: readonly (readonly [RegExp, Cause])[] = [
   [/not (?:is )?(?:a )?business/i, NotABusiness],
   [
     /not in pallet|not is a order|not an order|failed to load the image|input buffer|unsupported image|\bvips|webp(?:load|save)|media_err_|sharp library|DEMUXER|decode|corrupt|truncated|premature end|unexpected end/i,
-    NotPossible
+    OperationRejected
   ],
-  [/already (?:not )?a group admin|not-acceptable|\bconflict\b|bad-request/i, NotPossible],
+  [/already (?:not )?a group admin|not-acceptable|\bconflict\b|bad-request/i, OperationRejected],
   [
     /not (?:an? |the )?(?:group )?(?:admin|member)|not allowed|not-allowed|not-authorized|\bforbidden\b|restricted member|require[sd]? admin|only an? admin|\bblocked\b|not have permission|may not/i,
     NotAllowed
   ],
   [
     /not possible to|expired|can ?not|can't|can only|not can|not from me|not same of chat|already|too large|too old|exceeds|revoked|deleted|not contains media|not have a reply|restricted|not alowed|must have between|is not user|not valid|not have products/i,
-    NotPossible
+    OperationRejected
   ]
 ]
 

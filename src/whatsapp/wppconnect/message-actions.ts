@@ -13,7 +13,7 @@ const EDIT_WINDOW = 15 * 60
 
 /**
  * Answers the message with its new text. wppconnect rejects where the text had blanks at its ends, or is a caption.
- * @throws {NotFound} {NotPossible} too old, deleted, or somebody else's
+ * @throws {NotFound} {OperationRejected} too old, deleted, or somebody else's
  */
 export async function editMessage (
   client: Client,

@@ -54,7 +54,7 @@ export const messages = (page: Client): Messages => ({
 /**
  * A text that quotes a message. Unlike sendText it answers the ids in the message as objects, as wppconnect-server does
  * here.
- * @throws {NotFound} {NotPossible}
+ * @throws {NotFound} {OperationRejected}
  */
 async function sendReply (client: Client, chatId: string, text: string, options: MessageOptions): Promise<Message> {
   return client.inPage(

@@ -1,5 +1,5 @@
 import { chatName } from '../../../schemas/chat-name.js'
-import { CallFailed, NotAllowed, NotFound, NotPossible } from '../../errors.js'
+import { CallFailed, NotAllowed, NotFound, OperationRejected } from '../../errors.js'
 import type { Client } from './client.js'
 
 type Refusal = 'unknown' | 'missing' | 'not_member' | 'only_admins' | 'blocked' | 'channel'
@@ -18,7 +18,7 @@ export async function refusalOf (client: Client, chatId: string): Promise<Error>
   switch (why) {
     case 'missing': return new NotFound(chatName(chatId))
     case 'channel':
-      return new NotPossible(
+      return new OperationRejected(
         'the message',
         `a channel takes texts, files and polls only, of its owner and admins: ${chatId}`
       )

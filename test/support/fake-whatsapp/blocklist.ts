@@ -1,4 +1,4 @@
-import { NotFound, NotPossible } from '../../../src/errors.js'
+import { NotFound, OperationRejected } from '../../../src/errors.js'
 import type { Blocklist } from '../../../src/whatsapp/blocklist.js'
 import { isPerson } from '../../../src/whatsapp/recipients.js'
 import { userOf, type FakeAccount } from './account.js'
@@ -6,7 +6,7 @@ import { idOf } from './shapes.js'
 
 export function blocklist (account: FakeAccount): Blocklist {
   const known = (id: string, call: string) => {
-    if (!isPerson(id)) throw new NotPossible(call, `${id} is not a person`)
+    if (!isPerson(id)) throw new OperationRejected(call, `${id} is not a person`)
     const person = account.person(id)
     if (!person) throw new NotFound('such contact')
     return person

@@ -1,5 +1,5 @@
 import type { Order } from '../../../schemas/business.js'
-import { NotABusiness, NotFound, NotPossible } from '../../../src/errors.js'
+import { NotABusiness, NotFound, OperationRejected } from '../../../src/errors.js'
 import type { Business } from '../../../src/whatsapp/business.js'
 import { newNumber, now, type FakeAccount } from './account.js'
 import { catalogOf, shown } from './catalog.js'
@@ -22,7 +22,7 @@ export function business (account: FakeAccount): Business {
       const message = account.message(messageId)
       if (!message) throw new NotFound(`message ${messageId}`)
       const order = account.catalogs.get(account.own.id)?.orders.get(message.orderId ?? '')
-      if (!order) throw new NotPossible('getOrder', 'Message not is a order')
+      if (!order) throw new OperationRejected('getOrder', 'Message not is a order')
       return order
     }
   }

@@ -1,6 +1,6 @@
 import { chatName } from '../../../schemas/chat-name.js'
 import type { ChatWithMessages, MutedChat, MuteList } from '../../../schemas/chats.js'
-import { ChatNotFound, NotFound, NotPossible } from '../../../src/errors.js'
+import { ChatNotFound, NotFound, OperationRejected } from '../../../src/errors.js'
 import { delay } from '../../../src/shared/timeouts.js'
 import type { ChatFilter, Chats } from '../../../src/whatsapp/chats.js'
 import { isPerson } from '../../../src/whatsapp/recipients.js'
@@ -76,7 +76,7 @@ export function chats (account: FakeAccount): Chats {
     archive: async (id, isArchived) => {
       const chat = account.mustHaveChat(id)
       if (chat.isArchived === isArchived) {
-        throw new NotPossible('archiveChat', `The chat ${id} is already ${isArchived ? 'archived' : 'unarchived'}`)
+        throw new OperationRejected('archiveChat', `The chat ${id} is already ${isArchived ? 'archived' : 'unarchived'}`)
       }
       chat.isArchived = isArchived
       return { wid: toWid(id), archive: isArchived }
@@ -145,7 +145,7 @@ function pin (account: FakeAccount, chat: FakeChat, isPinned: boolean): void {
   if (!isPinned) delete chat.pinnedAt
   if (!isPinned || chat.pinnedAt !== undefined) return
   const pinned = [...account.chats.values()].filter(({ pinnedAt }) => pinnedAt !== undefined).length
-  if (pinned >= MOST_PINS) throw new NotPossible('pinChat', `You can only pin up to ${MOST_PINS} chats`)
+  if (pinned >= MOST_PINS) throw new OperationRejected('pinChat', `You can only pin up to ${MOST_PINS} chats`)
   chat.pinnedAt = now()
 }
 

@@ -1,13 +1,13 @@
 import { readFile } from 'node:fs/promises'
-import { NotPossible } from '../../../src/errors.js'
+import { OperationRejected } from '../../../src/errors.js'
 import type { FileToSend, MessageOptions } from '../../../src/whatsapp/messages.js'
 import type { FakeFile } from './model.js'
 
-/** @throws {NotPossible} a picture that is cut off */
+/** @throws {OperationRejected} a picture that is cut off */
 export async function read (call: string, { path, mimetype, filename }: FileToSend): Promise<FakeFile> {
   const bytes = await readFile(path)
   const isPng = bytes.toString('latin1', 1, 4) === 'PNG'
-  if (isPng && !bytes.includes('IEND')) throw new NotPossible(call, 'the picture cannot be decoded')
+  if (isPng && !bytes.includes('IEND')) throw new OperationRejected(call, 'the picture cannot be decoded')
   return { bytes, mimetype: mimetype ?? 'application/octet-stream', ...(filename !== undefined && { filename }) }
 }
 

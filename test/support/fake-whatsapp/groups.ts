@@ -1,6 +1,6 @@
 import type { Contact } from '../../../schemas/contacts.js'
 import type { AddResults, CreatedGroup, GroupInfo } from '../../../schemas/groups.js'
-import { NotAllowed, NotFound, NotPossible, type CatalogedError } from '../../../src/errors.js'
+import { NotAllowed, NotFound, OperationRejected, type CatalogedError } from '../../../src/errors.js'
 import type { Groups } from '../../../src/whatsapp/groups.js'
 import { newCode, newMessageId, newNumber, now, type FakeAccount } from './account.js'
 import type { FakeGroup } from './model.js'
@@ -45,7 +45,7 @@ export function groups (account: FakeAccount): Groups {
     get: async (id) => info(account, get(id)),
     create: async (names, members) => create(account, names, members),
     leave: async (id) => {
-      if (!get(id).members.delete(own.lid)) throw new NotPossible('leaveGroup', `Can not leave ${id}: WhatsApp refused`)
+      if (!get(id).members.delete(own.lid)) throw new OperationRejected('leaveGroup', `Can not leave ${id}: WhatsApp refused`)
     },
     members: async (id) => [...get(id).members.keys()].map((lid): Contact => {
       const person = account.person(lid)
@@ -73,7 +73,7 @@ export function groups (account: FakeAccount): Groups {
     promote: async (ids, people) => {
       change(ids, 'promoteParticipants', people, (group, lid, id) => {
         const member = memberOf(group, lid, id)
-        if (member.isAdmin) throw new NotPossible('promoteParticipants', 'Group participant is already a group admin')
+        if (member.isAdmin) throw new OperationRejected('promoteParticipants', 'Group participant is already a group admin')
         member.isAdmin = true
       })
     },
@@ -133,7 +133,7 @@ export const isAdmin = ({ own }: FakeAccount, group: FakeGroup): boolean => grou
 
 /** @throws {NotAllowed} */
 export function assertAdmin (account: FakeAccount, group: FakeGroup, call: string): void {
-  if (!isAdmin(account, group)) throw new NotAllowed(call, `You are not admin in ${group.id}`)
+  if (!isAdmin(account, group)) throw new NotAllowed(call, `You are not an admin of ${group.id}`)
 }
 
 /** @throws {NotFound} */

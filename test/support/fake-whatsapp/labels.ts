@@ -1,5 +1,5 @@
 import type { Label } from '../../../schemas/labels.js'
-import { NotFound, NotPossible } from '../../../src/errors.js'
+import { NotFound, OperationRejected } from '../../../src/errors.js'
 import type { Labels } from '../../../src/whatsapp/labels.js'
 import type { FakeAccount } from './account.js'
 import type { FakeLabel } from './model.js'
@@ -22,7 +22,7 @@ export function labels (account: FakeAccount): Labels {
     add: async (name, color) => {
       account.assertBusiness('addNewLabel')
       const taken = account.labels.some((label) => label.name === name)
-      if (taken) throw new NotPossible('addNewLabel', `A label ${name} exists already`)
+      if (taken) throw new OperationRejected('addNewLabel', `A label ${name} exists already`)
       const highest = Math.max(0, ...account.labels.map(({ id }) => Number(id)))
       const label = { id: String(highest + 1), name, color: color === undefined ? leastUsed(account) : indexOf(color) }
       account.labels.push(label)
@@ -66,6 +66,6 @@ function indexOf (color: string | number): number {
     ? (Number(color) & 0xffffff).toString(16).padStart(6, '0')
     : text.replace('#', '')
   const index = PALETTE.indexOf(`#${hex.toUpperCase()}`)
-  if (index === -1) throw new NotPossible('addNewLabel', 'Color not in pallet')
+  if (index === -1) throw new OperationRejected('addNewLabel', 'Color not in pallet')
   return index
 }

@@ -1,5 +1,5 @@
 import type { Reactions } from '../../../schemas/message-actions.js'
-import { NotAllowed, NotFound, NotPossible } from '../../../src/errors.js'
+import { NotAllowed, NotFound, OperationRejected } from '../../../src/errors.js'
 import type { Messages } from '../../../src/whatsapp/messages.js'
 import { newMessageId, now, type FakeAccount } from './account.js'
 import { isAdmin } from './groups.js'
@@ -62,9 +62,9 @@ export function vote ({ poll }: FakeMessage, by: string, choices: string[]): voi
   else poll?.votes.set(by, { choices, at: Date.now() })
 }
 
-/** @throws {NotPossible} */
+/** @throws {OperationRejected} */
 function assertEditable ({ fromMe, type, t, file }: FakeMessage): void {
-  const refuse = (why: string) => new NotPossible('editMessage', `Cannot edit this message: ${why}`)
+  const refuse = (why: string) => new OperationRejected('editMessage', `Cannot edit this message: ${why}`)
   if (type === 'revoked') throw refuse('it was deleted')
   if (!fromMe) throw refuse('it is not from me')
   if (now() - t > EDIT_WINDOW) throw refuse('it is too old')

@@ -1,5 +1,5 @@
 import { chatName } from '../../../schemas/chat-name.js'
-import { CallFailed, NotAllowed, NotFound, NotPossible, type CatalogedError } from '../../../src/errors.js'
+import { CallFailed, NotAllowed, NotFound, OperationRejected, type CatalogedError } from '../../../src/errors.js'
 import type { MessageOptions } from '../../../src/whatsapp/messages.js'
 import { isPerson } from '../../../src/whatsapp/recipients.js'
 import type { FakeAccount } from './account.js'
@@ -11,7 +11,7 @@ export function refusalOf (account: FakeAccount, chatId: string): CatalogedError
   const chat = account.chat(chatId)
   if (!chat) return new NotFound(chatName(chatId))
   if (account.channels.has(chat.id)) {
-    return new NotPossible('the message', `a channel takes texts, files and polls only, of its owner: ${chatId}`)
+    return new OperationRejected('the message', `a channel takes texts, files and polls only, of its owner: ${chatId}`)
   }
   return obstacle(account, chat.id) ?? new CallFailed('the message', 'its server did not take it')
 }
@@ -31,7 +31,7 @@ function obstacle (account: FakeAccount, chatId: string): CatalogedError | undef
 
 /**
  * This account writes. Returns the id of the message.
- * @throws {NotFound} the chat, or the message to quote {NotAllowed} {NotPossible}
+ * @throws {NotFound} the chat, or the message to quote {NotAllowed} {OperationRejected}
  */
 export function write (
   account: FakeAccount,

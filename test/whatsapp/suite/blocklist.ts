@@ -1,6 +1,6 @@
 import type { Test } from 'tap'
 import { BlocklistReply } from '../../../schemas/blocklist.js'
-import { NotFound, NotPossible } from '../../../src/errors.js'
+import { NotFound, OperationRejected } from '../../../src/errors.js'
 import { fits } from '../../support/schema-faults.js'
 import { ABSENT, CAIO, STRANGER, UNKNOWN, ZOE, type MakeAccount } from '../../support/test-account.js'
 
@@ -30,7 +30,7 @@ export async function blocklist (t: Test, makeAccount: MakeAccount): Promise<voi
   await t.test('block, unblock: only people on WhatsApp', async (t) => {
     for (const change of [blocklist.block, blocklist.unblock]) {
       for (const id of [ABSENT, UNKNOWN.lid]) await t.rejects(change(id), { code: NotFound.code })
-      await t.rejects(change(friends), { code: NotPossible.code })
+      await t.rejects(change(friends), { code: OperationRejected.code })
     }
     t.equal((await blocklist.list()).length, 2)
   })

@@ -1,6 +1,6 @@
 import type { Test } from 'tap'
 import { BusinessProductsReply, BusinessProfileSchema, OrderSchema } from '../../../schemas/business.js'
-import { NotABusiness, NotFound, NotPossible } from '../../../src/errors.js'
+import { NotABusiness, NotFound, OperationRejected } from '../../../src/errors.js'
 import { fits } from '../../support/schema-faults.js'
 import { BAKERY, CAIO, CONTENTS, UNKNOWN, type MakeAccount } from '../../support/test-account.js'
 
@@ -37,7 +37,7 @@ export async function business (t: Test, makeAccount: MakeAccount): Promise<void
 
   await t.test('order: an unknown message, or one without an order', async (t) => {
     await t.rejects(business.order(UNKNOWN.message), { code: NotFound.code, message: /message false_/ })
-    await t.rejects(business.order(await outside.writes(CAIO, 'hello')), { code: NotPossible.code })
+    await t.rejects(business.order(await outside.writes(CAIO, 'hello')), { code: OperationRejected.code })
   })
 
   await t.test('only a business has a profile and products', async (t) => {

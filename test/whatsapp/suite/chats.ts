@@ -3,7 +3,7 @@ import {
   AllChatsReply, ArchiveReply, ChatsWithMessagesReply, EachChatReply, MessageListReply, MuteListReply, MuteReply,
   SeenReply
 } from '../../../schemas/chats.js'
-import { ChatNotFound, NotFound, NotPossible } from '../../../src/errors.js'
+import { ChatNotFound, NotFound, OperationRejected } from '../../../src/errors.js'
 import { fits } from '../../support/schema-faults.js'
 import { CAIO, DORA, STRANGER, UNKNOWN, ZOE, type MakeAccount } from '../../support/test-account.js'
 import { textOf } from './ids.js'
@@ -207,16 +207,16 @@ export async function chats (t: Test, makeAccount: MakeAccount): Promise<void> {
     fits(t, ArchiveReply.properties.response, archived)
     t.strictSame([textOf(archived.wid), archived.archive], [CAIO, true])
     t.match([await chats.get(CAIO), await chats.listArchived()], [{ archive: true }, [{ archive: true }]])
-    await t.rejects(chats.archive(CAIO, true), { code: NotPossible.code }, 'not twice')
+    await t.rejects(chats.archive(CAIO, true), { code: OperationRejected.code }, 'not twice')
     t.match(await chats.archive(CAIO, false), { archive: false })
     t.strictSame(await chats.listArchived(), [])
-    await t.rejects(chats.archive(CAIO, false), { code: NotPossible.code }, 'not twice')
+    await t.rejects(chats.archive(CAIO, false), { code: OperationRejected.code }, 'not twice')
   })
 
   await t.test('pin: three chats at most; twice does no harm', async (t) => {
     for (const id of [CAIO, CAIO, DORA, friends]) await chats.pin(id, true)
     t.type((await chats.get(CAIO)).pin, 'number')
-    await t.rejects(chats.pin(ZOE, true), { code: NotPossible.code, message: /only pin up to 3/ })
+    await t.rejects(chats.pin(ZOE, true), { code: OperationRejected.code, message: /only pin up to 3/ })
     for (const id of [CAIO, CAIO, DORA, friends]) await chats.pin(id, false)
     t.notOk((await chats.get(CAIO)).pin)
   })

@@ -3,7 +3,7 @@ import {
   AddParticipantsReply, AdminsReply, AllGroupsReply, CommonGroupsReply, CreateGroupReply, GroupInfoReply,
   InviteInfoReply, InviteLinkReply, JoinReply, MembersIdsReply, MembersReply
 } from '../../../schemas/groups.js'
-import { NotAllowed, NotFound, NotPossible } from '../../../src/errors.js'
+import { NotAllowed, NotFound, OperationRejected } from '../../../src/errors.js'
 import { dataUri, pngOf } from '../../support/pictures.js'
 import { fits } from '../../support/schema-faults.js'
 import { ABSENT, BAKERY, CAIO, DORA, SHY, STRANGER, UNKNOWN, type MakeAccount } from '../../support/test-account.js'
@@ -86,7 +86,7 @@ export async function groups (t: Test, makeAccount: MakeAccount): Promise<void> 
   await t.test('promote, demote: who is an admin', async (t) => {
     await groups.promote([friends], [CAIO])
     t.strictSame((await admins(friends)).sort(), lids(ownId, CAIO).sort())
-    await t.rejects(groups.promote([friends], [CAIO]), { code: NotPossible.code }, 'an admin already')
+    await t.rejects(groups.promote([friends], [CAIO]), { code: OperationRejected.code }, 'an admin already')
     await groups.demote([friends], [CAIO])
     t.strictSame(await admins(friends), lids(ownId))
     await t.rejects(groups.demote([friends], [CAIO]), { code: NotFound.code }, 'no admin')
@@ -208,7 +208,7 @@ export async function groups (t: Test, makeAccount: MakeAccount): Promise<void> 
     await groups.leave(street)
     t.notOk((await memberIds(street)).includes(lidOf(ownId)))
     t.ok((await ids()).includes(street), 'its chat stays')
-    await t.rejects(groups.leave(street), { code: NotPossible.code }, 'once only')
+    await t.rejects(groups.leave(street), { code: OperationRejected.code }, 'once only')
   })
 
   await t.test('a group that this account does not have is not found', async (t) => {

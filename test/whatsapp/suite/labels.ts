@@ -1,6 +1,6 @@
 import type { Test } from 'tap'
 import { DeletedLabelReply, LabelReply, LabelsReply } from '../../../schemas/labels.js'
-import { NotABusiness, NotFound, NotPossible } from '../../../src/errors.js'
+import { NotABusiness, NotFound, OperationRejected } from '../../../src/errors.js'
 import { fits } from '../../support/schema-faults.js'
 import { CAIO, STRANGER, ZOE, type MakeAccount } from '../../support/test-account.js'
 
@@ -37,8 +37,8 @@ export async function labels (t: Test, makeAccount: MakeAccount): Promise<void> 
 
   await t.test('add: a name that exists, or an unknown color, is not possible', async (t) => {
     const before = await labels.list()
-    await t.rejects(labels.add('Paid'), { code: NotPossible.code })
-    await t.rejects(labels.add('Blue', '#000001'), { code: NotPossible.code })
+    await t.rejects(labels.add('Paid'), { code: OperationRejected.code })
+    await t.rejects(labels.add('Blue', '#000001'), { code: OperationRejected.code })
     t.strictSame(await labels.list(), before)
   })
 

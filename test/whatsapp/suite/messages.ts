@@ -4,7 +4,7 @@ import {
 } from '../../../schemas/message-actions.js'
 import { MessageSchema, SendResultSchema } from '../../../schemas/messages.js'
 import {
-  CallFailed, MessageNotFound, MessageWithoutMedia, NotAllowed, NotFound, NotPossible
+  CallFailed, MessageNotFound, MessageWithoutMedia, NotAllowed, NotFound, OperationRejected
 } from '../../../src/errors.js'
 import type { MediaFile, MessageOptions, OrderItem } from '../../../src/whatsapp/messages.js'
 import { sendToEach } from '../../../src/whatsapp/send-to-each.js'
@@ -141,7 +141,7 @@ export async function messages (t: Test, makeAccount: MakeAccount): Promise<void
       t.equal((await outside.loads(CAIO, idOf(sent))).toString('latin1', 8, 12), 'WEBP')
     }
     await t.rejects(messages.sendSticker(CAIO, file('broken.png', PNG.subarray(0, 20), 'image/png'), {}), {
-      code: NotPossible.code
+      code: OperationRejected.code
     })
   })
 
@@ -195,7 +195,7 @@ export async function messages (t: Test, makeAccount: MakeAccount): Promise<void
   })
 
   await t.test('edit: not what others wrote, nor what has no text', async (t) => {
-    const refused = { code: NotPossible.code }
+    const refused = { code: OperationRejected.code }
     await t.rejects(messages.edit(await outside.writes(CAIO, 'mine'), 'x', {}), refused)
     await t.rejects(messages.edit(idOf(await messages.sendLocation(CAIO, PLACE, {})), 'x', {}), refused)
     const gone = await says('oops')
@@ -340,7 +340,7 @@ export async function messages (t: Test, makeAccount: MakeAccount): Promise<void
   await t.test('refusalOf: why this account can not write there', async (t) => {
     t.match(await messages.refusalOf(UNKNOWN.group), { code: NotFound.code, message: /no group / })
     t.match(await messages.refusalOf(ABSENT), { code: NotFound.code, message: /no chat / })
-    t.match(await messages.refusalOf(followed), { code: NotPossible.code, message: /channel/ })
+    t.match(await messages.refusalOf(followed), { code: OperationRejected.code, message: /channel/ })
     t.match(await messages.refusalOf(street), { code: NotAllowed.code, message: /not a member/ })
     await blocklist.block(CAIO)
     t.match(await messages.refusalOf(CAIO), { code: NotAllowed.code, message: /blocked/ })

@@ -1,6 +1,6 @@
 import type { Test } from 'tap'
 import { SendResultSchema } from '../../../schemas/messages.js'
-import { NotPossible } from '../../../src/errors.js'
+import { OperationRejected } from '../../../src/errors.js'
 import { CLIP } from '../../support/media-files.js'
 import { pngOf } from '../../support/pictures.js'
 import { fits } from '../../support/schema-faults.js'
@@ -42,6 +42,6 @@ export async function stories (t: Test, makeAccount: MakeAccount): Promise<void>
 
   await t.test('postImage: not what is no image', async (t) => {
     const broken = file('broken.png', PNG.subarray(0, 40), 'image/png')
-    await t.rejects(stories.postImage(broken, undefined), { code: NotPossible.code })
+    await t.rejects(stories.postImage(broken, undefined), { code: OperationRejected.code })
   })
 }

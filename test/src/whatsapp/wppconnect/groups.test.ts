@@ -1,5 +1,5 @@
 import t from 'tap'
-import { NotPossible } from '../../../../src/errors.js'
+import { OperationRejected } from '../../../../src/errors.js'
 import type { Client } from '../../../../src/whatsapp/wppconnect/client.js'
 import { codeOf, create, leave, set, setDescription } from '../../../../src/whatsapp/wppconnect/groups.js'
 import { pageClient } from '../../../support/page-client.js'
@@ -9,7 +9,7 @@ const client = (calls: Record<string, (...args: any[]) => unknown>) => calls as 
 t.test('create reports which of several groups could not be created, and why', async (t) => {
   const whatsapp = client({
     createGroup: async (name: string) => {
-      if (name === 'bad') throw new NotPossible('createGroup', 'bad-request')
+      if (name === 'bad') throw new OperationRejected('createGroup', 'bad-request')
       return { gid: { user: '120363' }, participants: {} }
     }
   })
