@@ -5,7 +5,7 @@ import { errorBody, type ErrorBody } from '../src/errors.js'
 type SandboxError = new (...args: unknown[]) => Error & { code: string; statusCode: number }
 
 /** Every error of the sandbox by its code. */
-export const sandboxCatalogue = new Map<string, { text: string; status: number }>()
+export const sandboxCatalog = new Map<string, { text: string; status: number }>()
 
 /** @param samples what the text names in the example of the API page */
 export function define (
@@ -15,7 +15,7 @@ export function define (
   ...samples: unknown[]
 ): SandboxError & { statusCode: number; example: ErrorBody } {
   const Base = createError(code, text, status) as unknown as SandboxError
-  sandboxCatalogue.set(code, { text, status })
+  sandboxCatalog.set(code, { text, status })
   return class extends Base {
     static statusCode = status
 

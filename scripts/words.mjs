@@ -22,7 +22,8 @@ const files = execFileSync('git', ['ls-files', '*.ts', '*.js', '*.mjs', '*.md'],
 const found = files.filter((file) => !SKIPPED.test(file) && existsSync(file)).flatMap((file) =>
   readFileSync(file, 'utf8').split('\n').flatMap((line, index) => {
     const rest = ALLOWED.reduce((text, pattern) => text.replaceAll(new RegExp(pattern, 'g'), ''), line)
-    return (rest.match(WORDS) ?? []).map((word) => ({ file, line: index + 1, word }))
+    // Words within names count too.
+    return (rest.replaceAll(/([a-z])(?=[A-Z])/g, '$1 ').match(WORDS) ?? []).map((word) => ({ file, line: index + 1, word }))
   }))
 
 if (process.argv.includes('--counts')) {

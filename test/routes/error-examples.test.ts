@@ -1,6 +1,6 @@
 import type { FastifyInstance, InjectOptions } from 'fastify'
 import t from 'tap'
-import { sandboxCatalogue } from '../../sandbox/define-error.js'
+import { sandboxCatalog } from '../../sandbox/define-error.js'
 import '../../sandbox/errors-business.js'
 import '../../sandbox/errors.js'
 import { catalog, TooManyAttempts, type ErrorBody } from '../../src/errors.js'
@@ -11,7 +11,7 @@ import { FakeDriver } from '../support/fake-driver.js'
 const KEY = 'THISISMYSECURETOKEN'
 const SESSION = 'NERDWHATS_AMERICA'
 
-const texts = new Map([...catalog, ...sandboxCatalogue].map(([code, { text, status }]) => [code, { text, status }]))
+const texts = new Map([...catalog, ...sandboxCatalog].map(([code, { text, status }]) => [code, { text, status }]))
 
 const patternOf = (text: string) => new RegExp(`^${text.split('%s').map((part) => part.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('.+')}$`)
 

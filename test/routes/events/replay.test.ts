@@ -45,7 +45,7 @@ t.test('from an event or a moment on, also of before a restart', async t => {
   const moment = Date.now()
   await app.eventLog.append(message('d'))
 
-  const heardFrom = async (query: string, lastEventId?: string) => {
+  const receivedFrom = async (query: string, lastEventId?: string) => {
     const reader = new Bot(url, 's1')
     reader.token = bot.token
     const stop = await reader.listen(t, { filter: `onmessage${query}`, ...(lastEventId && { lastEventId }) })
@@ -55,18 +55,18 @@ t.test('from an event or a moment on, also of before a restart', async t => {
     const ids = reader.events.map(({ data }) => data.id)
     return ids.filter((id) => id !== 'live').join('')
   }
-  t.equal(await heardFrom(''), '', 'live only')
-  t.equal(await heardFrom('', stored[0]!.id), 'bcd')
-  t.equal(await heardFrom('', '00000000000000000000000000'), 'abcd', 'an id that is older than all')
-  t.equal(await heardFrom('', '7ZZZZZZZZZZZZZZZZZZZZZZZZZ'), '', 'one that never was')
-  t.equal(await heardFrom('&since=0'), 'abcd')
-  t.equal(await heardFrom('&since=2020-01-31'), 'abcd')
-  t.equal(await heardFrom(`&since=${moment}`), 'd')
-  t.equal(await heardFrom(`&since=${new Date(moment).toISOString()}`), 'd')
-  t.equal(await heardFrom('&since=2020-01-31T12:00:00%2B02:00'), 'abcd')
-  t.equal(await heardFrom('&since=999999999999999'), '')
-  t.equal(await heardFrom('&since=0', stored[2]!.id), 'd', 'what the reader has already counts for more')
-  t.equal(await heardFrom(`&lastEventId=${stored[0]!.id}`, stored[2]!.id), 'd', 'the header before the query')
+  t.equal(await receivedFrom(''), '', 'live only')
+  t.equal(await receivedFrom('', stored[0]!.id), 'bcd')
+  t.equal(await receivedFrom('', '00000000000000000000000000'), 'abcd', 'an id that is older than all')
+  t.equal(await receivedFrom('', '7ZZZZZZZZZZZZZZZZZZZZZZZZZ'), '', 'one that never was')
+  t.equal(await receivedFrom('&since=0'), 'abcd')
+  t.equal(await receivedFrom('&since=2020-01-31'), 'abcd')
+  t.equal(await receivedFrom(`&since=${moment}`), 'd')
+  t.equal(await receivedFrom(`&since=${new Date(moment).toISOString()}`), 'd')
+  t.equal(await receivedFrom('&since=2020-01-31T12:00:00%2B02:00'), 'abcd')
+  t.equal(await receivedFrom('&since=999999999999999'), '')
+  t.equal(await receivedFrom('&since=0', stored[2]!.id), 'd', 'what the reader has already counts for more')
+  t.equal(await receivedFrom(`&lastEventId=${stored[0]!.id}`, stored[2]!.id), 'd', 'the header before the query')
 })
 
 t.test('where to begin, in a form that is none', async t => {
