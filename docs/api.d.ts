@@ -1101,7 +1101,7 @@ export interface paths {
         };
         /**
          * Get online status
-         * @description Whether this person is online right now. WhatsApp reveals it only for people with whom there is a chat and who do not hide it.
+         * @description Whether this person is online right now. WhatsApp reveals it only for people who have a chat with this account and do not hide it.
          */
         get: operations["getChatIsOnline"];
         put?: never;
@@ -1121,7 +1121,7 @@ export interface paths {
         };
         /**
          * Get last seen
-         * @description When this person was last online. WhatsApp reveals it only for people with whom there is a chat and who do not hide it.
+         * @description When this person was last online. WhatsApp reveals it only for people who have a chat with this account and do not hide it.
          */
         get: operations["getLastSeen"];
         put?: never;

@@ -9,8 +9,8 @@ const chatIsOnline: FastifyPluginAsyncTypebox = async (fastify) => {
       operationId: 'getChatIsOnline',
       tags: ['chats'],
       summary: 'Get online status',
-      description: 'Whether this person is online right now. WhatsApp reveals it only for people with whom there is ' +
-        'a chat and who do not hide it.',
+      description: 'Whether this person is online right now. WhatsApp reveals it only for people who have a chat ' +
+        'with this account and do not hide it.',
       params: OnePhoneParams,
       response: { 200: OnlineReply }
     }

@@ -9,8 +9,8 @@ const lastSeen: FastifyPluginAsyncTypebox = async (fastify) => {
       operationId: 'getLastSeen',
       tags: ['chats'],
       summary: 'Get last seen',
-      description: 'When this person was last online. WhatsApp reveals it only for people with whom there is a chat ' +
-        'and who do not hide it.',
+      description: 'When this person was last online. WhatsApp reveals it only for people who have a chat with ' +
+        'this account and do not hide it.',
       params: OnePhoneParams,
       response: { 200: LastSeenReply }
     }
