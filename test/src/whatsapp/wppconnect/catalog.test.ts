@@ -31,9 +31,9 @@ t.test('collections: the arguments are those of the real function, not those tha
 
 t.test('a product that WhatsApp does not find is named', async (t) => {
   const editing = { catalog: { editProduct: async () => { throw new CallFailed('editProduct', 'CatalogCollection:findProduct:_queryProduct NOT_FOUND') } } }
-  await t.rejects(editProduct(pageClient(t, { WPP: editing }), '8', { name: 'x' }), { code: 'APP_NOT_FOUND', message: /Product 8 not found/ })
+  await t.rejects(editProduct(pageClient(t, { WPP: editing }), '8', { name: 'x' }), { code: 'APP_NOT_FOUND', message: 'There is no product 8 in this session' })
   await t.rejects(editProduct(pageClient(t, { WPP: { catalog: { editProduct: async () => { throw new CallFailed('editProduct', 'other') } } } }), '8', {}), { code: 'APP_CALL_FAILED' })
-  await t.rejects(productOf(pageClient(t, { calls: { getProductById: async () => undefined } }), '1@c.us', '8'), { code: 'APP_NOT_FOUND', message: /Product 8 not found/ })
+  await t.rejects(productOf(pageClient(t, { calls: { getProductById: async () => undefined } }), '1@c.us', '8'), { code: 'APP_NOT_FOUND', message: 'There is no product 8 in this session' })
 })
 
 t.test('an order is asked for with one object', async (t) => {
