@@ -27,10 +27,13 @@ export const SetLimitBody = Type.Object({
   })
 }, { additionalProperties: true })
 
-export const LimitReply = Type.Union([Type.Number(), Type.Boolean(), Type.Null()], {
+const Limit = Type.Union([Type.Number(), Type.Boolean(), Type.Null()], {
   description: 'The limit that holds now; null where WhatsApp Web has that limit no more.',
   examples: [104857600]
 })
 
+/** Sent as JSON that the route has written. */
+export const LimitReply = Type.Unsafe<string>(Limit)
+
 export type LimitName = Static<typeof SetLimitBody>['type']
-export type LimitValue = Static<typeof LimitReply>
+export type LimitValue = Static<typeof Limit>

@@ -19,7 +19,7 @@ const setLimit: FastifyPluginAsyncTypebox = async (fastify) => {
   }, async ({ whatsapp, body: { type, value } }, reply) => {
     const limit = await whatsapp.settings.setLimit(type, value)
     // Serialized here, because a bare null would be sent as no body at all.
-    return reply.type('application/json').send(JSON.stringify(limit) as never)
+    return reply.type('application/json').send(JSON.stringify(limit))
   })
 }
 

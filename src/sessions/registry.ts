@@ -10,6 +10,7 @@ import type { WhatsApp } from '../whatsapp/whatsapp.js'
 import { killBrowser } from '../browser/processes.js'
 import { SafeEmitter } from '../shared/safe-emitter.js'
 import type { RunTimes } from './run-types.js'
+import { CodeRequests } from './code-requests.js'
 import {
   Session,
   type MissingName,
@@ -72,14 +73,18 @@ export class SessionRegistry extends SafeEmitter<RegistryEvents> {
   readonly #launchLimit: LimitFunction
   /** Sessions that come up again when what is done on their logins is over. */
   readonly #restartAfter = new Set<string>()
-  /** Pairing codes that were asked for while a session was starting. */
-  readonly #codeRequests = new Map<string, { phone: string, done: Promise<void> }>()
+  readonly #codeRequests: CodeRequests
   #isClosed = false
 
   constructor (options: RegistryOptions) {
     super()
     this.#options = options
     this.#launchLimit = pLimit(options.maxConcurrentLaunches)
+    this.#codeRequests = new CodeRequests({
+      settled: async (name) => await this.#getOrCreate(name).settled(),
+      start: async (name, phone) => { await this.start(name, {}, phone) },
+      onError: (error) => { this.emit('error', error) }
+    })
   }
 
   /** Undefined where the session is unknown, here and in the store. */
@@ -118,7 +123,7 @@ export class SessionRegistry extends SafeEmitter<RegistryEvents> {
       store.save(name, options)
       store.setDesiredState(name, 'up')
       const before = await this.#launch(name, { options, phone, reason: 'start_requested' })
-      if (phone !== undefined && isStarting(before, phone)) this.#requestCode(name, phone)
+      if (phone !== undefined) this.#codeRequests.add(before, phone)
       return before
     })
   }
@@ -162,7 +167,7 @@ export class SessionRegistry extends SafeEmitter<RegistryEvents> {
 
   /** The state that a start came to. */
   async settled (name: string): Promise<Snapshot> {
-    await this.#codeRequests.get(name)?.done
+    await this.#codeRequests.done(name)
     return await this.#getOrCreate(name).settled()
   }
 
@@ -228,23 +233,6 @@ export class SessionRegistry extends SafeEmitter<RegistryEvents> {
     }
   }
 
-  /** Only when the session shows a QR is it known that it has no login: then it starts again with the code. */
-  #requestCode (name: string, phone: string): void {
-    const known = this.#codeRequests.get(name)
-    if (known) {
-      known.phone = phone
-      return
-    }
-    const showCode = async (): Promise<void> => {
-      const { status } = await this.#getOrCreate(name).settled()
-      const request = this.#codeRequests.get(name)
-      this.#codeRequests.delete(name)
-      if (request && (status === 'QRCODE' || status === 'PHONECODE')) await this.start(name, {}, request.phone)
-    }
-    const done = showCode().catch((error: unknown) => { this.emit('error', error) })
-    this.#codeRequests.set(name, { phone, done })
-  }
-
   async #launch (name: string, start: StartOptions): Promise<Snapshot> {
     if (this.#isClosed) return this.#getOrCreate(name).snapshot
     this.emitSafely('starting', name, start.options)
@@ -299,7 +287,3 @@ export class SessionRegistry extends SafeEmitter<RegistryEvents> {
     await rm(profileDir, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 })
   }
 }
-
-/** Whether a session is starting without this code, and has found no login so far. */
-const isStarting = ({ status, reason, phone }: Snapshot, wanted: string) =>
-  status === 'INITIALIZING' && reason !== 'linked' && phone !== wanted

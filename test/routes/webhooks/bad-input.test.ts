@@ -17,7 +17,7 @@ t.test('wrong input is refused by name', async (t) => {
     [{ url: 'http://bot.example.invalid:99999/' }, /^body\/url: the URL is not allowed: it is not a URL/],
     [{ url: 'http://?' }, /^body\/url/],
     [{ events: 'onmessage' }, /^body\/events/],
-    [{ events: ['onmesage'] }, /^body\/events\/0: there is no event "onmesage"/],
+    [{ events: ['onmesage'] }, /^body\/events\/0: unknown event "onmesage"/],
     [{ events: ['onack', 'onack'] }, /^body\/events/],
     [{ secret: 'short' }, /^body\/secret/],
     [{ headers: ['x'] }, /^body\/headers/],
