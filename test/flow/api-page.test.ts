@@ -1,12 +1,16 @@
 import type { Page } from 'puppeteer'
-import t from 'tap'
+import t, { type Test } from 'tap'
 import { EVENT_NAMES } from '../../schemas/events/events.js'
 import { Bot } from '../support/bot.js'
 import { sandboxServer } from '../support/sandbox-server.js'
-import { openPage } from '../support/visitor.js'
+import { stage } from '../support/stage.js'
+import { openBrowser, openPage, visit } from '../support/visitor.js'
 
 /** The families of tokens and sessions come first. In pixels. */
 const FIRST_FAMILIES = 3_000
+
+/** None of the tests minds what the others did. */
+const server = (t: Test) => stage(t, 'server', {}, sandboxServer)
 
 /** Opens an operation, presses Execute, and answers the status and the body that the page shows. */
 async function execute (page: Page, operationId: string): Promise<{ status: string, body: string }> {
@@ -23,7 +27,7 @@ async function execute (page: Page, operationId: string): Promise<{ status: stri
 }
 
 t.test('a newcomer does it all from the API page', async (t) => {
-  const { url } = await sandboxServer(t)
+  const { url } = await server(t)
   const page = await openPage(t, `${url}/`, [], FIRST_FAMILIES)
   t.equal(page.url(), `${url}/api-docs/`, '/ leads to the page')
 
@@ -59,24 +63,27 @@ t.test('a newcomer does it all from the API page', async (t) => {
 })
 
 t.test('the two clicks work by whatever address a newcomer comes', async (t) => {
-  const { app, url } = await sandboxServer(t)
+  const { app, url } = await server(t)
   const { port } = new URL(url)
+  const [container, loopback] = ['172.17.0.2:21465', `127.0.0.2:${port}`]
   // The private address stands for that of a container: the browser is led to loopback instead.
-  for (const [address, rules] of [[`localhost:${port}`, []], ['172.17.0.2:21465', [`MAP 172.17.0.2:21465 127.0.0.1:${port}`]], [`127.0.0.2:${port}`, [`MAP 127.0.0.2:${port} 127.0.0.1:${port}`]]] as [string, string[]][]) {
-    const page = await openPage(t, `http://${address}/api-docs/`, rules, FIRST_FAMILIES)
+  const browser = await openBrowser(t, [container, loopback].map((address) => `MAP ${address} 127.0.0.1:${port}`), FIRST_FAMILIES)
+  for (const address of [`localhost:${port}`, container, loopback]) {
+    const page = await visit(browser, `http://${address}/api-docs/`)
     const violations: string[] = []
     page.on('console', (message) => { if (/Content Security Policy/i.test(message.text())) violations.push(message.text()) })
     await page.waitForSelector('.opblock')
     t.match(await execute(page, 'generateToken'), { status: /^201/, body: /"session": "NERDWHATS_AMERICA"/ }, address)
     t.match(await page.$eval('.info', (info) => info.textContent), /default secret key is in use/, 'the page says what the key is')
     t.strictSame(violations, [])
+    await page.close()
   }
   const { headers } = await app.inject('/api-docs/')
   t.match(headers['content-security-policy'], /script-src 'self';.*frame-ancestors 'none'/)
 })
 
 t.test('the page shows what webhooks are sent', async (t) => {
-  const { url } = await sandboxServer(t)
+  const { url } = await server(t)
   const page = await openPage(t, `${url}/api-docs/`)
   const row = '.webhooks [id$="-receiveOnmessageEvent"]'
   await page.waitForSelector(`${row} .opblock-summary-control`)
@@ -91,7 +98,7 @@ t.test('the page shows what webhooks are sent', async (t) => {
 })
 
 t.test('the document is at /api-docs/json and /api-docs/yaml', async (t) => {
-  const { url } = await sandboxServer(t)
+  const { url } = await server(t)
   const json = await fetch(`${url}/api-docs/json`)
   t.match(await json.json(), { openapi: '3.1.0', paths: { '/api/{session}/{secretkey}/generate-token': {} } })
   const yaml = await fetch(`${url}/api-docs/yaml`)

@@ -18,7 +18,12 @@ export async function openBrowser (t: Test, rules: string[] = [], height = ALL_O
 }
 
 export async function openPage (t: Test, url: string, rules?: string[], height?: number): Promise<Page> {
-  const page = await (await openBrowser(t, rules, height)).newPage()
+  return await visit(await openBrowser(t, rules, height), url)
+}
+
+/** Opens another tab, with the page in it. */
+export async function visit (browser: Browser, url: string): Promise<Page> {
+  const page = await browser.newPage()
   page.setDefaultTimeout(60_000)
   await page.goto(url, { waitUntil: 'networkidle0' })
   return page
