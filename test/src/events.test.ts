@@ -1,3 +1,3 @@
 import { family } from '../support/family.js'
 
-await family(import.meta.dirname, 'events', 'store', 'streams', 'webhooks')
+await family(import.meta.dirname, 'events', 'store')
