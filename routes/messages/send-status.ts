@@ -2,7 +2,7 @@ import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import { SessionParams } from '../../schemas/common.js'
 import { MessagesReply } from '../../schemas/messages.js'
 import { SendStatusBody } from '../../schemas/messages-send.js'
-import { MENTIONING_FIELDS, QUOTING_FIELDS, refuseFields } from '../../src/whatsapp/message-options.js'
+import { refuseInStatus } from '../../src/whatsapp/message-options.js'
 import { sendToEach } from '../../src/whatsapp/send-to-each.js'
 
 const STATUS_CHAT = 'status@broadcast'
@@ -19,7 +19,7 @@ const sendStatus: FastifyPluginAsyncTypebox = async (fastify) => {
       response: { 201: MessagesReply }
     }
   }, async ({ whatsapp, signal, params: { session }, body }, reply) => {
-    refuseFields(body, [...QUOTING_FIELDS, ...MENTIONING_FIELDS], 'a status update neither quotes nor mentions')
+    refuseInStatus(body)
     const sent = await sendToEach({ whatsapp, recipients: [STATUS_CHAT], signal }, async () => {
       const { id } = await whatsapp.stories.postText(body.message)
       return await whatsapp.messages.get(id)

@@ -4,7 +4,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify'
 import { SessionParams } from '../../schemas/common.js'
 import { MediaStatusBody, StatusReply } from '../../schemas/status.js'
 import { requireKind } from '../../src/media/require-kind.js'
-import { MENTIONING_FIELDS, QUOTING_FIELDS, refuseFields } from '../../src/whatsapp/message-options.js'
+import { refuseInStatus } from '../../src/whatsapp/message-options.js'
 
 type StatusRequest = Pick<FastifyRequest, 'media' | 'whatsapp'> & {
   params: Static<typeof SessionParams>
@@ -13,7 +13,7 @@ type StatusRequest = Pick<FastifyRequest, 'media' | 'whatsapp'> & {
 
 const post = (kind: 'image' | 'video') => async (request: StatusRequest, reply: FastifyReply) => {
   const { whatsapp: { stories }, params: { session }, body } = request
-  refuseFields(body, [...QUOTING_FIELDS, ...MENTIONING_FIELDS], 'a status update neither quotes nor mentions')
+  refuseInStatus(body)
   const { caption = body.message } = body
   const media = await requireKind(kind, request.media)
   const sent = await (kind === 'image' ? stories.postImage(media, caption) : stories.postVideo(media, caption))

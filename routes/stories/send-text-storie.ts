@@ -2,7 +2,7 @@ import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import { SessionParams } from '../../schemas/common.js'
 import { StatusReply, TextStatusBody } from '../../schemas/status.js'
 import { StatusTextMissing } from '../../src/errors.js'
-import { MENTIONING_FIELDS, QUOTING_FIELDS, refuseFields } from '../../src/whatsapp/message-options.js'
+import { refuseInStatus } from '../../src/whatsapp/message-options.js'
 
 const sendTextStorie: FastifyPluginAsyncTypebox = async (fastify) => {
   fastify.post('/:session/send-text-storie', {
@@ -17,7 +17,7 @@ const sendTextStorie: FastifyPluginAsyncTypebox = async (fastify) => {
       response: { 201: StatusReply }
     }
   }, async ({ whatsapp: { stories }, params: { session }, body }, reply) => {
-    refuseFields(body, [...QUOTING_FIELDS, ...MENTIONING_FIELDS], 'a status update neither quotes nor mentions')
+    refuseInStatus(body)
     if (!body.text) throw new StatusTextMissing()
     const sent = await stories.postText(body.text, body.options)
     reply.code(201)

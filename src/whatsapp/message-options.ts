@@ -17,8 +17,7 @@ export interface GivenOptions {
 const QUOTING = ['quotedMsg', 'quotedMessageId'] as const
 const MENTIONING = ['mentionedList', 'mentioned'] as const
 
-export const QUOTING_FIELDS = [...QUOTING, 'messageId'] as const
-export const MENTIONING_FIELDS = MENTIONING
+const QUOTING_FIELDS = [...QUOTING, 'messageId'] as const
 
 /** What a field says in `options`, else beside it. Empty texts and lists count as not given. */
 function pick (
@@ -73,6 +72,11 @@ export function refuseFields (body: object, names: readonly string[], why: strin
   const found =
     pick({ options: (body as GivenOptions).options ?? {} }, names, []) ?? pick(body as GivenOptions, [], names)
   if (found) throw new InvalidRequest(`${found[0]} is not possible here: ${why}`)
+}
+
+/** Options that a status update has no use for. @throws {InvalidRequest} that names the first */
+export function refuseInStatus (body: object): void {
+  refuseFields(body, [...QUOTING_FIELDS, ...MENTIONING], 'a status update neither quotes nor mentions')
 }
 
 /** @throws {InvalidRequest} where the body says nothing of what this route is for */

@@ -10,12 +10,6 @@ import type {
 } from '../activity.js'
 import type { Client } from './client.js'
 
-/** wa-js and wppconnect's own functions, as wppconnect adds them to the page. */
-declare const WAPI: {
-  _serializeContactObj: (contact: unknown) => unknown
-  processMessageObj: (message: unknown, includeMe: boolean, includeNotifications: boolean) => MessageData | undefined
-}
-
 export const activity = (page: Client): Activity => ({
   listChats: async (query) => await listChatActivity(page, query),
   findMessages: async (queries) => await findMissedMessages(page, queries)

@@ -2,9 +2,6 @@ import type { Message } from '../../../schemas/messages.js'
 import type { FileToSend } from '../messages.js'
 import type { Client } from './client.js'
 
-/** wa-js and wppconnect's own functions, as wppconnect adds them to the page. */
-declare const WAPI: { getMessageById: (id: string) => Promise<unknown> }
-
 /**
  * wa-js sends to chats of WhatsApp Web's list of chats only, where channels are not. These use what its own screen of a
  * channel uses.

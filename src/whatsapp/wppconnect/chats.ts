@@ -5,11 +5,6 @@ import type { ChatFilter, Chats } from '../chats.js'
 import { as, type Client } from './client.js'
 import { recordFor, setChatState } from './chat-state.js'
 
-/** wa-js and wppconnect's own functions, as wppconnect adds them to the page. */
-declare const WAPI: {
-  processMessageObj: (message: unknown, includeMe: boolean, includeNotifications: boolean) => object | undefined
-}
-
 interface Wid {
   _serialized: string
 }

@@ -4,8 +4,6 @@ import type { Message } from '../../../schemas/messages.js'
 import { as, type Client } from './client.js'
 import type { MessageOptions } from '../messages.js'
 
-declare const WAPI: { getMessageById: (id: string) => Promise<unknown> }
-
 /** wppconnect's own calls for these lose the result or the error, or wait for another outcome than there is. */
 
 /** How long after it was sent a message can be edited, in seconds. */

@@ -7,8 +7,6 @@ import { loadMedia, sendFile, sendSticker, sendVoice } from './files.js'
 import * as actions from './message-actions.js'
 import { refusalOf } from './refusals.js'
 
-declare const WAPI: { getMessageById: (id: string) => Promise<unknown> }
-
 export const messages = (page: Client): Messages => ({
   sendText: async (chatId, text, options) =>
     isChannel(chatId)

@@ -3,9 +3,6 @@ import type { NewsletterDetails, Newsletters } from '../newsletters.js'
 import { mustOwn } from './channels.js'
 import type { Client } from './client.js'
 
-/** wa-js and wppconnect's own functions, as wppconnect adds them to the page. */
-declare const WAPI: { _serializeChatObj: (chat: unknown) => Record<string, unknown> }
-
 export const newsletters = (page: Client): Newsletters => ({
   create: async (name, { description, picture }) =>
     (await page.createNewsletter(name, {

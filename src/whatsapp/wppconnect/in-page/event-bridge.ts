@@ -1,6 +1,4 @@
 /** wppconnect's own library in the page. */
-declare const WAPI: { _serializeChatObj: (chat: unknown) => object }
-
 type Emit = (event: string, data: object) => void
 type Id = { toString: () => string } | undefined
 
