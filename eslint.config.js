@@ -86,6 +86,10 @@ export default [
     rules: {
       // `import { type A }` leaves an import of the module behind.
       '@typescript-eslint/no-import-type-side-effects': 'error',
+      '@stylistic/member-delimiter-style': ['error', {
+        multiline: { delimiter: 'none' },
+        singleline: { delimiter: 'comma', requireLast: false }
+      }],
       // `void promise` says that nobody waits for it.
       'no-void': ['error', { allowAsStatement: true }]
     }

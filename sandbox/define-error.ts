@@ -2,10 +2,10 @@ import createError from '@fastify/error'
 import { DEFAULT_SESSION } from '../schemas/common.js'
 import { errorBody, type ErrorBody } from '../src/errors.js'
 
-type SandboxError = new (...args: unknown[]) => Error & { code: string; statusCode: number }
+type SandboxError = new (...args: unknown[]) => Error & { code: string, statusCode: number }
 
 /** Every error of the sandbox by its code. */
-export const sandboxCatalog = new Map<string, { text: string; status: number }>()
+export const sandboxCatalog = new Map<string, { text: string, status: number }>()
 
 /** @param samples what the text names in the example of the API page */
 export function define (
@@ -13,7 +13,7 @@ export function define (
   text: string,
   status: number,
   ...samples: unknown[]
-): SandboxError & { statusCode: number; example: ErrorBody } {
+): SandboxError & { statusCode: number, example: ErrorBody } {
   const Base = createError(code, text, status) as unknown as SandboxError
   sandboxCatalog.set(code, { text, status })
   return class extends Base {

@@ -102,7 +102,7 @@ export class Sandbox {
    * How a browser of another program is led to the sandbox: port and certificate stay the same until `close`.
    * @throws APP_SANDBOX_TOO_MANY_GATEWAYS
    */
-  async browser (session: string): Promise<{ host: string; port: number; spki: string; args: string[] }> {
+  async browser (session: string): Promise<{ host: string, port: number, spki: string, args: string[] }> {
     if (!this.#gateways.has(session) && this.#gateways.size >= MAX_GATEWAYS) {
       throw new SandboxTooManyGateways(MAX_GATEWAYS)
     }
@@ -197,7 +197,7 @@ export class Sandbox {
    * The file of a message, as the phone of one who has it sees it. @throws APP_SANDBOX_MESSAGE_NOT_FOUND,
    * APP_SANDBOX_NOT_ON_WHATSAPP
    */
-  async mediaOf (phone: string, messageId: string): Promise<{ bytes: Buffer; mimetype: string }> {
+  async mediaOf (phone: string, messageId: string): Promise<{ bytes: Buffer, mimetype: string }> {
     const media = mediaPartOf(this.cloud.messageOf(phone, messageId).content)
     if (media === undefined) throw new SandboxMessageNotFound(messageId)
     const { name, part } = media
@@ -277,7 +277,7 @@ export class Sandbox {
   #sender (
     session: string,
     { from, pushname, groupId }: Pick<Incoming, 'from' | 'pushname' | 'groupId'>
-  ): { phone: string; to: string } {
+  ): { phone: string, to: string } {
     const to = groupId ?? this.phoneOf(session)
     const { phone, pushname: known } = this.cloud.account(from)
     if (pushname !== undefined && pushname !== known) this.saveAccount(phone, { pushname })

@@ -72,7 +72,7 @@ export class Catalogs {
   collections (phone: string): CatalogCollection[] {
     const rows = this.#db
       .prepare('SELECT id, name FROM product_collection WHERE phone = ? ORDER BY rowid')
-      .all(phone) as Array<{ id: string; name: string }>
+      .all(phone) as Array<{ id: string, name: string }>
     return rows.map(({ id, name }) => {
       const products = (
         this.#db
@@ -101,7 +101,7 @@ export class Catalogs {
   editCollection (
     phone: string,
     id: string,
-    { name, add, remove }: { name?: string; add: string[]; remove: string[] }
+    { name, add, remove }: { name?: string, add: string[], remove: string[] }
   ): CatalogCollection {
     const before = this.#collection(phone, id)
     this.#assertProducts(phone, add)

@@ -79,7 +79,7 @@ export class Cloud extends CloudCore {
    * APP_SANDBOX_MESSAGE_NOT_FOUND, APP_SANDBOX_NOT_AUTHOR, APP_SANDBOX_NO_POLL
    */
   send (
-    { id, from, to, content }: { id: string; from: string; to: string; content: MessageContent },
+    { id, from, to, content }: { id: string, from: string, to: string, content: MessageContent },
     sender?: Peer
   ): WireMessage {
     const repeated = this.messages.find(id, from)
@@ -199,7 +199,7 @@ export class Cloud extends CloudCore {
     return this.accounts.people(people)
   }
 
-  #quoted (id: string, inGroup: boolean): { id: string; authorJid: string; content: MessageContent } {
+  #quoted (id: string, inGroup: boolean): { id: string, authorJid: string, content: MessageContent } {
     const message = this.messages.find(ownPart(id))
     if (message === undefined) throw new SandboxMessageNotFound(id)
     const author = this.account(message.from)

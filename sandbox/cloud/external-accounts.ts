@@ -8,8 +8,8 @@ import { newMessageId } from './message-id.js'
 import { chatOf } from './messages.js'
 
 interface Choices {
-  list?: { sections: Array<{ rows: Array<{ rowId: string; title: string }> }> }
-  buttons?: Array<{ name: string; params: { id?: string; display_text: string } }>
+  list?: { sections: Array<{ rows: Array<{ rowId: string, title: string }> }> }
+  buttons?: Array<{ name: string, params: { id?: string, display_text: string } }>
 }
 
 /** What people without a linked device do to messages. */
@@ -100,7 +100,7 @@ export class ExternalAccounts {
   /**
    * A message that this account has sent or got, by the id of a session (`false_<chat>_<id>`) or its own part of it.
    */
-  #target (from: string, messageId: string): { to: string; key: { id: string }; message: WireMessage } {
+  #target (from: string, messageId: string): { to: string, key: { id: string }, message: WireMessage } {
     const message = this.#cloud.messageOf(from, messageId)
     return { to: chatOf(message, this.#cloud.account(from).phone), key: { id: message.id }, message }
   }

@@ -23,7 +23,7 @@ export class GroupOperations {
   }
 
   /** @throws APP_SANDBOX_NOT_ON_WHATSAPP */
-  create ({ owner, members, ...rest }: NewGroup): { group: Group; results: MemberResult[] } {
+  create ({ owner, members, ...rest }: NewGroup): { group: Group, results: MemberResult[] } {
     const { groups } = this.#core
     const by = this.#core.account(owner).phone
     const wanted = [...new Set(members.map((member) => this.#core.account(member).phone))].filter(
@@ -113,7 +113,7 @@ export class GroupOperations {
   }
 
   /** @throws APP_SANDBOX_INVITE_INVALID */
-  join (by: string, code: string): { id: string; pending: boolean } {
+  join (by: string, code: string): { id: string, pending: boolean } {
     const { groups } = this.#core
     const { id, approval } = this.invited(code)
     if (groups.isMember(id, by)) return { id, pending: false }

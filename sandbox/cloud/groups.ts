@@ -13,7 +13,7 @@ interface Row {
   state: string | null
 }
 
-export type NewGroup = { subject: string; owner: string; members: string[] } & Partial<GroupState>
+export type NewGroup = { subject: string, owner: string, members: string[] } & Partial<GroupState>
 
 const SELECT =
   'SELECT chat_group.*, group_state.state FROM chat_group LEFT JOIN group_state ON group_state.group_id = chat_group.id'
@@ -151,7 +151,7 @@ export class Groups {
   #members (id: string): Member[] {
     const rows = this.#db
       .prepare('SELECT phone, admin FROM member WHERE group_id = ? ORDER BY rowid')
-      .all(id) as Array<{ phone: string; admin: number }>
+      .all(id) as Array<{ phone: string, admin: number }>
     return rows.map(({ phone, admin }) => ({ phone, admin: admin === 1 }))
   }
 }

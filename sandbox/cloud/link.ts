@@ -25,7 +25,7 @@ export interface LinkOptions {
 /** One attempt of an open page to become a linked device: it shows a QR or a pairing code until a phone takes it. */
 export class Link {
   ref?: string
-  code?: { phone: string; code: string }
+  code?: { phone: string, code: string }
   readonly #options: LinkOptions
   #timer?: NodeJS.Timeout
   #shown = 0
@@ -35,7 +35,7 @@ export class Link {
     this.#options = options
   }
 
-  start (): { ref: string; ttl: number } {
+  start (): { ref: string, ttl: number } {
     this.#shown = 0
     return this.#next()
   }
@@ -86,7 +86,7 @@ export class Link {
     this.#confirmed?.(undefined)
   }
 
-  #next (): { ref: string; ttl: number } {
+  #next (): { ref: string, ttl: number } {
     const { period, push } = this.#options
     clearTimeout(this.#timer)
     this.ref = `2@${randomBytes(96).toString('base64')}`

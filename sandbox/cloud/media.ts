@@ -14,7 +14,7 @@ const PURPOSE: Readonly<Record<MediaPartName, string>> = {
   documentMessage: 'Document'
 }
 
-function keysOf (mediaKey: Buffer, part: MediaPartName): { iv: Buffer; cipherKey: Buffer; macKey: Buffer } {
+function keysOf (mediaKey: Buffer, part: MediaPartName): { iv: Buffer, cipherKey: Buffer, macKey: Buffer } {
   const keys = Buffer.from(hkdfSync('sha256', mediaKey, Buffer.alloc(32), `WhatsApp ${PURPOSE[part]} Keys`, 112))
   return { iv: keys.subarray(0, 16), cipherKey: keys.subarray(16, 48), macKey: keys.subarray(48, 80) }
 }

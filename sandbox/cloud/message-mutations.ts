@@ -11,15 +11,15 @@ import type { Db } from './database.js'
 
 /** What a message does to another one. */
 export type Mutation =
-  | { kind: 'reaction'; value: { text: string } }
-  | { kind: 'edit'; value: { content: MessageContent } }
-  | { kind: 'revoke'; value: Record<string, never> }
-  | { kind: 'vote'; value: { options: string[] } }
-  | { kind: 'move'; value: { place: LiveLocation } }
+  | { kind: 'reaction', value: { text: string } }
+  | { kind: 'edit', value: { content: MessageContent } }
+  | { kind: 'revoke', value: Record<string, never> }
+  | { kind: 'vote', value: { options: string[] } }
+  | { kind: 'move', value: { place: LiveLocation } }
 
 type Row = Mutation extends infer D
-  ? D extends { kind: infer K; value: unknown }
-    ? { seq: number; kind: K; phone: string; value: string; id: string }
+  ? D extends { kind: infer K, value: unknown }
+    ? { seq: number, kind: K, phone: string, value: string, id: string }
     : never
   : never
 
@@ -29,7 +29,7 @@ export function mutationOf ({
   protocolMessage,
   pollUpdateMessage,
   liveLocationUpdate
-}: MessageContent): { key: MessageKey; mutation: Mutation } | undefined {
+}: MessageContent): { key: MessageKey, mutation: Mutation } | undefined {
   if (reactionMessage !== undefined) {
     return { key: reactionMessage.key, mutation: { kind: 'reaction', value: { text: reactionMessage.text } } }
   }
@@ -71,7 +71,7 @@ export function assertMutationAllowed (
   }
   if (kind === 'reaction' && value.text !== '' && !isEmoji(value.text)) throw new SandboxNoEmoji(value.text)
   if (kind !== 'vote') return
-  const { poll } = describe(target.content) as { poll?: { options: string[]; selectable: number } }
+  const { poll } = describe(target.content) as { poll?: { options: string[], selectable: number } }
   if (poll === undefined || value.options.some((option) => !poll.options.includes(option))) {
     throw new SandboxNoPoll(target.id)
   }

@@ -24,7 +24,7 @@ export interface NewMessage {
   to: string
   content: MessageContent
   recipients: string[]
-  mutation?: { target: number; mutation: Mutation } | undefined
+  mutation?: { target: number, mutation: Mutation } | undefined
 }
 
 export interface ReceiptChange {
@@ -107,7 +107,7 @@ export class Messages {
   page (
     me: string,
     chat: string,
-    { anchor, direction = 'before', count }: { anchor?: string; direction?: 'before' | 'after'; count: number }
+    { anchor, direction = 'before', count }: { anchor?: string, direction?: 'before' | 'after', count: number }
   ): WireMessage[] {
     const from = anchor === undefined ? undefined : this.find(anchor)?.seq
     const [compare, order, edge] =
@@ -119,10 +119,10 @@ export class Messages {
     return direction === 'before' ? messages.reverse() : messages
   }
 
-  recentlySent (me: string): Array<{ id: string; to: string; ack: number }> {
+  recentlySent (me: string): Array<{ id: string, to: string, ack: number }> {
     return this.#db
       .prepare('SELECT id, recipient AS "to", ack FROM message WHERE sender = ? ORDER BY seq DESC LIMIT 200')
-      .all(me) as Array<{ id: string; to: string; ack: number }>
+      .all(me) as Array<{ id: string, to: string, ack: number }>
   }
 
   /** Raises receipts of one account to a level; answers only what has changed. */

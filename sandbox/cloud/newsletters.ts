@@ -54,7 +54,7 @@ export class Newsletters {
       .get(id) as { subscribers: number }
     const member = this.#db
       .prepare('SELECT role, muted FROM newsletter_member WHERE newsletter_id = ? AND phone = ?')
-      .get(id, viewer) as { role: NewsletterRole; muted: number } | undefined
+      .get(id, viewer) as { role: NewsletterRole, muted: number } | undefined
     const { invite: inviteCode, ...rest } = row
     return { ...rest, inviteCode, subscribers, role: member?.role ?? null, muted: member?.muted === 1 }
   }
@@ -81,10 +81,10 @@ export class Newsletters {
   }
 
   /** Everybody who follows or owns it. */
-  members (id: string): Array<{ phone: string; role: NewsletterRole; muted: boolean }> {
+  members (id: string): Array<{ phone: string, role: NewsletterRole, muted: boolean }> {
     const rows = this.#db
       .prepare('SELECT phone, role, muted FROM newsletter_member WHERE newsletter_id = ? ORDER BY rowid')
-      .all(id) as Array<{ phone: string; role: NewsletterRole; muted: number }>
+      .all(id) as Array<{ phone: string, role: NewsletterRole, muted: number }>
     return rows.map(({ muted, ...member }) => ({ ...member, muted: muted === 1 }))
   }
 

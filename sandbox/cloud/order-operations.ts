@@ -32,7 +32,7 @@ export function placeOrder (
   shop: string,
   wishes: Wish[],
   message: string
-): { order: Order; message: WireMessage } {
+): { order: Order, message: WireMessage } {
   const [buyer, seller] = [cloud.account(customer).phone, cloud.account(shop)]
   const order = createOrder(cloud, buyer, seller.phone, wishes)
   return {
@@ -47,7 +47,7 @@ export function placeOrder (
 }
 
 interface Bill {
-  buttons?: Array<{ name: string; params: { reference_id?: string } }>
+  buttons?: Array<{ name: string, params: { reference_id?: string } }>
 }
 
 /**
@@ -59,7 +59,7 @@ export function payOrder (
   customer: string,
   messageId: string,
   method: string
-): { reference: string; message: WireMessage } {
+): { reference: string, message: WireMessage } {
   const { phone } = cloud.account(customer)
   const bill = cloud.messageOf(phone, messageId)
   const { buttons } = describe(bill.content) as Bill

@@ -11,7 +11,7 @@ export class Presence {
   }
 
   /** Returns the accounts to notify. */
-  set (phone: string, online: boolean): { update: PresenceUpdate; subscribers: string[] } {
+  set (phone: string, online: boolean): { update: PresenceUpdate, subscribers: string[] } {
     const update = { phone, online, lastSeen: online ? this.get(phone).lastSeen : unixTime() }
     this.#known.set(phone, update)
     return { update, subscribers: [...(this.#subscribers.get(phone) ?? [])] }

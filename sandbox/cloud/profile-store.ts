@@ -53,7 +53,7 @@ export class Profiles {
   }
 
   /** @param images names of the two images */
-  setPicture (owner: string, { preview, full }: { preview: string; full: string }): Picture {
+  setPicture (owner: string, { preview, full }: { preview: string, full: string }): Picture {
     this.#db
       .prepare('INSERT OR REPLACE INTO picture (owner, tag, preview, full) VALUES (?, ?, ?, ?)')
       .run(owner, String(randomInt(1e9, 1e10)), preview, full)

@@ -14,7 +14,7 @@ export function resolveMutation (
   content: MessageContent,
   by: string,
   to: string
-): { target: number; mutation: Mutation } | undefined {
+): { target: number, mutation: Mutation } | undefined {
   const found = mutationOf(content)
   if (found === undefined) return undefined
   const target = core.messages.findIn(by, to, found.key.id)

@@ -9,7 +9,7 @@ class LoginState extends BaseModel {
   /** Text of the QR; undefined while there is none. */
   declare qr: string | undefined
   declare idle: boolean
-  declare code: { phone: string; code: string } | undefined
+  declare code: { phone: string, code: string } | undefined
   declare ready: boolean
 
   override [DEFAULTS] (): Attributes {

@@ -69,25 +69,25 @@ export interface Order {
 /** `of`: phone number of the business. */
 export interface BusinessRequests {
   /** `after`: id of the last product of the page before. */
-  'catalog.list': { params: { of: string; limit: number; after?: string }; result: CatalogProduct[] }
-  'catalog.product': { params: { of: string; id: string }; result: CatalogProduct | null }
-  'catalog.collections': { params: { of: string; limit: number; products: number }; result: CatalogCollection[] }
+  'catalog.list': { params: { of: string, limit: number, after?: string }, result: CatalogProduct[] }
+  'catalog.product': { params: { of: string, id: string }, result: CatalogProduct | null }
+  'catalog.collections': { params: { of: string, limit: number, products: number }, result: CatalogCollection[] }
   /** A picture in base64; answers its address. */
-  'product.image': { params: { data: string; mimetype: string }; result: { url: string } }
-  'product.add': { params: ProductFields; result: CatalogProduct }
-  'product.edit': { params: CatalogProduct; result: CatalogProduct }
-  'product.delete': { params: { ids: string[] }; result: boolean }
-  'collection.add': { params: { name: string; products: string[] }; result: CatalogCollection }
+  'product.image': { params: { data: string, mimetype: string }, result: { url: string } }
+  'product.add': { params: ProductFields, result: CatalogProduct }
+  'product.edit': { params: CatalogProduct, result: CatalogProduct }
+  'product.delete': { params: { ids: string[] }, result: boolean }
+  'collection.add': { params: { name: string, products: string[] }, result: CatalogCollection }
   'collection.edit': {
-    params: { id: string; name?: string; add: string[]; remove: string[] }
+    params: { id: string, name?: string, add: string[], remove: string[] }
     result: CatalogCollection
   }
-  'collection.delete': { params: { id: string }; result: boolean }
-  'business.get': { params: { of: string }; result: BusinessProfile | null }
-  'business.edit': { params: Partial<BusinessFields>; result: boolean }
-  'cart.enable': { params: { enabled: boolean }; result: boolean }
-  'order.create': { params: { of: string; items: Wish[] }; result: Order }
-  'order.get': { params: { id: string; token: string }; result: Order }
+  'collection.delete': { params: { id: string }, result: boolean }
+  'business.get': { params: { of: string }, result: BusinessProfile | null }
+  'business.edit': { params: Partial<BusinessFields>, result: boolean }
+  'cart.enable': { params: { enabled: boolean }, result: boolean }
+  'order.create': { params: { of: string, items: Wish[] }, result: Order }
+  'order.get': { params: { id: string, token: string }, result: Order }
 }
 
 /** The part of a message's envelope that brings an order. */

@@ -15,10 +15,10 @@ export interface Call {
 }
 
 export interface CallRequests {
-  'call.reject': { params: { id: string }; result: boolean }
+  'call.reject': { params: { id: string }, result: boolean }
 }
 
 export interface CallEvents {
-  'call.offer': { call: Call; person: Person }
+  'call.offer': { call: Call, person: Person }
   'call.end': { id: string }
 }

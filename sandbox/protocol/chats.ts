@@ -27,17 +27,17 @@ export interface KnownChat {
 }
 
 export interface ChatRequests {
-  'chat.set': { params: { to: string; change: ChatChange }; result: ChatSettings }
-  'chat.ephemeral': { params: { to: string; duration: number }; result: ChatSettings }
+  'chat.set': { params: { to: string, change: ChatChange }, result: ChatSettings }
+  'chat.ephemeral': { params: { to: string, duration: number }, result: ChatSettings }
   /** Answers the ids of the messages that were kept. */
-  'chat.clear': { params: { to: string; keepStarred: boolean }; result: string[] }
-  'chat.delete': { params: { to: string }; result: boolean }
-  'chat.all': { params: Record<string, never>; result: { people: Person[]; chats: KnownChat[]; deleted: string[] } }
+  'chat.clear': { params: { to: string, keepStarred: boolean }, result: string[] }
+  'chat.delete': { params: { to: string }, result: boolean }
+  'chat.all': { params: Record<string, never>, result: { people: Person[], chats: KnownChat[], deleted: string[] } }
 }
 
 export interface ChatEvents {
   'chat.settings': KnownChat
   /** Another device of the account has cleared a chat; `kept` are ids of messages. */
-  'chat.cleared': { to: string; kept: string[] }
+  'chat.cleared': { to: string, kept: string[] }
   'chat.deleted': { to: string }
 }

@@ -15,9 +15,9 @@ export interface PeopleSettings {
 }
 
 export interface ContactRequests {
-  'people.settings': { params: Record<string, never>; result: PeopleSettings }
+  'people.settings': { params: Record<string, never>, result: PeopleSettings }
   /** Answers the phone numbers that are blocked now. */
-  'block.set': { params: { phone: string; blocked: boolean }; result: string[] }
+  'block.set': { params: { phone: string, blocked: boolean }, result: string[] }
 }
 
 export interface ContactEvents {

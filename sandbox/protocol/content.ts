@@ -18,9 +18,9 @@ export interface ContextInfo {
 /** Mutations are messages too: they travel like them, but change another message. */
 export interface MutationContent extends LiveLocationContent {
   /** An empty text takes the reaction back. */
-  reactionMessage?: { key: MessageKey; text: string; senderTimestampMs: number }
+  reactionMessage?: { key: MessageKey, text: string, senderTimestampMs: number }
   protocolMessage?:
-    { key: MessageKey; type: 'REVOKE' } | { key: MessageKey; type: 'MESSAGE_EDIT'; editedMessage: MessageContent }
+    { key: MessageKey, type: 'REVOKE' } | { key: MessageKey, type: 'MESSAGE_EDIT', editedMessage: MessageContent }
   /** WhatsApp encrypts the vote; here it is plain: the chosen options by their names. */
   pollUpdateMessage?: {
     pollCreationMessageKey: MessageKey

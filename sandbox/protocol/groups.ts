@@ -83,32 +83,32 @@ export interface MemberResult {
 
 export interface LinkResult {
   linked: string[]
-  failed: Array<{ jid: string; code: number }>
+  failed: Array<{ jid: string, code: number }>
 }
 
 export type GroupChange = Partial<
   Pick<GroupState, 'description' | 'announce' | 'restrict' | 'ephemeral' | 'approval' | 'memberAdd'>
-> & { subject?: string; descriptionId?: string }
+> & { subject?: string, descriptionId?: string }
 
 export type MemberAction = 'add' | 'remove' | 'promote' | 'demote'
 
 export interface GroupRequests {
   'group.create': {
-    params: { subject: string; members: string[] } & Pick<
+    params: { subject: string, members: string[] } & Pick<
       GroupState,
       'ephemeral' | 'memberAdd' | 'announce' | 'restrict'
     >
-    result: { group: Group; people: Person[]; results: MemberResult[] }
+    result: { group: Group, people: Person[], results: MemberResult[] }
   }
-  'group.members': { params: { id: string; action: MemberAction; members: string[] }; result: MemberResult[] }
-  'group.leave': { params: { id: string }; result: boolean }
-  'group.change': { params: { id: string; change: GroupChange }; result: boolean }
-  'group.code': { params: { id: string; reset: boolean }; result: string }
-  'group.invited': { params: { code: string }; result: { group: Group; people: Person[] } }
-  'group.join': { params: { code: string }; result: { id: string; pending: boolean } }
-  'community.create': { params: { subject: string; description: string }; result: { id: string; created: number } }
-  'community.deactivate': { params: { id: string }; result: boolean }
-  'community.link': { params: { id: string; groups: string[] }; result: LinkResult }
-  'community.unlink': { params: { id: string; groups: string[] }; result: LinkResult }
-  'community.members': { params: { id: string }; result: Person[] }
+  'group.members': { params: { id: string, action: MemberAction, members: string[] }, result: MemberResult[] }
+  'group.leave': { params: { id: string }, result: boolean }
+  'group.change': { params: { id: string, change: GroupChange }, result: boolean }
+  'group.code': { params: { id: string, reset: boolean }, result: string }
+  'group.invited': { params: { code: string }, result: { group: Group, people: Person[] } }
+  'group.join': { params: { code: string }, result: { id: string, pending: boolean } }
+  'community.create': { params: { subject: string, description: string }, result: { id: string, created: number } }
+  'community.deactivate': { params: { id: string }, result: boolean }
+  'community.link': { params: { id: string, groups: string[] }, result: LinkResult }
+  'community.unlink': { params: { id: string, groups: string[] }, result: LinkResult }
+  'community.members': { params: { id: string }, result: Person[] }
 }

@@ -14,10 +14,10 @@ export interface LabelChange {
 }
 
 export interface LabelRequests {
-  'label.add': { params: { id: string; name: string; color: number }; result: Label[] }
-  'label.edit': { params: { id: string; name: string; color: number }; result: Label[] }
-  'label.delete': { params: { id: string }; result: Label[] }
-  'label.apply': { params: { chats: string[]; changes: LabelChange[] }; result: Label[] }
+  'label.add': { params: { id: string, name: string, color: number }, result: Label[] }
+  'label.edit': { params: { id: string, name: string, color: number }, result: Label[] }
+  'label.delete': { params: { id: string }, result: Label[] }
+  'label.apply': { params: { chats: string[], changes: LabelChange[] }, result: Label[] }
 }
 
 export interface LabelEvents {

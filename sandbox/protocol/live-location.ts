@@ -18,5 +18,5 @@ export interface LiveLocation {
 
 /** A mutation: a live location is at another place, or its end is nearer. WhatsApp sends this beside the messages. */
 export interface LiveLocationContent {
-  liveLocationUpdate?: { key: MessageKey; liveLocationMessage: LiveLocation }
+  liveLocationUpdate?: { key: MessageKey, liveLocationMessage: LiveLocation }
 }

@@ -20,7 +20,7 @@ export interface Vote {
 /** What mutations have made of a message. */
 export interface MessageState {
   /** Id of the last edit, and when it was, in Unix time, seconds. */
-  edited?: { id: string; t: number }
+  edited?: { id: string, t: number }
   /** Phone number of who revoked it: its author, or an admin of the group. */
   revokedBy?: string
   reactions?: Reaction[]
@@ -30,15 +30,15 @@ export interface MessageState {
 }
 
 export interface MessageRequests {
-  'message.star': { params: { to: string; ids: string[]; star: boolean }; result: number }
-  'message.hide': { params: { to: string; ids: string[] }; result: number }
+  'message.star': { params: { to: string, ids: string[], star: boolean }, result: number }
+  'message.hide': { params: { to: string, ids: string[] }, result: number }
 }
 
 export interface MessageEvents {
   /** Another device of the account has starred messages, or taken the stars back. */
-  star: { to: string; ids: string[]; star: boolean }
+  star: { to: string, ids: string[], star: boolean }
   /** Another device of the account has deleted messages for itself. */
-  hide: { to: string; ids: string[] }
+  hide: { to: string, ids: string[] }
 }
 
 export interface WireMessage extends MessageState {

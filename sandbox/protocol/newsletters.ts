@@ -36,13 +36,13 @@ export interface NewsletterChange {
 
 export interface NewsletterRequests {
   'newsletter.create': {
-    params: { name: string; description: string | null; picture: string | null }
+    params: { name: string, description: string | null, picture: string | null }
     result: Newsletter
   }
-  'newsletter.get': { params: { id: string }; result: Newsletter }
-  'newsletter.edit': { params: { id: string; change: NewsletterChange }; result: Newsletter }
-  'newsletter.delete': { params: { id: string }; result: boolean }
-  'newsletter.mute': { params: { id: string; muted: boolean }; result: Newsletter }
+  'newsletter.get': { params: { id: string }, result: Newsletter }
+  'newsletter.edit': { params: { id: string, change: NewsletterChange }, result: Newsletter }
+  'newsletter.delete': { params: { id: string }, result: boolean }
+  'newsletter.mute': { params: { id: string, muted: boolean }, result: Newsletter }
 }
 
 export interface NewsletterEvents {

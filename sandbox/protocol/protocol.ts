@@ -61,7 +61,7 @@ export interface Resumed {
   people: Person[]
   groups: Group[]
   messages: WireMessage[]
-  acks: Array<{ id: string; to: string; ack: number }>
+  acks: Array<{ id: string, to: string, ack: number }>
   newsletters: Newsletter[]
   broadcastLists: BroadcastList[]
   seq: number
@@ -86,26 +86,26 @@ export interface Requests
   MessageRequests,
   GroupRequests,
   NewsletterRequests {
-  'link.start': { params: Record<string, never>; result: { ref: string; ttl: number } }
-  'link.code': { params: { phone: string }; result: { code: string } }
-  'link.confirm': { params: { deviceId: string; name: string }; result: boolean }
-  'device.login': { params: { deviceId: string; secret: string }; result: { phone: string } }
-  'device.logout': { params: Record<string, never>; result: boolean }
-  'history.get': { params: Record<string, never>; result: History }
-  'history.resume': { params: { seq: number }; result: Resumed }
-  'message.send': { params: { id: string; to: string; content: MessageContent }; result: { t: number; seq: number } }
-  'message.received': { params: { seqs: number[] }; result: boolean }
+  'link.start': { params: Record<string, never>, result: { ref: string, ttl: number } }
+  'link.code': { params: { phone: string }, result: { code: string } }
+  'link.confirm': { params: { deviceId: string, name: string }, result: boolean }
+  'device.login': { params: { deviceId: string, secret: string }, result: { phone: string } }
+  'device.logout': { params: Record<string, never>, result: boolean }
+  'history.get': { params: Record<string, never>, result: History }
+  'history.resume': { params: { seq: number }, result: Resumed }
+  'message.send': { params: { id: string, to: string, content: MessageContent }, result: { t: number, seq: number } }
+  'message.received': { params: { seqs: number[] }, result: boolean }
   'message.find': {
-    params: { to: string; anchor?: string; direction: 'before' | 'after'; count: number }
-    result: { people: Person[]; messages: WireMessage[] }
+    params: { to: string, anchor?: string, direction: 'before' | 'after', count: number }
+    result: { people: Person[], messages: WireMessage[] }
   }
-  'chat.read': { params: { to: string }; result: number }
-  'person.find': { params: { jid: string }; result: Person | null }
-  'group.find': { params: { id: string }; result: { group: Group; people: Person[] } | null }
-  'presence.set': { params: { online: boolean }; result: boolean }
-  'presence.subscribe': { params: { phone: string }; result: PresenceUpdate }
-  'presence.unsubscribe': { params: { phone: string }; result: boolean }
-  'chatstate.set': { params: { to: string; state: ChatState }; result: boolean }
+  'chat.read': { params: { to: string }, result: number }
+  'person.find': { params: { jid: string }, result: Person | null }
+  'group.find': { params: { id: string }, result: { group: Group, people: Person[] } | null }
+  'presence.set': { params: { online: boolean }, result: boolean }
+  'presence.subscribe': { params: { phone: string }, result: PresenceUpdate }
+  'presence.unsubscribe': { params: { phone: string }, result: boolean }
+  'chatstate.set': { params: { to: string, state: ChatState }, result: boolean }
 }
 
 export type RequestName = keyof Requests
@@ -113,17 +113,17 @@ export type RequestName = keyof Requests
 /** Events that the cloud sends to the page. */
 export interface Events
   extends CallEvents, LabelEvents, ProfileEvents, ChatEvents, ContactEvents, MessageEvents, NewsletterEvents {
-  ref: { ref: string; ttl: number }
+  ref: { ref: string, ttl: number }
   'ref.idle': Record<string, never>
   'link.hello': { phone: string }
-  paired: { credentials: Credentials; pushname: string }
+  paired: { credentials: Credentials, pushname: string }
   unlinked: { reason: 'phone' | 'unknown_device' }
-  message: { message: WireMessage; people: Person[] }
+  message: { message: WireMessage, people: Person[] }
   receipt: Receipt
   read: { to: string }
   presence: PresenceUpdate
   chatstate: ChatStateUpdate & { person: Person }
-  group: { group: Group; people: Person[] }
+  group: { group: Group, people: Person[] }
   /** Another client has logged in with the login of this page. */
   replaced: Record<string, never>
   freeze: { ms: number }
@@ -134,9 +134,9 @@ export interface Events
 
 export type EventName = keyof Events
 
-export type PageToCloud = { [N in RequestName]: { call: number; name: N; params: Requests[N]['params'] } }[RequestName]
+export type PageToCloud = { [N in RequestName]: { call: number, name: N, params: Requests[N]['params'] } }[RequestName]
 
 export type CloudToPage =
-  | { call: number; result: unknown }
-  | { call: number; error: { code: number; text: string } }
-  | { [N in EventName]: { event: N; data: Events[N] } }[EventName]
+  | { call: number, result: unknown }
+  | { call: number, error: { code: number, text: string } }
+  | { [N in EventName]: { event: N, data: Events[N] } }[EventName]

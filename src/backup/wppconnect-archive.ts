@@ -43,7 +43,7 @@ export async function readForeign (archive: Archive): Promise<Contents> {
 }
 
 async function optionsIn (file: ArchiveFile): Promise<SavedSession['options']> {
-  const { config, webhook } = ((await readJson(file, MAX_TOKEN_FILE)) ?? {}) as { config?: unknown; webhook?: unknown }
+  const { config, webhook } = ((await readJson(file, MAX_TOKEN_FILE)) ?? {}) as { config?: unknown, webhook?: unknown }
   return usableOptions({ ...(webhook != null && { webhook }), ...parsed(config) })
 }
 

@@ -6,7 +6,7 @@ export interface Outgoing {
   id: string | undefined
   phone: string | string[]
   content: string
-  attachments: { url: string; voice: boolean }[]
+  attachments: { url: string, voice: boolean }[]
 }
 
 type Webhook = Static<typeof ChatwootBody>

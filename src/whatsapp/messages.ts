@@ -33,7 +33,7 @@ export interface ListToSend {
   description: string
   footer?: string
   buttonText: string
-  sections: Array<{ title?: string; rows: Array<{ rowId: string; title: string; description?: string }> }>
+  sections: Array<{ title?: string, rows: Array<{ rowId: string, title: string, description?: string }> }>
 }
 
 /** In degrees. */

@@ -17,7 +17,7 @@ const MAX_LENGTH = 500
 export function textOfError (error: unknown): string {
   if (error instanceof Error) return error.message
   if (typeof error === 'string') return error
-  const { message, text } = Object(error) as { message?: unknown; text?: unknown }
+  const { message, text } = Object(error) as { message?: unknown, text?: unknown }
   return typeof message === 'string'
     ? message
     : typeof text === 'string'

@@ -70,7 +70,7 @@ export async function sendToEach<T extends object> (
   send: (chatId: string) => Promise<T>
 ): Promise<SendResults<T>> {
   const response: T[] = []
-  const errors: Array<{ to: string; error: CatalogedError }> = []
+  const errors: Array<{ to: string, error: CatalogedError }> = []
   for (const to of recipients) {
     try {
       signal?.throwIfAborted()

@@ -10,7 +10,7 @@ export interface ContactsPart {
   contacts: ContactPart[]
 }
 
-const shown = ({ displayName, vcard }: ContactPart): { name: string; vcard: string } => ({ name: displayName, vcard })
+const shown = ({ displayName, vcard }: ContactPart): { name: string, vcard: string } => ({ name: displayName, vcard })
 
 export const contact: ContentKind<ContactPart> = {
   part: 'contactMessage',

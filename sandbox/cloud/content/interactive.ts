@@ -6,7 +6,7 @@ interface InteractivePart {
   header?: { title?: string }
   body?: { text?: string }
   footer?: { text?: string }
-  nativeFlowMessage?: { buttons?: Array<{ name: string; buttonParamsJson: string }> }
+  nativeFlowMessage?: { buttons?: Array<{ name: string, buttonParamsJson: string }> }
 }
 
 /** A message with buttons: replies, links, calls, or an order or a key to pay with. */

@@ -55,7 +55,7 @@ export const media: ContentKind[] = NAMES.map((part) => ({
 }))
 
 /** What a message says of its file; undefined where it has none. */
-export function mediaPartOf (content: MessageContent): { name: MediaPartName; part: MediaPart } | undefined {
+export function mediaPartOf (content: MessageContent): { name: MediaPartName, part: MediaPart } | undefined {
   const inner = unwrap(content)
   const name = NAMES.find((name) => inner[name] !== undefined)
   return name && { name, part: inner[name] as unknown as MediaPart }

@@ -16,7 +16,7 @@ type Action = (...args: any[]) => Promise<void>
 
 /** Commands that the main screen carries out. */
 const ACTIONS: Readonly<Record<string, Action>> = {
-  archive_chat: async ({ chat, archive }: { chat: Chat; archive: boolean }) => await setArchive(chat, archive),
+  archive_chat: async ({ chat, archive }: { chat: Chat, archive: boolean }) => await setArchive(chat, archive),
   send_star_msgs: async (chat: Chat, messages: Msg[]) => await ChatSendMessages.sendStarMsgs(chat, messages, true),
   send_unstar_msgs: async (chat: Chat, messages: Msg[]) => await ChatSendMessages.sendStarMsgs(chat, messages, false),
   send_delete_msgs: deleteLater,

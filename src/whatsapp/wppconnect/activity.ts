@@ -128,7 +128,7 @@ export const findMissedMessages = (client: Client, wanted: ChatQuery[]): Promise
       /** Adds what the page itself adds when a message arrives, and writes ids as text. */
       const dressed = (
         data: MessageData,
-        model: { quotedStanzaID?: string; author?: unknown; from?: unknown }
+        model: { quotedStanzaID?: string, author?: unknown, from?: unknown }
       ): MessageData => {
         const quoted = model.quotedStanzaID === undefined ? undefined : functions.getQuotedMsgObj(model as never)
         const contact = data.sender ? undefined : ContactStore.get(String(model.author ?? model.from))

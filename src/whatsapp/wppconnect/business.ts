@@ -6,7 +6,7 @@ import type { Client } from './client.js'
 /** The part of the page's catalog that is used here. */
 interface PageCatalog {
   afterCursor?: string
-  productCollection: { length: number; serialize: () => object[] }
+  productCollection: { length: number, serialize: () => object[] }
 }
 interface PageCatalogs {
   get: (id: object) => PageCatalog | undefined

@@ -68,7 +68,7 @@ export async function sendFile (
   client: Client,
   id: string,
   { path, mimetype, filename, caption, type, isGif = false }: ChannelFile
-): Promise<{ id: string; ack: number }> {
+): Promise<{ id: string, ack: number }> {
   await mustOwn(client, id)
   return client.withFile(
     'sendFile',

@@ -200,7 +200,7 @@ async function allIds (
   client: Client,
   wanted: (chat: { archive?: boolean }) => boolean = () => true
 ): Promise<string[]> {
-  const chats = (await client.listChats()) as unknown as Array<{ id: Wid; archive?: boolean }>
+  const chats = (await client.listChats()) as unknown as Array<{ id: Wid, archive?: boolean }>
   return chats.filter(wanted).map(({ id }) => id._serialized)
 }
 
@@ -252,7 +252,7 @@ async function mute (
         const text = String(id)
         return { server: text.split('@')[1], user: text.split('@')[0], _serialized: text }
       }
-      const last = chat?.lastReceivedKey as { id?: string; fromMe?: boolean } | undefined
+      const last = chat?.lastReceivedKey as { id?: string, fromMe?: boolean } | undefined
       return {
         me: {
           id: own ?? null,
@@ -320,7 +320,7 @@ const listMutes = (client: Client, type: 'all' | 'toMute' | 'noMute') =>
           id,
           expiration = 0,
           stale = false
-        } = model as unknown as { id: unknown; expiration?: number; stale?: boolean }
+        } = model as unknown as { id: unknown, expiration?: number, stale?: boolean }
         const isMuted = expiration === -1 || expiration > now
         return { id, expiration, isMuted, attributes: { id, expiration }, isState: true, stale, promises: {} }
       })

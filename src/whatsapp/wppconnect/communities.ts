@@ -35,7 +35,7 @@ async function changeAdmins (page: Client, action: AdminAction, id: string, peop
     action,
     async (action: AdminAction, id: string, people: string[]) => {
       if (!(await WPP.group.iAmAdmin(id))) throw new Error(`You are not an admin of ${id}`)
-      const answer = (await WPP.community[action](id, people)) as { success?: boolean; error?: unknown } | undefined
+      const answer = (await WPP.community[action](id, people)) as { success?: boolean, error?: unknown } | undefined
       if (answer?.success === false) throw answer.error
     },
     action,

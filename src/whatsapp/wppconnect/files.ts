@@ -72,7 +72,7 @@ export async function loadMedia (client: Client, id: string): Promise<MediaFile>
       if (!message.mediaData) return 'no_media'
       try {
         const blob = await WPP.chat.downloadMedia(id)
-        const { mimetype, filename } = message as { mimetype?: string; filename?: string }
+        const { mimetype, filename } = message as { mimetype?: string, filename?: string }
         return { blob, mimetype: mimetype ?? blob.type, ...(filename !== undefined && { filename }) }
       } catch {
         return 'not_loaded'

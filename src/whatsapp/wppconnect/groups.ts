@@ -117,7 +117,7 @@ interface ChatOfGroup {
     descTime?: number
     descOwner?: Wid | string
     creation?: number
-    participants?: Array<{ id: Wid | string; isAdmin?: boolean; isSuperAdmin?: boolean }>
+    participants?: Array<{ id: Wid | string, isAdmin?: boolean, isSuperAdmin?: boolean }>
   } | null
 }
 
@@ -221,10 +221,10 @@ export async function setDescription (client: Client, id: string, text: string):
 
 interface PropertyResponse {
   name: string
-  value?: { errorSetPropertyClientErrors?: PropertyError; errorServerErrors?: PropertyError }
+  value?: { errorSetPropertyClientErrors?: PropertyError, errorServerErrors?: PropertyError }
 }
 interface PropertyError {
-  value?: { code?: string; text?: string }
+  value?: { code?: string, text?: string }
 }
 
 /**

@@ -83,7 +83,7 @@ async function bring (page: Page, path: string): Promise<JSHandle<Blob>> {
 }
 
 /** Runs in the page. */
-function look (held: HeldFile | string): string | { mimetype: string; filename?: string | undefined; size: number } {
+function look (held: HeldFile | string): string | { mimetype: string, filename?: string | undefined, size: number } {
   return typeof held === 'string' ? held : { mimetype: held.mimetype, filename: held.filename, size: held.blob.size }
 }
 

@@ -48,7 +48,7 @@ export async function presenceTargets (
       const { ChatStore, ContactStore } = WPP.whatsapp
       if (groups) return ChatStore.filter(({ id }) => id.isGroup()).map(({ id }) => id.toString())
       // WhatsApp's own account (0@c.us) and bots are users too, but no people.
-      const isPerson = (id: { isRegularUser?: () => boolean; isUser: () => boolean; server: string; user: string }) =>
+      const isPerson = (id: { isRegularUser?: () => boolean, isUser: () => boolean, server: string, user: string }) =>
         id.isRegularUser?.() ??
         (id.isUser() &&
           id.server !== 'bot' &&

@@ -56,7 +56,7 @@ function deleteProductFromCart (business: string, id: string): number {
 async function createOrder (
   business: Wid,
   items: CartItemModel[]
-): Promise<{ id: string; token: string; price: Attributes }> {
+): Promise<{ id: string, token: string, price: Attributes }> {
   const wishes = items.map(({ id, quantity }) => ({ id, quantity }))
   const { id, token, total, currency } = await cloud.request('order.create', {
     of: await shopName(business),

@@ -38,7 +38,7 @@ async function queryCatalog (
   wid: Wid,
   after: string | undefined,
   limit = 5
-): Promise<{ data: Attributes[]; paging: Attributes }> {
+): Promise<{ data: Attributes[], paging: Attributes }> {
   const products = await cloud.request('catalog.list', { of: await shopName(wid), limit, after })
   return { data: products.map(rawProduct), paging: { cursors: { after: cursorOf(products, limit) } } }
 }

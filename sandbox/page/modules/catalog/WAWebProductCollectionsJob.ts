@@ -11,7 +11,7 @@ interface Query {
   productsCount: number
 }
 interface NewCollection {
-  collection: { name: string; product_ids: string[] }
+  collection: { name: string, product_ids: string[] }
 }
 
 const create = async (name: string, products: string[]): Promise<Attributes> =>

@@ -22,7 +22,7 @@ async function change (
 }
 
 define('WAWebGroupCommunityJob', {
-  sendCreateCommunity: async ({ name, desc }: { name: string; desc: string }) => {
+  sendCreateCommunity: async ({ name, desc }: { name: string, desc: string }) => {
     const { id, created } = await serverCall(cloud.request('community.create', { subject: name, description: desc }))
     const wid = createWid(id)
     return { wid, subject: name, creator: myWidIn(wid), ts: created }

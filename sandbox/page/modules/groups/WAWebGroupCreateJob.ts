@@ -19,8 +19,8 @@ export class GroupAlreadyExistsError extends Error {
 
 /** WhatsApp reads `announce` and `restrict` of these options the other way round: true opens the group to all. */
 async function createGroup (
-  { title, ephemeralDuration, memberAddMode, ...open }: GroupOptions & { announce: boolean; restrict: boolean },
-  participants: Array<{ phoneNumber: Wid; lid?: Wid }>
+  { title, ephemeralDuration, memberAddMode, ...open }: GroupOptions & { announce: boolean, restrict: boolean },
+  participants: Array<{ phoneNumber: Wid, lid?: Wid }>
 ) {
   const members = participants.map(({ phoneNumber, lid }) => String(lid ?? phoneNumber))
   const created = await serverCall(

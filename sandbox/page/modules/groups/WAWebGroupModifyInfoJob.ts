@@ -35,7 +35,7 @@ function propertyChange (property: string, value: number): GroupChange {
 }
 
 /** Throws nothing that the server says: who calls has to look at the name of the response. */
-async function setGroupProperty (id: Wid, property: string, value: number): Promise<{ name: string; value?: object }> {
+async function setGroupProperty (id: Wid, property: string, value: number): Promise<{ name: string, value?: object }> {
   try {
     await change(id, propertyChange(property, value))
     return { name: 'SetPropertyResponseSuccess' }

@@ -5,7 +5,7 @@ import { serverCall } from '../../server-error.js'
 import type { Wid } from '../ids/WAWebWid.js'
 import { participantResult } from './participant-result.js'
 
-type Participant = Wid | { phoneNumber: Wid; lid?: Wid }
+type Participant = Wid | { phoneNumber: Wid, lid?: Wid }
 
 /** What came of each participant is in the answer, whatever it is. */
 const MULTI_STATUS = 207

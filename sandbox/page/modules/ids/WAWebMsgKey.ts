@@ -6,8 +6,8 @@ import { createWid } from './WAWebWidFactory.js'
 type Direction = 'in' | 'out'
 
 type Parts =
-  | { fromMe: boolean; remote: Wid; id: string; participant?: Wid | null | undefined }
-  | { from: Wid; to: Wid; id: string; selfDir?: Direction; participant?: Wid | null | undefined }
+  | { fromMe: boolean, remote: Wid, id: string, participant?: Wid | null | undefined }
+  | { from: Wid, to: Wid, id: string, selfDir?: Direction, participant?: Wid | null | undefined }
 
 interface ChatSide {
   fromMe: boolean
@@ -16,7 +16,7 @@ interface ChatSide {
 }
 
 /** Where a message between two addresses belongs: in my chat with the other one. */
-function sideOf ({ from, to, selfDir }: { from: Wid; to: Wid; selfDir?: Direction }): ChatSide {
+function sideOf ({ from, to, selfDir }: { from: Wid, to: Wid, selfDir?: Direction }): ChatSide {
   if (from.equals(to)) return { fromMe: selfDir === 'out', remote: to, self: selfDir }
   return isMePrimary(from)
     ? { fromMe: true, remote: to, self: undefined }

@@ -23,7 +23,7 @@ async function labelEditAction (
   takeLabels(await cloud.request('label.edit', { id, name, color }))
 }
 
-async function labelDeleteAction ({ labelId }: { labelId: string; name: string; color: number }): Promise<void> {
+async function labelDeleteAction ({ labelId }: { labelId: string, name: string, color: number }): Promise<void> {
   takeLabels(await cloud.request('label.delete', { id: labelId }))
 }
 

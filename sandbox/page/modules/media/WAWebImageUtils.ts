@@ -48,7 +48,7 @@ export const ImageUtils = define('WAWebImageUtils', {
   generateVideoThumbsAndDuration: async ({
     file,
     maxDimensions
-  }: VideoParams): Promise<{ duration: number; thumbs: Thumb[] }> => {
+  }: VideoParams): Promise<{ duration: number, thumbs: Thumb[] }> => {
     const video = await loadVideo(file)
     const thumbs = maxDimensions.map((edge) => thumb(video, edge))
     URL.revokeObjectURL(video.src)

@@ -21,12 +21,12 @@ interface Upload {
 
 /** Encrypts a file and lays it on the media host. Others replace the function here. */
 export const MmsUpload = define('WAWebMediaMmsV4Upload', {
-  uploadMedia: async ({ file, mediaType }: Upload): Promise<{ kind: 'success'; mediaEntry: MediaEntry }> => {
+  uploadMedia: async ({ file, mediaType }: Upload): Promise<{ kind: 'success', mediaEntry: MediaEntry }> => {
     const { bytes, mediaKey, filehash, encFilehash } = await encryptMedia(file, mediaType)
     const name = encFilehash.replaceAll('+', '-').replaceAll('/', '_').replace(/=+$/, '')
     const response = await fetch(`${HOST}/m/${name}`, { method: 'POST', body: bytes })
     if (!response.ok) throw new Error(`the media host answers with ${response.status}`)
-    const { url, directPath } = (await response.json()) as { url: string; directPath: string }
+    const { url, directPath } = (await response.json()) as { url: string, directPath: string }
     return {
       kind: 'success',
       mediaEntry: { deprecatedMms3Url: url, directPath, mediaKey, mediaKeyTimestamp: unixTime(), encFilehash, filehash }

@@ -42,7 +42,7 @@ export class MediaPrep {
     return this.mediaData
   }
 
-  async sendToChat ({ chat, options = {} }: { chat: Chat; options?: SendOptions }): Promise<SendResult> {
+  async sendToChat ({ chat, options = {} }: { chat: Chat, options?: SendOptions }): Promise<SendResult> {
     const mediaData = await this.waitForPrep()
     const raw = { ...(options.productMsgOptions ?? (await newMessage(chat))), ...describe(mediaData, options) }
     if (chat.id.isNewsletter()) {

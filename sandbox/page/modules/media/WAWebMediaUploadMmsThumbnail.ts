@@ -12,7 +12,7 @@ define('WAWebMediaUploadMmsThumbnail', {
   default: async ({
     thumbnail,
     mediaType
-  }: Thumbnail): Promise<{ kind: 'success'; mediaEntry: MediaEntry; filehash: string }> => {
+  }: Thumbnail): Promise<{ kind: 'success', mediaEntry: MediaEntry, filehash: string }> => {
     const { kind, mediaEntry } = await MmsUpload.uploadMedia({ file: thumbnail.forceToBlob(), mediaType })
     return { kind, mediaEntry, filehash: mediaEntry.filehash }
   }

@@ -10,7 +10,7 @@ export interface RawMediaOptions {
   asDocument?: boolean
   asGif?: boolean
   asSticker?: boolean
-  precomputedFields?: { duration: number; waveform: Uint8Array }
+  precomputedFields?: { duration: number, waveform: Uint8Array }
 }
 
 /** How a file is sent: by what the sender wants, then by its type. */

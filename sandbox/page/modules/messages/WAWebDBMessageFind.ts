@@ -93,7 +93,7 @@ export async function loadEarlier (chat: Chat, count: number): Promise<Msg[]> {
 }
 
 /** Loads what lies around a message that the page does not have yet. */
-function getSearchContext ({ chat, msgKey }: { chat: Chat | Wid; msgKey: MsgKey }): {
+function getSearchContext ({ chat, msgKey }: { chat: Chat | Wid, msgKey: MsgKey }): {
   collection: ChatMsgsCollection
   key: MsgKey
   highlightMsg: true

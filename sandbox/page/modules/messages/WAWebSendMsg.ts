@@ -35,7 +35,7 @@ interface Node {
 }
 
 interface Stanza {
-  stanza: { tag: 'message'; attrs: { id: string; to: string; type: string; mediatype: string | null }; content: Node[] }
+  stanza: { tag: 'message', attrs: { id: string, to: string, type: string, mediatype: string | null }, content: Node[] }
 }
 
 /** A device that a message goes to: 0 is a phone, all others are linked to one. */
@@ -119,12 +119,12 @@ async function send (data: Msg, msgProtobuf: MessageContent): Promise<{ t: numbe
 }
 
 export const SendMsgJob = define('WAWebSendMsgJob', {
-  encryptAndSendMsg: async ({ data }: { type: string; data: Msg }): Promise<{ t: number }> =>
+  encryptAndSendMsg: async ({ data }: { type: string, data: Msg }): Promise<{ t: number }> =>
     await send(data, MsgProtobuf.createMsgProtobuf(data))
 })
 
 interface StatusSending {
-  sendMsgRecord: { type: string; data: Msg }
+  sendMsgRecord: { type: string, data: Msg }
   msgProtobuf: MessageContent
   metricsReporter?: object
 }

@@ -7,7 +7,7 @@ import { kindOfContent, kindOfMessage } from './kinds.js'
 
 /** From WhatsApp's message envelope to a message's attributes, and back. */
 
-function unwrap (content: MessageContent): { inner: MessageContent; around: Attributes } {
+function unwrap (content: MessageContent): { inner: MessageContent, around: Attributes } {
   for (const wrapper of WRAPPERS) {
     const message = (content[wrapper] as { message?: MessageContent } | undefined)?.message
     if (message === undefined) continue

@@ -14,7 +14,7 @@ export function chatOf ({ from, to }: Pick<WireMessage, 'from' | 'to'>): Wid {
 }
 
 /** The id of a message of that author, by phone number, in a chat of mine. */
-export function keyOf ({ chat, id, author }: { chat: Wid; id: string; author: string }): MsgKey {
+export function keyOf ({ chat, id, author }: { chat: Wid, id: string, author: string }): MsgKey {
   const participant = chat.isGroup() ? memberWid(author) : chat.isStatus() ? phoneWid(author) : undefined
   return new MsgKey({ fromMe: author === directory.me?.phone, remote: chat, id, participant })
 }

@@ -1,8 +1,8 @@
 import { define } from '../../loader.js'
 
 interface Parsed {
-  os: { name?: string; version?: string }
-  browser: { name?: string; version?: string }
+  os: { name?: string, version?: string }
+  browser: { name?: string, version?: string }
 }
 
 const [, major = ''] = /Chrome\/([\d.]+)/.exec(navigator.userAgent) ?? []

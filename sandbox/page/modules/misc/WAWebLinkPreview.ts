@@ -17,7 +17,7 @@ const findFirst = (text: string): Link | undefined => findLinks(text)[0]
 
 /** WhatsApp asks a server about a page. This one has no way to the net, so it knows only what the address says. */
 const Minimal = define('WAWebGenMinimalLinkPreviewChatAction', {
-  genMinimalLinkPreview: async ({ url, domain }: Link): Promise<{ url: string; data: Attributes }> => {
+  genMinimalLinkPreview: async ({ url, domain }: Link): Promise<{ url: string, data: Attributes }> => {
     return {
       url,
       data: {

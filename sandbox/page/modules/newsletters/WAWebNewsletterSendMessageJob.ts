@@ -14,7 +14,7 @@ interface Outgoing {
 async function sendNewsletterMessageJob ({
   msg,
   newsletterJid
-}: Outgoing): Promise<{ success: true; ack: { t: number }; serverId: number }> {
+}: Outgoing): Promise<{ success: true, ack: { t: number }, serverId: number }> {
   const { t, seq } = await serverCall(
     cloud.requestSurely('message.send', {
       id: msg.id.id,

@@ -8,7 +8,7 @@ import { Msg } from '../messages/WAWebMsgModel.js'
 import { unixTime } from '../misc/WATimeUtils.js'
 import { NewsletterSendMessageJob } from './WAWebNewsletterSendMessageJob.js'
 
-type Result = { messageSendResult: 'OK'; msg: Msg } | { messageSendResult: 'ERROR_UPLOAD' | 'ERROR_UNKNOWN' }
+type Result = { messageSendResult: 'OK', msg: Msg } | { messageSendResult: 'ERROR_UPLOAD' | 'ERROR_UNKNOWN' }
 
 interface Sending {
   chat: Chat
@@ -89,7 +89,7 @@ export const NewsletterSendMsgAction = define('WAWebNewsletterSendMsgAction', {
 })
 
 define('WAWebPollsSendPollCreationMsgAction', {
-  createPollCreationMsgData: async ({ chat, poll }: { chat: Chat; poll: Poll }): Promise<Attributes> => ({
+  createPollCreationMsgData: async ({ chat, poll }: { chat: Chat, poll: Poll }): Promise<Attributes> => ({
     ...(await newMessage(chat)),
     type: 'poll_creation',
     pollName: poll.name.trim(),

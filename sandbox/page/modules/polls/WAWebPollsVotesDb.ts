@@ -12,7 +12,7 @@ export interface Vote {
   ack: number
 }
 
-type Row = Omit<Vote, 'msgKey' | 'parentMsgKey' | 'sender'> & { msgKey: string; parentMsgKey: string; sender: string }
+type Row = Omit<Vote, 'msgKey' | 'parentMsgKey' | 'sender'> & { msgKey: string, parentMsgKey: string, sender: string }
 
 /** One vote a person: a new one replaces it, an empty one takes it back. */
 class VotesTable {

@@ -3,7 +3,7 @@ const TIMEOUT = 120_000
 const POLL = 20
 
 interface UserAgent {
-  os: { name?: string; version?: string }
+  os: { name?: string, version?: string }
 }
 interface UserAgentParser {
   getResult: () => UserAgent

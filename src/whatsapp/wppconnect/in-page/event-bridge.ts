@@ -27,7 +27,7 @@ interface PageCall {
 interface PageChannel {
   id: Id
   name?: string
-  newsletterMetadata?: { membershipType?: string; name?: string }
+  newsletterMetadata?: { membershipType?: string, name?: string }
 }
 
 /**
@@ -88,7 +88,7 @@ export function installEventBridge (name: string): void {
   /** Today's WhatsApp Web names the call that rings as the active one; its list has only those of an older stack. */
   function callOf (id: string): PageCall | undefined {
     const store = WPP.whatsapp.CallStore as unknown as
-      { activeCall?: PageCall | null; get: (id: string) => PageCall | undefined } | undefined
+      { activeCall?: PageCall | null, get: (id: string) => PageCall | undefined } | undefined
     return store?.activeCall?.id === id ? store.activeCall : store?.get(id)
   }
 

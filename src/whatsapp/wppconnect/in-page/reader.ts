@@ -40,7 +40,7 @@ export interface PageReader {
    * Those of the names that are not there: paths from `WPP`, or from a module of WhatsApp Web if they begin with `WA`.
    */
   missingNames: (paths: readonly string[]) => Promise<string[]>
-  versions: () => { page: string | null; waJs: string | null }
+  versions: () => { page: string | null, waJs: string | null }
   /**
    * What a module of WhatsApp Web exports, for functions that wa-js does not call as today's WhatsApp Web wants.
    * @throws {Error} "module <id> is missing"
@@ -121,7 +121,7 @@ export function installReader (report: string): void {
     'functions.isAuthenticated',
     'functions.isRegistered'
   ]
-  const link: { phone?: string; code: string | null; error: string | null } = { code: null, error: null }
+  const link: { phone?: string, code: string | null, error: string | null } = { code: null, error: null }
 
   const attempt = <T>(name: string, read: () => T, fallback: T): T => {
     try {

@@ -6,7 +6,7 @@ interface ButtonsPart {
   contentText: string
   footerText?: string
   headerType?: number
-  buttons: Array<{ buttonId: string; buttonText: { displayText: string } }>
+  buttons: Array<{ buttonId: string, buttonText: { displayText: string } }>
 }
 
 interface TemplatePart {

@@ -17,7 +17,7 @@ addKind<ListResponsePart>({
   write: ({ listResponse }) => listResponse
 })
 
-addKind<{ selectedButtonId: string; selectedDisplayText: string; type: number }>({
+addKind<{ selectedButtonId: string, selectedDisplayText: string, type: number }>({
   types: ['buttons_response'],
   part: 'buttonsResponseMessage',
   read: ({ selectedButtonId, selectedDisplayText }) => ({

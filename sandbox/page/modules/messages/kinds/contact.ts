@@ -12,7 +12,7 @@ addKind<ContactPart>({
   write: ({ body, vcardFormattedName }) => ({ displayName: vcardFormattedName, vcard: body })
 })
 
-addKind<{ displayName: string; contacts: ContactPart[] }>({
+addKind<{ displayName: string, contacts: ContactPart[] }>({
   types: ['multi_vcard'],
   part: 'contactsArrayMessage',
   read: ({ displayName, contacts }) => ({ type: 'multi_vcard', body: displayName, vcardList: contacts }),

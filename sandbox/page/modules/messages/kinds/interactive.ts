@@ -6,10 +6,10 @@ interface Button {
 }
 
 interface InteractivePart {
-  header?: { title?: string | null; hasMediaAttachment?: boolean }
+  header?: { title?: string | null, hasMediaAttachment?: boolean }
   body?: { text?: string }
   footer?: { text?: string }
-  nativeFlowMessage?: { buttons?: Button[]; messageVersion?: number }
+  nativeFlowMessage?: { buttons?: Button[], messageVersion?: number }
 }
 
 /** An order or a key to pay with, as a button. */
