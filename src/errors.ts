@@ -316,7 +316,7 @@ export const BadTransition = define('APP_SESSION_BAD_TRANSITION', 500,
 export const SessionStartFailed = define('APP_SESSION_START_FAILED', 500,
   'Session %s could not start (%s): %s', 'The browser or WhatsApp Web did not come up; the message names the cause.')
 export const ChromiumNotFound = define('APP_CHROMIUM_NOT_FOUND', 500,
-  'No Chromium was found %s. Install it (Debian: apt-get install chromium) or set CHROMIUM_PATH to it',
+  'No Chromium was found %s. Install it (Debian: apt-get install chromium-headless-shell) or set CHROMIUM_PATH to it',
   'The machine has no browser to run sessions in.'
 )
 const WITHOUT_SANDBOX = 'Run the server as another user, or set CHROMIUM_SANDBOX to auto or off'
