@@ -52,6 +52,12 @@ export function findHeadlessShell (root) {
 }
 
 /**
+ * By the name of its program.
+ * @param {string} file
+ */
+export const isHeadlessShell = file => /headless[-_]shell/.test(path.basename(file))
+
+/**
  * @param {typeof HEADLESS_SHELL} kind
  * @param {string} [root]
  */

@@ -18,7 +18,7 @@ const TLS_HANDSHAKE = 22
 
 const NOBODY = new Error('nobody is here')
 
-/** Takes connections of TLS and plain HTTP, notes whom each was meant for, and answers none. */
+/** Takes connections of TLS and plain HTTP, notes the host that each was meant for, and answers none. */
 function listener (called: string[]): Server {
   const tls = createTlsServer({
     SNICallback: (name, done) => {
