@@ -40,7 +40,8 @@ export const ConfigSchema = Type.Object({
       'that survives restarts.'
   }),
   CHROMIUM_PATH: Type.Optional(Type.String({
-    description: 'The Chromium or Chrome to run. Default: the first one found on the machine.'
+    description: 'The headless shell, Chromium or Chrome to run. Default: a headless shell found on the machine, else a ' +
+      'Chromium or Chrome.'
   })),
   PUPPETEER_EXECUTABLE_PATH: Type.Optional(Type.String({
     description: "Puppeteer's own name for `CHROMIUM_PATH`, which takes precedence if both are set."

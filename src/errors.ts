@@ -326,7 +326,7 @@ export const OutOfMemory = define('APP_OUT_OF_MEMORY', 503,
   'Another browser could make the machine kill what runs already: close a session, or give the machine more memory.'
 )
 export const ChromiumNotFound = define('APP_CHROMIUM_NOT_FOUND', 500,
-  'No Chromium was found %s. Install it (Debian: apt-get install chromium) or set CHROMIUM_PATH to it',
+  'No Chromium was found %s. Install it (Debian: apt-get install chromium-headless-shell) or set CHROMIUM_PATH to it',
   'The machine has no browser to run sessions in.'
 )
 const WITHOUT_SANDBOX = 'Run the server as another user, or set CHROMIUM_SANDBOX to auto or off'

@@ -87,6 +87,7 @@ export default fp<SessionsOptions>(async (fastify, { driver }) => {
   function realDriver (): Driver {
     const executablePath = requireChromium(config.CHROMIUM_PATH ?? config.PUPPETEER_EXECUTABLE_PATH)
     const { noSandbox, warning, refusal } = processSandbox(config.CHROMIUM_SANDBOX, sandboxSupport(executablePath))
+    fastify.launcher.executablePath = executablePath
     fastify.launcher.noSandbox = noSandbox
     if (warning !== undefined) log.warn(warning)
     if (refusal !== undefined) {
