@@ -5,10 +5,10 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { hash } from '@node-rs/bcrypt'
 import type { Page } from 'puppeteer'
 import t, { type Test } from 'tap'
-import { DEFAULT_SECRET_KEY } from '../../src/config.js'
-import { build } from '../helper.js'
-import { FakeDriver } from '../support/fake-driver.js'
-import { openBrowser } from '../support/visitor.js'
+import { DEFAULT_SECRET_KEY } from '../../../src/config.js'
+import { build } from '../../helper.js'
+import { FakeDriver } from '../../support/fake-driver.js'
+import { openBrowser } from '../../support/visitor.js'
 
 interface Attack { name: string, method: string, path: string, body?: string }
 

@@ -1,12 +1,12 @@
 import t from 'tap'
-import { Bot } from '../support/bot.js'
-import { FakeDriver } from '../support/fake-driver.js'
-import { fakeServer, READY } from '../support/fake-server.js'
-import { Receiver } from '../support/receiver.js'
-import { seenBy } from '../support/sandbox-messages.js'
-import { sandboxServer } from '../support/sandbox-server.js'
-import { CAIO } from '../support/conversation.js'
-import { until } from '../support/until.js'
+import { Bot } from '../../support/bot.js'
+import { FakeDriver } from '../../support/fake-driver.js'
+import { fakeServer, READY } from '../../support/fake-server.js'
+import { Receiver } from '../../support/receiver.js'
+import { seenBy } from '../../support/sandbox-messages.js'
+import { sandboxServer } from '../../support/sandbox-server.js'
+import { CAIO } from '../../support/conversation.js'
+import { until } from '../../support/until.js'
 
 t.test('a message is marked as read once a webhook has taken it', { timeout: 180_000 }, async (t) => {
   const { url } = await sandboxServer(t, { env: { WEBHOOK_MAX_BACKOFF: '1' } })

@@ -1,10 +1,10 @@
 import t, { type Test } from 'tap'
-import type { PageEventName } from '../../schemas/events/events.js'
-import type { Listeners } from '../../src/whatsapp/driver.js'
-import { Bot } from '../support/bot.js'
-import { FakeDriver } from '../support/fake-driver.js'
-import { fakeServer, READY } from '../support/fake-server.js'
-import { Receiver } from '../support/receiver.js'
+import type { PageEventName } from '../../../schemas/events/events.js'
+import type { Listeners } from '../../../src/whatsapp/driver.js'
+import { Bot } from '../../support/bot.js'
+import { FakeDriver } from '../../support/fake-driver.js'
+import { fakeServer, READY } from '../../support/fake-server.js'
+import { Receiver } from '../../support/receiver.js'
 
 const ANN = '15550000001@c.us'
 

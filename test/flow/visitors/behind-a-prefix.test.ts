@@ -2,8 +2,8 @@ import { createServer, request as forward } from 'node:http'
 import { connect, type AddressInfo } from 'node:net'
 import { io } from 'socket.io-client'
 import t, { type Test } from 'tap'
-import { authorize, build } from '../helper.js'
-import { FakeDriver } from '../support/fake-driver.js'
+import { authorize, build } from '../../helper.js'
+import { FakeDriver } from '../../support/fake-driver.js'
 
 interface Manner {
   /** Whether the proxy takes its path away before it passes a request on. */

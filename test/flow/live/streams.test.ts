@@ -1,7 +1,7 @@
 import t from 'tap'
-import { Bot, request } from '../support/bot.js'
-import { twoSessions } from '../support/two-sessions.js'
-import { until } from '../support/until.js'
+import { Bot, request } from '../../support/bot.js'
+import { twoSessions } from '../../support/two-sessions.js'
+import { until } from '../../support/until.js'
 
 t.test('the live stream of a session', { timeout: 240_000 }, async (t) => {
   const { url, ana, ben, phones } = await twoSessions(t)

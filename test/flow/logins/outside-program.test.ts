@@ -2,14 +2,14 @@ import { spawn } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import t, { type Test } from 'tap'
-import { findProcesses } from '../../sandbox/processes.js'
-import { findChromium } from '../../src/browser/find-chromium.js'
-import { tempDir } from '../support/temp-dir.js'
-import { request } from '../support/bot.js'
-import { sandboxServer } from '../support/sandbox-server.js'
-import { until } from '../support/until.js'
+import { findProcesses } from '../../../sandbox/processes.js'
+import { findChromium } from '../../../src/browser/find-chromium.js'
+import { tempDir } from '../../support/temp-dir.js'
+import { request } from '../../support/bot.js'
+import { sandboxServer } from '../../support/sandbox-server.js'
+import { until } from '../../support/until.js'
 
-const root = join(import.meta.dirname, '../..')
+const root = join(import.meta.dirname, '../../..')
 const CAIO = '5511999990000'
 
 /** The program of docs/sandbox.md, with the server and the profile of this test. */

@@ -1,11 +1,11 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import t from 'tap'
-import { Bot } from '../support/bot.js'
-import { hook } from '../support/dispatching.js'
-import { FakeDriver } from '../support/fake-driver.js'
-import { fakeServer, READY } from '../support/fake-server.js'
-import { Receiver } from '../support/receiver.js'
-import { until } from '../support/until.js'
+import { Bot } from '../../support/bot.js'
+import { hook } from '../../support/dispatching.js'
+import { FakeDriver } from '../../support/fake-driver.js'
+import { fakeServer, READY } from '../../support/fake-server.js'
+import { Receiver } from '../../support/receiver.js'
+import { until } from '../../support/until.js'
 
 const env = { ALLOW_PRIVATE_URLS: 'true', WEBHOOK_READ_MESSAGE: 'false' }
 

@@ -1,10 +1,10 @@
 import t, { type Test } from 'tap'
-import { OtherSide } from '../support/groups.js'
-import { oggOf } from '../support/media-files.js'
-import { dataUri, pngOf } from '../support/pictures.js'
-import { CAIO, conversation } from '../support/conversation.js'
-import { until } from '../support/until.js'
-import type { Reply } from '../support/bot.js'
+import { OtherSide } from '../../support/groups.js'
+import { oggOf } from '../../support/media-files.js'
+import { dataUri, pngOf } from '../../support/pictures.js'
+import { CAIO, conversation } from '../../support/conversation.js'
+import { until } from '../../support/until.js'
+import type { Reply } from '../../support/bot.js'
 
 /** What no error text may have: more than a line, a stack, a place in a script, a path of a machine, a minified name. */
 const INNER = /[\r\n]|\bat \S+ \(|:\d+:\d+|\/(?:srv|tmp|root|home|usr|node_modules)\/|\.js\b|^(?:\w\.)?\w is not|Cannot read/

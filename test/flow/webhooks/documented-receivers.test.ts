@@ -4,12 +4,12 @@ import { createServer, type AddressInfo } from 'node:net'
 import { join } from 'node:path'
 import { Webhook } from 'standardwebhooks'
 import t, { type Test } from 'tap'
-import { request } from '../support/bot.js'
-import { FakeDriver } from '../support/fake-driver.js'
-import { fakeServer, READY } from '../support/fake-server.js'
-import { until } from '../support/until.js'
+import { request } from '../../support/bot.js'
+import { FakeDriver } from '../../support/fake-driver.js'
+import { fakeServer, READY } from '../../support/fake-server.js'
+import { until } from '../../support/until.js'
 
-const root = join(import.meta.dirname, '../..')
+const root = join(import.meta.dirname, '../../..')
 const page = readFileSync(join(root, 'docs/webhooks.md'), 'utf8')
 
 /** The first block of code of a language on the page of webhooks, as it is there. */

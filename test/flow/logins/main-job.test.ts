@@ -1,9 +1,9 @@
 import jsQr from 'jsqr'
 import { PNG } from 'pngjs'
 import t from 'tap'
-import { Bot, request } from '../support/bot.js'
-import { sandboxServer } from '../support/sandbox-server.js'
-import { until } from '../support/until.js'
+import { Bot, request } from '../../support/bot.js'
+import { sandboxServer } from '../../support/sandbox-server.js'
+import { until } from '../../support/until.js'
 
 const ECHO = '15550000001'
 

@@ -1,10 +1,10 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import t from 'tap'
-import { tempDir } from '../support/temp-dir.js'
-import { Bot, request } from '../support/bot.js'
-import { sandboxServer } from '../support/sandbox-server.js'
-import { bodies, recordedMessage, recordedMessages } from '../support/recorded-messages.js'
-import { until } from '../support/until.js'
+import { tempDir } from '../../support/temp-dir.js'
+import { Bot, request } from '../../support/bot.js'
+import { sandboxServer } from '../../support/sandbox-server.js'
+import { bodies, recordedMessage, recordedMessages } from '../../support/recorded-messages.js'
+import { until } from '../../support/until.js'
 
 const [ANA, CAIO] = ['15550007011', '5511990000011'] as const
 

@@ -1,6 +1,6 @@
 import t from 'tap'
-import { Bot, request } from '../support/bot.js'
-import { sandboxServer } from '../support/sandbox-server.js'
+import { Bot, request } from '../../support/bot.js'
+import { sandboxServer } from '../../support/sandbox-server.js'
 
 /** What may pass until a session says that something is wrong: one heartbeat, what a frozen call may take, and what a slow machine adds. */
 const DEADLINE = 60_000

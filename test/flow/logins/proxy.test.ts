@@ -2,9 +2,9 @@ import { createServer } from 'node:http'
 import { once } from 'node:events'
 import type { AddressInfo } from 'node:net'
 import t from 'tap'
-import { Bot } from '../support/bot.js'
-import { startProxy } from '../support/proxy.js'
-import { sandboxServer } from '../support/sandbox-server.js'
+import { Bot } from '../../support/bot.js'
+import { startProxy } from '../../support/proxy.js'
+import { sandboxServer } from '../../support/sandbox-server.js'
 
 t.test("a session's proxy carries its traffic, and no other session's", async (t) => {
   const { app, url } = await sandboxServer(t)

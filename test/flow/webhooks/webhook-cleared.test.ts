@@ -1,9 +1,9 @@
 import t from 'tap'
-import { DEFAULT_SECRET_KEY } from '../../src/config.js'
-import { Bot, request } from '../support/bot.js'
-import { FakeDriver } from '../support/fake-driver.js'
-import { fakeServer, READY } from '../support/fake-server.js'
-import { Receiver } from '../support/receiver.js'
+import { DEFAULT_SECRET_KEY } from '../../../src/config.js'
+import { Bot, request } from '../../support/bot.js'
+import { FakeDriver } from '../../support/fake-driver.js'
+import { fakeServer, READY } from '../../support/fake-server.js'
+import { Receiver } from '../../support/receiver.js'
 
 t.test('the webhook of a cleared session receives all events when the session starts again', async t => {
   const receiver = await Receiver.listen(t)

@@ -1,6 +1,6 @@
 import t from 'tap'
-import { Bot, request } from '../support/bot.js'
-import { sandboxServer } from '../support/sandbox-server.js'
+import { Bot, request } from '../../support/bot.js'
+import { sandboxServer } from '../../support/sandbox-server.js'
 
 t.test('two sessions of one server', async (t) => {
   const { url } = await sandboxServer(t)

@@ -1,6 +1,6 @@
 import t from 'tap'
-import { Bot } from '../support/bot.js'
-import { sandboxServer } from '../support/sandbox-server.js'
+import { Bot } from '../../support/bot.js'
+import { sandboxServer } from '../../support/sandbox-server.js'
 
 t.test('a QR that nobody scans closes the session', async (t) => {
   const { app, url } = await sandboxServer(t, { env: { QR_TIMEOUT: '6' } })

@@ -1,8 +1,8 @@
 import t from 'tap'
-import { ExternalAccounts } from '../../sandbox/cloud/external-accounts.js'
-import { Bot, request } from '../support/bot.js'
-import { sandboxServer } from '../support/sandbox-server.js'
-import { SocketClient } from '../support/sockets.js'
+import { ExternalAccounts } from '../../../sandbox/cloud/external-accounts.js'
+import { Bot, request } from '../../support/bot.js'
+import { sandboxServer } from '../../support/sandbox-server.js'
+import { SocketClient } from '../../support/sockets.js'
 
 const KEY = 'THISISMYSECURETOKEN'
 const CAIO = '5511999990000'

@@ -1,9 +1,9 @@
 import t from 'tap'
-import { ago } from '../../sandbox/cloud/time.js'
-import { Bot } from '../support/bot.js'
-import { outside } from '../support/sandbox-messages.js'
-import { sandboxServer } from '../support/sandbox-server.js'
-import { bodies, recordedMessage, recordedMessages } from '../support/recorded-messages.js'
+import { ago } from '../../../sandbox/cloud/time.js'
+import { Bot } from '../../support/bot.js'
+import { outside } from '../../support/sandbox-messages.js'
+import { sandboxServer } from '../../support/sandbox-server.js'
+import { bodies, recordedMessage, recordedMessages } from '../../support/recorded-messages.js'
 
 const [ANA, BEA, CAIO] = ['15550007021', '15550007022', '5511990000021'] as const
 

@@ -1,10 +1,10 @@
 import type { Page } from 'puppeteer'
 import t, { type Test } from 'tap'
-import { EVENT_NAMES } from '../../schemas/events/events.js'
-import { Bot } from '../support/bot.js'
-import { sandboxServer } from '../support/sandbox-server.js'
-import { stage } from '../support/stage.js'
-import { openBrowser, openPage, visit } from '../support/visitor.js'
+import { EVENT_NAMES } from '../../../schemas/events/events.js'
+import { Bot } from '../../support/bot.js'
+import { sandboxServer } from '../../support/sandbox-server.js'
+import { stage } from '../../support/stage.js'
+import { openBrowser, openPage, visit } from '../../support/visitor.js'
 
 /** The families of tokens and sessions come first. In pixels. */
 const FIRST_FAMILIES = 3_000
