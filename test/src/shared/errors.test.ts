@@ -1,5 +1,5 @@
 import t from 'tap'
-import * as errors from '../../src/errors.js'
+import * as errors from '../../../src/errors.js'
 
 const { catalog } = errors
 

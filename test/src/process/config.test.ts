@@ -1,7 +1,7 @@
 import Fastify from 'fastify'
 import t from 'tap'
-import { ConfigError, loadConfig, renamedVariables } from '../../src/config.js'
-import { fastifyOptions } from '../../src/options.js'
+import { ConfigError, loadConfig, renamedVariables } from '../../../src/config.js'
+import { fastifyOptions } from '../../../src/options.js'
 
 const wrongs: [name: string, value: string, allowed: string][] = [
   ['PORT', 'abc', 'must be integer'],
