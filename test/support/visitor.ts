@@ -21,9 +21,10 @@ export async function openPage (t: Test, url: string, rules?: string[], height?:
   return await visit(await openBrowser(t, rules, height), url)
 }
 
-/** Opens another tab, with the page in it. */
-export async function visit (browser: Browser, url: string): Promise<Page> {
+/** Opens another tab, with the page in it. @param watch is given the tab before it loads anything */
+export async function visit (browser: Browser, url: string, watch: (page: Page) => void = () => {}): Promise<Page> {
   const page = await browser.newPage()
+  watch(page)
   page.setDefaultTimeout(60_000)
   await page.goto(url, { waitUntil: 'networkidle0' })
   return page

@@ -1,3 +1,0 @@
-import { family } from '../support/family.js'
-
-await family(import.meta.dirname, 'backfill')
