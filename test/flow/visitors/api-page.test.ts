@@ -39,7 +39,7 @@ async function openTab (browser: Browser, url: string): Promise<Tab> {
 /** Opens an operation, presses Execute, and answers the status and the body that the page shows. */
 async function execute (page: Page, operationId: string): Promise<{ status: string, body: string }> {
   const row = `[id$="-${operationId}"]`
-  await page.waitForSelector(`${row} .opblock-summary-control`, { timeout: 60_000 })
+  await page.waitForSelector(`${row} .opblock-summary-control`)
   if (!await page.$(`${row} .execute`)) await page.click(`${row} .opblock-summary-control`)
   await page.waitForSelector(`${row} .execute`)
   await page.click(`${row} .execute`)
