@@ -18,6 +18,7 @@ import apiDocs from '../plugins/external/api-docs.js'
 import routeRegistry from '../plugins/http/route-registry.js'
 import schemas from '../plugins/http/schemas.js'
 import errors from '../plugins/http/errors.js'
+import validator from '../plugins/http/validator.js'
 import serializer from '../plugins/http/serializer.js'
 import signals from '../plugins/http/signals.js'
 import securityHeaders from '../plugins/http/security-headers.js'
@@ -112,6 +113,7 @@ export default fp<AppOptions>(async (fastify, options) => {
 
   // The request pipeline, in the order in which a request meets it.
   await fastify.register(routeRegistry)
+  await fastify.register(validator)
   await fastify.register(schemas)
   await fastify.register(errors)
   await fastify.register(serializer)

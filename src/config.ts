@@ -218,6 +218,9 @@ interface SchemaFault { instancePath: string, keyword: string, message?: string,
 
 type Environment = Record<string, string | undefined>
 
+/** Compiled once, as one object. */
+const SCHEMA = { ...ConfigSchema, additionalProperties: false }
+
 /**
  * Reads and validates the environment; an empty variable counts as unset.
  * @throws {ConfigError} naming each invalid variable, its value and what it may be
@@ -225,8 +228,7 @@ type Environment = Record<string, string | undefined>
 export function loadConfig (env: Environment = process.env): Config {
   const data = withCurrentNames(env)
   try {
-    const schema = { ...ConfigSchema, additionalProperties: false }
-    const config = envSchema<Static<typeof ConfigSchema>>({ schema, data, env: false })
+    const config = envSchema<Static<typeof ConfigSchema>>({ schema: SCHEMA, data, env: false })
     checkNetworks(config.TRUST_PROXY)
     checkOrigins(config.CORS_ORIGIN)
     checkUrl('WEBHOOK_URL', config.WEBHOOK_URL)

@@ -111,13 +111,16 @@ function define<const Text extends string> (
 ): ErrorClass<ArgsOf<Text>> {
   const Base = createError(code, text, status) as unknown as new (...args: unknown[]) => CatalogedError
   catalog.set(code, { code, text, status, meaning })
+  // Each route shows several.
+  let example: ErrorBody | undefined
   return class extends Base {
     static code = code
     static statusCode = status
     override fields = fields
 
     static get example (): ErrorBody {
-      return errorBody(new this(...SAMPLES[code] ?? []), DEFAULT_SESSION)
+      example ??= errorBody(new this(...SAMPLES[code] ?? []), DEFAULT_SESSION)
+      return example
     }
   }
 }
