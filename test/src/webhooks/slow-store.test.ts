@@ -165,22 +165,22 @@ function heldRecord () {
   return { late, waits, release }
 }
 
-t.test('nobody hears of an attempt before it is on disk', async t => {
+t.test('nothing is emitted of an attempt before it is on disk', async t => {
   const receiver = await Receiver.listen(t)
   const { late, waits, release } = heldRecord()
   const stage = setup(t, late)
-  const heard: string[] = []
-  stage.dispatcher.on('attempt', (_webhook, { status }) => heard.push(status))
-  stage.dispatcher.on('delivered', (_webhook, { event }) => heard.push(event))
+  const emitted: string[] = []
+  stage.dispatcher.on('attempt', (_webhook, { status }) => emitted.push(status))
+  stage.dispatcher.on('delivered', (_webhook, { event }) => emitted.push(event))
   await stage.dispatcher.put(hook(receiver.url))
   await write(stage, 1, 2)
   await waits
   await sleep(20)
-  t.strictSame(heard, [])
+  t.strictSame(emitted, [])
   t.equal(receiver.requests.length, 1, 'nor does the next event go out')
   release()
-  await until('both', () => heard.length === 4)
-  t.strictSame(heard, ['delivered', 'onmessage', 'delivered', 'onmessage'])
+  await until('both', () => emitted.length === 4)
+  t.strictSame(emitted, ['delivered', 'onmessage', 'delivered', 'onmessage'])
 })
 
 t.test('a webhook that gets another URL while a failure is written down goes on there at once', async t => {
