@@ -28,7 +28,7 @@ const startSession: FastifyPluginAsyncTypebox = async (fastify) => {
     }
   }, async ({ log, params: { session }, body: { waitQrCode, phone, webhooks, ...options } }) => {
     fastify.checkProxy(options.proxy)
-    fastify.webhooks.applyStartOptions(session, { webhook: options.webhook, webhooks })
+    await fastify.webhooks.applyStartOptions(session, { webhook: options.webhook, webhooks })
     const notes = notesOn(options)
     if (notes.length > 0) log.warn({ session, notes }, 'start-session was given what has no effect')
     const before = await fastify.sessions.start(session, options, phone?.replaceAll(/\D/g, '') || undefined)

@@ -80,7 +80,7 @@ for (const SECRET_KEY of [DEFAULT_SECRET_KEY, 'a key of my own 123']) {
     const evil = await website(t)
     const before = await app.tokens.mint('NERDWHATS_AMERICA')
     await app.sessions.start('NERDWHATS_AMERICA')
-    const webhooks = JSON.stringify(app.webhooks.list('NERDWHATS_AMERICA'))
+    const webhooks = JSON.stringify(await app.webhooks.list('NERDWHATS_AMERICA'))
     // What anybody can make of the name of the session and the key that all tutorials use.
     const token = encodeURIComponent((await hash(`NERDWHATS_AMERICA${DEFAULT_SECRET_KEY}`, 4)).replaceAll('/', '_'))
     const session = `/api/NERDWHATS_AMERICA:${token}`
@@ -103,7 +103,7 @@ for (const SECRET_KEY of [DEFAULT_SECRET_KEY, 'a key of my own 123']) {
       t.strictSame(done, [], `${what}: nothing was done`)
       t.equal(app.sessions.get('NERDWHATS_AMERICA')?.status, 'QRCODE', what)
       t.equal(await app.tokens.check('NERDWHATS_AMERICA', before), 'jwt', what)
-      t.equal(JSON.stringify(app.webhooks.list('NERDWHATS_AMERICA')), webhooks, what)
+      t.equal(JSON.stringify(await app.webhooks.list('NERDWHATS_AMERICA')), webhooks, what)
       t.ok(app.health.good, what)
       t.equal(app.io.sockets.sockets.size, 0, what)
     }

@@ -21,7 +21,7 @@ interface Server { app: FastifyInstance, emit: (session: string, id: string) => 
 async function server (t: Test, dataDir: string, webhooks: Webhook[]): Promise<Server> {
   const driver = new FakeDriver({ state: READY })
   const { app, url } = await fakeServer(t, { driver, dataDir, env })
-  for (const webhook of webhooks) app.dispatcher.put(webhook)
+  for (const webhook of webhooks) await app.dispatcher.put(webhook)
   const pages = new Map<string, typeof driver.page>()
   for (const session of SESSIONS) {
     const bot = await Bot.create(url, session)
@@ -51,7 +51,7 @@ function check (t: Test, receiver: Receiver, webhooks: Webhook[], emitted: strin
 }
 
 const settled = async (app: FastifyInstance, webhooks: Webhook[]) =>
-  await until('all to be delivered', () => webhooks.every(({ id }) => app.dispatcher.queueOf(id).pending === 0), 90_000)
+  await until('all to be delivered', async () => (await Promise.all(webhooks.map(async ({ id }) => await app.dispatcher.queueOf(id)))).every(({ pending }) => pending === 0), 90_000)
 
 t.test('a receiver that fails in every way, and a server that is restarted, lose nothing and mix nothing up', { timeout: 120_000 }, async t => {
   const dataDir = tempDir(t)
@@ -84,7 +84,7 @@ t.test('a receiver that fails in every way, and a server that is restarted, lose
   check(t, receiver, webhooks, emitted)
   t.ok(receiver.requests.length > emitted.length * SESSIONS.length, 'some failed')
   const [webhook] = webhooks as [Webhook]
-  t.ok(second.app.dispatcher.deliveries(webhook.session, { webhook: webhook.id, limit: 1000 }).every(({ status }) => status === 'delivered'))
+  t.ok((await second.app.dispatcher.deliveries(webhook.session, { webhook: webhook.id, limit: 1000 })).every(({ status }) => status === 'delivered'))
 })
 
 t.test('a receiver that is down all the time gets everything when it is back', { timeout: 120_000 }, async t => {
@@ -95,11 +95,11 @@ t.test('a receiver that is down all the time gets everything when it is back', {
   const first = await server(t, dataDir, webhooks)
   const emitted = Array.from({ length: 300 }, (_, index) => `message-${index}`)
   for (const id of emitted.slice(0, 150)) for (const session of SESSIONS) first.emit(session, id)
-  await until('failures', () => webhooks.every(({ id }) => first.app.dispatcher.queueOf(id).attempts > 1))
+  await until('failures', async () => (await Promise.all(webhooks.map(async ({ id }) => await first.app.dispatcher.queueOf(id)))).every(({ attempts }) => attempts > 1))
   await first.app.close()
   const second = await server(t, dataDir, webhooks)
   for (const id of emitted.slice(150)) for (const session of SESSIONS) second.emit(session, id)
-  await until('all to be written down', () => webhooks.every(({ id }) => second.app.dispatcher.queueOf(id).pending >= 300))
+  await until('all to be written down', async () => (await Promise.all(webhooks.map(async ({ id }) => await second.app.dispatcher.queueOf(id)))).every(({ pending }) => pending >= 300))
   t.equal(receiver.requests.length, 0)
   await receiver.start()
   await settled(second.app, webhooks)

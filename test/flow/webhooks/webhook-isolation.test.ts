@@ -30,13 +30,13 @@ t.test('a subscriber that hangs for ever delays no other', { timeout: 120_000 },
     await bot.post('start-session')
     await bot.reaches('CONNECTED')
     pages.push(driver.page)
-    app.dispatcher.put(hook(receiver.url, { session }))
+    await app.dispatcher.put(hook(receiver.url, { session }))
   }
   // Only the second session has subscribers that hang: one more server, and one at the origin of the others.
   const other = await Receiver.listen(t)
   other.answer = () => {}
   const hanging = [`${receiver.url}hangs`, `${receiver.url}hangs`, other.url].map((to) => hook(to, { session: 's2' }))
-  for (const webhook of hanging) app.dispatcher.put(webhook)
+  for (const webhook of hanging) await app.dispatcher.put(webhook)
 
   for (let index = 0; index < 400; index++) {
     for (const page of pages) page.listeners?.onmessage({ id: `m${index}`, type: 'chat', from: '1@c.us', body: String(performance.now()) })
@@ -49,7 +49,7 @@ t.test('a subscriber that hangs for ever delays no other', { timeout: 120_000 },
     t.comment(ms)
     t.ok(beside < 2 * alone + NOISE, ms)
   }
-  t.ok(hanging.every(({ id }) => app.dispatcher.queueOf(id).pending >= 400), 'those that hang wait')
+  t.ok((await Promise.all(hanging.map(async ({ id }) => await app.dispatcher.queueOf(id)))).every(({ pending }) => pending >= 400), 'those that hang wait')
   t.equal(other.requests.length, 1, 'for one request at a time')
 })
 
@@ -57,8 +57,8 @@ t.test('the last events of a session go out before the server has closed', async
   const receiver = await Receiver.listen(t)
   receiver.answer = ({ path }, reply) => { if (path === '/') setTimeout(() => reply.end(), 20) }
   const { app, bot } = await fakeServer(t, { driver: new FakeDriver({ state: READY }), env })
-  app.dispatcher.put(hook(receiver.url))
-  app.dispatcher.put(hook(`${receiver.url}hangs`))
+  await app.dispatcher.put(hook(receiver.url))
+  await app.dispatcher.put(hook(`${receiver.url}hangs`))
   await bot.post('start-session')
   await bot.reaches('CONNECTED')
   await app.close()

@@ -36,7 +36,7 @@ t.test('health of a session', async (t) => {
 t.test('readyz: ready unless sessions are being restored, or the health check fails', async (t) => {
   const { app, url } = await fakeServer(t, { driver: new FakeDriver({ delay: 60_000 }) })
   t.match(await request(`${url}/readyz`), { status: 200, body: { message: 'OK' } })
-  await app.store.sessions.save('s1', {})
+  await app.store.sessions.update('s1', (options) => options)
   await app.store.sessions.setDesiredState('s1', 'up')
   await app.sessions.startAll('up')
   t.match(await request(`${url}/readyz`), { status: 503, body: { message: 'Unhealthy', reason: '1 sessions are being restored' } })
