@@ -10,6 +10,7 @@ import type { WhatsApp } from '../whatsapp/whatsapp.js'
 import { killBrowser } from '../browser/processes.js'
 import { SafeEmitter } from '../shared/safe-emitter.js'
 import type { RunTimes } from './run-types.js'
+import { PasskeyLinking } from './passkey-linking.js'
 import { CodeRequests } from './code-requests.js'
 import {
   Session,
@@ -60,6 +61,9 @@ const NO_RESTART_REASONS = new Set<SessionReason>([
   'requested',
   'qr_timeout',
   'code_refused',
+  'passkey_timeout',
+  'passkey_refused',
+  'passkey_canceled',
   'logged_out',
   'unlinked',
   'cleared'
@@ -104,6 +108,11 @@ export class SessionRegistry extends SafeEmitter<RegistryEvents> {
   /** The account of a session; undefined unless it is CONNECTED. */
   whatsapp (name: string): WhatsApp | undefined {
     return this.#sessions.get(name)?.whatsapp
+  }
+
+  /** The passkey that WhatsApp asks for before it links a session. */
+  passkey (name: string): PasskeyLinking {
+    return this.#sessions.get(name)?.passkey ?? new PasskeyLinking(null, undefined, () => {})
   }
 
   /** A PNG of the page of a session, in base64; undefined without an open page. */
