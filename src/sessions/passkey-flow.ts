@@ -31,7 +31,7 @@ export class PasskeyFlow {
     if (step !== this.#step) {
       this.#step = step
       this.#since = Date.now()
-      this.#tell(state)
+      this.#reportStep(state)
     }
     const end = state.step === 'requested' ? state.expiresAt : (this.#since as number) + STEP_TIMEOUT
     if (Date.now() > end + GRACE) {
@@ -45,7 +45,7 @@ export class PasskeyFlow {
     this.#since = undefined
   }
 
-  #tell (state: PasskeyState): void {
+  #reportStep (state: PasskeyState): void {
     const { status, event } = this.#report
     if (state.step === 'failed') throw new SessionEnd(ENDS[state.cause], state.detail)
     if (state.step === 'requested') {

@@ -11,7 +11,7 @@ export class PasskeyLinking {
   readonly #onDone: (reason: SessionReason, state: PasskeyState) => void
 
   /**
-   * @param state what the session last heard of the page
+   * @param state what the session knows of the page
    * @param onDone called when the page has taken an answer
    */
   constructor (
@@ -37,7 +37,7 @@ export class PasskeyLinking {
   }
 
   /**
-   * Hands a credential to WhatsApp. What comes of it is told by the status of the session.
+   * Hands a credential to WhatsApp. The status of the session says what comes of it.
    * @throws {InvalidRequest | NotFound | PasskeyAnswered} and nothing is done
    */
   async answer (credential: PasskeyCredential): Promise<void> {

@@ -23,7 +23,7 @@ async function asked (t: Test, passkey: FakeDriverOptions['passkey'] = {}, times
 const isFor = async ({ subject }: ReturnType<typeof setupSession>, reason: SessionReason) =>
   await until(reason, () => subject.snapshot.reason === reason)
 
-t.test('the whole way: each step is told once', async (t) => {
+t.test('the whole way: each step is reported once', async (t) => {
   const taken: unknown[] = []
   const session = await asked(t, {
     answer: async (credential) => { taken.push(credential); return taken.length === 1 },

@@ -55,8 +55,9 @@ export function installPasskey (defaultTimeout: number, moduleTimeout: number, p
     Uint8Array.from(atob(text.replaceAll('-', '+').replaceAll('_', '/')), (letter) => letter.charCodeAt(0)).buffer
 
   const fail = (cause: 'timeout' | 'refused', error: unknown) => {
-    // After a cancel the page reports that it was canceled.
-    if (state !== null) state = { step: 'failed', cause, detail: error instanceof Error ? error.message : String(error) }
+    // After a cancel the page reports that it was canceled; and of two reports the first says more.
+    if (state === null || state.step === 'failed') return
+    state = { step: 'failed', cause, detail: error instanceof Error ? error.message : String(error) }
   }
 
   async function requested (): Promise<void> {
@@ -67,16 +68,17 @@ export function installPasskey (defaultTimeout: number, moduleTimeout: number, p
     const isThere = () => {
       try {
         return action() !== undefined
-      } catch (error) {
-        if (Date.now() > end) throw error
+      } catch {
         return false
       }
     }
+    while (!isThere() && Date.now() < end) await new Promise((resolve) => setTimeout(resolve, poll))
+    if (state !== mine) return
     try {
-      while (!isThere()) await new Promise((resolve) => setTimeout(resolve, poll))
-      if (state === mine) await action().startShortcakePasskeyPairing()
+      await window.zapserver.attempt('WAWebShortcakeLinkingAction', action, undefined)?.startShortcakePasskeyPairing()
+      if (!isThere()) fail('refused', 'WhatsApp Web lacks WAWebShortcakeLinkingAction')
     } catch (error) {
-      if ((state as PasskeyState | null)?.step !== 'failed') fail('refused', error)
+      fail('refused', error)
     }
   }
 
