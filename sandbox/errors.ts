@@ -30,7 +30,7 @@ export const SandboxPasskeyAbsent = define(
 )
 export const SandboxPasskeyKeyInvalid = define(
   'APP_SANDBOX_PASSKEY_KEY_INVALID',
-  'body/publicKey must be a public key: SPKI in base64url',
+  'body/credential/publicKey must be a public key: SPKI in base64url',
   400
 )
 export const SandboxLinkLost = define(
