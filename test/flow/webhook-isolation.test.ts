@@ -9,7 +9,10 @@ import { until } from '../support/until.js'
 
 const env = { ALLOW_PRIVATE_URLS: 'true', WEBHOOK_READ_MESSAGE: 'false' }
 
-const p99 = (values: number[]) => values.toSorted((a, b) => a - b)[Math.floor(values.length * 0.99)] as number
+/** What a busy machine may add, in milliseconds. A subscriber that hangs holds its request for many seconds. */
+const NOISE = 1_000
+
+const part = (values: number[], share: number) => values.toSorted((a, b) => a - b)[Math.floor(values.length * share)] as number
 
 t.test('a subscriber that hangs for ever delays no other', { timeout: 120_000 }, async t => {
   const receiver = await Receiver.listen(t)
@@ -40,9 +43,12 @@ t.test('a subscriber that hangs for ever delays no other', { timeout: 120_000 },
     await sleep(3)
   }
   await until('all events', () => [...delays.values()].every(({ length }) => length >= 400))
-  const [alone, beside] = [...delays.values()].map(p99) as [number, number]
-  t.comment(`p99 alone ${alone.toFixed(1)} ms, beside three that hang ${beside.toFixed(1)} ms: ratio ${(beside / alone).toFixed(2)}`)
-  t.ok(beside < 2 * alone + 10, 'the 99th percentile is the same')
+  for (const share of [0.5, 0.99]) {
+    const [alone, beside] = [...delays.values()].map((values) => part(values, share)) as [number, number]
+    const ms = `${share * 100} of 100 within ${alone.toFixed(1)} ms alone, ${beside.toFixed(1)} ms beside three that hang`
+    t.comment(ms)
+    t.ok(beside < 2 * alone + NOISE, ms)
+  }
   t.ok(hanging.every(({ id }) => app.dispatcher.queueOf(id).pending >= 400), 'those that hang wait')
   t.equal(other.requests.length, 1, 'for one request at a time')
 })
