@@ -77,7 +77,7 @@ class PasskeyLinking extends EventEmitter {
     }
   }
 
-  /** The server is not told. */
+  /** The server learns nothing of it. */
   cancel (): void {
     this.#handoff = false
     this.#clear()

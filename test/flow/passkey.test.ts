@@ -37,45 +37,56 @@ const phoneOf = async ({ session }: Bot) => (await request(`${url}/sandbox/${ses
 /** The reasons that a session has had, in order. */
 const reasonsOf = ({ events }: Bot) => events.filter(({ name }) => name === 'status-changed').map(({ data }) => data['reason'])
 
-t.test('a scan, a signature of the own browser, and the session is linked', async (t) => {
+t.test('a scan, a signature of the person\'s own browser, and the session is linked', async (t) => {
   const { bot, options } = await asked(t, 'signed')
-  t.match(options, { session: 'signed', challenge: /^[\w-]{43}$/, rpId: 'whatsapp.com', userVerification: 'required', timeout: 600_000, allowCredentials: [], expiresAt: Number })
-  t.ok(Math.abs(options['expiresAt'] - Date.now() - 600_000) < 120_000)
-  t.match(await bot.status(), { status: 'INITIALIZING', reason: 'passkey_required', qrcode: null, urlcode: undefined })
-  t.match(await bot.receives('passkey-requested'), { challenge: options['challenge'], rpId: 'whatsapp.com' })
-  t.match(await bot.get('passkey/confirm'), { status: 404, body: { code: 'APP_NOT_FOUND', message: /passkey code/ } })
-  t.match(await bot.post('passkey/confirm'), { status: 404 })
-  const stranger = await Bot.create(url, 'stranger')
-  stranger.token = bot.token
-  t.equal((await stranger.get('passkey')).status, 401, 'a token is for its own session')
-
   const credential = await owner.sign(options)
-  const { response } = credential as { response: Json }
-  for (const [body, message] of [
-    [{}, /body/],
-    [{ ...credential, id: 'not base64url!' }, /body\/id/],
-    [{ ...credential, type: 'password' }, /body\/type/],
-    [{ ...credential, response: { ...response, signature: '' } }, /body\/response\/signature/],
-    [{ ...credential, response: { ...response, clientDataJSON: undefined } }, /clientDataJSON/],
-    [{ ...credential, response: { ...response, authenticatorData: 'AAAA' } }, /^body\/response\/authenticatorData/],
-    [await owner.sign({ ...options, challenge: 'b3RoZXI' }), /^body\/response\/clientDataJSON is for another challenge/]
-  ] as const) t.match(await bot.post('passkey', body), { status: 400, body: { message } })
-  t.match(await bot.status(), { reason: 'passkey_required' }, 'what is wrong for certain does not reach WhatsApp')
 
-  const answers = await Promise.all([bot.post('passkey', credential), bot.post('passkey', credential)])
-  t.strictSame(answers.map(({ status }) => status).sort(), [200, 409], 'one credential is taken for each request')
-  t.match(answers.find(({ status }) => status === 409), { body: { code: 'APP_PASSKEY_ANSWERED' } })
-  await bot.reaches('CONNECTED')
-  t.equal((await bot.get('get-phone-number')).body['response'], `${owner.phone}@c.us`)
-  t.match(await bot.get('passkey'), { status: 404, body: { code: 'APP_NOT_FOUND', message: /passkey request/ } })
-  t.match(await bot.post('passkey', credential), { status: 404 })
-  t.match(await bot.call('DELETE', 'passkey'), { status: 404 })
-  t.strictSame(reasonsOf(bot).filter((reason) => reason !== 'linked'), ['start_requested', 'qr_shown', 'passkey_required', 'passkey_sent', 'ready'])
+  await t.test('GET passkey: what WhatsApp wants to be signed', async (t) => {
+    t.match(options, { session: 'signed', challenge: /^[\w-]{43}$/, rpId: 'whatsapp.com', userVerification: 'required', timeout: 600_000, allowCredentials: [], expiresAt: Number })
+    t.ok(Math.abs(options['expiresAt'] - Date.now() - 600_000) < 120_000)
+    t.match(await bot.status(), { status: 'INITIALIZING', reason: 'passkey_required', qrcode: null, urlcode: undefined })
+    t.match(await bot.receives('passkey-requested'), { challenge: options['challenge'], rpId: 'whatsapp.com' })
+    const stranger = new Bot(url, 'stranger')
+    stranger.token = bot.token
+    t.equal((await stranger.get('passkey')).status, 401, 'a token is for its own session')
+  })
 
-  await bot.post('close-session')
-  await bot.post('start-session')
-  await bot.reaches('CONNECTED')
-  t.pass('it stays linked, and needs no passkey again')
+  await t.test('POST passkey/confirm, error: no code waits', async (t) => {
+    t.match(await bot.get('passkey/confirm'), { status: 404, body: { code: 'APP_NOT_FOUND', message: /passkey code/ } })
+    t.match(await bot.post('passkey/confirm'), { status: 404 })
+  })
+
+  await t.test('POST passkey, bad input: each field is named, and nothing reaches WhatsApp', async (t) => {
+    const { response } = credential as { response: Json }
+    for (const [body, message] of [
+      [{}, /body/],
+      [{ ...credential, id: 'not base64url!' }, /body\/id/],
+      [{ ...credential, type: 'password' }, /body\/type/],
+      [{ ...credential, response: { ...response, signature: '' } }, /body\/response\/signature/],
+      [{ ...credential, response: { ...response, clientDataJSON: undefined } }, /clientDataJSON/],
+      [{ ...credential, response: { ...response, authenticatorData: 'AAAA' } }, /^body\/response\/authenticatorData/],
+      [await owner.sign({ ...options, challenge: 'b3RoZXI' }), /^body\/response\/clientDataJSON is for another challenge/]
+    ] as const) t.match(await bot.post('passkey', body), { status: 400, body: { message } })
+    t.match(await bot.status(), { reason: 'passkey_required' })
+  })
+
+  await t.test('POST passkey, error: one credential is taken for each request', async (t) => {
+    const answers = await Promise.all([bot.post('passkey', credential), bot.post('passkey', credential)])
+    t.strictSame(answers.map(({ status }) => status).sort(), [200, 409])
+    t.match(answers.find(({ status }) => status === 409), { body: { code: 'APP_PASSKEY_ANSWERED' } })
+  })
+
+  await t.test('POST passkey: the session is linked, and needs no passkey again', async (t) => {
+    await bot.reaches('CONNECTED')
+    t.equal((await bot.get('get-phone-number')).body['response'], `${owner.phone}@c.us`)
+    t.match(await bot.get('passkey'), { status: 404, body: { code: 'APP_NOT_FOUND', message: /passkey request/ } })
+    t.match(await bot.post('passkey', credential), { status: 404 })
+    t.match(await bot.call('DELETE', 'passkey'), { status: 404 })
+    t.strictSame(reasonsOf(bot).filter((reason) => reason !== 'linked'), ['start_requested', 'qr_shown', 'passkey_required', 'passkey_sent', 'ready'])
+    await bot.post('close-session')
+    await bot.post('start-session')
+    await bot.reaches('CONNECTED')
+  })
 })
 
 t.test('what else a page asks of its browser is the browser\'s', async (t) => {
@@ -101,20 +112,25 @@ t.test('a code that a person compares', async (t) => {
   const { bot, options } = await asked(t, 'compared')
   t.match(await phoneOf(bot), { phone: owner.phone, code: null })
   t.equal((await bot.post('passkey', await owner.sign(options))).status, 200)
-  const { code } = await bot.receives('passkey-code')
-  t.match(await bot.status(), { status: 'INITIALIZING', reason: 'passkey_code' })
-  t.match(await bot.get('passkey/confirm'), { status: 200, body: { code, session: 'compared' } })
-  t.match(await phoneOf(bot), { code }, 'the phone shows the same')
-  t.match(await bot.post('passkey', await owner.sign(options)), { status: 409 })
-  t.match(await bot.get('passkey'), { status: 404 })
 
-  const confirmed = await Promise.all([bot.post('passkey/confirm'), bot.post('passkey/confirm')])
-  t.strictSame(confirmed.map(({ status }) => status).sort(), [200, 404], 'it is confirmed once')
-  await bot.reaches('CONNECTED')
-  t.strictSame(reasonsOf(bot).filter((reason) => reason !== 'linked'), ['start_requested', 'qr_shown', 'passkey_required', 'passkey_sent', 'passkey_code', 'passkey_sent', 'ready'])
+  await t.test('GET passkey/confirm: the code that the phone shows too', async (t) => {
+    const { code } = await bot.receives('passkey-code')
+    t.match(await bot.status(), { status: 'INITIALIZING', reason: 'passkey_code' })
+    t.match(await bot.get('passkey/confirm'), { status: 200, body: { code, session: 'compared' } })
+    t.match(await phoneOf(bot), { code })
+    t.match(await bot.post('passkey', await owner.sign(options)), { status: 409 })
+    t.match(await bot.get('passkey'), { status: 404 })
+  })
+
+  await t.test('POST passkey/confirm: links the session, once', async (t) => {
+    const confirmed = await Promise.all([bot.post('passkey/confirm'), bot.post('passkey/confirm')])
+    t.strictSame(confirmed.map(({ status }) => status).sort(), [200, 404])
+    await bot.reaches('CONNECTED')
+    t.strictSame(reasonsOf(bot).filter((reason) => reason !== 'linked'), ['start_requested', 'qr_shown', 'passkey_required', 'passkey_sent', 'passkey_code', 'passkey_sent', 'ready'])
+  })
 })
 
-t.test('a code that the person declines on the phone ends with its own reason', async (t) => {
+t.test('POST passkey/confirm, error: declined on the phone, it ends with its own reason', async (t) => {
   await owner.register({ confirmation: true })
   t.teardown(async () => await owner.register())
   const { bot, options } = await asked(t, 'declined')
@@ -125,7 +141,7 @@ t.test('a code that the person declines on the phone ends with its own reason', 
   t.match(await bot.reaches('CLOSED'), { reason: 'passkey_refused', detail: 'WhatsApp Web says server_error' })
 })
 
-t.test('a signature that WhatsApp refuses ends with its own reason', async (t) => {
+t.test('POST passkey, error: a signature that WhatsApp refuses ends it with its own reason', async (t) => {
   const { bot, options } = await asked(t, 'refused')
   const credential = await owner.sign(options)
   const response = { ...credential['response'], signature: changed(credential['response'].signature) }
@@ -141,7 +157,7 @@ t.test('a signature that WhatsApp refuses ends with its own reason', async (t) =
   await bot.reaches('CONNECTED')
 })
 
-t.test('canceled, it shows a QR again, which can be scanned', async (t) => {
+t.test('DELETE passkey: a QR shows again, which can be scanned', async (t) => {
   const { bot, options } = await asked(t, 'canceled')
   t.match(await bot.call('DELETE', 'passkey'), { status: 200, body: { status: 'success' } })
   await bot.reaches('QRCODE')
