@@ -10,6 +10,8 @@ const BY_STATUS: Partial<Record<SessionStatus, Action>> = { QRCODE: 'scan_qr', P
 
 const BY_REASON: Partial<Record<SessionReason, Action>> = {
   code_refused: 'wait',
+  passkey_required: 'sign_passkey',
+  passkey_code: 'confirm_passkey',
   terms: 'accept_terms',
   screen_locked: 'unlock_screen',
   conflict: 'close_other_client',

@@ -5,9 +5,11 @@ import { BadTransition } from '../errors.js'
 import { missingNames, type CapabilityReport } from '../whatsapp/capabilities.js'
 import type { Codes, RunTimes, SessionConnected } from './run-types.js'
 import type { Driver } from '../whatsapp/driver.js'
+import type { PasskeyState } from '../whatsapp/passkey.js'
 import type { WhatsApp } from '../whatsapp/whatsapp.js'
 import { SessionEnd } from '../whatsapp/session-end.js'
 import { finalStatusFind } from './legacy-status-find.js'
+import { PasskeyLinking } from './passkey-linking.js'
 import { SessionRun, type RunDeps } from './session-run.js'
 import { TRANSITIONS } from './transitions.js'
 
@@ -33,6 +35,8 @@ export interface Snapshot {
   readonly urlcode: string | null
   readonly phoneCode: string | null
   readonly phone: string | null
+  /** Null while WhatsApp asks for no passkey. */
+  readonly passkey: PasskeyState | null
   /** Names that the page of the session lacks, as far as anything has needed them. */
   readonly missing: readonly string[]
   /** How often it was started again by itself since this server came up. */
@@ -73,7 +77,7 @@ export interface StartOptions {
   reason: SessionReason
 }
 
-const NO_CODES = { urlcode: null, phoneCode: null }
+const NO_CODES = { urlcode: null, phoneCode: null, passkey: null }
 
 /** One session: the single writer of its status, and the owner of at most one browser. */
 export class Session extends EventEmitter<{
@@ -85,7 +89,7 @@ export class Session extends EventEmitter<{
 }> {
   readonly name: string
   readonly #deps: SessionDeps
-  #state: Pick<Snapshot, 'status' | 'reason' | 'since' | 'detail' | 'phone' | 'urlcode' | 'phoneCode'> = {
+  #state: Omit<Snapshot, 'session' | 'missing' | 'restarts' | 'lastProbe' | 'lastEvent'> = {
     status: 'CLOSED',
     reason: null,
     since: null,
@@ -127,6 +131,13 @@ export class Session extends EventEmitter<{
   /** The account; undefined unless the session is CONNECTED. */
   get whatsapp (): WhatsApp | undefined {
     return this.#state.status === 'CONNECTED' ? this.#run?.whatsapp : undefined
+  }
+
+  /** The passkey that WhatsApp asks for before it links this session. */
+  get passkey (): PasskeyLinking {
+    return new PasskeyLinking(this.#state.passkey, this.#run?.passkey, (reason, passkey) => {
+      if (this.#state.passkey !== null) this.#move('INITIALIZING', reason, { codes: { passkey } })
+    })
   }
 
   /** A PNG of the page in any state that has one, in base64. */
@@ -196,9 +207,9 @@ export class Session extends EventEmitter<{
     await this.close('logged_out')
   }
 
-  /** Resolves once the session has left INITIALIZING; it does within its time limits. */
+  /** Resolves once the session has left INITIALIZING, or waits for a passkey; it does within its time limits. */
   async settled (): Promise<Snapshot> {
-    while (this.#state.status === 'INITIALIZING') await once(this, 'status')
+    while (this.#state.status === 'INITIALIZING' && this.#state.passkey === null) await once(this, 'status')
     return this.snapshot
   }
 
@@ -225,11 +236,11 @@ export class Session extends EventEmitter<{
   ): void {
     const from = this.#state.status
     const at = Date.now()
-    if (from === to) {
+    if (from === to && reason === this.#state.reason) {
       this.#state = { ...this.#state, ...codes }
       return
     }
-    if (!TRANSITIONS[from].includes(to)) throw new BadTransition(this.name, from, to)
+    if (from !== to && !TRANSITIONS[from].includes(to)) throw new BadTransition(this.name, from, to)
     this.#state = { status: to, reason, since: at, detail, phone: this.#state.phone, ...NO_CODES, ...codes }
     this.emit('status', Object.freeze({ session: this.name, from, to, reason, at }))
   }

@@ -16,6 +16,7 @@ import { deviceNameArguments, installDeviceName } from '../in-page/device-name.j
 import { listen } from './listen.js'
 import { Navigation } from './navigation.js'
 import { isCoreMissing, PageLoading } from './page-loading.js'
+import { addPasskey, pagePasskey } from './passkey.js'
 import { LEAVING, toProbe } from './probe.js'
 import { signOut, wiped } from './sign-out.js'
 import { winstonAdapter, type Log } from './winston-adapter.js'
@@ -82,6 +83,7 @@ async function open (settings: DriverSettings, options: OpenOptions): Promise<Pa
       log: (fields, text) => settings.log('warn', { session: options.session, ...fields }, text)
     })
     const bridge = await start(settings, options, EventBridge.install(page, options.onMissing))
+    await start(settings, options, addPasskey(page))
     // With a pairing code WhatsApp takes no other name than that of a browser.
     if (!options.phone) {
       await start(
@@ -216,6 +218,7 @@ function toPageHandle (
       await withTimeout(page.bringToFront(), frozen, closed.signal)
       await withTimeout(page.reload({ waitUntil: 'domcontentloaded', timeout: callTimeout }), frozen, closed.signal)
     },
+    passkey: pagePasskey(page, limits),
     screenshot: async () => await client.takeScreenshot(),
     capabilities: async () => await ending(checkCapabilities(page), 'checkCapabilities', limits),
     signOut: async () =>

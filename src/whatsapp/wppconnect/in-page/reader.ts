@@ -1,3 +1,6 @@
+import type { PasskeyState } from '../../passkey.js'
+import type { PasskeyBridge } from './passkey.js'
+
 type Id = { toString: () => string }
 type Loose = Record<string, any>
 
@@ -17,6 +20,8 @@ export interface PageState {
   phoneCode: string | null
   /** Why WhatsApp gave no pairing code. */
   codeError: string | null
+  /** Null while WhatsApp asks for no passkey. */
+  passkey: PasskeyState | null
 }
 
 /** What of WhatsApp Web's loader is there. */
@@ -58,6 +63,8 @@ export interface PageReader {
   chatObject: (chat: object) => object
   /** Ids of the unread messages that were handed out. */
   taken: Set<string>
+  /** Linking with a passkey; left out where the browser knows no credentials. */
+  passkey?: PasskeyBridge
   /** Runs `read`; the fallback if what it needs is missing, which is reported once under `name`. */
   attempt: <T>(name: string, read: () => T, fallback: T) => T
 }
@@ -261,7 +268,8 @@ export function installReader (report: string): void {
       displaced: false,
       urlcode: null,
       phoneCode: null,
-      codeError: null
+      codeError: null,
+      passkey: null
     }
     // wppconnect attaches its listeners one by one once wa-js is there: until the last one, events are lost.
     if (scope['WPP']?.isReady !== true || scope['onBackendEvent']?.exposed !== true) return now
@@ -289,6 +297,8 @@ export function installReader (report: string): void {
       now.displaced = isDisplaced(now.socket)
       return now
     }
+    now.passkey = window.zapserver.passkey?.state() ?? null
+    if (now.passkey !== null) return now
     if (phone !== null) {
       attempt('conn.startLinkDeviceCodeForPhoneNumber', () => followLinkCode(phone), undefined)
       now.phoneCode = link.code
