@@ -6,7 +6,7 @@ import { sandboxServer } from '../../support/sandbox-server.js'
 const DEADLINE = 60_000
 
 t.test('a session that comes to grief says so, and comes back without a scan', async (t) => {
-  const { app, url } = await sandboxServer(t, { env: { HEARTBEAT_INTERVAL: '1', CALL_TIMEOUT: '8', NETWORK_TIMEOUT: '15' } })
+  const { app, url } = await sandboxServer(t, { env: { HEARTBEAT_INTERVAL: '1', CALL_TIMEOUT: '8', NETWORK_TIMEOUT: '15', MAX_RESTARTS: '0' } })
   const bot = await Bot.create(url, 'victim')
   await bot.connect()
   await bot.listen(t)
