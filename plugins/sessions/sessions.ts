@@ -8,8 +8,8 @@ import { SessionRegistry } from '../../src/sessions/registry.js'
 declare module 'fastify' {
   interface FastifyInstance {
     readonly sessions: SessionRegistry
-    /** Lines of pages' consoles which say that wa-js does not find a module of WhatsApp Web. */
-    readonly missingModules: string[]
+    /** Lines of pages' consoles which say that wa-js does not find a part of WhatsApp Web. */
+    readonly waJsReports: string[]
   }
 }
 
@@ -23,8 +23,8 @@ export interface SessionsOptions {
 
 export default fp<SessionsOptions>(async (fastify, { driver }) => {
   const { config, log } = fastify
-  const missingModules: string[] = []
-  fastify.decorate('missingModules', missingModules)
+  const waJsReports: string[] = []
+  fastify.decorate('waJsReports', waJsReports)
 
   const sessions = new SessionRegistry({
     driver: driver ?? realDriver(),
@@ -100,9 +100,10 @@ export default fp<SessionsOptions>(async (fastify, { driver }) => {
       waJsPath: config.WA_JS_PATH,
       onCall: (call, outcome) => fastify.metrics.recordCall(call, outcome),
       log: (level, fields, message) => log[level](fields, message),
-      onMissingModule: (session, line) => {
-        missingModules.push(line)
-        log.warn({ session, line }, 'wa-js does not find a module of WhatsApp Web: calls that need it will fail')
+      onWaJsReport: (session, { kind, line }) => {
+        waJsReports.push(line)
+        fastify.metrics.waJsReported(kind)
+        log.warn({ session, kind, line }, 'wa-js does not find a part of WhatsApp Web: what needs it will fail')
       }
     })
   }

@@ -66,6 +66,13 @@ export class Metrics {
     registers: [this.#own]
   })
 
+  readonly #waJsReports = new Counter({
+    name: 'zapserver_wa_js_reports_total',
+    help: 'Parts of WhatsApp Web that wa-js did not find, by kind: module, property, function or path.',
+    labelNames: ['kind'],
+    registers: [this.#own]
+  })
+
   readonly #unwritten = new Gauge({
     name: 'zapserver_events_unwritten',
     help: 'Events that wait in memory, as the event log cannot be written to.',
@@ -96,6 +103,10 @@ export class Metrics {
 
   nameMissing (name: string): void {
     this.#missingNames.inc({ name })
+  }
+
+  waJsReported (kind: string): void {
+    this.#waJsReports.inc({ kind })
   }
 
   recordDelivery (outcome: string): void {

@@ -18,6 +18,7 @@ import { Navigation } from './navigation.js'
 import { isCoreMissing, PageLoading } from './page-loading.js'
 import { LEAVING, toProbe } from './probe.js'
 import { signOut, wiped } from './sign-out.js'
+import { parseWaJsReport, type WaJsReport } from './wa-js-reports.js'
 import { winstonAdapter, type Log } from './winston-adapter.js'
 
 export interface DriverSettings {
@@ -40,8 +41,8 @@ export interface DriverSettings {
   log: Log
   /** Called when a call into the page has ended. */
   onCall?: OnCall
-  /** A line of the page's console which says that wa-js no longer finds a module of WhatsApp Web. */
-  onMissingModule: (session: string, line: string) => void
+  /** wa-js no longer finds a part of WhatsApp Web. */
+  onWaJsReport: (session: string, report: WaJsReport) => void
 }
 
 /** How long a browser may take to close by itself, in milliseconds. */
@@ -74,7 +75,7 @@ async function open (settings: DriverSettings, options: OpenOptions): Promise<Pa
     const browser = await start(settings, options, launching)
     const page = (await browser.pages())[0] ?? await browser.newPage()
     watchForLoss(browser, page, options)
-    watchConsole(page, (line) => settings.onMissingModule(options.session, line))
+    watchConsole(page, (report) => settings.onWaJsReport(options.session, report))
     const navigation = new Navigation(page)
     const loading = new PageLoading(page, {
       waJsPath: settings.waJsPath,
@@ -169,10 +170,10 @@ function watchForLoss (browser: Browser, page: Page, { onLost }: OpenOptions): v
   })
 }
 
-function watchConsole (page: Page, onMissingModule: (line: string) => void): void {
+function watchConsole (page: Page, onReport: (report: WaJsReport) => void): void {
   page.on('console', (message) => {
-    const text = message.text()
-    if (/Module .+ was not found/.test(text)) onMissingModule(text)
+    const report = parseWaJsReport(message.text())
+    if (report) onReport(report)
   })
 }
 
