@@ -1,6 +1,7 @@
 import fp from 'fastify-plugin'
 import { ChromiumSandboxRefused } from '../../src/errors.js'
 import { processSandbox, requireChromium, sandboxSupport } from '../../src/browser/chromium.js'
+import { missingFamilies, missingNames, type CapabilityReport } from '../../src/whatsapp/capabilities.js'
 import type { Driver } from '../../src/whatsapp/driver.js'
 import { wppconnectDriver } from '../../src/whatsapp/wppconnect/connection/driver.js'
 import { SessionRegistry } from '../../src/sessions/registry.js'
@@ -49,22 +50,22 @@ export default fp<SessionsOptions>(async (fastify, { driver }) => {
     const { detail } = sessions.get(change.session) ?? {}
     log.info({ ...change, ...(detail && { detail }) }, 'session status')
     fastify.metrics.recordEvent('status-changed')
+    if (change.to === 'CLOSED') noteReport(change.session)
   })
   sessions.on('event', ({ event }) => fastify.metrics.recordEvent(event))
   sessions.on('missing', (missing) => {
     fastify.metrics.nameMissing(missing.name)
     log.warn({ ...missing }, 'WhatsApp Web lacks a name: what needs it is disabled')
   })
-  sessions.on('capabilities', ({ session, report: { page, waJs, checked, families } }) => {
-    const missing = Object.fromEntries(
-      Object.entries(families)
-        .filter(([, family]) => family.missing.length > 0)
-        .map(([family, { missing }]) => [family, missing])
-    )
-    const names = new Set(Object.values(missing).flat())
+  sessions.on('capabilities', ({ session, report }) => {
+    const { page, source, waJs, checked } = report
+    const missing = missingFamilies(report)
+    noteReport(session, report)
+    const names = missingNames(report)
     for (const name of names) fastify.metrics.nameMissing(name)
-    if (names.size > 0) log.warn({ session, page, waJs, missing }, 'WhatsApp Web lacks names that calls or events need')
-    else log.info({ session, page, waJs, checked }, 'all names that calls and events need were found')
+    if (names.length > 0) {
+      log.warn({ session, page, source, waJs, missing }, 'WhatsApp Web lacks names that calls or events need')
+    } else log.info({ session, page, source, waJs, checked }, 'all names that calls and events need were found')
   })
   fastify.decorate('sessions', sessions)
 
@@ -77,6 +78,15 @@ export default fp<SessionsOptions>(async (fastify, { driver }) => {
   // Before the server waits for its requests: those that wait for a session are answered by that.
   fastify.addHook('preClose', async () => { await sessions.shutdown() })
   fastify.addHook('onClose', async () => { await sessions.shutdown() })
+
+  const reports = new Map<string, CapabilityReport>()
+  function noteReport (session: string, report?: CapabilityReport): void {
+    if (report) reports.set(session, report)
+    else reports.delete(session)
+    fastify.metrics.pagesChecked([...reports.values()].map((report) => ({
+      page: report.page, source: report.source, missing: Object.keys(missingFamilies(report))
+    })))
+  }
 
   function realDriver (): Driver {
     const executablePath = requireChromium(config.CHROMIUM_PATH ?? config.PUPPETEER_EXECUTABLE_PATH)

@@ -67,6 +67,13 @@ export class SessionRun {
     return this.ending ? undefined : this.#capabilities
   }
 
+  /** Checks the page that was checked before once more; undefined where that fails. */
+  async recheck (): Promise<CapabilityReport | undefined> {
+    if (this.ending || !this.#page) return undefined
+    this.#check(this.#page)
+    return await this.#capabilities
+  }
+
   get ending (): boolean {
     return this.#abort.signal.aborted
   }

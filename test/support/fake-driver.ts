@@ -112,7 +112,7 @@ export class FakeDriver implements Driver {
       signOut: async () => { await this.options.signOut?.() },
       wiped: async () => true,
       screenshot: async () => await page.client.takeScreenshot(),
-      capabilities: this.options.capabilities ?? (async () => ({ page: null, waJs: null, checked: 0, families: {}, at: Date.now() })),
+      capabilities: this.options.capabilities ?? (async () => ({ page: null, source: 'latest' as const, waJs: null, checked: 0, families: {}, hooksMissing: [], at: Date.now() })),
       close: async (how) => {
         await sleep(this.options.closeDelay)
         if (this.options.closeError) throw this.options.closeError

@@ -218,7 +218,10 @@ function toPageHandle (
       await withTimeout(page.reload({ waitUntil: 'domcontentloaded', timeout: callTimeout }), frozen, closed.signal)
     },
     screenshot: async () => await client.takeScreenshot(),
-    capabilities: async () => await ending(checkCapabilities(page), 'checkCapabilities', limits),
+    capabilities: async () => ({
+      source: 'latest',
+      ...await ending(checkCapabilities(page), 'checkCapabilities', limits)
+    }),
     signOut: async () =>
       await ending(
         signOut(page, navigation, SIGN_OUT_TIMEOUT, closed.signal),
