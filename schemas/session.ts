@@ -16,7 +16,7 @@ export const SessionStatusSchema = Type.Unsafe<typeof SESSION_STATUSES[number]>(
 })
 
 const REASONS = [
-  'start_requested', 'restored', 'qr_shown', 'code_shown', 'linked', 'ready', 'reconnected', 'reloaded',
+  'start_requested', 'restored', 'qr_shown', 'code_shown', 'linked', 'ready', 'reconnected', 'reloaded', 'last_good_page',
   'requested', 'qr_timeout', 'code_refused', 'logged_out', 'unlinked', 'cleared', 'conflict', 'network', 'maintenance',
   'browser_crashed',
   'page_crashed',
@@ -39,7 +39,9 @@ export const SessionReasonSchema = Type.Unsafe<typeof REASONS[number]>({
     'sync_timeout, code_refused (WhatsApp gave no pairing code; wait before asking for another), page_not_understood ' +
     '(WhatsApp Web has changed and this server does not find its core: update it), terms (WhatsApp asks for its ' +
     'terms to be accepted on the phone), proxy_blocked, screen_locked, shutdown (of this server). Of INITIALIZING: ' +
-    'reloaded (WhatsApp Web loads itself again), conflict, network.',
+    'reloaded (WhatsApp Web loads itself again), conflict, network. Of INITIALIZING and CONNECTED: last_good_page ' +
+    '(WhatsApp Web lacks what it had before: the last page that had it takes its place until the session is started ' +
+    'again).',
   examples: ['ready']
 })
 

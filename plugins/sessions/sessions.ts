@@ -1,9 +1,11 @@
+import { join } from 'node:path'
 import fp from 'fastify-plugin'
 import { ChromiumSandboxRefused } from '../../src/errors.js'
 import { processSandbox, requireChromium, sandboxSupport } from '../../src/browser/chromium.js'
 import { missingFamilies, missingNames, type CapabilityReport } from '../../src/whatsapp/capabilities.js'
 import type { Driver } from '../../src/whatsapp/driver.js'
 import { wppconnectDriver } from '../../src/whatsapp/wppconnect/connection/driver.js'
+import { PageStore } from '../../src/whatsapp/wppconnect/connection/page-store.js'
 import { SessionRegistry } from '../../src/sessions/registry.js'
 
 declare module 'fastify' {
@@ -81,6 +83,7 @@ export default fp<SessionsOptions>(async (fastify, { driver }) => {
 
   const reports = new Map<string, CapabilityReport>()
   function noteReport (session: string, report?: CapabilityReport): void {
+    if (report?.source === 'last-good' && reports.get(session)?.source !== 'last-good') fastify.metrics.pageReplaced()
     if (report) reports.set(session, report)
     else reports.delete(session)
     fastify.metrics.pagesChecked([...reports.values()].map((report) => ({
@@ -108,6 +111,10 @@ export default fp<SessionsOptions>(async (fastify, { driver }) => {
       callTimeout: config.CALL_TIMEOUT * 1000,
       mediaTimeout: config.MEDIA_TIMEOUT * 1000,
       waJsPath: config.WA_JS_PATH,
+      pages: {
+        version: config.WHATSAPP_VERSION,
+        store: new PageStore(join(config.DATA_DIR, config.SANDBOX ? 'sandbox-pages' : 'pages'))
+      },
       onCall: (call, outcome) => fastify.metrics.recordCall(call, outcome),
       log: (level, fields, message) => log[level](fields, message),
       onWaJsReport: (session, { kind, line }) => {

@@ -80,6 +80,12 @@ export class Metrics {
     registers: [this.#own]
   })
 
+  readonly #replacements = new Counter({
+    name: 'zapserver_page_replacements_total',
+    help: 'Times that a session got the last good page in place of the one that WhatsApp serves.',
+    registers: [this.#own]
+  })
+
   readonly #waJsReports = new Counter({
     name: 'zapserver_wa_js_reports_total',
     help: 'Parts of WhatsApp Web that wa-js did not find, by kind: module, property, function or path.',
@@ -127,6 +133,10 @@ export class Metrics {
       this.#pages.inc({ version: page ?? 'unknown', source })
       for (const capability of missing) this.#lacking.inc({ capability })
     }
+  }
+
+  pageReplaced (): void {
+    this.#replacements.inc()
   }
 
   waJsReported (kind: string): void {

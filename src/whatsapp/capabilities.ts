@@ -11,6 +11,8 @@ export interface CapabilityReport {
   checked: number
   /** Each family, and the names that it needs and the page does not have. */
   families: Partial<Record<Capability, { missing: string[] }>>
+  /** The families that lack names here, and that the last good page has whole: it had better take this one's place. */
+  worse: Capability[]
   /** Functions of the page that events come from, and that wa-js did not hook into. */
   hooksMissing: string[]
   /** Epoch milliseconds. */
