@@ -16,8 +16,10 @@ export const SessionStatusSchema = Type.Unsafe<typeof SESSION_STATUSES[number]>(
 })
 
 const REASONS = [
-  'start_requested', 'restored', 'qr_shown', 'code_shown', 'linked', 'ready', 'reconnected', 'reloaded', 'last_good_page',
+  'start_requested', 'restored', 'restarted', 'qr_shown', 'code_shown', 'linked', 'ready', 'reconnected', 'reloaded',
+  'last_good_page',
   'requested', 'qr_timeout', 'code_refused', 'logged_out', 'unlinked', 'cleared', 'conflict', 'network', 'maintenance',
+  'memory_limit',
   'browser_crashed',
   'page_crashed',
   'page_frozen',
@@ -35,13 +37,14 @@ export const SessionReasonSchema = Type.Unsafe<typeof REASONS[number]>({
   description: 'Why the session is in this state. Of CLOSED: requested (close-session), qr_timeout (nobody scanned ' +
     'in time), logged_out (logout-session), unlinked (the phone removed this device), cleared, conflict (WhatsApp ' +
     'Web is open elsewhere), network (no connection for too long), maintenance (a backup or a restore is under way, ' +
-    'which brings the session back), browser_crashed, page_crashed, page_frozen, start_failed, start_timeout, ' +
+    'which brings the session back), memory_limit (the browser used more than MAX_SESSION_MEMORY; ' +
+    'the session is started again), browser_crashed, page_crashed, page_frozen, start_failed, start_timeout, ' +
     'sync_timeout, code_refused (WhatsApp gave no pairing code; wait before asking for another), page_not_understood ' +
     '(WhatsApp Web has changed and this server does not find its core: update it), terms (WhatsApp asks for its ' +
     'terms to be accepted on the phone), proxy_blocked, screen_locked, shutdown (of this server). Of INITIALIZING: ' +
-    'reloaded (WhatsApp Web loads itself again), conflict, network. Of INITIALIZING and CONNECTED: last_good_page ' +
-    '(WhatsApp Web lacks what it had before: the last page that had it takes its place until the session is started ' +
-    'again).',
+    'restored (after a start of this server), restarted (by itself, after a failure), reloaded (WhatsApp Web loads ' +
+    'itself again), conflict, network. Of INITIALIZING and CONNECTED: last_good_page (WhatsApp Web lacks what it had ' +
+    'before: the last page that had it takes its place until the session is started again).',
   examples: ['ready']
 })
 

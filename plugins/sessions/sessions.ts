@@ -6,6 +6,7 @@ import { missingFamilies, missingNames, type CapabilityReport } from '../../src/
 import type { Driver } from '../../src/whatsapp/driver.js'
 import { wppconnectDriver } from '../../src/whatsapp/wppconnect/connection/driver.js'
 import { PageStore } from '../../src/whatsapp/wppconnect/connection/page-store.js'
+import { admission } from '../../src/sessions/admission.js'
 import { SessionRegistry } from '../../src/sessions/registry.js'
 
 declare module 'fastify' {
@@ -45,7 +46,12 @@ export default fp<SessionsOptions>(async (fastify, { driver }) => {
     },
     maxConcurrentLaunches: config.MAX_CONCURRENT_LAUNCHES,
     deviceName: config.DEVICE_NAME,
-    poweredBy: config.POWERED_BY
+    poweredBy: config.POWERED_BY,
+    admit: admission({
+      maxSessions: config.MAX_SESSIONS,
+      minFreeMemory: config.MIN_FREE_MEMORY,
+      available: () => process.availableMemory()
+    })
   })
   sessions.on('error', (error) => log.error({ err: error }, 'session listener error'))
   sessions.on('status', (change) => {
@@ -94,6 +100,7 @@ export default fp<SessionsOptions>(async (fastify, { driver }) => {
   function realDriver (): Driver {
     const executablePath = requireChromium(config.CHROMIUM_PATH ?? config.PUPPETEER_EXECUTABLE_PATH)
     const { noSandbox, warning, refusal } = processSandbox(config.CHROMIUM_SANDBOX, sandboxSupport(executablePath))
+    fastify.launcher.executablePath = executablePath
     fastify.launcher.noSandbox = noSandbox
     if (warning !== undefined) log.warn(warning)
     if (refusal !== undefined) {

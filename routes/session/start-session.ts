@@ -2,7 +2,7 @@ import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import { errorReplies, SessionParams } from '../../schemas/common.js'
 import { StartReply } from '../../schemas/session.js'
 import { StartSessionBody } from '../../schemas/start-session.js'
-import { TooManyWebhooks, SessionStartFailed } from '../../src/errors.js'
+import { OutOfMemory, SessionStartFailed, TooManySessions, TooManyWebhooks } from '../../src/errors.js'
 
 const CHATWOOT_NOTE =
   'chatWoot: messages are not delivered to Chatwoot yet. It is kept with the session. Messages of agents are sent by ' +
@@ -24,7 +24,7 @@ const startSession: FastifyPluginAsyncTypebox = async (fastify) => {
         'pairing code.',
       params: SessionParams,
       body: StartSessionBody,
-      response: { 200: StartReply, ...errorReplies(TooManyWebhooks, SessionStartFailed) }
+      response: { 200: StartReply, ...errorReplies(TooManyWebhooks, SessionStartFailed, TooManySessions, OutOfMemory) }
     }
   }, async ({ log, params: { session }, body: { waitQrCode, phone, webhooks, ...options } }) => {
     fastify.checkProxy(options.proxy)

@@ -20,12 +20,15 @@ export interface TokenServiceOptions {
 /** What a token proves: it opens its session; one made from the secret key alone is as weak as that key. */
 export type RetryDecision = 'wrong' | 'jwt' | 'bcrypt'
 
+/** As `max`, which would take the memory for all of them at once. */
+const atMost = (maxSize: number) => ({ maxSize, sizeCalculation: () => 1 })
+
 /** Mints, checks and revokes the tokens that open a session; emits each revocation. */
 export class TokenService extends EventEmitter<{ revoked: [session: string] }> {
   readonly #options: TokenServiceOptions
   /** bcrypt takes some 50 ms of a core: each token is checked once. Wrong ones must not push out right ones. */
-  readonly #right = new LRUCache<string, true>({ max: 100_000 })
-  readonly #wrong = new LRUCache<string, true>({ max: 10_000, ttl: 3_600_000 })
+  readonly #right = new LRUCache<string, true>(atMost(100_000))
+  readonly #wrong = new LRUCache<string, true>({ ...atMost(10_000), ttl: 3_600_000 })
   readonly #underWay = new Map<string, Promise<boolean>>()
 
   constructor (options: TokenServiceOptions) {

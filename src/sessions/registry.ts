@@ -38,6 +38,8 @@ export interface RegistryOptions {
   maxConcurrentLaunches: number
   deviceName: string
   poweredBy: string
+  /** Throws where no further browser may be started. @param open how many sessions are up */
+  admit?: (open: number) => void
 }
 
 export interface RegistryEvents {
@@ -124,6 +126,7 @@ export class SessionRegistry extends SafeEmitter<RegistryEvents> {
   async start (name: string, given: SessionOptions = {}, phone?: string): Promise<Snapshot> {
     const { store } = this.#options
     return this.#withLock(name, async () => {
+      this.#admit(name)
       await this.#closeForCode(name, phone)
       const options = { ...store.get(name)?.options, ...given }
       store.save(name, options)
@@ -144,6 +147,21 @@ export class SessionRegistry extends SafeEmitter<RegistryEvents> {
       })
     }
     return chosen.map(({ name }) => name)
+  }
+
+  /** Whether a session is meant to be up. */
+  isWanted (name: string): boolean {
+    return this.#options.store.list().some((one) => one.name === name && one.desired === 'up')
+  }
+
+  /** Starts a session again that has ended by itself, if it is still meant to be up. */
+  async restart (name: string): Promise<void> {
+    await this.#withLock(name, async () => {
+      const { options } = this.#options.store.list().find((one) => one.name === name && one.desired === 'up') ?? {}
+      if (options === undefined) return
+      this.#admit(name)
+      await this.#launch(name, { options, reason: 'restarted' })
+    })
   }
 
   /** Starts these sessions with what the store has of them. */
@@ -175,6 +193,11 @@ export class SessionRegistry extends SafeEmitter<RegistryEvents> {
   async settled (name: string): Promise<Snapshot> {
     await this.#codeRequests.done(name)
     return await this.#getOrCreate(name).settled()
+  }
+
+  /** Closes a session that uses too much memory; it is still meant to be up. */
+  async recycle (name: string): Promise<void> {
+    await this.#sessions.get(name)?.close('memory_limit')
   }
 
   async close (name: string): Promise<void> {
@@ -217,6 +240,11 @@ export class SessionRegistry extends SafeEmitter<RegistryEvents> {
   async shutdown (): Promise<void> {
     this.#isClosed = true
     await Promise.all([...this.#sessions.values()].map((session) => session.close('shutdown')))
+  }
+
+  #admit (name: string): void {
+    const isUp = ({ snapshot: { status } }: Session) => status !== 'CLOSED'
+    if (!isUp(this.#getOrCreate(name))) this.#options.admit?.([...this.#sessions.values()].filter(isUp).length)
   }
 
   /** The caller holds the lock of the session. */

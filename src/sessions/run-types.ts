@@ -47,6 +47,8 @@ export interface Codes { urlcode?: string, phoneCode?: string }
 export interface RunReports {
   status: (status: SessionStatus, reason: SessionReason, codes?: Codes) => void
   event: <N extends EventName>(name: N, data: EventData<N>) => void
+  /** The page has answered. */
+  probed: () => void
   connected: (connected: SessionConnected) => void
   /** The page lacks a name; what needs it is disabled. */
   missing: (name: string, error: string) => void

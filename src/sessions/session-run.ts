@@ -209,7 +209,9 @@ export class SessionRun {
     const deadline = Date.now() + this.#deps.times.call
     for (;;) {
       try {
-        return await abortable(page.probe(), signal)
+        const state = await abortable(page.probe(), signal)
+        this.#deps.reports.probed()
+        return state
       } catch (error) {
         signal.throwIfAborted()
         if (error instanceof SessionEnd) throw error

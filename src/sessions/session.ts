@@ -37,6 +37,12 @@ export interface Snapshot {
   readonly phone: string | null
   /** Names that the page of the session lacks, as far as anything has needed them. */
   readonly missing: readonly string[]
+  /** How often it was started again by itself since this server came up. */
+  readonly restarts: number
+  /** When the page last answered, in epoch milliseconds; null where it has not since the session was started. */
+  readonly lastProbe: number | null
+  /** When the session last emitted an event, in epoch milliseconds; null where it has not since it was started. */
+  readonly lastEvent: number | null
 }
 
 export interface MissingName {
@@ -84,7 +90,7 @@ export class Session extends EventEmitter<{
 }> {
   readonly name: string
   readonly #deps: SessionDeps
-  #state: Omit<Snapshot, 'session' | 'missing'> = {
+  #state: Pick<Snapshot, 'status' | 'reason' | 'since' | 'detail' | 'phone' | 'urlcode' | 'phoneCode'> = {
     status: 'CLOSED',
     reason: null,
     since: null,
@@ -101,6 +107,9 @@ export class Session extends EventEmitter<{
   /** The same, of the page of an earlier run too. */
   #lastReport: CapabilityReport | undefined
   #recheck: Promise<CapabilityReport | undefined> | undefined
+  #restarts = 0
+  #lastProbe: number | null = null
+  #lastEvent: number | null = null
 
   constructor (name: string, deps: SessionDeps) {
     super()
@@ -110,7 +119,14 @@ export class Session extends EventEmitter<{
   }
 
   get snapshot (): Snapshot {
-    return { session: this.name, ...this.#state, missing: [...this.#missing].sort() }
+    return {
+      session: this.name,
+      ...this.#state,
+      missing: [...this.#missing].sort(),
+      restarts: this.#restarts,
+      lastProbe: this.#lastProbe,
+      lastEvent: this.#lastEvent
+    }
   }
 
   /** What was checked of the page when it became ready; undefined unless the session is CONNECTED. */
@@ -165,6 +181,7 @@ export class Session extends EventEmitter<{
       reports: {
         status: (status, why, codes) => { if (!run.ending) this.#move(status, why, { codes }) },
         event: (name, data) => { if (!run.ending) this.announce(name, data) },
+        probed: () => { if (!run.ending) this.#lastProbe = Date.now() },
         connected: (connected) => { if (!run.ending) this.emit('connected', connected) },
         missing: (missing, error) => this.#noteMissing(missing, error),
         capabilities: (report) => this.#noteCapabilities(report),
@@ -174,6 +191,8 @@ export class Session extends EventEmitter<{
     this.#run = run
     this.#missing.clear()
     this.#report = undefined
+    this.#lastProbe = this.#lastEvent = null
+    if (reason === 'restarted') this.#restarts++
     this.#state = { ...this.#state, phone: phone ?? null }
     this.#move('INITIALIZING', reason)
     void run.finished.then(({ reason, message }) => {
@@ -205,6 +224,7 @@ export class Session extends EventEmitter<{
   }
 
   announce<N extends EventName> (event: N, data: EventData<N>): void {
+    this.#lastEvent = Date.now()
     this.emit('event', Object.freeze({ event, session: this.name, data }) as SessionEvent)
   }
 

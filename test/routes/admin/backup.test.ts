@@ -129,15 +129,15 @@ t.test('backup and restore', async (t) => {
   })
 
   await t.test('POST restore-sessions, error: a damaged archive, or a wrong key, changes nothing', async (t) => {
-    const before = readFileSync(join(profile('ana'), 'Local State'))
+    const before = readFileSync(join(profile('ana'), 'Default/Preferences'))
     const damaged = Buffer.from(saved)
     // The first bytes of a file: the middle of the archive may be a field that nobody reads.
-    const name = 'profiles/ana/Local State'
+    const name = 'profiles/ana/Default/Preferences'
     damaged[damaged.indexOf(name) + name.length + 10]! ^= 0xff
     t.match(await restore(damaged), { status: 400, body: { code: 'APP_ARCHIVE_INVALID' } })
     t.match(await restore(saved, { key: 'wrong-key' }), { status: 400, body: { response: 'error', message: 'The token is incorrect', code: 'APP_ADMIN_SECRET_KEY_WRONG' } })
     t.strictSame(changes, [])
-    t.strictSame(readFileSync(join(profile('ana'), 'Local State')), before)
+    t.strictSame(readFileSync(join(profile('ana'), 'Default/Preferences')), before)
     await until('the uploads to be gone', () => readdirSync(join(dataDir, 'uploads')).length === 0)
   })
 
