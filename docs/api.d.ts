@@ -160,6 +160,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/{session}/health": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get session health
+         * @description Whether the session works, why not, and what a person has to do about it; with the memory of its browser and the version of its page.
+         */
+        get: operations["getSessionHealth"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/{session}/capabilities": {
         parameters: {
             query?: never;
@@ -3269,6 +3289,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/readyz": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get readiness
+         * @description For an orchestrator: answers 200 when the server can be sent requests, and 503 with the reason while the sessions that were up before are still being restored, or when `/healthz` fails.
+         */
+        get: operations["readyz"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/unhealthy": {
         parameters: {
             query?: never;
@@ -3329,6 +3369,26 @@ export interface webhooks {
          * @description The session came into another state.
          */
         post: operations["receiveStatusChangedEvent"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "capabilities-changed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * What WhatsApp Web offers to this session is not what it was when it was last checked
+         * @description What WhatsApp Web offers to this session is not what it was when it was last checked: on each connection, and whenever the page was loaded again. Operations that need a family of `missing` answer 501.
+         */
+        post: operations["receiveCapabilitiesChangedEvent"];
         delete?: never;
         options?: never;
         head?: never;
@@ -4828,7 +4888,7 @@ export interface components {
              */
             url: string;
             /**
-             * @description Names of the wanted events; all where it is empty or left out. One of: status-changed, status-find, qrcode, phoneCode, closesession, logoutsession, onmessage, unreadmessages, onselfmessage, onack, onreactionmessage, onrevokedmessage, message-edited, onpollresponse, location, order, onpresencechanged, onparticipantschanged, added-to-group, newsletter, incomingcall, onupdatelabel.
+             * @description Names of the wanted events; all where it is empty or left out. One of: status-changed, capabilities-changed, status-find, qrcode, phoneCode, closesession, logoutsession, onmessage, unreadmessages, onselfmessage, onack, onreactionmessage, onrevokedmessage, message-edited, onpollresponse, location, order, onpresencechanged, onparticipantschanged, added-to-group, newsletter, incomingcall, onupdatelabel.
              * @example [
              *       "onmessage",
              *       "onack"
@@ -4995,16 +5055,84 @@ export interface components {
             to: "INITIALIZING" | "QRCODE" | "PHONECODE" | "CONNECTED" | "CLOSED";
             /**
              * SessionReason
-             * @description Why the session is in this state. Of CLOSED: requested (close-session), qr_timeout (nobody scanned in time), logged_out (logout-session), unlinked (the phone removed this device), cleared, conflict (WhatsApp Web is open elsewhere), network (no connection for too long), maintenance (a backup or a restore is under way, which brings the session back), browser_crashed, page_crashed, page_frozen, start_failed, start_timeout, sync_timeout, code_refused (WhatsApp gave no pairing code; wait before asking for another), page_not_understood (WhatsApp Web has changed and this server does not find its core: update it), terms (WhatsApp asks for its terms to be accepted on the phone), proxy_blocked, screen_locked, shutdown (of this server). Of INITIALIZING: reloaded (WhatsApp Web loads itself again), conflict, network.
+             * @description Why the session is in this state. Of CLOSED: requested (close-session), qr_timeout (nobody scanned in time), logged_out (logout-session), unlinked (the phone removed this device), cleared, conflict (WhatsApp Web is open elsewhere), network (no connection for too long), maintenance (a backup or a restore is under way, which brings the session back), memory_limit (the browser used more than MAX_SESSION_MEMORY; the session is started again), browser_crashed, page_crashed, page_frozen, start_failed, start_timeout, sync_timeout, code_refused (WhatsApp gave no pairing code; wait before asking for another), page_not_understood (WhatsApp Web has changed and this server does not find its core: update it), terms (WhatsApp asks for its terms to be accepted on the phone), proxy_blocked, screen_locked, shutdown (of this server). Of INITIALIZING: restored (after a start of this server), restarted (by itself, after a failure), reloaded (WhatsApp Web loads itself again), conflict, network. Of INITIALIZING and CONNECTED: last_good_page (WhatsApp Web lacks what it had before: the last page that had it takes its place until the session is started again).
              * @example ready
              * @enum {string}
              */
-            reason: "start_requested" | "restored" | "qr_shown" | "code_shown" | "linked" | "ready" | "reconnected" | "reloaded" | "requested" | "qr_timeout" | "code_refused" | "logged_out" | "unlinked" | "cleared" | "conflict" | "network" | "maintenance" | "browser_crashed" | "page_crashed" | "page_frozen" | "start_failed" | "start_timeout" | "sync_timeout" | "page_not_understood" | "terms" | "proxy_blocked" | "screen_locked" | "shutdown";
+            reason: "start_requested" | "restored" | "restarted" | "qr_shown" | "code_shown" | "linked" | "ready" | "reconnected" | "reloaded" | "last_good_page" | "requested" | "qr_timeout" | "code_refused" | "logged_out" | "unlinked" | "cleared" | "conflict" | "network" | "maintenance" | "memory_limit" | "browser_crashed" | "page_crashed" | "page_frozen" | "start_failed" | "start_timeout" | "sync_timeout" | "page_not_understood" | "terms" | "proxy_blocked" | "screen_locked" | "shutdown";
             /**
              * @description When, in epoch milliseconds.
              * @example 1795521600000
              */
             at: number;
+        } & {
+            [key: string]: unknown;
+        };
+        /**
+         * CapabilitiesChangedEvent
+         * @description What WhatsApp Web offers to this session is not what it was when it was last checked: on each connection, and whenever the page was loaded again. Operations that need a family of `missing` answer 501.
+         * @example {
+         *       "event": "capabilities-changed",
+         *       "session": "NERDWHATS_AMERICA",
+         *       "page": "2.3000.1044822804",
+         *       "source": "latest",
+         *       "waJs": "4.6.0",
+         *       "lost": [
+         *         "polls"
+         *       ],
+         *       "restored": [],
+         *       "missing": {
+         *         "polls": [
+         *           "whatsapp.functions.getVotes"
+         *         ]
+         *       }
+         *     }
+         */
+        CapabilitiesChangedEvent: {
+            /**
+             * @description Name of the event.
+             * @example capabilities-changed
+             * @constant
+             */
+            event: "capabilities-changed";
+            /**
+             * @description Name of the session: 1 to 64 letters, digits, '_', '-' or '.'. One session is one WhatsApp account.
+             * @default NERDWHATS_AMERICA
+             * @example NERDWHATS_AMERICA
+             */
+            session: string;
+            /**
+             * @description Version of WhatsApp Web; null if the page does not say.
+             * @example 2.3000.1044822804
+             */
+            page: string | null;
+            /**
+             * PageSource
+             * @description Where the page comes from: latest (WhatsApp serves it), last-good (this server has kept the last page that offered what is missing now), pinned (WHATSAPP_VERSION names it).
+             * @example latest
+             * @enum {string}
+             */
+            source: "latest" | "last-good" | "pinned";
+            /**
+             * @description Version of wa-js, the library through which the page is used; null if it does not say.
+             * @example 4.6.0
+             */
+            waJs: string | null;
+            /** @description Families that lack a name now, and did not before. */
+            lost: ("login" | "loginByCode" | "events" | "messages" | "replies" | "media" | "linkPreviews" | "buttons" | "lists" | "locations" | "contactCards" | "polls" | "payments" | "reactions" | "edits" | "deletions" | "forwarding" | "stars" | "stories" | "chats" | "history" | "readReceipts" | "archiving" | "pinning" | "muting" | "presence" | "calls" | "contacts" | "blocklist" | "groups" | "groupMembers" | "groupSettings" | "groupInvites" | "groupMembership" | "communities" | "newsletters" | "newsletterMessages" | "profile" | "device" | "limits" | "labels" | "catalog" | "products" | "collections" | "cart" | "business" | "orders")[];
+            /** @description Families that lacked a name before, and do not now. */
+            restored: ("login" | "loginByCode" | "events" | "messages" | "replies" | "media" | "linkPreviews" | "buttons" | "lists" | "locations" | "contactCards" | "polls" | "payments" | "reactions" | "edits" | "deletions" | "forwarding" | "stars" | "stories" | "chats" | "history" | "readReceipts" | "archiving" | "pinning" | "muting" | "presence" | "calls" | "contacts" | "blocklist" | "groups" | "groupMembers" | "groupSettings" | "groupInvites" | "groupMembership" | "communities" | "newsletters" | "newsletterMessages" | "profile" | "device" | "limits" | "labels" | "catalog" | "products" | "collections" | "cart" | "business" | "orders")[];
+            /**
+             * @description All families that lack a name now, with what they lack.
+             * @example {
+             *       "polls": [
+             *         "whatsapp.functions.getVotes"
+             *       ]
+             *     }
+             */
+            missing: {
+                [key: string]: string[];
+            };
         } & {
             [key: string]: unknown;
         };
@@ -8235,7 +8363,7 @@ export interface operations {
                          */
                         url: string;
                         /**
-                         * @description Names of the wanted events; all where it is empty or left out. One of: status-changed, status-find, qrcode, phoneCode, closesession, logoutsession, onmessage, unreadmessages, onselfmessage, onack, onreactionmessage, onrevokedmessage, message-edited, onpollresponse, location, order, onpresencechanged, onparticipantschanged, added-to-group, newsletter, incomingcall, onupdatelabel.
+                         * @description Names of the wanted events; all where it is empty or left out. One of: status-changed, capabilities-changed, status-find, qrcode, phoneCode, closesession, logoutsession, onmessage, unreadmessages, onselfmessage, onack, onreactionmessage, onrevokedmessage, message-edited, onpollresponse, location, order, onpresencechanged, onparticipantschanged, added-to-group, newsletter, incomingcall, onupdatelabel.
                          * @example [
                          *       "onmessage",
                          *       "onack"
@@ -8292,11 +8420,11 @@ export interface operations {
                         message?: string;
                         /**
                          * SessionReason
-                         * @description Why the session is in this state. Of CLOSED: requested (close-session), qr_timeout (nobody scanned in time), logged_out (logout-session), unlinked (the phone removed this device), cleared, conflict (WhatsApp Web is open elsewhere), network (no connection for too long), maintenance (a backup or a restore is under way, which brings the session back), browser_crashed, page_crashed, page_frozen, start_failed, start_timeout, sync_timeout, code_refused (WhatsApp gave no pairing code; wait before asking for another), page_not_understood (WhatsApp Web has changed and this server does not find its core: update it), terms (WhatsApp asks for its terms to be accepted on the phone), proxy_blocked, screen_locked, shutdown (of this server). Of INITIALIZING: reloaded (WhatsApp Web loads itself again), conflict, network.
+                         * @description Why the session is in this state. Of CLOSED: requested (close-session), qr_timeout (nobody scanned in time), logged_out (logout-session), unlinked (the phone removed this device), cleared, conflict (WhatsApp Web is open elsewhere), network (no connection for too long), maintenance (a backup or a restore is under way, which brings the session back), memory_limit (the browser used more than MAX_SESSION_MEMORY; the session is started again), browser_crashed, page_crashed, page_frozen, start_failed, start_timeout, sync_timeout, code_refused (WhatsApp gave no pairing code; wait before asking for another), page_not_understood (WhatsApp Web has changed and this server does not find its core: update it), terms (WhatsApp asks for its terms to be accepted on the phone), proxy_blocked, screen_locked, shutdown (of this server). Of INITIALIZING: restored (after a start of this server), restarted (by itself, after a failure), reloaded (WhatsApp Web loads itself again), conflict, network. Of INITIALIZING and CONNECTED: last_good_page (WhatsApp Web lacks what it had before: the last page that had it takes its place until the session is started again).
                          * @example ready
                          * @enum {string}
                          */
-                        reason?: "start_requested" | "restored" | "qr_shown" | "code_shown" | "linked" | "ready" | "reconnected" | "reloaded" | "requested" | "qr_timeout" | "code_refused" | "logged_out" | "unlinked" | "cleared" | "conflict" | "network" | "maintenance" | "browser_crashed" | "page_crashed" | "page_frozen" | "start_failed" | "start_timeout" | "sync_timeout" | "page_not_understood" | "terms" | "proxy_blocked" | "screen_locked" | "shutdown";
+                        reason?: "start_requested" | "restored" | "restarted" | "qr_shown" | "code_shown" | "linked" | "ready" | "reconnected" | "reloaded" | "last_good_page" | "requested" | "qr_timeout" | "code_refused" | "logged_out" | "unlinked" | "cleared" | "conflict" | "network" | "maintenance" | "memory_limit" | "browser_crashed" | "page_crashed" | "page_frozen" | "start_failed" | "start_timeout" | "sync_timeout" | "page_not_understood" | "terms" | "proxy_blocked" | "screen_locked" | "shutdown";
                         /**
                          * @description PNG data URL, or with `waitQrCode` the bare base64 of the PNG, or null where no QR waits.
                          * @example null
@@ -8434,6 +8562,27 @@ export interface operations {
                      *       "error": {
                      *         "code": "APP_SESSION_START_FAILED",
                      *         "message": "Session NERDWHATS_AMERICA could not start (start_failed): Failed to launch the browser process"
+                     *       },
+                     *       "session": "NERDWHATS_AMERICA"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description The server is busy, or being closed. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "status": "error",
+                     *       "message": "There are 20 sessions up, which is as many as MAX_SESSIONS allows",
+                     *       "code": "APP_TOO_MANY_SESSIONS",
+                     *       "error": {
+                     *         "code": "APP_TOO_MANY_SESSIONS",
+                     *         "message": "There are 20 sessions up, which is as many as MAX_SESSIONS allows"
                      *       },
                      *       "session": "NERDWHATS_AMERICA"
                      *     }
@@ -8599,7 +8748,7 @@ export interface operations {
                          * @description Why the session is in this state; null where it was never started.
                          * @example qr_shown
                          */
-                        reason: ("start_requested" | "restored" | "qr_shown" | "code_shown" | "linked" | "ready" | "reconnected" | "reloaded" | "requested" | "qr_timeout" | "code_refused" | "logged_out" | "unlinked" | "cleared" | "conflict" | "network" | "maintenance" | "browser_crashed" | "page_crashed" | "page_frozen" | "start_failed" | "start_timeout" | "sync_timeout" | "page_not_understood" | "terms" | "proxy_blocked" | "screen_locked" | "shutdown") | null;
+                        reason: ("start_requested" | "restored" | "restarted" | "qr_shown" | "code_shown" | "linked" | "ready" | "reconnected" | "reloaded" | "last_good_page" | "requested" | "qr_timeout" | "code_refused" | "logged_out" | "unlinked" | "cleared" | "conflict" | "network" | "maintenance" | "memory_limit" | "browser_crashed" | "page_crashed" | "page_frozen" | "start_failed" | "start_timeout" | "sync_timeout" | "page_not_understood" | "terms" | "proxy_blocked" | "screen_locked" | "shutdown") | null;
                         /**
                          * @description When the session came into this state; null where it was never started.
                          * @example 2026-11-24T12:00:00.000Z
@@ -9130,6 +9279,167 @@ export interface operations {
             };
         };
     };
+    getSessionHealth: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Name of the session: 1 to 64 letters, digits, '_', '-' or '.'. One session is one WhatsApp account.
+                 * @example NERDWHATS_AMERICA
+                 */
+                session: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description How the session does. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * @description Whether the session is CONNECTED, and its page has answered within the last health checks.
+                         * @example true
+                         */
+                        healthy: boolean;
+                        /**
+                         * SessionStatus
+                         * @description INITIALIZING: the browser and WhatsApp Web come up, or the connection is being restored. QRCODE: a QR waits to be scanned. PHONECODE: a pairing code waits to be typed on the phone. CONNECTED: logged in and ready. CLOSED: no browser runs; start-session brings it back.
+                         * @example CONNECTED
+                         * @enum {string}
+                         */
+                        status: "INITIALIZING" | "QRCODE" | "PHONECODE" | "CONNECTED" | "CLOSED";
+                        /**
+                         * @description Why the session is in this state; null where it was never started.
+                         * @example ready
+                         */
+                        reason: ("start_requested" | "restored" | "restarted" | "qr_shown" | "code_shown" | "linked" | "ready" | "reconnected" | "reloaded" | "last_good_page" | "requested" | "qr_timeout" | "code_refused" | "logged_out" | "unlinked" | "cleared" | "conflict" | "network" | "maintenance" | "memory_limit" | "browser_crashed" | "page_crashed" | "page_frozen" | "start_failed" | "start_timeout" | "sync_timeout" | "page_not_understood" | "terms" | "proxy_blocked" | "screen_locked" | "shutdown") | null;
+                        /**
+                         * @description More on the reason, such as the text of the error that ended the session; null where there is none.
+                         * @example null
+                         */
+                        detail: string | null;
+                        /**
+                         * @description When the session came into this state; null where it was never started.
+                         * @example 2026-11-24T12:00:00.000Z
+                         */
+                        since: string | null;
+                        /**
+                         * @description What a person has to do before the session can go on; null where nobody has to do anything.
+                         * @example null
+                         */
+                        action: ("start_session" | "scan_qr" | "enter_code" | "wait" | "accept_terms" | "unlock_screen" | "close_other_client" | "change_proxy" | "update_server") | null;
+                        /**
+                         * @description When the page last answered a health check; null where it has not since the session was started.
+                         * @example 2026-11-24T12:00:00.000Z
+                         */
+                        lastProbe: string | null;
+                        /**
+                         * @description When the session last emitted an event; null where it has not since it was started.
+                         * @example 2026-11-24T12:00:00.000Z
+                         */
+                        lastEvent: string | null;
+                        /**
+                         * @description How often the session was started again by itself, after a failure, since this server came up.
+                         * @example 0
+                         */
+                        restarts: number;
+                        /**
+                         * @description Bytes that the session's browser uses; null where none is up, or the system does not say.
+                         * @example 176160768
+                         */
+                        memory: number | null;
+                        /**
+                         * @description Version of WhatsApp Web; null before the session is connected, or where it does not say.
+                         * @example 2.3000.1044822804
+                         */
+                        page: string | null;
+                        /**
+                         * @description Version of wa-js; null before the session is connected, or where it does not say.
+                         * @example 4.6.0
+                         */
+                        waJs: string | null;
+                        /**
+                         * @description Names that WhatsApp Web lacks in this session: what needs them is disabled.
+                         * @example []
+                         */
+                        missing: string[];
+                        /**
+                         * @description The session that answered.
+                         * @example NERDWHATS_AMERICA
+                         */
+                        session: string;
+                    };
+                };
+            };
+            /** @description The request is wrong; the message names the field. Nothing was done. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "status": "error",
+                     *       "message": "params/session must be 1 to 64 letters, digits, '_', '-' or '.', and not dots alone",
+                     *       "code": "APP_SESSION_NAME_INVALID",
+                     *       "error": {
+                     *         "code": "APP_SESSION_NAME_INVALID",
+                     *         "message": "params/session must be 1 to 64 letters, digits, '_', '-' or '.', and not dots alone"
+                     *       },
+                     *       "session": "NERDWHATS_AMERICA"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description No token, a wrong one, or one of another session. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "message": "Token is not present. Check your header and try again",
+                     *       "code": "APP_TOKEN_MISSING",
+                     *       "error": {
+                     *         "code": "APP_TOKEN_MISSING",
+                     *         "message": "Token is not present. Check your header and try again"
+                     *       },
+                     *       "session": "NERDWHATS_AMERICA"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description There are too many at a time, or too many wrong keys or tokens came from this address; `message` names the limit, and the header Retry-After may say when to try again. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "status": "error",
+                     *       "message": "Too many wrong keys or tokens from this address: try again in 42 s",
+                     *       "code": "APP_TOO_MANY_ATTEMPTS",
+                     *       "error": {
+                     *         "code": "APP_TOO_MANY_ATTEMPTS",
+                     *         "message": "Too many wrong keys or tokens from this address: try again in 42 s"
+                     *       },
+                     *       "session": "NERDWHATS_AMERICA"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
     getCapabilities: {
         parameters: {
             query?: never;
@@ -9158,6 +9468,13 @@ export interface operations {
                          */
                         page: string | null;
                         /**
+                         * PageSource
+                         * @description Where the page comes from: latest (WhatsApp serves it), last-good (this server has kept the last page that offered what is missing now), pinned (WHATSAPP_VERSION names it).
+                         * @example latest
+                         * @enum {string}
+                         */
+                        source: "latest" | "last-good" | "pinned";
+                        /**
                          * @description Version of wa-js, the library through which the page is used; null if it does not say.
                          * @example 4.6.0
                          */
@@ -9180,8 +9497,10 @@ export interface operations {
                         complete: boolean;
                         /** @description The names that were not found, each once. */
                         missing: string[];
+                        /** @description Functions of WhatsApp Web that wa-js did not hook into: the events that come from them are not emitted until the page is loaded again. They are among the missing names of `events` too. */
+                        hooksMissing: string[];
                         /**
-                         * @description The same by family of calls, `login` and `events` among them. A call that needs what is missing answers 501 with its name; the others of its family work.
+                         * @description The same by family of calls, `login` and `events` among them. An operation that needs a family which lacks a name answers 501 with that name.
                          * @example {
                          *       "messages": {
                          *         "complete": true,
@@ -9432,7 +9751,7 @@ export interface operations {
                              * @description Why; null where it was not started since the server came up.
                              * @example ready
                              */
-                            reason: ("start_requested" | "restored" | "qr_shown" | "code_shown" | "linked" | "ready" | "reconnected" | "reloaded" | "requested" | "qr_timeout" | "code_refused" | "logged_out" | "unlinked" | "cleared" | "conflict" | "network" | "maintenance" | "browser_crashed" | "page_crashed" | "page_frozen" | "start_failed" | "start_timeout" | "sync_timeout" | "page_not_understood" | "terms" | "proxy_blocked" | "screen_locked" | "shutdown") | null;
+                            reason: ("start_requested" | "restored" | "restarted" | "qr_shown" | "code_shown" | "linked" | "ready" | "reconnected" | "reloaded" | "last_good_page" | "requested" | "qr_timeout" | "code_refused" | "logged_out" | "unlinked" | "cleared" | "conflict" | "network" | "maintenance" | "memory_limit" | "browser_crashed" | "page_crashed" | "page_frozen" | "start_failed" | "start_timeout" | "sync_timeout" | "page_not_understood" | "terms" | "proxy_blocked" | "screen_locked" | "shutdown") | null;
                         }[];
                     };
                 };
@@ -10062,7 +10381,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description WhatsApp Web no longer offers what this call needs; the message names it. */
+            /** @description WhatsApp Web no longer offers what this call needs, such as a name of `messages` in the capabilities of the session; the message names it. */
             501: {
                 headers: {
                     [name: string]: unknown;
@@ -10458,7 +10777,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description WhatsApp Web no longer offers what this call needs; the message names it. */
+            /** @description WhatsApp Web no longer offers what this call needs, such as a name of `replies` in the capabilities of the session; the message names it. */
             501: {
                 headers: {
                     [name: string]: unknown;
@@ -10854,7 +11173,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description WhatsApp Web no longer offers what this call needs; the message names it. */
+            /** @description WhatsApp Web no longer offers what this call needs, such as a name of `messages` in the capabilities of the session; the message names it. */
             501: {
                 headers: {
                     [name: string]: unknown;
@@ -11442,7 +11761,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description WhatsApp Web no longer offers what this call needs; the message names it. */
+            /** @description WhatsApp Web no longer offers what this call needs, such as a name of `media` in the capabilities of the session; the message names it. */
             501: {
                 headers: {
                     [name: string]: unknown;
@@ -12030,7 +12349,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description WhatsApp Web no longer offers what this call needs; the message names it. */
+            /** @description WhatsApp Web no longer offers what this call needs, such as a name of `media` in the capabilities of the session; the message names it. */
             501: {
                 headers: {
                     [name: string]: unknown;
@@ -12436,7 +12755,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description WhatsApp Web no longer offers what this call needs; the message names it. */
+            /** @description WhatsApp Web no longer offers what this call needs, such as a name of `media` in the capabilities of the session; the message names it. */
             501: {
                 headers: {
                     [name: string]: unknown;
@@ -12817,7 +13136,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description WhatsApp Web no longer offers what this call needs; the message names it. */
+            /** @description WhatsApp Web no longer offers what this call needs, such as a name of `media` in the capabilities of the session; the message names it. */
             501: {
                 headers: {
                     [name: string]: unknown;
@@ -13198,7 +13517,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description WhatsApp Web no longer offers what this call needs; the message names it. */
+            /** @description WhatsApp Web no longer offers what this call needs, such as a name of `media` in the capabilities of the session; the message names it. */
             501: {
                 headers: {
                     [name: string]: unknown;
@@ -13676,7 +13995,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description WhatsApp Web no longer offers what this call needs; the message names it. */
+            /** @description WhatsApp Web no longer offers what this call needs, such as a name of `media` in the capabilities of the session; the message names it. */
             501: {
                 headers: {
                     [name: string]: unknown;
@@ -14154,7 +14473,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description WhatsApp Web no longer offers what this call needs; the message names it. */
+            /** @description WhatsApp Web no longer offers what this call needs, such as a name of `media` in the capabilities of the session; the message names it. */
             501: {
                 headers: {
                     [name: string]: unknown;
@@ -14494,7 +14813,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description WhatsApp Web no longer offers what this call needs; the message names it. */
+            /** @description WhatsApp Web no longer offers what this call needs, such as a name of `locations` in the capabilities of the session; the message names it. */
             501: {
                 headers: {
                     [name: string]: unknown;
@@ -14824,7 +15143,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description WhatsApp Web no longer offers what this call needs; the message names it. */
+            /** @description WhatsApp Web no longer offers what this call needs, such as a name of `contactCards` in the capabilities of the session; the message names it. */
             501: {
                 headers: {
                     [name: string]: unknown;
@@ -15230,7 +15549,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description WhatsApp Web no longer offers what this call needs; the message names it. */
+            /** @description WhatsApp Web no longer offers what this call needs, such as a name of `messages` in the capabilities of the session; the message names it. */
             501: {
                 headers: {
                     [name: string]: unknown;
@@ -15568,7 +15887,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description WhatsApp Web no longer offers what this call needs; the message names it. */
+            /** @description WhatsApp Web no longer offers what this call needs, such as a name of `polls` in the capabilities of the session; the message names it. */
             501: {
                 headers: {
                     [name: string]: unknown;
@@ -15953,7 +16272,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description WhatsApp Web no longer offers what this call needs; the message names it. */
+            /** @description WhatsApp Web no longer offers what this call needs, such as a name of `lists` in the capabilities of the session; the message names it. */
             501: {
                 headers: {
                     [name: string]: unknown;
@@ -16349,7 +16668,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description WhatsApp Web no longer offers what this call needs; the message names it. */
+            /** @description WhatsApp Web no longer offers what this call needs, such as a name of `buttons` in the capabilities of the session; the message names it. */
             501: {
                 headers: {
                     [name: string]: unknown;
@@ -16735,7 +17054,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description WhatsApp Web no longer offers what this call needs; the message names it. */
+            /** @description WhatsApp Web no longer offers what this call needs, such as a name of `payments` in the capabilities of the session; the message names it. */
             501: {
                 headers: {
                     [name: string]: unknown;
@@ -17076,7 +17395,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description WhatsApp Web no longer offers what this call needs; the message names it. */
+            /** @description WhatsApp Web no longer offers what this call needs, such as a name of `payments` in the capabilities of the session; the message names it. */
             501: {
                 headers: {
                     [name: string]: unknown;
@@ -17298,7 +17617,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description WhatsApp Web no longer offers what this call needs; the message names it. */
+            /** @description WhatsApp Web no longer offers what this call needs, such as a name of `stories` in the capabilities of the session; the message names it. */
             501: {
                 headers: {
                     [name: string]: unknown;
@@ -17573,7 +17892,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description WhatsApp Web no longer offers what this call needs; the message names it. */
+            /** @description WhatsApp Web no longer offers what this call needs, such as a name of `forwarding` in the capabilities of the session; the message names it. */
             501: {
                 headers: {
                     [name: string]: unknown;
@@ -17816,7 +18135,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description WhatsApp Web no longer offers what this call needs; the message names it. */
+            /** @description WhatsApp Web no longer offers what this call needs, such as a name of `media` in the capabilities of the session; the message names it. */
             501: {
                 headers: {
                     [name: string]: unknown;
@@ -18082,7 +18401,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description WhatsApp Web no longer offers what this call needs; the message names it. */
+            /** @description WhatsApp Web no longer offers what this call needs, such as a name of `media` in the capabilities of the session; the message names it. */
             501: {
                 headers: {
                     [name: string]: unknown;
@@ -18312,7 +18631,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description WhatsApp Web no longer offers what this call needs; the message names it. */
+            /** @description WhatsApp Web no longer offers what this call needs, such as a name of `messages` in the capabilities of the session; the message names it. */
             501: {
                 headers: {
                     [name: string]: unknown;
@@ -18665,7 +18984,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description WhatsApp Web no longer offers what this call needs; the message names it. */
+            /** @description WhatsApp Web no longer offers what this call needs, such as a name of `reactions` in the capabilities of the session; the message names it. */
             501: {
                 headers: {
                     [name: string]: unknown;
@@ -18939,7 +19258,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description WhatsApp Web no longer offers what this call needs; the message names it. */
+            /** @description WhatsApp Web no longer offers what this call needs, such as a name of `polls` in the capabilities of the session; the message names it. */
             501: {
                 headers: {
                     [name: string]: unknown;
@@ -19139,7 +19458,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description WhatsApp Web no longer offers what this call needs; the message names it. */
+            /** @description WhatsApp Web no longer offers what this call needs, such as a name of `messages` in the capabilities of the session; the message names it. */
             501: {
                 headers: {
                     [name: string]: unknown;
@@ -19370,7 +19689,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description WhatsApp Web no longer offers what this call needs; the message names it. */
+            /** @description WhatsApp Web no longer offers what this call needs, such as a name of `reactions` in the capabilities of the session; the message names it. */
             501: {
                 headers: {
                     [name: string]: unknown;
@@ -19627,7 +19946,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description WhatsApp Web no longer offers what this call needs; the message names it. */
+            /** @description WhatsApp Web no longer offers what this call needs, such as a name of `edits` in the capabilities of the session; the message names it. */
             501: {
                 headers: {
                     [name: string]: unknown;
@@ -19855,7 +20174,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description WhatsApp Web no longer offers what this call needs; the message names it. */
+            /** @description WhatsApp Web no longer offers what this call needs, such as a name of `stars` in the capabilities of the session; the message names it. */
             501: {
                 headers: {
                     [name: string]: unknown;
@@ -20129,7 +20448,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description WhatsApp Web no longer offers what this call needs; the message names it. */
+            /** @description WhatsApp Web no longer offers what this call needs, such as a name of `deletions` in the capabilities of the session; the message names it. */
             501: {
                 headers: {
                     [name: string]: unknown;
@@ -20177,7 +20496,7 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Names of the wanted events, separated by commas; all where it is left out. One of: status-changed, status-find, qrcode, phoneCode, closesession, logoutsession, onmessage, unreadmessages, onselfmessage, onack, onreactionmessage, onrevokedmessage, message-edited, onpollresponse, location, order, onpresencechanged, onparticipantschanged, added-to-group, newsletter, incomingcall, onupdatelabel.
+                 * @description Names of the wanted events, separated by commas; all where it is left out. One of: status-changed, capabilities-changed, status-find, qrcode, phoneCode, closesession, logoutsession, onmessage, unreadmessages, onselfmessage, onack, onreactionmessage, onrevokedmessage, message-edited, onpollresponse, location, order, onpresencechanged, onparticipantschanged, added-to-group, newsletter, incomingcall, onupdatelabel.
                  * @example onmessage,onack
                  */
                 events?: string;
@@ -20408,7 +20727,7 @@ export interface operations {
                      */
                     url: string;
                     /**
-                     * @description Names of the wanted events; all where it is empty or left out. One of: status-changed, status-find, qrcode, phoneCode, closesession, logoutsession, onmessage, unreadmessages, onselfmessage, onack, onreactionmessage, onrevokedmessage, message-edited, onpollresponse, location, order, onpresencechanged, onparticipantschanged, added-to-group, newsletter, incomingcall, onupdatelabel.
+                     * @description Names of the wanted events; all where it is empty or left out. One of: status-changed, capabilities-changed, status-find, qrcode, phoneCode, closesession, logoutsession, onmessage, unreadmessages, onselfmessage, onack, onreactionmessage, onrevokedmessage, message-edited, onpollresponse, location, order, onpresencechanged, onparticipantschanged, added-to-group, newsletter, incomingcall, onupdatelabel.
                      * @example [
                      *       "onmessage",
                      *       "onack"
@@ -20855,7 +21174,7 @@ export interface operations {
                      */
                     url?: string;
                     /**
-                     * @description Names of the wanted events; all where it is empty or left out. One of: status-changed, status-find, qrcode, phoneCode, closesession, logoutsession, onmessage, unreadmessages, onselfmessage, onack, onreactionmessage, onrevokedmessage, message-edited, onpollresponse, location, order, onpresencechanged, onparticipantschanged, added-to-group, newsletter, incomingcall, onupdatelabel.
+                     * @description Names of the wanted events; all where it is empty or left out. One of: status-changed, capabilities-changed, status-find, qrcode, phoneCode, closesession, logoutsession, onmessage, unreadmessages, onselfmessage, onack, onreactionmessage, onrevokedmessage, message-edited, onpollresponse, location, order, onpresencechanged, onparticipantschanged, added-to-group, newsletter, incomingcall, onupdatelabel.
                      * @example [
                      *       "onmessage",
                      *       "onack"
@@ -21767,7 +22086,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description WhatsApp Web no longer offers what this call needs; the message names it. */
+            /** @description WhatsApp Web no longer offers what this call needs, such as a name of `chats` in the capabilities of the session; the message names it. */
             501: {
                 headers: {
                     [name: string]: unknown;
@@ -22006,7 +22325,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description WhatsApp Web no longer offers what this call needs; the message names it. */
+            /** @description WhatsApp Web no longer offers what this call needs, such as a name of `chats` in the capabilities of the session; the message names it. */
             501: {
                 headers: {
                     [name: string]: unknown;
@@ -22200,7 +22519,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description WhatsApp Web no longer offers what this call needs; the message names it. */
+            /** @description WhatsApp Web no longer offers what this call needs, such as a name of `chats` in the capabilities of the session; the message names it. */
             501: {
                 headers: {
                     [name: string]: unknown;
@@ -22500,7 +22819,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description WhatsApp Web no longer offers what this call needs; the message names it. */
+            /** @description WhatsApp Web no longer offers what this call needs, such as a name of `chats` in the capabilities of the session; the message names it. */
             501: {
                 headers: {
                     [name: string]: unknown;
@@ -22800,7 +23119,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description WhatsApp Web no longer offers what this call needs; the message names it. */
+            /** @description WhatsApp Web no longer offers what this call needs, such as a name of `chats` in the capabilities of the session; the message names it. */
             501: {
                 headers: {
                     [name: string]: unknown;
@@ -23016,7 +23335,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description WhatsApp Web no longer offers what this call needs; the message names it. */
+            /** @description WhatsApp Web no longer offers what this call needs, such as a name of `presence` in the capabilities of the session; the message names it. */
             501: {
                 headers: {
                     [name: string]: unknown;
@@ -23232,7 +23551,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description WhatsApp Web no longer offers what this call needs; the message names it. */
+            /** @description WhatsApp Web no longer offers what this call needs, such as a name of `presence` in the capabilities of the session; the message names it. */
             501: {
                 headers: {
                     [name: string]: unknown;
@@ -23461,7 +23780,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description WhatsApp Web no longer offers what this call needs; the message names it. */
+            /** @description WhatsApp Web no longer offers what this call needs, such as a name of `chats` in the capabilities of the session; the message names it. */
             501: {
                 headers: {
                     [name: string]: unknown;
@@ -23690,7 +24009,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description WhatsApp Web no longer offers what this call needs; the message names it. */
+            /** @description WhatsApp Web no longer offers what this call needs, such as a name of `history` in the capabilities of the session; the message names it. */
             501: {
                 headers: {
                     [name: string]: unknown;
@@ -23924,7 +24243,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description WhatsApp Web no longer offers what this call needs; the message names it. */
+            /** @description WhatsApp Web no longer offers what this call needs, such as a name of `history` in the capabilities of the session; the message names it. */
             501: {
                 headers: {
                     [name: string]: unknown;
@@ -24132,7 +24451,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description WhatsApp Web no longer offers what this call needs; the message names it. */
+            /** @description WhatsApp Web no longer offers what this call needs, such as a name of `chats` in the capabilities of the session; the message names it. */
             501: {
                 headers: {
                     [name: string]: unknown;
@@ -24432,7 +24751,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description WhatsApp Web no longer offers what this call needs; the message names it. */
+            /** @description WhatsApp Web no longer offers what this call needs, such as a name of `chats` in the capabilities of the session; the message names it. */
             501: {
                 headers: {
                     [name: string]: unknown;
@@ -24732,7 +25051,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description WhatsApp Web no longer offers what this call needs; the message names it. */
+            /** @description WhatsApp Web no longer offers what this call needs, such as a name of `chats` in the capabilities of the session; the message names it. */
             501: {
                 headers: {
                     [name: string]: unknown;
@@ -24940,7 +25259,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description WhatsApp Web no longer offers what this call needs; the message names it. */
+            /** @description WhatsApp Web no longer offers what this call needs, such as a name of `chats` in the capabilities of the session; the message names it. */
             501: {
                 headers: {
                     [name: string]: unknown;
@@ -25206,7 +25525,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description WhatsApp Web no longer offers what this call needs; the message names it. */
+            /** @description WhatsApp Web no longer offers what this call needs, such as a name of `readReceipts` in the capabilities of the session; the message names it. */
             501: {
                 headers: {
                     [name: string]: unknown;
@@ -25447,7 +25766,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description WhatsApp Web no longer offers what this call needs; the message names it. */
+            /** @description WhatsApp Web no longer offers what this call needs, such as a name of `readReceipts` in the capabilities of the session; the message names it. */
             501: {
                 headers: {
                     [name: string]: unknown;
@@ -25685,7 +26004,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description WhatsApp Web no longer offers what this call needs; the message names it. */
+            /** @description WhatsApp Web no longer offers what this call needs, such as a name of `presence` in the capabilities of the session; the message names it. */
             501: {
                 headers: {
                     [name: string]: unknown;
@@ -25923,7 +26242,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description WhatsApp Web no longer offers what this call needs; the message names it. */
+            /** @description WhatsApp Web no longer offers what this call needs, such as a name of `presence` in the capabilities of the session; the message names it. */
             501: {
                 headers: {
                     [name: string]: unknown;
@@ -26166,7 +26485,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description WhatsApp Web no longer offers what this call needs; the message names it. */
+            /** @description WhatsApp Web no longer offers what this call needs, such as a name of `presence` in the capabilities of the session; the message names it. */
             501: {
                 headers: {
                     [name: string]: unknown;
@@ -26428,7 +26747,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description WhatsApp Web no longer offers what this call needs; the message names it. */
+            /** @description WhatsApp Web no longer offers what this call needs, such as a name of `archiving` in the capabilities of the session; the message names it. */
             501: {
                 headers: {
                     [name: string]: unknown;
@@ -26640,7 +26959,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description WhatsApp Web no longer offers what this call needs; the message names it. */
+            /** @description WhatsApp Web no longer offers what this call needs, such as a name of `archiving` in the capabilities of the session; the message names it. */
             501: {
                 headers: {
                     [name: string]: unknown;
@@ -26886,7 +27205,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description WhatsApp Web no longer offers what this call needs; the message names it. */
+            /** @description WhatsApp Web no longer offers what this call needs, such as a name of `pinning` in the capabilities of the session; the message names it. */
             501: {
                 headers: {
                     [name: string]: unknown;
@@ -27225,7 +27544,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description WhatsApp Web no longer offers what this call needs; the message names it. */
+            /** @description WhatsApp Web no longer offers what this call needs, such as a name of `muting` in the capabilities of the session; the message names it. */
             501: {
                 headers: {
                     [name: string]: unknown;
@@ -27472,7 +27791,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description WhatsApp Web no longer offers what this call needs; the message names it. */
+            /** @description WhatsApp Web no longer offers what this call needs, such as a name of `muting` in the capabilities of the session; the message names it. */
             501: {
                 headers: {
                     [name: string]: unknown;
@@ -27712,7 +28031,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description WhatsApp Web no longer offers what this call needs; the message names it. */
+            /** @description WhatsApp Web no longer offers what this call needs, such as a name of `chats` in the capabilities of the session; the message names it. */
             501: {
                 headers: {
                     [name: string]: unknown;
@@ -27974,7 +28293,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description WhatsApp Web no longer offers what this call needs; the message names it. */
+            /** @description WhatsApp Web no longer offers what this call needs, such as a name of `chats` in the capabilities of the session; the message names it. */
             501: {
                 headers: {
                     [name: string]: unknown;
@@ -28186,7 +28505,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description WhatsApp Web no longer offers what this call needs; the message names it. */
+            /** @description WhatsApp Web no longer offers what this call needs, such as a name of `chats` in the capabilities of the session; the message names it. */
             501: {
                 headers: {
                     [name: string]: unknown;
@@ -28448,7 +28767,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description WhatsApp Web no longer offers what this call needs; the message names it. */
+            /** @description WhatsApp Web no longer offers what this call needs, such as a name of `chats` in the capabilities of the session; the message names it. */
             501: {
                 headers: {
                     [name: string]: unknown;
@@ -28660,7 +28979,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description WhatsApp Web no longer offers what this call needs; the message names it. */
+            /** @description WhatsApp Web no longer offers what this call needs, such as a name of `chats` in the capabilities of the session; the message names it. */
             501: {
                 headers: {
                     [name: string]: unknown;
@@ -28868,7 +29187,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description WhatsApp Web no longer offers what this call needs; the message names it. */
+            /** @description WhatsApp Web no longer offers what this call needs, such as a name of `groups` in the capabilities of the session; the message names it. */
             501: {
                 headers: {
                     [name: string]: unknown;
@@ -29067,7 +29386,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description WhatsApp Web no longer offers what this call needs; the message names it. */
+            /** @description WhatsApp Web no longer offers what this call needs, such as a name of `groups` in the capabilities of the session; the message names it. */
             501: {
                 headers: {
                     [name: string]: unknown;
@@ -29408,7 +29727,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description WhatsApp Web no longer offers what this call needs; the message names it. */
+            /** @description WhatsApp Web no longer offers what this call needs, such as a name of `groups` in the capabilities of the session; the message names it. */
             501: {
                 headers: {
                     [name: string]: unknown;
@@ -29712,7 +30031,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description WhatsApp Web no longer offers what this call needs; the message names it. */
+            /** @description WhatsApp Web no longer offers what this call needs, such as a name of `groupMembership` in the capabilities of the session; the message names it. */
             501: {
                 headers: {
                     [name: string]: unknown;
@@ -29925,7 +30244,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description WhatsApp Web no longer offers what this call needs; the message names it. */
+            /** @description WhatsApp Web no longer offers what this call needs, such as a name of `groups` in the capabilities of the session; the message names it. */
             501: {
                 headers: {
                     [name: string]: unknown;
@@ -30138,7 +30457,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description WhatsApp Web no longer offers what this call needs; the message names it. */
+            /** @description WhatsApp Web no longer offers what this call needs, such as a name of `groups` in the capabilities of the session; the message names it. */
             501: {
                 headers: {
                     [name: string]: unknown;
@@ -30351,7 +30670,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description WhatsApp Web no longer offers what this call needs; the message names it. */
+            /** @description WhatsApp Web no longer offers what this call needs, such as a name of `groups` in the capabilities of the session; the message names it. */
             501: {
                 headers: {
                     [name: string]: unknown;
@@ -30636,7 +30955,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description WhatsApp Web no longer offers what this call needs; the message names it. */
+            /** @description WhatsApp Web no longer offers what this call needs, such as a name of `groupMembers` in the capabilities of the session; the message names it. */
             501: {
                 headers: {
                     [name: string]: unknown;
@@ -30886,7 +31205,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description WhatsApp Web no longer offers what this call needs; the message names it. */
+            /** @description WhatsApp Web no longer offers what this call needs, such as a name of `groupMembers` in the capabilities of the session; the message names it. */
             501: {
                 headers: {
                     [name: string]: unknown;
@@ -31136,7 +31455,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description WhatsApp Web no longer offers what this call needs; the message names it. */
+            /** @description WhatsApp Web no longer offers what this call needs, such as a name of `groupMembers` in the capabilities of the session; the message names it. */
             501: {
                 headers: {
                     [name: string]: unknown;
@@ -31386,7 +31705,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description WhatsApp Web no longer offers what this call needs; the message names it. */
+            /** @description WhatsApp Web no longer offers what this call needs, such as a name of `groupMembers` in the capabilities of the session; the message names it. */
             501: {
                 headers: {
                     [name: string]: unknown;
@@ -31611,7 +31930,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description WhatsApp Web no longer offers what this call needs; the message names it. */
+            /** @description WhatsApp Web no longer offers what this call needs, such as a name of `groupSettings` in the capabilities of the session; the message names it. */
             501: {
                 headers: {
                     [name: string]: unknown;
@@ -31836,7 +32155,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description WhatsApp Web no longer offers what this call needs; the message names it. */
+            /** @description WhatsApp Web no longer offers what this call needs, such as a name of `groupSettings` in the capabilities of the session; the message names it. */
             501: {
                 headers: {
                     [name: string]: unknown;
@@ -32122,7 +32441,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description WhatsApp Web no longer offers what this call needs; the message names it. */
+            /** @description WhatsApp Web no longer offers what this call needs, such as a name of `groupSettings` in the capabilities of the session; the message names it. */
             501: {
                 headers: {
                     [name: string]: unknown;
@@ -32354,7 +32673,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description WhatsApp Web no longer offers what this call needs; the message names it. */
+            /** @description WhatsApp Web no longer offers what this call needs, such as a name of `groupSettings` in the capabilities of the session; the message names it. */
             501: {
                 headers: {
                     [name: string]: unknown;
@@ -32579,7 +32898,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description WhatsApp Web no longer offers what this call needs; the message names it. */
+            /** @description WhatsApp Web no longer offers what this call needs, such as a name of `groupSettings` in the capabilities of the session; the message names it. */
             501: {
                 headers: {
                     [name: string]: unknown;
@@ -32810,7 +33129,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description WhatsApp Web no longer offers what this call needs; the message names it. */
+            /** @description WhatsApp Web no longer offers what this call needs, such as a name of `groupSettings` in the capabilities of the session; the message names it. */
             501: {
                 headers: {
                     [name: string]: unknown;
@@ -33023,7 +33342,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description WhatsApp Web no longer offers what this call needs; the message names it. */
+            /** @description WhatsApp Web no longer offers what this call needs, such as a name of `groupInvites` in the capabilities of the session; the message names it. */
             501: {
                 headers: {
                     [name: string]: unknown;
@@ -33236,7 +33555,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description WhatsApp Web no longer offers what this call needs; the message names it. */
+            /** @description WhatsApp Web no longer offers what this call needs, such as a name of `groupInvites` in the capabilities of the session; the message names it. */
             501: {
                 headers: {
                     [name: string]: unknown;
@@ -33449,7 +33768,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description WhatsApp Web no longer offers what this call needs; the message names it. */
+            /** @description WhatsApp Web no longer offers what this call needs, such as a name of `groupInvites` in the capabilities of the session; the message names it. */
             501: {
                 headers: {
                     [name: string]: unknown;
@@ -33668,7 +33987,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description WhatsApp Web no longer offers what this call needs; the message names it. */
+            /** @description WhatsApp Web no longer offers what this call needs, such as a name of `groupInvites` in the capabilities of the session; the message names it. */
             501: {
                 headers: {
                     [name: string]: unknown;
@@ -33909,7 +34228,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description WhatsApp Web no longer offers what this call needs; the message names it. */
+            /** @description WhatsApp Web no longer offers what this call needs, such as a name of `groupInvites` in the capabilities of the session; the message names it. */
             501: {
                 headers: {
                     [name: string]: unknown;
@@ -34145,7 +34464,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description WhatsApp Web no longer offers what this call needs; the message names it. */
+            /** @description WhatsApp Web no longer offers what this call needs, such as a name of `groupMembership` in the capabilities of the session; the message names it. */
             501: {
                 headers: {
                     [name: string]: unknown;
@@ -34353,7 +34672,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description WhatsApp Web no longer offers what this call needs; the message names it. */
+            /** @description WhatsApp Web no longer offers what this call needs, such as a name of `contacts` in the capabilities of the session; the message names it. */
             501: {
                 headers: {
                     [name: string]: unknown;
@@ -34566,7 +34885,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description WhatsApp Web no longer offers what this call needs; the message names it. */
+            /** @description WhatsApp Web no longer offers what this call needs, such as a name of `contacts` in the capabilities of the session; the message names it. */
             501: {
                 headers: {
                     [name: string]: unknown;
@@ -34847,7 +35166,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description WhatsApp Web no longer offers what this call needs; the message names it. */
+            /** @description WhatsApp Web no longer offers what this call needs, such as a name of `contacts` in the capabilities of the session; the message names it. */
             501: {
                 headers: {
                     [name: string]: unknown;
@@ -35060,7 +35379,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description WhatsApp Web no longer offers what this call needs; the message names it. */
+            /** @description WhatsApp Web no longer offers what this call needs, such as a name of `contacts` in the capabilities of the session; the message names it. */
             501: {
                 headers: {
                     [name: string]: unknown;
@@ -35273,7 +35592,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description WhatsApp Web no longer offers what this call needs; the message names it. */
+            /** @description WhatsApp Web no longer offers what this call needs, such as a name of `contacts` in the capabilities of the session; the message names it. */
             501: {
                 headers: {
                     [name: string]: unknown;
@@ -35492,7 +35811,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description WhatsApp Web no longer offers what this call needs; the message names it. */
+            /** @description WhatsApp Web no longer offers what this call needs, such as a name of `contacts` in the capabilities of the session; the message names it. */
             501: {
                 headers: {
                     [name: string]: unknown;
@@ -35727,7 +36046,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description WhatsApp Web no longer offers what this call needs; the message names it. */
+            /** @description WhatsApp Web no longer offers what this call needs, such as a name of `contacts` in the capabilities of the session; the message names it. */
             501: {
                 headers: {
                     [name: string]: unknown;
@@ -35946,7 +36265,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description WhatsApp Web no longer offers what this call needs; the message names it. */
+            /** @description WhatsApp Web no longer offers what this call needs, such as a name of `blocklist` in the capabilities of the session; the message names it. */
             501: {
                 headers: {
                     [name: string]: unknown;
@@ -36187,7 +36506,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description WhatsApp Web no longer offers what this call needs; the message names it. */
+            /** @description WhatsApp Web no longer offers what this call needs, such as a name of `blocklist` in the capabilities of the session; the message names it. */
             501: {
                 headers: {
                     [name: string]: unknown;
@@ -36428,7 +36747,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description WhatsApp Web no longer offers what this call needs; the message names it. */
+            /** @description WhatsApp Web no longer offers what this call needs, such as a name of `blocklist` in the capabilities of the session; the message names it. */
             501: {
                 headers: {
                     [name: string]: unknown;
@@ -36651,7 +36970,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description WhatsApp Web no longer offers what this call needs; the message names it. */
+            /** @description WhatsApp Web no longer offers what this call needs, such as a name of `profile` in the capabilities of the session; the message names it. */
             501: {
                 headers: {
                     [name: string]: unknown;
@@ -36874,7 +37193,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description WhatsApp Web no longer offers what this call needs; the message names it. */
+            /** @description WhatsApp Web no longer offers what this call needs, such as a name of `profile` in the capabilities of the session; the message names it. */
             501: {
                 headers: {
                     [name: string]: unknown;
@@ -37150,7 +37469,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description WhatsApp Web no longer offers what this call needs; the message names it. */
+            /** @description WhatsApp Web no longer offers what this call needs, such as a name of `profile` in the capabilities of the session; the message names it. */
             501: {
                 headers: {
                     [name: string]: unknown;
@@ -37385,7 +37704,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description WhatsApp Web no longer offers what this call needs; the message names it. */
+            /** @description WhatsApp Web no longer offers what this call needs, such as a name of `stories` in the capabilities of the session; the message names it. */
             501: {
                 headers: {
                     [name: string]: unknown;
@@ -37675,7 +37994,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description WhatsApp Web no longer offers what this call needs; the message names it. */
+            /** @description WhatsApp Web no longer offers what this call needs, such as a name of `stories` in the capabilities of the session; the message names it. */
             501: {
                 headers: {
                     [name: string]: unknown;
@@ -37965,7 +38284,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description WhatsApp Web no longer offers what this call needs; the message names it. */
+            /** @description WhatsApp Web no longer offers what this call needs, such as a name of `stories` in the capabilities of the session; the message names it. */
             501: {
                 headers: {
                     [name: string]: unknown;
@@ -38173,7 +38492,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description WhatsApp Web no longer offers what this call needs; the message names it. */
+            /** @description WhatsApp Web no longer offers what this call needs, such as a name of `labels` in the capabilities of the session; the message names it. */
             501: {
                 headers: {
                     [name: string]: unknown;
@@ -38400,7 +38719,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description WhatsApp Web no longer offers what this call needs; the message names it. */
+            /** @description WhatsApp Web no longer offers what this call needs, such as a name of `labels` in the capabilities of the session; the message names it. */
             501: {
                 headers: {
                     [name: string]: unknown;
@@ -38656,7 +38975,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description WhatsApp Web no longer offers what this call needs; the message names it. */
+            /** @description WhatsApp Web no longer offers what this call needs, such as a name of `labels` in the capabilities of the session; the message names it. */
             501: {
                 headers: {
                     [name: string]: unknown;
@@ -38880,7 +39199,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description WhatsApp Web no longer offers what this call needs; the message names it. */
+            /** @description WhatsApp Web no longer offers what this call needs, such as a name of `labels` in the capabilities of the session; the message names it. */
             501: {
                 headers: {
                     [name: string]: unknown;
@@ -39099,7 +39418,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description WhatsApp Web no longer offers what this call needs; the message names it. */
+            /** @description WhatsApp Web no longer offers what this call needs, such as a name of `labels` in the capabilities of the session; the message names it. */
             501: {
                 headers: {
                     [name: string]: unknown;
@@ -39353,7 +39672,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description WhatsApp Web no longer offers what this call needs; the message names it. */
+            /** @description WhatsApp Web no longer offers what this call needs, such as a name of `communities` in the capabilities of the session; the message names it. */
             501: {
                 headers: {
                     [name: string]: unknown;
@@ -39592,7 +39911,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description WhatsApp Web no longer offers what this call needs; the message names it. */
+            /** @description WhatsApp Web no longer offers what this call needs, such as a name of `communities` in the capabilities of the session; the message names it. */
             501: {
                 headers: {
                     [name: string]: unknown;
@@ -39838,7 +40157,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description WhatsApp Web no longer offers what this call needs; the message names it. */
+            /** @description WhatsApp Web no longer offers what this call needs, such as a name of `communities` in the capabilities of the session; the message names it. */
             501: {
                 headers: {
                     [name: string]: unknown;
@@ -40037,7 +40356,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description WhatsApp Web no longer offers what this call needs; the message names it. */
+            /** @description WhatsApp Web no longer offers what this call needs, such as a name of `communities` in the capabilities of the session; the message names it. */
             501: {
                 headers: {
                     [name: string]: unknown;
@@ -40269,7 +40588,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description WhatsApp Web no longer offers what this call needs; the message names it. */
+            /** @description WhatsApp Web no longer offers what this call needs, such as a name of `communities` in the capabilities of the session; the message names it. */
             501: {
                 headers: {
                     [name: string]: unknown;
@@ -40501,7 +40820,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description WhatsApp Web no longer offers what this call needs; the message names it. */
+            /** @description WhatsApp Web no longer offers what this call needs, such as a name of `communities` in the capabilities of the session; the message names it. */
             501: {
                 headers: {
                     [name: string]: unknown;
@@ -40718,7 +41037,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description WhatsApp Web no longer offers what this call needs; the message names it. */
+            /** @description WhatsApp Web no longer offers what this call needs, such as a name of `communities` in the capabilities of the session; the message names it. */
             501: {
                 headers: {
                     [name: string]: unknown;
@@ -40993,7 +41312,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description WhatsApp Web no longer offers what this call needs; the message names it. */
+            /** @description WhatsApp Web no longer offers what this call needs, such as a name of `newsletters` in the capabilities of the session; the message names it. */
             501: {
                 headers: {
                     [name: string]: unknown;
@@ -41260,7 +41579,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description WhatsApp Web no longer offers what this call needs; the message names it. */
+            /** @description WhatsApp Web no longer offers what this call needs, such as a name of `newsletters` in the capabilities of the session; the message names it. */
             501: {
                 headers: {
                     [name: string]: unknown;
@@ -41460,7 +41779,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description WhatsApp Web no longer offers what this call needs; the message names it. */
+            /** @description WhatsApp Web no longer offers what this call needs, such as a name of `newsletters` in the capabilities of the session; the message names it. */
             501: {
                 headers: {
                     [name: string]: unknown;
@@ -41682,7 +42001,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description WhatsApp Web no longer offers what this call needs; the message names it. */
+            /** @description WhatsApp Web no longer offers what this call needs, such as a name of `newsletters` in the capabilities of the session; the message names it. */
             501: {
                 headers: {
                     [name: string]: unknown;
@@ -42074,7 +42393,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description WhatsApp Web no longer offers what this call needs; the message names it. */
+            /** @description WhatsApp Web no longer offers what this call needs, such as a name of `business` in the capabilities of the session; the message names it. */
             501: {
                 headers: {
                     [name: string]: unknown;
@@ -42306,7 +42625,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description WhatsApp Web no longer offers what this call needs; the message names it. */
+            /** @description WhatsApp Web no longer offers what this call needs, such as a name of `catalog` in the capabilities of the session; the message names it. */
             501: {
                 headers: {
                     [name: string]: unknown;
@@ -42536,7 +42855,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description WhatsApp Web no longer offers what this call needs; the message names it. */
+            /** @description WhatsApp Web no longer offers what this call needs, such as a name of `orders` in the capabilities of the session; the message names it. */
             501: {
                 headers: {
                     [name: string]: unknown;
@@ -42755,7 +43074,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description WhatsApp Web no longer offers what this call needs; the message names it. */
+            /** @description WhatsApp Web no longer offers what this call needs, such as a name of `catalog` in the capabilities of the session; the message names it. */
             501: {
                 headers: {
                     [name: string]: unknown;
@@ -42973,7 +43292,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description WhatsApp Web no longer offers what this call needs; the message names it. */
+            /** @description WhatsApp Web no longer offers what this call needs, such as a name of `catalog` in the capabilities of the session; the message names it. */
             501: {
                 headers: {
                     [name: string]: unknown;
@@ -43294,7 +43613,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description WhatsApp Web no longer offers what this call needs; the message names it. */
+            /** @description WhatsApp Web no longer offers what this call needs, such as a name of `products` in the capabilities of the session; the message names it. */
             501: {
                 headers: {
                     [name: string]: unknown;
@@ -43551,7 +43870,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description WhatsApp Web no longer offers what this call needs; the message names it. */
+            /** @description WhatsApp Web no longer offers what this call needs, such as a name of `products` in the capabilities of the session; the message names it. */
             501: {
                 headers: {
                     [name: string]: unknown;
@@ -43775,7 +44094,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description WhatsApp Web no longer offers what this call needs; the message names it. */
+            /** @description WhatsApp Web no longer offers what this call needs, such as a name of `products` in the capabilities of the session; the message names it. */
             501: {
                 headers: {
                     [name: string]: unknown;
@@ -44010,7 +44329,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description WhatsApp Web no longer offers what this call needs; the message names it. */
+            /** @description WhatsApp Web no longer offers what this call needs, such as a name of `products` in the capabilities of the session; the message names it. */
             501: {
                 headers: {
                     [name: string]: unknown;
@@ -44289,7 +44608,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description WhatsApp Web no longer offers what this call needs; the message names it. */
+            /** @description WhatsApp Web no longer offers what this call needs, such as a name of `products` in the capabilities of the session; the message names it. */
             501: {
                 headers: {
                     [name: string]: unknown;
@@ -44568,7 +44887,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description WhatsApp Web no longer offers what this call needs; the message names it. */
+            /** @description WhatsApp Web no longer offers what this call needs, such as a name of `products` in the capabilities of the session; the message names it. */
             501: {
                 headers: {
                     [name: string]: unknown;
@@ -44792,7 +45111,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description WhatsApp Web no longer offers what this call needs; the message names it. */
+            /** @description WhatsApp Web no longer offers what this call needs, such as a name of `products` in the capabilities of the session; the message names it. */
             501: {
                 headers: {
                     [name: string]: unknown;
@@ -45016,7 +45335,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description WhatsApp Web no longer offers what this call needs; the message names it. */
+            /** @description WhatsApp Web no longer offers what this call needs, such as a name of `collections` in the capabilities of the session; the message names it. */
             501: {
                 headers: {
                     [name: string]: unknown;
@@ -45249,7 +45568,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description WhatsApp Web no longer offers what this call needs; the message names it. */
+            /** @description WhatsApp Web no longer offers what this call needs, such as a name of `collections` in the capabilities of the session; the message names it. */
             501: {
                 headers: {
                     [name: string]: unknown;
@@ -45497,7 +45816,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description WhatsApp Web no longer offers what this call needs; the message names it. */
+            /** @description WhatsApp Web no longer offers what this call needs, such as a name of `collections` in the capabilities of the session; the message names it. */
             501: {
                 headers: {
                     [name: string]: unknown;
@@ -45720,7 +46039,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description WhatsApp Web no longer offers what this call needs; the message names it. */
+            /** @description WhatsApp Web no longer offers what this call needs, such as a name of `collections` in the capabilities of the session; the message names it. */
             501: {
                 headers: {
                     [name: string]: unknown;
@@ -45946,7 +46265,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description WhatsApp Web no longer offers what this call needs; the message names it. */
+            /** @description WhatsApp Web no longer offers what this call needs, such as a name of `cart` in the capabilities of the session; the message names it. */
             501: {
                 headers: {
                     [name: string]: unknown;
@@ -46184,7 +46503,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description WhatsApp Web no longer offers what this call needs; the message names it. */
+            /** @description WhatsApp Web no longer offers what this call needs, such as a name of `messages` in the capabilities of the session; the message names it. */
             501: {
                 headers: {
                     [name: string]: unknown;
@@ -46420,7 +46739,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description WhatsApp Web no longer offers what this call needs; the message names it. */
+            /** @description WhatsApp Web no longer offers what this call needs, such as a name of `device` in the capabilities of the session; the message names it. */
             501: {
                 headers: {
                     [name: string]: unknown;
@@ -46631,7 +46950,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description WhatsApp Web no longer offers what this call needs; the message names it. */
+            /** @description WhatsApp Web no longer offers what this call needs, such as a name of `device` in the capabilities of the session; the message names it. */
             501: {
                 headers: {
                     [name: string]: unknown;
@@ -46842,7 +47161,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description WhatsApp Web no longer offers what this call needs; the message names it. */
+            /** @description WhatsApp Web no longer offers what this call needs, such as a name of `device` in the capabilities of the session; the message names it. */
             501: {
                 headers: {
                     [name: string]: unknown;
@@ -47244,7 +47563,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description WhatsApp Web no longer offers what this call needs; the message names it. */
+            /** @description WhatsApp Web no longer offers what this call needs, such as a name of `messages` in the capabilities of the session; the message names it. */
             501: {
                 headers: {
                     [name: string]: unknown;
@@ -47486,7 +47805,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description WhatsApp Web no longer offers what this call needs; the message names it. */
+            /** @description WhatsApp Web no longer offers what this call needs, such as a name of `presence` in the capabilities of the session; the message names it. */
             501: {
                 headers: {
                     [name: string]: unknown;
@@ -47713,7 +48032,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description WhatsApp Web no longer offers what this call needs; the message names it. */
+            /** @description WhatsApp Web no longer offers what this call needs, such as a name of `presence` in the capabilities of the session; the message names it. */
             501: {
                 headers: {
                     [name: string]: unknown;
@@ -47936,7 +48255,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description WhatsApp Web no longer offers what this call needs; the message names it. */
+            /** @description WhatsApp Web no longer offers what this call needs, such as a name of `calls` in the capabilities of the session; the message names it. */
             501: {
                 headers: {
                     [name: string]: unknown;
@@ -48144,7 +48463,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description WhatsApp Web no longer offers what this call needs; the message names it. */
+            /** @description WhatsApp Web no longer offers what this call needs, such as a name of `chats` in the capabilities of the session; the message names it. */
             501: {
                 headers: {
                     [name: string]: unknown;
@@ -48516,7 +48835,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description WhatsApp Web no longer offers what this call needs; the message names it. */
+            /** @description WhatsApp Web no longer offers what this call needs, such as a name of `limits` in the capabilities of the session; the message names it. */
             501: {
                 headers: {
                     [name: string]: unknown;
@@ -49299,6 +49618,128 @@ export interface operations {
             };
         };
     };
+    readyz: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The server is up. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * @description Seconds since the process came up.
+                         * @example 12.5
+                         */
+                        uptime: number;
+                        /**
+                         * @description Always OK.
+                         * @example OK
+                         * @constant
+                         */
+                        message: "OK";
+                        /**
+                         * @description Epoch milliseconds.
+                         * @example 1795521600000
+                         */
+                        timestamp: number;
+                        /**
+                         * @description How many sessions are in each state.
+                         * @example {
+                         *       "CONNECTED": 2,
+                         *       "CLOSED": 1
+                         *     }
+                         */
+                        sessions: {
+                            [key: string]: number;
+                        };
+                        /**
+                         * @description What the operator should change, such as the default secret key. Left out where all is well.
+                         * @example [
+                         *       "Set SECRET_KEY to a key of your own."
+                         *     ]
+                         */
+                        warnings?: string[];
+                    };
+                };
+            };
+            /** @description The body, or the file in it, is larger than this route takes. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "status": "error",
+                     *       "message": "This route takes no body",
+                     *       "code": "APP_BODY_NOT_TAKEN",
+                     *       "error": {
+                     *         "code": "APP_BODY_NOT_TAKEN",
+                     *         "message": "This route takes no body"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description The server asks to be restarted, or cannot do all of its work. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * @description Seconds since the process came up.
+                         * @example 12.5
+                         */
+                        uptime: number;
+                        /**
+                         * @description Always Unhealthy.
+                         * @example Unhealthy
+                         * @constant
+                         */
+                        message: "Unhealthy";
+                        /**
+                         * @description Epoch milliseconds.
+                         * @example 1795521600000
+                         */
+                        timestamp: number;
+                        /**
+                         * @description How many sessions are in each state.
+                         * @example {
+                         *       "CONNECTED": 2,
+                         *       "CLOSED": 1
+                         *     }
+                         */
+                        sessions: {
+                            [key: string]: number;
+                        };
+                        /**
+                         * @description What the operator should change, such as the default secret key. Left out where all is well.
+                         * @example [
+                         *       "Set SECRET_KEY to a key of your own."
+                         *     ]
+                         */
+                        warnings?: string[];
+                        /**
+                         * @description Why, for people.
+                         * @example events cannot be written down: SQLITE_FULL: database or disk is full
+                         */
+                        reason: string;
+                    };
+                };
+            };
+        };
+    };
     markUnhealthyByGet: {
         parameters: {
             query?: {
@@ -49757,6 +50198,55 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["StatusChangedEvent"];
+            };
+        };
+        responses: {
+            /** @description The receiver wants no more: this webhook is switched off. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                };
+            };
+            /** @description The receiver has the event: it is not sent again. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                };
+            };
+        };
+    };
+    receiveCapabilitiesChangedEvent: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Id of the event: the same at each attempt, and for each receiver.
+                 * @example 01JDH3M5T8W2XN4QK6R7S9V0BC
+                 */
+                "webhook-id": string;
+                /**
+                 * @description When this attempt was made, in epoch seconds.
+                 * @example 1795521600
+                 */
+                "webhook-timestamp": string;
+                /**
+                 * @description Signatures by the Standard Webhooks scheme, separated by blanks: one, or two while a secret is being changed.
+                 * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
+                 */
+                "webhook-signature": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CapabilitiesChangedEvent"];
             };
         };
         responses: {
