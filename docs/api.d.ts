@@ -212,6 +212,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/{session}/health": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get session health
+         * @description Whether the session works, why not, and what a person has to do about it; with the memory of its browser and the version of its page.
+         */
+        get: operations["getSessionHealth"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/{session}/capabilities": {
         parameters: {
             query?: never;
@@ -3321,6 +3341,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/readyz": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get readiness
+         * @description For an orchestrator: answers 200 when the server can be sent requests, and 503 with the reason while the sessions that were up before are still being restored, or when `/healthz` fails.
+         */
+        get: operations["readyz"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/unhealthy": {
         parameters: {
             query?: never;
@@ -3381,6 +3421,26 @@ export interface webhooks {
          * @description The session came into another state.
          */
         post: operations["receiveStatusChangedEvent"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "capabilities-changed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * What WhatsApp Web offers to this session is not what it was when it was last checked
+         * @description What WhatsApp Web offers to this session is not what it was when it was last checked: on each connection, and whenever the page was loaded again. Operations that need a family of `missing` answer 501.
+         */
+        post: operations["receiveCapabilitiesChangedEvent"];
         delete?: never;
         options?: never;
         head?: never;
@@ -4920,7 +4980,7 @@ export interface components {
              */
             url: string;
             /**
-             * @description Names of the wanted events; all where it is empty or left out. One of: status-changed, status-find, qrcode, phoneCode, passkey-requested, passkey-code, closesession, logoutsession, onmessage, unreadmessages, onselfmessage, onack, onreactionmessage, onrevokedmessage, message-edited, onpollresponse, location, order, onpresencechanged, onparticipantschanged, added-to-group, newsletter, incomingcall, onupdatelabel.
+             * @description Names of the wanted events; all where it is empty or left out. One of: status-changed, capabilities-changed, status-find, qrcode, phoneCode, passkey-requested, passkey-code, closesession, logoutsession, onmessage, unreadmessages, onselfmessage, onack, onreactionmessage, onrevokedmessage, message-edited, onpollresponse, location, order, onpresencechanged, onparticipantschanged, added-to-group, newsletter, incomingcall, onupdatelabel.
              * @example [
              *       "onmessage",
              *       "onack"
@@ -5087,16 +5147,84 @@ export interface components {
             to: "INITIALIZING" | "QRCODE" | "PHONECODE" | "CONNECTED" | "CLOSED";
             /**
              * SessionReason
-             * @description Why the session is in this state. Of CLOSED: requested (close-session), qr_timeout (nobody scanned in time), logged_out (logout-session), unlinked (the phone removed this device), cleared, conflict (WhatsApp Web is open elsewhere), network (no connection for too long), maintenance (a backup or a restore is under way, which brings the session back), browser_crashed, page_crashed, page_frozen, start_failed, start_timeout, sync_timeout, code_refused (WhatsApp gave no pairing code; wait before asking for another), passkey_timeout (nobody signed, or the phone did not answer, in time), passkey_refused (WhatsApp did not take the passkey: `detail`), passkey_canceled, page_not_understood (WhatsApp Web has changed and this server does not find its core: update it), terms (WhatsApp asks for its terms to be accepted on the phone), proxy_blocked, screen_locked, shutdown (of this server). Of INITIALIZING: reloaded (WhatsApp Web loads itself again), conflict, network, passkey_required (WhatsApp wants a passkey before it links the session: GET /api/{session}/passkey), passkey_sent (it checks the passkey), passkey_code (compare the code of GET /api/{session}/passkey/confirm with the phone).
+             * @description Why the session is in this state. Of CLOSED: requested (close-session), qr_timeout (nobody scanned in time), logged_out (logout-session), unlinked (the phone removed this device), cleared, conflict (WhatsApp Web is open elsewhere), network (no connection for too long), maintenance (a backup or a restore is under way, which brings the session back), memory_limit (the browser used more than MAX_SESSION_MEMORY; the session is started again), browser_crashed, page_crashed, page_frozen, start_failed, start_timeout, sync_timeout, code_refused (WhatsApp gave no pairing code; wait before asking for another), passkey_timeout (nobody signed, or the phone did not answer, in time), passkey_refused (WhatsApp did not take the passkey: `detail`), passkey_canceled, page_not_understood (WhatsApp Web has changed and this server does not find its core: update it), terms (WhatsApp asks for its terms to be accepted on the phone), proxy_blocked, screen_locked, shutdown (of this server). Of INITIALIZING: restored (after a start of this server), restarted (by itself, after a failure), reloaded (WhatsApp Web loads itself again), conflict, network, passkey_required (WhatsApp wants a passkey before it links the session: GET /api/{session}/passkey), passkey_sent (it checks the passkey), passkey_code (compare the code of GET /api/{session}/passkey/confirm with the phone). Of INITIALIZING and CONNECTED: last_good_page (WhatsApp Web lacks what it had before: the last page that had it takes its place until the session is started again).
              * @example ready
              * @enum {string}
              */
-            reason: "start_requested" | "restored" | "qr_shown" | "code_shown" | "passkey_required" | "passkey_sent" | "passkey_code" | "linked" | "ready" | "reconnected" | "reloaded" | "requested" | "qr_timeout" | "code_refused" | "passkey_timeout" | "passkey_refused" | "passkey_canceled" | "logged_out" | "unlinked" | "cleared" | "conflict" | "network" | "maintenance" | "browser_crashed" | "page_crashed" | "page_frozen" | "start_failed" | "start_timeout" | "sync_timeout" | "page_not_understood" | "terms" | "proxy_blocked" | "screen_locked" | "shutdown";
+            reason: "start_requested" | "restored" | "restarted" | "qr_shown" | "code_shown" | "passkey_required" | "passkey_sent" | "passkey_code" | "linked" | "ready" | "reconnected" | "reloaded" | "last_good_page" | "requested" | "qr_timeout" | "code_refused" | "passkey_timeout" | "passkey_refused" | "passkey_canceled" | "logged_out" | "unlinked" | "cleared" | "conflict" | "network" | "maintenance" | "memory_limit" | "browser_crashed" | "page_crashed" | "page_frozen" | "start_failed" | "start_timeout" | "sync_timeout" | "page_not_understood" | "terms" | "proxy_blocked" | "screen_locked" | "shutdown";
             /**
              * @description When, in epoch milliseconds.
              * @example 1795521600000
              */
             at: number;
+        } & {
+            [key: string]: unknown;
+        };
+        /**
+         * CapabilitiesChangedEvent
+         * @description What WhatsApp Web offers to this session is not what it was when it was last checked: on each connection, and whenever the page was loaded again. Operations that need a family of `missing` answer 501.
+         * @example {
+         *       "event": "capabilities-changed",
+         *       "session": "NERDWHATS_AMERICA",
+         *       "page": "2.3000.1044822804",
+         *       "source": "latest",
+         *       "waJs": "4.6.0",
+         *       "lost": [
+         *         "polls"
+         *       ],
+         *       "restored": [],
+         *       "missing": {
+         *         "polls": [
+         *           "whatsapp.functions.getVotes"
+         *         ]
+         *       }
+         *     }
+         */
+        CapabilitiesChangedEvent: {
+            /**
+             * @description Name of the event.
+             * @example capabilities-changed
+             * @constant
+             */
+            event: "capabilities-changed";
+            /**
+             * @description Name of the session: 1 to 64 letters, digits, '_', '-' or '.'. One session is one WhatsApp account.
+             * @default NERDWHATS_AMERICA
+             * @example NERDWHATS_AMERICA
+             */
+            session: string;
+            /**
+             * @description Version of WhatsApp Web; null if the page does not say.
+             * @example 2.3000.1044822804
+             */
+            page: string | null;
+            /**
+             * PageSource
+             * @description Where the page comes from: latest (WhatsApp serves it), last-good (this server has kept the last page that offered what is missing now), pinned (WHATSAPP_VERSION names it).
+             * @example latest
+             * @enum {string}
+             */
+            source: "latest" | "last-good" | "pinned";
+            /**
+             * @description Version of wa-js, the library through which the page is used; null if it does not say.
+             * @example 4.6.0
+             */
+            waJs: string | null;
+            /** @description Families that lack a name now, and did not before. */
+            lost: ("login" | "loginByCode" | "events" | "messages" | "replies" | "media" | "linkPreviews" | "buttons" | "lists" | "locations" | "contactCards" | "polls" | "payments" | "reactions" | "edits" | "deletions" | "forwarding" | "stars" | "stories" | "chats" | "history" | "readReceipts" | "archiving" | "pinning" | "muting" | "presence" | "calls" | "contacts" | "blocklist" | "groups" | "groupMembers" | "groupSettings" | "groupInvites" | "groupMembership" | "communities" | "newsletters" | "newsletterMessages" | "profile" | "device" | "limits" | "labels" | "catalog" | "products" | "collections" | "cart" | "business" | "orders")[];
+            /** @description Families that lacked a name before, and do not now. */
+            restored: ("login" | "loginByCode" | "events" | "messages" | "replies" | "media" | "linkPreviews" | "buttons" | "lists" | "locations" | "contactCards" | "polls" | "payments" | "reactions" | "edits" | "deletions" | "forwarding" | "stars" | "stories" | "chats" | "history" | "readReceipts" | "archiving" | "pinning" | "muting" | "presence" | "calls" | "contacts" | "blocklist" | "groups" | "groupMembers" | "groupSettings" | "groupInvites" | "groupMembership" | "communities" | "newsletters" | "newsletterMessages" | "profile" | "device" | "limits" | "labels" | "catalog" | "products" | "collections" | "cart" | "business" | "orders")[];
+            /**
+             * @description All families that lack a name now, with what they lack.
+             * @example {
+             *       "polls": [
+             *         "whatsapp.functions.getVotes"
+             *       ]
+             *     }
+             */
+            missing: {
+                [key: string]: string[];
+            };
         } & {
             [key: string]: unknown;
         };
@@ -8443,7 +8571,7 @@ export interface operations {
                          */
                         url: string;
                         /**
-                         * @description Names of the wanted events; all where it is empty or left out. One of: status-changed, status-find, qrcode, phoneCode, passkey-requested, passkey-code, closesession, logoutsession, onmessage, unreadmessages, onselfmessage, onack, onreactionmessage, onrevokedmessage, message-edited, onpollresponse, location, order, onpresencechanged, onparticipantschanged, added-to-group, newsletter, incomingcall, onupdatelabel.
+                         * @description Names of the wanted events; all where it is empty or left out. One of: status-changed, capabilities-changed, status-find, qrcode, phoneCode, passkey-requested, passkey-code, closesession, logoutsession, onmessage, unreadmessages, onselfmessage, onack, onreactionmessage, onrevokedmessage, message-edited, onpollresponse, location, order, onpresencechanged, onparticipantschanged, added-to-group, newsletter, incomingcall, onupdatelabel.
                          * @example [
                          *       "onmessage",
                          *       "onack"
@@ -8500,11 +8628,11 @@ export interface operations {
                         message?: string;
                         /**
                          * SessionReason
-                         * @description Why the session is in this state. Of CLOSED: requested (close-session), qr_timeout (nobody scanned in time), logged_out (logout-session), unlinked (the phone removed this device), cleared, conflict (WhatsApp Web is open elsewhere), network (no connection for too long), maintenance (a backup or a restore is under way, which brings the session back), browser_crashed, page_crashed, page_frozen, start_failed, start_timeout, sync_timeout, code_refused (WhatsApp gave no pairing code; wait before asking for another), passkey_timeout (nobody signed, or the phone did not answer, in time), passkey_refused (WhatsApp did not take the passkey: `detail`), passkey_canceled, page_not_understood (WhatsApp Web has changed and this server does not find its core: update it), terms (WhatsApp asks for its terms to be accepted on the phone), proxy_blocked, screen_locked, shutdown (of this server). Of INITIALIZING: reloaded (WhatsApp Web loads itself again), conflict, network, passkey_required (WhatsApp wants a passkey before it links the session: GET /api/{session}/passkey), passkey_sent (it checks the passkey), passkey_code (compare the code of GET /api/{session}/passkey/confirm with the phone).
+                         * @description Why the session is in this state. Of CLOSED: requested (close-session), qr_timeout (nobody scanned in time), logged_out (logout-session), unlinked (the phone removed this device), cleared, conflict (WhatsApp Web is open elsewhere), network (no connection for too long), maintenance (a backup or a restore is under way, which brings the session back), memory_limit (the browser used more than MAX_SESSION_MEMORY; the session is started again), browser_crashed, page_crashed, page_frozen, start_failed, start_timeout, sync_timeout, code_refused (WhatsApp gave no pairing code; wait before asking for another), passkey_timeout (nobody signed, or the phone did not answer, in time), passkey_refused (WhatsApp did not take the passkey: `detail`), passkey_canceled, page_not_understood (WhatsApp Web has changed and this server does not find its core: update it), terms (WhatsApp asks for its terms to be accepted on the phone), proxy_blocked, screen_locked, shutdown (of this server). Of INITIALIZING: restored (after a start of this server), restarted (by itself, after a failure), reloaded (WhatsApp Web loads itself again), conflict, network, passkey_required (WhatsApp wants a passkey before it links the session: GET /api/{session}/passkey), passkey_sent (it checks the passkey), passkey_code (compare the code of GET /api/{session}/passkey/confirm with the phone). Of INITIALIZING and CONNECTED: last_good_page (WhatsApp Web lacks what it had before: the last page that had it takes its place until the session is started again).
                          * @example ready
                          * @enum {string}
                          */
-                        reason?: "start_requested" | "restored" | "qr_shown" | "code_shown" | "passkey_required" | "passkey_sent" | "passkey_code" | "linked" | "ready" | "reconnected" | "reloaded" | "requested" | "qr_timeout" | "code_refused" | "passkey_timeout" | "passkey_refused" | "passkey_canceled" | "logged_out" | "unlinked" | "cleared" | "conflict" | "network" | "maintenance" | "browser_crashed" | "page_crashed" | "page_frozen" | "start_failed" | "start_timeout" | "sync_timeout" | "page_not_understood" | "terms" | "proxy_blocked" | "screen_locked" | "shutdown";
+                        reason?: "start_requested" | "restored" | "restarted" | "qr_shown" | "code_shown" | "passkey_required" | "passkey_sent" | "passkey_code" | "linked" | "ready" | "reconnected" | "reloaded" | "last_good_page" | "requested" | "qr_timeout" | "code_refused" | "passkey_timeout" | "passkey_refused" | "passkey_canceled" | "logged_out" | "unlinked" | "cleared" | "conflict" | "network" | "maintenance" | "memory_limit" | "browser_crashed" | "page_crashed" | "page_frozen" | "start_failed" | "start_timeout" | "sync_timeout" | "page_not_understood" | "terms" | "proxy_blocked" | "screen_locked" | "shutdown";
                         /**
                          * @description PNG data URL, or with `waitQrCode` the bare base64 of the PNG, or null where no QR waits.
                          * @example null
@@ -8642,6 +8770,27 @@ export interface operations {
                      *       "error": {
                      *         "code": "APP_SESSION_START_FAILED",
                      *         "message": "Session NERDWHATS_AMERICA could not start (start_failed): Failed to launch the browser process"
+                     *       },
+                     *       "session": "NERDWHATS_AMERICA"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description The server is busy, or being closed. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "status": "error",
+                     *       "message": "There are 20 sessions up, which is as many as MAX_SESSIONS allows",
+                     *       "code": "APP_TOO_MANY_SESSIONS",
+                     *       "error": {
+                     *         "code": "APP_TOO_MANY_SESSIONS",
+                     *         "message": "There are 20 sessions up, which is as many as MAX_SESSIONS allows"
                      *       },
                      *       "session": "NERDWHATS_AMERICA"
                      *     }
@@ -9550,7 +9699,7 @@ export interface operations {
                          * @description Why the session is in this state; null where it was never started.
                          * @example qr_shown
                          */
-                        reason: ("start_requested" | "restored" | "qr_shown" | "code_shown" | "passkey_required" | "passkey_sent" | "passkey_code" | "linked" | "ready" | "reconnected" | "reloaded" | "requested" | "qr_timeout" | "code_refused" | "passkey_timeout" | "passkey_refused" | "passkey_canceled" | "logged_out" | "unlinked" | "cleared" | "conflict" | "network" | "maintenance" | "browser_crashed" | "page_crashed" | "page_frozen" | "start_failed" | "start_timeout" | "sync_timeout" | "page_not_understood" | "terms" | "proxy_blocked" | "screen_locked" | "shutdown") | null;
+                        reason: ("start_requested" | "restored" | "restarted" | "qr_shown" | "code_shown" | "passkey_required" | "passkey_sent" | "passkey_code" | "linked" | "ready" | "reconnected" | "reloaded" | "last_good_page" | "requested" | "qr_timeout" | "code_refused" | "passkey_timeout" | "passkey_refused" | "passkey_canceled" | "logged_out" | "unlinked" | "cleared" | "conflict" | "network" | "maintenance" | "memory_limit" | "browser_crashed" | "page_crashed" | "page_frozen" | "start_failed" | "start_timeout" | "sync_timeout" | "page_not_understood" | "terms" | "proxy_blocked" | "screen_locked" | "shutdown") | null;
                         /**
                          * @description When the session came into this state; null where it was never started.
                          * @example 2026-11-24T12:00:00.000Z
@@ -10081,6 +10230,167 @@ export interface operations {
             };
         };
     };
+    getSessionHealth: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Name of the session: 1 to 64 letters, digits, '_', '-' or '.'. One session is one WhatsApp account.
+                 * @example NERDWHATS_AMERICA
+                 */
+                session: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description How the session does. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * @description Whether the session is CONNECTED, and its page has answered within the last health checks.
+                         * @example true
+                         */
+                        healthy: boolean;
+                        /**
+                         * SessionStatus
+                         * @description INITIALIZING: the browser and WhatsApp Web come up, or the connection is being restored. QRCODE: a QR waits to be scanned. PHONECODE: a pairing code waits to be typed on the phone. CONNECTED: logged in and ready. CLOSED: no browser runs; start-session brings it back.
+                         * @example CONNECTED
+                         * @enum {string}
+                         */
+                        status: "INITIALIZING" | "QRCODE" | "PHONECODE" | "CONNECTED" | "CLOSED";
+                        /**
+                         * @description Why the session is in this state; null where it was never started.
+                         * @example ready
+                         */
+                        reason: ("start_requested" | "restored" | "restarted" | "qr_shown" | "code_shown" | "passkey_required" | "passkey_sent" | "passkey_code" | "linked" | "ready" | "reconnected" | "reloaded" | "last_good_page" | "requested" | "qr_timeout" | "code_refused" | "passkey_timeout" | "passkey_refused" | "passkey_canceled" | "logged_out" | "unlinked" | "cleared" | "conflict" | "network" | "maintenance" | "memory_limit" | "browser_crashed" | "page_crashed" | "page_frozen" | "start_failed" | "start_timeout" | "sync_timeout" | "page_not_understood" | "terms" | "proxy_blocked" | "screen_locked" | "shutdown") | null;
+                        /**
+                         * @description More on the reason, such as the text of the error that ended the session; null where there is none.
+                         * @example null
+                         */
+                        detail: string | null;
+                        /**
+                         * @description When the session came into this state; null where it was never started.
+                         * @example 2026-11-24T12:00:00.000Z
+                         */
+                        since: string | null;
+                        /**
+                         * @description What a person has to do before the session can go on; null where nobody has to do anything.
+                         * @example null
+                         */
+                        action: ("start_session" | "scan_qr" | "enter_code" | "sign_passkey" | "confirm_passkey" | "wait" | "accept_terms" | "unlock_screen" | "close_other_client" | "change_proxy" | "update_server") | null;
+                        /**
+                         * @description When the page last answered a health check; null where it has not since the session was started.
+                         * @example 2026-11-24T12:00:00.000Z
+                         */
+                        lastProbe: string | null;
+                        /**
+                         * @description When the session last emitted an event; null where it has not since it was started.
+                         * @example 2026-11-24T12:00:00.000Z
+                         */
+                        lastEvent: string | null;
+                        /**
+                         * @description How often the session was started again by itself, after a failure, since this server came up.
+                         * @example 0
+                         */
+                        restarts: number;
+                        /**
+                         * @description Bytes that the session's browser uses; null where none is up, or the system does not say.
+                         * @example 176160768
+                         */
+                        memory: number | null;
+                        /**
+                         * @description Version of WhatsApp Web; null before the session is connected, or where it does not say.
+                         * @example 2.3000.1044822804
+                         */
+                        page: string | null;
+                        /**
+                         * @description Version of wa-js; null before the session is connected, or where it does not say.
+                         * @example 4.6.0
+                         */
+                        waJs: string | null;
+                        /**
+                         * @description Names that WhatsApp Web lacks in this session: what needs them is disabled.
+                         * @example []
+                         */
+                        missing: string[];
+                        /**
+                         * @description The session that answered.
+                         * @example NERDWHATS_AMERICA
+                         */
+                        session: string;
+                    };
+                };
+            };
+            /** @description The request is wrong; the message names the field. Nothing was done. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "status": "error",
+                     *       "message": "params/session must be 1 to 64 letters, digits, '_', '-' or '.', and not dots alone",
+                     *       "code": "APP_SESSION_NAME_INVALID",
+                     *       "error": {
+                     *         "code": "APP_SESSION_NAME_INVALID",
+                     *         "message": "params/session must be 1 to 64 letters, digits, '_', '-' or '.', and not dots alone"
+                     *       },
+                     *       "session": "NERDWHATS_AMERICA"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description No token, a wrong one, or one of another session. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "message": "Token is not present. Check your header and try again",
+                     *       "code": "APP_TOKEN_MISSING",
+                     *       "error": {
+                     *         "code": "APP_TOKEN_MISSING",
+                     *         "message": "Token is not present. Check your header and try again"
+                     *       },
+                     *       "session": "NERDWHATS_AMERICA"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description There are too many at a time, or too many wrong keys or tokens came from this address; `message` names the limit, and the header Retry-After may say when to try again. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "status": "error",
+                     *       "message": "Too many wrong keys or tokens from this address: try again in 42 s",
+                     *       "code": "APP_TOO_MANY_ATTEMPTS",
+                     *       "error": {
+                     *         "code": "APP_TOO_MANY_ATTEMPTS",
+                     *         "message": "Too many wrong keys or tokens from this address: try again in 42 s"
+                     *       },
+                     *       "session": "NERDWHATS_AMERICA"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
     getCapabilities: {
         parameters: {
             query?: never;
@@ -10109,6 +10419,13 @@ export interface operations {
                          */
                         page: string | null;
                         /**
+                         * PageSource
+                         * @description Where the page comes from: latest (WhatsApp serves it), last-good (this server has kept the last page that offered what is missing now), pinned (WHATSAPP_VERSION names it).
+                         * @example latest
+                         * @enum {string}
+                         */
+                        source: "latest" | "last-good" | "pinned";
+                        /**
                          * @description Version of wa-js, the library through which the page is used; null if it does not say.
                          * @example 4.6.0
                          */
@@ -10131,8 +10448,10 @@ export interface operations {
                         complete: boolean;
                         /** @description The names that were not found, each once. */
                         missing: string[];
+                        /** @description Functions of WhatsApp Web that wa-js did not hook into: the events that come from them are not emitted until the page is loaded again. They are among the missing names of `events` too. */
+                        hooksMissing: string[];
                         /**
-                         * @description The same by family of calls, `login` and `events` among them. A call that needs what is missing answers 501 with its name; the others of its family work.
+                         * @description The same by family of calls, `login` and `events` among them. An operation that needs a family which lacks a name answers 501 with that name.
                          * @example {
                          *       "messages": {
                          *         "complete": true,
@@ -10383,7 +10702,7 @@ export interface operations {
                              * @description Why; null where it was not started since the server came up.
                              * @example ready
                              */
-                            reason: ("start_requested" | "restored" | "qr_shown" | "code_shown" | "passkey_required" | "passkey_sent" | "passkey_code" | "linked" | "ready" | "reconnected" | "reloaded" | "requested" | "qr_timeout" | "code_refused" | "passkey_timeout" | "passkey_refused" | "passkey_canceled" | "logged_out" | "unlinked" | "cleared" | "conflict" | "network" | "maintenance" | "browser_crashed" | "page_crashed" | "page_frozen" | "start_failed" | "start_timeout" | "sync_timeout" | "page_not_understood" | "terms" | "proxy_blocked" | "screen_locked" | "shutdown") | null;
+                            reason: ("start_requested" | "restored" | "restarted" | "qr_shown" | "code_shown" | "passkey_required" | "passkey_sent" | "passkey_code" | "linked" | "ready" | "reconnected" | "reloaded" | "last_good_page" | "requested" | "qr_timeout" | "code_refused" | "passkey_timeout" | "passkey_refused" | "passkey_canceled" | "logged_out" | "unlinked" | "cleared" | "conflict" | "network" | "maintenance" | "memory_limit" | "browser_crashed" | "page_crashed" | "page_frozen" | "start_failed" | "start_timeout" | "sync_timeout" | "page_not_understood" | "terms" | "proxy_blocked" | "screen_locked" | "shutdown") | null;
                         }[];
                     };
                 };
@@ -11013,7 +11332,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description WhatsApp Web no longer offers what this call needs; the message names it. */
+            /** @description WhatsApp Web no longer offers what this call needs, such as a name of `messages` in the capabilities of the session; the message names it. */
             501: {
                 headers: {
                     [name: string]: unknown;
@@ -11409,7 +11728,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description WhatsApp Web no longer offers what this call needs; the message names it. */
+            /** @description WhatsApp Web no longer offers what this call needs, such as a name of `replies` in the capabilities of the session; the message names it. */
             501: {
                 headers: {
                     [name: string]: unknown;
@@ -11805,7 +12124,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description WhatsApp Web no longer offers what this call needs; the message names it. */
+            /** @description WhatsApp Web no longer offers what this call needs, such as a name of `messages` in the capabilities of the session; the message names it. */
             501: {
                 headers: {
                     [name: string]: unknown;
@@ -12393,7 +12712,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description WhatsApp Web no longer offers what this call needs; the message names it. */
+            /** @description WhatsApp Web no longer offers what this call needs, such as a name of `media` in the capabilities of the session; the message names it. */
             501: {
                 headers: {
                     [name: string]: unknown;
@@ -12981,7 +13300,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description WhatsApp Web no longer offers what this call needs; the message names it. */
+            /** @description WhatsApp Web no longer offers what this call needs, such as a name of `media` in the capabilities of the session; the message names it. */
             501: {
                 headers: {
                     [name: string]: unknown;
@@ -13387,7 +13706,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description WhatsApp Web no longer offers what this call needs; the message names it. */
+            /** @description WhatsApp Web no longer offers what this call needs, such as a name of `media` in the capabilities of the session; the message names it. */
             501: {
                 headers: {
                     [name: string]: unknown;
@@ -13768,7 +14087,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description WhatsApp Web no longer offers what this call needs; the message names it. */
+            /** @description WhatsApp Web no longer offers what this call needs, such as a name of `media` in the capabilities of the session; the message names it. */
             501: {
                 headers: {
                     [name: string]: unknown;
@@ -14149,7 +14468,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description WhatsApp Web no longer offers what this call needs; the message names it. */
+            /** @description WhatsApp Web no longer offers what this call needs, such as a name of `media` in the capabilities of the session; the message names it. */
             501: {
                 headers: {
                     [name: string]: unknown;
@@ -14627,7 +14946,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description WhatsApp Web no longer offers what this call needs; the message names it. */
+            /** @description WhatsApp Web no longer offers what this call needs, such as a name of `media` in the capabilities of the session; the message names it. */
             501: {
                 headers: {
                     [name: string]: unknown;
@@ -15105,7 +15424,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description WhatsApp Web no longer offers what this call needs; the message names it. */
+            /** @description WhatsApp Web no longer offers what this call needs, such as a name of `media` in the capabilities of the session; the message names it. */
             501: {
                 headers: {
                     [name: string]: unknown;
@@ -15445,7 +15764,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description WhatsApp Web no longer offers what this call needs; the message names it. */
+            /** @description WhatsApp Web no longer offers what this call needs, such as a name of `locations` in the capabilities of the session; the message names it. */
             501: {
                 headers: {
                     [name: string]: unknown;
@@ -15775,7 +16094,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description WhatsApp Web no longer offers what this call needs; the message names it. */
+            /** @description WhatsApp Web no longer offers what this call needs, such as a name of `contactCards` in the capabilities of the session; the message names it. */
             501: {
                 headers: {
                     [name: string]: unknown;
@@ -16181,7 +16500,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description WhatsApp Web no longer offers what this call needs; the message names it. */
+            /** @description WhatsApp Web no longer offers what this call needs, such as a name of `messages` in the capabilities of the session; the message names it. */
             501: {
                 headers: {
                     [name: string]: unknown;
@@ -16519,7 +16838,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description WhatsApp Web no longer offers what this call needs; the message names it. */
+            /** @description WhatsApp Web no longer offers what this call needs, such as a name of `polls` in the capabilities of the session; the message names it. */
             501: {
                 headers: {
                     [name: string]: unknown;
@@ -16904,7 +17223,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description WhatsApp Web no longer offers what this call needs; the message names it. */
+            /** @description WhatsApp Web no longer offers what this call needs, such as a name of `lists` in the capabilities of the session; the message names it. */
             501: {
                 headers: {
                     [name: string]: unknown;
@@ -17300,7 +17619,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description WhatsApp Web no longer offers what this call needs; the message names it. */
+            /** @description WhatsApp Web no longer offers what this call needs, such as a name of `buttons` in the capabilities of the session; the message names it. */
             501: {
                 headers: {
                     [name: string]: unknown;
@@ -17686,7 +18005,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description WhatsApp Web no longer offers what this call needs; the message names it. */
+            /** @description WhatsApp Web no longer offers what this call needs, such as a name of `payments` in the capabilities of the session; the message names it. */
             501: {
                 headers: {
                     [name: string]: unknown;
@@ -18027,7 +18346,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description WhatsApp Web no longer offers what this call needs; the message names it. */
+            /** @description WhatsApp Web no longer offers what this call needs, such as a name of `payments` in the capabilities of the session; the message names it. */
             501: {
                 headers: {
                     [name: string]: unknown;
@@ -18249,7 +18568,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description WhatsApp Web no longer offers what this call needs; the message names it. */
+            /** @description WhatsApp Web no longer offers what this call needs, such as a name of `stories` in the capabilities of the session; the message names it. */
             501: {
                 headers: {
                     [name: string]: unknown;
@@ -18524,7 +18843,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description WhatsApp Web no longer offers what this call needs; the message names it. */
+            /** @description WhatsApp Web no longer offers what this call needs, such as a name of `forwarding` in the capabilities of the session; the message names it. */
             501: {
                 headers: {
                     [name: string]: unknown;
@@ -18767,7 +19086,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description WhatsApp Web no longer offers what this call needs; the message names it. */
+            /** @description WhatsApp Web no longer offers what this call needs, such as a name of `media` in the capabilities of the session; the message names it. */
             501: {
                 headers: {
                     [name: string]: unknown;
@@ -19033,7 +19352,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description WhatsApp Web no longer offers what this call needs; the message names it. */
+            /** @description WhatsApp Web no longer offers what this call needs, such as a name of `media` in the capabilities of the session; the message names it. */
             501: {
                 headers: {
                     [name: string]: unknown;
@@ -19263,7 +19582,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description WhatsApp Web no longer offers what this call needs; the message names it. */
+            /** @description WhatsApp Web no longer offers what this call needs, such as a name of `messages` in the capabilities of the session; the message names it. */
             501: {
                 headers: {
                     [name: string]: unknown;
@@ -19616,7 +19935,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description WhatsApp Web no longer offers what this call needs; the message names it. */
+            /** @description WhatsApp Web no longer offers what this call needs, such as a name of `reactions` in the capabilities of the session; the message names it. */
             501: {
                 headers: {
                     [name: string]: unknown;
@@ -19890,7 +20209,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description WhatsApp Web no longer offers what this call needs; the message names it. */
+            /** @description WhatsApp Web no longer offers what this call needs, such as a name of `polls` in the capabilities of the session; the message names it. */
             501: {
                 headers: {
                     [name: string]: unknown;
@@ -20090,7 +20409,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description WhatsApp Web no longer offers what this call needs; the message names it. */
+            /** @description WhatsApp Web no longer offers what this call needs, such as a name of `messages` in the capabilities of the session; the message names it. */
             501: {
                 headers: {
                     [name: string]: unknown;
@@ -20321,7 +20640,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description WhatsApp Web no longer offers what this call needs; the message names it. */
+            /** @description WhatsApp Web no longer offers what this call needs, such as a name of `reactions` in the capabilities of the session; the message names it. */
             501: {
                 headers: {
                     [name: string]: unknown;
@@ -20578,7 +20897,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description WhatsApp Web no longer offers what this call needs; the message names it. */
+            /** @description WhatsApp Web no longer offers what this call needs, such as a name of `edits` in the capabilities of the session; the message names it. */
             501: {
                 headers: {
                     [name: string]: unknown;
@@ -20806,7 +21125,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description WhatsApp Web no longer offers what this call needs; the message names it. */
+            /** @description WhatsApp Web no longer offers what this call needs, such as a name of `stars` in the capabilities of the session; the message names it. */
             501: {
                 headers: {
                     [name: string]: unknown;
@@ -21080,7 +21399,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description WhatsApp Web no longer offers what this call needs; the message names it. */
+            /** @description WhatsApp Web no longer offers what this call needs, such as a name of `deletions` in the capabilities of the session; the message names it. */
             501: {
                 headers: {
                     [name: string]: unknown;
@@ -21128,7 +21447,7 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Names of the wanted events, separated by commas; all where it is left out. One of: status-changed, status-find, qrcode, phoneCode, passkey-requested, passkey-code, closesession, logoutsession, onmessage, unreadmessages, onselfmessage, onack, onreactionmessage, onrevokedmessage, message-edited, onpollresponse, location, order, onpresencechanged, onparticipantschanged, added-to-group, newsletter, incomingcall, onupdatelabel.
+                 * @description Names of the wanted events, separated by commas; all where it is left out. One of: status-changed, capabilities-changed, status-find, qrcode, phoneCode, passkey-requested, passkey-code, closesession, logoutsession, onmessage, unreadmessages, onselfmessage, onack, onreactionmessage, onrevokedmessage, message-edited, onpollresponse, location, order, onpresencechanged, onparticipantschanged, added-to-group, newsletter, incomingcall, onupdatelabel.
                  * @example onmessage,onack
                  */
                 events?: string;
@@ -21359,7 +21678,7 @@ export interface operations {
                      */
                     url: string;
                     /**
-                     * @description Names of the wanted events; all where it is empty or left out. One of: status-changed, status-find, qrcode, phoneCode, passkey-requested, passkey-code, closesession, logoutsession, onmessage, unreadmessages, onselfmessage, onack, onreactionmessage, onrevokedmessage, message-edited, onpollresponse, location, order, onpresencechanged, onparticipantschanged, added-to-group, newsletter, incomingcall, onupdatelabel.
+                     * @description Names of the wanted events; all where it is empty or left out. One of: status-changed, capabilities-changed, status-find, qrcode, phoneCode, passkey-requested, passkey-code, closesession, logoutsession, onmessage, unreadmessages, onselfmessage, onack, onreactionmessage, onrevokedmessage, message-edited, onpollresponse, location, order, onpresencechanged, onparticipantschanged, added-to-group, newsletter, incomingcall, onupdatelabel.
                      * @example [
                      *       "onmessage",
                      *       "onack"
@@ -21806,7 +22125,7 @@ export interface operations {
                      */
                     url?: string;
                     /**
-                     * @description Names of the wanted events; all where it is empty or left out. One of: status-changed, status-find, qrcode, phoneCode, passkey-requested, passkey-code, closesession, logoutsession, onmessage, unreadmessages, onselfmessage, onack, onreactionmessage, onrevokedmessage, message-edited, onpollresponse, location, order, onpresencechanged, onparticipantschanged, added-to-group, newsletter, incomingcall, onupdatelabel.
+                     * @description Names of the wanted events; all where it is empty or left out. One of: status-changed, capabilities-changed, status-find, qrcode, phoneCode, passkey-requested, passkey-code, closesession, logoutsession, onmessage, unreadmessages, onselfmessage, onack, onreactionmessage, onrevokedmessage, message-edited, onpollresponse, location, order, onpresencechanged, onparticipantschanged, added-to-group, newsletter, incomingcall, onupdatelabel.
                      * @example [
                      *       "onmessage",
                      *       "onack"
@@ -22718,7 +23037,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description WhatsApp Web no longer offers what this call needs; the message names it. */
+            /** @description WhatsApp Web no longer offers what this call needs, such as a name of `chats` in the capabilities of the session; the message names it. */
             501: {
                 headers: {
                     [name: string]: unknown;
@@ -22957,7 +23276,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description WhatsApp Web no longer offers what this call needs; the message names it. */
+            /** @description WhatsApp Web no longer offers what this call needs, such as a name of `chats` in the capabilities of the session; the message names it. */
             501: {
                 headers: {
                     [name: string]: unknown;
@@ -23151,7 +23470,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description WhatsApp Web no longer offers what this call needs; the message names it. */
+            /** @description WhatsApp Web no longer offers what this call needs, such as a name of `chats` in the capabilities of the session; the message names it. */
             501: {
                 headers: {
                     [name: string]: unknown;
@@ -23451,7 +23770,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description WhatsApp Web no longer offers what this call needs; the message names it. */
+            /** @description WhatsApp Web no longer offers what this call needs, such as a name of `chats` in the capabilities of the session; the message names it. */
             501: {
                 headers: {
                     [name: string]: unknown;
@@ -23751,7 +24070,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description WhatsApp Web no longer offers what this call needs; the message names it. */
+            /** @description WhatsApp Web no longer offers what this call needs, such as a name of `chats` in the capabilities of the session; the message names it. */
             501: {
                 headers: {
                     [name: string]: unknown;
@@ -23967,7 +24286,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description WhatsApp Web no longer offers what this call needs; the message names it. */
+            /** @description WhatsApp Web no longer offers what this call needs, such as a name of `presence` in the capabilities of the session; the message names it. */
             501: {
                 headers: {
                     [name: string]: unknown;
@@ -24183,7 +24502,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description WhatsApp Web no longer offers what this call needs; the message names it. */
+            /** @description WhatsApp Web no longer offers what this call needs, such as a name of `presence` in the capabilities of the session; the message names it. */
             501: {
                 headers: {
                     [name: string]: unknown;
@@ -24412,7 +24731,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description WhatsApp Web no longer offers what this call needs; the message names it. */
+            /** @description WhatsApp Web no longer offers what this call needs, such as a name of `chats` in the capabilities of the session; the message names it. */
             501: {
                 headers: {
                     [name: string]: unknown;
@@ -24641,7 +24960,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description WhatsApp Web no longer offers what this call needs; the message names it. */
+            /** @description WhatsApp Web no longer offers what this call needs, such as a name of `history` in the capabilities of the session; the message names it. */
             501: {
                 headers: {
                     [name: string]: unknown;
@@ -24875,7 +25194,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description WhatsApp Web no longer offers what this call needs; the message names it. */
+            /** @description WhatsApp Web no longer offers what this call needs, such as a name of `history` in the capabilities of the session; the message names it. */
             501: {
                 headers: {
                     [name: string]: unknown;
@@ -25083,7 +25402,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description WhatsApp Web no longer offers what this call needs; the message names it. */
+            /** @description WhatsApp Web no longer offers what this call needs, such as a name of `chats` in the capabilities of the session; the message names it. */
             501: {
                 headers: {
                     [name: string]: unknown;
@@ -25383,7 +25702,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description WhatsApp Web no longer offers what this call needs; the message names it. */
+            /** @description WhatsApp Web no longer offers what this call needs, such as a name of `chats` in the capabilities of the session; the message names it. */
             501: {
                 headers: {
                     [name: string]: unknown;
@@ -25683,7 +26002,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description WhatsApp Web no longer offers what this call needs; the message names it. */
+            /** @description WhatsApp Web no longer offers what this call needs, such as a name of `chats` in the capabilities of the session; the message names it. */
             501: {
                 headers: {
                     [name: string]: unknown;
@@ -25891,7 +26210,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description WhatsApp Web no longer offers what this call needs; the message names it. */
+            /** @description WhatsApp Web no longer offers what this call needs, such as a name of `chats` in the capabilities of the session; the message names it. */
             501: {
                 headers: {
                     [name: string]: unknown;
@@ -26157,7 +26476,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description WhatsApp Web no longer offers what this call needs; the message names it. */
+            /** @description WhatsApp Web no longer offers what this call needs, such as a name of `readReceipts` in the capabilities of the session; the message names it. */
             501: {
                 headers: {
                     [name: string]: unknown;
@@ -26398,7 +26717,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description WhatsApp Web no longer offers what this call needs; the message names it. */
+            /** @description WhatsApp Web no longer offers what this call needs, such as a name of `readReceipts` in the capabilities of the session; the message names it. */
             501: {
                 headers: {
                     [name: string]: unknown;
@@ -26636,7 +26955,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description WhatsApp Web no longer offers what this call needs; the message names it. */
+            /** @description WhatsApp Web no longer offers what this call needs, such as a name of `presence` in the capabilities of the session; the message names it. */
             501: {
                 headers: {
                     [name: string]: unknown;
@@ -26874,7 +27193,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description WhatsApp Web no longer offers what this call needs; the message names it. */
+            /** @description WhatsApp Web no longer offers what this call needs, such as a name of `presence` in the capabilities of the session; the message names it. */
             501: {
                 headers: {
                     [name: string]: unknown;
@@ -27117,7 +27436,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description WhatsApp Web no longer offers what this call needs; the message names it. */
+            /** @description WhatsApp Web no longer offers what this call needs, such as a name of `presence` in the capabilities of the session; the message names it. */
             501: {
                 headers: {
                     [name: string]: unknown;
@@ -27379,7 +27698,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description WhatsApp Web no longer offers what this call needs; the message names it. */
+            /** @description WhatsApp Web no longer offers what this call needs, such as a name of `archiving` in the capabilities of the session; the message names it. */
             501: {
                 headers: {
                     [name: string]: unknown;
@@ -27591,7 +27910,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description WhatsApp Web no longer offers what this call needs; the message names it. */
+            /** @description WhatsApp Web no longer offers what this call needs, such as a name of `archiving` in the capabilities of the session; the message names it. */
             501: {
                 headers: {
                     [name: string]: unknown;
@@ -27837,7 +28156,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description WhatsApp Web no longer offers what this call needs; the message names it. */
+            /** @description WhatsApp Web no longer offers what this call needs, such as a name of `pinning` in the capabilities of the session; the message names it. */
             501: {
                 headers: {
                     [name: string]: unknown;
@@ -28176,7 +28495,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description WhatsApp Web no longer offers what this call needs; the message names it. */
+            /** @description WhatsApp Web no longer offers what this call needs, such as a name of `muting` in the capabilities of the session; the message names it. */
             501: {
                 headers: {
                     [name: string]: unknown;
@@ -28423,7 +28742,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description WhatsApp Web no longer offers what this call needs; the message names it. */
+            /** @description WhatsApp Web no longer offers what this call needs, such as a name of `muting` in the capabilities of the session; the message names it. */
             501: {
                 headers: {
                     [name: string]: unknown;
@@ -28663,7 +28982,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description WhatsApp Web no longer offers what this call needs; the message names it. */
+            /** @description WhatsApp Web no longer offers what this call needs, such as a name of `chats` in the capabilities of the session; the message names it. */
             501: {
                 headers: {
                     [name: string]: unknown;
@@ -28925,7 +29244,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description WhatsApp Web no longer offers what this call needs; the message names it. */
+            /** @description WhatsApp Web no longer offers what this call needs, such as a name of `chats` in the capabilities of the session; the message names it. */
             501: {
                 headers: {
                     [name: string]: unknown;
@@ -29137,7 +29456,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description WhatsApp Web no longer offers what this call needs; the message names it. */
+            /** @description WhatsApp Web no longer offers what this call needs, such as a name of `chats` in the capabilities of the session; the message names it. */
             501: {
                 headers: {
                     [name: string]: unknown;
@@ -29399,7 +29718,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description WhatsApp Web no longer offers what this call needs; the message names it. */
+            /** @description WhatsApp Web no longer offers what this call needs, such as a name of `chats` in the capabilities of the session; the message names it. */
             501: {
                 headers: {
                     [name: string]: unknown;
@@ -29611,7 +29930,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description WhatsApp Web no longer offers what this call needs; the message names it. */
+            /** @description WhatsApp Web no longer offers what this call needs, such as a name of `chats` in the capabilities of the session; the message names it. */
             501: {
                 headers: {
                     [name: string]: unknown;
@@ -29819,7 +30138,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description WhatsApp Web no longer offers what this call needs; the message names it. */
+            /** @description WhatsApp Web no longer offers what this call needs, such as a name of `groups` in the capabilities of the session; the message names it. */
             501: {
                 headers: {
                     [name: string]: unknown;
@@ -30018,7 +30337,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description WhatsApp Web no longer offers what this call needs; the message names it. */
+            /** @description WhatsApp Web no longer offers what this call needs, such as a name of `groups` in the capabilities of the session; the message names it. */
             501: {
                 headers: {
                     [name: string]: unknown;
@@ -30359,7 +30678,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description WhatsApp Web no longer offers what this call needs; the message names it. */
+            /** @description WhatsApp Web no longer offers what this call needs, such as a name of `groups` in the capabilities of the session; the message names it. */
             501: {
                 headers: {
                     [name: string]: unknown;
@@ -30663,7 +30982,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description WhatsApp Web no longer offers what this call needs; the message names it. */
+            /** @description WhatsApp Web no longer offers what this call needs, such as a name of `groupMembership` in the capabilities of the session; the message names it. */
             501: {
                 headers: {
                     [name: string]: unknown;
@@ -30876,7 +31195,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description WhatsApp Web no longer offers what this call needs; the message names it. */
+            /** @description WhatsApp Web no longer offers what this call needs, such as a name of `groups` in the capabilities of the session; the message names it. */
             501: {
                 headers: {
                     [name: string]: unknown;
@@ -31089,7 +31408,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description WhatsApp Web no longer offers what this call needs; the message names it. */
+            /** @description WhatsApp Web no longer offers what this call needs, such as a name of `groups` in the capabilities of the session; the message names it. */
             501: {
                 headers: {
                     [name: string]: unknown;
@@ -31302,7 +31621,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description WhatsApp Web no longer offers what this call needs; the message names it. */
+            /** @description WhatsApp Web no longer offers what this call needs, such as a name of `groups` in the capabilities of the session; the message names it. */
             501: {
                 headers: {
                     [name: string]: unknown;
@@ -31587,7 +31906,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description WhatsApp Web no longer offers what this call needs; the message names it. */
+            /** @description WhatsApp Web no longer offers what this call needs, such as a name of `groupMembers` in the capabilities of the session; the message names it. */
             501: {
                 headers: {
                     [name: string]: unknown;
@@ -31837,7 +32156,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description WhatsApp Web no longer offers what this call needs; the message names it. */
+            /** @description WhatsApp Web no longer offers what this call needs, such as a name of `groupMembers` in the capabilities of the session; the message names it. */
             501: {
                 headers: {
                     [name: string]: unknown;
@@ -32087,7 +32406,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description WhatsApp Web no longer offers what this call needs; the message names it. */
+            /** @description WhatsApp Web no longer offers what this call needs, such as a name of `groupMembers` in the capabilities of the session; the message names it. */
             501: {
                 headers: {
                     [name: string]: unknown;
@@ -32337,7 +32656,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description WhatsApp Web no longer offers what this call needs; the message names it. */
+            /** @description WhatsApp Web no longer offers what this call needs, such as a name of `groupMembers` in the capabilities of the session; the message names it. */
             501: {
                 headers: {
                     [name: string]: unknown;
@@ -32562,7 +32881,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description WhatsApp Web no longer offers what this call needs; the message names it. */
+            /** @description WhatsApp Web no longer offers what this call needs, such as a name of `groupSettings` in the capabilities of the session; the message names it. */
             501: {
                 headers: {
                     [name: string]: unknown;
@@ -32787,7 +33106,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description WhatsApp Web no longer offers what this call needs; the message names it. */
+            /** @description WhatsApp Web no longer offers what this call needs, such as a name of `groupSettings` in the capabilities of the session; the message names it. */
             501: {
                 headers: {
                     [name: string]: unknown;
@@ -33073,7 +33392,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description WhatsApp Web no longer offers what this call needs; the message names it. */
+            /** @description WhatsApp Web no longer offers what this call needs, such as a name of `groupSettings` in the capabilities of the session; the message names it. */
             501: {
                 headers: {
                     [name: string]: unknown;
@@ -33305,7 +33624,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description WhatsApp Web no longer offers what this call needs; the message names it. */
+            /** @description WhatsApp Web no longer offers what this call needs, such as a name of `groupSettings` in the capabilities of the session; the message names it. */
             501: {
                 headers: {
                     [name: string]: unknown;
@@ -33530,7 +33849,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description WhatsApp Web no longer offers what this call needs; the message names it. */
+            /** @description WhatsApp Web no longer offers what this call needs, such as a name of `groupSettings` in the capabilities of the session; the message names it. */
             501: {
                 headers: {
                     [name: string]: unknown;
@@ -33761,7 +34080,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description WhatsApp Web no longer offers what this call needs; the message names it. */
+            /** @description WhatsApp Web no longer offers what this call needs, such as a name of `groupSettings` in the capabilities of the session; the message names it. */
             501: {
                 headers: {
                     [name: string]: unknown;
@@ -33974,7 +34293,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description WhatsApp Web no longer offers what this call needs; the message names it. */
+            /** @description WhatsApp Web no longer offers what this call needs, such as a name of `groupInvites` in the capabilities of the session; the message names it. */
             501: {
                 headers: {
                     [name: string]: unknown;
@@ -34187,7 +34506,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description WhatsApp Web no longer offers what this call needs; the message names it. */
+            /** @description WhatsApp Web no longer offers what this call needs, such as a name of `groupInvites` in the capabilities of the session; the message names it. */
             501: {
                 headers: {
                     [name: string]: unknown;
@@ -34400,7 +34719,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description WhatsApp Web no longer offers what this call needs; the message names it. */
+            /** @description WhatsApp Web no longer offers what this call needs, such as a name of `groupInvites` in the capabilities of the session; the message names it. */
             501: {
                 headers: {
                     [name: string]: unknown;
@@ -34619,7 +34938,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description WhatsApp Web no longer offers what this call needs; the message names it. */
+            /** @description WhatsApp Web no longer offers what this call needs, such as a name of `groupInvites` in the capabilities of the session; the message names it. */
             501: {
                 headers: {
                     [name: string]: unknown;
@@ -34860,7 +35179,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description WhatsApp Web no longer offers what this call needs; the message names it. */
+            /** @description WhatsApp Web no longer offers what this call needs, such as a name of `groupInvites` in the capabilities of the session; the message names it. */
             501: {
                 headers: {
                     [name: string]: unknown;
@@ -35096,7 +35415,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description WhatsApp Web no longer offers what this call needs; the message names it. */
+            /** @description WhatsApp Web no longer offers what this call needs, such as a name of `groupMembership` in the capabilities of the session; the message names it. */
             501: {
                 headers: {
                     [name: string]: unknown;
@@ -35304,7 +35623,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description WhatsApp Web no longer offers what this call needs; the message names it. */
+            /** @description WhatsApp Web no longer offers what this call needs, such as a name of `contacts` in the capabilities of the session; the message names it. */
             501: {
                 headers: {
                     [name: string]: unknown;
@@ -35517,7 +35836,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description WhatsApp Web no longer offers what this call needs; the message names it. */
+            /** @description WhatsApp Web no longer offers what this call needs, such as a name of `contacts` in the capabilities of the session; the message names it. */
             501: {
                 headers: {
                     [name: string]: unknown;
@@ -35798,7 +36117,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description WhatsApp Web no longer offers what this call needs; the message names it. */
+            /** @description WhatsApp Web no longer offers what this call needs, such as a name of `contacts` in the capabilities of the session; the message names it. */
             501: {
                 headers: {
                     [name: string]: unknown;
@@ -36011,7 +36330,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description WhatsApp Web no longer offers what this call needs; the message names it. */
+            /** @description WhatsApp Web no longer offers what this call needs, such as a name of `contacts` in the capabilities of the session; the message names it. */
             501: {
                 headers: {
                     [name: string]: unknown;
@@ -36224,7 +36543,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description WhatsApp Web no longer offers what this call needs; the message names it. */
+            /** @description WhatsApp Web no longer offers what this call needs, such as a name of `contacts` in the capabilities of the session; the message names it. */
             501: {
                 headers: {
                     [name: string]: unknown;
@@ -36443,7 +36762,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description WhatsApp Web no longer offers what this call needs; the message names it. */
+            /** @description WhatsApp Web no longer offers what this call needs, such as a name of `contacts` in the capabilities of the session; the message names it. */
             501: {
                 headers: {
                     [name: string]: unknown;
@@ -36678,7 +36997,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description WhatsApp Web no longer offers what this call needs; the message names it. */
+            /** @description WhatsApp Web no longer offers what this call needs, such as a name of `contacts` in the capabilities of the session; the message names it. */
             501: {
                 headers: {
                     [name: string]: unknown;
@@ -36897,7 +37216,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description WhatsApp Web no longer offers what this call needs; the message names it. */
+            /** @description WhatsApp Web no longer offers what this call needs, such as a name of `blocklist` in the capabilities of the session; the message names it. */
             501: {
                 headers: {
                     [name: string]: unknown;
@@ -37138,7 +37457,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description WhatsApp Web no longer offers what this call needs; the message names it. */
+            /** @description WhatsApp Web no longer offers what this call needs, such as a name of `blocklist` in the capabilities of the session; the message names it. */
             501: {
                 headers: {
                     [name: string]: unknown;
@@ -37379,7 +37698,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description WhatsApp Web no longer offers what this call needs; the message names it. */
+            /** @description WhatsApp Web no longer offers what this call needs, such as a name of `blocklist` in the capabilities of the session; the message names it. */
             501: {
                 headers: {
                     [name: string]: unknown;
@@ -37602,7 +37921,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description WhatsApp Web no longer offers what this call needs; the message names it. */
+            /** @description WhatsApp Web no longer offers what this call needs, such as a name of `profile` in the capabilities of the session; the message names it. */
             501: {
                 headers: {
                     [name: string]: unknown;
@@ -37825,7 +38144,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description WhatsApp Web no longer offers what this call needs; the message names it. */
+            /** @description WhatsApp Web no longer offers what this call needs, such as a name of `profile` in the capabilities of the session; the message names it. */
             501: {
                 headers: {
                     [name: string]: unknown;
@@ -38101,7 +38420,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description WhatsApp Web no longer offers what this call needs; the message names it. */
+            /** @description WhatsApp Web no longer offers what this call needs, such as a name of `profile` in the capabilities of the session; the message names it. */
             501: {
                 headers: {
                     [name: string]: unknown;
@@ -38336,7 +38655,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description WhatsApp Web no longer offers what this call needs; the message names it. */
+            /** @description WhatsApp Web no longer offers what this call needs, such as a name of `stories` in the capabilities of the session; the message names it. */
             501: {
                 headers: {
                     [name: string]: unknown;
@@ -38626,7 +38945,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description WhatsApp Web no longer offers what this call needs; the message names it. */
+            /** @description WhatsApp Web no longer offers what this call needs, such as a name of `stories` in the capabilities of the session; the message names it. */
             501: {
                 headers: {
                     [name: string]: unknown;
@@ -38916,7 +39235,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description WhatsApp Web no longer offers what this call needs; the message names it. */
+            /** @description WhatsApp Web no longer offers what this call needs, such as a name of `stories` in the capabilities of the session; the message names it. */
             501: {
                 headers: {
                     [name: string]: unknown;
@@ -39124,7 +39443,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description WhatsApp Web no longer offers what this call needs; the message names it. */
+            /** @description WhatsApp Web no longer offers what this call needs, such as a name of `labels` in the capabilities of the session; the message names it. */
             501: {
                 headers: {
                     [name: string]: unknown;
@@ -39351,7 +39670,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description WhatsApp Web no longer offers what this call needs; the message names it. */
+            /** @description WhatsApp Web no longer offers what this call needs, such as a name of `labels` in the capabilities of the session; the message names it. */
             501: {
                 headers: {
                     [name: string]: unknown;
@@ -39607,7 +39926,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description WhatsApp Web no longer offers what this call needs; the message names it. */
+            /** @description WhatsApp Web no longer offers what this call needs, such as a name of `labels` in the capabilities of the session; the message names it. */
             501: {
                 headers: {
                     [name: string]: unknown;
@@ -39831,7 +40150,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description WhatsApp Web no longer offers what this call needs; the message names it. */
+            /** @description WhatsApp Web no longer offers what this call needs, such as a name of `labels` in the capabilities of the session; the message names it. */
             501: {
                 headers: {
                     [name: string]: unknown;
@@ -40050,7 +40369,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description WhatsApp Web no longer offers what this call needs; the message names it. */
+            /** @description WhatsApp Web no longer offers what this call needs, such as a name of `labels` in the capabilities of the session; the message names it. */
             501: {
                 headers: {
                     [name: string]: unknown;
@@ -40304,7 +40623,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description WhatsApp Web no longer offers what this call needs; the message names it. */
+            /** @description WhatsApp Web no longer offers what this call needs, such as a name of `communities` in the capabilities of the session; the message names it. */
             501: {
                 headers: {
                     [name: string]: unknown;
@@ -40543,7 +40862,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description WhatsApp Web no longer offers what this call needs; the message names it. */
+            /** @description WhatsApp Web no longer offers what this call needs, such as a name of `communities` in the capabilities of the session; the message names it. */
             501: {
                 headers: {
                     [name: string]: unknown;
@@ -40789,7 +41108,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description WhatsApp Web no longer offers what this call needs; the message names it. */
+            /** @description WhatsApp Web no longer offers what this call needs, such as a name of `communities` in the capabilities of the session; the message names it. */
             501: {
                 headers: {
                     [name: string]: unknown;
@@ -40988,7 +41307,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description WhatsApp Web no longer offers what this call needs; the message names it. */
+            /** @description WhatsApp Web no longer offers what this call needs, such as a name of `communities` in the capabilities of the session; the message names it. */
             501: {
                 headers: {
                     [name: string]: unknown;
@@ -41220,7 +41539,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description WhatsApp Web no longer offers what this call needs; the message names it. */
+            /** @description WhatsApp Web no longer offers what this call needs, such as a name of `communities` in the capabilities of the session; the message names it. */
             501: {
                 headers: {
                     [name: string]: unknown;
@@ -41452,7 +41771,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description WhatsApp Web no longer offers what this call needs; the message names it. */
+            /** @description WhatsApp Web no longer offers what this call needs, such as a name of `communities` in the capabilities of the session; the message names it. */
             501: {
                 headers: {
                     [name: string]: unknown;
@@ -41669,7 +41988,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description WhatsApp Web no longer offers what this call needs; the message names it. */
+            /** @description WhatsApp Web no longer offers what this call needs, such as a name of `communities` in the capabilities of the session; the message names it. */
             501: {
                 headers: {
                     [name: string]: unknown;
@@ -41944,7 +42263,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description WhatsApp Web no longer offers what this call needs; the message names it. */
+            /** @description WhatsApp Web no longer offers what this call needs, such as a name of `newsletters` in the capabilities of the session; the message names it. */
             501: {
                 headers: {
                     [name: string]: unknown;
@@ -42211,7 +42530,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description WhatsApp Web no longer offers what this call needs; the message names it. */
+            /** @description WhatsApp Web no longer offers what this call needs, such as a name of `newsletters` in the capabilities of the session; the message names it. */
             501: {
                 headers: {
                     [name: string]: unknown;
@@ -42411,7 +42730,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description WhatsApp Web no longer offers what this call needs; the message names it. */
+            /** @description WhatsApp Web no longer offers what this call needs, such as a name of `newsletters` in the capabilities of the session; the message names it. */
             501: {
                 headers: {
                     [name: string]: unknown;
@@ -42633,7 +42952,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description WhatsApp Web no longer offers what this call needs; the message names it. */
+            /** @description WhatsApp Web no longer offers what this call needs, such as a name of `newsletters` in the capabilities of the session; the message names it. */
             501: {
                 headers: {
                     [name: string]: unknown;
@@ -43025,7 +43344,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description WhatsApp Web no longer offers what this call needs; the message names it. */
+            /** @description WhatsApp Web no longer offers what this call needs, such as a name of `business` in the capabilities of the session; the message names it. */
             501: {
                 headers: {
                     [name: string]: unknown;
@@ -43257,7 +43576,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description WhatsApp Web no longer offers what this call needs; the message names it. */
+            /** @description WhatsApp Web no longer offers what this call needs, such as a name of `catalog` in the capabilities of the session; the message names it. */
             501: {
                 headers: {
                     [name: string]: unknown;
@@ -43487,7 +43806,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description WhatsApp Web no longer offers what this call needs; the message names it. */
+            /** @description WhatsApp Web no longer offers what this call needs, such as a name of `orders` in the capabilities of the session; the message names it. */
             501: {
                 headers: {
                     [name: string]: unknown;
@@ -43706,7 +44025,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description WhatsApp Web no longer offers what this call needs; the message names it. */
+            /** @description WhatsApp Web no longer offers what this call needs, such as a name of `catalog` in the capabilities of the session; the message names it. */
             501: {
                 headers: {
                     [name: string]: unknown;
@@ -43924,7 +44243,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description WhatsApp Web no longer offers what this call needs; the message names it. */
+            /** @description WhatsApp Web no longer offers what this call needs, such as a name of `catalog` in the capabilities of the session; the message names it. */
             501: {
                 headers: {
                     [name: string]: unknown;
@@ -44245,7 +44564,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description WhatsApp Web no longer offers what this call needs; the message names it. */
+            /** @description WhatsApp Web no longer offers what this call needs, such as a name of `products` in the capabilities of the session; the message names it. */
             501: {
                 headers: {
                     [name: string]: unknown;
@@ -44502,7 +44821,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description WhatsApp Web no longer offers what this call needs; the message names it. */
+            /** @description WhatsApp Web no longer offers what this call needs, such as a name of `products` in the capabilities of the session; the message names it. */
             501: {
                 headers: {
                     [name: string]: unknown;
@@ -44726,7 +45045,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description WhatsApp Web no longer offers what this call needs; the message names it. */
+            /** @description WhatsApp Web no longer offers what this call needs, such as a name of `products` in the capabilities of the session; the message names it. */
             501: {
                 headers: {
                     [name: string]: unknown;
@@ -44961,7 +45280,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description WhatsApp Web no longer offers what this call needs; the message names it. */
+            /** @description WhatsApp Web no longer offers what this call needs, such as a name of `products` in the capabilities of the session; the message names it. */
             501: {
                 headers: {
                     [name: string]: unknown;
@@ -45240,7 +45559,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description WhatsApp Web no longer offers what this call needs; the message names it. */
+            /** @description WhatsApp Web no longer offers what this call needs, such as a name of `products` in the capabilities of the session; the message names it. */
             501: {
                 headers: {
                     [name: string]: unknown;
@@ -45519,7 +45838,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description WhatsApp Web no longer offers what this call needs; the message names it. */
+            /** @description WhatsApp Web no longer offers what this call needs, such as a name of `products` in the capabilities of the session; the message names it. */
             501: {
                 headers: {
                     [name: string]: unknown;
@@ -45743,7 +46062,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description WhatsApp Web no longer offers what this call needs; the message names it. */
+            /** @description WhatsApp Web no longer offers what this call needs, such as a name of `products` in the capabilities of the session; the message names it. */
             501: {
                 headers: {
                     [name: string]: unknown;
@@ -45967,7 +46286,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description WhatsApp Web no longer offers what this call needs; the message names it. */
+            /** @description WhatsApp Web no longer offers what this call needs, such as a name of `collections` in the capabilities of the session; the message names it. */
             501: {
                 headers: {
                     [name: string]: unknown;
@@ -46200,7 +46519,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description WhatsApp Web no longer offers what this call needs; the message names it. */
+            /** @description WhatsApp Web no longer offers what this call needs, such as a name of `collections` in the capabilities of the session; the message names it. */
             501: {
                 headers: {
                     [name: string]: unknown;
@@ -46448,7 +46767,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description WhatsApp Web no longer offers what this call needs; the message names it. */
+            /** @description WhatsApp Web no longer offers what this call needs, such as a name of `collections` in the capabilities of the session; the message names it. */
             501: {
                 headers: {
                     [name: string]: unknown;
@@ -46671,7 +46990,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description WhatsApp Web no longer offers what this call needs; the message names it. */
+            /** @description WhatsApp Web no longer offers what this call needs, such as a name of `collections` in the capabilities of the session; the message names it. */
             501: {
                 headers: {
                     [name: string]: unknown;
@@ -46897,7 +47216,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description WhatsApp Web no longer offers what this call needs; the message names it. */
+            /** @description WhatsApp Web no longer offers what this call needs, such as a name of `cart` in the capabilities of the session; the message names it. */
             501: {
                 headers: {
                     [name: string]: unknown;
@@ -47135,7 +47454,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description WhatsApp Web no longer offers what this call needs; the message names it. */
+            /** @description WhatsApp Web no longer offers what this call needs, such as a name of `messages` in the capabilities of the session; the message names it. */
             501: {
                 headers: {
                     [name: string]: unknown;
@@ -47371,7 +47690,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description WhatsApp Web no longer offers what this call needs; the message names it. */
+            /** @description WhatsApp Web no longer offers what this call needs, such as a name of `device` in the capabilities of the session; the message names it. */
             501: {
                 headers: {
                     [name: string]: unknown;
@@ -47582,7 +47901,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description WhatsApp Web no longer offers what this call needs; the message names it. */
+            /** @description WhatsApp Web no longer offers what this call needs, such as a name of `device` in the capabilities of the session; the message names it. */
             501: {
                 headers: {
                     [name: string]: unknown;
@@ -47793,7 +48112,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description WhatsApp Web no longer offers what this call needs; the message names it. */
+            /** @description WhatsApp Web no longer offers what this call needs, such as a name of `device` in the capabilities of the session; the message names it. */
             501: {
                 headers: {
                     [name: string]: unknown;
@@ -48195,7 +48514,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description WhatsApp Web no longer offers what this call needs; the message names it. */
+            /** @description WhatsApp Web no longer offers what this call needs, such as a name of `messages` in the capabilities of the session; the message names it. */
             501: {
                 headers: {
                     [name: string]: unknown;
@@ -48437,7 +48756,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description WhatsApp Web no longer offers what this call needs; the message names it. */
+            /** @description WhatsApp Web no longer offers what this call needs, such as a name of `presence` in the capabilities of the session; the message names it. */
             501: {
                 headers: {
                     [name: string]: unknown;
@@ -48664,7 +48983,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description WhatsApp Web no longer offers what this call needs; the message names it. */
+            /** @description WhatsApp Web no longer offers what this call needs, such as a name of `presence` in the capabilities of the session; the message names it. */
             501: {
                 headers: {
                     [name: string]: unknown;
@@ -48887,7 +49206,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description WhatsApp Web no longer offers what this call needs; the message names it. */
+            /** @description WhatsApp Web no longer offers what this call needs, such as a name of `calls` in the capabilities of the session; the message names it. */
             501: {
                 headers: {
                     [name: string]: unknown;
@@ -49095,7 +49414,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description WhatsApp Web no longer offers what this call needs; the message names it. */
+            /** @description WhatsApp Web no longer offers what this call needs, such as a name of `chats` in the capabilities of the session; the message names it. */
             501: {
                 headers: {
                     [name: string]: unknown;
@@ -49467,7 +49786,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description WhatsApp Web no longer offers what this call needs; the message names it. */
+            /** @description WhatsApp Web no longer offers what this call needs, such as a name of `limits` in the capabilities of the session; the message names it. */
             501: {
                 headers: {
                     [name: string]: unknown;
@@ -50250,6 +50569,128 @@ export interface operations {
             };
         };
     };
+    readyz: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The server is up. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * @description Seconds since the process came up.
+                         * @example 12.5
+                         */
+                        uptime: number;
+                        /**
+                         * @description Always OK.
+                         * @example OK
+                         * @constant
+                         */
+                        message: "OK";
+                        /**
+                         * @description Epoch milliseconds.
+                         * @example 1795521600000
+                         */
+                        timestamp: number;
+                        /**
+                         * @description How many sessions are in each state.
+                         * @example {
+                         *       "CONNECTED": 2,
+                         *       "CLOSED": 1
+                         *     }
+                         */
+                        sessions: {
+                            [key: string]: number;
+                        };
+                        /**
+                         * @description What the operator should change, such as the default secret key. Left out where all is well.
+                         * @example [
+                         *       "Set SECRET_KEY to a key of your own."
+                         *     ]
+                         */
+                        warnings?: string[];
+                    };
+                };
+            };
+            /** @description The body, or the file in it, is larger than this route takes. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "status": "error",
+                     *       "message": "This route takes no body",
+                     *       "code": "APP_BODY_NOT_TAKEN",
+                     *       "error": {
+                     *         "code": "APP_BODY_NOT_TAKEN",
+                     *         "message": "This route takes no body"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description The server asks to be restarted, or cannot do all of its work. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * @description Seconds since the process came up.
+                         * @example 12.5
+                         */
+                        uptime: number;
+                        /**
+                         * @description Always Unhealthy.
+                         * @example Unhealthy
+                         * @constant
+                         */
+                        message: "Unhealthy";
+                        /**
+                         * @description Epoch milliseconds.
+                         * @example 1795521600000
+                         */
+                        timestamp: number;
+                        /**
+                         * @description How many sessions are in each state.
+                         * @example {
+                         *       "CONNECTED": 2,
+                         *       "CLOSED": 1
+                         *     }
+                         */
+                        sessions: {
+                            [key: string]: number;
+                        };
+                        /**
+                         * @description What the operator should change, such as the default secret key. Left out where all is well.
+                         * @example [
+                         *       "Set SECRET_KEY to a key of your own."
+                         *     ]
+                         */
+                        warnings?: string[];
+                        /**
+                         * @description Why, for people.
+                         * @example events cannot be written down: SQLITE_FULL: database or disk is full
+                         */
+                        reason: string;
+                    };
+                };
+            };
+        };
+    };
     markUnhealthyByGet: {
         parameters: {
             query?: {
@@ -50708,6 +51149,55 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["StatusChangedEvent"];
+            };
+        };
+        responses: {
+            /** @description The receiver wants no more: this webhook is switched off. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                };
+            };
+            /** @description The receiver has the event: it is not sent again. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                };
+            };
+        };
+    };
+    receiveCapabilitiesChangedEvent: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Id of the event: the same at each attempt, and for each receiver.
+                 * @example 01JDH3M5T8W2XN4QK6R7S9V0BC
+                 */
+                "webhook-id": string;
+                /**
+                 * @description When this attempt was made, in epoch seconds.
+                 * @example 1795521600
+                 */
+                "webhook-timestamp": string;
+                /**
+                 * @description Signatures by the Standard Webhooks scheme, separated by blanks: one, or two while a secret is being changed.
+                 * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
+                 */
+                "webhook-signature": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CapabilitiesChangedEvent"];
             };
         };
         responses: {

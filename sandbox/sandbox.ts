@@ -28,6 +28,7 @@ import { MEDIA_HOST, MediaHost } from './media-host.js'
 import type { WireMessage } from './protocol/messages.js'
 import type { ChatState } from './protocol/protocol.js'
 import type { PageLoading } from './protocol/page-loading.js'
+import { Releases } from './releases.js'
 import { findProcesses, killRenderers } from './processes.js'
 
 /** 20 seconds, as at WhatsApp; the first QR lives three times as long. */
@@ -81,6 +82,7 @@ export class Sandbox {
   readonly #gateways = new Map<string, Promise<Gateway>>()
   readonly #open = new Map<string, Gateway>()
   readonly #pages = new Map<string, PageLoading>()
+  readonly #releases = new Releases()
   readonly #stopEcho: () => void
 
   constructor (options: SandboxOptions, certificate: Certificate) {
@@ -96,7 +98,9 @@ export class Sandbox {
     const { port } = await this.#gateway(session)
     return [
       `--host-resolver-rules=MAP web.whatsapp.com:443 ${GATEWAY_HOST}:${port}, MAP ${MEDIA_HOST}:443 ${GATEWAY_HOST}:${port}, MAP * ~NOTFOUND, EXCLUDE ${GATEWAY_HOST}`,
-      `--ignore-certificate-errors-spki-list=${this.#certificate.spki}`
+      `--ignore-certificate-errors-spki-list=${this.#certificate.spki}`,
+      // Like WhatsApp, not in a local network: a document from anywhere else could not connect to one.
+      `--ip-address-space-overrides=${GATEWAY_HOST}:${port}=public`
     ]
   }
 
@@ -270,6 +274,7 @@ export class Sandbox {
   setPage (session: string, loading: PageLoading): void {
     this.#options.log?.info({ session, loading }, 'sandbox: page loading set')
     this.#pages.set(session, loading)
+    this.#releases.of(loading)
   }
 
   /** From the next load on, all modules are there at once. */
@@ -311,7 +316,8 @@ export class Sandbox {
         session,
         certificate: this.#certificate,
         qrPeriod,
-        loading: () => this.#pages.get(session) ?? {}
+        loading: () => this.#pages.get(session) ?? {},
+        releases: this.#releases
       }).then((opened) => {
         this.#open.set(session, opened)
         return opened

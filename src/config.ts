@@ -76,6 +76,14 @@ export const ConfigSchema = Type.Object({
     description: 'File with a build of wa-js to use instead of the installed one, for when WhatsApp Web has changed ' +
       'and a newer build supports it. `GET /api/{session}/capabilities` reports what it finds.'
   })),
+  WHATSAPP_VERSION: Type.String({
+    default: 'latest',
+    pattern: '^(latest|last-good|\\d[\\w.-]{0,39})$',
+    description: 'Page of WhatsApp Web that sessions load. `latest`: the one that WhatsApp serves; if it lacks what ' +
+      'the last good one had, that one takes its place until the session is started again. `last-good`: the last one ' +
+      'that passed the check of its capabilities, as long as WhatsApp has its files. A version, such as ' +
+      '`2.3000.1048032155`: that one, from those that this server has kept or the package `wa-version` brings.'
+  }),
   DEVICE_NAME: Type.String({
     default: 'WppConnect', maxLength: 50, description: 'Name that the phone shows for this linked device.'
   }),

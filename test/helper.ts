@@ -29,7 +29,7 @@ export async function build (t: Test, { env = {}, driver, stallTimeout, dataDir 
   t.teardown(async () => {
     await fastify.close()
     // What wa-js does not find on the page is a defect of the sandbox, unless the test has left it out.
-    const missing = fastify.missingModules.filter((line) => !expectedMissing.some((pattern) => pattern.test(line)))
+    const missing = fastify.waJsReports.filter((line) => !expectedMissing.some((pattern) => pattern.test(line)))
     if (missing.length > 0) throw new Error(`wa-js misses modules: ${missing.join('; ')}`)
   })
   await fastify.register(app, { config, ...(driver && { driver }), ...(stallTimeout !== undefined && { stallTimeout }) })

@@ -1,6 +1,7 @@
 import { rm } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import pLimit, { type LimitFunction } from 'p-limit'
+import type { Capability } from '../../schemas/capabilities.js'
 import type { SessionEvent } from '../../schemas/events/events.js'
 import type { SessionOptions, SessionReason } from '../../schemas/session.js'
 import type { CapabilityReport } from '../whatsapp/capabilities.js'
@@ -99,6 +100,11 @@ export class SessionRegistry extends SafeEmitter<RegistryEvents> {
   /** What was checked of the page of a session; undefined unless it is CONNECTED. */
   async capabilities (name: string): Promise<CapabilityReport | undefined> {
     return await this.#sessions.get(name)?.capabilities()
+  }
+
+  /** The names that a capability needs and the page of a session lacks. */
+  async missing (name: string, capability: Capability): Promise<string[]> {
+    return await this.#sessions.get(name)?.missing(capability) ?? []
   }
 
   /** The account of a session; undefined unless it is CONNECTED. */

@@ -97,15 +97,17 @@ export class SessionReplies {
   /** Undefined while the page has not been checked. */
   capabilities (session: string, report: CapabilityReport | undefined): Static<typeof CapabilitiesReply> | undefined {
     if (!report) return undefined
-    const { page, waJs, checked, at, families } = report
+    const { page, source, waJs, checked, at, hooksMissing, families } = report
     const missing = missingNames(report)
     return {
       page,
+      source,
       waJs,
       checkedAt: new Date(at).toISOString(),
       checked,
       complete: missing.length === 0,
       missing,
+      hooksMissing,
       families: Object.fromEntries(
         Object.entries(families).map(([family, { missing }]) => [family, { complete: missing.length === 0, missing }])
       ),

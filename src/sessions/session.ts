@@ -1,8 +1,10 @@
 import { EventEmitter, once } from 'node:events'
+import type { Capability } from '../../schemas/capabilities.js'
 import type { EventData, EventName, SessionEvent } from '../../schemas/events/events.js'
 import type { SessionOptions, SessionReason, SessionStatus } from '../../schemas/session.js'
 import { BadTransition } from '../errors.js'
 import { missingNames, type CapabilityReport } from '../whatsapp/capabilities.js'
+import { capabilitiesChanged } from './capability-changes.js'
 import type { Codes, RunTimes, SessionConnected } from './run-types.js'
 import type { Driver } from '../whatsapp/driver.js'
 import type { PasskeyState } from '../whatsapp/passkey.js'
@@ -77,6 +79,9 @@ export interface StartOptions {
   reason: SessionReason
 }
 
+/** Age of a check that may refuse a request, in milliseconds: WhatsApp Web loads some parts when they are needed. */
+const RECHECK_AFTER = 60_000
+
 const NO_CODES = { urlcode: null, phoneCode: null, passkey: null }
 
 /** One session: the single writer of its status, and the owner of at most one browser. */
@@ -101,6 +106,11 @@ export class Session extends EventEmitter<{
   #run: SessionRun | undefined
   #closes = 0
   #missing = new Set<string>()
+  /** What was last found of the page that is there now. */
+  #report: CapabilityReport | undefined
+  /** The same, of the page of an earlier run too. */
+  #lastReport: CapabilityReport | undefined
+  #recheck: Promise<CapabilityReport | undefined> | undefined
   #restarts = 0
   #lastProbe: number | null = null
   #lastEvent: number | null = null
@@ -126,6 +136,16 @@ export class Session extends EventEmitter<{
   /** What was checked of the page when it became ready; undefined unless the session is CONNECTED. */
   async capabilities (): Promise<CapabilityReport | undefined> {
     return this.#state.status === 'CONNECTED' ? await this.#run?.capabilities : undefined
+  }
+
+  /** The names that a capability needs and the page lacks; what is lacking may have been loaded meanwhile. */
+  async missing (capability: Capability): Promise<string[]> {
+    const { families, at } = this.#report ?? {}
+    const missing = families?.[capability]?.missing ?? []
+    if (missing.length === 0 || Date.now() - (at ?? 0) < RECHECK_AFTER) return missing
+    this.#recheck ??= this.#run?.recheck().finally(() => { this.#recheck = undefined })
+    const report = await this.#recheck
+    return report?.families[capability]?.missing ?? missing
   }
 
   /** The account; undefined unless the session is CONNECTED. */
@@ -181,6 +201,7 @@ export class Session extends EventEmitter<{
     })
     this.#run = run
     this.#missing.clear()
+    this.#report = undefined
     this.#lastProbe = this.#lastEvent = null
     if (reason === 'restarted') this.#restarts++
     this.#state = { ...this.#state, phone: phone ?? null }
@@ -225,8 +246,14 @@ export class Session extends EventEmitter<{
   }
 
   #noteCapabilities (report: CapabilityReport): void {
+    // What was found again is no longer missing.
+    for (const name of this.#report ? missingNames(this.#report) : []) this.#missing.delete(name)
     for (const name of missingNames(report)) this.#missing.add(name)
+    this.#report = report
+    const change = capabilitiesChanged(this.#lastReport, report)
+    this.#lastReport = report
     this.emit('capabilities', { session: this.name, report })
+    if (change) this.announce('capabilities-changed', change)
   }
 
   #move (

@@ -71,8 +71,15 @@ export interface PageHandle {
   readonly passkey: PagePasskey
   /** A PNG of what the page looks like, in base64. */
   screenshot: () => Promise<string>
-  /** Checks the names that calls and events need. */
+  /**
+   * Checks the names that calls and events need. A page that offers no less than the last good one becomes that
+   * itself.
+   */
   capabilities: () => Promise<CapabilityReport>
+  /** The last good page was loaded in place of WhatsApp's, which lacked something. */
+  readonly fellBack: boolean
+  /** Loads the last good page in place of WhatsApp's; no-op where there is none. */
+  fallBack: () => Promise<void>
   /** Loads the page again, which takes the login back from another client. */
   reload: () => Promise<void>
   /** Removes this device from the account. @throws where it is still linked after a while */

@@ -27,6 +27,8 @@ export class FakePage {
   /** How often it was looked at. */
   looks = 0
   closed: 'gracefully' | 'at once' | undefined
+  /** The last good page took its place. */
+  fellBack = false
 
   constructor (options: OpenOptions, client: Partial<Client>) {
     this.options = options
@@ -116,7 +118,9 @@ export class FakeDriver implements Driver {
       wiped: async () => true,
       passkey: { answer: async () => false, confirm: async () => false, cancel: async () => false, ...this.options.passkey },
       screenshot: async () => await page.client.takeScreenshot(),
-      capabilities: this.options.capabilities ?? (async () => ({ page: null, waJs: null, checked: 0, families: {}, at: Date.now() })),
+      capabilities: this.options.capabilities ?? (async () => ({ page: null, source: 'latest' as const, waJs: null, checked: 0, families: {}, worse: [], hooksMissing: [], at: Date.now() })),
+      get fellBack () { return page.fellBack },
+      fallBack: async () => { page.fellBack = true; await this.options.reload?.() },
       close: async (how) => {
         await sleep(this.options.closeDelay)
         if (this.options.closeError) throw this.options.closeError

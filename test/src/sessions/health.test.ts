@@ -4,7 +4,7 @@ import { sessionHealth, type HealthFacts } from '../../../src/sessions/health.js
 import type { Snapshot } from '../../../src/sessions/session.js'
 
 const snapshot: Snapshot = { session: 's1', status: 'CONNECTED', reason: 'ready', since: 1000, detail: '', urlcode: null, phoneCode: null, phone: null, passkey: null, missing: ['x'], restarts: 2, lastProbe: 5000, lastEvent: null }
-const facts: HealthFacts = { snapshot, report: { page: '2.3', waJs: '4.6', checked: 1, families: {}, at: 0 }, memory: 7, answeredSince: 4000, restarts: false }
+const facts: HealthFacts = { snapshot, report: { page: '2.3', source: 'latest', waJs: '4.6', checked: 1, families: {}, worse: [], hooksMissing: [], at: 0 }, memory: 7, answeredSince: 4000, restarts: false }
 const of = (status: SessionStatus, reason: SessionReason, more: Partial<HealthFacts> = {}) =>
   sessionHealth('s1', { ...facts, ...more, snapshot: { ...snapshot, status, reason } })
 

@@ -45,6 +45,11 @@ export interface PageReader {
    * Those of the names that are not there: paths from `WPP`, or from a module of WhatsApp Web if they begin with `WA`.
    */
   missingNames: (paths: readonly string[]) => Promise<string[]>
+  /**
+   * Those of WhatsApp Web's functions that wa-js has not hooked into.
+   * @param timeout how long it may take to set its hooks, in milliseconds
+   */
+  missingHooks: (names: readonly string[], timeout: number) => Promise<string[]>
   versions: () => { page: string | null, waJs: string | null }
   /**
    * What a module of WhatsApp Web exports, for functions that wa-js does not call as today's WhatsApp Web wants.
@@ -355,11 +360,25 @@ export function installReader (report: string): void {
     return missing
   }
 
+  async function missingHooks (names: readonly string[], timeout: number): Promise<string[]> {
+    const { util, whatsapp } = WPP
+    // All hooks of wa-js are made by one function, and have its text.
+    const hook = String(util.wrapFunction(() => {}, () => {}))
+    const unset = () =>
+      names.filter((name) =>
+        attempt(name, () => String((whatsapp.functions as Loose)[name]) !== hook, true))
+    for (const end = Date.now() + timeout; unset().length > 0 && Date.now() < end;) {
+      await new Promise((resolve) => setTimeout(resolve, 250))
+    }
+    return unset()
+  }
+
   window.zapserver = {
     state,
     modules,
     missingCore: () => missingFrom(() => WPP.whatsapp, CORE),
     missingNames,
+    missingHooks,
     versions: () => ({
       page: String(scope['Debug']?.VERSION ?? '') || null,
       waJs: String(scope['WPP']?.version ?? '') || null
