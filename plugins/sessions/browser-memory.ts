@@ -19,7 +19,7 @@ const CHECKS = 3
 const QUIET = 5_000
 
 /** How long a session that is never quiet may use too much memory, in milliseconds. */
-const PATIENCE = 600_000
+const MAX_WAIT = 600_000
 
 const sessionOf = ({ params }: FastifyRequest) => (params as { session?: string } | undefined)?.session
 
@@ -38,7 +38,7 @@ export default fp(async (fastify) => {
 
   const guard = new MemoryGuard({
     limit: limit * MB,
-    patience: PATIENCE,
+    maxWait: MAX_WAIT,
     recycle: (session, memory) => {
       log.warn({ session, memory }, 'the browser of the session uses too much memory: it is restarted')
       sessions.recycle(session).catch((error: unknown) => { log.error({ session, err: error }, 'it was not closed') })

@@ -11,7 +11,7 @@ export interface MemoryGuardOptions {
   /** Bytes. */
   limit: number
   /** How long a session that is busy may use more than the limit, in milliseconds. */
-  patience: number
+  maxWait: number
   recycle: (session: string, memory: number) => void
 }
 
@@ -26,7 +26,7 @@ export class MemoryGuard {
 
   /** To be called at intervals with all sessions that are connected. @param now milliseconds */
   check (sessions: readonly SessionUse[], now: number): void {
-    const { limit, patience, recycle } = this.#options
+    const { limit, maxWait, recycle } = this.#options
     const over = sessions.filter(({ memory }) => memory > limit)
     for (const known of [...this.#over.keys()]) {
       if (!over.some(({ session }) => session === known)) this.#over.delete(known)
@@ -34,7 +34,7 @@ export class MemoryGuard {
     for (const { session, memory, isBusy } of over) {
       const since = this.#over.get(session) ?? now
       this.#over.set(session, since)
-      if (isBusy && now - since < patience) continue
+      if (isBusy && now - since < maxWait) continue
       this.#over.delete(session)
       recycle(session, memory)
     }

@@ -3,7 +3,7 @@ import { MemoryGuard } from '../../../src/sessions/memory-guard.js'
 
 const guardOf = () => {
   const recycled: string[] = []
-  const guard = new MemoryGuard({ limit: 100, patience: 1000, recycle: (session, memory) => { recycled.push(`${session} ${memory}`) } })
+  const guard = new MemoryGuard({ limit: 100, maxWait: 1000, recycle: (session, memory) => { recycled.push(`${session} ${memory}`) } })
   return { guard, recycled }
 }
 
@@ -23,7 +23,7 @@ t.test('a busy one is waited for, not for ever', async (t) => {
   t.strictSame(recycled, ['a 200'])
 })
 
-t.test('one that has shrunk starts anew', async (t) => {
+t.test('one that has shrunk starts from the beginning', async (t) => {
   const { guard, recycled } = guardOf()
   guard.check([{ session: 'a', memory: 200, isBusy: true }], 0)
   guard.check([{ session: 'a', memory: 50, isBusy: true }], 500)
