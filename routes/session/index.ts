@@ -7,6 +7,7 @@ import health from './health.js'
 import listSessions from './list-sessions.js'
 import logoutSession from './logout-session.js'
 import passkey from './passkey.js'
+import passkeyCancel from './passkey-cancel.js'
 import passkeyConfirm from './passkey-confirm.js'
 import qrcodeSession from './qrcode-session.js'
 import startAll from './start-all.js'
@@ -18,6 +19,7 @@ const session: FastifyPluginAsyncTypebox = async (fastify) => {
   await fastify.register(startSession)
   await fastify.register(qrcodeSession)
   await fastify.register(passkey)
+  await fastify.register(passkeyCancel)
   await fastify.register(passkeyConfirm)
   await fastify.register(statusSession)
   await fastify.register(checkConnectionSession)

@@ -4,7 +4,6 @@ import { PasskeyCredentialBody, PasskeyRequestReply } from '../../schemas/passke
 import { NotFound, PasskeyAnswered } from '../../src/errors.js'
 
 const SIGNED = 'The passkey was handed to WhatsApp'
-const CANCELED = 'The link with a passkey was canceled'
 
 const passkey: FastifyPluginAsyncTypebox = async (fastify) => {
   fastify.guard('token')
@@ -44,21 +43,6 @@ const passkey: FastifyPluginAsyncTypebox = async (fastify) => {
   }, async ({ params: { session }, body }) => {
     await fastify.sessions.passkey(session).answer(body)
     return { status: 'success' as const, response: { message: SIGNED }, session }
-  })
-
-  fastify.delete('/:session/passkey', {
-    schema: {
-      operationId: 'cancelPasskeyRequest',
-      tags: ['session'],
-      summary: 'Cancel linking with a passkey',
-      description: 'Goes back to a new QR. A session that is linked by a pairing code ends instead, with ' +
-        '`passkey_canceled`.',
-      params: SessionParams,
-      response: { 200: Done(CANCELED, 'WhatsApp Web shows a QR again.'), ...errorReplies(NotFound) }
-    }
-  }, async ({ params: { session } }) => {
-    await fastify.sessions.passkey(session).cancel()
-    return { status: 'success' as const, response: { message: CANCELED }, session }
   })
 }
 
