@@ -1,5 +1,5 @@
 import t, { type Test } from 'tap'
-import { Bot } from '../support/bot.js'
+import { Bot, request } from '../support/bot.js'
 import { sandboxServer } from '../support/sandbox-server.js'
 import { until } from '../support/until.js'
 
@@ -15,7 +15,8 @@ async function connected (t: Test, more: Record<string, string> = {}) {
 }
 
 t.test('a session that a failure has ended comes back by itself', async (t) => {
-  const { app, bot, moves } = await connected(t)
+  const { app, bot, moves, url } = await connected(t)
+  t.equal((await request(`${url}/readyz`)).status, 200)
   const failures: [reason: string, cause: () => Promise<unknown>][] = [
     ['browser_crashed', async () => { process.kill((await app.launcher.processes('main'))[0]!, 'SIGKILL') }],
     ['page_crashed', async () => await bot.phone('faults', { kind: 'crash' })],
@@ -29,6 +30,11 @@ t.test('a session that a failure has ended comes back by itself', async (t) => {
     t.match((await bot.get('health')).body, { healthy: true, restarts: index + 1, action: null })
     t.equal((await bot.post('send-message', { phone: '15550000001', message: 'back' })).status, 201)
   }
+  await t.test('GET health: the memory of the browser, and the versions of the page', async (t) => {
+    const { body } = await bot.get('health')
+    t.match(body, { status: 'CONNECTED', reason: 'ready', page: /^2\./, waJs: /^4\./, missing: [], lastProbe: String, lastEvent: String })
+    t.ok(body.memory > 20 * 1024 * 1024, `${body.memory} bytes`)
+  })
 })
 
 t.test('not after a logout by the phone, nor after close-session', async (t) => {
@@ -40,7 +46,9 @@ t.test('not after a logout by the phone, nor after close-session', async (t) => 
   t.match((await bot.post('start-session', { waitQrCode: true })).body, { status: 'CONNECTED' })
   await bot.phone('unlink')
   await bot.reaches('CLOSED')
-  t.match((await bot.get('health')).body, { healthy: false, status: 'CLOSED', reason: 'unlinked', action: 'start_session' })
+  await t.test('GET health, error: what a person has to do', async (t) => {
+    t.match((await bot.get('health')).body, { healthy: false, status: 'CLOSED', reason: 'unlinked', action: 'start_session' })
+  })
   t.notOk(app.isRestarting('main'))
 })
 

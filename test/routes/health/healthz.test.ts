@@ -17,6 +17,10 @@ t.test('health', async (t) => {
     t.match(await request(`${url}/healthz`), { body: { sessions: { CONNECTED: 1, CLOSED: 1 } } })
   })
 
+  await t.test('GET readyz: the server is ready once its sessions are up', async (t) => {
+    t.match(await request(`${url}/readyz`), { status: 200, body: { message: 'OK', sessions: { CONNECTED: 1 } } })
+  })
+
   await t.test('GET unhealthy, error: nothing happens without the secret key', async (t) => {
     for (const [path, headers] of [['', {}], ['?secretkey=wrong', {}], ['?secretkey=', {}], [`?secretkey=${DEFAULT_SECRET_KEY}`, { authorization: 'Bearer wrong' }], ['', { authorization: `Bearer ${ana.token}` }], [`?secretkey=${DEFAULT_SECRET_KEY}`, { 'x-forwarded-for': '203.0.113.7' }]] as [string, Record<string, string>][]) {
       t.match(await request(`${url}/unhealthy${path}`, 'GET', undefined, headers), { status: 401, body: { status: 'error', code: /APP_OPERATOR_KEY_WRONG|APP_DEFAULT_KEY_REFUSED/ } }, JSON.stringify([path, headers]))
@@ -43,6 +47,10 @@ t.test('health', async (t) => {
 
   await t.test('POST unhealthy, error: nothing happens without the secret key', async (t) => {
     t.match(await request(`${url}/unhealthy`, 'POST'), { status: 401, body: { code: 'APP_OPERATOR_KEY_WRONG' } })
+  })
+
+  await t.test('GET readyz, error: a server that wants to be restarted is not ready', async (t) => {
+    t.match(await request(`${url}/readyz`), { status: 503, body: { message: 'Unhealthy', reason: 'somebody has called /unhealthy' } })
   })
 
   await t.test('GET healthz, error: an unhealthy server stays so until it is restarted', async (t) => {
