@@ -61,12 +61,12 @@ t.test('hooks of wa-js that were not set', async (t) => {
 })
 
 t.test('modules that register half a minute after the load', async (t) => {
-  const { url } = await sandboxServer(t, { env: { START_TIMEOUT: '120' }, expectedMissing: [/.*/] })
+  const { url } = await sandboxServer(t, { env: { START_TIMEOUT: '240' }, expectedMissing: [/.*/] })
   const bot = await Bot.create(url, 'main')
   await request(`${url}/sandbox/main/page`, 'PUT', { lateModules: 30_000, batches: 3 })
   await bot.post('start-session')
   t.match(await bot.status(), { status: 'INITIALIZING' })
-  await bot.reaches('QRCODE', 110_000)
+  await bot.reaches('QRCODE', 220_000)
   await bot.phone('scan')
   await bot.reaches('CONNECTED', 60_000)
   t.match((await bot.get('capabilities')).body, { families: { messages: { complete: true }, events: { complete: true } } })

@@ -51,3 +51,14 @@ t.test('a guard applies to the routes of its plugin and no others, and is docume
   t.equal((await fastify.inject('/open')).statusCode, 200)
   t.match(fastify.routeList.find(({ url }) => url === '/api/:session/guarded')?.schema, { security: [{ bearerAuth: [] }], response: { 200: {}, 400: {}, 401: {} } })
 })
+
+t.test('every operation on the page of a session names what it needs of WhatsApp Web, and documents the 501', async t => {
+  const fastify = await unbooted(t)
+  await fastify.ready()
+  const connected = fastify.routeList.filter(({ method, schema }) => method !== 'HEAD' && Object.hasOwn(schema?.response ?? {}, 501))
+  t.ok(connected.length > 100)
+  const idOf = ({ schema }: typeof connected[number]) => (schema as { operationId?: string }).operationId
+  t.strictSame(connected.filter(({ config }) => config?.needs === undefined).map(idOf), ['logoutSession', 'getCapabilities'])
+  const pinChat = connected.find((route) => idOf(route) === 'pinChat')
+  t.match(pinChat?.schema?.response, { 501: { description: /`pinning`/ } })
+})

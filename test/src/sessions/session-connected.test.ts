@@ -160,6 +160,38 @@ t.test('what the page offers is checked once it is ready', async t => {
   t.equal(await subject.capabilities(), undefined)
 })
 
+t.test('a page that is worse than the last good one makes way for that', async t => {
+  const found = (missing: string[], worse: 'pinning'[]) => ({ page: '2.3', source: 'latest' as const, waJs: '4.6', checked: 2, families: { pinning: { missing } }, worse, hooksMissing: [], at: Date.now() })
+  const reports = [found(['chat.pin'], ['pinning']), found([], [])]
+  const { subject, driver, moves, recorded } = await connected(t, { capabilities: async () => reports.shift() ?? found([], []) })
+  await until('the last good page', () => driver.page.fellBack)
+  await until('the session to be back', () => moves().length === 2)
+  t.strictSame(moves(), ['INITIALIZING last_good_page', 'CONNECTED last_good_page'])
+  await until('the second check', () => recorded.events.filter(({ event }) => event === 'capabilities-changed').length === 2)
+  t.strictSame(await subject.missing('pinning'), [])
+  driver.page.state = socket('TIMEOUT')
+  await reaches(subject, 'INITIALIZING')
+  driver.page.login()
+  await reaches(subject, 'CONNECTED')
+  t.equal(subject.snapshot.reason, 'reconnected', 'it is said once')
+})
+
+t.test('what refuses a request was found a minute ago at the longest', async t => {
+  const found = (missing: string[], at: number) => ({ page: '2.3', source: 'latest' as const, waJs: '4.6', checked: 2, families: { pinning: { missing } }, worse: [], hooksMissing: [], at })
+  let checks = 0
+  const { subject } = await connected(t, { capabilities: async () => ++checks === 1 ? found(['chat.pin'], Date.now()) : found([], Date.now()) })
+  await until('the check', async () => await subject.capabilities())
+  t.strictSame(await subject.missing('pinning'), ['chat.pin'])
+  t.strictSame(await subject.missing('polls'), [])
+  t.equal(checks, 1, 'a fresh one is believed')
+
+  const old = await connected(t, { capabilities: async () => ++checks === 2 ? found(['chat.pin'], Date.now() - 61_000) : found([], Date.now()) })
+  await until('the check', async () => await old.subject.capabilities())
+  t.strictSame(await Promise.all([old.subject.missing('pinning'), old.subject.missing('pinning')]), [[], []])
+  t.equal(checks, 3, 'two requests share a check')
+  t.strictSame(old.subject.snapshot.missing, [])
+})
+
 t.test('a check that fails ends nothing', async t => {
   const errors: unknown[] = []
   const { subject } = await connected(t, { capabilities: async () => { throw new Error('no answer') } }, {}, { onError: (error) => errors.push(error) })
