@@ -9,7 +9,7 @@ export const CAIO = '5511999990000'
 
 /** Two sessions, of which ana has a business, and all that happens around them. */
 export async function eventScenario (t: Test, env: Record<string, string> = {}) {
-  const server = await shop(t, { env })
+  const server = await shop(t, { env, expectedMissing: [/setPin/] })
   const produced = new Set<string>()
   const scenario = {
     ...server,

@@ -81,4 +81,12 @@ export async function session (t: Test, { url, others, expectEvent }: EventScena
     await carla.post('passkey/confirm')
     await becomes(t, { to: 'CONNECTED', reason: 'ready' })
   })
+
+  await t.test('WhatsApp Web changes, and lacks what it had', async (t) => {
+    await carla.post('close-session')
+    forget()
+    await request(`${url}/sandbox/carla/page`, 'PUT', { missing: ['WAWebSetPinChatAction'] })
+    await carla.post('start-session')
+    t.match(await expectEvent(t, carla, 'capabilities-changed', ({ lost }) => lost.length > 0), { lost: ['pinning'], restored: [] })
+  })
 }
