@@ -9,6 +9,7 @@ import type { Group, GroupRequests } from './groups.js'
 import type { LabelEvents, LabelRequests } from './labels.js'
 import type { MessageEvents, MessageRequests, WireMessage } from './messages.js'
 import type { BroadcastList, Newsletter, NewsletterEvents, NewsletterRequests } from './newsletters.js'
+import type { PageFaultEvents } from './page-faults.js'
 import type { Person } from './person.js'
 import type { ProfileEvents, ProfileRequests } from './profile.js'
 
@@ -112,7 +113,8 @@ export type RequestName = keyof Requests
 
 /** Events that the cloud sends to the page. */
 export interface Events
-  extends CallEvents, LabelEvents, ProfileEvents, ChatEvents, ContactEvents, MessageEvents, NewsletterEvents {
+  extends CallEvents, LabelEvents, ProfileEvents, ChatEvents, ContactEvents, MessageEvents, NewsletterEvents,
+  PageFaultEvents {
   ref: { ref: string, ttl: number }
   'ref.idle': Record<string, never>
   'link.hello': { phone: string }
