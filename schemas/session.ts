@@ -15,7 +15,7 @@ export const SessionStatusSchema = Type.Unsafe<typeof SESSION_STATUSES[number]>(
 })
 
 const REASONS = [
-  'start_requested', 'restored', 'qr_shown', 'code_shown', 'linked', 'ready', 'reconnected', 'reloaded',
+  'start_requested', 'restored', 'restarted', 'qr_shown', 'code_shown', 'linked', 'ready', 'reconnected', 'reloaded',
   'requested', 'qr_timeout', 'code_refused', 'logged_out', 'unlinked', 'cleared', 'conflict', 'network', 'maintenance',
   'browser_crashed',
   'page_crashed',
@@ -24,7 +24,7 @@ const REASONS = [
   'start_timeout',
   'sync_timeout',
   'page_not_understood',
-  'terms', 'proxy_blocked', 'screen_locked', 'shutdown'
+  'terms', 'proxy_blocked', 'screen_locked', 'banned', 'version_refused', 'storage_failed', 'memory', 'shutdown'
 ] as const
 
 export const SessionReasonSchema = Type.Unsafe<typeof REASONS[number]>({
@@ -37,8 +37,10 @@ export const SessionReasonSchema = Type.Unsafe<typeof REASONS[number]>({
     'which brings the session back), browser_crashed, page_crashed, page_frozen, start_failed, start_timeout, ' +
     'sync_timeout, code_refused (WhatsApp gave no pairing code; wait before asking for another), page_not_understood ' +
     '(WhatsApp Web has changed and this server does not find its core: update it), terms (WhatsApp asks for its ' +
-    'terms to be accepted on the phone), proxy_blocked, screen_locked, shutdown (of this server). Of INITIALIZING: ' +
-    'reloaded (WhatsApp Web loads itself again), conflict, network.',
+    'terms to be accepted on the phone), proxy_blocked, screen_locked, banned (for a while: GET ' +
+    '/api/{session}/health says until when), version_refused (WhatsApp refuses this version of WhatsApp Web), ' +
+    'storage_failed (WhatsApp Web cannot store its data: free storage), memory (the browser took too much), shutdown (of this server). Of INITIALIZING: ' +
+    'restarted (by the server itself, after its browser was lost), reloaded (WhatsApp Web loads itself again), conflict, network.',
   examples: ['ready']
 })
 
@@ -134,6 +136,14 @@ export const StatusReply = Reply({
   phoneCode,
   phone: Type.Optional(
     Type.String({ description: 'The number that the pairing code is for.', examples: ['15550001234'] })
+  ),
+  retryAfter: Type.Optional(
+    Type.Integer({
+      minimum: 0,
+      description: 'How long to wait before another pairing code is asked for, or until a ban is over, in seconds. ' +
+        'Left out where there is no need.',
+      examples: [1800]
+    })
   ),
   missing: Type.Optional(
     Type.Array(Type.String({ examples: ['whatsapp.functions.queryCatalog'] }), {

@@ -62,6 +62,10 @@ export const ConfigSchema = Type.Object({
   MISSED_MESSAGE_CHECK_INTERVAL: seconds(60, 'How often a connected session is checked for missed messages.'),
   START_ALL_SESSIONS: flag(true, 'Restart, on startup, the sessions that were running when the server stopped.'),
   MAX_CONCURRENT_LAUNCHES: integer(3, [1, 64], 'How many browsers may be starting at the same time.'),
+  MAX_RESTARTS_PER_HOUR: integer(6, [0, 60], 'How often a session is restarted within an hour if its browser or its ' +
+    'connection is lost. 0 never restarts. A logout, or a close by request, is never followed by a restart.'),
+  RESTART_BACKOFF: seconds(5, 'Delay before such a restart. It doubles with each one that follows.'),
+  RESTART_MAX_BACKOFF: seconds(600, 'Longest delay before such a restart.'),
   WA_JS_PATH: Type.Optional(Type.String({
     description: 'File with a build of wa-js to use instead of the installed one, for when WhatsApp Web has changed ' +
       'and a newer build supports it. `GET /api/{session}/capabilities` reports what it finds.'

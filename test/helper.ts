@@ -25,7 +25,7 @@ const MANY = '100000'
 
 /** The application as the server runs it, without a port; it is closed when the test is over. */
 export async function build (t: Test, { env = {}, driver, stallTimeout, dataDir = tempDir(t), expectedMissing = [] }: BuildOptions = {}): Promise<FastifyInstance> {
-  const config = loadConfig({ DATA_DIR: dataDir, LOG_LEVEL: 'silent', START_ALL_SESSIONS: 'false', MAX_AUTH_FAILURES: MANY, ...env })
+  const config = loadConfig({ DATA_DIR: dataDir, LOG_LEVEL: 'silent', START_ALL_SESSIONS: 'false', MAX_RESTARTS_PER_HOUR: '0', MAX_AUTH_FAILURES: MANY, ...env })
   const fastify = Fastify({ ...fastifyOptions(config), schemaController: { compilersFactory: { buildValidator: sharedValidators } } })
   t.teardown(async () => {
     await fastify.close()

@@ -41,6 +41,11 @@ export default fp<SessionsOptions>(async (fastify, { driver }) => {
       gap: config.MISSED_MESSAGE_CHECK_INTERVAL * 1000
     },
     maxConcurrentLaunches: config.MAX_CONCURRENT_LAUNCHES,
+    restarts: {
+      perHour: config.MAX_RESTARTS_PER_HOUR,
+      backoff: config.RESTART_BACKOFF * 1000,
+      maxBackoff: config.RESTART_MAX_BACKOFF * 1000
+    },
     deviceName: config.DEVICE_NAME,
     poweredBy: config.POWERED_BY
   })

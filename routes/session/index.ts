@@ -3,6 +3,7 @@ import capabilities from './capabilities.js'
 import checkConnectionSession from './check-connection-session.js'
 import clearSessionData from './clear-session-data.js'
 import closeSession from './close-session.js'
+import health from './health.js'
 import listSessions from './list-sessions.js'
 import logoutSession from './logout-session.js'
 import qrcodeSession from './qrcode-session.js'
@@ -15,6 +16,7 @@ const session: FastifyPluginAsyncTypebox = async (fastify) => {
   await fastify.register(startSession)
   await fastify.register(qrcodeSession)
   await fastify.register(statusSession)
+  await fastify.register(health)
   await fastify.register(checkConnectionSession)
   await fastify.register(closeSession)
   await fastify.register(logoutSession)

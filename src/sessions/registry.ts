@@ -7,10 +7,14 @@ import type { CapabilityReport } from '../whatsapp/capabilities.js'
 import type { SessionConnected } from './run-types.js'
 import type { Driver } from '../whatsapp/driver.js'
 import type { WhatsApp } from '../whatsapp/whatsapp.js'
-import { killBrowser } from '../browser/processes.js'
+import { memoryOf } from '../browser/memory.js'
+import { killBrowser, processesOf } from '../browser/processes.js'
 import { SafeEmitter } from '../shared/safe-emitter.js'
 import type { RunTimes } from './run-types.js'
 import { CodeRequests } from './code-requests.js'
+import { actionFor, isHealthy, type SessionHealth } from './health.js'
+import type { RestartSettings } from './restart-policy.js'
+import { Restarts } from './restarts.js'
 import {
   Session,
   type MissingName,
@@ -35,6 +39,8 @@ export interface RegistryOptions {
   dataDir: string
   times: RunTimes
   maxConcurrentLaunches: number
+  /** Left out: sessions are not restarted by themselves. */
+  restarts?: RestartSettings
   deviceName: string
   poweredBy: string
 }
@@ -60,10 +66,13 @@ const NO_RESTART_REASONS = new Set<SessionReason>([
   'requested',
   'qr_timeout',
   'code_refused',
+  'banned',
   'logged_out',
   'unlinked',
   'cleared'
 ])
+
+const NO_RESTARTS: RestartSettings = { perHour: 0, backoff: 0, maxBackoff: 0 }
 
 /** Every session by its name. Listeners that fail never break a session. */
 export class SessionRegistry extends SafeEmitter<RegistryEvents> {
@@ -74,12 +83,14 @@ export class SessionRegistry extends SafeEmitter<RegistryEvents> {
   /** Sessions that come up again when what is done on their logins is over. */
   readonly #restartAfter = new Set<string>()
   readonly #codeRequests: CodeRequests
+  readonly #restarts: Restarts
   #isClosed = false
 
   constructor (options: RegistryOptions) {
     super()
     this.#options = options
     this.#launchLimit = pLimit(options.maxConcurrentLaunches)
+    this.#restarts = new Restarts(options.restarts ?? NO_RESTARTS, (name) => { this.#revive(name) })
     this.#codeRequests = new CodeRequests({
       settled: async (name) => await this.#getOrCreate(name).settled(),
       start: async (name, phone) => { await this.start(name, {}, phone) },
@@ -104,6 +115,21 @@ export class SessionRegistry extends SafeEmitter<RegistryEvents> {
   /** The account of a session; undefined unless it is CONNECTED. */
   whatsapp (name: string): WhatsApp | undefined {
     return this.#sessions.get(name)?.whatsapp
+  }
+
+  /** How a session does; one that is unknown is closed. */
+  async health (name: string): Promise<SessionHealth> {
+    const { heartbeat, call, poll } = this.#options.times
+    const session = this.#sessions.get(name) ?? this.#createSession(name)
+    const { snapshot, lifeSigns } = session
+    return {
+      ...snapshot,
+      ...lifeSigns,
+      healthy: isHealthy(snapshot.status, lifeSigns.lastProbe, heartbeat + call + poll),
+      restarts: this.#restarts.count(name),
+      memory: snapshot.status === 'CLOSED' ? null : await memoryOf(await processesOf(this.#profileDir(name))),
+      action: actionFor(snapshot)
+    }
   }
 
   /** A PNG of the page of a session, in base64; undefined without an open page. */
@@ -174,6 +200,7 @@ export class SessionRegistry extends SafeEmitter<RegistryEvents> {
   async close (name: string): Promise<void> {
     this.#options.store.setDesiredState(name, 'down')
     this.#restartAfter.delete(name)
+    this.#restarts.cancel(name)
     const session = this.#getOrCreate(name)
     const wasUp = session.snapshot.status !== 'CLOSED'
     await session.close('requested')
@@ -184,6 +211,7 @@ export class SessionRegistry extends SafeEmitter<RegistryEvents> {
   async logout (name: string): Promise<void> {
     await this.#withLock(name, async () => {
       const session = this.#getOrCreate(name)
+      this.#restarts.cancel(name)
       await session.logout()
       this.#options.store.setDesiredState(name, 'down')
       await this.#removeProfile(name)
@@ -196,6 +224,7 @@ export class SessionRegistry extends SafeEmitter<RegistryEvents> {
     await this.#withLock(name, async () => {
       const session = this.#getOrCreate(name)
       if (session.whatsapp) await session.logout().catch((error: unknown) => { this.emit('error', error) })
+      this.#restarts.forget(name)
       await session.close('cleared')
       await this.#removeProfile(name)
       this.#options.store.remove(name)
@@ -210,6 +239,7 @@ export class SessionRegistry extends SafeEmitter<RegistryEvents> {
    */
   async shutdown (): Promise<void> {
     this.#isClosed = true
+    this.#restarts.cancelAll()
     await Promise.all([...this.#sessions.values()].map((session) => session.close('shutdown')))
   }
 
@@ -219,6 +249,15 @@ export class SessionRegistry extends SafeEmitter<RegistryEvents> {
     store.setDesiredState(name, 'up')
     const phone = this.#sessions.get(name)?.snapshot.phone ?? undefined
     await this.#launch(name, { options: store.get(name)?.options ?? {}, phone, reason: 'restored' })
+  }
+
+  /** Brings a session back whose browser was lost, unless it was closed or started meanwhile. */
+  #revive (name: string): void {
+    this.#withLock(name, async () => {
+      const { status, restartAt } = this.#getOrCreate(name).snapshot
+      if (status !== 'CLOSED' || restartAt === null) return
+      await this.#launch(name, { options: this.#options.store.get(name)?.options ?? {}, reason: 'restarted' })
+    }).catch((error: unknown) => { this.emit('error', error) })
   }
 
   /**
@@ -235,6 +274,7 @@ export class SessionRegistry extends SafeEmitter<RegistryEvents> {
 
   async #launch (name: string, start: StartOptions): Promise<Snapshot> {
     if (this.#isClosed) return this.#getOrCreate(name).snapshot
+    this.#restarts.cancel(name)
     this.emitSafely('starting', name, start.options)
     return this.#getOrCreate(name).start(start)
   }
@@ -244,7 +284,7 @@ export class SessionRegistry extends SafeEmitter<RegistryEvents> {
     if (known) return known
     const session = this.#createSession(name)
     session.on('status', (change) => {
-      if (change.to === 'CLOSED' && NO_RESTART_REASONS.has(change.reason)) this.#options.store.setDesiredState(name, 'down')
+      if (change.to === 'CLOSED') this.#ended(name, change.reason)
       this.emitSafely('status', change)
     })
     session.on('event', (event) => this.emitSafely('event', event))
@@ -253,6 +293,16 @@ export class SessionRegistry extends SafeEmitter<RegistryEvents> {
     session.on('capabilities', (capabilities) => this.emitSafely('capabilities', capabilities))
     this.#sessions.set(name, session)
     return session
+  }
+
+  #ended (name: string, reason: SessionReason): void {
+    if (NO_RESTART_REASONS.has(reason)) this.#options.store.setDesiredState(name, 'down')
+    // What is left of a login that is over keeps the next one from coming up.
+    if (reason === 'unlinked') {
+      this.#withLock(name, async () => {
+        if (this.#sessions.get(name)?.snapshot.status === 'CLOSED') await this.#removeProfile(name)
+      }).catch((error: unknown) => { this.emit('error', error) })
+    }
   }
 
   #createSession (name: string): Session {
@@ -265,6 +315,7 @@ export class SessionRegistry extends SafeEmitter<RegistryEvents> {
       onError: (error) => {
         this.emit('error', error)
       },
+      planRestart: (outcome) => this.#isClosed ? undefined : this.#restarts.plan(name, outcome),
       launchSlot: (open) => this.#launchLimit(open),
       profileDir: this.#profileDir(name)
     })

@@ -1,9 +1,15 @@
 import type { Static } from '@sinclair/typebox'
+import type { SessionHealthReply } from '../../schemas/session-health.js'
 import type { CapabilitiesReply, QrReply, StartReply, StatusReply } from '../../schemas/session.js'
 import { SessionStartFailed } from '../errors.js'
 import { missingNames, type CapabilityReport } from '../whatsapp/capabilities.js'
 import { qr } from '../shared/qr.js'
+import type { SessionHealth } from './health.js'
 import type { Snapshot } from './session.js'
+
+const timeText = (at: number | null): string | null => at === null ? null : new Date(at).toISOString()
+
+const secondsUntil = (at: number): number => Math.max(0, Math.ceil((at - Date.now()) / 1000))
 
 const NOT_STARTED = 'Session not started. Please, use the /start-session route, for initialization your session'
 
@@ -24,6 +30,7 @@ export class SessionReplies {
       qrcode: known?.urlcode == null ? null : await qr.dataUrl(known.urlcode),
       ...(known?.urlcode != null && { urlcode: known.urlcode }),
       ...(known?.phoneCode != null && known.phone != null && { phoneCode: known.phoneCode, phone: known.phone }),
+      ...(known?.until != null && { retryAfter: secondsUntil(known.until) }),
       ...(known && known.missing.length > 0 && { missing: [...known.missing] }),
       version: this.#version,
       session
@@ -85,6 +92,33 @@ export class SessionReplies {
     return known?.reason == null
       ? { status: null, message: NOT_STARTED, session }
       : { status: known.status, message: 'QRCode is not available...', session }
+  }
+
+  health (session: string, health: SessionHealth): Static<typeof SessionHealthReply> {
+    const {
+      healthy, status, reason, detail, since, until, logoutReason, action, lastProbe, lastEvent, sync, page, waJs,
+      restarts, restartAt, memory
+    } = health
+    return {
+      healthy,
+      status,
+      reason,
+      detail: detail || null,
+      since: timeText(since),
+      until: timeText(until),
+      retryAfter: until === null ? null : secondsUntil(until),
+      logoutReason,
+      action,
+      lastProbe: timeText(lastProbe),
+      lastEvent: timeText(lastEvent),
+      sync,
+      page,
+      waJs,
+      restarts,
+      restartAt: timeText(restartAt),
+      memory,
+      session
+    }
   }
 
   /** Undefined while the page has not been checked. */

@@ -9,6 +9,8 @@ import type { WhatsApp } from '../whatsapp/whatsapp.js'
 import { SessionEnd } from '../whatsapp/session-end.js'
 import { finalStatusFind } from './legacy-status-find.js'
 import { SessionRun, type RunDeps } from './session-run.js'
+import type { LifeSigns } from './health.js'
+import type { RunOutcome } from './restart-policy.js'
 import { TRANSITIONS } from './transitions.js'
 
 export interface StatusChange {
@@ -18,6 +20,8 @@ export interface StatusChange {
   readonly reason: SessionReason
   /** Epoch milliseconds. */
   readonly at: number
+  /** When the session is restarted by itself, in epoch milliseconds; left out where it is not. */
+  readonly restartAt?: number
 }
 
 /** What is known of a session at one moment. */
@@ -28,8 +32,14 @@ export interface Snapshot {
   readonly reason: SessionReason | null
   /** Epoch milliseconds; null where the session was never started. */
   readonly since: number | null
-  /** The text of what ended the session, where there is one. */
+  /** More on the reason, such as the text of what ended the session; empty where there is none. */
   readonly detail: string
+  /** Until when the reason lasts, in epoch milliseconds, where that is known. */
+  readonly until: number | null
+  /** Why WhatsApp ended the login, in its own words, where it did and says so. */
+  readonly logoutReason: string | null
+  /** When it is restarted by itself, in epoch milliseconds; null where it is not. */
+  readonly restartAt: number | null
   readonly urlcode: string | null
   readonly phoneCode: string | null
   readonly phone: string | null
@@ -58,6 +68,8 @@ export interface SessionDeps {
   poweredBy: string
   /** Something failed that does not end the session. */
   onError: (error: unknown) => void
+  /** Plans a restart after the end of a run. Answers when it is, in epoch milliseconds, if at all. */
+  planRestart?: (outcome: RunOutcome) => number | undefined
 }
 
 export interface StartOptions {
@@ -66,6 +78,17 @@ export interface StartOptions {
   phone?: string | undefined
   reason: SessionReason
 }
+
+interface MoveDetails {
+  codes?: Codes | undefined
+  detail?: string
+  until?: number | undefined
+  logoutReason?: string | undefined
+  restartAt?: number | undefined
+}
+
+/** Reasons of a start that nobody has just asked for. */
+const RESTARTS = new Set<SessionReason>(['restored', 'restarted'])
 
 const NO_CODES = { urlcode: null, phoneCode: null }
 
@@ -84,6 +107,9 @@ export class Session extends EventEmitter<{
     reason: null,
     since: null,
     detail: '',
+    until: null,
+    logoutReason: null,
+    restartAt: null,
     phone: null,
     ...NO_CODES
   }
@@ -91,6 +117,8 @@ export class Session extends EventEmitter<{
   #run: SessionRun | undefined
   #closes = 0
   #missing = new Set<string>()
+  #checked: CapabilityReport | undefined
+  #lastEvent: number | null = null
 
   constructor (name: string, deps: SessionDeps) {
     super()
@@ -113,6 +141,16 @@ export class Session extends EventEmitter<{
     return this.#state.status === 'CONNECTED' ? this.#run?.whatsapp : undefined
   }
 
+  get lifeSigns (): LifeSigns {
+    return {
+      lastProbe: this.#run?.lastProbe ?? null,
+      lastEvent: this.#lastEvent,
+      sync: this.#run?.sync ?? null,
+      page: this.#checked?.page ?? null,
+      waJs: this.#checked?.waJs ?? null
+    }
+  }
+
   /** A PNG of the page in any state that has one, in base64. */
   async screenshot (): Promise<string | undefined> {
     return await this.#run?.screenshot()
@@ -122,7 +160,7 @@ export class Session extends EventEmitter<{
    * Brings the browser up in the background, after one that is just being closed; no-op where one is up.
    * @returns how the session was when the start was taken
    */
-  async start ({ options, phone, reason }: StartOptions): Promise<Snapshot> {
+  async start ({ options, phone, reason: startReason }: StartOptions): Promise<Snapshot> {
     const closes = this.#closes
     while (this.#run?.ending) await this.#run.finished
     // A close that came while this waited is the later wish.
@@ -143,7 +181,8 @@ export class Session extends EventEmitter<{
       },
       // A late report of a run that is over changes nothing.
       reports: {
-        status: (status, why, codes) => { if (!run.ending) this.#move(status, why, { codes }) },
+        status: (status, why, codes, obstacle) => { if (!run.ending) this.#move(status, why, { ...obstacle, codes }) },
+        codeGone: () => { if (!run.ending) this.#state = { ...this.#state, ...NO_CODES } },
         event: (name, data) => { if (!run.ending) this.announce(name, data) },
         connected: (connected) => { if (!run.ending) this.emit('connected', connected) },
         missing: (missing, error) => this.#noteMissing(missing, error),
@@ -154,11 +193,13 @@ export class Session extends EventEmitter<{
     this.#run = run
     this.#missing.clear()
     this.#state = { ...this.#state, phone: phone ?? null }
-    this.#move('INITIALIZING', reason)
-    void run.finished.then(({ reason, message }) => {
+    this.#move('INITIALIZING', startReason)
+    void run.finished.then(({ reason, message, until, logoutReason }) => {
       this.#run = undefined
       for (const status of finalStatusFind(reason, this.#state.status)) this.announce('status-find', { status })
-      this.#move('CLOSED', reason, { detail: message })
+      const outcome = { reason, wasConnected: run.wasConnected, wasRestarted: RESTARTS.has(startReason) }
+      const restartAt = closes === this.#closes ? this.#deps.planRestart?.(outcome) : undefined
+      this.#move('CLOSED', reason, { detail: message, until, logoutReason, restartAt })
     })
     run.start()
     return before
@@ -167,6 +208,7 @@ export class Session extends EventEmitter<{
   /** Frees the browser in any state, and resolves when it is gone. */
   async close (reason: SessionReason): Promise<void> {
     this.#closes++
+    this.#state = { ...this.#state, restartAt: null }
     this.#run?.end(new SessionEnd(reason))
     await this.#run?.finished
   }
@@ -184,6 +226,7 @@ export class Session extends EventEmitter<{
   }
 
   announce<N extends EventName> (event: N, data: EventData<N>): void {
+    this.#lastEvent = Date.now()
     this.emit('event', Object.freeze({ event, session: this.name, data }) as SessionEvent)
   }
 
@@ -194,6 +237,7 @@ export class Session extends EventEmitter<{
   }
 
   #noteCapabilities (report: CapabilityReport): void {
+    this.#checked = report
     for (const name of missingNames(report)) this.#missing.add(name)
     this.emit('capabilities', { session: this.name, report })
   }
@@ -201,16 +245,30 @@ export class Session extends EventEmitter<{
   #move (
     to: SessionStatus,
     reason: SessionReason,
-    { codes, detail = '' }: { codes?: Codes | undefined, detail?: string } = {}
+    { codes, detail = '', until, logoutReason, restartAt }: MoveDetails = {}
   ): void {
     const from = this.#state.status
     const at = Date.now()
-    if (from === to) {
+    if (from === to && reason === this.#state.reason) {
       this.#state = { ...this.#state, ...codes }
       return
     }
-    if (!TRANSITIONS[from].includes(to)) throw new BadTransition(this.name, from, to)
-    this.#state = { status: to, reason, since: at, detail, phone: this.#state.phone, ...NO_CODES, ...codes }
-    this.emit('status', Object.freeze({ session: this.name, from, to, reason, at }))
+    if (from !== to && !TRANSITIONS[from].includes(to)) throw new BadTransition(this.name, from, to)
+    const { phone } = this.#state
+    this.#state = {
+      status: to,
+      reason,
+      since: at,
+      detail,
+      until: until ?? null,
+      logoutReason: logoutReason ?? null,
+      restartAt: restartAt ?? null,
+      phone,
+      ...NO_CODES,
+      ...codes
+    }
+    this.emit('status', Object.freeze({
+      session: this.name, from, to, reason, at, ...(restartAt !== undefined && { restartAt })
+    }))
   }
 }

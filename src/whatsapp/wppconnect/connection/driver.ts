@@ -15,8 +15,9 @@ import { EventBridge } from './event-bridge.js'
 import { deviceNameArguments, installDeviceName } from '../in-page/device-name.js'
 import { listen } from './listen.js'
 import { Navigation } from './navigation.js'
+import { PageNotices } from './notices.js'
 import { isCoreMissing, PageLoading } from './page-loading.js'
-import { LEAVING, toProbe } from './probe.js'
+import { LEAVING } from './probe.js'
 import { signOut, wiped } from './sign-out.js'
 import { winstonAdapter, type Log } from './winston-adapter.js'
 
@@ -82,6 +83,7 @@ async function open (settings: DriverSettings, options: OpenOptions): Promise<Pa
       log: (fields, text) => settings.log('warn', { session: options.session, ...fields }, text)
     })
     const bridge = await start(settings, options, EventBridge.install(page, options.onMissing))
+    const notices = await start(settings, options, PageNotices.install(page))
     // With a pairing code WhatsApp takes no other name than that of a browser.
     if (!options.phone) {
       await start(
@@ -92,7 +94,7 @@ async function open (settings: DriverSettings, options: OpenOptions): Promise<Pa
     }
     const whatsapp = await start(settings, options, createClient(settings, options, browser, proxy))
     await start(settings, options, listening(whatsapp, loading, options.signal))
-    return toPageHandle(settings, options, { browser, whatsapp, bridge, navigation, closed })
+    return toPageHandle(settings, options, { browser, whatsapp, bridge, navigation, notices, closed })
   } catch (error) {
     const failure = proxy?.failure
     closed.abort()
@@ -181,13 +183,14 @@ interface Opened {
   whatsapp: Whatsapp
   bridge: EventBridge
   navigation: Navigation
+  notices: PageNotices
   closed: AbortController
 }
 
 function toPageHandle (
   { callTimeout, mediaTimeout, onCall }: DriverSettings,
   { profileDir, phone }: OpenOptions,
-  { browser, whatsapp, bridge, navigation, closed }: Opened
+  { browser, whatsapp, bridge, navigation, notices, closed }: Opened
 ): PageHandle {
   const { page } = whatsapp
   const frozen = {
@@ -205,7 +208,8 @@ function toPageHandle (
           frozen,
           closed.signal
         )
-      return toProbe(await navigation.unlessLeaving(look) ?? { ...LEAVING, loggedOut: navigation.isSignedOut })
+      const leaving = { ...LEAVING, loggedOut: navigation.isSignedOut, address: navigation.signOutAddress }
+      return notices.addTo(await navigation.unlessLeaving(look) ?? leaving)
     },
     listen: async (listeners) => {
       navigation.onChange(() => listeners.onStateChange())

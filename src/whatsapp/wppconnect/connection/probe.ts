@@ -12,18 +12,27 @@ export const LEAVING: PageState = {
   displaced: false,
   urlcode: null,
   phoneCode: null,
-  codeError: null
+  codeError: null,
+  codeExpired: false,
+  sync: null,
+  address: ''
 }
+
+/** What pages have said once, before this look. */
+export type SaidBefore = Pick<Probe, 'logoutReason' | 'obstacle'>
 
 /**
  * What a look at the page means. A name that the page lacks decides nothing: what is left does.
  * Only what the page says clearly makes a session ready.
  */
-export function toProbe ({ registered, mode, socket, synced, ...rest }: PageState): Probe {
+export function toProbe (
+  { registered, mode, socket, synced, sync, address: _address, ...rest }: PageState,
+  { logoutReason, obstacle }: SaidBefore = {}
+): Probe {
   const isMain = mode === null ? synced === true : mode === 'MAIN'
   const isConnected = socket === null ? isMain : socket === 'CONNECTED'
   const linked = registered ?? (isMain && isConnected)
-  const { loading, loggedOut, displaced, urlcode, phoneCode, codeError } = rest
+  const { loading, loggedOut, displaced, urlcode, phoneCode, codeError, codeExpired } = rest
   return {
     loading,
     loggedOut,
@@ -33,6 +42,10 @@ export function toProbe ({ registered, mode, socket, synced, ...rest }: PageStat
     displaced,
     urlcode,
     phoneCode,
-    codeError
+    codeError,
+    codeExpired,
+    ...(logoutReason !== undefined && (loggedOut || !linked) && { logoutReason }),
+    ...(obstacle && { obstacle }),
+    ...(sync && { sync })
   }
 }

@@ -1,3 +1,5 @@
+import type { SyncProgress } from '../../driver.js'
+
 type Id = { toString: () => string }
 type Loose = Record<string, any>
 
@@ -17,6 +19,11 @@ export interface PageState {
   phoneCode: string | null
   /** Why WhatsApp gave no pairing code. */
   codeError: string | null
+  /** The pairing code has run out, and no other comes by itself. */
+  codeExpired: boolean
+  sync: SyncProgress | null
+  /** The query of the page's address. */
+  address: string
 }
 
 /** What of WhatsApp Web's loader is there. */
@@ -121,7 +128,9 @@ export function installReader (report: string): void {
     'functions.isAuthenticated',
     'functions.isRegistered'
   ]
-  const link: { phone?: string, code: string | null, error: string | null } = { code: null, error: null }
+  const link: { phone?: string, code: string | null, error: string | null, expired: boolean } = {
+    code: null, error: null, expired: false
+  }
 
   const attempt = <T>(name: string, read: () => T, fallback: T): T => {
     try {
@@ -226,12 +235,13 @@ export function installReader (report: string): void {
   function followLinkCode (phone: string): void {
     if (link.phone === phone) return
     link.phone = phone
-    const take = (code: string | null, error: string | null) => Object.assign(link, { code, error })
+    const take = (code: string | null, error: string | null, expired = false) =>
+      Object.assign(link, { code, error, expired })
     WPP.on('conn.link_code_change', (code) => {
       take(code, null)
     })
     WPP.on('conn.link_code_expired', () => {
-      take(null, null)
+      take(null, null, true)
     })
     WPP.on('conn.link_code_error', (error) => {
       take(null, error.message)
@@ -250,6 +260,20 @@ export function installReader (report: string): void {
     ) ||
     (socket === 'CONNECTED' && attempt('WAComms.getComms', () => moduleOf('WAComms')['getComms']() == null, false))
 
+  /** wa-js takes the first module with a function of this name, which may be another. */
+  const syncProgress = (): SyncProgress | null =>
+    attempt(
+      'WAWebHistorySyncProgressModel.getHistorySyncProgressModel',
+      () => {
+        const { realProgress, remainingPausedSeconds, incomplete } =
+          moduleOf('WAWebHistorySyncProgressModel')['getHistorySyncProgressModel']()
+        const progress = Math.min(Math.max(Number(realProgress ?? 0), 0), 100)
+        const paused = (remainingPausedSeconds ?? 0) > 0
+        return { progress, paused, inProgress: incomplete === true && progress < 100 }
+      },
+      null
+    )
+
   async function state (phone: string | null): Promise<PageState> {
     const now: PageState = {
       loading: true,
@@ -261,7 +285,10 @@ export function installReader (report: string): void {
       displaced: false,
       urlcode: null,
       phoneCode: null,
-      codeError: null
+      codeError: null,
+      codeExpired: false,
+      sync: null,
+      address: location.search
     }
     // wppconnect attaches its listeners one by one once wa-js is there: until the last one, events are lost.
     if (scope['WPP']?.isReady !== true || scope['onBackendEvent']?.exposed !== true) return now
@@ -287,12 +314,14 @@ export function installReader (report: string): void {
     )
     if (now.registered !== false) {
       now.displaced = isDisplaced(now.socket)
+      now.sync = syncProgress()
       return now
     }
     if (phone !== null) {
       attempt('conn.startLinkDeviceCodeForPhoneNumber', () => followLinkCode(phone), undefined)
       now.phoneCode = link.code
       now.codeError = link.error
+      now.codeExpired = link.expired
     } else if (now.socket === 'UNPAIRED_IDLE') {
       // The last QR is over: the page shows a dead one until it is asked for more.
       attempt(
