@@ -17,6 +17,7 @@ export const SessionStatusSchema = Type.Unsafe<typeof SESSION_STATUSES[number]>(
 const REASONS = [
   'start_requested', 'restored', 'restarted', 'qr_shown', 'code_shown', 'linked', 'ready', 'reconnected', 'reloaded',
   'requested', 'qr_timeout', 'code_refused', 'logged_out', 'unlinked', 'cleared', 'conflict', 'network', 'maintenance',
+  'memory_limit',
   'browser_crashed',
   'page_crashed',
   'page_frozen',
@@ -24,7 +25,7 @@ const REASONS = [
   'start_timeout',
   'sync_timeout',
   'page_not_understood',
-  'terms', 'proxy_blocked', 'screen_locked', 'banned', 'version_refused', 'storage_failed', 'memory', 'shutdown'
+  'terms', 'proxy_blocked', 'screen_locked', 'banned', 'version_refused', 'storage_failed', 'shutdown'
 ] as const
 
 export const SessionReasonSchema = Type.Unsafe<typeof REASONS[number]>({
@@ -34,13 +35,15 @@ export const SessionReasonSchema = Type.Unsafe<typeof REASONS[number]>({
   description: 'Why the session is in this state. Of CLOSED: requested (close-session), qr_timeout (nobody scanned ' +
     'in time), logged_out (logout-session), unlinked (the phone removed this device), cleared, conflict (WhatsApp ' +
     'Web is open elsewhere), network (no connection for too long), maintenance (a backup or a restore is under way, ' +
-    'which brings the session back), browser_crashed, page_crashed, page_frozen, start_failed, start_timeout, ' +
+    'which brings the session back), memory_limit (the browser used more than MAX_SESSION_MEMORY; ' +
+    'the session is started again), browser_crashed, page_crashed, page_frozen, start_failed, start_timeout, ' +
     'sync_timeout, code_refused (WhatsApp gave no pairing code; wait before asking for another), page_not_understood ' +
     '(WhatsApp Web has changed and this server does not find its core: update it), terms (WhatsApp asks for its ' +
     'terms to be accepted on the phone), proxy_blocked, screen_locked, banned (for a while: GET ' +
     '/api/{session}/health says until when), version_refused (WhatsApp refuses this version of WhatsApp Web), ' +
-    'storage_failed (WhatsApp Web cannot store its data: free storage), memory (the browser took too much), shutdown (of this server). Of INITIALIZING: ' +
-    'restarted (by the server itself, after its browser was lost), reloaded (WhatsApp Web loads itself again), conflict, network.',
+    'storage_failed (WhatsApp Web cannot store its data: free storage), shutdown (of this server). Of INITIALIZING: ' +
+    'restored (after a start of this server), restarted (by itself, after a failure), reloaded (WhatsApp Web loads ' +
+    'itself again), conflict, network.',
   examples: ['ready']
 })
 

@@ -3,6 +3,7 @@ import { ChromiumSandboxRefused } from '../../src/errors.js'
 import { processSandbox, requireChromium, sandboxSupport } from '../../src/browser/chromium.js'
 import type { Driver } from '../../src/whatsapp/driver.js'
 import { wppconnectDriver } from '../../src/whatsapp/wppconnect/connection/driver.js'
+import { admission } from '../../src/sessions/admission.js'
 import { SessionRegistry } from '../../src/sessions/registry.js'
 
 declare module 'fastify' {
@@ -41,13 +42,13 @@ export default fp<SessionsOptions>(async (fastify, { driver }) => {
       gap: config.MISSED_MESSAGE_CHECK_INTERVAL * 1000
     },
     maxConcurrentLaunches: config.MAX_CONCURRENT_LAUNCHES,
-    restarts: {
-      perHour: config.MAX_RESTARTS_PER_HOUR,
-      backoff: config.RESTART_BACKOFF * 1000,
-      maxBackoff: config.RESTART_MAX_BACKOFF * 1000
-    },
     deviceName: config.DEVICE_NAME,
-    poweredBy: config.POWERED_BY
+    poweredBy: config.POWERED_BY,
+    admit: admission({
+      maxSessions: config.MAX_SESSIONS,
+      minFreeMemory: config.MIN_FREE_MEMORY,
+      available: () => process.availableMemory()
+    })
   })
   sessions.on('error', (error) => log.error({ err: error }, 'session listener error'))
   sessions.on('status', (change) => {
@@ -86,6 +87,7 @@ export default fp<SessionsOptions>(async (fastify, { driver }) => {
   function realDriver (): Driver {
     const executablePath = requireChromium(config.CHROMIUM_PATH ?? config.PUPPETEER_EXECUTABLE_PATH)
     const { noSandbox, warning, refusal } = processSandbox(config.CHROMIUM_SANDBOX, sandboxSupport(executablePath))
+    fastify.launcher.executablePath = executablePath
     fastify.launcher.noSandbox = noSandbox
     if (warning !== undefined) log.warn(warning)
     if (refusal !== undefined) {

@@ -26,12 +26,7 @@ export const SessionEventSchemas = {
     from: SessionStatusSchema,
     to: SessionStatusSchema,
     reason: SessionReasonSchema,
-    at: Type.Integer({ description: 'When, in epoch milliseconds.', examples: [1795521600000] }),
-    restartAt: Type.Optional(Type.Integer({
-      description: 'When the server starts the session again by itself, in epoch milliseconds, where its browser was ' +
-        'lost. Left out where it does not.',
-      examples: [1795521605000]
-    }))
+    at: Type.Integer({ description: 'When, in epoch milliseconds.', examples: [1795521600000] })
   },
   {
     description: 'The session came into another state.',

@@ -59,6 +59,13 @@ export class Metrics {
     registers: [this.#own]
   })
 
+  readonly #restarts = new Counter({
+    name: 'zapserver_restarts_total',
+    help: 'Restarts of sessions by themselves, by the reason that the session had ended for.',
+    labelNames: ['reason'],
+    registers: [this.#own]
+  })
+
   readonly #missingNames = new Counter({
     name: 'zapserver_missing_names_total',
     help: 'Names of WhatsApp Web that a page lacked when it was checked or something needed them.',
@@ -92,6 +99,10 @@ export class Metrics {
 
   recordEvent (event: string): void {
     this.#events.inc({ event })
+  }
+
+  recordRestart (reason: string): void {
+    this.#restarts.inc({ reason })
   }
 
   nameMissing (name: string): void {

@@ -1,65 +1,82 @@
-import type { SessionAction } from '../../schemas/session-health.js'
+import type { Static } from '@sinclair/typebox'
+import type { SESSION_ACTIONS, SessionHealthReply } from '../../schemas/session-health.js'
 import type { SessionReason, SessionStatus } from '../../schemas/session.js'
-import type { BrowserMemory } from '../browser/memory.js'
-import type { SyncProgress } from '../whatsapp/driver.js'
+import type { CapabilityReport } from '../whatsapp/capabilities.js'
 import type { Snapshot } from './session.js'
 
-/** Signs of life of a session. Times are epoch milliseconds, null where there was none. */
-export interface LifeSigns {
-  /** When the page last answered. */
-  lastProbe: number | null
-  lastEvent: number | null
-  /** Null where the page has not said. */
-  sync: SyncProgress | null
-  page: string | null
-  waJs: string | null
-}
+type Action = typeof SESSION_ACTIONS[number]
 
-export interface SessionHealth extends Snapshot, LifeSigns {
-  healthy: boolean
-  /** How often it was restarted by itself since the server came up. */
-  restarts: number
-  /** Null where no browser runs, or the system does not say. */
-  memory: BrowserMemory | null
-  action: SessionAction | null
-}
+const BY_STATUS: Partial<Record<SessionStatus, Action>> = { QRCODE: 'scan_qr', PHONECODE: 'enter_code' }
 
-const BY_REASON: Partial<Record<SessionReason, SessionAction>> = {
-  terms: 'accept_terms',
-  screen_locked: 'unlock_screen',
-  storage_failed: 'free_storage',
-  proxy_blocked: 'change_proxy',
-  banned: 'wait',
-  code_refused: 'wait',
-  version_refused: 'update_server',
-  page_not_understood: 'update_server',
-  memory: 'free_memory'
-}
-
-const BY_LOGOUT_REASON: Partial<Record<string, SessionAction>> = {
+const BY_LOGOUT_REASON: Partial<Record<string, Action>> = {
   account_locked: 'unlock_account',
   storage_quota_exceeded: 'free_storage',
   cache_storage_open_failed: 'free_storage',
   web_fail_storage_initialization: 'free_storage'
 }
 
-const WITHOUT_LOGIN = new Set<SessionReason>(['qr_timeout', 'logged_out', 'unlinked'])
-
-/** What a person has to do before the session can go on; null where nobody has to. */
-export function actionFor (
-  { status, reason, logoutReason, restartAt }: Pick<Snapshot, 'status' | 'reason' | 'logoutReason' | 'restartAt'>
-): SessionAction | null {
-  if (status === 'CONNECTED' || restartAt !== null) return null
-  if (status === 'QRCODE') return 'scan'
-  if (status === 'PHONECODE') return 'enter_code'
-  if (String(reason) === 'passkey_required') return 'passkey'
-  if (String(reason) === 'passkey_code') return 'confirm_passkey'
-  if (reason === null) return null
-  const action = BY_LOGOUT_REASON[logoutReason ?? ''] ?? BY_REASON[reason]
-  return action ?? (status === 'CLOSED' && WITHOUT_LOGIN.has(reason) ? 'scan' : null)
+const BY_REASON: Partial<Record<SessionReason, Action>> = {
+  code_refused: 'wait',
+  banned: 'wait',
+  storage_failed: 'free_storage',
+  version_refused: 'update_server',
+  terms: 'accept_terms',
+  screen_locked: 'unlock_screen',
+  conflict: 'close_other_client',
+  proxy_blocked: 'change_proxy',
+  page_not_understood: 'update_server'
 }
 
-/** @param silence how long ago the page may last have answered, in milliseconds */
-export function isHealthy (status: SessionStatus, lastProbe: number | null, silence: number): boolean {
-  return status === 'CONNECTED' && lastProbe !== null && Date.now() - lastProbe <= silence
+export interface HealthFacts {
+  snapshot: Snapshot | undefined
+  report: CapabilityReport | undefined
+  /** Bytes. */
+  memory: number | null
+  /** The page of a healthy session has answered since, in epoch milliseconds. */
+  answeredSince: number
+  /** Whether the session is about to be started by itself. */
+  restarts: boolean
+}
+
+const toTime = (at: number | null | undefined) => at == null ? null : new Date(at).toISOString()
+
+/** @param at epoch milliseconds */
+export const secondsUntil = (at: number): number => Math.max(0, Math.ceil((at - Date.now()) / 1000))
+
+/** What a person has to do; null where nobody has to do anything. */
+function actionOf ({ snapshot, restarts }: HealthFacts): Action | null {
+  const status = snapshot?.status ?? 'CLOSED'
+  const byReason = snapshot?.reason == null || status === 'CONNECTED' ? undefined : BY_REASON[snapshot.reason]
+  const found = BY_LOGOUT_REASON[snapshot?.logoutReason ?? ''] ?? byReason ?? BY_STATUS[status]
+  // While the connection is taken back, nobody has to help.
+  if (found === 'close_other_client' && status !== 'CLOSED') return null
+  return found ?? (status === 'CLOSED' && !restarts ? 'start_session' : null)
+}
+
+/** How a session does, in the form of the reply. */
+export function sessionHealth (session: string, facts: HealthFacts): Static<typeof SessionHealthReply> {
+  const { snapshot, report, memory, answeredSince } = facts
+  const { status = 'CLOSED', reason = null, detail = '', since = null, lastProbe = null, lastEvent = null } =
+    snapshot ?? {}
+  const until = snapshot?.until ?? null
+  return {
+    healthy: status === 'CONNECTED' && lastProbe !== null && lastProbe >= answeredSince,
+    status,
+    reason,
+    detail: detail === '' ? null : detail,
+    since: toTime(since),
+    until: toTime(until),
+    retryAfter: until === null ? null : secondsUntil(until),
+    logoutReason: snapshot?.logoutReason ?? null,
+    action: actionOf(facts),
+    lastProbe: toTime(lastProbe),
+    lastEvent: toTime(lastEvent),
+    sync: snapshot?.sync ?? null,
+    restarts: snapshot?.restarts ?? 0,
+    memory,
+    page: report?.page ?? null,
+    waJs: report?.waJs ?? null,
+    missing: [...snapshot?.missing ?? []],
+    session
+  }
 }

@@ -4,12 +4,8 @@ import type { CapabilitiesReply, QrReply, StartReply, StatusReply } from '../../
 import { SessionStartFailed } from '../errors.js'
 import { missingNames, type CapabilityReport } from '../whatsapp/capabilities.js'
 import { qr } from '../shared/qr.js'
-import type { SessionHealth } from './health.js'
+import { secondsUntil, sessionHealth, type HealthFacts } from './health.js'
 import type { Snapshot } from './session.js'
-
-const timeText = (at: number | null): string | null => at === null ? null : new Date(at).toISOString()
-
-const secondsUntil = (at: number): number => Math.max(0, Math.ceil((at - Date.now()) / 1000))
 
 const NOT_STARTED = 'Session not started. Please, use the /start-session route, for initialization your session'
 
@@ -94,31 +90,9 @@ export class SessionReplies {
       : { status: known.status, message: 'QRCode is not available...', session }
   }
 
-  health (session: string, health: SessionHealth): Static<typeof SessionHealthReply> {
-    const {
-      healthy, status, reason, detail, since, until, logoutReason, action, lastProbe, lastEvent, sync, page, waJs,
-      restarts, restartAt, memory
-    } = health
-    return {
-      healthy,
-      status,
-      reason,
-      detail: detail || null,
-      since: timeText(since),
-      until: timeText(until),
-      retryAfter: until === null ? null : secondsUntil(until),
-      logoutReason,
-      action,
-      lastProbe: timeText(lastProbe),
-      lastEvent: timeText(lastEvent),
-      sync,
-      page,
-      waJs,
-      restarts,
-      restartAt: timeText(restartAt),
-      memory,
-      session
-    }
+  /** How the session does, for whoever looks after it. */
+  health (session: string, facts: HealthFacts): Static<typeof SessionHealthReply> {
+    return sessionHealth(session, facts)
   }
 
   /** Undefined while the page has not been checked. */

@@ -1,68 +1,66 @@
 import type { SessionReason } from '../../schemas/session.js'
 
-export interface RestartSettings {
-  /** How often a session is restarted within an hour; 0: never. */
-  perHour: number
-  /** Before the first restart, in milliseconds; it doubles with each further one. */
-  backoff: number
-  /** Milliseconds. */
-  maxBackoff: number
-}
-
-/** How a run of a session's browser ended. */
-export interface RunOutcome {
-  reason: SessionReason
-  /** Whether it was CONNECTED at any time. */
-  wasConnected: boolean
-  /** Whether nobody had asked for its start just then. */
-  wasRestarted: boolean
-}
+/** Ends that another start may mend. None of them is a wish of a person, or an end of the login. */
+const MENDABLE = new Set<SessionReason>([
+  'browser_crashed',
+  'page_crashed',
+  'page_frozen',
+  'page_not_understood',
+  'memory_limit',
+  'network',
+  'start_failed',
+  'start_timeout',
+  'sync_timeout'
+])
 
 const HOUR = 3_600_000
 
-/** How much sooner or later than planned a restart may be, so that many sessions do not start at once. */
-const JITTER = 0.2
+/** Waits before the first restart of an hour, and at most before any, in milliseconds. */
+const FIRST_WAIT = 1_000
+const LONGEST_WAIT = 60_000
 
-/** Causes that another browser may not meet. */
-const TRANSIENT = new Set<SessionReason>(['browser_crashed', 'page_crashed', 'page_frozen', 'network', 'memory'])
+export interface RestartPolicyOptions {
+  /** Restarts within an hour; 0: none. */
+  budget: number
+  /** From 0 to below 1. */
+  random: () => number
+}
 
-/** The same where a start fails that nobody waits for. */
-const FAILED_STARTS = new Set<SessionReason>(['start_failed', 'start_timeout', 'page_not_understood'])
-
-/** Decides whether a session whose browser has ended is restarted, and when. Never after a logout. */
+/** Decides when one session is started again by itself. */
 export class RestartPolicy {
-  readonly #settings: RestartSettings
-  readonly #random: () => number
-  /** When it restarted within the last hour, in epoch milliseconds. */
+  readonly #options: RestartPolicyOptions
   #restarts: number[] = []
-  #inARow = 0
-  #count = 0
+  #hasWorked = false
 
-  constructor (settings: RestartSettings, random = Math.random) {
-    this.#settings = settings
-    this.#random = random
+  constructor (options: RestartPolicyOptions) {
+    this.#options = options
   }
 
-  /** How often it has restarted the session since the server came up. */
-  get count (): number {
-    return this.#count
+  /** The session is connected: only one that has been is started again by itself. */
+  connected (): void {
+    this.#hasWorked = true
   }
 
-  /** How long to wait before the restart, in milliseconds; undefined if there is to be none. */
-  next ({ reason, wasConnected, wasRestarted }: RunOutcome, now = Date.now()): number | undefined {
-    const { perHour, backoff, maxBackoff } = this.#settings
-    if (wasConnected) this.#inARow = 0
-    const mayPass =
-      (TRANSIENT.has(reason) && (wasConnected || wasRestarted)) || (FAILED_STARTS.has(reason) && wasRestarted)
-    if (!mayPass) return undefined
+  /**
+   * Milliseconds to wait before the session is started again: twice as long after each restart of the last hour, and
+   * up to a quarter more, so that many sessions do not start at once. Undefined if it is not to be.
+   * @param now epoch milliseconds
+   */
+  waitAfter (reason: SessionReason, now: number): number | undefined {
+    if (!MENDABLE.has(reason)) {
+      this.#hasWorked = false
+      this.#restarts = []
+      return undefined
+    }
+    if (!this.#hasWorked || this.isSpent(now)) return undefined
+    const wait = Math.min(FIRST_WAIT * 2 ** this.#restarts.length, LONGEST_WAIT)
+    this.#restarts.push(now)
+    return Math.round(wait * (1 + this.#options.random() / 4))
+  }
+
+  /** Whether as many restarts as are allowed fell into the last hour. @param now epoch milliseconds */
+  isSpent (now: number): boolean {
     this.#restarts = this.#restarts.filter((at) => now - at < HOUR)
-    if (this.#restarts.length >= perHour) return undefined
-    // One that comes up and dies again and again is not as good as one that works.
-    const step = Math.max(this.#inARow++, this.#restarts.length)
-    const planned = Math.min(backoff * 2 ** step, maxBackoff)
-    const delay = Math.round(planned * (1 + JITTER * (2 * this.#random() - 1)))
-    this.#restarts.push(now + delay)
-    this.#count++
-    return delay
+    return this.#restarts.length >= this.#options.budget
   }
 }

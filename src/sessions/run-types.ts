@@ -1,7 +1,7 @@
 import type { EventData, EventName } from '../../schemas/events/events.js'
 import type { SessionReason, SessionStatus } from '../../schemas/session.js'
 import type { CapabilityReport } from '../whatsapp/capabilities.js'
-import type { Obstacle } from '../whatsapp/driver.js'
+import type { Obstacle, SyncProgress } from '../whatsapp/driver.js'
 import type { WhatsApp } from '../whatsapp/whatsapp.js'
 
 /** Why a session says that it is connected: after its login, after its connection was lost, or at intervals. */
@@ -50,6 +50,8 @@ export interface RunReports {
   /** The code that was shown is dead, and there is no other yet. */
   codeGone: () => void
   event: <N extends EventName>(name: N, data: EventData<N>) => void
+  /** The page has answered. */
+  probed: (sync: SyncProgress | undefined) => void
   connected: (connected: SessionConnected) => void
   /** The page lacks a name; what needs it is disabled. */
   missing: (name: string, error: string) => void

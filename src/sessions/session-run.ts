@@ -4,7 +4,7 @@ import { WakeSignal } from '../shared/wake-signal.js'
 import type { CapabilityReport } from '../whatsapp/capabilities.js'
 import { emitConnected } from './connected.js'
 import { abortable, delay } from '../shared/timeouts.js'
-import type { Driver, PageHandle, OpenOptions, Probe, SyncProgress } from '../whatsapp/driver.js'
+import type { Driver, PageHandle, OpenOptions, Probe } from '../whatsapp/driver.js'
 import type { WhatsApp } from '../whatsapp/whatsapp.js'
 import { SessionEnd } from '../whatsapp/session-end.js'
 import { EventBuffer } from './event-buffer.js'
@@ -41,9 +41,6 @@ export class SessionRun {
   readonly #abort = new AbortController()
   #page: PageHandle | undefined
   #capabilities: Promise<CapabilityReport | undefined> | undefined
-  #lastProbe: number | undefined
-  #sync: SyncProgress | undefined
-  #wasConnected = false
   #loggingOut = false
 
   constructor (deps: RunDeps) {
@@ -68,19 +65,6 @@ export class SessionRun {
   /** What was checked of the page when it became ready; undefined where that was not, or failed. */
   get capabilities (): Promise<CapabilityReport | undefined> | undefined {
     return this.ending ? undefined : this.#capabilities
-  }
-
-  /** When the page last answered, in epoch milliseconds. */
-  get lastProbe (): number | undefined {
-    return this.#lastProbe
-  }
-
-  get sync (): SyncProgress | undefined {
-    return this.#sync
-  }
-
-  get wasConnected (): boolean {
-    return this.#wasConnected
   }
 
   get ending (): boolean {
@@ -130,7 +114,6 @@ export class SessionRun {
       await abortable(page.listen({ ...buffer.listeners, onStateChange: () => wake.notify() }), signal)
       const shared = { probe: () => this.#probe(page), times, reports, wake, signal }
       await new LoginFlow({ ...shared, phone: this.#deps.open.phone }).run()
-      this.#wasConnected = true
       reports.status('CONNECTED', 'ready')
       reports.event('status-find', { status: 'inChat' })
       this.#check(page)
@@ -202,10 +185,9 @@ export class SessionRun {
     const deadline = Date.now() + this.#deps.times.call
     for (;;) {
       try {
-        const probe = await abortable(page.probe(), signal)
-        this.#lastProbe = Date.now()
-        this.#sync = probe.sync
-        return probe
+        const state = await abortable(page.probe(), signal)
+        this.#deps.reports.probed(state.sync)
+        return state
       } catch (error) {
         signal.throwIfAborted()
         if (error instanceof SessionEnd) throw error

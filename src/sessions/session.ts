@@ -4,13 +4,11 @@ import type { SessionOptions, SessionReason, SessionStatus } from '../../schemas
 import { BadTransition } from '../errors.js'
 import { missingNames, type CapabilityReport } from '../whatsapp/capabilities.js'
 import type { Codes, RunTimes, SessionConnected } from './run-types.js'
-import type { Driver } from '../whatsapp/driver.js'
+import type { Driver, SyncProgress } from '../whatsapp/driver.js'
 import type { WhatsApp } from '../whatsapp/whatsapp.js'
 import { SessionEnd } from '../whatsapp/session-end.js'
 import { finalStatusFind } from './legacy-status-find.js'
 import { SessionRun, type RunDeps } from './session-run.js'
-import type { LifeSigns } from './health.js'
-import type { RunOutcome } from './restart-policy.js'
 import { TRANSITIONS } from './transitions.js'
 
 export interface StatusChange {
@@ -20,8 +18,6 @@ export interface StatusChange {
   readonly reason: SessionReason
   /** Epoch milliseconds. */
   readonly at: number
-  /** When the session is restarted by itself, in epoch milliseconds; left out where it is not. */
-  readonly restartAt?: number
 }
 
 /** What is known of a session at one moment. */
@@ -38,13 +34,19 @@ export interface Snapshot {
   readonly until: number | null
   /** Why WhatsApp ended the login, in its own words, where it did and says so. */
   readonly logoutReason: string | null
-  /** When it is restarted by itself, in epoch milliseconds; null where it is not. */
-  readonly restartAt: number | null
   readonly urlcode: string | null
   readonly phoneCode: string | null
   readonly phone: string | null
   /** Names that the page of the session lacks, as far as anything has needed them. */
   readonly missing: readonly string[]
+  /** How often it was started again by itself since this server came up. */
+  readonly restarts: number
+  /** When the page last answered, in epoch milliseconds; null where it has not since the session was started. */
+  readonly lastProbe: number | null
+  /** When the session last emitted an event, in epoch milliseconds; null where it has not since it was started. */
+  readonly lastEvent: number | null
+  /** How far WhatsApp is with sending the chats; null where the page has not said since the session was started. */
+  readonly sync: SyncProgress | null
 }
 
 export interface MissingName {
@@ -68,8 +70,6 @@ export interface SessionDeps {
   poweredBy: string
   /** Something failed that does not end the session. */
   onError: (error: unknown) => void
-  /** Plans a restart after the end of a run. Answers when it is, in epoch milliseconds, if at all. */
-  planRestart?: (outcome: RunOutcome) => number | undefined
 }
 
 export interface StartOptions {
@@ -84,11 +84,7 @@ interface MoveDetails {
   detail?: string
   until?: number | undefined
   logoutReason?: string | undefined
-  restartAt?: number | undefined
 }
-
-/** Reasons of a start that nobody has just asked for. */
-const RESTARTS = new Set<SessionReason>(['restored', 'restarted'])
 
 const NO_CODES = { urlcode: null, phoneCode: null }
 
@@ -102,14 +98,13 @@ export class Session extends EventEmitter<{
 }> {
   readonly name: string
   readonly #deps: SessionDeps
-  #state: Omit<Snapshot, 'session' | 'missing'> = {
+  #state: Omit<Snapshot, 'session' | 'missing' | 'restarts' | 'lastProbe' | 'lastEvent' | 'sync'> = {
     status: 'CLOSED',
     reason: null,
     since: null,
     detail: '',
     until: null,
     logoutReason: null,
-    restartAt: null,
     phone: null,
     ...NO_CODES
   }
@@ -117,8 +112,10 @@ export class Session extends EventEmitter<{
   #run: SessionRun | undefined
   #closes = 0
   #missing = new Set<string>()
-  #checked: CapabilityReport | undefined
+  #restarts = 0
+  #lastProbe: number | null = null
   #lastEvent: number | null = null
+  #sync: SyncProgress | null = null
 
   constructor (name: string, deps: SessionDeps) {
     super()
@@ -128,7 +125,15 @@ export class Session extends EventEmitter<{
   }
 
   get snapshot (): Snapshot {
-    return { session: this.name, ...this.#state, missing: [...this.#missing].sort() }
+    return {
+      session: this.name,
+      ...this.#state,
+      missing: [...this.#missing].sort(),
+      restarts: this.#restarts,
+      lastProbe: this.#lastProbe,
+      lastEvent: this.#lastEvent,
+      sync: this.#sync
+    }
   }
 
   /** What was checked of the page when it became ready; undefined unless the session is CONNECTED. */
@@ -141,16 +146,6 @@ export class Session extends EventEmitter<{
     return this.#state.status === 'CONNECTED' ? this.#run?.whatsapp : undefined
   }
 
-  get lifeSigns (): LifeSigns {
-    return {
-      lastProbe: this.#run?.lastProbe ?? null,
-      lastEvent: this.#lastEvent,
-      sync: this.#run?.sync ?? null,
-      page: this.#checked?.page ?? null,
-      waJs: this.#checked?.waJs ?? null
-    }
-  }
-
   /** A PNG of the page in any state that has one, in base64. */
   async screenshot (): Promise<string | undefined> {
     return await this.#run?.screenshot()
@@ -160,7 +155,7 @@ export class Session extends EventEmitter<{
    * Brings the browser up in the background, after one that is just being closed; no-op where one is up.
    * @returns how the session was when the start was taken
    */
-  async start ({ options, phone, reason: startReason }: StartOptions): Promise<Snapshot> {
+  async start ({ options, phone, reason }: StartOptions): Promise<Snapshot> {
     const closes = this.#closes
     while (this.#run?.ending) await this.#run.finished
     // A close that came while this waited is the later wish.
@@ -184,6 +179,7 @@ export class Session extends EventEmitter<{
         status: (status, why, codes, obstacle) => { if (!run.ending) this.#move(status, why, { ...obstacle, codes }) },
         codeGone: () => { if (!run.ending) this.#state = { ...this.#state, ...NO_CODES } },
         event: (name, data) => { if (!run.ending) this.announce(name, data) },
+        probed: (sync) => { if (!run.ending) this.#noteProbe(sync) },
         connected: (connected) => { if (!run.ending) this.emit('connected', connected) },
         missing: (missing, error) => this.#noteMissing(missing, error),
         capabilities: (report) => this.#noteCapabilities(report),
@@ -192,14 +188,14 @@ export class Session extends EventEmitter<{
     })
     this.#run = run
     this.#missing.clear()
+    this.#lastProbe = this.#lastEvent = this.#sync = null
+    if (reason === 'restarted') this.#restarts++
     this.#state = { ...this.#state, phone: phone ?? null }
-    this.#move('INITIALIZING', startReason)
+    this.#move('INITIALIZING', reason)
     void run.finished.then(({ reason, message, until, logoutReason }) => {
       this.#run = undefined
       for (const status of finalStatusFind(reason, this.#state.status)) this.announce('status-find', { status })
-      const outcome = { reason, wasConnected: run.wasConnected, wasRestarted: RESTARTS.has(startReason) }
-      const restartAt = closes === this.#closes ? this.#deps.planRestart?.(outcome) : undefined
-      this.#move('CLOSED', reason, { detail: message, until, logoutReason, restartAt })
+      this.#move('CLOSED', reason, { detail: message, until, logoutReason })
     })
     run.start()
     return before
@@ -208,7 +204,6 @@ export class Session extends EventEmitter<{
   /** Frees the browser in any state, and resolves when it is gone. */
   async close (reason: SessionReason): Promise<void> {
     this.#closes++
-    this.#state = { ...this.#state, restartAt: null }
     this.#run?.end(new SessionEnd(reason))
     await this.#run?.finished
   }
@@ -230,6 +225,11 @@ export class Session extends EventEmitter<{
     this.emit('event', Object.freeze({ event, session: this.name, data }) as SessionEvent)
   }
 
+  #noteProbe (sync: SyncProgress | undefined): void {
+    this.#lastProbe = Date.now()
+    this.#sync = sync ?? this.#sync
+  }
+
   #noteMissing (name: string, error: string): void {
     if (this.#missing.has(name)) return
     this.#missing.add(name)
@@ -237,7 +237,6 @@ export class Session extends EventEmitter<{
   }
 
   #noteCapabilities (report: CapabilityReport): void {
-    this.#checked = report
     for (const name of missingNames(report)) this.#missing.add(name)
     this.emit('capabilities', { session: this.name, report })
   }
@@ -245,7 +244,7 @@ export class Session extends EventEmitter<{
   #move (
     to: SessionStatus,
     reason: SessionReason,
-    { codes, detail = '', until, logoutReason, restartAt }: MoveDetails = {}
+    { codes, detail = '', until, logoutReason }: MoveDetails = {}
   ): void {
     const from = this.#state.status
     const at = Date.now()
@@ -262,13 +261,10 @@ export class Session extends EventEmitter<{
       detail,
       until: until ?? null,
       logoutReason: logoutReason ?? null,
-      restartAt: restartAt ?? null,
       phone,
       ...NO_CODES,
       ...codes
     }
-    this.emit('status', Object.freeze({
-      session: this.name, from, to, reason, at, ...(restartAt !== undefined && { restartAt })
-    }))
+    this.emit('status', Object.freeze({ session: this.name, from, to, reason, at }))
   }
 }

@@ -14,7 +14,7 @@ export interface SessionFault {
   ends: readonly string[]
   /** Whether the login is over afterwards, as the person wanted. */
   loggedOut?: true
-  /** Whether messages may come after younger ones: nothing tells the server that it has missed them. */
+  /** Whether messages may come after younger ones: the server does not know that it has missed them. */
   unordered?: true
 }
 

@@ -15,7 +15,7 @@ import { endFaults, SESSION_FAULTS, type FaultName, type SessionFault, type Vict
 
 const SECRET = `whsec_${Buffer.alloc(32, 9).toString('base64')}`
 
-/** Somebody whom the sessions write to. */
+/** The sessions write to this account. */
 const LISTENER = '5511977770000'
 
 /** Within which the status has to be true again, on a busy machine, in milliseconds. */

@@ -47,7 +47,7 @@ t.test('a logout has its reason, and leaves no dead profile', async (t) => {
   const { app, bot } = await connected(t)
   const profile = join(app.config.DATA_DIR, 'profiles', 'main')
   t.ok(existsSync(profile))
-  for (const [given, detail, action] of [['account_locked', /locked/, 'unlock_account'], ['history_sync_timeout', /phone did not send/, 'scan'], ['lid_migration_state_discrepancy', /LID/, 'scan']] as const) {
+  for (const [given, detail, action] of [['account_locked', /locked/, 'unlock_account'], ['history_sync_timeout', /phone did not send/, 'start_session'], ['lid_migration_state_discrepancy', /LID/, 'start_session']] as const) {
     await bot.phone('faults', { kind: 'logout', reason: given })
     t.match(await bot.reaches('CLOSED', 60_000), { reason: 'unlinked', detail })
     t.match((await bot.get('health')).body, { logoutReason: given, action })
@@ -56,7 +56,7 @@ t.test('a logout has its reason, and leaves no dead profile', async (t) => {
   }
   await bot.phone('unlink')
   t.match(await bot.reaches('CLOSED', 60_000), { reason: 'unlinked', detail: 'the phone removed this device' })
-  t.match((await bot.get('health')).body, { logoutReason: null, action: 'scan' })
+  t.match((await bot.get('health')).body, { logoutReason: null, action: 'start_session' })
   t.match(await bot.phone('faults', { kind: 'logout', reason: 'unhappy' }), { status: 409 }, 'its page is closed')
 })
 

@@ -1,43 +1,46 @@
 import t from 'tap'
-import { RestartPolicy, type RunOutcome } from '../../../src/sessions/restart-policy.js'
+import { RestartPolicy } from '../../../src/sessions/restart-policy.js'
 
-const SETTINGS = { perHour: 4, backoff: 1_000, maxBackoff: 60_000 }
-const NO_JITTER = () => 0.5
-const crash: RunOutcome = { reason: 'page_crashed', wasConnected: true, wasRestarted: false }
-const failure: RunOutcome = { reason: 'start_failed', wasConnected: false, wasRestarted: true }
+const HOUR = 3_600_000
 
-t.test('each lost browser is replaced, later each time, until the budget of the hour is spent', async (t) => {
-  const policy = new RestartPolicy(SETTINGS, NO_JITTER)
-  t.strictSame([0, 1, 2, 3, 4].map((minute) => policy.next(crash, minute * 60_000)), [1_000, 2_000, 4_000, 8_000, undefined])
-  t.equal(policy.count, 4)
-  t.equal(policy.next(crash, 3_602_000), 8_000, 'the first restart is more than an hour ago')
+function worked (budget = 3, random = 0): RestartPolicy {
+  const policy = new RestartPolicy({ budget, random: () => random })
+  policy.connected()
+  return policy
+}
+
+t.test('the waits double, up to a minute', async (t) => {
+  const policy = worked(10)
+  const waits = Array.from({ length: 8 }, (_, index) => policy.waitAfter('browser_crashed', index))
+  t.strictSame(waits, [1, 2, 4, 8, 16, 32, 60, 60].map((seconds) => seconds * 1000))
 })
 
-t.test('a restart that fails is tried again, never sooner than at most', async (t) => {
-  const policy = new RestartPolicy({ ...SETTINGS, perHour: 20 }, NO_JITTER)
-  t.equal(policy.next(crash, 0), 1_000)
-  const delays = Array.from({ length: 8 }, (_, place) => policy.next(failure, place * 1_000))
-  t.strictSame(delays, [2_000, 4_000, 8_000, 16_000, 32_000, 60_000, 60_000, 60_000])
+t.test('up to a quarter is added at random', async (t) => {
+  t.equal(worked(3, 0.999_999).waitAfter('network', 0), 1250)
 })
 
-t.test('what is quiet for an hour begins anew', async (t) => {
-  const policy = new RestartPolicy(SETTINGS, NO_JITTER)
-  for (const at of [0, 1, 2]) policy.next(crash, at)
-  t.equal(policy.next(crash, 4_000_000), 1_000)
+t.test('no more restarts than the budget within an hour', async (t) => {
+  const policy = worked(2)
+  t.ok(policy.waitAfter('page_crashed', 0))
+  t.ok(policy.waitAfter('page_frozen', 1))
+  t.equal(policy.waitAfter('page_crashed', 2), undefined)
+  t.ok(policy.isSpent(2))
+  t.notOk(policy.isSpent(HOUR), 'the first one is an hour ago')
+  t.ok(policy.waitAfter('page_crashed', HOUR))
+  t.equal(worked(0).waitAfter('page_crashed', 0), undefined, 'a budget of none')
 })
 
-t.test('a start that somebody waits for, a logout and a close are nothing to restart', async (t) => {
-  const policy = new RestartPolicy(SETTINGS, NO_JITTER)
-  t.equal(policy.next({ ...failure, wasRestarted: false }), undefined)
-  t.equal(policy.next({ ...crash, wasConnected: false }), undefined, 'it never came up')
-  for (const reason of ['requested', 'logged_out', 'unlinked', 'banned', 'qr_timeout', 'code_refused', 'conflict', 'terms', 'sync_timeout', 'shutdown', 'cleared', 'maintenance'] as const) {
-    t.equal(policy.next({ ...crash, reason }), undefined, reason)
+t.test('a session that never worked is not started again', async (t) => {
+  const policy = new RestartPolicy({ budget: 3, random: () => 0 })
+  t.equal(policy.waitAfter('start_failed', 0), undefined)
+  policy.connected()
+  t.ok(policy.waitAfter('start_failed', 0), 'one that did is, also where its start fails')
+})
+
+t.test('what a person wants, and the end of a login, is never undone', async (t) => {
+  for (const reason of ['requested', 'logged_out', 'unlinked', 'cleared', 'qr_timeout', 'code_refused', 'conflict', 'terms', 'proxy_blocked', 'screen_locked', 'maintenance', 'shutdown'] as const) {
+    const policy = worked()
+    t.equal(policy.waitAfter(reason, 0), undefined, reason)
+    t.equal(policy.waitAfter('start_failed', 1), undefined, `${reason}: what comes after it is a new beginning`)
   }
-  t.equal(new RestartPolicy({ ...SETTINGS, perHour: 0 }).next(crash), undefined, 'where it is turned off')
-  t.equal(policy.count, 0)
-})
-
-t.test('sessions that are lost together do not all start at once', async (t) => {
-  const delays = [0, 0.25, 0.75, 1].map((random) => new RestartPolicy(SETTINGS, () => random).next(crash))
-  t.strictSame(delays, [800, 900, 1_100, 1_200])
 })
