@@ -237,7 +237,8 @@ export class SessionRegistry extends SafeEmitter<RegistryEvents> {
 
   #admit (name: string): void {
     const isUp = ({ snapshot: { status } }: Session) => status !== 'CLOSED'
-    if (!isUp(this.#getOrCreate(name))) this.#options.admit?.([...this.#sessions.values()].filter(isUp).length)
+    const session = this.#sessions.get(name)
+    if (!session || !isUp(session)) this.#options.admit?.([...this.#sessions.values()].filter(isUp).length)
   }
 
   /** Part of the work on the session. */
