@@ -80,6 +80,58 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/{session}/passkey": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get the passkey request
+         * @description What WhatsApp wants to be signed with a passkey of the account before it links this session; the reason of its state is `passkey_required` then. Only a browser of the person, on a page of https://web.whatsapp.com, can sign it: `navigator.credentials.get({publicKey: PublicKeyCredential.parseRequestOptionsFromJSON(request)})`. A browser extension does that; see the manual on sessions.
+         */
+        get: operations["getPasskeyRequest"];
+        put?: never;
+        /**
+         * Send the signed passkey
+         * @description Takes what `credential.toJSON()` returned, unchanged. The session is CONNECTED a moment later, or waits for a code to be confirmed (`passkey_code`); if WhatsApp refuses the signature it ends with `passkey_refused`. A request is answered once.
+         */
+        post: operations["answerPasskeyRequest"];
+        /**
+         * Cancel linking with a passkey
+         * @description Goes back to a new QR. A session that is linked by a pairing code ends instead, with `passkey_canceled`.
+         */
+        delete: operations["cancelPasskeyRequest"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/{session}/passkey/confirm": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get the passkey code
+         * @description The code that a person has to compare with the one on the phone; the reason of the session is `passkey_code` then. Most links skip this step.
+         */
+        get: operations["getPasskeyCode"];
+        put?: never;
+        /**
+         * Confirm the passkey code
+         * @description Says that the phone shows the same code. The link is completed then.
+         */
+        post: operations["confirmPasskeyCode"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/{session}/status-session": {
         parameters: {
             query?: never;
@@ -3395,6 +3447,46 @@ export interface webhooks {
         patch?: never;
         trace?: never;
     };
+    "passkey-requested": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * WhatsApp wants a passkey before it links this session
+         * @description WhatsApp wants a passkey before it links this session: sign the request and POST the credential to /api/{session}/passkey.
+         */
+        post: operations["receivePasskeyRequestedEvent"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "passkey-code": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * The phone shows a code
+         * @description The phone shows a code: if it is the same one, POST /api/{session}/passkey/confirm.
+         */
+        post: operations["receivePasskeyCodeEvent"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     closesession: {
         parameters: {
             query?: never;
@@ -4828,7 +4920,7 @@ export interface components {
              */
             url: string;
             /**
-             * @description Names of the wanted events; all where it is empty or left out. One of: status-changed, status-find, qrcode, phoneCode, closesession, logoutsession, onmessage, unreadmessages, onselfmessage, onack, onreactionmessage, onrevokedmessage, message-edited, onpollresponse, location, order, onpresencechanged, onparticipantschanged, added-to-group, newsletter, incomingcall, onupdatelabel.
+             * @description Names of the wanted events; all where it is empty or left out. One of: status-changed, status-find, qrcode, phoneCode, passkey-requested, passkey-code, closesession, logoutsession, onmessage, unreadmessages, onselfmessage, onack, onreactionmessage, onrevokedmessage, message-edited, onpollresponse, location, order, onpresencechanged, onparticipantschanged, added-to-group, newsletter, incomingcall, onupdatelabel.
              * @example [
              *       "onmessage",
              *       "onack"
@@ -4995,11 +5087,11 @@ export interface components {
             to: "INITIALIZING" | "QRCODE" | "PHONECODE" | "CONNECTED" | "CLOSED";
             /**
              * SessionReason
-             * @description Why the session is in this state. Of CLOSED: requested (close-session), qr_timeout (nobody scanned in time), logged_out (logout-session), unlinked (the phone removed this device), cleared, conflict (WhatsApp Web is open elsewhere), network (no connection for too long), maintenance (a backup or a restore is under way, which brings the session back), browser_crashed, page_crashed, page_frozen, start_failed, start_timeout, sync_timeout, code_refused (WhatsApp gave no pairing code; wait before asking for another), page_not_understood (WhatsApp Web has changed and this server does not find its core: update it), terms (WhatsApp asks for its terms to be accepted on the phone), proxy_blocked, screen_locked, shutdown (of this server). Of INITIALIZING: reloaded (WhatsApp Web loads itself again), conflict, network.
+             * @description Why the session is in this state. Of CLOSED: requested (close-session), qr_timeout (nobody scanned in time), logged_out (logout-session), unlinked (the phone removed this device), cleared, conflict (WhatsApp Web is open elsewhere), network (no connection for too long), maintenance (a backup or a restore is under way, which brings the session back), browser_crashed, page_crashed, page_frozen, start_failed, start_timeout, sync_timeout, code_refused (WhatsApp gave no pairing code; wait before asking for another), passkey_timeout (nobody signed, or the phone did not answer, in time), passkey_refused (WhatsApp did not take the passkey: `detail`), passkey_canceled, page_not_understood (WhatsApp Web has changed and this server does not find its core: update it), terms (WhatsApp asks for its terms to be accepted on the phone), proxy_blocked, screen_locked, shutdown (of this server). Of INITIALIZING: reloaded (WhatsApp Web loads itself again), conflict, network, passkey_required (WhatsApp wants a passkey before it links the session: GET /api/{session}/passkey), passkey_sent (it checks the passkey), passkey_code (compare the code of GET /api/{session}/passkey/confirm with the phone).
              * @example ready
              * @enum {string}
              */
-            reason: "start_requested" | "restored" | "qr_shown" | "code_shown" | "linked" | "ready" | "reconnected" | "reloaded" | "requested" | "qr_timeout" | "code_refused" | "logged_out" | "unlinked" | "cleared" | "conflict" | "network" | "maintenance" | "browser_crashed" | "page_crashed" | "page_frozen" | "start_failed" | "start_timeout" | "sync_timeout" | "page_not_understood" | "terms" | "proxy_blocked" | "screen_locked" | "shutdown";
+            reason: "start_requested" | "restored" | "qr_shown" | "code_shown" | "passkey_required" | "passkey_sent" | "passkey_code" | "linked" | "ready" | "reconnected" | "reloaded" | "requested" | "qr_timeout" | "code_refused" | "passkey_timeout" | "passkey_refused" | "passkey_canceled" | "logged_out" | "unlinked" | "cleared" | "conflict" | "network" | "maintenance" | "browser_crashed" | "page_crashed" | "page_frozen" | "start_failed" | "start_timeout" | "sync_timeout" | "page_not_understood" | "terms" | "proxy_blocked" | "screen_locked" | "shutdown";
             /**
              * @description When, in epoch milliseconds.
              * @example 1795521600000
@@ -5108,6 +5200,122 @@ export interface components {
              * @example 15550001234
              */
             phone: string;
+        } & {
+            [key: string]: unknown;
+        };
+        /**
+         * PasskeyRequestedEvent
+         * @description WhatsApp wants a passkey before it links this session: sign the request and POST the credential to /api/{session}/passkey.
+         * @example {
+         *       "event": "passkey-requested",
+         *       "session": "NERDWHATS_AMERICA",
+         *       "challenge": "9WVUYm9AsQ3hGOj0bS1nKQ",
+         *       "rpId": "whatsapp.com",
+         *       "timeout": 600000,
+         *       "userVerification": "required",
+         *       "allowCredentials": [],
+         *       "expiresAt": 1795522200000
+         *     }
+         */
+        PasskeyRequestedEvent: {
+            /**
+             * @description Name of the event.
+             * @example passkey-requested
+             * @constant
+             */
+            event: "passkey-requested";
+            /**
+             * @description Name of the session: 1 to 64 letters, digits, '_', '-' or '.'. One session is one WhatsApp account.
+             * @default NERDWHATS_AMERICA
+             * @example NERDWHATS_AMERICA
+             */
+            session: string;
+            /**
+             * @description What has to be signed. In base64url without padding.
+             * @example 9WVUYm9AsQ3hGOj0bS1nKQ
+             */
+            challenge: string;
+            /**
+             * @description The domain that the passkey belongs to.
+             * @example whatsapp.com
+             */
+            rpId: string;
+            /**
+             * @description How long WhatsApp Web waits for the signature from the moment that it asked, in milliseconds.
+             * @example 600000
+             */
+            timeout: number;
+            /**
+             * @description Whether the authenticator has to check the person, for example by a fingerprint.
+             * @example required
+             */
+            userVerification: string;
+            /**
+             * @description The credentials that may sign; empty if any passkey of the account may.
+             * @example []
+             */
+            allowCredentials: {
+                /**
+                 * @description Id of the credential. In base64url without padding.
+                 * @example qL5nEGRMhPtcG9UPXbfXzA
+                 */
+                id: string;
+                /**
+                 * @description Always public-key.
+                 * @example public-key
+                 */
+                type: string;
+                /**
+                 * @description How its authenticator may be reached.
+                 * @example [
+                 *       "internal",
+                 *       "hybrid"
+                 *     ]
+                 */
+                transports?: string[];
+            }[];
+            /**
+             * @description Which authenticators to offer first.
+             * @example [
+             *       "hybrid"
+             *     ]
+             */
+            hints?: string[];
+            /**
+             * @description When WhatsApp Web stops waiting, in epoch milliseconds.
+             * @example 1795522200000
+             */
+            expiresAt: number;
+        } & {
+            [key: string]: unknown;
+        };
+        /**
+         * PasskeyCodeEvent
+         * @description The phone shows a code: if it is the same one, POST /api/{session}/passkey/confirm.
+         * @example {
+         *       "event": "passkey-code",
+         *       "session": "NERDWHATS_AMERICA",
+         *       "code": "K7QM2XPA"
+         *     }
+         */
+        PasskeyCodeEvent: {
+            /**
+             * @description Name of the event.
+             * @example passkey-code
+             * @constant
+             */
+            event: "passkey-code";
+            /**
+             * @description Name of the session: 1 to 64 letters, digits, '_', '-' or '.'. One session is one WhatsApp account.
+             * @default NERDWHATS_AMERICA
+             * @example NERDWHATS_AMERICA
+             */
+            session: string;
+            /**
+             * @description The code, as the phone shows it too.
+             * @example K7QM2XPA
+             */
+            code: string;
         } & {
             [key: string]: unknown;
         };
@@ -8235,7 +8443,7 @@ export interface operations {
                          */
                         url: string;
                         /**
-                         * @description Names of the wanted events; all where it is empty or left out. One of: status-changed, status-find, qrcode, phoneCode, closesession, logoutsession, onmessage, unreadmessages, onselfmessage, onack, onreactionmessage, onrevokedmessage, message-edited, onpollresponse, location, order, onpresencechanged, onparticipantschanged, added-to-group, newsletter, incomingcall, onupdatelabel.
+                         * @description Names of the wanted events; all where it is empty or left out. One of: status-changed, status-find, qrcode, phoneCode, passkey-requested, passkey-code, closesession, logoutsession, onmessage, unreadmessages, onselfmessage, onack, onreactionmessage, onrevokedmessage, message-edited, onpollresponse, location, order, onpresencechanged, onparticipantschanged, added-to-group, newsletter, incomingcall, onupdatelabel.
                          * @example [
                          *       "onmessage",
                          *       "onack"
@@ -8292,11 +8500,11 @@ export interface operations {
                         message?: string;
                         /**
                          * SessionReason
-                         * @description Why the session is in this state. Of CLOSED: requested (close-session), qr_timeout (nobody scanned in time), logged_out (logout-session), unlinked (the phone removed this device), cleared, conflict (WhatsApp Web is open elsewhere), network (no connection for too long), maintenance (a backup or a restore is under way, which brings the session back), browser_crashed, page_crashed, page_frozen, start_failed, start_timeout, sync_timeout, code_refused (WhatsApp gave no pairing code; wait before asking for another), page_not_understood (WhatsApp Web has changed and this server does not find its core: update it), terms (WhatsApp asks for its terms to be accepted on the phone), proxy_blocked, screen_locked, shutdown (of this server). Of INITIALIZING: reloaded (WhatsApp Web loads itself again), conflict, network.
+                         * @description Why the session is in this state. Of CLOSED: requested (close-session), qr_timeout (nobody scanned in time), logged_out (logout-session), unlinked (the phone removed this device), cleared, conflict (WhatsApp Web is open elsewhere), network (no connection for too long), maintenance (a backup or a restore is under way, which brings the session back), browser_crashed, page_crashed, page_frozen, start_failed, start_timeout, sync_timeout, code_refused (WhatsApp gave no pairing code; wait before asking for another), passkey_timeout (nobody signed, or the phone did not answer, in time), passkey_refused (WhatsApp did not take the passkey: `detail`), passkey_canceled, page_not_understood (WhatsApp Web has changed and this server does not find its core: update it), terms (WhatsApp asks for its terms to be accepted on the phone), proxy_blocked, screen_locked, shutdown (of this server). Of INITIALIZING: reloaded (WhatsApp Web loads itself again), conflict, network, passkey_required (WhatsApp wants a passkey before it links the session: GET /api/{session}/passkey), passkey_sent (it checks the passkey), passkey_code (compare the code of GET /api/{session}/passkey/confirm with the phone).
                          * @example ready
                          * @enum {string}
                          */
-                        reason?: "start_requested" | "restored" | "qr_shown" | "code_shown" | "linked" | "ready" | "reconnected" | "reloaded" | "requested" | "qr_timeout" | "code_refused" | "logged_out" | "unlinked" | "cleared" | "conflict" | "network" | "maintenance" | "browser_crashed" | "page_crashed" | "page_frozen" | "start_failed" | "start_timeout" | "sync_timeout" | "page_not_understood" | "terms" | "proxy_blocked" | "screen_locked" | "shutdown";
+                        reason?: "start_requested" | "restored" | "qr_shown" | "code_shown" | "passkey_required" | "passkey_sent" | "passkey_code" | "linked" | "ready" | "reconnected" | "reloaded" | "requested" | "qr_timeout" | "code_refused" | "passkey_timeout" | "passkey_refused" | "passkey_canceled" | "logged_out" | "unlinked" | "cleared" | "conflict" | "network" | "maintenance" | "browser_crashed" | "page_crashed" | "page_frozen" | "start_failed" | "start_timeout" | "sync_timeout" | "page_not_understood" | "terms" | "proxy_blocked" | "screen_locked" | "shutdown";
                         /**
                          * @description PNG data URL, or with `waitQrCode` the bare base64 of the PNG, or null where no QR waits.
                          * @example null
@@ -8566,6 +8774,749 @@ export interface operations {
             };
         };
     };
+    getPasskeyRequest: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Name of the session: 1 to 64 letters, digits, '_', '-' or '.'. One session is one WhatsApp account.
+                 * @example NERDWHATS_AMERICA
+                 */
+                session: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The request, as `PublicKeyCredential.parseRequestOptionsFromJSON` of a browser takes it. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * @description What has to be signed. In base64url without padding.
+                         * @example 9WVUYm9AsQ3hGOj0bS1nKQ
+                         */
+                        challenge: string;
+                        /**
+                         * @description The domain that the passkey belongs to.
+                         * @example whatsapp.com
+                         */
+                        rpId: string;
+                        /**
+                         * @description How long WhatsApp Web waits for the signature from the moment that it asked, in milliseconds.
+                         * @example 600000
+                         */
+                        timeout: number;
+                        /**
+                         * @description Whether the authenticator has to check the person, for example by a fingerprint.
+                         * @example required
+                         */
+                        userVerification: string;
+                        /**
+                         * @description The credentials that may sign; empty if any passkey of the account may.
+                         * @example []
+                         */
+                        allowCredentials: {
+                            /**
+                             * @description Id of the credential. In base64url without padding.
+                             * @example qL5nEGRMhPtcG9UPXbfXzA
+                             */
+                            id: string;
+                            /**
+                             * @description Always public-key.
+                             * @example public-key
+                             */
+                            type: string;
+                            /**
+                             * @description How its authenticator may be reached.
+                             * @example [
+                             *       "internal",
+                             *       "hybrid"
+                             *     ]
+                             */
+                            transports?: string[];
+                        }[];
+                        /**
+                         * @description Which authenticators to offer first.
+                         * @example [
+                         *       "hybrid"
+                         *     ]
+                         */
+                        hints?: string[];
+                        /**
+                         * @description When WhatsApp Web stops waiting, in epoch milliseconds.
+                         * @example 1795522200000
+                         */
+                        expiresAt: number;
+                        /**
+                         * @description The session that answered.
+                         * @example NERDWHATS_AMERICA
+                         */
+                        session: string;
+                    };
+                };
+            };
+            /** @description The request is wrong; the message names the field. Nothing was done. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "status": "error",
+                     *       "message": "params/session must be 1 to 64 letters, digits, '_', '-' or '.', and not dots alone",
+                     *       "code": "APP_SESSION_NAME_INVALID",
+                     *       "error": {
+                     *         "code": "APP_SESSION_NAME_INVALID",
+                     *         "message": "params/session must be 1 to 64 letters, digits, '_', '-' or '.', and not dots alone"
+                     *       },
+                     *       "session": "NERDWHATS_AMERICA"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description No token, a wrong one, or one of another session. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "message": "Token is not present. Check your header and try again",
+                     *       "code": "APP_TOKEN_MISSING",
+                     *       "error": {
+                     *         "code": "APP_TOKEN_MISSING",
+                     *         "message": "Token is not present. Check your header and try again"
+                     *       },
+                     *       "session": "NERDWHATS_AMERICA"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description The session is not connected, or the resource does not exist; `code` says which. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "status": "error",
+                     *       "message": "There is no message true_5511999990000@c.us_3EB0C767D82B0A7B6A5C in this session",
+                     *       "code": "APP_NOT_FOUND",
+                     *       "error": {
+                     *         "code": "APP_NOT_FOUND",
+                     *         "message": "There is no message true_5511999990000@c.us_3EB0C767D82B0A7B6A5C in this session"
+                     *       },
+                     *       "session": "NERDWHATS_AMERICA"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description There are too many at a time, or too many wrong keys or tokens came from this address; `message` names the limit, and the header Retry-After may say when to try again. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "status": "error",
+                     *       "message": "Too many wrong keys or tokens from this address: try again in 42 s",
+                     *       "code": "APP_TOO_MANY_ATTEMPTS",
+                     *       "error": {
+                     *         "code": "APP_TOO_MANY_ATTEMPTS",
+                     *         "message": "Too many wrong keys or tokens from this address: try again in 42 s"
+                     *       },
+                     *       "session": "NERDWHATS_AMERICA"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    answerPasskeyRequest: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Name of the session: 1 to 64 letters, digits, '_', '-' or '.'. One session is one WhatsApp account.
+                 * @example NERDWHATS_AMERICA
+                 */
+                session: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * @description Id of the credential. In base64url without padding.
+                     * @example qL5nEGRMhPtcG9UPXbfXzA
+                     */
+                    id: string;
+                    /**
+                     * @description The same as `id`. In base64url without padding.
+                     * @example qL5nEGRMhPtcG9UPXbfXzA
+                     */
+                    rawId: string;
+                    /**
+                     * @description Always public-key.
+                     * @example public-key
+                     * @constant
+                     */
+                    type: "public-key";
+                    /** @description The signature, and what was signed. */
+                    response: {
+                        /**
+                         * @description What the browser has put together to be signed. In base64url without padding.
+                         * @example eyJ0eXBlIjoid2ViYXV0aG4uZ2V0In0
+                         */
+                        clientDataJSON: string;
+                        /**
+                         * @description What the authenticator says of itself. In base64url without padding.
+                         * @example SZYN5YgOjGh0NBcPZHZgW4_krrmihjLHmVzzuoMdl2MFAAAAAQ
+                         */
+                        authenticatorData: string;
+                        /**
+                         * @description The signature over both. In base64url without padding.
+                         * @example MEUCIQDx5d7m
+                         */
+                        signature: string;
+                        /**
+                         * @description The account that the authenticator knows, in base64url; null or left out if it says none.
+                         * @example MTIzNDU2
+                         */
+                        userHandle?: string | null;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description WhatsApp checks it. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * @description Always success.
+                         * @example success
+                         * @constant
+                         */
+                        status: "success";
+                        /** @description Confirmation. */
+                        response: {
+                            /**
+                             * @description What was done.
+                             * @example The passkey was handed to WhatsApp
+                             */
+                            message: string;
+                        };
+                        /**
+                         * @description The session that answered.
+                         * @example NERDWHATS_AMERICA
+                         */
+                        session: string;
+                    };
+                };
+            };
+            /** @description The request is wrong; the message names the field. Nothing was done. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "status": "error",
+                     *       "message": "body must have required property 'id'",
+                     *       "code": "APP_INVALID_REQUEST",
+                     *       "error": {
+                     *         "code": "APP_INVALID_REQUEST",
+                     *         "message": "body must have required property 'id'"
+                     *       },
+                     *       "session": "NERDWHATS_AMERICA"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description No token, a wrong one, or one of another session. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "message": "Token is not present. Check your header and try again",
+                     *       "code": "APP_TOKEN_MISSING",
+                     *       "error": {
+                     *         "code": "APP_TOKEN_MISSING",
+                     *         "message": "Token is not present. Check your header and try again"
+                     *       },
+                     *       "session": "NERDWHATS_AMERICA"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description The session is not connected, or the resource does not exist; `code` says which. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "status": "error",
+                     *       "message": "There is no message true_5511999990000@c.us_3EB0C767D82B0A7B6A5C in this session",
+                     *       "code": "APP_NOT_FOUND",
+                     *       "error": {
+                     *         "code": "APP_NOT_FOUND",
+                     *         "message": "There is no message true_5511999990000@c.us_3EB0C767D82B0A7B6A5C in this session"
+                     *       },
+                     *       "session": "NERDWHATS_AMERICA"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description The session or the resource is not in the state that this call needs; `code` says which. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "status": "error",
+                     *       "message": "The passkey request was answered already",
+                     *       "code": "APP_PASSKEY_ANSWERED",
+                     *       "error": {
+                     *         "code": "APP_PASSKEY_ANSWERED",
+                     *         "message": "The passkey request was answered already"
+                     *       },
+                     *       "session": "NERDWHATS_AMERICA"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description There are too many at a time, or too many wrong keys or tokens came from this address; `message` names the limit, and the header Retry-After may say when to try again. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "status": "error",
+                     *       "message": "Too many wrong keys or tokens from this address: try again in 42 s",
+                     *       "code": "APP_TOO_MANY_ATTEMPTS",
+                     *       "error": {
+                     *         "code": "APP_TOO_MANY_ATTEMPTS",
+                     *         "message": "Too many wrong keys or tokens from this address: try again in 42 s"
+                     *       },
+                     *       "session": "NERDWHATS_AMERICA"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    cancelPasskeyRequest: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Name of the session: 1 to 64 letters, digits, '_', '-' or '.'. One session is one WhatsApp account.
+                 * @example NERDWHATS_AMERICA
+                 */
+                session: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description WhatsApp Web shows a QR again. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * @description Always success.
+                         * @example success
+                         * @constant
+                         */
+                        status: "success";
+                        /** @description Confirmation. */
+                        response: {
+                            /**
+                             * @description What was done.
+                             * @example The link with a passkey was canceled
+                             */
+                            message: string;
+                        };
+                        /**
+                         * @description The session that answered.
+                         * @example NERDWHATS_AMERICA
+                         */
+                        session: string;
+                    };
+                };
+            };
+            /** @description The request is wrong; the message names the field. Nothing was done. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "status": "error",
+                     *       "message": "params/session must be 1 to 64 letters, digits, '_', '-' or '.', and not dots alone",
+                     *       "code": "APP_SESSION_NAME_INVALID",
+                     *       "error": {
+                     *         "code": "APP_SESSION_NAME_INVALID",
+                     *         "message": "params/session must be 1 to 64 letters, digits, '_', '-' or '.', and not dots alone"
+                     *       },
+                     *       "session": "NERDWHATS_AMERICA"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description No token, a wrong one, or one of another session. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "message": "Token is not present. Check your header and try again",
+                     *       "code": "APP_TOKEN_MISSING",
+                     *       "error": {
+                     *         "code": "APP_TOKEN_MISSING",
+                     *         "message": "Token is not present. Check your header and try again"
+                     *       },
+                     *       "session": "NERDWHATS_AMERICA"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description The session is not connected, or the resource does not exist; `code` says which. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "status": "error",
+                     *       "message": "There is no message true_5511999990000@c.us_3EB0C767D82B0A7B6A5C in this session",
+                     *       "code": "APP_NOT_FOUND",
+                     *       "error": {
+                     *         "code": "APP_NOT_FOUND",
+                     *         "message": "There is no message true_5511999990000@c.us_3EB0C767D82B0A7B6A5C in this session"
+                     *       },
+                     *       "session": "NERDWHATS_AMERICA"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description There are too many at a time, or too many wrong keys or tokens came from this address; `message` names the limit, and the header Retry-After may say when to try again. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "status": "error",
+                     *       "message": "Too many wrong keys or tokens from this address: try again in 42 s",
+                     *       "code": "APP_TOO_MANY_ATTEMPTS",
+                     *       "error": {
+                     *         "code": "APP_TOO_MANY_ATTEMPTS",
+                     *         "message": "Too many wrong keys or tokens from this address: try again in 42 s"
+                     *       },
+                     *       "session": "NERDWHATS_AMERICA"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    getPasskeyCode: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Name of the session: 1 to 64 letters, digits, '_', '-' or '.'. One session is one WhatsApp account.
+                 * @example NERDWHATS_AMERICA
+                 */
+                session: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The code to compare. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * @description The code, as the phone shows it too.
+                         * @example K7QM2XPA
+                         */
+                        code: string;
+                        /**
+                         * @description The session that answered.
+                         * @example NERDWHATS_AMERICA
+                         */
+                        session: string;
+                    };
+                };
+            };
+            /** @description The request is wrong; the message names the field. Nothing was done. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "status": "error",
+                     *       "message": "params/session must be 1 to 64 letters, digits, '_', '-' or '.', and not dots alone",
+                     *       "code": "APP_SESSION_NAME_INVALID",
+                     *       "error": {
+                     *         "code": "APP_SESSION_NAME_INVALID",
+                     *         "message": "params/session must be 1 to 64 letters, digits, '_', '-' or '.', and not dots alone"
+                     *       },
+                     *       "session": "NERDWHATS_AMERICA"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description No token, a wrong one, or one of another session. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "message": "Token is not present. Check your header and try again",
+                     *       "code": "APP_TOKEN_MISSING",
+                     *       "error": {
+                     *         "code": "APP_TOKEN_MISSING",
+                     *         "message": "Token is not present. Check your header and try again"
+                     *       },
+                     *       "session": "NERDWHATS_AMERICA"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description The session is not connected, or the resource does not exist; `code` says which. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "status": "error",
+                     *       "message": "There is no message true_5511999990000@c.us_3EB0C767D82B0A7B6A5C in this session",
+                     *       "code": "APP_NOT_FOUND",
+                     *       "error": {
+                     *         "code": "APP_NOT_FOUND",
+                     *         "message": "There is no message true_5511999990000@c.us_3EB0C767D82B0A7B6A5C in this session"
+                     *       },
+                     *       "session": "NERDWHATS_AMERICA"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description There are too many at a time, or too many wrong keys or tokens came from this address; `message` names the limit, and the header Retry-After may say when to try again. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "status": "error",
+                     *       "message": "Too many wrong keys or tokens from this address: try again in 42 s",
+                     *       "code": "APP_TOO_MANY_ATTEMPTS",
+                     *       "error": {
+                     *         "code": "APP_TOO_MANY_ATTEMPTS",
+                     *         "message": "Too many wrong keys or tokens from this address: try again in 42 s"
+                     *       },
+                     *       "session": "NERDWHATS_AMERICA"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    confirmPasskeyCode: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Name of the session: 1 to 64 letters, digits, '_', '-' or '.'. One session is one WhatsApp account.
+                 * @example NERDWHATS_AMERICA
+                 */
+                session: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The link is being completed. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * @description Always success.
+                         * @example success
+                         * @constant
+                         */
+                        status: "success";
+                        /** @description Confirmation. */
+                        response: {
+                            /**
+                             * @description What was done.
+                             * @example The code was confirmed
+                             */
+                            message: string;
+                        };
+                        /**
+                         * @description The session that answered.
+                         * @example NERDWHATS_AMERICA
+                         */
+                        session: string;
+                    };
+                };
+            };
+            /** @description The request is wrong; the message names the field. Nothing was done. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "status": "error",
+                     *       "message": "params/session must be 1 to 64 letters, digits, '_', '-' or '.', and not dots alone",
+                     *       "code": "APP_SESSION_NAME_INVALID",
+                     *       "error": {
+                     *         "code": "APP_SESSION_NAME_INVALID",
+                     *         "message": "params/session must be 1 to 64 letters, digits, '_', '-' or '.', and not dots alone"
+                     *       },
+                     *       "session": "NERDWHATS_AMERICA"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description No token, a wrong one, or one of another session. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "message": "Token is not present. Check your header and try again",
+                     *       "code": "APP_TOKEN_MISSING",
+                     *       "error": {
+                     *         "code": "APP_TOKEN_MISSING",
+                     *         "message": "Token is not present. Check your header and try again"
+                     *       },
+                     *       "session": "NERDWHATS_AMERICA"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description The session is not connected, or the resource does not exist; `code` says which. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "status": "error",
+                     *       "message": "There is no message true_5511999990000@c.us_3EB0C767D82B0A7B6A5C in this session",
+                     *       "code": "APP_NOT_FOUND",
+                     *       "error": {
+                     *         "code": "APP_NOT_FOUND",
+                     *         "message": "There is no message true_5511999990000@c.us_3EB0C767D82B0A7B6A5C in this session"
+                     *       },
+                     *       "session": "NERDWHATS_AMERICA"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description There are too many at a time, or too many wrong keys or tokens came from this address; `message` names the limit, and the header Retry-After may say when to try again. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "status": "error",
+                     *       "message": "Too many wrong keys or tokens from this address: try again in 42 s",
+                     *       "code": "APP_TOO_MANY_ATTEMPTS",
+                     *       "error": {
+                     *         "code": "APP_TOO_MANY_ATTEMPTS",
+                     *         "message": "Too many wrong keys or tokens from this address: try again in 42 s"
+                     *       },
+                     *       "session": "NERDWHATS_AMERICA"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
     statusSession: {
         parameters: {
             query?: never;
@@ -8599,7 +9550,7 @@ export interface operations {
                          * @description Why the session is in this state; null where it was never started.
                          * @example qr_shown
                          */
-                        reason: ("start_requested" | "restored" | "qr_shown" | "code_shown" | "linked" | "ready" | "reconnected" | "reloaded" | "requested" | "qr_timeout" | "code_refused" | "logged_out" | "unlinked" | "cleared" | "conflict" | "network" | "maintenance" | "browser_crashed" | "page_crashed" | "page_frozen" | "start_failed" | "start_timeout" | "sync_timeout" | "page_not_understood" | "terms" | "proxy_blocked" | "screen_locked" | "shutdown") | null;
+                        reason: ("start_requested" | "restored" | "qr_shown" | "code_shown" | "passkey_required" | "passkey_sent" | "passkey_code" | "linked" | "ready" | "reconnected" | "reloaded" | "requested" | "qr_timeout" | "code_refused" | "passkey_timeout" | "passkey_refused" | "passkey_canceled" | "logged_out" | "unlinked" | "cleared" | "conflict" | "network" | "maintenance" | "browser_crashed" | "page_crashed" | "page_frozen" | "start_failed" | "start_timeout" | "sync_timeout" | "page_not_understood" | "terms" | "proxy_blocked" | "screen_locked" | "shutdown") | null;
                         /**
                          * @description When the session came into this state; null where it was never started.
                          * @example 2026-11-24T12:00:00.000Z
@@ -9432,7 +10383,7 @@ export interface operations {
                              * @description Why; null where it was not started since the server came up.
                              * @example ready
                              */
-                            reason: ("start_requested" | "restored" | "qr_shown" | "code_shown" | "linked" | "ready" | "reconnected" | "reloaded" | "requested" | "qr_timeout" | "code_refused" | "logged_out" | "unlinked" | "cleared" | "conflict" | "network" | "maintenance" | "browser_crashed" | "page_crashed" | "page_frozen" | "start_failed" | "start_timeout" | "sync_timeout" | "page_not_understood" | "terms" | "proxy_blocked" | "screen_locked" | "shutdown") | null;
+                            reason: ("start_requested" | "restored" | "qr_shown" | "code_shown" | "passkey_required" | "passkey_sent" | "passkey_code" | "linked" | "ready" | "reconnected" | "reloaded" | "requested" | "qr_timeout" | "code_refused" | "passkey_timeout" | "passkey_refused" | "passkey_canceled" | "logged_out" | "unlinked" | "cleared" | "conflict" | "network" | "maintenance" | "browser_crashed" | "page_crashed" | "page_frozen" | "start_failed" | "start_timeout" | "sync_timeout" | "page_not_understood" | "terms" | "proxy_blocked" | "screen_locked" | "shutdown") | null;
                         }[];
                     };
                 };
@@ -20177,7 +21128,7 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Names of the wanted events, separated by commas; all where it is left out. One of: status-changed, status-find, qrcode, phoneCode, closesession, logoutsession, onmessage, unreadmessages, onselfmessage, onack, onreactionmessage, onrevokedmessage, message-edited, onpollresponse, location, order, onpresencechanged, onparticipantschanged, added-to-group, newsletter, incomingcall, onupdatelabel.
+                 * @description Names of the wanted events, separated by commas; all where it is left out. One of: status-changed, status-find, qrcode, phoneCode, passkey-requested, passkey-code, closesession, logoutsession, onmessage, unreadmessages, onselfmessage, onack, onreactionmessage, onrevokedmessage, message-edited, onpollresponse, location, order, onpresencechanged, onparticipantschanged, added-to-group, newsletter, incomingcall, onupdatelabel.
                  * @example onmessage,onack
                  */
                 events?: string;
@@ -20408,7 +21359,7 @@ export interface operations {
                      */
                     url: string;
                     /**
-                     * @description Names of the wanted events; all where it is empty or left out. One of: status-changed, status-find, qrcode, phoneCode, closesession, logoutsession, onmessage, unreadmessages, onselfmessage, onack, onreactionmessage, onrevokedmessage, message-edited, onpollresponse, location, order, onpresencechanged, onparticipantschanged, added-to-group, newsletter, incomingcall, onupdatelabel.
+                     * @description Names of the wanted events; all where it is empty or left out. One of: status-changed, status-find, qrcode, phoneCode, passkey-requested, passkey-code, closesession, logoutsession, onmessage, unreadmessages, onselfmessage, onack, onreactionmessage, onrevokedmessage, message-edited, onpollresponse, location, order, onpresencechanged, onparticipantschanged, added-to-group, newsletter, incomingcall, onupdatelabel.
                      * @example [
                      *       "onmessage",
                      *       "onack"
@@ -20855,7 +21806,7 @@ export interface operations {
                      */
                     url?: string;
                     /**
-                     * @description Names of the wanted events; all where it is empty or left out. One of: status-changed, status-find, qrcode, phoneCode, closesession, logoutsession, onmessage, unreadmessages, onselfmessage, onack, onreactionmessage, onrevokedmessage, message-edited, onpollresponse, location, order, onpresencechanged, onparticipantschanged, added-to-group, newsletter, incomingcall, onupdatelabel.
+                     * @description Names of the wanted events; all where it is empty or left out. One of: status-changed, status-find, qrcode, phoneCode, passkey-requested, passkey-code, closesession, logoutsession, onmessage, unreadmessages, onselfmessage, onack, onreactionmessage, onrevokedmessage, message-edited, onpollresponse, location, order, onpresencechanged, onparticipantschanged, added-to-group, newsletter, incomingcall, onupdatelabel.
                      * @example [
                      *       "onmessage",
                      *       "onack"
@@ -49904,6 +50855,104 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["PhoneCodeEvent"];
+            };
+        };
+        responses: {
+            /** @description The receiver wants no more: this webhook is switched off. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                };
+            };
+            /** @description The receiver has the event: it is not sent again. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                };
+            };
+        };
+    };
+    receivePasskeyRequestedEvent: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Id of the event: the same at each attempt, and for each receiver.
+                 * @example 01JDH3M5T8W2XN4QK6R7S9V0BC
+                 */
+                "webhook-id": string;
+                /**
+                 * @description When this attempt was made, in epoch seconds.
+                 * @example 1795521600
+                 */
+                "webhook-timestamp": string;
+                /**
+                 * @description Signatures by the Standard Webhooks scheme, separated by blanks: one, or two while a secret is being changed.
+                 * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
+                 */
+                "webhook-signature": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PasskeyRequestedEvent"];
+            };
+        };
+        responses: {
+            /** @description The receiver wants no more: this webhook is switched off. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                };
+            };
+            /** @description The receiver has the event: it is not sent again. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                };
+            };
+        };
+    };
+    receivePasskeyCodeEvent: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Id of the event: the same at each attempt, and for each receiver.
+                 * @example 01JDH3M5T8W2XN4QK6R7S9V0BC
+                 */
+                "webhook-id": string;
+                /**
+                 * @description When this attempt was made, in epoch seconds.
+                 * @example 1795521600
+                 */
+                "webhook-timestamp": string;
+                /**
+                 * @description Signatures by the Standard Webhooks scheme, separated by blanks: one, or two while a secret is being changed.
+                 * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
+                 */
+                "webhook-signature": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PasskeyCodeEvent"];
             };
         };
         responses: {

@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import {
   SandboxMessageNotFound,
   SandboxNoChat,
+  SandboxNoPasskey,
   SandboxNoQr,
   SandboxNothingToSend,
   SandboxNotLinked,
@@ -20,6 +21,7 @@ import { startEcho } from './cloud/echo.js'
 import { decryptMedia } from './cloud/media.js'
 import { mediaContent, type OutgoingMedia } from './cloud/outgoing-media.js'
 import { ExternalAccounts } from './cloud/external-accounts.js'
+import type { PasskeyLink } from './cloud/passkey-link.js'
 import type { PageConnection } from './cloud/page-connection.js'
 import { isPageFault, type PageFaultKind } from './cloud/page-faults.js'
 import { Gateway, GATEWAY_HOST } from './gateway.js'
@@ -65,7 +67,7 @@ export interface SessionView {
   session: string
   phone: string | null
   device: string | null
-  shows: 'qr' | 'code' | 'chats' | 'loading' | 'closed'
+  shows: 'qr' | 'code' | 'passkey' | 'chats' | 'loading' | 'closed'
   offline: boolean
   conflict: boolean
   /** Null: all modules at once. */
@@ -130,7 +132,8 @@ export class Sandbox {
   }
 
   /**
-   * The phone scans the QR or types the pairing code that the session shows. Done when the page keeps the login.
+   * The phone scans the QR or types the pairing code that the session shows. Done when the page keeps the login, or
+   * asks for a passkey.
    * @throws APP_SANDBOX_NO_QR, APP_SANDBOX_WRONG_PHONE, APP_SANDBOX_NOT_ON_WHATSAPP, APP_SANDBOX_LINK_LOST
    */
   async scan (
@@ -147,8 +150,15 @@ export class Sandbox {
     const { pushname: known } = this.cloud.account(phone)
     this.cloud.profileOperations.changeAccount(phone, { pushname: pushname ?? (known === '' ? session : known) })
     await link.accept(phone)
-    this.#options.log?.info({ session, phone }, 'sandbox: linked')
+    this.#options.log?.info({ session, phone }, link.passkey ? 'sandbox: waits for a passkey' : 'sandbox: linked')
     return phone
+  }
+
+  /** The passkey that a link of a session waits for. @throws APP_SANDBOX_NO_PASSKEY */
+  passkeyLink (session: string): PasskeyLink {
+    const connection = this.#open.get(session)?.connection
+    if (connection === undefined) throw new SandboxNoPasskey(session)
+    return connection.link.passkeyLink()
   }
 
   /** The phone removes this linked device. @throws APP_SANDBOX_NOT_LINKED */

@@ -3,15 +3,16 @@ import { Reply } from './common.js'
 import { SessionReasonSchema, SessionStatusSchema } from './session.js'
 
 export const SESSION_ACTIONS = [
-  'start_session', 'scan_qr', 'enter_code', 'wait', 'accept_terms', 'unlock_screen', 'close_other_client',
-  'change_proxy', 'update_server', 'unlock_account', 'free_storage'
+  'start_session', 'scan_qr', 'enter_code', 'sign_passkey', 'confirm_passkey', 'wait', 'accept_terms', 'unlock_screen',
+  'close_other_client', 'change_proxy', 'update_server', 'unlock_account', 'free_storage'
 ] as const
 
 const ActionSchema = Type.Unsafe<typeof SESSION_ACTIONS[number]>({
   type: 'string',
   enum: [...SESSION_ACTIONS],
   description: 'start_session: call start-session (and scan again, where the login is over). scan_qr: scan the QR. ' +
-    'enter_code: type the pairing code on the phone. wait: until `until`. accept_terms, ' +
+    'enter_code: type the pairing code on the phone. sign_passkey, ' +
+    'confirm_passkey: see GET /api/{session}/passkey. wait: until `until`. accept_terms, ' +
     'unlock_screen: on the phone, or in the browser of the session. close_other_client: WhatsApp Web is in use ' +
     'elsewhere with this login. change_proxy: WhatsApp blocks the proxy of the session. update_server: WhatsApp Web ' +
     'has changed, or WhatsApp refuses this version of it. unlock_account: on the phone. free_storage: on this machine.',

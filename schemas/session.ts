@@ -15,9 +15,10 @@ export const SessionStatusSchema = Type.Unsafe<typeof SESSION_STATUSES[number]>(
 })
 
 const REASONS = [
-  'start_requested', 'restored', 'restarted', 'qr_shown', 'code_shown', 'linked', 'ready', 'reconnected', 'reloaded',
-  'requested', 'qr_timeout', 'code_refused', 'logged_out', 'unlinked', 'cleared', 'conflict', 'network', 'maintenance',
-  'memory_limit',
+  'start_requested', 'restored', 'restarted', 'qr_shown', 'code_shown', 'passkey_required', 'passkey_sent',
+  'passkey_code', 'linked', 'ready', 'reconnected', 'reloaded',
+  'requested', 'qr_timeout', 'code_refused', 'passkey_timeout', 'passkey_refused', 'passkey_canceled', 'logged_out',
+  'unlinked', 'cleared', 'conflict', 'network', 'maintenance', 'memory_limit',
   'browser_crashed',
   'page_crashed',
   'page_frozen',
@@ -37,13 +38,17 @@ export const SessionReasonSchema = Type.Unsafe<typeof REASONS[number]>({
     'Web is open elsewhere), network (no connection for too long), maintenance (a backup or a restore is under way, ' +
     'which brings the session back), memory_limit (the browser used more than MAX_SESSION_MEMORY; ' +
     'the session is started again), browser_crashed, page_crashed, page_frozen, start_failed, start_timeout, ' +
-    'sync_timeout, code_refused (WhatsApp gave no pairing code; wait before asking for another), page_not_understood ' +
+    'sync_timeout, code_refused (WhatsApp gave no pairing code; wait before asking for another), passkey_timeout ' +
+    '(nobody signed, or the phone did not answer, in time), passkey_refused (WhatsApp did not take the passkey: ' +
+    '`detail`), passkey_canceled, page_not_understood ' +
     '(WhatsApp Web has changed and this server does not find its core: update it), terms (WhatsApp asks for its ' +
     'terms to be accepted on the phone), proxy_blocked, screen_locked, banned (for a while: GET ' +
     '/api/{session}/health says until when), version_refused (WhatsApp refuses this version of WhatsApp Web), ' +
     'storage_failed (WhatsApp Web cannot store its data: free storage), shutdown (of this server). Of INITIALIZING: ' +
     'restored (after a start of this server), restarted (by itself, after a failure), reloaded (WhatsApp Web loads ' +
-    'itself again), conflict, network.',
+    'itself again), conflict, network, passkey_required (WhatsApp wants a passkey before it links the session: GET ' +
+    '/api/{session}/passkey), passkey_sent (it checks the passkey), passkey_code (compare the code of GET ' +
+    '/api/{session}/passkey/confirm with the phone).',
   examples: ['ready']
 })
 

@@ -344,7 +344,8 @@ export const CallFailed = define('APP_CALL_FAILED', 500,
   'WhatsApp refused %s: %s', 'The page answered with an error: the message carries its text.')
 export const NotFound = define('APP_NOT_FOUND', 404,
   'There is no %s in this session',
-  'The chat, message, group, member, channel, label, product or contact is not there: the message names it.'
+  'The chat, message, group, member, channel, label, product, contact or passkey request is not there: the message ' +
+    'names it.'
 )
 export const NotAllowed = define('APP_NOT_ALLOWED', 403,
   'WhatsApp refused %s: %s',
@@ -363,6 +364,9 @@ export const SessionClosing = define('APP_SESSION_CLOSED_DURING_CALL', 404,
   'The WhatsApp session was closed while %s was under way.',
   'The session was closed, or its browser died, before the answer.',
   { response: null, status: 'Disconnected' })
+export const PasskeyAnswered = define('APP_PASSKEY_ANSWERED', 409,
+  'The passkey request was answered already',
+  'One credential is taken for each request. What comes of it is in the status of the session.')
 export const WebhookNotFound = define('APP_WEBHOOK_NOT_FOUND', 404,
   'There is no webhook %s in this session',
   'The session has no webhook with this id: it was removed, or is one of another session.'

@@ -6,6 +6,8 @@ import closeSession from './close-session.js'
 import health from './health.js'
 import listSessions from './list-sessions.js'
 import logoutSession from './logout-session.js'
+import passkey from './passkey.js'
+import passkeyConfirm from './passkey-confirm.js'
 import qrcodeSession from './qrcode-session.js'
 import startAll from './start-all.js'
 import startSession from './start-session.js'
@@ -15,6 +17,8 @@ import statusSession from './status-session.js'
 const session: FastifyPluginAsyncTypebox = async (fastify) => {
   await fastify.register(startSession)
   await fastify.register(qrcodeSession)
+  await fastify.register(passkey)
+  await fastify.register(passkeyConfirm)
   await fastify.register(statusSession)
   await fastify.register(checkConnectionSession)
   await fastify.register(closeSession)

@@ -12,6 +12,7 @@ import { Groups } from './groups.js'
 import { Images } from './images.js'
 import { ownPart } from './message-id.js'
 import { Messages } from './messages.js'
+import { Passkeys } from './passkeys.js'
 import { Presence } from './presence.js'
 import { Profiles } from './profile-store.js'
 
@@ -33,6 +34,7 @@ export class CloudCore extends EventEmitter<CloudEvents> {
   readonly contactList: ContactList
   readonly images: Images
   readonly profiles: Profiles
+  readonly passkeys: Passkeys
   readonly presence = new Presence()
   protected readonly db: Db
   readonly #peers = new Map<string, Set<Peer>>()
@@ -46,6 +48,7 @@ export class CloudCore extends EventEmitter<CloudEvents> {
     this.messages = new Messages(this.db)
     this.contactList = new ContactList(this.db)
     this.images = new Images(this.db)
+    this.passkeys = new Passkeys(this.db)
     this.profiles = new Profiles(this.db, this.images)
   }
 

@@ -16,6 +16,7 @@ import { browserInfo } from './modules/misc/WAWebBrowserInfo.js'
 import { phoneWid } from './modules/ids/address.js'
 import { listenToFaults, whenAdmitted, whenHistoryArrives } from './page-faults.js'
 import { listenToProfiles, showMe, takeOwn } from './account.js'
+import { passkeyLinking } from './passkey-linking.js'
 import { qrText } from './qr-text.js'
 import { listenToSettings, syncSettings } from './settings.js'
 import { catchUp, listen, takeHistory } from './sync.js'
@@ -44,6 +45,8 @@ export async function start (): Promise<void> {
     BackendEventBus.triggerSetSocketState('UNPAIRED_IDLE')
   })
   cloud.onEvent('link.hello', primaryHelloReceivedAltLinking)
+  cloud.onEvent('passkey.request', ({ options, handoff }) => passkeyLinking.requested(options, handoff))
+  cloud.onEvent('passkey.identity', ({ code }) => passkeyLinking.identified(code))
   cloud.onEvent('paired', ({ credentials: given, pushname }) => {
     void paired(given, pushname)
   })
@@ -105,7 +108,8 @@ async function paired (given: Credentials, pushname: string): Promise<void> {
   if (!(await cloud.request('link.confirm', { deviceId: given.deviceId, name: browserInfo().os ?? '' }))) return
   credentials = given
   Conn.set({ pushname })
-  login.set({ linked: true, qr: undefined, code: undefined })
+  passkeyLinking.done()
+  login.set({ linked: true, qr: undefined, code: undefined, passkey: undefined })
   await enter()
 }
 

@@ -10,6 +10,7 @@ import type { LabelEvents, LabelRequests } from './labels.js'
 import type { MessageEvents, MessageRequests, WireMessage } from './messages.js'
 import type { BroadcastList, Newsletter, NewsletterEvents, NewsletterRequests } from './newsletters.js'
 import type { PageFaultEvents } from './page-faults.js'
+import type { PasskeyEvents, PasskeyRequests } from './passkey.js'
 import type { Person } from './person.js'
 import type { ProfileEvents, ProfileRequests } from './profile.js'
 
@@ -81,6 +82,7 @@ export interface Requests
   CallRequests,
   BusinessRequests,
   LabelRequests,
+  PasskeyRequests,
   ProfileRequests,
   ChatRequests,
   ContactRequests,
@@ -113,7 +115,15 @@ export type RequestName = keyof Requests
 
 /** Events that the cloud sends to the page. */
 export interface Events
-  extends CallEvents, LabelEvents, ProfileEvents, ChatEvents, ContactEvents, MessageEvents, NewsletterEvents,
+  extends
+  CallEvents,
+  LabelEvents,
+  PasskeyEvents,
+  ProfileEvents,
+  ChatEvents,
+  ContactEvents,
+  MessageEvents,
+  NewsletterEvents,
   PageFaultEvents {
   ref: { ref: string, ttl: number }
   'ref.idle': Record<string, never>

@@ -1,4 +1,5 @@
 import { Type } from '@sinclair/typebox'
+import { PasskeyCodeData, PasskeyRequestedData } from '../passkey.js'
 import { SessionReasonSchema, SessionStatusSchema } from '../session.js'
 
 const connected = Type.Literal(false, { description: 'Always false.', examples: [false] })
@@ -65,6 +66,8 @@ export const SessionEventSchemas = {
     examples: [{ phoneCode: 'ABCD1234', phone: '15550001234' }]
   }
   ),
+  'passkey-requested': PasskeyRequestedData,
+  'passkey-code': PasskeyCodeData,
   closesession: Type.Object({
     message: Type.String({ description: 'What happened.', examples: ['Session: NERDWHATS_AMERICA disconnected'] }),
     connected

@@ -20,6 +20,8 @@ const BY_REASON: Partial<Record<SessionReason, Action>> = {
   banned: 'wait',
   storage_failed: 'free_storage',
   version_refused: 'update_server',
+  passkey_required: 'sign_passkey',
+  passkey_code: 'confirm_passkey',
   terms: 'accept_terms',
   screen_locked: 'unlock_screen',
   conflict: 'close_other_client',

@@ -3,6 +3,7 @@ import type { Obstacle, Probe, SyncProgress } from '../whatsapp/driver.js'
 import { SessionEnd } from '../whatsapp/session-end.js'
 import { qr } from '../shared/qr.js'
 import { obstacleOf } from './obstacle.js'
+import { PasskeyFlow } from './passkey-flow.js'
 import type { RunReports, RunTimes } from './run-types.js'
 
 export interface LoginDeps {
@@ -24,6 +25,7 @@ const DEAD_LOOKS = 2
 /** The way from an open page to a session that is logged in and loaded. */
 export class LoginFlow {
   readonly #deps: LoginDeps
+  readonly #passkey: PasskeyFlow
   #startedAt = Date.now()
   #code: string | undefined
   #codeSince: number | undefined
@@ -37,11 +39,13 @@ export class LoginFlow {
 
   constructor (deps: LoginDeps) {
     this.#deps = deps
+    this.#passkey = new PasskeyFlow(deps.reports)
   }
 
   /**
    * Resolves when the session is ready.
-   * @throws {SessionEnd} qr_timeout, start_timeout (no QR came), code_refused, sync_timeout, or what is in the way
+   * @throws {SessionEnd} qr_timeout, start_timeout (no QR came), code_refused, sync_timeout, passkey_timeout,
+   * passkey_refused, passkey_canceled, or what is in the way
    */
   async run (): Promise<void> {
     const { probe, times, signal, wake } = this.#deps
@@ -51,6 +55,7 @@ export class LoginFlow {
       if (obstacle) this.#obstructed(obstacle)
       else if (state.loading) this.#loading()
       else if (state.registered) this.#linked(state)
+      else if (state.passkey) this.#passkey.take(state.passkey)
       else await this.#waiting(state)
       if (state.ready) return
       await wake.wait(times.poll, signal)
@@ -69,7 +74,7 @@ export class LoginFlow {
 
   /** WhatsApp Web loads itself again at times, right after a scan for example. */
   #loading (): void {
-    const since = this.#linkedSince ?? this.#codeSince ?? this.#startedAt
+    const since = this.#linkedSince ?? this.#passkey.since ?? this.#codeSince ?? this.#startedAt
     const limit = Math.max(this.#deps.times.start, this.#deps.times.qr)
     if (Date.now() - since > limit) {
       throw new SessionEnd('start_timeout', `WhatsApp Web did not come up within ${limit / 1000} s`)
@@ -105,6 +110,7 @@ export class LoginFlow {
     if (codeError !== null) throw codeRefused(codeError)
     if (codeExpired) this.#expired('the pairing code has run out')
     if (this.#linkedSince !== undefined) this.#unlinked()
+    if (this.#passkey.since !== undefined) this.#passkeyGone()
     const code = urlcode ?? phoneCode
     if (code === null) this.#hideDead()
     else if (code !== this.#code) await this.#show(code)
@@ -133,8 +139,19 @@ export class LoginFlow {
   /** The phone took the link back: the wait for it starts again. */
   #unlinked (): void {
     if (this.#code !== undefined) this.#deps.reports.event('status-find', { status: 'qrReadFail' })
+    this.#startOver()
+  }
+
+  /** It was canceled, or the page was loaded again: a QR shows again, but no further pairing code is asked for. */
+  #passkeyGone (): void {
+    if (this.#deps.phone !== undefined) throw new SessionEnd('passkey_canceled', 'the link with a passkey was canceled')
+    this.#startOver()
+  }
+
+  #startOver (): void {
     this.#startedAt = Date.now()
     this.#code = this.#shown = this.#codeSince = this.#linkedSince = undefined
+    this.#passkey.forget()
   }
 
   #showAgain (code: string): void {

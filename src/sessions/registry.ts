@@ -11,6 +11,7 @@ import { killBrowser } from '../browser/processes.js'
 import { SafeEmitter } from '../shared/safe-emitter.js'
 import { SerialQueue } from '../shared/serial-queue.js'
 import type { RunTimes } from './run-types.js'
+import { PasskeyLinking } from './passkey-linking.js'
 import { CodeRequests } from './code-requests.js'
 import type { KnownSessions } from './known-sessions.js'
 import { StartWishes, type StartWish } from './start-wishes.js'
@@ -57,6 +58,9 @@ const NO_RESTART_REASONS = new Set<SessionReason>([
   'qr_timeout',
   'code_refused',
   'banned',
+  'passkey_timeout',
+  'passkey_refused',
+  'passkey_canceled',
   'logged_out',
   'unlinked',
   'cleared'
@@ -101,6 +105,11 @@ export class SessionRegistry extends SafeEmitter<RegistryEvents> {
   /** The account of a session; undefined unless it is CONNECTED. */
   whatsapp (name: string): WhatsApp | undefined {
     return this.#sessions.get(name)?.whatsapp
+  }
+
+  /** The passkey that WhatsApp asks for before it links a session. */
+  passkey (name: string): PasskeyLinking {
+    return this.#sessions.get(name)?.passkey ?? new PasskeyLinking(null, undefined, () => {})
   }
 
   /** A PNG of the page of a session, in base64; undefined without an open page. */

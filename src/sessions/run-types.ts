@@ -2,6 +2,7 @@ import type { EventData, EventName } from '../../schemas/events/events.js'
 import type { SessionReason, SessionStatus } from '../../schemas/session.js'
 import type { CapabilityReport } from '../whatsapp/capabilities.js'
 import type { Obstacle, SyncProgress } from '../whatsapp/driver.js'
+import type { PasskeyState } from '../whatsapp/passkey.js'
 import type { WhatsApp } from '../whatsapp/whatsapp.js'
 
 /** Why a session says that it is connected: after its login, after its connection was lost, or at intervals. */
@@ -42,7 +43,8 @@ export interface RunTimes {
   gap: number
 }
 
-export interface Codes { urlcode?: string, phoneCode?: string }
+/** What a person needs to link a session. */
+export interface Codes { urlcode?: string, phoneCode?: string, passkey?: PasskeyState }
 
 /** How a run reports what happens to it. */
 export interface RunReports {

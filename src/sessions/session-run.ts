@@ -5,6 +5,7 @@ import type { CapabilityReport } from '../whatsapp/capabilities.js'
 import { emitConnected } from './connected.js'
 import { abortable, delay } from '../shared/timeouts.js'
 import type { Driver, PageHandle, OpenOptions, Probe } from '../whatsapp/driver.js'
+import type { PagePasskey } from '../whatsapp/passkey.js'
 import type { WhatsApp } from '../whatsapp/whatsapp.js'
 import { SessionEnd } from '../whatsapp/session-end.js'
 import { EventBuffer } from './event-buffer.js'
@@ -55,6 +56,10 @@ export class SessionRun {
 
   get whatsapp (): WhatsApp | undefined {
     return this.ending ? undefined : this.#page?.whatsapp
+  }
+
+  get passkey (): PagePasskey | undefined {
+    return this.ending ? undefined : this.#page?.passkey
   }
 
   /** A PNG in base64; undefined without an open page. */

@@ -5,9 +5,11 @@ import { BadTransition } from '../errors.js'
 import { missingNames, type CapabilityReport } from '../whatsapp/capabilities.js'
 import type { Codes, RunTimes, SessionConnected } from './run-types.js'
 import type { Driver, SyncProgress } from '../whatsapp/driver.js'
+import type { PasskeyState } from '../whatsapp/passkey.js'
 import type { WhatsApp } from '../whatsapp/whatsapp.js'
 import { SessionEnd } from '../whatsapp/session-end.js'
 import { finalStatusFind } from './legacy-status-find.js'
+import { PasskeyLinking } from './passkey-linking.js'
 import { SessionRun, type RunDeps } from './session-run.js'
 import { TRANSITIONS } from './transitions.js'
 
@@ -37,6 +39,8 @@ export interface Snapshot {
   readonly urlcode: string | null
   readonly phoneCode: string | null
   readonly phone: string | null
+  /** Null while WhatsApp asks for no passkey. */
+  readonly passkey: PasskeyState | null
   /** Names that the page of the session lacks, as far as anything has needed them. */
   readonly missing: readonly string[]
   /** How often it was started again by itself since this server came up. */
@@ -86,7 +90,7 @@ interface MoveDetails {
   logoutReason?: string | undefined
 }
 
-const NO_CODES = { urlcode: null, phoneCode: null }
+const NO_CODES = { urlcode: null, phoneCode: null, passkey: null }
 
 /** One session: the single writer of its status, and the owner of at most one browser. */
 export class Session extends EventEmitter<{
@@ -144,6 +148,13 @@ export class Session extends EventEmitter<{
   /** The account; undefined unless the session is CONNECTED. */
   get whatsapp (): WhatsApp | undefined {
     return this.#state.status === 'CONNECTED' ? this.#run?.whatsapp : undefined
+  }
+
+  /** The passkey that WhatsApp asks for before it links this session. */
+  get passkey (): PasskeyLinking {
+    return new PasskeyLinking(this.#state.passkey, this.#run?.passkey, (reason, passkey) => {
+      if (this.#state.passkey !== null) this.#move('INITIALIZING', reason, { codes: { passkey } })
+    })
   }
 
   /** A PNG of the page in any state that has one, in base64. */
@@ -214,9 +225,9 @@ export class Session extends EventEmitter<{
     await this.close('logged_out')
   }
 
-  /** Resolves once the session has left INITIALIZING; it does within its time limits. */
+  /** Resolves once the session has left INITIALIZING, or waits for a passkey; it does within its time limits. */
   async settled (): Promise<Snapshot> {
-    while (this.#state.status === 'INITIALIZING') await once(this, 'status')
+    while (this.#state.status === 'INITIALIZING' && this.#state.passkey === null) await once(this, 'status')
     return this.snapshot
   }
 

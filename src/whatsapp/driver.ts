@@ -1,6 +1,7 @@
 import type { SessionReason } from '../../schemas/session.js'
 import type { EventData, PageEventName } from '../../schemas/events/events.js'
 import type { CapabilityReport } from './capabilities.js'
+import type { PagePasskey, PasskeyState } from './passkey.js'
 import type { WhatsApp } from './whatsapp.js'
 
 /** A proxy on loopback, for one browser. */
@@ -65,6 +66,8 @@ export interface Probe {
   phoneCode: string | null
   /** Why WhatsApp gave no pairing code. */
   codeError: string | null
+  /** Null while WhatsApp asks for no passkey. */
+  passkey: PasskeyState | null
   /** The pairing code has run out, and WhatsApp Web asks for no other by itself. */
   codeExpired?: boolean
   /** Why the page was logged out, in the words of WhatsApp Web; left out where it does not say. */
@@ -89,6 +92,8 @@ export interface PageHandle {
   probe: () => Promise<Probe>
   /** Resolves when all events of the page are listened to. */
   listen: (listeners: Listeners) => Promise<void>
+  /** The passkey that WhatsApp asks for. */
+  readonly passkey: PagePasskey
   /** A PNG of what the page looks like, in base64. */
   screenshot: () => Promise<string>
   /** Checks the names that calls and events need. */

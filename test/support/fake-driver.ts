@@ -4,9 +4,10 @@ import { delay } from '../../src/shared/timeouts.js'
 import { createWhatsApp } from '../../src/whatsapp/wppconnect/adapter.js'
 import type { Client } from '../../src/whatsapp/wppconnect/client.js'
 import type { Driver, PageHandle, Listeners, OpenOptions, Probe } from '../../src/whatsapp/driver.js'
+import type { PagePasskey } from '../../src/whatsapp/passkey.js'
 import type { WhatsApp } from '../../src/whatsapp/whatsapp.js'
 
-const FRESH: Probe = { loading: false, loggedOut: false, registered: false, ready: false, socket: 'UNPAIRED', displaced: false, urlcode: null, phoneCode: null, codeError: null }
+const FRESH: Probe = { loading: false, loggedOut: false, registered: false, ready: false, socket: 'UNPAIRED', displaced: false, urlcode: null, phoneCode: null, codeError: null, passkey: null }
 
 /** What a page answers that has no chats. */
 const EMPTY: Partial<Record<keyof Client, unknown>> = {
@@ -60,6 +61,8 @@ export interface FakeDriverOptions {
   reload?: () => Promise<void>
   /** Removes the device from the account. */
   signOut?: () => Promise<void>
+  /** What the page does with the answer of a person; else it waits for none. */
+  passkey?: Partial<PagePasskey>
   /** What is found when the page is checked. */
   capabilities?: () => Promise<CapabilityReport>
   /** The account of each page, in place of the adapter over `client`. */
@@ -111,6 +114,7 @@ export class FakeDriver implements Driver {
       reload: async () => { await this.options.reload?.() },
       signOut: async () => { await this.options.signOut?.() },
       wiped: async () => true,
+      passkey: { answer: async () => false, confirm: async () => false, cancel: async () => false, ...this.options.passkey },
       screenshot: async () => await page.client.takeScreenshot(),
       capabilities: this.options.capabilities ?? (async () => ({ page: null, waJs: null, checked: 0, families: {}, at: Date.now() })),
       close: async (how) => {

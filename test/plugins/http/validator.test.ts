@@ -29,7 +29,7 @@ t.test('the schemas of all routes compile, as none of them is compiled at boot',
   for (const { route, schema } of schemas) t.doesNotThrow(() => compile({ schema } as never), route)
 })
 
-t.test('a schema is compiled with the first request that needs it, and each is told what is wrong', async (t) => {
+t.test('a schema is compiled with the first request that needs it, and each reply says what is wrong', async (t) => {
   const fastify = Fastify()
   t.teardown(() => fastify.close())
   await fastify.register(validator)

@@ -6,7 +6,7 @@ import { loggedOutEnd } from '../../../src/sessions/logged-out-end.js'
 import type { Probe } from '../../../src/whatsapp/driver.js'
 import { LOGOUT_REASONS } from '../../../sandbox/protocol/logout-reasons.js'
 
-const snapshot: Snapshot = { session: 's1', status: 'CONNECTED', reason: 'ready', since: 1000, detail: '', until: null, logoutReason: null, sync: null, urlcode: null, phoneCode: null, phone: null, missing: ['x'], restarts: 2, lastProbe: 5000, lastEvent: null }
+const snapshot: Snapshot = { session: 's1', status: 'CONNECTED', reason: 'ready', since: 1000, detail: '', until: null, logoutReason: null, sync: null, urlcode: null, phoneCode: null, phone: null, passkey: null, missing: ['x'], restarts: 2, lastProbe: 5000, lastEvent: null }
 const facts: HealthFacts = { snapshot, report: { page: '2.3', waJs: '4.6', checked: 1, families: {}, at: 0 }, memory: 7, answeredSince: 4000, restarts: false }
 const of = (status: SessionStatus, reason: SessionReason, more: Partial<HealthFacts> = {}) =>
   sessionHealth('s1', { ...facts, ...more, snapshot: { ...snapshot, status, reason } })
@@ -48,6 +48,7 @@ t.test('one that was never started', async (t) => {
 t.test('what a person has to do', async (t) => {
   const expected = [
     ['QRCODE', 'qr_shown', 'scan_qr'], ['PHONECODE', 'code_shown', 'enter_code'], ['INITIALIZING', 'network', null], ['INITIALIZING', 'terms', 'accept_terms'],
+    ['INITIALIZING', 'passkey_required', 'sign_passkey'], ['INITIALIZING', 'passkey_code', 'confirm_passkey'],
     ['INITIALIZING', 'screen_locked', 'unlock_screen'], ['INITIALIZING', 'conflict', null], ['CLOSED', 'conflict', 'close_other_client'],
     ['CLOSED', 'code_refused', 'wait'], ['CLOSED', 'proxy_blocked', 'change_proxy'], ['CLOSED', 'page_not_understood', 'update_server'],
     ['CLOSED', 'unlinked', 'start_session'], ['CLOSED', 'browser_crashed', 'start_session']

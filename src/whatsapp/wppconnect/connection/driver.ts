@@ -17,6 +17,7 @@ import { listen } from './listen.js'
 import { Navigation } from './navigation.js'
 import { PageNotices } from './notices.js'
 import { isCoreMissing, PageLoading } from './page-loading.js'
+import { addPasskey, pagePasskey } from './passkey.js'
 import { LEAVING } from './probe.js'
 import { signOut, wiped } from './sign-out.js'
 import { winstonAdapter, type Log } from './winston-adapter.js'
@@ -84,6 +85,7 @@ async function open (settings: DriverSettings, options: OpenOptions): Promise<Pa
     })
     const bridge = await start(settings, options, EventBridge.install(page, options.onMissing))
     const notices = await start(settings, options, PageNotices.install(page))
+    await start(settings, options, addPasskey(page))
     // With a pairing code WhatsApp takes no other name than that of a browser.
     if (!options.phone) {
       await start(
@@ -220,6 +222,7 @@ function toPageHandle (
       await withTimeout(page.bringToFront(), frozen, closed.signal)
       await withTimeout(page.reload({ waitUntil: 'domcontentloaded', timeout: callTimeout }), frozen, closed.signal)
     },
+    passkey: pagePasskey(page, limits),
     screenshot: async () => await client.takeScreenshot(),
     capabilities: async () => await ending(checkCapabilities(page), 'checkCapabilities', limits),
     signOut: async () =>

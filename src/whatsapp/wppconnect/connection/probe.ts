@@ -13,6 +13,7 @@ export const LEAVING: PageState = {
   urlcode: null,
   phoneCode: null,
   codeError: null,
+  passkey: null,
   codeExpired: false,
   sync: null,
   address: ''
@@ -32,7 +33,7 @@ export function toProbe (
   const isMain = mode === null ? synced === true : mode === 'MAIN'
   const isConnected = socket === null ? isMain : socket === 'CONNECTED'
   const linked = registered ?? (isMain && isConnected)
-  const { loading, loggedOut, displaced, urlcode, phoneCode, codeError, codeExpired } = rest
+  const { loading, loggedOut, displaced, urlcode, phoneCode, codeError, codeExpired, passkey } = rest
   return {
     loading,
     loggedOut,
@@ -43,6 +44,7 @@ export function toProbe (
     urlcode,
     phoneCode,
     codeError,
+    passkey,
     codeExpired,
     ...(logoutReason !== undefined && (loggedOut || !linked) && { logoutReason }),
     ...(obstacle && { obstacle }),

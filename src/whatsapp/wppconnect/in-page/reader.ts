@@ -1,4 +1,6 @@
 import type { SyncProgress } from '../../driver.js'
+import type { PasskeyState } from '../../passkey.js'
+import type { PasskeyBridge } from './passkey.js'
 
 type Id = { toString: () => string }
 type Loose = Record<string, any>
@@ -24,6 +26,8 @@ export interface PageState {
   sync: SyncProgress | null
   /** The query of the page's address. */
   address: string
+  /** Null while WhatsApp asks for no passkey. */
+  passkey: PasskeyState | null
 }
 
 /** What of WhatsApp Web's loader is there. */
@@ -65,6 +69,8 @@ export interface PageReader {
   chatObject: (chat: object) => object
   /** Ids of the unread messages that were handed out. */
   taken: Set<string>
+  /** Linking with a passkey; left out where the browser knows no credentials. */
+  passkey?: PasskeyBridge
   /** Runs `read`; the fallback if what it needs is missing, which is reported once under `name`. */
   attempt: <T>(name: string, read: () => T, fallback: T) => T
 }
@@ -286,6 +292,7 @@ export function installReader (report: string): void {
       urlcode: null,
       phoneCode: null,
       codeError: null,
+      passkey: null,
       codeExpired: false,
       sync: null,
       address: location.search
@@ -317,6 +324,8 @@ export function installReader (report: string): void {
       now.sync = syncProgress()
       return now
     }
+    now.passkey = window.zapserver.passkey?.state() ?? null
+    if (now.passkey !== null) return now
     if (phone !== null) {
       attempt('conn.startLinkDeviceCodeForPhoneNumber', () => followLinkCode(phone), undefined)
       now.phoneCode = link.code
