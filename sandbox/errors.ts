@@ -46,6 +46,9 @@ export const SandboxNotLinked = define(
   DEFAULT_SESSION
 )
 export const SandboxNotOpen = define('APP_SANDBOX_NOT_OPEN', 'The page of session %s is not open', 409, DEFAULT_SESSION)
+export const SandboxLogoutReasonUnknown = define(
+  'APP_SANDBOX_LOGOUT_REASON_UNKNOWN', 'WhatsApp Web has no logout reason %s', 400, 'unhappy'
+)
 export const SandboxTooManyGateways = define(
   'APP_SANDBOX_TOO_MANY_GATEWAYS',
   'The sandbox has %s sessions open, no further one is opened for another program: restart the server',

@@ -6,6 +6,7 @@ import { WebSocketServer } from 'ws'
 import type { Certificate } from './certificate.js'
 import type { Cloud } from './cloud/cloud.js'
 import { PageConnection } from './cloud/page-connection.js'
+import { PageFaults } from './cloud/page-faults.js'
 import { bundlePath } from './bundle.js'
 import { MEDIA_HOST, type MediaHost } from './media-host.js'
 import type { PageLoading, Release } from './protocol/page-loading.js'
@@ -60,9 +61,11 @@ export class Gateway {
   /** Milliseconds that the page takes to load. */
   loadTime = 0
   codeRefused = false
+  readonly faults: PageFaults
 
   private constructor ({ cloud, mediaHost, session, certificate, qrPeriod, loading, releases }: GatewayOptions) {
     this.session = session
+    this.faults = new PageFaults(session)
     this.#server = createServer({ key: certificate.key, cert: certificate.cert }, (request, response) => {
       if (this.#offline) return request.destroy()
       if (request.headers.host === MEDIA_HOST) {
@@ -100,6 +103,7 @@ export class Gateway {
           if (this.connection === connection) this.connection = undefined
         })
         this.connection = connection
+        this.faults.connected(connection)
         this.#conflictWith(connection)
         if (this.deaf) connection.push('deaf', { active: true })
       })

@@ -23,6 +23,7 @@ import { mediaContent, type OutgoingMedia } from './cloud/outgoing-media.js'
 import { ExternalAccounts } from './cloud/external-accounts.js'
 import type { PasskeyLink } from './cloud/passkey-link.js'
 import type { PageConnection } from './cloud/page-connection.js'
+import { isPageFault, type PageFaultKind } from './cloud/page-faults.js'
 import { Gateway, GATEWAY_HOST } from './gateway.js'
 import { MEDIA_HOST, MediaHost } from './media-host.js'
 import type { WireMessage } from './protocol/messages.js'
@@ -51,7 +52,8 @@ export interface SandboxOptions {
   findProcesses?: (session: string) => number[] | Promise<number[]>
 }
 
-export type FaultKind = 'offline' | 'conflict' | 'freeze' | 'crash' | 'deaf' | 'reload' | 'slow-load' | 'code-refused'
+export type FaultKind =
+  'offline' | 'conflict' | 'freeze' | 'crash' | 'deaf' | 'reload' | 'slow-load' | 'code-refused' | PageFaultKind
 
 export interface Incoming {
   from: string
@@ -236,12 +238,14 @@ export class Sandbox {
    * @param ms for `offline` and `freeze`: how long, in milliseconds; 0 until `endFaults` (offline) or for ever
    * (freeze). For `conflict`: how long the other
    * client logs in again. For `slow-load`: how long a load takes
-   * @throws APP_SANDBOX_NOT_OPEN
+   * @param reason for `logout`: why WhatsApp ends the login, in its words
+   * @throws APP_SANDBOX_NOT_OPEN, APP_SANDBOX_LOGOUT_REASON_UNKNOWN
    */
-  async fault (session: string, kind: FaultKind, ms: number): Promise<void> {
+  async fault (session: string, kind: FaultKind, ms: number, reason?: string): Promise<void> {
     const gateway = this.#open.get(session)
     if (gateway === undefined) throw new SandboxNotOpen(session)
     this.#options.log?.info({ session, kind, ms }, 'sandbox: fault')
+    if (isPageFault(kind)) return gateway.faults.cause(kind, { ms, reason }, gateway.connection)
     if (kind === 'offline') return gateway.goOffline(ms)
     if (kind === 'slow-load') {
       gateway.loadTime = ms
@@ -268,6 +272,7 @@ export class Sandbox {
     if (gateway.deaf) gateway.setDeaf(false)
     gateway.loadTime = 0
     gateway.codeRefused = false
+    gateway.faults.end(gateway.connection)
   }
 
   /** How the page of a session registers its modules, from its next load on. The session need not exist yet. */

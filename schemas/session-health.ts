@@ -4,7 +4,7 @@ import { SessionReasonSchema, SessionStatusSchema } from './session.js'
 
 export const SESSION_ACTIONS = [
   'start_session', 'scan_qr', 'enter_code', 'sign_passkey', 'confirm_passkey', 'wait', 'accept_terms', 'unlock_screen',
-  'close_other_client', 'change_proxy', 'update_server'
+  'close_other_client', 'change_proxy', 'update_server', 'unlock_account', 'free_storage'
 ] as const
 
 const ActionSchema = Type.Unsafe<typeof SESSION_ACTIONS[number]>({
@@ -12,10 +12,10 @@ const ActionSchema = Type.Unsafe<typeof SESSION_ACTIONS[number]>({
   enum: [...SESSION_ACTIONS],
   description: 'start_session: call start-session (and scan again, where the login is over). scan_qr: scan the QR. ' +
     'enter_code: type the pairing code on the phone. sign_passkey, ' +
-    'confirm_passkey: see GET /api/{session}/passkey. wait: WhatsApp refuses pairing codes for now. accept_terms, ' +
+    'confirm_passkey: see GET /api/{session}/passkey. wait: until `until`. accept_terms, ' +
     'unlock_screen: on the phone, or in the browser of the session. close_other_client: WhatsApp Web is in use ' +
     'elsewhere with this login. change_proxy: WhatsApp blocks the proxy of the session. update_server: WhatsApp Web ' +
-    'has changed.',
+    'has changed, or WhatsApp refuses this version of it. unlock_account: on the phone. free_storage: on this machine.',
   examples: ['scan_qr']
 })
 
@@ -42,12 +42,32 @@ export const SessionHealthReply = Reply({
     examples: [null]
   }),
   since: moment('When the session came into this state; null where it was never started.'),
+  until: moment('Until when the reason lasts, such as a ban; null where that is not known.'),
+  retryAfter: Type.Union([Type.Integer({ minimum: 0 }), Type.Null()], {
+    description: 'How long to wait before another try, in seconds: WhatsApp counts each. Null where there is no need.',
+    examples: [null]
+  }),
+  logoutReason: Type.Union([Type.String(), Type.Null()], {
+    description: 'Why WhatsApp ended the login, in the words of WhatsApp Web; null where it did not, or does not say.',
+    examples: [null]
+  }),
   action: Type.Union([ActionSchema, Type.Null()], {
     description: 'What a person has to do before the session can go on; null where nobody has to do anything.',
     examples: [null]
   }),
   lastProbe: moment('When the page last answered a health check; null where it has not since the session was started.'),
   lastEvent: moment('When the session last emitted an event; null where it has not since it was started.'),
+  sync: Type.Union([
+    Type.Object({
+      progress: Type.Number({ minimum: 0, maximum: 100, description: 'Percent.', examples: [40] }),
+      paused: Type.Boolean({ description: 'WhatsApp waits for the phone.', examples: [false] }),
+      inProgress: Type.Boolean({ description: 'Whether chats are still on their way.', examples: [true] })
+    }),
+    Type.Null()
+  ], {
+    description: 'How far WhatsApp is with sending the chats after a login; null where it does not say.',
+    examples: [{ progress: 40, paused: false, inProgress: true }]
+  }),
   restarts: Type.Integer({
     minimum: 0,
     description: 'How often the session was started again by itself, after a failure, since this server came up.',

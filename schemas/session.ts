@@ -27,7 +27,7 @@ const REASONS = [
   'start_timeout',
   'sync_timeout',
   'page_not_understood',
-  'terms', 'proxy_blocked', 'screen_locked', 'shutdown'
+  'terms', 'proxy_blocked', 'screen_locked', 'banned', 'version_refused', 'storage_failed', 'shutdown'
 ] as const
 
 export const SessionReasonSchema = Type.Unsafe<typeof REASONS[number]>({
@@ -43,7 +43,9 @@ export const SessionReasonSchema = Type.Unsafe<typeof REASONS[number]>({
     '(nobody signed, or the phone did not answer, in time), passkey_refused (WhatsApp did not take the passkey: ' +
     '`detail`), passkey_canceled, page_not_understood ' +
     '(WhatsApp Web has changed and this server does not find its core: update it), terms (WhatsApp asks for its ' +
-    'terms to be accepted on the phone), proxy_blocked, screen_locked, shutdown (of this server). Of INITIALIZING: ' +
+    'terms to be accepted on the phone), proxy_blocked, screen_locked, banned (for a while: GET ' +
+    '/api/{session}/health says until when), version_refused (WhatsApp refuses this version of WhatsApp Web), ' +
+    'storage_failed (WhatsApp Web cannot store its data: free storage), shutdown (of this server). Of INITIALIZING: ' +
     'restored (after a start of this server), restarted (by itself, after a failure), reloaded (WhatsApp Web loads ' +
     'itself again), conflict, network, passkey_required (WhatsApp wants a passkey before it links the session: GET ' +
     '/api/{session}/passkey), passkey_sent (it checks the passkey), passkey_code (compare the code of GET ' +
@@ -144,6 +146,14 @@ export const StatusReply = Reply({
   phoneCode,
   phone: Type.Optional(
     Type.String({ description: 'The number that the pairing code is for.', examples: ['15550001234'] })
+  ),
+  retryAfter: Type.Optional(
+    Type.Integer({
+      minimum: 0,
+      description: 'How long to wait before another pairing code is asked for, or until a ban is over, in seconds. ' +
+        'Left out where there is no need.',
+      examples: [1800]
+    })
   ),
   missing: Type.Optional(
     Type.Array(Type.String({ examples: ['whatsapp.functions.queryCatalog'] }), {

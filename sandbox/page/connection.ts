@@ -14,6 +14,7 @@ import { Stream } from './modules/conn/WAWebStreamModel.js'
 import { setIsConnectedAsRegistered } from './modules/conn/WAWebUserPrefsMultiDevice.js'
 import { browserInfo } from './modules/misc/WAWebBrowserInfo.js'
 import { phoneWid } from './modules/ids/address.js'
+import { listenToFaults, whenAdmitted, whenHistoryArrives } from './page-faults.js'
 import { listenToProfiles, showMe, takeOwn } from './account.js'
 import { passkeyLinking } from './passkey-linking.js'
 import { qrText } from './qr-text.js'
@@ -31,6 +32,7 @@ export async function start (): Promise<void> {
   listen()
   listenToSettings()
   listenToProfiles()
+  listenToFaults()
   cloud.on('open', () => {
     void opened()
   })
@@ -83,6 +85,7 @@ async function loginWith ({ deviceId, secret }: Credentials): Promise<void> {
     // Unlinked while the page was closed.
     return await logout(undefined, 'phone')
   }
+  await whenAdmitted()
   await enter()
 }
 
@@ -126,6 +129,7 @@ async function enter (): Promise<void> {
 }
 
 async function firstEntry (): Promise<void> {
+  await whenHistoryArrives()
   const history = await cloud.request('history.get', {})
   takeHistory(history)
   showMe(history.me)

@@ -9,6 +9,7 @@ import type { Group, GroupRequests } from './groups.js'
 import type { LabelEvents, LabelRequests } from './labels.js'
 import type { MessageEvents, MessageRequests, WireMessage } from './messages.js'
 import type { BroadcastList, Newsletter, NewsletterEvents, NewsletterRequests } from './newsletters.js'
+import type { PageFaultEvents } from './page-faults.js'
 import type { PasskeyEvents, PasskeyRequests } from './passkey.js'
 import type { Person } from './person.js'
 import type { ProfileEvents, ProfileRequests } from './profile.js'
@@ -122,7 +123,8 @@ export interface Events
   ChatEvents,
   ContactEvents,
   MessageEvents,
-  NewsletterEvents {
+  NewsletterEvents,
+  PageFaultEvents {
   ref: { ref: string, ttl: number }
   'ref.idle': Record<string, never>
   'link.hello': { phone: string }

@@ -3,6 +3,7 @@ import { problem, SessionName, success } from '../../schemas/common.js'
 import { ref } from '../../schemas/ref.js'
 import { IncomingMediaFields } from './media.js'
 import { MessageKindFields, MessageStateFields } from './messages.js'
+import { PAGE_FAULT_KINDS } from '../cloud/page-faults.js'
 import { PageLoadingSchema } from './page.js'
 
 const Phone = (description: string, example = '15550000001') =>
@@ -189,11 +190,22 @@ export const ScanReply = Type.Object(
 
 export const FaultBody = Type.Object({
   kind: choice(
-    ['offline', 'conflict', 'freeze', 'crash', 'deaf', 'reload', 'slow-load', 'code-refused'] as const,
+    ['offline', 'conflict', 'freeze', 'crash', 'deaf', 'reload', 'slow-load', 'code-refused', ...PAGE_FAULT_KINDS] as const,
     'offline: the network is gone. conflict: another client logs in with the login of this session. freeze: the ' +
     'page stops answering. crash: the page dies. deaf: the page takes messages, but emits nothing. reload: the ' +
     'page loads itself again, as for an update. slow-load: each load of the page takes `ms`. code-refused: ' +
-    'WhatsApp gives no pairing codes.'
+    'WhatsApp gives no pairing codes. code-expired: the pairing code runs out. terms, business-terms, proxy-blocked, ' +
+    'screen-locked, storage-failed: WhatsApp Web takes no login until the faults are ended. banned: for `ms`, a day ' +
+    'by default. version-refused: the page loads itself again after `ms`, and again, until the faults are ended. ' +
+    'logout: WhatsApp ends the login, for `reason`. slow-history: the chats take `ms` to arrive after the next ' +
+    'login. endless-history: they never all arrive.'
+  ),
+  reason: Type.Optional(
+    Type.String({
+      maxLength: 100,
+      description: 'For logout: why, in the words of WhatsApp Web. Without it the phone removes the device.',
+      examples: ['account_locked']
+    })
   ),
   ms: Type.Integer({
     minimum: 0,

@@ -8,8 +8,18 @@ type Action = typeof SESSION_ACTIONS[number]
 
 const BY_STATUS: Partial<Record<SessionStatus, Action>> = { QRCODE: 'scan_qr', PHONECODE: 'enter_code' }
 
+const BY_LOGOUT_REASON: Partial<Record<string, Action>> = {
+  account_locked: 'unlock_account',
+  storage_quota_exceeded: 'free_storage',
+  cache_storage_open_failed: 'free_storage',
+  web_fail_storage_initialization: 'free_storage'
+}
+
 const BY_REASON: Partial<Record<SessionReason, Action>> = {
   code_refused: 'wait',
+  banned: 'wait',
+  storage_failed: 'free_storage',
+  version_refused: 'update_server',
   passkey_required: 'sign_passkey',
   passkey_code: 'confirm_passkey',
   terms: 'accept_terms',
@@ -32,11 +42,14 @@ export interface HealthFacts {
 
 const toTime = (at: number | null | undefined) => at == null ? null : new Date(at).toISOString()
 
+/** @param at epoch milliseconds */
+export const secondsUntil = (at: number): number => Math.max(0, Math.ceil((at - Date.now()) / 1000))
+
 /** What a person has to do; null where nobody has to do anything. */
 function actionOf ({ snapshot, restarts }: HealthFacts): Action | null {
   const status = snapshot?.status ?? 'CLOSED'
   const byReason = snapshot?.reason == null || status === 'CONNECTED' ? undefined : BY_REASON[snapshot.reason]
-  const found = byReason ?? BY_STATUS[status]
+  const found = BY_LOGOUT_REASON[snapshot?.logoutReason ?? ''] ?? byReason ?? BY_STATUS[status]
   // While the connection is taken back, nobody has to help.
   if (found === 'close_other_client' && status !== 'CLOSED') return null
   return found ?? (status === 'CLOSED' && !restarts ? 'start_session' : null)
@@ -47,15 +60,20 @@ export function sessionHealth (session: string, facts: HealthFacts): Static<type
   const { snapshot, report, memory, answeredSince } = facts
   const { status = 'CLOSED', reason = null, detail = '', since = null, lastProbe = null, lastEvent = null } =
     snapshot ?? {}
+  const until = snapshot?.until ?? null
   return {
     healthy: status === 'CONNECTED' && lastProbe !== null && lastProbe >= answeredSince,
     status,
     reason,
     detail: detail === '' ? null : detail,
     since: toTime(since),
+    until: toTime(until),
+    retryAfter: until === null ? null : secondsUntil(until),
+    logoutReason: snapshot?.logoutReason ?? null,
     action: actionOf(facts),
     lastProbe: toTime(lastProbe),
     lastEvent: toTime(lastEvent),
+    sync: snapshot?.sync ?? null,
     restarts: snapshot?.restarts ?? 0,
     memory,
     page: report?.page ?? null,

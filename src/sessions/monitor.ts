@@ -2,8 +2,10 @@ import type { SessionReason } from '../../schemas/session.js'
 import type { WakeSignal } from '../shared/wake-signal.js'
 import type { ConnectedTrigger, RunReports, RunTimes } from './run-types.js'
 import { delay } from '../shared/timeouts.js'
-import type { Probe } from '../whatsapp/driver.js'
+import type { Obstacle, Probe } from '../whatsapp/driver.js'
 import { SessionEnd } from '../whatsapp/session-end.js'
+import { loggedOutEnd } from './logged-out-end.js'
+import { obstacleOf } from './obstacle.js'
 
 export interface MonitorDeps {
   probe: () => Promise<Probe>
@@ -33,11 +35,6 @@ const WIPE_TIMEOUT = 10_000
 
 /** Between two looks that must both find the device unlinked, in milliseconds. */
 const SECOND_LOOK = 1_000
-
-/** States of the socket that a person has to end. */
-const BLOCKED: Partial<Record<string, SessionReason>> = {
-  TOS_BLOCK: 'terms', SMB_TOS_BLOCK: 'terms', PROXYBLOCK: 'proxy_blocked', SCREEN_LOCKED: 'screen_locked'
-}
 
 /** Monitors a connected session: reports when its connection is lost and back, and when it is over. */
 export class Monitor {
@@ -82,13 +79,13 @@ export class Monitor {
   }
 
   async #act (state: Probe): Promise<void> {
-    if (state.loggedOut) return this.#unlinked()
-    if (state.loading) return this.#loading()
+    if (state.loggedOut) return this.#unlinked(state)
+    if (state.loading) return this.#loading(state)
     this.#loadingSince = undefined
     if (!state.registered) await this.#confirmUnlinked()
     else if (state.displaced) await this.#takeOver()
     else if (state.ready) await this.#onHealthy()
-    else this.#onUnhealthy(BLOCKED[state.socket] ?? 'network', state.socket)
+    else this.#onUnhealthy(state)
   }
 
   /** One look may fall into the moment of a reload or of a reconnection. */
@@ -99,12 +96,12 @@ export class Monitor {
     if (!again.loggedOut && (again.loading || again.registered)) return
     // The login is gone before the storage is: a browser that is closed now would keep half of it.
     await wiped(WIPE_TIMEOUT)
-    this.#unlinked()
+    this.#unlinked(again)
   }
 
-  #unlinked (): never {
+  #unlinked (state: Probe): never {
     this.#deps.reports.event('status-find', { status: 'disconnectedMobile' })
-    throw new SessionEnd('unlinked', 'the phone removed this device')
+    throw loggedOutEnd(state)
   }
 
   async #onHealthy (): Promise<void> {
@@ -121,26 +118,36 @@ export class Monitor {
     this.#checkedAt = Date.now()
   }
 
-  #onUnhealthy (reason: SessionReason, state: string): void {
-    const { times } = this.#deps
+  #onUnhealthy (state: Probe): void {
+    const obstacle = obstacleOf(state)
     // One look may fall into the moment of a reconnection that nobody needs to know of.
     if (++this.#misses < 2) return
-    this.#interrupt(reason)
-    if (Date.now() - (this.#brokenSince as number) > times.network) {
-      throw new SessionEnd(
-        this.#reason,
-        `no connection to WhatsApp for ${times.network / 1000} s; WhatsApp Web says ${state}`
-      )
-    }
+    if (obstacle?.reason === 'banned') throw new SessionEnd('banned', obstacle.detail, obstacle)
+    this.#interrupt(obstacle?.reason ?? 'network', obstacle)
+    this.#endIfTooLong(state, obstacle)
   }
 
-  #loading (): void {
+  #endIfTooLong ({ socket }: Probe, obstacle: Obstacle | undefined): void {
+    const { network } = this.#deps.times
+    if (Date.now() - (this.#brokenSince as number) <= network) return
+    const cause = obstacle ? `${obstacle.detail}; ` : ''
+    throw new SessionEnd(
+      this.#reason,
+      `${cause}no connection to WhatsApp for ${network / 1000} s; WhatsApp Web says ${socket}`,
+      { until: obstacle?.until }
+    )
+  }
+
+  #loading (state: Probe): void {
     const { times, pause } = this.#deps
     this.#loadingSince ??= Date.now()
     this.#wasLoaded = true
     // What the page emits once it is back is newer than what came meanwhile.
     pause()
-    this.#interrupt('reloaded')
+    // One that WhatsApp refuses may load itself again and again.
+    const obstacle = obstacleOf(state)
+    this.#interrupt(obstacle?.reason ?? 'reloaded', obstacle)
+    if (obstacle) this.#endIfTooLong(state, obstacle)
     if (Date.now() - this.#loadingSince > times.start) {
       throw new SessionEnd(
         'start_timeout',
@@ -149,11 +156,12 @@ export class Monitor {
     }
   }
 
-  #interrupt (reason: SessionReason): void {
-    if (this.#brokenSince !== undefined) return
-    this.#brokenSince = Date.now()
+  /** What is in the way may change, and be known only later. */
+  #interrupt (reason: SessionReason, obstacle?: Obstacle): void {
+    if (this.#brokenSince !== undefined && (!obstacle || reason === this.#reason)) return
+    this.#brokenSince ??= Date.now()
     this.#reason = reason
-    this.#deps.reports.status('INITIALIZING', reason)
+    this.#deps.reports.status('INITIALIZING', reason, {}, obstacle)
   }
 
   async #takeOver (): Promise<void> {

@@ -58,6 +58,7 @@ const NO_RESTART_REASONS = new Set<SessionReason>([
   'requested',
   'qr_timeout',
   'code_refused',
+  'banned',
   'passkey_timeout',
   'passkey_refused',
   'passkey_canceled',
@@ -251,7 +252,8 @@ export class SessionRegistry extends SafeEmitter<RegistryEvents> {
 
   #admit (name: string): void {
     const isUp = ({ snapshot: { status } }: Session) => status !== 'CLOSED'
-    if (!isUp(this.#getOrCreate(name))) this.#options.admit?.([...this.#sessions.values()].filter(isUp).length)
+    const session = this.#sessions.get(name)
+    if (!session || !isUp(session)) this.#options.admit?.([...this.#sessions.values()].filter(isUp).length)
   }
 
   /** Part of the work on the session. */
@@ -298,6 +300,7 @@ export class SessionRegistry extends SafeEmitter<RegistryEvents> {
     const session = this.#createSession(name)
     session.on('status', (change) => {
       if (change.to === 'CLOSED' && NO_RESTART_REASONS.has(change.reason)) this.#keepDown(name)
+      if (change.to === 'CLOSED' && change.reason === 'unlinked') this.#removeDeadProfile(name)
       this.emitSafely('status', change)
     })
     session.on('event', (event) => this.emitSafely('event', event))
@@ -306,6 +309,13 @@ export class SessionRegistry extends SafeEmitter<RegistryEvents> {
     session.on('capabilities', (capabilities) => this.emitSafely('capabilities', capabilities))
     this.#sessions.set(name, session)
     return session
+  }
+
+  /** What is left of a login that is over may keep the next one from coming up. */
+  #removeDeadProfile (name: string): void {
+    this.#work.run(name, async () => {
+      if (this.#sessions.get(name)?.snapshot.status === 'CLOSED') await this.#removeProfile(name)
+    }).catch((error: unknown) => { this.emit('error', error) })
   }
 
   /** Begun before the end is emitted, but not waited for: what a session emits comes in its order. */

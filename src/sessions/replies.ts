@@ -4,7 +4,7 @@ import type { CapabilitiesReply, QrReply, StartReply, StatusReply } from '../../
 import { SessionStartFailed } from '../errors.js'
 import { missingNames, type CapabilityReport } from '../whatsapp/capabilities.js'
 import { qr } from '../shared/qr.js'
-import { sessionHealth, type HealthFacts } from './health.js'
+import { secondsUntil, sessionHealth, type HealthFacts } from './health.js'
 import type { Snapshot } from './session.js'
 
 const NOT_STARTED = 'Session not started. Please, use the /start-session route, for initialization your session'
@@ -26,6 +26,7 @@ export class SessionReplies {
       qrcode: known?.urlcode == null ? null : await qr.dataUrl(known.urlcode),
       ...(known?.urlcode != null && { urlcode: known.urlcode }),
       ...(known?.phoneCode != null && known.phone != null && { phoneCode: known.phoneCode, phone: known.phone }),
+      ...(known?.until != null && { retryAfter: secondsUntil(known.until) }),
       ...(known && known.missing.length > 0 && { missing: [...known.missing] }),
       version: this.#version,
       session

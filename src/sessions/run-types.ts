@@ -1,6 +1,7 @@
 import type { EventData, EventName } from '../../schemas/events/events.js'
 import type { SessionReason, SessionStatus } from '../../schemas/session.js'
 import type { CapabilityReport } from '../whatsapp/capabilities.js'
+import type { Obstacle, SyncProgress } from '../whatsapp/driver.js'
 import type { PasskeyState } from '../whatsapp/passkey.js'
 import type { WhatsApp } from '../whatsapp/whatsapp.js'
 
@@ -47,10 +48,12 @@ export interface Codes { urlcode?: string, phoneCode?: string, passkey?: Passkey
 
 /** How a run reports what happens to it. */
 export interface RunReports {
-  status: (status: SessionStatus, reason: SessionReason, codes?: Codes) => void
+  status: (status: SessionStatus, reason: SessionReason, codes?: Codes, obstacle?: Obstacle) => void
+  /** The code that was shown is dead, and there is no other yet. */
+  codeGone: () => void
   event: <N extends EventName>(name: N, data: EventData<N>) => void
   /** The page has answered. */
-  probed: () => void
+  probed: (sync: SyncProgress | undefined) => void
   connected: (connected: SessionConnected) => void
   /** The page lacks a name; what needs it is disabled. */
   missing: (name: string, error: string) => void

@@ -215,7 +215,7 @@ export class SessionRun {
     for (;;) {
       try {
         const state = await abortable(page.probe(), signal)
-        this.#deps.reports.probed()
+        this.#deps.reports.probed(state.sync)
         return state
       } catch (error) {
         signal.throwIfAborted()

@@ -6,7 +6,7 @@ import { BadTransition } from '../errors.js'
 import { missingNames, type CapabilityReport } from '../whatsapp/capabilities.js'
 import { capabilitiesChanged } from './capability-changes.js'
 import type { Codes, RunTimes, SessionConnected } from './run-types.js'
-import type { Driver } from '../whatsapp/driver.js'
+import type { Driver, SyncProgress } from '../whatsapp/driver.js'
 import type { PasskeyState } from '../whatsapp/passkey.js'
 import type { WhatsApp } from '../whatsapp/whatsapp.js'
 import { SessionEnd } from '../whatsapp/session-end.js'
@@ -32,8 +32,12 @@ export interface Snapshot {
   readonly reason: SessionReason | null
   /** Epoch milliseconds; null where the session was never started. */
   readonly since: number | null
-  /** The text of what ended the session, where there is one. */
+  /** More on the reason, such as the text of what ended the session; empty where there is none. */
   readonly detail: string
+  /** Until when the reason lasts, in epoch milliseconds, where that is known. */
+  readonly until: number | null
+  /** Why WhatsApp ended the login, in its own words, where it did and says so. */
+  readonly logoutReason: string | null
   readonly urlcode: string | null
   readonly phoneCode: string | null
   readonly phone: string | null
@@ -47,6 +51,8 @@ export interface Snapshot {
   readonly lastProbe: number | null
   /** When the session last emitted an event, in epoch milliseconds; null where it has not since it was started. */
   readonly lastEvent: number | null
+  /** How far WhatsApp is with sending the chats; null where the page has not said since the session was started. */
+  readonly sync: SyncProgress | null
 }
 
 export interface MissingName {
@@ -82,6 +88,13 @@ export interface StartOptions {
 /** Age of a check that may refuse a request, in milliseconds: WhatsApp Web loads some parts when they are needed. */
 const RECHECK_AFTER = 60_000
 
+interface MoveDetails {
+  codes?: Codes | undefined
+  detail?: string
+  until?: number | undefined
+  logoutReason?: string | undefined
+}
+
 const NO_CODES = { urlcode: null, phoneCode: null, passkey: null }
 
 /** One session: the single writer of its status, and the owner of at most one browser. */
@@ -94,11 +107,13 @@ export class Session extends EventEmitter<{
 }> {
   readonly name: string
   readonly #deps: SessionDeps
-  #state: Omit<Snapshot, 'session' | 'missing' | 'restarts' | 'lastProbe' | 'lastEvent'> = {
+  #state: Omit<Snapshot, 'session' | 'missing' | 'restarts' | 'lastProbe' | 'lastEvent' | 'sync'> = {
     status: 'CLOSED',
     reason: null,
     since: null,
     detail: '',
+    until: null,
+    logoutReason: null,
     phone: null,
     ...NO_CODES
   }
@@ -114,6 +129,7 @@ export class Session extends EventEmitter<{
   #restarts = 0
   #lastProbe: number | null = null
   #lastEvent: number | null = null
+  #sync: SyncProgress | null = null
 
   constructor (name: string, deps: SessionDeps) {
     super()
@@ -129,7 +145,8 @@ export class Session extends EventEmitter<{
       missing: [...this.#missing].sort(),
       restarts: this.#restarts,
       lastProbe: this.#lastProbe,
-      lastEvent: this.#lastEvent
+      lastEvent: this.#lastEvent,
+      sync: this.#sync
     }
   }
 
@@ -190,9 +207,10 @@ export class Session extends EventEmitter<{
       },
       // A late report of a run that is over changes nothing.
       reports: {
-        status: (status, why, codes) => { if (!run.ending) this.#move(status, why, { codes }) },
+        status: (status, why, codes, obstacle) => { if (!run.ending) this.#move(status, why, { ...obstacle, codes }) },
+        codeGone: () => { if (!run.ending) this.#state = { ...this.#state, ...NO_CODES } },
         event: (name, data) => { if (!run.ending) this.announce(name, data) },
-        probed: () => { if (!run.ending) this.#lastProbe = Date.now() },
+        probed: (sync) => { if (!run.ending) this.#noteProbe(sync) },
         connected: (connected) => { if (!run.ending) this.emit('connected', connected) },
         missing: (missing, error) => this.#noteMissing(missing, error),
         capabilities: (report) => this.#noteCapabilities(report),
@@ -202,14 +220,14 @@ export class Session extends EventEmitter<{
     this.#run = run
     this.#missing.clear()
     this.#report = undefined
-    this.#lastProbe = this.#lastEvent = null
+    this.#lastProbe = this.#lastEvent = this.#sync = null
     if (reason === 'restarted') this.#restarts++
     this.#state = { ...this.#state, phone: phone ?? null }
     this.#move('INITIALIZING', reason)
-    void run.finished.then(({ reason, message }) => {
+    void run.finished.then(({ reason, message, until, logoutReason }) => {
       this.#run = undefined
       for (const status of finalStatusFind(reason, this.#state.status)) this.announce('status-find', { status })
-      this.#move('CLOSED', reason, { detail: message })
+      this.#move('CLOSED', reason, { detail: message, until, logoutReason })
     })
     run.start()
     return before
@@ -239,6 +257,11 @@ export class Session extends EventEmitter<{
     this.emit('event', Object.freeze({ event, session: this.name, data }) as SessionEvent)
   }
 
+  #noteProbe (sync: SyncProgress | undefined): void {
+    this.#lastProbe = Date.now()
+    this.#sync = sync ?? this.#sync
+  }
+
   #noteMissing (name: string, error: string): void {
     if (this.#missing.has(name)) return
     this.#missing.add(name)
@@ -259,7 +282,7 @@ export class Session extends EventEmitter<{
   #move (
     to: SessionStatus,
     reason: SessionReason,
-    { codes, detail = '' }: { codes?: Codes | undefined, detail?: string } = {}
+    { codes, detail = '', until, logoutReason }: MoveDetails = {}
   ): void {
     const from = this.#state.status
     const at = Date.now()
@@ -268,7 +291,18 @@ export class Session extends EventEmitter<{
       return
     }
     if (from !== to && !TRANSITIONS[from].includes(to)) throw new BadTransition(this.name, from, to)
-    this.#state = { status: to, reason, since: at, detail, phone: this.#state.phone, ...NO_CODES, ...codes }
+    const { phone } = this.#state
+    this.#state = {
+      status: to,
+      reason,
+      since: at,
+      detail,
+      until: until ?? null,
+      logoutReason: logoutReason ?? null,
+      phone,
+      ...NO_CODES,
+      ...codes
+    }
     this.emit('status', Object.freeze({ session: this.name, from, to, reason, at }))
   }
 }

@@ -29,6 +29,23 @@ export interface OpenOptions {
   onLost: (reason: SessionReason, detail: string) => void
 }
 
+/** What keeps a session from its connection, as far as WhatsApp says it. */
+export interface Obstacle {
+  reason: SessionReason
+  detail: string
+  /** Until when, in epoch milliseconds. */
+  until?: number
+}
+
+/** How far WhatsApp is with sending the chats after a login. */
+export interface SyncProgress {
+  /** Percent. */
+  progress: number
+  /** WhatsApp waits for the phone. */
+  paused: boolean
+  inProgress: boolean
+}
+
 /** What the page says of itself, in one round trip. */
 export interface Probe {
   /** The page is being loaded: the rest says nothing yet. */
@@ -51,6 +68,14 @@ export interface Probe {
   codeError: string | null
   /** Null while WhatsApp asks for no passkey. */
   passkey: PasskeyState | null
+  /** The pairing code has run out, and WhatsApp Web asks for no other by itself. */
+  codeExpired?: boolean
+  /** Why the page was logged out, in the words of WhatsApp Web; left out where it does not say. */
+  logoutReason?: string | undefined
+  /** Left out where nothing is in the way. */
+  obstacle?: Obstacle | undefined
+  /** Left out where the page does not say. */
+  sync?: SyncProgress | undefined
 }
 
 /** What the page emits, event by event. */

@@ -13,7 +13,7 @@ const registered = { registered: true, ready: false, socket: 'OPENING', urlcode:
 
 t.test('a session that was never started', async t => {
   const { subject } = setupSession(t)
-  t.strictSame(subject.snapshot, { session: 's1', status: 'CLOSED', reason: null, since: null, detail: '', urlcode: null, phoneCode: null, phone: null, passkey: null, missing: [], restarts: 0, lastProbe: null, lastEvent: null })
+  t.strictSame(subject.snapshot, { session: 's1', status: 'CLOSED', reason: null, since: null, detail: '', until: null, logoutReason: null, urlcode: null, phoneCode: null, phone: null, passkey: null, missing: [], restarts: 0, lastProbe: null, lastEvent: null, sync: null })
   t.equal(subject.whatsapp, undefined)
   t.equal(await subject.screenshot(), undefined)
 })
@@ -85,14 +85,15 @@ t.test('a new QR in place of the old one is no move', async t => {
   t.strictSame(recorded.events.filter(({ event }) => event === 'qrcode').map(({ data }) => 'urlcode' in data && data.urlcode), ['code-1', 'code-2'])
 })
 
-t.test('a page that has no code for a while keeps the last one on show', async t => {
+t.test('a code that the page no longer has is not shown', async t => {
   const { subject, driver, recorded } = setupSession(t)
   await subject.start(begin)
   await reaches(subject, 'QRCODE')
   driver.page.state = { ...driver.page.state, urlcode: null }
-  await sleep(30)
+  await until('the end of the code', () => subject.snapshot.urlcode === null)
+  t.equal(subject.snapshot.status, 'QRCODE')
   driver.page.state = { ...driver.page.state, urlcode: 'code-1' }
-  await sleep(30)
+  await until('the code', () => subject.snapshot.urlcode === 'code-1')
   t.equal(recorded.events.filter(({ event }) => event === 'qrcode').length, 1, 'and the same code is emitted once')
 })
 
@@ -230,6 +231,8 @@ t.test('a pairing code that WhatsApp refuses ends the start with its own reason'
   await subject.start({ ...begin, phone: '15550001' })
   await reaches(subject, 'CLOSED')
   t.match(subject.snapshot, { reason: 'code_refused', detail: /rate-overlimit 429/ })
+  const wait = (subject.snapshot.until ?? 0) - Date.now()
+  t.ok(wait > 20 * 60_000 && wait <= 30 * 60_000, 'it says how long to wait')
   t.equal(driver.page.looks, 1, 'one look is enough')
   t.strictSame(recorded.changes.map(({ to }) => to), ['INITIALIZING', 'CLOSED'])
 })

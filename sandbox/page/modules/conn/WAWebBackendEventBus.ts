@@ -74,6 +74,14 @@ class BackendEventBusImpl extends EventEmitter {
     this.trigger(BackendEvent.REFRESH_QR)
   }
 
+  onStorageInitializationError (listener: Listener): this {
+    return this.on(BackendEvent.STORAGE_INITIALIZATION_ERROR, listener)
+  }
+
+  triggerStorageInitializationError (): void {
+    this.trigger(BackendEvent.STORAGE_INITIALIZATION_ERROR)
+  }
+
   triggerReconnectSocket (): void {
     this.trigger(BackendEvent.RECONNECT_SOCKET)
   }

@@ -33,6 +33,10 @@ export class CmdImpl extends EventEmitter {
     this.trigger('set_active_filter', filter)
   }
 
+  onTemporaryBanFromBridge (ban: { banned: boolean, code: number, expire: number }): void {
+    this.trigger('account_temporarily_banned_from_bridge', ban)
+  }
+
   onStartingLogoutFromBridge (): void {
     this.trigger('starting_logout_from_bridge')
   }

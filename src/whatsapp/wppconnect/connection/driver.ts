@@ -15,9 +15,10 @@ import { EventBridge } from './event-bridge.js'
 import { deviceNameArguments, installDeviceName } from '../in-page/device-name.js'
 import { listen } from './listen.js'
 import { Navigation } from './navigation.js'
+import { PageNotices } from './notices.js'
 import { isCoreMissing, PageLoading, type PageLoadingOptions } from './page-loading.js'
 import { addPasskey, pagePasskey } from './passkey.js'
-import { LEAVING, toProbe } from './probe.js'
+import { LEAVING } from './probe.js'
 import { ServedPage, type PageChoice } from './served-page.js'
 import { signOut, wiped } from './sign-out.js'
 import { parseWaJsReport, type WaJsReport } from './wa-js-reports.js'
@@ -90,6 +91,7 @@ async function open (settings: DriverSettings, options: OpenOptions): Promise<Pa
       ...settings.pages, log, onGone: (detail) => options.onLost('start_failed', detail)
     }))
     const bridge = await start(settings, options, EventBridge.install(page, options.onMissing))
+    const notices = await start(settings, options, PageNotices.install(page))
     await start(settings, options, addPasskey(page))
     // With a pairing code WhatsApp takes no other name than that of a browser.
     if (!options.phone) {
@@ -108,7 +110,7 @@ async function open (settings: DriverSettings, options: OpenOptions): Promise<Pa
       await start(settings, options, page.reload({ waitUntil: 'load', timeout: 0 }))
       await listens()
     }
-    return toPageHandle(settings, options, { browser, whatsapp, bridge, served, navigation, closed })
+    return toPageHandle(settings, options, { browser, whatsapp, bridge, served, navigation, notices, closed })
   } catch (error) {
     const failure = proxy?.failure
     closed.abort()
@@ -200,13 +202,14 @@ interface Opened {
   bridge: EventBridge
   served: ServedPage
   navigation: Navigation
+  notices: PageNotices
   closed: AbortController
 }
 
 function toPageHandle (
   { callTimeout, mediaTimeout, onCall }: DriverSettings,
   { profileDir, phone }: OpenOptions,
-  { browser, whatsapp, bridge, served, navigation, closed }: Opened
+  { browser, whatsapp, bridge, served, navigation, notices, closed }: Opened
 ): PageHandle {
   const { page } = whatsapp
   const frozen = {
@@ -229,7 +232,8 @@ function toPageHandle (
           frozen,
           closed.signal
         )
-      return toProbe(await navigation.unlessLeaving(look) ?? { ...LEAVING, loggedOut: navigation.isSignedOut })
+      const leaving = { ...LEAVING, loggedOut: navigation.isSignedOut, address: navigation.signOutAddress }
+      return notices.addTo(await navigation.unlessLeaving(look) ?? leaving)
     },
     listen: async (listeners) => {
       navigation.onChange(() => listeners.onStateChange())

@@ -8,6 +8,7 @@ export class Navigation {
   readonly #listeners = new Set<() => void>()
   #pending: string | undefined
   #signedOut = false
+  #signOutAddress = ''
 
   constructor (page: Page) {
     const isMain = (request: HTTPRequest) => request.isNavigationRequest() && request.frame() === page.mainFrame()
@@ -23,6 +24,11 @@ export class Navigation {
   /** The page was left by a logout, or is just being left by one: what it stored is wiped. */
   get isSignedOut (): boolean {
     return this.#signedOut
+  }
+
+  /** Where that led, with the reason in its query. */
+  get signOutAddress (): string {
+    return this.#signOutAddress
   }
 
   /** To be called before a logout that is to be noticed. */
@@ -61,7 +67,9 @@ export class Navigation {
   }
 
   #noteSignOut (url: string): void {
-    if (AFTER_LOGOUT.test(url)) this.#signedOut = true
+    if (!AFTER_LOGOUT.test(url)) return
+    this.#signedOut = true
+    this.#signOutAddress = url
   }
 
   #changed (): void {

@@ -13,18 +13,27 @@ export const LEAVING: PageState = {
   urlcode: null,
   phoneCode: null,
   codeError: null,
-  passkey: null
+  passkey: null,
+  codeExpired: false,
+  sync: null,
+  address: ''
 }
+
+/** What pages have said once, before this look. */
+export type SaidBefore = Pick<Probe, 'logoutReason' | 'obstacle'>
 
 /**
  * What a look at the page means. A name that the page lacks decides nothing: what is left does.
  * Only what the page says clearly makes a session ready.
  */
-export function toProbe ({ registered, mode, socket, synced, ...rest }: PageState): Probe {
+export function toProbe (
+  { registered, mode, socket, synced, sync, address: _address, ...rest }: PageState,
+  { logoutReason, obstacle }: SaidBefore = {}
+): Probe {
   const isMain = mode === null ? synced === true : mode === 'MAIN'
   const isConnected = socket === null ? isMain : socket === 'CONNECTED'
   const linked = registered ?? (isMain && isConnected)
-  const { loading, loggedOut, displaced, urlcode, phoneCode, codeError, passkey } = rest
+  const { loading, loggedOut, displaced, urlcode, phoneCode, codeError, codeExpired, passkey } = rest
   return {
     loading,
     loggedOut,
@@ -35,6 +44,10 @@ export function toProbe ({ registered, mode, socket, synced, ...rest }: PageStat
     urlcode,
     phoneCode,
     codeError,
-    passkey
+    passkey,
+    codeExpired,
+    ...(logoutReason !== undefined && (loggedOut || !linked) && { logoutReason }),
+    ...(obstacle && { obstacle }),
+    ...(sync && { sync })
   }
 }

@@ -1,3 +1,4 @@
+import type { SyncProgress } from '../../driver.js'
 import type { PasskeyState } from '../../passkey.js'
 import type { PasskeyBridge } from './passkey.js'
 
@@ -20,6 +21,11 @@ export interface PageState {
   phoneCode: string | null
   /** Why WhatsApp gave no pairing code. */
   codeError: string | null
+  /** The pairing code has run out, and no other comes by itself. */
+  codeExpired: boolean
+  sync: SyncProgress | null
+  /** The query of the page's address. */
+  address: string
   /** Null while WhatsApp asks for no passkey. */
   passkey: PasskeyState | null
 }
@@ -133,7 +139,9 @@ export function installReader (report: string): void {
     'functions.isAuthenticated',
     'functions.isRegistered'
   ]
-  const link: { phone?: string, code: string | null, error: string | null } = { code: null, error: null }
+  const link: { phone?: string, code: string | null, error: string | null, expired: boolean } = {
+    code: null, error: null, expired: false
+  }
 
   const attempt = <T>(name: string, read: () => T, fallback: T): T => {
     try {
@@ -238,12 +246,13 @@ export function installReader (report: string): void {
   function followLinkCode (phone: string): void {
     if (link.phone === phone) return
     link.phone = phone
-    const take = (code: string | null, error: string | null) => Object.assign(link, { code, error })
+    const take = (code: string | null, error: string | null, expired = false) =>
+      Object.assign(link, { code, error, expired })
     WPP.on('conn.link_code_change', (code) => {
       take(code, null)
     })
     WPP.on('conn.link_code_expired', () => {
-      take(null, null)
+      take(null, null, true)
     })
     WPP.on('conn.link_code_error', (error) => {
       take(null, error.message)
@@ -262,6 +271,20 @@ export function installReader (report: string): void {
     ) ||
     (socket === 'CONNECTED' && attempt('WAComms.getComms', () => moduleOf('WAComms')['getComms']() == null, false))
 
+  /** wa-js takes the first module with a function of this name, which may be another. */
+  const syncProgress = (): SyncProgress | null =>
+    attempt(
+      'WAWebHistorySyncProgressModel.getHistorySyncProgressModel',
+      () => {
+        const { realProgress, remainingPausedSeconds, incomplete } =
+          moduleOf('WAWebHistorySyncProgressModel')['getHistorySyncProgressModel']()
+        const progress = Math.min(Math.max(Number(realProgress ?? 0), 0), 100)
+        const paused = (remainingPausedSeconds ?? 0) > 0
+        return { progress, paused, inProgress: incomplete === true && progress < 100 }
+      },
+      null
+    )
+
   async function state (phone: string | null): Promise<PageState> {
     const now: PageState = {
       loading: true,
@@ -274,7 +297,10 @@ export function installReader (report: string): void {
       urlcode: null,
       phoneCode: null,
       codeError: null,
-      passkey: null
+      passkey: null,
+      codeExpired: false,
+      sync: null,
+      address: location.search
     }
     // wppconnect attaches its listeners one by one once wa-js is there: until the last one, events are lost.
     if (scope['WPP']?.isReady !== true || scope['onBackendEvent']?.exposed !== true) return now
@@ -300,6 +326,7 @@ export function installReader (report: string): void {
     )
     if (now.registered !== false) {
       now.displaced = isDisplaced(now.socket)
+      now.sync = syncProgress()
       return now
     }
     now.passkey = window.zapserver.passkey?.state() ?? null
@@ -308,6 +335,7 @@ export function installReader (report: string): void {
       attempt('conn.startLinkDeviceCodeForPhoneNumber', () => followLinkCode(phone), undefined)
       now.phoneCode = link.code
       now.codeError = link.error
+      now.codeExpired = link.expired
     } else if (now.socket === 'UNPAIRED_IDLE') {
       // The last QR is over: the page shows a dead one until it is asked for more.
       attempt(
