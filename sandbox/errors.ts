@@ -140,6 +140,11 @@ export const SandboxSpellingTaken = define(
   409,
   '551199990000'
 )
+export const SandboxClockSetTwice = define(
+  'APP_SANDBOX_CLOCK_SET_TWICE',
+  'body must have one of now, offset and advance, not two of them',
+  400
+)
 export const SandboxNothingToSend = define(
   'APP_SANDBOX_NOTHING_TO_SEND',
   'body must have a text in body, or a file in data',

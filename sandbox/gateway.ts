@@ -17,10 +17,10 @@ const ESCAPES: Record<string, string> = { '&': '&amp;', '"': '&quot;', '<': '&lt
 
 const escapeAttribute = (text: string): string => text.replace(/[&"<>]/g, (character) => ESCAPES[character] as string)
 
-const html = (loading: PageLoading): string => `<!doctype html>
+const html = (loading: PageLoading, seed: string | undefined): string => `<!doctype html>
 <html lang="en">
 <head><meta charset="utf-8"><title>WhatsApp sandbox</title><link rel="icon" href="data:,"></head>
-<body><div id="app"></div><script src="/page.js" data-loading="${escapeAttribute(JSON.stringify(loading))}"></script></body>
+<body><div id="app"></div><script src="/page.js" data-loading="${escapeAttribute(JSON.stringify(loading))}"${seed === undefined ? '' : ` data-seed="${escapeAttribute(seed)}"`}></script></body>
 </html>
 `
 
@@ -67,7 +67,7 @@ export class Gateway {
       if (pathname === '/') {
         setTimeout(
           () =>
-            response.writeHead(200, { 'content-type': 'text/html', 'cache-control': 'no-store' }).end(html(loading())),
+            response.writeHead(200, { 'content-type': 'text/html', 'cache-control': 'no-store' }).end(html(loading(), cloud.pageSeed(session))),
           this.loadTime
         )
         return

@@ -18,6 +18,7 @@ export default fp(
     const sandbox = await createSandbox({
       dataDir: fastify.config.DATA_DIR,
       log: fastify.log,
+      seed: fastify.config.SANDBOX_SEED,
       qrPeriod: fastify.config.SANDBOX_QR_PERIOD * 1000,
       findProcesses: (session) => fastify.launcher.processes(session)
     })

@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import {
+  SandboxClockSetTwice,
   SandboxMessageNotFound,
   SandboxNoChat,
   SandboxNoQr,
@@ -42,6 +43,8 @@ export interface SandboxOptions {
   /** Directory of `sandbox.db`. */
   dataDir: string
   log?: SandboxLog
+  /** What ids and codes are made from; without it they are random. */
+  seed?: string | undefined
   /** Milliseconds until a QR is replaced. */
   qrPeriod?: number
   /** Process ids of a session's whole browser tree; without it they are looked up in /proc. */
@@ -70,6 +73,14 @@ export interface SessionView {
   page: PageLoading | null
 }
 
+export interface ClockView {
+  /** Unix time, seconds. */
+  now: number
+  /** Seconds ahead of this machine's clock. */
+  offset: number
+  frozen: boolean
+}
+
 /** A WhatsApp on this machine. All sessions share one cloud; each has a web.whatsapp.com of its own. */
 export class Sandbox {
   readonly cloud: Cloud
@@ -84,7 +95,7 @@ export class Sandbox {
   constructor (options: SandboxOptions, certificate: Certificate) {
     this.#options = options
     this.#certificate = certificate
-    this.cloud = new Cloud(join(options.dataDir, 'sandbox.db'))
+    this.cloud = new Cloud({ file: join(options.dataDir, 'sandbox.db'), seed: options.seed })
     this.mediaHost = new MediaHost(join(options.dataDir, 'sandbox-media'))
     this.#stopEcho = startEcho(this.cloud)
   }
@@ -188,7 +199,7 @@ export class Sandbox {
    * @throws as `write` does
    */
   async writeMedia (session: string, { from, pushname, groupId }: Incoming, media: OutgoingMedia): Promise<string> {
-    const content = await mediaContent(this.mediaHost, media)
+    const content = await mediaContent(this.cloud, this.mediaHost, media)
     const { phone, to } = this.#sender(session, { from, pushname, groupId })
     return this.#idFor(new ExternalAccounts(this.cloud).send(phone, to, content))
   }
@@ -265,6 +276,26 @@ export class Sandbox {
   /** From the next load on, all modules are there at once. */
   resetPage (session: string): void {
     this.#pages.delete(session)
+  }
+
+  /** Times in seconds. */
+  get clock (): ClockView {
+    const { clock } = this.cloud
+    return { now: clock.now() / 1000, offset: clock.ahead / 1000, frozen: clock.isFrozen }
+  }
+
+  /** @throws APP_SANDBOX_CLOCK_SET_TWICE */
+  setClock ({ now, offset, advance, frozen }: Partial<ClockView> & { advance?: number }): ClockView {
+    const { clock } = this.cloud
+    const given = [
+      now,
+      offset === undefined ? undefined : Date.now() / 1000 + offset,
+      advance === undefined ? undefined : clock.now() / 1000 + advance
+    ].filter((time) => time !== undefined)
+    if (given.length > 1) throw new SandboxClockSetTwice()
+    const [time] = given
+    clock.set({ ...(time !== undefined && { now: time * 1000 }), ...(frozen !== undefined && { frozen }) })
+    return this.clock
   }
 
   async close (): Promise<void> {

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto'
 import type { Addressing, Person } from '../protocol/person.js'
+import type { Clock } from './clock.js'
 import type { Db } from './database.js'
 import { isPhoneNumber } from './phone-number.js'
 import { SandboxSpellingTaken } from '../errors.js'
-import { unixTime } from './time.js'
 
 export const ECHO_PHONE = '15550000001'
 
@@ -40,9 +40,11 @@ function lidOf (phone: string): string {
 /** Everybody. A number that can be one is a person as soon as somebody names it. */
 export class Accounts {
   readonly #db: Db
+  readonly #clock: Clock
 
-  constructor (db: Db) {
+  constructor (db: Db, clock: Clock) {
     this.#db = db
+    this.#clock = clock
     db.exec(SCHEMA)
     if (this.find(ECHO_PHONE) === undefined) this.#insert(ECHO_PHONE, 'Echo')
   }
@@ -123,7 +125,7 @@ export class Accounts {
   #insert (phone: string, pushname: string): void {
     this.#db
       .prepare('INSERT OR IGNORE INTO account (phone, lid, pushname, created) VALUES (?, ?, ?, ?)')
-      .run(phone, lidOf(phone), pushname, unixTime())
+      .run(phone, lidOf(phone), pushname, this.#clock.unixTime())
   }
 }
 

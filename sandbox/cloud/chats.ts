@@ -20,7 +20,7 @@ export class Chats {
 
   constructor (core: CloudCore, db: Db) {
     this.#core = core
-    this.settings = new ChatSettingsStore(db)
+    this.settings = new ChatSettingsStore(db, core.clock)
   }
 
   set (phone: string, to: string, change: ChatChange, by?: Peer): ChatSettings {

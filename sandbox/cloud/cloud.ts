@@ -12,10 +12,10 @@ import { Chats } from './chats.js'
 import { Communities } from './communities.js'
 import { Contacts } from './contacts.js'
 import { contextOf, textContent } from './content/describe.js'
-import { CloudCore, type Peer } from './core.js'
+import { CloudCore, type CloudOptions, type Peer } from './core.js'
 import { GroupOperations } from './group-operations.js'
 import { isGroupId } from './groups.js'
-import { newMessageId, ownPart } from './message-id.js'
+import { ownPart } from './message-id.js'
 import type { ReceiptChange } from './messages.js'
 import { Newsletters, isNewsletterId } from './newsletters.js'
 import { ProfileOperations } from './profile-operations.js'
@@ -50,15 +50,15 @@ export class Cloud extends CloudCore {
   readonly profileOperations: ProfileOperations
   readonly businesses: Businesses
 
-  constructor (file: string) {
-    super(file)
+  constructor (options: CloudOptions) {
+    super(options)
     this.newsletters = new Newsletters(this, this.db)
     this.broadcastLists = new BroadcastLists(this, this.db)
     this.calls = new Calls(this, this.db)
     this.chats = new Chats(this, this.db)
     this.profileOperations = new ProfileOperations(this, this.groupOperations)
     this.contacts = new Contacts(this, this.profileOperations)
-    this.businesses = new Businesses(this.accounts, this.db)
+    this.businesses = new Businesses(this, this.db)
   }
 
   createGroup (subject: string, owner: string, members: string[]): Group {
@@ -69,7 +69,7 @@ export class Cloud extends CloudCore {
   sendText ({ from, to, body, quotedId, mentions = [] }: Text): WireMessage {
     const quoted = quotedId === undefined ? undefined : this.#quoted(quotedId, isGroupId(to))
     const mentioned = mentions.map((phone) => `${this.account(phone).lid}@lid`)
-    return this.send({ id: newMessageId(), from, to, content: textContent(body, { quoted, mentions: mentioned }) })
+    return this.send({ id: this.newMessageId(), from, to, content: textContent(body, { quoted, mentions: mentioned }) })
   }
 
   /**

@@ -5,8 +5,9 @@ import type { WireMessage } from '../protocol/messages.js'
 import type { Person } from '../protocol/person.js'
 import type { EventName, Events } from '../protocol/protocol.js'
 import { Accounts, type Account } from './accounts.js'
+import { Clock } from './clock.js'
 import { ContactList } from './contact-list.js'
-import { openDatabase, type Db } from './database.js'
+import { countRun, openDatabase, type Db } from './database.js'
 import { Devices } from './devices.js'
 import { Groups } from './groups.js'
 import { Images } from './images.js'
@@ -14,10 +15,18 @@ import { ownPart } from './message-id.js'
 import { Messages } from './messages.js'
 import { Presence } from './presence.js'
 import { Profiles } from './profile-store.js'
+import { Random } from './random.js'
 
 /** A connected page of a linked device. */
 export interface Peer {
   push<N extends EventName>(event: N, data: Events[N]): void
+}
+
+export interface CloudOptions {
+  /** The database. */
+  file: string
+  /** What ids and codes are made from; without it they are random. */
+  seed?: string | undefined
 }
 
 export interface CloudEvents {
@@ -26,6 +35,8 @@ export interface CloudEvents {
 
 /** What every part of the cloud builds on: what is stored, and the pages that are connected. */
 export class CloudCore extends EventEmitter<CloudEvents> {
+  readonly clock = new Clock()
+  readonly random: Random
   readonly accounts: Accounts
   readonly devices: Devices
   readonly groups: Groups
@@ -33,25 +44,27 @@ export class CloudCore extends EventEmitter<CloudEvents> {
   readonly contactList: ContactList
   readonly images: Images
   readonly profiles: Profiles
-  readonly presence = new Presence()
+  readonly presence = new Presence(this.clock)
   protected readonly db: Db
   readonly #peers = new Map<string, Set<Peer>>()
 
-  constructor (file: string) {
+  constructor ({ file, seed }: CloudOptions) {
     super()
     this.db = openDatabase(file)
-    this.accounts = new Accounts(this.db)
-    this.devices = new Devices(this.db)
-    this.groups = new Groups(this.db)
-    this.messages = new Messages(this.db)
+    this.random = new Random(seed, countRun(this.db))
+    this.accounts = new Accounts(this.db, this.clock)
+    this.devices = new Devices(this.db, this.clock)
+    this.groups = new Groups(this.db, this.clock, this.random)
+    this.messages = new Messages(this.db, this.clock)
     this.contactList = new ContactList(this.db)
     this.images = new Images(this.db)
-    this.profiles = new Profiles(this.db, this.images)
+    this.profiles = new Profiles(this.db, this.images, this.random)
   }
 
   close (): void {
     // Connections that end from now on have nobody to notify.
     this.#peers.clear()
+    this.clock.stop()
     this.db.close()
   }
 
@@ -78,6 +91,17 @@ export class CloudCore extends EventEmitter<CloudEvents> {
     const message = this.messages.seenBy(this.account(phone).phone, ownPart(messageId))
     if (message === undefined) throw new SandboxMessageNotFound(messageId)
     return message
+  }
+
+  /** Id of a message that a phone makes. */
+  newMessageId (): string {
+    return `3A${this.random.hex('message', 18)}`
+  }
+
+  /** What a page that is loaded now makes the ids of its messages from; undefined: chance. */
+  pageSeed (session: string): string | undefined {
+    const { seed } = this.random
+    return seed === undefined ? undefined : JSON.stringify([seed, session, this.messages.lastSeq()])
   }
 
   attach (phone: string, peer: Peer): void {

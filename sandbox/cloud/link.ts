@@ -1,4 +1,3 @@
-import { randomBytes, randomInt } from 'node:crypto'
 import { SandboxCodeRefused, SandboxLinkLost } from '../errors.js'
 import type { Credentials, EventName, Events } from '../protocol/protocol.js'
 import type { Device } from './devices.js'
@@ -27,7 +26,7 @@ export class Link {
   ref?: string
   code?: { phone: string, code: string }
   readonly #options: LinkOptions
-  #timer?: NodeJS.Timeout
+  #cancel = (): void => {}
   #shown = 0
   #confirmed?: (device: Device | undefined) => void
 
@@ -43,7 +42,8 @@ export class Link {
   /** @throws {SandboxCodeRefused} */
   requestCode (phone: string): string {
     if (this.#options.refusesCodes()) throw new SandboxCodeRefused()
-    const letters = Array.from({ length: 8 }, () => CODE_LETTERS[randomInt(CODE_LETTERS.length)])
+    const { cloud, session } = this.#options
+    const letters = Array.from(cloud.random.bytes(`code ${session}`, 8), (byte) => CODE_LETTERS[byte % CODE_LETTERS.length])
     this.code = { phone: phone.replace(/\D/g, ''), code: letters.join('') }
     return this.code.code
   }
@@ -51,7 +51,7 @@ export class Link {
   /** The phone takes the link; done when the page has stored its credentials for good. */
   async accept (phone: string): Promise<Device> {
     const { cloud, session, push } = this.#options
-    clearTimeout(this.#timer)
+    this.#cancel()
     this.ref = undefined
     if (this.code !== undefined) push('link.hello', { phone })
     const { lid, pushname } = cloud.account(phone)
@@ -80,22 +80,22 @@ export class Link {
   }
 
   stop (): void {
-    clearTimeout(this.#timer)
+    this.#cancel()
     this.ref = undefined
     this.code = undefined
     this.#confirmed?.(undefined)
   }
 
   #next (): { ref: string, ttl: number } {
-    const { period, push } = this.#options
-    clearTimeout(this.#timer)
-    this.ref = `2@${randomBytes(96).toString('base64')}`
+    const { cloud, session, period, push } = this.#options
+    this.#cancel()
+    this.ref = `2@${cloud.random.bytes(`ref ${session}`, 96).toString('base64')}`
     const ttl = this.#shown++ === 0 ? FIRST_REF * period : period
-    this.#timer = setTimeout(() => {
+    this.#cancel = cloud.clock.after(ttl, () => {
       if (this.#shown < MAX_REFS) return push('ref', this.#next())
       this.ref = undefined
       push('ref.idle', {})
-    }, ttl)
+    })
     return { ref: this.ref, ttl }
   }
 }

@@ -1,10 +1,10 @@
 import { transaction } from '../../src/shared/transaction.js'
 import type { MessageContent } from '../protocol/content.js'
 import type { WireMessage } from '../protocol/messages.js'
+import type { Clock } from './clock.js'
 import type { Db } from './database.js'
 import type { Mutation } from './message-mutations.js'
 import { Mutations } from './message-mutations.js'
-import { unixTime } from './time.js'
 
 interface Row {
   seq: number
@@ -48,16 +48,18 @@ const [RECEIVED_BY_NONE, READ] = [1, 3]
 /** All messages and their receipts, in the one order in which the cloud took them. */
 export class Messages {
   readonly #db: Db
+  readonly #clock: Clock
   readonly #mutations: Mutations
 
-  constructor (db: Db) {
+  constructor (db: Db, clock: Clock) {
     this.#db = db
-    this.#mutations = new Mutations(db)
+    this.#clock = clock
+    this.#mutations = new Mutations(db, clock)
   }
 
   add ({ id, from, to, content, recipients, mutation }: NewMessage): WireMessage {
     return transaction(this.#db, () => {
-      const t = unixTime()
+      const t = this.#clock.unixTime()
       this.#db
         .prepare('INSERT INTO message (id, sender, recipient, t, content) VALUES (?, ?, ?, ?, ?)')
         .run(id, from, to, t, JSON.stringify(content))
@@ -78,8 +80,10 @@ export class Messages {
     return row && this.#wire(row)
   }
 
+  /** The last place in the order, even if its message is gone. */
   lastSeq (): number {
-    return (this.#db.prepare('SELECT coalesce(max(seq), 0) AS seq FROM message').get() as { seq: number }).seq
+    const row = this.#db.prepare("SELECT seq FROM sqlite_sequence WHERE name = 'message'").get()
+    return (row as { seq: number } | undefined)?.seq ?? 0
   }
 
   since (me: string, seq: number): WireMessage[] {
@@ -127,7 +131,7 @@ export class Messages {
 
   /** Raises receipts of one account to a level; answers only what has changed. */
   raise (by: string, level: 2 | 3, seqs: number[]): ReceiptChange[] {
-    const t = unixTime()
+    const t = this.#clock.unixTime()
     return transaction(this.#db, () => {
       const raised = seqs.filter(
         (seq) =>

@@ -1,10 +1,8 @@
-import { randomBytes, randomInt } from 'node:crypto'
 import { transaction } from '../../src/shared/transaction.js'
 import { SandboxNewsletterForbidden, SandboxNewsletterNotFound } from '../errors.js'
 import type { Newsletter, NewsletterChange, NewsletterRole } from '../protocol/newsletters.js'
 import type { CloudCore } from './core.js'
 import type { Db } from './database.js'
-import { unixTime } from './time.js'
 
 interface Row {
   id: string
@@ -32,12 +30,12 @@ export class Newsletters {
   }
 
   create (owner: string, { name, description = null, picture = null }: NewNewsletter): Newsletter {
-    const id = `120363${String(randomInt(1e12)).padStart(12, '0')}@newsletter`
-    const invite = `0029V${randomBytes(12).toString('hex').slice(0, 17)}`
+    const id = `120363${String(this.#core.random.int('newsletter', 0, 1e12)).padStart(12, '0')}@newsletter`
+    const invite = `0029V${this.#core.random.hex('newsletter invite', 18).slice(0, 17).toLowerCase()}`
     transaction(this.#db, () => {
       this.#db
         .prepare('INSERT INTO newsletter (id, name, description, picture, invite, created) VALUES (?, ?, ?, ?, ?, ?)')
-        .run(id, name, description, picture, invite, unixTime())
+        .run(id, name, description, picture, invite, this.#core.clock.unixTime())
       this.#db
         .prepare("INSERT INTO newsletter_member (newsletter_id, phone, role) VALUES (?, ?, 'owner')")
         .run(id, owner)

@@ -34,6 +34,8 @@ export class PageConnection implements PageContext {
       push: (event, data) => this.push(event, data),
       onLinked: (device) => this.login(device)
     })
+    cloud.clock.on('change', this.#setClock)
+    this.#setClock()
     socket.on('message', (data) => this.#answer(JSON.parse(String(data)) as PageToCloud))
     socket.on('close', () => this.#closed())
     socket.on('error', () => socket.terminate())
@@ -88,7 +90,10 @@ export class PageConnection implements PageContext {
     if (this.#socket.readyState === this.#socket.OPEN) this.#socket.send(JSON.stringify(message))
   }
 
+  readonly #setClock = (): void => this.push('clock', { ahead: this.cloud.clock.ahead })
+
   #closed (): void {
+    this.cloud.clock.off('change', this.#setClock)
     this.link.stop()
     if (this.device !== undefined) this.cloud.detach(this.device.phone, this)
     this.device = undefined

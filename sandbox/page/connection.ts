@@ -13,6 +13,7 @@ import { Socket } from './modules/conn/WAWebSocketModel.js'
 import { Stream } from './modules/conn/WAWebStreamModel.js'
 import { setIsConnectedAsRegistered } from './modules/conn/WAWebUserPrefsMultiDevice.js'
 import { browserInfo } from './modules/misc/WAWebBrowserInfo.js'
+import { setClockSkew } from './modules/misc/WATimeUtils.js'
 import { phoneWid } from './modules/ids/address.js'
 import { listenToProfiles, showMe, takeOwn } from './account.js'
 import { qrText } from './qr-text.js'
@@ -22,6 +23,9 @@ import { catchUp, listen, takeHistory } from './sync.js'
 const NOT_LINKED = 409
 
 let credentials: Credentials | undefined
+
+/** One QR after the other, however quickly they come. */
+let showing: Promise<void> = Promise.resolve()
 
 /** The life of the page's connection: linking, logging in, losing it and getting it back. */
 export async function start (): Promise<void> {
@@ -38,9 +42,12 @@ export async function start (): Promise<void> {
     void showRef(ref, ttl)
   })
   cloud.onEvent('ref.idle', () => {
-    login.set({ idle: true, qr: undefined })
-    BackendEventBus.triggerSetSocketState('UNPAIRED_IDLE')
+    showing = showing.then(() => {
+      login.set({ idle: true, qr: undefined })
+      BackendEventBus.triggerSetSocketState('UNPAIRED_IDLE')
+    })
   })
+  cloud.onEvent('clock', ({ ahead }) => setClockSkew(-ahead / 1000))
   cloud.onEvent('link.hello', primaryHelloReceivedAltLinking)
   cloud.onEvent('paired', ({ credentials: given, pushname }) => {
     void paired(given, pushname)
@@ -90,10 +97,13 @@ async function pair (): Promise<void> {
 }
 
 async function showRef (ref: string, ttl: number): Promise<void> {
-  const qr = await qrText(ref)
-  login.set({ qr, idle: false })
-  Conn.set({ refTTL: ttl, ref })
-  BackendEventBus.triggerSetSocketState('UNPAIRED')
+  showing = showing.then(async () => {
+    const qr = await qrText(ref)
+    login.set({ qr, idle: false })
+    Conn.set({ refTTL: ttl, ref })
+    BackendEventBus.triggerSetSocketState('UNPAIRED')
+  })
+  await showing
 }
 
 async function paired (given: Credentials, pushname: string): Promise<void> {

@@ -2,11 +2,13 @@ import type { PageLoading } from '../protocol/page-loading.js'
 import { start } from './connection.js'
 import { exposeLoader } from './loader.js'
 import { VERSION_STR } from './modules/misc/WAWebBuildConstants.js'
+import { seedRandom } from './random.js'
 import { mount } from './ui/screen.js'
 
-const loading = JSON.parse(document.currentScript?.dataset['loading'] ?? '{}') as PageLoading
+const { loading, seed } = document.currentScript?.dataset ?? {}
 
 Object.assign(window, { Debug: { VERSION: VERSION_STR } })
-exposeLoader(loading)
+seedRandom(seed)
+exposeLoader(JSON.parse(loading ?? '{}') as PageLoading)
 mount()
 void start()

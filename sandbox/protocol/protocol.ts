@@ -130,6 +130,8 @@ export interface Events
   /** The page loads itself again, as for an update. */
   reload: Record<string, never>
   deaf: { active: boolean }
+  /** The cloud's clock was set: how far it is ahead of this machine's, in milliseconds. */
+  clock: { ahead: number }
 }
 
 export type EventName = keyof Events

@@ -65,7 +65,8 @@ const accounts: FastifyPluginAsyncTypebox = async (fastify) => {
     },
     async ({ params: { phone } }) => {
       const { phone: viewer } = sandbox.cloud.account(phone)
-      return { messages: sandbox.cloud.messages.of(viewer).map((message) => messageView(message, viewer)) }
+      const now = sandbox.cloud.clock.now()
+      return { messages: sandbox.cloud.messages.of(viewer).map((message) => messageView(message, viewer, now)) }
     }
   )
 

@@ -9,7 +9,7 @@ const [ANA, BIA, CAIO] = ['5511999990001', '5511999990002', '5511999990003'] as 
 
 t.test('what is done to messages', async (t) => {
   const file = join(tempDir(t), 'sandbox.db')
-  let cloud = new Cloud(file)
+  let cloud = new Cloud({ file })
   t.teardown(() => cloud.close())
   const outside = () => new ExternalAccounts(cloud)
   const seen = (viewer: string, id: string) => {
@@ -60,7 +60,7 @@ t.test('what is done to messages', async (t) => {
     t.equal(cloud.starsAndHides.hide(ANA, BIA, [id]), 1)
     outside().edit(ANA, cloud.messages.of(ANA).findLast(({ from }) => from === ANA)?.id ?? '', 'last of Ana')
     cloud.close()
-    cloud = new Cloud(file)
+    cloud = new Cloud({ file })
     t.match(seen(BIA, id), { starred: true })
     t.notOk(seen(ANA, id))
     t.notOk(cloud.messages.chatsOf(CAIO).includes(ANA), 'a stranger has no part in it')
