@@ -148,6 +148,15 @@ export class Gateway {
     this.connection?.push('deaf', { active })
   }
 
+  /** Ends what can be ended from outside: all faults but a page that is frozen or has crashed. */
+  endFaults (): void {
+    this.online()
+    this.endConflict()
+    if (this.deaf) this.setDeaf(false)
+    this.loadTime = 0
+    this.codeRefused = false
+  }
+
   /** A page that connects has taken its login back, unless the other client insists. */
   #conflictWith (connection: PageConnection): void {
     this.conflict = Date.now() < this.#replacedUntil

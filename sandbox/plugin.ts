@@ -20,6 +20,12 @@ export default fp(
       log: fastify.log,
       seed: fastify.config.SANDBOX_SEED,
       qrPeriod: fastify.config.SANDBOX_QR_PERIOD * 1000,
+      onHistoryReplaced: (session, t) => {
+        const { seenMessages } = fastify.store
+        const known = seenMessages.account(session)
+        // From here on, for the ids of messages may repeat, and what is older was not missed.
+        if (known !== undefined) seenMessages.begin(session, known.account, t + 1)
+      },
       findProcesses: (session) => fastify.launcher.processes(session)
     })
     fastify.decorate('sandbox', sandbox)
@@ -47,5 +53,5 @@ export default fp(
       })
     })
   },
-  { name: 'sandbox', fastify: '5.x', dependencies: ['config', 'cross-site', 'launcher', 'access'] }
+  { name: 'sandbox', fastify: '5.x', dependencies: ['config', 'cross-site', 'launcher', 'access', 'store'] }
 )

@@ -47,6 +47,8 @@ export interface SandboxOptions {
   seed?: string | undefined
   /** Milliseconds until a QR is replaced. */
   qrPeriod?: number
+  /** The messages of a session's account are others now, up to that time (Unix time in seconds). */
+  onHistoryReplaced?: (session: string, t: number) => void
   /** Process ids of a session's whole browser tree; without it they are looked up in /proc. */
   findProcesses?: (session: string) => number[] | Promise<number[]>
 }
@@ -260,11 +262,31 @@ export class Sandbox {
   endFaults (session: string): void {
     const gateway = this.#open.get(session)
     if (gateway === undefined) throw new SandboxNotOpen(session)
-    gateway.online()
-    gateway.endConflict()
-    if (gateway.deaf) gateway.setDeaf(false)
-    gateway.loadTime = 0
-    gateway.codeRefused = false
+    gateway.endFaults()
+  }
+
+  /**
+   * A fresh sandbox, in which sessions stay linked: done when their pages show it.
+   * @param seed what ids and codes are made from now; without it as at the start
+   */
+  async reset (seed = this.#options.seed): Promise<void> {
+    this.#options.log?.info({ seed }, 'sandbox: reset')
+    this.#pages.clear()
+    for (const gateway of this.#open.values()) gateway.endFaults()
+    this.cloud.reset(seed)
+    await this.mediaHost.clear()
+    await this.#emptied([...this.#open.values()], this.cloud.devices.all().map(({ session }) => session))
+  }
+
+  /** The same for the account of one session: done when all its pages show it. @throws APP_SANDBOX_NOT_LINKED */
+  async resetSession (session: string): Promise<void> {
+    const phone = this.phoneOf(session)
+    this.#options.log?.info({ session, phone }, 'sandbox: session reset')
+    this.#pages.delete(session)
+    this.#open.get(session)?.endFaults()
+    this.cloud.resetAccount(phone)
+    const sessions = this.cloud.devices.sessionsOf(phone)
+    await this.#emptied(sessions.flatMap((name) => this.#open.get(name) ?? []), sessions)
   }
 
   /** How the page of a session registers its modules, from its next load on. The session need not exist yet. */
@@ -342,6 +364,15 @@ export class Sandbox {
       gateway.catch(() => this.#gateways.delete(session))
     }
     return gateway
+  }
+
+  async #emptied (gateways: Gateway[], sessions: string[]): Promise<void> {
+    for (const session of sessions) this.#options.onHistoryReplaced?.(session, this.cloud.clock.unixTime())
+    await Promise.all(
+      gateways.map(async ({ session, connection }) => {
+        await connection?.ask('reset', { seed: this.cloud.pageSeed(session) ?? null })
+      })
+    )
   }
 
   #connected (session: string, gateway: Gateway): PageConnection {

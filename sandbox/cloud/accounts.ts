@@ -113,6 +113,19 @@ export class Accounts {
     return { phone, lid, pushname, addressing, business: row.business === 1, exists: row.on_whatsapp === 1, spellings }
   }
 
+  /** Nobody is there but these and the echo account, as if they had just been named. */
+  begin (people: Array<{ phone: string, pushname: string }>): void {
+    this.#db.exec('DELETE FROM account')
+    this.#insert(ECHO_PHONE, 'Echo')
+    for (const { phone, pushname } of people) this.#insert(phone, pushname)
+  }
+
+  /** An account as if it had just been named. */
+  renew (phone: string, pushname: string): void {
+    this.#db.prepare('DELETE FROM account WHERE phone = ?').run(phone)
+    this.#insert(phone, pushname)
+  }
+
   people (phones: Iterable<string>): Person[] {
     const people: Person[] = []
     for (const phone of new Set(phones)) {

@@ -19,6 +19,7 @@ import { ownPart } from './message-id.js'
 import type { ReceiptChange } from './messages.js'
 import { Newsletters, isNewsletterId } from './newsletters.js'
 import { ProfileOperations } from './profile-operations.js'
+import { emptyAccount, emptyDatabase } from './reset.js'
 import { resolveMutation } from './resolve-mutation.js'
 import { StarsAndHides } from './stars-and-hides.js'
 
@@ -50,6 +51,9 @@ export class Cloud extends CloudCore {
   readonly profileOperations: ProfileOperations
   readonly businesses: Businesses
 
+  readonly #emptied = new Map<string, number>()
+  #allEmptied = 0
+
   constructor (options: CloudOptions) {
     super(options)
     this.newsletters = new Newsletters(this, this.db)
@@ -59,6 +63,43 @@ export class Cloud extends CloudCore {
     this.profileOperations = new ProfileOperations(this, this.groupOperations)
     this.contacts = new Contacts(this, this.profileOperations)
     this.businesses = new Businesses(this, this.db)
+  }
+
+  /** A fresh cloud, but sessions stay linked. @param seed what ids and codes are made from now; undefined: chance */
+  reset (seed: string | undefined): void {
+    emptyDatabase(this.db, this.accounts)
+    this.random.restart(seed)
+    this.presence.clear()
+    this.clock.reset()
+    this.#emptied.clear()
+    this.#allEmptied = this.messages.lastSeq()
+  }
+
+  /** An account without anything, in groups and channels of others too; it stays linked. */
+  resetAccount (phone: string): void {
+    const groups = this.groups.of(phone)
+    const newsletters = this.newsletters.of(phone).map(({ id }) => ({ id, members: this.newsletters.members(id) }))
+    const others = this.messages.chatsOf(phone).filter((chat) => !chat.includes('@') && chat !== phone)
+    emptyAccount(this.db, this.accounts, phone)
+    this.#emptied.set(phone, this.messages.lastSeq())
+    for (const other of others) this.push(other, 'chat.deleted', { to: phone })
+    for (const { id, members } of groups) this.#announceLeft(id, members.map((member) => member.phone))
+    for (const { id, members } of newsletters) {
+      if (this.newsletters.exists(id)) this.newsletters.announce(id)
+      else for (const member of members) this.push(member.phone, 'newsletter.gone', { id })
+    }
+  }
+
+  /** The place in the order at which an account was last emptied; 0: never. */
+  emptiedAt (phone: string): number {
+    return Math.max(this.#allEmptied, this.#emptied.get(phone) ?? 0)
+  }
+
+  /** What a page that begins now makes the ids of its messages from; undefined: chance. */
+  pageSeed (session: string): string | undefined {
+    const { seed } = this.random
+    // One that was loaded later must not repeat what an earlier one has given.
+    return seed === undefined ? undefined : JSON.stringify([seed, session, this.messages.lastSeq() - this.#allEmptied])
   }
 
   createGroup (subject: string, owner: string, members: string[]): Group {
@@ -220,6 +261,15 @@ export class Cloud extends CloudCore {
 
   #channelsOf (phone: string): Pick<History, 'newsletters' | 'broadcastLists'> {
     return { newsletters: this.newsletters.of(phone), broadcastLists: this.broadcastLists.of(phone) }
+  }
+
+  /** A group has lost a member, or is gone with it. */
+  #announceLeft (id: string, members: string[]): void {
+    const group = this.groups.get(id)
+    for (const phone of members) {
+      if (group === undefined) this.push(phone, 'chat.deleted', { to: id })
+      else this.push(phone, 'group', { group, people: this.membersOf(group) })
+    }
   }
 
   /** Groups of an account, and those that it has left but still has a chat of. */

@@ -98,12 +98,6 @@ export class CloudCore extends EventEmitter<CloudEvents> {
     return `3A${this.random.hex('message', 18)}`
   }
 
-  /** What a page that is loaded now makes the ids of its messages from; undefined: chance. */
-  pageSeed (session: string): string | undefined {
-    const { seed } = this.random
-    return seed === undefined ? undefined : JSON.stringify([seed, session, this.messages.lastSeq()])
-  }
-
   attach (phone: string, peer: Peer): void {
     const peers = this.#peers.get(phone) ?? new Set()
     this.#peers.set(phone, peers.add(peer))

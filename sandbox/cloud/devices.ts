@@ -59,6 +59,11 @@ export class Devices {
     return this.#db.prepare('SELECT * FROM device WHERE session = ? AND confirmed = 1').get(session) as Row | undefined
   }
 
+  /** Names of the sessions that are linked to an account. */
+  sessionsOf (phone: string): string[] {
+    return this.all().filter((device) => device.phone === phone).map(({ session }) => session)
+  }
+
   isLinked (phone: string): boolean {
     return this.#db.prepare('SELECT 1 FROM device WHERE phone = ? AND confirmed = 1').get(phone) !== undefined
   }

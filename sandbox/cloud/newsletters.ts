@@ -40,7 +40,7 @@ export class Newsletters {
         .prepare("INSERT INTO newsletter_member (newsletter_id, phone, role) VALUES (?, ?, 'owner')")
         .run(id, owner)
     })()
-    this.#push(id)
+    this.announce(id)
     return this.get(id, owner)
   }
 
@@ -55,6 +55,10 @@ export class Newsletters {
       .get(id, viewer) as { role: NewsletterRole, muted: number } | undefined
     const { invite: inviteCode, ...rest } = row
     return { ...rest, inviteCode, subscribers, role: member?.role ?? null, muted: member?.muted === 1 }
+  }
+
+  exists (id: string): boolean {
+    return this.#db.prepare('SELECT 1 FROM newsletter WHERE id = ?').get(id) !== undefined
   }
 
   follows (id: string, phone: string): boolean {
@@ -94,7 +98,7 @@ export class Newsletters {
     this.#db
       .prepare('UPDATE newsletter SET name = ?, description = ?, picture = ? WHERE id = ?')
       .run(name, description, picture, id)
-    this.#push(id)
+    this.announce(id)
     return this.get(id, by)
   }
 
@@ -114,7 +118,7 @@ export class Newsletters {
     this.#db
       .prepare("INSERT OR IGNORE INTO newsletter_member (newsletter_id, phone, role) VALUES (?, ?, 'subscriber')")
       .run(id, phone)
-    this.#push(id)
+    this.announce(id)
   }
 
   unfollow (phone: string, id: string): void {
@@ -123,7 +127,7 @@ export class Newsletters {
       .prepare("DELETE FROM newsletter_member WHERE newsletter_id = ? AND phone = ? AND role <> 'owner'")
       .run(id, phone)
     this.#core.push(phone, 'newsletter.gone', { id })
-    this.#push(id)
+    this.announce(id)
   }
 
   /** @throws APP_SANDBOX_NEWSLETTER_FORBIDDEN */
@@ -132,11 +136,12 @@ export class Newsletters {
     this.#db
       .prepare('UPDATE newsletter_member SET muted = ? WHERE newsletter_id = ? AND phone = ?')
       .run(Number(muted), id, phone)
-    this.#push(id)
+    this.announce(id)
     return this.get(id, phone)
   }
 
-  #push (id: string): void {
+  /** Tells everybody in it what it is now. */
+  announce (id: string): void {
     for (const { phone } of this.members(id)) this.#core.push(phone, 'newsletter', { newsletter: this.get(id, phone) })
   }
 }

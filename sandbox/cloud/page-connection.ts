@@ -6,6 +6,12 @@ import { Link } from './link.js'
 import type { PageContext } from './requests/handlers.js'
 import { requestHandlers } from './requests/registry.js'
 
+/** How long a page may take for what it is asked to answer, in milliseconds. */
+const ANSWER_TIMEOUT = 5_000
+
+/** Events that a page answers with `page.done`, in order. */
+type AnsweredEvent = 'reset'
+
 export interface PageConnectionOptions {
   cloud: Cloud
   session: string
@@ -21,6 +27,7 @@ export class PageConnection implements PageContext {
   readonly link: Link
   device?: Device
   readonly #socket: WebSocket
+  readonly #answers: Array<() => void> = []
 
   constructor ({ cloud, session, socket, qrPeriod, refusesCodes }: PageConnectionOptions) {
     this.cloud = cloud
@@ -51,6 +58,22 @@ export class PageConnection implements PageContext {
     this.link.stop()
     this.device = device
     this.cloud.attach(device.phone, this)
+  }
+
+  /** Resolves once the page has done what the event says; a page that is gone or stuck is not waited for. */
+  async ask<N extends AnsweredEvent>(event: N, data: Events[N]): Promise<void> {
+    await new Promise<void>((resolve) => {
+      const timer = setTimeout(resolve, ANSWER_TIMEOUT)
+      this.#answers.push(() => {
+        clearTimeout(timer)
+        resolve()
+      })
+      this.push(event, data)
+    })
+  }
+
+  done (): void {
+    this.#answers.shift()?.()
   }
 
   logout (): void {
@@ -95,6 +118,7 @@ export class PageConnection implements PageContext {
   #closed (): void {
     this.cloud.clock.off('change', this.#setClock)
     this.link.stop()
+    for (const answer of this.#answers) answer()
     if (this.device !== undefined) this.cloud.detach(this.device.phone, this)
     this.device = undefined
   }

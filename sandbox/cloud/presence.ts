@@ -33,6 +33,12 @@ export class Presence {
     return this.get(phone)
   }
 
+  /** Nobody is known, and nobody asks any more. */
+  clear (): void {
+    this.#known.clear()
+    this.#subscribers.clear()
+  }
+
   unsubscribe (subscriber: string, phone: string): boolean {
     return this.#subscribers.get(phone)?.delete(subscriber) ?? false
   }

@@ -18,7 +18,9 @@ import { phoneWid } from './modules/ids/address.js'
 import { listenToProfiles, showMe, takeOwn } from './account.js'
 import { qrText } from './qr-text.js'
 import { listenToSettings, syncSettings } from './settings.js'
-import { catchUp, listen, takeHistory } from './sync.js'
+import { seedRandom } from './random.js'
+import { forgetAccount } from './reset.js'
+import { betweenMessages, catchUp, isOutdated, listen, takeHistory } from './sync.js'
 
 const NOT_LINKED = 409
 
@@ -46,6 +48,10 @@ export async function start (): Promise<void> {
       login.set({ idle: true, qr: undefined })
       BackendEventBus.triggerSetSocketState('UNPAIRED_IDLE')
     })
+  })
+  cloud.onEvent('reset', ({ seed }) => {
+    seedRandom(seed ?? undefined)
+    void betweenMessages(beginAgain).then(async () => await cloud.request('page.done', {})).catch(() => {})
   })
   cloud.onEvent('clock', ({ ahead }) => setClockSkew(-ahead / 1000))
   cloud.onEvent('link.hello', primaryHelloReceivedAltLinking)
@@ -81,7 +87,8 @@ async function opened (): Promise<void> {
 
 async function loginWith ({ deviceId, secret }: Credentials): Promise<void> {
   try {
-    await cloud.request('device.login', { deviceId, secret })
+    const { emptied } = await cloud.request('device.login', { deviceId, secret })
+    if (login.ready && isOutdated(emptied)) await beginAgain()
   } catch (error) {
     if (!(error instanceof CloudError) || error.code !== NOT_LINKED) throw error
     // Unlinked while the page was closed.
@@ -139,6 +146,18 @@ async function firstEntry (): Promise<void> {
   login.set('ready', true)
   BackendEventBus.triggerInitialChatHistorySynced()
   BackendEventBus.triggerInitialLoadReady()
+}
+
+/** The account was emptied: as after a first login, but the page stays where it is. */
+async function beginAgain (): Promise<void> {
+  if (!login.ready) return
+  const history = await cloud.request('history.get', {})
+  // At once: nobody may see the page without its account.
+  forgetAccount()
+  takeHistory(history)
+  showMe(history.me)
+  await syncSettings()
+  await takeOwn()
 }
 
 function cut (): void {

@@ -58,6 +58,15 @@ function takeChannels ({ newsletters, broadcastLists }: Pick<History, 'newslette
   for (const { id, name, created } of broadcastLists) ChatCollection.add({ id: createWid(id), name, t: created })
 }
 
+/** Whether the account was emptied at a place in the order that this page has not seen. */
+export const isOutdated = (emptied: number): boolean => seen < emptied
+
+/** Does something between two messages. */
+export async function betweenMessages (work: () => Promise<void>): Promise<void> {
+  taking = taking.then(work).catch(console.error)
+  await taking
+}
+
 /** Fills the page after it was loaded: all that is old news. */
 export function takeHistory ({ me, people, groups, chats, newsletters, broadcastLists, seq }: History): void {
   directory.me = me

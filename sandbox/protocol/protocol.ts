@@ -89,7 +89,10 @@ export interface Requests
   'link.start': { params: Record<string, never>, result: { ref: string, ttl: number } }
   'link.code': { params: { phone: string }, result: { code: string } }
   'link.confirm': { params: { deviceId: string, name: string }, result: boolean }
-  'device.login': { params: { deviceId: string, secret: string }, result: { phone: string } }
+  /** `emptied`: the place in the order at which the account was last emptied; 0: never. */
+  'device.login': { params: { deviceId: string, secret: string }, result: { phone: string, emptied: number } }
+  /** The page has done what the last event asked it to answer. */
+  'page.done': { params: Record<string, never>, result: boolean }
   'device.logout': { params: Record<string, never>, result: boolean }
   'history.get': { params: Record<string, never>, result: History }
   'history.resume': { params: { seq: number }, result: Resumed }
@@ -130,6 +133,8 @@ export interface Events
   /** The page loads itself again, as for an update. */
   reload: Record<string, never>
   deaf: { active: boolean }
+  /** The account was emptied, and ids begin again: the page answers once it shows that. */
+  reset: { seed: string | null }
   /** The cloud's clock was set: how far it is ahead of this machine's, in milliseconds. */
   clock: { ahead: number }
 }

@@ -167,6 +167,21 @@ export const SandboxReply = Type.Object(
   { description: 'The whole sandbox.' }
 )
 
+export const ResetQuery = Type.Object(
+  {
+    seed: Type.Optional(
+      Type.String({
+        maxLength: 200,
+        description:
+          'Text that ids and codes are made from now: with the same one the same calls give the same ones. Default: ' +
+          'SANDBOX_SEED, or chance.',
+        examples: ['1']
+      })
+    )
+  },
+  { additionalProperties: false }
+)
+
 export const ScanBody = Type.Object({
   phone: Type.Optional(
     Phone('Whose phone scans. Without it the session gets a number of its own, always the same.', '5511999990000')

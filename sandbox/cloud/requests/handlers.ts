@@ -12,6 +12,7 @@ export interface PageContext extends Peer {
   readonly device?: Device
   login: (device: Device) => void
   logout: () => void
+  done: () => void
 }
 
 /** The handlers of one family of requests. */

@@ -36,7 +36,11 @@ export const requestHandlers: Handlers = {
     const device = cloud.devices.login(deviceId, secret)
     if (device === undefined) throw new SandboxNotLinked(session)
     connection.login(device)
-    return { phone: device.phone }
+    return { phone: device.phone, emptied: cloud.emptiedAt(device.phone) }
+  },
+  'page.done': (connection) => {
+    connection.done()
+    return true
   },
   'device.logout': (connection) => {
     connection.logout()
