@@ -145,6 +145,27 @@ export const SandboxClockSetTwice = define(
   'body must have one of now, offset and advance, not two of them',
   400
 )
+export const SandboxSendTimeout = define('APP_SANDBOX_SEND_TIMEOUT', 'request timeout', 408)
+export const SandboxInFuture = define(
+  'APP_SANDBOX_IN_FUTURE',
+  'body/%s must not be after the time in the sandbox',
+  400,
+  'chats/0/messages/0/timestamp'
+)
+export const SandboxOneChat = define(
+  'APP_SANDBOX_ONE_CHAT',
+  'body/%s must have one of phone, groupId and group',
+  400,
+  'chats/0'
+)
+export const SandboxTooManyUnread = define(
+  'APP_SANDBOX_TOO_MANY_UNREAD',
+  'body/%s/unread is %s, but only %s of its messages were received',
+  400,
+  'chats/0',
+  2,
+  1
+)
 export const SandboxNothingToSend = define(
   'APP_SANDBOX_NOTHING_TO_SEND',
   'body must have a text in body, or a file in data',

@@ -6,6 +6,7 @@ import { WebSocketServer } from 'ws'
 import type { Certificate } from './certificate.js'
 import type { Cloud } from './cloud/cloud.js'
 import { PageConnection } from './cloud/page-connection.js'
+import { SendFaults } from './cloud/send-faults.js'
 import { bundlePath } from './bundle.js'
 import { MEDIA_HOST, type MediaHost } from './media-host.js'
 import type { PageLoading } from './protocol/page-loading.js'
@@ -51,13 +52,16 @@ export class Gateway {
   /** Milliseconds that the page takes to load. */
   loadTime = 0
   codeRefused = false
+  readonly sendFaults = new SendFaults()
 
   private constructor ({ cloud, mediaHost, session, certificate, qrPeriod, loading }: GatewayOptions) {
     this.session = session
     this.#server = createServer({ key: certificate.key, cert: certificate.cert }, (request, response) => {
       if (this.#offline) return request.destroy()
       if (request.headers.host === MEDIA_HOST) {
-        void mediaHost.serve(request, response)
+        const refusal = request.method === 'POST' ? this.sendFaults.takeUpload() : undefined
+        if (refusal === undefined) void mediaHost.serve(request, response)
+        else mediaHost.refuse(response, refusal)
         return
       }
       const { pathname } = new URL(request.url ?? '/', 'https://web.whatsapp.com')
@@ -85,7 +89,8 @@ export class Gateway {
           session,
           socket: webSocket,
           qrPeriod,
-          refusesCodes: () => this.codeRefused
+          refusesCodes: () => this.codeRefused,
+          sendFaults: this.sendFaults
         })
         webSocket.on('close', () => {
           if (this.connection === connection) this.connection = undefined
@@ -155,6 +160,7 @@ export class Gateway {
     if (this.deaf) this.setDeaf(false)
     this.loadTime = 0
     this.codeRefused = false
+    this.sendFaults.end()
   }
 
   /** A page that connects has taken its login back, unless the other client insists. */

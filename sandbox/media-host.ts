@@ -42,6 +42,11 @@ export class MediaHost {
     return await readFile(this.#path(NAME.exec(directPath)?.[1] ?? 'none'))
   }
 
+  /** Answers a page with a failure. */
+  refuse (response: ServerResponse, status: number): void {
+    answer(response, status)
+  }
+
   /** Removes all files. */
   async clear (): Promise<void> {
     await Promise.all((await readdir(this.#dir)).map(async (name) => await rm(this.#path(name), { force: true })))

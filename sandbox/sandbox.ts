@@ -21,7 +21,9 @@ import { startEcho } from './cloud/echo.js'
 import { decryptMedia } from './cloud/media.js'
 import { mediaContent, type OutgoingMedia } from './cloud/outgoing-media.js'
 import { ExternalAccounts } from './cloud/external-accounts.js'
+import type { Past } from './cloud/history.js'
 import type { PageConnection } from './cloud/page-connection.js'
+import type { SendFaultCause } from './cloud/send-faults.js'
 import { Gateway, GATEWAY_HOST } from './gateway.js'
 import { MEDIA_HOST, MediaHost } from './media-host.js'
 import type { WireMessage } from './protocol/messages.js'
@@ -47,13 +49,31 @@ export interface SandboxOptions {
   seed?: string | undefined
   /** Milliseconds until a QR is replaced. */
   qrPeriod?: number
+  /** Resolves once the calls that these sessions have begun are over, or take long. */
+  settle?: (sessions: string[]) => Promise<void>
   /** The messages of a session's account are others now, up to that time (Unix time in seconds). */
   onHistoryReplaced?: (session: string, t: number) => void
   /** Process ids of a session's whole browser tree; without it they are looked up in /proc. */
   findProcesses?: (session: string) => number[] | Promise<number[]>
 }
 
-export type FaultKind = 'offline' | 'conflict' | 'freeze' | 'crash' | 'deaf' | 'reload' | 'slow-load' | 'code-refused'
+export type FaultKind =
+  | 'offline'
+  | 'conflict'
+  | 'freeze'
+  | 'crash'
+  | 'deaf'
+  | 'reload'
+  | 'slow-load'
+  | 'code-refused'
+  | 'sends'
+
+export interface FaultOptions {
+  /** For `sends`: how many of the next messages fail. */
+  count?: number
+  /** For `sends`: why. */
+  cause?: SendFaultCause
+}
 
 export interface Incoming {
   from: string
@@ -82,6 +102,9 @@ export interface ClockView {
   offset: number
   frozen: boolean
 }
+
+/** What the id of a message is made of. */
+type MessageName = Pick<WireMessage, 'id' | 'from' | 'to'>
 
 /** A WhatsApp on this machine. All sessions share one cloud; each has a web.whatsapp.com of its own. */
 export class Sandbox {
@@ -237,7 +260,12 @@ export class Sandbox {
    * client logs in again. For `slow-load`: how long a load takes
    * @throws APP_SANDBOX_NOT_OPEN
    */
-  async fault (session: string, kind: FaultKind, ms: number): Promise<void> {
+  async fault (
+    session: string,
+    kind: FaultKind,
+    ms: number,
+    { count = 1, cause = 'network' }: FaultOptions = {}
+  ): Promise<void> {
     const gateway = this.#open.get(session)
     if (gateway === undefined) throw new SandboxNotOpen(session)
     this.#options.log?.info({ session, kind, ms }, 'sandbox: fault')
@@ -246,16 +274,17 @@ export class Sandbox {
       gateway.loadTime = ms
       return
     }
+    if (kind === 'sends') return gateway.sendFaults.set(cause, count)
     if (kind === 'code-refused') {
       gateway.codeRefused = true
       return
     }
     if (kind === 'crash') return await this.#crash(session, gateway)
-    this.#connected(session, gateway)
+    const connection = this.#connected(session, gateway)
     if (kind === 'conflict') gateway.replace(ms)
     else if (kind === 'deaf') gateway.setDeaf(true)
-    else if (kind === 'reload') gateway.connection?.push('reload', {})
-    else gateway.connection?.push('freeze', { ms })
+    else if (kind === 'reload') connection.push('reload', {})
+    else connection.freeze(ms)
   }
 
   /** Ends what can be ended from outside: all faults but `freeze`, `crash` and `reload`. */
@@ -271,21 +300,24 @@ export class Sandbox {
    */
   async reset (seed = this.#options.seed): Promise<void> {
     this.#options.log?.info({ seed }, 'sandbox: reset')
+    const linked = this.cloud.devices.all().map(({ session }) => session)
+    await this.#options.settle?.(linked)
     this.#pages.clear()
     for (const gateway of this.#open.values()) gateway.endFaults()
     this.cloud.reset(seed)
     await this.mediaHost.clear()
-    await this.#emptied([...this.#open.values()], this.cloud.devices.all().map(({ session }) => session))
+    await this.#emptied([...this.#open.values()], linked)
   }
 
   /** The same for the account of one session: done when all its pages show it. @throws APP_SANDBOX_NOT_LINKED */
   async resetSession (session: string): Promise<void> {
     const phone = this.phoneOf(session)
     this.#options.log?.info({ session, phone }, 'sandbox: session reset')
+    const sessions = this.cloud.devices.sessionsOf(phone)
+    await this.#options.settle?.(sessions)
     this.#pages.delete(session)
     this.#open.get(session)?.endFaults()
     this.cloud.resetAccount(phone)
-    const sessions = this.cloud.devices.sessionsOf(phone)
     await this.#emptied(sessions.flatMap((name) => this.#open.get(name) ?? []), sessions)
   }
 
@@ -337,8 +369,32 @@ export class Sandbox {
     return { phone, to }
   }
 
+  /**
+   * Gives a session chats with a past. Returns them with the ids of their messages as the session names them.
+   * @throws APP_SANDBOX_NOT_LINKED; as `PastChats.add`
+   */
+  async addHistory (session: string, past: Past): Promise<Array<{ chat: string, messages: string[] }>> {
+    const me = this.phoneOf(session)
+    const added = await this.cloud.addHistory(me, past)
+    for (const name of this.cloud.devices.sessionsOf(me)) {
+      this.#options.onHistoryReplaced?.(name, this.cloud.clock.unixTime())
+    }
+    return added.map(({ to, messages }) => ({ chat: to, messages: messages.map((message) => this.#idOf(message, me)) }))
+  }
+
+  /** The id of a message as one account sees it. */
+  #idOf (message: MessageName, me: string): string {
+    if (message.from !== me) return this.#idFor(message)
+    const { id, to } = message
+    const { lid } = this.cloud.account(me)
+    if (to.includes('@')) return `true_${to}_${id}_${lid}@lid`
+    const other = this.cloud.account(to)
+    const chat = other.addressing === 'lid' ? `${other.lid}@lid` : `${other.phone}@c.us`
+    return `true_${chat}_${id}${to === me ? '_out' : ''}`
+  }
+
   /** The id of a message as its recipient sees it. */
-  #idFor ({ id, from, to }: WireMessage): string {
+  #idFor ({ id, from, to }: MessageName): string {
     const { phone, lid, addressing } = this.cloud.account(from)
     if (to.includes('@')) return `false_${to}_${id}_${lid}@lid`
     return `false_${addressing === 'lid' ? `${lid}@lid` : `${phone}@c.us`}_${id}`

@@ -81,13 +81,16 @@ export class Chats {
 
   /** The chats of an account, newest first. */
   list (phone: string): ChatView[] {
-    const named = [...this.#core.messages.chatsOf(phone), ...this.settings.of(phone).map(({ to }) => to)]
+    const { messages } = this.#core
+    const named = [...messages.chatsOf(phone), ...this.settings.of(phone).map(({ to }) => to)]
+    const unread = messages.unread(phone)
+    const counts = messages.counts(phone)
     return [...new Set(named)].map((chat) => {
       const { ephemeralSince, pinned, ...settings } = this.settings.get(phone, chat)
       return {
         chat,
-        messages: this.#messages(phone, chat).length,
-        unread: this.#core.messages.unread(phone, chat),
+        messages: counts.get(chat) ?? 0,
+        unread: unread.get(chat) ?? 0,
         ...settings,
         pinned: pinned !== 0
       }

@@ -3,7 +3,7 @@ import type { MessageContent } from '../protocol/content.js'
 import type { Group } from '../protocol/groups.js'
 import type { WireMessage } from '../protocol/messages.js'
 import type { Person } from '../protocol/person.js'
-import type { ChatState, History, PresenceUpdate, Resumed } from '../protocol/protocol.js'
+import type { ChatState, History, HistoryChat, PresenceUpdate, Resumed } from '../protocol/protocol.js'
 import { toPerson } from './accounts.js'
 import { BroadcastLists } from './broadcast-lists.js'
 import { Businesses } from './businesses.js'
@@ -16,7 +16,8 @@ import { CloudCore, type CloudOptions, type Peer } from './core.js'
 import { GroupOperations } from './group-operations.js'
 import { isGroupId } from './groups.js'
 import { ownPart } from './message-id.js'
-import type { ReceiptChange } from './messages.js'
+import { PastChats, type AddedChat, type Past } from './history.js'
+import { chatOf, type ReceiptChange } from './messages.js'
 import { Newsletters, isNewsletterId } from './newsletters.js'
 import { ProfileOperations } from './profile-operations.js'
 import { emptyAccount, emptyDatabase } from './reset.js'
@@ -27,6 +28,9 @@ const HISTORY_PER_CHAT = 50
 
 /** Status updates go to everybody who has a chat with their author. */
 const STATUS = 'status@broadcast'
+
+/** How long a story is shown, in seconds. */
+const STORY_LASTS = 86_400
 
 export interface Text {
   from: string
@@ -50,6 +54,7 @@ export class Cloud extends CloudCore {
   readonly contacts: Contacts
   readonly profileOperations: ProfileOperations
   readonly businesses: Businesses
+  readonly #pastChats: PastChats
 
   readonly #emptied = new Map<string, number>()
   #allEmptied = 0
@@ -62,6 +67,7 @@ export class Cloud extends CloudCore {
     this.chats = new Chats(this, this.db)
     this.profileOperations = new ProfileOperations(this, this.groupOperations)
     this.contacts = new Contacts(this, this.profileOperations)
+    this.#pastChats = new PastChats(this, this.db)
     this.businesses = new Businesses(this, this.db)
   }
 
@@ -182,14 +188,7 @@ export class Cloud extends CloudCore {
   history (phone: string): History {
     const seq = this.messages.lastSeq()
     this.delivered(phone, this.messages.undelivered(phone))
-    const known = this.messages
-      .chatsOf(phone)
-      .filter((to) => !isNewsletterId(to) || this.newsletters.follows(to, phone))
-    const chats = known.map((to) => ({
-      to,
-      unread: this.messages.unread(phone, to),
-      messages: this.messages.page(phone, to, { count: HISTORY_PER_CHAT })
-    }))
+    const chats = this.#chats(phone, this.messages.of(phone))
     const groups = this.#groupsKnownTo(
       phone,
       chats.map(({ to }) => to)
@@ -204,6 +203,31 @@ export class Cloud extends CloudCore {
       ...this.#channelsOf(phone),
       seq
     }
+  }
+
+  /** Adds chats to an account, with their past, and shows them on its pages. Returns them as they were added. */
+  async addHistory (phone: string, past: Past): Promise<AddedChat[]> {
+    const before = this.messages.lastSeq()
+    const added = this.#pastChats.add(phone, past)
+    const named = new Set(added.map(({ to }) => to))
+    const messages = this.messages.of(phone, before)
+    const groups = [...named].filter(isGroupId).map((id) => this.group(id))
+    const people = unique([
+      ...this.accounts.people([phone, ...[...named].filter((to) => !to.includes('@'))]),
+      ...this.peopleOf(messages),
+      ...groups.flatMap((group) => this.membersOf(group))
+    ])
+    const history = {
+      me: toPerson(this.account(phone)),
+      people,
+      groups,
+      chats: this.#chats(phone, messages),
+      newsletters: [],
+      broadcastLists: [],
+      seq: this.messages.lastSeq()
+    }
+    await Promise.all([...this.peersOf(phone)].map(async (peer) => await peer.ask('history', { history })))
+    return added
   }
 
   resume (phone: string, seq: number): Resumed {
@@ -238,6 +262,25 @@ export class Cloud extends CloudCore {
       }
     }
     return this.accounts.people(people)
+  }
+
+  /** Messages of an account by chat, newest chat first, as far as a page gets them at once. */
+  #chats (phone: string, messages: WireMessage[]): HistoryChat[] {
+    const unread = this.messages.unread(phone)
+    const storiesFrom = this.clock.unixTime() - STORY_LASTS
+    const byChat = new Map<string, WireMessage[]>()
+    for (const message of messages) {
+      if (message.to === STATUS && message.t <= storiesFrom) continue
+      const to = chatOf(message, phone)
+      const known = byChat.get(to) ?? []
+      // Put in again, the chat is the last one.
+      byChat.delete(to)
+      byChat.set(to, [...known.slice(1 - HISTORY_PER_CHAT), message])
+    }
+    return [...byChat]
+      .reverse()
+      .filter(([to]) => !isNewsletterId(to) || this.newsletters.follows(to, phone))
+      .map(([to, newest]) => ({ to, unread: unread.get(to) ?? 0, messages: newest }))
   }
 
   #quoted (id: string, inGroup: boolean): { id: string, authorJid: string, content: MessageContent } {

@@ -3,7 +3,7 @@ import { SandboxGroupNotFound, SandboxMessageNotFound, SandboxNotOnWhatsApp } fr
 import type { Group } from '../protocol/groups.js'
 import type { WireMessage } from '../protocol/messages.js'
 import type { Person } from '../protocol/person.js'
-import type { EventName, Events } from '../protocol/protocol.js'
+import type { AnsweredEvent, EventName, Events } from '../protocol/protocol.js'
 import { Accounts, type Account } from './accounts.js'
 import { Clock } from './clock.js'
 import { ContactList } from './contact-list.js'
@@ -20,6 +20,8 @@ import { Random } from './random.js'
 /** A connected page of a linked device. */
 export interface Peer {
   push<N extends EventName>(event: N, data: Events[N]): void
+  /** Resolves once the page has done what the event says; one that is gone or stuck is not waited for. */
+  ask<N extends AnsweredEvent>(event: N, data: Events[N]): Promise<void>
 }
 
 export interface CloudOptions {
@@ -31,6 +33,8 @@ export interface CloudOptions {
 
 export interface CloudEvents {
   message: [message: WireMessage]
+  /** There are messages that were not there before. */
+  stored: []
 }
 
 /** What every part of the cloud builds on: what is stored, and the pages that are connected. */
@@ -50,12 +54,14 @@ export class CloudCore extends EventEmitter<CloudEvents> {
 
   constructor ({ file, seed }: CloudOptions) {
     super()
+    // Each caller that waits for messages listens.
+    this.setMaxListeners(0)
     this.db = openDatabase(file)
     this.random = new Random(seed, countRun(this.db))
     this.accounts = new Accounts(this.db, this.clock)
     this.devices = new Devices(this.db, this.clock)
     this.groups = new Groups(this.db, this.clock, this.random)
-    this.messages = new Messages(this.db, this.clock)
+    this.messages = new Messages(this.db, this.clock, () => this.emit('stored'))
     this.contactList = new ContactList(this.db)
     this.images = new Images(this.db)
     this.profiles = new Profiles(this.db, this.images, this.random)
@@ -101,6 +107,10 @@ export class CloudCore extends EventEmitter<CloudEvents> {
   attach (phone: string, peer: Peer): void {
     const peers = this.#peers.get(phone) ?? new Set()
     this.#peers.set(phone, peers.add(peer))
+  }
+
+  peersOf (phone: string): Iterable<Peer> {
+    return this.#peers.get(phone) ?? []
   }
 
   detach (phone: string, peer: Peer): void {

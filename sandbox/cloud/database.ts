@@ -41,6 +41,7 @@ const SCHEMA = `
   ) STRICT;
   CREATE INDEX IF NOT EXISTS message_id ON message (id);
   CREATE INDEX IF NOT EXISTS message_recipient ON message (recipient, seq);
+  CREATE INDEX IF NOT EXISTS message_pair ON message (sender, recipient, seq);
   CREATE TABLE IF NOT EXISTS receipt (
     seq INTEGER NOT NULL, phone TEXT NOT NULL, level INTEGER NOT NULL DEFAULT 1, t INTEGER NOT NULL,
     PRIMARY KEY (seq, phone)

@@ -30,16 +30,19 @@ export class Groups {
     this.#random = random
   }
 
-  create ({ subject, owner, members, ...state }: NewGroup): Group {
+  create (group: NewGroup): Group {
+    return this.get(transaction(this.#db, () => this.insert(group))()) as Group
+  }
+
+  /** As `create`, within a transaction of the caller. Returns the group's id. */
+  insert ({ subject, owner, members, ...state }: NewGroup): string {
     const id = `120363${String(this.#random.int('group', 0, 1e12)).padStart(12, '0')}@g.us`
-    transaction(this.#db, () => {
-      this.#db
-        .prepare('INSERT INTO chat_group (id, subject, owner, created) VALUES (?, ?, ?, ?)')
-        .run(id, subject, owner, this.#clock.unixTime())
-      this.set(id, state)
-      for (const phone of [owner, ...members]) this.addMember(id, phone, phone === owner)
-    })()
-    return this.get(id) as Group
+    this.#db
+      .prepare('INSERT INTO chat_group (id, subject, owner, created) VALUES (?, ?, ?, ?)')
+      .run(id, subject, owner, this.#clock.unixTime())
+    this.set(id, state)
+    for (const phone of [owner, ...members]) this.addMember(id, phone, phone === owner)
+    return id
   }
 
   get (id: string): Group | undefined {

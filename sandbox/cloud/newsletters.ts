@@ -140,7 +140,7 @@ export class Newsletters {
     return this.get(id, phone)
   }
 
-  /** Tells everybody in it what it is now. */
+  /** Notifies everybody in it of what it is now. */
   announce (id: string): void {
     for (const { phone } of this.members(id)) this.#core.push(phone, 'newsletter', { newsletter: this.get(id, phone) })
   }

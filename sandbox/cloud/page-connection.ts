@@ -1,16 +1,14 @@
 import type { WebSocket } from 'ws'
-import type { CloudToPage, EventName, Events, PageToCloud, RequestName, Requests } from '../protocol/protocol.js'
+import type { AnsweredEvent, CloudToPage, EventName, Events, PageToCloud, RequestName, Requests } from '../protocol/protocol.js'
 import type { Cloud } from './cloud.js'
 import type { Device } from './devices.js'
 import { Link } from './link.js'
 import type { PageContext } from './requests/handlers.js'
+import type { SendFaults } from './send-faults.js'
 import { requestHandlers } from './requests/registry.js'
 
 /** How long a page may take for what it is asked to answer, in milliseconds. */
-const ANSWER_TIMEOUT = 5_000
-
-/** Events that a page answers with `page.done`, in order. */
-type AnsweredEvent = 'reset'
+const ANSWER_TIMEOUT = 30_000
 
 export interface PageConnectionOptions {
   cloud: Cloud
@@ -18,6 +16,7 @@ export interface PageConnectionOptions {
   socket: WebSocket
   qrPeriod: number
   refusesCodes: () => boolean
+  sendFaults: SendFaults
 }
 
 /** The cloud's end of one page's WebSocket. */
@@ -25,13 +24,16 @@ export class PageConnection implements PageContext {
   readonly cloud: Cloud
   readonly session: string
   readonly link: Link
+  readonly sendFaults: SendFaults
   device?: Device
   readonly #socket: WebSocket
   readonly #answers: Array<() => void> = []
+  #frozenUntil = 0
 
-  constructor ({ cloud, session, socket, qrPeriod, refusesCodes }: PageConnectionOptions) {
+  constructor ({ cloud, session, socket, qrPeriod, refusesCodes, sendFaults }: PageConnectionOptions) {
     this.cloud = cloud
     this.session = session
+    this.sendFaults = sendFaults
     this.#socket = socket
     this.link = new Link({
       cloud,
@@ -60,10 +62,16 @@ export class PageConnection implements PageContext {
     this.cloud.attach(device.phone, this)
   }
 
-  /** Resolves once the page has done what the event says; a page that is gone or stuck is not waited for. */
+  /** The page does nothing for so many milliseconds; 0: for ever. */
+  freeze (ms: number): void {
+    this.#frozenUntil = ms === 0 ? Infinity : Date.now() + ms
+    this.push('freeze', { ms })
+  }
+
   async ask<N extends AnsweredEvent>(event: N, data: Events[N]): Promise<void> {
     await new Promise<void>((resolve) => {
-      const timer = setTimeout(resolve, ANSWER_TIMEOUT)
+      // One that is frozen does it later.
+      const timer = setTimeout(resolve, Date.now() < this.#frozenUntil ? 0 : ANSWER_TIMEOUT)
       this.#answers.push(() => {
         clearTimeout(timer)
         resolve()

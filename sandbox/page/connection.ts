@@ -53,6 +53,13 @@ export async function start (): Promise<void> {
     seedRandom(seed ?? undefined)
     void betweenMessages(beginAgain).then(async () => await cloud.request('page.done', {})).catch(() => {})
   })
+  cloud.onEvent('history', ({ history }) => {
+    const taken = betweenMessages(async () => {
+      takeHistory(history)
+      await syncSettings()
+    })
+    void taken.then(async () => await cloud.request('page.done', {})).catch(() => {})
+  })
   cloud.onEvent('clock', ({ ahead }) => setClockSkew(-ahead / 1000))
   cloud.onEvent('link.hello', primaryHelloReceivedAltLinking)
   cloud.onEvent('paired', ({ credentials: given, pushname }) => {

@@ -96,7 +96,8 @@ export interface Requests
   'device.logout': { params: Record<string, never>, result: boolean }
   'history.get': { params: Record<string, never>, result: History }
   'history.resume': { params: { seq: number }, result: Resumed }
-  'message.send': { params: { id: string, to: string, content: MessageContent }, result: { t: number, seq: number } }
+  /** `error`: the server has refused it for good, with this code. */
+  'message.send': { params: { id: string, to: string, content: MessageContent }, result: { t: number, seq: number, error?: number } }
   'message.received': { params: { seqs: number[] }, result: boolean }
   'message.find': {
     params: { to: string, anchor?: string, direction: 'before' | 'after', count: number }
@@ -135,11 +136,16 @@ export interface Events
   deaf: { active: boolean }
   /** The account was emptied, and ids begin again: the page answers once it shows that. */
   reset: { seed: string | null }
+  /** Chats were added that are no news: the page answers once it shows them. */
+  history: { history: History }
   /** The cloud's clock was set: how far it is ahead of this machine's, in milliseconds. */
   clock: { ahead: number }
 }
 
 export type EventName = keyof Events
+
+/** Events that a page answers with `page.done`, in order. */
+export type AnsweredEvent = 'reset' | 'history'
 
 export type PageToCloud = { [N in RequestName]: { call: number, name: N, params: Requests[N]['params'] } }[RequestName]
 

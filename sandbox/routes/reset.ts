@@ -16,9 +16,10 @@ const reset: FastifyPluginAsyncTypebox = async (fastify) => {
           'A fresh sandbox, for the next test: without accounts, groups, channels, messages, files, faults and page ' +
           'settings, and with the clock of this machine. Sessions that are linked stay so, with the number and the ' +
           'name of their account, and need no new scan: their open pages show at once that it has no chats. What ' +
-          'else the account had (contacts, labels, catalog, profile) is gone. Answers when the pages show it; a page ' +
-          'that does not respond within 5 seconds is not waited for. Events that were emitted before stay in the ' +
-          'event log of the server.',
+          'else the account had (contacts, labels, catalog, profile) is gone. Requests that the server is answering ' +
+          'for these sessions are waited for first, for up to 5 seconds. Answers when the pages show it; one that ' +
+          'is frozen, or does not respond within 30 seconds, is not waited for. Events that were emitted before ' +
+          'stay in the event log of the server.',
         querystring: ResetQuery,
         response: { 200: OkReply, 400: WRONG }
       }
@@ -41,7 +42,7 @@ const reset: FastifyPluginAsyncTypebox = async (fastify) => {
           'their other side too, and so are its contacts, labels, settings, catalog and profile, the groups and ' +
           'channels that it made, its membership in others, the faults of the session and the settings of its page. ' +
           'The session stays linked, with the number and the name of the account. Accounts, groups and messages of ' +
-          'others stay. Answers when the page of the session shows it, at the latest after 5 seconds.',
+          'others stay. Answers when the page of the session shows it, at the latest after 30 seconds.',
         params: SandboxSessionParams,
         response: {
           200: OkReply,

@@ -114,14 +114,14 @@ const sessions: FastifyPluginAsyncTypebox = async (fastify) => {
         summary: 'Break something for a session',
         description:
           'Causes a fault: the network fails, another browser takes the account, the page freezes, crashes or ' +
-          'emits nothing.',
+          'emits nothing, or the next messages that the session sends fail.',
         params: SandboxSessionParams,
         body: FaultBody,
         response: { 200: OkReply, 400: WRONG, 409: problem('The browser of the session is not open.', SandboxNotOpen) }
       }
     },
-    async ({ params: { session }, body: { kind, ms } }) => {
-      await fastify.sandbox.fault(session, kind, ms)
+    async ({ params: { session }, body: { kind, ms, ...options } }) => {
+      await fastify.sandbox.fault(session, kind, ms, options)
       return DONE
     }
   )
@@ -134,7 +134,7 @@ const sessions: FastifyPluginAsyncTypebox = async (fastify) => {
         tags: ['sandbox'],
         summary: 'End the faults of a session',
         description:
-          'Ends `offline`, `conflict`, `deaf`, `slow-load` and `code-refused`. What has crashed stays so until ' +
+          'Ends `offline`, `conflict`, `deaf`, `slow-load`, `code-refused` and `sends`. What has crashed stays so until ' +
           'the session is started again.',
         params: SandboxSessionParams,
         response: {

@@ -198,11 +198,11 @@ export const ScanReply = Type.Object(
 
 export const FaultBody = Type.Object({
   kind: choice(
-    ['offline', 'conflict', 'freeze', 'crash', 'deaf', 'reload', 'slow-load', 'code-refused'] as const,
+    ['offline', 'conflict', 'freeze', 'crash', 'deaf', 'reload', 'slow-load', 'code-refused', 'sends'] as const,
     'offline: the network is gone. conflict: another client logs in with the login of this session. freeze: the ' +
     'page stops answering. crash: the page dies. deaf: the page takes messages, but emits nothing. reload: the ' +
     'page loads itself again, as for an update. slow-load: each load of the page takes `ms`. code-refused: ' +
-    'WhatsApp gives no pairing codes.'
+    'WhatsApp gives no pairing codes. sends: the next `count` messages of the session fail, for `cause`.'
   ),
   ms: Type.Integer({
     minimum: 0,
@@ -213,7 +213,23 @@ export const FaultBody = Type.Object({
       'ever. For conflict: how long the other client logs in again whenever the session takes its login back. ' +
       'For slow-load: how long a load takes.',
     examples: [5000]
-  })
+  }),
+  count: Type.Integer({
+    minimum: 1,
+    maximum: 100_000,
+    default: 1,
+    description: 'For sends: how many messages fail. Reactions, edits and the like are not counted.',
+    examples: [1]
+  }),
+  cause: choice(
+    ['network', 'refused', 'timelock', 'new-chat-cap', 'rate-limit', 'upload', 'expired'] as const,
+    'For sends: why, as WhatsApp Web reports it. network: the server does not answer (`ERROR_NETWORK`, and the message ' +
+    'waits with ack 0). Refused for good, with `ERROR_UNKNOWN` and ack -1: refused (error 500), timelock (463: the ' +
+    'account may not write to strangers for now), new-chat-cap (475: too many new chats this month), rate-limit ' +
+    '(429). Of files only: upload (`ERROR_UPLOAD`: the media host fails), expired (`ERROR_EXPIRED`: it has the file ' +
+    'no more).',
+    { default: 'network' as const }
+  )
 })
 
 export const IncomingBody = Type.Object({
@@ -233,8 +249,33 @@ export const IncomingBody = Type.Object({
 })
 export const OutsideBody = Type.Object({ to: Chat, body: Text, quotedId: QuotedId, mentions: Mentions })
 export const MessageIdReply = Type.Object({ id: MessageId }, { description: 'The cloud has it.' })
+export const MessagesQuery = Type.Object(
+  {
+    after: Type.Optional(
+      Type.String({
+        pattern: '^[\\w@.]{1,200}$',
+        description:
+          'Only what came after this: `cursor` of an earlier reply, or the id of a message. Default: everything.',
+        examples: ['42']
+      })
+    ),
+    wait: Type.Integer({
+      minimum: 0,
+      maximum: 60,
+      default: 0,
+      description:
+        'Seconds to wait for a message where there is none yet; the reply comes with the first one, and with an ' +
+        'empty list where none came in time.',
+      examples: [0]
+    })
+  },
+  { additionalProperties: false }
+)
 export const MessagesReply = Type.Object(
-  { messages: Type.Array(ref(SandboxMessageSchema), { description: 'Oldest first.' }) },
+  {
+    messages: Type.Array(ref(SandboxMessageSchema), { description: 'Oldest first.' }),
+    cursor: Type.String({ description: 'For `after` in the next call: what comes from now on.', examples: ['42'] })
+  },
   { description: 'All that this account sent and got.' }
 )
 

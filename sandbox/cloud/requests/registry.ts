@@ -1,7 +1,8 @@
-import { SandboxNotLinked } from '../../errors.js'
+import { SandboxNotLinked, SandboxSendTimeout } from '../../errors.js'
 import type { RequestName, Requests } from '../../protocol/protocol.js'
 import { toPerson } from '../accounts.js'
 import { isGroupId } from '../groups.js'
+import { mutationOf } from '../message-mutations.js'
 import { me, type PageContext } from './handlers.js'
 import { businessHandlers } from './business.js'
 import { callHandlers } from './calls.js'
@@ -49,6 +50,9 @@ export const requestHandlers: Handlers = {
   'history.get': (connection) => connection.cloud.history(me(connection)),
   'history.resume': (connection, { seq }) => connection.cloud.resume(me(connection), seq),
   'message.send': (connection, { id, to, content }) => {
+    const fault = mutationOf(content) === undefined ? connection.sendFaults.takeSend() : undefined
+    if (fault?.status !== undefined) throw new SandboxSendTimeout()
+    if (fault?.ack !== undefined) return { t: connection.cloud.clock.unixTime(), seq: 0, error: fault.ack }
     const { t, seq } = connection.cloud.send({ id, from: me(connection), to, content }, connection)
     return { t, seq }
   },
