@@ -80,6 +80,58 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/{session}/passkey": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get the passkey request
+         * @description What WhatsApp wants to be signed with a passkey of the account before it links this session; the reason of its state is `passkey_required` then. Only a browser of the person, on a page of https://web.whatsapp.com, can sign it: `navigator.credentials.get({publicKey: PublicKeyCredential.parseRequestOptionsFromJSON(request)})`. A browser extension does that; see the manual on sessions.
+         */
+        get: operations["getPasskeyRequest"];
+        put?: never;
+        /**
+         * Send the signed passkey
+         * @description Takes what `credential.toJSON()` returned, unchanged. The session is CONNECTED a moment later, or waits for a code to be confirmed (`passkey_code`); if WhatsApp refuses the signature it ends with `passkey_refused`. A request is answered once.
+         */
+        post: operations["answerPasskeyRequest"];
+        /**
+         * Cancel linking with a passkey
+         * @description Goes back to a new QR. A session that is linked by a pairing code ends instead, with `passkey_canceled`.
+         */
+        delete: operations["cancelPasskeyRequest"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/{session}/passkey/confirm": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get the passkey code
+         * @description The code that a person has to compare with the one on the phone; the reason of the session is `passkey_code` then. Most links skip this step.
+         */
+        get: operations["getPasskeyCode"];
+        put?: never;
+        /**
+         * Confirm the passkey code
+         * @description Says that the phone shows the same code. The link is completed then.
+         */
+        post: operations["confirmPasskeyCode"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/{session}/status-session": {
         parameters: {
             query?: never;
@@ -154,6 +206,26 @@ export interface paths {
          * @description Unlinks this device from the phone and forgets its login. The next start-session shows a QR.
          */
         post: operations["logoutSession"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/{session}/health": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get session health
+         * @description Whether the session works, why not, and what a person has to do about it; with the memory of its browser and the version of its page.
+         */
+        get: operations["getSessionHealth"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -3269,6 +3341,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/readyz": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get readiness
+         * @description For an orchestrator: answers 200 when the server can be sent requests, and 503 with the reason while the sessions that were up before are still being restored, or when `/healthz` fails.
+         */
+        get: operations["readyz"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/unhealthy": {
         parameters: {
             query?: never;
@@ -3335,6 +3427,26 @@ export interface webhooks {
         patch?: never;
         trace?: never;
     };
+    "capabilities-changed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * What WhatsApp Web offers to this session is not what it was when it was last checked
+         * @description What WhatsApp Web offers to this session is not what it was when it was last checked: on each connection, and whenever the page was loaded again. Operations that need a family of `missing` answer 501.
+         */
+        post: operations["receiveCapabilitiesChangedEvent"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "status-find": {
         parameters: {
             query?: never;
@@ -3389,6 +3501,46 @@ export interface webhooks {
          * @description A new pairing code waits to be typed.
          */
         post: operations["receivePhoneCodeEvent"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "passkey-requested": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * WhatsApp wants a passkey before it links this session
+         * @description WhatsApp wants a passkey before it links this session: sign the request and POST the credential to /api/{session}/passkey.
+         */
+        post: operations["receivePasskeyRequestedEvent"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "passkey-code": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * The phone shows a code
+         * @description The phone shows a code: if it is the same one, POST /api/{session}/passkey/confirm.
+         */
+        post: operations["receivePasskeyCodeEvent"];
         delete?: never;
         options?: never;
         head?: never;
@@ -4828,7 +4980,7 @@ export interface components {
              */
             url: string;
             /**
-             * @description Names of the wanted events; all where it is empty or left out. One of: status-changed, status-find, qrcode, phoneCode, closesession, logoutsession, onmessage, unreadmessages, onselfmessage, onack, onreactionmessage, onrevokedmessage, message-edited, onpollresponse, location, order, onpresencechanged, onparticipantschanged, added-to-group, newsletter, incomingcall, onupdatelabel.
+             * @description Names of the wanted events; all where it is empty or left out. One of: status-changed, capabilities-changed, status-find, qrcode, phoneCode, passkey-requested, passkey-code, closesession, logoutsession, onmessage, unreadmessages, onselfmessage, onack, onreactionmessage, onrevokedmessage, message-edited, onpollresponse, location, order, onpresencechanged, onparticipantschanged, added-to-group, newsletter, incomingcall, onupdatelabel.
              * @example [
              *       "onmessage",
              *       "onack"
@@ -4995,16 +5147,84 @@ export interface components {
             to: "INITIALIZING" | "QRCODE" | "PHONECODE" | "CONNECTED" | "CLOSED";
             /**
              * SessionReason
-             * @description Why the session is in this state. Of CLOSED: requested (close-session), qr_timeout (nobody scanned in time), logged_out (logout-session), unlinked (the phone removed this device), cleared, conflict (WhatsApp Web is open elsewhere), network (no connection for too long), maintenance (a backup or a restore is under way, which brings the session back), browser_crashed, page_crashed, page_frozen, start_failed, start_timeout, sync_timeout, code_refused (WhatsApp gave no pairing code; wait before asking for another), page_not_understood (WhatsApp Web has changed and this server does not find its core: update it), terms (WhatsApp asks for its terms to be accepted on the phone), proxy_blocked, screen_locked, shutdown (of this server). Of INITIALIZING: reloaded (WhatsApp Web loads itself again), conflict, network.
+             * @description Why the session is in this state. Of CLOSED: requested (close-session), qr_timeout (nobody scanned in time), logged_out (logout-session), unlinked (the phone removed this device), cleared, conflict (WhatsApp Web is open elsewhere), network (no connection for too long), maintenance (a backup or a restore is under way, which brings the session back), memory_limit (the browser used more than MAX_SESSION_MEMORY; the session is started again), browser_crashed, page_crashed, page_frozen, start_failed, start_timeout, sync_timeout, code_refused (WhatsApp gave no pairing code; wait before asking for another), passkey_timeout (nobody signed, or the phone did not answer, in time), passkey_refused (WhatsApp did not take the passkey: `detail`), passkey_canceled, page_not_understood (WhatsApp Web has changed and this server does not find its core: update it), terms (WhatsApp asks for its terms to be accepted on the phone), proxy_blocked, screen_locked, shutdown (of this server). Of INITIALIZING: restored (after a start of this server), restarted (by itself, after a failure), reloaded (WhatsApp Web loads itself again), conflict, network, passkey_required (WhatsApp wants a passkey before it links the session: GET /api/{session}/passkey), passkey_sent (it checks the passkey), passkey_code (compare the code of GET /api/{session}/passkey/confirm with the phone). Of INITIALIZING and CONNECTED: last_good_page (WhatsApp Web lacks what it had before: the last page that had it takes its place until the session is started again).
              * @example ready
              * @enum {string}
              */
-            reason: "start_requested" | "restored" | "qr_shown" | "code_shown" | "linked" | "ready" | "reconnected" | "reloaded" | "requested" | "qr_timeout" | "code_refused" | "logged_out" | "unlinked" | "cleared" | "conflict" | "network" | "maintenance" | "browser_crashed" | "page_crashed" | "page_frozen" | "start_failed" | "start_timeout" | "sync_timeout" | "page_not_understood" | "terms" | "proxy_blocked" | "screen_locked" | "shutdown";
+            reason: "start_requested" | "restored" | "restarted" | "qr_shown" | "code_shown" | "passkey_required" | "passkey_sent" | "passkey_code" | "linked" | "ready" | "reconnected" | "reloaded" | "last_good_page" | "requested" | "qr_timeout" | "code_refused" | "passkey_timeout" | "passkey_refused" | "passkey_canceled" | "logged_out" | "unlinked" | "cleared" | "conflict" | "network" | "maintenance" | "memory_limit" | "browser_crashed" | "page_crashed" | "page_frozen" | "start_failed" | "start_timeout" | "sync_timeout" | "page_not_understood" | "terms" | "proxy_blocked" | "screen_locked" | "shutdown";
             /**
              * @description When, in epoch milliseconds.
              * @example 1795521600000
              */
             at: number;
+        } & {
+            [key: string]: unknown;
+        };
+        /**
+         * CapabilitiesChangedEvent
+         * @description What WhatsApp Web offers to this session is not what it was when it was last checked: on each connection, and whenever the page was loaded again. Operations that need a family of `missing` answer 501.
+         * @example {
+         *       "event": "capabilities-changed",
+         *       "session": "NERDWHATS_AMERICA",
+         *       "page": "2.3000.1044822804",
+         *       "source": "latest",
+         *       "waJs": "4.6.0",
+         *       "lost": [
+         *         "polls"
+         *       ],
+         *       "restored": [],
+         *       "missing": {
+         *         "polls": [
+         *           "whatsapp.functions.getVotes"
+         *         ]
+         *       }
+         *     }
+         */
+        CapabilitiesChangedEvent: {
+            /**
+             * @description Name of the event.
+             * @example capabilities-changed
+             * @constant
+             */
+            event: "capabilities-changed";
+            /**
+             * @description Name of the session: 1 to 64 letters, digits, '_', '-' or '.'. One session is one WhatsApp account.
+             * @default NERDWHATS_AMERICA
+             * @example NERDWHATS_AMERICA
+             */
+            session: string;
+            /**
+             * @description Version of WhatsApp Web; null if the page does not say.
+             * @example 2.3000.1044822804
+             */
+            page: string | null;
+            /**
+             * PageSource
+             * @description Where the page comes from: latest (WhatsApp serves it), last-good (this server has kept the last page that offered what is missing now), pinned (WHATSAPP_VERSION names it).
+             * @example latest
+             * @enum {string}
+             */
+            source: "latest" | "last-good" | "pinned";
+            /**
+             * @description Version of wa-js, the library through which the page is used; null if it does not say.
+             * @example 4.6.0
+             */
+            waJs: string | null;
+            /** @description Families that lack a name now, and did not before. */
+            lost: ("login" | "loginByCode" | "events" | "messages" | "replies" | "media" | "linkPreviews" | "buttons" | "lists" | "locations" | "contactCards" | "polls" | "payments" | "reactions" | "edits" | "deletions" | "forwarding" | "stars" | "stories" | "chats" | "history" | "readReceipts" | "archiving" | "pinning" | "muting" | "presence" | "calls" | "contacts" | "blocklist" | "groups" | "groupMembers" | "groupSettings" | "groupInvites" | "groupMembership" | "communities" | "newsletters" | "newsletterMessages" | "profile" | "device" | "limits" | "labels" | "catalog" | "products" | "collections" | "cart" | "business" | "orders")[];
+            /** @description Families that lacked a name before, and do not now. */
+            restored: ("login" | "loginByCode" | "events" | "messages" | "replies" | "media" | "linkPreviews" | "buttons" | "lists" | "locations" | "contactCards" | "polls" | "payments" | "reactions" | "edits" | "deletions" | "forwarding" | "stars" | "stories" | "chats" | "history" | "readReceipts" | "archiving" | "pinning" | "muting" | "presence" | "calls" | "contacts" | "blocklist" | "groups" | "groupMembers" | "groupSettings" | "groupInvites" | "groupMembership" | "communities" | "newsletters" | "newsletterMessages" | "profile" | "device" | "limits" | "labels" | "catalog" | "products" | "collections" | "cart" | "business" | "orders")[];
+            /**
+             * @description All families that lack a name now, with what they lack.
+             * @example {
+             *       "polls": [
+             *         "whatsapp.functions.getVotes"
+             *       ]
+             *     }
+             */
+            missing: {
+                [key: string]: string[];
+            };
         } & {
             [key: string]: unknown;
         };
@@ -5108,6 +5328,122 @@ export interface components {
              * @example 15550001234
              */
             phone: string;
+        } & {
+            [key: string]: unknown;
+        };
+        /**
+         * PasskeyRequestedEvent
+         * @description WhatsApp wants a passkey before it links this session: sign the request and POST the credential to /api/{session}/passkey.
+         * @example {
+         *       "event": "passkey-requested",
+         *       "session": "NERDWHATS_AMERICA",
+         *       "challenge": "9WVUYm9AsQ3hGOj0bS1nKQ",
+         *       "rpId": "whatsapp.com",
+         *       "timeout": 600000,
+         *       "userVerification": "required",
+         *       "allowCredentials": [],
+         *       "expiresAt": 1795522200000
+         *     }
+         */
+        PasskeyRequestedEvent: {
+            /**
+             * @description Name of the event.
+             * @example passkey-requested
+             * @constant
+             */
+            event: "passkey-requested";
+            /**
+             * @description Name of the session: 1 to 64 letters, digits, '_', '-' or '.'. One session is one WhatsApp account.
+             * @default NERDWHATS_AMERICA
+             * @example NERDWHATS_AMERICA
+             */
+            session: string;
+            /**
+             * @description What has to be signed. In base64url without padding.
+             * @example 9WVUYm9AsQ3hGOj0bS1nKQ
+             */
+            challenge: string;
+            /**
+             * @description The domain that the passkey belongs to.
+             * @example whatsapp.com
+             */
+            rpId: string;
+            /**
+             * @description How long WhatsApp Web waits for the signature from the moment that it asked, in milliseconds.
+             * @example 600000
+             */
+            timeout: number;
+            /**
+             * @description Whether the authenticator has to check the person, for example by a fingerprint.
+             * @example required
+             */
+            userVerification: string;
+            /**
+             * @description The credentials that may sign; empty if any passkey of the account may.
+             * @example []
+             */
+            allowCredentials: {
+                /**
+                 * @description Id of the credential. In base64url without padding.
+                 * @example qL5nEGRMhPtcG9UPXbfXzA
+                 */
+                id: string;
+                /**
+                 * @description Always public-key.
+                 * @example public-key
+                 */
+                type: string;
+                /**
+                 * @description How its authenticator may be reached.
+                 * @example [
+                 *       "internal",
+                 *       "hybrid"
+                 *     ]
+                 */
+                transports?: string[];
+            }[];
+            /**
+             * @description Which authenticators to offer first.
+             * @example [
+             *       "hybrid"
+             *     ]
+             */
+            hints?: string[];
+            /**
+             * @description When WhatsApp Web stops waiting, in epoch milliseconds.
+             * @example 1795522200000
+             */
+            expiresAt: number;
+        } & {
+            [key: string]: unknown;
+        };
+        /**
+         * PasskeyCodeEvent
+         * @description The phone shows a code: if it is the same one, POST /api/{session}/passkey/confirm.
+         * @example {
+         *       "event": "passkey-code",
+         *       "session": "NERDWHATS_AMERICA",
+         *       "code": "K7QM2XPA"
+         *     }
+         */
+        PasskeyCodeEvent: {
+            /**
+             * @description Name of the event.
+             * @example passkey-code
+             * @constant
+             */
+            event: "passkey-code";
+            /**
+             * @description Name of the session: 1 to 64 letters, digits, '_', '-' or '.'. One session is one WhatsApp account.
+             * @default NERDWHATS_AMERICA
+             * @example NERDWHATS_AMERICA
+             */
+            session: string;
+            /**
+             * @description The code, as the phone shows it too.
+             * @example K7QM2XPA
+             */
+            code: string;
         } & {
             [key: string]: unknown;
         };
@@ -8235,7 +8571,7 @@ export interface operations {
                          */
                         url: string;
                         /**
-                         * @description Names of the wanted events; all where it is empty or left out. One of: status-changed, status-find, qrcode, phoneCode, closesession, logoutsession, onmessage, unreadmessages, onselfmessage, onack, onreactionmessage, onrevokedmessage, message-edited, onpollresponse, location, order, onpresencechanged, onparticipantschanged, added-to-group, newsletter, incomingcall, onupdatelabel.
+                         * @description Names of the wanted events; all where it is empty or left out. One of: status-changed, capabilities-changed, status-find, qrcode, phoneCode, passkey-requested, passkey-code, closesession, logoutsession, onmessage, unreadmessages, onselfmessage, onack, onreactionmessage, onrevokedmessage, message-edited, onpollresponse, location, order, onpresencechanged, onparticipantschanged, added-to-group, newsletter, incomingcall, onupdatelabel.
                          * @example [
                          *       "onmessage",
                          *       "onack"
@@ -8292,11 +8628,11 @@ export interface operations {
                         message?: string;
                         /**
                          * SessionReason
-                         * @description Why the session is in this state. Of CLOSED: requested (close-session), qr_timeout (nobody scanned in time), logged_out (logout-session), unlinked (the phone removed this device), cleared, conflict (WhatsApp Web is open elsewhere), network (no connection for too long), maintenance (a backup or a restore is under way, which brings the session back), browser_crashed, page_crashed, page_frozen, start_failed, start_timeout, sync_timeout, code_refused (WhatsApp gave no pairing code; wait before asking for another), page_not_understood (WhatsApp Web has changed and this server does not find its core: update it), terms (WhatsApp asks for its terms to be accepted on the phone), proxy_blocked, screen_locked, shutdown (of this server). Of INITIALIZING: reloaded (WhatsApp Web loads itself again), conflict, network.
+                         * @description Why the session is in this state. Of CLOSED: requested (close-session), qr_timeout (nobody scanned in time), logged_out (logout-session), unlinked (the phone removed this device), cleared, conflict (WhatsApp Web is open elsewhere), network (no connection for too long), maintenance (a backup or a restore is under way, which brings the session back), memory_limit (the browser used more than MAX_SESSION_MEMORY; the session is started again), browser_crashed, page_crashed, page_frozen, start_failed, start_timeout, sync_timeout, code_refused (WhatsApp gave no pairing code; wait before asking for another), passkey_timeout (nobody signed, or the phone did not answer, in time), passkey_refused (WhatsApp did not take the passkey: `detail`), passkey_canceled, page_not_understood (WhatsApp Web has changed and this server does not find its core: update it), terms (WhatsApp asks for its terms to be accepted on the phone), proxy_blocked, screen_locked, shutdown (of this server). Of INITIALIZING: restored (after a start of this server), restarted (by itself, after a failure), reloaded (WhatsApp Web loads itself again), conflict, network, passkey_required (WhatsApp wants a passkey before it links the session: GET /api/{session}/passkey), passkey_sent (it checks the passkey), passkey_code (compare the code of GET /api/{session}/passkey/confirm with the phone). Of INITIALIZING and CONNECTED: last_good_page (WhatsApp Web lacks what it had before: the last page that had it takes its place until the session is started again).
                          * @example ready
                          * @enum {string}
                          */
-                        reason?: "start_requested" | "restored" | "qr_shown" | "code_shown" | "linked" | "ready" | "reconnected" | "reloaded" | "requested" | "qr_timeout" | "code_refused" | "logged_out" | "unlinked" | "cleared" | "conflict" | "network" | "maintenance" | "browser_crashed" | "page_crashed" | "page_frozen" | "start_failed" | "start_timeout" | "sync_timeout" | "page_not_understood" | "terms" | "proxy_blocked" | "screen_locked" | "shutdown";
+                        reason?: "start_requested" | "restored" | "restarted" | "qr_shown" | "code_shown" | "passkey_required" | "passkey_sent" | "passkey_code" | "linked" | "ready" | "reconnected" | "reloaded" | "last_good_page" | "requested" | "qr_timeout" | "code_refused" | "passkey_timeout" | "passkey_refused" | "passkey_canceled" | "logged_out" | "unlinked" | "cleared" | "conflict" | "network" | "maintenance" | "memory_limit" | "browser_crashed" | "page_crashed" | "page_frozen" | "start_failed" | "start_timeout" | "sync_timeout" | "page_not_understood" | "terms" | "proxy_blocked" | "screen_locked" | "shutdown";
                         /**
                          * @description PNG data URL, or with `waitQrCode` the bare base64 of the PNG, or null where no QR waits.
                          * @example null
@@ -8441,6 +8777,27 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
+            /** @description The server is busy, or being closed. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "status": "error",
+                     *       "message": "There are 20 sessions up, which is as many as MAX_SESSIONS allows",
+                     *       "code": "APP_TOO_MANY_SESSIONS",
+                     *       "error": {
+                     *         "code": "APP_TOO_MANY_SESSIONS",
+                     *         "message": "There are 20 sessions up, which is as many as MAX_SESSIONS allows"
+                     *       },
+                     *       "session": "NERDWHATS_AMERICA"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
         };
     };
     qrcodeSession: {
@@ -8566,6 +8923,749 @@ export interface operations {
             };
         };
     };
+    getPasskeyRequest: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Name of the session: 1 to 64 letters, digits, '_', '-' or '.'. One session is one WhatsApp account.
+                 * @example NERDWHATS_AMERICA
+                 */
+                session: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The request, as `PublicKeyCredential.parseRequestOptionsFromJSON` of a browser takes it. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * @description What has to be signed. In base64url without padding.
+                         * @example 9WVUYm9AsQ3hGOj0bS1nKQ
+                         */
+                        challenge: string;
+                        /**
+                         * @description The domain that the passkey belongs to.
+                         * @example whatsapp.com
+                         */
+                        rpId: string;
+                        /**
+                         * @description How long WhatsApp Web waits for the signature from the moment that it asked, in milliseconds.
+                         * @example 600000
+                         */
+                        timeout: number;
+                        /**
+                         * @description Whether the authenticator has to check the person, for example by a fingerprint.
+                         * @example required
+                         */
+                        userVerification: string;
+                        /**
+                         * @description The credentials that may sign; empty if any passkey of the account may.
+                         * @example []
+                         */
+                        allowCredentials: {
+                            /**
+                             * @description Id of the credential. In base64url without padding.
+                             * @example qL5nEGRMhPtcG9UPXbfXzA
+                             */
+                            id: string;
+                            /**
+                             * @description Always public-key.
+                             * @example public-key
+                             */
+                            type: string;
+                            /**
+                             * @description How its authenticator may be reached.
+                             * @example [
+                             *       "internal",
+                             *       "hybrid"
+                             *     ]
+                             */
+                            transports?: string[];
+                        }[];
+                        /**
+                         * @description Which authenticators to offer first.
+                         * @example [
+                         *       "hybrid"
+                         *     ]
+                         */
+                        hints?: string[];
+                        /**
+                         * @description When WhatsApp Web stops waiting, in epoch milliseconds.
+                         * @example 1795522200000
+                         */
+                        expiresAt: number;
+                        /**
+                         * @description The session that answered.
+                         * @example NERDWHATS_AMERICA
+                         */
+                        session: string;
+                    };
+                };
+            };
+            /** @description The request is wrong; the message names the field. Nothing was done. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "status": "error",
+                     *       "message": "params/session must be 1 to 64 letters, digits, '_', '-' or '.', and not dots alone",
+                     *       "code": "APP_SESSION_NAME_INVALID",
+                     *       "error": {
+                     *         "code": "APP_SESSION_NAME_INVALID",
+                     *         "message": "params/session must be 1 to 64 letters, digits, '_', '-' or '.', and not dots alone"
+                     *       },
+                     *       "session": "NERDWHATS_AMERICA"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description No token, a wrong one, or one of another session. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "message": "Token is not present. Check your header and try again",
+                     *       "code": "APP_TOKEN_MISSING",
+                     *       "error": {
+                     *         "code": "APP_TOKEN_MISSING",
+                     *         "message": "Token is not present. Check your header and try again"
+                     *       },
+                     *       "session": "NERDWHATS_AMERICA"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description The session is not connected, or the resource does not exist; `code` says which. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "status": "error",
+                     *       "message": "There is no message true_5511999990000@c.us_3EB0C767D82B0A7B6A5C in this session",
+                     *       "code": "APP_NOT_FOUND",
+                     *       "error": {
+                     *         "code": "APP_NOT_FOUND",
+                     *         "message": "There is no message true_5511999990000@c.us_3EB0C767D82B0A7B6A5C in this session"
+                     *       },
+                     *       "session": "NERDWHATS_AMERICA"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description There are too many at a time, or too many wrong keys or tokens came from this address; `message` names the limit, and the header Retry-After may say when to try again. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "status": "error",
+                     *       "message": "Too many wrong keys or tokens from this address: try again in 42 s",
+                     *       "code": "APP_TOO_MANY_ATTEMPTS",
+                     *       "error": {
+                     *         "code": "APP_TOO_MANY_ATTEMPTS",
+                     *         "message": "Too many wrong keys or tokens from this address: try again in 42 s"
+                     *       },
+                     *       "session": "NERDWHATS_AMERICA"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    answerPasskeyRequest: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Name of the session: 1 to 64 letters, digits, '_', '-' or '.'. One session is one WhatsApp account.
+                 * @example NERDWHATS_AMERICA
+                 */
+                session: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * @description Id of the credential. In base64url without padding.
+                     * @example qL5nEGRMhPtcG9UPXbfXzA
+                     */
+                    id: string;
+                    /**
+                     * @description The same as `id`. In base64url without padding.
+                     * @example qL5nEGRMhPtcG9UPXbfXzA
+                     */
+                    rawId: string;
+                    /**
+                     * @description Always public-key.
+                     * @example public-key
+                     * @constant
+                     */
+                    type: "public-key";
+                    /** @description The signature, and what was signed. */
+                    response: {
+                        /**
+                         * @description What the browser has put together to be signed. In base64url without padding.
+                         * @example eyJ0eXBlIjoid2ViYXV0aG4uZ2V0In0
+                         */
+                        clientDataJSON: string;
+                        /**
+                         * @description What the authenticator says of itself. In base64url without padding.
+                         * @example SZYN5YgOjGh0NBcPZHZgW4_krrmihjLHmVzzuoMdl2MFAAAAAQ
+                         */
+                        authenticatorData: string;
+                        /**
+                         * @description The signature over both. In base64url without padding.
+                         * @example MEUCIQDx5d7m
+                         */
+                        signature: string;
+                        /**
+                         * @description The account that the authenticator knows, in base64url; null or left out if it says none.
+                         * @example MTIzNDU2
+                         */
+                        userHandle?: string | null;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description WhatsApp checks it. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * @description Always success.
+                         * @example success
+                         * @constant
+                         */
+                        status: "success";
+                        /** @description Confirmation. */
+                        response: {
+                            /**
+                             * @description What was done.
+                             * @example The passkey was handed to WhatsApp
+                             */
+                            message: string;
+                        };
+                        /**
+                         * @description The session that answered.
+                         * @example NERDWHATS_AMERICA
+                         */
+                        session: string;
+                    };
+                };
+            };
+            /** @description The request is wrong; the message names the field. Nothing was done. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "status": "error",
+                     *       "message": "body must have required property 'id'",
+                     *       "code": "APP_INVALID_REQUEST",
+                     *       "error": {
+                     *         "code": "APP_INVALID_REQUEST",
+                     *         "message": "body must have required property 'id'"
+                     *       },
+                     *       "session": "NERDWHATS_AMERICA"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description No token, a wrong one, or one of another session. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "message": "Token is not present. Check your header and try again",
+                     *       "code": "APP_TOKEN_MISSING",
+                     *       "error": {
+                     *         "code": "APP_TOKEN_MISSING",
+                     *         "message": "Token is not present. Check your header and try again"
+                     *       },
+                     *       "session": "NERDWHATS_AMERICA"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description The session is not connected, or the resource does not exist; `code` says which. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "status": "error",
+                     *       "message": "There is no message true_5511999990000@c.us_3EB0C767D82B0A7B6A5C in this session",
+                     *       "code": "APP_NOT_FOUND",
+                     *       "error": {
+                     *         "code": "APP_NOT_FOUND",
+                     *         "message": "There is no message true_5511999990000@c.us_3EB0C767D82B0A7B6A5C in this session"
+                     *       },
+                     *       "session": "NERDWHATS_AMERICA"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description The session or the resource is not in the state that this call needs; `code` says which. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "status": "error",
+                     *       "message": "The passkey request was answered already",
+                     *       "code": "APP_PASSKEY_ANSWERED",
+                     *       "error": {
+                     *         "code": "APP_PASSKEY_ANSWERED",
+                     *         "message": "The passkey request was answered already"
+                     *       },
+                     *       "session": "NERDWHATS_AMERICA"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description There are too many at a time, or too many wrong keys or tokens came from this address; `message` names the limit, and the header Retry-After may say when to try again. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "status": "error",
+                     *       "message": "Too many wrong keys or tokens from this address: try again in 42 s",
+                     *       "code": "APP_TOO_MANY_ATTEMPTS",
+                     *       "error": {
+                     *         "code": "APP_TOO_MANY_ATTEMPTS",
+                     *         "message": "Too many wrong keys or tokens from this address: try again in 42 s"
+                     *       },
+                     *       "session": "NERDWHATS_AMERICA"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    cancelPasskeyRequest: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Name of the session: 1 to 64 letters, digits, '_', '-' or '.'. One session is one WhatsApp account.
+                 * @example NERDWHATS_AMERICA
+                 */
+                session: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description WhatsApp Web shows a QR again. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * @description Always success.
+                         * @example success
+                         * @constant
+                         */
+                        status: "success";
+                        /** @description Confirmation. */
+                        response: {
+                            /**
+                             * @description What was done.
+                             * @example The link with a passkey was canceled
+                             */
+                            message: string;
+                        };
+                        /**
+                         * @description The session that answered.
+                         * @example NERDWHATS_AMERICA
+                         */
+                        session: string;
+                    };
+                };
+            };
+            /** @description The request is wrong; the message names the field. Nothing was done. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "status": "error",
+                     *       "message": "params/session must be 1 to 64 letters, digits, '_', '-' or '.', and not dots alone",
+                     *       "code": "APP_SESSION_NAME_INVALID",
+                     *       "error": {
+                     *         "code": "APP_SESSION_NAME_INVALID",
+                     *         "message": "params/session must be 1 to 64 letters, digits, '_', '-' or '.', and not dots alone"
+                     *       },
+                     *       "session": "NERDWHATS_AMERICA"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description No token, a wrong one, or one of another session. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "message": "Token is not present. Check your header and try again",
+                     *       "code": "APP_TOKEN_MISSING",
+                     *       "error": {
+                     *         "code": "APP_TOKEN_MISSING",
+                     *         "message": "Token is not present. Check your header and try again"
+                     *       },
+                     *       "session": "NERDWHATS_AMERICA"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description The session is not connected, or the resource does not exist; `code` says which. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "status": "error",
+                     *       "message": "There is no message true_5511999990000@c.us_3EB0C767D82B0A7B6A5C in this session",
+                     *       "code": "APP_NOT_FOUND",
+                     *       "error": {
+                     *         "code": "APP_NOT_FOUND",
+                     *         "message": "There is no message true_5511999990000@c.us_3EB0C767D82B0A7B6A5C in this session"
+                     *       },
+                     *       "session": "NERDWHATS_AMERICA"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description There are too many at a time, or too many wrong keys or tokens came from this address; `message` names the limit, and the header Retry-After may say when to try again. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "status": "error",
+                     *       "message": "Too many wrong keys or tokens from this address: try again in 42 s",
+                     *       "code": "APP_TOO_MANY_ATTEMPTS",
+                     *       "error": {
+                     *         "code": "APP_TOO_MANY_ATTEMPTS",
+                     *         "message": "Too many wrong keys or tokens from this address: try again in 42 s"
+                     *       },
+                     *       "session": "NERDWHATS_AMERICA"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    getPasskeyCode: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Name of the session: 1 to 64 letters, digits, '_', '-' or '.'. One session is one WhatsApp account.
+                 * @example NERDWHATS_AMERICA
+                 */
+                session: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The code to compare. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * @description The code, as the phone shows it too.
+                         * @example K7QM2XPA
+                         */
+                        code: string;
+                        /**
+                         * @description The session that answered.
+                         * @example NERDWHATS_AMERICA
+                         */
+                        session: string;
+                    };
+                };
+            };
+            /** @description The request is wrong; the message names the field. Nothing was done. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "status": "error",
+                     *       "message": "params/session must be 1 to 64 letters, digits, '_', '-' or '.', and not dots alone",
+                     *       "code": "APP_SESSION_NAME_INVALID",
+                     *       "error": {
+                     *         "code": "APP_SESSION_NAME_INVALID",
+                     *         "message": "params/session must be 1 to 64 letters, digits, '_', '-' or '.', and not dots alone"
+                     *       },
+                     *       "session": "NERDWHATS_AMERICA"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description No token, a wrong one, or one of another session. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "message": "Token is not present. Check your header and try again",
+                     *       "code": "APP_TOKEN_MISSING",
+                     *       "error": {
+                     *         "code": "APP_TOKEN_MISSING",
+                     *         "message": "Token is not present. Check your header and try again"
+                     *       },
+                     *       "session": "NERDWHATS_AMERICA"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description The session is not connected, or the resource does not exist; `code` says which. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "status": "error",
+                     *       "message": "There is no message true_5511999990000@c.us_3EB0C767D82B0A7B6A5C in this session",
+                     *       "code": "APP_NOT_FOUND",
+                     *       "error": {
+                     *         "code": "APP_NOT_FOUND",
+                     *         "message": "There is no message true_5511999990000@c.us_3EB0C767D82B0A7B6A5C in this session"
+                     *       },
+                     *       "session": "NERDWHATS_AMERICA"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description There are too many at a time, or too many wrong keys or tokens came from this address; `message` names the limit, and the header Retry-After may say when to try again. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "status": "error",
+                     *       "message": "Too many wrong keys or tokens from this address: try again in 42 s",
+                     *       "code": "APP_TOO_MANY_ATTEMPTS",
+                     *       "error": {
+                     *         "code": "APP_TOO_MANY_ATTEMPTS",
+                     *         "message": "Too many wrong keys or tokens from this address: try again in 42 s"
+                     *       },
+                     *       "session": "NERDWHATS_AMERICA"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    confirmPasskeyCode: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Name of the session: 1 to 64 letters, digits, '_', '-' or '.'. One session is one WhatsApp account.
+                 * @example NERDWHATS_AMERICA
+                 */
+                session: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The link is being completed. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * @description Always success.
+                         * @example success
+                         * @constant
+                         */
+                        status: "success";
+                        /** @description Confirmation. */
+                        response: {
+                            /**
+                             * @description What was done.
+                             * @example The code was confirmed
+                             */
+                            message: string;
+                        };
+                        /**
+                         * @description The session that answered.
+                         * @example NERDWHATS_AMERICA
+                         */
+                        session: string;
+                    };
+                };
+            };
+            /** @description The request is wrong; the message names the field. Nothing was done. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "status": "error",
+                     *       "message": "params/session must be 1 to 64 letters, digits, '_', '-' or '.', and not dots alone",
+                     *       "code": "APP_SESSION_NAME_INVALID",
+                     *       "error": {
+                     *         "code": "APP_SESSION_NAME_INVALID",
+                     *         "message": "params/session must be 1 to 64 letters, digits, '_', '-' or '.', and not dots alone"
+                     *       },
+                     *       "session": "NERDWHATS_AMERICA"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description No token, a wrong one, or one of another session. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "message": "Token is not present. Check your header and try again",
+                     *       "code": "APP_TOKEN_MISSING",
+                     *       "error": {
+                     *         "code": "APP_TOKEN_MISSING",
+                     *         "message": "Token is not present. Check your header and try again"
+                     *       },
+                     *       "session": "NERDWHATS_AMERICA"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description The session is not connected, or the resource does not exist; `code` says which. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "status": "error",
+                     *       "message": "There is no message true_5511999990000@c.us_3EB0C767D82B0A7B6A5C in this session",
+                     *       "code": "APP_NOT_FOUND",
+                     *       "error": {
+                     *         "code": "APP_NOT_FOUND",
+                     *         "message": "There is no message true_5511999990000@c.us_3EB0C767D82B0A7B6A5C in this session"
+                     *       },
+                     *       "session": "NERDWHATS_AMERICA"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description There are too many at a time, or too many wrong keys or tokens came from this address; `message` names the limit, and the header Retry-After may say when to try again. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "status": "error",
+                     *       "message": "Too many wrong keys or tokens from this address: try again in 42 s",
+                     *       "code": "APP_TOO_MANY_ATTEMPTS",
+                     *       "error": {
+                     *         "code": "APP_TOO_MANY_ATTEMPTS",
+                     *         "message": "Too many wrong keys or tokens from this address: try again in 42 s"
+                     *       },
+                     *       "session": "NERDWHATS_AMERICA"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
     statusSession: {
         parameters: {
             query?: never;
@@ -8599,7 +9699,7 @@ export interface operations {
                          * @description Why the session is in this state; null where it was never started.
                          * @example qr_shown
                          */
-                        reason: ("start_requested" | "restored" | "qr_shown" | "code_shown" | "linked" | "ready" | "reconnected" | "reloaded" | "requested" | "qr_timeout" | "code_refused" | "logged_out" | "unlinked" | "cleared" | "conflict" | "network" | "maintenance" | "browser_crashed" | "page_crashed" | "page_frozen" | "start_failed" | "start_timeout" | "sync_timeout" | "page_not_understood" | "terms" | "proxy_blocked" | "screen_locked" | "shutdown") | null;
+                        reason: ("start_requested" | "restored" | "restarted" | "qr_shown" | "code_shown" | "passkey_required" | "passkey_sent" | "passkey_code" | "linked" | "ready" | "reconnected" | "reloaded" | "last_good_page" | "requested" | "qr_timeout" | "code_refused" | "passkey_timeout" | "passkey_refused" | "passkey_canceled" | "logged_out" | "unlinked" | "cleared" | "conflict" | "network" | "maintenance" | "memory_limit" | "browser_crashed" | "page_crashed" | "page_frozen" | "start_failed" | "start_timeout" | "sync_timeout" | "page_not_understood" | "terms" | "proxy_blocked" | "screen_locked" | "shutdown") | null;
                         /**
                          * @description When the session came into this state; null where it was never started.
                          * @example 2026-11-24T12:00:00.000Z
@@ -9130,6 +10230,167 @@ export interface operations {
             };
         };
     };
+    getSessionHealth: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Name of the session: 1 to 64 letters, digits, '_', '-' or '.'. One session is one WhatsApp account.
+                 * @example NERDWHATS_AMERICA
+                 */
+                session: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description How the session does. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * @description Whether the session is CONNECTED, and its page has answered within the last health checks.
+                         * @example true
+                         */
+                        healthy: boolean;
+                        /**
+                         * SessionStatus
+                         * @description INITIALIZING: the browser and WhatsApp Web come up, or the connection is being restored. QRCODE: a QR waits to be scanned. PHONECODE: a pairing code waits to be typed on the phone. CONNECTED: logged in and ready. CLOSED: no browser runs; start-session brings it back.
+                         * @example CONNECTED
+                         * @enum {string}
+                         */
+                        status: "INITIALIZING" | "QRCODE" | "PHONECODE" | "CONNECTED" | "CLOSED";
+                        /**
+                         * @description Why the session is in this state; null where it was never started.
+                         * @example ready
+                         */
+                        reason: ("start_requested" | "restored" | "restarted" | "qr_shown" | "code_shown" | "passkey_required" | "passkey_sent" | "passkey_code" | "linked" | "ready" | "reconnected" | "reloaded" | "last_good_page" | "requested" | "qr_timeout" | "code_refused" | "passkey_timeout" | "passkey_refused" | "passkey_canceled" | "logged_out" | "unlinked" | "cleared" | "conflict" | "network" | "maintenance" | "memory_limit" | "browser_crashed" | "page_crashed" | "page_frozen" | "start_failed" | "start_timeout" | "sync_timeout" | "page_not_understood" | "terms" | "proxy_blocked" | "screen_locked" | "shutdown") | null;
+                        /**
+                         * @description More on the reason, such as the text of the error that ended the session; null where there is none.
+                         * @example null
+                         */
+                        detail: string | null;
+                        /**
+                         * @description When the session came into this state; null where it was never started.
+                         * @example 2026-11-24T12:00:00.000Z
+                         */
+                        since: string | null;
+                        /**
+                         * @description What a person has to do before the session can go on; null where nobody has to do anything.
+                         * @example null
+                         */
+                        action: ("start_session" | "scan_qr" | "enter_code" | "sign_passkey" | "confirm_passkey" | "wait" | "accept_terms" | "unlock_screen" | "close_other_client" | "change_proxy" | "update_server") | null;
+                        /**
+                         * @description When the page last answered a health check; null where it has not since the session was started.
+                         * @example 2026-11-24T12:00:00.000Z
+                         */
+                        lastProbe: string | null;
+                        /**
+                         * @description When the session last emitted an event; null where it has not since it was started.
+                         * @example 2026-11-24T12:00:00.000Z
+                         */
+                        lastEvent: string | null;
+                        /**
+                         * @description How often the session was started again by itself, after a failure, since this server came up.
+                         * @example 0
+                         */
+                        restarts: number;
+                        /**
+                         * @description Bytes that the session's browser uses; null where none is up, or the system does not say.
+                         * @example 176160768
+                         */
+                        memory: number | null;
+                        /**
+                         * @description Version of WhatsApp Web; null before the session is connected, or where it does not say.
+                         * @example 2.3000.1044822804
+                         */
+                        page: string | null;
+                        /**
+                         * @description Version of wa-js; null before the session is connected, or where it does not say.
+                         * @example 4.6.0
+                         */
+                        waJs: string | null;
+                        /**
+                         * @description Names that WhatsApp Web lacks in this session: what needs them is disabled.
+                         * @example []
+                         */
+                        missing: string[];
+                        /**
+                         * @description The session that answered.
+                         * @example NERDWHATS_AMERICA
+                         */
+                        session: string;
+                    };
+                };
+            };
+            /** @description The request is wrong; the message names the field. Nothing was done. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "status": "error",
+                     *       "message": "params/session must be 1 to 64 letters, digits, '_', '-' or '.', and not dots alone",
+                     *       "code": "APP_SESSION_NAME_INVALID",
+                     *       "error": {
+                     *         "code": "APP_SESSION_NAME_INVALID",
+                     *         "message": "params/session must be 1 to 64 letters, digits, '_', '-' or '.', and not dots alone"
+                     *       },
+                     *       "session": "NERDWHATS_AMERICA"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description No token, a wrong one, or one of another session. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "message": "Token is not present. Check your header and try again",
+                     *       "code": "APP_TOKEN_MISSING",
+                     *       "error": {
+                     *         "code": "APP_TOKEN_MISSING",
+                     *         "message": "Token is not present. Check your header and try again"
+                     *       },
+                     *       "session": "NERDWHATS_AMERICA"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description There are too many at a time, or too many wrong keys or tokens came from this address; `message` names the limit, and the header Retry-After may say when to try again. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "status": "error",
+                     *       "message": "Too many wrong keys or tokens from this address: try again in 42 s",
+                     *       "code": "APP_TOO_MANY_ATTEMPTS",
+                     *       "error": {
+                     *         "code": "APP_TOO_MANY_ATTEMPTS",
+                     *         "message": "Too many wrong keys or tokens from this address: try again in 42 s"
+                     *       },
+                     *       "session": "NERDWHATS_AMERICA"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
     getCapabilities: {
         parameters: {
             query?: never;
@@ -9158,6 +10419,13 @@ export interface operations {
                          */
                         page: string | null;
                         /**
+                         * PageSource
+                         * @description Where the page comes from: latest (WhatsApp serves it), last-good (this server has kept the last page that offered what is missing now), pinned (WHATSAPP_VERSION names it).
+                         * @example latest
+                         * @enum {string}
+                         */
+                        source: "latest" | "last-good" | "pinned";
+                        /**
                          * @description Version of wa-js, the library through which the page is used; null if it does not say.
                          * @example 4.6.0
                          */
@@ -9180,8 +10448,10 @@ export interface operations {
                         complete: boolean;
                         /** @description The names that were not found, each once. */
                         missing: string[];
+                        /** @description Functions of WhatsApp Web that wa-js did not hook into: the events that come from them are not emitted until the page is loaded again. They are among the missing names of `events` too. */
+                        hooksMissing: string[];
                         /**
-                         * @description The same by family of calls, `login` and `events` among them. A call that needs what is missing answers 501 with its name; the others of its family work.
+                         * @description The same by family of calls, `login` and `events` among them. An operation that needs a family which lacks a name answers 501 with that name.
                          * @example {
                          *       "messages": {
                          *         "complete": true,
@@ -9432,7 +10702,7 @@ export interface operations {
                              * @description Why; null where it was not started since the server came up.
                              * @example ready
                              */
-                            reason: ("start_requested" | "restored" | "qr_shown" | "code_shown" | "linked" | "ready" | "reconnected" | "reloaded" | "requested" | "qr_timeout" | "code_refused" | "logged_out" | "unlinked" | "cleared" | "conflict" | "network" | "maintenance" | "browser_crashed" | "page_crashed" | "page_frozen" | "start_failed" | "start_timeout" | "sync_timeout" | "page_not_understood" | "terms" | "proxy_blocked" | "screen_locked" | "shutdown") | null;
+                            reason: ("start_requested" | "restored" | "restarted" | "qr_shown" | "code_shown" | "passkey_required" | "passkey_sent" | "passkey_code" | "linked" | "ready" | "reconnected" | "reloaded" | "last_good_page" | "requested" | "qr_timeout" | "code_refused" | "passkey_timeout" | "passkey_refused" | "passkey_canceled" | "logged_out" | "unlinked" | "cleared" | "conflict" | "network" | "maintenance" | "memory_limit" | "browser_crashed" | "page_crashed" | "page_frozen" | "start_failed" | "start_timeout" | "sync_timeout" | "page_not_understood" | "terms" | "proxy_blocked" | "screen_locked" | "shutdown") | null;
                         }[];
                     };
                 };
@@ -10062,7 +11332,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description WhatsApp Web no longer offers what this call needs; the message names it. */
+            /** @description WhatsApp Web no longer offers what this call needs, such as a name of `messages` in the capabilities of the session; the message names it. */
             501: {
                 headers: {
                     [name: string]: unknown;
@@ -10458,7 +11728,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description WhatsApp Web no longer offers what this call needs; the message names it. */
+            /** @description WhatsApp Web no longer offers what this call needs, such as a name of `replies` in the capabilities of the session; the message names it. */
             501: {
                 headers: {
                     [name: string]: unknown;
@@ -10854,7 +12124,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description WhatsApp Web no longer offers what this call needs; the message names it. */
+            /** @description WhatsApp Web no longer offers what this call needs, such as a name of `messages` in the capabilities of the session; the message names it. */
             501: {
                 headers: {
                     [name: string]: unknown;
@@ -11442,7 +12712,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description WhatsApp Web no longer offers what this call needs; the message names it. */
+            /** @description WhatsApp Web no longer offers what this call needs, such as a name of `media` in the capabilities of the session; the message names it. */
             501: {
                 headers: {
                     [name: string]: unknown;
@@ -12030,7 +13300,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description WhatsApp Web no longer offers what this call needs; the message names it. */
+            /** @description WhatsApp Web no longer offers what this call needs, such as a name of `media` in the capabilities of the session; the message names it. */
             501: {
                 headers: {
                     [name: string]: unknown;
@@ -12436,7 +13706,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description WhatsApp Web no longer offers what this call needs; the message names it. */
+            /** @description WhatsApp Web no longer offers what this call needs, such as a name of `media` in the capabilities of the session; the message names it. */
             501: {
                 headers: {
                     [name: string]: unknown;
@@ -12817,7 +14087,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description WhatsApp Web no longer offers what this call needs; the message names it. */
+            /** @description WhatsApp Web no longer offers what this call needs, such as a name of `media` in the capabilities of the session; the message names it. */
             501: {
                 headers: {
                     [name: string]: unknown;
@@ -13198,7 +14468,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description WhatsApp Web no longer offers what this call needs; the message names it. */
+            /** @description WhatsApp Web no longer offers what this call needs, such as a name of `media` in the capabilities of the session; the message names it. */
             501: {
                 headers: {
                     [name: string]: unknown;
@@ -13676,7 +14946,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description WhatsApp Web no longer offers what this call needs; the message names it. */
+            /** @description WhatsApp Web no longer offers what this call needs, such as a name of `media` in the capabilities of the session; the message names it. */
             501: {
                 headers: {
                     [name: string]: unknown;
@@ -14154,7 +15424,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description WhatsApp Web no longer offers what this call needs; the message names it. */
+            /** @description WhatsApp Web no longer offers what this call needs, such as a name of `media` in the capabilities of the session; the message names it. */
             501: {
                 headers: {
                     [name: string]: unknown;
@@ -14494,7 +15764,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description WhatsApp Web no longer offers what this call needs; the message names it. */
+            /** @description WhatsApp Web no longer offers what this call needs, such as a name of `locations` in the capabilities of the session; the message names it. */
             501: {
                 headers: {
                     [name: string]: unknown;
@@ -14824,7 +16094,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description WhatsApp Web no longer offers what this call needs; the message names it. */
+            /** @description WhatsApp Web no longer offers what this call needs, such as a name of `contactCards` in the capabilities of the session; the message names it. */
             501: {
                 headers: {
                     [name: string]: unknown;
@@ -15230,7 +16500,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description WhatsApp Web no longer offers what this call needs; the message names it. */
+            /** @description WhatsApp Web no longer offers what this call needs, such as a name of `messages` in the capabilities of the session; the message names it. */
             501: {
                 headers: {
                     [name: string]: unknown;
@@ -15568,7 +16838,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description WhatsApp Web no longer offers what this call needs; the message names it. */
+            /** @description WhatsApp Web no longer offers what this call needs, such as a name of `polls` in the capabilities of the session; the message names it. */
             501: {
                 headers: {
                     [name: string]: unknown;
@@ -15953,7 +17223,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description WhatsApp Web no longer offers what this call needs; the message names it. */
+            /** @description WhatsApp Web no longer offers what this call needs, such as a name of `lists` in the capabilities of the session; the message names it. */
             501: {
                 headers: {
                     [name: string]: unknown;
@@ -16349,7 +17619,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description WhatsApp Web no longer offers what this call needs; the message names it. */
+            /** @description WhatsApp Web no longer offers what this call needs, such as a name of `buttons` in the capabilities of the session; the message names it. */
             501: {
                 headers: {
                     [name: string]: unknown;
@@ -16735,7 +18005,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description WhatsApp Web no longer offers what this call needs; the message names it. */
+            /** @description WhatsApp Web no longer offers what this call needs, such as a name of `payments` in the capabilities of the session; the message names it. */
             501: {
                 headers: {
                     [name: string]: unknown;
@@ -17076,7 +18346,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description WhatsApp Web no longer offers what this call needs; the message names it. */
+            /** @description WhatsApp Web no longer offers what this call needs, such as a name of `payments` in the capabilities of the session; the message names it. */
             501: {
                 headers: {
                     [name: string]: unknown;
@@ -17298,7 +18568,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description WhatsApp Web no longer offers what this call needs; the message names it. */
+            /** @description WhatsApp Web no longer offers what this call needs, such as a name of `stories` in the capabilities of the session; the message names it. */
             501: {
                 headers: {
                     [name: string]: unknown;
@@ -17573,7 +18843,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description WhatsApp Web no longer offers what this call needs; the message names it. */
+            /** @description WhatsApp Web no longer offers what this call needs, such as a name of `forwarding` in the capabilities of the session; the message names it. */
             501: {
                 headers: {
                     [name: string]: unknown;
@@ -17816,7 +19086,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description WhatsApp Web no longer offers what this call needs; the message names it. */
+            /** @description WhatsApp Web no longer offers what this call needs, such as a name of `media` in the capabilities of the session; the message names it. */
             501: {
                 headers: {
                     [name: string]: unknown;
@@ -18082,7 +19352,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description WhatsApp Web no longer offers what this call needs; the message names it. */
+            /** @description WhatsApp Web no longer offers what this call needs, such as a name of `media` in the capabilities of the session; the message names it. */
             501: {
                 headers: {
                     [name: string]: unknown;
@@ -18312,7 +19582,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description WhatsApp Web no longer offers what this call needs; the message names it. */
+            /** @description WhatsApp Web no longer offers what this call needs, such as a name of `messages` in the capabilities of the session; the message names it. */
             501: {
                 headers: {
                     [name: string]: unknown;
@@ -18665,7 +19935,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description WhatsApp Web no longer offers what this call needs; the message names it. */
+            /** @description WhatsApp Web no longer offers what this call needs, such as a name of `reactions` in the capabilities of the session; the message names it. */
             501: {
                 headers: {
                     [name: string]: unknown;
@@ -18939,7 +20209,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description WhatsApp Web no longer offers what this call needs; the message names it. */
+            /** @description WhatsApp Web no longer offers what this call needs, such as a name of `polls` in the capabilities of the session; the message names it. */
             501: {
                 headers: {
                     [name: string]: unknown;
@@ -19139,7 +20409,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description WhatsApp Web no longer offers what this call needs; the message names it. */
+            /** @description WhatsApp Web no longer offers what this call needs, such as a name of `messages` in the capabilities of the session; the message names it. */
             501: {
                 headers: {
                     [name: string]: unknown;
@@ -19370,7 +20640,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description WhatsApp Web no longer offers what this call needs; the message names it. */
+            /** @description WhatsApp Web no longer offers what this call needs, such as a name of `reactions` in the capabilities of the session; the message names it. */
             501: {
                 headers: {
                     [name: string]: unknown;
@@ -19627,7 +20897,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description WhatsApp Web no longer offers what this call needs; the message names it. */
+            /** @description WhatsApp Web no longer offers what this call needs, such as a name of `edits` in the capabilities of the session; the message names it. */
             501: {
                 headers: {
                     [name: string]: unknown;
@@ -19855,7 +21125,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description WhatsApp Web no longer offers what this call needs; the message names it. */
+            /** @description WhatsApp Web no longer offers what this call needs, such as a name of `stars` in the capabilities of the session; the message names it. */
             501: {
                 headers: {
                     [name: string]: unknown;
@@ -20129,7 +21399,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description WhatsApp Web no longer offers what this call needs; the message names it. */
+            /** @description WhatsApp Web no longer offers what this call needs, such as a name of `deletions` in the capabilities of the session; the message names it. */
             501: {
                 headers: {
                     [name: string]: unknown;
@@ -20177,7 +21447,7 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Names of the wanted events, separated by commas; all where it is left out. One of: status-changed, status-find, qrcode, phoneCode, closesession, logoutsession, onmessage, unreadmessages, onselfmessage, onack, onreactionmessage, onrevokedmessage, message-edited, onpollresponse, location, order, onpresencechanged, onparticipantschanged, added-to-group, newsletter, incomingcall, onupdatelabel.
+                 * @description Names of the wanted events, separated by commas; all where it is left out. One of: status-changed, capabilities-changed, status-find, qrcode, phoneCode, passkey-requested, passkey-code, closesession, logoutsession, onmessage, unreadmessages, onselfmessage, onack, onreactionmessage, onrevokedmessage, message-edited, onpollresponse, location, order, onpresencechanged, onparticipantschanged, added-to-group, newsletter, incomingcall, onupdatelabel.
                  * @example onmessage,onack
                  */
                 events?: string;
@@ -20408,7 +21678,7 @@ export interface operations {
                      */
                     url: string;
                     /**
-                     * @description Names of the wanted events; all where it is empty or left out. One of: status-changed, status-find, qrcode, phoneCode, closesession, logoutsession, onmessage, unreadmessages, onselfmessage, onack, onreactionmessage, onrevokedmessage, message-edited, onpollresponse, location, order, onpresencechanged, onparticipantschanged, added-to-group, newsletter, incomingcall, onupdatelabel.
+                     * @description Names of the wanted events; all where it is empty or left out. One of: status-changed, capabilities-changed, status-find, qrcode, phoneCode, passkey-requested, passkey-code, closesession, logoutsession, onmessage, unreadmessages, onselfmessage, onack, onreactionmessage, onrevokedmessage, message-edited, onpollresponse, location, order, onpresencechanged, onparticipantschanged, added-to-group, newsletter, incomingcall, onupdatelabel.
                      * @example [
                      *       "onmessage",
                      *       "onack"
@@ -20855,7 +22125,7 @@ export interface operations {
                      */
                     url?: string;
                     /**
-                     * @description Names of the wanted events; all where it is empty or left out. One of: status-changed, status-find, qrcode, phoneCode, closesession, logoutsession, onmessage, unreadmessages, onselfmessage, onack, onreactionmessage, onrevokedmessage, message-edited, onpollresponse, location, order, onpresencechanged, onparticipantschanged, added-to-group, newsletter, incomingcall, onupdatelabel.
+                     * @description Names of the wanted events; all where it is empty or left out. One of: status-changed, capabilities-changed, status-find, qrcode, phoneCode, passkey-requested, passkey-code, closesession, logoutsession, onmessage, unreadmessages, onselfmessage, onack, onreactionmessage, onrevokedmessage, message-edited, onpollresponse, location, order, onpresencechanged, onparticipantschanged, added-to-group, newsletter, incomingcall, onupdatelabel.
                      * @example [
                      *       "onmessage",
                      *       "onack"
@@ -21767,7 +23037,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description WhatsApp Web no longer offers what this call needs; the message names it. */
+            /** @description WhatsApp Web no longer offers what this call needs, such as a name of `chats` in the capabilities of the session; the message names it. */
             501: {
                 headers: {
                     [name: string]: unknown;
@@ -22006,7 +23276,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description WhatsApp Web no longer offers what this call needs; the message names it. */
+            /** @description WhatsApp Web no longer offers what this call needs, such as a name of `chats` in the capabilities of the session; the message names it. */
             501: {
                 headers: {
                     [name: string]: unknown;
@@ -22200,7 +23470,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description WhatsApp Web no longer offers what this call needs; the message names it. */
+            /** @description WhatsApp Web no longer offers what this call needs, such as a name of `chats` in the capabilities of the session; the message names it. */
             501: {
                 headers: {
                     [name: string]: unknown;
@@ -22500,7 +23770,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description WhatsApp Web no longer offers what this call needs; the message names it. */
+            /** @description WhatsApp Web no longer offers what this call needs, such as a name of `chats` in the capabilities of the session; the message names it. */
             501: {
                 headers: {
                     [name: string]: unknown;
@@ -22800,7 +24070,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description WhatsApp Web no longer offers what this call needs; the message names it. */
+            /** @description WhatsApp Web no longer offers what this call needs, such as a name of `chats` in the capabilities of the session; the message names it. */
             501: {
                 headers: {
                     [name: string]: unknown;
@@ -23016,7 +24286,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description WhatsApp Web no longer offers what this call needs; the message names it. */
+            /** @description WhatsApp Web no longer offers what this call needs, such as a name of `presence` in the capabilities of the session; the message names it. */
             501: {
                 headers: {
                     [name: string]: unknown;
@@ -23232,7 +24502,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description WhatsApp Web no longer offers what this call needs; the message names it. */
+            /** @description WhatsApp Web no longer offers what this call needs, such as a name of `presence` in the capabilities of the session; the message names it. */
             501: {
                 headers: {
                     [name: string]: unknown;
@@ -23461,7 +24731,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description WhatsApp Web no longer offers what this call needs; the message names it. */
+            /** @description WhatsApp Web no longer offers what this call needs, such as a name of `chats` in the capabilities of the session; the message names it. */
             501: {
                 headers: {
                     [name: string]: unknown;
@@ -23690,7 +24960,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description WhatsApp Web no longer offers what this call needs; the message names it. */
+            /** @description WhatsApp Web no longer offers what this call needs, such as a name of `history` in the capabilities of the session; the message names it. */
             501: {
                 headers: {
                     [name: string]: unknown;
@@ -23924,7 +25194,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description WhatsApp Web no longer offers what this call needs; the message names it. */
+            /** @description WhatsApp Web no longer offers what this call needs, such as a name of `history` in the capabilities of the session; the message names it. */
             501: {
                 headers: {
                     [name: string]: unknown;
@@ -24132,7 +25402,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description WhatsApp Web no longer offers what this call needs; the message names it. */
+            /** @description WhatsApp Web no longer offers what this call needs, such as a name of `chats` in the capabilities of the session; the message names it. */
             501: {
                 headers: {
                     [name: string]: unknown;
@@ -24432,7 +25702,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description WhatsApp Web no longer offers what this call needs; the message names it. */
+            /** @description WhatsApp Web no longer offers what this call needs, such as a name of `chats` in the capabilities of the session; the message names it. */
             501: {
                 headers: {
                     [name: string]: unknown;
@@ -24732,7 +26002,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description WhatsApp Web no longer offers what this call needs; the message names it. */
+            /** @description WhatsApp Web no longer offers what this call needs, such as a name of `chats` in the capabilities of the session; the message names it. */
             501: {
                 headers: {
                     [name: string]: unknown;
@@ -24940,7 +26210,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description WhatsApp Web no longer offers what this call needs; the message names it. */
+            /** @description WhatsApp Web no longer offers what this call needs, such as a name of `chats` in the capabilities of the session; the message names it. */
             501: {
                 headers: {
                     [name: string]: unknown;
@@ -25206,7 +26476,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description WhatsApp Web no longer offers what this call needs; the message names it. */
+            /** @description WhatsApp Web no longer offers what this call needs, such as a name of `readReceipts` in the capabilities of the session; the message names it. */
             501: {
                 headers: {
                     [name: string]: unknown;
@@ -25447,7 +26717,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description WhatsApp Web no longer offers what this call needs; the message names it. */
+            /** @description WhatsApp Web no longer offers what this call needs, such as a name of `readReceipts` in the capabilities of the session; the message names it. */
             501: {
                 headers: {
                     [name: string]: unknown;
@@ -25685,7 +26955,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description WhatsApp Web no longer offers what this call needs; the message names it. */
+            /** @description WhatsApp Web no longer offers what this call needs, such as a name of `presence` in the capabilities of the session; the message names it. */
             501: {
                 headers: {
                     [name: string]: unknown;
@@ -25923,7 +27193,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description WhatsApp Web no longer offers what this call needs; the message names it. */
+            /** @description WhatsApp Web no longer offers what this call needs, such as a name of `presence` in the capabilities of the session; the message names it. */
             501: {
                 headers: {
                     [name: string]: unknown;
@@ -26166,7 +27436,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description WhatsApp Web no longer offers what this call needs; the message names it. */
+            /** @description WhatsApp Web no longer offers what this call needs, such as a name of `presence` in the capabilities of the session; the message names it. */
             501: {
                 headers: {
                     [name: string]: unknown;
@@ -26428,7 +27698,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description WhatsApp Web no longer offers what this call needs; the message names it. */
+            /** @description WhatsApp Web no longer offers what this call needs, such as a name of `archiving` in the capabilities of the session; the message names it. */
             501: {
                 headers: {
                     [name: string]: unknown;
@@ -26640,7 +27910,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description WhatsApp Web no longer offers what this call needs; the message names it. */
+            /** @description WhatsApp Web no longer offers what this call needs, such as a name of `archiving` in the capabilities of the session; the message names it. */
             501: {
                 headers: {
                     [name: string]: unknown;
@@ -26886,7 +28156,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description WhatsApp Web no longer offers what this call needs; the message names it. */
+            /** @description WhatsApp Web no longer offers what this call needs, such as a name of `pinning` in the capabilities of the session; the message names it. */
             501: {
                 headers: {
                     [name: string]: unknown;
@@ -27225,7 +28495,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description WhatsApp Web no longer offers what this call needs; the message names it. */
+            /** @description WhatsApp Web no longer offers what this call needs, such as a name of `muting` in the capabilities of the session; the message names it. */
             501: {
                 headers: {
                     [name: string]: unknown;
@@ -27472,7 +28742,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description WhatsApp Web no longer offers what this call needs; the message names it. */
+            /** @description WhatsApp Web no longer offers what this call needs, such as a name of `muting` in the capabilities of the session; the message names it. */
             501: {
                 headers: {
                     [name: string]: unknown;
@@ -27712,7 +28982,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description WhatsApp Web no longer offers what this call needs; the message names it. */
+            /** @description WhatsApp Web no longer offers what this call needs, such as a name of `chats` in the capabilities of the session; the message names it. */
             501: {
                 headers: {
                     [name: string]: unknown;
@@ -27974,7 +29244,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description WhatsApp Web no longer offers what this call needs; the message names it. */
+            /** @description WhatsApp Web no longer offers what this call needs, such as a name of `chats` in the capabilities of the session; the message names it. */
             501: {
                 headers: {
                     [name: string]: unknown;
@@ -28186,7 +29456,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description WhatsApp Web no longer offers what this call needs; the message names it. */
+            /** @description WhatsApp Web no longer offers what this call needs, such as a name of `chats` in the capabilities of the session; the message names it. */
             501: {
                 headers: {
                     [name: string]: unknown;
@@ -28448,7 +29718,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description WhatsApp Web no longer offers what this call needs; the message names it. */
+            /** @description WhatsApp Web no longer offers what this call needs, such as a name of `chats` in the capabilities of the session; the message names it. */
             501: {
                 headers: {
                     [name: string]: unknown;
@@ -28660,7 +29930,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description WhatsApp Web no longer offers what this call needs; the message names it. */
+            /** @description WhatsApp Web no longer offers what this call needs, such as a name of `chats` in the capabilities of the session; the message names it. */
             501: {
                 headers: {
                     [name: string]: unknown;
@@ -28868,7 +30138,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description WhatsApp Web no longer offers what this call needs; the message names it. */
+            /** @description WhatsApp Web no longer offers what this call needs, such as a name of `groups` in the capabilities of the session; the message names it. */
             501: {
                 headers: {
                     [name: string]: unknown;
@@ -29067,7 +30337,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description WhatsApp Web no longer offers what this call needs; the message names it. */
+            /** @description WhatsApp Web no longer offers what this call needs, such as a name of `groups` in the capabilities of the session; the message names it. */
             501: {
                 headers: {
                     [name: string]: unknown;
@@ -29408,7 +30678,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description WhatsApp Web no longer offers what this call needs; the message names it. */
+            /** @description WhatsApp Web no longer offers what this call needs, such as a name of `groups` in the capabilities of the session; the message names it. */
             501: {
                 headers: {
                     [name: string]: unknown;
@@ -29712,7 +30982,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description WhatsApp Web no longer offers what this call needs; the message names it. */
+            /** @description WhatsApp Web no longer offers what this call needs, such as a name of `groupMembership` in the capabilities of the session; the message names it. */
             501: {
                 headers: {
                     [name: string]: unknown;
@@ -29925,7 +31195,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description WhatsApp Web no longer offers what this call needs; the message names it. */
+            /** @description WhatsApp Web no longer offers what this call needs, such as a name of `groups` in the capabilities of the session; the message names it. */
             501: {
                 headers: {
                     [name: string]: unknown;
@@ -30138,7 +31408,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description WhatsApp Web no longer offers what this call needs; the message names it. */
+            /** @description WhatsApp Web no longer offers what this call needs, such as a name of `groups` in the capabilities of the session; the message names it. */
             501: {
                 headers: {
                     [name: string]: unknown;
@@ -30351,7 +31621,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description WhatsApp Web no longer offers what this call needs; the message names it. */
+            /** @description WhatsApp Web no longer offers what this call needs, such as a name of `groups` in the capabilities of the session; the message names it. */
             501: {
                 headers: {
                     [name: string]: unknown;
@@ -30636,7 +31906,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description WhatsApp Web no longer offers what this call needs; the message names it. */
+            /** @description WhatsApp Web no longer offers what this call needs, such as a name of `groupMembers` in the capabilities of the session; the message names it. */
             501: {
                 headers: {
                     [name: string]: unknown;
@@ -30886,7 +32156,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description WhatsApp Web no longer offers what this call needs; the message names it. */
+            /** @description WhatsApp Web no longer offers what this call needs, such as a name of `groupMembers` in the capabilities of the session; the message names it. */
             501: {
                 headers: {
                     [name: string]: unknown;
@@ -31136,7 +32406,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description WhatsApp Web no longer offers what this call needs; the message names it. */
+            /** @description WhatsApp Web no longer offers what this call needs, such as a name of `groupMembers` in the capabilities of the session; the message names it. */
             501: {
                 headers: {
                     [name: string]: unknown;
@@ -31386,7 +32656,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description WhatsApp Web no longer offers what this call needs; the message names it. */
+            /** @description WhatsApp Web no longer offers what this call needs, such as a name of `groupMembers` in the capabilities of the session; the message names it. */
             501: {
                 headers: {
                     [name: string]: unknown;
@@ -31611,7 +32881,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description WhatsApp Web no longer offers what this call needs; the message names it. */
+            /** @description WhatsApp Web no longer offers what this call needs, such as a name of `groupSettings` in the capabilities of the session; the message names it. */
             501: {
                 headers: {
                     [name: string]: unknown;
@@ -31836,7 +33106,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description WhatsApp Web no longer offers what this call needs; the message names it. */
+            /** @description WhatsApp Web no longer offers what this call needs, such as a name of `groupSettings` in the capabilities of the session; the message names it. */
             501: {
                 headers: {
                     [name: string]: unknown;
@@ -32122,7 +33392,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description WhatsApp Web no longer offers what this call needs; the message names it. */
+            /** @description WhatsApp Web no longer offers what this call needs, such as a name of `groupSettings` in the capabilities of the session; the message names it. */
             501: {
                 headers: {
                     [name: string]: unknown;
@@ -32354,7 +33624,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description WhatsApp Web no longer offers what this call needs; the message names it. */
+            /** @description WhatsApp Web no longer offers what this call needs, such as a name of `groupSettings` in the capabilities of the session; the message names it. */
             501: {
                 headers: {
                     [name: string]: unknown;
@@ -32579,7 +33849,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description WhatsApp Web no longer offers what this call needs; the message names it. */
+            /** @description WhatsApp Web no longer offers what this call needs, such as a name of `groupSettings` in the capabilities of the session; the message names it. */
             501: {
                 headers: {
                     [name: string]: unknown;
@@ -32810,7 +34080,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description WhatsApp Web no longer offers what this call needs; the message names it. */
+            /** @description WhatsApp Web no longer offers what this call needs, such as a name of `groupSettings` in the capabilities of the session; the message names it. */
             501: {
                 headers: {
                     [name: string]: unknown;
@@ -33023,7 +34293,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description WhatsApp Web no longer offers what this call needs; the message names it. */
+            /** @description WhatsApp Web no longer offers what this call needs, such as a name of `groupInvites` in the capabilities of the session; the message names it. */
             501: {
                 headers: {
                     [name: string]: unknown;
@@ -33236,7 +34506,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description WhatsApp Web no longer offers what this call needs; the message names it. */
+            /** @description WhatsApp Web no longer offers what this call needs, such as a name of `groupInvites` in the capabilities of the session; the message names it. */
             501: {
                 headers: {
                     [name: string]: unknown;
@@ -33449,7 +34719,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description WhatsApp Web no longer offers what this call needs; the message names it. */
+            /** @description WhatsApp Web no longer offers what this call needs, such as a name of `groupInvites` in the capabilities of the session; the message names it. */
             501: {
                 headers: {
                     [name: string]: unknown;
@@ -33668,7 +34938,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description WhatsApp Web no longer offers what this call needs; the message names it. */
+            /** @description WhatsApp Web no longer offers what this call needs, such as a name of `groupInvites` in the capabilities of the session; the message names it. */
             501: {
                 headers: {
                     [name: string]: unknown;
@@ -33909,7 +35179,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description WhatsApp Web no longer offers what this call needs; the message names it. */
+            /** @description WhatsApp Web no longer offers what this call needs, such as a name of `groupInvites` in the capabilities of the session; the message names it. */
             501: {
                 headers: {
                     [name: string]: unknown;
@@ -34145,7 +35415,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description WhatsApp Web no longer offers what this call needs; the message names it. */
+            /** @description WhatsApp Web no longer offers what this call needs, such as a name of `groupMembership` in the capabilities of the session; the message names it. */
             501: {
                 headers: {
                     [name: string]: unknown;
@@ -34353,7 +35623,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description WhatsApp Web no longer offers what this call needs; the message names it. */
+            /** @description WhatsApp Web no longer offers what this call needs, such as a name of `contacts` in the capabilities of the session; the message names it. */
             501: {
                 headers: {
                     [name: string]: unknown;
@@ -34566,7 +35836,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description WhatsApp Web no longer offers what this call needs; the message names it. */
+            /** @description WhatsApp Web no longer offers what this call needs, such as a name of `contacts` in the capabilities of the session; the message names it. */
             501: {
                 headers: {
                     [name: string]: unknown;
@@ -34847,7 +36117,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description WhatsApp Web no longer offers what this call needs; the message names it. */
+            /** @description WhatsApp Web no longer offers what this call needs, such as a name of `contacts` in the capabilities of the session; the message names it. */
             501: {
                 headers: {
                     [name: string]: unknown;
@@ -35060,7 +36330,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description WhatsApp Web no longer offers what this call needs; the message names it. */
+            /** @description WhatsApp Web no longer offers what this call needs, such as a name of `contacts` in the capabilities of the session; the message names it. */
             501: {
                 headers: {
                     [name: string]: unknown;
@@ -35273,7 +36543,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description WhatsApp Web no longer offers what this call needs; the message names it. */
+            /** @description WhatsApp Web no longer offers what this call needs, such as a name of `contacts` in the capabilities of the session; the message names it. */
             501: {
                 headers: {
                     [name: string]: unknown;
@@ -35492,7 +36762,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description WhatsApp Web no longer offers what this call needs; the message names it. */
+            /** @description WhatsApp Web no longer offers what this call needs, such as a name of `contacts` in the capabilities of the session; the message names it. */
             501: {
                 headers: {
                     [name: string]: unknown;
@@ -35727,7 +36997,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description WhatsApp Web no longer offers what this call needs; the message names it. */
+            /** @description WhatsApp Web no longer offers what this call needs, such as a name of `contacts` in the capabilities of the session; the message names it. */
             501: {
                 headers: {
                     [name: string]: unknown;
@@ -35946,7 +37216,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description WhatsApp Web no longer offers what this call needs; the message names it. */
+            /** @description WhatsApp Web no longer offers what this call needs, such as a name of `blocklist` in the capabilities of the session; the message names it. */
             501: {
                 headers: {
                     [name: string]: unknown;
@@ -36187,7 +37457,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description WhatsApp Web no longer offers what this call needs; the message names it. */
+            /** @description WhatsApp Web no longer offers what this call needs, such as a name of `blocklist` in the capabilities of the session; the message names it. */
             501: {
                 headers: {
                     [name: string]: unknown;
@@ -36428,7 +37698,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description WhatsApp Web no longer offers what this call needs; the message names it. */
+            /** @description WhatsApp Web no longer offers what this call needs, such as a name of `blocklist` in the capabilities of the session; the message names it. */
             501: {
                 headers: {
                     [name: string]: unknown;
@@ -36651,7 +37921,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description WhatsApp Web no longer offers what this call needs; the message names it. */
+            /** @description WhatsApp Web no longer offers what this call needs, such as a name of `profile` in the capabilities of the session; the message names it. */
             501: {
                 headers: {
                     [name: string]: unknown;
@@ -36874,7 +38144,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description WhatsApp Web no longer offers what this call needs; the message names it. */
+            /** @description WhatsApp Web no longer offers what this call needs, such as a name of `profile` in the capabilities of the session; the message names it. */
             501: {
                 headers: {
                     [name: string]: unknown;
@@ -37150,7 +38420,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description WhatsApp Web no longer offers what this call needs; the message names it. */
+            /** @description WhatsApp Web no longer offers what this call needs, such as a name of `profile` in the capabilities of the session; the message names it. */
             501: {
                 headers: {
                     [name: string]: unknown;
@@ -37385,7 +38655,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description WhatsApp Web no longer offers what this call needs; the message names it. */
+            /** @description WhatsApp Web no longer offers what this call needs, such as a name of `stories` in the capabilities of the session; the message names it. */
             501: {
                 headers: {
                     [name: string]: unknown;
@@ -37675,7 +38945,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description WhatsApp Web no longer offers what this call needs; the message names it. */
+            /** @description WhatsApp Web no longer offers what this call needs, such as a name of `stories` in the capabilities of the session; the message names it. */
             501: {
                 headers: {
                     [name: string]: unknown;
@@ -37965,7 +39235,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description WhatsApp Web no longer offers what this call needs; the message names it. */
+            /** @description WhatsApp Web no longer offers what this call needs, such as a name of `stories` in the capabilities of the session; the message names it. */
             501: {
                 headers: {
                     [name: string]: unknown;
@@ -38173,7 +39443,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description WhatsApp Web no longer offers what this call needs; the message names it. */
+            /** @description WhatsApp Web no longer offers what this call needs, such as a name of `labels` in the capabilities of the session; the message names it. */
             501: {
                 headers: {
                     [name: string]: unknown;
@@ -38400,7 +39670,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description WhatsApp Web no longer offers what this call needs; the message names it. */
+            /** @description WhatsApp Web no longer offers what this call needs, such as a name of `labels` in the capabilities of the session; the message names it. */
             501: {
                 headers: {
                     [name: string]: unknown;
@@ -38656,7 +39926,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description WhatsApp Web no longer offers what this call needs; the message names it. */
+            /** @description WhatsApp Web no longer offers what this call needs, such as a name of `labels` in the capabilities of the session; the message names it. */
             501: {
                 headers: {
                     [name: string]: unknown;
@@ -38880,7 +40150,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description WhatsApp Web no longer offers what this call needs; the message names it. */
+            /** @description WhatsApp Web no longer offers what this call needs, such as a name of `labels` in the capabilities of the session; the message names it. */
             501: {
                 headers: {
                     [name: string]: unknown;
@@ -39099,7 +40369,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description WhatsApp Web no longer offers what this call needs; the message names it. */
+            /** @description WhatsApp Web no longer offers what this call needs, such as a name of `labels` in the capabilities of the session; the message names it. */
             501: {
                 headers: {
                     [name: string]: unknown;
@@ -39353,7 +40623,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description WhatsApp Web no longer offers what this call needs; the message names it. */
+            /** @description WhatsApp Web no longer offers what this call needs, such as a name of `communities` in the capabilities of the session; the message names it. */
             501: {
                 headers: {
                     [name: string]: unknown;
@@ -39592,7 +40862,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description WhatsApp Web no longer offers what this call needs; the message names it. */
+            /** @description WhatsApp Web no longer offers what this call needs, such as a name of `communities` in the capabilities of the session; the message names it. */
             501: {
                 headers: {
                     [name: string]: unknown;
@@ -39838,7 +41108,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description WhatsApp Web no longer offers what this call needs; the message names it. */
+            /** @description WhatsApp Web no longer offers what this call needs, such as a name of `communities` in the capabilities of the session; the message names it. */
             501: {
                 headers: {
                     [name: string]: unknown;
@@ -40037,7 +41307,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description WhatsApp Web no longer offers what this call needs; the message names it. */
+            /** @description WhatsApp Web no longer offers what this call needs, such as a name of `communities` in the capabilities of the session; the message names it. */
             501: {
                 headers: {
                     [name: string]: unknown;
@@ -40269,7 +41539,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description WhatsApp Web no longer offers what this call needs; the message names it. */
+            /** @description WhatsApp Web no longer offers what this call needs, such as a name of `communities` in the capabilities of the session; the message names it. */
             501: {
                 headers: {
                     [name: string]: unknown;
@@ -40501,7 +41771,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description WhatsApp Web no longer offers what this call needs; the message names it. */
+            /** @description WhatsApp Web no longer offers what this call needs, such as a name of `communities` in the capabilities of the session; the message names it. */
             501: {
                 headers: {
                     [name: string]: unknown;
@@ -40718,7 +41988,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description WhatsApp Web no longer offers what this call needs; the message names it. */
+            /** @description WhatsApp Web no longer offers what this call needs, such as a name of `communities` in the capabilities of the session; the message names it. */
             501: {
                 headers: {
                     [name: string]: unknown;
@@ -40993,7 +42263,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description WhatsApp Web no longer offers what this call needs; the message names it. */
+            /** @description WhatsApp Web no longer offers what this call needs, such as a name of `newsletters` in the capabilities of the session; the message names it. */
             501: {
                 headers: {
                     [name: string]: unknown;
@@ -41260,7 +42530,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description WhatsApp Web no longer offers what this call needs; the message names it. */
+            /** @description WhatsApp Web no longer offers what this call needs, such as a name of `newsletters` in the capabilities of the session; the message names it. */
             501: {
                 headers: {
                     [name: string]: unknown;
@@ -41460,7 +42730,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description WhatsApp Web no longer offers what this call needs; the message names it. */
+            /** @description WhatsApp Web no longer offers what this call needs, such as a name of `newsletters` in the capabilities of the session; the message names it. */
             501: {
                 headers: {
                     [name: string]: unknown;
@@ -41682,7 +42952,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description WhatsApp Web no longer offers what this call needs; the message names it. */
+            /** @description WhatsApp Web no longer offers what this call needs, such as a name of `newsletters` in the capabilities of the session; the message names it. */
             501: {
                 headers: {
                     [name: string]: unknown;
@@ -42074,7 +43344,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description WhatsApp Web no longer offers what this call needs; the message names it. */
+            /** @description WhatsApp Web no longer offers what this call needs, such as a name of `business` in the capabilities of the session; the message names it. */
             501: {
                 headers: {
                     [name: string]: unknown;
@@ -42306,7 +43576,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description WhatsApp Web no longer offers what this call needs; the message names it. */
+            /** @description WhatsApp Web no longer offers what this call needs, such as a name of `catalog` in the capabilities of the session; the message names it. */
             501: {
                 headers: {
                     [name: string]: unknown;
@@ -42536,7 +43806,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description WhatsApp Web no longer offers what this call needs; the message names it. */
+            /** @description WhatsApp Web no longer offers what this call needs, such as a name of `orders` in the capabilities of the session; the message names it. */
             501: {
                 headers: {
                     [name: string]: unknown;
@@ -42755,7 +44025,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description WhatsApp Web no longer offers what this call needs; the message names it. */
+            /** @description WhatsApp Web no longer offers what this call needs, such as a name of `catalog` in the capabilities of the session; the message names it. */
             501: {
                 headers: {
                     [name: string]: unknown;
@@ -42973,7 +44243,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description WhatsApp Web no longer offers what this call needs; the message names it. */
+            /** @description WhatsApp Web no longer offers what this call needs, such as a name of `catalog` in the capabilities of the session; the message names it. */
             501: {
                 headers: {
                     [name: string]: unknown;
@@ -43294,7 +44564,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description WhatsApp Web no longer offers what this call needs; the message names it. */
+            /** @description WhatsApp Web no longer offers what this call needs, such as a name of `products` in the capabilities of the session; the message names it. */
             501: {
                 headers: {
                     [name: string]: unknown;
@@ -43551,7 +44821,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description WhatsApp Web no longer offers what this call needs; the message names it. */
+            /** @description WhatsApp Web no longer offers what this call needs, such as a name of `products` in the capabilities of the session; the message names it. */
             501: {
                 headers: {
                     [name: string]: unknown;
@@ -43775,7 +45045,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description WhatsApp Web no longer offers what this call needs; the message names it. */
+            /** @description WhatsApp Web no longer offers what this call needs, such as a name of `products` in the capabilities of the session; the message names it. */
             501: {
                 headers: {
                     [name: string]: unknown;
@@ -44010,7 +45280,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description WhatsApp Web no longer offers what this call needs; the message names it. */
+            /** @description WhatsApp Web no longer offers what this call needs, such as a name of `products` in the capabilities of the session; the message names it. */
             501: {
                 headers: {
                     [name: string]: unknown;
@@ -44289,7 +45559,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description WhatsApp Web no longer offers what this call needs; the message names it. */
+            /** @description WhatsApp Web no longer offers what this call needs, such as a name of `products` in the capabilities of the session; the message names it. */
             501: {
                 headers: {
                     [name: string]: unknown;
@@ -44568,7 +45838,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description WhatsApp Web no longer offers what this call needs; the message names it. */
+            /** @description WhatsApp Web no longer offers what this call needs, such as a name of `products` in the capabilities of the session; the message names it. */
             501: {
                 headers: {
                     [name: string]: unknown;
@@ -44792,7 +46062,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description WhatsApp Web no longer offers what this call needs; the message names it. */
+            /** @description WhatsApp Web no longer offers what this call needs, such as a name of `products` in the capabilities of the session; the message names it. */
             501: {
                 headers: {
                     [name: string]: unknown;
@@ -45016,7 +46286,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description WhatsApp Web no longer offers what this call needs; the message names it. */
+            /** @description WhatsApp Web no longer offers what this call needs, such as a name of `collections` in the capabilities of the session; the message names it. */
             501: {
                 headers: {
                     [name: string]: unknown;
@@ -45249,7 +46519,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description WhatsApp Web no longer offers what this call needs; the message names it. */
+            /** @description WhatsApp Web no longer offers what this call needs, such as a name of `collections` in the capabilities of the session; the message names it. */
             501: {
                 headers: {
                     [name: string]: unknown;
@@ -45497,7 +46767,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description WhatsApp Web no longer offers what this call needs; the message names it. */
+            /** @description WhatsApp Web no longer offers what this call needs, such as a name of `collections` in the capabilities of the session; the message names it. */
             501: {
                 headers: {
                     [name: string]: unknown;
@@ -45720,7 +46990,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description WhatsApp Web no longer offers what this call needs; the message names it. */
+            /** @description WhatsApp Web no longer offers what this call needs, such as a name of `collections` in the capabilities of the session; the message names it. */
             501: {
                 headers: {
                     [name: string]: unknown;
@@ -45946,7 +47216,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description WhatsApp Web no longer offers what this call needs; the message names it. */
+            /** @description WhatsApp Web no longer offers what this call needs, such as a name of `cart` in the capabilities of the session; the message names it. */
             501: {
                 headers: {
                     [name: string]: unknown;
@@ -46184,7 +47454,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description WhatsApp Web no longer offers what this call needs; the message names it. */
+            /** @description WhatsApp Web no longer offers what this call needs, such as a name of `messages` in the capabilities of the session; the message names it. */
             501: {
                 headers: {
                     [name: string]: unknown;
@@ -46420,7 +47690,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description WhatsApp Web no longer offers what this call needs; the message names it. */
+            /** @description WhatsApp Web no longer offers what this call needs, such as a name of `device` in the capabilities of the session; the message names it. */
             501: {
                 headers: {
                     [name: string]: unknown;
@@ -46631,7 +47901,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description WhatsApp Web no longer offers what this call needs; the message names it. */
+            /** @description WhatsApp Web no longer offers what this call needs, such as a name of `device` in the capabilities of the session; the message names it. */
             501: {
                 headers: {
                     [name: string]: unknown;
@@ -46842,7 +48112,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description WhatsApp Web no longer offers what this call needs; the message names it. */
+            /** @description WhatsApp Web no longer offers what this call needs, such as a name of `device` in the capabilities of the session; the message names it. */
             501: {
                 headers: {
                     [name: string]: unknown;
@@ -47244,7 +48514,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description WhatsApp Web no longer offers what this call needs; the message names it. */
+            /** @description WhatsApp Web no longer offers what this call needs, such as a name of `messages` in the capabilities of the session; the message names it. */
             501: {
                 headers: {
                     [name: string]: unknown;
@@ -47486,7 +48756,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description WhatsApp Web no longer offers what this call needs; the message names it. */
+            /** @description WhatsApp Web no longer offers what this call needs, such as a name of `presence` in the capabilities of the session; the message names it. */
             501: {
                 headers: {
                     [name: string]: unknown;
@@ -47713,7 +48983,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description WhatsApp Web no longer offers what this call needs; the message names it. */
+            /** @description WhatsApp Web no longer offers what this call needs, such as a name of `presence` in the capabilities of the session; the message names it. */
             501: {
                 headers: {
                     [name: string]: unknown;
@@ -47936,7 +49206,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description WhatsApp Web no longer offers what this call needs; the message names it. */
+            /** @description WhatsApp Web no longer offers what this call needs, such as a name of `calls` in the capabilities of the session; the message names it. */
             501: {
                 headers: {
                     [name: string]: unknown;
@@ -48144,7 +49414,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description WhatsApp Web no longer offers what this call needs; the message names it. */
+            /** @description WhatsApp Web no longer offers what this call needs, such as a name of `chats` in the capabilities of the session; the message names it. */
             501: {
                 headers: {
                     [name: string]: unknown;
@@ -48516,7 +49786,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description WhatsApp Web no longer offers what this call needs; the message names it. */
+            /** @description WhatsApp Web no longer offers what this call needs, such as a name of `limits` in the capabilities of the session; the message names it. */
             501: {
                 headers: {
                     [name: string]: unknown;
@@ -49299,6 +50569,128 @@ export interface operations {
             };
         };
     };
+    readyz: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The server is up. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * @description Seconds since the process came up.
+                         * @example 12.5
+                         */
+                        uptime: number;
+                        /**
+                         * @description Always OK.
+                         * @example OK
+                         * @constant
+                         */
+                        message: "OK";
+                        /**
+                         * @description Epoch milliseconds.
+                         * @example 1795521600000
+                         */
+                        timestamp: number;
+                        /**
+                         * @description How many sessions are in each state.
+                         * @example {
+                         *       "CONNECTED": 2,
+                         *       "CLOSED": 1
+                         *     }
+                         */
+                        sessions: {
+                            [key: string]: number;
+                        };
+                        /**
+                         * @description What the operator should change, such as the default secret key. Left out where all is well.
+                         * @example [
+                         *       "Set SECRET_KEY to a key of your own."
+                         *     ]
+                         */
+                        warnings?: string[];
+                    };
+                };
+            };
+            /** @description The body, or the file in it, is larger than this route takes. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "status": "error",
+                     *       "message": "This route takes no body",
+                     *       "code": "APP_BODY_NOT_TAKEN",
+                     *       "error": {
+                     *         "code": "APP_BODY_NOT_TAKEN",
+                     *         "message": "This route takes no body"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description The server asks to be restarted, or cannot do all of its work. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * @description Seconds since the process came up.
+                         * @example 12.5
+                         */
+                        uptime: number;
+                        /**
+                         * @description Always Unhealthy.
+                         * @example Unhealthy
+                         * @constant
+                         */
+                        message: "Unhealthy";
+                        /**
+                         * @description Epoch milliseconds.
+                         * @example 1795521600000
+                         */
+                        timestamp: number;
+                        /**
+                         * @description How many sessions are in each state.
+                         * @example {
+                         *       "CONNECTED": 2,
+                         *       "CLOSED": 1
+                         *     }
+                         */
+                        sessions: {
+                            [key: string]: number;
+                        };
+                        /**
+                         * @description What the operator should change, such as the default secret key. Left out where all is well.
+                         * @example [
+                         *       "Set SECRET_KEY to a key of your own."
+                         *     ]
+                         */
+                        warnings?: string[];
+                        /**
+                         * @description Why, for people.
+                         * @example events cannot be written down: SQLITE_FULL: database or disk is full
+                         */
+                        reason: string;
+                    };
+                };
+            };
+        };
+    };
     markUnhealthyByGet: {
         parameters: {
             query?: {
@@ -49780,6 +51172,55 @@ export interface operations {
             };
         };
     };
+    receiveCapabilitiesChangedEvent: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Id of the event: the same at each attempt, and for each receiver.
+                 * @example 01JDH3M5T8W2XN4QK6R7S9V0BC
+                 */
+                "webhook-id": string;
+                /**
+                 * @description When this attempt was made, in epoch seconds.
+                 * @example 1795521600
+                 */
+                "webhook-timestamp": string;
+                /**
+                 * @description Signatures by the Standard Webhooks scheme, separated by blanks: one, or two while a secret is being changed.
+                 * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
+                 */
+                "webhook-signature": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CapabilitiesChangedEvent"];
+            };
+        };
+        responses: {
+            /** @description The receiver wants no more: this webhook is switched off. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                };
+            };
+            /** @description The receiver has the event: it is not sent again. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                };
+            };
+        };
+    };
     receiveStatusFindEvent: {
         parameters: {
             query?: never;
@@ -49904,6 +51345,104 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["PhoneCodeEvent"];
+            };
+        };
+        responses: {
+            /** @description The receiver wants no more: this webhook is switched off. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                };
+            };
+            /** @description The receiver has the event: it is not sent again. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                };
+            };
+        };
+    };
+    receivePasskeyRequestedEvent: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Id of the event: the same at each attempt, and for each receiver.
+                 * @example 01JDH3M5T8W2XN4QK6R7S9V0BC
+                 */
+                "webhook-id": string;
+                /**
+                 * @description When this attempt was made, in epoch seconds.
+                 * @example 1795521600
+                 */
+                "webhook-timestamp": string;
+                /**
+                 * @description Signatures by the Standard Webhooks scheme, separated by blanks: one, or two while a secret is being changed.
+                 * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
+                 */
+                "webhook-signature": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PasskeyRequestedEvent"];
+            };
+        };
+        responses: {
+            /** @description The receiver wants no more: this webhook is switched off. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                };
+            };
+            /** @description The receiver has the event: it is not sent again. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                };
+            };
+        };
+    };
+    receivePasskeyCodeEvent: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Id of the event: the same at each attempt, and for each receiver.
+                 * @example 01JDH3M5T8W2XN4QK6R7S9V0BC
+                 */
+                "webhook-id": string;
+                /**
+                 * @description When this attempt was made, in epoch seconds.
+                 * @example 1795521600
+                 */
+                "webhook-timestamp": string;
+                /**
+                 * @description Signatures by the Standard Webhooks scheme, separated by blanks: one, or two while a secret is being changed.
+                 * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
+                 */
+                "webhook-signature": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PasskeyCodeEvent"];
             };
         };
         responses: {

@@ -15,6 +15,24 @@ export const SandboxWrongPhone = define(
   '15550000001'
 )
 export const SandboxCodeRefused = define('APP_SANDBOX_CODE_REFUSED', 'rate-overlimit', 429)
+export const SandboxNoPasskey = define(
+  'APP_SANDBOX_NO_PASSKEY',
+  'Session %s waits for no passkey',
+  409,
+  DEFAULT_SESSION
+)
+export const SandboxPasskeyRefused = define('APP_SANDBOX_PASSKEY_REFUSED', 'not-authorized: %s', 401, 'signature')
+export const SandboxPasskeyAbsent = define(
+  'APP_SANDBOX_PASSKEY_ABSENT',
+  'The sandbox has no passkey of %s to sign with',
+  409,
+  '5511999990000'
+)
+export const SandboxPasskeyKeyInvalid = define(
+  'APP_SANDBOX_PASSKEY_KEY_INVALID',
+  'body/credential/publicKey must be a public key: SPKI in base64url',
+  400
+)
 export const SandboxLinkLost = define(
   'APP_SANDBOX_LINK_LOST',
   'The page of session %s went away before the link was complete',

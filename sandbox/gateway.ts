@@ -9,21 +9,33 @@ import { PageConnection } from './cloud/page-connection.js'
 import { SendFaults } from './cloud/send-faults.js'
 import { bundlePath } from './bundle.js'
 import { MEDIA_HOST, type MediaHost } from './media-host.js'
-import type { PageLoading } from './protocol/page-loading.js'
+import type { PageLoading, Release } from './protocol/page-loading.js'
+import type { Releases } from './releases.js'
 
 /** How soon another client that insists is back, in milliseconds. */
 const REPLACED_AFTER = 500
+
+/** The script of a version of the page. */
+const ASSET = /^\/assets\/([\w.-]+)\/page\.js$/
 
 const ESCAPES: Record<string, string> = { '&': '&amp;', '"': '&quot;', '<': '&lt;', '>': '&gt;' }
 
 const escapeAttribute = (text: string): string => text.replace(/[&"<>]/g, (character) => ESCAPES[character] as string)
 
-const html = (loading: PageLoading, seed: string | undefined): string => `<!doctype html>
+const html = (
+  { lateModules, batches, lateCore }: PageLoading,
+  { version }: Release,
+  seed: string | undefined
+): string => `<!doctype html>
 <html lang="en">
 <head><meta charset="utf-8"><title>WhatsApp sandbox</title><link rel="icon" href="data:,"></head>
-<body><div id="app"></div><script src="/page.js" data-loading="${escapeAttribute(JSON.stringify(loading))}"${seed === undefined ? '' : ` data-seed="${escapeAttribute(seed)}"`}></script></body>
+<body><div id="app"></div><script src="/assets/${version}/page.js" data-loading="${escapeAttribute(JSON.stringify({ lateModules, batches, lateCore }))}"${seed === undefined ? '' : ` data-seed="${escapeAttribute(seed)}"`}></script></body>
 </html>
 `
+
+/** The script of one version: it finds at itself which modules it has. */
+const script = (release: Release): string =>
+  `document.currentScript.release=${JSON.stringify(release)};${readFileSync(bundlePath(), 'utf8')}`
 
 /** Where gateways listen: on this machine only. */
 export const GATEWAY_HOST = '127.0.0.1'
@@ -36,6 +48,7 @@ export interface GatewayOptions {
   qrPeriod: number
   /** How the page registers its modules, asked for at each load. */
   loading: () => PageLoading
+  releases: Releases
 }
 
 /** web.whatsapp.com as one session sees it: a port of its own, which is how the cloud knows whose page it talks to. */
@@ -54,7 +67,7 @@ export class Gateway {
   codeRefused = false
   readonly sendFaults = new SendFaults()
 
-  private constructor ({ cloud, mediaHost, session, certificate, qrPeriod, loading }: GatewayOptions) {
+  private constructor ({ cloud, mediaHost, session, certificate, qrPeriod, loading, releases }: GatewayOptions) {
     this.session = session
     this.#server = createServer({ key: certificate.key, cert: certificate.cert }, (request, response) => {
       if (this.#offline) return request.destroy()
@@ -65,13 +78,13 @@ export class Gateway {
         return
       }
       const { pathname } = new URL(request.url ?? '/', 'https://web.whatsapp.com')
-      if (pathname === '/page.js') {
-        return response.writeHead(200, { 'content-type': 'text/javascript' }).end(readFileSync(bundlePath()))
-      }
+      const [, version] = ASSET.exec(pathname) ?? []
+      const release = version !== undefined && !loading().gone?.includes(version) && releases.get(version)
+      if (release) return response.writeHead(200, { 'content-type': 'text/javascript' }).end(script(release))
       if (pathname === '/') {
         setTimeout(
           () =>
-            response.writeHead(200, { 'content-type': 'text/html', 'cache-control': 'no-store' }).end(html(loading(), cloud.pageSeed(session))),
+            response.writeHead(200, { 'content-type': 'text/html', 'cache-control': 'no-store' }).end(html(loading(), releases.of(loading()), cloud.pageSeed(session))),
           this.loadTime
         )
         return

@@ -31,11 +31,11 @@ export default fp(
       seed: fastify.config.SANDBOX_SEED,
       qrPeriod: fastify.config.SANDBOX_QR_PERIOD * 1000,
       settle: async (sessions) => await requests.idle(sessions, CALL_TIME),
-      onHistoryReplaced: (session, t) => {
+      onHistoryReplaced: async (session, t) => {
         const { seenMessages } = fastify.store
-        const known = seenMessages.account(session)
+        const known = await seenMessages.account(session)
         // From here on, for the ids of messages may repeat, and what is older was not missed.
-        if (known !== undefined) seenMessages.begin(session, known.account, t + 1)
+        if (known !== undefined) await seenMessages.begin(session, known.account, t + 1)
       },
       findProcesses: (session) => fastify.launcher.processes(session)
     })

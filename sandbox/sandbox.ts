@@ -3,6 +3,7 @@ import {
   SandboxClockSetTwice,
   SandboxMessageNotFound,
   SandboxNoChat,
+  SandboxNoPasskey,
   SandboxNoQr,
   SandboxNothingToSend,
   SandboxNotLinked,
@@ -22,6 +23,7 @@ import { decryptMedia } from './cloud/media.js'
 import { mediaContent, type OutgoingMedia } from './cloud/outgoing-media.js'
 import { ExternalAccounts } from './cloud/external-accounts.js'
 import type { Past } from './cloud/history.js'
+import type { PasskeyLink } from './cloud/passkey-link.js'
 import type { PageConnection } from './cloud/page-connection.js'
 import type { SendFaultCause } from './cloud/send-faults.js'
 import { Gateway, GATEWAY_HOST } from './gateway.js'
@@ -29,6 +31,7 @@ import { MEDIA_HOST, MediaHost } from './media-host.js'
 import type { WireMessage } from './protocol/messages.js'
 import type { ChatState } from './protocol/protocol.js'
 import type { PageLoading } from './protocol/page-loading.js'
+import { Releases } from './releases.js'
 import { findProcesses, killRenderers } from './processes.js'
 
 /** 20 seconds, as at WhatsApp; the first QR lives three times as long. */
@@ -52,7 +55,7 @@ export interface SandboxOptions {
   /** Resolves once the calls that these sessions have begun are over, or take long. */
   settle?: (sessions: string[]) => Promise<void>
   /** The messages of a session's account are others now, up to that time (Unix time in seconds). */
-  onHistoryReplaced?: (session: string, t: number) => void
+  onHistoryReplaced?: (session: string, t: number) => Promise<void>
   /** Process ids of a session's whole browser tree; without it they are looked up in /proc. */
   findProcesses?: (session: string) => number[] | Promise<number[]>
 }
@@ -88,7 +91,7 @@ export interface SessionView {
   session: string
   phone: string | null
   device: string | null
-  shows: 'qr' | 'code' | 'chats' | 'loading' | 'closed'
+  shows: 'qr' | 'code' | 'passkey' | 'chats' | 'loading' | 'closed'
   offline: boolean
   conflict: boolean
   /** Null: all modules at once. */
@@ -115,6 +118,7 @@ export class Sandbox {
   readonly #gateways = new Map<string, Promise<Gateway>>()
   readonly #open = new Map<string, Gateway>()
   readonly #pages = new Map<string, PageLoading>()
+  readonly #releases = new Releases()
   readonly #stopEcho: () => void
 
   constructor (options: SandboxOptions, certificate: Certificate) {
@@ -130,7 +134,9 @@ export class Sandbox {
     const { port } = await this.#gateway(session)
     return [
       `--host-resolver-rules=MAP web.whatsapp.com:443 ${GATEWAY_HOST}:${port}, MAP ${MEDIA_HOST}:443 ${GATEWAY_HOST}:${port}, MAP * ~NOTFOUND, EXCLUDE ${GATEWAY_HOST}`,
-      `--ignore-certificate-errors-spki-list=${this.#certificate.spki}`
+      `--ignore-certificate-errors-spki-list=${this.#certificate.spki}`,
+      // Like WhatsApp, not in a local network: a document from anywhere else could not connect to one.
+      `--ip-address-space-overrides=${GATEWAY_HOST}:${port}=public`
     ]
   }
 
@@ -164,7 +170,8 @@ export class Sandbox {
   }
 
   /**
-   * The phone scans the QR or types the pairing code that the session shows. Done when the page keeps the login.
+   * The phone scans the QR or types the pairing code that the session shows. Done when the page keeps the login, or
+   * asks for a passkey.
    * @throws APP_SANDBOX_NO_QR, APP_SANDBOX_WRONG_PHONE, APP_SANDBOX_NOT_ON_WHATSAPP, APP_SANDBOX_LINK_LOST
    */
   async scan (
@@ -181,8 +188,15 @@ export class Sandbox {
     const { pushname: known } = this.cloud.account(phone)
     this.cloud.profileOperations.changeAccount(phone, { pushname: pushname ?? (known === '' ? session : known) })
     await link.accept(phone)
-    this.#options.log?.info({ session, phone }, 'sandbox: linked')
+    this.#options.log?.info({ session, phone }, link.passkey ? 'sandbox: waits for a passkey' : 'sandbox: linked')
     return phone
+  }
+
+  /** The passkey that a link of a session waits for. @throws APP_SANDBOX_NO_PASSKEY */
+  passkeyLink (session: string): PasskeyLink {
+    const connection = this.#open.get(session)?.connection
+    if (connection === undefined) throw new SandboxNoPasskey(session)
+    return connection.link.passkeyLink()
   }
 
   /** The phone removes this linked device. @throws APP_SANDBOX_NOT_LINKED */
@@ -325,6 +339,7 @@ export class Sandbox {
   setPage (session: string, loading: PageLoading): void {
     this.#options.log?.info({ session, loading }, 'sandbox: page loading set')
     this.#pages.set(session, loading)
+    this.#releases.of(loading)
   }
 
   /** From the next load on, all modules are there at once. */
@@ -376,9 +391,7 @@ export class Sandbox {
   async addHistory (session: string, past: Past): Promise<Array<{ chat: string, messages: string[] }>> {
     const me = this.phoneOf(session)
     const added = await this.cloud.addHistory(me, past)
-    for (const name of this.cloud.devices.sessionsOf(me)) {
-      this.#options.onHistoryReplaced?.(name, this.cloud.clock.unixTime())
-    }
+    await this.#historyReplaced(this.cloud.devices.sessionsOf(me))
     return added.map(({ to, messages }) => ({ chat: to, messages: messages.map((message) => this.#idOf(message, me)) }))
   }
 
@@ -410,7 +423,8 @@ export class Sandbox {
         session,
         certificate: this.#certificate,
         qrPeriod,
-        loading: () => this.#pages.get(session) ?? {}
+        loading: () => this.#pages.get(session) ?? {},
+        releases: this.#releases
       }).then((opened) => {
         this.#open.set(session, opened)
         return opened
@@ -422,8 +436,13 @@ export class Sandbox {
     return gateway
   }
 
+  async #historyReplaced (sessions: string[]): Promise<void> {
+    const now = this.cloud.clock.unixTime()
+    await Promise.all(sessions.map(async (session) => await this.#options.onHistoryReplaced?.(session, now)))
+  }
+
   async #emptied (gateways: Gateway[], sessions: string[]): Promise<void> {
-    for (const session of sessions) this.#options.onHistoryReplaced?.(session, this.cloud.clock.unixTime())
+    await this.#historyReplaced(sessions)
     await Promise.all(
       gateways.map(async ({ session, connection }) => {
         await connection?.ask('reset', { seed: this.cloud.pageSeed(session) ?? null })

@@ -1,4 +1,5 @@
 import { Type, type Static } from '@sinclair/typebox'
+import { NameSchema, PageSourceSchema, PageVersionSchema, WaJsVersionSchema } from './capabilities.js'
 import { DEFAULT_SESSION, Reply, SessionName, success } from './common.js'
 import { EventOptionsSchema } from './events/options.js'
 
@@ -15,8 +16,10 @@ export const SessionStatusSchema = Type.Unsafe<typeof SESSION_STATUSES[number]>(
 })
 
 const REASONS = [
-  'start_requested', 'restored', 'qr_shown', 'code_shown', 'linked', 'ready', 'reconnected', 'reloaded',
-  'requested', 'qr_timeout', 'code_refused', 'logged_out', 'unlinked', 'cleared', 'conflict', 'network', 'maintenance',
+  'start_requested', 'restored', 'restarted', 'qr_shown', 'code_shown', 'passkey_required', 'passkey_sent',
+  'passkey_code', 'linked', 'ready', 'reconnected', 'reloaded', 'last_good_page',
+  'requested', 'qr_timeout', 'code_refused', 'passkey_timeout', 'passkey_refused', 'passkey_canceled', 'logged_out',
+  'unlinked', 'cleared', 'conflict', 'network', 'maintenance', 'memory_limit',
   'browser_crashed',
   'page_crashed',
   'page_frozen',
@@ -34,11 +37,18 @@ export const SessionReasonSchema = Type.Unsafe<typeof REASONS[number]>({
   description: 'Why the session is in this state. Of CLOSED: requested (close-session), qr_timeout (nobody scanned ' +
     'in time), logged_out (logout-session), unlinked (the phone removed this device), cleared, conflict (WhatsApp ' +
     'Web is open elsewhere), network (no connection for too long), maintenance (a backup or a restore is under way, ' +
-    'which brings the session back), browser_crashed, page_crashed, page_frozen, start_failed, start_timeout, ' +
-    'sync_timeout, code_refused (WhatsApp gave no pairing code; wait before asking for another), page_not_understood ' +
+    'which brings the session back), memory_limit (the browser used more than MAX_SESSION_MEMORY; ' +
+    'the session is started again), browser_crashed, page_crashed, page_frozen, start_failed, start_timeout, ' +
+    'sync_timeout, code_refused (WhatsApp gave no pairing code; wait before asking for another), passkey_timeout ' +
+    '(nobody signed, or the phone did not answer, in time), passkey_refused (WhatsApp did not take the passkey: ' +
+    '`detail`), passkey_canceled, page_not_understood ' +
     '(WhatsApp Web has changed and this server does not find its core: update it), terms (WhatsApp asks for its ' +
     'terms to be accepted on the phone), proxy_blocked, screen_locked, shutdown (of this server). Of INITIALIZING: ' +
-    'reloaded (WhatsApp Web loads itself again), conflict, network.',
+    'restored (after a start of this server), restarted (by itself, after a failure), reloaded (WhatsApp Web loads ' +
+    'itself again), conflict, network, passkey_required (WhatsApp wants a passkey before it links the session: GET ' +
+    '/api/{session}/passkey), passkey_sent (it checks the passkey), passkey_code (compare the code of GET ' +
+    '/api/{session}/passkey/confirm with the phone). Of INITIALIZING and CONNECTED: last_good_page (WhatsApp Web ' +
+    'lacks what it had before: the last page that had it takes its place until the session is started again).',
   examples: ['ready']
 })
 
@@ -249,18 +259,12 @@ export const StartAllReply = Type.Object({
   })
 }, { description: 'The starts go on in the background.' })
 
-const Names = (description: string) =>
-  Type.Array(Type.String({ examples: ['whatsapp.functions.queryCatalog'] }), { description })
+const Names = (description: string) => Type.Array(NameSchema, { description })
 
 export const CapabilitiesReply = Reply({
-  page: Type.Union([Type.String(), Type.Null()], {
-    description: 'Version of WhatsApp Web; null if the page does not say.',
-    examples: ['2.3000.1044822804']
-  }),
-  waJs: Type.Union([Type.String(), Type.Null()], {
-    description: 'Version of wa-js, the library through which the page is used; null if it does not say.',
-    examples: ['4.6.0']
-  }),
+  page: PageVersionSchema,
+  source: PageSourceSchema,
+  waJs: WaJsVersionSchema,
   checkedAt: Type.String({
     format: 'date-time',
     description: 'When the page was checked: each time that it has become ready.',
@@ -269,12 +273,16 @@ export const CapabilitiesReply = Reply({
   checked: Type.Integer({ description: 'How many names were looked for.', examples: [260] }),
   complete: Type.Boolean({ description: 'Whether all of them were found.', examples: [true] }),
   missing: Names('The names that were not found, each once.'),
+  hooksMissing: Type.Array(Type.String({ examples: ['handleChatSimpleReceipt'] }), {
+    description: 'Functions of WhatsApp Web that wa-js did not hook into: the events that come from them are not ' +
+      'emitted until the page is loaded again. They are among the missing names of `events` too.'
+  }),
   families: Type.Record(Type.String(), Type.Object({
     complete: Type.Boolean({ description: 'Whether the page offers all that these calls need.', examples: [true] }),
     missing: Names('What it lacks.')
   }), {
-    description: 'The same by family of calls, `login` and `events` among them. A call that needs what is missing ' +
-      'answers 501 with its name; the others of its family work.',
+    description: 'The same by family of calls, `login` and `events` among them. An operation that needs a family ' +
+      'which lacks a name answers 501 with that name.',
     examples: [
       {
         messages: { complete: true, missing: [] },

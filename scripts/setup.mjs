@@ -5,7 +5,7 @@ if (major < 20 || (major === 20 && minor < 20)) {
   process.exit(1)
 }
 
-const { chromiumReady, provideChromium } = await import('./browser.mjs')
+const { browserReady, provideBrowser } = await import('./browser.mjs')
 const { build, buildCurrent } = await import('./build.mjs')
 const { dependenciesInstalled, installDependencies } = await import('./dependencies.mjs')
 const { alone, say, SetupError } = await import('./steps.mjs')
@@ -15,7 +15,7 @@ const dev = process.argv.includes('--dev')
 
 const steps = [
   { done: () => dependenciesInstalled({ dev: dev || !buildCurrent() }), work: installDependencies },
-  { done: chromiumReady, work: provideChromium },
+  { done: browserReady, work: provideBrowser },
   { done: buildCurrent, work: build },
   { done: () => !dev || testRunnerReady(), work: buildTestRunner }
 ]

@@ -18,6 +18,7 @@ import apiDocs from '../plugins/external/api-docs.js'
 import routeRegistry from '../plugins/http/route-registry.js'
 import schemas from '../plugins/http/schemas.js'
 import errors from '../plugins/http/errors.js'
+import validator from '../plugins/http/validator.js'
 import serializer from '../plugins/http/serializer.js'
 import signals from '../plugins/http/signals.js'
 import securityHeaders from '../plugins/http/security-headers.js'
@@ -43,6 +44,8 @@ import access from '../plugins/auth/access.js'
 import browserArgs from '../plugins/sessions/browser-args.js'
 import proxies from '../plugins/sessions/proxies.js'
 import sessions from '../plugins/sessions/sessions.js'
+import autoRestart from '../plugins/sessions/auto-restart.js'
+import browserMemory from '../plugins/sessions/browser-memory.js'
 import sessionReplies from '../plugins/sessions/session-replies.js'
 
 import eventOptions from '../plugins/events/event-options.js'
@@ -110,6 +113,7 @@ export default fp<AppOptions>(async (fastify, options) => {
 
   // The request pipeline, in the order in which a request meets it.
   await fastify.register(routeRegistry)
+  await fastify.register(validator)
   await fastify.register(schemas)
   await fastify.register(errors)
   await fastify.register(serializer)
@@ -148,6 +152,8 @@ export default fp<AppOptions>(async (fastify, options) => {
   await fastify.register(browserArgs)
   await fastify.register(proxies)
   await fastify.register(sessions, options)
+  await fastify.register(autoRestart)
+  await fastify.register(browserMemory)
   await fastify.register(sessionReplies)
   await fastify.register(sessionTokens)
   await fastify.register(health)

@@ -40,7 +40,8 @@ export const ConfigSchema = Type.Object({
       'that survives restarts.'
   }),
   CHROMIUM_PATH: Type.Optional(Type.String({
-    description: 'The Chromium or Chrome to run. Default: the first one found on the machine.'
+    description: 'The headless shell, Chromium or Chrome to run. Default: a headless shell found on the machine, else a ' +
+      'Chromium or Chrome.'
   })),
   PUPPETEER_EXECUTABLE_PATH: Type.Optional(Type.String({
     description: "Puppeteer's own name for `CHROMIUM_PATH`, which takes precedence if both are set."
@@ -61,11 +62,28 @@ export const ConfigSchema = Type.Object({
     'with the reason `network`.'),
   MISSED_MESSAGE_CHECK_INTERVAL: seconds(60, 'How often a connected session is checked for missed messages.'),
   START_ALL_SESSIONS: flag(true, 'Restart, on startup, the sessions that were running when the server stopped.'),
+  MAX_RESTARTS: integer(10, [0, 1000], 'How often within an hour a session that has ended by a failure (of its ' +
+    'browser, its page or its connection) is started again by itself, with growing waits in between; 0: never. It ' +
+    'then stays CLOSED with its reason.'),
+  MAX_SESSIONS: integer(0, [0, 10_000], 'How many sessions may be up at the same time; `start-session` of a further ' +
+    'one is answered with 503. 0: as many as the memory holds.'),
+  MIN_FREE_MEMORY: integer(200, [0, 1_048_576], 'MB of memory that must be available for a browser to be started; ' +
+    'with less, `start-session` is answered with 503. 0: not checked.'),
+  MAX_SESSION_MEMORY: integer(0, [0, 1_048_576], 'MB of memory that the browser of a session may use; one that uses ' +
+    'more is restarted when no call to its session is under way. 0: not checked.'),
   MAX_CONCURRENT_LAUNCHES: integer(3, [1, 64], 'How many browsers may be starting at the same time.'),
   WA_JS_PATH: Type.Optional(Type.String({
     description: 'File with a build of wa-js to use instead of the installed one, for when WhatsApp Web has changed ' +
       'and a newer build supports it. `GET /api/{session}/capabilities` reports what it finds.'
   })),
+  WHATSAPP_VERSION: Type.String({
+    default: 'latest',
+    pattern: '^(latest|last-good|\\d[\\w.-]{0,39})$',
+    description: 'Page of WhatsApp Web that sessions load. `latest`: the one that WhatsApp serves; if it lacks what ' +
+      'the last good one had, that one takes its place until the session is started again. `last-good`: the last one ' +
+      'that passed the check of its capabilities, as long as WhatsApp has its files. A version, such as ' +
+      '`2.3000.1048032155`: that one, from those that this server has kept or the package `wa-version` brings.'
+  }),
   DEVICE_NAME: Type.String({
     default: 'WppConnect', maxLength: 50, description: 'Name that the phone shows for this linked device.'
   }),
@@ -212,6 +230,9 @@ interface SchemaFault { instancePath: string, keyword: string, message?: string,
 
 type Environment = Record<string, string | undefined>
 
+/** Compiled once, as one object. */
+const SCHEMA = { ...ConfigSchema, additionalProperties: false }
+
 /**
  * Reads and validates the environment; an empty variable counts as unset.
  * @throws {ConfigError} naming each invalid variable, its value and what it may be
@@ -219,8 +240,7 @@ type Environment = Record<string, string | undefined>
 export function loadConfig (env: Environment = process.env): Config {
   const data = withCurrentNames(env)
   try {
-    const schema = { ...ConfigSchema, additionalProperties: false }
-    const config = envSchema<Static<typeof ConfigSchema>>({ schema, data, env: false })
+    const config = envSchema<Static<typeof ConfigSchema>>({ schema: SCHEMA, data, env: false })
     checkNetworks(config.TRUST_PROXY)
     checkOrigins(config.CORS_ORIGIN)
     checkUrl('WEBHOOK_URL', config.WEBHOOK_URL)

@@ -81,6 +81,8 @@ const SAMPLES: Readonly<Record<string, readonly unknown[]>> = {
   APP_PROXY_URL_REFUSED: ['it leads to an address that is not public'],
   APP_SESSION_BAD_TRANSITION: [DEFAULT_SESSION, 'CLOSED', 'CONNECTED'],
   APP_SESSION_START_FAILED: [DEFAULT_SESSION, 'start_failed', 'Failed to launch the browser process'],
+  APP_TOO_MANY_SESSIONS: [20],
+  APP_OUT_OF_MEMORY: [120, 200],
   APP_CHROMIUM_NOT_FOUND: ['on this machine'],
   APP_CHROMIUM_SANDBOX_REFUSED: ['the server runs as root'],
   APP_CALL_TIMEOUT: [EXAMPLE_CALL, 30],
@@ -109,13 +111,16 @@ function define<const Text extends string> (
 ): ErrorClass<ArgsOf<Text>> {
   const Base = createError(code, text, status) as unknown as new (...args: unknown[]) => CatalogedError
   catalog.set(code, { code, text, status, meaning })
+  // Each route shows several.
+  let example: ErrorBody | undefined
   return class extends Base {
     static code = code
     static statusCode = status
     override fields = fields
 
     static get example (): ErrorBody {
-      return errorBody(new this(...SAMPLES[code] ?? []), DEFAULT_SESSION)
+      example ??= errorBody(new this(...SAMPLES[code] ?? []), DEFAULT_SESSION)
+      return example
     }
   }
 }
@@ -315,8 +320,16 @@ export const BadTransition = define('APP_SESSION_BAD_TRANSITION', 500,
 )
 export const SessionStartFailed = define('APP_SESSION_START_FAILED', 500,
   'Session %s could not start (%s): %s', 'The browser or WhatsApp Web did not come up; the message names the cause.')
+export const TooManySessions = define('APP_TOO_MANY_SESSIONS', 503,
+  'There are %s sessions up, which is as many as MAX_SESSIONS allows',
+  'The server has as many browsers as it may have: close a session, or raise MAX_SESSIONS.'
+)
+export const OutOfMemory = define('APP_OUT_OF_MEMORY', 503,
+  'The machine has %s MB of memory left, and MIN_FREE_MEMORY asks for %s MB before a browser is started',
+  'Another browser could make the machine kill what runs already: close a session, or give the machine more memory.'
+)
 export const ChromiumNotFound = define('APP_CHROMIUM_NOT_FOUND', 500,
-  'No Chromium was found %s. Install it (Debian: apt-get install chromium) or set CHROMIUM_PATH to it',
+  'No Chromium was found %s. Install it (Debian: apt-get install chromium-headless-shell) or set CHROMIUM_PATH to it',
   'The machine has no browser to run sessions in.'
 )
 const WITHOUT_SANDBOX = 'Run the server as another user, or set CHROMIUM_SANDBOX to auto or off'
@@ -331,7 +344,8 @@ export const CallFailed = define('APP_CALL_FAILED', 500,
   'WhatsApp refused %s: %s', 'The page answered with an error: the message carries its text.')
 export const NotFound = define('APP_NOT_FOUND', 404,
   'There is no %s in this session',
-  'The chat, message, group, member, channel, label, product or contact is not there: the message names it.'
+  'The chat, message, group, member, channel, label, product, contact or passkey request is not there: the message ' +
+    'names it.'
 )
 export const NotAllowed = define('APP_NOT_ALLOWED', 403,
   'WhatsApp refused %s: %s',
@@ -350,6 +364,9 @@ export const SessionClosing = define('APP_SESSION_CLOSED_DURING_CALL', 404,
   'The WhatsApp session was closed while %s was under way.',
   'The session was closed, or its browser died, before the answer.',
   { response: null, status: 'Disconnected' })
+export const PasskeyAnswered = define('APP_PASSKEY_ANSWERED', 409,
+  'The passkey request was answered already',
+  'One credential is taken for each request. What comes of it is in the status of the session.')
 export const WebhookNotFound = define('APP_WEBHOOK_NOT_FOUND', 404,
   'There is no webhook %s in this session',
   'The session has no webhook with this id: it was removed, or is one of another session.'

@@ -36,7 +36,8 @@ closeWithGrace({ delay: CLOSE_DELAY, logger: fastify.log, skip: ['unhandledRejec
 try {
   await fastify.register(app, { config })
   await fastify.listen({ host: config.HOST, port: config.PORT })
-  for (const line of startReport(config, (fastify.server.address() as AddressInfo).port)) fastify.log.info(line)
+  const { port } = fastify.server.address() as AddressInfo
+  for (const line of startReport(config, port, fastify.launcher.executablePath)) fastify.log.info(line)
 } catch (thrown) {
   const error = asStartupError(thrown, config)
   if (error instanceof StartupError) {

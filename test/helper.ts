@@ -4,7 +4,6 @@ import app from '../src/app.js'
 import { DEFAULT_SECRET_KEY, loadConfig } from '../src/config.js'
 import { fastifyOptions } from '../src/options.js'
 import type { Driver } from '../src/whatsapp/driver.js'
-import { sharedValidators } from './support/shared-validators.js'
 import { tempDir } from './support/temp-dir.js'
 
 export interface BuildOptions {
@@ -26,11 +25,11 @@ const MANY = '100000'
 /** The application as the server runs it, without a port; it is closed when the test is over. */
 export async function build (t: Test, { env = {}, driver, stallTimeout, dataDir = tempDir(t), expectedMissing = [] }: BuildOptions = {}): Promise<FastifyInstance> {
   const config = loadConfig({ DATA_DIR: dataDir, LOG_LEVEL: 'silent', START_ALL_SESSIONS: 'false', MAX_AUTH_FAILURES: MANY, ...env })
-  const fastify = Fastify({ ...fastifyOptions(config), schemaController: { compilersFactory: { buildValidator: sharedValidators } } })
+  const fastify = Fastify(fastifyOptions(config))
   t.teardown(async () => {
     await fastify.close()
     // What wa-js does not find on the page is a defect of the sandbox, unless the test has left it out.
-    const missing = fastify.missingModules.filter((line) => !expectedMissing.some((pattern) => pattern.test(line)))
+    const missing = fastify.waJsReports.filter((line) => !expectedMissing.some((pattern) => pattern.test(line)))
     if (missing.length > 0) throw new Error(`wa-js misses modules: ${missing.join('; ')}`)
   })
   await fastify.register(app, { config, ...(driver && { driver }), ...(stallTimeout !== undefined && { stallTimeout }) })

@@ -1,5 +1,6 @@
 import type { FastifyInstance, FastifySchema, RouteOptions } from 'fastify'
 import fp from 'fastify-plugin'
+import type { Capability } from '../../schemas/capabilities.js'
 import { errorReplies, type ErrorKind } from '../../schemas/common.js'
 import { complaint, fitErrorExamples } from '../../src/error-examples.js'
 import {
@@ -26,10 +27,18 @@ export type Access = 'token' | 'connected' | 'open' | SecretKeyAccess
 
 declare module 'fastify' {
   interface FastifyInstance {
-    /** Guards all routes of a plugin, and documents the guard. The server does not start if a route has no guard. */
-    guard: (access: Access) => void
+    /**
+     * Guards all routes of a plugin, and documents the guard. The server does not start if a route has no guard.
+     * @param needs with `connected`: what WhatsApp Web has to offer for these routes, unless a route names something
+     * else in its `config`; without it they answer 501
+     */
+    guard: (access: Access, needs?: Capability) => void
   }
-  interface FastifyContextConfig { guarded?: true }
+  interface FastifyContextConfig {
+    guarded?: true
+    /** What WhatsApp Web has to offer for this route. */
+    needs?: Capability
+  }
 }
 
 type Replies = Record<string, unknown>
@@ -44,6 +53,15 @@ function document (route: RouteOptions, security: FastifySchema['security'], err
   fitErrorExamples(route, replies)
 }
 
+/** The API page names what the operation needs beside its 501. */
+function documentNeeds ({ config, schema }: RouteOptions): void {
+  if (config?.needs === undefined) return
+  const replies = schema?.response as Record<number, { description?: string }>
+  const description = `WhatsApp Web no longer offers what this call needs, such as a name of \`${config.needs}\` in ` +
+    'the capabilities of the session; the message names it.'
+  replies[501] = { ...replies[501], description }
+}
+
 const CONNECTED = [NotAllowed, SessionDisconnected, CallFailed, CapabilityMissing, CallTimeout]
 
 /** Whether the validation can find fault with anything but the session's name, which the guard checks. */
@@ -54,7 +72,7 @@ const isValidated = ({ schema }: RouteOptions) => {
 }
 
 export default fp(async (fastify) => {
-  fastify.decorate('guard', function (this: FastifyInstance, access: Access) {
+  fastify.decorate('guard', function (this: FastifyInstance, access: Access, needs?: Capability) {
     if (access === 'open') {
       this.addHook('onRoute', (route) => {
         // Without a guard of its own, what is read is for all, but what is changed is not for pages of other sites.
@@ -76,7 +94,9 @@ export default fp(async (fastify) => {
     const further = access === 'connected' ? CONNECTED : []
     this.addHook('onRoute', (route) => {
       const wrong = isValidated(route) ? InvalidRequest : SessionNameInvalid
+      if (needs !== undefined) route.config = { needs, ...route.config }
       document(route, [{ bearerAuth: [] }], [wrong, TokenMissing, TooManyAttempts, ...further])
+      documentNeeds(route)
     })
   })
 

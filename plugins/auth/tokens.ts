@@ -15,7 +15,7 @@ declare module '@fastify/jwt' {
 
 export default fp(async (fastify) => {
   const { SECRET_KEY, TOKEN_FORMAT, TOKEN_TTL } = fastify.config
-  const salt = fastify.store.settings.getOrCreate('token_salt', () => randomBytes(32).toString('base64url'))
+  const salt = await fastify.store.settings.getOrCreate('token_salt', () => randomBytes(32).toString('base64url'))
   await fastify.register(fastifyJwt, {
     secret: deriveTokenKey(SECRET_KEY, salt),
     sign: { algorithm: 'HS256', ...(TOKEN_TTL > 0 && { expiresIn: TOKEN_TTL }) },

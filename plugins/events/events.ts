@@ -52,12 +52,14 @@ export default fp(async (fastify) => {
 
   sessions.on('status', (change) => { events.add(toStatusChanged(change)) })
   sessions.on('event', (event) => { events.add(event) })
-  sessions.on('cleared', (session) => {
+  sessions.onAsync('cleared', async (session) => {
     events.forget(session)
     attachmentDownloader.forget(session)
-    eventLog.clear(session)
-      .then(async (files) => await attachmentStore.remove(files))
-      .catch((error: unknown) => { log.error({ err: error, session }, 'events of a cleared session not removed') })
+    try {
+      await attachmentStore.remove(await eventLog.clear(session))
+    } catch (error) {
+      log.error({ err: error, session }, 'events of a cleared session not removed')
+    }
   })
   // After the sessions have ended, and before streams, sockets and webhooks deliver the last events.
   fastify.addHook('preClose', async () => { await events.flush() })

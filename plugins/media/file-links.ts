@@ -12,7 +12,7 @@ declare module 'fastify' {
 
 export default fp(async (fastify) => {
   const { DATA_DIR, FILE_LINK_TTL } = fastify.config
-  const key = fastify.store.settings.getOrCreate('file_link_key', () => randomBytes(32).toString('base64url'))
+  const key = await fastify.store.settings.getOrCreate('file_link_key', () => randomBytes(32).toString('base64url'))
   const links = new FileLinks({
     dir: resolve(DATA_DIR, 'media'),
     keptDir: fastify.attachmentStore.dir,

@@ -12,13 +12,19 @@ declare module 'fastify' {
 export default fp(async (fastify) => {
   const { config: { DATA_DIR: dataDir }, store, sessions, tempFiles, webhooks } = fastify
   // Before any browser starts: a restore may have been killed in the middle.
-  await ProfileSwap.recover(dataDir, (id) => store.backup.isCommitted(id))
-  store.backup.forgetSwaps()
+  await ProfileSwap.recover(dataDir, async (id) => await store.backup.isCommitted(id))
+  await store.backup.forgetSwaps()
   const kept: BackupOptions['store'] = {
-    read: () => store.backup.read().map((session) => ({ ...session, webhooks: webhooks.saved(session.name) })),
-    merge: (saved, swap) => webhooks.inTransaction(() => {
-      store.backup.merge(saved, swap, (session) => webhooks.restore(session.name, session.webhooks))
-    })
+    read: async () => await Promise.all((await store.backup.read()).map(async (session) => {
+      return { ...session, webhooks: await webhooks.saved(session.name) }
+    })),
+    merge: async (saved, swap) => {
+      const restored = saved.map(({ name, options, webhooks }) => ({ name, option: options.webhook, webhooks }))
+      await webhooks.restore(restored, async (changes) => {
+        const names = saved.map(({ name }) => name)
+        await store.sessions.changeInStore(names, async () => { await store.backup.merge(saved, swap, changes) })
+      })
+    }
   }
   const backups = new Backups({
     dataDir,

@@ -1,28 +1,36 @@
 import fp from 'fastify-plugin'
-import { BackupStore } from '../../src/store/backup.js'
+import type { BackupStore } from '../../src/backup/backup-store.js'
+import type { TokenStore } from '../../src/auth/tokens.js'
+import type { SeenMessageStore } from '../../src/events/chat-sync-window.js'
+import type { EventStore } from '../../src/events/event-log.js'
+import type { RetentionStore } from '../../src/events/retention.js'
+import { KnownSessions } from '../../src/sessions/known-sessions.js'
+import type { DeliveryStore } from '../../src/webhooks/delivery.js'
+import type { WebhookStore } from '../../src/webhooks/webhook-repository.js'
+import { SqliteBackupStore } from '../../src/store/backup.js'
 import { openDatabase, openEventDatabase, type Database } from '../../src/store/database.js'
 import { SqliteSeenMessageStore } from '../../src/store/seen-messages.js'
 import { SqliteEventStore } from '../../src/store/event-log.js'
 import { protectFiles } from '../../src/store/protect-files.js'
 import { SqliteDeliveryStore } from '../../src/store/deliveries.js'
 import { SqliteRetentionStore } from '../../src/store/retention.js'
-import { SessionStore } from '../../src/store/sessions.js'
-import { SettingStore } from '../../src/store/settings.js'
-import { TokenStore } from '../../src/store/tokens.js'
+import { SqliteSessionStore } from '../../src/store/sessions.js'
+import { SqliteSettingStore, type SettingStore } from '../../src/store/settings.js'
+import { SqliteTokenStore } from '../../src/store/tokens.js'
 import { SqliteWebhookStore } from '../../src/store/webhooks.js'
 
 interface Store {
   /** What the stores of events have in common. */
   eventDatabase: Database
   backup: BackupStore
-  seenMessages: SqliteSeenMessageStore
-  eventLog: SqliteEventStore
-  deliveries: SqliteDeliveryStore
-  retention: SqliteRetentionStore
-  sessions: SessionStore
+  seenMessages: SeenMessageStore
+  eventLog: EventStore
+  deliveries: DeliveryStore
+  retention: RetentionStore
+  sessions: KnownSessions
   settings: SettingStore
   tokens: TokenStore
-  webhooks: SqliteWebhookStore
+  webhooks: WebhookStore
 }
 
 declare module 'fastify' {
@@ -44,16 +52,18 @@ export default fp(async (fastify) => {
       'the event log was damaged: it is set aside under this name, and a new one begins. ' +
       'Events that webhooks had not got are in there; messages that came while the server was down are not reported')
   })
+  const sessions = new KnownSessions(new SqliteSessionStore(db))
+  await sessions.load()
   fastify.decorate('store', {
     eventDatabase: events,
-    backup: new BackupStore(db),
+    backup: new SqliteBackupStore(db),
     seenMessages: new SqliteSeenMessageStore(events),
     eventLog: new SqliteEventStore(events),
     deliveries: new SqliteDeliveryStore(events),
     retention: new SqliteRetentionStore(events),
-    sessions: new SessionStore(db),
-    settings: new SettingStore(db),
-    tokens: new TokenStore(db),
+    sessions,
+    settings: new SqliteSettingStore(db),
+    tokens: new SqliteTokenStore(db),
     webhooks: new SqliteWebhookStore(db)
   })
   fastify.addHook('onClose', async () => {

@@ -10,6 +10,8 @@ class Launcher {
   readonly #sources: ArgsOf[] = []
   /** Whether browsers run without Chromium's own process sandbox, as this host does not allow it. */
   noSandbox = false
+  /** The program that browsers are started with, unless others stand in for them. */
+  executablePath: string | undefined
 
   constructor (dataDir: string) {
     this.#dataDir = dataDir

@@ -1,15 +1,19 @@
+import { join } from 'node:path'
 import fp from 'fastify-plugin'
 import { ChromiumSandboxRefused } from '../../src/errors.js'
 import { processSandbox, requireChromium, sandboxSupport } from '../../src/browser/chromium.js'
+import { missingFamilies, missingNames, type CapabilityReport } from '../../src/whatsapp/capabilities.js'
 import type { Driver } from '../../src/whatsapp/driver.js'
 import { wppconnectDriver } from '../../src/whatsapp/wppconnect/connection/driver.js'
+import { PageStore } from '../../src/whatsapp/wppconnect/connection/page-store.js'
+import { admission } from '../../src/sessions/admission.js'
 import { SessionRegistry } from '../../src/sessions/registry.js'
 
 declare module 'fastify' {
   interface FastifyInstance {
     readonly sessions: SessionRegistry
-    /** Lines of pages' consoles which say that wa-js does not find a module of WhatsApp Web. */
-    readonly missingModules: string[]
+    /** Lines of pages' consoles which say that wa-js does not find a part of WhatsApp Web. */
+    readonly waJsReports: string[]
   }
 }
 
@@ -23,8 +27,8 @@ export interface SessionsOptions {
 
 export default fp<SessionsOptions>(async (fastify, { driver }) => {
   const { config, log } = fastify
-  const missingModules: string[] = []
-  fastify.decorate('missingModules', missingModules)
+  const waJsReports: string[] = []
+  fastify.decorate('waJsReports', waJsReports)
 
   const sessions = new SessionRegistry({
     driver: driver ?? realDriver(),
@@ -42,29 +46,34 @@ export default fp<SessionsOptions>(async (fastify, { driver }) => {
     },
     maxConcurrentLaunches: config.MAX_CONCURRENT_LAUNCHES,
     deviceName: config.DEVICE_NAME,
-    poweredBy: config.POWERED_BY
+    poweredBy: config.POWERED_BY,
+    admit: admission({
+      maxSessions: config.MAX_SESSIONS,
+      minFreeMemory: config.MIN_FREE_MEMORY,
+      available: () => process.availableMemory()
+    })
   })
   sessions.on('error', (error) => log.error({ err: error }, 'session listener error'))
   sessions.on('status', (change) => {
     const { detail } = sessions.get(change.session) ?? {}
     log.info({ ...change, ...(detail && { detail }) }, 'session status')
     fastify.metrics.recordEvent('status-changed')
+    if (change.to === 'CLOSED') noteReport(change.session)
   })
   sessions.on('event', ({ event }) => fastify.metrics.recordEvent(event))
   sessions.on('missing', (missing) => {
     fastify.metrics.nameMissing(missing.name)
     log.warn({ ...missing }, 'WhatsApp Web lacks a name: what needs it is disabled')
   })
-  sessions.on('capabilities', ({ session, report: { page, waJs, checked, families } }) => {
-    const missing = Object.fromEntries(
-      Object.entries(families)
-        .filter(([, family]) => family.missing.length > 0)
-        .map(([family, { missing }]) => [family, missing])
-    )
-    const names = new Set(Object.values(missing).flat())
+  sessions.on('capabilities', ({ session, report }) => {
+    const { page, source, waJs, checked } = report
+    const missing = missingFamilies(report)
+    noteReport(session, report)
+    const names = missingNames(report)
     for (const name of names) fastify.metrics.nameMissing(name)
-    if (names.size > 0) log.warn({ session, page, waJs, missing }, 'WhatsApp Web lacks names that calls or events need')
-    else log.info({ session, page, waJs, checked }, 'all names that calls and events need were found')
+    if (names.length > 0) {
+      log.warn({ session, page, source, waJs, missing }, 'WhatsApp Web lacks names that calls or events need')
+    } else log.info({ session, page, source, waJs, checked }, 'all names that calls and events need were found')
   })
   fastify.decorate('sessions', sessions)
 
@@ -78,9 +87,20 @@ export default fp<SessionsOptions>(async (fastify, { driver }) => {
   fastify.addHook('preClose', async () => { await sessions.shutdown() })
   fastify.addHook('onClose', async () => { await sessions.shutdown() })
 
+  const reports = new Map<string, CapabilityReport>()
+  function noteReport (session: string, report?: CapabilityReport): void {
+    if (report?.source === 'last-good' && reports.get(session)?.source !== 'last-good') fastify.metrics.pageReplaced()
+    if (report) reports.set(session, report)
+    else reports.delete(session)
+    fastify.metrics.pagesChecked([...reports.values()].map((report) => ({
+      page: report.page, source: report.source, missing: Object.keys(missingFamilies(report))
+    })))
+  }
+
   function realDriver (): Driver {
     const executablePath = requireChromium(config.CHROMIUM_PATH ?? config.PUPPETEER_EXECUTABLE_PATH)
     const { noSandbox, warning, refusal } = processSandbox(config.CHROMIUM_SANDBOX, sandboxSupport(executablePath))
+    fastify.launcher.executablePath = executablePath
     fastify.launcher.noSandbox = noSandbox
     if (warning !== undefined) log.warn(warning)
     if (refusal !== undefined) {
@@ -98,11 +118,16 @@ export default fp<SessionsOptions>(async (fastify, { driver }) => {
       callTimeout: config.CALL_TIMEOUT * 1000,
       mediaTimeout: config.MEDIA_TIMEOUT * 1000,
       waJsPath: config.WA_JS_PATH,
+      pages: {
+        version: config.WHATSAPP_VERSION,
+        store: new PageStore(join(config.DATA_DIR, config.SANDBOX ? 'sandbox-pages' : 'pages'))
+      },
       onCall: (call, outcome) => fastify.metrics.recordCall(call, outcome),
       log: (level, fields, message) => log[level](fields, message),
-      onMissingModule: (session, line) => {
-        missingModules.push(line)
-        log.warn({ session, line }, 'wa-js does not find a module of WhatsApp Web: calls that need it will fail')
+      onWaJsReport: (session, { kind, line }) => {
+        waJsReports.push(line)
+        fastify.metrics.waJsReported(kind)
+        log.warn({ session, kind, line }, 'wa-js does not find a part of WhatsApp Web: what needs it will fail')
       }
     })
   }

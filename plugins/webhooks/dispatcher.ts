@@ -33,7 +33,7 @@ export default fp(async (fastify) => {
     else if (status === 'retrying') log.warn(fields, 'webhook delivery failed')
     else log.debug(fields, 'event delivered')
   })
-  dispatcher.on('gone', (webhook) => log.warn({ webhook }, 'webhook disabled: its receiver has unsubscribed'))
+  dispatcher.on('gone', ({ id: webhook }) => log.warn({ webhook }, 'webhook disabled: its receiver has unsubscribed'))
   dispatcher.on('error', (error) => log.error({ err: error }, 'webhook dispatcher error'))
   metrics.watchLag(async () => await dispatcher.lag())
   fastify.decorate('dispatcher', dispatcher)

@@ -11,8 +11,8 @@ declare module 'fastify' {
   interface FastifyInstance {
     /** The webhooks of each session. */
     readonly webhooks: Webhooks
-    serializeWebhook: (webhook: Webhook) => WebhookDto
-    toDeliveryDto: (delivery: Delivery) => ShownDelivery
+    serializeWebhook: (webhook: Webhook) => Promise<WebhookDto>
+    toDeliveryDto: (delivery: Delivery) => Promise<ShownDelivery>
     /** The answer of a webhook, as its session may see it. */
     toAnswerDto: (webhook: Webhook, answer: string) => string
   }
@@ -41,17 +41,21 @@ export default fp(async (fastify) => {
     serverUrl: config.WEBHOOK_URL,
     option: {
       get: (session) => store.sessions.get(session)?.options.webhook,
-      set: (session, webhook) => store.sessions.save(session, { ...store.sessions.get(session)?.options, webhook })
+      set: async (session, webhook) => {
+        await store.sessions.update(session, (options) => ({ ...options, webhook }))
+      }
     }
   })
   fastify.decorate('webhooks', webhooks)
-  fastify.decorate('serializeWebhook', (webhook) => toWebhookDto(webhook, dispatcher.queueOf(webhook.id)))
-  fastify.decorate('toDeliveryDto', (delivery) => toDeliveryDto(delivery, webhooks.originOf(delivery.webhook)))
+  fastify.decorate('serializeWebhook', async (webhook) => toWebhookDto(webhook, await dispatcher.queueOf(webhook.id)))
+  fastify.decorate('toDeliveryDto', async (delivery) => {
+    return toDeliveryDto(delivery, await webhooks.originOf(delivery.webhook))
+  })
   fastify.decorate('toAnswerDto', ({ origin }, answer) => visibleAnswer(answer, origin))
 
-  webhooks.resume()
-  for (const { name } of store.sessions.list()) webhooks.reconcile(name)
-  sessions.on('starting', (session) => webhooks.reconcile(session))
-  sessions.on('cleared', (session) => webhooks.clear(session))
-  dispatcher.on('gone', (id, reason) => webhooks.disable(id, reason))
+  await webhooks.resume()
+  for (const { name } of store.sessions.list()) await webhooks.reconcile(name)
+  sessions.onAsync('starting', async (session) => { await webhooks.reconcile(session) })
+  sessions.onAsync('cleared', async (session) => { await webhooks.clear(session) })
+  dispatcher.onAsync('gone', async (webhook, reason) => { await webhooks.disable(webhook, reason) })
 }, { name: 'webhooks', fastify: '5.x', dependencies: ['config', 'dispatcher', 'sessions', 'store', 'webhook-guard'] })

@@ -14,7 +14,7 @@ const revokeTokens: FastifyPluginAsyncTypebox = async (fastify) => {
       response: { 200: RevokedReply }
     }
   }, async ({ params: { session } }) => {
-    fastify.tokens.revoke(session)
+    await fastify.tokens.revoke(session)
     return {
       status: 'success' as const,
       message: 'All tokens of this session that were minted before now are worthless',

@@ -4,7 +4,7 @@ import listBlocked from './list-blocked.js'
 
 /** Contacts that this account has blocked. */
 const blocklist: FastifyPluginAsyncTypebox = async (fastify) => {
-  fastify.guard('connected')
+  fastify.guard('connected', 'blocklist')
   await fastify.register(listBlocked)
   await fastify.register(blockContacts)
 }

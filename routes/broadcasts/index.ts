@@ -3,7 +3,7 @@ import allBroadcastList from './all-broadcast-list.js'
 
 /** Broadcast lists, which are made on the phone. */
 const broadcasts: FastifyPluginAsyncTypebox = async (fastify) => {
-  fastify.guard('connected')
+  fastify.guard('connected', 'chats')
   await fastify.register(allBroadcastList)
 }
 

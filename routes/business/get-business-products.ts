@@ -5,6 +5,7 @@ import { parseRecipients } from '../../src/whatsapp/recipients.js'
 
 const getBusinessProducts: FastifyPluginAsyncTypebox = async (fastify) => {
   fastify.get('/:session/get-business-profiles-products', {
+    config: { needs: 'catalog' },
     schema: {
       operationId: 'getBusinessProfilesProducts',
       tags: ['business'],

@@ -4,6 +4,7 @@ import { RETRIEVED } from '../../schemas/common.js'
 
 const getOrder: FastifyPluginAsyncTypebox = async (fastify) => {
   fastify.get('/:session/get-order-by-messageId/:messageId', {
+    config: { needs: 'orders' },
     schema: {
       operationId: 'getOrderByMessageId',
       tags: ['business'],

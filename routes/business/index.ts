@@ -5,7 +5,7 @@ import getOrder from './get-order.js'
 
 /** Business profiles, their products, and orders of customers. */
 const business: FastifyPluginAsyncTypebox = async (fastify) => {
-  fastify.guard('connected')
+  fastify.guard('connected', 'business')
   await fastify.register(editProfile)
   await fastify.register(getBusinessProducts)
   await fastify.register(getOrder)

@@ -3,7 +3,7 @@ import rejectCall from './reject-call.js'
 
 /** Incoming calls. */
 const calls: FastifyPluginAsyncTypebox = async (fastify) => {
-  fastify.guard('connected')
+  fastify.guard('connected', 'calls')
   await fastify.register(rejectCall)
 }
 

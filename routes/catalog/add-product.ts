@@ -6,6 +6,7 @@ const addProduct: FastifyPluginAsyncTypebox = async (fastify) => {
   fastify.post('/:session/add-product', {
     preValidation: fastify.receiveUpload,
     preHandler: fastify.resolvePicture('image'),
+    config: { needs: 'products' },
     schema: {
       operationId: 'addProduct',
       tags: ['catalog'],

@@ -4,6 +4,7 @@ import { SessionParams } from '../../schemas/common.js'
 
 const createCollection: FastifyPluginAsyncTypebox = async (fastify) => {
   fastify.post('/:session/create-collection', {
+    config: { needs: 'collections' },
     schema: {
       operationId: 'createCollection',
       tags: ['catalog'],

@@ -4,6 +4,7 @@ import { SessionParams } from '../../schemas/common.js'
 
 const deleteCollection: FastifyPluginAsyncTypebox = async (fastify) => {
   fastify.post('/:session/del-collection', {
+    config: { needs: 'collections' },
     schema: {
       operationId: 'deleteCollection',
       tags: ['catalog'],

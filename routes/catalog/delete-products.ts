@@ -4,6 +4,7 @@ import { SessionParams } from '../../schemas/common.js'
 
 const deleteProducts: FastifyPluginAsyncTypebox = async (fastify) => {
   fastify.post('/:session/del-products', {
+    config: { needs: 'products' },
     schema: {
       operationId: 'deleteProducts',
       tags: ['catalog'],

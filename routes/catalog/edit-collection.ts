@@ -4,6 +4,7 @@ import { SessionParams } from '../../schemas/common.js'
 
 const editCollection: FastifyPluginAsyncTypebox = async (fastify) => {
   fastify.post('/:session/edit-collection', {
+    config: { needs: 'collections' },
     schema: {
       operationId: 'editCollection',
       tags: ['catalog'],

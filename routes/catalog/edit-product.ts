@@ -5,6 +5,7 @@ import { SessionParams } from '../../schemas/common.js'
 const editProduct: FastifyPluginAsyncTypebox = async (fastify) => {
   fastify.post('/:session/edit-product', {
     bodyLimit: fastify.fileBodyLimit,
+    config: { needs: 'products' },
     schema: {
       operationId: 'editProduct',
       tags: ['catalog'],

@@ -5,6 +5,7 @@ import { parseRecipients } from '../../src/whatsapp/recipients.js'
 
 const getCollections: FastifyPluginAsyncTypebox = async (fastify) => {
   fastify.get('/:session/get-collections', {
+    config: { needs: 'collections' },
     schema: {
       operationId: 'getCollections',
       tags: ['catalog'],

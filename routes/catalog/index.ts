@@ -15,7 +15,7 @@ import setProductVisibility from './set-product-visibility.js'
 
 /** Products and collections of businesses, and the catalog of this account. */
 const catalog: FastifyPluginAsyncTypebox = async (fastify) => {
-  fastify.guard('connected')
+  fastify.guard('connected', 'catalog')
   await fastify.register(getProducts)
   await fastify.register(addProduct)
   await fastify.register(editProduct)

@@ -4,6 +4,7 @@ import { SessionParams } from '../../schemas/common.js'
 
 const removeProductImage: FastifyPluginAsyncTypebox = async (fastify) => {
   fastify.post('/:session/remove-product-image', {
+    config: { needs: 'products' },
     schema: {
       operationId: 'removeProductImage',
       tags: ['catalog'],

@@ -4,6 +4,7 @@ import { SessionParams } from '../../schemas/common.js'
 
 const sendCatalogLink: FastifyPluginAsyncTypebox = async (fastify) => {
   fastify.post('/:session/send-link-catalog', {
+    config: { needs: 'messages' },
     schema: {
       operationId: 'sendLinkCatalog',
       tags: ['catalog'],

@@ -4,6 +4,7 @@ import { SessionParams } from '../../schemas/common.js'
 
 const setCartEnabled: FastifyPluginAsyncTypebox = async (fastify) => {
   fastify.post('/:session/set-cart-enabled', {
+    config: { needs: 'cart' },
     schema: {
       operationId: 'setCartEnabled',
       tags: ['catalog'],

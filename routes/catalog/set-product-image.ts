@@ -6,6 +6,7 @@ const setProductImage: FastifyPluginAsyncTypebox = async (fastify) => {
   fastify.post('/:session/change-product-image', {
     preValidation: fastify.receiveUpload,
     preHandler: fastify.resolvePicture('base64'),
+    config: { needs: 'products' },
     schema: {
       operationId: 'changeProductImage',
       tags: ['catalog'],
@@ -23,6 +24,7 @@ const setProductImage: FastifyPluginAsyncTypebox = async (fastify) => {
   fastify.post('/:session/add-product-image', {
     preValidation: fastify.receiveUpload,
     preHandler: fastify.resolvePicture('base64'),
+    config: { needs: 'products' },
     schema: {
       operationId: 'addProductImage',
       tags: ['catalog'],

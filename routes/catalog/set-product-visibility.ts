@@ -4,6 +4,7 @@ import { SessionParams } from '../../schemas/common.js'
 
 const setProductVisibility: FastifyPluginAsyncTypebox = async (fastify) => {
   fastify.post('/:session/set-product-visibility', {
+    config: { needs: 'products' },
     schema: {
       operationId: 'setProductVisibility',
       tags: ['catalog'],

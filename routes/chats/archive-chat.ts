@@ -6,6 +6,7 @@ import { each } from '../../src/shared/each.js'
 const archiveChat: FastifyPluginAsyncTypebox = async (fastify) => {
   fastify.post('/:session/archive-chat', {
     preHandler: [fastify.resolveRecipients, fastify.requireChats],
+    config: { needs: 'archiving' },
     schema: {
       operationId: 'archiveChat',
       tags: ['chats'],
@@ -23,6 +24,7 @@ const archiveChat: FastifyPluginAsyncTypebox = async (fastify) => {
   })
 
   fastify.post('/:session/archive-all-chats', {
+    config: { needs: 'archiving' },
     schema: {
       operationId: 'archiveAllChats',
       tags: ['chats'],

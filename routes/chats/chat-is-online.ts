@@ -5,6 +5,7 @@ import { OnePhoneParams } from '../../schemas/contacts.js'
 const chatIsOnline: FastifyPluginAsyncTypebox = async (fastify) => {
   fastify.get('/:session/chat-is-online/:phone', {
     preHandler: fastify.parsePathId,
+    config: { needs: 'presence' },
     schema: {
       operationId: 'getChatIsOnline',
       tags: ['chats'],

@@ -5,6 +5,7 @@ import { SessionParams } from '../../schemas/common.js'
 const chatState: FastifyPluginAsyncTypebox = async (fastify) => {
   fastify.post('/:session/chat-state', {
     preHandler: [fastify.resolveRecipients, fastify.requireChats],
+    config: { needs: 'presence' },
     schema: {
       operationId: 'setChatState',
       tags: ['chats'],

@@ -5,6 +5,7 @@ import { OnePhoneParams } from '../../schemas/contacts.js'
 const getMessages: FastifyPluginAsyncTypebox = async (fastify) => {
   fastify.get('/:session/get-messages/:phone', {
     preHandler: [fastify.parsePathId, fastify.requireChats],
+    config: { needs: 'history' },
     schema: {
       operationId: 'getMessages',
       tags: ['chats'],

@@ -27,7 +27,7 @@ import unreadMessages from './unread-messages.js'
 
 /** Chats of this account, and the messages in them. */
 const chats: FastifyPluginAsyncTypebox = async (fastify) => {
-  fastify.guard('connected')
+  fastify.guard('connected', 'chats')
   await fastify.register(allChats)
   await fastify.register(listChats)
   await fastify.register(allChatsArchived)

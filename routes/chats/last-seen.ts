@@ -5,6 +5,7 @@ import { OnePhoneParams } from '../../schemas/contacts.js'
 const lastSeen: FastifyPluginAsyncTypebox = async (fastify) => {
   fastify.get('/:session/last-seen/:phone', {
     preHandler: fastify.parsePathId,
+    config: { needs: 'presence' },
     schema: {
       operationId: 'getLastSeen',
       tags: ['chats'],

@@ -5,6 +5,7 @@ import { SessionName } from '../../schemas/common.js'
 
 const listMutes: FastifyPluginAsyncTypebox = async (fastify) => {
   fastify.get('/:session/list-mutes/:type', {
+    config: { needs: 'muting' },
     schema: {
       operationId: 'listMutes',
       tags: ['chats'],

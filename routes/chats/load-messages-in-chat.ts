@@ -5,6 +5,7 @@ import { OnePhoneParams } from '../../schemas/contacts.js'
 const loadMessagesInChat: FastifyPluginAsyncTypebox = async (fastify) => {
   fastify.get('/:session/load-messages-in-chat/:phone', {
     preHandler: [fastify.parsePathId, fastify.requireChats],
+    config: { needs: 'history' },
     schema: {
       operationId: 'loadMessagesInChat',
       tags: ['chats'],

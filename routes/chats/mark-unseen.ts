@@ -5,6 +5,7 @@ import { Done, SessionParams } from '../../schemas/common.js'
 const markUnseen: FastifyPluginAsyncTypebox = async (fastify) => {
   fastify.post('/:session/mark-unseen', {
     preHandler: [fastify.resolveRecipients, fastify.requireChats],
+    config: { needs: 'readReceipts' },
     schema: {
       operationId: 'markUnseen',
       tags: ['chats'],

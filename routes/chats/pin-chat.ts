@@ -5,6 +5,7 @@ import { Done, SessionParams } from '../../schemas/common.js'
 const pinChat: FastifyPluginAsyncTypebox = async (fastify) => {
   fastify.post('/:session/pin-chat', {
     preHandler: [fastify.resolveRecipients, fastify.requireChats],
+    config: { needs: 'pinning' },
     schema: {
       operationId: 'pinChat',
       tags: ['chats'],

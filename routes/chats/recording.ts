@@ -5,6 +5,7 @@ import { SessionParams } from '../../schemas/common.js'
 const recording: FastifyPluginAsyncTypebox = async (fastify) => {
   fastify.post('/:session/recording', {
     preHandler: [fastify.resolveRecipients, fastify.requireChats],
+    config: { needs: 'presence' },
     schema: {
       operationId: 'setRecording',
       tags: ['chats'],

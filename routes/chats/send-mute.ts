@@ -6,6 +6,7 @@ import { each } from '../../src/shared/each.js'
 const sendMute: FastifyPluginAsyncTypebox = async (fastify) => {
   fastify.post('/:session/send-mute', {
     preHandler: [fastify.resolveRecipients, fastify.requireChats],
+    config: { needs: 'muting' },
     schema: {
       operationId: 'muteChat',
       tags: ['chats'],

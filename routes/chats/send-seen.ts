@@ -5,6 +5,7 @@ import { RETRIEVED, SessionParams } from '../../schemas/common.js'
 const sendSeen: FastifyPluginAsyncTypebox = async (fastify) => {
   fastify.post('/:session/send-seen', {
     preHandler: [fastify.resolveRecipients, fastify.requireChats],
+    config: { needs: 'readReceipts' },
     schema: {
       operationId: 'sendSeen',
       tags: ['chats'],

@@ -5,6 +5,7 @@ import { SessionParams } from '../../schemas/common.js'
 const typing: FastifyPluginAsyncTypebox = async (fastify) => {
   fastify.post('/:session/typing', {
     preHandler: [fastify.resolveRecipients, fastify.requireChats],
+    config: { needs: 'presence' },
     schema: {
       operationId: 'setTyping',
       tags: ['chats'],

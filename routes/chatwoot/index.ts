@@ -3,7 +3,7 @@ import receiveChatwoot from './receive-chatwoot.js'
 
 /** The webhook of a Chatwoot inbox. */
 const chatwoot: FastifyPluginAsyncTypebox = async (fastify) => {
-  fastify.guard('connected')
+  fastify.guard('connected', 'messages')
   await fastify.register(receiveChatwoot)
 }
 

@@ -9,7 +9,7 @@ import removeCommunitySubgroup from './remove-community-subgroup.js'
 
 /** Communities, their groups and members. */
 const communities: FastifyPluginAsyncTypebox = async (fastify) => {
-  fastify.guard('connected')
+  fastify.guard('connected', 'communities')
   await fastify.register(createCommunity)
   await fastify.register(addCommunitySubgroup)
   await fastify.register(removeCommunitySubgroup)

@@ -9,7 +9,7 @@ import profileStatus from './profile-status.js'
 
 /** Contacts, and what WhatsApp reveals of a number. */
 const contacts: FastifyPluginAsyncTypebox = async (fastify) => {
-  fastify.guard('connected')
+  fastify.guard('connected', 'contacts')
   await fastify.register(allContacts)
   await fastify.register(contact)
   await fastify.register(pnLid)

@@ -5,7 +5,7 @@ import hostDevice from './host-device.js'
 
 /** The phone that a session is linked to. */
 const device: FastifyPluginAsyncTypebox = async (fastify) => {
-  fastify.guard('connected')
+  fastify.guard('connected', 'device')
   await fastify.register(hostDevice)
   await fastify.register(getPhoneNumber)
   await fastify.register(getBatteryLevel)

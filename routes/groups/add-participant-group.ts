@@ -5,6 +5,7 @@ import { AddParticipantsReply, ParticipantsBody } from '../../schemas/groups.js'
 const addParticipantGroup: FastifyPluginAsyncTypebox = async (fastify) => {
   fastify.post('/:session/add-participant-group', {
     preHandler: [fastify.resolveGroups, fastify.resolveRecipients],
+    config: { needs: 'groupMembers' },
     schema: {
       operationId: 'addGroupParticipants',
       tags: ['groups'],

@@ -8,6 +8,7 @@ const PRIVACY = 'Group privacy changed successfully'
 const changePrivacyGroup: FastifyPluginAsyncTypebox = async (fastify) => {
   fastify.post('/:session/change-privacy-group', {
     preHandler: fastify.resolveGroups,
+    config: { needs: 'groupSettings' },
     schema: {
       operationId: 'changeGroupPrivacy',
       tags: ['groups'],

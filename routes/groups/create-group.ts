@@ -4,6 +4,7 @@ import { CreateGroupBody, CreateGroupReply } from '../../schemas/groups.js'
 
 const createGroup: FastifyPluginAsyncTypebox = async (fastify) => {
   fastify.post('/:session/create-group', {
+    config: { needs: 'groupMembership' },
     schema: {
       operationId: 'createGroup',
       tags: ['groups'],

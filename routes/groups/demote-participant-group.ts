@@ -7,6 +7,7 @@ const DEMOTED = 'Admin of participant(s) revoked successfully'
 const demoteParticipantGroup: FastifyPluginAsyncTypebox = async (fastify) => {
   fastify.post('/:session/demote-participant-group', {
     preHandler: [fastify.resolveGroups, fastify.resolveRecipients],
+    config: { needs: 'groupMembers' },
     schema: {
       operationId: 'demoteGroupParticipants',
       tags: ['groups'],

@@ -6,6 +6,7 @@ import { each } from '../../src/shared/each.js'
 const groupDescription: FastifyPluginAsyncTypebox = async (fastify) => {
   fastify.post('/:session/group-description', {
     preHandler: fastify.resolveGroups,
+    config: { needs: 'groupSettings' },
     schema: {
       operationId: 'setGroupDescription',
       tags: ['groups'],

@@ -4,6 +4,7 @@ import { InviteInfoBody, InviteInfoReply } from '../../schemas/groups.js'
 
 const groupInfoFromInviteLink: FastifyPluginAsyncTypebox = async (fastify) => {
   fastify.post('/:session/group-info-from-invite-link', {
+    config: { needs: 'groupInvites' },
     schema: {
       operationId: 'getGroupInfoFromInviteLink',
       tags: ['groups'],

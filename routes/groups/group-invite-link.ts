@@ -5,6 +5,7 @@ import { each } from '../../src/shared/each.js'
 const groupInviteLink: FastifyPluginAsyncTypebox = async (fastify) => {
   fastify.get('/:session/group-invite-link/:groupId', {
     preHandler: fastify.resolveGroups,
+    config: { needs: 'groupInvites' },
     schema: {
       operationId: 'inviteLink',
       tags: ['groups'],

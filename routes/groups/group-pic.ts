@@ -9,6 +9,7 @@ const groupPic: FastifyPluginAsyncTypebox = async (fastify) => {
   fastify.post('/:session/group-pic', {
     preValidation: fastify.receiveUpload,
     preHandler: [fastify.resolveGroups, fastify.resolveGroupPicture],
+    config: { needs: 'groupSettings' },
     schema: {
       operationId: 'setGroupPicture',
       tags: ['groups'],

@@ -6,6 +6,7 @@ import { each } from '../../src/shared/each.js'
 const groupProperty: FastifyPluginAsyncTypebox = async (fastify) => {
   fastify.post('/:session/group-property', {
     preHandler: fastify.resolveGroups,
+    config: { needs: 'groupSettings' },
     schema: {
       operationId: 'setGroupProperty',
       tags: ['groups'],

@@ -11,6 +11,7 @@ const groupRevokeLink: FastifyPluginAsyncTypebox = async (fastify) => {
 
   fastify.post('/:session/group-revoke-link/:groupId', {
     preHandler: fastify.resolveGroups,
+    config: { needs: 'groupInvites' },
     schema: {
       operationId: 'revokeInviteLink',
       tags: ['groups'],
@@ -23,7 +24,7 @@ const groupRevokeLink: FastifyPluginAsyncTypebox = async (fastify) => {
 
   fastify.get('/:session/group-revoke-link/:groupId', {
     preHandler: fastify.resolveGroups,
-    config: { changesState: true },
+    config: { needs: 'groupInvites', changesState: true },
     schema: {
       operationId: 'revokeInviteLinkByGet',
       tags: ['groups'],

@@ -6,6 +6,7 @@ import { each } from '../../src/shared/each.js'
 const groupSubject: FastifyPluginAsyncTypebox = async (fastify) => {
   fastify.post('/:session/group-subject', {
     preHandler: fastify.resolveGroups,
+    config: { needs: 'groupSettings' },
     schema: {
       operationId: 'setSubject',
       tags: ['groups'],

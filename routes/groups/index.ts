@@ -23,7 +23,7 @@ import removeParticipantGroup from './remove-participant-group.js'
 
 /** Groups of this account, their members, settings and invite links. */
 const groups: FastifyPluginAsyncTypebox = async (fastify) => {
-  fastify.guard('connected')
+  fastify.guard('connected', 'groups')
   await fastify.register(allGroups)
   await fastify.register(commonGroups)
   await fastify.register(groupInfo)

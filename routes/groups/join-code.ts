@@ -6,6 +6,7 @@ const JOINED = 'The informed contact(s) entered the group successfully'
 
 const joinCode: FastifyPluginAsyncTypebox = async (fastify) => {
   fastify.post('/:session/join-code', {
+    config: { needs: 'groupInvites' },
     schema: {
       operationId: 'joinGroup',
       tags: ['groups'],

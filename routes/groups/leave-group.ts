@@ -8,6 +8,7 @@ const LEFT = 'You left the group successfully'
 const leaveGroup: FastifyPluginAsyncTypebox = async (fastify) => {
   fastify.post('/:session/leave-group', {
     preHandler: fastify.resolveGroups,
+    config: { needs: 'groupMembership' },
     schema: {
       operationId: 'leaveGroup',
       tags: ['groups'],

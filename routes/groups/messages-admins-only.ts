@@ -6,6 +6,7 @@ import { each } from '../../src/shared/each.js'
 const messagesAdminsOnly: FastifyPluginAsyncTypebox = async (fastify) => {
   fastify.post('/:session/messages-admins-only', {
     preHandler: fastify.resolveGroups,
+    config: { needs: 'groupSettings' },
     schema: {
       operationId: 'setMessagesAdminsOnly',
       tags: ['groups'],

@@ -7,6 +7,7 @@ const PROMOTED = 'Successful promoted participant(s)'
 const promoteParticipantGroup: FastifyPluginAsyncTypebox = async (fastify) => {
   fastify.post('/:session/promote-participant-group', {
     preHandler: [fastify.resolveGroups, fastify.resolveRecipients],
+    config: { needs: 'groupMembers' },
     schema: {
       operationId: 'promoteGroupParticipants',
       tags: ['groups'],

@@ -7,6 +7,7 @@ const REMOVED = 'Participant(s) removed successfully'
 const removeParticipantGroup: FastifyPluginAsyncTypebox = async (fastify) => {
   fastify.post('/:session/remove-participant-group', {
     preHandler: [fastify.resolveGroups, fastify.resolveRecipients],
+    config: { needs: 'groupMembers' },
     schema: {
       operationId: 'removeGroupParticipants',
       tags: ['groups'],

@@ -6,7 +6,7 @@ import listLabels from './list-labels.js'
 
 /** Labels of a business account, and the chats that have them. */
 const labels: FastifyPluginAsyncTypebox = async (fastify) => {
-  fastify.guard('connected')
+  fastify.guard('connected', 'labels')
   await fastify.register(listLabels)
   await fastify.register(addLabel)
   await fastify.register(changeLabels)

@@ -10,6 +10,7 @@ import { sendWithOptions } from '../../src/whatsapp/send-to-each.js'
 const contactVcard: FastifyPluginAsyncTypebox = async (fastify) => {
   fastify.post('/:session/contact-vcard', {
     preHandler: fastify.resolveRecipients,
+    config: { needs: 'contactCards' },
     schema: {
       operationId: 'sendContactVcard',
       tags: ['messages'],

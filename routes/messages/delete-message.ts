@@ -5,6 +5,7 @@ import { DeleteMessageBody, DeleteMessageReply } from '../../schemas/message-act
 const deleteMessage: FastifyPluginAsyncTypebox = async (fastify) => {
   fastify.post('/:session/delete-message', {
     preHandler: fastify.resolveRecipients,
+    config: { needs: 'deletions' },
     schema: {
       operationId: 'deleteMessage',
       tags: ['messages'],

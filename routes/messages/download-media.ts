@@ -4,6 +4,7 @@ import { DownloadMediaBody, MediaMessageParams, MediaQuery, MediaReply } from '.
 
 const downloadMedia: FastifyPluginAsyncTypebox = async (fastify) => {
   fastify.get('/:session/get-media-by-message/:messageId', {
+    config: { needs: 'media' },
     schema: {
       operationId: 'getMediaByMessage',
       tags: ['messages'],
@@ -17,6 +18,7 @@ const downloadMedia: FastifyPluginAsyncTypebox = async (fastify) => {
     await reply.sendMedia(await messages.download(messageId), format))
 
   fastify.post('/:session/download-media', {
+    config: { needs: 'media' },
     schema: {
       operationId: 'downloadMedia',
       tags: ['messages'],

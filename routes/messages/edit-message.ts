@@ -6,7 +6,7 @@ import { optionsFor, refuseFields } from '../../src/whatsapp/message-options.js'
 
 const editMessage: FastifyPluginAsyncTypebox = async (fastify) => {
   fastify.post('/:session/edit-message', {
-    config: { socketEvent: { event: 'edited-message' } },
+    config: { needs: 'edits', socketEvent: { event: 'edited-message' } },
     schema: {
       operationId: 'editMessage',
       tags: ['messages'],

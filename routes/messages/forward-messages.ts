@@ -10,6 +10,7 @@ const NOT_FORWARDED = ['quotedMessageId', 'quotedMsg', 'mentioned', 'mentionedLi
 const forwardMessages: FastifyPluginAsyncTypebox = async (fastify) => {
   fastify.post('/:session/forward-messages', {
     preHandler: fastify.resolveRecipients,
+    config: { needs: 'forwarding' },
     schema: {
       operationId: 'forwardMessages',
       tags: ['messages'],

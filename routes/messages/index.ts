@@ -26,7 +26,7 @@ import starMessage from './star-message.js'
 
 /** Messages: those to send first, then what can be done with one that exists. */
 const messages: FastifyPluginAsyncTypebox = async (fastify) => {
-  fastify.guard('connected')
+  fastify.guard('connected', 'messages')
   await fastify.register(sendMessage)
   await fastify.register(sendReply)
   await fastify.register(sendMentioned)

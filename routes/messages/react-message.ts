@@ -6,6 +6,7 @@ import { InvalidRequest } from '../../src/errors.js'
 
 const reactMessage: FastifyPluginAsyncTypebox = async (fastify) => {
   fastify.post('/:session/react-message', {
+    config: { needs: 'reactions' },
     schema: {
       operationId: 'reactToMessage',
       tags: ['messages'],

@@ -4,6 +4,7 @@ import { MessageIdParams } from '../../schemas/messages.js'
 
 const reactions: FastifyPluginAsyncTypebox = async (fastify) => {
   fastify.get('/:session/reactions/:id', {
+    config: { needs: 'reactions' },
     schema: {
       operationId: 'getReactions',
       tags: ['messages'],
@@ -16,6 +17,7 @@ const reactions: FastifyPluginAsyncTypebox = async (fastify) => {
     ({ status: 'success' as const, response: await messages.reactions(id), session }))
 
   fastify.get('/:session/votes/:id', {
+    config: { needs: 'polls' },
     schema: {
       operationId: 'getVotes',
       tags: ['messages'],

@@ -8,6 +8,7 @@ import { sendWithOptions } from '../../src/whatsapp/send-to-each.js'
 const sendButtons: FastifyPluginAsyncTypebox = async (fastify) => {
   fastify.post('/:session/send-buttons', {
     preHandler: fastify.resolveRecipients,
+    config: { needs: 'buttons' },
     schema: {
       operationId: 'sendButtons',
       tags: ['messages'],

@@ -29,6 +29,7 @@ const sendFile: FastifyPluginAsyncTypebox = async (fastify) => {
   fastify.post('/:session/send-file', {
     preValidation: fastify.receiveUpload,
     preHandler: [fastify.resolveRecipients, fastify.resolveMedia],
+    config: { needs: 'media' },
     schema: {
       operationId: 'sendFile',
       tags: ['messages'],
@@ -45,6 +46,7 @@ const sendFile: FastifyPluginAsyncTypebox = async (fastify) => {
   fastify.post('/:session/send-image', {
     preValidation: fastify.receiveUpload,
     preHandler: [fastify.resolveRecipients, fastify.resolveMedia],
+    config: { needs: 'media' },
     schema: {
       operationId: 'sendImage',
       tags: ['messages'],
@@ -59,6 +61,7 @@ const sendFile: FastifyPluginAsyncTypebox = async (fastify) => {
   fastify.post('/:session/send-file-base64', {
     bodyLimit: fastify.fileBodyLimit,
     preHandler: [fastify.resolveRecipients, fastify.resolveMedia],
+    config: { needs: 'media' },
     schema: {
       operationId: 'sendFileBase64',
       tags: ['messages'],

@@ -8,6 +8,7 @@ import { sendWithOptions } from '../../src/whatsapp/send-to-each.js'
 const sendListMessage: FastifyPluginAsyncTypebox = async (fastify) => {
   fastify.post('/:session/send-list-message', {
     preHandler: fastify.resolveRecipients,
+    config: { needs: 'lists' },
     schema: {
       operationId: 'sendListMessage',
       tags: ['messages'],

@@ -8,6 +8,7 @@ import { sendWithOptions } from '../../src/whatsapp/send-to-each.js'
 const sendLocation: FastifyPluginAsyncTypebox = async (fastify) => {
   fastify.post('/:session/send-location', {
     preHandler: fastify.resolveRecipients,
+    config: { needs: 'locations' },
     schema: {
       operationId: 'sendLocation',
       tags: ['messages'],

@@ -8,7 +8,7 @@ import { sendWithOptions } from '../../src/whatsapp/send-to-each.js'
 const sendOrderMessage: FastifyPluginAsyncTypebox = async (fastify) => {
   fastify.post('/:session/send-order-message', {
     preHandler: fastify.resolveRecipients,
-    config: { socketEvent: { event: 'mensagem-enviada' } },
+    config: { needs: 'payments', socketEvent: { event: 'mensagem-enviada' } },
     schema: {
       operationId: 'sendOrderMessage',
       tags: ['messages'],

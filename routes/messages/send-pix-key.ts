@@ -8,7 +8,7 @@ import { sendWithOptions } from '../../src/whatsapp/send-to-each.js'
 const sendPixKey: FastifyPluginAsyncTypebox = async (fastify) => {
   fastify.post('/:session/send-pix-key', {
     preHandler: fastify.resolveRecipients,
-    config: { socketEvent: { event: 'mensagem-enviada' } },
+    config: { needs: 'payments', socketEvent: { event: 'mensagem-enviada' } },
     schema: {
       operationId: 'sendPixKey',
       tags: ['messages'],

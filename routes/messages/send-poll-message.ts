@@ -8,6 +8,7 @@ import { sendWithOptions } from '../../src/whatsapp/send-to-each.js'
 const sendPollMessage: FastifyPluginAsyncTypebox = async (fastify) => {
   fastify.post('/:session/send-poll-message', {
     preHandler: fastify.resolveRecipients,
+    config: { needs: 'polls' },
     schema: {
       operationId: 'sendPollMessage',
       tags: ['messages'],

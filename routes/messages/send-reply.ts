@@ -9,7 +9,7 @@ import { sendWithOptions } from '../../src/whatsapp/send-to-each.js'
 const sendReply: FastifyPluginAsyncTypebox = async (fastify) => {
   fastify.post('/:session/send-reply', {
     preHandler: fastify.resolveRecipients,
-    config: { socketEvent: { event: 'mensagem-enviada', what: 'request' } },
+    config: { needs: 'replies', socketEvent: { event: 'mensagem-enviada', what: 'request' } },
     schema: {
       operationId: 'sendReply',
       tags: ['messages'],

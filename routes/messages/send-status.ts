@@ -9,6 +9,7 @@ const STATUS_CHAT = 'status@broadcast'
 
 const sendStatus: FastifyPluginAsyncTypebox = async (fastify) => {
   fastify.post('/:session/send-status', {
+    config: { needs: 'stories' },
     schema: {
       operationId: 'sendStatus',
       tags: ['messages'],

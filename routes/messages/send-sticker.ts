@@ -10,6 +10,7 @@ const sendSticker: FastifyPluginAsyncTypebox = async (fastify) => {
   fastify.post('/:session/send-sticker', {
     preValidation: fastify.receiveUpload,
     preHandler: [fastify.resolveRecipients, fastify.resolveMedia],
+    config: { needs: 'media' },
     schema: {
       operationId: 'sendSticker',
       tags: ['messages'],
@@ -32,6 +33,7 @@ const sendSticker: FastifyPluginAsyncTypebox = async (fastify) => {
   fastify.post('/:session/send-sticker-gif', {
     preValidation: fastify.receiveUpload,
     preHandler: [fastify.resolveRecipients, fastify.resolveMedia],
+    config: { needs: 'media' },
     schema: {
       operationId: 'sendStickerGif',
       tags: ['messages'],

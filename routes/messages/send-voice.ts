@@ -30,6 +30,7 @@ const sendVoice: FastifyPluginAsyncTypebox = async (fastify) => {
   fastify.post('/:session/send-voice', {
     bodyLimit: fastify.fileBodyLimit,
     preHandler: [fastify.resolveRecipients, fastify.resolveMedia],
+    config: { needs: 'media' },
     schema: {
       operationId: 'sendVoice',
       tags: ['messages'],
@@ -46,6 +47,7 @@ const sendVoice: FastifyPluginAsyncTypebox = async (fastify) => {
   fastify.post('/:session/send-voice-base64', {
     bodyLimit: fastify.fileBodyLimit,
     preHandler: [fastify.resolveRecipients, fastify.resolveMedia],
+    config: { needs: 'media' },
     schema: {
       operationId: 'sendVoiceBase64',
       tags: ['messages'],

@@ -4,6 +4,7 @@ import { StarMessageBody, StarMessageReply } from '../../schemas/message-actions
 
 const starMessage: FastifyPluginAsyncTypebox = async (fastify) => {
   fastify.post('/:session/star-message', {
+    config: { needs: 'stars' },
     schema: {
       operationId: 'starMessage',
       tags: ['messages'],

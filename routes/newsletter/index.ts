@@ -6,7 +6,7 @@ import muteNewsletter from './mute-newsletter.js'
 
 /** Channels (newsletters) of this account. */
 const newsletters: FastifyPluginAsyncTypebox = async (fastify) => {
-  fastify.guard('connected')
+  fastify.guard('connected', 'newsletters')
   await fastify.register(createNewsletter)
   await fastify.register(editNewsletter)
   await fastify.register(muteNewsletter)

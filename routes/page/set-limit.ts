@@ -3,7 +3,7 @@ import { SessionParams } from '../../schemas/common.js'
 import { LimitReply, SetLimitBody } from '../../schemas/page.js'
 
 const setLimit: FastifyPluginAsyncTypebox = async (fastify) => {
-  fastify.guard('connected')
+  fastify.guard('connected', 'limits')
 
   fastify.post('/:session/set-limit', {
     schema: {

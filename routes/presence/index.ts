@@ -4,7 +4,7 @@ import subscribePresence from './subscribe-presence.js'
 
 /** Who is online or types, and whether this account is shown as online. */
 const presence: FastifyPluginAsyncTypebox = async (fastify) => {
-  fastify.guard('connected')
+  fastify.guard('connected', 'presence')
   await fastify.register(subscribePresence)
   await fastify.register(setOnlinePresence)
 }

@@ -5,7 +5,7 @@ import setProfilePic from './set-profile-pic.js'
 
 /** The profile of this account. */
 const profile: FastifyPluginAsyncTypebox = async (fastify) => {
-  fastify.guard('connected')
+  fastify.guard('connected', 'profile')
   await fastify.register(changeUsername)
   await fastify.register(profileStatus)
   await fastify.register(setProfilePic)

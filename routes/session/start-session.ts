@@ -2,7 +2,7 @@ import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import { errorReplies, SessionParams } from '../../schemas/common.js'
 import { StartReply } from '../../schemas/session.js'
 import { StartSessionBody } from '../../schemas/start-session.js'
-import { TooManyWebhooks, SessionStartFailed } from '../../src/errors.js'
+import { OutOfMemory, SessionStartFailed, TooManySessions, TooManyWebhooks } from '../../src/errors.js'
 
 const CHATWOOT_NOTE =
   'chatWoot: messages are not delivered to Chatwoot yet. It is kept with the session. Messages of agents are sent by ' +
@@ -24,11 +24,11 @@ const startSession: FastifyPluginAsyncTypebox = async (fastify) => {
         'pairing code.',
       params: SessionParams,
       body: StartSessionBody,
-      response: { 200: StartReply, ...errorReplies(TooManyWebhooks, SessionStartFailed) }
+      response: { 200: StartReply, ...errorReplies(TooManyWebhooks, SessionStartFailed, TooManySessions, OutOfMemory) }
     }
   }, async ({ log, params: { session }, body: { waitQrCode, phone, webhooks, ...options } }) => {
     fastify.checkProxy(options.proxy)
-    fastify.webhooks.applyStartOptions(session, { webhook: options.webhook, webhooks })
+    await fastify.webhooks.applyStartOptions(session, { webhook: options.webhook, webhooks })
     const notes = notesOn(options)
     if (notes.length > 0) log.warn({ session, notes }, 'start-session was given what has no effect')
     const before = await fastify.sessions.start(session, options, phone?.replaceAll(/\D/g, '') || undefined)

@@ -4,7 +4,7 @@ import sendTextStorie from './send-text-storie.js'
 
 /** Status updates, which WhatsApp also calls stories. */
 const stories: FastifyPluginAsyncTypebox = async (fastify) => {
-  fastify.guard('connected')
+  fastify.guard('connected', 'stories')
   await fastify.register(sendTextStorie)
   await fastify.register(sendImageStorie)
 }

@@ -20,7 +20,7 @@ const addWebhook: FastifyPluginAsyncTypebox = async (fastify) => {
     reply.code(201)
     return {
       status: 'success' as const,
-      response: fastify.serializeWebhook(fastify.webhooks.add(session, body)),
+      response: await fastify.serializeWebhook(await fastify.webhooks.add(session, body)),
       session
     }
   })

@@ -21,7 +21,7 @@ const changeWebhook: FastifyPluginAsyncTypebox = async (fastify) => {
   }, async ({ params: { session, id }, body }) => {
     return {
       status: 'success' as const,
-      response: fastify.serializeWebhook(fastify.webhooks.change(session, id, body)),
+      response: await fastify.serializeWebhook(await fastify.webhooks.change(session, id, body)),
       session
     }
   })

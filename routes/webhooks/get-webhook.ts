@@ -16,7 +16,7 @@ const getWebhook: FastifyPluginAsyncTypebox = async (fastify) => {
   }, async ({ params: { session, id } }) => {
     return {
       status: 'success' as const,
-      response: fastify.serializeWebhook(fastify.webhooks.get(session, id)),
+      response: await fastify.serializeWebhook(await fastify.webhooks.get(session, id)),
       session
     }
   })

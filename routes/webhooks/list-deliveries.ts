@@ -15,8 +15,9 @@ const listDeliveries: FastifyPluginAsyncTypebox = async (fastify) => {
       response: { 200: DeliveriesReply }
     }
   }, async ({ params: { session }, query: { limit = 100, ...filter } }) => {
-    const found = fastify.dispatcher.deliveries(session, { ...filter, limit })
-    return { status: 'success' as const, response: found.map(fastify.toDeliveryDto), session }
+    const found = await fastify.dispatcher.deliveries(session, { ...filter, limit })
+    const response = await Promise.all(found.map(fastify.toDeliveryDto))
+    return { status: 'success' as const, response, session }
   })
 }
 

@@ -16,7 +16,7 @@ const listWebhooks: FastifyPluginAsyncTypebox = async (fastify) => {
   }, async ({ params: { session } }) => {
     return {
       status: 'success' as const,
-      response: fastify.webhooks.list(session).map(fastify.serializeWebhook),
+      response: await Promise.all((await fastify.webhooks.list(session)).map(fastify.serializeWebhook)),
       session
     }
   })

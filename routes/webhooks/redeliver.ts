@@ -16,9 +16,9 @@ const redeliver: FastifyPluginAsyncTypebox = async (fastify) => {
       response: { 200: DeliveryReply, ...errorReplies(DeliveryNotFound, DeliveryAborted, EventExpired) }
     }
   }, async ({ params: { session, id } }) => {
-    const { webhook } = fastify.dispatcher.delivery(session, id)
-    const delivery = await fastify.dispatcher.redeliver(fastify.webhooks.get(session, webhook), id)
-    return { status: 'success' as const, response: fastify.toDeliveryDto(delivery), session }
+    const { webhook } = await fastify.dispatcher.delivery(session, id)
+    const delivery = await fastify.dispatcher.redeliver(await fastify.webhooks.get(session, webhook), id)
+    return { status: 'success' as const, response: await fastify.toDeliveryDto(delivery), session }
   })
 }
 

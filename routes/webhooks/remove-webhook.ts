@@ -19,7 +19,7 @@ const removeWebhook: FastifyPluginAsyncTypebox = async (fastify) => {
       }
     }
   }, async ({ params: { session, id } }) => {
-    fastify.webhooks.remove(session, id)
+    await fastify.webhooks.remove(session, id)
     return { status: 'success' as const, response: { message: 'Webhook removed' }, session }
   })
 }

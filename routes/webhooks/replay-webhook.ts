@@ -17,7 +17,8 @@ const replayWebhook: FastifyPluginAsyncTypebox = async (fastify) => {
       response: { 200: ReplayReply, ...errorReplies(WebhookNotFound) }
     }
   }, async ({ params: { session, id }, body: { since } }) => {
-    const events = await fastify.dispatcher.replay(fastify.webhooks.get(session, id), new Date(since).getTime())
+    const webhook = await fastify.webhooks.get(session, id)
+    const events = await fastify.dispatcher.replay(webhook, new Date(since).getTime())
     return { status: 'success' as const, response: { events }, session }
   })
 }

@@ -15,7 +15,7 @@ const testWebhook: FastifyPluginAsyncTypebox = async (fastify) => {
       response: { 200: TestReply, ...errorReplies(WebhookNotFound) }
     }
   }, async ({ params: { session, id } }) => {
-    const webhook = fastify.webhooks.get(session, id)
+    const webhook = await fastify.webhooks.get(session, id)
     const { delivered, status, answer, latency } = await fastify.dispatcher.test(webhook)
     return {
       status: 'success' as const,

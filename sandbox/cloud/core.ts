@@ -13,6 +13,7 @@ import { Groups } from './groups.js'
 import { Images } from './images.js'
 import { ownPart } from './message-id.js'
 import { Messages } from './messages.js'
+import { Passkeys } from './passkeys.js'
 import { Presence } from './presence.js'
 import { Profiles } from './profile-store.js'
 import { Random } from './random.js'
@@ -48,6 +49,7 @@ export class CloudCore extends EventEmitter<CloudEvents> {
   readonly contactList: ContactList
   readonly images: Images
   readonly profiles: Profiles
+  readonly passkeys: Passkeys
   readonly presence = new Presence(this.clock)
   protected readonly db: Db
   readonly #peers = new Map<string, Set<Peer>>()
@@ -64,6 +66,7 @@ export class CloudCore extends EventEmitter<CloudEvents> {
     this.messages = new Messages(this.db, this.clock, () => this.emit('stored'))
     this.contactList = new ContactList(this.db)
     this.images = new Images(this.db)
+    this.passkeys = new Passkeys(this.db)
     this.profiles = new Profiles(this.db, this.images, this.random)
   }
 

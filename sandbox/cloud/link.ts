@@ -1,7 +1,8 @@
-import { SandboxCodeRefused, SandboxLinkLost } from '../errors.js'
+import { SandboxCodeRefused, SandboxLinkLost, SandboxNoPasskey } from '../errors.js'
 import type { Credentials, EventName, Events } from '../protocol/protocol.js'
 import type { Device } from './devices.js'
 import type { Cloud } from './cloud.js'
+import { PasskeyLink } from './passkey-link.js'
 
 /** QRs that are shown before the page asks to reload. */
 const MAX_REFS = 6
@@ -25,6 +26,8 @@ export interface LinkOptions {
 export class Link {
   ref?: string
   code?: { phone: string, code: string }
+  /** While the account's passkey has to agree. */
+  passkey?: PasskeyLink
   readonly #options: LinkOptions
   #cancel = (): void => {}
   #shown = 0
@@ -36,6 +39,7 @@ export class Link {
 
   start (): { ref: string, ttl: number } {
     this.#shown = 0
+    this.passkey = undefined
     return this.#next()
   }
 
@@ -48,12 +52,41 @@ export class Link {
     return this.code.code
   }
 
-  /** The phone takes the link; done when the page has stored its credentials for good. */
-  async accept (phone: string): Promise<Device> {
-    const { cloud, session, push } = this.#options
+  /** The phone takes the link; done when the page has stored its credentials for good, or asks for a passkey. */
+  async accept (phone: string): Promise<void> {
+    const { cloud, push } = this.#options
     this.#cancel()
     this.ref = undefined
     if (this.code !== undefined) push('link.hello', { phone })
+    if (cloud.passkeys.get(phone) === undefined) return await this.#pair(phone)
+    this.passkey = new PasskeyLink(cloud, phone)
+    push('passkey.request', { options: this.passkey.options(), handoff: this.passkey.handoff })
+  }
+
+  /** @throws APP_SANDBOX_NO_PASSKEY */
+  passkeyLink (): PasskeyLink {
+    if (this.passkey === undefined) throw new SandboxNoPasskey(this.#options.session)
+    return this.passkey
+  }
+
+  /** The page hands over a signature; the phone takes part then. @throws APP_SANDBOX_PASSKEY_REFUSED */
+  prove (credentialId: string, assertion: string): void {
+    const code = this.passkeyLink().prove(credentialId, assertion)
+    // Answered first.
+    setImmediate(() => this.#options.push('passkey.identity', { code }))
+  }
+
+  /** The code was confirmed. @throws APP_SANDBOX_PASSKEY_REFUSED */
+  complete (): void {
+    const passkey = this.passkeyLink()
+    passkey.confirm()
+    this.passkey = undefined
+    // A page that goes away in the middle has to begin again.
+    setImmediate(() => { this.#pair(passkey.phone).catch(() => {}) })
+  }
+
+  async #pair (phone: string): Promise<void> {
+    const { cloud, session, push } = this.#options
     const { lid, pushname } = cloud.account(phone)
     const { id, secret } = cloud.devices.prepare(session, phone)
     const credentials: Credentials = { deviceId: id, secret, phone, lid }
@@ -69,7 +102,6 @@ export class Link {
       cloud.devices.remove(id)
       throw new SandboxLinkLost(session)
     }
-    return device
   }
 
   confirm (deviceId: string, name: string): boolean {
@@ -83,6 +115,7 @@ export class Link {
     this.#cancel()
     this.ref = undefined
     this.code = undefined
+    this.passkey = undefined
     this.#confirmed?.(undefined)
   }
 

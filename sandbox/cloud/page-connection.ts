@@ -50,8 +50,9 @@ export class PageConnection implements PageContext {
     socket.on('error', () => socket.terminate())
   }
 
-  get shows (): 'qr' | 'code' | 'chats' | 'loading' {
+  get shows (): 'qr' | 'code' | 'passkey' | 'chats' | 'loading' {
     if (this.device !== undefined) return 'chats'
+    if (this.link.passkey !== undefined) return 'passkey'
     if (this.link.code !== undefined) return 'code'
     return this.link.ref === undefined ? 'loading' : 'qr'
   }

@@ -27,7 +27,8 @@ const OWNED: ReadonlyArray<readonly [table: string, ...columns: string[]]> = [
   ['label_chat', 'phone'],
   ['product', 'phone'],
   ['product_collection', 'phone'],
-  ['business', 'phone']
+  ['business', 'phone'],
+  ['passkey', 'phone']
 ]
 
 /** What is left of groups, channels and messages that are gone. */

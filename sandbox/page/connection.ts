@@ -16,6 +16,7 @@ import { browserInfo } from './modules/misc/WAWebBrowserInfo.js'
 import { setClockSkew } from './modules/misc/WATimeUtils.js'
 import { phoneWid } from './modules/ids/address.js'
 import { listenToProfiles, showMe, takeOwn } from './account.js'
+import { passkeyLinking } from './passkey-linking.js'
 import { qrText } from './qr-text.js'
 import { listenToSettings, syncSettings } from './settings.js'
 import { seedRandom } from './random.js'
@@ -62,6 +63,8 @@ export async function start (): Promise<void> {
   })
   cloud.onEvent('clock', ({ ahead }) => setClockSkew(-ahead / 1000))
   cloud.onEvent('link.hello', primaryHelloReceivedAltLinking)
+  cloud.onEvent('passkey.request', ({ options, handoff }) => passkeyLinking.requested(options, handoff))
+  cloud.onEvent('passkey.identity', ({ code }) => passkeyLinking.identified(code))
   cloud.onEvent('paired', ({ credentials: given, pushname }) => {
     void paired(given, pushname)
   })
@@ -126,7 +129,8 @@ async function paired (given: Credentials, pushname: string): Promise<void> {
   if (!(await cloud.request('link.confirm', { deviceId: given.deviceId, name: browserInfo().os ?? '' }))) return
   credentials = given
   Conn.set({ pushname })
-  login.set({ linked: true, qr: undefined, code: undefined })
+  passkeyLinking.done()
+  login.set({ linked: true, qr: undefined, code: undefined, passkey: undefined })
   await enter()
 }
 

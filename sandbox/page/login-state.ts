@@ -1,7 +1,9 @@
 import { BaseModel, DEFAULTS, defineModel } from './base/base-model.js'
 import type { Attributes } from './base/base-model.js'
 
-export type Screen = 'loading' | 'qr' | 'idle' | 'code' | 'chats'
+import type { PasskeyScreen } from './ui/passkey-screen.js'
+
+export type Screen = 'loading' | 'qr' | 'idle' | 'code' | 'passkey' | 'chats'
 
 /** Whether this browser is a linked device, and what its user is asked to do about it. */
 class LoginState extends BaseModel {
@@ -10,6 +12,8 @@ class LoginState extends BaseModel {
   declare qr: string | undefined
   declare idle: boolean
   declare code: { phone: string, code: string } | undefined
+  /** What the screen of a link with a passkey shows; undefined while there is none. */
+  declare passkey: PasskeyScreen | undefined
   declare ready: boolean
 
   override [DEFAULTS] (): Attributes {
@@ -18,6 +22,7 @@ class LoginState extends BaseModel {
 
   get screen (): Screen {
     if (this.linked) return this.ready ? 'chats' : 'loading'
+    if (this.passkey !== undefined) return 'passkey'
     if (this.code !== undefined) return 'code'
     if (this.idle) return 'idle'
     return this.qr === undefined ? 'loading' : 'qr'
@@ -30,6 +35,6 @@ class LoginState extends BaseModel {
   }
 }
 
-defineModel(LoginState, { proxyName: 'login-state', props: [], session: ['linked', 'qr', 'idle', 'code', 'ready'] })
+defineModel(LoginState, { proxyName: 'login-state', props: [], session: ['linked', 'qr', 'idle', 'code', 'passkey', 'ready'] })
 
 export const login = new LoginState()

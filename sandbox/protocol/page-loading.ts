@@ -6,8 +6,17 @@ export interface PageLoading {
   batches?: number
   /** Whether the core comes late too. */
   lateCore?: boolean
+  /** Version that the page says it is. */
+  version?: string
+  /** Versions whose files are served no longer. */
+  gone?: string[]
   /** Ids of modules that never come. */
   missing?: string[]
   /** Modules that come under another id. */
   renamed?: Record<string, string>
+}
+
+/** One version of the page. Its script has these modules, whatever the page is that loads it. */
+export interface Release extends Pick<PageLoading, 'missing' | 'renamed'> {
+  version: string
 }

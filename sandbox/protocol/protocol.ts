@@ -9,6 +9,7 @@ import type { Group, GroupRequests } from './groups.js'
 import type { LabelEvents, LabelRequests } from './labels.js'
 import type { MessageEvents, MessageRequests, WireMessage } from './messages.js'
 import type { BroadcastList, Newsletter, NewsletterEvents, NewsletterRequests } from './newsletters.js'
+import type { PasskeyEvents, PasskeyRequests } from './passkey.js'
 import type { Person } from './person.js'
 import type { ProfileEvents, ProfileRequests } from './profile.js'
 
@@ -80,6 +81,7 @@ export interface Requests
   CallRequests,
   BusinessRequests,
   LabelRequests,
+  PasskeyRequests,
   ProfileRequests,
   ChatRequests,
   ContactRequests,
@@ -116,7 +118,15 @@ export type RequestName = keyof Requests
 
 /** Events that the cloud sends to the page. */
 export interface Events
-  extends CallEvents, LabelEvents, ProfileEvents, ChatEvents, ContactEvents, MessageEvents, NewsletterEvents {
+  extends
+  CallEvents,
+  LabelEvents,
+  PasskeyEvents,
+  ProfileEvents,
+  ChatEvents,
+  ContactEvents,
+  MessageEvents,
+  NewsletterEvents {
   ref: { ref: string, ttl: number }
   'ref.idle': Record<string, never>
   'link.hello': { phone: string }

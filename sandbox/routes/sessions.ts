@@ -25,7 +25,8 @@ const sessions: FastifyPluginAsyncTypebox = async (fastify) => {
         summary: 'Scan the QR of a session',
         description:
           'Does what a phone does: scans the QR that the session shows, or types its pairing code. Answers when ' +
-          'the login is stored in the browser.',
+          'the login is stored in the browser, or when a passkey is asked for: see `PUT ' +
+          '/sandbox/accounts/{phone}/passkey`.',
         params: SandboxSessionParams,
         body: ScanBody,
         response: {
@@ -39,7 +40,11 @@ const sessions: FastifyPluginAsyncTypebox = async (fastify) => {
         }
       }
     },
-    async ({ params: { session }, body }) => ({ phone: await fastify.sandbox.scan(session, body), session })
+    async ({ params: { session }, body }) => {
+      const phone = await fastify.sandbox.scan(session, body)
+      const waits = fastify.sandbox.sessions().some((one) => one.session === session && one.shows === 'passkey')
+      return { phone, session, ...(waits && { passkey: true as const }) }
+    }
   )
 
   fastify.post(

@@ -14,7 +14,8 @@ export const BrowserReply = Type.Object(
       examples: [
         [
           '--host-resolver-rules=MAP web.whatsapp.com:443 127.0.0.1:40123, MAP * ~NOTFOUND, EXCLUDE 127.0.0.1',
-          '--ignore-certificate-errors-spki-list=Kx2Yv1b8yV8uX0b1mJ8vP0w3q4nQyZC0f6hXqk3Jm5E='
+          '--ignore-certificate-errors-spki-list=Kx2Yv1b8yV8uX0b1mJ8vP0w3q4nQyZC0f6hXqk3Jm5E=',
+          '--ip-address-space-overrides=127.0.0.1:40123=public'
         ]
       ]
     }),

@@ -6,6 +6,8 @@ const ModuleId = {
   examples: ['WAWebCallCollection']
 }
 
+const VERSION = '^\\d[\\w.-]{0,39}$'
+
 /** How the page of a session registers its modules. */
 export const PageLoadingSchema = Type.Object(
   {
@@ -32,6 +34,23 @@ export const PageLoadingSchema = Type.Object(
         description:
           'Whether the core comes late too, as when WhatsApp Web is loaded for the first time. Default: false.',
         examples: [true]
+      })
+    ),
+    version: Type.Optional(
+      Type.String({
+        pattern: VERSION,
+        description:
+          'Version of WhatsApp Web that the page is from now on. Default: one of its own for each set of `missing` ' +
+          'and `renamed` modules, as these come with a new version.',
+        examples: ['2.3000.1049000000']
+      })
+    ),
+    gone: Type.Optional(
+      Type.Array(Type.String({ pattern: VERSION, examples: ['2.3000.1044096409'] }), {
+        maxItems: 100,
+        description:
+          'Versions whose files are answered with 404, as WhatsApp removes those of an old version after some weeks.',
+        examples: [['2.3000.1044096409']]
       })
     ),
     missing: Type.Optional(

@@ -148,7 +148,7 @@ export const SandboxReply = Type.Object(
           examples: ['Linux']
         }),
         shows: choice(
-          ['qr', 'code', 'chats', 'loading', 'closed'] as const,
+          ['qr', 'code', 'passkey', 'chats', 'loading', 'closed'] as const,
           'What is on its screen; closed: no browser is open, or it is cut off.'
         ),
         offline: Type.Boolean({ description: 'Whether the fault `offline` is on.', examples: [false] }),
@@ -191,9 +191,15 @@ export const ScanBody = Type.Object({
 export const ScanReply = Type.Object(
   {
     phone: Phone('The account that the session is linked to now.', '5511999990000'),
-    session: Type.String({ description: 'The session.', examples: ['NERDWHATS_AMERICA'] })
+    session: Type.String({ description: 'The session.', examples: ['NERDWHATS_AMERICA'] }),
+    passkey: Type.Optional(
+      Type.Literal(true, {
+        description: 'The link waits for a passkey of this account; left out if it is complete.',
+        examples: [true]
+      })
+    )
   },
-  { description: 'Linked, and the browser has stored the login.' }
+  { description: 'Linked, and the browser has stored the login; or a passkey is asked for.' }
 )
 
 export const FaultBody = Type.Object({

@@ -1,4 +1,12 @@
 import { Type } from '@sinclair/typebox'
+import {
+  CapabilitySchema,
+  NameSchema,
+  PageSourceSchema,
+  PageVersionSchema,
+  WaJsVersionSchema
+} from '../capabilities.js'
+import { PasskeyCodeData, PasskeyRequestedData } from '../passkey.js'
 import { SessionReasonSchema, SessionStatusSchema } from '../session.js'
 
 const connected = Type.Literal(false, { description: 'Always false.', examples: [false] })
@@ -33,6 +41,30 @@ export const SessionEventSchemas = {
     examples: [{ from: 'QRCODE', to: 'CONNECTED', reason: 'ready', at: 1795521600000 }]
   }
   ),
+  'capabilities-changed': Type.Object({
+    page: PageVersionSchema,
+    source: PageSourceSchema,
+    waJs: WaJsVersionSchema,
+    lost: Type.Array(CapabilitySchema, { description: 'Families that lack a name now, and did not before.' }),
+    restored: Type.Array(CapabilitySchema, { description: 'Families that lacked a name before, and do not now.' }),
+    missing: Type.Record(Type.String(), Type.Array(NameSchema), {
+      description: 'All families that lack a name now, with what they lack.',
+      examples: [{ polls: ['whatsapp.functions.getVotes'] }]
+    })
+  },
+  {
+    description: 'What WhatsApp Web offers to this session is not what it was when it was last checked: on each ' +
+      'connection, and whenever the page was loaded again. Operations that need a family of `missing` answer 501.',
+    examples: [{
+      page: '2.3000.1044822804',
+      source: 'latest',
+      waJs: '4.6.0',
+      lost: ['polls'],
+      restored: [],
+      missing: { polls: ['whatsapp.functions.getVotes'] }
+    }]
+  }
+  ),
   'status-find': Type.Object({
     status: Type.Unsafe<StatusFind>({
       type: 'string',
@@ -65,6 +97,8 @@ export const SessionEventSchemas = {
     examples: [{ phoneCode: 'ABCD1234', phone: '15550001234' }]
   }
   ),
+  'passkey-requested': PasskeyRequestedData,
+  'passkey-code': PasskeyCodeData,
   closesession: Type.Object({
     message: Type.String({ description: 'What happened.', examples: ['Session: NERDWHATS_AMERICA disconnected'] }),
     connected

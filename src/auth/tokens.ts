@@ -1,10 +1,19 @@
 import { EventEmitter } from 'node:events'
 import { LRUCache } from 'lru-cache'
-import type { TokenStore } from '../store/tokens.js'
 import { bcryptDigest, bcryptProof, mintBcrypt, verifyBcrypt } from './bcrypt-token.js'
 import type { BcryptEngine, BcryptSource } from './bcrypt-token.js'
 
 export interface Claims { sub: string, gen: number }
+
+/** Where revocations are kept: what a promise of it resolves with is on disk. */
+export interface TokenStore {
+  /** 0 until tokens of the session were revoked for the first time. */
+  generation: (session: string) => Promise<number>
+  /** Starts the next generation, and forgets the bcrypt tokens of the earlier ones, in one step. */
+  revoke: (session: string) => Promise<void>
+  rememberBcrypt: (digest: string, session: string, generation: number) => Promise<void>
+  knowsBcrypt: (digest: string, session: string, generation: number) => Promise<boolean>
+}
 
 export interface TokenServiceOptions {
   store: TokenStore
@@ -20,12 +29,15 @@ export interface TokenServiceOptions {
 /** What a token proves: it opens its session; one made from the secret key alone is as weak as that key. */
 export type RetryDecision = 'wrong' | 'jwt' | 'bcrypt'
 
+/** As `max`, which would take the memory for all of them at once. */
+const atMost = (maxSize: number) => ({ maxSize, sizeCalculation: () => 1 })
+
 /** Mints, checks and revokes the tokens that open a session; emits each revocation. */
 export class TokenService extends EventEmitter<{ revoked: [session: string] }> {
   readonly #options: TokenServiceOptions
   /** bcrypt takes some 50 ms of a core: each token is checked once. Wrong ones must not push out right ones. */
-  readonly #right = new LRUCache<string, true>({ max: 100_000 })
-  readonly #wrong = new LRUCache<string, true>({ max: 10_000, ttl: 3_600_000 })
+  readonly #right = new LRUCache<string, true>(atMost(100_000))
+  readonly #wrong = new LRUCache<string, true>({ ...atMost(10_000), ttl: 3_600_000 })
   readonly #underWay = new Map<string, Promise<boolean>>()
 
   constructor (options: TokenServiceOptions) {
@@ -35,11 +47,11 @@ export class TokenService extends EventEmitter<{ revoked: [session: string] }> {
 
   async mint (session: string): Promise<string> {
     const { store, format, sign, secretKey } = this.#options
-    const gen = store.generation(session)
+    const gen = await store.generation(session)
     if (format === 'jwt') return sign({ sub: session, gen })
     const token = await mintBcrypt(session, secretKey, this.#options.bcrypt)
-    store.rememberBcrypt(bcryptDigest(token, session), session, gen)
-    this.#remember(session, token)
+    await store.rememberBcrypt(bcryptDigest(token, session), session, gen)
+    await this.#remember(session, token, gen)
     return token
   }
 
@@ -49,7 +61,7 @@ export class TokenService extends EventEmitter<{ revoked: [session: string] }> {
    */
   async check (session: string, token: string, source?: BcryptSource): Promise<RetryDecision> {
     if (token.startsWith('$')) return await this.#checkBcrypt(session, token, source) ? 'bcrypt' : 'wrong'
-    return this.#checkJwt(session, token) ? 'jwt' : 'wrong'
+    return await this.#checkJwt(session, token) ? 'jwt' : 'wrong'
   }
 
   /** The session that a token names; undefined where it is no JWT of ours. A bcrypt token names none. */
@@ -58,14 +70,14 @@ export class TokenService extends EventEmitter<{ revoked: [session: string] }> {
   }
 
   /** Makes every token of the session that was minted so far worthless. */
-  revoke (session: string): void {
-    this.#options.store.revoke(session)
+  async revoke (session: string): Promise<void> {
+    await this.#options.store.revoke(session)
     this.emit('revoked', session)
   }
 
-  #checkJwt (session: string, token: string): boolean {
+  async #checkJwt (session: string, token: string): Promise<boolean> {
     const claims = this.#claims(token)
-    return claims?.sub === session && claims.gen === this.#options.store.generation(session)
+    return claims?.sub === session && claims.gen === await this.#options.store.generation(session)
   }
 
   #claims (token: string): Claims | undefined {
@@ -79,32 +91,34 @@ export class TokenService extends EventEmitter<{ revoked: [session: string] }> {
   async #checkBcrypt (session: string, token: string, source?: BcryptSource): Promise<boolean> {
     const { store } = this.#options
     const digest = bcryptDigest(token, session)
-    const generation = store.generation(session)
+    const generation = await store.generation(session)
     // A bcrypt token has no generation in it: after a revocation only those count that were minted since.
-    if (generation > 0 && !store.knowsBcrypt(digest, session, generation)) return false
-    if (this.#isKnown(session, token, digest)) return true
+    if (generation > 0 && !await store.knowsBcrypt(digest, session, generation)) return false
+    if (await this.#isKnown(session, token, generation)) return true
     if (this.#wrong.has(digest)) return false
-    const valid = await this.#verify(session, token, digest, source)
+    const valid = await this.#verify(session, token, generation, source)
     // It may have been revoked meanwhile.
-    return valid && generation === store.generation(session)
+    return valid && generation === await store.generation(session)
   }
 
-  #isKnown (session: string, token: string, digest: string): boolean {
+  async #isKnown (session: string, token: string, generation: number): Promise<boolean> {
     const { store, secretKey } = this.#options
+    const digest = bcryptDigest(token, session)
     if (this.#right.has(digest)) return true
-    if (!store.knowsBcrypt(bcryptProof(token, session, secretKey), session, store.generation(session))) return false
+    if (!await store.knowsBcrypt(bcryptProof(token, session, secretKey), session, generation)) return false
     this.#right.set(digest, true)
     return true
   }
 
   /** Requests that present the same token at the same time share one check. */
-  async #verify (session: string, token: string, digest: string, source?: BcryptSource): Promise<boolean> {
+  async #verify (session: string, token: string, generation: number, source?: BcryptSource): Promise<boolean> {
     const { secretKey, bcrypt } = this.#options
+    const digest = bcryptDigest(token, session)
     const checking = this.#underWay.get(digest) ?? verifyBcrypt(token, session, secretKey, bcrypt, source)
     this.#underWay.set(digest, checking)
     try {
       const valid = await checking
-      if (valid) this.#remember(session, token)
+      if (valid) await this.#remember(session, token, generation)
       else this.#wrong.set(digest, true)
       return valid
     } finally {
@@ -113,7 +127,7 @@ export class TokenService extends EventEmitter<{ revoked: [session: string] }> {
   }
 
   /** Also for the time after a restart, when many may have to be checked at once. */
-  #remember (session: string, token: string): void {
+  async #remember (session: string, token: string, generation: number): Promise<void> {
     const { store, secretKey } = this.#options
     const digest = bcryptDigest(token, session)
     const proof = bcryptProof(token, session, secretKey)
@@ -121,7 +135,7 @@ export class TokenService extends EventEmitter<{ revoked: [session: string] }> {
     this.#right.set(digest, true)
     if (!isNew) return
     try {
-      store.rememberBcrypt(proof, session, store.generation(session))
+      await store.rememberBcrypt(proof, session, generation)
     } catch { /* The disk is full: it is remembered until the next start. */ }
   }
 }

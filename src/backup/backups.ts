@@ -19,12 +19,12 @@ export interface BackupOptions {
   /** Where archives are written. */
   tempFiles: TempFiles
   store: {
-    read: () => SavedSession[]
+    read: () => Promise<SavedSession[]>
     /**
      * Adds these sessions to the store, or puts them over what it has of them: all or none.
      * @param swap id of the swap of profiles, to be recorded as committed in the same transaction
      */
-    merge: (sessions: SavedSession[], swap: string) => void
+    merge: (sessions: SavedSession[], swap: string) => Promise<void>
   }
   /** Whether the proxy of a restored session may be used. */
   isProxyUsable: Parameters<typeof withUsableProxy>[1]
@@ -62,7 +62,7 @@ export class Backups {
     this.#begin()
     const { store, sessions } = this.#options
     try {
-      const names = store.read().map(({ name }) => name)
+      const names = (await store.read()).map(({ name }) => name)
       return await sessions.withSessionsStopped(names, async () => await this.#write(names))
     } catch (error) {
       throw this.#stopping.signal.aborted ? new ServerClosing() : error
@@ -109,8 +109,9 @@ export class Backups {
     }
     const listed = files.map(({ path, size, sha256 }) => ({ path, size, sha256 }))
     const created = new Date().toISOString()
+    const sessions = await store.read()
     const stream = pack(
-      { format: 'zapserver-backup', version: 1, server, created, sessions: store.read(), files: listed },
+      { format: 'zapserver-backup', version: 1, server, created, sessions, files: listed },
       files
     )
     return await tempFiles.save(stream, { signal })
@@ -135,7 +136,7 @@ export class Backups {
     await sessions.withSessionsStopped(names, async () =>
       orUndo(async () => {
         for (const name of new Set(files.map(({ session }) => session))) await swap.swap(name)
-        store.merge(saved, swap.id)
+        await store.merge(saved, swap.id)
       }).then(async () => {
         // Committed: what fails from here on is finished at the next start.
         await swap.finish().catch(() => {})

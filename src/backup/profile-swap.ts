@@ -28,12 +28,12 @@ export class ProfileSwap {
   }
 
   /** Finishes what a killed process has left: what was committed stays, and the rest is undone. */
-  static async recover (dataDir: string, isCommitted: (id: string) => boolean): Promise<void> {
+  static async recover (dataDir: string, isCommitted: (id: string) => Promise<boolean>): Promise<void> {
     for (const name of await readdir(dataDir)) {
       if (name.startsWith(DONE)) await remove(join(dataDir, name))
       if (!name.startsWith(UNDER_WAY)) continue
       const swap = new ProfileSwap(dataDir, join(dataDir, name))
-      await (isCommitted(swap.id) ? swap.finish() : swap.undo())
+      await (await isCommitted(swap.id) ? swap.finish() : swap.undo())
     }
   }
 

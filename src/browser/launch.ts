@@ -5,6 +5,8 @@ import type { Browser } from 'puppeteer'
 import type { PuppeteerExtra } from 'puppeteer-extra'
 import { killBrowser } from './processes.js'
 import { UNWANTED_HOST_RULES } from './blocked-hosts.js'
+import { isHeadlessShell } from './find-chromium.js'
+import { fillShellGaps } from './shell-gaps.js'
 
 /** Flags of every browser. None of them weakens how it checks certificates or origins. */
 const FLAGS = [
@@ -28,6 +30,9 @@ const FLAGS = [
   '--no-pings',
   '--password-store=basic'
 ]
+
+/** By itself a headless shell sends no language to websites. */
+const SHELL_FLAGS = ['--accept-lang=en-US,en']
 
 export interface BrowserSettings {
   executablePath: string
@@ -54,7 +59,7 @@ function loadPuppeteer (): PuppeteerExtra {
 /** Starts a browser on a profile that is nobody else's, and ends with this process, however that ends. */
 export async function launchBrowser (settings: BrowserSettings): Promise<Browser> {
   await freeProfile(settings.profileDir)
-  return loadPuppeteer().launch({
+  const browser = await loadPuppeteer().launch({
     executablePath: settings.executablePath,
     headless: true,
     userDataDir: settings.profileDir,
@@ -66,8 +71,11 @@ export async function launchBrowser (settings: BrowserSettings): Promise<Browser
     handleSIGTERM: false,
     handleSIGHUP: false,
     defaultViewport: { width: 1280, height: 800 },
-    args: browserArgs(settings)
-  }) as unknown as Promise<Browser>
+    args: [...browserArgs(settings), ...(isHeadlessShell(settings.executablePath) ? SHELL_FLAGS : [])]
+  }) as unknown as Browser
+  const [page] = await browser.pages()
+  if (page) await fillShellGaps(page)
+  return browser
 }
 
 const RESOLVER_RULES = '--host-resolver-rules='

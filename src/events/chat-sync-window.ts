@@ -1,15 +1,33 @@
 import type { ChatActivity, ChatQuery } from '../whatsapp/activity.js'
 
-/** What is known of the messages of each session. Times are WhatsApp's, in epoch seconds. */
+/** The account that a session is linked to. Times are WhatsApp's, in epoch seconds. */
+export interface LinkedAccount {
+  account: string
+  /** What is older is history, which is not emitted. */
+  since: number
+  /** Nothing up to here is missing. */
+  complete: number
+}
+
+/**
+ * What is known of the messages of each session: what a promise of it resolves with is on disk. Times are WhatsApp's,
+ * in epoch seconds.
+ */
 export interface SeenMessageStore {
-  account: (session: string) => { account: string, since: number, complete: number } | undefined
-  begin: (session: string, account: string, since: number) => void
-  complete: (session: string, t: number) => void
-  looked: (session: string, chat: string, t: number) => void
-  newest: (session: string, chats: string[]) => number | undefined
-  idsSince: (session: string, chats: string[], t: number) => string[]
-  isSeen: (session: string, id: string) => boolean
-  prune: (session: string, chats: string[], t: number) => void
+  account: (session: string) => Promise<LinkedAccount | undefined>
+  /** The session listens to an account from now on; seen messages of another account are deleted. */
+  begin: (session: string, account: string, since: number) => Promise<void>
+  /** Nothing is missing up to this moment. */
+  complete: (session: string, t: number) => Promise<void>
+  /** Nothing is missing in a chat up to this moment, whatever happened in it last. */
+  looked: (session: string, chat: string, t: number) => Promise<void>
+  /** When the newest seen message of a chat was sent, under any of its ids. */
+  newest: (session: string, chats: string[]) => Promise<number | undefined>
+  /** Ids of the seen messages of a chat since this time. */
+  idsSince: (session: string, chats: string[], t: number) => Promise<string[]>
+  isSeen: (session: string, id: string) => Promise<boolean>
+  /** Forgets messages of a chat that are older than this, but never the newest. */
+  prune: (session: string, chats: string[], t: number) => Promise<void>
 }
 
 export interface ChatSyncWindowOptions {
@@ -40,41 +58,50 @@ export class ChatSyncWindow {
   readonly #store: SeenMessageStore
   readonly #session: string
 
-  constructor ({ store, session, since, complete, chat, unread }: ChatSyncWindowOptions) {
+  private constructor (options: ChatSyncWindowOptions, names: string[], newest: number | undefined) {
+    const { store, session, since, complete, chat, unread } = options
     this.#store = store
     this.#session = session
     this.chat = chat
     this.unread = unread
-    this.names = [chat.id, ...chat.other === null ? [] : [chat.other]]
-    this.newest = store.newest(session, this.names)
+    this.names = names
+    this.newest = newest
     // A message seen after a failed check does not prove that all before it were.
     this.floor = this.newest === undefined ? since : Math.max(since, Math.min(complete, this.newest) - WINDOW)
   }
 
-  /** Whether there is reason to look into the chat. */
-  get isSuspect (): boolean {
-    const { chat: { t, recent }, floor, newest, unread } = this
-    return unread > 0 || (t >= floor && t > (newest ?? -1)) ||
-      recent.some((message) => message.t >= floor && !this.isSeen(message.id))
+  static async open (options: ChatSyncWindowOptions): Promise<ChatSyncWindow> {
+    const { store, session, chat: { id, other } } = options
+    const names = [id, ...other === null ? [] : [other]]
+    return new ChatSyncWindow(options, names, await store.newest(session, names))
   }
 
-  get query (): ChatQuery {
+  /** Whether there is reason to look into the chat. */
+  async isSuspect (): Promise<boolean> {
+    const { chat: { t, recent }, floor, newest, unread } = this
+    if (unread > 0 || (t >= floor && t > (newest ?? -1))) return true
+    for (const message of recent) if (message.t >= floor && !await this.isSeen(message.id)) return true
+    return false
+  }
+
+  async query (): Promise<ChatQuery> {
     const { chat: { id }, floor, unread, names } = this
-    return { id, floor, unread, known: this.#store.idsSince(this.#session, names, floor), before: null }
+    return { id, floor, unread, known: await this.#store.idsSince(this.#session, names, floor), before: null }
   }
 
   /** A message goes by the id that its chat had when it came. */
-  isSeen (id: string): boolean {
+  async isSeen (id: string): Promise<boolean> {
     const [own, other] = this.names
     const ids = own === undefined || other === undefined
       ? [id]
       : [id, id.replace(`_${own}_`, `_${other}_`), id.replace(`_${other}_`, `_${own}_`)]
-    return ids.some((each) => this.#store.isSeen(this.#session, each))
+    for (const each of ids) if (await this.#store.isSeen(this.#session, each)) return true
+    return false
   }
 
   /** Notes that nothing is missing in it, and forgets what is older than `before`. */
-  close (before: number): void {
-    this.#store.looked(this.#session, this.chat.id, this.chat.t)
-    this.#store.prune(this.#session, this.names, before)
+  async close (before: number): Promise<void> {
+    await this.#store.looked(this.#session, this.chat.id, this.chat.t)
+    await this.#store.prune(this.#session, this.names, before)
   }
 }

@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { MessageData, MessageEventName } from '../../schemas/events/events.js'
-import type { Activity, UnreadableChat } from '../whatsapp/activity.js'
+import type { Activity, ChatQuery, UnreadableChat } from '../whatsapp/activity.js'
 import type { ConnectedTrigger, LiveEvents } from '../sessions/run-types.js'
 import { ChatSyncWindow, WINDOW, type SeenMessageStore } from './chat-sync-window.js'
 
@@ -45,38 +45,41 @@ export class MissedMessageSync {
   ): Promise<MissedMessage[]> {
     const { store, settleDelay, warn } = this.#options
     if (trigger !== 'periodic') this.#unchecked.add(session)
-    const known = store.account(session)
+    const known = await store.account(session)
     const withUnread = trigger === 'login' && this.#options.reportsUnread(session)
     const after = known === undefined ? 0 : trigger === 'periodic' ? known.complete - WINDOW : known.since
     const report = await activity.listChats({ account: known?.account, after, withUnread })
     this.#warnOfUnreadable(session, report.unreadable)
     if (report.account === null) return []
-    if (report.account !== known?.account) store.begin(session, report.account, report.now)
-    const { since, complete } = store.account(session) ?? { since: report.now, complete: report.now }
+    if (report.account !== known?.account) await store.begin(session, report.account, report.now)
+    const { since, complete } = await store.account(session) ?? { since: report.now, complete: report.now }
 
-    const gaps = report.chats
-      .map(
-        (chat) => new ChatSyncWindow({ store, session, since, complete, chat, unread: withUnread ? chat.unread : 0 })
-      )
-      .filter(({ isSuspect }) => isSuspect)
+    const gaps: ChatSyncWindow[] = []
+    for (const chat of report.chats) {
+      const unread = withUnread ? chat.unread : 0
+      const gap = await ChatSyncWindow.open({ store, session, since, complete, chat, unread })
+      if (await gap.isSuspect()) gaps.push(gap)
+    }
     const { found, broken } = await this.#find(session, activity, gaps)
-    const isUnseen = ({ gap, data: { id, t = 0 } }: Candidate) => !gap.isSeen(id) && !isForgotten(gap, t, report.now)
-    const isMissed = (candidate: Candidate) => isUnseen(candidate) && !(live.isBuffered(candidate.data.id) &&
-      (trigger !== 'login' || (candidate.data.t ?? 0) >= Math.floor(live.since / 1000)))
-    let missed = found.filter(isMissed)
+    const unseenOf = async (candidates: Candidate[]) => await unseen(candidates, report.now)
+    // Looked at last: a message that arrives while the store is asked is buffered then.
+    const isLeft = ({ data: { id, t = 0 } }: Candidate) => live.isBuffered(id) &&
+      (trigger !== 'login' || t >= Math.floor(live.since / 1000))
+    const missedOf = async (candidates: Candidate[]) => (await unseenOf(candidates)).filter((one) => !isLeft(one))
+    let missed = await missedOf(found)
     if (missed.length > 0 && trigger !== 'login') {
       // The page may be emitting them right now.
       live.pause()
       await sleep(settleDelay)
-      missed = missed.filter(isMissed)
+      missed = await missedOf(missed)
       if (missed.length > 0 && !this.#unchecked.has(session)) {
         warn({ session, messages: missed.length }, 'the page emitted no events for messages that it has')
       }
     }
     // What is held back may yet be lost with the page: it counts when it was written down.
-    const open = new Set(found.filter(isUnseen).map(({ gap }) => gap))
-    for (const gap of gaps) if (!open.has(gap) && !broken.has(gap)) gap.close(report.now - MEMORY)
-    if (open.size === 0) store.complete(session, report.now)
+    const open = new Set((await unseenOf(found)).map(({ gap }) => gap))
+    for (const gap of gaps) if (!open.has(gap) && !broken.has(gap)) await gap.close(report.now - MEMORY)
+    if (open.size === 0) await store.complete(session, report.now)
     this.#unchecked.delete(session)
     return missed
       .sort((a, b) => (a.data.t ?? 0) - (b.data.t ?? 0))
@@ -102,7 +105,8 @@ export class MissedMessageSync {
     const byChat = new Map(gaps.map((gap) => [gap.chat.id, gap]))
     const found = new Map<string, Candidate[]>()
     const broken = new Set<ChatSyncWindow>()
-    const queue = gaps.map(({ query }) => query)
+    const queue: ChatQuery[] = []
+    for (const gap of gaps) queue.push(await gap.query())
     while (queue.length > 0) {
       const asked = queue.splice(0, CHATS_AT_ONCE)
       const answers = await activity.findMessages(asked)
@@ -125,6 +129,16 @@ export class MissedMessageSync {
     }
     return { found: [...found.values()].flat(), broken }
   }
+}
+
+/** Those that were not seen, nor seen and pruned. */
+async function unseen (candidates: Candidate[], now: number): Promise<Candidate[]> {
+  const found: Candidate[] = []
+  for (const candidate of candidates) {
+    const { gap, data: { id, t = 0 } } = candidate
+    if (!await gap.isSeen(id) && !isForgotten(gap, t, now)) found.push(candidate)
+  }
+  return found
 }
 
 /** Older than the de-duplication window but followed by a seen message: it was seen and pruned. */

@@ -59,10 +59,44 @@ export class Metrics {
     registers: [this.#own]
   })
 
+  readonly #restarts = new Counter({
+    name: 'zapserver_restarts_total',
+    help: 'Restarts of sessions by themselves, by the reason that the session had ended for.',
+    labelNames: ['reason'],
+    registers: [this.#own]
+  })
+
   readonly #missingNames = new Counter({
     name: 'zapserver_missing_names_total',
     help: 'Names of WhatsApp Web that a page lacked when it was checked or something needed them.',
     labelNames: ['name'],
+    registers: [this.#own]
+  })
+
+  readonly #lacking = new Gauge({
+    name: 'zapserver_capability_missing_sessions',
+    help: 'Sessions whose page lacks what a family of calls needs, by family.',
+    labelNames: ['capability'],
+    registers: [this.#own]
+  })
+
+  readonly #pages = new Gauge({
+    name: 'zapserver_page_sessions',
+    help: 'Connected sessions by the version of WhatsApp Web and where it comes from: latest, last-good or pinned.',
+    labelNames: ['version', 'source'],
+    registers: [this.#own]
+  })
+
+  readonly #replacements = new Counter({
+    name: 'zapserver_page_replacements_total',
+    help: 'Times that a session got the last good page in place of the one that WhatsApp serves.',
+    registers: [this.#own]
+  })
+
+  readonly #waJsReports = new Counter({
+    name: 'zapserver_wa_js_reports_total',
+    help: 'Parts of WhatsApp Web that wa-js did not find, by kind: module, property, function or path.',
+    labelNames: ['kind'],
     registers: [this.#own]
   })
 
@@ -94,8 +128,30 @@ export class Metrics {
     this.#events.inc({ event })
   }
 
+  recordRestart (reason: string): void {
+    this.#restarts.inc({ reason })
+  }
+
   nameMissing (name: string): void {
     this.#missingNames.inc({ name })
+  }
+
+  /** What is known of the pages of all sessions, in place of what was known before. */
+  pagesChecked (pages: ReadonlyArray<{ page: string | null, source: string, missing: readonly string[] }>): void {
+    this.#pages.reset()
+    this.#lacking.reset()
+    for (const { page, source, missing } of pages) {
+      this.#pages.inc({ version: page ?? 'unknown', source })
+      for (const capability of missing) this.#lacking.inc({ capability })
+    }
+  }
+
+  pageReplaced (): void {
+    this.#replacements.inc()
+  }
+
+  waJsReported (kind: string): void {
+    this.#waJsReports.inc({ kind })
   }
 
   recordDelivery (outcome: string): void {

@@ -6,8 +6,11 @@ const HERE = new Set(['0.0.0.0', '::', '127.0.0.1', '::1', 'localhost'])
 /**
  * What the log says of a server that has started, a line each: where to click, and how it runs. It has no secrets.
  * @param port the one that it listens on
+ * @param browser the program that sessions run in
  */
-export function startReport ({ HOST, PUBLIC_URL, SANDBOX, SECRET_KEY, DATA_DIR }: Config, port: number): string[] {
+export function startReport (
+  { HOST, PUBLIC_URL, SANDBOX, SECRET_KEY, DATA_DIR }: Config, port: number, browser: string | undefined
+): string[] {
   const host = HERE.has(HOST) ? 'localhost' : HOST.includes(':') ? `[${HOST}]` : HOST
   const outside = PUBLIC_URL === undefined ? '' : `, from elsewhere ${PUBLIC_URL.replace(/\/+$/, '')}/api-docs/`
   return [
@@ -16,6 +19,7 @@ export function startReport ({ HOST, PUBLIC_URL, SANDBOX, SECRET_KEY, DATA_DIR }
     SECRET_KEY === DEFAULT_SECRET_KEY
       ? 'Secret key: the default one, for callers on this machine and private networks only'
       : 'Secret key: your own',
-    `Data folder: ${DATA_DIR}`
+    `Data folder: ${DATA_DIR}`,
+    ...(browser === undefined ? [] : [`Browser: ${browser}`])
   ]
 }

@@ -2,6 +2,7 @@ import type { WakeSignal } from '../shared/wake-signal.js'
 import type { Probe } from '../whatsapp/driver.js'
 import { SessionEnd } from '../whatsapp/session-end.js'
 import { qr } from '../shared/qr.js'
+import { PasskeyFlow } from './passkey-flow.js'
 import type { RunReports, RunTimes } from './run-types.js'
 
 export interface LoginDeps {
@@ -16,6 +17,7 @@ export interface LoginDeps {
 /** The way from an open page to a session that is logged in and loaded. */
 export class LoginFlow {
   readonly #deps: LoginDeps
+  readonly #passkey: PasskeyFlow
   #startedAt = Date.now()
   #code: string | undefined
   #codeSince: number | undefined
@@ -23,11 +25,13 @@ export class LoginFlow {
 
   constructor (deps: LoginDeps) {
     this.#deps = deps
+    this.#passkey = new PasskeyFlow(deps.reports)
   }
 
   /**
    * Resolves when the session is ready.
-   * @throws {SessionEnd} qr_timeout, start_timeout (no QR came), code_refused or sync_timeout
+   * @throws {SessionEnd} qr_timeout, start_timeout (no QR came), code_refused, sync_timeout, passkey_timeout,
+   * passkey_refused, passkey_canceled
    */
   async run (): Promise<void> {
     const { probe, times, signal, wake } = this.#deps
@@ -35,6 +39,7 @@ export class LoginFlow {
       const state = await probe()
       if (state.loading) this.#loading()
       else if (state.registered) this.#linked(state.ready)
+      else if (state.passkey) this.#passkey.take(state.passkey)
       else await this.#waiting(state)
       if (state.ready) return
       await wake.wait(times.poll, signal)
@@ -43,7 +48,7 @@ export class LoginFlow {
 
   /** WhatsApp Web loads itself again at times, right after a scan for example. */
   #loading (): void {
-    const since = this.#linkedSince ?? this.#codeSince ?? this.#startedAt
+    const since = this.#linkedSince ?? this.#passkey.since ?? this.#codeSince ?? this.#startedAt
     const limit = Math.max(this.#deps.times.start, this.#deps.times.qr)
     if (Date.now() - since > limit) {
       throw new SessionEnd('start_timeout', `WhatsApp Web did not come up within ${limit / 1000} s`)
@@ -68,6 +73,7 @@ export class LoginFlow {
     const { times } = this.#deps
     if (codeError !== null) throw new SessionEnd('code_refused', `WhatsApp gave no pairing code: ${codeError}`)
     if (this.#linkedSince !== undefined) this.#unlinked()
+    if (this.#passkey.since !== undefined) this.#passkeyGone()
     const code = urlcode ?? phoneCode
     if (code !== null && code !== this.#code) await this.#show(code)
     if (this.#codeSince === undefined) {
@@ -83,8 +89,19 @@ export class LoginFlow {
   /** The phone took the link back: the wait for it starts again. */
   #unlinked (): void {
     if (this.#code !== undefined) this.#deps.reports.event('status-find', { status: 'qrReadFail' })
+    this.#startOver()
+  }
+
+  /** It was canceled, or the page was loaded again: a QR shows again, but no further pairing code is asked for. */
+  #passkeyGone (): void {
+    if (this.#deps.phone !== undefined) throw new SessionEnd('passkey_canceled', 'the link with a passkey was canceled')
+    this.#startOver()
+  }
+
+  #startOver (): void {
     this.#startedAt = Date.now()
     this.#code = this.#codeSince = this.#linkedSince = undefined
+    this.#passkey.forget()
   }
 
   async #show (code: string): Promise<void> {

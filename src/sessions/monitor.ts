@@ -48,6 +48,7 @@ export class Monitor {
   #reason: SessionReason = 'network'
   #misses = 0
   #takeOvers: number[] = []
+  #replacement: { reason: SessionReason, load: () => Promise<unknown> } | undefined
   #checkedAt = Date.now()
 
   constructor (deps: MonitorDeps) {
@@ -60,8 +61,24 @@ export class Monitor {
     for (;;) {
       const unsure = this.#misses > 0 || this.#brokenSince !== undefined
       await wake.wait(unsure ? times.poll : times.heartbeat, signal)
-      await this.#act(await probe())
+      if (this.#replacement) await this.#replace(this.#replacement)
+      else await this.#act(await probe())
     }
+  }
+
+  /** Loads another page in place of the one that is there, as soon as nothing else is under way. */
+  replacePage (reason: SessionReason, load: () => Promise<unknown>): void {
+    this.#replacement = { reason, load }
+    this.#deps.wake.notify()
+  }
+
+  async #replace ({ reason, load }: { reason: SessionReason, load: () => Promise<unknown> }): Promise<void> {
+    this.#replacement = undefined
+    this.#deps.pause()
+    this.#interrupt(reason)
+    this.#wasLoaded = true
+    // Whether the page is dead is for the next look to say.
+    await load().catch(() => { this.#deps.signal.throwIfAborted() })
   }
 
   async #act (state: Probe): Promise<void> {

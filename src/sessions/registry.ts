@@ -1,6 +1,7 @@
 import { rm } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import pLimit, { type LimitFunction } from 'p-limit'
+import type { Capability } from '../../schemas/capabilities.js'
 import type { SessionEvent } from '../../schemas/events/events.js'
 import type { SessionOptions, SessionReason } from '../../schemas/session.js'
 import type { CapabilityReport } from '../whatsapp/capabilities.js'
@@ -9,8 +10,12 @@ import type { Driver } from '../whatsapp/driver.js'
 import type { WhatsApp } from '../whatsapp/whatsapp.js'
 import { killBrowser } from '../browser/processes.js'
 import { SafeEmitter } from '../shared/safe-emitter.js'
+import { SerialQueue } from '../shared/serial-queue.js'
 import type { RunTimes } from './run-types.js'
+import { PasskeyLinking } from './passkey-linking.js'
 import { CodeRequests } from './code-requests.js'
+import type { KnownSessions } from './known-sessions.js'
+import { StartWishes, type StartWish } from './start-wishes.js'
 import {
   Session,
   type MissingName,
@@ -20,27 +25,20 @@ import {
   type StatusChange
 } from './session.js'
 
-/** What the registry asks of a store: each session's options, and whether it is meant to be up. */
-export interface SessionRepository {
-  get: (name: string) => { options: SessionOptions } | undefined
-  list: () => { name: string, options: SessionOptions, desired: 'up' | 'down' }[]
-  save: (name: string, options: SessionOptions) => void
-  setDesiredState: (name: string, desired: 'up' | 'down') => void
-  remove: (name: string) => void
-}
-
 export interface RegistryOptions {
   driver: Driver
-  store: SessionRepository
+  store: KnownSessions
   dataDir: string
   times: RunTimes
   maxConcurrentLaunches: number
   deviceName: string
   poweredBy: string
+  /** Throws where no further browser may be started. @param open how many sessions are up */
+  admit?: (open: number) => void
 }
 
 export interface RegistryEvents {
-  /** Emitted before a start has any effect; the options are those of the session. */
+  /** Emitted before a start has any effect, which waits for the listeners; the options are those of the session. */
   starting: [session: string, options: SessionOptions]
   status: [change: StatusChange]
   event: [event: SessionEvent]
@@ -50,7 +48,7 @@ export interface RegistryEvents {
   missing: [missing: MissingName]
   /** The page of a session was checked. */
   capabilities: [capabilities: SessionCapabilities]
-  /** Nothing of a session is left. */
+  /** Nothing of a session is left; who clears it waits for the listeners. */
   cleared: [session: string]
   error: [error: unknown]
 }
@@ -60,6 +58,9 @@ const NO_RESTART_REASONS = new Set<SessionReason>([
   'requested',
   'qr_timeout',
   'code_refused',
+  'passkey_timeout',
+  'passkey_refused',
+  'passkey_canceled',
   'logged_out',
   'unlinked',
   'cleared'
@@ -69,10 +70,10 @@ const NO_RESTART_REASONS = new Set<SessionReason>([
 export class SessionRegistry extends SafeEmitter<RegistryEvents> {
   readonly #options: RegistryOptions
   readonly #sessions = new Map<string, Session>()
-  readonly #locks = new Map<string, LimitFunction>()
+  /** One work at a time on a session's login, so that no browser starts on a profile that is being removed. */
+  readonly #work = new SerialQueue()
   readonly #launchLimit: LimitFunction
-  /** Sessions that come up again when what is done on their logins is over. */
-  readonly #restartAfter = new Set<string>()
+  readonly #wishes = new StartWishes()
   readonly #codeRequests: CodeRequests
   #isClosed = false
 
@@ -101,9 +102,19 @@ export class SessionRegistry extends SafeEmitter<RegistryEvents> {
     return await this.#sessions.get(name)?.capabilities()
   }
 
+  /** The names that a capability needs and the page of a session lacks. */
+  async missing (name: string, capability: Capability): Promise<string[]> {
+    return await this.#sessions.get(name)?.missing(capability) ?? []
+  }
+
   /** The account of a session; undefined unless it is CONNECTED. */
   whatsapp (name: string): WhatsApp | undefined {
     return this.#sessions.get(name)?.whatsapp
+  }
+
+  /** The passkey that WhatsApp asks for before it links a session. */
+  passkey (name: string): PasskeyLinking {
+    return this.#sessions.get(name)?.passkey ?? new PasskeyLinking(null, undefined, () => {})
   }
 
   /** A PNG of the page of a session, in base64; undefined without an open page. */
@@ -116,13 +127,11 @@ export class SessionRegistry extends SafeEmitter<RegistryEvents> {
    * @returns how the session was when the start was taken
    */
   async start (name: string, given: SessionOptions = {}, phone?: string): Promise<Snapshot> {
-    const { store } = this.#options
-    return this.#withLock(name, async () => {
+    return await this.#whenWished(name, async (wish) => {
+      this.#admit(name)
       await this.#closeForCode(name, phone)
-      const options = { ...store.get(name)?.options, ...given }
-      store.save(name, options)
-      store.setDesiredState(name, 'up')
-      const before = await this.#launch(name, { options, phone, reason: 'start_requested' })
+      const options = await this.#options.store.update(name, (saved) => ({ ...saved, ...given }))
+      const before = await this.#launch(name, { options, phone, reason: 'start_requested' }, wish)
       if (phone !== undefined) this.#codeRequests.add(before, phone)
       return before
     })
@@ -130,19 +139,37 @@ export class SessionRegistry extends SafeEmitter<RegistryEvents> {
 
   /** Starts every session of the store, or those that are meant to be up, and answers their names. */
   async startAll (which: 'all' | 'up'): Promise<string[]> {
-    const chosen = this.#options.store.list().filter(({ desired }) => which === 'all' || desired === 'up')
-    for (const { name, options } of chosen) {
-      await this.#withLock(name, async () => {
-        this.#options.store.setDesiredState(name, 'up')
-        await this.#launch(name, { options, reason: which === 'all' ? 'start_requested' : 'restored' })
+    const { store } = this.#options
+    const chosen = store.list().filter(({ desired }) => which === 'all' || desired === 'up')
+    for (const { name } of chosen) {
+      await this.#whenWished(name, async (wish) => {
+        const { options, desired } = store.get(name) ?? {}
+        // It may have been closed or cleared since.
+        if (!options || (which === 'up' && desired === 'down')) return
+        await this.#launch(name, { options, reason: which === 'all' ? 'start_requested' : 'restored' }, wish)
       })
     }
     return chosen.map(({ name }) => name)
   }
 
+  /** Whether a session is meant to be up. */
+  isWanted (name: string): boolean {
+    return this.#options.store.get(name)?.desired === 'up'
+  }
+
+  /** Starts a session again that has ended by itself, if it is still meant to be up. */
+  async restart (name: string): Promise<void> {
+    await this.#whenWished(name, async (wish) => {
+      const { options, desired } = this.#options.store.get(name) ?? {}
+      if (!options || desired === 'down') return
+      this.#admit(name)
+      await this.#launch(name, { options, reason: 'restarted' }, wish)
+    })
+  }
+
   /** Starts these sessions with what the store has of them. */
   async resume (names: string[]): Promise<void> {
-    for (const name of names) await this.#withLock(name, async () => this.#restart(name))
+    for (const name of names) await this.#whenWished(name, async (wish) => { await this.#restart(name, wish) })
   }
 
   /**
@@ -150,19 +177,20 @@ export class SessionRegistry extends SafeEmitter<RegistryEvents> {
    * A close that comes meanwhile holds; a start waits.
    */
   async withSessionsStopped<T> (names: string[], work: () => Promise<T>): Promise<T> {
-    const begin = async (): Promise<T> => {
+    return await this.#work.runAll(names, async () => {
       const up = names.filter((name) => (this.#sessions.get(name)?.snapshot.status ?? 'CLOSED') !== 'CLOSED')
-      for (const name of up) this.#restartAfter.add(name)
+      const wishes = up.map((name) => ({ name, wish: this.#wishes.add(name) }))
       try {
         await Promise.all(up.map(async (name) => this.#getOrCreate(name).close('maintenance')))
         return await work()
       } finally {
-        for (const name of up) if (this.#restartAfter.delete(name)) await this.#restart(name)
+        for (const { name, wish } of wishes) {
+          // One that fails does not keep the others down.
+          if (wish.stands()) await this.#restart(name, wish).catch((error: unknown) => { this.emit('error', error) })
+          wish.end()
+        }
       }
-    }
-    // In one order for all, so that no two wait for each other.
-    const locked = [...names].sort().reduceRight((inner, name) => async () => this.#withLock(name, inner), begin)
-    return await locked()
+    })
   }
 
   /** The state that a start came to. */
@@ -171,21 +199,28 @@ export class SessionRegistry extends SafeEmitter<RegistryEvents> {
     return await this.#getOrCreate(name).settled()
   }
 
+  /** Closes a session that uses too much memory; it is still meant to be up. */
+  async recycle (name: string): Promise<void> {
+    await this.#sessions.get(name)?.close('memory_limit')
+  }
+
   async close (name: string): Promise<void> {
-    this.#options.store.setDesiredState(name, 'down')
-    this.#restartAfter.delete(name)
+    this.#wishes.cancel(name)
     const session = this.#getOrCreate(name)
     const wasUp = session.snapshot.status !== 'CLOSED'
-    await session.close('requested')
+    // Begun both at once: a start that comes from here on is the later wish.
+    const writing = this.#options.store.setDesiredState(name, 'down')
+    const [written] = await Promise.allSettled([writing, session.close('requested')])
+    if (written.status === 'rejected') throw written.reason
     if (wasUp) session.announce('closesession', { message: `Session: ${name} disconnected`, connected: false })
   }
 
   /** Unlinks the device and forgets its login. @throws where WhatsApp did not take the logout */
   async logout (name: string): Promise<void> {
-    await this.#withLock(name, async () => {
+    await this.#work.run(name, async () => {
       const session = this.#getOrCreate(name)
       await session.logout()
-      this.#options.store.setDesiredState(name, 'down')
+      await this.#options.store.setDesiredState(name, 'down')
       await this.#removeProfile(name)
       session.announce('logoutsession', { message: `Session: ${name} logged out`, connected: false })
     })
@@ -193,14 +228,14 @@ export class SessionRegistry extends SafeEmitter<RegistryEvents> {
 
   /** Leaves nothing of a session: unlinks it where it is connected, then removes its login and options. */
   async clear (name: string): Promise<void> {
-    await this.#withLock(name, async () => {
+    await this.#work.run(name, async () => {
       const session = this.#getOrCreate(name)
       if (session.whatsapp) await session.logout().catch((error: unknown) => { this.emit('error', error) })
       await session.close('cleared')
       await this.#removeProfile(name)
-      this.#options.store.remove(name)
+      await this.#options.store.remove(name)
       this.#sessions.delete(name)
-      this.emitSafely('cleared', name)
+      await this.emitAndWait('cleared', name)
     })
   }
 
@@ -211,14 +246,29 @@ export class SessionRegistry extends SafeEmitter<RegistryEvents> {
   async shutdown (): Promise<void> {
     this.#isClosed = true
     await Promise.all([...this.#sessions.values()].map((session) => session.close('shutdown')))
+    await this.#options.store.idle()
   }
 
-  /** The caller holds the lock of the session. */
-  async #restart (name: string): Promise<void> {
-    const { store } = this.#options
-    store.setDesiredState(name, 'up')
+  #admit (name: string): void {
+    const isUp = ({ snapshot: { status } }: Session) => status !== 'CLOSED'
+    if (!isUp(this.#getOrCreate(name))) this.#options.admit?.([...this.#sessions.values()].filter(isUp).length)
+  }
+
+  /** Part of the work on the session. */
+  async #restart (name: string, wish: StartWish): Promise<void> {
     const phone = this.#sessions.get(name)?.snapshot.phone ?? undefined
-    await this.#launch(name, { options: store.get(name)?.options ?? {}, phone, reason: 'restored' })
+    const options = this.#options.store.get(name)?.options ?? {}
+    await this.#launch(name, { options, phone, reason: 'restored' }, wish)
+  }
+
+  /** Work on a session that is to come up, when all earlier work on it is done. */
+  async #whenWished<T> (name: string, work: (wish: StartWish) => Promise<T>): Promise<T> {
+    const wish = this.#wishes.add(name)
+    try {
+      return await this.#work.run(name, async () => await work(wish))
+    } finally {
+      wish.end()
+    }
   }
 
   /**
@@ -233,10 +283,13 @@ export class SessionRegistry extends SafeEmitter<RegistryEvents> {
     }
   }
 
-  async #launch (name: string, start: StartOptions): Promise<Snapshot> {
-    if (this.#isClosed) return this.#getOrCreate(name).snapshot
-    this.emitSafely('starting', name, start.options)
-    return this.#getOrCreate(name).start(start)
+  /** Launches a session once it is on disk that it is meant to be up. */
+  async #launch (name: string, start: StartOptions, wish: StartWish): Promise<Snapshot> {
+    const isLaunched = () => !this.#isClosed && wish.stands()
+    if (wish.stands()) await this.#options.store.setDesiredState(name, 'up')
+    if (isLaunched()) await this.emitAndWait('starting', name, start.options)
+    const session = this.#getOrCreate(name)
+    return isLaunched() ? await session.start(start) : session.snapshot
   }
 
   #getOrCreate (name: string): Session {
@@ -244,7 +297,7 @@ export class SessionRegistry extends SafeEmitter<RegistryEvents> {
     if (known) return known
     const session = this.#createSession(name)
     session.on('status', (change) => {
-      if (change.to === 'CLOSED' && NO_RESTART_REASONS.has(change.reason)) this.#options.store.setDesiredState(name, 'down')
+      if (change.to === 'CLOSED' && NO_RESTART_REASONS.has(change.reason)) this.#keepDown(name)
       this.emitSafely('status', change)
     })
     session.on('event', (event) => this.emitSafely('event', event))
@@ -253,6 +306,13 @@ export class SessionRegistry extends SafeEmitter<RegistryEvents> {
     session.on('capabilities', (capabilities) => this.emitSafely('capabilities', capabilities))
     this.#sessions.set(name, session)
     return session
+  }
+
+  /** Begun before the end is emitted, but not waited for: what a session emits comes in its order. */
+  #keepDown (name: string): void {
+    // It may be waiting for this end to start again.
+    if (this.#wishes.has(name)) return
+    this.#options.store.setDesiredState(name, 'down').catch((error: unknown) => { this.emit('error', error) })
   }
 
   #createSession (name: string): Session {
@@ -268,13 +328,6 @@ export class SessionRegistry extends SafeEmitter<RegistryEvents> {
       launchSlot: (open) => this.#launchLimit(open),
       profileDir: this.#profileDir(name)
     })
-  }
-
-  /** One work at a time on a session's login, so that no browser starts on a profile that is being removed. */
-  async #withLock<T> (name: string, work: () => Promise<T>): Promise<T> {
-    const lock = this.#locks.get(name) ?? pLimit(1)
-    this.#locks.set(name, lock)
-    return lock(work)
   }
 
   #profileDir (name: string): string {

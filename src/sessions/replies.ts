@@ -1,8 +1,10 @@
 import type { Static } from '@sinclair/typebox'
+import type { SessionHealthReply } from '../../schemas/session-health.js'
 import type { CapabilitiesReply, QrReply, StartReply, StatusReply } from '../../schemas/session.js'
 import { SessionStartFailed } from '../errors.js'
 import { missingNames, type CapabilityReport } from '../whatsapp/capabilities.js'
 import { qr } from '../shared/qr.js'
+import { sessionHealth, type HealthFacts } from './health.js'
 import type { Snapshot } from './session.js'
 
 const NOT_STARTED = 'Session not started. Please, use the /start-session route, for initialization your session'
@@ -87,18 +89,25 @@ export class SessionReplies {
       : { status: known.status, message: 'QRCode is not available...', session }
   }
 
+  /** How the session does, for whoever looks after it. */
+  health (session: string, facts: HealthFacts): Static<typeof SessionHealthReply> {
+    return sessionHealth(session, facts)
+  }
+
   /** Undefined while the page has not been checked. */
   capabilities (session: string, report: CapabilityReport | undefined): Static<typeof CapabilitiesReply> | undefined {
     if (!report) return undefined
-    const { page, waJs, checked, at, families } = report
+    const { page, source, waJs, checked, at, hooksMissing, families } = report
     const missing = missingNames(report)
     return {
       page,
+      source,
       waJs,
       checkedAt: new Date(at).toISOString(),
       checked,
       complete: missing.length === 0,
       missing,
+      hooksMissing,
       families: Object.fromEntries(
         Object.entries(families).map(([family, { missing }]) => [family, { complete: missing.length === 0, missing }])
       ),

@@ -1,6 +1,7 @@
 import type { EventData, EventName } from '../../schemas/events/events.js'
 import type { SessionReason, SessionStatus } from '../../schemas/session.js'
 import type { CapabilityReport } from '../whatsapp/capabilities.js'
+import type { PasskeyState } from '../whatsapp/passkey.js'
 import type { WhatsApp } from '../whatsapp/whatsapp.js'
 
 /** Why a session says that it is connected: after its login, after its connection was lost, or at intervals. */
@@ -41,12 +42,15 @@ export interface RunTimes {
   gap: number
 }
 
-export interface Codes { urlcode?: string, phoneCode?: string }
+/** What a person needs to link a session. */
+export interface Codes { urlcode?: string, phoneCode?: string, passkey?: PasskeyState }
 
 /** How a run reports what happens to it. */
 export interface RunReports {
   status: (status: SessionStatus, reason: SessionReason, codes?: Codes) => void
   event: <N extends EventName>(name: N, data: EventData<N>) => void
+  /** The page has answered. */
+  probed: () => void
   connected: (connected: SessionConnected) => void
   /** The page lacks a name; what needs it is disabled. */
   missing: (name: string, error: string) => void

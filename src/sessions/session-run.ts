@@ -5,6 +5,7 @@ import type { CapabilityReport } from '../whatsapp/capabilities.js'
 import { emitConnected } from './connected.js'
 import { abortable, delay } from '../shared/timeouts.js'
 import type { Driver, PageHandle, OpenOptions, Probe } from '../whatsapp/driver.js'
+import type { PagePasskey } from '../whatsapp/passkey.js'
 import type { WhatsApp } from '../whatsapp/whatsapp.js'
 import { SessionEnd } from '../whatsapp/session-end.js'
 import { EventBuffer } from './event-buffer.js'
@@ -41,6 +42,8 @@ export class SessionRun {
   readonly #abort = new AbortController()
   #page: PageHandle | undefined
   #capabilities: Promise<CapabilityReport | undefined> | undefined
+  #monitor: Monitor | undefined
+  #hasFallenBack = false
   #loggingOut = false
 
   constructor (deps: RunDeps) {
@@ -57,6 +60,10 @@ export class SessionRun {
     return this.ending ? undefined : this.#page?.whatsapp
   }
 
+  get passkey (): PagePasskey | undefined {
+    return this.ending ? undefined : this.#page?.passkey
+  }
+
   /** A PNG in base64; undefined without an open page. */
   async screenshot (): Promise<string | undefined> {
     return this.ending ? undefined : await this.#page?.screenshot()
@@ -65,6 +72,13 @@ export class SessionRun {
   /** What was checked of the page when it became ready; undefined where that was not, or failed. */
   get capabilities (): Promise<CapabilityReport | undefined> | undefined {
     return this.ending ? undefined : this.#capabilities
+  }
+
+  /** Checks the page that was checked before once more; undefined where that fails. */
+  async recheck (): Promise<CapabilityReport | undefined> {
+    if (this.ending || !this.#page) return undefined
+    this.#check(this.#page)
+    return await this.#capabilities
   }
 
   get ending (): boolean {
@@ -114,32 +128,47 @@ export class SessionRun {
       await abortable(page.listen({ ...buffer.listeners, onStateChange: () => wake.notify() }), signal)
       const shared = { probe: () => this.#probe(page), times, reports, wake, signal }
       await new LoginFlow({ ...shared, phone: this.#deps.open.phone }).run()
-      reports.status('CONNECTED', 'ready')
+      reports.status('CONNECTED', this.#connectedReason(page, 'ready'))
       reports.event('status-find', { status: 'inChat' })
-      this.#check(page)
       const { session } = this.#deps.open
       const connected = async (trigger: ConnectedTrigger) => {
         await emitConnected({ session, whatsapp: page.whatsapp, buffer, times, reports, signal }, trigger)
       }
-      await connected('login')
-      return await new Monitor({
+      const monitor = this.#monitor = new Monitor({
         ...shared,
+        reports: {
+          ...reports,
+          status: (status, reason) =>
+            reports.status(status, status === 'CONNECTED' ? this.#connectedReason(page, reason) : reason)
+        },
         connected,
         pause: () => buffer.pause(),
         onReloaded: () => this.#check(page),
         reload: async () => await abortable(page.reload(), signal),
         wiped: async (ms) => await abortable(page.wiped(ms), signal)
-      }).run()
+      })
+      this.#check(page)
+      await connected('login')
+      return await monitor.run()
     } catch (error) {
       return this.#explain(error)
     }
+  }
+
+  /** Once after another page has taken its place, a session that is connected says so. */
+  #connectedReason ({ fellBack }: PageHandle, usual: SessionReason): SessionReason {
+    const isNews = fellBack && !this.#hasFallenBack
+    this.#hasFallenBack = fellBack
+    return isNews ? 'last_good_page' : usual
   }
 
   /** What is missing ends nothing: only what needs it fails. */
   #check (page: PageHandle): void {
     const { reports } = this.#deps
     this.#capabilities = page.capabilities().then((report) => {
-      if (!this.ending) reports.capabilities(report)
+      if (this.ending) return report
+      reports.capabilities(report)
+      if (report.worse.length > 0) this.#monitor?.replacePage('last_good_page', async () => await page.fallBack())
       return report
     }, (error: unknown) => {
       if (!this.ending) reports.error(error)
@@ -185,7 +214,9 @@ export class SessionRun {
     const deadline = Date.now() + this.#deps.times.call
     for (;;) {
       try {
-        return await abortable(page.probe(), signal)
+        const state = await abortable(page.probe(), signal)
+        this.#deps.reports.probed()
+        return state
       } catch (error) {
         signal.throwIfAborted()
         if (error instanceof SessionEnd) throw error

@@ -1,13 +1,17 @@
 import { EventEmitter, once } from 'node:events'
+import type { Capability } from '../../schemas/capabilities.js'
 import type { EventData, EventName, SessionEvent } from '../../schemas/events/events.js'
 import type { SessionOptions, SessionReason, SessionStatus } from '../../schemas/session.js'
 import { BadTransition } from '../errors.js'
 import { missingNames, type CapabilityReport } from '../whatsapp/capabilities.js'
+import { capabilitiesChanged } from './capability-changes.js'
 import type { Codes, RunTimes, SessionConnected } from './run-types.js'
 import type { Driver } from '../whatsapp/driver.js'
+import type { PasskeyState } from '../whatsapp/passkey.js'
 import type { WhatsApp } from '../whatsapp/whatsapp.js'
 import { SessionEnd } from '../whatsapp/session-end.js'
 import { finalStatusFind } from './legacy-status-find.js'
+import { PasskeyLinking } from './passkey-linking.js'
 import { SessionRun, type RunDeps } from './session-run.js'
 import { TRANSITIONS } from './transitions.js'
 
@@ -33,8 +37,16 @@ export interface Snapshot {
   readonly urlcode: string | null
   readonly phoneCode: string | null
   readonly phone: string | null
+  /** Null while WhatsApp asks for no passkey. */
+  readonly passkey: PasskeyState | null
   /** Names that the page of the session lacks, as far as anything has needed them. */
   readonly missing: readonly string[]
+  /** How often it was started again by itself since this server came up. */
+  readonly restarts: number
+  /** When the page last answered, in epoch milliseconds; null where it has not since the session was started. */
+  readonly lastProbe: number | null
+  /** When the session last emitted an event, in epoch milliseconds; null where it has not since it was started. */
+  readonly lastEvent: number | null
 }
 
 export interface MissingName {
@@ -67,7 +79,10 @@ export interface StartOptions {
   reason: SessionReason
 }
 
-const NO_CODES = { urlcode: null, phoneCode: null }
+/** Age of a check that may refuse a request, in milliseconds: WhatsApp Web loads some parts when they are needed. */
+const RECHECK_AFTER = 60_000
+
+const NO_CODES = { urlcode: null, phoneCode: null, passkey: null }
 
 /** One session: the single writer of its status, and the owner of at most one browser. */
 export class Session extends EventEmitter<{
@@ -79,7 +94,7 @@ export class Session extends EventEmitter<{
 }> {
   readonly name: string
   readonly #deps: SessionDeps
-  #state: Omit<Snapshot, 'session' | 'missing'> = {
+  #state: Omit<Snapshot, 'session' | 'missing' | 'restarts' | 'lastProbe' | 'lastEvent'> = {
     status: 'CLOSED',
     reason: null,
     since: null,
@@ -91,6 +106,14 @@ export class Session extends EventEmitter<{
   #run: SessionRun | undefined
   #closes = 0
   #missing = new Set<string>()
+  /** What was last found of the page that is there now. */
+  #report: CapabilityReport | undefined
+  /** The same, of the page of an earlier run too. */
+  #lastReport: CapabilityReport | undefined
+  #recheck: Promise<CapabilityReport | undefined> | undefined
+  #restarts = 0
+  #lastProbe: number | null = null
+  #lastEvent: number | null = null
 
   constructor (name: string, deps: SessionDeps) {
     super()
@@ -100,7 +123,14 @@ export class Session extends EventEmitter<{
   }
 
   get snapshot (): Snapshot {
-    return { session: this.name, ...this.#state, missing: [...this.#missing].sort() }
+    return {
+      session: this.name,
+      ...this.#state,
+      missing: [...this.#missing].sort(),
+      restarts: this.#restarts,
+      lastProbe: this.#lastProbe,
+      lastEvent: this.#lastEvent
+    }
   }
 
   /** What was checked of the page when it became ready; undefined unless the session is CONNECTED. */
@@ -108,9 +138,26 @@ export class Session extends EventEmitter<{
     return this.#state.status === 'CONNECTED' ? await this.#run?.capabilities : undefined
   }
 
+  /** The names that a capability needs and the page lacks; what is lacking may have been loaded meanwhile. */
+  async missing (capability: Capability): Promise<string[]> {
+    const { families, at } = this.#report ?? {}
+    const missing = families?.[capability]?.missing ?? []
+    if (missing.length === 0 || Date.now() - (at ?? 0) < RECHECK_AFTER) return missing
+    this.#recheck ??= this.#run?.recheck().finally(() => { this.#recheck = undefined })
+    const report = await this.#recheck
+    return report?.families[capability]?.missing ?? missing
+  }
+
   /** The account; undefined unless the session is CONNECTED. */
   get whatsapp (): WhatsApp | undefined {
     return this.#state.status === 'CONNECTED' ? this.#run?.whatsapp : undefined
+  }
+
+  /** The passkey that WhatsApp asks for before it links this session. */
+  get passkey (): PasskeyLinking {
+    return new PasskeyLinking(this.#state.passkey, this.#run?.passkey, (reason, passkey) => {
+      if (this.#state.passkey !== null) this.#move('INITIALIZING', reason, { codes: { passkey } })
+    })
   }
 
   /** A PNG of the page in any state that has one, in base64. */
@@ -145,6 +192,7 @@ export class Session extends EventEmitter<{
       reports: {
         status: (status, why, codes) => { if (!run.ending) this.#move(status, why, { codes }) },
         event: (name, data) => { if (!run.ending) this.announce(name, data) },
+        probed: () => { if (!run.ending) this.#lastProbe = Date.now() },
         connected: (connected) => { if (!run.ending) this.emit('connected', connected) },
         missing: (missing, error) => this.#noteMissing(missing, error),
         capabilities: (report) => this.#noteCapabilities(report),
@@ -153,6 +201,9 @@ export class Session extends EventEmitter<{
     })
     this.#run = run
     this.#missing.clear()
+    this.#report = undefined
+    this.#lastProbe = this.#lastEvent = null
+    if (reason === 'restarted') this.#restarts++
     this.#state = { ...this.#state, phone: phone ?? null }
     this.#move('INITIALIZING', reason)
     void run.finished.then(({ reason, message }) => {
@@ -177,13 +228,14 @@ export class Session extends EventEmitter<{
     await this.close('logged_out')
   }
 
-  /** Resolves once the session has left INITIALIZING; it does within its time limits. */
+  /** Resolves once the session has left INITIALIZING, or waits for a passkey; it does within its time limits. */
   async settled (): Promise<Snapshot> {
-    while (this.#state.status === 'INITIALIZING') await once(this, 'status')
+    while (this.#state.status === 'INITIALIZING' && this.#state.passkey === null) await once(this, 'status')
     return this.snapshot
   }
 
   announce<N extends EventName> (event: N, data: EventData<N>): void {
+    this.#lastEvent = Date.now()
     this.emit('event', Object.freeze({ event, session: this.name, data }) as SessionEvent)
   }
 
@@ -194,8 +246,14 @@ export class Session extends EventEmitter<{
   }
 
   #noteCapabilities (report: CapabilityReport): void {
+    // What was found again is no longer missing.
+    for (const name of this.#report ? missingNames(this.#report) : []) this.#missing.delete(name)
     for (const name of missingNames(report)) this.#missing.add(name)
+    this.#report = report
+    const change = capabilitiesChanged(this.#lastReport, report)
+    this.#lastReport = report
     this.emit('capabilities', { session: this.name, report })
+    if (change) this.announce('capabilities-changed', change)
   }
 
   #move (
@@ -205,11 +263,11 @@ export class Session extends EventEmitter<{
   ): void {
     const from = this.#state.status
     const at = Date.now()
-    if (from === to) {
+    if (from === to && reason === this.#state.reason) {
       this.#state = { ...this.#state, ...codes }
       return
     }
-    if (!TRANSITIONS[from].includes(to)) throw new BadTransition(this.name, from, to)
+    if (from !== to && !TRANSITIONS[from].includes(to)) throw new BadTransition(this.name, from, to)
     this.#state = { status: to, reason, since: at, detail, phone: this.#state.phone, ...NO_CODES, ...codes }
     this.emit('status', Object.freeze({ session: this.name, from, to, reason, at }))
   }

@@ -13,4 +13,16 @@ export class SerialQueue {
     this.#tails.set(key, tail)
     return await result
   }
+
+  /** Runs work that is the only one of all these keys. */
+  async runAll<T> (keys: string[], work: () => Promise<T>): Promise<T> {
+    // In one order for all, so that no two wait for each other.
+    const inOrder = [...new Set(keys)].sort()
+    return await inOrder.reduceRight((inner, key) => async () => await this.run(key, inner), work)()
+  }
+
+  /** Resolves when no work is left, whatever became of it. */
+  async idle (): Promise<void> {
+    while (this.#tails.size > 0) await Promise.all(this.#tails.values())
+  }
 }

@@ -28,8 +28,7 @@ export class SqliteDeliveryStore implements DeliveryStore {
     this.#record = transaction(db, (attempt, cursor) => this.#write(attempt, cursor))
   }
 
-  /** The cursor of a webhook; that of a new one is created at the newest event of its session. */
-  open (webhook: string, session: string): Cursor {
+  async open (webhook: string, session: string): Promise<Cursor> {
     const { last } = this.#db.prepare('SELECT coalesce(max(seq), 0) AS last FROM events WHERE session = ?')
       .get(session) as { last: number }
     const [known] = this.#db.prepare('SELECT seq, attempts, hold_until AS holdUntil FROM cursors WHERE webhook = ?')
@@ -37,21 +36,19 @@ export class SqliteDeliveryStore implements DeliveryStore {
     // If events were lost, their numbers are used again.
     if (known) return { ...known, seq: Math.min(known.seq, last) }
     const cursor = { seq: last, attempts: 0, holdUntil: 0 }
-    this.save(webhook, session, cursor)
+    this.#saveCursor(webhook, session, cursor)
     return cursor
   }
 
-  save (webhook: string, session: string, { seq, attempts, holdUntil }: Cursor): void {
-    this.#save.run(webhook, session, seq, attempts, holdUntil)
+  async save (webhook: string, session: string, cursor: Cursor): Promise<void> {
+    this.#saveCursor(webhook, session, cursor)
   }
 
-  /** Records an attempt; a cursor is saved in the same transaction. */
-  record (attempt: AttemptRecord, cursor?: Cursor): Delivery {
+  async record (attempt: AttemptRecord, cursor?: Cursor): Promise<Delivery> {
     return this.#record(attempt, cursor)
   }
 
-  /** Removes the cursor and all deliveries of a webhook. */
-  remove (webhook: string): void {
+  async remove (webhook: string): Promise<void> {
     transaction(this.#db, () => {
       for (const table of ['cursors', 'deliveries']) {
         this.#db.prepare(`DELETE FROM ${table} WHERE webhook = ?`).run(webhook)
@@ -59,8 +56,7 @@ export class SqliteDeliveryStore implements DeliveryStore {
     })()
   }
 
-  /** How many events of these names, or of all, come after an offset. */
-  count (session: string, seq: number, names: string[]): number {
+  async count (session: string, seq: number, names: string[]): Promise<number> {
     const [row] = this.#db.prepare(`SELECT count(*) AS n FROM events WHERE session = ? AND seq > ?
       AND (? = '[]' OR name IN (SELECT value FROM json_each(?)))`
     )
@@ -68,15 +64,14 @@ export class SqliteDeliveryStore implements DeliveryStore {
     return row?.n ?? 0
   }
 
-  find (session: string, delivery: string): Delivery | undefined {
+  async find (session: string, delivery: string): Promise<Delivery | undefined> {
     const [row] = this.#db
       .prepare(`SELECT ${COLUMNS} FROM deliveries WHERE id = ? AND session = ?`)
       .all(delivery, session) as Delivery[]
     return row
   }
 
-  /** The newest first. */
-  list (session: string, { webhook, status, before, limit }: DeliveryFilter): Delivery[] {
+  async list (session: string, { webhook, status, before, limit }: DeliveryFilter): Promise<Delivery[]> {
     const tests = ['session = ?']
     const values: unknown[] = [session]
     const test = (sql: string, value: unknown) => {
@@ -93,11 +88,15 @@ export class SqliteDeliveryStore implements DeliveryStore {
       .all(...values, limit) as Delivery[]
   }
 
+  #saveCursor (webhook: string, session: string, { seq, attempts, holdUntil }: Cursor): void {
+    this.#save.run(webhook, session, seq, attempts, holdUntil)
+  }
+
   #write (
     { session, webhook, event, name, status, answer, latency, at }: AttemptRecord,
     cursor: Cursor | undefined
   ): Delivery {
-    if (cursor) this.save(webhook, session, cursor)
+    if (cursor) this.#saveCursor(webhook, session, cursor)
     const [delivery] = this.#upsert.all(
       this.#ulid(at),
       session,

@@ -1,20 +1,12 @@
+import type { LinkedAccount, SeenMessageStore } from '../events/chat-sync-window.js'
 import { transaction } from '../shared/transaction.js'
 import type { Database } from './database.js'
-
-/** The account that a session is linked to. Times are WhatsApp's, in epoch seconds. */
-export interface LinkedAccount {
-  account: string
-  /** What is older is history, which is not emitted. */
-  since: number
-  /** Nothing up to here is missing. */
-  complete: number
-}
 
 /** Sending more ids than this into a page costs more than it saves. */
 const MOST_IDS = 500
 
 /** The seen messages of each session, and since when it listens. */
-export class SqliteSeenMessageStore {
+export class SqliteSeenMessageStore implements SeenMessageStore {
   readonly #db: Database
   readonly #isSeen
 
@@ -25,17 +17,13 @@ export class SqliteSeenMessageStore {
       OR EXISTS (SELECT 1 FROM seen_messages WHERE session = ?1 AND id > ?3 AND id < ?4) AS seen`)
   }
 
-  account (session: string): LinkedAccount | undefined {
-    const [row] = this.#db
-      .prepare('SELECT account, since, complete FROM accounts WHERE session = ?')
-      .all(session) as LinkedAccount[]
-    return row
+  async account (session: string): Promise<LinkedAccount | undefined> {
+    return this.#account(session)
   }
 
-  /** The session listens to an account from now on; seen messages of another account are deleted. */
-  begin (session: string, account: string, since: number): void {
+  async begin (session: string, account: string, since: number): Promise<void> {
     transaction(this.#db, () => {
-      if (this.account(session)) this.#db.prepare('DELETE FROM seen_messages WHERE session = ?').run(session)
+      if (this.#account(session)) this.#db.prepare('DELETE FROM seen_messages WHERE session = ?').run(session)
       this.#db
         .prepare(
           `INSERT INTO accounts (session, account, since, complete) VALUES (?, ?, ?, ?)
@@ -45,13 +33,11 @@ export class SqliteSeenMessageStore {
     })()
   }
 
-  /** Nothing is missing up to this moment. */
-  complete (session: string, t: number): void {
+  async complete (session: string, t: number): Promise<void> {
     this.#db.prepare('UPDATE accounts SET complete = max(complete, ?) WHERE session = ?').run(t, session)
   }
 
-  /** Nothing is missing in a chat up to this moment, whatever happened in it last. */
-  looked (session: string, chat: string, t: number): void {
+  async looked (session: string, chat: string, t: number): Promise<void> {
     this.#db
       .prepare(
         `INSERT INTO seen_messages (session, id, chat, t) VALUES (?, ?, ?, ?)
@@ -60,15 +46,12 @@ export class SqliteSeenMessageStore {
       .run(session, `looked into ${chat}`, chat, t)
   }
 
-  /** When the newest seen message of a chat was sent, under any of its ids. */
-  newest (session: string, chats: string[]): number | undefined {
-    const newest = this.#db.prepare('SELECT max(t) AS t FROM seen_messages WHERE session = ? AND chat = ?')
-    const times = chats.flatMap((chat) => (newest.get(session, chat) as { t: number | null }).t ?? [])
-    return times.length > 0 ? Math.max(...times) : undefined
+  async newest (session: string, chats: string[]): Promise<number | undefined> {
+    return this.#newest(session, chats)
   }
 
-  /** Ids of the seen messages of a chat since this time; the newest, if there are many. */
-  idsSince (session: string, chats: string[], t: number): string[] {
+  /** The newest, if there are many. */
+  async idsSince (session: string, chats: string[], t: number): Promise<string[]> {
     const ids = this.#db.prepare(
       `SELECT id FROM seen_messages WHERE session = ? AND chat = ? AND t >= ? ORDER BY t DESC LIMIT ${MOST_IDS}`
     )
@@ -76,21 +59,33 @@ export class SqliteSeenMessageStore {
   }
 
   /** In a group an id ends in its author, who goes by phone number or by LID: that end is left out of account. */
-  isSeen (session: string, id: string): boolean {
+  async isSeen (session: string, id: string): Promise<boolean> {
     const own = id.split('_').slice(0, 3).join('_')
     // A grave accent is what follows the underscore.
     const [row] = this.#isSeen.all(session, own, `${own}_`, `${own}\``) as { seen: number }[]
     return row?.seen === 1
   }
 
-  /** Forgets messages of a chat that are older than this, but never the newest. */
-  prune (session: string, chats: string[], t: number): void {
-    const newest = this.newest(session, chats)
+  async prune (session: string, chats: string[], t: number): Promise<void> {
+    const newest = this.#newest(session, chats)
     if (newest === undefined) return
     for (const chat of chats) {
       this.#db
         .prepare('DELETE FROM seen_messages WHERE session = ? AND chat = ? AND t < ?')
         .run(session, chat, Math.min(t, newest))
     }
+  }
+
+  #account (session: string): LinkedAccount | undefined {
+    const [row] = this.#db
+      .prepare('SELECT account, since, complete FROM accounts WHERE session = ?')
+      .all(session) as LinkedAccount[]
+    return row
+  }
+
+  #newest (session: string, chats: string[]): number | undefined {
+    const newest = this.#db.prepare('SELECT max(t) AS t FROM seen_messages WHERE session = ? AND chat = ?')
+    const times = chats.flatMap((chat) => (newest.get(session, chat) as { t: number | null }).t ?? [])
+    return times.length > 0 ? Math.max(...times) : undefined
   }
 }

@@ -40,56 +40,49 @@ export class SqliteWebhookStore implements WebhookStore {
     this.#db = db
   }
 
-  get (id: string): Webhook | undefined {
+  async get (id: string): Promise<Webhook | undefined> {
     const row = this.#db.prepare('SELECT * FROM webhooks WHERE id = ?').get(id) as Row | undefined
     return row && parse(row)
   }
 
-  /** The webhooks of all sessions, the oldest first. */
-  all (): Webhook[] {
+  async all (): Promise<Webhook[]> {
     return (this.#db.prepare('SELECT * FROM webhooks ORDER BY id').all() as Row[]).map(parse)
   }
 
-  /** The webhooks of one session, the oldest first. */
-  of (session: string): Webhook[] {
+  async of (session: string): Promise<Webhook[]> {
     return (this.#db.prepare('SELECT * FROM webhooks WHERE session = ? ORDER BY id').all(session) as Row[]).map(parse)
   }
 
-  /** Adds or replaces a webhook. */
-  save ({
+  async save (webhook: Webhook): Promise<void> {
+    saveWebhook(this.#db, webhook)
+  }
+
+  async remove (id: string): Promise<void> {
+    removeWebhook(this.#db, id)
+  }
+}
+
+/** Adds or replaces a webhook. */
+export function saveWebhook (db: Database, webhook: Webhook): void {
+  const { id, session, origin, url, events, headers, secret, oldSecret, oldSecretUntil, enabled, reason } = webhook
+  db.prepare(`INSERT OR REPLACE INTO webhooks (${COLUMNS.join()}) VALUES (${COLUMNS.map(() => '?').join()})`).run(
     id,
     session,
     origin,
     url,
-    events,
-    headers,
+    JSON.stringify(events),
+    JSON.stringify(headers),
     secret,
     oldSecret,
     oldSecretUntil,
-    enabled,
+    enabled ? 1 : 0,
     reason,
-    createdAt
-  }: Webhook): void {
-    this.#db.prepare(`INSERT OR REPLACE INTO webhooks (${COLUMNS.join()}) VALUES (${COLUMNS.map(() => '?').join()})`)
-      .run(
-        id,
-        session,
-        origin,
-        url,
-        JSON.stringify(events),
-        JSON.stringify(headers),
-        secret,
-        oldSecret,
-        oldSecretUntil,
-        enabled ? 1 : 0,
-        reason,
-        createdAt
-      )
-  }
+    webhook.createdAt
+  )
+}
 
-  remove (id: string): void {
-    this.#db.prepare('DELETE FROM webhooks WHERE id = ?').run(id)
-  }
+export function removeWebhook (db: Database, id: string): void {
+  db.prepare('DELETE FROM webhooks WHERE id = ?').run(id)
 }
 
 const parse = ({

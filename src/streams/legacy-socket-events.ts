@@ -16,6 +16,9 @@ const BARE = new Set<EventName>([
   'onupdatelabel'
 ])
 
+/** Reasons of a login that is complete. */
+const LOGGED_IN = new Set<SessionReason>(['ready', 'last_good_page'])
+
 const FAILED_START = new Set<SessionReason>(['start_failed', 'start_timeout', 'sync_timeout'])
 
 /**
@@ -37,7 +40,7 @@ export function socketEvents (stored: StoredEvent, payload: Payload): SocketEven
     case 'logoutsession':
       return [['whatsapp-status', false], plain]
     case 'status-changed':
-      if (stored.data.reason === 'ready') return [['session-logged', { status: true, session }], plain]
+      if (LOGGED_IN.has(stored.data.reason) && stored.data.to === 'CONNECTED') return [['session-logged', { status: true, session }], plain]
       return FAILED_START.has(stored.data.reason) ? [['session-error', session], plain] : [plain]
     default:
       return [BARE.has(stored.event) ? [event, fields] : plain]

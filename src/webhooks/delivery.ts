@@ -75,20 +75,20 @@ export interface QueueState {
 }
 
 /**
- * Cursors and the log of deliveries. Synchronous, unlike the log of events: an attempt and the cursor that follows
- * from it are one transaction with nothing in between.
+ * Cursors and the log of deliveries: what a promise of it resolves with is on disk. Writes of one webhook come one at a
+ * time.
  */
 export interface DeliveryStore {
   /** The cursor of a webhook; that of a new one is created at the newest event of its session. */
-  open: (webhook: string, session: string) => Cursor
-  save: (webhook: string, session: string, cursor: Cursor) => void
+  open: (webhook: string, session: string) => Promise<Cursor>
+  save: (webhook: string, session: string, cursor: Cursor) => Promise<void>
   /** Records an attempt; a cursor is saved in the same transaction. */
-  record: (attempt: AttemptRecord, cursor?: Cursor) => Delivery
+  record: (attempt: AttemptRecord, cursor?: Cursor) => Promise<Delivery>
   /** Removes the cursor and all deliveries of a webhook. */
-  remove: (webhook: string) => void
+  remove: (webhook: string) => Promise<void>
   /** How many events of these names, or of all, come after an offset. */
-  count: (session: string, seq: number, names: string[]) => number
-  find: (session: string, delivery: string) => Delivery | undefined
+  count: (session: string, seq: number, names: string[]) => Promise<number>
+  find: (session: string, delivery: string) => Promise<Delivery | undefined>
   /** The newest first. */
-  list: (session: string, filter: DeliveryFilter) => Delivery[]
+  list: (session: string, filter: DeliveryFilter) => Promise<Delivery[]>
 }

@@ -5,7 +5,8 @@ import type { StoredEvent } from '../../schemas/events/events.js'
 import { DeliveryNotFound, EventExpired } from '../errors.js'
 import type { EventLog } from '../events/event-log.js'
 import { SafeEmitter } from '../shared/safe-emitter.js'
-import type { Delivery, DeliveryAttempt, DeliveryFilter, QueueState } from './delivery.js'
+import { SerialQueue } from '../shared/serial-queue.js'
+import type { Cursor, Delivery, DeliveryAttempt, DeliveryFilter, QueueState } from './delivery.js'
 import { WebhookClient, type WebhookClientOptions } from './webhook-client.js'
 import { WebhookWorker, type WorkerOptions } from './webhook-worker.js'
 import type { Webhook } from './webhook.js'
@@ -19,7 +20,7 @@ export interface DispatcherEvents {
   /** A webhook has received an event. */
   delivered: [webhook: Webhook, event: StoredEvent]
   /** A receiver has unsubscribed: its webhook is disabled. */
-  gone: [webhook: string, reason: string]
+  gone: [webhook: Webhook, reason: string]
   error: [error: unknown]
 }
 
@@ -36,6 +37,8 @@ export class Dispatcher extends SafeEmitter<DispatcherEvents> {
   readonly #options: DispatcherOptions
   readonly #client: WebhookClient
   readonly #workers = new Map<string, WebhookWorker>()
+  /** Changes of one webhook come one at a time, so that it never has two workers. */
+  readonly #changes = new SerialQueue()
   readonly #closing = new AbortController()
   #isStarted = false
   #closed: Promise<void> | undefined
@@ -56,25 +59,24 @@ export class Dispatcher extends SafeEmitter<DispatcherEvents> {
 
   /**
    * Adds a webhook, or continues with it as changed. A new one begins at the newest event of its session, a known one
-   * where it was; one that is disabled stays where it is.
+   * where it was; one that is disabled stays where it is. What is appended after it resolves is delivered.
    */
-  put (webhook: Webhook): void {
-    if (this.#closed) return
-    const known = this.#workers.get(webhook.id)
-    if (known) {
-      known.update(webhook)
-      return
-    }
-    const worker = this.#createWorker(webhook)
-    this.#workers.set(webhook.id, worker)
-    if (this.#isStarted) worker.start()
+  async put (webhook: Webhook): Promise<void> {
+    await this.#changes.run(webhook.id, async () => {
+      const known = this.#workers.get(webhook.id)
+      if (known) known.update(webhook)
+      else if (!this.#closed) await this.#add(webhook)
+    })
   }
 
   /** Ends a webhook, and removes its deliveries. */
-  remove (id: string): void {
-    this.#workers.get(id)?.end()
-    this.#workers.delete(id)
-    this.#options.deliveries.remove(id)
+  async remove (id: string): Promise<void> {
+    await this.#changes.run(id, async () => {
+      const worker = this.#workers.get(id)
+      this.#workers.delete(id)
+      await worker?.end()
+      await this.#options.deliveries.remove(id)
+    })
   }
 
   /** Posts a harmless event once, at once. */
@@ -90,7 +92,7 @@ export class Dispatcher extends SafeEmitter<DispatcherEvents> {
    */
   async redeliver (webhook: Webhook, deliveryId: string): Promise<Delivery> {
     const worker = this.#workers.get(webhook.id)
-    const delivery = this.delivery(webhook.session, deliveryId)
+    const delivery = await this.delivery(webhook.session, deliveryId)
     if (!worker || delivery.webhook !== webhook.id) throw new DeliveryNotFound(deliveryId)
     const event = await this.#options.eventLog.get(delivery.event)
     if (!event) throw new EventExpired(delivery.event)
@@ -103,23 +105,23 @@ export class Dispatcher extends SafeEmitter<DispatcherEvents> {
    */
   async replay (webhook: Webhook, since: number): Promise<number> {
     await this.#workers.get(webhook.id)?.replay(since)
-    return this.queueOf(webhook.id).pending
+    return (await this.queueOf(webhook.id)).pending
   }
 
-  queueOf (id: string): QueueState {
-    return this.#workers.get(id)?.queue ?? IDLE
+  async queueOf (id: string): Promise<QueueState> {
+    return await this.#workers.get(id)?.queue() ?? IDLE
   }
 
   /** @throws {DeliveryNotFound} */
-  delivery (session: string, id: string): Delivery {
-    const delivery = this.#options.deliveries.find(session, id)
+  async delivery (session: string, id: string): Promise<Delivery> {
+    const delivery = await this.#options.deliveries.find(session, id)
     if (!delivery) throw new DeliveryNotFound(id)
     return delivery
   }
 
   /** The newest first, by their first attempts. */
-  deliveries (session: string, filter: DeliveryFilter): Delivery[] {
-    return this.#options.deliveries.list(session, filter)
+  async deliveries (session: string, filter: DeliveryFilter): Promise<Delivery[]> {
+    return await this.#options.deliveries.list(session, filter)
   }
 
   /** How many events the enabled webhooks of all sessions are behind the log, whether or not they match. */
@@ -150,6 +152,7 @@ export class Dispatcher extends SafeEmitter<DispatcherEvents> {
   }
 
   async #close (): Promise<void> {
+    await this.#changes.idle()
     const workers = [...this.#workers.values()]
     for (const worker of workers) worker.finish()
     const all = Promise.all(workers.map(async ({ finished }) => finished))
@@ -157,20 +160,25 @@ export class Dispatcher extends SafeEmitter<DispatcherEvents> {
     await Promise.race([all, sleep(GRACE, undefined, { signal: grace.signal }).catch(() => {})])
     grace.abort()
     this.#closing.abort()
-    for (const worker of workers) worker.end()
-    await all
+    await Promise.all(workers.map(async (worker) => worker.end()))
     await this.#client.close()
   }
 
-  #createWorker (webhook: Webhook): WebhookWorker {
-    return new WebhookWorker(webhook, this.#options.deliveries.open(webhook.id, webhook.session), {
+  async #add (webhook: Webhook): Promise<void> {
+    const worker = this.#createWorker(webhook, await this.#options.deliveries.open(webhook.id, webhook.session))
+    this.#workers.set(webhook.id, worker)
+    if (this.#isStarted) worker.start()
+  }
+
+  #createWorker (webhook: Webhook, cursor: Cursor): WebhookWorker {
+    return new WebhookWorker(webhook, cursor, {
       ...this.#options,
       send: async (...given) => await this.#client.sendEvent(...given),
       onAttempt: (about, event, delivery) => {
         this.emitSafely('attempt', about, delivery)
         if (delivery.status === 'delivered') this.emitSafely('delivered', about, event)
       },
-      onGone: ({ id }, reason) => this.emitSafely('gone', id, reason),
+      onGone: (about, reason) => this.emitSafely('gone', about, reason),
       onError: (error) => { this.emit('error', error) }
     })
   }

@@ -2,45 +2,50 @@ import { monotonicFactory } from 'ulid'
 import { makeSecret } from './signature.js'
 import type { NewWebhook, Webhook } from './webhook.js'
 
+/** Where webhooks are kept: what a promise of it resolves with is on disk. Writes of one session come one at a time. */
 export interface WebhookStore {
-  get: (id: string) => Webhook | undefined
-  all: () => Webhook[]
-  of: (session: string) => Webhook[]
-  save: (webhook: Webhook) => void
-  remove: (id: string) => void
+  get: (id: string) => Promise<Webhook | undefined>
+  /** The webhooks of all sessions, the oldest first. */
+  all: () => Promise<Webhook[]>
+  /** The webhooks of one session, the oldest first. */
+  of: (session: string) => Promise<Webhook[]>
+  /** Adds or replaces a webhook. */
+  save: (webhook: Webhook) => Promise<void>
+  remove: (id: string) => Promise<void>
 }
 
 /** Delivers to webhooks: it gets each change of one. */
 export interface Deliverer {
-  put: (webhook: Webhook) => void
-  remove: (id: string) => void
+  put: (webhook: Webhook) => Promise<void>
+  remove: (id: string) => Promise<void>
 }
+
+/** Webhooks to be added or replaced, and others to be removed. */
+export interface WebhookChanges { saved: Webhook[], removed: Webhook[] }
 
 /** Stores webhooks, and passes each change to what delivers. */
 export class WebhookRepository {
   readonly #store: WebhookStore
   readonly #deliverer: Deliverer
   readonly #ulid = monotonicFactory()
-  /** Changes for the deliverer when a transaction is committed; undefined outside of one. */
-  #deferred: (() => void)[] | undefined
 
   constructor (store: WebhookStore, deliverer: Deliverer) {
     this.#store = store
     this.#deliverer = deliverer
   }
 
-  get (id: string): Webhook | undefined {
-    return this.#store.get(id)
+  async get (id: string): Promise<Webhook | undefined> {
+    return await this.#store.get(id)
   }
 
   /** The webhooks of a session, the oldest first. */
-  of (session: string): Webhook[] {
-    return this.#store.of(session)
+  async of (session: string): Promise<Webhook[]> {
+    return await this.#store.of(session)
   }
 
   /** Continues to deliver to every webhook of the store. */
-  resume (): void {
-    for (const webhook of this.#store.all()) this.#deliverer.put(webhook)
+  async resume (): Promise<void> {
+    for (const webhook of await this.#store.all()) await this.#deliverer.put(webhook)
   }
 
   /** A webhook that is not saved yet. */
@@ -65,32 +70,21 @@ export class WebhookRepository {
     }
   }
 
-  save (webhook: Webhook): Webhook {
-    this.#store.save(webhook)
-    this.#afterCommit(() => this.#deliverer.put(webhook))
+  async save (webhook: Webhook): Promise<Webhook> {
+    await this.#store.save(webhook)
+    await this.#deliverer.put(webhook)
     return webhook
   }
 
-  delete ({ id }: Webhook): void {
-    this.#store.remove(id)
-    this.#afterCommit(() => this.#deliverer.remove(id))
+  async delete ({ id }: Webhook): Promise<void> {
+    await this.#store.remove(id)
+    await this.#deliverer.remove(id)
   }
 
-  /** Runs work that commits a transaction: deliveries follow only if it succeeds. */
-  inTransaction<T> (work: () => T): T {
-    const deferred: (() => void)[] = this.#deferred = []
-    let result: T
-    try {
-      result = work()
-    } finally {
-      this.#deferred = undefined
-    }
-    for (const change of deferred) change()
-    return result
-  }
-
-  #afterCommit (change: () => void): void {
-    if (this.#deferred) this.#deferred.push(change)
-    else change()
+  /** Has `commit` store changes: deliveries follow only if it succeeds. */
+  async apply ({ saved, removed }: WebhookChanges, commit: () => Promise<void>): Promise<void> {
+    await commit()
+    for (const webhook of saved) await this.#deliverer.put(webhook)
+    for (const { id } of removed) await this.#deliverer.remove(id)
   }
 }

@@ -47,9 +47,11 @@ export class WebhookWorker {
   readonly #wake = new WakeSignal()
   /** Redeliveries and the queue take turns. */
   readonly #turn = pLimit(1)
+  /** What follows from an attempt or a replay is written down before anything else may follow. */
+  readonly #writes = pLimit(1)
   #webhook: Webhook
   #state: 'created' | 'running' | 'finishing' | 'ended' = 'created'
-  /** Resolves when it has ended, and uses no store any more. */
+  /** Resolves when it has ended, and starts no further delivery. */
   finished: Promise<void> = Promise.resolve()
   /** As it is saved. */
   #cursor: Cursor
@@ -82,10 +84,12 @@ export class WebhookWorker {
     return this.#offset
   }
 
-  get queue (): QueueState {
-    const { session, events, enabled } = this.#webhook
+  async queue (): Promise<QueueState> {
+    const { session, events } = this.#webhook
+    const pending = await this.#options.deliveries.count(session, this.#offset, events)
+    const { enabled } = this.#webhook
     return {
-      pending: this.#options.deliveries.count(session, this.#offset, events),
+      pending,
       attempts: this.#cursor.attempts,
       nextAttemptAt: enabled && this.#nextAttemptAt > Date.now() ? this.#nextAttemptAt : null
     }
@@ -112,10 +116,12 @@ export class WebhookWorker {
   /** Rewinds, never forward, to the first event since then (epoch milliseconds). */
   async replay (since: number): Promise<void> {
     const offset = await this.#options.eventLog.offsetBefore(this.#webhook.session, since)
-    if (offset >= this.#offset || this.#state === 'ended') return
-    this.#offset = offset
-    this.#buffer = []
-    this.#saveOffset()
+    await this.#writes(async () => {
+      if (offset >= this.#offset || this.#state === 'ended') return
+      await this.#saveOffset(offset)
+      this.#offset = offset
+      this.#buffer = []
+    })
     this.#wake.notify()
   }
 
@@ -133,11 +139,14 @@ export class WebhookWorker {
     this.#wake.notify()
   }
 
-  /** Ends now. */
-  end (): void {
+  /** Ends now; resolves when it uses no store any more. */
+  async end (): Promise<void> {
     this.#state = 'ended'
     this.#request.abort()
     this.#wake.notify()
+    await this.finished
+    await this.#turn(async () => {})
+    await this.#writes(async () => {})
   }
 
   async #run (): Promise<void> {
@@ -157,7 +166,9 @@ export class WebhookWorker {
     const event = this.#webhook.enabled ? await this.#nextMatch() : undefined
     if (this.#state === 'ended') return
     const skipped = this.#offset - this.#cursor.seq
-    if (skipped >= (this.#state === 'running' ? MAX_UNSAVED : 1)) this.#saveOffset()
+    if (skipped >= (this.#state === 'running' ? MAX_UNSAVED : 1)) {
+      await this.#writes(async () => { await this.#saveOffset(this.#offset) })
+    }
     const due = this.#nextAttemptAt - Date.now()
     if (event === undefined) await this.#wait()
     else if (due > 0) await this.#wait(due)
@@ -204,22 +215,26 @@ export class WebhookWorker {
     this.#offset = seq
   }
 
-  #saveOffset (): void {
+  async #saveOffset (seq: number): Promise<void> {
     const { id, session } = this.#webhook
-    this.#cursor = { ...this.#cursor, seq: this.#offset }
-    this.#options.deliveries.save(id, session, this.#cursor)
+    await this.#options.deliveries.save(id, session, { ...this.#cursor, seq })
+    // The webhook may have been changed meanwhile, which ends a pause.
+    this.#cursor = { ...this.#cursor, seq }
   }
 
   /** Posts an event and records the attempt. Undefined if it was aborted. */
   async #deliver (event: StoredEvent): Promise<Delivery | undefined> {
     if (this.#state === 'ended') return undefined
+    const { url } = this.#webhook
     const attempt = await this.#post(event)
     if (!attempt) return undefined
     this.#unrecorded = { event: event.id, attempt }
-    const delivery = this.#isHead(event) ? this.#recordHead(event, attempt) : this.#recordOther(event, attempt)
+    const delivery = await this.#writes(async () => {
+      return await (this.#isHead(event) ? this.#recordHead(event, attempt) : this.#recordOther(event, attempt))
+    })
     this.#unrecorded = undefined
     this.#options.onAttempt(this.#webhook, event, delivery)
-    if (isGone(attempt) && this.#webhook.enabled) {
+    if (isGone(attempt) && this.#webhook.enabled && this.#webhook.url === url) {
       const reason = `the receiver wants no more: ${attempt.answer}`
       this.#webhook = { ...this.#webhook, enabled: false, reason }
       this.#options.onGone(this.#webhook, reason)
@@ -235,15 +250,19 @@ export class WebhookWorker {
   }
 
   /** The cursor follows from an attempt at the head. */
-  #recordHead (event: StoredEvent, attempt: DeliveryAttempt): Delivery {
+  async #recordHead (event: StoredEvent, attempt: DeliveryAttempt): Promise<Delivery> {
     const { deliveries } = this.#options
+    const webhook = this.#webhook
     const decision = decideRetry(event, attempt, this.#cursor.attempts, this.#options, Date.now())
     const { status, attempts, holdUntil, nextAttemptAt } = decision
     const stays = status === 'retrying'
     const cursor = { seq: stays ? this.#offset : event.seq, attempts, holdUntil }
-    const delivery = deliveries.record(this.#toRecord(event, attempt, status), cursor)
-    this.#cursor = cursor
-    this.#nextAttemptAt = nextAttemptAt
+    const delivery = await deliveries.record(this.#toRecord(event, attempt, status), cursor)
+    // A change that came meanwhile ends the pause, and may have the worker pass over the event.
+    const isChanged = this.#webhook !== webhook
+    this.#cursor = isChanged ? { ...cursor, holdUntil: 0 } : cursor
+    if (!this.#isHead(event)) return delivery
+    this.#nextAttemptAt = isChanged ? 0 : nextAttemptAt
     // The head may stay there for days.
     if (stays) this.#buffer.length = 1
     else this.#shift(event)
@@ -251,9 +270,10 @@ export class WebhookWorker {
   }
 
   /** An attempt at any other event leaves the cursor where it is. */
-  #recordOther (event: StoredEvent, attempt: DeliveryAttempt): Delivery {
+  async #recordOther (event: StoredEvent, attempt: DeliveryAttempt): Promise<Delivery> {
     const failed = event.seq > this.#offset ? 'retrying' : 'dead'
-    return this.#options.deliveries.record(this.#toRecord(event, attempt, attempt.delivered ? 'delivered' : failed))
+    const status = attempt.delivered ? 'delivered' : failed
+    return await this.#options.deliveries.record(this.#toRecord(event, attempt, status))
   }
 
   #toRecord (event: StoredEvent, { answer, latency }: DeliveryAttempt, status: DeliveryStatus): AttemptRecord {

@@ -1,6 +1,7 @@
 import type { SessionReason } from '../../schemas/session.js'
 import type { EventData, PageEventName } from '../../schemas/events/events.js'
 import type { CapabilityReport } from './capabilities.js'
+import type { PagePasskey, PasskeyState } from './passkey.js'
 import type { WhatsApp } from './whatsapp.js'
 
 /** A proxy on loopback, for one browser. */
@@ -48,6 +49,8 @@ export interface Probe {
   phoneCode: string | null
   /** Why WhatsApp gave no pairing code. */
   codeError: string | null
+  /** Null while WhatsApp asks for no passkey. */
+  passkey: PasskeyState | null
 }
 
 /** What the page emits, event by event. */
@@ -64,10 +67,19 @@ export interface PageHandle {
   probe: () => Promise<Probe>
   /** Resolves when all events of the page are listened to. */
   listen: (listeners: Listeners) => Promise<void>
+  /** The passkey that WhatsApp asks for. */
+  readonly passkey: PagePasskey
   /** A PNG of what the page looks like, in base64. */
   screenshot: () => Promise<string>
-  /** Checks the names that calls and events need. */
+  /**
+   * Checks the names that calls and events need. A page that offers no less than the last good one becomes that
+   * itself.
+   */
   capabilities: () => Promise<CapabilityReport>
+  /** The last good page was loaded in place of WhatsApp's, which lacked something. */
+  readonly fellBack: boolean
+  /** Loads the last good page in place of WhatsApp's; no-op where there is none. */
+  fallBack: () => Promise<void>
   /** Loads the page again, which takes the login back from another client. */
   reload: () => Promise<void>
   /** Removes this device from the account. @throws where it is still linked after a while */

@@ -34,8 +34,14 @@ export class KillableServer {
     }, 60_000)
   }
 
-  async stop (signal: NodeJS.Signals): Promise<void> {
-    await this.#process?.stop(signal)
+  get pid (): number {
+    return this.#process?.pid as number
+  }
+
+  /** Answers its exit code; null where a signal took it. */
+  async stop (signal: NodeJS.Signals): Promise<number | null> {
+    const code = await this.#process?.stop(signal) ?? null
     for (const [, text = ''] of this.#process?.log.matchAll(/"msg":"([^"]+)"/g) ?? []) this.warnings[text] = (this.warnings[text] ?? 0) + 1
+    return code
   }
 }

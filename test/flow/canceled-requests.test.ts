@@ -20,6 +20,6 @@ t.test('SIGTERM cancels a request that takes a minute', { timeout: 180_000 }, as
   const ended = server.stop('SIGTERM')
   t.match(await recording, { status: 503, body: { status: 'error', code: 'APP_SERVER_CLOSING' } })
   t.equal(await ended, 0, 'the server closes in an orderly way')
-  t.ok(performance.now() - begun < 9_000, 'and in time')
+  t.ok(performance.now() - begun < MINUTE / 2, 'and in time')
   t.notMatch(server.log, /killed by timeout/)
 })

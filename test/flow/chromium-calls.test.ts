@@ -1,8 +1,9 @@
 import { createServer } from 'node:net'
 import { once } from 'node:events'
-import type { AddressInfo, Socket } from 'node:net'
+import type { AddressInfo, Server, Socket } from 'node:net'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
+import { createServer as createTlsServer } from 'node:tls'
 import t from 'tap'
 import { launchBrowser } from '../../src/browser/launch.js'
 import { findChromium } from '../../src/browser/find-chromium.js'
@@ -12,26 +13,44 @@ import { tempDir } from '../support/temp-dir.js'
 /** How long Chromium is watched: most of its own calls come within seconds of its start, in milliseconds. */
 const WATCH = 25_000
 
-/** The name in the first bytes of a TLS connection, or the Host of a plain request. */
-function nameIn (bytes: Buffer): string {
-  const text = bytes.toString('latin1')
-  const host = /\r\nHost: ([^\r]+)/i.exec(text)?.[1]
-  // The extension server_name: type 0, its length, that of the list, a host name, its length.
-  const sni = /\0\0\0.\0.\0\0(.)([\x21-\x7e]+)/s.exec(text)
-  return host ?? (sni ? sni[2]!.slice(0, sni[1]!.charCodeAt(0)) : 'unknown')
+/** The first byte of a TLS connection. */
+const TLS_HANDSHAKE = 22
+
+const NOBODY = new Error('nobody is here')
+
+/** Takes connections of TLS and plain HTTP, notes the host that each was meant for, and answers none. */
+function listener (called: string[]): Server {
+  const tls = createTlsServer({
+    SNICallback: (name, done) => {
+      called.push(name)
+      done(NOBODY)
+    }
+  })
+  tls.on('tlsClientError', (error, socket) => {
+    if (error !== NOBODY && (error as NodeJS.ErrnoException).code !== 'ECONNRESET') called.push(`unnamed (${error.message})`)
+    socket.destroy()
+  })
+  return createServer((socket) => {
+    socket.on('error', () => {})
+    socket.once('data', (bytes) => {
+      if (bytes[0] === TLS_HANDSHAKE) {
+        // Read no further than the first bytes: the rest is for the one who shakes hands.
+        socket.pause()
+        socket.unshift(bytes)
+        tls.emit('connection', socket)
+      } else {
+        called.push(/\r\nHost: ([^\r]+)/i.exec(bytes.toString('latin1'))?.[1] ?? 'unknown')
+        socket.destroy()
+      }
+    })
+  })
 }
 
 t.test('a browser calls nobody but WhatsApp, with the flags that real sessions have', async (t) => {
   const called: string[] = []
   const sockets = new Set<Socket>()
-  const server = createServer((socket) => {
-    sockets.add(socket)
-    socket.on('error', () => {})
-    socket.once('data', (bytes) => {
-      called.push(nameIn(bytes))
-      socket.destroy()
-    })
-  })
+  const server = listener(called)
+  server.on('connection', (socket: Socket) => sockets.add(socket))
   server.listen(0, '127.0.0.1')
   await once(server, 'listening')
   const { port } = server.address() as AddressInfo
@@ -52,7 +71,7 @@ t.test('a browser calls nobody but WhatsApp, with the flags that real sessions h
   const page = (await browser.pages())[0] ?? await browser.newPage()
   await page.goto('https://web.whatsapp.com/').catch(() => {})
   await sleep(WATCH)
-  t.ok(called.includes('web.whatsapp.com'), called.join(' '))
+  t.ok(called.includes('web.whatsapp.com'), called.join(', '))
   t.strictSame(called.filter((name) => name !== 'web.whatsapp.com'), [])
   t.match(await page.goto('https://mmg.whatsapp.net/').catch((error: Error) => error.message), /ERR_/)
   t.ok(called.includes('mmg.whatsapp.net'), 'its other hosts are within reach')

@@ -17,7 +17,7 @@ const TURNS = 3
 const TURN = 1_000
 
 /** What other programs on a busy machine may add, in milliseconds. Parsing such a body would take many seconds. */
-const NOISE = 400
+const NOISE = 1_500
 
 /** How long each of some ordinary requests takes, in milliseconds. */
 async function measure (bot: Bot): Promise<number[]> {
@@ -81,7 +81,7 @@ t.test('50 MB of hostile JSON, again and again, beside 100 requests a second', a
       t.ok(replies.every(({ status }) => status === expected), JSON.stringify(replies.filter(({ status }) => status !== expected)))
     })
   }
-  await until('the memory to be back', async () => await memory() < held + 100 * MEGABYTE, 10_000)
+  await until('the memory to be back', async () => await memory() < held + 100 * MEGABYTE, 60_000)
   t.comment(`memory: ${Math.round(held / MEGABYTE)} MB before, ${Math.round(await memory() / MEGABYTE)} MB after`)
   t.equal(await server.stop('SIGTERM'), 0)
 })

@@ -31,7 +31,7 @@ t.test('a logout by the phone whose page takes long to load is one nevertheless'
   const { bot } = await connected(t, { CALL_TIMEOUT: '3' })
   await bot.phone('faults', { kind: 'slow-load', ms: 8000 })
   await bot.phone('unlink')
-  t.match(await bot.reaches('CLOSED', 10_000), { reason: 'unlinked' })
+  t.match(await bot.reaches('CLOSED', 60_000), { reason: 'unlinked' })
 })
 
 t.test('logout-session ends although the page says nothing of it', async (t) => {
@@ -39,7 +39,7 @@ t.test('logout-session ends although the page says nothing of it', async (t) => 
   await bot.phone('faults', { kind: 'slow-load', ms: 5000 })
   const started = Date.now()
   t.match(await bot.post('logout-session'), { status: 200, body: { status: true } })
-  t.ok(Date.now() - started < 20_000)
+  t.ok(Date.now() - started < 60_000)
   t.match(await bot.status(), { status: 'CLOSED', reason: 'logged_out' })
 })
 
@@ -88,7 +88,7 @@ t.test('a pairing code that WhatsApp refuses is asked for once', async (t) => {
   t.equal(status, 500)
   t.match(body, { code: 'APP_SESSION_START_FAILED', message: /code_refused.*rate-overlimit/ })
   t.match(await bot.status(), { status: 'CLOSED', reason: 'code_refused' })
-  t.ok(Date.now() - started < 30_000)
+  t.ok(Date.now() - started < 60_000)
   await request(`${url}/sandbox/paired/faults`, 'DELETE')
   t.match((await bot.post('start-session', { waitQrCode: true, phone: '15550007000' })).body, { status: 'phoneCode' })
 })

@@ -8,6 +8,7 @@ import type { Test } from 'tap'
 import { findProcesses } from '../../sandbox/processes.js'
 import { createSandbox } from '../../sandbox/sandbox.js'
 import type { Sandbox, SandboxOptions } from '../../sandbox/sandbox.js'
+import { requireChromium } from '../../src/browser/chromium.js'
 import { installReader } from '../../src/whatsapp/wppconnect/in-page/reader.js'
 import { tempDir } from '../support/temp-dir.js'
 import { until, untilPage } from '../support/until.js'
@@ -93,7 +94,7 @@ export class Browsers {
       logger,
       deviceName,
       ...(phoneNumber !== undefined && { phoneNumber }),
-      puppeteerOptions: { executablePath: process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium', userDataDir: this.profile(session) },
+      puppeteerOptions: { executablePath: requireChromium(process.env['CHROMIUM_PATH']), userDataDir: this.profile(session) },
       browserArgs: [...FLAGS, ...await this.sandbox.chromiumArgs(session)],
       catchQR: (base64, _ascii, _attempt, urlcode) => opened.qrs.push({ base64, urlcode: urlcode ?? '' }),
       catchLinkCode: (code) => opened.codes.push(code)

@@ -70,7 +70,7 @@ t.test('a session is linked, stays so, and is unlinked', { timeout: 120_000 }, a
   })
 
   await t.test('a QR that nobody scans gets old, and is reloaded when somebody looks', async (t) => {
-    await until('the old QR to be taken away', () => sandbox.sessions()[0]?.shows === 'loading', 15_000)
+    await until('the old QR to be taken away', () => sandbox.sessions()[0]?.shows === 'loading', 60_000)
     await untilPage('the page to know it', async () => String(await opened.client.getConnectionState()) === 'UNPAIRED_IDLE')
     const before = opened.qrs.length
     await opened.client.getQrCode()

@@ -72,7 +72,7 @@ t.test('pages that load in other ways', async (t) => {
     const { status, body } = await bot.post('add-new-label', { name: 'New' })
     t.ok(status >= 400, `add-new-label answers ${status}`)
     t.match(body, { status: 'error', message: /getAllLabelColors/ })
-    await until('the line of wa-js', () => app.missingModules.some((line) => /Module getAllLabelColors was not found/.test(line)))
+    await until('the line of wa-js', () => app.waJsReports.some((line) => /Module getAllLabelColors was not found/.test(line)))
     t.match(await bot.post('send-message', { phone: '15550000001', message: 'Hello' }), { status: 201 })
 
     await page('without', 'DELETE')

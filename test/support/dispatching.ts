@@ -11,6 +11,7 @@ import { objectionTo } from '../../src/media/url-guard.js'
 import { openEventDatabase, type Database } from '../../src/store/database.js'
 import { SqliteEventStore } from '../../src/store/event-log.js'
 import { SqliteDeliveryStore } from '../../src/store/deliveries.js'
+import { asTested } from './slow-store.js'
 import { tempDir } from './temp-dir.js'
 
 export interface Dispatching { db: Database, eventLog: EventLog, dispatcher: Dispatcher, errors: unknown[], stop: () => Promise<void> }
@@ -22,11 +23,11 @@ const anywhere = () => true
 /** EventLog and dispatcher without an application: in a folder, so that a second one goes on where the first was. */
 export function dispatching (t: Test, { dir = tempDir(t), isStarted = true, ...options }: Partial<DispatcherOptions> & { dir?: string, isStarted?: boolean } = {}): Dispatching {
   const db = openEventDatabase(dir)
-  const eventLog = new EventLog(new SqliteEventStore(db))
+  const eventLog = new EventLog(asTested(new SqliteEventStore(db)))
   const errors: unknown[] = []
   const dispatcher = new Dispatcher({
     eventLog,
-    deliveries: new SqliteDeliveryStore(db),
+    deliveries: asTested(new SqliteDeliveryStore(db)),
     optionsOf: () => OPTIONS,
     payload: payloadOf,
     guard: { lookup: guardedLookup(anywhere), objectionTo: (url) => objectionTo(url, anywhere) },

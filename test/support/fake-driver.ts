@@ -4,9 +4,10 @@ import { delay } from '../../src/shared/timeouts.js'
 import { createWhatsApp } from '../../src/whatsapp/wppconnect/adapter.js'
 import type { Client } from '../../src/whatsapp/wppconnect/client.js'
 import type { Driver, PageHandle, Listeners, OpenOptions, Probe } from '../../src/whatsapp/driver.js'
+import type { PagePasskey } from '../../src/whatsapp/passkey.js'
 import type { WhatsApp } from '../../src/whatsapp/whatsapp.js'
 
-const FRESH: Probe = { loading: false, loggedOut: false, registered: false, ready: false, socket: 'UNPAIRED', displaced: false, urlcode: null, phoneCode: null, codeError: null }
+const FRESH: Probe = { loading: false, loggedOut: false, registered: false, ready: false, socket: 'UNPAIRED', displaced: false, urlcode: null, phoneCode: null, codeError: null, passkey: null }
 
 /** What a page answers that has no chats. */
 const EMPTY: Partial<Record<keyof Client, unknown>> = {
@@ -26,6 +27,8 @@ export class FakePage {
   /** How often it was looked at. */
   looks = 0
   closed: 'gracefully' | 'at once' | undefined
+  /** The last good page took its place. */
+  fellBack = false
 
   constructor (options: OpenOptions, client: Partial<Client>) {
     this.options = options
@@ -60,6 +63,8 @@ export interface FakeDriverOptions {
   reload?: () => Promise<void>
   /** Removes the device from the account. */
   signOut?: () => Promise<void>
+  /** What the page does with the answer of a person; else it waits for none. */
+  passkey?: Partial<PagePasskey>
   /** What is found when the page is checked. */
   capabilities?: () => Promise<CapabilityReport>
   /** The account of each page, in place of the adapter over `client`. */
@@ -111,8 +116,11 @@ export class FakeDriver implements Driver {
       reload: async () => { await this.options.reload?.() },
       signOut: async () => { await this.options.signOut?.() },
       wiped: async () => true,
+      passkey: { answer: async () => false, confirm: async () => false, cancel: async () => false, ...this.options.passkey },
       screenshot: async () => await page.client.takeScreenshot(),
-      capabilities: this.options.capabilities ?? (async () => ({ page: null, waJs: null, checked: 0, families: {}, at: Date.now() })),
+      capabilities: this.options.capabilities ?? (async () => ({ page: null, source: 'latest' as const, waJs: null, checked: 0, families: {}, worse: [], hooksMissing: [], at: Date.now() })),
+      get fellBack () { return page.fellBack },
+      fallBack: async () => { page.fellBack = true; await this.options.reload?.() },
       close: async (how) => {
         await sleep(this.options.closeDelay)
         if (this.options.closeError) throw this.options.closeError

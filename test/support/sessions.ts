@@ -6,7 +6,9 @@ import type { RunTimes } from '../../src/sessions/run-types.js'
 import { SessionRegistry, type RegistryOptions } from '../../src/sessions/registry.js'
 import { Session, type SessionDeps, type StatusChange } from '../../src/sessions/session.js'
 import { openDatabase } from '../../src/store/database.js'
-import { SessionStore } from '../../src/store/sessions.js'
+import { KnownSessions } from '../../src/sessions/known-sessions.js'
+import { SqliteSessionStore } from '../../src/store/sessions.js'
+import { asTested } from './slow-store.js'
 import { tempDir } from './temp-dir.js'
 import { FakeDriver } from './fake-driver.js'
 
@@ -61,16 +63,16 @@ export function setupSession (t: Test, { driver = new FakeDriver(), times, ...de
 type RegistrySetup = Omit<Partial<RegistryOptions>, 'driver' | 'times'> & { driver?: FakeDriver, times?: Partial<RunTimes> }
 
 /** A registry on fake browsers and a real store; all is closed when the test is over. */
-export function setupRegistry (t: Test, { driver = new FakeDriver(), times, dataDir = tempDir(t), ...options }: RegistrySetup = {}): Setup<SessionRegistry> & { store: SessionStore, dataDir: string } {
+export function setupRegistry (t: Test, { driver = new FakeDriver(), times, dataDir = tempDir(t), ...options }: RegistrySetup = {}): Setup<SessionRegistry> & { store: KnownSessions, dataDir: string } {
   const db = openDatabase(dataDir)
-  const store = new SessionStore(db)
+  const store = options.store ?? new KnownSessions(asTested(new SqliteSessionStore(db)))
   const subject = new SessionRegistry({
-    store,
     dataDir,
     maxConcurrentLaunches: 3,
     deviceName: 'device',
     poweredBy: 'power',
     ...options,
+    store,
     driver,
     times: { ...TIMES, ...times }
   })

@@ -3,16 +3,20 @@ import { setTimeout as sleep } from 'node:timers/promises'
 /** A loaded machine is slow: what comes at all comes within this, in milliseconds. */
 const WAITS = 90_000
 
+/** Between two questions, in milliseconds: a question to a server costs both of them some work. */
+const [SHORTEST, LONGEST] = [50, 250]
+
 type Truthy<T> = Exclude<NonNullable<T>, false | 0 | ''>
 
 /** Resolves with the first truthy answer, or rejects after `ms` saying what was waited for. */
 export async function until<T> (what: string, ask: () => T | Promise<T>, ms = WAITS): Promise<Truthy<T>> {
-  const deadline = Date.now() + ms
+  const begun = Date.now()
   for (;;) {
     const answer = await ask()
     if (answer) return answer as Truthy<T>
-    if (Date.now() > deadline) throw new Error(`timed out after ${ms} ms waiting for ${what}`)
-    await sleep(50)
+    const waited = Date.now() - begun
+    if (waited > ms) throw new Error(`timed out after ${ms} ms waiting for ${what}`)
+    await sleep(Math.min(Math.max(waited / 10, SHORTEST), LONGEST))
   }
 }
 

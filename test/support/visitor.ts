@@ -5,6 +5,9 @@ import { findChromium } from '../../src/browser/find-chromium.js'
 /** The API page draws only what is in sight: on a page of this height everything is. In pixels. */
 const ALL_OF_IT = 16_000
 
+/** A loaded machine takes a minute and more to show the page. In milliseconds. */
+const WAITS = 180_000
+
 /** Somebody's browser. @param rules where names lead; all others lead nowhere */
 export async function openBrowser (t: Test, rules: string[] = [], height = ALL_OF_IT): Promise<Browser> {
   const browser = await puppeteer.launch({
@@ -17,14 +20,11 @@ export async function openBrowser (t: Test, rules: string[] = [], height = ALL_O
   return browser
 }
 
-export async function openPage (t: Test, url: string, rules?: string[], height?: number): Promise<Page> {
-  return await visit(await openBrowser(t, rules, height), url)
-}
-
-/** Opens another tab, with the page in it. */
-export async function visit (browser: Browser, url: string): Promise<Page> {
+/** Opens another tab, with the page in it. @param watch is given the tab before it loads anything */
+export async function visit (browser: Browser, url: string, watch: (page: Page) => void = () => {}): Promise<Page> {
   const page = await browser.newPage()
-  page.setDefaultTimeout(60_000)
+  watch(page)
+  page.setDefaultTimeout(WAITS)
   await page.goto(url, { waitUntil: 'networkidle0' })
   return page
 }

@@ -12,6 +12,7 @@ import { labelHandlers } from './labels.js'
 import { groupHandlers } from './groups.js'
 import { messageHandlers } from './messages.js'
 import { newsletterHandlers } from './newsletters.js'
+import { passkeyHandlers } from './passkey.js'
 import { profileHandlers } from './profile.js'
 
 type Handlers = {
@@ -28,6 +29,7 @@ export const requestHandlers: Handlers = {
   ...groupHandlers,
   ...messageHandlers,
   ...newsletterHandlers,
+  ...passkeyHandlers,
   ...profileHandlers,
   'link.start': ({ link }) => link.start(),
   'link.code': ({ link }, { phone }) => ({ code: link.requestCode(phone) }),

@@ -7,11 +7,13 @@ import { listenToActions } from './action-listener.js'
 import { chatsScreen } from './chats-screen.js'
 import { element } from './element.js'
 import { linkScreen } from './link-screen.js'
+import { passkeyScreen } from './passkey-screen.js'
 import { STYLE } from './style.js'
 
 function content (): HTMLElement {
   const { screen } = login
   if (screen === 'chats') return chatsScreen()
+  if (login.passkey !== undefined && screen === 'passkey') return passkeyScreen(login.passkey)
   return screen === 'loading' ? element('div', { class: 'empty' }, 'Loading your chats') : linkScreen()
 }
 

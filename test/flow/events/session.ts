@@ -1,5 +1,5 @@
 import type { Test } from 'tap'
-import { Bot } from '../../support/bot.js'
+import { Bot, request } from '../../support/bot.js'
 import { CAIO, type EventScenario } from '../../support/event-scenario.js'
 
 /** What happens to a session itself. */
@@ -64,5 +64,21 @@ export async function session (t: Test, { url, others, expectEvent }: EventScena
     await carla.post('logout-session')
     t.match(await expectEvent(t, carla, 'logoutsession'), { message: 'Session: carla logged out', connected: false })
     await becomes(t, { to: 'CLOSED', reason: 'logged_out' })
+  })
+
+  await t.test('a passkey is asked for, and a code is compared', async (t) => {
+    forget()
+    const account = `${url}/sandbox/accounts/15550004002/passkey`
+    await request(account, 'PUT', { confirmation: true })
+    await carla.post('start-session', { waitQrCode: true })
+    await carla.phone('scan', { phone: '15550004002' })
+    const asked = await expectEvent(t, carla, 'passkey-requested')
+    await becomes(t, { from: 'QRCODE', to: 'INITIALIZING', reason: 'passkey_required' })
+    t.match((await carla.get('passkey')).body, { challenge: asked['challenge'], expiresAt: asked['expiresAt'] })
+    await carla.post('passkey', (await request(`${account}/signature`, 'POST', { challenge: asked['challenge'] })).body)
+    const { code } = await expectEvent(t, carla, 'passkey-code')
+    t.match((await request(`${url}/sandbox/carla/passkey`)).body, { phone: '15550004002', code })
+    await carla.post('passkey/confirm')
+    await becomes(t, { to: 'CONNECTED', reason: 'ready' })
   })
 }

@@ -49,7 +49,7 @@ t.test('the forms of a page: not even with a token in the path that anybody can 
     const reply = await app.inject({ method: 'POST', url: `/api/s1:${token}/webhooks`, headers: form('localhost:21465', { 'content-type': type, origin: EVIL, 'sec-fetch-site': 'cross-site' }), payload })
     t.match([reply.statusCode, reply.json()], [403, { code: 'APP_CROSS_SITE_REFUSED' }], type)
   }
-  t.strictSame(app.webhooks.list('s1'), [])
+  t.strictSame(await app.webhooks.list('s1'), [])
   t.equal((await app.inject({ method: 'POST', url: `/api/s1:${token}/webhooks`, headers: form('localhost:21465'), payload })).statusCode, 201, 'a program may')
   t.equal((await app.inject({ method: 'POST', url: `/api/s1:${token}/start-session`, headers: form('localhost', { origin: 'http://localhost' }), payload: '' })).statusCode, 200, 'and a page of this server')
 })

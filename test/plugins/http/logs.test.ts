@@ -105,7 +105,7 @@ t.test('a request that is no HTTP is logged without what it said', async t => {
 t.test('what a failed request logs', async t => {
   const { fastify, lines } = await logging(t)
   const { token } = (await fastify.inject({ method: 'POST', url: `/api/s1/${encodeURIComponent(SECRET_KEY)}/generate-token` })).json()
-  fastify.store.sessions.save = () => { throw new Error('disk full') }
+  fastify.store.sessions.update = async () => { throw new Error('disk full') }
   const reply = await fastify.inject({ method: 'POST', url: `/api/s1:${token}/start-session` })
   t.equal(reply.statusCode, 500)
   t.match(lines.find((line) => line.includes('disk full')), /"msg":"request failed"/, 'the cause')

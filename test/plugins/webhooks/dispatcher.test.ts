@@ -30,13 +30,13 @@ t.test('deliveries are counted', async t => {
   const { dispatcher, eventLog, metrics } = await build(t, { env: { ALLOW_PRIVATE_URLS: 'true', WEBHOOK_MAX_BACKOFF: '1' } })
   receiver.answer = 500
   const webhook = hook(receiver.url)
-  dispatcher.put(webhook)
+  await dispatcher.put(webhook)
   for (const body of ['1', '2']) await eventLog.append(testEvent('s1', body))
   const lag = async () => Number(/^zapserver_webhook_lag_events.* (\d+)$/m.exec(await metrics.text({}))?.[1])
-  await until('a failure', () => dispatcher.queueOf(webhook.id).attempts > 0)
+  await until('a failure', async () => (await dispatcher.queueOf(webhook.id)).attempts > 0)
   t.equal(await lag(), 2)
   receiver.answer = 200
-  await until('both', () => dispatcher.queueOf(webhook.id).pending === 0)
+  await until('both', async () => (await dispatcher.queueOf(webhook.id)).pending === 0)
   t.equal(await lag(), 0)
   t.match(await metrics.text({}), /^zapserver_deliveries_total\{outcome="delivered".*\} 2$/m)
   t.match(await metrics.text({}), /^zapserver_deliveries_total\{outcome="retrying".*\} [1-9]$/m)

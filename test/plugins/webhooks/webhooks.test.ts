@@ -1,7 +1,7 @@
 import t from 'tap'
 import type { SessionOptions } from '../../../schemas/session.js'
 import { openDatabase } from '../../../src/store/database.js'
-import { SessionStore } from '../../../src/store/sessions.js'
+import { SqliteSessionStore } from '../../../src/store/sessions.js'
 import { authorize, build } from '../../helper.js'
 import { tempDir } from '../../support/temp-dir.js'
 import { FakeDriver } from '../../support/fake-driver.js'
@@ -11,26 +11,26 @@ import { reaches } from '../../support/sessions.js'
 import { until } from '../../support/until.js'
 
 /** A folder with sessions as an earlier server left them. */
-function leftBehind (t: import('tap').Test, sessions: Record<string, object>, desired: 'up' | 'down'): string {
+async function leftBehind (t: import('tap').Test, sessions: Record<string, object>, desired: 'up' | 'down'): Promise<string> {
   const dataDir = tempDir(t)
   const db = openDatabase(dataDir)
-  const store = new SessionStore(db)
+  const store = new SqliteSessionStore(db)
   for (const [name, options] of Object.entries(sessions)) {
-    store.save(name, options as SessionOptions)
-    store.setDesiredState(name, desired)
+    await store.save(name, options as SessionOptions)
+    await store.setDesiredState(name, desired)
   }
   db.close()
   return dataDir
 }
 
 t.test('options that an earlier server kept stop neither the boot nor a start', async t => {
-  const dataDir = leftBehind(t, { private: { webhook: 'http://127.0.0.1:9/' }, number: { webhook: 5 }, junk: { webhook: 'http://a:99999/' }, none: {} }, 'down')
+  const dataDir = await leftBehind(t, { private: { webhook: 'http://127.0.0.1:9/' }, number: { webhook: 5 }, junk: { webhook: 'http://a:99999/' }, none: {} }, 'down')
   const app = await build(t, { dataDir, driver: new FakeDriver({ state: READY }) })
   for (const name of ['private', 'number', 'junk', 'none']) {
     await app.sessions.start(name)
     await reaches(app.sessions, 'CONNECTED', name)
   }
-  t.strictSame(['number', 'junk', 'none'].flatMap((name) => app.webhooks.list(name)), [])
+  for (const name of ['number', 'junk', 'none']) t.strictSame(await app.webhooks.list(name), [])
   const headers = await authorize(app, 'private')
   const { response: [delivery] } = await until('a delivery', async () => {
     const log = (await app.inject({ url: '/api/private/deliveries', headers })).json()
@@ -42,7 +42,7 @@ t.test('options that an earlier server kept stop neither the boot nor a start', 
 
 t.test('the webhook of a session that starts with the server receives all its events', async t => {
   const receiver = await Receiver.listen(t)
-  const dataDir = leftBehind(t, { s1: { webhook: receiver.url } }, 'up')
+  const dataDir = await leftBehind(t, { s1: { webhook: receiver.url } }, 'up')
   const app = await build(t, { dataDir, driver: new FakeDriver({ state: READY }), env: { START_ALL_SESSIONS: 'true', ALLOW_PRIVATE_URLS: 'true' } })
   await app.listen({ host: '127.0.0.1', port: 0 })
   await receiver.receives('status-changed', ({ to }) => to === 'CONNECTED')

@@ -97,9 +97,9 @@ t.test('backup and restore', async (t) => {
     t.match((await ana.get('get-phone-number')).body, { response: '15550003301@c.us' })
     t.notOk(existsSync(join(profile('ana'), 'of-another-login')) || existsSync(join(profile('ben'), 'newer')), 'nothing of the profiles before is mixed in')
     t.match(await ben.status(), { status: 'CLOSED' })
-    const [back, ...others] = app.webhooks.list('ana')
+    const [back, ...others] = await app.webhooks.list('ana')
     t.match(back, { url: webhook.url, secret: webhook.secret, events: ['newsletter'], headers: { authorization: 'Bearer bot' }, origin: 'api', enabled: true })
-    t.strictSame([...others, ...app.webhooks.list('ben')], [], 'webhooks are those of the archive')
+    t.strictSame([...others, ...await app.webhooks.list('ben')], [], 'webhooks are those of the archive')
     t.strictSame(readdirSync(dataDir).filter((name) => name.startsWith('restore')), [])
     await until('the uploads to be gone', () => readdirSync(join(dataDir, 'uploads')).length === 0)
   })
@@ -116,7 +116,7 @@ t.test('backup and restore', async (t) => {
     await bot.reaches('CONNECTED')
     t.match((await bot.get('get-phone-number')).body, { response: '15550003301@c.us' })
     t.match(app.store.sessions.get('moved'), { options: { webhook: 'http://127.0.0.1:9/hook', deviceName: 'From the old server' }, desired: 'up' })
-    t.match(app.webhooks.list('moved'), [{ url: 'http://127.0.0.1:9/hook', origin: 'session' }])
+    t.match(await app.webhooks.list('moved'), [{ url: 'http://127.0.0.1:9/hook', origin: 'session' }])
     await bot.post('close-session')
   })
 
@@ -129,15 +129,15 @@ t.test('backup and restore', async (t) => {
   })
 
   await t.test('POST restore-sessions, error: a damaged archive, or a wrong key, changes nothing', async (t) => {
-    const before = readFileSync(join(profile('ana'), 'Local State'))
+    const before = readFileSync(join(profile('ana'), 'Default/Preferences'))
     const damaged = Buffer.from(saved)
     // The first bytes of a file: the middle of the archive may be a field that nobody reads.
-    const name = 'profiles/ana/Local State'
+    const name = 'profiles/ana/Default/Preferences'
     damaged[damaged.indexOf(name) + name.length + 10]! ^= 0xff
     t.match(await restore(damaged), { status: 400, body: { code: 'APP_ARCHIVE_INVALID' } })
     t.match(await restore(saved, { key: 'wrong-key' }), { status: 400, body: { response: 'error', message: 'The token is incorrect', code: 'APP_ADMIN_SECRET_KEY_WRONG' } })
     t.strictSame(changes, [])
-    t.strictSame(readFileSync(join(profile('ana'), 'Local State')), before)
+    t.strictSame(readFileSync(join(profile('ana'), 'Default/Preferences')), before)
     await until('the uploads to be gone', () => readdirSync(join(dataDir, 'uploads')).length === 0)
   })
 

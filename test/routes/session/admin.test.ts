@@ -13,7 +13,7 @@ t.test('the list of sessions', async t => {
   const { app, bring } = await injectClient(t)
   t.strictSame((await app.inject(`/api/${KEY}/show-all-sessions`)).json(), { response: [], sessions: [] })
   await bring('QRCODE')
-  app.store.sessions.save('s0', {})
+  await app.store.sessions.update('s0', () => ({}))
   const reply = await app.inject(`/api/${KEY}/show-all-sessions`)
   t.equal(reply.statusCode, 200)
   t.strictSame(reply.json(), {
@@ -26,7 +26,7 @@ t.test('start all', async t => {
   const { app, bring, driver } = await injectClient(t)
   await bring('QRCODE')
   await bring('CLOSED')
-  app.store.sessions.save('s0', {})
+  await app.store.sessions.update('s0', () => ({}))
   const reply = await app.inject({ method: 'POST', url: `/api/${KEY}/start-all` })
   t.equal(reply.statusCode, 201)
   t.strictSame(reply.json(), { status: 'success', message: 'Starting all sessions', sessions: ['s0', 's1'] })

@@ -56,7 +56,7 @@ t.test('what each route answers in each state', async t => {
       t.ok(driver.pages.every(({ closed }) => closed))
     })
   }
-  t.equal(app.missingModules.length, 0)
+  t.equal(app.waJsReports.length, 0)
 })
 
 t.test('logout of a connected session', async t => {

@@ -5,14 +5,17 @@ import t, { type Test } from 'tap'
 import { Backups, LIMITS } from '../../../src/backup/backups.js'
 import type { SavedSession } from '../../../src/backup/archive-contents.js'
 import { ProfileSwap } from '../../../src/backup/profile-swap.js'
-import { BackupStore } from '../../../src/store/backup.js'
+import { SqliteBackupStore } from '../../../src/store/backup.js'
 import { openDatabase } from '../../../src/store/database.js'
-import { SessionStore } from '../../../src/store/sessions.js'
+import { SqliteSessionStore } from '../../../src/store/sessions.js'
+import type { Webhook } from '../../../src/webhooks/webhook.js'
 import { TempFiles } from '../../../src/shared/temp-files.js'
 import { tempDir } from '../../support/temp-dir.js'
 import { makeBackup, makeZip, type ZipPart } from '../../support/zip.js'
 
 interface Setup { backups: Backups, tempFiles: TempFiles, dataDir: string, rows: SavedSession[], log: string[], restore: (zip: Buffer | ZipPart[]) => Promise<string[]>, write: (path: string, text: string) => void, read: (path: string) => string }
+
+const WEBHOOK: Webhook = { id: 'w1', session: 's1', origin: 'api', url: 'https://bot.example/', events: [], headers: {}, secret: 'whsec_x', oldSecret: null, oldSecretUntil: null, enabled: true, reason: null, createdAt: 1 }
 
 const row = (name: string, rest: Partial<SavedSession> = {}): SavedSession => ({ name, options: {}, desired: 'down', generation: 0, ...rest })
 
@@ -27,8 +30,8 @@ function setup (t: Test, rows: SavedSession[] = [], onMerge = () => {}): Setup {
     limits: LIMITS,
     isProxyUsable: ({ url }) => !url.includes('127.0.0.1'),
     store: {
-      read: () => rows,
-      merge: (saved) => {
+      read: async () => rows,
+      merge: async (saved) => {
         onMerge()
         rows.push(...saved)
       }
@@ -171,7 +174,7 @@ t.test('a restore that is killed before the store commits is undone at the next 
   const to = setup(t)
   await killedAfterSwap(to, t)
   to.write('restored-x/old/s1/login', 'older')
-  await ProfileSwap.recover(to.dataDir, () => false)
+  await ProfileSwap.recover(to.dataDir, async () => false)
   t.equal(to.read('profiles/s1/login'), 'mine')
   t.strictSame(readdirSync(to.dataDir), ['profiles'])
 })
@@ -181,19 +184,20 @@ for (const fails of [false, true]) {
     const to = setup(t)
     const db = openDatabase(tempDir(t))
     t.teardown(() => db.close())
-    const sessions = new SessionStore(db)
-    sessions.save('s1', { deviceName: 'mine' })
+    const sessions = new SqliteSessionStore(db)
+    await sessions.save('s1', { deviceName: 'mine' })
     const swap = await killedAfterSwap(to, t)
-    const store = new BackupStore(db)
-    const merge = () => store.merge([row('s1', { options: { deviceName: 'theirs' } })], swap.id, () => { if (fails) throw new Error('the disk is full') })
-    if (fails) t.throws(merge, /disk is full/)
-    else merge()
-    await ProfileSwap.recover(to.dataDir, (id) => store.isCommitted(id))
+    const store = new SqliteBackupStore(db)
+    if (fails) db.exec("CREATE TRIGGER full BEFORE INSERT ON webhooks BEGIN SELECT RAISE(ABORT, 'the disk is full'); END")
+    const merging = store.merge([row('s1', { options: { deviceName: 'theirs' } })], swap.id, { saved: [WEBHOOK], removed: [] })
+    if (fails) await t.rejects(merging, /disk is full/)
+    else await merging
+    await ProfileSwap.recover(to.dataDir, async (id) => await store.isCommitted(id))
     const side = fails ? 'mine' : 'theirs'
-    t.strictSame([to.read('profiles/s1/login'), sessions.get('s1')?.options.deviceName], [side, side])
+    t.strictSame([to.read('profiles/s1/login'), (await sessions.get('s1'))?.options.deviceName], [side, side])
     t.strictSame(readdirSync(to.dataDir), ['profiles'])
-    store.forgetSwaps()
-    t.notOk(store.isCommitted(swap.id))
+    await store.forgetSwaps()
+    t.notOk(await store.isCommitted(swap.id))
   })
 }
 

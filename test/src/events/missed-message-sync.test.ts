@@ -1,4 +1,4 @@
-import t, { type Test } from 'tap'
+import type { Test } from 'tap'
 import type { MessageData } from '../../../schemas/events/events.js'
 import type { Activity, ChatActivity, ChatMessages, ChatQuery, UnreadableChat } from '../../../src/whatsapp/activity.js'
 import { MissedMessageSync } from '../../../src/events/missed-message-sync.js'
@@ -7,6 +7,7 @@ import { openEventDatabase } from '../../../src/store/database.js'
 import { SqliteSeenMessageStore } from '../../../src/store/seen-messages.js'
 import { markSeen } from '../../support/mark-seen.js'
 import { tempDir } from '../../support/temp-dir.js'
+import { asTested, testWithSlowStores } from '../../support/slow-store.js'
 
 const CHAT = '15550000002@c.us'
 const LID = '992475645745631@lid'
@@ -18,7 +19,7 @@ interface Written { id: string, t: number, fromMe?: boolean, chat?: string, isNo
 function setup (t: Test) {
   const db = openEventDatabase(tempDir(t))
   t.teardown(() => db.close())
-  const memory = new SqliteSeenMessageStore(db)
+  const memory = asTested(new SqliteSeenMessageStore(db))
   const written: Written[] = []
   const page = { account: 'me@c.us' as string | null, now: START, unread: {} as Record<string, number>, loaded: true, other: {} as Record<string, string>, broken: '', error: undefined as Error | undefined, unreadable: [] as UnreadableChat[] }
   const asked: ChatQuery[][] = []
@@ -88,26 +89,26 @@ function setup (t: Test) {
   }
 }
 
-t.test('the first login of an account emits no history', async (t) => {
+testWithSlowStores('the first login of an account emits no history', async (t) => {
   const { look, write, page, memory } = setup(t)
   write({ id: 'old', t: START - 1 })
   t.strictSame(await look(), [])
-  t.match(memory.account('s1'), { account: 'me@c.us', since: START })
+  t.match(await memory.account('s1'), { account: 'me@c.us', since: START })
   page.now = START + 100
   write({ id: 'new', t: START + 50 })
   t.strictSame(await look(), ['onmessage new*'])
   t.strictSame(await look(), [], 'nothing is emitted twice')
 })
 
-t.test('a page that does not know whose it is changes nothing', async (t) => {
+testWithSlowStores('a page that does not know whose it is changes nothing', async (t) => {
   const { look, write, page, memory } = setup(t)
   page.account = null
   write({ id: 'a', t: START })
   t.strictSame(await look(), [])
-  t.equal(memory.account('s1'), undefined)
+  t.equal(await memory.account('s1'), undefined)
 })
 
-t.test('another account starts over; the same one continues', async (t) => {
+testWithSlowStores('another account starts over; the same one continues', async (t) => {
   const { look, write, page } = setup(t)
   await look()
   write({ id: 'a', t: START + 10 })
@@ -119,7 +120,7 @@ t.test('another account starts over; the same one continues', async (t) => {
   t.strictSame(await look(), ['onmessage b*'])
 })
 
-t.test('all that is missing in a chat, in parts, own messages too, oldest first over all chats', async (t) => {
+testWithSlowStores('all that is missing in a chat, in parts, own messages too, oldest first over all chats', async (t) => {
   const { look, write, markSeen, asked, page } = setup(t)
   await look()
   const known = { id: 'known', t: START + 1 }
@@ -131,7 +132,7 @@ t.test('all that is missing in a chat, in parts, own messages too, oldest first 
   t.ok(asked.length >= 8, 'no call asked for all of it')
 })
 
-t.test('a message older than the last seen one is found within the window, and not beyond it', async (t) => {
+testWithSlowStores('a message older than the last seen one is found within the window, and not beyond it', async (t) => {
   const { look, write, markSeen, page } = setup(t)
   await look()
   page.now = START + 5000
@@ -142,7 +143,7 @@ t.test('a message older than the last seen one is found within the window, and n
   t.strictSame(await look(), ['onmessage late*'])
 })
 
-t.test('a sync that failed is made up for, even if newer messages were seen since', async (t) => {
+testWithSlowStores('a sync that failed is made up for, even if newer messages were seen since', async (t) => {
   const { look, write, markSeen, page, warnings } = setup(t)
   await look()
   write({ id: 'a', t: START + 10 })
@@ -157,7 +158,7 @@ t.test('a sync that failed is made up for, even if newer messages were seen sinc
   t.strictSame(warnings, [], 'the page is not to blame')
 })
 
-t.test('a message that was found but not emitted is found again', async (t) => {
+testWithSlowStores('a message that was found but not emitted is found again', async (t) => {
   const { look, write, page } = setup(t)
   await look()
   write({ id: 'a', t: START + 10 })
@@ -167,7 +168,7 @@ t.test('a message that was found but not emitted is found again', async (t) => {
   t.strictSame(await look('login', false), ['onmessage a*'])
 })
 
-t.test('a message that the page itself emits', async (t) => {
+testWithSlowStores('a message that the page itself emits', async (t) => {
   await t.test('at a login is left to it, unless it came before anybody listened', async (t) => {
     const { look, write, page, held, idOf, live } = setup(t)
     await look()
@@ -201,7 +202,7 @@ t.test('a message that the page itself emits', async (t) => {
   })
 })
 
-t.test('a check that finds nothing asks once, and holds nothing back', async (t) => {
+testWithSlowStores('a check that finds nothing asks once, and holds nothing back', async (t) => {
   const { look, write, markSeen, page, asked, live } = setup(t)
   await look()
   const known = { id: 'known', t: START + 1 }
@@ -216,7 +217,7 @@ t.test('a check that finds nothing asks once, and holds nothing back', async (t)
   t.strictSame(await look('periodic'), ['onmessage b*'], 'also where the page has it only in its store')
 })
 
-t.test('a chat that cannot be looked into does not keep the others back', async (t) => {
+testWithSlowStores('a chat that cannot be looked into does not keep the others back', async (t) => {
   const { look, write, page, warnings } = setup(t)
   await look()
   write({ id: 'a', t: START + 10 }, { id: 'b', t: START + 11, chat: LID })
@@ -228,7 +229,7 @@ t.test('a chat that cannot be looked into does not keep the others back', async 
   t.strictSame(await look(), ['onmessage a*'])
 })
 
-t.test('a chat in which something else happened is looked into once', async (t) => {
+testWithSlowStores('a chat in which something else happened is looked into once', async (t) => {
   const { look, write, page, asked } = setup(t)
   await look()
   write({ id: 'notice', t: START + 10, isNotice: true })
@@ -241,7 +242,7 @@ t.test('a chat in which something else happened is looked into once', async (t) 
   t.equal(asked.length, length)
 })
 
-t.test('a chat that changes between phone number and LID is the same chat', async (t) => {
+testWithSlowStores('a chat that changes between phone number and LID is the same chat', async (t) => {
   const { look, write, markSeen, page } = setup(t)
   await look()
   markSeen({ id: 'a', t: START + 10, chat: CHAT })
@@ -251,7 +252,7 @@ t.test('a chat that changes between phone number and LID is the same chat', asyn
   t.strictSame(await look(), ['onmessage b*'])
 })
 
-t.test('unread messages are emitted as such at a login if the session asks for them', async (t) => {
+testWithSlowStores('unread messages are emitted as such at a login if the session asks for them', async (t) => {
   const { look, write, markSeen, page, enableUnread } = setup(t)
   const seen = { id: 'seen', t: START - 80 }
   write({ id: 'read', t: START - 100 }, { id: 'old', t: START - 90 }, seen, { id: 'mine', t: START - 70, fromMe: true }, { id: 'last', t: START - 60 })
@@ -270,7 +271,7 @@ t.test('unread messages are emitted as such at a login if the session asks for t
   t.strictSame(await look(), [], 'not even when it is no longer known that they were emitted')
 })
 
-t.test('chats that could not be looked at are warned of once, as long as they are the same', async (t) => {
+testWithSlowStores('chats that could not be looked at are warned of once, as long as they are the same', async (t) => {
   const { look, write, page, warnings } = setup(t)
   await look()
   page.unreadable = [{ id: '0@c.us', error: 'odd chat' }]

@@ -5,10 +5,11 @@ import t from 'tap'
 import { FakeDriver } from '../../support/fake-driver.js'
 import { reaches, setupRegistry } from '../../support/sessions.js'
 import { until } from '../../support/until.js'
+import { testWithSlowStores } from '../../support/slow-store.js'
 
 const ready = { registered: true, ready: true, socket: 'CONNECTED', urlcode: null, phoneCode: null }
 
-t.test('a pairing code that is requested while a session starts takes the place of the QR', async t => {
+testWithSlowStores('a pairing code that is requested while a session starts takes the place of the QR', async t => {
   const starting = { registered: false, ready: false, socket: 'OPENING', urlcode: null, phoneCode: null }
   const { subject, driver } = setupRegistry(t, { driver: new FakeDriver({ state: starting }) })
   await subject.start('s1')
@@ -22,7 +23,7 @@ t.test('a pairing code that is requested while a session starts takes the place 
   t.equal(driver.page.options.phone, '15550005678')
 })
 
-t.test('a pairing code that is requested while a linked session starts changes nothing', async t => {
+testWithSlowStores('a pairing code that is requested while a linked session starts changes nothing', async t => {
   const { subject, driver } = setupRegistry(t, { driver: new FakeDriver({ state: { ...ready, ready: false } }) })
   await subject.start('s1')
   await until('the page', () => driver.pages.length === 1)
@@ -33,7 +34,7 @@ t.test('a pairing code that is requested while a linked session starts changes n
   t.equal(driver.pages.length, 1)
 })
 
-t.test('a session that is closed while a pairing code is requested stays closed', async t => {
+testWithSlowStores('a session that is closed while a pairing code is requested stays closed', async t => {
   const { subject, driver } = setupRegistry(t, { driver: new FakeDriver({ state: { socket: 'OPENING' } }) })
   await subject.start('s1')
   await until('the page', () => driver.pages.length === 1)
@@ -43,7 +44,7 @@ t.test('a session that is closed while a pairing code is requested stays closed'
   t.equal(driver.pages.length, 1)
 })
 
-t.test('sessions that nobody started are unknown', async t => {
+testWithSlowStores('sessions that nobody started are unknown', async t => {
   const { subject } = setupRegistry(t)
   t.equal(subject.get('s1'), undefined)
   t.strictSame(subject.list(), [])
@@ -51,7 +52,7 @@ t.test('sessions that nobody started are unknown', async t => {
   t.equal(await subject.screenshot('s1'), undefined)
 })
 
-t.test('a start without options uses the saved ones, and one with some merges them', async t => {
+testWithSlowStores('a start without options uses the saved ones, and one with some merges them', async t => {
   const { subject, driver, store } = setupRegistry(t)
   const proxy = { url: 'http://proxy.example:3128' }
   await subject.start('s1', { deviceName: 'one', proxy, webhook: 'https://bot.example/' })
@@ -67,7 +68,7 @@ t.test('a start without options uses the saved ones, and one with some merges th
   t.strictSame(store.get('s1')?.options, { deviceName: 'two', proxy: null, webhook: 'https://bot.example/' })
 })
 
-t.test('the number of a pairing code is not kept', async t => {
+testWithSlowStores('the number of a pairing code is not kept', async t => {
   const { subject, driver, store } = setupRegistry(t)
   await subject.start('s1', {}, '15550001234')
   await until('a page', () => driver.pages.length === 1)
@@ -79,7 +80,7 @@ t.test('the number of a pairing code is not kept', async t => {
   t.strictSame(store.get('s1')?.options, {})
 })
 
-t.test('each session has a profile of its own, inside the data folder', async t => {
+testWithSlowStores('each session has a profile of its own, inside the data folder', async t => {
   const { subject, driver, dataDir } = setupRegistry(t)
   for (const name of ['s1', '__proto__', 'constructor', '.s', 'a..b']) await subject.start(name)
   await until('the pages', () => driver.pages.length === 5)
@@ -97,7 +98,7 @@ t.test('no more browsers come up at once than may', async t => {
   t.strictSame(driver.pages.map(({ options }) => options.session), ['s1', 's2', 's4', 's5'], 'one that was closed while it waited gives up its place')
 })
 
-t.test('a session that is up does not hold up others', async t => {
+testWithSlowStores('a session that is up does not hold up others', async t => {
   const driver = new FakeDriver()
   const { subject } = setupRegistry(t, { driver, maxConcurrentLaunches: 1 })
   await subject.start('s1')
@@ -106,7 +107,7 @@ t.test('a session that is up does not hold up others', async t => {
   await reaches(subject, 'QRCODE', 's2')
 })
 
-t.test('close emits closesession once, in every state, and nothing for a session that is closed already', async t => {
+testWithSlowStores('close emits closesession once, in every state, and nothing for a session that is closed already', async t => {
   const { subject, recorded } = setupRegistry(t)
   await subject.close('s1')
   await subject.start('s1')
@@ -116,7 +117,7 @@ t.test('close emits closesession once, in every state, and nothing for a session
   t.strictSame(recorded.events.filter(({ event }) => event === 'closesession'), [{ event: 'closesession', session: 's1', data: { message: 'Session: s1 disconnected', connected: false } }])
 })
 
-t.test('what is remembered as up comes back, what ended for good does not', async t => {
+testWithSlowStores('what is remembered as up comes back, what ended for good does not', async t => {
   const ends: [how: string, back: boolean, end: (name: string) => Promise<unknown>][] = [
     ['close', false, async (name) => subject.close(name)],
     ['logout', false, async (name) => subject.logout(name)],
@@ -142,6 +143,7 @@ t.test('what is remembered as up comes back, what ended for good does not', asyn
     await end(how)
     await reaches(subject, 'CLOSED', how)
     if (how !== 'close' && how !== 'logout') t.equal(subject.get(how)?.reason, how)
+    await store.idle()
     t.equal(store.get(how)?.desired, back ? 'up' : 'down', how)
     driver.options.state = ready
   }
@@ -149,7 +151,7 @@ t.test('what is remembered as up comes back, what ended for good does not', asyn
   t.same((await subject.startAll('up')).sort(), ends.filter(([, back]) => back).map(([how]) => how).sort())
 })
 
-t.test('shutdown closes all and forgets no wish', async t => {
+testWithSlowStores('shutdown closes all and forgets no wish', async t => {
   const driver = new FakeDriver({ closeDelay: 20 })
   const { subject, store } = setupRegistry(t, { driver })
   for (const name of ['s1', 's2', 's3']) await subject.start(name)
@@ -161,11 +163,11 @@ t.test('shutdown closes all and forgets no wish', async t => {
   t.strictSame(store.list().map(({ desired }) => desired), ['up', 'down', 'up'])
 })
 
-t.test('start all', async t => {
+testWithSlowStores('start all', async t => {
   const { subject, driver, store, recorded } = setupRegistry(t)
-  store.save('s1', { deviceName: 'one' })
-  store.save('s2', {})
-  store.setDesiredState('s2', 'up')
+  await store.update('s1', () => ({ deviceName: 'one' }))
+  await store.update('s2', () => ({}))
+  await store.setDesiredState('s2', 'up')
   t.strictSame(await subject.startAll('up'), ['s2'])
   t.strictSame(await subject.startAll('all'), ['s1', 's2'])
   await reaches(subject, 'QRCODE', 's1')
@@ -176,7 +178,7 @@ t.test('start all', async t => {
   t.strictSame(store.list().map(({ desired }) => desired), ['up', 'up'])
 })
 
-t.test('logout forgets the login, after the browser is gone', async t => {
+testWithSlowStores('logout forgets the login, after the browser is gone', async t => {
   const driver = new FakeDriver({ state: ready, signOut: async () => {}, closeDelay: 20 })
   const { subject, dataDir, recorded, store } = setupRegistry(t, { driver })
   const profile = join(dataDir, 'profiles', 's1')
@@ -193,7 +195,7 @@ t.test('logout forgets the login, after the browser is gone', async t => {
   t.strictSame(store.get('s1'), { name: 's1', options: { deviceName: 'one' }, desired: 'down' })
 })
 
-t.test('a logout that WhatsApp refuses keeps the login', async t => {
+testWithSlowStores('a logout that WhatsApp refuses keeps the login', async t => {
   const driver = new FakeDriver({ state: ready, signOut: async () => { throw new Error('refused') } })
   const { subject, dataDir, store } = setupRegistry(t, { driver })
   mkdirSync(join(dataDir, 'profiles', 's1'), { recursive: true })
@@ -205,7 +207,7 @@ t.test('a logout that WhatsApp refuses keeps the login', async t => {
   t.equal(store.get('s1')?.desired, 'up')
 })
 
-t.test('a start during a logout waits for its end', async t => {
+testWithSlowStores('a start during a logout waits for its end', async t => {
   const driver = new FakeDriver({ state: ready, signOut: async () => { await sleep(30) } })
   const { subject, dataDir, recorded } = setupRegistry(t, { driver })
   const profile = join(dataDir, 'profiles', 's1')
@@ -222,7 +224,7 @@ t.test('a start during a logout waits for its end', async t => {
   t.equal(driver.opened.length, 2)
 })
 
-t.test('clear leaves nothing, in every state', async t => {
+testWithSlowStores('clear leaves nothing, in every state', async t => {
   let loggedOut = 0
   const driver = new FakeDriver({ signOut: async () => { loggedOut++ } })
   const { subject, dataDir, store } = setupRegistry(t, { driver })
@@ -243,7 +245,7 @@ t.test('clear leaves nothing, in every state', async t => {
   await t.resolves(subject.clear('s1'), 'clearing nothing is no fault')
 })
 
-t.test('clear goes on where WhatsApp refuses the logout, and says so', async t => {
+testWithSlowStores('clear goes on where WhatsApp refuses the logout, and says so', async t => {
   const driver = new FakeDriver({ state: ready, signOut: async () => { throw new Error('refused') } })
   const { subject } = setupRegistry(t, { driver })
   const errors: unknown[] = []
@@ -256,7 +258,7 @@ t.test('clear goes on where WhatsApp refuses the logout, and says so', async t =
   t.equal(driver.page.closed, 'gracefully')
 })
 
-t.test('a listener that fails emits an error, and breaks nothing', async t => {
+testWithSlowStores('a listener that fails emits an error, and breaks nothing', async t => {
   const { subject, driver, recorded } = setupRegistry(t)
   const errors: unknown[] = []
   subject.on('error', (error) => errors.push((error as Error).message))
@@ -272,7 +274,7 @@ t.test('a listener that fails emits an error, and breaks nothing', async t => {
   for (const message of ['status INITIALIZING', 'status QRCODE', 'status CONNECTED', 'status CLOSED', 'event']) t.ok(errors.includes(message), message)
 })
 
-t.test('one listener that fails does not keep the others from buffer', async t => {
+testWithSlowStores('one listener that fails does not keep the others from buffer', async t => {
   const { subject } = setupRegistry(t)
   subject.on('error', () => {})
   const seen: string[] = []
@@ -283,7 +285,7 @@ t.test('one listener that fails does not keep the others from buffer', async t =
   t.strictSame(seen, ['INITIALIZING', 'QRCODE'])
 })
 
-t.test('settled: what a start came to', async t => {
+testWithSlowStores('settled: what a start came to', async t => {
   const driver = new FakeDriver({ delay: 20 })
   const { subject } = setupRegistry(t, { driver })
   await subject.start('s1')

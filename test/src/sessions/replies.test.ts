@@ -4,7 +4,7 @@ import type { Snapshot } from '../../../src/sessions/session.js'
 
 const VERSION = '1.2.3'
 const replies = new SessionReplies(VERSION)
-const closed: Snapshot = { session: 's1', status: 'CLOSED', reason: null, since: null, detail: '', urlcode: null, phoneCode: null, phone: null, missing: [] }
+const closed: Snapshot = { session: 's1', status: 'CLOSED', reason: null, since: null, detail: '', urlcode: null, phoneCode: null, phone: null, passkey: null, missing: [], restarts: 0, lastProbe: null, lastEvent: null }
 const since = Date.UTC(2026, 0, 2)
 
 t.test('status: what is not there is left out, but for what every reply has', async t => {

@@ -152,7 +152,7 @@ t.test('names that the page lacks are kept and reported once each', async t => {
 })
 
 t.test('what the page offers is checked once it is ready', async t => {
-  const report = { page: '2.3', waJs: '4.6', checked: 2, families: { chats: { missing: [] }, labels: { missing: ['whatsapp.LabelStore'] } }, at: 1 }
+  const report = { page: '2.3', source: 'latest' as const, waJs: '4.6', checked: 2, families: { chats: { missing: [] }, labels: { missing: ['whatsapp.LabelStore'] } }, worse: [], hooksMissing: [], at: 1 }
   const { subject } = await connected(t, { capabilities: async () => report })
   t.strictSame(await subject.capabilities(), report)
   t.strictSame(subject.snapshot.missing, ['whatsapp.LabelStore'])

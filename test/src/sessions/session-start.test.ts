@@ -13,7 +13,7 @@ const registered = { registered: true, ready: false, socket: 'OPENING', urlcode:
 
 t.test('a session that was never started', async t => {
   const { subject } = setupSession(t)
-  t.strictSame(subject.snapshot, { session: 's1', status: 'CLOSED', reason: null, since: null, detail: '', urlcode: null, phoneCode: null, phone: null, missing: [] })
+  t.strictSame(subject.snapshot, { session: 's1', status: 'CLOSED', reason: null, since: null, detail: '', urlcode: null, phoneCode: null, phone: null, passkey: null, missing: [] })
   t.equal(subject.whatsapp, undefined)
   t.equal(await subject.screenshot(), undefined)
 })

@@ -1,11 +1,11 @@
-import t from 'tap'
 import { reaches, setupRegistry } from '../../support/sessions.js'
 import { FakeDriver } from '../../support/fake-driver.js'
 import { READY } from '../../support/fake-server.js'
+import { testWithSlowStores } from '../../support/slow-store.js'
 
 const setup = (t: import('tap').Test) => setupRegistry(t, { driver: new FakeDriver({ state: READY }) })
 
-t.test('running sessions are closed for the work and restarted after it; closed ones stay closed', async (t) => {
+testWithSlowStores('running sessions are closed for the work and restarted after it; closed ones stay closed', async (t) => {
   const { subject, driver, store, recorded } = setup(t)
   await subject.start('s1')
   await subject.start('s2')
@@ -24,7 +24,7 @@ t.test('running sessions are closed for the work and restarted after it; closed 
   t.equal(subject.get('unknown'), undefined)
 })
 
-t.test('sessions are restarted even if the work fails', async (t) => {
+testWithSlowStores('sessions are restarted even if the work fails', async (t) => {
   const { subject } = setup(t)
   await subject.start('s1')
   await reaches(subject, 'CONNECTED')
@@ -32,7 +32,7 @@ t.test('sessions are restarted even if the work fails', async (t) => {
   await reaches(subject, 'CONNECTED')
 })
 
-t.test('a start waits for the end of the work, and a close that comes meanwhile holds', async (t) => {
+testWithSlowStores('a start waits for the end of the work, and a close that comes meanwhile holds', async (t) => {
   const { subject, driver } = setup(t)
   await subject.start('s1')
   await reaches(subject, 'CONNECTED')
@@ -49,7 +49,7 @@ t.test('a start waits for the end of the work, and a close that comes meanwhile 
   t.equal(driver.opened.length, 2)
 })
 
-t.test('two at once on the same sessions take turns', async (t) => {
+testWithSlowStores('two at once on the same sessions take turns', async (t) => {
   const { subject } = setup(t)
   const log: string[] = []
   const work = (name: string) => async () => {
@@ -61,9 +61,9 @@ t.test('two at once on the same sessions take turns', async (t) => {
   t.strictSame(log, ['a begins', 'a ends', 'b begins', 'b ends'])
 })
 
-t.test('sessions that an archive brought are started with what the store has of them', async (t) => {
+testWithSlowStores('sessions that an archive brought are started with what the store has of them', async (t) => {
   const { subject, store, driver } = setup(t)
-  store.save('s1', { deviceName: 'from an archive' })
+  await store.update('s1', () => ({ deviceName: 'from an archive' }))
   await subject.resume(['s1'])
   await reaches(subject, 'CONNECTED')
   t.equal(driver.page.options.deviceName, 'from an archive')

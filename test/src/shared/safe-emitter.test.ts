@@ -7,6 +7,10 @@ class Source extends SafeEmitter<{ news: [text: string, count: number], error: [
   say (text: string, count: number): void {
     this.emitSafely('news', text, count)
   }
+
+  async sayAndWait (text: string, count: number): Promise<void> {
+    await this.emitAndWait('news', text, count)
+  }
 }
 
 t.test('a listener that throws or rejects stops neither the others nor the emitter', async t => {
@@ -39,4 +43,20 @@ t.test('listeners are called in their order, with the emitter as this, those of 
 
 t.test('many listeners are no leak', async t => {
   t.equal(new Source().getMaxListeners(), 0)
+})
+
+t.test('an emitter that waits goes on when all listeners are done, failed or not', async t => {
+  const source = new Source()
+  const log: string[] = []
+  source.on('error', (error) => log.push((error as Error).message))
+  source.onAsync('news', async () => { throw new Error('failed') })
+  source.onAsync('news', async (text) => {
+    log.push('begins')
+    await tick()
+    log.push(text)
+  })
+  const waiting = source.sayAndWait('ends', 1)
+  t.strictSame(log, ['begins'], 'they begin at once')
+  await waiting
+  t.strictSame(log, ['begins', 'failed', 'ends'])
 })

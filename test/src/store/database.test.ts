@@ -4,7 +4,7 @@ import Libsql from 'libsql'
 import t from 'tap'
 import { openDatabase, openEventDatabase, type Database } from '../../../src/store/database.js'
 import { SqliteSeenMessageStore } from '../../../src/store/seen-messages.js'
-import { SettingStore } from '../../../src/store/settings.js'
+import { SqliteSettingStore } from '../../../src/store/settings.js'
 import { SqliteEventStore } from '../../../src/store/event-log.js'
 import { markSeen } from '../../support/mark-seen.js'
 import { tempDir } from '../../support/temp-dir.js'
@@ -19,12 +19,12 @@ t.test('a store is made, with its folder, for the eyes of its owner only', async
 t.test('a store that is there is opened as it is', async t => {
   const dataDir = tempDir(t)
   const first = openDatabase(dataDir)
-  t.equal(new SettingStore(first).getOrCreate('salt', () => 'one'), 'one')
+  t.equal(await new SqliteSettingStore(first).getOrCreate('salt', () => 'one'), 'one')
   first.close()
   const second = openDatabase(dataDir)
   t.teardown(() => second.close())
-  t.equal(new SettingStore(second).getOrCreate('salt', () => 'two'), 'one')
-  t.equal(new SettingStore(second).getOrCreate('pepper', () => 'two'), 'two')
+  t.equal(await new SqliteSettingStore(second).getOrCreate('salt', () => 'two'), 'one')
+  t.equal(await new SqliteSettingStore(second).getOrCreate('pepper', () => 'two'), 'two')
 })
 
 t.test('an event log with the table names of an earlier version keeps its data', async t => {
@@ -38,7 +38,7 @@ t.test('an event log with the table names of an earlier version keeps its data',
   old.close()
   const migrated = openEventDatabase(dataDir)
   t.teardown(() => migrated.close())
-  t.ok(new SqliteSeenMessageStore(migrated).isSeen('s1', 'm1'))
+  t.ok(await new SqliteSeenMessageStore(migrated).isSeen('s1', 'm1'))
   const plan = migrated.prepare('EXPLAIN QUERY PLAN SELECT max(t) FROM seen_messages WHERE session = ? AND chat = ?').all('s1', '1@c.us') as { detail: string }[]
   t.match(plan[0]?.detail, /seen_messages_of_chat/)
 })

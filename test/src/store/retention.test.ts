@@ -22,9 +22,9 @@ t.test('the oldest events go first, with their deliveries; the newest of each se
   await add('s2', 'b', 20)
   await add('s1', 'c', 30)
   await add('s1', 'd', 40)
-  for (const event of ['a', 'd']) deliveries.record({ session: 's1', webhook: 'w1', event, name: 'onmessage', status: 'delivered', answer: '200', latency: 1, at: 50 })
+  for (const event of ['a', 'd']) await deliveries.record({ session: 's1', webhook: 'w1', event, name: 'onmessage', status: 'delivered', answer: '200', latency: 1, at: 50 })
   t.strictSame(await retention.prune(100, 1), [{ session: 's1', seq: 1, id: 'a', name: 'onmessage', file: null }])
-  t.strictSame(deliveries.list('s1', { limit: 9 }).map(({ event }) => event), ['d'])
+  t.strictSame((await deliveries.list('s1', { limit: 9 })).map(({ event }) => event), ['d'])
   t.strictSame(await retention.prune(30, 9), [], 'younger ones stay')
   t.strictSame((await retention.prune(100, 9)).map(({ id }) => id), ['c'])
   t.strictSame(await retention.prune(100, 9), [])
@@ -38,9 +38,9 @@ t.test('what is written of a delivery after its event was removed goes too', asy
   const now = Date.now()
   const [gone, kept, young] = [ulid(now - 9000), ulid(now - 8000), ulid(now)]
   await eventLog.append({ id: kept, at: now - 8000, event: testEvent('s1', 'kept'), pending: false })
-  for (const event of [gone, kept, young]) deliveries.record({ session: 's1', webhook: 'w1', event, name: 'onmessage', status: 'delivered', answer: '200', latency: 1, at: now })
+  for (const event of [gone, kept, young]) await deliveries.record({ session: 's1', webhook: 'w1', event, name: 'onmessage', status: 'delivered', answer: '200', latency: 1, at: now })
   await retention.pruneDeliveries(now - 5000)
-  t.strictSame(deliveries.list('s1', { limit: 9 }).map(({ event }) => event), [young, kept])
+  t.strictSame((await deliveries.list('s1', { limit: 9 })).map(({ event }) => event), [young, kept])
 })
 
 t.test('the size falls with what is removed', async t => {

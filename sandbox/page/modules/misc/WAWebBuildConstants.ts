@@ -1,7 +1,7 @@
 import { define } from '../../loader.js'
+import { release } from '../../release.js'
 
-/** A version of WhatsApp Web that wa-js knows. */
-export const VERSION_STR = '2.3000.1044096409'
+export const VERSION_STR = release.version
 const [VERSION_PRIMARY, VERSION_SECONDARY, VERSION_TERTIARY] = VERSION_STR.split('.')
 
 define('WAWebBuildConstants', {

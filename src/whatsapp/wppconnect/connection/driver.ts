@@ -15,9 +15,12 @@ import { EventBridge } from './event-bridge.js'
 import { deviceNameArguments, installDeviceName } from '../in-page/device-name.js'
 import { listen } from './listen.js'
 import { Navigation } from './navigation.js'
-import { isCoreMissing, PageLoading } from './page-loading.js'
+import { isCoreMissing, PageLoading, type PageLoadingOptions } from './page-loading.js'
+import { addPasskey, pagePasskey } from './passkey.js'
 import { LEAVING, toProbe } from './probe.js'
+import { ServedPage, type PageChoice } from './served-page.js'
 import { signOut, wiped } from './sign-out.js'
+import { parseWaJsReport, type WaJsReport } from './wa-js-reports.js'
 import { winstonAdapter, type Log } from './winston-adapter.js'
 
 export interface DriverSettings {
@@ -37,11 +40,12 @@ export interface DriverSettings {
   mediaTimeout: number
   /** A build of wa-js in place of the installed one. */
   waJsPath: string | undefined
+  pages: PageChoice
   log: Log
   /** Called when a call into the page has ended. */
   onCall?: OnCall
-  /** A line of the page's console which says that wa-js no longer finds a module of WhatsApp Web. */
-  onMissingModule: (session: string, line: string) => void
+  /** wa-js no longer finds a part of WhatsApp Web. */
+  onWaJsReport: (session: string, report: WaJsReport) => void
 }
 
 /** How long a browser may take to close by itself, in milliseconds. */
@@ -73,15 +77,20 @@ async function open (settings: DriverSettings, options: OpenOptions): Promise<Pa
   try {
     const browser = await start(settings, options, launching)
     const page = (await browser.pages())[0] ?? await browser.newPage()
-    watchForLoss(browser, page, options)
-    watchConsole(page, (line) => settings.onMissingModule(options.session, line))
-    const navigation = new Navigation(page)
-    const loading = new PageLoading(page, {
-      waJsPath: settings.waJsPath,
-      signal: options.signal,
-      log: (fields, text) => settings.log('warn', { session: options.session, ...fields }, text)
+    watchForLoss(browser, page, (reason, detail) => {
+      // A browser that is closed, as its start has failed or it was asked to, is not lost.
+      if (!closed.signal.aborted) options.onLost(reason, detail)
     })
+    watchConsole(page, (report) => settings.onWaJsReport(options.session, report))
+    const navigation = new Navigation(page)
+    const log: PageLoadingOptions['log'] = (fields, text) =>
+      settings.log('warn', { session: options.session, ...fields }, text)
+    const loading = new PageLoading(page, { waJsPath: settings.waJsPath, signal: options.signal, log })
+    const served = await start(settings, options, ServedPage.install(page, {
+      ...settings.pages, log, onGone: (detail) => options.onLost('start_failed', detail)
+    }))
     const bridge = await start(settings, options, EventBridge.install(page, options.onMissing))
+    await start(settings, options, addPasskey(page))
     // With a pairing code WhatsApp takes no other name than that of a browser.
     if (!options.phone) {
       await start(
@@ -91,8 +100,15 @@ async function open (settings: DriverSettings, options: OpenOptions): Promise<Pa
       )
     }
     const whatsapp = await start(settings, options, createClient(settings, options, browser, proxy))
-    await start(settings, options, listening(whatsapp, loading, options.signal))
-    return toPageHandle(settings, options, { browser, whatsapp, bridge, navigation, closed })
+    const listens = async () => await start(settings, options, listening(whatsapp, loading, options.signal))
+    try {
+      await listens()
+    } catch (error) {
+      if (!isNotUnderstood(error) || !(await served.fallBack())) throw error
+      await start(settings, options, page.reload({ waitUntil: 'load', timeout: 0 }))
+      await listens()
+    }
+    return toPageHandle(settings, options, { browser, whatsapp, bridge, served, navigation, closed })
   } catch (error) {
     const failure = proxy?.failure
     closed.abort()
@@ -159,7 +175,9 @@ async function injected (whatsapp: Whatsapp, signal: AbortSignal): Promise<void>
   }
 }
 
-function watchForLoss (browser: Browser, page: Page, { onLost }: OpenOptions): void {
+const isNotUnderstood = (error: unknown) => error instanceof SessionEnd && error.reason === 'page_not_understood'
+
+function watchForLoss (browser: Browser, page: Page, onLost: OpenOptions['onLost']): void {
   page.once('error', (error) => onLost('page_crashed', error.message))
   page.once('close', () => onLost('browser_crashed', 'the page was closed'))
   browser.once('disconnected', () => {
@@ -169,10 +187,10 @@ function watchForLoss (browser: Browser, page: Page, { onLost }: OpenOptions): v
   })
 }
 
-function watchConsole (page: Page, onMissingModule: (line: string) => void): void {
+function watchConsole (page: Page, onReport: (report: WaJsReport) => void): void {
   page.on('console', (message) => {
-    const text = message.text()
-    if (/Module .+ was not found/.test(text)) onMissingModule(text)
+    const report = parseWaJsReport(message.text())
+    if (report) onReport(report)
   })
 }
 
@@ -180,6 +198,7 @@ interface Opened {
   browser: Browser
   whatsapp: Whatsapp
   bridge: EventBridge
+  served: ServedPage
   navigation: Navigation
   closed: AbortController
 }
@@ -187,7 +206,7 @@ interface Opened {
 function toPageHandle (
   { callTimeout, mediaTimeout, onCall }: DriverSettings,
   { profileDir, phone }: OpenOptions,
-  { browser, whatsapp, bridge, navigation, closed }: Opened
+  { browser, whatsapp, bridge, served, navigation, closed }: Opened
 ): PageHandle {
   const { page } = whatsapp
   const frozen = {
@@ -196,6 +215,11 @@ function toPageHandle (
   }
   const limits = { ms: callTimeout, signal: closed.signal, onCall }
   const client = guard(whatsapp, limits, pageCalls(page, limits, { ...limits, ms: mediaTimeout }))
+  const reload = async () => {
+    // wppconnect's scripts do not come up in a tab that is hidden.
+    await withTimeout(page.bringToFront(), frozen, closed.signal)
+    await withTimeout(page.reload({ waitUntil: 'domcontentloaded', timeout: callTimeout }), frozen, closed.signal)
+  }
   return {
     whatsapp: createWhatsApp(client),
     probe: async () => {
@@ -211,13 +235,12 @@ function toPageHandle (
       navigation.onChange(() => listeners.onStateChange())
       await listen(whatsapp, bridge, listeners)
     },
-    reload: async () => {
-      // wppconnect's scripts do not come up in a tab that is hidden.
-      await withTimeout(page.bringToFront(), frozen, closed.signal)
-      await withTimeout(page.reload({ waitUntil: 'domcontentloaded', timeout: callTimeout }), frozen, closed.signal)
-    },
+    reload,
+    passkey: pagePasskey(page, limits),
     screenshot: async () => await client.takeScreenshot(),
-    capabilities: async () => await ending(checkCapabilities(page), 'checkCapabilities', limits),
+    capabilities: async () => await checkCapabilities(page, served, limits),
+    get fellBack () { return served.fellBack },
+    fallBack: async () => { if (await served.fallBack()) await reload() },
     signOut: async () =>
       await ending(
         signOut(page, navigation, SIGN_OUT_TIMEOUT, closed.signal),

@@ -1,29 +1,106 @@
+import type { Capability } from '../../../../schemas/capabilities.js'
+
 /**
- * Names that each family of calls, and the events, need: paths from `WPP`, where wa-js has WhatsApp Web's own under
- * `whatsapp`; and, beginning with `WA`, exports of modules of WhatsApp Web that this server uses itself. Where wa-js
- * has more than one way, the names of the way that today's page takes.
+ * Functions of WhatsApp Web that wa-js hooks into for events: without its hook a session is connected and does not
+ * emit them. wa-js sets its hooks once in the life of a page.
  */
-export const NAMES: Record<string, readonly string[]> = {
+export const HOOKS = [
+  'handleChatSimpleReceipt',
+  'handleGroupSimpleReceipt',
+  'handleStatusSimpleReceipt',
+  'createOrUpdateReactions',
+  'upsertVotes',
+  'addToLabelCollection',
+  'removeLabelFromCollection',
+  'updateDBForGroupAction'
+] as const
+
+/** How a hook that was not set is called among the missing names. */
+export const hookName = (name: string) => `hooks.${name}`
+
+/** What a message of any kind is made and sent with. */
+const SENDING = [
+  'whatsapp.ChatModel',
+  'whatsapp.MsgKey',
+  'whatsapp.MsgModel',
+  'whatsapp.MsgStore',
+  'whatsapp.UserPrefs',
+  'whatsapp.Wid',
+  'whatsapp.enums.ACK',
+  'whatsapp.functions.addAndSendMsgToChat',
+  'whatsapp.functions.getEphemeralFields',
+  'whatsapp.functions.randomMessageId'
+]
+
+/** What a file is sent with. */
+const UPLOADING = [
+  ...SENDING,
+  'chat.sendFileMessage',
+  'util.convertToFile',
+  'whatsapp.MediaPrep',
+  'whatsapp.OpaqueData',
+  'whatsapp.enums.SendMsgResult'
+]
+
+const FINDING_A_MESSAGE = [
+  'chat.getMessageById',
+  'whatsapp.MsgKey',
+  'whatsapp.MsgModel',
+  'whatsapp.MsgStore',
+  'whatsapp.StatusV3Store'
+]
+
+const FINDING_A_CHAT = [
+  'chat.get',
+  'contact.getPnLidEntry',
+  'whatsapp.ChatModel',
+  'whatsapp.ChatStore',
+  'whatsapp.ContactStore',
+  'whatsapp.NewsletterStore',
+  'whatsapp.Wid',
+  'whatsapp.lidPnCache'
+]
+
+const FINDING_A_GROUP = [
+  'group.ensureGroup',
+  'whatsapp.ChatStore',
+  'whatsapp.GroupMetadataStore',
+  'whatsapp.Wid',
+  'whatsapp.functions.findOrCreateLatestChat'
+]
+
+const GROUP_ADMIN = ['group.iAmAdmin', 'whatsapp.ParticipantModel', 'whatsapp.UserPrefs']
+
+/**
+ * Names that calls and events need, by family: paths from `WPP`, where wa-js has WhatsApp Web's own under `whatsapp`;
+ * and, beginning with `WA`, exports of modules of WhatsApp Web that this server uses itself. A family has only what
+ * all its calls need: those that need more are a family of their own, so that one lost name refuses no call that would
+ * work. Where wa-js has more than one way, the names of the way that today's page takes. What wa-js has WhatsApp Web
+ * load when it is needed, such as the forwarding of messages, is not asked for before.
+ */
+export const NAMES: Readonly<Record<Capability, readonly string[]>> = {
   login: [
     'conn.getAuthCode',
     'conn.isAuthenticated',
     'conn.isRegistered',
-    'conn.startLinkDeviceCodeForPhoneNumber',
     'whatsapp.BackendEventBus',
     'whatsapp.Cmd',
     'whatsapp.Conn',
-    'whatsapp.LinkDeviceEvents',
     'whatsapp.Socket',
     'whatsapp.Stream',
     'whatsapp.UserPrefs',
-    'whatsapp.functions.genLinkDeviceCodeForPhoneNumber',
     'whatsapp.functions.getErrorCodeFromLogoutReason',
-    'whatsapp.functions.initializeAltDeviceLinking',
     'whatsapp.multidevice.adv',
     'whatsapp.multidevice.waNoiseInfo',
     'whatsapp.multidevice.waSignalStore',
     'WAComms.getComms',
     'WAWebBrokerGlobalAppState.default'
+  ],
+  loginByCode: [
+    'conn.startLinkDeviceCodeForPhoneNumber',
+    'whatsapp.LinkDeviceEvents',
+    'whatsapp.functions.genLinkDeviceCodeForPhoneNumber',
+    'whatsapp.functions.initializeAltDeviceLinking'
   ],
   events: [
     'chat.get',
@@ -45,180 +122,147 @@ export const NAMES: Record<string, readonly string[]> = {
     'whatsapp.UserPrefs',
     'whatsapp.Wid',
     'whatsapp.enums.MSG_TYPE',
-    'whatsapp.functions.addToLabelCollection',
-    'whatsapp.functions.createOrUpdateReactions',
-    'whatsapp.functions.handleChatSimpleReceipt',
-    'whatsapp.functions.handleGroupSimpleReceipt',
     'whatsapp.functions.handleSingleMsg',
-    'whatsapp.functions.handleStatusSimpleReceipt',
     'whatsapp.functions.isUnreadTypeMsg',
     'whatsapp.functions.msgFindByDirection',
     'whatsapp.functions.msgFindCallLog',
     'whatsapp.functions.msgFindMedia',
-    'whatsapp.functions.removeLabelFromCollection',
-    'whatsapp.functions.updateDBForGroupAction',
-    'whatsapp.functions.upsertVotes',
     'whatsapp.lidPnCache',
     'WAWebMsgGetters.getIsNotification',
     'WAWebMsgGetters.getIsSentByMe',
     'WAWebMsgGetters.getIsStatus',
-    'WAWebMsgGetters.getSender'
+    'WAWebMsgGetters.getSender',
+    ...HOOKS.map(hookName)
   ],
-  messages: [
-    'chat.deleteMessage',
+  messages: [...SENDING, 'chat.sendTextMessage'],
+  replies: [...FINDING_A_MESSAGE, ...SENDING, 'chat.sendTextMessage', 'whatsapp.functions.canReplyMsg'],
+  media: [
+    ...UPLOADING,
     'chat.downloadMedia',
-    'chat.editMessage',
-    'chat.forwardMessages',
-    'chat.getMessageById',
-    'chat.getPlatformFromMessage',
-    'chat.getReactions',
-    'chat.getVotes',
-    'chat.sendChargeMessage',
-    'chat.sendCreatePollMessage',
-    'chat.sendFileMessage',
-    'chat.sendListMessage',
-    'chat.sendLocationMessage',
-    'chat.sendPixKeyMessage',
-    'chat.sendReactionToMessage',
-    'chat.sendTextMessage',
-    'chat.sendVCardContactMessage',
-    'chat.starMessage',
-    'whatsapp.CatalogStore',
-    'whatsapp.ChatModel',
-    'whatsapp.ChatPresence',
-    'whatsapp.Cmd',
-    'whatsapp.ContactModel',
-    'whatsapp.ContactStore',
-    'whatsapp.GroupMetadataStore',
     'whatsapp.LruMediaStore',
     'whatsapp.MediaBlobCache',
     'whatsapp.MediaGatingUtils',
-    'whatsapp.MediaPrep',
-    'whatsapp.MsgKey',
-    'whatsapp.MsgModel',
-    'whatsapp.MsgStore',
-    'whatsapp.OpaqueData',
-    'whatsapp.StatusV3Store',
-    'whatsapp.TemplateButtonCollection',
-    'whatsapp.TemplateButtonModel',
-    'whatsapp.UserPrefs',
-    'whatsapp.VCard',
-    'whatsapp.Wid',
-    'whatsapp.enums.ACK',
-    'whatsapp.enums.MSG_TYPE',
-    'whatsapp.enums.SendMsgResult',
-    'whatsapp.functions.STATUS_JID',
-    'whatsapp.functions.addAndSendMessageEdit',
-    'whatsapp.functions.addAndSendMsgToChat',
-    'whatsapp.functions.addNewsletterMsgsRecords',
-    'whatsapp.functions.canEditCaption',
-    'whatsapp.functions.canEditMsg',
-    'whatsapp.functions.canReplyMsg',
-    'whatsapp.functions.createFanoutMsgStanza',
-    'whatsapp.functions.createMsgProtobuf',
-    'whatsapp.functions.currencyForCountryShortcode',
-    'whatsapp.functions.encodeMaybeMediaType',
+    'whatsapp.functions.generateVideoThumbsAndDuration',
+    'whatsapp.functions.isAnimatedWebp',
+    'whatsapp.functions.processRawSticker',
+    'whatsapp.functions.uploadMedia'
+  ],
+  linkPreviews: [
+    ...SENDING,
+    'chat.sendTextMessage',
     'whatsapp.functions.fetchLinkPreview',
     'whatsapp.functions.findFirstWebLink',
-    'whatsapp.functions.forwardMessages',
-    'whatsapp.functions.genBotMsgSecretFromMsgSecret',
     'whatsapp.functions.genMinimalLinkPreview',
-    'whatsapp.functions.generateVideoThumbsAndDuration',
     'whatsapp.functions.getABPropConfigValue',
-    'whatsapp.functions.getCountryShortcodeByPhone',
-    'whatsapp.functions.getEphemeralFields',
-    'whatsapp.functions.getReactions',
-    'whatsapp.functions.getVotes',
-    'whatsapp.functions.isAnimatedWebp',
+    'whatsapp.functions.uploadThumbnail'
+  ],
+  buttons: [
+    ...SENDING,
+    'chat.sendTextMessage',
+    'whatsapp.TemplateButtonCollection',
+    'whatsapp.TemplateButtonModel',
+    'whatsapp.functions.createFanoutMsgStanza',
+    'whatsapp.functions.createMsgProtobuf',
+    'whatsapp.functions.encodeMaybeMediaType',
     'whatsapp.functions.mediaTypeFromProtobuf',
-    'whatsapp.functions.msgDataFromMsgModel',
-    'whatsapp.functions.processRawSticker',
-    'whatsapp.functions.queryProduct',
-    'whatsapp.functions.randomMessageId',
-    'whatsapp.functions.sendNewsletterMessageJob',
-    'whatsapp.functions.sendReactionToMsg',
-    'whatsapp.functions.sendSeen',
     'whatsapp.functions.typeAttributeFromProtobuf',
-    'whatsapp.functions.updateNewsletterMsgRecord',
-    'whatsapp.functions.uploadMedia',
-    'whatsapp.functions.uploadThumbnail',
     'whatsapp.websocket'
   ],
-  status: [
-    'status.sendTextStatus',
-    'whatsapp.ChatModel',
-    'whatsapp.ChatPresence',
-    'whatsapp.GroupMetadataStore',
-    'whatsapp.MsgKey',
-    'whatsapp.MsgModel',
-    'whatsapp.MsgStore',
-    'whatsapp.StatusV3Store',
-    'whatsapp.UserPrefs',
-    'whatsapp.Wid',
-    'whatsapp.enums.ACK',
-    'whatsapp.functions.addAndSendMessageEdit',
-    'whatsapp.functions.addAndSendMsgToChat',
-    'whatsapp.functions.addNewsletterMsgsRecords',
-    'whatsapp.functions.canReplyMsg',
-    'whatsapp.functions.createMsgProtobuf',
-    'whatsapp.functions.encryptAndSendMsg',
-    'whatsapp.functions.encryptAndSendStatusMsg',
-    'whatsapp.functions.genBotMsgSecretFromMsgSecret',
-    'whatsapp.functions.getABPropConfigValue',
-    'whatsapp.functions.getEphemeralFields',
-    'whatsapp.functions.msgDataFromMsgModel',
-    'whatsapp.functions.primaryFeatureEnabled',
-    'whatsapp.functions.randomMessageId',
-    'whatsapp.functions.sendNewsletterMessageJob',
-    'whatsapp.functions.sendSeen',
-    'whatsapp.functions.updateNewsletterMsgRecord'
+  lists: [...SENDING, 'chat.sendListMessage', 'whatsapp.functions.typeAttributeFromProtobuf'],
+  locations: [
+    ...SENDING,
+    'chat.sendLocationMessage',
+    'whatsapp.functions.mediaTypeFromProtobuf',
+    'whatsapp.functions.typeAttributeFromProtobuf'
   ],
-  chats: [
-    'chat.archive',
-    'chat.find',
-    'chat.get',
+  contactCards: [
+    ...SENDING,
+    'chat.sendVCardContactMessage',
+    'whatsapp.ContactModel',
+    'whatsapp.ContactStore',
+    'whatsapp.VCard'
+  ],
+  polls: [...FINDING_A_MESSAGE, ...SENDING, 'chat.getVotes', 'chat.sendCreatePollMessage', 'whatsapp.functions.getVotes'],
+  payments: [
+    ...SENDING,
+    'chat.sendChargeMessage',
+    'chat.sendPixKeyMessage',
+    'whatsapp.CatalogStore',
+    'whatsapp.functions.currencyForCountryShortcode',
+    'whatsapp.functions.getCountryShortcodeByPhone',
+    'whatsapp.functions.queryProduct'
+  ],
+  reactions: [
+    ...FINDING_A_MESSAGE,
+    'chat.getReactions',
+    'chat.sendReactionToMessage',
+    'whatsapp.functions.getReactions',
+    'whatsapp.functions.sendReactionToMsg'
+  ],
+  edits: [
+    ...FINDING_A_MESSAGE,
+    ...SENDING,
+    'chat.editMessage',
+    'whatsapp.functions.addAndSendMessageEdit',
+    'whatsapp.functions.canEditCaption',
+    'whatsapp.functions.canEditMsg'
+  ],
+  deletions: [...FINDING_A_MESSAGE, 'chat.deleteMessage', 'whatsapp.Cmd', 'whatsapp.enums.MSG_TYPE'],
+  forwarding: [...FINDING_A_MESSAGE, 'chat.forwardMessages', 'whatsapp.Wid'],
+  stars: [...FINDING_A_MESSAGE, 'chat.starMessage', 'whatsapp.Cmd'],
+  stories: [
+    ...UPLOADING,
+    'status.sendImageStatus',
+    'status.sendVideoStatus',
+    'whatsapp.StatusV3Store',
+    'whatsapp.functions.STATUS_JID',
+    'whatsapp.functions.createMsgProtobuf',
+    'whatsapp.functions.encryptAndSendStatusMsg',
+    'WAWebSendStatusMsgAction.sendStatusTextMsgAction'
+  ],
+  chats: [...FINDING_A_CHAT, 'chat.list', 'whatsapp.GroupMetadataStore', 'WAWebFrontendChatGetters.getKind'],
+  history: [
+    ...FINDING_A_CHAT,
     'chat.getMessages',
-    'chat.list',
+    'whatsapp.functions.msgFindByDirection',
+    'WAWebChatLoadMessages.loadEarlierMsgs'
+  ],
+  readReceipts: [
+    ...FINDING_A_CHAT,
     'chat.markIsRead',
     'chat.markIsUnread',
-    'chat.mute',
-    'chat.pin',
-    'chat.unmute',
-    'contact.getPnLidEntry',
-    'whatsapp.ChatModel',
-    'whatsapp.ChatStore',
-    'whatsapp.Cmd',
-    'whatsapp.Conn',
-    'whatsapp.ContactStore',
-    'whatsapp.GroupMetadataStore',
-    'whatsapp.LabelStore',
-    'whatsapp.MuteStore',
-    'whatsapp.NewsletterStore',
-    'whatsapp.PresenceStore',
-    'whatsapp.Wid',
-    'whatsapp.functions.findOrCreateLatestChat',
     'whatsapp.functions.markUnread',
-    'whatsapp.functions.sendSeen',
-    'whatsapp.functions.setArchive',
-    'whatsapp.functions.setPin',
-    'whatsapp.functions.unixTime',
-    'whatsapp.lidPnCache',
-    'WAWebChatLoadMessages.loadEarlierMsgs',
-    'WAWebFrontendChatGetters.getKind'
+    'whatsapp.functions.sendSeen'
   ],
-  presence: ['whatsapp.ChatStore', 'whatsapp.ContactStore', 'whatsapp.PresenceStore', 'whatsapp.WidFactory'],
-  calls: ['conn.markAvailable', 'whatsapp.Stream'],
+  archiving: [...FINDING_A_CHAT, 'chat.archive', 'whatsapp.Cmd', 'whatsapp.functions.setArchive'],
+  pinning: [...FINDING_A_CHAT, 'chat.pin', 'whatsapp.functions.setPin'],
+  muting: [
+    ...FINDING_A_CHAT,
+    'chat.mute',
+    'chat.unmute',
+    'whatsapp.Conn',
+    'whatsapp.MuteStore',
+    'whatsapp.functions.unixTime'
+  ],
+  presence: [
+    'conn.markAvailable',
+    'whatsapp.ChatPresence',
+    'whatsapp.ChatStore',
+    'whatsapp.ContactStore',
+    'whatsapp.PresenceStore',
+    'whatsapp.WidFactory'
+  ],
+  calls: ['call.rejectCall', 'whatsapp.CallStore'],
   contacts: [
-    'blocklist.all',
     'contact.getPnLidEntry',
     'contact.getStatus',
-    'whatsapp.BlocklistStore',
     'whatsapp.ContactStore',
     'whatsapp.StatusStore',
     'whatsapp.Wid',
     'whatsapp.lidPnCache'
   ],
   blocklist: [
+    'blocklist.all',
     'blocklist.blockContact',
     'blocklist.unblockContact',
     'whatsapp.BlocklistStore',
@@ -229,57 +273,63 @@ export const NAMES: Record<string, readonly string[]> = {
     'whatsapp.functions.unblockContact'
   ],
   groups: [
+    ...FINDING_A_GROUP,
     'chat.list',
     'contact.getCommonGroups',
-    'group.addParticipants',
-    'group.create',
-    'group.ensureGroup',
-    'group.getGroupInfoFromInviteCode',
-    'group.getInviteCode',
     'group.getParticipants',
-    'group.iAmAdmin',
-    'group.join',
-    'group.leave',
-    'group.revokeInviteCode',
-    'group.setDescription',
-    'group.setIcon',
-    'group.setProperty',
-    'group.setSubject',
     'whatsapp.ChatModel',
-    'whatsapp.ChatStore',
     'whatsapp.ContactStore',
-    'whatsapp.GroupMetadataStore',
-    'whatsapp.LabelStore',
-    'whatsapp.NewsletterStore',
-    'whatsapp.ParticipantModel',
-    'whatsapp.UserPrefs',
-    'whatsapp.Wid',
+    'whatsapp.functions.findCommonGroups'
+  ],
+  groupMembers: [
+    ...FINDING_A_GROUP,
+    ...GROUP_ADMIN,
+    'group.addParticipants',
+    'group.demoteParticipants',
+    'group.promoteParticipants',
+    'group.removeParticipants',
+    'whatsapp.functions.sendAddParticipants'
+  ],
+  groupSettings: [
+    ...FINDING_A_GROUP,
+    'group.setIcon',
+    'group.setSubject',
     'whatsapp.enums.GROUP_SETTING_TYPE',
-    'whatsapp.functions.findCommonGroups',
-    'whatsapp.functions.findOrCreateLatestChat',
-    'whatsapp.functions.getCurrentLid',
-    'whatsapp.functions.getPhoneNumber',
-    'whatsapp.functions.queryWidExists',
     'whatsapp.functions.randomMessageId',
-    'whatsapp.functions.sendAddParticipants',
-    'whatsapp.functions.sendCreateGroup',
-    'whatsapp.functions.sendExitGroup',
-    'whatsapp.functions.sendJoinGroupViaInvite',
-    'whatsapp.functions.sendQueryGroupInvite',
-    'whatsapp.functions.sendQueryGroupInviteCode',
-    'whatsapp.functions.sendRevokeGroupInviteCode',
-    'whatsapp.functions.sendSetGroupDescription',
-    'whatsapp.functions.sendSetGroupProperty',
     'whatsapp.functions.sendSetGroupSubject',
     'whatsapp.functions.sendSetPicture',
     'WAWebGroupModifyInfoJob.setGroupDescription',
     'WAWebGroupModifyInfoJob.setGroupProperty'
   ],
-  community: [
+  groupInvites: [
+    ...FINDING_A_GROUP,
+    ...GROUP_ADMIN,
+    'group.getGroupInfoFromInviteCode',
+    'group.getInviteCode',
+    'group.join',
+    'group.revokeInviteCode',
+    'whatsapp.functions.sendJoinGroupViaInvite',
+    'whatsapp.functions.sendQueryGroupInvite',
+    'whatsapp.functions.sendQueryGroupInviteCode',
+    'whatsapp.functions.sendRevokeGroupInviteCode'
+  ],
+  groupMembership: [
+    ...FINDING_A_GROUP,
+    'group.create',
+    'group.leave',
+    'whatsapp.functions.getCurrentLid',
+    'whatsapp.functions.getPhoneNumber',
+    'whatsapp.functions.queryWidExists',
+    'whatsapp.functions.sendCreateGroup',
+    'whatsapp.functions.sendExitGroup'
+  ],
+  communities: [
     'community.addSubgroups',
     'community.create',
     'community.deactivate',
+    'community.demoteParticipants',
     'community.getParticipants',
+    'community.promoteParticipants',
     'community.removeSubgroups',
     'group.iAmAdmin',
     'whatsapp.GroupMetadataStore',
@@ -287,22 +337,27 @@ export const NAMES: Record<string, readonly string[]> = {
     'whatsapp.functions.sendCreateCommunity',
     'whatsapp.functions.sendLinkSubgroups'
   ],
-  newsletter: [
+  newsletters: [
     'newsletter.create',
     'newsletter.destroy',
     'newsletter.edit',
     'newsletter.mute',
-    'util.convertToFile',
-    'whatsapp.MediaPrep',
     'whatsapp.NewsletterStore',
-    'whatsapp.OpaqueData',
     'whatsapp.Wid',
     'whatsapp.functions.createNewsletterQuery',
     'whatsapp.functions.deleteNewsletter',
     'whatsapp.functions.editNewsletterMetadataAction',
     'whatsapp.functions.queryNewsletterMetadataByJid',
-    'whatsapp.functions.toggleNewsletterAdminActivityMuteStateAction',
-    'WAWebNewsletterSendMsgAction.sendNewsletterTextMsg'
+    'whatsapp.functions.toggleNewsletterAdminActivityMuteStateAction'
+  ],
+  newsletterMessages: [
+    'util.convertToFile',
+    'whatsapp.MediaPrep',
+    'whatsapp.NewsletterStore',
+    'whatsapp.OpaqueData',
+    'WAWebNewsletterSendMsgAction.sendNewsletterPollCreationMsg',
+    'WAWebNewsletterSendMsgAction.sendNewsletterTextMsg',
+    'WAWebPollsSendPollCreationMsgAction.createPollCreationMsgData'
   ],
   profile: [
     'profile.setMyProfileName',
@@ -314,7 +369,8 @@ export const NAMES: Record<string, readonly string[]> = {
     'whatsapp.functions.setMyStatus',
     'whatsapp.functions.setPushname'
   ],
-  device: ['conn.setLimit', 'whatsapp.ServerPropsConstants', 'whatsapp.functions.getNumChatsPinned'],
+  device: ['whatsapp.Conn', 'whatsapp.UserPrefs'],
+  limits: ['conn.setLimit', 'whatsapp.ServerPropsConstants', 'whatsapp.functions.getNumChatsPinned'],
   labels: [
     'labels.addOrRemoveLabels',
     'labels.deleteAllLabels',
@@ -328,87 +384,47 @@ export const NAMES: Record<string, readonly string[]> = {
     'whatsapp.Wid'
   ],
   catalog: [
-    'catalog.addProductImage',
-    'catalog.changeProductImage',
-    'catalog.createProduct',
-    'catalog.delProducts',
-    'catalog.deleteCollection',
-    'catalog.editProduct',
     'catalog.getProductById',
     'catalog.getProducts',
+    'whatsapp.CatalogStore',
+    'whatsapp.Wid',
+    'whatsapp.functions.queryCatalog',
+    'whatsapp.functions.queryProduct'
+  ],
+  products: [
+    'catalog.addProductImage',
+    'catalog.changeProductImage',
+    'catalog.delProducts',
+    'catalog.editProduct',
     'catalog.removeProductImage',
     'catalog.setProductVisibility',
-    'catalog.updateCartEnabled',
-    'chat.sendTextMessage',
     'whatsapp.CatalogStore',
-    'whatsapp.ChatModel',
-    'whatsapp.ChatPresence',
-    'whatsapp.GroupMetadataStore',
-    'whatsapp.MsgKey',
-    'whatsapp.MsgModel',
-    'whatsapp.MsgStore',
     'whatsapp.OpaqueData',
-    'whatsapp.ProductCatalogSession',
     'whatsapp.ProductImageModel',
     'whatsapp.ProductModel',
-    'whatsapp.StatusV3Store',
-    'whatsapp.TemplateButtonCollection',
-    'whatsapp.TemplateButtonModel',
     'whatsapp.UserPrefs',
-    'whatsapp.Wid',
-    'whatsapp.enums.ACK',
-    'whatsapp.functions.addAndSendMessageEdit',
-    'whatsapp.functions.addAndSendMsgToChat',
-    'whatsapp.functions.addNewsletterMsgsRecords',
-    'whatsapp.functions.addProduct',
     'whatsapp.functions.calculateFilehashFromBlob',
-    'whatsapp.functions.canReplyMsg',
-    'whatsapp.functions.createFanoutMsgStanza',
-    'whatsapp.functions.createMsgProtobuf',
-    'whatsapp.functions.deleteCollection',
     'whatsapp.functions.editProduct',
-    'whatsapp.functions.encodeMaybeMediaType',
-    'whatsapp.functions.fetchLinkPreview',
-    'whatsapp.functions.findFirstWebLink',
-    'whatsapp.functions.genBotMsgSecretFromMsgSecret',
-    'whatsapp.functions.genMinimalLinkPreview',
-    'whatsapp.functions.getABPropConfigValue',
-    'whatsapp.functions.getEphemeralFields',
-    'whatsapp.functions.mediaTypeFromProtobuf',
-    'whatsapp.functions.msgDataFromMsgModel',
     'whatsapp.functions.productVisibilitySet',
-    'whatsapp.functions.queryCatalog',
-    'whatsapp.functions.queryProduct',
-    'whatsapp.functions.randomMessageId',
-    'whatsapp.functions.sendNewsletterMessageJob',
-    'whatsapp.functions.sendSeen',
-    'whatsapp.functions.typeAttributeFromProtobuf',
-    'whatsapp.functions.updateCartEnabled',
-    'whatsapp.functions.updateNewsletterMsgRecord',
     'whatsapp.functions.uploadProductImage',
-    'whatsapp.functions.uploadThumbnail',
-    'whatsapp.websocket',
-    'WAWebBizProductCatalogAction.addProduct',
+    'WAWebBizProductCatalogAction.addProduct'
+  ],
+  collections: [
+    'catalog.deleteCollection',
+    'whatsapp.ProductCatalogSession',
+    'whatsapp.functions.deleteCollection',
     'WAWebProductCollectionsJob.createCollection',
     'WAWebProductCollectionsJob.editCollection',
     'WAWebQueryProductCollections.default'
   ],
+  cart: ['catalog.updateCartEnabled', 'whatsapp.functions.updateCartEnabled'],
   business: [
-    'chat.getMessageById',
     'profile.editBusinessProfile',
     'whatsapp.BusinessProfileModel',
     'whatsapp.BusinessProfileStore',
     'whatsapp.CatalogStore',
     'whatsapp.Conn',
-    'whatsapp.MsgKey',
-    'whatsapp.MsgModel',
-    'whatsapp.MsgStore',
-    'whatsapp.OrderModel',
-    'whatsapp.StatusV3Store',
-    'whatsapp.UserPrefs',
-    'whatsapp.enums.MSG_TYPE',
-    'whatsapp.functions.editBusinessProfile',
-    'whatsapp.functions.queryOrder',
-    'WAWebBizQueryOrderJob.queryOrder'
-  ]
+    'whatsapp.functions.editBusinessProfile'
+  ],
+  orders: [...FINDING_A_MESSAGE, 'whatsapp.OrderModel', 'WAWebBizQueryOrderJob.queryOrder']
 }

@@ -40,16 +40,18 @@ export interface PageLoadingOptions {
 export class PageLoading {
   readonly #page: Page
   readonly #options: PageLoadingOptions
+  #waJsPath: string | undefined
   #loads = 0
   #isStarting = true
 
   constructor (page: Page, options: PageLoadingOptions) {
     this.#page = page
     this.#options = options
+    this.#waJsPath = options.waJsPath
     const add = page.addScriptTag.bind(page)
     page.addScriptTag = async (script = {}) => {
       if (script.path === WA_JS) await this.#modulesSettled()
-      const added = await add(script.path === WA_JS ? { ...script, path: options.waJsPath ?? WA_JS } : script)
+      const added = await add(script.path === WA_JS ? { ...script, path: this.#waJsPath ?? WA_JS } : script)
       if (script.path !== undefined && WAPI.test(script.path)) await this.#coreFound()
       return added
     }
@@ -110,6 +112,10 @@ export class PageLoading {
 
   #coreMissing (missing: string[]): never {
     this.#options.log({ missing }, 'wa-js does not find the core of WhatsApp Web')
+    if (this.#waJsPath !== undefined) {
+      this.#options.log({ path: this.#waJsPath }, 'WA_JS_PATH is left aside: the installed build of wa-js is tried')
+      this.#waJsPath = undefined
+    }
     // A page that is loaded again by itself has nobody who waits for its injection.
     if (!this.#isStarting) void this.#page.reload({ waitUntil: 'domcontentloaded' }).catch(() => {})
     throw new CoreMissing(`WhatsApp Web has changed: wa-js does not find ${missing.join(', ')}`)

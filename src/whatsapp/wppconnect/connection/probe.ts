@@ -12,7 +12,8 @@ export const LEAVING: PageState = {
   displaced: false,
   urlcode: null,
   phoneCode: null,
-  codeError: null
+  codeError: null,
+  passkey: null
 }
 
 /**
@@ -23,7 +24,7 @@ export function toProbe ({ registered, mode, socket, synced, ...rest }: PageStat
   const isMain = mode === null ? synced === true : mode === 'MAIN'
   const isConnected = socket === null ? isMain : socket === 'CONNECTED'
   const linked = registered ?? (isMain && isConnected)
-  const { loading, loggedOut, displaced, urlcode, phoneCode, codeError } = rest
+  const { loading, loggedOut, displaced, urlcode, phoneCode, codeError, passkey } = rest
   return {
     loading,
     loggedOut,
@@ -33,6 +34,7 @@ export function toProbe ({ registered, mode, socket, synced, ...rest }: PageStat
     displaced,
     urlcode,
     phoneCode,
-    codeError
+    codeError,
+    passkey
   }
 }

@@ -1,3 +1,6 @@
+import type { PasskeyState } from '../../passkey.js'
+import type { PasskeyBridge } from './passkey.js'
+
 type Id = { toString: () => string }
 type Loose = Record<string, any>
 
@@ -17,6 +20,8 @@ export interface PageState {
   phoneCode: string | null
   /** Why WhatsApp gave no pairing code. */
   codeError: string | null
+  /** Null while WhatsApp asks for no passkey. */
+  passkey: PasskeyState | null
 }
 
 /** What of WhatsApp Web's loader is there. */
@@ -40,6 +45,11 @@ export interface PageReader {
    * Those of the names that are not there: paths from `WPP`, or from a module of WhatsApp Web if they begin with `WA`.
    */
   missingNames: (paths: readonly string[]) => Promise<string[]>
+  /**
+   * Those of WhatsApp Web's functions that wa-js has not hooked into.
+   * @param timeout how long it may take to set its hooks, in milliseconds
+   */
+  missingHooks: (names: readonly string[], timeout: number) => Promise<string[]>
   versions: () => { page: string | null, waJs: string | null }
   /**
    * What a module of WhatsApp Web exports, for functions that wa-js does not call as today's WhatsApp Web wants.
@@ -58,6 +68,8 @@ export interface PageReader {
   chatObject: (chat: object) => object
   /** Ids of the unread messages that were handed out. */
   taken: Set<string>
+  /** Linking with a passkey; left out where the browser knows no credentials. */
+  passkey?: PasskeyBridge
   /** Runs `read`; the fallback if what it needs is missing, which is reported once under `name`. */
   attempt: <T>(name: string, read: () => T, fallback: T) => T
 }
@@ -261,7 +273,8 @@ export function installReader (report: string): void {
       displaced: false,
       urlcode: null,
       phoneCode: null,
-      codeError: null
+      codeError: null,
+      passkey: null
     }
     // wppconnect attaches its listeners one by one once wa-js is there: until the last one, events are lost.
     if (scope['WPP']?.isReady !== true || scope['onBackendEvent']?.exposed !== true) return now
@@ -289,6 +302,8 @@ export function installReader (report: string): void {
       now.displaced = isDisplaced(now.socket)
       return now
     }
+    now.passkey = window.zapserver.passkey?.state() ?? null
+    if (now.passkey !== null) return now
     if (phone !== null) {
       attempt('conn.startLinkDeviceCodeForPhoneNumber', () => followLinkCode(phone), undefined)
       now.phoneCode = link.code
@@ -345,11 +360,25 @@ export function installReader (report: string): void {
     return missing
   }
 
+  async function missingHooks (names: readonly string[], timeout: number): Promise<string[]> {
+    const { util, whatsapp } = WPP
+    // All hooks of wa-js are made by one function, and have its text.
+    const hook = String(util.wrapFunction(() => {}, () => {}))
+    const unset = () =>
+      names.filter((name) =>
+        attempt(name, () => String((whatsapp.functions as Loose)[name]) !== hook, true))
+    for (const end = Date.now() + timeout; unset().length > 0 && Date.now() < end;) {
+      await new Promise((resolve) => setTimeout(resolve, 250))
+    }
+    return unset()
+  }
+
   window.zapserver = {
     state,
     modules,
     missingCore: () => missingFrom(() => WPP.whatsapp, CORE),
     missingNames,
+    missingHooks,
     versions: () => ({
       page: String(scope['Debug']?.VERSION ?? '') || null,
       waJs: String(scope['WPP']?.version ?? '') || null

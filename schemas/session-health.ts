@@ -1,0 +1,66 @@
+import { Type } from '@sinclair/typebox'
+import { Reply } from './common.js'
+import { SessionReasonSchema, SessionStatusSchema } from './session.js'
+
+export const SESSION_ACTIONS = [
+  'start_session', 'scan_qr', 'enter_code', 'sign_passkey', 'confirm_passkey', 'wait', 'accept_terms', 'unlock_screen',
+  'close_other_client', 'change_proxy', 'update_server'
+] as const
+
+const ActionSchema = Type.Unsafe<typeof SESSION_ACTIONS[number]>({
+  type: 'string',
+  enum: [...SESSION_ACTIONS],
+  description: 'start_session: call start-session (and scan again, where the login is over). scan_qr: scan the QR. ' +
+    'enter_code: type the pairing code on the phone. sign_passkey, ' +
+    'confirm_passkey: see GET /api/{session}/passkey. wait: WhatsApp refuses pairing codes for now. accept_terms, ' +
+    'unlock_screen: on the phone, or in the browser of the session. close_other_client: WhatsApp Web is in use ' +
+    'elsewhere with this login. change_proxy: WhatsApp blocks the proxy of the session. update_server: WhatsApp Web ' +
+    'has changed.',
+  examples: ['scan_qr']
+})
+
+const moment = (description: string) => Type.Union([Type.String({ format: 'date-time' }), Type.Null()], {
+  description, examples: ['2026-11-24T12:00:00.000Z']
+})
+
+const version = (of: string) => Type.Union([Type.String(), Type.Null()], {
+  description: `Version of ${of}; null before the session is connected, or where it does not say.`,
+  examples: [of === 'wa-js' ? '4.6.0' : '2.3000.1044822804']
+})
+
+export const SessionHealthReply = Reply({
+  healthy: Type.Boolean({
+    description: 'Whether the session is CONNECTED, and its page has answered within the last health checks.',
+    examples: [true]
+  }),
+  status: SessionStatusSchema,
+  reason: Type.Union([SessionReasonSchema, Type.Null()], {
+    description: 'Why the session is in this state; null where it was never started.', examples: ['ready']
+  }),
+  detail: Type.Union([Type.String(), Type.Null()], {
+    description: 'More on the reason, such as the text of the error that ended the session; null where there is none.',
+    examples: [null]
+  }),
+  since: moment('When the session came into this state; null where it was never started.'),
+  action: Type.Union([ActionSchema, Type.Null()], {
+    description: 'What a person has to do before the session can go on; null where nobody has to do anything.',
+    examples: [null]
+  }),
+  lastProbe: moment('When the page last answered a health check; null where it has not since the session was started.'),
+  lastEvent: moment('When the session last emitted an event; null where it has not since it was started.'),
+  restarts: Type.Integer({
+    minimum: 0,
+    description: 'How often the session was started again by itself, after a failure, since this server came up.',
+    examples: [0]
+  }),
+  memory: Type.Union([Type.Integer({ minimum: 0 }), Type.Null()], {
+    description: "Bytes that the session's browser uses; null where none is up, or the system does not say.",
+    examples: [176160768]
+  }),
+  page: version('WhatsApp Web'),
+  waJs: version('wa-js'),
+  missing: Type.Array(Type.String({ examples: ['whatsapp.functions.queryCatalog'] }), {
+    description: 'Names that WhatsApp Web lacks in this session: what needs them is disabled.',
+    examples: [[]]
+  })
+}, 'How the session does.')

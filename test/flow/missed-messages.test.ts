@@ -1,0 +1,3 @@
+import { family } from '../support/family.js'
+
+await family(import.meta.dirname, 'missed-messages')
