@@ -33,6 +33,12 @@ export const SandboxPasskeyKeyInvalid = define(
   'body/credential/publicKey must be a public key: SPKI in base64url',
   400
 )
+export const SandboxCodeExpired = define(
+  'APP_SANDBOX_CODE_EXPIRED',
+  'The pairing code of session %s is older than three minutes',
+  409,
+  DEFAULT_SESSION
+)
 export const SandboxLinkLost = define(
   'APP_SANDBOX_LINK_LOST',
   'The page of session %s went away before the link was complete',

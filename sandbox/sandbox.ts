@@ -172,7 +172,8 @@ export class Sandbox {
   /**
    * The phone scans the QR or types the pairing code that the session shows. Done when the page keeps the login, or
    * asks for a passkey.
-   * @throws APP_SANDBOX_NO_QR, APP_SANDBOX_WRONG_PHONE, APP_SANDBOX_NOT_ON_WHATSAPP, APP_SANDBOX_LINK_LOST
+   * @throws APP_SANDBOX_NO_QR, APP_SANDBOX_WRONG_PHONE, APP_SANDBOX_CODE_EXPIRED, APP_SANDBOX_NOT_ON_WHATSAPP,
+   * APP_SANDBOX_LINK_LOST
    */
   async scan (
     session: string,
@@ -184,6 +185,7 @@ export class Sandbox {
     if (shownFor !== undefined && given !== undefined && given !== shownFor) {
       throw new SandboxWrongPhone(session, shownFor)
     }
+    link.assertCodeValid()
     const { phone } = this.cloud.account(given ?? shownFor ?? this.cloud.devices.phoneFor(session))
     const { pushname: known } = this.cloud.account(phone)
     this.cloud.profileOperations.changeAccount(phone, { pushname: pushname ?? (known === '' ? session : known) })

@@ -83,16 +83,18 @@ export class Chats {
   list (phone: string): ChatView[] {
     const { messages } = this.#core
     const named = [...messages.chatsOf(phone), ...this.settings.of(phone).map(({ to }) => to)]
+    const now = this.#core.clock.unixTime()
     const unread = messages.unread(phone)
     const counts = messages.counts(phone)
     return [...new Set(named)].map((chat) => {
-      const { ephemeralSince, pinned, ...settings } = this.settings.get(phone, chat)
+      const { ephemeralSince, pinned, muted, ...settings } = this.settings.get(phone, chat)
       return {
         chat,
         messages: counts.get(chat) ?? 0,
         unread: unread.get(chat) ?? 0,
         ...settings,
-        pinned: pinned !== 0
+        pinned: pinned !== 0,
+        muted: muted > 0 && muted <= now ? 0 : muted
       }
     })
   }

@@ -1,4 +1,4 @@
-import { SandboxCodeRefused, SandboxLinkLost, SandboxNoPasskey } from '../errors.js'
+import { SandboxCodeExpired, SandboxCodeRefused, SandboxLinkLost, SandboxNoPasskey } from '../errors.js'
 import type { Credentials, EventName, Events } from '../protocol/protocol.js'
 import type { Device } from './devices.js'
 import type { Cloud } from './cloud.js'
@@ -9,6 +9,8 @@ const MAX_REFS = 6
 /** The first one lives longer, by this factor. */
 const FIRST_REF = 3
 const LINK_TIMEOUT = 10_000
+/** How long a pairing code is good, in milliseconds. */
+const CODE_LASTS = 180_000
 const CODE_LETTERS = '123456789ABCDEFGHJKLMNPQRSTVWXYZ'
 
 export interface LinkOptions {
@@ -25,7 +27,8 @@ export interface LinkOptions {
 /** One attempt of an open page to become a linked device: it shows a QR or a pairing code until a phone takes it. */
 export class Link {
   ref?: string
-  code?: { phone: string, code: string }
+  /** Until when it is good, in Unix time, milliseconds. */
+  code?: { phone: string, code: string, until: number }
   /** While the account's passkey has to agree. */
   passkey?: PasskeyLink
   readonly #options: LinkOptions
@@ -47,9 +50,18 @@ export class Link {
   requestCode (phone: string): string {
     if (this.#options.refusesCodes()) throw new SandboxCodeRefused()
     const { cloud, session } = this.#options
-    const letters = Array.from(cloud.random.bytes(`code ${session}`, 8), (byte) => CODE_LETTERS[byte % CODE_LETTERS.length])
-    this.code = { phone: phone.replace(/\D/g, ''), code: letters.join('') }
-    return this.code.code
+    const drawn = cloud.random.bytes(`code ${session}`, 8)
+    const code = Array.from(drawn, (byte) => CODE_LETTERS[byte % CODE_LETTERS.length]).join('')
+    this.code = { phone: phone.replace(/\D/g, ''), code, until: cloud.clock.now() + CODE_LASTS }
+    return code
+  }
+
+  /** The page takes no part in a link by an old code. @throws APP_SANDBOX_CODE_EXPIRED */
+  assertCodeValid (): void {
+    const { cloud, session, push } = this.#options
+    if (this.code === undefined || cloud.clock.now() <= this.code.until) return
+    push('link.failed', {})
+    throw new SandboxCodeExpired(session)
   }
 
   /** The phone takes the link; done when the page has stored its credentials for good, or asks for a passkey. */

@@ -7,7 +7,11 @@ import { closeSocketAndPreventRetry, startComms, stopComms } from './modules/con
 import { holdMutex } from './modules/conn/WAWebAppMutex.js'
 import { BackendEventBus } from './modules/conn/WAWebBackendEventBus.js'
 import { Conn } from './modules/conn/WAWebConnModel.js'
-import { primaryHelloReceivedAltLinking, refreshAltLinkingCode } from './modules/conn/WAWebLinkDeviceAction.js'
+import {
+  primaryHelloReceivedAltLinking,
+  refreshAltLinkingCode,
+  WAWebLinkDeviceEvents
+} from './modules/conn/WAWebLinkDeviceAction.js'
 import { NetworkStatus } from './modules/conn/WAWebNetworkStatus.js'
 import { Socket } from './modules/conn/WAWebSocketModel.js'
 import { Stream } from './modules/conn/WAWebStreamModel.js'
@@ -26,6 +30,9 @@ import { betweenMessages, catchUp, isOutdated, listen, takeHistory } from './syn
 const NOT_LINKED = 409
 
 let credentials: Credentials | undefined
+
+/** Whether the account was emptied while the page took in its history. */
+let emptied = false
 
 /** One QR after the other, however quickly they come. */
 let showing: Promise<void> = Promise.resolve()
@@ -63,6 +70,7 @@ export async function start (): Promise<void> {
   })
   cloud.onEvent('clock', ({ ahead }) => setClockSkew(-ahead / 1000))
   cloud.onEvent('link.hello', primaryHelloReceivedAltLinking)
+  cloud.onEvent('link.failed', () => WAWebLinkDeviceEvents.triggerErrorAltLinking())
   cloud.onEvent('passkey.request', ({ options, handoff }) => passkeyLinking.requested(options, handoff))
   cloud.onEvent('passkey.identity', ({ code }) => passkeyLinking.identified(code))
   cloud.onEvent('paired', ({ credentials: given, pushname }) => {
@@ -97,8 +105,8 @@ async function opened (): Promise<void> {
 
 async function loginWith ({ deviceId, secret }: Credentials): Promise<void> {
   try {
-    const { emptied } = await cloud.request('device.login', { deviceId, secret })
-    if (login.ready && isOutdated(emptied)) await beginAgain()
+    const { emptied: place } = await cloud.request('device.login', { deviceId, secret })
+    if (login.ready && isOutdated(place)) await beginAgain()
   } catch (error) {
     if (!(error instanceof CloudError) || error.code !== NOT_LINKED) throw error
     // Unlinked while the page was closed.
@@ -157,11 +165,13 @@ async function firstEntry (): Promise<void> {
   login.set('ready', true)
   BackendEventBus.triggerInitialChatHistorySynced()
   BackendEventBus.triggerInitialLoadReady()
+  if (emptied) await beginAgain()
 }
 
 /** The account was emptied: as after a first login, but the page stays where it is. */
 async function beginAgain (): Promise<void> {
-  if (!login.ready) return
+  emptied = !login.ready
+  if (emptied) return
   const history = await cloud.request('history.get', {})
   // At once: nobody may see the page without its account.
   forgetAccount()

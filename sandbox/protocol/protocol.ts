@@ -130,6 +130,8 @@ export interface Events
   ref: { ref: string, ttl: number }
   'ref.idle': Record<string, never>
   'link.hello': { phone: string }
+  /** The phone typed a pairing code that is too old. */
+  'link.failed': Record<string, never>
   paired: { credentials: Credentials, pushname: string }
   unlinked: { reason: 'phone' | 'unknown_device' }
   message: { message: WireMessage, people: Person[] }

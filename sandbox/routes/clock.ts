@@ -31,7 +31,8 @@ const clock: FastifyPluginAsyncTypebox = async (fastify) => {
         description:
           'Moves the clock of WhatsApp: to a time (`now`), to a distance from the clock of this machine (`offset`), ' +
           'or ahead (`advance`). What is due by then happens at once and in order: QR codes are replaced and end, so ' +
-          'that `{"advance": 160}` makes an idle one of a new one; stories end after 24 hours. While it is ' +
+          'that `{"advance": 160}` makes an idle one of a new one; pairing codes expire after three minutes, stories ' +
+          'after 24 hours, and mutes end. While it is ' +
           '`frozen`, nothing is due. Messages, receipts, last-seen times and the pages of sessions go by this clock. ' +
           'Not moved: the timers of this server, such as QR_TIMEOUT, of a page, and the `ms` of faults. ' +
           '`{"offset": 0, "frozen": false}` is the clock of this machine; so it is after a restart of the server.',

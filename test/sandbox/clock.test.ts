@@ -70,6 +70,37 @@ t.test('PUT /sandbox/clock', async (t) => {
     t.match(await put({ offset: 0, frozen: false }), { body: { offset: 0, frozen: false } })
   })
 
+  await t.test('mutes and stories end, and pairing codes expire', async (t) => {
+    const { cloud } = app.sandbox
+    const shown = () => cloud.history('5511999990000').chats.some(({ to }) => to === 'status@broadcast')
+    await put({ now: 1_800_000_000, frozen: true })
+    cloud.chats.set('5511999990000', '5511988887777', { muted: 1_800_003_600 })
+    cloud.sendText({ from: '5511999990000', to: '5511988887777', body: 'Hello' })
+    cloud.send({ id: '3EB0', from: '5511988887777', to: 'status@broadcast', content: { conversation: 'a story' } })
+    const coded = await FakePage.open(app.sandbox, 'coded')
+    await coded.request('link.start', {})
+    await coded.request('link.code', { phone: '5511999990001' })
+
+    await put({ advance: 180 })
+    t.match(await app.inject({ method: 'POST', url: '/sandbox/coded/scan', payload: { phone: '5511999990002' } }), { statusCode: 409 })
+    await put({ advance: 1 })
+    const late = await app.inject({ method: 'POST', url: '/sandbox/coded/scan', payload: {} })
+    t.match([late.statusCode, late.json()], [409, { code: 'APP_SANDBOX_CODE_EXPIRED' }])
+    await until('the page to know it', () => coded.received('link.failed').length === 1)
+    await coded.request('link.code', { phone: '5511999990001' })
+    t.equal((await app.inject({ method: 'POST', url: '/sandbox/coded/scan', payload: {} })).statusCode, 200)
+    await coded.close()
+
+    const muted = () => cloud.chats.list('5511999990000').find(({ chat }) => chat === '5511988887777')?.muted
+    t.equal(muted(), 1_800_003_600)
+    await put({ now: 1_800_003_600 })
+    t.equal(muted(), 0)
+    t.equal(shown(), true)
+    await put({ now: 1_800_000_000 + 86_400 })
+    t.equal(shown(), false)
+    await put({ offset: 0, frozen: false })
+  })
+
   await t.test('bad input', async (t) => {
     t.match(await put({ now: 1, advance: 1 }), { status: 400, body: { code: 'APP_SANDBOX_CLOCK_SET_TWICE' } })
     t.match(await put({ now: 'soon' }), { status: 400, body: { message: /now/ } })
