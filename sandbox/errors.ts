@@ -33,6 +33,12 @@ export const SandboxPasskeyKeyInvalid = define(
   'body/credential/publicKey must be a public key: SPKI in base64url',
   400
 )
+export const SandboxCodeExpired = define(
+  'APP_SANDBOX_CODE_EXPIRED',
+  'The pairing code of session %s is older than three minutes',
+  409,
+  DEFAULT_SESSION
+)
 export const SandboxLinkLost = define(
   'APP_SANDBOX_LINK_LOST',
   'The page of session %s went away before the link was complete',
@@ -160,6 +166,32 @@ export const SandboxSpellingTaken = define(
   '%s is the number of another account',
   409,
   '551199990000'
+)
+export const SandboxClockSetTwice = define(
+  'APP_SANDBOX_CLOCK_SET_TWICE',
+  'body must have one of now, offset and advance, not two of them',
+  400
+)
+export const SandboxSendTimeout = define('APP_SANDBOX_SEND_TIMEOUT', 'request timeout', 408)
+export const SandboxInFuture = define(
+  'APP_SANDBOX_IN_FUTURE',
+  'body/%s must not be after the time in the sandbox',
+  400,
+  'chats/0/messages/0/timestamp'
+)
+export const SandboxOneChat = define(
+  'APP_SANDBOX_ONE_CHAT',
+  'body/%s must have one of phone, groupId and group',
+  400,
+  'chats/0'
+)
+export const SandboxTooManyUnread = define(
+  'APP_SANDBOX_TOO_MANY_UNREAD',
+  'body/%s/unread is %s, but only %s of its messages were received',
+  400,
+  'chats/0',
+  2,
+  1
 )
 export const SandboxNothingToSend = define(
   'APP_SANDBOX_NOTHING_TO_SEND',

@@ -7,6 +7,7 @@ import type { Certificate } from './certificate.js'
 import type { Cloud } from './cloud/cloud.js'
 import { PageConnection } from './cloud/page-connection.js'
 import { PageFaults } from './cloud/page-faults.js'
+import { SendFaults } from './cloud/send-faults.js'
 import { bundlePath } from './bundle.js'
 import { MEDIA_HOST, type MediaHost } from './media-host.js'
 import type { PageLoading, Release } from './protocol/page-loading.js'
@@ -22,10 +23,14 @@ const ESCAPES: Record<string, string> = { '&': '&amp;', '"': '&quot;', '<': '&lt
 
 const escapeAttribute = (text: string): string => text.replace(/[&"<>]/g, (character) => ESCAPES[character] as string)
 
-const html = ({ lateModules, batches, lateCore }: PageLoading, { version }: Release): string => `<!doctype html>
+const html = (
+  { lateModules, batches, lateCore }: PageLoading,
+  { version }: Release,
+  seed: string | undefined
+): string => `<!doctype html>
 <html lang="en">
 <head><meta charset="utf-8"><title>WhatsApp sandbox</title><link rel="icon" href="data:,"></head>
-<body><div id="app"></div><script src="/assets/${version}/page.js" data-loading="${escapeAttribute(JSON.stringify({ lateModules, batches, lateCore }))}"></script></body>
+<body><div id="app"></div><script src="/assets/${version}/page.js" data-loading="${escapeAttribute(JSON.stringify({ lateModules, batches, lateCore }))}"${seed === undefined ? '' : ` data-seed="${escapeAttribute(seed)}"`}></script></body>
 </html>
 `
 
@@ -62,6 +67,7 @@ export class Gateway {
   loadTime = 0
   codeRefused = false
   readonly faults: PageFaults
+  readonly sendFaults = new SendFaults()
 
   private constructor ({ cloud, mediaHost, session, certificate, qrPeriod, loading, releases }: GatewayOptions) {
     this.session = session
@@ -69,7 +75,9 @@ export class Gateway {
     this.#server = createServer({ key: certificate.key, cert: certificate.cert }, (request, response) => {
       if (this.#offline) return request.destroy()
       if (request.headers.host === MEDIA_HOST) {
-        void mediaHost.serve(request, response)
+        const refusal = request.method === 'POST' ? this.sendFaults.takeUpload() : undefined
+        if (refusal === undefined) void mediaHost.serve(request, response)
+        else mediaHost.refuse(response, refusal)
         return
       }
       const { pathname } = new URL(request.url ?? '/', 'https://web.whatsapp.com')
@@ -79,7 +87,7 @@ export class Gateway {
       if (pathname === '/') {
         setTimeout(
           () =>
-            response.writeHead(200, { 'content-type': 'text/html', 'cache-control': 'no-store' }).end(html(loading(), releases.of(loading()))),
+            response.writeHead(200, { 'content-type': 'text/html', 'cache-control': 'no-store' }).end(html(loading(), releases.of(loading()), cloud.pageSeed(session))),
           this.loadTime
         )
         return
@@ -97,7 +105,8 @@ export class Gateway {
           session,
           socket: webSocket,
           qrPeriod,
-          refusesCodes: () => this.codeRefused
+          refusesCodes: () => this.codeRefused,
+          sendFaults: this.sendFaults
         })
         webSocket.on('close', () => {
           if (this.connection === connection) this.connection = undefined
@@ -159,6 +168,17 @@ export class Gateway {
   setDeaf (active: boolean): void {
     this.deaf = active
     this.connection?.push('deaf', { active })
+  }
+
+  /** Ends what can be ended from outside: all faults but a page that is frozen or has crashed. */
+  endFaults (): void {
+    this.online()
+    this.endConflict()
+    if (this.deaf) this.setDeaf(false)
+    this.loadTime = 0
+    this.codeRefused = false
+    this.sendFaults.end()
+    this.faults.end(this.connection)
   }
 
   /** A page that connects has taken its login back, unless the other client insists. */

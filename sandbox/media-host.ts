@@ -1,6 +1,6 @@
 import { createHash, randomUUID } from 'node:crypto'
 import { createReadStream, createWriteStream, existsSync, mkdirSync } from 'node:fs'
-import { readFile, rename, rm, writeFile } from 'node:fs/promises'
+import { readFile, readdir, rename, rm, writeFile } from 'node:fs/promises'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { join } from 'node:path'
 import { Transform } from 'node:stream'
@@ -40,6 +40,16 @@ export class MediaHost {
 
   async read (directPath: string): Promise<Buffer> {
     return await readFile(this.#path(NAME.exec(directPath)?.[1] ?? 'none'))
+  }
+
+  /** Answers a page with a failure. */
+  refuse (response: ServerResponse, status: number): void {
+    answer(response, status)
+  }
+
+  /** Removes all files. */
+  async clear (): Promise<void> {
+    await Promise.all((await readdir(this.#dir)).map(async (name) => await rm(this.#path(name), { force: true })))
   }
 
   /** Answers a page's upload or download. */

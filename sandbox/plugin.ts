@@ -1,10 +1,15 @@
 import { join } from 'node:path'
 import autoload from '@fastify/autoload'
 import fp from 'fastify-plugin'
+import { sessionOf } from '../src/shared/session-of.js'
 import { SandboxAccountSchema, SandboxGroupSchema, SandboxMessageSchema } from './schemas/sandbox.js'
 import { SandboxLabelSchema, SandboxProductSchema } from './schemas/business.js'
+import { OpenRequests } from './open-requests.js'
 import { createSandbox } from './sandbox.js'
 import type { Sandbox } from './sandbox.js'
+
+/** How long a reset waits for what bots are doing, in milliseconds: a message that is being sent is complete then. */
+const CALL_TIME = 5_000
 
 declare module 'fastify' {
   interface FastifyInstance {
@@ -15,10 +20,23 @@ declare module 'fastify' {
 /** WhatsApp on this machine, in place of the real one. */
 export default fp(
   async (fastify) => {
+    const requests = new OpenRequests()
+    fastify.addHook('onRequest', async (request, reply) => {
+      if (request.method === 'GET' || !request.url.startsWith('/api/')) return
+      reply.raw.once('close', requests.begin(sessionOf(request)))
+    })
     const sandbox = await createSandbox({
       dataDir: fastify.config.DATA_DIR,
       log: fastify.log,
+      seed: fastify.config.SANDBOX_SEED,
       qrPeriod: fastify.config.SANDBOX_QR_PERIOD * 1000,
+      settle: async (sessions) => await requests.idle(sessions, CALL_TIME),
+      onHistoryReplaced: async (session, t) => {
+        const { seenMessages } = fastify.store
+        const known = await seenMessages.account(session)
+        // From here on, for the ids of messages may repeat, and what is older was not missed.
+        if (known !== undefined) await seenMessages.begin(session, known.account, t + 1)
+      },
       findProcesses: (session) => fastify.launcher.processes(session)
     })
     fastify.decorate('sandbox', sandbox)
@@ -46,5 +64,5 @@ export default fp(
       })
     })
   },
-  { name: 'sandbox', fastify: '5.x', dependencies: ['config', 'cross-site', 'launcher', 'access'] }
+  { name: 'sandbox', fastify: '5.x', dependencies: ['config', 'cross-site', 'launcher', 'access', 'store'] }
 )

@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import {
+  SandboxClockSetTwice,
   SandboxMessageNotFound,
   SandboxNoChat,
   SandboxNoPasskey,
@@ -21,9 +22,11 @@ import { startEcho } from './cloud/echo.js'
 import { decryptMedia } from './cloud/media.js'
 import { mediaContent, type OutgoingMedia } from './cloud/outgoing-media.js'
 import { ExternalAccounts } from './cloud/external-accounts.js'
+import type { Past } from './cloud/history.js'
 import type { PasskeyLink } from './cloud/passkey-link.js'
 import type { PageConnection } from './cloud/page-connection.js'
 import { isPageFault, type PageFaultKind } from './cloud/page-faults.js'
+import type { SendFaultCause } from './cloud/send-faults.js'
 import { Gateway, GATEWAY_HOST } from './gateway.js'
 import { MEDIA_HOST, MediaHost } from './media-host.js'
 import type { WireMessage } from './protocol/messages.js'
@@ -46,14 +49,38 @@ export interface SandboxOptions {
   /** Directory of `sandbox.db`. */
   dataDir: string
   log?: SandboxLog
+  /** What ids and codes are made from; without it they are random. */
+  seed?: string | undefined
   /** Milliseconds until a QR is replaced. */
   qrPeriod?: number
+  /** Resolves once the calls that these sessions have begun are over, or take long. */
+  settle?: (sessions: string[]) => Promise<void>
+  /** The messages of a session's account are others now, up to that time (Unix time in seconds). */
+  onHistoryReplaced?: (session: string, t: number) => Promise<void>
   /** Process ids of a session's whole browser tree; without it they are looked up in /proc. */
   findProcesses?: (session: string) => number[] | Promise<number[]>
 }
 
 export type FaultKind =
-  'offline' | 'conflict' | 'freeze' | 'crash' | 'deaf' | 'reload' | 'slow-load' | 'code-refused' | PageFaultKind
+  | 'offline'
+  | 'conflict'
+  | 'freeze'
+  | 'crash'
+  | 'deaf'
+  | 'reload'
+  | 'slow-load'
+  | 'code-refused'
+  | 'sends'
+  | PageFaultKind
+
+export interface FaultOptions {
+  /** For `sends`: how many of the next messages fail. */
+  count?: number
+  /** For `sends`: why. */
+  cause?: SendFaultCause
+  /** For `logout`: why WhatsApp ends the login, in its words. */
+  reason?: string | undefined
+}
 
 export interface Incoming {
   from: string
@@ -75,6 +102,17 @@ export interface SessionView {
   page: PageLoading | null
 }
 
+export interface ClockView {
+  /** Unix time, seconds. */
+  now: number
+  /** Seconds ahead of this machine's clock. */
+  offset: number
+  frozen: boolean
+}
+
+/** What the id of a message is made of. */
+type MessageName = Pick<WireMessage, 'id' | 'from' | 'to'>
+
 /** A WhatsApp on this machine. All sessions share one cloud; each has a web.whatsapp.com of its own. */
 export class Sandbox {
   readonly cloud: Cloud
@@ -90,7 +128,7 @@ export class Sandbox {
   constructor (options: SandboxOptions, certificate: Certificate) {
     this.#options = options
     this.#certificate = certificate
-    this.cloud = new Cloud(join(options.dataDir, 'sandbox.db'))
+    this.cloud = new Cloud({ file: join(options.dataDir, 'sandbox.db'), seed: options.seed })
     this.mediaHost = new MediaHost(join(options.dataDir, 'sandbox-media'))
     this.#stopEcho = startEcho(this.cloud)
   }
@@ -138,7 +176,8 @@ export class Sandbox {
   /**
    * The phone scans the QR or types the pairing code that the session shows. Done when the page keeps the login, or
    * asks for a passkey.
-   * @throws APP_SANDBOX_NO_QR, APP_SANDBOX_WRONG_PHONE, APP_SANDBOX_NOT_ON_WHATSAPP, APP_SANDBOX_LINK_LOST
+   * @throws APP_SANDBOX_NO_QR, APP_SANDBOX_WRONG_PHONE, APP_SANDBOX_CODE_EXPIRED, APP_SANDBOX_NOT_ON_WHATSAPP,
+   * APP_SANDBOX_LINK_LOST
    */
   async scan (
     session: string,
@@ -150,6 +189,7 @@ export class Sandbox {
     if (shownFor !== undefined && given !== undefined && given !== shownFor) {
       throw new SandboxWrongPhone(session, shownFor)
     }
+    link.assertCodeValid()
     const { phone } = this.cloud.account(given ?? shownFor ?? this.cloud.devices.phoneFor(session))
     const { pushname: known } = this.cloud.account(phone)
     this.cloud.profileOperations.changeAccount(phone, { pushname: pushname ?? (known === '' ? session : known) })
@@ -204,7 +244,7 @@ export class Sandbox {
    * @throws as `write` does
    */
   async writeMedia (session: string, { from, pushname, groupId }: Incoming, media: OutgoingMedia): Promise<string> {
-    const content = await mediaContent(this.mediaHost, media)
+    const content = await mediaContent(this.cloud, this.mediaHost, media)
     const { phone, to } = this.#sender(session, { from, pushname, groupId })
     return this.#idFor(new ExternalAccounts(this.cloud).send(phone, to, content))
   }
@@ -241,7 +281,12 @@ export class Sandbox {
    * @param reason for `logout`: why WhatsApp ends the login, in its words
    * @throws APP_SANDBOX_NOT_OPEN, APP_SANDBOX_LOGOUT_REASON_UNKNOWN
    */
-  async fault (session: string, kind: FaultKind, ms: number, reason?: string): Promise<void> {
+  async fault (
+    session: string,
+    kind: FaultKind,
+    ms: number,
+    { count = 1, cause = 'network', reason }: FaultOptions = {}
+  ): Promise<void> {
     const gateway = this.#open.get(session)
     if (gateway === undefined) throw new SandboxNotOpen(session)
     this.#options.log?.info({ session, kind, ms }, 'sandbox: fault')
@@ -251,28 +296,51 @@ export class Sandbox {
       gateway.loadTime = ms
       return
     }
+    if (kind === 'sends') return gateway.sendFaults.set(cause, count)
     if (kind === 'code-refused') {
       gateway.codeRefused = true
       return
     }
     if (kind === 'crash') return await this.#crash(session, gateway)
-    this.#connected(session, gateway)
+    const connection = this.#connected(session, gateway)
     if (kind === 'conflict') gateway.replace(ms)
     else if (kind === 'deaf') gateway.setDeaf(true)
-    else if (kind === 'reload') gateway.connection?.push('reload', {})
-    else gateway.connection?.push('freeze', { ms })
+    else if (kind === 'reload') connection.push('reload', {})
+    else connection.freeze(ms)
   }
 
   /** Ends what can be ended from outside: all faults but `freeze`, `crash` and `reload`. */
   endFaults (session: string): void {
     const gateway = this.#open.get(session)
     if (gateway === undefined) throw new SandboxNotOpen(session)
-    gateway.online()
-    gateway.endConflict()
-    if (gateway.deaf) gateway.setDeaf(false)
-    gateway.loadTime = 0
-    gateway.codeRefused = false
-    gateway.faults.end(gateway.connection)
+    gateway.endFaults()
+  }
+
+  /**
+   * A fresh sandbox, in which sessions stay linked: done when their pages show it.
+   * @param seed what ids and codes are made from now; without it as at the start
+   */
+  async reset (seed = this.#options.seed): Promise<void> {
+    this.#options.log?.info({ seed }, 'sandbox: reset')
+    const linked = this.cloud.devices.all().map(({ session }) => session)
+    await this.#options.settle?.(linked)
+    this.#pages.clear()
+    for (const gateway of this.#open.values()) gateway.endFaults()
+    this.cloud.reset(seed)
+    await this.mediaHost.clear()
+    await this.#emptied([...this.#open.values()], linked)
+  }
+
+  /** The same for the account of one session: done when all its pages show it. @throws APP_SANDBOX_NOT_LINKED */
+  async resetSession (session: string): Promise<void> {
+    const phone = this.phoneOf(session)
+    this.#options.log?.info({ session, phone }, 'sandbox: session reset')
+    const sessions = this.cloud.devices.sessionsOf(phone)
+    await this.#options.settle?.(sessions)
+    this.#pages.delete(session)
+    this.#open.get(session)?.endFaults()
+    this.cloud.resetAccount(phone)
+    await this.#emptied(sessions.flatMap((name) => this.#open.get(name) ?? []), sessions)
   }
 
   /** How the page of a session registers its modules, from its next load on. The session need not exist yet. */
@@ -285,6 +353,26 @@ export class Sandbox {
   /** From the next load on, all modules are there at once. */
   resetPage (session: string): void {
     this.#pages.delete(session)
+  }
+
+  /** Times in seconds. */
+  get clock (): ClockView {
+    const { clock } = this.cloud
+    return { now: clock.now() / 1000, offset: clock.ahead / 1000, frozen: clock.isFrozen }
+  }
+
+  /** @throws APP_SANDBOX_CLOCK_SET_TWICE */
+  setClock ({ now, offset, advance, frozen }: Partial<ClockView> & { advance?: number }): ClockView {
+    const { clock } = this.cloud
+    const given = [
+      now,
+      offset === undefined ? undefined : Date.now() / 1000 + offset,
+      advance === undefined ? undefined : clock.now() / 1000 + advance
+    ].filter((time) => time !== undefined)
+    if (given.length > 1) throw new SandboxClockSetTwice()
+    const [time] = given
+    clock.set({ ...(time !== undefined && { now: time * 1000 }), ...(frozen !== undefined && { frozen }) })
+    return this.clock
   }
 
   async close (): Promise<void> {
@@ -304,8 +392,30 @@ export class Sandbox {
     return { phone, to }
   }
 
+  /**
+   * Gives a session chats with a past. Returns them with the ids of their messages as the session names them.
+   * @throws APP_SANDBOX_NOT_LINKED; as `PastChats.add`
+   */
+  async addHistory (session: string, past: Past): Promise<Array<{ chat: string, messages: string[] }>> {
+    const me = this.phoneOf(session)
+    const added = await this.cloud.addHistory(me, past)
+    await this.#historyReplaced(this.cloud.devices.sessionsOf(me))
+    return added.map(({ to, messages }) => ({ chat: to, messages: messages.map((message) => this.#idOf(message, me)) }))
+  }
+
+  /** The id of a message as one account sees it. */
+  #idOf (message: MessageName, me: string): string {
+    if (message.from !== me) return this.#idFor(message)
+    const { id, to } = message
+    const { lid } = this.cloud.account(me)
+    if (to.includes('@')) return `true_${to}_${id}_${lid}@lid`
+    const other = this.cloud.account(to)
+    const chat = other.addressing === 'lid' ? `${other.lid}@lid` : `${other.phone}@c.us`
+    return `true_${chat}_${id}${to === me ? '_out' : ''}`
+  }
+
   /** The id of a message as its recipient sees it. */
-  #idFor ({ id, from, to }: WireMessage): string {
+  #idFor ({ id, from, to }: MessageName): string {
     const { phone, lid, addressing } = this.cloud.account(from)
     if (to.includes('@')) return `false_${to}_${id}_${lid}@lid`
     return `false_${addressing === 'lid' ? `${lid}@lid` : `${phone}@c.us`}_${id}`
@@ -332,6 +442,20 @@ export class Sandbox {
       gateway.catch(() => this.#gateways.delete(session))
     }
     return gateway
+  }
+
+  async #historyReplaced (sessions: string[]): Promise<void> {
+    const now = this.cloud.clock.unixTime()
+    await Promise.all(sessions.map(async (session) => await this.#options.onHistoryReplaced?.(session, now)))
+  }
+
+  async #emptied (gateways: Gateway[], sessions: string[]): Promise<void> {
+    await this.#historyReplaced(sessions)
+    await Promise.all(
+      gateways.map(async ({ session, connection }) => {
+        await connection?.ask('reset', { seed: this.cloud.pageSeed(session) ?? null })
+      })
+    )
   }
 
   #connected (session: string, gateway: Gateway): PageConnection {

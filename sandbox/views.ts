@@ -23,7 +23,7 @@ export function groupView ({ id, subject, owner, members }: Group): Static<typeo
   return { id, subject, owner, members }
 }
 
-export function messageView (message: WireMessage, viewer: string): Static<typeof SandboxMessageSchema> {
+export function messageView (message: WireMessage, viewer: string, now?: number): Static<typeof SandboxMessageSchema> {
   const { id, from, to, t, content, ack, edited, revokedBy, reactions = [], votes = [], starred } = message
   return {
     id,
@@ -31,7 +31,7 @@ export function messageView (message: WireMessage, viewer: string): Static<typeo
     to,
     fromMe: from === viewer,
     timestamp: t,
-    ...(revokedBy === undefined ? describe(content) : { type: 'revoked', body: '', revokedBy }),
+    ...(revokedBy === undefined ? describe(content, now) : { type: 'revoked', body: '', revokedBy }),
     ack,
     ...(edited !== undefined && { edited: true }),
     ...(starred === true && { starred }),

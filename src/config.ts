@@ -202,6 +202,10 @@ export const ConfigSchema = Type.Object({
   }),
   SANDBOX_QR_PERIOD: integer(20, [1, 3600], 'How long a QR code of the sandbox is valid; the first one three ' +
     'times as long, as in WhatsApp. In seconds.'),
+  SANDBOX_SEED: Type.Optional(Type.String({
+    description: 'Text that ids and codes of the sandbox are made from: with the same one the same calls give the same ' +
+      'message ids, QR codes and pairing codes. Random if unset.'
+  })),
   SANDBOX: flag(false, 'Run against the built-in simulation of WhatsApp instead of WhatsApp: no phone needed.')
 })
 

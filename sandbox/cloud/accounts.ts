@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto'
 import type { Addressing, Person } from '../protocol/person.js'
+import type { Clock } from './clock.js'
 import type { Db } from './database.js'
 import { isPhoneNumber } from './phone-number.js'
 import { SandboxSpellingTaken } from '../errors.js'
-import { unixTime } from './time.js'
 
 export const ECHO_PHONE = '15550000001'
 
@@ -40,9 +40,11 @@ function lidOf (phone: string): string {
 /** Everybody. A number that can be one is a person as soon as somebody names it. */
 export class Accounts {
   readonly #db: Db
+  readonly #clock: Clock
 
-  constructor (db: Db) {
+  constructor (db: Db, clock: Clock) {
     this.#db = db
+    this.#clock = clock
     db.exec(SCHEMA)
     if (this.find(ECHO_PHONE) === undefined) this.#insert(ECHO_PHONE, 'Echo')
   }
@@ -111,6 +113,19 @@ export class Accounts {
     return { phone, lid, pushname, addressing, business: row.business === 1, exists: row.on_whatsapp === 1, spellings }
   }
 
+  /** Nobody is there but these and the echo account, as if they had just been named. */
+  begin (people: Array<{ phone: string, pushname: string }>): void {
+    this.#db.exec('DELETE FROM account')
+    this.#insert(ECHO_PHONE, 'Echo')
+    for (const { phone, pushname } of people) this.#insert(phone, pushname)
+  }
+
+  /** An account as if it had just been named. */
+  renew (phone: string, pushname: string): void {
+    this.#db.prepare('DELETE FROM account WHERE phone = ?').run(phone)
+    this.#insert(phone, pushname)
+  }
+
   people (phones: Iterable<string>): Person[] {
     const people: Person[] = []
     for (const phone of new Set(phones)) {
@@ -123,7 +138,7 @@ export class Accounts {
   #insert (phone: string, pushname: string): void {
     this.#db
       .prepare('INSERT OR IGNORE INTO account (phone, lid, pushname, created) VALUES (?, ?, ?, ?)')
-      .run(phone, lidOf(phone), pushname, unixTime())
+      .run(phone, lidOf(phone), pushname, this.#clock.unixTime())
   }
 }
 

@@ -1,7 +1,6 @@
 import type { BroadcastList } from '../protocol/newsletters.js'
 import type { CloudCore } from './core.js'
 import type { Db } from './database.js'
-import { unixTime } from './time.js'
 
 interface Row {
   id: string
@@ -23,7 +22,7 @@ export class BroadcastLists {
   /** @throws APP_SANDBOX_NOT_ON_WHATSAPP */
   create (owner: string, name: string, recipients: string[]): BroadcastList {
     const phones = recipients.map((recipient) => this.#core.account(recipient).phone)
-    const created = unixTime()
+    const created = this.#core.clock.unixTime()
     const { count } = this.#db.prepare('SELECT count(*) AS count FROM broadcast_list').get() as { count: number }
     const id = `${created}${String(count).padStart(4, '0')}@broadcast`
     this.#db

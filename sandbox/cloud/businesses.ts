@@ -2,6 +2,7 @@ import { SandboxNotBusiness } from '../errors-business.js'
 import type { Accounts } from './accounts.js'
 import { BusinessProfiles } from './business-profiles.js'
 import { Catalogs } from './catalogs.js'
+import type { CloudCore } from './core.js'
 import type { Db } from './database.js'
 import { Labels } from './labels.js'
 import { Orders } from './orders.js'
@@ -14,12 +15,12 @@ export class Businesses {
   readonly orders: Orders
   readonly #accounts: Accounts
 
-  constructor (accounts: Accounts, db: Db) {
+  constructor ({ accounts, clock, random }: CloudCore, db: Db) {
     this.#accounts = accounts
     this.labels = new Labels(db)
-    this.catalogs = new Catalogs(db)
+    this.catalogs = new Catalogs(db, random)
     this.profiles = new BusinessProfiles(db)
-    this.orders = new Orders(db)
+    this.orders = new Orders(db, clock, random)
   }
 
   isBusiness (phone: string): boolean {

@@ -1,10 +1,8 @@
-import { randomBytes } from 'node:crypto'
 import { SandboxCallNotFound, SandboxCallOver } from '../errors.js'
 import type { Call } from '../protocol/calls.js'
 import { toPerson } from './accounts.js'
 import type { CloudCore } from './core.js'
 import type { Db } from './database.js'
-import { unixTime } from './time.js'
 
 interface Row {
   id: string
@@ -31,12 +29,12 @@ export class Calls {
     const { phone: to } = this.#core.account(callee)
     const busy = this.of(to).some((call) => call.to === to && call.state === 'ringing')
     const call: Call = {
-      id: randomBytes(16).toString('hex').toUpperCase(),
+      id: this.#core.random.hex('call', 32),
       from: person.phone,
       to,
       video,
       state: busy ? 'busy' : 'ringing',
-      t: unixTime()
+      t: this.#core.clock.unixTime()
     }
     this.#db
       .prepare('INSERT INTO voice_call (id, caller, callee, video, state, t) VALUES (?, ?, ?, ?, ?, ?)')

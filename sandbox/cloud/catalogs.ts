@@ -1,8 +1,8 @@
-import { randomInt } from 'node:crypto'
 import { transaction } from '../../src/shared/transaction.js'
 import type { CatalogCollection, CatalogProduct, ProductFields } from '../protocol/business.js'
 import { SandboxCollectionNotFound, SandboxProductNotFound } from '../errors-business.js'
 import type { Db } from './database.js'
+import type { Random } from './random.js'
 
 const SCHEMA = `
   CREATE TABLE IF NOT EXISTS product (id TEXT PRIMARY KEY, phone TEXT NOT NULL, fields TEXT NOT NULL) STRICT;
@@ -13,8 +13,6 @@ const SCHEMA = `
   ) STRICT;
 `
 
-const newId = (): string => String(randomInt(1e14, 2e14))
-
 interface Row {
   id: string
   fields: string
@@ -23,9 +21,11 @@ interface Row {
 /** What the businesses sell, and how they have sorted it. */
 export class Catalogs {
   readonly #db: Db
+  readonly #random: Random
 
-  constructor (db: Db) {
+  constructor (db: Db, random: Random) {
     this.#db = db
+    this.#random = random
     db.exec(SCHEMA)
   }
 
@@ -43,7 +43,7 @@ export class Catalogs {
   }
 
   add (phone: string, fields: ProductFields): CatalogProduct {
-    const id = newId()
+    const id = this.#newId()
     this.#db.prepare('INSERT INTO product (id, phone, fields) VALUES (?, ?, ?)').run(id, phone, JSON.stringify(fields))
     return { ...fields, id }
   }
@@ -89,7 +89,7 @@ export class Catalogs {
   /** @throws APP_SANDBOX_PRODUCT_NOT_FOUND */
   addCollection (phone: string, name: string, products: string[]): CatalogCollection {
     this.#assertProducts(phone, products)
-    const id = newId()
+    const id = this.#newId()
     transaction(this.#db, () => {
       this.#db.prepare('INSERT INTO product_collection (id, phone, name) VALUES (?, ?, ?)').run(id, phone, name)
       this.#collect(id, products)
@@ -122,6 +122,10 @@ export class Catalogs {
       this.#db.prepare('DELETE FROM collected WHERE collection = ?').run(id)
       this.#db.prepare('DELETE FROM product_collection WHERE id = ?').run(id)
     })()
+  }
+
+  #newId (): string {
+    return String(this.#random.int('catalog', 1e14, 2e14))
   }
 
   #collection (phone: string, id: string): CatalogCollection {

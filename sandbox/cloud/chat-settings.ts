@@ -1,6 +1,6 @@
 import type { ChatChange, ChatSettings, KnownChat } from '../protocol/chats.js'
+import type { Clock } from './clock.js'
 import type { Db } from './database.js'
-import { unixTime } from './time.js'
 
 interface Row {
   chat: string
@@ -24,9 +24,11 @@ const NONE: ChatSettings = {
 /** What each account keeps of its chats: archived, pinned, muted, marked as unread, deleted, disappearing messages. */
 export class ChatSettingsStore {
   readonly #db: Db
+  readonly #clock: Clock
 
-  constructor (db: Db) {
+  constructor (db: Db, clock: Clock) {
     this.#db = db
+    this.#clock = clock
   }
 
   get (phone: string, chat: string): ChatSettings {
@@ -45,7 +47,7 @@ export class ChatSettingsStore {
     this.#save(phone, chat, {
       ...before,
       ...(archived !== undefined && { archived }),
-      ...(pinned !== undefined && { pinned: pinned ? before.pinned || unixTime() : 0 }),
+      ...(pinned !== undefined && { pinned: pinned ? before.pinned || this.#clock.unixTime() : 0 }),
       ...(muted !== undefined && { muted }),
       ...(markedUnread !== undefined && { markedUnread })
     })
@@ -53,7 +55,7 @@ export class ChatSettingsStore {
   }
 
   setEphemeral (phone: string, chat: string, duration: number): ChatSettings {
-    this.#save(phone, chat, { ...this.get(phone, chat), ephemeral: duration, ephemeralSince: unixTime() })
+    this.#save(phone, chat, { ...this.get(phone, chat), ephemeral: duration, ephemeralSince: this.#clock.unixTime() })
     return this.get(phone, chat)
   }
 

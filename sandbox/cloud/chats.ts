@@ -20,7 +20,7 @@ export class Chats {
 
   constructor (core: CloudCore, db: Db) {
     this.#core = core
-    this.settings = new ChatSettingsStore(db)
+    this.settings = new ChatSettingsStore(db, core.clock)
   }
 
   set (phone: string, to: string, change: ChatChange, by?: Peer): ChatSettings {
@@ -81,15 +81,20 @@ export class Chats {
 
   /** The chats of an account, newest first. */
   list (phone: string): ChatView[] {
-    const named = [...this.#core.messages.chatsOf(phone), ...this.settings.of(phone).map(({ to }) => to)]
+    const { messages } = this.#core
+    const named = [...messages.chatsOf(phone), ...this.settings.of(phone).map(({ to }) => to)]
+    const now = this.#core.clock.unixTime()
+    const unread = messages.unread(phone)
+    const counts = messages.counts(phone)
     return [...new Set(named)].map((chat) => {
-      const { ephemeralSince, pinned, ...settings } = this.settings.get(phone, chat)
+      const { ephemeralSince, pinned, muted, ...settings } = this.settings.get(phone, chat)
       return {
         chat,
-        messages: this.#messages(phone, chat).length,
-        unread: this.#core.messages.unread(phone, chat),
+        messages: counts.get(chat) ?? 0,
+        unread: unread.get(chat) ?? 0,
         ...settings,
-        pinned: pinned !== 0
+        pinned: pinned !== 0,
+        muted: muted > 0 && muted <= now ? 0 : muted
       }
     })
   }

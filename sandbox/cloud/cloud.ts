@@ -3,7 +3,7 @@ import type { MessageContent } from '../protocol/content.js'
 import type { Group } from '../protocol/groups.js'
 import type { WireMessage } from '../protocol/messages.js'
 import type { Person } from '../protocol/person.js'
-import type { ChatState, History, PresenceUpdate, Resumed } from '../protocol/protocol.js'
+import type { ChatState, History, HistoryChat, PresenceUpdate, Resumed } from '../protocol/protocol.js'
 import { toPerson } from './accounts.js'
 import { BroadcastLists } from './broadcast-lists.js'
 import { Businesses } from './businesses.js'
@@ -12,13 +12,15 @@ import { Chats } from './chats.js'
 import { Communities } from './communities.js'
 import { Contacts } from './contacts.js'
 import { contextOf, textContent } from './content/describe.js'
-import { CloudCore, type Peer } from './core.js'
+import { CloudCore, type CloudOptions, type Peer } from './core.js'
 import { GroupOperations } from './group-operations.js'
 import { isGroupId } from './groups.js'
-import { newMessageId, ownPart } from './message-id.js'
-import type { ReceiptChange } from './messages.js'
+import { ownPart } from './message-id.js'
+import { PastChats, type AddedChat, type Past } from './history.js'
+import { chatOf, type ReceiptChange } from './messages.js'
 import { Newsletters, isNewsletterId } from './newsletters.js'
 import { ProfileOperations } from './profile-operations.js'
+import { emptyAccount, emptyDatabase } from './reset.js'
 import { resolveMutation } from './resolve-mutation.js'
 import { StarsAndHides } from './stars-and-hides.js'
 
@@ -26,6 +28,9 @@ const HISTORY_PER_CHAT = 50
 
 /** Status updates go to everybody who has a chat with their author. */
 const STATUS = 'status@broadcast'
+
+/** How long a story is shown, in seconds. */
+const STORY_LASTS = 86_400
 
 export interface Text {
   from: string
@@ -49,16 +54,58 @@ export class Cloud extends CloudCore {
   readonly contacts: Contacts
   readonly profileOperations: ProfileOperations
   readonly businesses: Businesses
+  readonly #pastChats: PastChats
 
-  constructor (file: string) {
-    super(file)
+  readonly #emptied = new Map<string, number>()
+  #allEmptied = 0
+
+  constructor (options: CloudOptions) {
+    super(options)
     this.newsletters = new Newsletters(this, this.db)
     this.broadcastLists = new BroadcastLists(this, this.db)
     this.calls = new Calls(this, this.db)
     this.chats = new Chats(this, this.db)
     this.profileOperations = new ProfileOperations(this, this.groupOperations)
     this.contacts = new Contacts(this, this.profileOperations)
-    this.businesses = new Businesses(this.accounts, this.db)
+    this.#pastChats = new PastChats(this, this.db)
+    this.businesses = new Businesses(this, this.db)
+  }
+
+  /** A fresh cloud, but sessions stay linked. @param seed what ids and codes are made from now; undefined: chance */
+  reset (seed: string | undefined): void {
+    emptyDatabase(this.db, this.accounts)
+    this.random.restart(seed)
+    this.presence.clear()
+    this.clock.reset()
+    this.#emptied.clear()
+    this.#allEmptied = this.messages.lastSeq()
+  }
+
+  /** An account without anything, in groups and channels of others too; it stays linked. */
+  resetAccount (phone: string): void {
+    const groups = this.groups.of(phone)
+    const newsletters = this.newsletters.of(phone).map(({ id }) => ({ id, members: this.newsletters.members(id) }))
+    const others = this.messages.chatsOf(phone).filter((chat) => !chat.includes('@') && chat !== phone)
+    emptyAccount(this.db, this.accounts, phone)
+    this.#emptied.set(phone, this.messages.lastSeq())
+    for (const other of others) this.push(other, 'chat.deleted', { to: phone })
+    for (const { id, members } of groups) this.#announceLeft(id, members.map((member) => member.phone))
+    for (const { id, members } of newsletters) {
+      if (this.newsletters.exists(id)) this.newsletters.announce(id)
+      else for (const member of members) this.push(member.phone, 'newsletter.gone', { id })
+    }
+  }
+
+  /** The place in the order at which an account was last emptied; 0: never. */
+  emptiedAt (phone: string): number {
+    return Math.max(this.#allEmptied, this.#emptied.get(phone) ?? 0)
+  }
+
+  /** What a page that begins now makes the ids of its messages from; undefined: chance. */
+  pageSeed (session: string): string | undefined {
+    const { seed } = this.random
+    // One that was loaded later must not repeat what an earlier one has given.
+    return seed === undefined ? undefined : JSON.stringify([seed, session, this.messages.lastSeq() - this.#allEmptied])
   }
 
   createGroup (subject: string, owner: string, members: string[]): Group {
@@ -69,7 +116,7 @@ export class Cloud extends CloudCore {
   sendText ({ from, to, body, quotedId, mentions = [] }: Text): WireMessage {
     const quoted = quotedId === undefined ? undefined : this.#quoted(quotedId, isGroupId(to))
     const mentioned = mentions.map((phone) => `${this.account(phone).lid}@lid`)
-    return this.send({ id: newMessageId(), from, to, content: textContent(body, { quoted, mentions: mentioned }) })
+    return this.send({ id: this.newMessageId(), from, to, content: textContent(body, { quoted, mentions: mentioned }) })
   }
 
   /**
@@ -141,14 +188,7 @@ export class Cloud extends CloudCore {
   history (phone: string): History {
     const seq = this.messages.lastSeq()
     this.delivered(phone, this.messages.undelivered(phone))
-    const known = this.messages
-      .chatsOf(phone)
-      .filter((to) => !isNewsletterId(to) || this.newsletters.follows(to, phone))
-    const chats = known.map((to) => ({
-      to,
-      unread: this.messages.unread(phone, to),
-      messages: this.messages.page(phone, to, { count: HISTORY_PER_CHAT })
-    }))
+    const chats = this.#chats(phone, this.messages.of(phone))
     const groups = this.#groupsKnownTo(
       phone,
       chats.map(({ to }) => to)
@@ -163,6 +203,31 @@ export class Cloud extends CloudCore {
       ...this.#channelsOf(phone),
       seq
     }
+  }
+
+  /** Adds chats to an account, with their past, and shows them on its pages. Returns them as they were added. */
+  async addHistory (phone: string, past: Past): Promise<AddedChat[]> {
+    const before = this.messages.lastSeq()
+    const added = this.#pastChats.add(phone, past)
+    const named = new Set(added.map(({ to }) => to))
+    const messages = this.messages.of(phone, before)
+    const groups = [...named].filter(isGroupId).map((id) => this.group(id))
+    const people = unique([
+      ...this.accounts.people([phone, ...[...named].filter((to) => !to.includes('@'))]),
+      ...this.peopleOf(messages),
+      ...groups.flatMap((group) => this.membersOf(group))
+    ])
+    const history = {
+      me: toPerson(this.account(phone)),
+      people,
+      groups,
+      chats: this.#chats(phone, messages),
+      newsletters: [],
+      broadcastLists: [],
+      seq: this.messages.lastSeq()
+    }
+    await Promise.all([...this.peersOf(phone)].map(async (peer) => await peer.ask('history', { history })))
+    return added
   }
 
   resume (phone: string, seq: number): Resumed {
@@ -199,6 +264,25 @@ export class Cloud extends CloudCore {
     return this.accounts.people(people)
   }
 
+  /** Messages of an account by chat, newest chat first, as far as a page gets them at once. */
+  #chats (phone: string, messages: WireMessage[]): HistoryChat[] {
+    const unread = this.messages.unread(phone)
+    const storiesFrom = this.clock.unixTime() - STORY_LASTS
+    const byChat = new Map<string, WireMessage[]>()
+    for (const message of messages) {
+      if (message.to === STATUS && message.t <= storiesFrom) continue
+      const to = chatOf(message, phone)
+      const known = byChat.get(to) ?? []
+      // Put in again, the chat is the last one.
+      byChat.delete(to)
+      byChat.set(to, [...known.slice(1 - HISTORY_PER_CHAT), message])
+    }
+    return [...byChat]
+      .reverse()
+      .filter(([to]) => !isNewsletterId(to) || this.newsletters.follows(to, phone))
+      .map(([to, newest]) => ({ to, unread: unread.get(to) ?? 0, messages: newest }))
+  }
+
   #quoted (id: string, inGroup: boolean): { id: string, authorJid: string, content: MessageContent } {
     const message = this.messages.find(ownPart(id))
     if (message === undefined) throw new SandboxMessageNotFound(id)
@@ -220,6 +304,15 @@ export class Cloud extends CloudCore {
 
   #channelsOf (phone: string): Pick<History, 'newsletters' | 'broadcastLists'> {
     return { newsletters: this.newsletters.of(phone), broadcastLists: this.broadcastLists.of(phone) }
+  }
+
+  /** A group has lost a member, or is gone with it. */
+  #announceLeft (id: string, members: string[]): void {
+    const group = this.groups.get(id)
+    for (const phone of members) {
+      if (group === undefined) this.push(phone, 'chat.deleted', { to: id })
+      else this.push(phone, 'group', { group, people: this.membersOf(group) })
+    }
   }
 
   /** Groups of an account, and those that it has left but still has a chat of. */

@@ -3,10 +3,11 @@ import { SandboxGroupNotFound, SandboxMessageNotFound, SandboxNotOnWhatsApp } fr
 import type { Group } from '../protocol/groups.js'
 import type { WireMessage } from '../protocol/messages.js'
 import type { Person } from '../protocol/person.js'
-import type { EventName, Events } from '../protocol/protocol.js'
+import type { AnsweredEvent, EventName, Events } from '../protocol/protocol.js'
 import { Accounts, type Account } from './accounts.js'
+import { Clock } from './clock.js'
 import { ContactList } from './contact-list.js'
-import { openDatabase, type Db } from './database.js'
+import { countRun, openDatabase, type Db } from './database.js'
 import { Devices } from './devices.js'
 import { Groups } from './groups.js'
 import { Images } from './images.js'
@@ -15,18 +16,32 @@ import { Messages } from './messages.js'
 import { Passkeys } from './passkeys.js'
 import { Presence } from './presence.js'
 import { Profiles } from './profile-store.js'
+import { Random } from './random.js'
 
 /** A connected page of a linked device. */
 export interface Peer {
   push<N extends EventName>(event: N, data: Events[N]): void
+  /** Resolves once the page has done what the event says; one that is gone or stuck is not waited for. */
+  ask<N extends AnsweredEvent>(event: N, data: Events[N]): Promise<void>
+}
+
+export interface CloudOptions {
+  /** The database. */
+  file: string
+  /** What ids and codes are made from; without it they are random. */
+  seed?: string | undefined
 }
 
 export interface CloudEvents {
   message: [message: WireMessage]
+  /** There are messages that were not there before. */
+  stored: []
 }
 
 /** What every part of the cloud builds on: what is stored, and the pages that are connected. */
 export class CloudCore extends EventEmitter<CloudEvents> {
+  readonly clock = new Clock()
+  readonly random: Random
   readonly accounts: Accounts
   readonly devices: Devices
   readonly groups: Groups
@@ -35,26 +50,30 @@ export class CloudCore extends EventEmitter<CloudEvents> {
   readonly images: Images
   readonly profiles: Profiles
   readonly passkeys: Passkeys
-  readonly presence = new Presence()
+  readonly presence = new Presence(this.clock)
   protected readonly db: Db
   readonly #peers = new Map<string, Set<Peer>>()
 
-  constructor (file: string) {
+  constructor ({ file, seed }: CloudOptions) {
     super()
+    // Each caller that waits for messages listens.
+    this.setMaxListeners(0)
     this.db = openDatabase(file)
-    this.accounts = new Accounts(this.db)
-    this.devices = new Devices(this.db)
-    this.groups = new Groups(this.db)
-    this.messages = new Messages(this.db)
+    this.random = new Random(seed, countRun(this.db))
+    this.accounts = new Accounts(this.db, this.clock)
+    this.devices = new Devices(this.db, this.clock)
+    this.groups = new Groups(this.db, this.clock, this.random)
+    this.messages = new Messages(this.db, this.clock, () => this.emit('stored'))
     this.contactList = new ContactList(this.db)
     this.images = new Images(this.db)
     this.passkeys = new Passkeys(this.db)
-    this.profiles = new Profiles(this.db, this.images)
+    this.profiles = new Profiles(this.db, this.images, this.random)
   }
 
   close (): void {
     // Connections that end from now on have nobody to notify.
     this.#peers.clear()
+    this.clock.stop()
     this.db.close()
   }
 
@@ -83,9 +102,18 @@ export class CloudCore extends EventEmitter<CloudEvents> {
     return message
   }
 
+  /** Id of a message that a phone makes. */
+  newMessageId (): string {
+    return `3A${this.random.hex('message', 18)}`
+  }
+
   attach (phone: string, peer: Peer): void {
     const peers = this.#peers.get(phone) ?? new Set()
     this.#peers.set(phone, peers.add(peer))
+  }
+
+  peersOf (phone: string): Iterable<Peer> {
+    return this.#peers.get(phone) ?? []
   }
 
   detach (phone: string, peer: Peer): void {

@@ -14,6 +14,7 @@ const SCHEMA = `
     id TEXT PRIMARY KEY, session TEXT NOT NULL, phone TEXT NOT NULL, secret TEXT NOT NULL,
     confirmed INTEGER NOT NULL DEFAULT 0, name TEXT NOT NULL DEFAULT '', created INTEGER NOT NULL
   ) STRICT;
+  CREATE TABLE IF NOT EXISTS run (number INTEGER PRIMARY KEY) STRICT;
   CREATE TABLE IF NOT EXISTS session_phone (session TEXT PRIMARY KEY, phone TEXT NOT NULL UNIQUE) STRICT;
   CREATE TABLE IF NOT EXISTS chat_group (
     id TEXT PRIMARY KEY, subject TEXT NOT NULL, owner TEXT NOT NULL, created INTEGER NOT NULL
@@ -40,6 +41,7 @@ const SCHEMA = `
   ) STRICT;
   CREATE INDEX IF NOT EXISTS message_id ON message (id);
   CREATE INDEX IF NOT EXISTS message_recipient ON message (recipient, seq);
+  CREATE INDEX IF NOT EXISTS message_pair ON message (sender, recipient, seq);
   CREATE TABLE IF NOT EXISTS receipt (
     seq INTEGER NOT NULL, phone TEXT NOT NULL, level INTEGER NOT NULL DEFAULT 1, t INTEGER NOT NULL,
     PRIMARY KEY (seq, phone)
@@ -85,6 +87,11 @@ export function openDatabase (file: string): Db {
       `The sandbox's database ${file} cannot be used (${code}: ${message}): if it is damaged, remove it to begin with an empty one`
     )
   }
+}
+
+/** How many runs of a sandbox this database has seen before this one. */
+export function countRun (db: Db): number {
+  return Number(db.prepare('INSERT INTO run DEFAULT VALUES').run().lastInsertRowid) - 1
 }
 
 /** Each message asks the same few questions: they are compiled once. */

@@ -1,6 +1,6 @@
 import { createHash, randomBytes, randomUUID, timingSafeEqual } from 'node:crypto'
+import type { Clock } from './clock.js'
 import type { Db } from './database.js'
-import { unixTime } from './time.js'
 
 export interface Device {
   id: string
@@ -22,9 +22,11 @@ const hash = (secret: string): string => createHash('sha256').update(secret).dig
  */
 export class Devices {
   readonly #db: Db
+  readonly #clock: Clock
 
-  constructor (db: Db) {
+  constructor (db: Db, clock: Clock) {
     this.#db = db
+    this.#clock = clock
   }
 
   /** Prepares a link; it counts once the device has confirmed that it keeps the secret. */
@@ -33,7 +35,7 @@ export class Devices {
     const secret = randomBytes(32).toString('base64url')
     this.#db
       .prepare('INSERT INTO device (id, session, phone, secret, created) VALUES (?, ?, ?, ?, ?)')
-      .run(id, session, phone, hash(secret), unixTime())
+      .run(id, session, phone, hash(secret), this.#clock.unixTime())
     return { id, session, phone, name: '', secret }
   }
 
@@ -55,6 +57,11 @@ export class Devices {
 
   ofSession (session: string): Device | undefined {
     return this.#db.prepare('SELECT * FROM device WHERE session = ? AND confirmed = 1').get(session) as Row | undefined
+  }
+
+  /** Names of the sessions that are linked to an account. */
+  sessionsOf (phone: string): string[] {
+    return this.all().filter((device) => device.phone === phone).map(({ session }) => session)
   }
 
   isLinked (phone: string): boolean {

@@ -4,7 +4,6 @@ import type { WireMessage } from '../protocol/messages.js'
 import type { LiveLocation } from '../protocol/live-location.js'
 import type { Cloud } from './cloud.js'
 import { describe, textContent } from './content/describe.js'
-import { newMessageId } from './message-id.js'
 import { chatOf } from './messages.js'
 
 interface Choices {
@@ -22,20 +21,24 @@ export class ExternalAccounts {
 
   /** @throws APP_SANDBOX_NOT_ON_WHATSAPP, APP_SANDBOX_GROUP_NOT_FOUND, APP_SANDBOX_NOT_MEMBER */
   send (from: string, to: string, content: MessageContent): WireMessage {
-    return this.#cloud.send({ id: newMessageId(), from: this.#cloud.account(from).phone, to, content })
+    return this.#cloud.send({ id: this.#cloud.newMessageId(), from: this.#cloud.account(from).phone, to, content })
   }
 
   /** @param text an emoji, or empty to take the reaction back @throws APP_SANDBOX_MESSAGE_NOT_FOUND */
   react (from: string, messageId: string, text: string): WireMessage {
     const { to, key } = this.#target(from, messageId)
-    return this.send(from, to, { reactionMessage: { key, text, senderTimestampMs: Date.now() } })
+    return this.send(from, to, { reactionMessage: { key, text, senderTimestampMs: this.#cloud.clock.now() } })
   }
 
   /** @throws APP_SANDBOX_MESSAGE_NOT_FOUND, APP_SANDBOX_NO_POLL */
   vote (from: string, messageId: string, selectedOptions: string[]): WireMessage {
     const { to, key } = this.#target(from, messageId)
     return this.send(from, to, {
-      pollUpdateMessage: { pollCreationMessageKey: key, vote: { selectedOptions }, senderTimestampMs: Date.now() }
+      pollUpdateMessage: {
+        pollCreationMessageKey: key,
+        vote: { selectedOptions },
+        senderTimestampMs: this.#cloud.clock.now()
+      }
     })
   }
 
@@ -54,7 +57,7 @@ export class ExternalAccounts {
   /** @throws as send does */
   shareLocation (from: string, to: string, place: Omit<LiveLocation, 'sequenceNumber' | 'endsAt'>): WireMessage {
     return this.send(from, to, {
-      liveLocationMessage: { ...place, sequenceNumber: 1, endsAt: Date.now() + place.duration * 1000 }
+      liveLocationMessage: { ...place, sequenceNumber: 1, endsAt: this.#cloud.clock.now() + place.duration * 1000 }
     })
   }
 

@@ -3,8 +3,6 @@ import type { Group } from '../protocol/groups.js'
 import type { GroupChange, GroupNotification, MemberAction, MemberResult } from '../protocol/groups.js'
 import type { CloudCore } from './core.js'
 import type { NewGroup } from './groups.js'
-import { newMessageId } from './message-id.js'
-import { unixTime } from './time.js'
 
 /** How long a person who could not be added may join by the invite, in seconds. */
 const INVITE_LASTS = 3 * 86_400
@@ -67,7 +65,7 @@ export class GroupOperations {
     for (const key of changed) {
       this.#must(groups.isAdmin(id, by) || (key === 'ephemeral' && groups.mayEdit(id, by)), by, id)
     }
-    const t = unixTime()
+    const t = this.#core.clock.unixTime()
     if (subject !== undefined) {
       groups.set(id, { subject, subjectTime: t, subjectOwner: by })
       this.notify(id, by, { action: 'subject', participants: [], value: subject })
@@ -75,7 +73,7 @@ export class GroupOperations {
     if (description !== undefined) {
       groups.set(id, {
         description,
-        descriptionId: descriptionId ?? newMessageId(),
+        descriptionId: descriptionId ?? this.#core.newMessageId(),
         descriptionTime: t,
         descriptionOwner: by
       })
@@ -136,7 +134,7 @@ export class GroupOperations {
       ...groupNotification.participants.map((lid) => core.account(lid).phone)
     ])
     const message = core.messages.add({
-      id: newMessageId(),
+      id: core.newMessageId(),
       from: by,
       to: id,
       content: { groupNotification },
@@ -169,9 +167,9 @@ export class GroupOperations {
 
   #result (id: string, phone: string, code: number): MemberResult {
     const [jid = phone] = this.#lids([phone])
-    return code === 403
-      ? { jid, code, inviteCode: this.#core.groups.inviteCode(id), inviteExpires: unixTime() + INVITE_LASTS }
-      : { jid, code }
+    if (code !== 403) return { jid, code }
+    const { clock, groups } = this.#core
+    return { jid, code, inviteCode: groups.inviteCode(id), inviteExpires: clock.unixTime() + INVITE_LASTS }
   }
 
   #mustBeAdmin (by: string, id: string): void {

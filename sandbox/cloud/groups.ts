@@ -1,9 +1,9 @@
-import { randomBytes, randomInt } from 'node:crypto'
 import { transaction } from '../../src/shared/transaction.js'
 import type { Group, Member } from '../protocol/groups.js'
 import type { GroupState } from '../protocol/groups.js'
+import type { Clock } from './clock.js'
 import type { Db } from './database.js'
-import { unixTime } from './time.js'
+import type { Random } from './random.js'
 
 interface Row {
   id: string
@@ -21,21 +21,28 @@ const SELECT =
 /** All groups, their members and what is known of them. Who may do what is not asked here. */
 export class Groups {
   readonly #db: Db
+  readonly #clock: Clock
+  readonly #random: Random
 
-  constructor (db: Db) {
+  constructor (db: Db, clock: Clock, random: Random) {
     this.#db = db
+    this.#clock = clock
+    this.#random = random
   }
 
-  create ({ subject, owner, members, ...state }: NewGroup): Group {
-    const id = `120363${String(randomInt(1e12)).padStart(12, '0')}@g.us`
-    transaction(this.#db, () => {
-      this.#db
-        .prepare('INSERT INTO chat_group (id, subject, owner, created) VALUES (?, ?, ?, ?)')
-        .run(id, subject, owner, unixTime())
-      this.set(id, state)
-      for (const phone of [owner, ...members]) this.addMember(id, phone, phone === owner)
-    })()
-    return this.get(id) as Group
+  create (group: NewGroup): Group {
+    return this.get(transaction(this.#db, () => this.insert(group))()) as Group
+  }
+
+  /** As `create`, within a transaction of the caller. Returns the group's id. */
+  insert ({ subject, owner, members, ...state }: NewGroup): string {
+    const id = `120363${String(this.#random.int('group', 0, 1e12)).padStart(12, '0')}@g.us`
+    this.#db
+      .prepare('INSERT INTO chat_group (id, subject, owner, created) VALUES (?, ?, ?, ?)')
+      .run(id, subject, owner, this.#clock.unixTime())
+    this.set(id, state)
+    for (const phone of [owner, ...members]) this.addMember(id, phone, phone === owner)
+    return id
   }
 
   get (id: string): Group | undefined {
@@ -106,7 +113,7 @@ export class Groups {
   }
 
   resetInviteCode (id: string): string {
-    const code = randomBytes(16).toString('base64url').replaceAll(/[-_]/g, 'x')
+    const code = this.#random.bytes('invite', 16).toString('base64url').replaceAll(/[-_]/g, 'x')
     this.#db.prepare('INSERT OR REPLACE INTO group_invite (group_id, code) VALUES (?, ?)').run(id, code)
     return code
   }

@@ -1,5 +1,4 @@
-import { randomBytes, randomInt } from 'node:crypto'
-import { SandboxCodeRefused, SandboxLinkLost, SandboxNoPasskey } from '../errors.js'
+import { SandboxCodeExpired, SandboxCodeRefused, SandboxLinkLost, SandboxNoPasskey } from '../errors.js'
 import type { Credentials, EventName, Events } from '../protocol/protocol.js'
 import type { Device } from './devices.js'
 import type { Cloud } from './cloud.js'
@@ -10,6 +9,8 @@ const MAX_REFS = 6
 /** The first one lives longer, by this factor. */
 const FIRST_REF = 3
 const LINK_TIMEOUT = 10_000
+/** How long a pairing code is good, in milliseconds. */
+const CODE_LASTS = 180_000
 const CODE_LETTERS = '123456789ABCDEFGHJKLMNPQRSTVWXYZ'
 
 export interface LinkOptions {
@@ -26,11 +27,12 @@ export interface LinkOptions {
 /** One attempt of an open page to become a linked device: it shows a QR or a pairing code until a phone takes it. */
 export class Link {
   ref?: string
-  code?: { phone: string, code: string }
+  /** Until when it is good, in Unix time, milliseconds. */
+  code?: { phone: string, code: string, until: number }
   /** While the account's passkey has to agree. */
   passkey?: PasskeyLink
   readonly #options: LinkOptions
-  #timer?: NodeJS.Timeout
+  #cancel = (): void => {}
   #shown = 0
   #confirmed?: (device: Device | undefined) => void
 
@@ -47,15 +49,25 @@ export class Link {
   /** @throws {SandboxCodeRefused} */
   requestCode (phone: string): string {
     if (this.#options.refusesCodes()) throw new SandboxCodeRefused()
-    const letters = Array.from({ length: 8 }, () => CODE_LETTERS[randomInt(CODE_LETTERS.length)])
-    this.code = { phone: phone.replace(/\D/g, ''), code: letters.join('') }
-    return this.code.code
+    const { cloud, session } = this.#options
+    const drawn = cloud.random.bytes(`code ${session}`, 8)
+    const code = Array.from(drawn, (byte) => CODE_LETTERS[byte % CODE_LETTERS.length]).join('')
+    this.code = { phone: phone.replace(/\D/g, ''), code, until: cloud.clock.now() + CODE_LASTS }
+    return code
+  }
+
+  /** The page takes no part in a link by an old code. @throws APP_SANDBOX_CODE_EXPIRED */
+  assertCodeValid (): void {
+    const { cloud, session, push } = this.#options
+    if (this.code === undefined || cloud.clock.now() <= this.code.until) return
+    push('link.failed', {})
+    throw new SandboxCodeExpired(session)
   }
 
   /** The phone takes the link; done when the page has stored its credentials for good, or asks for a passkey. */
   async accept (phone: string): Promise<void> {
     const { cloud, push } = this.#options
-    clearTimeout(this.#timer)
+    this.#cancel()
     this.ref = undefined
     if (this.code !== undefined) push('link.hello', { phone })
     if (cloud.passkeys.get(phone) === undefined) return await this.#pair(phone)
@@ -112,7 +124,7 @@ export class Link {
   }
 
   stop (): void {
-    clearTimeout(this.#timer)
+    this.#cancel()
     this.ref = undefined
     this.code = undefined
     this.passkey = undefined
@@ -120,15 +132,15 @@ export class Link {
   }
 
   #next (): { ref: string, ttl: number } {
-    const { period, push } = this.#options
-    clearTimeout(this.#timer)
-    this.ref = `2@${randomBytes(96).toString('base64')}`
+    const { cloud, session, period, push } = this.#options
+    this.#cancel()
+    this.ref = `2@${cloud.random.bytes(`ref ${session}`, 96).toString('base64')}`
     const ttl = this.#shown++ === 0 ? FIRST_REF * period : period
-    this.#timer = setTimeout(() => {
+    this.#cancel = cloud.clock.after(ttl, () => {
       if (this.#shown < MAX_REFS) return push('ref', this.#next())
       this.ref = undefined
       push('ref.idle', {})
-    }, ttl)
+    })
     return { ref: this.ref, ttl }
   }
 }

@@ -1,4 +1,4 @@
-import { createCipheriv, createDecipheriv, createHash, createHmac, hkdfSync, randomBytes } from 'node:crypto'
+import { createCipheriv, createDecipheriv, createHash, createHmac, hkdfSync } from 'node:crypto'
 import type { MediaPart, MediaPartName } from '../protocol/media.js'
 
 /** How the files of messages are encrypted: AES-256-CBC, then ten bytes of an HMAC over all of it. */
@@ -25,8 +25,8 @@ const macOf = (macKey: Buffer, iv: Buffer, body: Buffer) =>
 
 export type Sealed = Pick<MediaPart, 'mediaKey' | 'fileSha256' | 'fileEncSha256' | 'fileLength'> & { bytes: Buffer }
 
-export function encryptMedia (bytes: Buffer, part: MediaPartName): Sealed {
-  const mediaKey = randomBytes(32)
+/** @param mediaKey 32 bytes */
+export function encryptMedia (bytes: Buffer, part: MediaPartName, mediaKey: Buffer): Sealed {
   const { iv, cipherKey, macKey } = keysOf(mediaKey, part)
   const cipher = createCipheriv('aes-256-cbc', cipherKey, iv)
   const body = Buffer.concat([cipher.update(bytes), cipher.final()])

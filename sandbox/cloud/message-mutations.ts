@@ -7,6 +7,7 @@ import type { MessageState } from '../protocol/messages.js'
 import { SandboxMessageNotFound, SandboxNotAuthor, SandboxNoEmoji, SandboxNoPoll, SandboxNotLive } from '../errors.js'
 import { contextOf, describe } from './content/describe.js'
 import { unwrap } from './content/unwrap.js'
+import type { Clock } from './clock.js'
 import type { Db } from './database.js'
 
 /** What a message does to another one. */
@@ -61,12 +62,12 @@ export function assertMutationAllowed (
   { kind, value }: Mutation,
   by: string,
   target: WireMessage,
-  isAdmin: boolean
+  { isAdmin, now }: { isAdmin: boolean, now: number }
 ): void {
   if (target.revokedBy !== undefined && kind !== 'revoke') throw new SandboxMessageNotFound(target.id)
   if ((kind === 'edit' || kind === 'move') && target.from !== by) throw new SandboxNotAuthor(by, target.id)
   if (kind === 'revoke' && target.from !== by && !isAdmin) throw new SandboxNotAuthor(by, target.id)
-  if (kind === 'move' && (describe(target.content) as { live?: { ended: boolean } }).live?.ended !== false) {
+  if (kind === 'move' && (describe(target.content, now) as { live?: { ended: boolean } }).live?.ended !== false) {
     throw new SandboxNotLive(target.id)
   }
   if (kind === 'reaction' && value.text !== '' && !isEmoji(value.text)) throw new SandboxNoEmoji(value.text)
@@ -81,15 +82,17 @@ export function assertMutationAllowed (
 /** All mutations, in the order in which they came; the state of a message follows from them. */
 export class Mutations {
   readonly #db: Db
+  readonly #clock: Clock
 
-  constructor (db: Db) {
+  constructor (db: Db, clock: Clock) {
     this.#db = db
+    this.#clock = clock
   }
 
   add (seq: number, target: number, phone: string, { kind, value }: Mutation): void {
     this.#db
       .prepare('INSERT INTO mutation (seq, target, kind, phone, value) VALUES (?, ?, ?, ?, ?)')
-      .run(seq, target, kind, phone, JSON.stringify({ ...value, at: Date.now() }))
+      .run(seq, target, kind, phone, JSON.stringify({ ...value, at: this.#clock.now() }))
   }
 
   /** A message with its mutations applied. */

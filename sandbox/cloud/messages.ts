@@ -1,10 +1,10 @@
 import { transaction } from '../../src/shared/transaction.js'
 import type { MessageContent } from '../protocol/content.js'
 import type { WireMessage } from '../protocol/messages.js'
+import type { Clock } from './clock.js'
 import type { Db } from './database.js'
 import type { Mutation } from './message-mutations.js'
 import { Mutations } from './message-mutations.js'
-import { unixTime } from './time.js'
 
 interface Row {
   seq: number
@@ -27,6 +27,17 @@ export interface NewMessage {
   mutation?: { target: number, mutation: Mutation } | undefined
 }
 
+/** A message that was sent, received and read in the past. */
+export interface StoredMessage {
+  id: string
+  from: string
+  to: string
+  /** Unix time, seconds. */
+  t: number
+  content: MessageContent
+  receipts: Array<{ phone: string, level: number }>
+}
+
 export interface ReceiptChange {
   message: WireMessage
   by: string
@@ -42,22 +53,36 @@ const COLUMNS =
   'star s WHERE s.seq = message.seq AND s.phone = @me) AS starred'
 const SHOWN = `(${VISIBLE} AND message.seq NOT IN (SELECT seq FROM mutation) AND message.seq NOT IN (SELECT seq FROM hidden h WHERE h.phone = @me))`
 
+const UNREAD = `JOIN receipt ON receipt.seq = message.seq AND receipt.phone = @me
+  WHERE level < 3 AND message.seq NOT IN (SELECT seq FROM hidden h WHERE h.phone = @me)`
+
+/** The messages of one chat, in a form for which there are indexes. */
+const inChat = (chat: string): string =>
+  chat.includes('@')
+    ? 'recipient = @chat'
+    : '((sender = @me AND recipient = @chat) OR (sender = @chat AND recipient = @me))'
+
 /** Mutations are nobody's to read. */
 const [RECEIVED_BY_NONE, READ] = [1, 3]
 
 /** All messages and their receipts, in the one order in which the cloud took them. */
 export class Messages {
   readonly #db: Db
+  readonly #clock: Clock
+  readonly #onStored: () => void
   readonly #mutations: Mutations
 
-  constructor (db: Db) {
+  /** @param onStored there are new messages */
+  constructor (db: Db, clock: Clock, onStored: () => void) {
     this.#db = db
-    this.#mutations = new Mutations(db)
+    this.#clock = clock
+    this.#onStored = onStored
+    this.#mutations = new Mutations(db, clock)
   }
 
   add ({ id, from, to, content, recipients, mutation }: NewMessage): WireMessage {
-    return transaction(this.#db, () => {
-      const t = unixTime()
+    const stored = transaction(this.#db, () => {
+      const t = this.#clock.unixTime()
       this.#db
         .prepare('INSERT INTO message (id, sender, recipient, t, content) VALUES (?, ?, ?, ?, ?)')
         .run(id, from, to, t, JSON.stringify(content))
@@ -69,6 +94,22 @@ export class Messages {
       if (mutation !== undefined) this.#mutations.add(message.seq, mutation.target, from, mutation.mutation)
       return message
     })()
+    this.#onStored()
+    return stored
+  }
+
+  /** Adds messages of the past in their order, within a transaction of the caller. */
+  addAll (messages: StoredMessage[]): void {
+    const insert = this.#db.prepare(
+      'INSERT INTO message (id, sender, recipient, t, content, ack) VALUES (?, ?, ?, ?, ?, ?)'
+    )
+    const insertReceipt = this.#db.prepare('INSERT INTO receipt (seq, phone, level, t) VALUES (?, ?, ?, ?)')
+    for (const { id, from, to, t, content, receipts } of messages) {
+      const ack = Math.min(3, ...receipts.map(({ level }) => level))
+      const { lastInsertRowid } = insert.run(id, from, to, t, JSON.stringify(content), ack)
+      for (const { phone, level } of receipts) insertReceipt.run(Number(lastInsertRowid), phone, level, t)
+    }
+    if (messages.length > 0) this.#onStored()
   }
 
   find (id: string, from?: string): WireMessage | undefined {
@@ -78,17 +119,19 @@ export class Messages {
     return row && this.#wire(row)
   }
 
+  /** The last place in the order, even if its message is gone. */
   lastSeq (): number {
-    return (this.#db.prepare('SELECT coalesce(max(seq), 0) AS seq FROM message').get() as { seq: number }).seq
+    const row = this.#db.prepare("SELECT seq FROM sqlite_sequence WHERE name = 'message'").get()
+    return (row as { seq: number } | undefined)?.seq ?? 0
   }
 
   since (me: string, seq: number): WireMessage[] {
     return this.#rows(`SELECT ${COLUMNS} FROM message WHERE seq > @seq AND ${VISIBLE} ORDER BY seq`, { me, seq })
   }
 
-  /** All that an account sent and got. */
-  of (me: string): WireMessage[] {
-    return this.#rows(`SELECT ${COLUMNS} FROM message WHERE ${SHOWN} ORDER BY seq`, { me })
+  /** All that an account sent and got after a place in the order. */
+  of (me: string, after = 0): WireMessage[] {
+    return this.#rows(`SELECT ${COLUMNS} FROM message WHERE seq > @after AND ${SHOWN} ORDER BY seq`, { me, after })
   }
 
   /** Chats of an account with the time of the newest message first: other party's phone number or group id. */
@@ -99,8 +142,20 @@ export class Messages {
     return rows.map(({ chat }) => chat)
   }
 
-  unread (me: string, chat: string): number {
-    return this.#unread(me, chat).length
+  /** How many messages an account has, by chat. */
+  counts (me: string): Map<string, number> {
+    const rows = this.#db
+      .prepare(`SELECT ${CHAT} AS chat, count(*) AS count FROM message WHERE ${SHOWN} GROUP BY chat`)
+      .all({ me }) as Array<{ chat: string, count: number }>
+    return new Map(rows.map(({ chat, count }) => [chat, count]))
+  }
+
+  /** How many messages an account has not read, by chat. */
+  unread (me: string): Map<string, number> {
+    const rows = this.#db
+      .prepare(`SELECT ${CHAT} AS chat, count(*) AS count FROM message ${UNREAD} GROUP BY chat`)
+      .all({ me }) as Array<{ chat: string, count: number }>
+    return new Map(rows.map(({ chat, count }) => [chat, count]))
   }
 
   /** Up to `count` messages of a chat before or after the anchor (a message id), oldest first. */
@@ -113,7 +168,7 @@ export class Messages {
     const [compare, order, edge] =
       direction === 'before' ? ['<', 'DESC', from ?? Number.MAX_SAFE_INTEGER] : ['>', 'ASC', from ?? 0]
     const messages = this.#rows(
-      `SELECT ${COLUMNS} FROM message WHERE seq ${compare} @edge AND ${CHAT} = @chat AND ${SHOWN} ORDER BY seq ${order} LIMIT @count`,
+      `SELECT ${COLUMNS} FROM message WHERE seq ${compare} @edge AND ${inChat(chat)} AND ${SHOWN} ORDER BY seq ${order} LIMIT @count`,
       { me, chat, edge, count: Number.isFinite(count) && count >= 0 ? count : -1 }
     )
     return direction === 'before' ? messages.reverse() : messages
@@ -127,7 +182,7 @@ export class Messages {
 
   /** Raises receipts of one account to a level; answers only what has changed. */
   raise (by: string, level: 2 | 3, seqs: number[]): ReceiptChange[] {
-    const t = unixTime()
+    const t = this.#clock.unixTime()
     return transaction(this.#db, () => {
       const raised = seqs.filter(
         (seq) =>
@@ -183,7 +238,7 @@ export class Messages {
 
   /** The message of a chat that has this id. */
   findIn (me: string, chat: string, id: string): WireMessage | undefined {
-    return this.#rows(`SELECT ${COLUMNS} FROM message WHERE id = @id AND ${CHAT} = @chat AND ${SHOWN}`, {
+    return this.#rows(`SELECT ${COLUMNS} FROM message WHERE id = @id AND ${inChat(chat)} AND ${SHOWN}`, {
       me,
       chat,
       id
@@ -207,8 +262,7 @@ export class Messages {
   #unread (me: string, chat: string): number[] {
     const rows = this.#db
       .prepare(
-        `SELECT message.seq FROM message JOIN receipt ON receipt.seq = message.seq AND receipt.phone = @me
-      WHERE level < 3 AND ${CHAT} = @chat AND message.seq NOT IN (SELECT seq FROM hidden h WHERE h.phone = @me)`
+        `SELECT message.seq FROM message ${UNREAD} AND ${CHAT} = @chat`
       )
       .all({ me, chat }) as Array<{ seq: number }>
     return rows.map(({ seq }) => seq)

@@ -1,10 +1,8 @@
-import { randomBytes, randomInt } from 'node:crypto'
 import { transaction } from '../../src/shared/transaction.js'
 import { SandboxNewsletterForbidden, SandboxNewsletterNotFound } from '../errors.js'
 import type { Newsletter, NewsletterChange, NewsletterRole } from '../protocol/newsletters.js'
 import type { CloudCore } from './core.js'
 import type { Db } from './database.js'
-import { unixTime } from './time.js'
 
 interface Row {
   id: string
@@ -32,17 +30,17 @@ export class Newsletters {
   }
 
   create (owner: string, { name, description = null, picture = null }: NewNewsletter): Newsletter {
-    const id = `120363${String(randomInt(1e12)).padStart(12, '0')}@newsletter`
-    const invite = `0029V${randomBytes(12).toString('hex').slice(0, 17)}`
+    const id = `120363${String(this.#core.random.int('newsletter', 0, 1e12)).padStart(12, '0')}@newsletter`
+    const invite = `0029V${this.#core.random.hex('newsletter invite', 18).slice(0, 17).toLowerCase()}`
     transaction(this.#db, () => {
       this.#db
         .prepare('INSERT INTO newsletter (id, name, description, picture, invite, created) VALUES (?, ?, ?, ?, ?, ?)')
-        .run(id, name, description, picture, invite, unixTime())
+        .run(id, name, description, picture, invite, this.#core.clock.unixTime())
       this.#db
         .prepare("INSERT INTO newsletter_member (newsletter_id, phone, role) VALUES (?, ?, 'owner')")
         .run(id, owner)
     })()
-    this.#push(id)
+    this.announce(id)
     return this.get(id, owner)
   }
 
@@ -57,6 +55,10 @@ export class Newsletters {
       .get(id, viewer) as { role: NewsletterRole, muted: number } | undefined
     const { invite: inviteCode, ...rest } = row
     return { ...rest, inviteCode, subscribers, role: member?.role ?? null, muted: member?.muted === 1 }
+  }
+
+  exists (id: string): boolean {
+    return this.#db.prepare('SELECT 1 FROM newsletter WHERE id = ?').get(id) !== undefined
   }
 
   follows (id: string, phone: string): boolean {
@@ -96,7 +98,7 @@ export class Newsletters {
     this.#db
       .prepare('UPDATE newsletter SET name = ?, description = ?, picture = ? WHERE id = ?')
       .run(name, description, picture, id)
-    this.#push(id)
+    this.announce(id)
     return this.get(id, by)
   }
 
@@ -116,7 +118,7 @@ export class Newsletters {
     this.#db
       .prepare("INSERT OR IGNORE INTO newsletter_member (newsletter_id, phone, role) VALUES (?, ?, 'subscriber')")
       .run(id, phone)
-    this.#push(id)
+    this.announce(id)
   }
 
   unfollow (phone: string, id: string): void {
@@ -125,7 +127,7 @@ export class Newsletters {
       .prepare("DELETE FROM newsletter_member WHERE newsletter_id = ? AND phone = ? AND role <> 'owner'")
       .run(id, phone)
     this.#core.push(phone, 'newsletter.gone', { id })
-    this.#push(id)
+    this.announce(id)
   }
 
   /** @throws APP_SANDBOX_NEWSLETTER_FORBIDDEN */
@@ -134,11 +136,12 @@ export class Newsletters {
     this.#db
       .prepare('UPDATE newsletter_member SET muted = ? WHERE newsletter_id = ? AND phone = ?')
       .run(Number(muted), id, phone)
-    this.#push(id)
+    this.announce(id)
     return this.get(id, phone)
   }
 
-  #push (id: string): void {
+  /** Notifies everybody in it of what it is now. */
+  announce (id: string): void {
     for (const { phone } of this.members(id)) this.#core.push(phone, 'newsletter', { newsletter: this.get(id, phone) })
   }
 }

@@ -5,7 +5,6 @@ import type { Cloud } from './cloud.js'
 import { describe } from './content/describe.js'
 import { paymentContent } from './content/interactive.js'
 import { orderContent } from './content/order.js'
-import { newMessageId } from './message-id.js'
 import { chatOf } from './messages.js'
 
 /**
@@ -38,7 +37,7 @@ export function placeOrder (
   return {
     order,
     message: cloud.send({
-      id: newMessageId(),
+      id: cloud.newMessageId(),
       from: buyer,
       to: seller.phone,
       content: orderContent(order, seller.pushname, message)
@@ -68,10 +67,10 @@ export function payOrder (
   return {
     reference,
     message: cloud.send({
-      id: newMessageId(),
+      id: cloud.newMessageId(),
       from: phone,
       to: chatOf(bill, phone),
-      content: paymentContent(reference, method)
+      content: paymentContent(reference, method, cloud.clock.unixTime())
     })
   }
 }

@@ -1,8 +1,8 @@
-import { randomBytes, randomInt } from 'node:crypto'
 import type { CatalogProduct, Order, OrderItem } from '../protocol/business.js'
 import { SandboxOrderNotFound } from '../errors-business.js'
+import type { Clock } from './clock.js'
 import type { Db } from './database.js'
-import { unixTime } from './time.js'
+import type { Random } from './random.js'
 
 const SCHEMA =
   'CREATE TABLE IF NOT EXISTS product_order (id TEXT PRIMARY KEY, token TEXT NOT NULL, content TEXT NOT NULL) STRICT'
@@ -15,9 +15,13 @@ export interface Wanted {
 /** What customers have ordered. An order keeps the prices of its day. */
 export class Orders {
   readonly #db: Db
+  readonly #clock: Clock
+  readonly #random: Random
 
-  constructor (db: Db) {
+  constructor (db: Db, clock: Clock, random: Random) {
     this.#db = db
+    this.#clock = clock
+    this.#random = random
     db.exec(SCHEMA)
   }
 
@@ -31,14 +35,14 @@ export class Orders {
       image: images[0] ?? null
     }))
     const order: Order = {
-      id: String(randomInt(1e14, 2e14)),
-      token: randomBytes(32).toString('base64'),
+      id: String(this.#random.int('order', 1e14, 2e14)),
+      token: this.#random.bytes('order token', 32).toString('base64'),
       seller,
       buyer,
       items,
       currency: items[0]?.currency ?? '',
       total: items.reduce((sum, { price, quantity }) => sum + (price ?? 0) * quantity, 0),
-      created: unixTime()
+      created: this.#clock.unixTime()
     }
     this.#db
       .prepare('INSERT INTO product_order (id, token, content) VALUES (?, ?, ?)')

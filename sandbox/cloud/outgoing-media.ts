@@ -1,8 +1,8 @@
 import type { MessageContent } from '../protocol/content.js'
 import type { MediaPart, MediaPartName } from '../protocol/media.js'
 import type { MediaHost } from '../media-host.js'
+import type { CloudCore } from './core.js'
 import { encryptMedia } from './media.js'
-import { unixTime } from './time.js'
 
 export type OutgoingType = 'image' | 'video' | 'audio' | 'ptt' | 'document' | 'sticker'
 
@@ -33,18 +33,19 @@ function typeOf (mimetype: string): OutgoingType {
 
 /** The envelope of a message of somebody outside with a file, which lies on the media host then. */
 export async function mediaContent (
+  { clock, random }: CloudCore,
   host: MediaHost,
   { mimetype, data, type = typeOf(mimetype), caption, filename, viewOnce }: OutgoingMedia
 ): Promise<MessageContent> {
   const name = PARTS[type]
-  const { bytes, ...sealed } = encryptMedia(Buffer.from(data, 'base64'), name)
+  const { bytes, ...sealed } = encryptMedia(Buffer.from(data, 'base64'), name, random.bytes('media', 32))
   const { url, directPath } = await host.put(bytes)
   const part: MediaPart = {
     ...sealed,
     url,
     directPath,
     mimetype,
-    mediaKeyTimestamp: unixTime(),
+    mediaKeyTimestamp: clock.unixTime(),
     ...(caption !== undefined && { caption }),
     ...(type === 'ptt' && { ptt: true }),
     ...(type === 'document' && { fileName: filename ?? 'file' }),

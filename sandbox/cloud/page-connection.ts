@@ -1,10 +1,14 @@
 import type { WebSocket } from 'ws'
-import type { CloudToPage, EventName, Events, PageToCloud, RequestName, Requests } from '../protocol/protocol.js'
+import type { AnsweredEvent, CloudToPage, EventName, Events, PageToCloud, RequestName, Requests } from '../protocol/protocol.js'
 import type { Cloud } from './cloud.js'
 import type { Device } from './devices.js'
 import { Link } from './link.js'
 import type { PageContext } from './requests/handlers.js'
+import type { SendFaults } from './send-faults.js'
 import { requestHandlers } from './requests/registry.js'
+
+/** How long a page may take for what it is asked to answer, in milliseconds. */
+const ANSWER_TIMEOUT = 30_000
 
 export interface PageConnectionOptions {
   cloud: Cloud
@@ -12,6 +16,7 @@ export interface PageConnectionOptions {
   socket: WebSocket
   qrPeriod: number
   refusesCodes: () => boolean
+  sendFaults: SendFaults
 }
 
 /** The cloud's end of one page's WebSocket. */
@@ -19,12 +24,16 @@ export class PageConnection implements PageContext {
   readonly cloud: Cloud
   readonly session: string
   readonly link: Link
+  readonly sendFaults: SendFaults
   device?: Device
   readonly #socket: WebSocket
+  readonly #answers: Array<() => void> = []
+  #frozenUntil = 0
 
-  constructor ({ cloud, session, socket, qrPeriod, refusesCodes }: PageConnectionOptions) {
+  constructor ({ cloud, session, socket, qrPeriod, refusesCodes, sendFaults }: PageConnectionOptions) {
     this.cloud = cloud
     this.session = session
+    this.sendFaults = sendFaults
     this.#socket = socket
     this.link = new Link({
       cloud,
@@ -34,6 +43,8 @@ export class PageConnection implements PageContext {
       push: (event, data) => this.push(event, data),
       onLinked: (device) => this.login(device)
     })
+    cloud.clock.on('change', this.#setClock)
+    this.#setClock()
     socket.on('message', (data) => this.#answer(JSON.parse(String(data)) as PageToCloud))
     socket.on('close', () => this.#closed())
     socket.on('error', () => socket.terminate())
@@ -50,6 +61,28 @@ export class PageConnection implements PageContext {
     this.link.stop()
     this.device = device
     this.cloud.attach(device.phone, this)
+  }
+
+  /** The page does nothing for so many milliseconds; 0: for ever. */
+  freeze (ms: number): void {
+    this.#frozenUntil = ms === 0 ? Infinity : Date.now() + ms
+    this.push('freeze', { ms })
+  }
+
+  async ask<N extends AnsweredEvent>(event: N, data: Events[N]): Promise<void> {
+    await new Promise<void>((resolve) => {
+      // One that is frozen does it later.
+      const timer = setTimeout(resolve, Date.now() < this.#frozenUntil ? 0 : ANSWER_TIMEOUT)
+      this.#answers.push(() => {
+        clearTimeout(timer)
+        resolve()
+      })
+      this.push(event, data)
+    })
+  }
+
+  done (): void {
+    this.#answers.shift()?.()
   }
 
   logout (): void {
@@ -89,8 +122,12 @@ export class PageConnection implements PageContext {
     if (this.#socket.readyState === this.#socket.OPEN) this.#socket.send(JSON.stringify(message))
   }
 
+  readonly #setClock = (): void => this.push('clock', { ahead: this.cloud.clock.ahead })
+
   #closed (): void {
+    this.cloud.clock.off('change', this.#setClock)
     this.link.stop()
+    for (const answer of this.#answers) answer()
     if (this.device !== undefined) this.cloud.detach(this.device.phone, this)
     this.device = undefined
   }

@@ -1,4 +1,4 @@
-import { randomBytes, randomInt } from 'node:crypto'
+import { randomBytes } from 'node:crypto'
 import { SandboxPasskeyRefused } from '../errors.js'
 import type { Cloud } from './cloud.js'
 import { RP_ID } from './passkeys.js'
@@ -44,7 +44,8 @@ export class PasskeyLink {
     this.#challenge = ''
     if (challenge === '') throw new SandboxPasskeyRefused('no challenge waits')
     this.#cloud.passkeys.verify(this.phone, challenge, credentialId, assertion)
-    this.code = Array.from({ length: CODE_LENGTH }, () => LETTERS[randomInt(LETTERS.length)]).join('')
+    const drawn = this.#cloud.random.bytes('passkey code', CODE_LENGTH)
+    this.code = Array.from(drawn, (byte) => LETTERS[byte % LETTERS.length]).join('')
     return this.code
   }
 

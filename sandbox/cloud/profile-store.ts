@@ -1,7 +1,7 @@
-import { randomInt } from 'node:crypto'
 import type { Picture } from '../protocol/profile.js'
 import type { Db } from './database.js'
 import type { Images } from './images.js'
+import type { Random } from './random.js'
 
 const SCHEMA = `
   CREATE TABLE IF NOT EXISTS about (phone TEXT PRIMARY KEY, text TEXT NOT NULL) STRICT;
@@ -21,10 +21,12 @@ interface PictureRow {
 export class Profiles {
   readonly #db: Db
   readonly #images: Images
+  readonly #random: Random
 
-  constructor (db: Db, images: Images) {
+  constructor (db: Db, images: Images, random: Random) {
     this.#db = db
     this.#images = images
+    this.#random = random
     db.exec(SCHEMA)
   }
 
@@ -56,7 +58,7 @@ export class Profiles {
   setPicture (owner: string, { preview, full }: { preview: string, full: string }): Picture {
     this.#db
       .prepare('INSERT OR REPLACE INTO picture (owner, tag, preview, full) VALUES (?, ?, ?, ?)')
-      .run(owner, String(randomInt(1e9, 1e10)), preview, full)
+      .run(owner, String(this.#random.int('picture', 1e9, 1e10)), preview, full)
     return this.picture(owner) as Picture
   }
 

@@ -20,7 +20,7 @@ export function resolveMutation (
   const target = core.messages.findIn(by, to, found.key.id)
   if (target === undefined) throw new SandboxMessageNotFound(found.key.id)
   const isAdmin = isGroupId(to) && core.group(to).members.some(({ phone, admin }) => phone === by && admin)
-  assertMutationAllowed(found.mutation, by, target, isAdmin)
+  assertMutationAllowed(found.mutation, by, target, { isAdmin, now: core.clock.now() })
   // Keys are relative to their recipient: this makes the target the same for all.
   found.key.participant = `${target.from}@c.us`
   return { target: target.seq, mutation: found.mutation }

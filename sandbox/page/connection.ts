@@ -7,23 +7,36 @@ import { closeSocketAndPreventRetry, startComms, stopComms } from './modules/con
 import { holdMutex } from './modules/conn/WAWebAppMutex.js'
 import { BackendEventBus } from './modules/conn/WAWebBackendEventBus.js'
 import { Conn } from './modules/conn/WAWebConnModel.js'
-import { primaryHelloReceivedAltLinking, refreshAltLinkingCode } from './modules/conn/WAWebLinkDeviceAction.js'
+import {
+  primaryHelloReceivedAltLinking,
+  refreshAltLinkingCode,
+  WAWebLinkDeviceEvents
+} from './modules/conn/WAWebLinkDeviceAction.js'
 import { NetworkStatus } from './modules/conn/WAWebNetworkStatus.js'
 import { Socket } from './modules/conn/WAWebSocketModel.js'
 import { Stream } from './modules/conn/WAWebStreamModel.js'
 import { setIsConnectedAsRegistered } from './modules/conn/WAWebUserPrefsMultiDevice.js'
 import { browserInfo } from './modules/misc/WAWebBrowserInfo.js'
+import { setClockSkew } from './modules/misc/WATimeUtils.js'
 import { phoneWid } from './modules/ids/address.js'
 import { listenToFaults, whenAdmitted, whenHistoryArrives } from './page-faults.js'
 import { listenToProfiles, showMe, takeOwn } from './account.js'
 import { passkeyLinking } from './passkey-linking.js'
 import { qrText } from './qr-text.js'
 import { listenToSettings, syncSettings } from './settings.js'
-import { catchUp, listen, takeHistory } from './sync.js'
+import { seedRandom } from './random.js'
+import { forgetAccount } from './reset.js'
+import { betweenMessages, catchUp, isOutdated, listen, takeHistory } from './sync.js'
 
 const NOT_LINKED = 409
 
 let credentials: Credentials | undefined
+
+/** Whether the account was emptied while the page took in its history. */
+let emptied = false
+
+/** One QR after the other, however quickly they come. */
+let showing: Promise<void> = Promise.resolve()
 
 /** The life of the page's connection: linking, logging in, losing it and getting it back. */
 export async function start (): Promise<void> {
@@ -41,10 +54,25 @@ export async function start (): Promise<void> {
     void showRef(ref, ttl)
   })
   cloud.onEvent('ref.idle', () => {
-    login.set({ idle: true, qr: undefined })
-    BackendEventBus.triggerSetSocketState('UNPAIRED_IDLE')
+    showing = showing.then(() => {
+      login.set({ idle: true, qr: undefined })
+      BackendEventBus.triggerSetSocketState('UNPAIRED_IDLE')
+    })
   })
+  cloud.onEvent('reset', ({ seed }) => {
+    seedRandom(seed ?? undefined)
+    void betweenMessages(beginAgain).then(async () => await cloud.request('page.done', {})).catch(() => {})
+  })
+  cloud.onEvent('history', ({ history }) => {
+    const taken = betweenMessages(async () => {
+      takeHistory(history)
+      await syncSettings()
+    })
+    void taken.then(async () => await cloud.request('page.done', {})).catch(() => {})
+  })
+  cloud.onEvent('clock', ({ ahead }) => setClockSkew(-ahead / 1000))
   cloud.onEvent('link.hello', primaryHelloReceivedAltLinking)
+  cloud.onEvent('link.failed', () => WAWebLinkDeviceEvents.triggerErrorAltLinking())
   cloud.onEvent('passkey.request', ({ options, handoff }) => passkeyLinking.requested(options, handoff))
   cloud.onEvent('passkey.identity', ({ code }) => passkeyLinking.identified(code))
   cloud.onEvent('paired', ({ credentials: given, pushname }) => {
@@ -79,7 +107,8 @@ async function opened (): Promise<void> {
 
 async function loginWith ({ deviceId, secret }: Credentials): Promise<void> {
   try {
-    await cloud.request('device.login', { deviceId, secret })
+    const { emptied: place } = await cloud.request('device.login', { deviceId, secret })
+    if (login.ready && isOutdated(place)) await beginAgain()
   } catch (error) {
     if (!(error instanceof CloudError) || error.code !== NOT_LINKED) throw error
     // Unlinked while the page was closed.
@@ -96,10 +125,13 @@ async function pair (): Promise<void> {
 }
 
 async function showRef (ref: string, ttl: number): Promise<void> {
-  const qr = await qrText(ref)
-  login.set({ qr, idle: false })
-  Conn.set({ refTTL: ttl, ref })
-  BackendEventBus.triggerSetSocketState('UNPAIRED')
+  showing = showing.then(async () => {
+    const qr = await qrText(ref)
+    login.set({ qr, idle: false })
+    Conn.set({ refTTL: ttl, ref })
+    BackendEventBus.triggerSetSocketState('UNPAIRED')
+  })
+  await showing
 }
 
 async function paired (given: Credentials, pushname: string): Promise<void> {
@@ -137,6 +169,20 @@ async function firstEntry (): Promise<void> {
   login.set('ready', true)
   BackendEventBus.triggerInitialChatHistorySynced()
   BackendEventBus.triggerInitialLoadReady()
+  if (emptied) await beginAgain()
+}
+
+/** The account was emptied: as after a first login, but the page stays where it is. */
+async function beginAgain (): Promise<void> {
+  emptied = !login.ready
+  if (emptied) return
+  const history = await cloud.request('history.get', {})
+  // At once: nobody may see the page without its account.
+  forgetAccount()
+  takeHistory(history)
+  showMe(history.me)
+  await syncSettings()
+  await takeOwn()
 }
 
 function cut (): void {

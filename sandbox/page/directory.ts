@@ -13,6 +13,13 @@ class Directory {
     }
   }
 
+  /** Nobody is known. */
+  clear (): void {
+    this.me = undefined
+    this.#byPhone.clear()
+    this.#byLid.clear()
+  }
+
   byPhone (phone: string): Person | undefined {
     return this.#byPhone.get(phone)
   }

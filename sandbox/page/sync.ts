@@ -17,7 +17,7 @@ import { takeMutation } from './modules/messages/mutations.js'
 import { takeState } from './modules/messages/message-state.js'
 import { HandleSingleMsg } from './modules/messages/WAWebHandleMsg.js'
 import { DirectChatReceipt, GroupChatReceipt } from './modules/messages/WAWebHandleMsgReceipt.js'
-import { MsgCollection, file } from './modules/messages/WAWebMsgCollection.js'
+import { MsgCollection, fileUnsorted } from './modules/messages/WAWebMsgCollection.js'
 import type { Msg } from './modules/messages/WAWebMsgModel.js'
 import { chatOf, rawMessage } from './modules/messages/raw-message.js'
 import { fileStatus } from './modules/status/file-status.js'
@@ -58,6 +58,15 @@ function takeChannels ({ newsletters, broadcastLists }: Pick<History, 'newslette
   for (const { id, name, created } of broadcastLists) ChatCollection.add({ id: createWid(id), name, t: created })
 }
 
+/** Whether the account was emptied at a place in the order that this page has not seen. */
+export const isOutdated = (emptied: number): boolean => seen < emptied
+
+/** Does something between two messages. */
+export async function betweenMessages (work: () => Promise<void>): Promise<void> {
+  taking = taking.then(work).catch(console.error)
+  await taking
+}
+
 /** Fills the page after it was loaded: all that is old news. */
 export function takeHistory ({ me, people, groups, chats, newsletters, broadcastLists, seq }: History): void {
   directory.me = me
@@ -70,9 +79,11 @@ export function takeHistory ({ me, people, groups, chats, newsletters, broadcast
       continue
     }
     const chat = collectionFor(chatWid(to)).gadd(chatWid(to))
-    for (const message of messages) file(chat, MsgCollection.add(rawMessage(message, false))[0] as Msg)
+    for (const message of messages) fileUnsorted(chat, MsgCollection.add(rawMessage(message, false))[0] as Msg)
     chat.set('unreadCount', unread)
   }
+  ChatCollection.sort()
+  NewsletterCollection.sort()
   seen = seq
 }
 

@@ -92,11 +92,15 @@ export interface Requests
   'link.start': { params: Record<string, never>, result: { ref: string, ttl: number } }
   'link.code': { params: { phone: string }, result: { code: string } }
   'link.confirm': { params: { deviceId: string, name: string }, result: boolean }
-  'device.login': { params: { deviceId: string, secret: string }, result: { phone: string } }
+  /** `emptied`: the place in the order at which the account was last emptied; 0: never. */
+  'device.login': { params: { deviceId: string, secret: string }, result: { phone: string, emptied: number } }
+  /** The page has done what the last event asked it to answer. */
+  'page.done': { params: Record<string, never>, result: boolean }
   'device.logout': { params: Record<string, never>, result: boolean }
   'history.get': { params: Record<string, never>, result: History }
   'history.resume': { params: { seq: number }, result: Resumed }
-  'message.send': { params: { id: string, to: string, content: MessageContent }, result: { t: number, seq: number } }
+  /** `error`: the server has refused it for good, with this code. */
+  'message.send': { params: { id: string, to: string, content: MessageContent }, result: { t: number, seq: number, error?: number } }
   'message.received': { params: { seqs: number[] }, result: boolean }
   'message.find': {
     params: { to: string, anchor?: string, direction: 'before' | 'after', count: number }
@@ -128,6 +132,8 @@ export interface Events
   ref: { ref: string, ttl: number }
   'ref.idle': Record<string, never>
   'link.hello': { phone: string }
+  /** The phone typed a pairing code that is too old. */
+  'link.failed': Record<string, never>
   paired: { credentials: Credentials, pushname: string }
   unlinked: { reason: 'phone' | 'unknown_device' }
   message: { message: WireMessage, people: Person[] }
@@ -142,9 +148,18 @@ export interface Events
   /** The page loads itself again, as for an update. */
   reload: Record<string, never>
   deaf: { active: boolean }
+  /** The account was emptied, and ids begin again: the page answers once it shows that. */
+  reset: { seed: string | null }
+  /** Chats were added that are no news: the page answers once it shows them. */
+  history: { history: History }
+  /** The cloud's clock was set: how far it is ahead of this machine's, in milliseconds. */
+  clock: { ahead: number }
 }
 
 export type EventName = keyof Events
+
+/** Events that a page answers with `page.done`, in order. */
+export type AnsweredEvent = 'reset' | 'history'
 
 export type PageToCloud = { [N in RequestName]: { call: number, name: N, params: Requests[N]['params'] } }[RequestName]
 

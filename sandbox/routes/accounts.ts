@@ -4,6 +4,7 @@ import {
   AccountParams,
   DONE,
   MessageIdReply,
+  MessagesQuery,
   MessagesReply,
   OkReply,
   OutsideBody,
@@ -16,6 +17,7 @@ import {
 } from '../schemas/sandbox.js'
 import { ref } from '../../schemas/ref.js'
 import { SandboxNotMember, SandboxNotOnWhatsApp, SandboxReservedAccount } from '../errors.js'
+import { placeOf, waitForMessages } from '../cloud/wait-for-messages.js'
 import { accountView, messageView } from '../views.js'
 
 const NOBODY = problem('The account, the chat or the quoted message does not exist.', SandboxNotOnWhatsApp)
@@ -58,14 +60,23 @@ const accounts: FastifyPluginAsyncTypebox = async (fastify) => {
         operationId: 'listSandboxMessages',
         tags: ['sandbox'],
         summary: 'See all messages of an account',
-        description: 'All that this account sent and got, as the cloud saw it. This is what a test of a bot looks at.',
+        description:
+          'All that this account sent and got, as the cloud saw it. This is what a test of a bot looks at: with ' +
+          '`wait` and the `cursor` of the reply before, it gets what the bot answers as soon as it does.',
         params: AccountParams,
+        querystring: MessagesQuery,
         response: { 200: MessagesReply, 400: WRONG, 404: NOBODY }
       }
     },
-    async ({ params: { phone } }) => {
-      const { phone: viewer } = sandbox.cloud.account(phone)
-      return { messages: sandbox.cloud.messages.of(viewer).map((message) => messageView(message, viewer)) }
+    async ({ params: { phone }, query: { after, wait }, signal }) => {
+      const { cloud } = sandbox
+      const { phone: viewer } = cloud.account(phone)
+      const place = placeOf(cloud, viewer, after)
+      const messages = await waitForMessages(cloud, viewer, { after: place, ms: wait * 1000, signal })
+      return {
+        messages: messages.map((message) => messageView(message, viewer, cloud.clock.now())),
+        cursor: String(messages.at(-1)?.seq ?? cloud.messages.lastSeq())
+      }
     }
   )
 

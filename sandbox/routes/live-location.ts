@@ -74,7 +74,7 @@ const liveLocation: FastifyPluginAsyncTypebox = async (fastify) => {
       }
     },
     async ({ params: { phone, messageId } }) => {
-      outside.changeLocation(phone, messageId, { endsAt: Date.now() })
+      outside.changeLocation(phone, messageId, { endsAt: fastify.sandbox.cloud.clock.now() })
       return DONE
     }
   )

@@ -119,14 +119,14 @@ const sessions: FastifyPluginAsyncTypebox = async (fastify) => {
         summary: 'Break something for a session',
         description:
           'Causes a fault: the network fails, another browser takes the account, the page freezes, crashes or ' +
-          'emits nothing, or WhatsApp does not take the login.',
+          'emits nothing, the next messages that the session sends fail, or WhatsApp does not take the login.',
         params: SandboxSessionParams,
         body: FaultBody,
         response: { 200: OkReply, 400: WRONG, 409: problem('The browser of the session is not open.', SandboxNotOpen) }
       }
     },
-    async ({ params: { session }, body: { kind, ms, reason } }) => {
-      await fastify.sandbox.fault(session, kind, ms, reason)
+    async ({ params: { session }, body: { kind, ms, ...options } }) => {
+      await fastify.sandbox.fault(session, kind, ms, options)
       return DONE
     }
   )
@@ -140,7 +140,7 @@ const sessions: FastifyPluginAsyncTypebox = async (fastify) => {
         summary: 'End the faults of a session',
         description:
           'Ends all but `freeze`, `crash`, `reload`, `logout` and `code-expired`. What has crashed stays so until the ' +
-          'session is started again; a page that shows no version is refused any more loads itself again.',
+          'session is started again; a page whose version is no longer refused loads itself again.',
         params: SandboxSessionParams,
         response: {
           200: OkReply,

@@ -168,6 +168,21 @@ export const SandboxReply = Type.Object(
   { description: 'The whole sandbox.' }
 )
 
+export const ResetQuery = Type.Object(
+  {
+    seed: Type.Optional(
+      Type.String({
+        maxLength: 200,
+        description:
+          'Text that ids and codes are made from now: with the same one the same calls give the same ones. Default: ' +
+          'SANDBOX_SEED, or chance.',
+        examples: ['1']
+      })
+    )
+  },
+  { additionalProperties: false }
+)
+
 export const ScanBody = Type.Object({
   phone: Type.Optional(
     Phone('Whose phone scans. Without it the session gets a number of its own, always the same.', '5511999990000')
@@ -190,11 +205,13 @@ export const ScanReply = Type.Object(
 
 export const FaultBody = Type.Object({
   kind: choice(
-    ['offline', 'conflict', 'freeze', 'crash', 'deaf', 'reload', 'slow-load', 'code-refused', ...PAGE_FAULT_KINDS] as const,
+    ['offline', 'conflict', 'freeze', 'crash', 'deaf', 'reload', 'slow-load', 'code-refused', 'sends',
+      ...PAGE_FAULT_KINDS] as const,
     'offline: the network is gone. conflict: another client logs in with the login of this session. freeze: the ' +
     'page stops answering. crash: the page dies. deaf: the page takes messages, but emits nothing. reload: the ' +
     'page loads itself again, as for an update. slow-load: each load of the page takes `ms`. code-refused: ' +
-    'WhatsApp gives no pairing codes. code-expired: the pairing code runs out. terms, business-terms, proxy-blocked, ' +
+    'WhatsApp gives no pairing codes. sends: the next `count` messages of the session fail, for `cause`. ' +
+    'code-expired: the pairing code runs out. terms, business-terms, proxy-blocked, ' +
     'screen-locked, storage-failed: WhatsApp Web takes no login until the faults are ended. banned: for `ms`, a day ' +
     'by default. version-refused: the page loads itself again after `ms`, and again, until the faults are ended. ' +
     'logout: WhatsApp ends the login, for `reason`. slow-history: the chats take `ms` to arrive after the next ' +
@@ -216,7 +233,23 @@ export const FaultBody = Type.Object({
       'ever. For conflict: how long the other client logs in again whenever the session takes its login back. ' +
       'For slow-load: how long a load takes.',
     examples: [5000]
-  })
+  }),
+  count: Type.Integer({
+    minimum: 1,
+    maximum: 100_000,
+    default: 1,
+    description: 'For sends: how many messages fail. Reactions, edits and the like are not counted.',
+    examples: [1]
+  }),
+  cause: choice(
+    ['network', 'refused', 'timelock', 'new-chat-cap', 'rate-limit', 'upload', 'expired'] as const,
+    'For sends: why, as WhatsApp Web reports it. network: the server does not answer (`ERROR_NETWORK`, and the message ' +
+    'waits with ack 0). Refused for good, with `ERROR_UNKNOWN` and ack -1: refused (error 500), timelock (463: the ' +
+    'account may not write to strangers for now), new-chat-cap (475: too many new chats this month), rate-limit ' +
+    '(429). Of files only: upload (`ERROR_UPLOAD`: the media host fails), expired (`ERROR_EXPIRED`: it has the file ' +
+    'no more).',
+    { default: 'network' as const }
+  )
 })
 
 export const IncomingBody = Type.Object({
@@ -236,8 +269,33 @@ export const IncomingBody = Type.Object({
 })
 export const OutsideBody = Type.Object({ to: Chat, body: Text, quotedId: QuotedId, mentions: Mentions })
 export const MessageIdReply = Type.Object({ id: MessageId }, { description: 'The cloud has it.' })
+export const MessagesQuery = Type.Object(
+  {
+    after: Type.Optional(
+      Type.String({
+        pattern: '^[\\w@.]{1,200}$',
+        description:
+          'Only what came after this: `cursor` of an earlier reply, or the id of a message. Default: everything.',
+        examples: ['42']
+      })
+    ),
+    wait: Type.Integer({
+      minimum: 0,
+      maximum: 60,
+      default: 0,
+      description:
+        'Seconds to wait for a message where there is none yet; the reply comes with the first one, and with an ' +
+        'empty list where none came in time.',
+      examples: [0]
+    })
+  },
+  { additionalProperties: false }
+)
 export const MessagesReply = Type.Object(
-  { messages: Type.Array(ref(SandboxMessageSchema), { description: 'Oldest first.' }) },
+  {
+    messages: Type.Array(ref(SandboxMessageSchema), { description: 'Oldest first.' }),
+    cursor: Type.String({ description: 'For `after` in the next call: what comes from now on.', examples: ['42'] })
+  },
   { description: 'All that this account sent and got.' }
 )
 

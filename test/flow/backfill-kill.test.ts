@@ -25,7 +25,7 @@ t.test('a server that is killed while messages come in loses none, and emits non
   for (let place = 0; !first.hasEnded; place++) await bot.phone('messages', { from: CAIO, body: `while it is killed ${place}` }).catch(() => {})
   await killed
 
-  const cloud = new Cloud(join(dataDir, 'sandbox.db'))
+  const cloud = new Cloud({ file: join(dataDir, 'sandbox.db') })
   for (let place = 0; place < 10; place++) cloud.sendText({ from: CAIO, to: ANA, body: `while it is down ${place}` })
   const written = cloud.messages.of(CAIO).map(({ content }) => content.conversation ?? content.extendedTextMessage?.text)
   cloud.close()

@@ -35,14 +35,15 @@ export function contextOf (content: MessageContent): ContextInfo {
   return {}
 }
 
-export function describe (content: MessageContent): Described {
+/** @param now Unix time in milliseconds: a live location that is over by then has ended */
+export function describe (content: MessageContent, now = Date.now()): Described {
   const inner = unwrap(content)
   if (inner.conversation !== undefined) return { type: 'chat', body: inner.conversation }
   const kind = KINDS.find(({ part }) => inner[part] !== undefined)
   if (kind === undefined) return { type: 'unknown', body: '' }
   const { stanzaId, mentionedJid, isForwarded } = contextOf(inner)
   return {
-    ...kind.describe(inner[kind.part]),
+    ...kind.describe(inner[kind.part], now),
     ...(stanzaId !== undefined && { quotedId: stanzaId }),
     ...(mentionedJid !== undefined && { mentions: mentionedJid }),
     ...(isForwarded === true && { forwarded: true })

@@ -1,5 +1,4 @@
 import type { MessageContent } from '../../protocol/content.js'
-import { unixTime } from '../time.js'
 import type { ContentKind } from './kind.js'
 
 interface InteractivePart {
@@ -24,9 +23,9 @@ export const interactive: ContentKind<InteractivePart> = {
   })
 }
 
-/** That an order was paid, as the customer's phone sends it to the business. */
-export function paymentContent (reference: string, method: string): MessageContent {
-  const params = { payment_method: method, payment_timestamp: unixTime(), reference_id: reference }
+/** That an order was paid, as the customer's phone sends it to the business. @param t Unix time, seconds */
+export function paymentContent (reference: string, method: string, t: number): MessageContent {
+  const params = { payment_method: method, payment_timestamp: t, reference_id: reference }
   const part: InteractivePart = {
     body: { text: '' },
     nativeFlowMessage: { buttons: [{ name: 'payment_method', buttonParamsJson: JSON.stringify(params) }] }

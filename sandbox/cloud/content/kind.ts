@@ -11,5 +11,6 @@ export interface Described {
 export interface ContentKind<Part = any> {
   /** Name of its part of WhatsApp's envelope. */
   part: string
-  describe: (part: Part) => Described
+  /** @param now Unix time in milliseconds, for what ends by itself */
+  describe: (part: Part, now: number) => Described
 }

@@ -22,10 +22,10 @@ export function placeContent ({ lat, lng, accuracy, speed, degrees }: Place) {
 
 export const liveLocation: ContentKind<LiveLocation> = {
   part: 'liveLocationMessage',
-  describe: ({ degreesLatitude: lat, degreesLongitude: lng, caption, duration, endsAt }) => ({
+  describe: ({ degreesLatitude: lat, degreesLongitude: lng, caption, duration, endsAt }, now) => ({
     type: 'location',
     body: '',
     location: { lat, lng },
-    live: { seconds: duration, endsAt, ended: Date.now() >= endsAt, ...(caption && { comment: caption }) }
+    live: { seconds: duration, endsAt, ended: now >= endsAt, ...(caption && { comment: caption }) }
   })
 }

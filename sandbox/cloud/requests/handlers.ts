@@ -3,15 +3,18 @@ import type { Cloud } from '../cloud.js'
 import type { Peer } from '../core.js'
 import type { Device } from '../devices.js'
 import type { Link } from '../link.js'
+import type { SendFaults } from '../send-faults.js'
 
 /** The page that asks. */
 export interface PageContext extends Peer {
   readonly cloud: Cloud
   readonly session: string
   readonly link: Link
+  readonly sendFaults: SendFaults
   readonly device?: Device
   login: (device: Device) => void
   logout: () => void
+  done: () => void
 }
 
 /** The handlers of one family of requests. */

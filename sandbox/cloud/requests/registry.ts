@@ -1,7 +1,8 @@
-import { SandboxNotLinked } from '../../errors.js'
+import { SandboxNotLinked, SandboxSendTimeout } from '../../errors.js'
 import type { RequestName, Requests } from '../../protocol/protocol.js'
 import { toPerson } from '../accounts.js'
 import { isGroupId } from '../groups.js'
+import { mutationOf } from '../message-mutations.js'
 import { me, type PageContext } from './handlers.js'
 import { businessHandlers } from './business.js'
 import { callHandlers } from './calls.js'
@@ -38,7 +39,11 @@ export const requestHandlers: Handlers = {
     const device = cloud.devices.login(deviceId, secret)
     if (device === undefined) throw new SandboxNotLinked(session)
     connection.login(device)
-    return { phone: device.phone }
+    return { phone: device.phone, emptied: cloud.emptiedAt(device.phone) }
+  },
+  'page.done': (connection) => {
+    connection.done()
+    return true
   },
   'device.logout': (connection) => {
     connection.logout()
@@ -47,6 +52,9 @@ export const requestHandlers: Handlers = {
   'history.get': (connection) => connection.cloud.history(me(connection)),
   'history.resume': (connection, { seq }) => connection.cloud.resume(me(connection), seq),
   'message.send': (connection, { id, to, content }) => {
+    const fault = mutationOf(content) === undefined ? connection.sendFaults.takeSend() : undefined
+    if (fault?.status !== undefined) throw new SandboxSendTimeout()
+    if (fault?.ack !== undefined) return { t: connection.cloud.clock.unixTime(), seq: 0, error: fault.ack }
     const { t, seq } = connection.cloud.send({ id, from: me(connection), to, content }, connection)
     return { t, seq }
   },

@@ -1,5 +1,4 @@
 import t from 'tap'
-import { ago } from '../../../sandbox/cloud/time.js'
 import { Bot } from '../../support/bot.js'
 import { outside } from '../../support/sandbox-messages.js'
 import { sandboxServer } from '../../support/sandbox-server.js'
@@ -18,7 +17,7 @@ t.test('a login emits the messages that were missed', { timeout: 180_000 }, asyn
   }
 
   await t.test('the first of an account: no history', async (t) => {
-    await ago(2, async () => { for (const body of ['history 1', 'history 2']) await write(body) })
+    await app.sandbox.cloud.clock.ago(2, async () => { for (const body of ['history 1', 'history 2']) await write(body) })
     await bot.connect(ANA)
     await write('live')
     await recordedMessage(app, 'ana', 'live')
@@ -35,7 +34,7 @@ t.test('a login emits the messages that were missed', { timeout: 180_000 }, asyn
 
   await t.test('another account: nothing of what came before', async (t) => {
     await unlink()
-    await ago(2, async () => { for (const body of ['to Bea', 'to Bea too']) await write(body, BEA) })
+    await app.sandbox.cloud.clock.ago(2, async () => { for (const body of ['to Bea', 'to Bea too']) await write(body, BEA) })
     await bot.connect(BEA)
     await write('live to Bea', BEA)
     await recordedMessage(app, 'ana', 'live to Bea')
@@ -49,7 +48,7 @@ t.test('allUnreadOnStart: each unread message is emitted once', { timeout: 180_0
   const write = (body: string) => outside(url, CAIO, 'messages', { to: ANA, body })
   const emitted = async () => (await recordedMessages(app, 'ana')).map(({ event, body, backfilled }) => `${event} ${body}${backfilled ? '*' : ''}`)
 
-  await ago(2, async () => {
+  await app.sandbox.cloud.clock.ago(2, async () => {
     await write('read')
     await outside(url, ANA, 'read', { chat: CAIO })
     for (const body of ['unread 1', 'unread 2']) await write(body)

@@ -146,7 +146,7 @@ t.test('messages that come while the server is down', { timeout: 240_000 }, asyn
   const { token } = first.bot
   await first.app.close()
 
-  const cloud = new Cloud(join(dataDir, 'sandbox.db'))
+  const cloud = new Cloud({ file: join(dataDir, 'sandbox.db') })
   for (const body of ['one', 'two', 'three']) {
     cloud.sendText({ from: CAIO, to: ANA, body })
     cloud.sendText({ from: NILS, to: ANA, body: `${body} from Nils` })

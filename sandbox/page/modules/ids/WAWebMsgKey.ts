@@ -1,4 +1,5 @@
 import { define } from '../../loader.js'
+import { randomHex } from '../../random.js'
 import { getMaybeMePnUser, isMePrimary } from '../conn/WAWebUserPrefsMeUser.js'
 import { Wid } from './WAWebWid.js'
 import { createWid } from './WAWebWidFactory.js'
@@ -79,10 +80,7 @@ export class MsgKey {
 
   /** The ids of messages that a browser sends begin with 3EB0. */
   static async newId (): Promise<string> {
-    const bytes = crypto.getRandomValues(new Uint8Array(9))
-    return `3EB0${Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0'))
-      .join('')
-      .toUpperCase()}`
+    return `3EB0${randomHex(9)}`
   }
 
   equals (other: unknown): boolean {

@@ -4,6 +4,11 @@ import { encryptMedia } from './encryption.js'
 
 const HOST = 'https://mmg.whatsapp.net'
 
+const GONE = 410
+
+/** The media host knows of a file that it has no more. */
+export class MediaGone extends Error {}
+
 /** A file as it lies on the media host. */
 export interface MediaEntry {
   deprecatedMms3Url: string
@@ -25,6 +30,7 @@ export const MmsUpload = define('WAWebMediaMmsV4Upload', {
     const { bytes, mediaKey, filehash, encFilehash } = await encryptMedia(file, mediaType)
     const name = encFilehash.replaceAll('+', '-').replaceAll('/', '_').replace(/=+$/, '')
     const response = await fetch(`${HOST}/m/${name}`, { method: 'POST', body: bytes })
+    if (response.status === GONE) throw new MediaGone('the media host has the file no more')
     if (!response.ok) throw new Error(`the media host answers with ${response.status}`)
     const { url, directPath } = (await response.json()) as { url: string, directPath: string }
     return {

@@ -11,7 +11,7 @@ import { ServerPropConstants } from '../misc/WAWebServerPropConstants.js'
 import { unixTime } from '../misc/WATimeUtils.js'
 import { NewsletterSendMsgAction } from '../newsletters/WAWebNewsletterSendMsgAction.js'
 import { MediaData } from './WAWebMediaData.js'
-import { MmsUpload } from './WAWebMediaMmsV4Upload.js'
+import { MediaGone, MmsUpload } from './WAWebMediaMmsV4Upload.js'
 import { InMemoryMediaBlobCache } from './WAWebMediaStore.js'
 import type { OpaqueData } from './WAWebMediaOpaqueData.js'
 import { prepare, type RawMediaOptions } from './prepare.js'
@@ -58,7 +58,7 @@ export class MediaPrep {
     } catch (error) {
       console.error(error)
       message.set({ isSendFailure: true, ack: ACK.FAILED })
-      return { messageSendResult: 'ERROR_UPLOAD' }
+      return { messageSendResult: error instanceof MediaGone ? 'ERROR_EXPIRED' : 'ERROR_UPLOAD' }
     }
     return chat.id.isStatus() ? await deliverStatus(message) : await deliver(message)
   }

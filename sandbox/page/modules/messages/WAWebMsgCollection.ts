@@ -8,12 +8,20 @@ import { applyProtocol } from './protocol-messages.js'
 import { MsgGetters, getIsSentByMe } from './WAWebMsgGetters.js'
 import { Msg } from './WAWebMsgModel.js'
 
-/** Puts a message into its chat. The notice at its beginning is not a message that was received. */
-export function file (chat: Chat, message: Msg): void {
+/**
+ * Puts a message into its chat, whose place among the others is as before. The notice at its beginning is not a message
+ * that was received.
+ */
+export function fileUnsorted (chat: Chat, message: Msg): void {
   chat.msgs.add(message)
   if (message.type !== 'e2e_notification') {
     chat.set({ t: Math.max(message.t, chat.t ?? 0), lastReceivedKey: chat.msgs.last()?.id })
   }
+}
+
+/** Puts a message into its chat, and the chat into its place. */
+export function file (chat: Chat, message: Msg): void {
+  fileUnsorted(chat, message)
   collectionFor(chat.id).sort()
 }
 

@@ -20,12 +20,15 @@ export const SendMsgResult = {
   ERROR_EXPIRED: 'ERROR_EXPIRED',
   ERROR_CANCELLED: 'ERROR_CANCELLED',
   ERROR_UPLOAD: 'ERROR_UPLOAD',
-  ERROR_UNKNOWN: 'ERROR_UNKNOWN'
+  ERROR_UNKNOWN: 'ERROR_UNKNOWN',
+  ERROR_RATE_LIMIT: 'ERROR_RATE_LIMIT'
 } as const
 
 export interface SendResult {
   messageSendResult: keyof typeof SendMsgResult
   t?: number
+  /** With which error the server has refused the message. */
+  ackErrorCode?: number
 }
 
 interface Node {
@@ -51,6 +54,12 @@ interface FanoutParams {
 }
 
 /** WhatsApp sends to each device; the cloud needs one message for the phones and one for the linked devices. */
+/** What the server has made of a message. */
+interface Receipt {
+  t: number
+  error?: number
+}
+
 const DEVICES: Device[] = [{ device: 0 }, { device: 1 }]
 
 /** A message on its way out passes through these, each replaceable by others. */
@@ -105,7 +114,7 @@ function contentFor (phones: boolean, { content: [participants] }: Stanza['stanz
   return enc?.content as MessageContent | undefined
 }
 
-async function send (data: Msg, msgProtobuf: MessageContent): Promise<{ t: number }> {
+async function send (data: Msg, msgProtobuf: MessageContent): Promise<Receipt> {
   const { stanza } = await Fanout.createFanoutMsgStanza({
     chatId: data.to,
     deviceList: DEVICES,
@@ -119,7 +128,7 @@ async function send (data: Msg, msgProtobuf: MessageContent): Promise<{ t: numbe
 }
 
 export const SendMsgJob = define('WAWebSendMsgJob', {
-  encryptAndSendMsg: async ({ data }: { type: string, data: Msg }): Promise<{ t: number }> =>
+  encryptAndSendMsg: async ({ data }: { type: string, data: Msg }): Promise<Receipt> =>
     await send(data, MsgProtobuf.createMsgProtobuf(data))
 })
 
@@ -130,17 +139,28 @@ interface StatusSending {
 }
 
 const StatusJob = define('WAWebEncryptAndSendStatusMsg', {
-  encryptAndSendStatusMsg: async ({ sendMsgRecord: { data }, msgProtobuf }: StatusSending): Promise<{ t: number }> =>
+  encryptAndSendStatusMsg: async ({ sendMsgRecord: { data }, msgProtobuf }: StatusSending): Promise<Receipt> =>
     await send(data, msgProtobuf)
 })
 
+/** The server has not answered a message. */
+const TIMEOUT = 408
+
 /** What the server refuses has failed for good; with any other cause the message waits on. */
-async function settle (message: Msg, sending: Promise<{ t: number }>): Promise<SendResult> {
+async function settle (message: Msg, sending: Promise<Receipt>): Promise<SendResult> {
   try {
-    const { t } = await sending
+    const { t, error } = await sending
+    if (error !== undefined) {
+      message.set({ isSendFailure: true, ack: ACK.FAILED })
+      return { messageSendResult: 'ERROR_UNKNOWN', ackErrorCode: error }
+    }
     message.updateAck(ACK.SENT)
     return { messageSendResult: 'OK', t }
   } catch (error) {
+    if (error instanceof CloudError && error.code === TIMEOUT) {
+      message.set({ isSendFailure: true })
+      return { messageSendResult: 'ERROR_NETWORK' }
+    }
     const isRefused = error instanceof CloudError
     message.set({ isSendFailure: true, ...(isRefused && { ack: ACK.FAILED }) })
     if (!isRefused) console.error(error)

@@ -24,6 +24,10 @@ class VotesTable {
     else this.#rows.set(key, row)
   }
 
+  clear (): void {
+    this.#rows.clear()
+  }
+
   async anyOf ([field]: ['parentMsgKey'], keys: string[]): Promise<Row[]> {
     return [...this.#rows.values()].filter((row) => keys.includes(row[field]))
   }
@@ -57,6 +61,8 @@ export function storeVotes (votes: Vote[]): void {
     })
   }
 }
+
+export const clearVotes = (): void => tables['poll-votes'].clear()
 
 export const PollVotes = define('WAWebDBPollsUpsertVotes', {
   upsertVotesDb: async (votes: Vote[]): Promise<Vote[]> => {

@@ -62,6 +62,11 @@ export function storeReaction (row: ReactionRow): void {
   else bySender.set(row.senderUserJid, row)
 }
 
+export function clearReactions (): void {
+  rows.clear()
+  ReactionsCollection.reset()
+}
+
 define('WAWebReactionsModels', { Reactions })
 define('WAWebReactionsCollection', { ReactionsCollection })
 define('WAWebDBGetReactions', { getReactions })

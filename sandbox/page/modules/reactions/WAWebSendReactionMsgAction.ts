@@ -2,11 +2,12 @@ import { define } from '../../loader.js'
 import { myWidIn } from '../ids/address.js'
 import type { Msg } from '../messages/WAWebMsgModel.js'
 import { outgoing } from '../messages/outgoing.js'
+import { unixTimeMs } from '../misc/WATimeUtils.js'
 import { SendMsgJob } from '../messages/WAWebSendMsg.js'
 import { ReactionsMsgAction } from './WAWebReactionsCollection.js'
 
 async function sendReactionToMsg (message: Msg, reactionText: string): Promise<'OK'> {
-  const now = Date.now()
+  const now = unixTimeMs()
   const data = await outgoing(message.id.remote, {
     type: 'reaction',
     reactionParentKey: message.id,

@@ -1,4 +1,5 @@
 import type { LiveLocation } from '../../../../protocol/live-location.js'
+import { unixTimeMs } from '../../misc/WATimeUtils.js'
 import { addKind } from '../kinds.js'
 
 /** Linked devices do not share their place: what is written is a quote of what came in, which moves no more. */
@@ -17,7 +18,7 @@ addKind<LiveLocation>({
     duration,
     endsAt
   }) => {
-    const isLive = Date.now() < endsAt
+    const isLive = unixTimeMs() < endsAt
     return {
       type: 'location',
       isLive,
