@@ -5147,11 +5147,11 @@ export interface components {
             to: "INITIALIZING" | "QRCODE" | "PHONECODE" | "CONNECTED" | "CLOSED";
             /**
              * SessionReason
-             * @description Why the session is in this state. Of CLOSED: requested (close-session), qr_timeout (nobody scanned in time), logged_out (logout-session), unlinked (the phone removed this device), cleared, conflict (WhatsApp Web is open elsewhere), network (no connection for too long), maintenance (a backup or a restore is under way, which brings the session back), memory_limit (the browser used more than MAX_SESSION_MEMORY; the session is started again), browser_crashed, page_crashed, page_frozen, start_failed, start_timeout, sync_timeout, code_refused (WhatsApp gave no pairing code; wait before asking for another), passkey_timeout (nobody signed, or the phone did not answer, in time), passkey_refused (WhatsApp did not take the passkey: `detail`), passkey_canceled, page_not_understood (WhatsApp Web has changed and this server does not find its core: update it), terms (WhatsApp asks for its terms to be accepted on the phone), proxy_blocked, screen_locked, shutdown (of this server). Of INITIALIZING: restored (after a start of this server), restarted (by itself, after a failure), reloaded (WhatsApp Web loads itself again), conflict, network, passkey_required (WhatsApp wants a passkey before it links the session: GET /api/{session}/passkey), passkey_sent (it checks the passkey), passkey_code (compare the code of GET /api/{session}/passkey/confirm with the phone). Of INITIALIZING and CONNECTED: last_good_page (WhatsApp Web lacks what it had before: the last page that had it takes its place until the session is started again).
+             * @description Why the session is in this state. Of CLOSED: requested (close-session), qr_timeout (nobody scanned in time), logged_out (logout-session), unlinked (the phone removed this device), cleared, conflict (WhatsApp Web is open elsewhere), network (no connection for too long), maintenance (a backup or a restore is under way, which brings the session back), memory_limit (the browser used more than MAX_SESSION_MEMORY; the session is started again), browser_crashed, page_crashed, page_frozen, start_failed, start_timeout, sync_timeout, code_refused (WhatsApp gave no pairing code; wait before asking for another), passkey_timeout (nobody signed, or the phone did not answer, in time), passkey_refused (WhatsApp did not take the passkey: `detail`), passkey_canceled, page_not_understood (WhatsApp Web has changed and this server does not find its core: update it), terms (WhatsApp asks for its terms to be accepted on the phone), proxy_blocked, screen_locked, banned (for a while: GET /api/{session}/health says until when), version_refused (WhatsApp refuses this version of WhatsApp Web), storage_failed (WhatsApp Web cannot store its data: free storage), shutdown (of this server). Of INITIALIZING: restored (after a start of this server), restarted (by itself, after a failure), reloaded (WhatsApp Web loads itself again), conflict, network, passkey_required (WhatsApp wants a passkey before it links the session: GET /api/{session}/passkey), passkey_sent (it checks the passkey), passkey_code (compare the code of GET /api/{session}/passkey/confirm with the phone). Of INITIALIZING and CONNECTED: last_good_page (WhatsApp Web lacks what it had before: the last page that had it takes its place until the session is started again).
              * @example ready
              * @enum {string}
              */
-            reason: "start_requested" | "restored" | "restarted" | "qr_shown" | "code_shown" | "passkey_required" | "passkey_sent" | "passkey_code" | "linked" | "ready" | "reconnected" | "reloaded" | "last_good_page" | "requested" | "qr_timeout" | "code_refused" | "passkey_timeout" | "passkey_refused" | "passkey_canceled" | "logged_out" | "unlinked" | "cleared" | "conflict" | "network" | "maintenance" | "memory_limit" | "browser_crashed" | "page_crashed" | "page_frozen" | "start_failed" | "start_timeout" | "sync_timeout" | "page_not_understood" | "terms" | "proxy_blocked" | "screen_locked" | "shutdown";
+            reason: "start_requested" | "restored" | "restarted" | "qr_shown" | "code_shown" | "passkey_required" | "passkey_sent" | "passkey_code" | "linked" | "ready" | "reconnected" | "reloaded" | "last_good_page" | "requested" | "qr_timeout" | "code_refused" | "passkey_timeout" | "passkey_refused" | "passkey_canceled" | "logged_out" | "unlinked" | "cleared" | "conflict" | "network" | "maintenance" | "memory_limit" | "browser_crashed" | "page_crashed" | "page_frozen" | "start_failed" | "start_timeout" | "sync_timeout" | "page_not_understood" | "terms" | "proxy_blocked" | "screen_locked" | "banned" | "version_refused" | "storage_failed" | "shutdown";
             /**
              * @description When, in epoch milliseconds.
              * @example 1795521600000
@@ -8628,11 +8628,11 @@ export interface operations {
                         message?: string;
                         /**
                          * SessionReason
-                         * @description Why the session is in this state. Of CLOSED: requested (close-session), qr_timeout (nobody scanned in time), logged_out (logout-session), unlinked (the phone removed this device), cleared, conflict (WhatsApp Web is open elsewhere), network (no connection for too long), maintenance (a backup or a restore is under way, which brings the session back), memory_limit (the browser used more than MAX_SESSION_MEMORY; the session is started again), browser_crashed, page_crashed, page_frozen, start_failed, start_timeout, sync_timeout, code_refused (WhatsApp gave no pairing code; wait before asking for another), passkey_timeout (nobody signed, or the phone did not answer, in time), passkey_refused (WhatsApp did not take the passkey: `detail`), passkey_canceled, page_not_understood (WhatsApp Web has changed and this server does not find its core: update it), terms (WhatsApp asks for its terms to be accepted on the phone), proxy_blocked, screen_locked, shutdown (of this server). Of INITIALIZING: restored (after a start of this server), restarted (by itself, after a failure), reloaded (WhatsApp Web loads itself again), conflict, network, passkey_required (WhatsApp wants a passkey before it links the session: GET /api/{session}/passkey), passkey_sent (it checks the passkey), passkey_code (compare the code of GET /api/{session}/passkey/confirm with the phone). Of INITIALIZING and CONNECTED: last_good_page (WhatsApp Web lacks what it had before: the last page that had it takes its place until the session is started again).
+                         * @description Why the session is in this state. Of CLOSED: requested (close-session), qr_timeout (nobody scanned in time), logged_out (logout-session), unlinked (the phone removed this device), cleared, conflict (WhatsApp Web is open elsewhere), network (no connection for too long), maintenance (a backup or a restore is under way, which brings the session back), memory_limit (the browser used more than MAX_SESSION_MEMORY; the session is started again), browser_crashed, page_crashed, page_frozen, start_failed, start_timeout, sync_timeout, code_refused (WhatsApp gave no pairing code; wait before asking for another), passkey_timeout (nobody signed, or the phone did not answer, in time), passkey_refused (WhatsApp did not take the passkey: `detail`), passkey_canceled, page_not_understood (WhatsApp Web has changed and this server does not find its core: update it), terms (WhatsApp asks for its terms to be accepted on the phone), proxy_blocked, screen_locked, banned (for a while: GET /api/{session}/health says until when), version_refused (WhatsApp refuses this version of WhatsApp Web), storage_failed (WhatsApp Web cannot store its data: free storage), shutdown (of this server). Of INITIALIZING: restored (after a start of this server), restarted (by itself, after a failure), reloaded (WhatsApp Web loads itself again), conflict, network, passkey_required (WhatsApp wants a passkey before it links the session: GET /api/{session}/passkey), passkey_sent (it checks the passkey), passkey_code (compare the code of GET /api/{session}/passkey/confirm with the phone). Of INITIALIZING and CONNECTED: last_good_page (WhatsApp Web lacks what it had before: the last page that had it takes its place until the session is started again).
                          * @example ready
                          * @enum {string}
                          */
-                        reason?: "start_requested" | "restored" | "restarted" | "qr_shown" | "code_shown" | "passkey_required" | "passkey_sent" | "passkey_code" | "linked" | "ready" | "reconnected" | "reloaded" | "last_good_page" | "requested" | "qr_timeout" | "code_refused" | "passkey_timeout" | "passkey_refused" | "passkey_canceled" | "logged_out" | "unlinked" | "cleared" | "conflict" | "network" | "maintenance" | "memory_limit" | "browser_crashed" | "page_crashed" | "page_frozen" | "start_failed" | "start_timeout" | "sync_timeout" | "page_not_understood" | "terms" | "proxy_blocked" | "screen_locked" | "shutdown";
+                        reason?: "start_requested" | "restored" | "restarted" | "qr_shown" | "code_shown" | "passkey_required" | "passkey_sent" | "passkey_code" | "linked" | "ready" | "reconnected" | "reloaded" | "last_good_page" | "requested" | "qr_timeout" | "code_refused" | "passkey_timeout" | "passkey_refused" | "passkey_canceled" | "logged_out" | "unlinked" | "cleared" | "conflict" | "network" | "maintenance" | "memory_limit" | "browser_crashed" | "page_crashed" | "page_frozen" | "start_failed" | "start_timeout" | "sync_timeout" | "page_not_understood" | "terms" | "proxy_blocked" | "screen_locked" | "banned" | "version_refused" | "storage_failed" | "shutdown";
                         /**
                          * @description PNG data URL, or with `waitQrCode` the bare base64 of the PNG, or null where no QR waits.
                          * @example null
@@ -9699,7 +9699,7 @@ export interface operations {
                          * @description Why the session is in this state; null where it was never started.
                          * @example qr_shown
                          */
-                        reason: ("start_requested" | "restored" | "restarted" | "qr_shown" | "code_shown" | "passkey_required" | "passkey_sent" | "passkey_code" | "linked" | "ready" | "reconnected" | "reloaded" | "last_good_page" | "requested" | "qr_timeout" | "code_refused" | "passkey_timeout" | "passkey_refused" | "passkey_canceled" | "logged_out" | "unlinked" | "cleared" | "conflict" | "network" | "maintenance" | "memory_limit" | "browser_crashed" | "page_crashed" | "page_frozen" | "start_failed" | "start_timeout" | "sync_timeout" | "page_not_understood" | "terms" | "proxy_blocked" | "screen_locked" | "shutdown") | null;
+                        reason: ("start_requested" | "restored" | "restarted" | "qr_shown" | "code_shown" | "passkey_required" | "passkey_sent" | "passkey_code" | "linked" | "ready" | "reconnected" | "reloaded" | "last_good_page" | "requested" | "qr_timeout" | "code_refused" | "passkey_timeout" | "passkey_refused" | "passkey_canceled" | "logged_out" | "unlinked" | "cleared" | "conflict" | "network" | "maintenance" | "memory_limit" | "browser_crashed" | "page_crashed" | "page_frozen" | "start_failed" | "start_timeout" | "sync_timeout" | "page_not_understood" | "terms" | "proxy_blocked" | "screen_locked" | "banned" | "version_refused" | "storage_failed" | "shutdown") | null;
                         /**
                          * @description When the session came into this state; null where it was never started.
                          * @example 2026-11-24T12:00:00.000Z
@@ -9730,6 +9730,11 @@ export interface operations {
                          * @example 15550001234
                          */
                         phone?: string;
+                        /**
+                         * @description How long to wait before another pairing code is asked for, or until a ban is over, in seconds. Left out where there is no need.
+                         * @example 1800
+                         */
+                        retryAfter?: number;
                         /** @description Names that WhatsApp Web lacks in this session: what needs them is disabled. GET /api/{session}/capabilities lists the calls concerned. Left out if all were found. */
                         missing?: string[];
                         /**
@@ -10268,7 +10273,7 @@ export interface operations {
                          * @description Why the session is in this state; null where it was never started.
                          * @example ready
                          */
-                        reason: ("start_requested" | "restored" | "restarted" | "qr_shown" | "code_shown" | "passkey_required" | "passkey_sent" | "passkey_code" | "linked" | "ready" | "reconnected" | "reloaded" | "last_good_page" | "requested" | "qr_timeout" | "code_refused" | "passkey_timeout" | "passkey_refused" | "passkey_canceled" | "logged_out" | "unlinked" | "cleared" | "conflict" | "network" | "maintenance" | "memory_limit" | "browser_crashed" | "page_crashed" | "page_frozen" | "start_failed" | "start_timeout" | "sync_timeout" | "page_not_understood" | "terms" | "proxy_blocked" | "screen_locked" | "shutdown") | null;
+                        reason: ("start_requested" | "restored" | "restarted" | "qr_shown" | "code_shown" | "passkey_required" | "passkey_sent" | "passkey_code" | "linked" | "ready" | "reconnected" | "reloaded" | "last_good_page" | "requested" | "qr_timeout" | "code_refused" | "passkey_timeout" | "passkey_refused" | "passkey_canceled" | "logged_out" | "unlinked" | "cleared" | "conflict" | "network" | "maintenance" | "memory_limit" | "browser_crashed" | "page_crashed" | "page_frozen" | "start_failed" | "start_timeout" | "sync_timeout" | "page_not_understood" | "terms" | "proxy_blocked" | "screen_locked" | "banned" | "version_refused" | "storage_failed" | "shutdown") | null;
                         /**
                          * @description More on the reason, such as the text of the error that ended the session; null where there is none.
                          * @example null
@@ -10280,10 +10285,25 @@ export interface operations {
                          */
                         since: string | null;
                         /**
+                         * @description Until when the reason lasts, such as a ban; null where that is not known.
+                         * @example 2026-11-24T12:00:00.000Z
+                         */
+                        until: string | null;
+                        /**
+                         * @description How long to wait before another try, in seconds: WhatsApp counts each. Null where there is no need.
+                         * @example null
+                         */
+                        retryAfter: number | null;
+                        /**
+                         * @description Why WhatsApp ended the login, in the words of WhatsApp Web; null where it did not, or does not say.
+                         * @example null
+                         */
+                        logoutReason: string | null;
+                        /**
                          * @description What a person has to do before the session can go on; null where nobody has to do anything.
                          * @example null
                          */
-                        action: ("start_session" | "scan_qr" | "enter_code" | "sign_passkey" | "confirm_passkey" | "wait" | "accept_terms" | "unlock_screen" | "close_other_client" | "change_proxy" | "update_server") | null;
+                        action: ("start_session" | "scan_qr" | "enter_code" | "sign_passkey" | "confirm_passkey" | "wait" | "accept_terms" | "unlock_screen" | "close_other_client" | "change_proxy" | "update_server" | "unlock_account" | "free_storage") | null;
                         /**
                          * @description When the page last answered a health check; null where it has not since the session was started.
                          * @example 2026-11-24T12:00:00.000Z
@@ -10294,6 +10314,31 @@ export interface operations {
                          * @example 2026-11-24T12:00:00.000Z
                          */
                         lastEvent: string | null;
+                        /**
+                         * @description How far WhatsApp is with sending the chats after a login; null where it does not say.
+                         * @example {
+                         *       "progress": 40,
+                         *       "paused": false,
+                         *       "inProgress": true
+                         *     }
+                         */
+                        sync: {
+                            /**
+                             * @description Percent.
+                             * @example 40
+                             */
+                            progress: number;
+                            /**
+                             * @description WhatsApp waits for the phone.
+                             * @example false
+                             */
+                            paused: boolean;
+                            /**
+                             * @description Whether chats are still on their way.
+                             * @example true
+                             */
+                            inProgress: boolean;
+                        } | null;
                         /**
                          * @description How often the session was started again by itself, after a failure, since this server came up.
                          * @example 0
@@ -10702,7 +10747,7 @@ export interface operations {
                              * @description Why; null where it was not started since the server came up.
                              * @example ready
                              */
-                            reason: ("start_requested" | "restored" | "restarted" | "qr_shown" | "code_shown" | "passkey_required" | "passkey_sent" | "passkey_code" | "linked" | "ready" | "reconnected" | "reloaded" | "last_good_page" | "requested" | "qr_timeout" | "code_refused" | "passkey_timeout" | "passkey_refused" | "passkey_canceled" | "logged_out" | "unlinked" | "cleared" | "conflict" | "network" | "maintenance" | "memory_limit" | "browser_crashed" | "page_crashed" | "page_frozen" | "start_failed" | "start_timeout" | "sync_timeout" | "page_not_understood" | "terms" | "proxy_blocked" | "screen_locked" | "shutdown") | null;
+                            reason: ("start_requested" | "restored" | "restarted" | "qr_shown" | "code_shown" | "passkey_required" | "passkey_sent" | "passkey_code" | "linked" | "ready" | "reconnected" | "reloaded" | "last_good_page" | "requested" | "qr_timeout" | "code_refused" | "passkey_timeout" | "passkey_refused" | "passkey_canceled" | "logged_out" | "unlinked" | "cleared" | "conflict" | "network" | "maintenance" | "memory_limit" | "browser_crashed" | "page_crashed" | "page_frozen" | "start_failed" | "start_timeout" | "sync_timeout" | "page_not_understood" | "terms" | "proxy_blocked" | "screen_locked" | "banned" | "version_refused" | "storage_failed" | "shutdown") | null;
                         }[];
                     };
                 };
