@@ -34,7 +34,13 @@ t.test('a subscriber that hangs for ever delays no other', { timeout: 120_000 },
   }
   // Only the second session has subscribers that hang: one more server, and one at the origin of the others.
   const other = await Receiver.listen(t)
-  other.answer = () => {}
+  let open = 0
+  let most = 0
+  // A slow machine may need longer than a request may: then it is made again.
+  other.answer = (_request, reply) => {
+    most = Math.max(most, ++open)
+    reply.once('close', () => { open-- })
+  }
   const hanging = [`${receiver.url}hangs`, `${receiver.url}hangs`, other.url].map((to) => hook(to, { session: 's2' }))
   for (const webhook of hanging) await app.dispatcher.put(webhook)
 
@@ -50,7 +56,7 @@ t.test('a subscriber that hangs for ever delays no other', { timeout: 120_000 },
     t.ok(beside < 2 * alone + NOISE, ms)
   }
   t.ok((await Promise.all(hanging.map(async ({ id }) => await app.dispatcher.queueOf(id)))).every(({ pending }) => pending >= 400), 'those that hang wait')
-  t.equal(other.requests.length, 1, 'for one request at a time')
+  t.equal(most, 1, 'for one request at a time')
 })
 
 t.test('the last events of a session go out before the server has closed', async t => {

@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises'
 import t, { type Test } from 'tap'
 import { KnownSessions } from '../../../src/sessions/known-sessions.js'
 import { openDatabase } from '../../../src/store/database.js'
@@ -63,6 +64,7 @@ t.test('a close that comes while listeners prepare a start is the later wish too
   })
   const starting = subject.start('s1')
   await preparing
+  await sleep(20)
   t.equal(driver.opened.length, 0, 'a start waits for its listeners')
   await subject.close('s1')
   prepared()
@@ -71,14 +73,34 @@ t.test('a close that comes while listeners prepare a start is the later wish too
 })
 
 t.test('a session that is started while it closes is meant to be up', async t => {
-  const { subject, disk } = setup(t, randomly(3), new FakeDriver({ state: READY, closeDelay: 60 }))
+  const { subject, store, disk } = setup(t, randomly(3), new FakeDriver({ state: READY, closeDelay: 60 }))
   await subject.start('s1')
   await reaches(subject, 'CONNECTED')
   const closing = subject.close('s1')
   await subject.start('s1')
   await closing
   await reaches(subject, 'CONNECTED')
+  await store.idle()
   t.match(await disk.get('s1'), { desired: 'up' }, 'also after the next boot')
+})
+
+t.test('a shutdown waits for what is being written', async t => {
+  const { late, waits, release } = held('setDesiredState')
+  let isHeld = false
+  const { subject, driver, disk, calls } = setup(t, async (name) => { if (isHeld) await late(name) })
+  await subject.start('s1')
+  await reaches(subject, 'CONNECTED')
+  isHeld = true
+  driver.page.state = { ...READY, registered: false, ready: false }
+  await waits
+  let isOver = false
+  const closing = subject.shutdown().then(() => { isOver = true })
+  await sleep(20)
+  t.notOk(isOver)
+  release()
+  await closing
+  t.equal(calls.open, 0)
+  t.match(await disk.get('s1'), { desired: 'down' })
 })
 
 t.test('who clears a session waits until its listeners have', async t => {
