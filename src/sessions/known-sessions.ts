@@ -37,6 +37,11 @@ export class KnownSessions {
     return this.#sessions.get(name)
   }
 
+  /** The same, once all that is being written of it is. */
+  async read (name: string): Promise<StoredSession | undefined> {
+    return await this.#writes.run(name, async () => this.#sessions.get(name))
+  }
+
   /** Every known session, by name. */
   list (): StoredSession[] {
     return [...this.#sessions.values()].sort((a, b) => a.name < b.name ? -1 : 1)

@@ -75,6 +75,8 @@ export class SessionRegistry extends SafeEmitter<RegistryEvents> {
   readonly #work = new SerialQueue()
   readonly #launchLimit: LimitFunction
   readonly #wishes = new StartWishes()
+  /** Sessions that may come up and are not up yet: what a start writes before takes time. */
+  readonly #admitted = new Set<string>()
   readonly #codeRequests: CodeRequests
   #isClosed = false
 
@@ -144,7 +146,7 @@ export class SessionRegistry extends SafeEmitter<RegistryEvents> {
     const chosen = store.list().filter(({ desired }) => which === 'all' || desired === 'up')
     for (const { name } of chosen) {
       await this.#whenWished(name, async (wish) => {
-        const { options, desired } = store.get(name) ?? {}
+        const { options, desired } = await store.read(name) ?? {}
         // It may have been closed or cleared since.
         if (!options || (which === 'up' && desired === 'down')) return
         await this.#launch(name, { options, reason: which === 'all' ? 'start_requested' : 'restored' }, wish)
@@ -161,7 +163,7 @@ export class SessionRegistry extends SafeEmitter<RegistryEvents> {
   /** Starts a session again that has ended by itself, if it is still meant to be up. */
   async restart (name: string): Promise<void> {
     await this.#whenWished(name, async (wish) => {
-      const { options, desired } = this.#options.store.get(name) ?? {}
+      const { options, desired } = await this.#options.store.read(name) ?? {}
       if (!options || desired === 'down') return
       this.#admit(name)
       await this.#launch(name, { options, reason: 'restarted' }, wish)
@@ -251,9 +253,10 @@ export class SessionRegistry extends SafeEmitter<RegistryEvents> {
   }
 
   #admit (name: string): void {
-    const isUp = ({ snapshot: { status } }: Session) => status !== 'CLOSED'
-    const session = this.#sessions.get(name)
-    if (!session || !isUp(session)) this.#options.admit?.([...this.#sessions.values()].filter(isUp).length)
+    const up = [...this.#sessions].filter(([, { snapshot }]) => snapshot.status !== 'CLOSED').map(([name]) => name)
+    if (up.includes(name)) return
+    this.#options.admit?.(new Set([...up, ...this.#admitted]).size)
+    this.#admitted.add(name)
   }
 
   /** Part of the work on the session. */
@@ -267,7 +270,7 @@ export class SessionRegistry extends SafeEmitter<RegistryEvents> {
   async #whenWished<T> (name: string, work: (wish: StartWish) => Promise<T>): Promise<T> {
     const wish = this.#wishes.add(name)
     try {
-      return await this.#work.run(name, async () => await work(wish))
+      return await this.#work.run(name, async () => await work(wish).finally(() => { this.#admitted.delete(name) }))
     } finally {
       wish.end()
     }

@@ -72,6 +72,39 @@ t.test('a close that comes while listeners prepare a start is the later wish too
   t.equal(driver.opened.length, 0)
 })
 
+t.test('a restart does not undo a close that is being written', async t => {
+  const { late, waits, release } = held('setDesiredState')
+  let isHeld = false
+  const { subject, driver } = setup(t, async (name) => { if (isHeld) await late(name) })
+  await subject.start('s1')
+  await reaches(subject, 'CONNECTED')
+  isHeld = true
+  const closing = subject.close('s1')
+  await waits
+  const restarting = [subject.restart('s1'), subject.startAll('up')]
+  await sleep(20)
+  release()
+  await Promise.all([closing, ...restarting])
+  t.equal(subject.get('s1')?.status, 'CLOSED')
+  t.equal(driver.opened.length, 1)
+})
+
+t.test('starts at once take no more places than there are, and one that is refused is not known', async t => {
+  const db = openDatabase(tempDir(t))
+  t.teardown(() => db.close())
+  const store = new KnownSessions(slowStore(new SqliteSessionStore(db), randomly(8)))
+  const admit = (open: number) => { if (open >= 2) throw new Error('full') }
+  const { subject, driver } = setupRegistry(t, { driver: new FakeDriver({ state: READY }), store, admit })
+  const names = ['s1', 's2', 's3', 's4']
+  const outcomes = await Promise.allSettled(names.map(async (name) => await subject.start(name)))
+  t.strictSame(outcomes.map(({ status }) => status), ['fulfilled', 'fulfilled', 'rejected', 'rejected'])
+  t.equal(driver.opened.length, 2)
+  t.equal(subject.get('s3'), undefined)
+  await subject.close('s1')
+  await subject.start('s4')
+  await reaches(subject, 'CONNECTED', 's4')
+})
+
 t.test('a session that is started while it closes is meant to be up', async t => {
   const { subject, store, disk } = setup(t, randomly(3), new FakeDriver({ state: READY, closeDelay: 60 }))
   await subject.start('s1')
