@@ -138,8 +138,8 @@ export class SessionRun {
         ...shared,
         reports: {
           ...reports,
-          status: (status, reason) =>
-            reports.status(status, status === 'CONNECTED' ? this.#connectedReason(page, reason) : reason)
+          status: (status, reason, ...more) =>
+            reports.status(status, status === 'CONNECTED' ? this.#connectedReason(page, reason) : reason, ...more)
         },
         connected,
         pause: () => buffer.pause(),

@@ -33,7 +33,7 @@ async function ana (t: Test, options: BuildOptions = {}) {
 }
 
 t.test('messages that arrive while the browser is dead are emitted when it is back', { timeout: 240_000 }, async (t) => {
-  const { app, url, bot, groupId, write, up } = await ana(t)
+  const { app, url, bot, groupId, write, up } = await ana(t, { env: { MAX_RESTARTS: '0' } })
   const before = (await recordedMessages(app, 'ana')).length
   const news = async () => (await recordedMessages(app, 'ana')).slice(before)
 
