@@ -76,7 +76,7 @@ t.test('resets, through a real session', { timeout: 300_000 }, async (t) => {
     t.strictSame(await call('DELETE', '/ana'), { status: 200, body: { status: 'success' } })
     t.strictSame(await chats(), [])
     t.match((await call('GET', `/accounts/${CAIO}/messages`)).body['messages'].map(({ body, type }: { body: string, type: string }) => [type, body]).filter(([type]: [string]) => type === 'chat'), [['chat', 'in the group'], ['chat', 'between others']])
-    t.strictSame((await call('GET', `/accounts/${ANA}/messages`)).body, { messages: [] })
+    t.strictSame((await call('GET', `/accounts/${ANA}/messages`)).body['messages'], [])
     t.strictSame((await call('GET', `/accounts/${ANA}/people`)).body, { blocked: [], contacts: [] })
     t.notOk((await call('GET', `/groups/${group}`)).body['members'].some(({ phone }: { phone: string }) => phone === ANA))
     t.match((await call('GET', '')).body['accounts'].find(({ phone }: { phone: string }) => phone === BIA), { pushname: 'Bia' })
@@ -92,7 +92,8 @@ t.test('resets, through a real session', { timeout: 300_000 }, async (t) => {
     await call('DELETE', '/ana')
     await until('the page to be back', () => sandbox.sessions()[0]?.shows === 'chats')
     await bot.reaches('CONNECTED')
-    await until('no chats', async () => (await chats()).length === 0)
+    // Until the server has noticed that its page is back, it answers that there is none.
+    await until('no chats', async () => (await chats().catch(() => ['unknown'])).length === 0)
   })
 })
 

@@ -21,7 +21,7 @@ t.test('abuse', async (t) => {
   const ana = await Bot.create(url, 'ana')
   const phone = await ana.connect('15550003501')
   const sent = async () => (await request(`${url}/sandbox/accounts/${phone}/messages`)).body.messages.length
-  const rooms = () => ({ data: readdirSync(dataDir).filter((name) => !/^(store|events|sandbox)\.db/.test(name)).sort(), profiles: readdirSync(join(dataDir, 'profiles')), uploads: readdirSync(join(dataDir, 'uploads')) })
+  const rooms = () => ({ data: readdirSync(dataDir).filter((name) => !/^(store|events|sandbox)\.db|^sandbox-pages$/.test(name)).sort(), profiles: readdirSync(join(dataDir, 'profiles')), uploads: readdirSync(join(dataDir, 'uploads')) })
   const before = { sent: await sent(), rooms: rooms(), sessions: app.sessions.list().length }
 
   /** Runs `actions`; afterwards nothing was sent or written, the session goes on, and the memory is what it was. */
