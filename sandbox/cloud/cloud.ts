@@ -67,7 +67,7 @@ export class Cloud extends CloudCore {
     this.chats = new Chats(this, this.db)
     this.profileOperations = new ProfileOperations(this, this.groupOperations)
     this.contacts = new Contacts(this, this.profileOperations)
-    this.#pastChats = new PastChats(this, this.db)
+    this.#pastChats = new PastChats(this, this.chats, this.db)
     this.businesses = new Businesses(this, this.db)
   }
 

@@ -3,8 +3,9 @@ import { SandboxInFuture, SandboxNotMember, SandboxOneChat, SandboxTooManyUnread
 import type { ChatChange } from '../protocol/chats.js'
 import type { WireMessage } from '../protocol/messages.js'
 import type { Addressing } from '../protocol/person.js'
-import type { Cloud } from './cloud.js'
+import type { Chats } from './chats.js'
 import { textContent } from './content/describe.js'
+import type { CloudCore } from './core.js'
 import type { Db } from './database.js'
 import type { StoredMessage } from './messages.js'
 
@@ -54,11 +55,13 @@ const [DELIVERED, READ] = [2, 3]
 
 /** Chats as if they had been there for long: nobody is notified of their messages. */
 export class PastChats {
-  readonly #cloud: Cloud
+  readonly #cloud: CloudCore
+  readonly #chats: Chats
   readonly #db: Db
 
-  constructor (cloud: Cloud, db: Db) {
+  constructor (cloud: CloudCore, chats: Chats, db: Db) {
     this.#cloud = cloud
+    this.#chats = chats
     this.#db = db
   }
 
@@ -88,7 +91,7 @@ export class PastChats {
       throw new SandboxOneChat(`chats/${place}`)
     }
     const to = this.#chatOf(me, chat)
-    if (Object.values(settings).some((value) => value !== undefined)) this.#cloud.chats.settings.set(me, to, settings)
+    if (Object.values(settings).some((value) => value !== undefined)) this.#chats.settings.set(me, to, settings)
     const members = to.includes('@') ? this.#cloud.group(to).members.map((member) => member.phone) : [me, to]
     const drafts = messages.map((message, index) =>
       this.#message({ me, to, members }, message, `chats/${place}/messages/${index}`))

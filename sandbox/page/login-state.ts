@@ -1,9 +1,14 @@
 import { BaseModel, DEFAULTS, defineModel } from './base/base-model.js'
 import type { Attributes } from './base/base-model.js'
 
-import type { PasskeyScreen } from './ui/passkey-screen.js'
-
 export type Screen = 'loading' | 'qr' | 'idle' | 'code' | 'passkey' | 'chats'
+
+/** What the screen shows: a prompt, that it waits, a code to compare, or that something failed. */
+export interface PasskeyScreen {
+  step: 'passkey_prompt' | 'passkey_pending' | 'waiting_for_phone' | 'code_matching' | 'error'
+  code?: string
+  isConfirming?: boolean
+}
 
 /** Whether this browser is a linked device, and what its user is asked to do about it. */
 class LoginState extends BaseModel {

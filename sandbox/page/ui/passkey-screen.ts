@@ -1,4 +1,4 @@
-import { login } from '../login-state.js'
+import { login, type PasskeyScreen } from '../login-state.js'
 import { resetLinkDeviceState, WAWebLinkDeviceEvents } from '../modules/conn/WAWebLinkDeviceAction.js'
 import {
   cancelShortcakePasskeyPairing,
@@ -6,13 +6,6 @@ import {
   startShortcakePasskeyPairing
 } from '../modules/conn/WAWebShortcakeLinkingAction.js'
 import { element } from './element.js'
-
-/** What the screen shows: a prompt, that it waits, a code to compare, or that something failed. */
-export interface PasskeyScreen {
-  step: 'passkey_prompt' | 'passkey_pending' | 'waiting_for_phone' | 'code_matching' | 'error'
-  code?: string
-  isConfirming?: boolean
-}
 
 const show = (screen: PasskeyScreen | undefined) => login.set('passkey', screen)
 const isOpen = () => login.passkey !== undefined
