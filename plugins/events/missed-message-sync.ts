@@ -15,7 +15,10 @@ export default fp(async (fastify) => {
   })
   sessions.on('connected', ({ session, whatsapp, trigger, live, deliver, waitUntil }) => {
     const deliverMissed = async () => {
-      for (const { event, data } of await sync.missed(session, whatsapp.activity, trigger, live)) deliver(event, data)
+      for (const { event, data, after } of await sync.missed(session, whatsapp.activity, trigger, live)) {
+        if (after !== undefined) live.emitThrough(after)
+        deliver(event, data)
+      }
     }
     waitUntil(deliverMissed())
   })

@@ -14,7 +14,12 @@ export interface MissedMessageSyncOptions {
 }
 
 /** A message that was not received, and the event to emit it as. */
-export interface MissedMessage { event: MessageEventName, data: MessageData }
+export interface MissedMessage {
+  event: MessageEventName
+  data: MessageData
+  /** The youngest message that is older than this one and still buffered. */
+  after?: string
+}
 
 interface Candidate { gap: ChatSyncWindow, data: MessageData, unread: boolean }
 
@@ -81,9 +86,8 @@ export class MissedMessageSync {
     for (const gap of gaps) if (!open.has(gap) && !broken.has(gap)) await gap.close(report.now - MEMORY)
     if (open.size === 0) await store.complete(session, report.now)
     this.#unchecked.delete(session)
-    return missed
-      .sort((a, b) => (a.data.t ?? 0) - (b.data.t ?? 0))
-      .map((candidate) => toMissedMessage(candidate, withUnread, since))
+    return inOrder(found, new Set(missed), isLeft)
+      .map(({ candidate, after }) => ({ ...toMissedMessage(candidate, withUnread, since), ...(after && { after }) }))
   }
 
   /** Logs the chats that could not be read, once as long as they are the same. */
@@ -139,6 +143,19 @@ async function unseen (candidates: Candidate[], now: number): Promise<Candidate[
     if (!await gap.isSeen(id) && !isForgotten(gap, t, now)) found.push(candidate)
   }
   return found
+}
+
+/** Those that were missed, oldest first. A page that was loaded again emits some of what came meanwhile, not all. */
+function inOrder (
+  found: Candidate[], missed: Set<Candidate>, isLeft: (candidate: Candidate) => boolean
+): { candidate: Candidate, after: string | undefined }[] {
+  let after: string | undefined
+  const ordered = []
+  for (const candidate of found.toSorted((a, b) => (a.data.t ?? 0) - (b.data.t ?? 0))) {
+    if (missed.has(candidate)) ordered.push({ candidate, after })
+    else if (isLeft(candidate)) after = candidate.data.id
+  }
+  return ordered
 }
 
 /** Older than the de-duplication window but followed by a seen message: it was seen and pruned. */

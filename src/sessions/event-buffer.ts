@@ -4,39 +4,44 @@ import type { RunReports } from './run-types.js'
 
 type PageListeners = Omit<Listeners, 'onStateChange'>
 
+/** An event that waits, and the id of the message that it is about. */
+interface Buffered { emit: () => void, message: string | undefined }
+
 /** Passes on the events of the page, and buffers them while older ones have to be emitted first. Starts paused. */
 export class EventBuffer {
   /** Epoch milliseconds. */
   readonly since = Date.now()
   readonly listeners: PageListeners
-  /** Ids of the messages in the buffer. */
-  readonly #messages = new Set<string>()
-  #buffered: (() => void)[] | undefined = []
+  #buffered: Buffered[] | undefined = []
 
   constructor (report: RunReports['event']) {
     const receive = (name: PageEventName) => (data: never) => {
       const emit = () => report(name, data)
       if (!this.#buffered) return emit()
-      this.#buffered.push(emit)
-      if (ABOUT_A_MESSAGE.has(name)) this.#messages.add((data as MessageData).id)
+      this.#buffered.push({ emit, message: ABOUT_A_MESSAGE.has(name) ? (data as MessageData).id : undefined })
     }
     this.listeners = Object.fromEntries(PAGE_EVENT_NAMES.map((name) => [name, receive(name)])) as PageListeners
   }
 
   /** Whether an event about this message is buffered. */
   has (message: string): boolean {
-    return this.#messages.has(message)
+    return this.#buffered?.some((event) => event.message === message) === true
   }
 
   pause (): void {
     this.#buffered ??= []
   }
 
+  /** Emits what was buffered up to the event about this message, that one included. */
+  emitThrough (message: string): void {
+    const place = this.#buffered?.findLastIndex((event) => event.message === message) ?? -1
+    for (const { emit } of this.#buffered?.splice(0, place + 1) ?? []) emit()
+  }
+
   /** Emits what is buffered, in its order. */
   resume (): void {
     const buffered = this.#buffered ?? []
     this.#buffered = undefined
-    this.#messages.clear()
-    for (const emit of buffered) emit()
+    for (const { emit } of buffered) emit()
   }
 }

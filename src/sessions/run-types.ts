@@ -14,6 +14,8 @@ export interface LiveEvents {
   readonly since: number
   /** Whether one about this message was received and is buffered. */
   isBuffered: (message: string) => boolean
+  /** Emits those that are buffered up to the one about this message; ignored once the time limit is over. */
+  emitThrough: (message: string) => void
   /** Buffers them until all work is done. They are buffered from the start, but for the `periodic` trigger. */
   pause: () => void
 }

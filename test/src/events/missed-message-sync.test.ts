@@ -68,7 +68,7 @@ function setup (t: Test) {
     }
   }
 
-  const live: Omit<LiveEvents, 'since'> & { since: number, holding: number } = { since: START * 1000, holding: 0, isBuffered: (id) => held.has(id), pause () { this.holding++ } }
+  const live: Omit<LiveEvents, 'since'> & { since: number, holding: number } = { since: START * 1000, holding: 0, isBuffered: (id) => held.has(id), emitThrough: () => {}, pause () { this.holding++ } }
   return {
     memory,
     page,
@@ -84,7 +84,7 @@ function setup (t: Test) {
     look: async (trigger: ConnectedTrigger = 'login', record = true) => {
       const missed = await backfill.missed('s1', activity, trigger, live)
       if (record) for (const { data } of missed) markSeen(db, 's1', { id: data.id, chat: String(data.chatId), t: data.t ?? 0 })
-      return missed.map(({ event, data }) => `${event} ${data.id.split('_')[2]}${data.backfilled ? '*' : ''}`)
+      return missed.map(({ event, data, after }) => `${event} ${data.id.split('_')[2]}${data.backfilled ? '*' : ''}${after === undefined ? '' : ` after ${after.split('_')[2]}`}`)
     }
   }
 }
@@ -130,6 +130,16 @@ testWithSlowStores('all that is missing in a chat, in parts, own messages too, o
   page.now = START + 100
   t.strictSame(await look(), Array.from({ length: 7 }, (_, place) => [`${place === 3 ? 'onselfmessage' : 'onmessage'} a${place}*`, `onmessage b${place}*`]).flat())
   t.ok(asked.length >= 8, 'no call asked for all of it')
+})
+
+testWithSlowStores('a missed message takes its place among those that the page emits itself', async (t) => {
+  const { look, write, page, held, idOf } = setup(t)
+  await look()
+  page.now = START + 100
+  const messages = ['a', 'b', 'c', 'd', 'e', 'f'].map((id, place) => ({ id, t: START + 10 + Math.floor(place / 2), chat: place < 2 || place > 3 ? CHAT : LID }))
+  write(...messages)
+  for (const message of messages) if (['b', 'c', 'e'].includes(message.id)) held.add(idOf(message))
+  t.strictSame(await look('reconnect'), ['onmessage a*', 'onmessage d* after c', 'onmessage f* after e'])
 })
 
 testWithSlowStores('a message older than the last seen one is found within the window, and not beyond it', async (t) => {

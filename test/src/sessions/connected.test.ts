@@ -52,6 +52,23 @@ t.test('events of the page are held back until the missed messages are emitted',
   t.equal(emitted().at(-1), 'live 3')
 })
 
+t.test('missed messages are emitted between those of the page that are older and those that are younger', async (t) => {
+  const { look, receive, emitted, emits } = await setup(t)
+  for (const id of ['live 1', 'live 2', 'live 4']) receive(id)
+  const { live, find } = await look(0)
+  live.emitThrough('live 2')
+  t.strictSame(emitted(), ['live 1', 'live 2'])
+  t.notOk(live.isBuffered('live 2'))
+  live.emitThrough('live 2')
+  live.emitThrough('unknown')
+  t.strictSame(emitted(), ['live 1', 'live 2'], 'one that is not buffered brings nothing')
+  find('missed 3')
+  await emits('live 1', 'live 2', 'missed 3', 'live 4')
+  receive('live 5')
+  live.emitThrough('live 5')
+  t.equal(emitted().at(-1), 'live 5')
+})
+
 t.test('a check holds nothing back until it is asked to', async (t) => {
   const { look, receive, emitted, emits } = await setup(t, { gap: 1 })
   const login = await look(0)
