@@ -4593,7 +4593,7 @@ export interface components {
             code: string;
             /**
              * @description What went wrong.
-             * @example sendText timed out: WhatsApp did not answer within 30 s
+             * @example Timed out asking WhatsApp to send text: no answer within 30 s
              */
             message: string;
         };
@@ -10115,11 +10115,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "status": "error",
-                     *       "message": "WhatsApp refused logoutSession: You are not a group admin",
+                     *       "message": "WhatsApp refused to logout session: You are not a group admin",
                      *       "code": "APP_NOT_ALLOWED",
                      *       "error": {
                      *         "code": "APP_NOT_ALLOWED",
-                     *         "message": "WhatsApp refused logoutSession: You are not a group admin"
+                     *         "message": "WhatsApp refused to logout session: You are not a group admin"
                      *       },
                      *       "session": "NERDWHATS_AMERICA"
                      *     }
@@ -10179,11 +10179,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "status": "error",
-                     *       "message": "WhatsApp refused logoutSession: Execution context was destroyed",
+                     *       "message": "WhatsApp refused to logout session: Execution context was destroyed",
                      *       "code": "APP_CALL_FAILED",
                      *       "error": {
                      *         "code": "APP_CALL_FAILED",
-                     *         "message": "WhatsApp refused logoutSession: Execution context was destroyed"
+                     *         "message": "WhatsApp refused to logout session: Execution context was destroyed"
                      *       },
                      *       "session": "NERDWHATS_AMERICA"
                      *     }
@@ -10200,11 +10200,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "status": "error",
-                     *       "message": "WhatsApp Web does not offer WAWebChatSendMessages.logoutSessionMsg, which sendText needs",
+                     *       "message": "WhatsApp Web cannot logout session: it does not offer WAWebChatSendMessages.sendTextMsg",
                      *       "code": "APP_CAPABILITY_MISSING",
                      *       "error": {
                      *         "code": "APP_CAPABILITY_MISSING",
-                     *         "message": "WhatsApp Web does not offer WAWebChatSendMessages.logoutSessionMsg, which sendText needs"
+                     *         "message": "WhatsApp Web cannot logout session: it does not offer WAWebChatSendMessages.sendTextMsg"
                      *       },
                      *       "session": "NERDWHATS_AMERICA"
                      *     }
@@ -10221,11 +10221,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "status": "error",
-                     *       "message": "logoutSession timed out: WhatsApp did not answer within 30 s",
+                     *       "message": "Timed out asking WhatsApp to logout session: no answer within 30 s",
                      *       "code": "APP_CALL_TIMEOUT",
                      *       "error": {
                      *         "code": "APP_CALL_TIMEOUT",
-                     *         "message": "logoutSession timed out: WhatsApp did not answer within 30 s"
+                     *         "message": "Timed out asking WhatsApp to logout session: no answer within 30 s"
                      *       },
                      *       "session": "NERDWHATS_AMERICA"
                      *     }
@@ -10579,11 +10579,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "status": "error",
-                     *       "message": "WhatsApp refused getCapabilities: You are not a group admin",
+                     *       "message": "WhatsApp refused to get capabilities: You are not a group admin",
                      *       "code": "APP_NOT_ALLOWED",
                      *       "error": {
                      *         "code": "APP_NOT_ALLOWED",
-                     *         "message": "WhatsApp refused getCapabilities: You are not a group admin"
+                     *         "message": "WhatsApp refused to get capabilities: You are not a group admin"
                      *       },
                      *       "session": "NERDWHATS_AMERICA"
                      *     }
@@ -10643,11 +10643,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "status": "error",
-                     *       "message": "WhatsApp refused getCapabilities: Execution context was destroyed",
+                     *       "message": "WhatsApp refused to get capabilities: Execution context was destroyed",
                      *       "code": "APP_CALL_FAILED",
                      *       "error": {
                      *         "code": "APP_CALL_FAILED",
-                     *         "message": "WhatsApp refused getCapabilities: Execution context was destroyed"
+                     *         "message": "WhatsApp refused to get capabilities: Execution context was destroyed"
                      *       },
                      *       "session": "NERDWHATS_AMERICA"
                      *     }
@@ -10664,11 +10664,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "status": "error",
-                     *       "message": "WhatsApp Web does not offer WAWebChatSendMessages.getCapabilitiesMsg, which sendText needs",
+                     *       "message": "WhatsApp Web cannot get capabilities: it does not offer WAWebChatSendMessages.sendTextMsg",
                      *       "code": "APP_CAPABILITY_MISSING",
                      *       "error": {
                      *         "code": "APP_CAPABILITY_MISSING",
-                     *         "message": "WhatsApp Web does not offer WAWebChatSendMessages.getCapabilitiesMsg, which sendText needs"
+                     *         "message": "WhatsApp Web cannot get capabilities: it does not offer WAWebChatSendMessages.sendTextMsg"
                      *       },
                      *       "session": "NERDWHATS_AMERICA"
                      *     }
@@ -10685,11 +10685,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "status": "error",
-                     *       "message": "getCapabilities timed out: WhatsApp did not answer within 30 s",
+                     *       "message": "Timed out asking WhatsApp to get capabilities: no answer within 30 s",
                      *       "code": "APP_CALL_TIMEOUT",
                      *       "error": {
                      *         "code": "APP_CALL_TIMEOUT",
-                     *         "message": "getCapabilities timed out: WhatsApp did not answer within 30 s"
+                     *         "message": "Timed out asking WhatsApp to get capabilities: no answer within 30 s"
                      *       },
                      *       "session": "NERDWHATS_AMERICA"
                      *     }
@@ -11301,11 +11301,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "status": "error",
-                     *       "message": "WhatsApp refused sendMessage: You are not a group admin",
+                     *       "message": "WhatsApp refused to send message: You are not a group admin",
                      *       "code": "APP_NOT_ALLOWED",
                      *       "error": {
                      *         "code": "APP_NOT_ALLOWED",
-                     *         "message": "WhatsApp refused sendMessage: You are not a group admin"
+                     *         "message": "WhatsApp refused to send message: You are not a group admin"
                      *       },
                      *       "session": "NERDWHATS_AMERICA"
                      *     }
@@ -11365,11 +11365,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "status": "error",
-                     *       "message": "WhatsApp refused sendMessage: Execution context was destroyed",
+                     *       "message": "WhatsApp refused to send message: Execution context was destroyed",
                      *       "code": "APP_CALL_FAILED",
                      *       "error": {
                      *         "code": "APP_CALL_FAILED",
-                     *         "message": "WhatsApp refused sendMessage: Execution context was destroyed"
+                     *         "message": "WhatsApp refused to send message: Execution context was destroyed"
                      *       },
                      *       "session": "NERDWHATS_AMERICA"
                      *     }
@@ -11386,11 +11386,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "status": "error",
-                     *       "message": "WhatsApp Web does not offer WAWebChatSendMessages.sendMessageMsg, which sendText needs",
+                     *       "message": "WhatsApp Web cannot send message: it does not offer WAWebChatSendMessages.sendTextMsg",
                      *       "code": "APP_CAPABILITY_MISSING",
                      *       "error": {
                      *         "code": "APP_CAPABILITY_MISSING",
-                     *         "message": "WhatsApp Web does not offer WAWebChatSendMessages.sendMessageMsg, which sendText needs"
+                     *         "message": "WhatsApp Web cannot send message: it does not offer WAWebChatSendMessages.sendTextMsg"
                      *       },
                      *       "session": "NERDWHATS_AMERICA"
                      *     }
@@ -11407,11 +11407,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "status": "error",
-                     *       "message": "sendMessage timed out: WhatsApp did not answer within 30 s",
+                     *       "message": "Timed out asking WhatsApp to send message: no answer within 30 s",
                      *       "code": "APP_CALL_TIMEOUT",
                      *       "error": {
                      *         "code": "APP_CALL_TIMEOUT",
-                     *         "message": "sendMessage timed out: WhatsApp did not answer within 30 s"
+                     *         "message": "Timed out asking WhatsApp to send message: no answer within 30 s"
                      *       },
                      *       "session": "NERDWHATS_AMERICA"
                      *     }
@@ -11697,11 +11697,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "status": "error",
-                     *       "message": "WhatsApp refused sendReply: You are not a group admin",
+                     *       "message": "WhatsApp refused to send reply: You are not a group admin",
                      *       "code": "APP_NOT_ALLOWED",
                      *       "error": {
                      *         "code": "APP_NOT_ALLOWED",
-                     *         "message": "WhatsApp refused sendReply: You are not a group admin"
+                     *         "message": "WhatsApp refused to send reply: You are not a group admin"
                      *       },
                      *       "session": "NERDWHATS_AMERICA"
                      *     }
@@ -11761,11 +11761,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "status": "error",
-                     *       "message": "WhatsApp refused sendReply: Execution context was destroyed",
+                     *       "message": "WhatsApp refused to send reply: Execution context was destroyed",
                      *       "code": "APP_CALL_FAILED",
                      *       "error": {
                      *         "code": "APP_CALL_FAILED",
-                     *         "message": "WhatsApp refused sendReply: Execution context was destroyed"
+                     *         "message": "WhatsApp refused to send reply: Execution context was destroyed"
                      *       },
                      *       "session": "NERDWHATS_AMERICA"
                      *     }
@@ -11782,11 +11782,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "status": "error",
-                     *       "message": "WhatsApp Web does not offer WAWebChatSendMessages.sendReplyMsg, which sendText needs",
+                     *       "message": "WhatsApp Web cannot send reply: it does not offer WAWebChatSendMessages.sendTextMsg",
                      *       "code": "APP_CAPABILITY_MISSING",
                      *       "error": {
                      *         "code": "APP_CAPABILITY_MISSING",
-                     *         "message": "WhatsApp Web does not offer WAWebChatSendMessages.sendReplyMsg, which sendText needs"
+                     *         "message": "WhatsApp Web cannot send reply: it does not offer WAWebChatSendMessages.sendTextMsg"
                      *       },
                      *       "session": "NERDWHATS_AMERICA"
                      *     }
@@ -11803,11 +11803,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "status": "error",
-                     *       "message": "sendReply timed out: WhatsApp did not answer within 30 s",
+                     *       "message": "Timed out asking WhatsApp to send reply: no answer within 30 s",
                      *       "code": "APP_CALL_TIMEOUT",
                      *       "error": {
                      *         "code": "APP_CALL_TIMEOUT",
-                     *         "message": "sendReply timed out: WhatsApp did not answer within 30 s"
+                     *         "message": "Timed out asking WhatsApp to send reply: no answer within 30 s"
                      *       },
                      *       "session": "NERDWHATS_AMERICA"
                      *     }
@@ -12093,11 +12093,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "status": "error",
-                     *       "message": "WhatsApp refused sendMentioned: You are not a group admin",
+                     *       "message": "WhatsApp refused to send mentioned: You are not a group admin",
                      *       "code": "APP_NOT_ALLOWED",
                      *       "error": {
                      *         "code": "APP_NOT_ALLOWED",
-                     *         "message": "WhatsApp refused sendMentioned: You are not a group admin"
+                     *         "message": "WhatsApp refused to send mentioned: You are not a group admin"
                      *       },
                      *       "session": "NERDWHATS_AMERICA"
                      *     }
@@ -12157,11 +12157,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "status": "error",
-                     *       "message": "WhatsApp refused sendMentioned: Execution context was destroyed",
+                     *       "message": "WhatsApp refused to send mentioned: Execution context was destroyed",
                      *       "code": "APP_CALL_FAILED",
                      *       "error": {
                      *         "code": "APP_CALL_FAILED",
-                     *         "message": "WhatsApp refused sendMentioned: Execution context was destroyed"
+                     *         "message": "WhatsApp refused to send mentioned: Execution context was destroyed"
                      *       },
                      *       "session": "NERDWHATS_AMERICA"
                      *     }
@@ -12178,11 +12178,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "status": "error",
-                     *       "message": "WhatsApp Web does not offer WAWebChatSendMessages.sendMentionedMsg, which sendText needs",
+                     *       "message": "WhatsApp Web cannot send mentioned: it does not offer WAWebChatSendMessages.sendTextMsg",
                      *       "code": "APP_CAPABILITY_MISSING",
                      *       "error": {
                      *         "code": "APP_CAPABILITY_MISSING",
-                     *         "message": "WhatsApp Web does not offer WAWebChatSendMessages.sendMentionedMsg, which sendText needs"
+                     *         "message": "WhatsApp Web cannot send mentioned: it does not offer WAWebChatSendMessages.sendTextMsg"
                      *       },
                      *       "session": "NERDWHATS_AMERICA"
                      *     }
@@ -12199,11 +12199,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "status": "error",
-                     *       "message": "sendMentioned timed out: WhatsApp did not answer within 30 s",
+                     *       "message": "Timed out asking WhatsApp to send mentioned: no answer within 30 s",
                      *       "code": "APP_CALL_TIMEOUT",
                      *       "error": {
                      *         "code": "APP_CALL_TIMEOUT",
-                     *         "message": "sendMentioned timed out: WhatsApp did not answer within 30 s"
+                     *         "message": "Timed out asking WhatsApp to send mentioned: no answer within 30 s"
                      *       },
                      *       "session": "NERDWHATS_AMERICA"
                      *     }
@@ -12660,11 +12660,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "status": "error",
-                     *       "message": "WhatsApp refused sendFile: You are not a group admin",
+                     *       "message": "WhatsApp refused to send file: You are not a group admin",
                      *       "code": "APP_NOT_ALLOWED",
                      *       "error": {
                      *         "code": "APP_NOT_ALLOWED",
-                     *         "message": "WhatsApp refused sendFile: You are not a group admin"
+                     *         "message": "WhatsApp refused to send file: You are not a group admin"
                      *       },
                      *       "session": "NERDWHATS_AMERICA"
                      *     }
@@ -12745,11 +12745,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "status": "error",
-                     *       "message": "WhatsApp refused sendFile: Execution context was destroyed",
+                     *       "message": "WhatsApp refused to send file: Execution context was destroyed",
                      *       "code": "APP_CALL_FAILED",
                      *       "error": {
                      *         "code": "APP_CALL_FAILED",
-                     *         "message": "WhatsApp refused sendFile: Execution context was destroyed"
+                     *         "message": "WhatsApp refused to send file: Execution context was destroyed"
                      *       },
                      *       "session": "NERDWHATS_AMERICA"
                      *     }
@@ -12766,11 +12766,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "status": "error",
-                     *       "message": "WhatsApp Web does not offer WAWebChatSendMessages.sendFileMsg, which sendText needs",
+                     *       "message": "WhatsApp Web cannot send file: it does not offer WAWebChatSendMessages.sendTextMsg",
                      *       "code": "APP_CAPABILITY_MISSING",
                      *       "error": {
                      *         "code": "APP_CAPABILITY_MISSING",
-                     *         "message": "WhatsApp Web does not offer WAWebChatSendMessages.sendFileMsg, which sendText needs"
+                     *         "message": "WhatsApp Web cannot send file: it does not offer WAWebChatSendMessages.sendTextMsg"
                      *       },
                      *       "session": "NERDWHATS_AMERICA"
                      *     }
@@ -12787,11 +12787,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "status": "error",
-                     *       "message": "sendFile timed out: WhatsApp did not answer within 30 s",
+                     *       "message": "Timed out asking WhatsApp to send file: no answer within 30 s",
                      *       "code": "APP_CALL_TIMEOUT",
                      *       "error": {
                      *         "code": "APP_CALL_TIMEOUT",
-                     *         "message": "sendFile timed out: WhatsApp did not answer within 30 s"
+                     *         "message": "Timed out asking WhatsApp to send file: no answer within 30 s"
                      *       },
                      *       "session": "NERDWHATS_AMERICA"
                      *     }
@@ -13248,11 +13248,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "status": "error",
-                     *       "message": "WhatsApp refused sendImage: You are not a group admin",
+                     *       "message": "WhatsApp refused to send image: You are not a group admin",
                      *       "code": "APP_NOT_ALLOWED",
                      *       "error": {
                      *         "code": "APP_NOT_ALLOWED",
-                     *         "message": "WhatsApp refused sendImage: You are not a group admin"
+                     *         "message": "WhatsApp refused to send image: You are not a group admin"
                      *       },
                      *       "session": "NERDWHATS_AMERICA"
                      *     }
@@ -13333,11 +13333,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "status": "error",
-                     *       "message": "WhatsApp refused sendImage: Execution context was destroyed",
+                     *       "message": "WhatsApp refused to send image: Execution context was destroyed",
                      *       "code": "APP_CALL_FAILED",
                      *       "error": {
                      *         "code": "APP_CALL_FAILED",
-                     *         "message": "WhatsApp refused sendImage: Execution context was destroyed"
+                     *         "message": "WhatsApp refused to send image: Execution context was destroyed"
                      *       },
                      *       "session": "NERDWHATS_AMERICA"
                      *     }
@@ -13354,11 +13354,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "status": "error",
-                     *       "message": "WhatsApp Web does not offer WAWebChatSendMessages.sendImageMsg, which sendText needs",
+                     *       "message": "WhatsApp Web cannot send image: it does not offer WAWebChatSendMessages.sendTextMsg",
                      *       "code": "APP_CAPABILITY_MISSING",
                      *       "error": {
                      *         "code": "APP_CAPABILITY_MISSING",
-                     *         "message": "WhatsApp Web does not offer WAWebChatSendMessages.sendImageMsg, which sendText needs"
+                     *         "message": "WhatsApp Web cannot send image: it does not offer WAWebChatSendMessages.sendTextMsg"
                      *       },
                      *       "session": "NERDWHATS_AMERICA"
                      *     }
@@ -13375,11 +13375,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "status": "error",
-                     *       "message": "sendImage timed out: WhatsApp did not answer within 30 s",
+                     *       "message": "Timed out asking WhatsApp to send image: no answer within 30 s",
                      *       "code": "APP_CALL_TIMEOUT",
                      *       "error": {
                      *         "code": "APP_CALL_TIMEOUT",
-                     *         "message": "sendImage timed out: WhatsApp did not answer within 30 s"
+                     *         "message": "Timed out asking WhatsApp to send image: no answer within 30 s"
                      *       },
                      *       "session": "NERDWHATS_AMERICA"
                      *     }
@@ -13654,11 +13654,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "status": "error",
-                     *       "message": "WhatsApp refused sendFileBase64: You are not a group admin",
+                     *       "message": "WhatsApp refused to send file base64: You are not a group admin",
                      *       "code": "APP_NOT_ALLOWED",
                      *       "error": {
                      *         "code": "APP_NOT_ALLOWED",
-                     *         "message": "WhatsApp refused sendFileBase64: You are not a group admin"
+                     *         "message": "WhatsApp refused to send file base64: You are not a group admin"
                      *       },
                      *       "session": "NERDWHATS_AMERICA"
                      *     }
@@ -13739,11 +13739,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "status": "error",
-                     *       "message": "WhatsApp refused sendFileBase64: Execution context was destroyed",
+                     *       "message": "WhatsApp refused to send file base64: Execution context was destroyed",
                      *       "code": "APP_CALL_FAILED",
                      *       "error": {
                      *         "code": "APP_CALL_FAILED",
-                     *         "message": "WhatsApp refused sendFileBase64: Execution context was destroyed"
+                     *         "message": "WhatsApp refused to send file base64: Execution context was destroyed"
                      *       },
                      *       "session": "NERDWHATS_AMERICA"
                      *     }
@@ -13760,11 +13760,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "status": "error",
-                     *       "message": "WhatsApp Web does not offer WAWebChatSendMessages.sendFileBase64Msg, which sendText needs",
+                     *       "message": "WhatsApp Web cannot send file base64: it does not offer WAWebChatSendMessages.sendTextMsg",
                      *       "code": "APP_CAPABILITY_MISSING",
                      *       "error": {
                      *         "code": "APP_CAPABILITY_MISSING",
-                     *         "message": "WhatsApp Web does not offer WAWebChatSendMessages.sendFileBase64Msg, which sendText needs"
+                     *         "message": "WhatsApp Web cannot send file base64: it does not offer WAWebChatSendMessages.sendTextMsg"
                      *       },
                      *       "session": "NERDWHATS_AMERICA"
                      *     }
@@ -13781,11 +13781,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "status": "error",
-                     *       "message": "sendFileBase64 timed out: WhatsApp did not answer within 30 s",
+                     *       "message": "Timed out asking WhatsApp to send file base64: no answer within 30 s",
                      *       "code": "APP_CALL_TIMEOUT",
                      *       "error": {
                      *         "code": "APP_CALL_TIMEOUT",
-                     *         "message": "sendFileBase64 timed out: WhatsApp did not answer within 30 s"
+                     *         "message": "Timed out asking WhatsApp to send file base64: no answer within 30 s"
                      *       },
                      *       "session": "NERDWHATS_AMERICA"
                      *     }
@@ -14035,11 +14035,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "status": "error",
-                     *       "message": "WhatsApp refused sendVoice: You are not a group admin",
+                     *       "message": "WhatsApp refused to send voice: You are not a group admin",
                      *       "code": "APP_NOT_ALLOWED",
                      *       "error": {
                      *         "code": "APP_NOT_ALLOWED",
-                     *         "message": "WhatsApp refused sendVoice: You are not a group admin"
+                     *         "message": "WhatsApp refused to send voice: You are not a group admin"
                      *       },
                      *       "session": "NERDWHATS_AMERICA"
                      *     }
@@ -14120,11 +14120,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "status": "error",
-                     *       "message": "WhatsApp refused sendVoice: Execution context was destroyed",
+                     *       "message": "WhatsApp refused to send voice: Execution context was destroyed",
                      *       "code": "APP_CALL_FAILED",
                      *       "error": {
                      *         "code": "APP_CALL_FAILED",
-                     *         "message": "WhatsApp refused sendVoice: Execution context was destroyed"
+                     *         "message": "WhatsApp refused to send voice: Execution context was destroyed"
                      *       },
                      *       "session": "NERDWHATS_AMERICA"
                      *     }
@@ -14141,11 +14141,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "status": "error",
-                     *       "message": "WhatsApp Web does not offer WAWebChatSendMessages.sendVoiceMsg, which sendText needs",
+                     *       "message": "WhatsApp Web cannot send voice: it does not offer WAWebChatSendMessages.sendTextMsg",
                      *       "code": "APP_CAPABILITY_MISSING",
                      *       "error": {
                      *         "code": "APP_CAPABILITY_MISSING",
-                     *         "message": "WhatsApp Web does not offer WAWebChatSendMessages.sendVoiceMsg, which sendText needs"
+                     *         "message": "WhatsApp Web cannot send voice: it does not offer WAWebChatSendMessages.sendTextMsg"
                      *       },
                      *       "session": "NERDWHATS_AMERICA"
                      *     }
@@ -14162,11 +14162,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "status": "error",
-                     *       "message": "sendVoice timed out: WhatsApp did not answer within 30 s",
+                     *       "message": "Timed out asking WhatsApp to send voice: no answer within 30 s",
                      *       "code": "APP_CALL_TIMEOUT",
                      *       "error": {
                      *         "code": "APP_CALL_TIMEOUT",
-                     *         "message": "sendVoice timed out: WhatsApp did not answer within 30 s"
+                     *         "message": "Timed out asking WhatsApp to send voice: no answer within 30 s"
                      *       },
                      *       "session": "NERDWHATS_AMERICA"
                      *     }
@@ -14416,11 +14416,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "status": "error",
-                     *       "message": "WhatsApp refused sendVoiceBase64: You are not a group admin",
+                     *       "message": "WhatsApp refused to send voice base64: You are not a group admin",
                      *       "code": "APP_NOT_ALLOWED",
                      *       "error": {
                      *         "code": "APP_NOT_ALLOWED",
-                     *         "message": "WhatsApp refused sendVoiceBase64: You are not a group admin"
+                     *         "message": "WhatsApp refused to send voice base64: You are not a group admin"
                      *       },
                      *       "session": "NERDWHATS_AMERICA"
                      *     }
@@ -14501,11 +14501,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "status": "error",
-                     *       "message": "WhatsApp refused sendVoiceBase64: Execution context was destroyed",
+                     *       "message": "WhatsApp refused to send voice base64: Execution context was destroyed",
                      *       "code": "APP_CALL_FAILED",
                      *       "error": {
                      *         "code": "APP_CALL_FAILED",
-                     *         "message": "WhatsApp refused sendVoiceBase64: Execution context was destroyed"
+                     *         "message": "WhatsApp refused to send voice base64: Execution context was destroyed"
                      *       },
                      *       "session": "NERDWHATS_AMERICA"
                      *     }
@@ -14522,11 +14522,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "status": "error",
-                     *       "message": "WhatsApp Web does not offer WAWebChatSendMessages.sendVoiceBase64Msg, which sendText needs",
+                     *       "message": "WhatsApp Web cannot send voice base64: it does not offer WAWebChatSendMessages.sendTextMsg",
                      *       "code": "APP_CAPABILITY_MISSING",
                      *       "error": {
                      *         "code": "APP_CAPABILITY_MISSING",
-                     *         "message": "WhatsApp Web does not offer WAWebChatSendMessages.sendVoiceBase64Msg, which sendText needs"
+                     *         "message": "WhatsApp Web cannot send voice base64: it does not offer WAWebChatSendMessages.sendTextMsg"
                      *       },
                      *       "session": "NERDWHATS_AMERICA"
                      *     }
@@ -14543,11 +14543,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "status": "error",
-                     *       "message": "sendVoiceBase64 timed out: WhatsApp did not answer within 30 s",
+                     *       "message": "Timed out asking WhatsApp to send voice base64: no answer within 30 s",
                      *       "code": "APP_CALL_TIMEOUT",
                      *       "error": {
                      *         "code": "APP_CALL_TIMEOUT",
-                     *         "message": "sendVoiceBase64 timed out: WhatsApp did not answer within 30 s"
+                     *         "message": "Timed out asking WhatsApp to send voice base64: no answer within 30 s"
                      *       },
                      *       "session": "NERDWHATS_AMERICA"
                      *     }
@@ -14894,11 +14894,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "status": "error",
-                     *       "message": "WhatsApp refused sendSticker: You are not a group admin",
+                     *       "message": "WhatsApp refused to send sticker: You are not a group admin",
                      *       "code": "APP_NOT_ALLOWED",
                      *       "error": {
                      *         "code": "APP_NOT_ALLOWED",
-                     *         "message": "WhatsApp refused sendSticker: You are not a group admin"
+                     *         "message": "WhatsApp refused to send sticker: You are not a group admin"
                      *       },
                      *       "session": "NERDWHATS_AMERICA"
                      *     }
@@ -14979,11 +14979,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "status": "error",
-                     *       "message": "WhatsApp refused sendSticker: Execution context was destroyed",
+                     *       "message": "WhatsApp refused to send sticker: Execution context was destroyed",
                      *       "code": "APP_CALL_FAILED",
                      *       "error": {
                      *         "code": "APP_CALL_FAILED",
-                     *         "message": "WhatsApp refused sendSticker: Execution context was destroyed"
+                     *         "message": "WhatsApp refused to send sticker: Execution context was destroyed"
                      *       },
                      *       "session": "NERDWHATS_AMERICA"
                      *     }
@@ -15000,11 +15000,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "status": "error",
-                     *       "message": "WhatsApp Web does not offer WAWebChatSendMessages.sendStickerMsg, which sendText needs",
+                     *       "message": "WhatsApp Web cannot send sticker: it does not offer WAWebChatSendMessages.sendTextMsg",
                      *       "code": "APP_CAPABILITY_MISSING",
                      *       "error": {
                      *         "code": "APP_CAPABILITY_MISSING",
-                     *         "message": "WhatsApp Web does not offer WAWebChatSendMessages.sendStickerMsg, which sendText needs"
+                     *         "message": "WhatsApp Web cannot send sticker: it does not offer WAWebChatSendMessages.sendTextMsg"
                      *       },
                      *       "session": "NERDWHATS_AMERICA"
                      *     }
@@ -15021,11 +15021,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "status": "error",
-                     *       "message": "sendSticker timed out: WhatsApp did not answer within 30 s",
+                     *       "message": "Timed out asking WhatsApp to send sticker: no answer within 30 s",
                      *       "code": "APP_CALL_TIMEOUT",
                      *       "error": {
                      *         "code": "APP_CALL_TIMEOUT",
-                     *         "message": "sendSticker timed out: WhatsApp did not answer within 30 s"
+                     *         "message": "Timed out asking WhatsApp to send sticker: no answer within 30 s"
                      *       },
                      *       "session": "NERDWHATS_AMERICA"
                      *     }
@@ -15372,11 +15372,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "status": "error",
-                     *       "message": "WhatsApp refused sendStickerGif: You are not a group admin",
+                     *       "message": "WhatsApp refused to send sticker gif: You are not a group admin",
                      *       "code": "APP_NOT_ALLOWED",
                      *       "error": {
                      *         "code": "APP_NOT_ALLOWED",
-                     *         "message": "WhatsApp refused sendStickerGif: You are not a group admin"
+                     *         "message": "WhatsApp refused to send sticker gif: You are not a group admin"
                      *       },
                      *       "session": "NERDWHATS_AMERICA"
                      *     }
@@ -15457,11 +15457,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "status": "error",
-                     *       "message": "WhatsApp refused sendStickerGif: Execution context was destroyed",
+                     *       "message": "WhatsApp refused to send sticker gif: Execution context was destroyed",
                      *       "code": "APP_CALL_FAILED",
                      *       "error": {
                      *         "code": "APP_CALL_FAILED",
-                     *         "message": "WhatsApp refused sendStickerGif: Execution context was destroyed"
+                     *         "message": "WhatsApp refused to send sticker gif: Execution context was destroyed"
                      *       },
                      *       "session": "NERDWHATS_AMERICA"
                      *     }
@@ -15478,11 +15478,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "status": "error",
-                     *       "message": "WhatsApp Web does not offer WAWebChatSendMessages.sendStickerGifMsg, which sendText needs",
+                     *       "message": "WhatsApp Web cannot send sticker gif: it does not offer WAWebChatSendMessages.sendTextMsg",
                      *       "code": "APP_CAPABILITY_MISSING",
                      *       "error": {
                      *         "code": "APP_CAPABILITY_MISSING",
-                     *         "message": "WhatsApp Web does not offer WAWebChatSendMessages.sendStickerGifMsg, which sendText needs"
+                     *         "message": "WhatsApp Web cannot send sticker gif: it does not offer WAWebChatSendMessages.sendTextMsg"
                      *       },
                      *       "session": "NERDWHATS_AMERICA"
                      *     }
@@ -15499,11 +15499,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "status": "error",
-                     *       "message": "sendStickerGif timed out: WhatsApp did not answer within 30 s",
+                     *       "message": "Timed out asking WhatsApp to send sticker gif: no answer within 30 s",
                      *       "code": "APP_CALL_TIMEOUT",
                      *       "error": {
                      *         "code": "APP_CALL_TIMEOUT",
-                     *         "message": "sendStickerGif timed out: WhatsApp did not answer within 30 s"
+                     *         "message": "Timed out asking WhatsApp to send sticker gif: no answer within 30 s"
                      *       },
                      *       "session": "NERDWHATS_AMERICA"
                      *     }
@@ -15733,11 +15733,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "status": "error",
-                     *       "message": "WhatsApp refused sendLocation: You are not a group admin",
+                     *       "message": "WhatsApp refused to send location: You are not a group admin",
                      *       "code": "APP_NOT_ALLOWED",
                      *       "error": {
                      *         "code": "APP_NOT_ALLOWED",
-                     *         "message": "WhatsApp refused sendLocation: You are not a group admin"
+                     *         "message": "WhatsApp refused to send location: You are not a group admin"
                      *       },
                      *       "session": "NERDWHATS_AMERICA"
                      *     }
@@ -15797,11 +15797,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "status": "error",
-                     *       "message": "WhatsApp refused sendLocation: Execution context was destroyed",
+                     *       "message": "WhatsApp refused to send location: Execution context was destroyed",
                      *       "code": "APP_CALL_FAILED",
                      *       "error": {
                      *         "code": "APP_CALL_FAILED",
-                     *         "message": "WhatsApp refused sendLocation: Execution context was destroyed"
+                     *         "message": "WhatsApp refused to send location: Execution context was destroyed"
                      *       },
                      *       "session": "NERDWHATS_AMERICA"
                      *     }
@@ -15818,11 +15818,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "status": "error",
-                     *       "message": "WhatsApp Web does not offer WAWebChatSendMessages.sendLocationMsg, which sendText needs",
+                     *       "message": "WhatsApp Web cannot send location: it does not offer WAWebChatSendMessages.sendTextMsg",
                      *       "code": "APP_CAPABILITY_MISSING",
                      *       "error": {
                      *         "code": "APP_CAPABILITY_MISSING",
-                     *         "message": "WhatsApp Web does not offer WAWebChatSendMessages.sendLocationMsg, which sendText needs"
+                     *         "message": "WhatsApp Web cannot send location: it does not offer WAWebChatSendMessages.sendTextMsg"
                      *       },
                      *       "session": "NERDWHATS_AMERICA"
                      *     }
@@ -15839,11 +15839,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "status": "error",
-                     *       "message": "sendLocation timed out: WhatsApp did not answer within 30 s",
+                     *       "message": "Timed out asking WhatsApp to send location: no answer within 30 s",
                      *       "code": "APP_CALL_TIMEOUT",
                      *       "error": {
                      *         "code": "APP_CALL_TIMEOUT",
-                     *         "message": "sendLocation timed out: WhatsApp did not answer within 30 s"
+                     *         "message": "Timed out asking WhatsApp to send location: no answer within 30 s"
                      *       },
                      *       "session": "NERDWHATS_AMERICA"
                      *     }
@@ -16063,11 +16063,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "status": "error",
-                     *       "message": "WhatsApp refused sendContactVcard: You are not a group admin",
+                     *       "message": "WhatsApp refused to send contact vcard: You are not a group admin",
                      *       "code": "APP_NOT_ALLOWED",
                      *       "error": {
                      *         "code": "APP_NOT_ALLOWED",
-                     *         "message": "WhatsApp refused sendContactVcard: You are not a group admin"
+                     *         "message": "WhatsApp refused to send contact vcard: You are not a group admin"
                      *       },
                      *       "session": "NERDWHATS_AMERICA"
                      *     }
@@ -16127,11 +16127,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "status": "error",
-                     *       "message": "WhatsApp refused sendContactVcard: Execution context was destroyed",
+                     *       "message": "WhatsApp refused to send contact vcard: Execution context was destroyed",
                      *       "code": "APP_CALL_FAILED",
                      *       "error": {
                      *         "code": "APP_CALL_FAILED",
-                     *         "message": "WhatsApp refused sendContactVcard: Execution context was destroyed"
+                     *         "message": "WhatsApp refused to send contact vcard: Execution context was destroyed"
                      *       },
                      *       "session": "NERDWHATS_AMERICA"
                      *     }
@@ -16148,11 +16148,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "status": "error",
-                     *       "message": "WhatsApp Web does not offer WAWebChatSendMessages.sendContactVcardMsg, which sendText needs",
+                     *       "message": "WhatsApp Web cannot send contact vcard: it does not offer WAWebChatSendMessages.sendTextMsg",
                      *       "code": "APP_CAPABILITY_MISSING",
                      *       "error": {
                      *         "code": "APP_CAPABILITY_MISSING",
-                     *         "message": "WhatsApp Web does not offer WAWebChatSendMessages.sendContactVcardMsg, which sendText needs"
+                     *         "message": "WhatsApp Web cannot send contact vcard: it does not offer WAWebChatSendMessages.sendTextMsg"
                      *       },
                      *       "session": "NERDWHATS_AMERICA"
                      *     }
@@ -16169,11 +16169,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "status": "error",
-                     *       "message": "sendContactVcard timed out: WhatsApp did not answer within 30 s",
+                     *       "message": "Timed out asking WhatsApp to send contact vcard: no answer within 30 s",
                      *       "code": "APP_CALL_TIMEOUT",
                      *       "error": {
                      *         "code": "APP_CALL_TIMEOUT",
-                     *         "message": "sendContactVcard timed out: WhatsApp did not answer within 30 s"
+                     *         "message": "Timed out asking WhatsApp to send contact vcard: no answer within 30 s"
                      *       },
                      *       "session": "NERDWHATS_AMERICA"
                      *     }
@@ -16469,11 +16469,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "status": "error",
-                     *       "message": "WhatsApp refused sendLinkPreview: You are not a group admin",
+                     *       "message": "WhatsApp refused to send link preview: You are not a group admin",
                      *       "code": "APP_NOT_ALLOWED",
                      *       "error": {
                      *         "code": "APP_NOT_ALLOWED",
-                     *         "message": "WhatsApp refused sendLinkPreview: You are not a group admin"
+                     *         "message": "WhatsApp refused to send link preview: You are not a group admin"
                      *       },
                      *       "session": "NERDWHATS_AMERICA"
                      *     }
@@ -16533,11 +16533,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "status": "error",
-                     *       "message": "WhatsApp refused sendLinkPreview: Execution context was destroyed",
+                     *       "message": "WhatsApp refused to send link preview: Execution context was destroyed",
                      *       "code": "APP_CALL_FAILED",
                      *       "error": {
                      *         "code": "APP_CALL_FAILED",
-                     *         "message": "WhatsApp refused sendLinkPreview: Execution context was destroyed"
+                     *         "message": "WhatsApp refused to send link preview: Execution context was destroyed"
                      *       },
                      *       "session": "NERDWHATS_AMERICA"
                      *     }
@@ -16554,11 +16554,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "status": "error",
-                     *       "message": "WhatsApp Web does not offer WAWebChatSendMessages.sendLinkPreviewMsg, which sendText needs",
+                     *       "message": "WhatsApp Web cannot send link preview: it does not offer WAWebChatSendMessages.sendTextMsg",
                      *       "code": "APP_CAPABILITY_MISSING",
                      *       "error": {
                      *         "code": "APP_CAPABILITY_MISSING",
-                     *         "message": "WhatsApp Web does not offer WAWebChatSendMessages.sendLinkPreviewMsg, which sendText needs"
+                     *         "message": "WhatsApp Web cannot send link preview: it does not offer WAWebChatSendMessages.sendTextMsg"
                      *       },
                      *       "session": "NERDWHATS_AMERICA"
                      *     }
@@ -16575,11 +16575,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "status": "error",
-                     *       "message": "sendLinkPreview timed out: WhatsApp did not answer within 30 s",
+                     *       "message": "Timed out asking WhatsApp to send link preview: no answer within 30 s",
                      *       "code": "APP_CALL_TIMEOUT",
                      *       "error": {
                      *         "code": "APP_CALL_TIMEOUT",
-                     *         "message": "sendLinkPreview timed out: WhatsApp did not answer within 30 s"
+                     *         "message": "Timed out asking WhatsApp to send link preview: no answer within 30 s"
                      *       },
                      *       "session": "NERDWHATS_AMERICA"
                      *     }
@@ -16807,11 +16807,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "status": "error",
-                     *       "message": "WhatsApp refused sendPollMessage: You are not a group admin",
+                     *       "message": "WhatsApp refused to send poll message: You are not a group admin",
                      *       "code": "APP_NOT_ALLOWED",
                      *       "error": {
                      *         "code": "APP_NOT_ALLOWED",
-                     *         "message": "WhatsApp refused sendPollMessage: You are not a group admin"
+                     *         "message": "WhatsApp refused to send poll message: You are not a group admin"
                      *       },
                      *       "session": "NERDWHATS_AMERICA"
                      *     }
@@ -16871,11 +16871,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "status": "error",
-                     *       "message": "WhatsApp refused sendPollMessage: Execution context was destroyed",
+                     *       "message": "WhatsApp refused to send poll message: Execution context was destroyed",
                      *       "code": "APP_CALL_FAILED",
                      *       "error": {
                      *         "code": "APP_CALL_FAILED",
-                     *         "message": "WhatsApp refused sendPollMessage: Execution context was destroyed"
+                     *         "message": "WhatsApp refused to send poll message: Execution context was destroyed"
                      *       },
                      *       "session": "NERDWHATS_AMERICA"
                      *     }
@@ -16892,11 +16892,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "status": "error",
-                     *       "message": "WhatsApp Web does not offer WAWebChatSendMessages.sendPollMessageMsg, which sendText needs",
+                     *       "message": "WhatsApp Web cannot send poll message: it does not offer WAWebChatSendMessages.sendTextMsg",
                      *       "code": "APP_CAPABILITY_MISSING",
                      *       "error": {
                      *         "code": "APP_CAPABILITY_MISSING",
-                     *         "message": "WhatsApp Web does not offer WAWebChatSendMessages.sendPollMessageMsg, which sendText needs"
+                     *         "message": "WhatsApp Web cannot send poll message: it does not offer WAWebChatSendMessages.sendTextMsg"
                      *       },
                      *       "session": "NERDWHATS_AMERICA"
                      *     }
@@ -16913,11 +16913,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "status": "error",
-                     *       "message": "sendPollMessage timed out: WhatsApp did not answer within 30 s",
+                     *       "message": "Timed out asking WhatsApp to send poll message: no answer within 30 s",
                      *       "code": "APP_CALL_TIMEOUT",
                      *       "error": {
                      *         "code": "APP_CALL_TIMEOUT",
-                     *         "message": "sendPollMessage timed out: WhatsApp did not answer within 30 s"
+                     *         "message": "Timed out asking WhatsApp to send poll message: no answer within 30 s"
                      *       },
                      *       "session": "NERDWHATS_AMERICA"
                      *     }
@@ -17192,11 +17192,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "status": "error",
-                     *       "message": "WhatsApp refused sendListMessage: You are not a group admin",
+                     *       "message": "WhatsApp refused to send list message: You are not a group admin",
                      *       "code": "APP_NOT_ALLOWED",
                      *       "error": {
                      *         "code": "APP_NOT_ALLOWED",
-                     *         "message": "WhatsApp refused sendListMessage: You are not a group admin"
+                     *         "message": "WhatsApp refused to send list message: You are not a group admin"
                      *       },
                      *       "session": "NERDWHATS_AMERICA"
                      *     }
@@ -17256,11 +17256,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "status": "error",
-                     *       "message": "WhatsApp refused sendListMessage: Execution context was destroyed",
+                     *       "message": "WhatsApp refused to send list message: Execution context was destroyed",
                      *       "code": "APP_CALL_FAILED",
                      *       "error": {
                      *         "code": "APP_CALL_FAILED",
-                     *         "message": "WhatsApp refused sendListMessage: Execution context was destroyed"
+                     *         "message": "WhatsApp refused to send list message: Execution context was destroyed"
                      *       },
                      *       "session": "NERDWHATS_AMERICA"
                      *     }
@@ -17277,11 +17277,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "status": "error",
-                     *       "message": "WhatsApp Web does not offer WAWebChatSendMessages.sendListMessageMsg, which sendText needs",
+                     *       "message": "WhatsApp Web cannot send list message: it does not offer WAWebChatSendMessages.sendTextMsg",
                      *       "code": "APP_CAPABILITY_MISSING",
                      *       "error": {
                      *         "code": "APP_CAPABILITY_MISSING",
-                     *         "message": "WhatsApp Web does not offer WAWebChatSendMessages.sendListMessageMsg, which sendText needs"
+                     *         "message": "WhatsApp Web cannot send list message: it does not offer WAWebChatSendMessages.sendTextMsg"
                      *       },
                      *       "session": "NERDWHATS_AMERICA"
                      *     }
@@ -17298,11 +17298,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "status": "error",
-                     *       "message": "sendListMessage timed out: WhatsApp did not answer within 30 s",
+                     *       "message": "Timed out asking WhatsApp to send list message: no answer within 30 s",
                      *       "code": "APP_CALL_TIMEOUT",
                      *       "error": {
                      *         "code": "APP_CALL_TIMEOUT",
-                     *         "message": "sendListMessage timed out: WhatsApp did not answer within 30 s"
+                     *         "message": "Timed out asking WhatsApp to send list message: no answer within 30 s"
                      *       },
                      *       "session": "NERDWHATS_AMERICA"
                      *     }
@@ -17588,11 +17588,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "status": "error",
-                     *       "message": "WhatsApp refused sendButtons: You are not a group admin",
+                     *       "message": "WhatsApp refused to send buttons: You are not a group admin",
                      *       "code": "APP_NOT_ALLOWED",
                      *       "error": {
                      *         "code": "APP_NOT_ALLOWED",
-                     *         "message": "WhatsApp refused sendButtons: You are not a group admin"
+                     *         "message": "WhatsApp refused to send buttons: You are not a group admin"
                      *       },
                      *       "session": "NERDWHATS_AMERICA"
                      *     }
@@ -17652,11 +17652,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "status": "error",
-                     *       "message": "WhatsApp refused sendButtons: Execution context was destroyed",
+                     *       "message": "WhatsApp refused to send buttons: Execution context was destroyed",
                      *       "code": "APP_CALL_FAILED",
                      *       "error": {
                      *         "code": "APP_CALL_FAILED",
-                     *         "message": "WhatsApp refused sendButtons: Execution context was destroyed"
+                     *         "message": "WhatsApp refused to send buttons: Execution context was destroyed"
                      *       },
                      *       "session": "NERDWHATS_AMERICA"
                      *     }
@@ -17673,11 +17673,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "status": "error",
-                     *       "message": "WhatsApp Web does not offer WAWebChatSendMessages.sendButtonsMsg, which sendText needs",
+                     *       "message": "WhatsApp Web cannot send buttons: it does not offer WAWebChatSendMessages.sendTextMsg",
                      *       "code": "APP_CAPABILITY_MISSING",
                      *       "error": {
                      *         "code": "APP_CAPABILITY_MISSING",
-                     *         "message": "WhatsApp Web does not offer WAWebChatSendMessages.sendButtonsMsg, which sendText needs"
+                     *         "message": "WhatsApp Web cannot send buttons: it does not offer WAWebChatSendMessages.sendTextMsg"
                      *       },
                      *       "session": "NERDWHATS_AMERICA"
                      *     }
@@ -17694,11 +17694,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "status": "error",
-                     *       "message": "sendButtons timed out: WhatsApp did not answer within 30 s",
+                     *       "message": "Timed out asking WhatsApp to send buttons: no answer within 30 s",
                      *       "code": "APP_CALL_TIMEOUT",
                      *       "error": {
                      *         "code": "APP_CALL_TIMEOUT",
-                     *         "message": "sendButtons timed out: WhatsApp did not answer within 30 s"
+                     *         "message": "Timed out asking WhatsApp to send buttons: no answer within 30 s"
                      *       },
                      *       "session": "NERDWHATS_AMERICA"
                      *     }
@@ -17974,11 +17974,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "status": "error",
-                     *       "message": "WhatsApp refused sendOrderMessage: You are not a group admin",
+                     *       "message": "WhatsApp refused to send order message: You are not a group admin",
                      *       "code": "APP_NOT_ALLOWED",
                      *       "error": {
                      *         "code": "APP_NOT_ALLOWED",
-                     *         "message": "WhatsApp refused sendOrderMessage: You are not a group admin"
+                     *         "message": "WhatsApp refused to send order message: You are not a group admin"
                      *       },
                      *       "session": "NERDWHATS_AMERICA"
                      *     }
@@ -18038,11 +18038,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "status": "error",
-                     *       "message": "WhatsApp refused sendOrderMessage: Execution context was destroyed",
+                     *       "message": "WhatsApp refused to send order message: Execution context was destroyed",
                      *       "code": "APP_CALL_FAILED",
                      *       "error": {
                      *         "code": "APP_CALL_FAILED",
-                     *         "message": "WhatsApp refused sendOrderMessage: Execution context was destroyed"
+                     *         "message": "WhatsApp refused to send order message: Execution context was destroyed"
                      *       },
                      *       "session": "NERDWHATS_AMERICA"
                      *     }
@@ -18059,11 +18059,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "status": "error",
-                     *       "message": "WhatsApp Web does not offer WAWebChatSendMessages.sendOrderMessageMsg, which sendText needs",
+                     *       "message": "WhatsApp Web cannot send order message: it does not offer WAWebChatSendMessages.sendTextMsg",
                      *       "code": "APP_CAPABILITY_MISSING",
                      *       "error": {
                      *         "code": "APP_CAPABILITY_MISSING",
-                     *         "message": "WhatsApp Web does not offer WAWebChatSendMessages.sendOrderMessageMsg, which sendText needs"
+                     *         "message": "WhatsApp Web cannot send order message: it does not offer WAWebChatSendMessages.sendTextMsg"
                      *       },
                      *       "session": "NERDWHATS_AMERICA"
                      *     }
@@ -18080,11 +18080,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "status": "error",
-                     *       "message": "sendOrderMessage timed out: WhatsApp did not answer within 30 s",
+                     *       "message": "Timed out asking WhatsApp to send order message: no answer within 30 s",
                      *       "code": "APP_CALL_TIMEOUT",
                      *       "error": {
                      *         "code": "APP_CALL_TIMEOUT",
-                     *         "message": "sendOrderMessage timed out: WhatsApp did not answer within 30 s"
+                     *         "message": "Timed out asking WhatsApp to send order message: no answer within 30 s"
                      *       },
                      *       "session": "NERDWHATS_AMERICA"
                      *     }
@@ -18315,11 +18315,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "status": "error",
-                     *       "message": "WhatsApp refused sendPixKey: You are not a group admin",
+                     *       "message": "WhatsApp refused to send pix key: You are not a group admin",
                      *       "code": "APP_NOT_ALLOWED",
                      *       "error": {
                      *         "code": "APP_NOT_ALLOWED",
-                     *         "message": "WhatsApp refused sendPixKey: You are not a group admin"
+                     *         "message": "WhatsApp refused to send pix key: You are not a group admin"
                      *       },
                      *       "session": "NERDWHATS_AMERICA"
                      *     }
@@ -18379,11 +18379,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "status": "error",
-                     *       "message": "WhatsApp refused sendPixKey: Execution context was destroyed",
+                     *       "message": "WhatsApp refused to send pix key: Execution context was destroyed",
                      *       "code": "APP_CALL_FAILED",
                      *       "error": {
                      *         "code": "APP_CALL_FAILED",
-                     *         "message": "WhatsApp refused sendPixKey: Execution context was destroyed"
+                     *         "message": "WhatsApp refused to send pix key: Execution context was destroyed"
                      *       },
                      *       "session": "NERDWHATS_AMERICA"
                      *     }
@@ -18400,11 +18400,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "status": "error",
-                     *       "message": "WhatsApp Web does not offer WAWebChatSendMessages.sendPixKeyMsg, which sendText needs",
+                     *       "message": "WhatsApp Web cannot send pix key: it does not offer WAWebChatSendMessages.sendTextMsg",
                      *       "code": "APP_CAPABILITY_MISSING",
                      *       "error": {
                      *         "code": "APP_CAPABILITY_MISSING",
-                     *         "message": "WhatsApp Web does not offer WAWebChatSendMessages.sendPixKeyMsg, which sendText needs"
+                     *         "message": "WhatsApp Web cannot send pix key: it does not offer WAWebChatSendMessages.sendTextMsg"
                      *       },
                      *       "session": "NERDWHATS_AMERICA"
                      *     }
@@ -18421,11 +18421,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "status": "error",
-                     *       "message": "sendPixKey timed out: WhatsApp did not answer within 30 s",
+                     *       "message": "Timed out asking WhatsApp to send pix key: no answer within 30 s",
                      *       "code": "APP_CALL_TIMEOUT",
                      *       "error": {
                      *         "code": "APP_CALL_TIMEOUT",
-                     *         "message": "sendPixKey timed out: WhatsApp did not answer within 30 s"
+                     *         "message": "Timed out asking WhatsApp to send pix key: no answer within 30 s"
                      *       },
                      *       "session": "NERDWHATS_AMERICA"
                      *     }
@@ -18537,11 +18537,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "status": "error",
-                     *       "message": "WhatsApp refused sendStatus: You are not a group admin",
+                     *       "message": "WhatsApp refused to send status: You are not a group admin",
                      *       "code": "APP_NOT_ALLOWED",
                      *       "error": {
                      *         "code": "APP_NOT_ALLOWED",
-                     *         "message": "WhatsApp refused sendStatus: You are not a group admin"
+                     *         "message": "WhatsApp refused to send status: You are not a group admin"
                      *       },
                      *       "session": "NERDWHATS_AMERICA"
                      *     }
@@ -18601,11 +18601,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "status": "error",
-                     *       "message": "WhatsApp refused sendStatus: Execution context was destroyed",
+                     *       "message": "WhatsApp refused to send status: Execution context was destroyed",
                      *       "code": "APP_CALL_FAILED",
                      *       "error": {
                      *         "code": "APP_CALL_FAILED",
-                     *         "message": "WhatsApp refused sendStatus: Execution context was destroyed"
+                     *         "message": "WhatsApp refused to send status: Execution context was destroyed"
                      *       },
                      *       "session": "NERDWHATS_AMERICA"
                      *     }
@@ -18622,11 +18622,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "status": "error",
-                     *       "message": "WhatsApp Web does not offer WAWebChatSendMessages.sendStatusMsg, which sendText needs",
+                     *       "message": "WhatsApp Web cannot send status: it does not offer WAWebChatSendMessages.sendTextMsg",
                      *       "code": "APP_CAPABILITY_MISSING",
                      *       "error": {
                      *         "code": "APP_CAPABILITY_MISSING",
-                     *         "message": "WhatsApp Web does not offer WAWebChatSendMessages.sendStatusMsg, which sendText needs"
+                     *         "message": "WhatsApp Web cannot send status: it does not offer WAWebChatSendMessages.sendTextMsg"
                      *       },
                      *       "session": "NERDWHATS_AMERICA"
                      *     }
@@ -18643,11 +18643,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "status": "error",
-                     *       "message": "sendStatus timed out: WhatsApp did not answer within 30 s",
+                     *       "message": "Timed out asking WhatsApp to send status: no answer within 30 s",
                      *       "code": "APP_CALL_TIMEOUT",
                      *       "error": {
                      *         "code": "APP_CALL_TIMEOUT",
-                     *         "message": "sendStatus timed out: WhatsApp did not answer within 30 s"
+                     *         "message": "Timed out asking WhatsApp to send status: no answer within 30 s"
                      *       },
                      *       "session": "NERDWHATS_AMERICA"
                      *     }
@@ -18812,11 +18812,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "status": "error",
-                     *       "message": "WhatsApp refused forwardMessages: You are not a group admin",
+                     *       "message": "WhatsApp refused to forward messages: You are not a group admin",
                      *       "code": "APP_NOT_ALLOWED",
                      *       "error": {
                      *         "code": "APP_NOT_ALLOWED",
-                     *         "message": "WhatsApp refused forwardMessages: You are not a group admin"
+                     *         "message": "WhatsApp refused to forward messages: You are not a group admin"
                      *       },
                      *       "session": "NERDWHATS_AMERICA"
                      *     }
@@ -18876,11 +18876,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "status": "error",
-                     *       "message": "WhatsApp refused forwardMessages: Execution context was destroyed",
+                     *       "message": "WhatsApp refused to forward messages: Execution context was destroyed",
                      *       "code": "APP_CALL_FAILED",
                      *       "error": {
                      *         "code": "APP_CALL_FAILED",
-                     *         "message": "WhatsApp refused forwardMessages: Execution context was destroyed"
+                     *         "message": "WhatsApp refused to forward messages: Execution context was destroyed"
                      *       },
                      *       "session": "NERDWHATS_AMERICA"
                      *     }
@@ -18897,11 +18897,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "status": "error",
-                     *       "message": "WhatsApp Web does not offer WAWebChatSendMessages.forwardMessagesMsg, which sendText needs",
+                     *       "message": "WhatsApp Web cannot forward messages: it does not offer WAWebChatSendMessages.sendTextMsg",
                      *       "code": "APP_CAPABILITY_MISSING",
                      *       "error": {
                      *         "code": "APP_CAPABILITY_MISSING",
-                     *         "message": "WhatsApp Web does not offer WAWebChatSendMessages.forwardMessagesMsg, which sendText needs"
+                     *         "message": "WhatsApp Web cannot forward messages: it does not offer WAWebChatSendMessages.sendTextMsg"
                      *       },
                      *       "session": "NERDWHATS_AMERICA"
                      *     }
@@ -18918,11 +18918,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "status": "error",
-                     *       "message": "forwardMessages timed out: WhatsApp did not answer within 30 s",
+                     *       "message": "Timed out asking WhatsApp to forward messages: no answer within 30 s",
                      *       "code": "APP_CALL_TIMEOUT",
                      *       "error": {
                      *         "code": "APP_CALL_TIMEOUT",
-                     *         "message": "forwardMessages timed out: WhatsApp did not answer within 30 s"
+                     *         "message": "Timed out asking WhatsApp to forward messages: no answer within 30 s"
                      *       },
                      *       "session": "NERDWHATS_AMERICA"
                      *     }
@@ -19055,11 +19055,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "status": "error",
-                     *       "message": "WhatsApp refused getMediaByMessage: You are not a group admin",
+                     *       "message": "WhatsApp refused to get media by message: You are not a group admin",
                      *       "code": "APP_NOT_ALLOWED",
                      *       "error": {
                      *         "code": "APP_NOT_ALLOWED",
-                     *         "message": "WhatsApp refused getMediaByMessage: You are not a group admin"
+                     *         "message": "WhatsApp refused to get media by message: You are not a group admin"
                      *       },
                      *       "session": "NERDWHATS_AMERICA"
                      *     }
@@ -19119,11 +19119,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "status": "error",
-                     *       "message": "WhatsApp refused getMediaByMessage: Execution context was destroyed",
+                     *       "message": "WhatsApp refused to get media by message: Execution context was destroyed",
                      *       "code": "APP_CALL_FAILED",
                      *       "error": {
                      *         "code": "APP_CALL_FAILED",
-                     *         "message": "WhatsApp refused getMediaByMessage: Execution context was destroyed"
+                     *         "message": "WhatsApp refused to get media by message: Execution context was destroyed"
                      *       },
                      *       "session": "NERDWHATS_AMERICA"
                      *     }
@@ -19140,11 +19140,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "status": "error",
-                     *       "message": "WhatsApp Web does not offer WAWebChatSendMessages.getMediaByMessageMsg, which sendText needs",
+                     *       "message": "WhatsApp Web cannot get media by message: it does not offer WAWebChatSendMessages.sendTextMsg",
                      *       "code": "APP_CAPABILITY_MISSING",
                      *       "error": {
                      *         "code": "APP_CAPABILITY_MISSING",
-                     *         "message": "WhatsApp Web does not offer WAWebChatSendMessages.getMediaByMessageMsg, which sendText needs"
+                     *         "message": "WhatsApp Web cannot get media by message: it does not offer WAWebChatSendMessages.sendTextMsg"
                      *       },
                      *       "session": "NERDWHATS_AMERICA"
                      *     }
@@ -19161,11 +19161,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "status": "error",
-                     *       "message": "getMediaByMessage timed out: WhatsApp did not answer within 30 s",
+                     *       "message": "Timed out asking WhatsApp to get media by message: no answer within 30 s",
                      *       "code": "APP_CALL_TIMEOUT",
                      *       "error": {
                      *         "code": "APP_CALL_TIMEOUT",
-                     *         "message": "getMediaByMessage timed out: WhatsApp did not answer within 30 s"
+                     *         "message": "Timed out asking WhatsApp to get media by message: no answer within 30 s"
                      *       },
                      *       "session": "NERDWHATS_AMERICA"
                      *     }
@@ -19321,11 +19321,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "status": "error",
-                     *       "message": "WhatsApp refused downloadMedia: You are not a group admin",
+                     *       "message": "WhatsApp refused to download media: You are not a group admin",
                      *       "code": "APP_NOT_ALLOWED",
                      *       "error": {
                      *         "code": "APP_NOT_ALLOWED",
-                     *         "message": "WhatsApp refused downloadMedia: You are not a group admin"
+                     *         "message": "WhatsApp refused to download media: You are not a group admin"
                      *       },
                      *       "session": "NERDWHATS_AMERICA"
                      *     }
@@ -19385,11 +19385,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "status": "error",
-                     *       "message": "WhatsApp refused downloadMedia: Execution context was destroyed",
+                     *       "message": "WhatsApp refused to download media: Execution context was destroyed",
                      *       "code": "APP_CALL_FAILED",
                      *       "error": {
                      *         "code": "APP_CALL_FAILED",
-                     *         "message": "WhatsApp refused downloadMedia: Execution context was destroyed"
+                     *         "message": "WhatsApp refused to download media: Execution context was destroyed"
                      *       },
                      *       "session": "NERDWHATS_AMERICA"
                      *     }
@@ -19406,11 +19406,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "status": "error",
-                     *       "message": "WhatsApp Web does not offer WAWebChatSendMessages.downloadMediaMsg, which sendText needs",
+                     *       "message": "WhatsApp Web cannot download media: it does not offer WAWebChatSendMessages.sendTextMsg",
                      *       "code": "APP_CAPABILITY_MISSING",
                      *       "error": {
                      *         "code": "APP_CAPABILITY_MISSING",
-                     *         "message": "WhatsApp Web does not offer WAWebChatSendMessages.downloadMediaMsg, which sendText needs"
+                     *         "message": "WhatsApp Web cannot download media: it does not offer WAWebChatSendMessages.sendTextMsg"
                      *       },
                      *       "session": "NERDWHATS_AMERICA"
                      *     }
@@ -19427,11 +19427,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "status": "error",
-                     *       "message": "downloadMedia timed out: WhatsApp did not answer within 30 s",
+                     *       "message": "Timed out asking WhatsApp to download media: no answer within 30 s",
                      *       "code": "APP_CALL_TIMEOUT",
                      *       "error": {
                      *         "code": "APP_CALL_TIMEOUT",
-                     *         "message": "downloadMedia timed out: WhatsApp did not answer within 30 s"
+                     *         "message": "Timed out asking WhatsApp to download media: no answer within 30 s"
                      *       },
                      *       "session": "NERDWHATS_AMERICA"
                      *     }
@@ -19551,11 +19551,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "status": "error",
-                     *       "message": "WhatsApp refused getMessageById: You are not a group admin",
+                     *       "message": "WhatsApp refused to get message by id: You are not a group admin",
                      *       "code": "APP_NOT_ALLOWED",
                      *       "error": {
                      *         "code": "APP_NOT_ALLOWED",
-                     *         "message": "WhatsApp refused getMessageById: You are not a group admin"
+                     *         "message": "WhatsApp refused to get message by id: You are not a group admin"
                      *       },
                      *       "session": "NERDWHATS_AMERICA"
                      *     }
@@ -19615,11 +19615,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "status": "error",
-                     *       "message": "WhatsApp refused getMessageById: Execution context was destroyed",
+                     *       "message": "WhatsApp refused to get message by id: Execution context was destroyed",
                      *       "code": "APP_CALL_FAILED",
                      *       "error": {
                      *         "code": "APP_CALL_FAILED",
-                     *         "message": "WhatsApp refused getMessageById: Execution context was destroyed"
+                     *         "message": "WhatsApp refused to get message by id: Execution context was destroyed"
                      *       },
                      *       "session": "NERDWHATS_AMERICA"
                      *     }
@@ -19636,11 +19636,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "status": "error",
-                     *       "message": "WhatsApp Web does not offer WAWebChatSendMessages.getMessageByIdMsg, which sendText needs",
+                     *       "message": "WhatsApp Web cannot get message by id: it does not offer WAWebChatSendMessages.sendTextMsg",
                      *       "code": "APP_CAPABILITY_MISSING",
                      *       "error": {
                      *         "code": "APP_CAPABILITY_MISSING",
-                     *         "message": "WhatsApp Web does not offer WAWebChatSendMessages.getMessageByIdMsg, which sendText needs"
+                     *         "message": "WhatsApp Web cannot get message by id: it does not offer WAWebChatSendMessages.sendTextMsg"
                      *       },
                      *       "session": "NERDWHATS_AMERICA"
                      *     }
@@ -19657,11 +19657,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "status": "error",
-                     *       "message": "getMessageById timed out: WhatsApp did not answer within 30 s",
+                     *       "message": "Timed out asking WhatsApp to get message by id: no answer within 30 s",
                      *       "code": "APP_CALL_TIMEOUT",
                      *       "error": {
                      *         "code": "APP_CALL_TIMEOUT",
-                     *         "message": "getMessageById timed out: WhatsApp did not answer within 30 s"
+                     *         "message": "Timed out asking WhatsApp to get message by id: no answer within 30 s"
                      *       },
                      *       "session": "NERDWHATS_AMERICA"
                      *     }
@@ -19904,11 +19904,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "status": "error",
-                     *       "message": "WhatsApp refused getReactions: You are not a group admin",
+                     *       "message": "WhatsApp refused to get reactions: You are not a group admin",
                      *       "code": "APP_NOT_ALLOWED",
                      *       "error": {
                      *         "code": "APP_NOT_ALLOWED",
-                     *         "message": "WhatsApp refused getReactions: You are not a group admin"
+                     *         "message": "WhatsApp refused to get reactions: You are not a group admin"
                      *       },
                      *       "session": "NERDWHATS_AMERICA"
                      *     }
@@ -19968,11 +19968,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "status": "error",
-                     *       "message": "WhatsApp refused getReactions: Execution context was destroyed",
+                     *       "message": "WhatsApp refused to get reactions: Execution context was destroyed",
                      *       "code": "APP_CALL_FAILED",
                      *       "error": {
                      *         "code": "APP_CALL_FAILED",
-                     *         "message": "WhatsApp refused getReactions: Execution context was destroyed"
+                     *         "message": "WhatsApp refused to get reactions: Execution context was destroyed"
                      *       },
                      *       "session": "NERDWHATS_AMERICA"
                      *     }
@@ -19989,11 +19989,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "status": "error",
-                     *       "message": "WhatsApp Web does not offer WAWebChatSendMessages.getReactionsMsg, which sendText needs",
+                     *       "message": "WhatsApp Web cannot get reactions: it does not offer WAWebChatSendMessages.sendTextMsg",
                      *       "code": "APP_CAPABILITY_MISSING",
                      *       "error": {
                      *         "code": "APP_CAPABILITY_MISSING",
-                     *         "message": "WhatsApp Web does not offer WAWebChatSendMessages.getReactionsMsg, which sendText needs"
+                     *         "message": "WhatsApp Web cannot get reactions: it does not offer WAWebChatSendMessages.sendTextMsg"
                      *       },
                      *       "session": "NERDWHATS_AMERICA"
                      *     }
@@ -20010,11 +20010,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "status": "error",
-                     *       "message": "getReactions timed out: WhatsApp did not answer within 30 s",
+                     *       "message": "Timed out asking WhatsApp to get reactions: no answer within 30 s",
                      *       "code": "APP_CALL_TIMEOUT",
                      *       "error": {
                      *         "code": "APP_CALL_TIMEOUT",
-                     *         "message": "getReactions timed out: WhatsApp did not answer within 30 s"
+                     *         "message": "Timed out asking WhatsApp to get reactions: no answer within 30 s"
                      *       },
                      *       "session": "NERDWHATS_AMERICA"
                      *     }
@@ -20178,11 +20178,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "status": "error",
-                     *       "message": "WhatsApp refused getVotes: You are not a group admin",
+                     *       "message": "WhatsApp refused to get votes: You are not a group admin",
                      *       "code": "APP_NOT_ALLOWED",
                      *       "error": {
                      *         "code": "APP_NOT_ALLOWED",
-                     *         "message": "WhatsApp refused getVotes: You are not a group admin"
+                     *         "message": "WhatsApp refused to get votes: You are not a group admin"
                      *       },
                      *       "session": "NERDWHATS_AMERICA"
                      *     }
@@ -20242,11 +20242,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "status": "error",
-                     *       "message": "WhatsApp refused getVotes: Execution context was destroyed",
+                     *       "message": "WhatsApp refused to get votes: Execution context was destroyed",
                      *       "code": "APP_CALL_FAILED",
                      *       "error": {
                      *         "code": "APP_CALL_FAILED",
-                     *         "message": "WhatsApp refused getVotes: Execution context was destroyed"
+                     *         "message": "WhatsApp refused to get votes: Execution context was destroyed"
                      *       },
                      *       "session": "NERDWHATS_AMERICA"
                      *     }
@@ -20263,11 +20263,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "status": "error",
-                     *       "message": "WhatsApp Web does not offer WAWebChatSendMessages.getVotesMsg, which sendText needs",
+                     *       "message": "WhatsApp Web cannot get votes: it does not offer WAWebChatSendMessages.sendTextMsg",
                      *       "code": "APP_CAPABILITY_MISSING",
                      *       "error": {
                      *         "code": "APP_CAPABILITY_MISSING",
-                     *         "message": "WhatsApp Web does not offer WAWebChatSendMessages.getVotesMsg, which sendText needs"
+                     *         "message": "WhatsApp Web cannot get votes: it does not offer WAWebChatSendMessages.sendTextMsg"
                      *       },
                      *       "session": "NERDWHATS_AMERICA"
                      *     }
@@ -20284,11 +20284,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "status": "error",
-                     *       "message": "getVotes timed out: WhatsApp did not answer within 30 s",
+                     *       "message": "Timed out asking WhatsApp to get votes: no answer within 30 s",
                      *       "code": "APP_CALL_TIMEOUT",
                      *       "error": {
                      *         "code": "APP_CALL_TIMEOUT",
-                     *         "message": "getVotes timed out: WhatsApp did not answer within 30 s"
+                     *         "message": "Timed out asking WhatsApp to get votes: no answer within 30 s"
                      *       },
                      *       "session": "NERDWHATS_AMERICA"
                      *     }
@@ -20378,11 +20378,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "status": "error",
-                     *       "message": "WhatsApp refused getPlatformFromMessage: You are not a group admin",
+                     *       "message": "WhatsApp refused to get platform from message: You are not a group admin",
                      *       "code": "APP_NOT_ALLOWED",
                      *       "error": {
                      *         "code": "APP_NOT_ALLOWED",
-                     *         "message": "WhatsApp refused getPlatformFromMessage: You are not a group admin"
+                     *         "message": "WhatsApp refused to get platform from message: You are not a group admin"
                      *       },
                      *       "session": "NERDWHATS_AMERICA"
                      *     }
@@ -20442,11 +20442,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "status": "error",
-                     *       "message": "WhatsApp refused getPlatformFromMessage: Execution context was destroyed",
+                     *       "message": "WhatsApp refused to get platform from message: Execution context was destroyed",
                      *       "code": "APP_CALL_FAILED",
                      *       "error": {
                      *         "code": "APP_CALL_FAILED",
-                     *         "message": "WhatsApp refused getPlatformFromMessage: Execution context was destroyed"
+                     *         "message": "WhatsApp refused to get platform from message: Execution context was destroyed"
                      *       },
                      *       "session": "NERDWHATS_AMERICA"
                      *     }
@@ -20463,11 +20463,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "status": "error",
-                     *       "message": "WhatsApp Web does not offer WAWebChatSendMessages.getPlatformFromMessageMsg, which sendText needs",
+                     *       "message": "WhatsApp Web cannot get platform from message: it does not offer WAWebChatSendMessages.sendTextMsg",
                      *       "code": "APP_CAPABILITY_MISSING",
                      *       "error": {
                      *         "code": "APP_CAPABILITY_MISSING",
-                     *         "message": "WhatsApp Web does not offer WAWebChatSendMessages.getPlatformFromMessageMsg, which sendText needs"
+                     *         "message": "WhatsApp Web cannot get platform from message: it does not offer WAWebChatSendMessages.sendTextMsg"
                      *       },
                      *       "session": "NERDWHATS_AMERICA"
                      *     }
@@ -20484,11 +20484,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "status": "error",
-                     *       "message": "getPlatformFromMessage timed out: WhatsApp did not answer within 30 s",
+                     *       "message": "Timed out asking WhatsApp to get platform from message: no answer within 30 s",
                      *       "code": "APP_CALL_TIMEOUT",
                      *       "error": {
                      *         "code": "APP_CALL_TIMEOUT",
-                     *         "message": "getPlatformFromMessage timed out: WhatsApp did not answer within 30 s"
+                     *         "message": "Timed out asking WhatsApp to get platform from message: no answer within 30 s"
                      *       },
                      *       "session": "NERDWHATS_AMERICA"
                      *     }
@@ -20609,11 +20609,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "status": "error",
-                     *       "message": "WhatsApp refused reactToMessage: You are not a group admin",
+                     *       "message": "WhatsApp refused to react to message: You are not a group admin",
                      *       "code": "APP_NOT_ALLOWED",
                      *       "error": {
                      *         "code": "APP_NOT_ALLOWED",
-                     *         "message": "WhatsApp refused reactToMessage: You are not a group admin"
+                     *         "message": "WhatsApp refused to react to message: You are not a group admin"
                      *       },
                      *       "session": "NERDWHATS_AMERICA"
                      *     }
@@ -20673,11 +20673,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "status": "error",
-                     *       "message": "WhatsApp refused reactToMessage: Execution context was destroyed",
+                     *       "message": "WhatsApp refused to react to message: Execution context was destroyed",
                      *       "code": "APP_CALL_FAILED",
                      *       "error": {
                      *         "code": "APP_CALL_FAILED",
-                     *         "message": "WhatsApp refused reactToMessage: Execution context was destroyed"
+                     *         "message": "WhatsApp refused to react to message: Execution context was destroyed"
                      *       },
                      *       "session": "NERDWHATS_AMERICA"
                      *     }
@@ -20694,11 +20694,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "status": "error",
-                     *       "message": "WhatsApp Web does not offer WAWebChatSendMessages.reactToMessageMsg, which sendText needs",
+                     *       "message": "WhatsApp Web cannot react to message: it does not offer WAWebChatSendMessages.sendTextMsg",
                      *       "code": "APP_CAPABILITY_MISSING",
                      *       "error": {
                      *         "code": "APP_CAPABILITY_MISSING",
-                     *         "message": "WhatsApp Web does not offer WAWebChatSendMessages.reactToMessageMsg, which sendText needs"
+                     *         "message": "WhatsApp Web cannot react to message: it does not offer WAWebChatSendMessages.sendTextMsg"
                      *       },
                      *       "session": "NERDWHATS_AMERICA"
                      *     }
@@ -20715,11 +20715,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "status": "error",
-                     *       "message": "reactToMessage timed out: WhatsApp did not answer within 30 s",
+                     *       "message": "Timed out asking WhatsApp to react to message: no answer within 30 s",
                      *       "code": "APP_CALL_TIMEOUT",
                      *       "error": {
                      *         "code": "APP_CALL_TIMEOUT",
-                     *         "message": "reactToMessage timed out: WhatsApp did not answer within 30 s"
+                     *         "message": "Timed out asking WhatsApp to react to message: no answer within 30 s"
                      *       },
                      *       "session": "NERDWHATS_AMERICA"
                      *     }
@@ -20866,11 +20866,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "status": "error",
-                     *       "message": "WhatsApp refused editMessage: You are not a group admin",
+                     *       "message": "WhatsApp refused to edit message: You are not a group admin",
                      *       "code": "APP_NOT_ALLOWED",
                      *       "error": {
                      *         "code": "APP_NOT_ALLOWED",
-                     *         "message": "WhatsApp refused editMessage: You are not a group admin"
+                     *         "message": "WhatsApp refused to edit message: You are not a group admin"
                      *       },
                      *       "session": "NERDWHATS_AMERICA"
                      *     }
@@ -20930,11 +20930,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "status": "error",
-                     *       "message": "WhatsApp refused editMessage: Execution context was destroyed",
+                     *       "message": "WhatsApp refused to edit message: Execution context was destroyed",
                      *       "code": "APP_CALL_FAILED",
                      *       "error": {
                      *         "code": "APP_CALL_FAILED",
-                     *         "message": "WhatsApp refused editMessage: Execution context was destroyed"
+                     *         "message": "WhatsApp refused to edit message: Execution context was destroyed"
                      *       },
                      *       "session": "NERDWHATS_AMERICA"
                      *     }
@@ -20951,11 +20951,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "status": "error",
-                     *       "message": "WhatsApp Web does not offer WAWebChatSendMessages.editMessageMsg, which sendText needs",
+                     *       "message": "WhatsApp Web cannot edit message: it does not offer WAWebChatSendMessages.sendTextMsg",
                      *       "code": "APP_CAPABILITY_MISSING",
                      *       "error": {
                      *         "code": "APP_CAPABILITY_MISSING",
-                     *         "message": "WhatsApp Web does not offer WAWebChatSendMessages.editMessageMsg, which sendText needs"
+                     *         "message": "WhatsApp Web cannot edit message: it does not offer WAWebChatSendMessages.sendTextMsg"
                      *       },
                      *       "session": "NERDWHATS_AMERICA"
                      *     }
@@ -20972,11 +20972,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "status": "error",
-                     *       "message": "editMessage timed out: WhatsApp did not answer within 30 s",
+                     *       "message": "Timed out asking WhatsApp to edit message: no answer within 30 s",
                      *       "code": "APP_CALL_TIMEOUT",
                      *       "error": {
                      *         "code": "APP_CALL_TIMEOUT",
-                     *         "message": "editMessage timed out: WhatsApp did not answer within 30 s"
+                     *         "message": "Timed out asking WhatsApp to edit message: no answer within 30 s"
                      *       },
                      *       "session": "NERDWHATS_AMERICA"
                      *     }
@@ -21094,11 +21094,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "status": "error",
-                     *       "message": "WhatsApp refused starMessage: You are not a group admin",
+                     *       "message": "WhatsApp refused to star message: You are not a group admin",
                      *       "code": "APP_NOT_ALLOWED",
                      *       "error": {
                      *         "code": "APP_NOT_ALLOWED",
-                     *         "message": "WhatsApp refused starMessage: You are not a group admin"
+                     *         "message": "WhatsApp refused to star message: You are not a group admin"
                      *       },
                      *       "session": "NERDWHATS_AMERICA"
                      *     }
@@ -21158,11 +21158,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "status": "error",
-                     *       "message": "WhatsApp refused starMessage: Execution context was destroyed",
+                     *       "message": "WhatsApp refused to star message: Execution context was destroyed",
                      *       "code": "APP_CALL_FAILED",
                      *       "error": {
                      *         "code": "APP_CALL_FAILED",
-                     *         "message": "WhatsApp refused starMessage: Execution context was destroyed"
+                     *         "message": "WhatsApp refused to star message: Execution context was destroyed"
                      *       },
                      *       "session": "NERDWHATS_AMERICA"
                      *     }
@@ -21179,11 +21179,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "status": "error",
-                     *       "message": "WhatsApp Web does not offer WAWebChatSendMessages.starMessageMsg, which sendText needs",
+                     *       "message": "WhatsApp Web cannot star message: it does not offer WAWebChatSendMessages.sendTextMsg",
                      *       "code": "APP_CAPABILITY_MISSING",
                      *       "error": {
                      *         "code": "APP_CAPABILITY_MISSING",
-                     *         "message": "WhatsApp Web does not offer WAWebChatSendMessages.starMessageMsg, which sendText needs"
+                     *         "message": "WhatsApp Web cannot star message: it does not offer WAWebChatSendMessages.sendTextMsg"
                      *       },
                      *       "session": "NERDWHATS_AMERICA"
                      *     }
@@ -21200,11 +21200,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "status": "error",
-                     *       "message": "starMessage timed out: WhatsApp did not answer within 30 s",
+                     *       "message": "Timed out asking WhatsApp to star message: no answer within 30 s",
                      *       "code": "APP_CALL_TIMEOUT",
                      *       "error": {
                      *         "code": "APP_CALL_TIMEOUT",
-                     *         "message": "starMessage timed out: WhatsApp did not answer within 30 s"
+                     *         "message": "Timed out asking WhatsApp to star message: no answer within 30 s"
                      *       },
                      *       "session": "NERDWHATS_AMERICA"
                      *     }
@@ -21368,11 +21368,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "status": "error",
-                     *       "message": "WhatsApp refused deleteMessage: You are not a group admin",
+                     *       "message": "WhatsApp refused to delete message: You are not a group admin",
                      *       "code": "APP_NOT_ALLOWED",
                      *       "error": {
                      *         "code": "APP_NOT_ALLOWED",
-                     *         "message": "WhatsApp refused deleteMessage: You are not a group admin"
+                     *         "message": "WhatsApp refused to delete message: You are not a group admin"
                      *       },
                      *       "session": "NERDWHATS_AMERICA"
                      *     }
@@ -21432,11 +21432,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "status": "error",
-                     *       "message": "WhatsApp refused deleteMessage: Execution context was destroyed",
+                     *       "message": "WhatsApp refused to delete message: Execution context was destroyed",
                      *       "code": "APP_CALL_FAILED",
                      *       "error": {
                      *         "code": "APP_CALL_FAILED",
-                     *         "message": "WhatsApp refused deleteMessage: Execution context was destroyed"
+                     *         "message": "WhatsApp refused to delete message: Execution context was destroyed"
                      *       },
                      *       "session": "NERDWHATS_AMERICA"
                      *     }
@@ -21453,11 +21453,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "status": "error",
-                     *       "message": "WhatsApp Web does not offer WAWebChatSendMessages.deleteMessageMsg, which sendText needs",
+                     *       "message": "WhatsApp Web cannot delete message: it does not offer WAWebChatSendMessages.sendTextMsg",
                      *       "code": "APP_CAPABILITY_MISSING",
                      *       "error": {
                      *         "code": "APP_CAPABILITY_MISSING",
-                     *         "message": "WhatsApp Web does not offer WAWebChatSendMessages.deleteMessageMsg, which sendText needs"
+                     *         "message": "WhatsApp Web cannot delete message: it does not offer WAWebChatSendMessages.sendTextMsg"
                      *       },
                      *       "session": "NERDWHATS_AMERICA"
                      *     }
@@ -21474,11 +21474,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "status": "error",
-                     *       "message": "deleteMessage timed out: WhatsApp did not answer within 30 s",
+                     *       "message": "Timed out asking WhatsApp to delete message: no answer within 30 s",
                      *       "code": "APP_CALL_TIMEOUT",
                      *       "error": {
                      *         "code": "APP_CALL_TIMEOUT",
-                     *         "message": "deleteMessage timed out: WhatsApp did not answer within 30 s"
+                     *         "message": "Timed out asking WhatsApp to delete message: no answer within 30 s"
                      *       },
                      *       "session": "NERDWHATS_AMERICA"
                      *     }
@@ -23006,11 +23006,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "status": "error",
-                     *       "message": "WhatsApp refused getAllChats: You are not a group admin",
+                     *       "message": "WhatsApp refused to get all chats: You are not a group admin",
                      *       "code": "APP_NOT_ALLOWED",
                      *       "error": {
                      *         "code": "APP_NOT_ALLOWED",
-                     *         "message": "WhatsApp refused getAllChats: You are not a group admin"
+                     *         "message": "WhatsApp refused to get all chats: You are not a group admin"
                      *       },
                      *       "session": "NERDWHATS_AMERICA"
                      *     }
@@ -23070,11 +23070,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "status": "error",
-                     *       "message": "WhatsApp refused getAllChats: Execution context was destroyed",
+                     *       "message": "WhatsApp refused to get all chats: Execution context was destroyed",
                      *       "code": "APP_CALL_FAILED",
                      *       "error": {
                      *         "code": "APP_CALL_FAILED",
-                     *         "message": "WhatsApp refused getAllChats: Execution context was destroyed"
+                     *         "message": "WhatsApp refused to get all chats: Execution context was destroyed"
                      *       },
                      *       "session": "NERDWHATS_AMERICA"
                      *     }
@@ -23091,11 +23091,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "status": "error",
-                     *       "message": "WhatsApp Web does not offer WAWebChatSendMessages.getAllChatsMsg, which sendText needs",
+                     *       "message": "WhatsApp Web cannot get all chats: it does not offer WAWebChatSendMessages.sendTextMsg",
                      *       "code": "APP_CAPABILITY_MISSING",
                      *       "error": {
                      *         "code": "APP_CAPABILITY_MISSING",
-                     *         "message": "WhatsApp Web does not offer WAWebChatSendMessages.getAllChatsMsg, which sendText needs"
+                     *         "message": "WhatsApp Web cannot get all chats: it does not offer WAWebChatSendMessages.sendTextMsg"
                      *       },
                      *       "session": "NERDWHATS_AMERICA"
                      *     }
@@ -23112,11 +23112,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "status": "error",
-                     *       "message": "getAllChats timed out: WhatsApp did not answer within 30 s",
+                     *       "message": "Timed out asking WhatsApp to get all chats: no answer within 30 s",
                      *       "code": "APP_CALL_TIMEOUT",
                      *       "error": {
                      *         "code": "APP_CALL_TIMEOUT",
-                     *         "message": "getAllChats timed out: WhatsApp did not answer within 30 s"
+                     *         "message": "Timed out asking WhatsApp to get all chats: no answer within 30 s"
                      *       },
                      *       "session": "NERDWHATS_AMERICA"
                      *     }
@@ -23245,11 +23245,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "status": "error",
-                     *       "message": "WhatsApp refused listChats: You are not a group admin",
+                     *       "message": "WhatsApp refused to list chats: You are not a group admin",
                      *       "code": "APP_NOT_ALLOWED",
                      *       "error": {
                      *         "code": "APP_NOT_ALLOWED",
-                     *         "message": "WhatsApp refused listChats: You are not a group admin"
+                     *         "message": "WhatsApp refused to list chats: You are not a group admin"
                      *       },
                      *       "session": "NERDWHATS_AMERICA"
                      *     }
@@ -23309,11 +23309,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "status": "error",
-                     *       "message": "WhatsApp refused listChats: Execution context was destroyed",
+                     *       "message": "WhatsApp refused to list chats: Execution context was destroyed",
                      *       "code": "APP_CALL_FAILED",
                      *       "error": {
                      *         "code": "APP_CALL_FAILED",
-                     *         "message": "WhatsApp refused listChats: Execution context was destroyed"
+                     *         "message": "WhatsApp refused to list chats: Execution context was destroyed"
                      *       },
                      *       "session": "NERDWHATS_AMERICA"
                      *     }
@@ -23330,11 +23330,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "status": "error",
-                     *       "message": "WhatsApp Web does not offer WAWebChatSendMessages.listChatsMsg, which sendText needs",
+                     *       "message": "WhatsApp Web cannot list chats: it does not offer WAWebChatSendMessages.sendTextMsg",
                      *       "code": "APP_CAPABILITY_MISSING",
                      *       "error": {
                      *         "code": "APP_CAPABILITY_MISSING",
-                     *         "message": "WhatsApp Web does not offer WAWebChatSendMessages.listChatsMsg, which sendText needs"
+                     *         "message": "WhatsApp Web cannot list chats: it does not offer WAWebChatSendMessages.sendTextMsg"
                      *       },
                      *       "session": "NERDWHATS_AMERICA"
                      *     }
@@ -23351,11 +23351,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "status": "error",
-                     *       "message": "listChats timed out: WhatsApp did not answer within 30 s",
+                     *       "message": "Timed out asking WhatsApp to list chats: no answer within 30 s",
                      *       "code": "APP_CALL_TIMEOUT",
                      *       "error": {
                      *         "code": "APP_CALL_TIMEOUT",
-                     *         "message": "listChats timed out: WhatsApp did not answer within 30 s"
+                     *         "message": "Timed out asking WhatsApp to list chats: no answer within 30 s"
                      *       },
                      *       "session": "NERDWHATS_AMERICA"
                      *     }
@@ -23439,11 +23439,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "status": "error",
-                     *       "message": "WhatsApp refused getArchivedChats: You are not a group admin",
+                     *       "message": "WhatsApp refused to get archived chats: You are not a group admin",
                      *       "code": "APP_NOT_ALLOWED",
                      *       "error": {
                      *         "code": "APP_NOT_ALLOWED",
-                     *         "message": "WhatsApp refused getArchivedChats: You are not a group admin"
+                     *         "message": "WhatsApp refused to get archived chats: You are not a group admin"
                      *       },
                      *       "session": "NERDWHATS_AMERICA"
                      *     }
@@ -23503,11 +23503,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "status": "error",
-                     *       "message": "WhatsApp refused getArchivedChats: Execution context was destroyed",
+                     *       "message": "WhatsApp refused to get archived chats: Execution context was destroyed",
                      *       "code": "APP_CALL_FAILED",
                      *       "error": {
                      *         "code": "APP_CALL_FAILED",
-                     *         "message": "WhatsApp refused getArchivedChats: Execution context was destroyed"
+                     *         "message": "WhatsApp refused to get archived chats: Execution context was destroyed"
                      *       },
                      *       "session": "NERDWHATS_AMERICA"
                      *     }
@@ -23524,11 +23524,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "status": "error",
-                     *       "message": "WhatsApp Web does not offer WAWebChatSendMessages.getArchivedChatsMsg, which sendText needs",
+                     *       "message": "WhatsApp Web cannot get archived chats: it does not offer WAWebChatSendMessages.sendTextMsg",
                      *       "code": "APP_CAPABILITY_MISSING",
                      *       "error": {
                      *         "code": "APP_CAPABILITY_MISSING",
-                     *         "message": "WhatsApp Web does not offer WAWebChatSendMessages.getArchivedChatsMsg, which sendText needs"
+                     *         "message": "WhatsApp Web cannot get archived chats: it does not offer WAWebChatSendMessages.sendTextMsg"
                      *       },
                      *       "session": "NERDWHATS_AMERICA"
                      *     }
@@ -23545,11 +23545,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "status": "error",
-                     *       "message": "getArchivedChats timed out: WhatsApp did not answer within 30 s",
+                     *       "message": "Timed out asking WhatsApp to get archived chats: no answer within 30 s",
                      *       "code": "APP_CALL_TIMEOUT",
                      *       "error": {
                      *         "code": "APP_CALL_TIMEOUT",
-                     *         "message": "getArchivedChats timed out: WhatsApp did not answer within 30 s"
+                     *         "message": "Timed out asking WhatsApp to get archived chats: no answer within 30 s"
                      *       },
                      *       "session": "NERDWHATS_AMERICA"
                      *     }
@@ -23739,11 +23739,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "status": "error",
-                     *       "message": "WhatsApp refused getAllChatsWithMessages: You are not a group admin",
+                     *       "message": "WhatsApp refused to get all chats with messages: You are not a group admin",
                      *       "code": "APP_NOT_ALLOWED",
                      *       "error": {
                      *         "code": "APP_NOT_ALLOWED",
-                     *         "message": "WhatsApp refused getAllChatsWithMessages: You are not a group admin"
+                     *         "message": "WhatsApp refused to get all chats with messages: You are not a group admin"
                      *       },
                      *       "session": "NERDWHATS_AMERICA"
                      *     }
@@ -23803,11 +23803,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "status": "error",
-                     *       "message": "WhatsApp refused getAllChatsWithMessages: Execution context was destroyed",
+                     *       "message": "WhatsApp refused to get all chats with messages: Execution context was destroyed",
                      *       "code": "APP_CALL_FAILED",
                      *       "error": {
                      *         "code": "APP_CALL_FAILED",
-                     *         "message": "WhatsApp refused getAllChatsWithMessages: Execution context was destroyed"
+                     *         "message": "WhatsApp refused to get all chats with messages: Execution context was destroyed"
                      *       },
                      *       "session": "NERDWHATS_AMERICA"
                      *     }
@@ -23824,11 +23824,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "status": "error",
-                     *       "message": "WhatsApp Web does not offer WAWebChatSendMessages.getAllChatsWithMessagesMsg, which sendText needs",
+                     *       "message": "WhatsApp Web cannot get all chats with messages: it does not offer WAWebChatSendMessages.sendTextMsg",
                      *       "code": "APP_CAPABILITY_MISSING",
                      *       "error": {
                      *         "code": "APP_CAPABILITY_MISSING",
-                     *         "message": "WhatsApp Web does not offer WAWebChatSendMessages.getAllChatsWithMessagesMsg, which sendText needs"
+                     *         "message": "WhatsApp Web cannot get all chats with messages: it does not offer WAWebChatSendMessages.sendTextMsg"
                      *       },
                      *       "session": "NERDWHATS_AMERICA"
                      *     }
@@ -23845,11 +23845,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "status": "error",
-                     *       "message": "getAllChatsWithMessages timed out: WhatsApp did not answer within 30 s",
+                     *       "message": "Timed out asking WhatsApp to get all chats with messages: no answer within 30 s",
                      *       "code": "APP_CALL_TIMEOUT",
                      *       "error": {
                      *         "code": "APP_CALL_TIMEOUT",
-                     *         "message": "getAllChatsWithMessages timed out: WhatsApp did not answer within 30 s"
+                     *         "message": "Timed out asking WhatsApp to get all chats with messages: no answer within 30 s"
                      *       },
                      *       "session": "NERDWHATS_AMERICA"
                      *     }
@@ -24039,11 +24039,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "status": "error",
-                     *       "message": "WhatsApp refused getChatById: You are not a group admin",
+                     *       "message": "WhatsApp refused to get chat by id: You are not a group admin",
                      *       "code": "APP_NOT_ALLOWED",
                      *       "error": {
                      *         "code": "APP_NOT_ALLOWED",
-                     *         "message": "WhatsApp refused getChatById: You are not a group admin"
+                     *         "message": "WhatsApp refused to get chat by id: You are not a group admin"
                      *       },
                      *       "session": "NERDWHATS_AMERICA"
                      *     }
@@ -24103,11 +24103,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "status": "error",
-                     *       "message": "WhatsApp refused getChatById: Execution context was destroyed",
+                     *       "message": "WhatsApp refused to get chat by id: Execution context was destroyed",
                      *       "code": "APP_CALL_FAILED",
                      *       "error": {
                      *         "code": "APP_CALL_FAILED",
-                     *         "message": "WhatsApp refused getChatById: Execution context was destroyed"
+                     *         "message": "WhatsApp refused to get chat by id: Execution context was destroyed"
                      *       },
                      *       "session": "NERDWHATS_AMERICA"
                      *     }
@@ -24124,11 +24124,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "status": "error",
-                     *       "message": "WhatsApp Web does not offer WAWebChatSendMessages.getChatByIdMsg, which sendText needs",
+                     *       "message": "WhatsApp Web cannot get chat by id: it does not offer WAWebChatSendMessages.sendTextMsg",
                      *       "code": "APP_CAPABILITY_MISSING",
                      *       "error": {
                      *         "code": "APP_CAPABILITY_MISSING",
-                     *         "message": "WhatsApp Web does not offer WAWebChatSendMessages.getChatByIdMsg, which sendText needs"
+                     *         "message": "WhatsApp Web cannot get chat by id: it does not offer WAWebChatSendMessages.sendTextMsg"
                      *       },
                      *       "session": "NERDWHATS_AMERICA"
                      *     }
@@ -24145,11 +24145,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "status": "error",
-                     *       "message": "getChatById timed out: WhatsApp did not answer within 30 s",
+                     *       "message": "Timed out asking WhatsApp to get chat by id: no answer within 30 s",
                      *       "code": "APP_CALL_TIMEOUT",
                      *       "error": {
                      *         "code": "APP_CALL_TIMEOUT",
-                     *         "message": "getChatById timed out: WhatsApp did not answer within 30 s"
+                     *         "message": "Timed out asking WhatsApp to get chat by id: no answer within 30 s"
                      *       },
                      *       "session": "NERDWHATS_AMERICA"
                      *     }
@@ -24255,11 +24255,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "status": "error",
-                     *       "message": "WhatsApp refused getChatIsOnline: You are not a group admin",
+                     *       "message": "WhatsApp refused to get chat is online: You are not a group admin",
                      *       "code": "APP_NOT_ALLOWED",
                      *       "error": {
                      *         "code": "APP_NOT_ALLOWED",
-                     *         "message": "WhatsApp refused getChatIsOnline: You are not a group admin"
+                     *         "message": "WhatsApp refused to get chat is online: You are not a group admin"
                      *       },
                      *       "session": "NERDWHATS_AMERICA"
                      *     }
@@ -24319,11 +24319,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "status": "error",
-                     *       "message": "WhatsApp refused getChatIsOnline: Execution context was destroyed",
+                     *       "message": "WhatsApp refused to get chat is online: Execution context was destroyed",
                      *       "code": "APP_CALL_FAILED",
                      *       "error": {
                      *         "code": "APP_CALL_FAILED",
-                     *         "message": "WhatsApp refused getChatIsOnline: Execution context was destroyed"
+                     *         "message": "WhatsApp refused to get chat is online: Execution context was destroyed"
                      *       },
                      *       "session": "NERDWHATS_AMERICA"
                      *     }
@@ -24340,11 +24340,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "status": "error",
-                     *       "message": "WhatsApp Web does not offer WAWebChatSendMessages.getChatIsOnlineMsg, which sendText needs",
+                     *       "message": "WhatsApp Web cannot get chat is online: it does not offer WAWebChatSendMessages.sendTextMsg",
                      *       "code": "APP_CAPABILITY_MISSING",
                      *       "error": {
                      *         "code": "APP_CAPABILITY_MISSING",
-                     *         "message": "WhatsApp Web does not offer WAWebChatSendMessages.getChatIsOnlineMsg, which sendText needs"
+                     *         "message": "WhatsApp Web cannot get chat is online: it does not offer WAWebChatSendMessages.sendTextMsg"
                      *       },
                      *       "session": "NERDWHATS_AMERICA"
                      *     }
@@ -24361,11 +24361,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "status": "error",
-                     *       "message": "getChatIsOnline timed out: WhatsApp did not answer within 30 s",
+                     *       "message": "Timed out asking WhatsApp to get chat is online: no answer within 30 s",
                      *       "code": "APP_CALL_TIMEOUT",
                      *       "error": {
                      *         "code": "APP_CALL_TIMEOUT",
-                     *         "message": "getChatIsOnline timed out: WhatsApp did not answer within 30 s"
+                     *         "message": "Timed out asking WhatsApp to get chat is online: no answer within 30 s"
                      *       },
                      *       "session": "NERDWHATS_AMERICA"
                      *     }
@@ -24471,11 +24471,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "status": "error",
-                     *       "message": "WhatsApp refused getLastSeen: You are not a group admin",
+                     *       "message": "WhatsApp refused to get last seen: You are not a group admin",
                      *       "code": "APP_NOT_ALLOWED",
                      *       "error": {
                      *         "code": "APP_NOT_ALLOWED",
-                     *         "message": "WhatsApp refused getLastSeen: You are not a group admin"
+                     *         "message": "WhatsApp refused to get last seen: You are not a group admin"
                      *       },
                      *       "session": "NERDWHATS_AMERICA"
                      *     }
@@ -24535,11 +24535,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "status": "error",
-                     *       "message": "WhatsApp refused getLastSeen: Execution context was destroyed",
+                     *       "message": "WhatsApp refused to get last seen: Execution context was destroyed",
                      *       "code": "APP_CALL_FAILED",
                      *       "error": {
                      *         "code": "APP_CALL_FAILED",
-                     *         "message": "WhatsApp refused getLastSeen: Execution context was destroyed"
+                     *         "message": "WhatsApp refused to get last seen: Execution context was destroyed"
                      *       },
                      *       "session": "NERDWHATS_AMERICA"
                      *     }
@@ -24556,11 +24556,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "status": "error",
-                     *       "message": "WhatsApp Web does not offer WAWebChatSendMessages.getLastSeenMsg, which sendText needs",
+                     *       "message": "WhatsApp Web cannot get last seen: it does not offer WAWebChatSendMessages.sendTextMsg",
                      *       "code": "APP_CAPABILITY_MISSING",
                      *       "error": {
                      *         "code": "APP_CAPABILITY_MISSING",
-                     *         "message": "WhatsApp Web does not offer WAWebChatSendMessages.getLastSeenMsg, which sendText needs"
+                     *         "message": "WhatsApp Web cannot get last seen: it does not offer WAWebChatSendMessages.sendTextMsg"
                      *       },
                      *       "session": "NERDWHATS_AMERICA"
                      *     }
@@ -24577,11 +24577,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "status": "error",
-                     *       "message": "getLastSeen timed out: WhatsApp did not answer within 30 s",
+                     *       "message": "Timed out asking WhatsApp to get last seen: no answer within 30 s",
                      *       "code": "APP_CALL_TIMEOUT",
                      *       "error": {
                      *         "code": "APP_CALL_TIMEOUT",
-                     *         "message": "getLastSeen timed out: WhatsApp did not answer within 30 s"
+                     *         "message": "Timed out asking WhatsApp to get last seen: no answer within 30 s"
                      *       },
                      *       "session": "NERDWHATS_AMERICA"
                      *     }
@@ -24700,11 +24700,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "status": "error",
-                     *       "message": "WhatsApp refused getAllMessagesInChat: You are not a group admin",
+                     *       "message": "WhatsApp refused to get all messages in chat: You are not a group admin",
                      *       "code": "APP_NOT_ALLOWED",
                      *       "error": {
                      *         "code": "APP_NOT_ALLOWED",
-                     *         "message": "WhatsApp refused getAllMessagesInChat: You are not a group admin"
+                     *         "message": "WhatsApp refused to get all messages in chat: You are not a group admin"
                      *       },
                      *       "session": "NERDWHATS_AMERICA"
                      *     }
@@ -24764,11 +24764,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "status": "error",
-                     *       "message": "WhatsApp refused getAllMessagesInChat: Execution context was destroyed",
+                     *       "message": "WhatsApp refused to get all messages in chat: Execution context was destroyed",
                      *       "code": "APP_CALL_FAILED",
                      *       "error": {
                      *         "code": "APP_CALL_FAILED",
-                     *         "message": "WhatsApp refused getAllMessagesInChat: Execution context was destroyed"
+                     *         "message": "WhatsApp refused to get all messages in chat: Execution context was destroyed"
                      *       },
                      *       "session": "NERDWHATS_AMERICA"
                      *     }
@@ -24785,11 +24785,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "status": "error",
-                     *       "message": "WhatsApp Web does not offer WAWebChatSendMessages.getAllMessagesInChatMsg, which sendText needs",
+                     *       "message": "WhatsApp Web cannot get all messages in chat: it does not offer WAWebChatSendMessages.sendTextMsg",
                      *       "code": "APP_CAPABILITY_MISSING",
                      *       "error": {
                      *         "code": "APP_CAPABILITY_MISSING",
-                     *         "message": "WhatsApp Web does not offer WAWebChatSendMessages.getAllMessagesInChatMsg, which sendText needs"
+                     *         "message": "WhatsApp Web cannot get all messages in chat: it does not offer WAWebChatSendMessages.sendTextMsg"
                      *       },
                      *       "session": "NERDWHATS_AMERICA"
                      *     }
@@ -24806,11 +24806,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "status": "error",
-                     *       "message": "getAllMessagesInChat timed out: WhatsApp did not answer within 30 s",
+                     *       "message": "Timed out asking WhatsApp to get all messages in chat: no answer within 30 s",
                      *       "code": "APP_CALL_TIMEOUT",
                      *       "error": {
                      *         "code": "APP_CALL_TIMEOUT",
-                     *         "message": "getAllMessagesInChat timed out: WhatsApp did not answer within 30 s"
+                     *         "message": "Timed out asking WhatsApp to get all messages in chat: no answer within 30 s"
                      *       },
                      *       "session": "NERDWHATS_AMERICA"
                      *     }
@@ -24929,11 +24929,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "status": "error",
-                     *       "message": "WhatsApp refused loadMessagesInChat: You are not a group admin",
+                     *       "message": "WhatsApp refused to load messages in chat: You are not a group admin",
                      *       "code": "APP_NOT_ALLOWED",
                      *       "error": {
                      *         "code": "APP_NOT_ALLOWED",
-                     *         "message": "WhatsApp refused loadMessagesInChat: You are not a group admin"
+                     *         "message": "WhatsApp refused to load messages in chat: You are not a group admin"
                      *       },
                      *       "session": "NERDWHATS_AMERICA"
                      *     }
@@ -24993,11 +24993,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "status": "error",
-                     *       "message": "WhatsApp refused loadMessagesInChat: Execution context was destroyed",
+                     *       "message": "WhatsApp refused to load messages in chat: Execution context was destroyed",
                      *       "code": "APP_CALL_FAILED",
                      *       "error": {
                      *         "code": "APP_CALL_FAILED",
-                     *         "message": "WhatsApp refused loadMessagesInChat: Execution context was destroyed"
+                     *         "message": "WhatsApp refused to load messages in chat: Execution context was destroyed"
                      *       },
                      *       "session": "NERDWHATS_AMERICA"
                      *     }
@@ -25014,11 +25014,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "status": "error",
-                     *       "message": "WhatsApp Web does not offer WAWebChatSendMessages.loadMessagesInChatMsg, which sendText needs",
+                     *       "message": "WhatsApp Web cannot load messages in chat: it does not offer WAWebChatSendMessages.sendTextMsg",
                      *       "code": "APP_CAPABILITY_MISSING",
                      *       "error": {
                      *         "code": "APP_CAPABILITY_MISSING",
-                     *         "message": "WhatsApp Web does not offer WAWebChatSendMessages.loadMessagesInChatMsg, which sendText needs"
+                     *         "message": "WhatsApp Web cannot load messages in chat: it does not offer WAWebChatSendMessages.sendTextMsg"
                      *       },
                      *       "session": "NERDWHATS_AMERICA"
                      *     }
@@ -25035,11 +25035,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "status": "error",
-                     *       "message": "loadMessagesInChat timed out: WhatsApp did not answer within 30 s",
+                     *       "message": "Timed out asking WhatsApp to load messages in chat: no answer within 30 s",
                      *       "code": "APP_CALL_TIMEOUT",
                      *       "error": {
                      *         "code": "APP_CALL_TIMEOUT",
-                     *         "message": "loadMessagesInChat timed out: WhatsApp did not answer within 30 s"
+                     *         "message": "Timed out asking WhatsApp to load messages in chat: no answer within 30 s"
                      *       },
                      *       "session": "NERDWHATS_AMERICA"
                      *     }
@@ -25163,11 +25163,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "status": "error",
-                     *       "message": "WhatsApp refused getMessages: You are not a group admin",
+                     *       "message": "WhatsApp refused to get messages: You are not a group admin",
                      *       "code": "APP_NOT_ALLOWED",
                      *       "error": {
                      *         "code": "APP_NOT_ALLOWED",
-                     *         "message": "WhatsApp refused getMessages: You are not a group admin"
+                     *         "message": "WhatsApp refused to get messages: You are not a group admin"
                      *       },
                      *       "session": "NERDWHATS_AMERICA"
                      *     }
@@ -25227,11 +25227,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "status": "error",
-                     *       "message": "WhatsApp refused getMessages: Execution context was destroyed",
+                     *       "message": "WhatsApp refused to get messages: Execution context was destroyed",
                      *       "code": "APP_CALL_FAILED",
                      *       "error": {
                      *         "code": "APP_CALL_FAILED",
-                     *         "message": "WhatsApp refused getMessages: Execution context was destroyed"
+                     *         "message": "WhatsApp refused to get messages: Execution context was destroyed"
                      *       },
                      *       "session": "NERDWHATS_AMERICA"
                      *     }
@@ -25248,11 +25248,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "status": "error",
-                     *       "message": "WhatsApp Web does not offer WAWebChatSendMessages.getMessagesMsg, which sendText needs",
+                     *       "message": "WhatsApp Web cannot get messages: it does not offer WAWebChatSendMessages.sendTextMsg",
                      *       "code": "APP_CAPABILITY_MISSING",
                      *       "error": {
                      *         "code": "APP_CAPABILITY_MISSING",
-                     *         "message": "WhatsApp Web does not offer WAWebChatSendMessages.getMessagesMsg, which sendText needs"
+                     *         "message": "WhatsApp Web cannot get messages: it does not offer WAWebChatSendMessages.sendTextMsg"
                      *       },
                      *       "session": "NERDWHATS_AMERICA"
                      *     }
@@ -25269,11 +25269,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "status": "error",
-                     *       "message": "getMessages timed out: WhatsApp did not answer within 30 s",
+                     *       "message": "Timed out asking WhatsApp to get messages: no answer within 30 s",
                      *       "code": "APP_CALL_TIMEOUT",
                      *       "error": {
                      *         "code": "APP_CALL_TIMEOUT",
-                     *         "message": "getMessages timed out: WhatsApp did not answer within 30 s"
+                     *         "message": "Timed out asking WhatsApp to get messages: no answer within 30 s"
                      *       },
                      *       "session": "NERDWHATS_AMERICA"
                      *     }
@@ -25371,11 +25371,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "status": "error",
-                     *       "message": "WhatsApp refused getAllNewMessages: You are not a group admin",
+                     *       "message": "WhatsApp refused to get all new messages: You are not a group admin",
                      *       "code": "APP_NOT_ALLOWED",
                      *       "error": {
                      *         "code": "APP_NOT_ALLOWED",
-                     *         "message": "WhatsApp refused getAllNewMessages: You are not a group admin"
+                     *         "message": "WhatsApp refused to get all new messages: You are not a group admin"
                      *       },
                      *       "session": "NERDWHATS_AMERICA"
                      *     }
@@ -25435,11 +25435,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "status": "error",
-                     *       "message": "WhatsApp refused getAllNewMessages: Execution context was destroyed",
+                     *       "message": "WhatsApp refused to get all new messages: Execution context was destroyed",
                      *       "code": "APP_CALL_FAILED",
                      *       "error": {
                      *         "code": "APP_CALL_FAILED",
-                     *         "message": "WhatsApp refused getAllNewMessages: Execution context was destroyed"
+                     *         "message": "WhatsApp refused to get all new messages: Execution context was destroyed"
                      *       },
                      *       "session": "NERDWHATS_AMERICA"
                      *     }
@@ -25456,11 +25456,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "status": "error",
-                     *       "message": "WhatsApp Web does not offer WAWebChatSendMessages.getAllNewMessagesMsg, which sendText needs",
+                     *       "message": "WhatsApp Web cannot get all new messages: it does not offer WAWebChatSendMessages.sendTextMsg",
                      *       "code": "APP_CAPABILITY_MISSING",
                      *       "error": {
                      *         "code": "APP_CAPABILITY_MISSING",
-                     *         "message": "WhatsApp Web does not offer WAWebChatSendMessages.getAllNewMessagesMsg, which sendText needs"
+                     *         "message": "WhatsApp Web cannot get all new messages: it does not offer WAWebChatSendMessages.sendTextMsg"
                      *       },
                      *       "session": "NERDWHATS_AMERICA"
                      *     }
@@ -25477,11 +25477,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "status": "error",
-                     *       "message": "getAllNewMessages timed out: WhatsApp did not answer within 30 s",
+                     *       "message": "Timed out asking WhatsApp to get all new messages: no answer within 30 s",
                      *       "code": "APP_CALL_TIMEOUT",
                      *       "error": {
                      *         "code": "APP_CALL_TIMEOUT",
-                     *         "message": "getAllNewMessages timed out: WhatsApp did not answer within 30 s"
+                     *         "message": "Timed out asking WhatsApp to get all new messages: no answer within 30 s"
                      *       },
                      *       "session": "NERDWHATS_AMERICA"
                      *     }
@@ -25671,11 +25671,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "status": "error",
-                     *       "message": "WhatsApp refused getUnreadMessages: You are not a group admin",
+                     *       "message": "WhatsApp refused to get unread messages: You are not a group admin",
                      *       "code": "APP_NOT_ALLOWED",
                      *       "error": {
                      *         "code": "APP_NOT_ALLOWED",
-                     *         "message": "WhatsApp refused getUnreadMessages: You are not a group admin"
+                     *         "message": "WhatsApp refused to get unread messages: You are not a group admin"
                      *       },
                      *       "session": "NERDWHATS_AMERICA"
                      *     }
@@ -25735,11 +25735,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "status": "error",
-                     *       "message": "WhatsApp refused getUnreadMessages: Execution context was destroyed",
+                     *       "message": "WhatsApp refused to get unread messages: Execution context was destroyed",
                      *       "code": "APP_CALL_FAILED",
                      *       "error": {
                      *         "code": "APP_CALL_FAILED",
-                     *         "message": "WhatsApp refused getUnreadMessages: Execution context was destroyed"
+                     *         "message": "WhatsApp refused to get unread messages: Execution context was destroyed"
                      *       },
                      *       "session": "NERDWHATS_AMERICA"
                      *     }
@@ -25756,11 +25756,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "status": "error",
-                     *       "message": "WhatsApp Web does not offer WAWebChatSendMessages.getUnreadMessagesMsg, which sendText needs",
+                     *       "message": "WhatsApp Web cannot get unread messages: it does not offer WAWebChatSendMessages.sendTextMsg",
                      *       "code": "APP_CAPABILITY_MISSING",
                      *       "error": {
                      *         "code": "APP_CAPABILITY_MISSING",
-                     *         "message": "WhatsApp Web does not offer WAWebChatSendMessages.getUnreadMessagesMsg, which sendText needs"
+                     *         "message": "WhatsApp Web cannot get unread messages: it does not offer WAWebChatSendMessages.sendTextMsg"
                      *       },
                      *       "session": "NERDWHATS_AMERICA"
                      *     }
@@ -25777,11 +25777,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "status": "error",
-                     *       "message": "getUnreadMessages timed out: WhatsApp did not answer within 30 s",
+                     *       "message": "Timed out asking WhatsApp to get unread messages: no answer within 30 s",
                      *       "code": "APP_CALL_TIMEOUT",
                      *       "error": {
                      *         "code": "APP_CALL_TIMEOUT",
-                     *         "message": "getUnreadMessages timed out: WhatsApp did not answer within 30 s"
+                     *         "message": "Timed out asking WhatsApp to get unread messages: no answer within 30 s"
                      *       },
                      *       "session": "NERDWHATS_AMERICA"
                      *     }
@@ -25971,11 +25971,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "status": "error",
-                     *       "message": "WhatsApp refused takeUnreadMessages: You are not a group admin",
+                     *       "message": "WhatsApp refused to take unread messages: You are not a group admin",
                      *       "code": "APP_NOT_ALLOWED",
                      *       "error": {
                      *         "code": "APP_NOT_ALLOWED",
-                     *         "message": "WhatsApp refused takeUnreadMessages: You are not a group admin"
+                     *         "message": "WhatsApp refused to take unread messages: You are not a group admin"
                      *       },
                      *       "session": "NERDWHATS_AMERICA"
                      *     }
@@ -26035,11 +26035,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "status": "error",
-                     *       "message": "WhatsApp refused takeUnreadMessages: Execution context was destroyed",
+                     *       "message": "WhatsApp refused to take unread messages: Execution context was destroyed",
                      *       "code": "APP_CALL_FAILED",
                      *       "error": {
                      *         "code": "APP_CALL_FAILED",
-                     *         "message": "WhatsApp refused takeUnreadMessages: Execution context was destroyed"
+                     *         "message": "WhatsApp refused to take unread messages: Execution context was destroyed"
                      *       },
                      *       "session": "NERDWHATS_AMERICA"
                      *     }
@@ -26056,11 +26056,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "status": "error",
-                     *       "message": "WhatsApp Web does not offer WAWebChatSendMessages.takeUnreadMessagesMsg, which sendText needs",
+                     *       "message": "WhatsApp Web cannot take unread messages: it does not offer WAWebChatSendMessages.sendTextMsg",
                      *       "code": "APP_CAPABILITY_MISSING",
                      *       "error": {
                      *         "code": "APP_CAPABILITY_MISSING",
-                     *         "message": "WhatsApp Web does not offer WAWebChatSendMessages.takeUnreadMessagesMsg, which sendText needs"
+                     *         "message": "WhatsApp Web cannot take unread messages: it does not offer WAWebChatSendMessages.sendTextMsg"
                      *       },
                      *       "session": "NERDWHATS_AMERICA"
                      *     }
@@ -26077,11 +26077,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "status": "error",
-                     *       "message": "takeUnreadMessages timed out: WhatsApp did not answer within 30 s",
+                     *       "message": "Timed out asking WhatsApp to take unread messages: no answer within 30 s",
                      *       "code": "APP_CALL_TIMEOUT",
                      *       "error": {
                      *         "code": "APP_CALL_TIMEOUT",
-                     *         "message": "takeUnreadMessages timed out: WhatsApp did not answer within 30 s"
+                     *         "message": "Timed out asking WhatsApp to take unread messages: no answer within 30 s"
                      *       },
                      *       "session": "NERDWHATS_AMERICA"
                      *     }
@@ -26179,11 +26179,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "status": "error",
-                     *       "message": "WhatsApp refused getAllUnreadMessages: You are not a group admin",
+                     *       "message": "WhatsApp refused to get all unread messages: You are not a group admin",
                      *       "code": "APP_NOT_ALLOWED",
                      *       "error": {
                      *         "code": "APP_NOT_ALLOWED",
-                     *         "message": "WhatsApp refused getAllUnreadMessages: You are not a group admin"
+                     *         "message": "WhatsApp refused to get all unread messages: You are not a group admin"
                      *       },
                      *       "session": "NERDWHATS_AMERICA"
                      *     }
@@ -26243,11 +26243,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "status": "error",
-                     *       "message": "WhatsApp refused getAllUnreadMessages: Execution context was destroyed",
+                     *       "message": "WhatsApp refused to get all unread messages: Execution context was destroyed",
                      *       "code": "APP_CALL_FAILED",
                      *       "error": {
                      *         "code": "APP_CALL_FAILED",
-                     *         "message": "WhatsApp refused getAllUnreadMessages: Execution context was destroyed"
+                     *         "message": "WhatsApp refused to get all unread messages: Execution context was destroyed"
                      *       },
                      *       "session": "NERDWHATS_AMERICA"
                      *     }
@@ -26264,11 +26264,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "status": "error",
-                     *       "message": "WhatsApp Web does not offer WAWebChatSendMessages.getAllUnreadMessagesMsg, which sendText needs",
+                     *       "message": "WhatsApp Web cannot get all unread messages: it does not offer WAWebChatSendMessages.sendTextMsg",
                      *       "code": "APP_CAPABILITY_MISSING",
                      *       "error": {
                      *         "code": "APP_CAPABILITY_MISSING",
-                     *         "message": "WhatsApp Web does not offer WAWebChatSendMessages.getAllUnreadMessagesMsg, which sendText needs"
+                     *         "message": "WhatsApp Web cannot get all unread messages: it does not offer WAWebChatSendMessages.sendTextMsg"
                      *       },
                      *       "session": "NERDWHATS_AMERICA"
                      *     }
@@ -26285,11 +26285,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "status": "error",
-                     *       "message": "getAllUnreadMessages timed out: WhatsApp did not answer within 30 s",
+                     *       "message": "Timed out asking WhatsApp to get all unread messages: no answer within 30 s",
                      *       "code": "APP_CALL_TIMEOUT",
                      *       "error": {
                      *         "code": "APP_CALL_TIMEOUT",
-                     *         "message": "getAllUnreadMessages timed out: WhatsApp did not answer within 30 s"
+                     *         "message": "Timed out asking WhatsApp to get all unread messages: no answer within 30 s"
                      *       },
                      *       "session": "NERDWHATS_AMERICA"
                      *     }
@@ -26445,11 +26445,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "status": "error",
-                     *       "message": "WhatsApp refused sendSeen: You are not a group admin",
+                     *       "message": "WhatsApp refused to send seen: You are not a group admin",
                      *       "code": "APP_NOT_ALLOWED",
                      *       "error": {
                      *         "code": "APP_NOT_ALLOWED",
-                     *         "message": "WhatsApp refused sendSeen: You are not a group admin"
+                     *         "message": "WhatsApp refused to send seen: You are not a group admin"
                      *       },
                      *       "session": "NERDWHATS_AMERICA"
                      *     }
@@ -26509,11 +26509,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "status": "error",
-                     *       "message": "WhatsApp refused sendSeen: Execution context was destroyed",
+                     *       "message": "WhatsApp refused to send seen: Execution context was destroyed",
                      *       "code": "APP_CALL_FAILED",
                      *       "error": {
                      *         "code": "APP_CALL_FAILED",
-                     *         "message": "WhatsApp refused sendSeen: Execution context was destroyed"
+                     *         "message": "WhatsApp refused to send seen: Execution context was destroyed"
                      *       },
                      *       "session": "NERDWHATS_AMERICA"
                      *     }
@@ -26530,11 +26530,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "status": "error",
-                     *       "message": "WhatsApp Web does not offer WAWebChatSendMessages.sendSeenMsg, which sendText needs",
+                     *       "message": "WhatsApp Web cannot send seen: it does not offer WAWebChatSendMessages.sendTextMsg",
                      *       "code": "APP_CAPABILITY_MISSING",
                      *       "error": {
                      *         "code": "APP_CAPABILITY_MISSING",
-                     *         "message": "WhatsApp Web does not offer WAWebChatSendMessages.sendSeenMsg, which sendText needs"
+                     *         "message": "WhatsApp Web cannot send seen: it does not offer WAWebChatSendMessages.sendTextMsg"
                      *       },
                      *       "session": "NERDWHATS_AMERICA"
                      *     }
@@ -26551,11 +26551,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "status": "error",
-                     *       "message": "sendSeen timed out: WhatsApp did not answer within 30 s",
+                     *       "message": "Timed out asking WhatsApp to send seen: no answer within 30 s",
                      *       "code": "APP_CALL_TIMEOUT",
                      *       "error": {
                      *         "code": "APP_CALL_TIMEOUT",
-                     *         "message": "sendSeen timed out: WhatsApp did not answer within 30 s"
+                     *         "message": "Timed out asking WhatsApp to send seen: no answer within 30 s"
                      *       },
                      *       "session": "NERDWHATS_AMERICA"
                      *     }
@@ -26686,11 +26686,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "status": "error",
-                     *       "message": "WhatsApp refused markUnseen: You are not a group admin",
+                     *       "message": "WhatsApp refused to mark unseen: You are not a group admin",
                      *       "code": "APP_NOT_ALLOWED",
                      *       "error": {
                      *         "code": "APP_NOT_ALLOWED",
-                     *         "message": "WhatsApp refused markUnseen: You are not a group admin"
+                     *         "message": "WhatsApp refused to mark unseen: You are not a group admin"
                      *       },
                      *       "session": "NERDWHATS_AMERICA"
                      *     }
@@ -26750,11 +26750,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "status": "error",
-                     *       "message": "WhatsApp refused markUnseen: Execution context was destroyed",
+                     *       "message": "WhatsApp refused to mark unseen: Execution context was destroyed",
                      *       "code": "APP_CALL_FAILED",
                      *       "error": {
                      *         "code": "APP_CALL_FAILED",
-                     *         "message": "WhatsApp refused markUnseen: Execution context was destroyed"
+                     *         "message": "WhatsApp refused to mark unseen: Execution context was destroyed"
                      *       },
                      *       "session": "NERDWHATS_AMERICA"
                      *     }
@@ -26771,11 +26771,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "status": "error",
-                     *       "message": "WhatsApp Web does not offer WAWebChatSendMessages.markUnseenMsg, which sendText needs",
+                     *       "message": "WhatsApp Web cannot mark unseen: it does not offer WAWebChatSendMessages.sendTextMsg",
                      *       "code": "APP_CAPABILITY_MISSING",
                      *       "error": {
                      *         "code": "APP_CAPABILITY_MISSING",
-                     *         "message": "WhatsApp Web does not offer WAWebChatSendMessages.markUnseenMsg, which sendText needs"
+                     *         "message": "WhatsApp Web cannot mark unseen: it does not offer WAWebChatSendMessages.sendTextMsg"
                      *       },
                      *       "session": "NERDWHATS_AMERICA"
                      *     }
@@ -26792,11 +26792,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "status": "error",
-                     *       "message": "markUnseen timed out: WhatsApp did not answer within 30 s",
+                     *       "message": "Timed out asking WhatsApp to mark unseen: no answer within 30 s",
                      *       "code": "APP_CALL_TIMEOUT",
                      *       "error": {
                      *         "code": "APP_CALL_TIMEOUT",
-                     *         "message": "markUnseen timed out: WhatsApp did not answer within 30 s"
+                     *         "message": "Timed out asking WhatsApp to mark unseen: no answer within 30 s"
                      *       },
                      *       "session": "NERDWHATS_AMERICA"
                      *     }
@@ -26924,11 +26924,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "status": "error",
-                     *       "message": "WhatsApp refused setChatState: You are not a group admin",
+                     *       "message": "WhatsApp refused to set chat state: You are not a group admin",
                      *       "code": "APP_NOT_ALLOWED",
                      *       "error": {
                      *         "code": "APP_NOT_ALLOWED",
-                     *         "message": "WhatsApp refused setChatState: You are not a group admin"
+                     *         "message": "WhatsApp refused to set chat state: You are not a group admin"
                      *       },
                      *       "session": "NERDWHATS_AMERICA"
                      *     }
@@ -26988,11 +26988,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "status": "error",
-                     *       "message": "WhatsApp refused setChatState: Execution context was destroyed",
+                     *       "message": "WhatsApp refused to set chat state: Execution context was destroyed",
                      *       "code": "APP_CALL_FAILED",
                      *       "error": {
                      *         "code": "APP_CALL_FAILED",
-                     *         "message": "WhatsApp refused setChatState: Execution context was destroyed"
+                     *         "message": "WhatsApp refused to set chat state: Execution context was destroyed"
                      *       },
                      *       "session": "NERDWHATS_AMERICA"
                      *     }
@@ -27009,11 +27009,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "status": "error",
-                     *       "message": "WhatsApp Web does not offer WAWebChatSendMessages.setChatStateMsg, which sendText needs",
+                     *       "message": "WhatsApp Web cannot set chat state: it does not offer WAWebChatSendMessages.sendTextMsg",
                      *       "code": "APP_CAPABILITY_MISSING",
                      *       "error": {
                      *         "code": "APP_CAPABILITY_MISSING",
-                     *         "message": "WhatsApp Web does not offer WAWebChatSendMessages.setChatStateMsg, which sendText needs"
+                     *         "message": "WhatsApp Web cannot set chat state: it does not offer WAWebChatSendMessages.sendTextMsg"
                      *       },
                      *       "session": "NERDWHATS_AMERICA"
                      *     }
@@ -27030,11 +27030,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "status": "error",
-                     *       "message": "setChatState timed out: WhatsApp did not answer within 30 s",
+                     *       "message": "Timed out asking WhatsApp to set chat state: no answer within 30 s",
                      *       "code": "APP_CALL_TIMEOUT",
                      *       "error": {
                      *         "code": "APP_CALL_TIMEOUT",
-                     *         "message": "setChatState timed out: WhatsApp did not answer within 30 s"
+                     *         "message": "Timed out asking WhatsApp to set chat state: no answer within 30 s"
                      *       },
                      *       "session": "NERDWHATS_AMERICA"
                      *     }
@@ -27162,11 +27162,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "status": "error",
-                     *       "message": "WhatsApp refused setTyping: You are not a group admin",
+                     *       "message": "WhatsApp refused to set typing: You are not a group admin",
                      *       "code": "APP_NOT_ALLOWED",
                      *       "error": {
                      *         "code": "APP_NOT_ALLOWED",
-                     *         "message": "WhatsApp refused setTyping: You are not a group admin"
+                     *         "message": "WhatsApp refused to set typing: You are not a group admin"
                      *       },
                      *       "session": "NERDWHATS_AMERICA"
                      *     }
@@ -27226,11 +27226,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "status": "error",
-                     *       "message": "WhatsApp refused setTyping: Execution context was destroyed",
+                     *       "message": "WhatsApp refused to set typing: Execution context was destroyed",
                      *       "code": "APP_CALL_FAILED",
                      *       "error": {
                      *         "code": "APP_CALL_FAILED",
-                     *         "message": "WhatsApp refused setTyping: Execution context was destroyed"
+                     *         "message": "WhatsApp refused to set typing: Execution context was destroyed"
                      *       },
                      *       "session": "NERDWHATS_AMERICA"
                      *     }
@@ -27247,11 +27247,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "status": "error",
-                     *       "message": "WhatsApp Web does not offer WAWebChatSendMessages.setTypingMsg, which sendText needs",
+                     *       "message": "WhatsApp Web cannot set typing: it does not offer WAWebChatSendMessages.sendTextMsg",
                      *       "code": "APP_CAPABILITY_MISSING",
                      *       "error": {
                      *         "code": "APP_CAPABILITY_MISSING",
-                     *         "message": "WhatsApp Web does not offer WAWebChatSendMessages.setTypingMsg, which sendText needs"
+                     *         "message": "WhatsApp Web cannot set typing: it does not offer WAWebChatSendMessages.sendTextMsg"
                      *       },
                      *       "session": "NERDWHATS_AMERICA"
                      *     }
@@ -27268,11 +27268,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "status": "error",
-                     *       "message": "setTyping timed out: WhatsApp did not answer within 30 s",
+                     *       "message": "Timed out asking WhatsApp to set typing: no answer within 30 s",
                      *       "code": "APP_CALL_TIMEOUT",
                      *       "error": {
                      *         "code": "APP_CALL_TIMEOUT",
-                     *         "message": "setTyping timed out: WhatsApp did not answer within 30 s"
+                     *         "message": "Timed out asking WhatsApp to set typing: no answer within 30 s"
                      *       },
                      *       "session": "NERDWHATS_AMERICA"
                      *     }
@@ -27405,11 +27405,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "status": "error",
-                     *       "message": "WhatsApp refused setRecording: You are not a group admin",
+                     *       "message": "WhatsApp refused to set recording: You are not a group admin",
                      *       "code": "APP_NOT_ALLOWED",
                      *       "error": {
                      *         "code": "APP_NOT_ALLOWED",
-                     *         "message": "WhatsApp refused setRecording: You are not a group admin"
+                     *         "message": "WhatsApp refused to set recording: You are not a group admin"
                      *       },
                      *       "session": "NERDWHATS_AMERICA"
                      *     }
@@ -27469,11 +27469,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "status": "error",
-                     *       "message": "WhatsApp refused setRecording: Execution context was destroyed",
+                     *       "message": "WhatsApp refused to set recording: Execution context was destroyed",
                      *       "code": "APP_CALL_FAILED",
                      *       "error": {
                      *         "code": "APP_CALL_FAILED",
-                     *         "message": "WhatsApp refused setRecording: Execution context was destroyed"
+                     *         "message": "WhatsApp refused to set recording: Execution context was destroyed"
                      *       },
                      *       "session": "NERDWHATS_AMERICA"
                      *     }
@@ -27490,11 +27490,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "status": "error",
-                     *       "message": "WhatsApp Web does not offer WAWebChatSendMessages.setRecordingMsg, which sendText needs",
+                     *       "message": "WhatsApp Web cannot set recording: it does not offer WAWebChatSendMessages.sendTextMsg",
                      *       "code": "APP_CAPABILITY_MISSING",
                      *       "error": {
                      *         "code": "APP_CAPABILITY_MISSING",
-                     *         "message": "WhatsApp Web does not offer WAWebChatSendMessages.setRecordingMsg, which sendText needs"
+                     *         "message": "WhatsApp Web cannot set recording: it does not offer WAWebChatSendMessages.sendTextMsg"
                      *       },
                      *       "session": "NERDWHATS_AMERICA"
                      *     }
@@ -27511,11 +27511,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "status": "error",
-                     *       "message": "setRecording timed out: WhatsApp did not answer within 30 s",
+                     *       "message": "Timed out asking WhatsApp to set recording: no answer within 30 s",
                      *       "code": "APP_CALL_TIMEOUT",
                      *       "error": {
                      *         "code": "APP_CALL_TIMEOUT",
-                     *         "message": "setRecording timed out: WhatsApp did not answer within 30 s"
+                     *         "message": "Timed out asking WhatsApp to set recording: no answer within 30 s"
                      *       },
                      *       "session": "NERDWHATS_AMERICA"
                      *     }
@@ -27667,11 +27667,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "status": "error",
-                     *       "message": "WhatsApp refused archiveChat: You are not a group admin",
+                     *       "message": "WhatsApp refused to archive chat: You are not a group admin",
                      *       "code": "APP_NOT_ALLOWED",
                      *       "error": {
                      *         "code": "APP_NOT_ALLOWED",
-                     *         "message": "WhatsApp refused archiveChat: You are not a group admin"
+                     *         "message": "WhatsApp refused to archive chat: You are not a group admin"
                      *       },
                      *       "session": "NERDWHATS_AMERICA"
                      *     }
@@ -27731,11 +27731,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "status": "error",
-                     *       "message": "WhatsApp refused archiveChat: Execution context was destroyed",
+                     *       "message": "WhatsApp refused to archive chat: Execution context was destroyed",
                      *       "code": "APP_CALL_FAILED",
                      *       "error": {
                      *         "code": "APP_CALL_FAILED",
-                     *         "message": "WhatsApp refused archiveChat: Execution context was destroyed"
+                     *         "message": "WhatsApp refused to archive chat: Execution context was destroyed"
                      *       },
                      *       "session": "NERDWHATS_AMERICA"
                      *     }
@@ -27752,11 +27752,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "status": "error",
-                     *       "message": "WhatsApp Web does not offer WAWebChatSendMessages.archiveChatMsg, which sendText needs",
+                     *       "message": "WhatsApp Web cannot archive chat: it does not offer WAWebChatSendMessages.sendTextMsg",
                      *       "code": "APP_CAPABILITY_MISSING",
                      *       "error": {
                      *         "code": "APP_CAPABILITY_MISSING",
-                     *         "message": "WhatsApp Web does not offer WAWebChatSendMessages.archiveChatMsg, which sendText needs"
+                     *         "message": "WhatsApp Web cannot archive chat: it does not offer WAWebChatSendMessages.sendTextMsg"
                      *       },
                      *       "session": "NERDWHATS_AMERICA"
                      *     }
@@ -27773,11 +27773,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "status": "error",
-                     *       "message": "archiveChat timed out: WhatsApp did not answer within 30 s",
+                     *       "message": "Timed out asking WhatsApp to archive chat: no answer within 30 s",
                      *       "code": "APP_CALL_TIMEOUT",
                      *       "error": {
                      *         "code": "APP_CALL_TIMEOUT",
-                     *         "message": "archiveChat timed out: WhatsApp did not answer within 30 s"
+                     *         "message": "Timed out asking WhatsApp to archive chat: no answer within 30 s"
                      *       },
                      *       "session": "NERDWHATS_AMERICA"
                      *     }
@@ -27879,11 +27879,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "status": "error",
-                     *       "message": "WhatsApp refused archiveAllChats: You are not a group admin",
+                     *       "message": "WhatsApp refused to archive all chats: You are not a group admin",
                      *       "code": "APP_NOT_ALLOWED",
                      *       "error": {
                      *         "code": "APP_NOT_ALLOWED",
-                     *         "message": "WhatsApp refused archiveAllChats: You are not a group admin"
+                     *         "message": "WhatsApp refused to archive all chats: You are not a group admin"
                      *       },
                      *       "session": "NERDWHATS_AMERICA"
                      *     }
@@ -27943,11 +27943,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "status": "error",
-                     *       "message": "WhatsApp refused archiveAllChats: Execution context was destroyed",
+                     *       "message": "WhatsApp refused to archive all chats: Execution context was destroyed",
                      *       "code": "APP_CALL_FAILED",
                      *       "error": {
                      *         "code": "APP_CALL_FAILED",
-                     *         "message": "WhatsApp refused archiveAllChats: Execution context was destroyed"
+                     *         "message": "WhatsApp refused to archive all chats: Execution context was destroyed"
                      *       },
                      *       "session": "NERDWHATS_AMERICA"
                      *     }
@@ -27964,11 +27964,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "status": "error",
-                     *       "message": "WhatsApp Web does not offer WAWebChatSendMessages.archiveAllChatsMsg, which sendText needs",
+                     *       "message": "WhatsApp Web cannot archive all chats: it does not offer WAWebChatSendMessages.sendTextMsg",
                      *       "code": "APP_CAPABILITY_MISSING",
                      *       "error": {
                      *         "code": "APP_CAPABILITY_MISSING",
-                     *         "message": "WhatsApp Web does not offer WAWebChatSendMessages.archiveAllChatsMsg, which sendText needs"
+                     *         "message": "WhatsApp Web cannot archive all chats: it does not offer WAWebChatSendMessages.sendTextMsg"
                      *       },
                      *       "session": "NERDWHATS_AMERICA"
                      *     }
@@ -27985,11 +27985,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "status": "error",
-                     *       "message": "archiveAllChats timed out: WhatsApp did not answer within 30 s",
+                     *       "message": "Timed out asking WhatsApp to archive all chats: no answer within 30 s",
                      *       "code": "APP_CALL_TIMEOUT",
                      *       "error": {
                      *         "code": "APP_CALL_TIMEOUT",
-                     *         "message": "archiveAllChats timed out: WhatsApp did not answer within 30 s"
+                     *         "message": "Timed out asking WhatsApp to archive all chats: no answer within 30 s"
                      *       },
                      *       "session": "NERDWHATS_AMERICA"
                      *     }
@@ -28125,11 +28125,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "status": "error",
-                     *       "message": "WhatsApp refused pinChat: You are not a group admin",
+                     *       "message": "WhatsApp refused to pin chat: You are not a group admin",
                      *       "code": "APP_NOT_ALLOWED",
                      *       "error": {
                      *         "code": "APP_NOT_ALLOWED",
-                     *         "message": "WhatsApp refused pinChat: You are not a group admin"
+                     *         "message": "WhatsApp refused to pin chat: You are not a group admin"
                      *       },
                      *       "session": "NERDWHATS_AMERICA"
                      *     }
@@ -28189,11 +28189,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "status": "error",
-                     *       "message": "WhatsApp refused pinChat: Execution context was destroyed",
+                     *       "message": "WhatsApp refused to pin chat: Execution context was destroyed",
                      *       "code": "APP_CALL_FAILED",
                      *       "error": {
                      *         "code": "APP_CALL_FAILED",
-                     *         "message": "WhatsApp refused pinChat: Execution context was destroyed"
+                     *         "message": "WhatsApp refused to pin chat: Execution context was destroyed"
                      *       },
                      *       "session": "NERDWHATS_AMERICA"
                      *     }
@@ -28210,11 +28210,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "status": "error",
-                     *       "message": "WhatsApp Web does not offer WAWebChatSendMessages.pinChatMsg, which sendText needs",
+                     *       "message": "WhatsApp Web cannot pin chat: it does not offer WAWebChatSendMessages.sendTextMsg",
                      *       "code": "APP_CAPABILITY_MISSING",
                      *       "error": {
                      *         "code": "APP_CAPABILITY_MISSING",
-                     *         "message": "WhatsApp Web does not offer WAWebChatSendMessages.pinChatMsg, which sendText needs"
+                     *         "message": "WhatsApp Web cannot pin chat: it does not offer WAWebChatSendMessages.sendTextMsg"
                      *       },
                      *       "session": "NERDWHATS_AMERICA"
                      *     }
@@ -28231,11 +28231,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "status": "error",
-                     *       "message": "pinChat timed out: WhatsApp did not answer within 30 s",
+                     *       "message": "Timed out asking WhatsApp to pin chat: no answer within 30 s",
                      *       "code": "APP_CALL_TIMEOUT",
                      *       "error": {
                      *         "code": "APP_CALL_TIMEOUT",
-                     *         "message": "pinChat timed out: WhatsApp did not answer within 30 s"
+                     *         "message": "Timed out asking WhatsApp to pin chat: no answer within 30 s"
                      *       },
                      *       "session": "NERDWHATS_AMERICA"
                      *     }
@@ -28464,11 +28464,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "status": "error",
-                     *       "message": "WhatsApp refused muteChat: You are not a group admin",
+                     *       "message": "WhatsApp refused to mute chat: You are not a group admin",
                      *       "code": "APP_NOT_ALLOWED",
                      *       "error": {
                      *         "code": "APP_NOT_ALLOWED",
-                     *         "message": "WhatsApp refused muteChat: You are not a group admin"
+                     *         "message": "WhatsApp refused to mute chat: You are not a group admin"
                      *       },
                      *       "session": "NERDWHATS_AMERICA"
                      *     }
@@ -28528,11 +28528,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "status": "error",
-                     *       "message": "WhatsApp refused muteChat: Execution context was destroyed",
+                     *       "message": "WhatsApp refused to mute chat: Execution context was destroyed",
                      *       "code": "APP_CALL_FAILED",
                      *       "error": {
                      *         "code": "APP_CALL_FAILED",
-                     *         "message": "WhatsApp refused muteChat: Execution context was destroyed"
+                     *         "message": "WhatsApp refused to mute chat: Execution context was destroyed"
                      *       },
                      *       "session": "NERDWHATS_AMERICA"
                      *     }
@@ -28549,11 +28549,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "status": "error",
-                     *       "message": "WhatsApp Web does not offer WAWebChatSendMessages.muteChatMsg, which sendText needs",
+                     *       "message": "WhatsApp Web cannot mute chat: it does not offer WAWebChatSendMessages.sendTextMsg",
                      *       "code": "APP_CAPABILITY_MISSING",
                      *       "error": {
                      *         "code": "APP_CAPABILITY_MISSING",
-                     *         "message": "WhatsApp Web does not offer WAWebChatSendMessages.muteChatMsg, which sendText needs"
+                     *         "message": "WhatsApp Web cannot mute chat: it does not offer WAWebChatSendMessages.sendTextMsg"
                      *       },
                      *       "session": "NERDWHATS_AMERICA"
                      *     }
@@ -28570,11 +28570,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "status": "error",
-                     *       "message": "muteChat timed out: WhatsApp did not answer within 30 s",
+                     *       "message": "Timed out asking WhatsApp to mute chat: no answer within 30 s",
                      *       "code": "APP_CALL_TIMEOUT",
                      *       "error": {
                      *         "code": "APP_CALL_TIMEOUT",
-                     *         "message": "muteChat timed out: WhatsApp did not answer within 30 s"
+                     *         "message": "Timed out asking WhatsApp to mute chat: no answer within 30 s"
                      *       },
                      *       "session": "NERDWHATS_AMERICA"
                      *     }
@@ -28711,11 +28711,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "status": "error",
-                     *       "message": "WhatsApp refused listMutes: You are not a group admin",
+                     *       "message": "WhatsApp refused to list mutes: You are not a group admin",
                      *       "code": "APP_NOT_ALLOWED",
                      *       "error": {
                      *         "code": "APP_NOT_ALLOWED",
-                     *         "message": "WhatsApp refused listMutes: You are not a group admin"
+                     *         "message": "WhatsApp refused to list mutes: You are not a group admin"
                      *       },
                      *       "session": "NERDWHATS_AMERICA"
                      *     }
@@ -28775,11 +28775,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "status": "error",
-                     *       "message": "WhatsApp refused listMutes: Execution context was destroyed",
+                     *       "message": "WhatsApp refused to list mutes: Execution context was destroyed",
                      *       "code": "APP_CALL_FAILED",
                      *       "error": {
                      *         "code": "APP_CALL_FAILED",
-                     *         "message": "WhatsApp refused listMutes: Execution context was destroyed"
+                     *         "message": "WhatsApp refused to list mutes: Execution context was destroyed"
                      *       },
                      *       "session": "NERDWHATS_AMERICA"
                      *     }
@@ -28796,11 +28796,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "status": "error",
-                     *       "message": "WhatsApp Web does not offer WAWebChatSendMessages.listMutesMsg, which sendText needs",
+                     *       "message": "WhatsApp Web cannot list mutes: it does not offer WAWebChatSendMessages.sendTextMsg",
                      *       "code": "APP_CAPABILITY_MISSING",
                      *       "error": {
                      *         "code": "APP_CAPABILITY_MISSING",
-                     *         "message": "WhatsApp Web does not offer WAWebChatSendMessages.listMutesMsg, which sendText needs"
+                     *         "message": "WhatsApp Web cannot list mutes: it does not offer WAWebChatSendMessages.sendTextMsg"
                      *       },
                      *       "session": "NERDWHATS_AMERICA"
                      *     }
@@ -28817,11 +28817,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "status": "error",
-                     *       "message": "listMutes timed out: WhatsApp did not answer within 30 s",
+                     *       "message": "Timed out asking WhatsApp to list mutes: no answer within 30 s",
                      *       "code": "APP_CALL_TIMEOUT",
                      *       "error": {
                      *         "code": "APP_CALL_TIMEOUT",
-                     *         "message": "listMutes timed out: WhatsApp did not answer within 30 s"
+                     *         "message": "Timed out asking WhatsApp to list mutes: no answer within 30 s"
                      *       },
                      *       "session": "NERDWHATS_AMERICA"
                      *     }
@@ -28951,11 +28951,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "status": "error",
-                     *       "message": "WhatsApp refused setTemporaryMessages: You are not a group admin",
+                     *       "message": "WhatsApp refused to set temporary messages: You are not a group admin",
                      *       "code": "APP_NOT_ALLOWED",
                      *       "error": {
                      *         "code": "APP_NOT_ALLOWED",
-                     *         "message": "WhatsApp refused setTemporaryMessages: You are not a group admin"
+                     *         "message": "WhatsApp refused to set temporary messages: You are not a group admin"
                      *       },
                      *       "session": "NERDWHATS_AMERICA"
                      *     }
@@ -29015,11 +29015,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "status": "error",
-                     *       "message": "WhatsApp refused setTemporaryMessages: Execution context was destroyed",
+                     *       "message": "WhatsApp refused to set temporary messages: Execution context was destroyed",
                      *       "code": "APP_CALL_FAILED",
                      *       "error": {
                      *         "code": "APP_CALL_FAILED",
-                     *         "message": "WhatsApp refused setTemporaryMessages: Execution context was destroyed"
+                     *         "message": "WhatsApp refused to set temporary messages: Execution context was destroyed"
                      *       },
                      *       "session": "NERDWHATS_AMERICA"
                      *     }
@@ -29036,11 +29036,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "status": "error",
-                     *       "message": "WhatsApp Web does not offer WAWebChatSendMessages.setTemporaryMessagesMsg, which sendText needs",
+                     *       "message": "WhatsApp Web cannot set temporary messages: it does not offer WAWebChatSendMessages.sendTextMsg",
                      *       "code": "APP_CAPABILITY_MISSING",
                      *       "error": {
                      *         "code": "APP_CAPABILITY_MISSING",
-                     *         "message": "WhatsApp Web does not offer WAWebChatSendMessages.setTemporaryMessagesMsg, which sendText needs"
+                     *         "message": "WhatsApp Web cannot set temporary messages: it does not offer WAWebChatSendMessages.sendTextMsg"
                      *       },
                      *       "session": "NERDWHATS_AMERICA"
                      *     }
@@ -29057,11 +29057,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "status": "error",
-                     *       "message": "setTemporaryMessages timed out: WhatsApp did not answer within 30 s",
+                     *       "message": "Timed out asking WhatsApp to set temporary messages: no answer within 30 s",
                      *       "code": "APP_CALL_TIMEOUT",
                      *       "error": {
                      *         "code": "APP_CALL_TIMEOUT",
-                     *         "message": "setTemporaryMessages timed out: WhatsApp did not answer within 30 s"
+                     *         "message": "Timed out asking WhatsApp to set temporary messages: no answer within 30 s"
                      *       },
                      *       "session": "NERDWHATS_AMERICA"
                      *     }
@@ -29213,11 +29213,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "status": "error",
-                     *       "message": "WhatsApp refused clearChat: You are not a group admin",
+                     *       "message": "WhatsApp refused to clear chat: You are not a group admin",
                      *       "code": "APP_NOT_ALLOWED",
                      *       "error": {
                      *         "code": "APP_NOT_ALLOWED",
-                     *         "message": "WhatsApp refused clearChat: You are not a group admin"
+                     *         "message": "WhatsApp refused to clear chat: You are not a group admin"
                      *       },
                      *       "session": "NERDWHATS_AMERICA"
                      *     }
@@ -29277,11 +29277,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "status": "error",
-                     *       "message": "WhatsApp refused clearChat: Execution context was destroyed",
+                     *       "message": "WhatsApp refused to clear chat: Execution context was destroyed",
                      *       "code": "APP_CALL_FAILED",
                      *       "error": {
                      *         "code": "APP_CALL_FAILED",
-                     *         "message": "WhatsApp refused clearChat: Execution context was destroyed"
+                     *         "message": "WhatsApp refused to clear chat: Execution context was destroyed"
                      *       },
                      *       "session": "NERDWHATS_AMERICA"
                      *     }
@@ -29298,11 +29298,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "status": "error",
-                     *       "message": "WhatsApp Web does not offer WAWebChatSendMessages.clearChatMsg, which sendText needs",
+                     *       "message": "WhatsApp Web cannot clear chat: it does not offer WAWebChatSendMessages.sendTextMsg",
                      *       "code": "APP_CAPABILITY_MISSING",
                      *       "error": {
                      *         "code": "APP_CAPABILITY_MISSING",
-                     *         "message": "WhatsApp Web does not offer WAWebChatSendMessages.clearChatMsg, which sendText needs"
+                     *         "message": "WhatsApp Web cannot clear chat: it does not offer WAWebChatSendMessages.sendTextMsg"
                      *       },
                      *       "session": "NERDWHATS_AMERICA"
                      *     }
@@ -29319,11 +29319,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "status": "error",
-                     *       "message": "clearChat timed out: WhatsApp did not answer within 30 s",
+                     *       "message": "Timed out asking WhatsApp to clear chat: no answer within 30 s",
                      *       "code": "APP_CALL_TIMEOUT",
                      *       "error": {
                      *         "code": "APP_CALL_TIMEOUT",
-                     *         "message": "clearChat timed out: WhatsApp did not answer within 30 s"
+                     *         "message": "Timed out asking WhatsApp to clear chat: no answer within 30 s"
                      *       },
                      *       "session": "NERDWHATS_AMERICA"
                      *     }
@@ -29425,11 +29425,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "status": "error",
-                     *       "message": "WhatsApp refused clearAllChats: You are not a group admin",
+                     *       "message": "WhatsApp refused to clear all chats: You are not a group admin",
                      *       "code": "APP_NOT_ALLOWED",
                      *       "error": {
                      *         "code": "APP_NOT_ALLOWED",
-                     *         "message": "WhatsApp refused clearAllChats: You are not a group admin"
+                     *         "message": "WhatsApp refused to clear all chats: You are not a group admin"
                      *       },
                      *       "session": "NERDWHATS_AMERICA"
                      *     }
@@ -29489,11 +29489,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "status": "error",
-                     *       "message": "WhatsApp refused clearAllChats: Execution context was destroyed",
+                     *       "message": "WhatsApp refused to clear all chats: Execution context was destroyed",
                      *       "code": "APP_CALL_FAILED",
                      *       "error": {
                      *         "code": "APP_CALL_FAILED",
-                     *         "message": "WhatsApp refused clearAllChats: Execution context was destroyed"
+                     *         "message": "WhatsApp refused to clear all chats: Execution context was destroyed"
                      *       },
                      *       "session": "NERDWHATS_AMERICA"
                      *     }
@@ -29510,11 +29510,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "status": "error",
-                     *       "message": "WhatsApp Web does not offer WAWebChatSendMessages.clearAllChatsMsg, which sendText needs",
+                     *       "message": "WhatsApp Web cannot clear all chats: it does not offer WAWebChatSendMessages.sendTextMsg",
                      *       "code": "APP_CAPABILITY_MISSING",
                      *       "error": {
                      *         "code": "APP_CAPABILITY_MISSING",
-                     *         "message": "WhatsApp Web does not offer WAWebChatSendMessages.clearAllChatsMsg, which sendText needs"
+                     *         "message": "WhatsApp Web cannot clear all chats: it does not offer WAWebChatSendMessages.sendTextMsg"
                      *       },
                      *       "session": "NERDWHATS_AMERICA"
                      *     }
@@ -29531,11 +29531,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "status": "error",
-                     *       "message": "clearAllChats timed out: WhatsApp did not answer within 30 s",
+                     *       "message": "Timed out asking WhatsApp to clear all chats: no answer within 30 s",
                      *       "code": "APP_CALL_TIMEOUT",
                      *       "error": {
                      *         "code": "APP_CALL_TIMEOUT",
-                     *         "message": "clearAllChats timed out: WhatsApp did not answer within 30 s"
+                     *         "message": "Timed out asking WhatsApp to clear all chats: no answer within 30 s"
                      *       },
                      *       "session": "NERDWHATS_AMERICA"
                      *     }
@@ -29687,11 +29687,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "status": "error",
-                     *       "message": "WhatsApp refused deleteChat: You are not a group admin",
+                     *       "message": "WhatsApp refused to delete chat: You are not a group admin",
                      *       "code": "APP_NOT_ALLOWED",
                      *       "error": {
                      *         "code": "APP_NOT_ALLOWED",
-                     *         "message": "WhatsApp refused deleteChat: You are not a group admin"
+                     *         "message": "WhatsApp refused to delete chat: You are not a group admin"
                      *       },
                      *       "session": "NERDWHATS_AMERICA"
                      *     }
@@ -29751,11 +29751,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "status": "error",
-                     *       "message": "WhatsApp refused deleteChat: Execution context was destroyed",
+                     *       "message": "WhatsApp refused to delete chat: Execution context was destroyed",
                      *       "code": "APP_CALL_FAILED",
                      *       "error": {
                      *         "code": "APP_CALL_FAILED",
-                     *         "message": "WhatsApp refused deleteChat: Execution context was destroyed"
+                     *         "message": "WhatsApp refused to delete chat: Execution context was destroyed"
                      *       },
                      *       "session": "NERDWHATS_AMERICA"
                      *     }
@@ -29772,11 +29772,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "status": "error",
-                     *       "message": "WhatsApp Web does not offer WAWebChatSendMessages.deleteChatMsg, which sendText needs",
+                     *       "message": "WhatsApp Web cannot delete chat: it does not offer WAWebChatSendMessages.sendTextMsg",
                      *       "code": "APP_CAPABILITY_MISSING",
                      *       "error": {
                      *         "code": "APP_CAPABILITY_MISSING",
-                     *         "message": "WhatsApp Web does not offer WAWebChatSendMessages.deleteChatMsg, which sendText needs"
+                     *         "message": "WhatsApp Web cannot delete chat: it does not offer WAWebChatSendMessages.sendTextMsg"
                      *       },
                      *       "session": "NERDWHATS_AMERICA"
                      *     }
@@ -29793,11 +29793,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "status": "error",
-                     *       "message": "deleteChat timed out: WhatsApp did not answer within 30 s",
+                     *       "message": "Timed out asking WhatsApp to delete chat: no answer within 30 s",
                      *       "code": "APP_CALL_TIMEOUT",
                      *       "error": {
                      *         "code": "APP_CALL_TIMEOUT",
-                     *         "message": "deleteChat timed out: WhatsApp did not answer within 30 s"
+                     *         "message": "Timed out asking WhatsApp to delete chat: no answer within 30 s"
                      *       },
                      *       "session": "NERDWHATS_AMERICA"
                      *     }
@@ -29899,11 +29899,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "status": "error",
-                     *       "message": "WhatsApp refused deleteAllChats: You are not a group admin",
+                     *       "message": "WhatsApp refused to delete all chats: You are not a group admin",
                      *       "code": "APP_NOT_ALLOWED",
                      *       "error": {
                      *         "code": "APP_NOT_ALLOWED",
-                     *         "message": "WhatsApp refused deleteAllChats: You are not a group admin"
+                     *         "message": "WhatsApp refused to delete all chats: You are not a group admin"
                      *       },
                      *       "session": "NERDWHATS_AMERICA"
                      *     }
@@ -29963,11 +29963,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "status": "error",
-                     *       "message": "WhatsApp refused deleteAllChats: Execution context was destroyed",
+                     *       "message": "WhatsApp refused to delete all chats: Execution context was destroyed",
                      *       "code": "APP_CALL_FAILED",
                      *       "error": {
                      *         "code": "APP_CALL_FAILED",
-                     *         "message": "WhatsApp refused deleteAllChats: Execution context was destroyed"
+                     *         "message": "WhatsApp refused to delete all chats: Execution context was destroyed"
                      *       },
                      *       "session": "NERDWHATS_AMERICA"
                      *     }
@@ -29984,11 +29984,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "status": "error",
-                     *       "message": "WhatsApp Web does not offer WAWebChatSendMessages.deleteAllChatsMsg, which sendText needs",
+                     *       "message": "WhatsApp Web cannot delete all chats: it does not offer WAWebChatSendMessages.sendTextMsg",
                      *       "code": "APP_CAPABILITY_MISSING",
                      *       "error": {
                      *         "code": "APP_CAPABILITY_MISSING",
-                     *         "message": "WhatsApp Web does not offer WAWebChatSendMessages.deleteAllChatsMsg, which sendText needs"
+                     *         "message": "WhatsApp Web cannot delete all chats: it does not offer WAWebChatSendMessages.sendTextMsg"
                      *       },
                      *       "session": "NERDWHATS_AMERICA"
                      *     }
@@ -30005,11 +30005,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "status": "error",
-                     *       "message": "deleteAllChats timed out: WhatsApp did not answer within 30 s",
+                     *       "message": "Timed out asking WhatsApp to delete all chats: no answer within 30 s",
                      *       "code": "APP_CALL_TIMEOUT",
                      *       "error": {
                      *         "code": "APP_CALL_TIMEOUT",
-                     *         "message": "deleteAllChats timed out: WhatsApp did not answer within 30 s"
+                     *         "message": "Timed out asking WhatsApp to delete all chats: no answer within 30 s"
                      *       },
                      *       "session": "NERDWHATS_AMERICA"
                      *     }
@@ -30107,11 +30107,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "status": "error",
-                     *       "message": "WhatsApp refused listGroups: You are not a group admin",
+                     *       "message": "WhatsApp refused to list groups: You are not a group admin",
                      *       "code": "APP_NOT_ALLOWED",
                      *       "error": {
                      *         "code": "APP_NOT_ALLOWED",
-                     *         "message": "WhatsApp refused listGroups: You are not a group admin"
+                     *         "message": "WhatsApp refused to list groups: You are not a group admin"
                      *       },
                      *       "session": "NERDWHATS_AMERICA"
                      *     }
@@ -30171,11 +30171,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "status": "error",
-                     *       "message": "WhatsApp refused listGroups: Execution context was destroyed",
+                     *       "message": "WhatsApp refused to list groups: Execution context was destroyed",
                      *       "code": "APP_CALL_FAILED",
                      *       "error": {
                      *         "code": "APP_CALL_FAILED",
-                     *         "message": "WhatsApp refused listGroups: Execution context was destroyed"
+                     *         "message": "WhatsApp refused to list groups: Execution context was destroyed"
                      *       },
                      *       "session": "NERDWHATS_AMERICA"
                      *     }
@@ -30192,11 +30192,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "status": "error",
-                     *       "message": "WhatsApp Web does not offer WAWebChatSendMessages.listGroupsMsg, which sendText needs",
+                     *       "message": "WhatsApp Web cannot list groups: it does not offer WAWebChatSendMessages.sendTextMsg",
                      *       "code": "APP_CAPABILITY_MISSING",
                      *       "error": {
                      *         "code": "APP_CAPABILITY_MISSING",
-                     *         "message": "WhatsApp Web does not offer WAWebChatSendMessages.listGroupsMsg, which sendText needs"
+                     *         "message": "WhatsApp Web cannot list groups: it does not offer WAWebChatSendMessages.sendTextMsg"
                      *       },
                      *       "session": "NERDWHATS_AMERICA"
                      *     }
@@ -30213,11 +30213,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "status": "error",
-                     *       "message": "listGroups timed out: WhatsApp did not answer within 30 s",
+                     *       "message": "Timed out asking WhatsApp to list groups: no answer within 30 s",
                      *       "code": "APP_CALL_TIMEOUT",
                      *       "error": {
                      *         "code": "APP_CALL_TIMEOUT",
-                     *         "message": "listGroups timed out: WhatsApp did not answer within 30 s"
+                     *         "message": "Timed out asking WhatsApp to list groups: no answer within 30 s"
                      *       },
                      *       "session": "NERDWHATS_AMERICA"
                      *     }
@@ -30306,11 +30306,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "status": "error",
-                     *       "message": "WhatsApp refused listCommonGroups: You are not a group admin",
+                     *       "message": "WhatsApp refused to list common groups: You are not a group admin",
                      *       "code": "APP_NOT_ALLOWED",
                      *       "error": {
                      *         "code": "APP_NOT_ALLOWED",
-                     *         "message": "WhatsApp refused listCommonGroups: You are not a group admin"
+                     *         "message": "WhatsApp refused to list common groups: You are not a group admin"
                      *       },
                      *       "session": "NERDWHATS_AMERICA"
                      *     }
@@ -30370,11 +30370,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "status": "error",
-                     *       "message": "WhatsApp refused listCommonGroups: Execution context was destroyed",
+                     *       "message": "WhatsApp refused to list common groups: Execution context was destroyed",
                      *       "code": "APP_CALL_FAILED",
                      *       "error": {
                      *         "code": "APP_CALL_FAILED",
-                     *         "message": "WhatsApp refused listCommonGroups: Execution context was destroyed"
+                     *         "message": "WhatsApp refused to list common groups: Execution context was destroyed"
                      *       },
                      *       "session": "NERDWHATS_AMERICA"
                      *     }
@@ -30391,11 +30391,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "status": "error",
-                     *       "message": "WhatsApp Web does not offer WAWebChatSendMessages.listCommonGroupsMsg, which sendText needs",
+                     *       "message": "WhatsApp Web cannot list common groups: it does not offer WAWebChatSendMessages.sendTextMsg",
                      *       "code": "APP_CAPABILITY_MISSING",
                      *       "error": {
                      *         "code": "APP_CAPABILITY_MISSING",
-                     *         "message": "WhatsApp Web does not offer WAWebChatSendMessages.listCommonGroupsMsg, which sendText needs"
+                     *         "message": "WhatsApp Web cannot list common groups: it does not offer WAWebChatSendMessages.sendTextMsg"
                      *       },
                      *       "session": "NERDWHATS_AMERICA"
                      *     }
@@ -30412,11 +30412,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "status": "error",
-                     *       "message": "listCommonGroups timed out: WhatsApp did not answer within 30 s",
+                     *       "message": "Timed out asking WhatsApp to list common groups: no answer within 30 s",
                      *       "code": "APP_CALL_TIMEOUT",
                      *       "error": {
                      *         "code": "APP_CALL_TIMEOUT",
-                     *         "message": "listCommonGroups timed out: WhatsApp did not answer within 30 s"
+                     *         "message": "Timed out asking WhatsApp to list common groups: no answer within 30 s"
                      *       },
                      *       "session": "NERDWHATS_AMERICA"
                      *     }
@@ -30647,11 +30647,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "status": "error",
-                     *       "message": "WhatsApp refused getGroupInfo: You are not a group admin",
+                     *       "message": "WhatsApp refused to get group info: You are not a group admin",
                      *       "code": "APP_NOT_ALLOWED",
                      *       "error": {
                      *         "code": "APP_NOT_ALLOWED",
-                     *         "message": "WhatsApp refused getGroupInfo: You are not a group admin"
+                     *         "message": "WhatsApp refused to get group info: You are not a group admin"
                      *       },
                      *       "session": "NERDWHATS_AMERICA"
                      *     }
@@ -30711,11 +30711,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "status": "error",
-                     *       "message": "WhatsApp refused getGroupInfo: Execution context was destroyed",
+                     *       "message": "WhatsApp refused to get group info: Execution context was destroyed",
                      *       "code": "APP_CALL_FAILED",
                      *       "error": {
                      *         "code": "APP_CALL_FAILED",
-                     *         "message": "WhatsApp refused getGroupInfo: Execution context was destroyed"
+                     *         "message": "WhatsApp refused to get group info: Execution context was destroyed"
                      *       },
                      *       "session": "NERDWHATS_AMERICA"
                      *     }
@@ -30732,11 +30732,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "status": "error",
-                     *       "message": "WhatsApp Web does not offer WAWebChatSendMessages.getGroupInfoMsg, which sendText needs",
+                     *       "message": "WhatsApp Web cannot get group info: it does not offer WAWebChatSendMessages.sendTextMsg",
                      *       "code": "APP_CAPABILITY_MISSING",
                      *       "error": {
                      *         "code": "APP_CAPABILITY_MISSING",
-                     *         "message": "WhatsApp Web does not offer WAWebChatSendMessages.getGroupInfoMsg, which sendText needs"
+                     *         "message": "WhatsApp Web cannot get group info: it does not offer WAWebChatSendMessages.sendTextMsg"
                      *       },
                      *       "session": "NERDWHATS_AMERICA"
                      *     }
@@ -30753,11 +30753,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "status": "error",
-                     *       "message": "getGroupInfo timed out: WhatsApp did not answer within 30 s",
+                     *       "message": "Timed out asking WhatsApp to get group info: no answer within 30 s",
                      *       "code": "APP_CALL_TIMEOUT",
                      *       "error": {
                      *         "code": "APP_CALL_TIMEOUT",
-                     *         "message": "getGroupInfo timed out: WhatsApp did not answer within 30 s"
+                     *         "message": "Timed out asking WhatsApp to get group info: no answer within 30 s"
                      *       },
                      *       "session": "NERDWHATS_AMERICA"
                      *     }
@@ -30887,7 +30887,7 @@ export interface operations {
                                     code: string;
                                     /**
                                      * @description Its text.
-                                     * @example WhatsApp refused createGroup: bad-request
+                                     * @example WhatsApp refused to create group: bad-request
                                      */
                                     message: string;
                                 };
@@ -30951,11 +30951,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "status": "error",
-                     *       "message": "WhatsApp refused createGroup: You are not a group admin",
+                     *       "message": "WhatsApp refused to create group: You are not a group admin",
                      *       "code": "APP_NOT_ALLOWED",
                      *       "error": {
                      *         "code": "APP_NOT_ALLOWED",
-                     *         "message": "WhatsApp refused createGroup: You are not a group admin"
+                     *         "message": "WhatsApp refused to create group: You are not a group admin"
                      *       },
                      *       "session": "NERDWHATS_AMERICA"
                      *     }
@@ -31015,11 +31015,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "status": "error",
-                     *       "message": "WhatsApp refused createGroup: Execution context was destroyed",
+                     *       "message": "WhatsApp refused to create group: Execution context was destroyed",
                      *       "code": "APP_CALL_FAILED",
                      *       "error": {
                      *         "code": "APP_CALL_FAILED",
-                     *         "message": "WhatsApp refused createGroup: Execution context was destroyed"
+                     *         "message": "WhatsApp refused to create group: Execution context was destroyed"
                      *       },
                      *       "session": "NERDWHATS_AMERICA"
                      *     }
@@ -31036,11 +31036,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "status": "error",
-                     *       "message": "WhatsApp Web does not offer WAWebChatSendMessages.createGroupMsg, which sendText needs",
+                     *       "message": "WhatsApp Web cannot create group: it does not offer WAWebChatSendMessages.sendTextMsg",
                      *       "code": "APP_CAPABILITY_MISSING",
                      *       "error": {
                      *         "code": "APP_CAPABILITY_MISSING",
-                     *         "message": "WhatsApp Web does not offer WAWebChatSendMessages.createGroupMsg, which sendText needs"
+                     *         "message": "WhatsApp Web cannot create group: it does not offer WAWebChatSendMessages.sendTextMsg"
                      *       },
                      *       "session": "NERDWHATS_AMERICA"
                      *     }
@@ -31057,11 +31057,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "status": "error",
-                     *       "message": "createGroup timed out: WhatsApp did not answer within 30 s",
+                     *       "message": "Timed out asking WhatsApp to create group: no answer within 30 s",
                      *       "code": "APP_CALL_TIMEOUT",
                      *       "error": {
                      *         "code": "APP_CALL_TIMEOUT",
-                     *         "message": "createGroup timed out: WhatsApp did not answer within 30 s"
+                     *         "message": "Timed out asking WhatsApp to create group: no answer within 30 s"
                      *       },
                      *       "session": "NERDWHATS_AMERICA"
                      *     }
@@ -31164,11 +31164,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "status": "error",
-                     *       "message": "WhatsApp refused listGroupMembers: You are not a group admin",
+                     *       "message": "WhatsApp refused to list group members: You are not a group admin",
                      *       "code": "APP_NOT_ALLOWED",
                      *       "error": {
                      *         "code": "APP_NOT_ALLOWED",
-                     *         "message": "WhatsApp refused listGroupMembers: You are not a group admin"
+                     *         "message": "WhatsApp refused to list group members: You are not a group admin"
                      *       },
                      *       "session": "NERDWHATS_AMERICA"
                      *     }
@@ -31228,11 +31228,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "status": "error",
-                     *       "message": "WhatsApp refused listGroupMembers: Execution context was destroyed",
+                     *       "message": "WhatsApp refused to list group members: Execution context was destroyed",
                      *       "code": "APP_CALL_FAILED",
                      *       "error": {
                      *         "code": "APP_CALL_FAILED",
-                     *         "message": "WhatsApp refused listGroupMembers: Execution context was destroyed"
+                     *         "message": "WhatsApp refused to list group members: Execution context was destroyed"
                      *       },
                      *       "session": "NERDWHATS_AMERICA"
                      *     }
@@ -31249,11 +31249,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "status": "error",
-                     *       "message": "WhatsApp Web does not offer WAWebChatSendMessages.listGroupMembersMsg, which sendText needs",
+                     *       "message": "WhatsApp Web cannot list group members: it does not offer WAWebChatSendMessages.sendTextMsg",
                      *       "code": "APP_CAPABILITY_MISSING",
                      *       "error": {
                      *         "code": "APP_CAPABILITY_MISSING",
-                     *         "message": "WhatsApp Web does not offer WAWebChatSendMessages.listGroupMembersMsg, which sendText needs"
+                     *         "message": "WhatsApp Web cannot list group members: it does not offer WAWebChatSendMessages.sendTextMsg"
                      *       },
                      *       "session": "NERDWHATS_AMERICA"
                      *     }
@@ -31270,11 +31270,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "status": "error",
-                     *       "message": "listGroupMembers timed out: WhatsApp did not answer within 30 s",
+                     *       "message": "Timed out asking WhatsApp to list group members: no answer within 30 s",
                      *       "code": "APP_CALL_TIMEOUT",
                      *       "error": {
                      *         "code": "APP_CALL_TIMEOUT",
-                     *         "message": "listGroupMembers timed out: WhatsApp did not answer within 30 s"
+                     *         "message": "Timed out asking WhatsApp to list group members: no answer within 30 s"
                      *       },
                      *       "session": "NERDWHATS_AMERICA"
                      *     }
@@ -31377,11 +31377,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "status": "error",
-                     *       "message": "WhatsApp refused listGroupMembersIds: You are not a group admin",
+                     *       "message": "WhatsApp refused to list group members ids: You are not a group admin",
                      *       "code": "APP_NOT_ALLOWED",
                      *       "error": {
                      *         "code": "APP_NOT_ALLOWED",
-                     *         "message": "WhatsApp refused listGroupMembersIds: You are not a group admin"
+                     *         "message": "WhatsApp refused to list group members ids: You are not a group admin"
                      *       },
                      *       "session": "NERDWHATS_AMERICA"
                      *     }
@@ -31441,11 +31441,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "status": "error",
-                     *       "message": "WhatsApp refused listGroupMembersIds: Execution context was destroyed",
+                     *       "message": "WhatsApp refused to list group members ids: Execution context was destroyed",
                      *       "code": "APP_CALL_FAILED",
                      *       "error": {
                      *         "code": "APP_CALL_FAILED",
-                     *         "message": "WhatsApp refused listGroupMembersIds: Execution context was destroyed"
+                     *         "message": "WhatsApp refused to list group members ids: Execution context was destroyed"
                      *       },
                      *       "session": "NERDWHATS_AMERICA"
                      *     }
@@ -31462,11 +31462,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "status": "error",
-                     *       "message": "WhatsApp Web does not offer WAWebChatSendMessages.listGroupMembersIdsMsg, which sendText needs",
+                     *       "message": "WhatsApp Web cannot list group members ids: it does not offer WAWebChatSendMessages.sendTextMsg",
                      *       "code": "APP_CAPABILITY_MISSING",
                      *       "error": {
                      *         "code": "APP_CAPABILITY_MISSING",
-                     *         "message": "WhatsApp Web does not offer WAWebChatSendMessages.listGroupMembersIdsMsg, which sendText needs"
+                     *         "message": "WhatsApp Web cannot list group members ids: it does not offer WAWebChatSendMessages.sendTextMsg"
                      *       },
                      *       "session": "NERDWHATS_AMERICA"
                      *     }
@@ -31483,11 +31483,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "status": "error",
-                     *       "message": "listGroupMembersIds timed out: WhatsApp did not answer within 30 s",
+                     *       "message": "Timed out asking WhatsApp to list group members ids: no answer within 30 s",
                      *       "code": "APP_CALL_TIMEOUT",
                      *       "error": {
                      *         "code": "APP_CALL_TIMEOUT",
-                     *         "message": "listGroupMembersIds timed out: WhatsApp did not answer within 30 s"
+                     *         "message": "Timed out asking WhatsApp to list group members ids: no answer within 30 s"
                      *       },
                      *       "session": "NERDWHATS_AMERICA"
                      *     }
@@ -31590,11 +31590,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "status": "error",
-                     *       "message": "WhatsApp refused listGroupAdmins: You are not a group admin",
+                     *       "message": "WhatsApp refused to list group admins: You are not a group admin",
                      *       "code": "APP_NOT_ALLOWED",
                      *       "error": {
                      *         "code": "APP_NOT_ALLOWED",
-                     *         "message": "WhatsApp refused listGroupAdmins: You are not a group admin"
+                     *         "message": "WhatsApp refused to list group admins: You are not a group admin"
                      *       },
                      *       "session": "NERDWHATS_AMERICA"
                      *     }
@@ -31654,11 +31654,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "status": "error",
-                     *       "message": "WhatsApp refused listGroupAdmins: Execution context was destroyed",
+                     *       "message": "WhatsApp refused to list group admins: Execution context was destroyed",
                      *       "code": "APP_CALL_FAILED",
                      *       "error": {
                      *         "code": "APP_CALL_FAILED",
-                     *         "message": "WhatsApp refused listGroupAdmins: Execution context was destroyed"
+                     *         "message": "WhatsApp refused to list group admins: Execution context was destroyed"
                      *       },
                      *       "session": "NERDWHATS_AMERICA"
                      *     }
@@ -31675,11 +31675,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "status": "error",
-                     *       "message": "WhatsApp Web does not offer WAWebChatSendMessages.listGroupAdminsMsg, which sendText needs",
+                     *       "message": "WhatsApp Web cannot list group admins: it does not offer WAWebChatSendMessages.sendTextMsg",
                      *       "code": "APP_CAPABILITY_MISSING",
                      *       "error": {
                      *         "code": "APP_CAPABILITY_MISSING",
-                     *         "message": "WhatsApp Web does not offer WAWebChatSendMessages.listGroupAdminsMsg, which sendText needs"
+                     *         "message": "WhatsApp Web cannot list group admins: it does not offer WAWebChatSendMessages.sendTextMsg"
                      *       },
                      *       "session": "NERDWHATS_AMERICA"
                      *     }
@@ -31696,11 +31696,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "status": "error",
-                     *       "message": "listGroupAdmins timed out: WhatsApp did not answer within 30 s",
+                     *       "message": "Timed out asking WhatsApp to list group admins: no answer within 30 s",
                      *       "code": "APP_CALL_TIMEOUT",
                      *       "error": {
                      *         "code": "APP_CALL_TIMEOUT",
-                     *         "message": "listGroupAdmins timed out: WhatsApp did not answer within 30 s"
+                     *         "message": "Timed out asking WhatsApp to list group admins: no answer within 30 s"
                      *       },
                      *       "session": "NERDWHATS_AMERICA"
                      *     }
@@ -31875,11 +31875,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "status": "error",
-                     *       "message": "WhatsApp refused addGroupParticipants: You are not a group admin",
+                     *       "message": "WhatsApp refused to add group participants: You are not a group admin",
                      *       "code": "APP_NOT_ALLOWED",
                      *       "error": {
                      *         "code": "APP_NOT_ALLOWED",
-                     *         "message": "WhatsApp refused addGroupParticipants: You are not a group admin"
+                     *         "message": "WhatsApp refused to add group participants: You are not a group admin"
                      *       },
                      *       "session": "NERDWHATS_AMERICA"
                      *     }
@@ -31939,11 +31939,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "status": "error",
-                     *       "message": "WhatsApp refused addGroupParticipants: Execution context was destroyed",
+                     *       "message": "WhatsApp refused to add group participants: Execution context was destroyed",
                      *       "code": "APP_CALL_FAILED",
                      *       "error": {
                      *         "code": "APP_CALL_FAILED",
-                     *         "message": "WhatsApp refused addGroupParticipants: Execution context was destroyed"
+                     *         "message": "WhatsApp refused to add group participants: Execution context was destroyed"
                      *       },
                      *       "session": "NERDWHATS_AMERICA"
                      *     }
@@ -31960,11 +31960,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "status": "error",
-                     *       "message": "WhatsApp Web does not offer WAWebChatSendMessages.addGroupParticipantsMsg, which sendText needs",
+                     *       "message": "WhatsApp Web cannot add group participants: it does not offer WAWebChatSendMessages.sendTextMsg",
                      *       "code": "APP_CAPABILITY_MISSING",
                      *       "error": {
                      *         "code": "APP_CAPABILITY_MISSING",
-                     *         "message": "WhatsApp Web does not offer WAWebChatSendMessages.addGroupParticipantsMsg, which sendText needs"
+                     *         "message": "WhatsApp Web cannot add group participants: it does not offer WAWebChatSendMessages.sendTextMsg"
                      *       },
                      *       "session": "NERDWHATS_AMERICA"
                      *     }
@@ -31981,11 +31981,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "status": "error",
-                     *       "message": "addGroupParticipants timed out: WhatsApp did not answer within 30 s",
+                     *       "message": "Timed out asking WhatsApp to add group participants: no answer within 30 s",
                      *       "code": "APP_CALL_TIMEOUT",
                      *       "error": {
                      *         "code": "APP_CALL_TIMEOUT",
-                     *         "message": "addGroupParticipants timed out: WhatsApp did not answer within 30 s"
+                     *         "message": "Timed out asking WhatsApp to add group participants: no answer within 30 s"
                      *       },
                      *       "session": "NERDWHATS_AMERICA"
                      *     }
@@ -32125,11 +32125,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "status": "error",
-                     *       "message": "WhatsApp refused removeGroupParticipants: You are not a group admin",
+                     *       "message": "WhatsApp refused to remove group participants: You are not a group admin",
                      *       "code": "APP_NOT_ALLOWED",
                      *       "error": {
                      *         "code": "APP_NOT_ALLOWED",
-                     *         "message": "WhatsApp refused removeGroupParticipants: You are not a group admin"
+                     *         "message": "WhatsApp refused to remove group participants: You are not a group admin"
                      *       },
                      *       "session": "NERDWHATS_AMERICA"
                      *     }
@@ -32189,11 +32189,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "status": "error",
-                     *       "message": "WhatsApp refused removeGroupParticipants: Execution context was destroyed",
+                     *       "message": "WhatsApp refused to remove group participants: Execution context was destroyed",
                      *       "code": "APP_CALL_FAILED",
                      *       "error": {
                      *         "code": "APP_CALL_FAILED",
-                     *         "message": "WhatsApp refused removeGroupParticipants: Execution context was destroyed"
+                     *         "message": "WhatsApp refused to remove group participants: Execution context was destroyed"
                      *       },
                      *       "session": "NERDWHATS_AMERICA"
                      *     }
@@ -32210,11 +32210,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "status": "error",
-                     *       "message": "WhatsApp Web does not offer WAWebChatSendMessages.removeGroupParticipantsMsg, which sendText needs",
+                     *       "message": "WhatsApp Web cannot remove group participants: it does not offer WAWebChatSendMessages.sendTextMsg",
                      *       "code": "APP_CAPABILITY_MISSING",
                      *       "error": {
                      *         "code": "APP_CAPABILITY_MISSING",
-                     *         "message": "WhatsApp Web does not offer WAWebChatSendMessages.removeGroupParticipantsMsg, which sendText needs"
+                     *         "message": "WhatsApp Web cannot remove group participants: it does not offer WAWebChatSendMessages.sendTextMsg"
                      *       },
                      *       "session": "NERDWHATS_AMERICA"
                      *     }
@@ -32231,11 +32231,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "status": "error",
-                     *       "message": "removeGroupParticipants timed out: WhatsApp did not answer within 30 s",
+                     *       "message": "Timed out asking WhatsApp to remove group participants: no answer within 30 s",
                      *       "code": "APP_CALL_TIMEOUT",
                      *       "error": {
                      *         "code": "APP_CALL_TIMEOUT",
-                     *         "message": "removeGroupParticipants timed out: WhatsApp did not answer within 30 s"
+                     *         "message": "Timed out asking WhatsApp to remove group participants: no answer within 30 s"
                      *       },
                      *       "session": "NERDWHATS_AMERICA"
                      *     }
@@ -32375,11 +32375,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "status": "error",
-                     *       "message": "WhatsApp refused promoteGroupParticipants: You are not a group admin",
+                     *       "message": "WhatsApp refused to promote group participants: You are not a group admin",
                      *       "code": "APP_NOT_ALLOWED",
                      *       "error": {
                      *         "code": "APP_NOT_ALLOWED",
-                     *         "message": "WhatsApp refused promoteGroupParticipants: You are not a group admin"
+                     *         "message": "WhatsApp refused to promote group participants: You are not a group admin"
                      *       },
                      *       "session": "NERDWHATS_AMERICA"
                      *     }
@@ -32439,11 +32439,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "status": "error",
-                     *       "message": "WhatsApp refused promoteGroupParticipants: Execution context was destroyed",
+                     *       "message": "WhatsApp refused to promote group participants: Execution context was destroyed",
                      *       "code": "APP_CALL_FAILED",
                      *       "error": {
                      *         "code": "APP_CALL_FAILED",
-                     *         "message": "WhatsApp refused promoteGroupParticipants: Execution context was destroyed"
+                     *         "message": "WhatsApp refused to promote group participants: Execution context was destroyed"
                      *       },
                      *       "session": "NERDWHATS_AMERICA"
                      *     }
@@ -32460,11 +32460,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "status": "error",
-                     *       "message": "WhatsApp Web does not offer WAWebChatSendMessages.promoteGroupParticipantsMsg, which sendText needs",
+                     *       "message": "WhatsApp Web cannot promote group participants: it does not offer WAWebChatSendMessages.sendTextMsg",
                      *       "code": "APP_CAPABILITY_MISSING",
                      *       "error": {
                      *         "code": "APP_CAPABILITY_MISSING",
-                     *         "message": "WhatsApp Web does not offer WAWebChatSendMessages.promoteGroupParticipantsMsg, which sendText needs"
+                     *         "message": "WhatsApp Web cannot promote group participants: it does not offer WAWebChatSendMessages.sendTextMsg"
                      *       },
                      *       "session": "NERDWHATS_AMERICA"
                      *     }
@@ -32481,11 +32481,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "status": "error",
-                     *       "message": "promoteGroupParticipants timed out: WhatsApp did not answer within 30 s",
+                     *       "message": "Timed out asking WhatsApp to promote group participants: no answer within 30 s",
                      *       "code": "APP_CALL_TIMEOUT",
                      *       "error": {
                      *         "code": "APP_CALL_TIMEOUT",
-                     *         "message": "promoteGroupParticipants timed out: WhatsApp did not answer within 30 s"
+                     *         "message": "Timed out asking WhatsApp to promote group participants: no answer within 30 s"
                      *       },
                      *       "session": "NERDWHATS_AMERICA"
                      *     }
@@ -32625,11 +32625,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "status": "error",
-                     *       "message": "WhatsApp refused demoteGroupParticipants: You are not a group admin",
+                     *       "message": "WhatsApp refused to demote group participants: You are not a group admin",
                      *       "code": "APP_NOT_ALLOWED",
                      *       "error": {
                      *         "code": "APP_NOT_ALLOWED",
-                     *         "message": "WhatsApp refused demoteGroupParticipants: You are not a group admin"
+                     *         "message": "WhatsApp refused to demote group participants: You are not a group admin"
                      *       },
                      *       "session": "NERDWHATS_AMERICA"
                      *     }
@@ -32689,11 +32689,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "status": "error",
-                     *       "message": "WhatsApp refused demoteGroupParticipants: Execution context was destroyed",
+                     *       "message": "WhatsApp refused to demote group participants: Execution context was destroyed",
                      *       "code": "APP_CALL_FAILED",
                      *       "error": {
                      *         "code": "APP_CALL_FAILED",
-                     *         "message": "WhatsApp refused demoteGroupParticipants: Execution context was destroyed"
+                     *         "message": "WhatsApp refused to demote group participants: Execution context was destroyed"
                      *       },
                      *       "session": "NERDWHATS_AMERICA"
                      *     }
@@ -32710,11 +32710,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "status": "error",
-                     *       "message": "WhatsApp Web does not offer WAWebChatSendMessages.demoteGroupParticipantsMsg, which sendText needs",
+                     *       "message": "WhatsApp Web cannot demote group participants: it does not offer WAWebChatSendMessages.sendTextMsg",
                      *       "code": "APP_CAPABILITY_MISSING",
                      *       "error": {
                      *         "code": "APP_CAPABILITY_MISSING",
-                     *         "message": "WhatsApp Web does not offer WAWebChatSendMessages.demoteGroupParticipantsMsg, which sendText needs"
+                     *         "message": "WhatsApp Web cannot demote group participants: it does not offer WAWebChatSendMessages.sendTextMsg"
                      *       },
                      *       "session": "NERDWHATS_AMERICA"
                      *     }
@@ -32731,11 +32731,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "status": "error",
-                     *       "message": "demoteGroupParticipants timed out: WhatsApp did not answer within 30 s",
+                     *       "message": "Timed out asking WhatsApp to demote group participants: no answer within 30 s",
                      *       "code": "APP_CALL_TIMEOUT",
                      *       "error": {
                      *         "code": "APP_CALL_TIMEOUT",
-                     *         "message": "demoteGroupParticipants timed out: WhatsApp did not answer within 30 s"
+                     *         "message": "Timed out asking WhatsApp to demote group participants: no answer within 30 s"
                      *       },
                      *       "session": "NERDWHATS_AMERICA"
                      *     }
@@ -32850,11 +32850,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "status": "error",
-                     *       "message": "WhatsApp refused setSubject: You are not a group admin",
+                     *       "message": "WhatsApp refused to set subject: You are not a group admin",
                      *       "code": "APP_NOT_ALLOWED",
                      *       "error": {
                      *         "code": "APP_NOT_ALLOWED",
-                     *         "message": "WhatsApp refused setSubject: You are not a group admin"
+                     *         "message": "WhatsApp refused to set subject: You are not a group admin"
                      *       },
                      *       "session": "NERDWHATS_AMERICA"
                      *     }
@@ -32914,11 +32914,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "status": "error",
-                     *       "message": "WhatsApp refused setSubject: Execution context was destroyed",
+                     *       "message": "WhatsApp refused to set subject: Execution context was destroyed",
                      *       "code": "APP_CALL_FAILED",
                      *       "error": {
                      *         "code": "APP_CALL_FAILED",
-                     *         "message": "WhatsApp refused setSubject: Execution context was destroyed"
+                     *         "message": "WhatsApp refused to set subject: Execution context was destroyed"
                      *       },
                      *       "session": "NERDWHATS_AMERICA"
                      *     }
@@ -32935,11 +32935,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "status": "error",
-                     *       "message": "WhatsApp Web does not offer WAWebChatSendMessages.setSubjectMsg, which sendText needs",
+                     *       "message": "WhatsApp Web cannot set subject: it does not offer WAWebChatSendMessages.sendTextMsg",
                      *       "code": "APP_CAPABILITY_MISSING",
                      *       "error": {
                      *         "code": "APP_CAPABILITY_MISSING",
-                     *         "message": "WhatsApp Web does not offer WAWebChatSendMessages.setSubjectMsg, which sendText needs"
+                     *         "message": "WhatsApp Web cannot set subject: it does not offer WAWebChatSendMessages.sendTextMsg"
                      *       },
                      *       "session": "NERDWHATS_AMERICA"
                      *     }
@@ -32956,11 +32956,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "status": "error",
-                     *       "message": "setSubject timed out: WhatsApp did not answer within 30 s",
+                     *       "message": "Timed out asking WhatsApp to set subject: no answer within 30 s",
                      *       "code": "APP_CALL_TIMEOUT",
                      *       "error": {
                      *         "code": "APP_CALL_TIMEOUT",
-                     *         "message": "setSubject timed out: WhatsApp did not answer within 30 s"
+                     *         "message": "Timed out asking WhatsApp to set subject: no answer within 30 s"
                      *       },
                      *       "session": "NERDWHATS_AMERICA"
                      *     }
@@ -33075,11 +33075,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "status": "error",
-                     *       "message": "WhatsApp refused setGroupDescription: You are not a group admin",
+                     *       "message": "WhatsApp refused to set group description: You are not a group admin",
                      *       "code": "APP_NOT_ALLOWED",
                      *       "error": {
                      *         "code": "APP_NOT_ALLOWED",
-                     *         "message": "WhatsApp refused setGroupDescription: You are not a group admin"
+                     *         "message": "WhatsApp refused to set group description: You are not a group admin"
                      *       },
                      *       "session": "NERDWHATS_AMERICA"
                      *     }
@@ -33139,11 +33139,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "status": "error",
-                     *       "message": "WhatsApp refused setGroupDescription: Execution context was destroyed",
+                     *       "message": "WhatsApp refused to set group description: Execution context was destroyed",
                      *       "code": "APP_CALL_FAILED",
                      *       "error": {
                      *         "code": "APP_CALL_FAILED",
-                     *         "message": "WhatsApp refused setGroupDescription: Execution context was destroyed"
+                     *         "message": "WhatsApp refused to set group description: Execution context was destroyed"
                      *       },
                      *       "session": "NERDWHATS_AMERICA"
                      *     }
@@ -33160,11 +33160,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "status": "error",
-                     *       "message": "WhatsApp Web does not offer WAWebChatSendMessages.setGroupDescriptionMsg, which sendText needs",
+                     *       "message": "WhatsApp Web cannot set group description: it does not offer WAWebChatSendMessages.sendTextMsg",
                      *       "code": "APP_CAPABILITY_MISSING",
                      *       "error": {
                      *         "code": "APP_CAPABILITY_MISSING",
-                     *         "message": "WhatsApp Web does not offer WAWebChatSendMessages.setGroupDescriptionMsg, which sendText needs"
+                     *         "message": "WhatsApp Web cannot set group description: it does not offer WAWebChatSendMessages.sendTextMsg"
                      *       },
                      *       "session": "NERDWHATS_AMERICA"
                      *     }
@@ -33181,11 +33181,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "status": "error",
-                     *       "message": "setGroupDescription timed out: WhatsApp did not answer within 30 s",
+                     *       "message": "Timed out asking WhatsApp to set group description: no answer within 30 s",
                      *       "code": "APP_CALL_TIMEOUT",
                      *       "error": {
                      *         "code": "APP_CALL_TIMEOUT",
-                     *         "message": "setGroupDescription timed out: WhatsApp did not answer within 30 s"
+                     *         "message": "Timed out asking WhatsApp to set group description: no answer within 30 s"
                      *       },
                      *       "session": "NERDWHATS_AMERICA"
                      *     }
@@ -33340,11 +33340,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "status": "error",
-                     *       "message": "WhatsApp refused setGroupPicture: You are not a group admin",
+                     *       "message": "WhatsApp refused to set group picture: You are not a group admin",
                      *       "code": "APP_NOT_ALLOWED",
                      *       "error": {
                      *         "code": "APP_NOT_ALLOWED",
-                     *         "message": "WhatsApp refused setGroupPicture: You are not a group admin"
+                     *         "message": "WhatsApp refused to set group picture: You are not a group admin"
                      *       },
                      *       "session": "NERDWHATS_AMERICA"
                      *     }
@@ -33425,11 +33425,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "status": "error",
-                     *       "message": "WhatsApp refused setGroupPicture: Execution context was destroyed",
+                     *       "message": "WhatsApp refused to set group picture: Execution context was destroyed",
                      *       "code": "APP_CALL_FAILED",
                      *       "error": {
                      *         "code": "APP_CALL_FAILED",
-                     *         "message": "WhatsApp refused setGroupPicture: Execution context was destroyed"
+                     *         "message": "WhatsApp refused to set group picture: Execution context was destroyed"
                      *       },
                      *       "session": "NERDWHATS_AMERICA"
                      *     }
@@ -33446,11 +33446,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "status": "error",
-                     *       "message": "WhatsApp Web does not offer WAWebChatSendMessages.setGroupPictureMsg, which sendText needs",
+                     *       "message": "WhatsApp Web cannot set group picture: it does not offer WAWebChatSendMessages.sendTextMsg",
                      *       "code": "APP_CAPABILITY_MISSING",
                      *       "error": {
                      *         "code": "APP_CAPABILITY_MISSING",
-                     *         "message": "WhatsApp Web does not offer WAWebChatSendMessages.setGroupPictureMsg, which sendText needs"
+                     *         "message": "WhatsApp Web cannot set group picture: it does not offer WAWebChatSendMessages.sendTextMsg"
                      *       },
                      *       "session": "NERDWHATS_AMERICA"
                      *     }
@@ -33467,11 +33467,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "status": "error",
-                     *       "message": "setGroupPicture timed out: WhatsApp did not answer within 30 s",
+                     *       "message": "Timed out asking WhatsApp to set group picture: no answer within 30 s",
                      *       "code": "APP_CALL_TIMEOUT",
                      *       "error": {
                      *         "code": "APP_CALL_TIMEOUT",
-                     *         "message": "setGroupPicture timed out: WhatsApp did not answer within 30 s"
+                     *         "message": "Timed out asking WhatsApp to set group picture: no answer within 30 s"
                      *       },
                      *       "session": "NERDWHATS_AMERICA"
                      *     }
@@ -33593,11 +33593,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "status": "error",
-                     *       "message": "WhatsApp refused setGroupProperty: You are not a group admin",
+                     *       "message": "WhatsApp refused to set group property: You are not a group admin",
                      *       "code": "APP_NOT_ALLOWED",
                      *       "error": {
                      *         "code": "APP_NOT_ALLOWED",
-                     *         "message": "WhatsApp refused setGroupProperty: You are not a group admin"
+                     *         "message": "WhatsApp refused to set group property: You are not a group admin"
                      *       },
                      *       "session": "NERDWHATS_AMERICA"
                      *     }
@@ -33657,11 +33657,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "status": "error",
-                     *       "message": "WhatsApp refused setGroupProperty: Execution context was destroyed",
+                     *       "message": "WhatsApp refused to set group property: Execution context was destroyed",
                      *       "code": "APP_CALL_FAILED",
                      *       "error": {
                      *         "code": "APP_CALL_FAILED",
-                     *         "message": "WhatsApp refused setGroupProperty: Execution context was destroyed"
+                     *         "message": "WhatsApp refused to set group property: Execution context was destroyed"
                      *       },
                      *       "session": "NERDWHATS_AMERICA"
                      *     }
@@ -33678,11 +33678,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "status": "error",
-                     *       "message": "WhatsApp Web does not offer WAWebChatSendMessages.setGroupPropertyMsg, which sendText needs",
+                     *       "message": "WhatsApp Web cannot set group property: it does not offer WAWebChatSendMessages.sendTextMsg",
                      *       "code": "APP_CAPABILITY_MISSING",
                      *       "error": {
                      *         "code": "APP_CAPABILITY_MISSING",
-                     *         "message": "WhatsApp Web does not offer WAWebChatSendMessages.setGroupPropertyMsg, which sendText needs"
+                     *         "message": "WhatsApp Web cannot set group property: it does not offer WAWebChatSendMessages.sendTextMsg"
                      *       },
                      *       "session": "NERDWHATS_AMERICA"
                      *     }
@@ -33699,11 +33699,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "status": "error",
-                     *       "message": "setGroupProperty timed out: WhatsApp did not answer within 30 s",
+                     *       "message": "Timed out asking WhatsApp to set group property: no answer within 30 s",
                      *       "code": "APP_CALL_TIMEOUT",
                      *       "error": {
                      *         "code": "APP_CALL_TIMEOUT",
-                     *         "message": "setGroupProperty timed out: WhatsApp did not answer within 30 s"
+                     *         "message": "Timed out asking WhatsApp to set group property: no answer within 30 s"
                      *       },
                      *       "session": "NERDWHATS_AMERICA"
                      *     }
@@ -33818,11 +33818,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "status": "error",
-                     *       "message": "WhatsApp refused setMessagesAdminsOnly: You are not a group admin",
+                     *       "message": "WhatsApp refused to set messages admins only: You are not a group admin",
                      *       "code": "APP_NOT_ALLOWED",
                      *       "error": {
                      *         "code": "APP_NOT_ALLOWED",
-                     *         "message": "WhatsApp refused setMessagesAdminsOnly: You are not a group admin"
+                     *         "message": "WhatsApp refused to set messages admins only: You are not a group admin"
                      *       },
                      *       "session": "NERDWHATS_AMERICA"
                      *     }
@@ -33882,11 +33882,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "status": "error",
-                     *       "message": "WhatsApp refused setMessagesAdminsOnly: Execution context was destroyed",
+                     *       "message": "WhatsApp refused to set messages admins only: Execution context was destroyed",
                      *       "code": "APP_CALL_FAILED",
                      *       "error": {
                      *         "code": "APP_CALL_FAILED",
-                     *         "message": "WhatsApp refused setMessagesAdminsOnly: Execution context was destroyed"
+                     *         "message": "WhatsApp refused to set messages admins only: Execution context was destroyed"
                      *       },
                      *       "session": "NERDWHATS_AMERICA"
                      *     }
@@ -33903,11 +33903,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "status": "error",
-                     *       "message": "WhatsApp Web does not offer WAWebChatSendMessages.setMessagesAdminsOnlyMsg, which sendText needs",
+                     *       "message": "WhatsApp Web cannot set messages admins only: it does not offer WAWebChatSendMessages.sendTextMsg",
                      *       "code": "APP_CAPABILITY_MISSING",
                      *       "error": {
                      *         "code": "APP_CAPABILITY_MISSING",
-                     *         "message": "WhatsApp Web does not offer WAWebChatSendMessages.setMessagesAdminsOnlyMsg, which sendText needs"
+                     *         "message": "WhatsApp Web cannot set messages admins only: it does not offer WAWebChatSendMessages.sendTextMsg"
                      *       },
                      *       "session": "NERDWHATS_AMERICA"
                      *     }
@@ -33924,11 +33924,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "status": "error",
-                     *       "message": "setMessagesAdminsOnly timed out: WhatsApp did not answer within 30 s",
+                     *       "message": "Timed out asking WhatsApp to set messages admins only: no answer within 30 s",
                      *       "code": "APP_CALL_TIMEOUT",
                      *       "error": {
                      *         "code": "APP_CALL_TIMEOUT",
-                     *         "message": "setMessagesAdminsOnly timed out: WhatsApp did not answer within 30 s"
+                     *         "message": "Timed out asking WhatsApp to set messages admins only: no answer within 30 s"
                      *       },
                      *       "session": "NERDWHATS_AMERICA"
                      *     }
@@ -34049,11 +34049,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "status": "error",
-                     *       "message": "WhatsApp refused changeGroupPrivacy: You are not a group admin",
+                     *       "message": "WhatsApp refused to change group privacy: You are not a group admin",
                      *       "code": "APP_NOT_ALLOWED",
                      *       "error": {
                      *         "code": "APP_NOT_ALLOWED",
-                     *         "message": "WhatsApp refused changeGroupPrivacy: You are not a group admin"
+                     *         "message": "WhatsApp refused to change group privacy: You are not a group admin"
                      *       },
                      *       "session": "NERDWHATS_AMERICA"
                      *     }
@@ -34113,11 +34113,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "status": "error",
-                     *       "message": "WhatsApp refused changeGroupPrivacy: Execution context was destroyed",
+                     *       "message": "WhatsApp refused to change group privacy: Execution context was destroyed",
                      *       "code": "APP_CALL_FAILED",
                      *       "error": {
                      *         "code": "APP_CALL_FAILED",
-                     *         "message": "WhatsApp refused changeGroupPrivacy: Execution context was destroyed"
+                     *         "message": "WhatsApp refused to change group privacy: Execution context was destroyed"
                      *       },
                      *       "session": "NERDWHATS_AMERICA"
                      *     }
@@ -34134,11 +34134,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "status": "error",
-                     *       "message": "WhatsApp Web does not offer WAWebChatSendMessages.changeGroupPrivacyMsg, which sendText needs",
+                     *       "message": "WhatsApp Web cannot change group privacy: it does not offer WAWebChatSendMessages.sendTextMsg",
                      *       "code": "APP_CAPABILITY_MISSING",
                      *       "error": {
                      *         "code": "APP_CAPABILITY_MISSING",
-                     *         "message": "WhatsApp Web does not offer WAWebChatSendMessages.changeGroupPrivacyMsg, which sendText needs"
+                     *         "message": "WhatsApp Web cannot change group privacy: it does not offer WAWebChatSendMessages.sendTextMsg"
                      *       },
                      *       "session": "NERDWHATS_AMERICA"
                      *     }
@@ -34155,11 +34155,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "status": "error",
-                     *       "message": "changeGroupPrivacy timed out: WhatsApp did not answer within 30 s",
+                     *       "message": "Timed out asking WhatsApp to change group privacy: no answer within 30 s",
                      *       "code": "APP_CALL_TIMEOUT",
                      *       "error": {
                      *         "code": "APP_CALL_TIMEOUT",
-                     *         "message": "changeGroupPrivacy timed out: WhatsApp did not answer within 30 s"
+                     *         "message": "Timed out asking WhatsApp to change group privacy: no answer within 30 s"
                      *       },
                      *       "session": "NERDWHATS_AMERICA"
                      *     }
@@ -34262,11 +34262,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "status": "error",
-                     *       "message": "WhatsApp refused inviteLink: You are not a group admin",
+                     *       "message": "WhatsApp refused to invite link: You are not a group admin",
                      *       "code": "APP_NOT_ALLOWED",
                      *       "error": {
                      *         "code": "APP_NOT_ALLOWED",
-                     *         "message": "WhatsApp refused inviteLink: You are not a group admin"
+                     *         "message": "WhatsApp refused to invite link: You are not a group admin"
                      *       },
                      *       "session": "NERDWHATS_AMERICA"
                      *     }
@@ -34326,11 +34326,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "status": "error",
-                     *       "message": "WhatsApp refused inviteLink: Execution context was destroyed",
+                     *       "message": "WhatsApp refused to invite link: Execution context was destroyed",
                      *       "code": "APP_CALL_FAILED",
                      *       "error": {
                      *         "code": "APP_CALL_FAILED",
-                     *         "message": "WhatsApp refused inviteLink: Execution context was destroyed"
+                     *         "message": "WhatsApp refused to invite link: Execution context was destroyed"
                      *       },
                      *       "session": "NERDWHATS_AMERICA"
                      *     }
@@ -34347,11 +34347,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "status": "error",
-                     *       "message": "WhatsApp Web does not offer WAWebChatSendMessages.inviteLinkMsg, which sendText needs",
+                     *       "message": "WhatsApp Web cannot invite link: it does not offer WAWebChatSendMessages.sendTextMsg",
                      *       "code": "APP_CAPABILITY_MISSING",
                      *       "error": {
                      *         "code": "APP_CAPABILITY_MISSING",
-                     *         "message": "WhatsApp Web does not offer WAWebChatSendMessages.inviteLinkMsg, which sendText needs"
+                     *         "message": "WhatsApp Web cannot invite link: it does not offer WAWebChatSendMessages.sendTextMsg"
                      *       },
                      *       "session": "NERDWHATS_AMERICA"
                      *     }
@@ -34368,11 +34368,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "status": "error",
-                     *       "message": "inviteLink timed out: WhatsApp did not answer within 30 s",
+                     *       "message": "Timed out asking WhatsApp to invite link: no answer within 30 s",
                      *       "code": "APP_CALL_TIMEOUT",
                      *       "error": {
                      *         "code": "APP_CALL_TIMEOUT",
-                     *         "message": "inviteLink timed out: WhatsApp did not answer within 30 s"
+                     *         "message": "Timed out asking WhatsApp to invite link: no answer within 30 s"
                      *       },
                      *       "session": "NERDWHATS_AMERICA"
                      *     }
@@ -34475,11 +34475,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "status": "error",
-                     *       "message": "WhatsApp refused revokeInviteLinkByGet: You are not a group admin",
+                     *       "message": "WhatsApp refused to revoke invite link by get: You are not a group admin",
                      *       "code": "APP_NOT_ALLOWED",
                      *       "error": {
                      *         "code": "APP_NOT_ALLOWED",
-                     *         "message": "WhatsApp refused revokeInviteLinkByGet: You are not a group admin"
+                     *         "message": "WhatsApp refused to revoke invite link by get: You are not a group admin"
                      *       },
                      *       "session": "NERDWHATS_AMERICA"
                      *     }
@@ -34539,11 +34539,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "status": "error",
-                     *       "message": "WhatsApp refused revokeInviteLinkByGet: Execution context was destroyed",
+                     *       "message": "WhatsApp refused to revoke invite link by get: Execution context was destroyed",
                      *       "code": "APP_CALL_FAILED",
                      *       "error": {
                      *         "code": "APP_CALL_FAILED",
-                     *         "message": "WhatsApp refused revokeInviteLinkByGet: Execution context was destroyed"
+                     *         "message": "WhatsApp refused to revoke invite link by get: Execution context was destroyed"
                      *       },
                      *       "session": "NERDWHATS_AMERICA"
                      *     }
@@ -34560,11 +34560,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "status": "error",
-                     *       "message": "WhatsApp Web does not offer WAWebChatSendMessages.revokeInviteLinkByGetMsg, which sendText needs",
+                     *       "message": "WhatsApp Web cannot revoke invite link by get: it does not offer WAWebChatSendMessages.sendTextMsg",
                      *       "code": "APP_CAPABILITY_MISSING",
                      *       "error": {
                      *         "code": "APP_CAPABILITY_MISSING",
-                     *         "message": "WhatsApp Web does not offer WAWebChatSendMessages.revokeInviteLinkByGetMsg, which sendText needs"
+                     *         "message": "WhatsApp Web cannot revoke invite link by get: it does not offer WAWebChatSendMessages.sendTextMsg"
                      *       },
                      *       "session": "NERDWHATS_AMERICA"
                      *     }
@@ -34581,11 +34581,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "status": "error",
-                     *       "message": "revokeInviteLinkByGet timed out: WhatsApp did not answer within 30 s",
+                     *       "message": "Timed out asking WhatsApp to revoke invite link by get: no answer within 30 s",
                      *       "code": "APP_CALL_TIMEOUT",
                      *       "error": {
                      *         "code": "APP_CALL_TIMEOUT",
-                     *         "message": "revokeInviteLinkByGet timed out: WhatsApp did not answer within 30 s"
+                     *         "message": "Timed out asking WhatsApp to revoke invite link by get: no answer within 30 s"
                      *       },
                      *       "session": "NERDWHATS_AMERICA"
                      *     }
@@ -34688,11 +34688,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "status": "error",
-                     *       "message": "WhatsApp refused revokeInviteLink: You are not a group admin",
+                     *       "message": "WhatsApp refused to revoke invite link: You are not a group admin",
                      *       "code": "APP_NOT_ALLOWED",
                      *       "error": {
                      *         "code": "APP_NOT_ALLOWED",
-                     *         "message": "WhatsApp refused revokeInviteLink: You are not a group admin"
+                     *         "message": "WhatsApp refused to revoke invite link: You are not a group admin"
                      *       },
                      *       "session": "NERDWHATS_AMERICA"
                      *     }
@@ -34752,11 +34752,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "status": "error",
-                     *       "message": "WhatsApp refused revokeInviteLink: Execution context was destroyed",
+                     *       "message": "WhatsApp refused to revoke invite link: Execution context was destroyed",
                      *       "code": "APP_CALL_FAILED",
                      *       "error": {
                      *         "code": "APP_CALL_FAILED",
-                     *         "message": "WhatsApp refused revokeInviteLink: Execution context was destroyed"
+                     *         "message": "WhatsApp refused to revoke invite link: Execution context was destroyed"
                      *       },
                      *       "session": "NERDWHATS_AMERICA"
                      *     }
@@ -34773,11 +34773,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "status": "error",
-                     *       "message": "WhatsApp Web does not offer WAWebChatSendMessages.revokeInviteLinkMsg, which sendText needs",
+                     *       "message": "WhatsApp Web cannot revoke invite link: it does not offer WAWebChatSendMessages.sendTextMsg",
                      *       "code": "APP_CAPABILITY_MISSING",
                      *       "error": {
                      *         "code": "APP_CAPABILITY_MISSING",
-                     *         "message": "WhatsApp Web does not offer WAWebChatSendMessages.revokeInviteLinkMsg, which sendText needs"
+                     *         "message": "WhatsApp Web cannot revoke invite link: it does not offer WAWebChatSendMessages.sendTextMsg"
                      *       },
                      *       "session": "NERDWHATS_AMERICA"
                      *     }
@@ -34794,11 +34794,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "status": "error",
-                     *       "message": "revokeInviteLink timed out: WhatsApp did not answer within 30 s",
+                     *       "message": "Timed out asking WhatsApp to revoke invite link: no answer within 30 s",
                      *       "code": "APP_CALL_TIMEOUT",
                      *       "error": {
                      *         "code": "APP_CALL_TIMEOUT",
-                     *         "message": "revokeInviteLink timed out: WhatsApp did not answer within 30 s"
+                     *         "message": "Timed out asking WhatsApp to revoke invite link: no answer within 30 s"
                      *       },
                      *       "session": "NERDWHATS_AMERICA"
                      *     }
@@ -34907,11 +34907,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "status": "error",
-                     *       "message": "WhatsApp refused getGroupInfoFromInviteLink: You are not a group admin",
+                     *       "message": "WhatsApp refused to get group info from invite link: You are not a group admin",
                      *       "code": "APP_NOT_ALLOWED",
                      *       "error": {
                      *         "code": "APP_NOT_ALLOWED",
-                     *         "message": "WhatsApp refused getGroupInfoFromInviteLink: You are not a group admin"
+                     *         "message": "WhatsApp refused to get group info from invite link: You are not a group admin"
                      *       },
                      *       "session": "NERDWHATS_AMERICA"
                      *     }
@@ -34971,11 +34971,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "status": "error",
-                     *       "message": "WhatsApp refused getGroupInfoFromInviteLink: Execution context was destroyed",
+                     *       "message": "WhatsApp refused to get group info from invite link: Execution context was destroyed",
                      *       "code": "APP_CALL_FAILED",
                      *       "error": {
                      *         "code": "APP_CALL_FAILED",
-                     *         "message": "WhatsApp refused getGroupInfoFromInviteLink: Execution context was destroyed"
+                     *         "message": "WhatsApp refused to get group info from invite link: Execution context was destroyed"
                      *       },
                      *       "session": "NERDWHATS_AMERICA"
                      *     }
@@ -34992,11 +34992,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "status": "error",
-                     *       "message": "WhatsApp Web does not offer WAWebChatSendMessages.getGroupInfoFromInviteLinkMsg, which sendText needs",
+                     *       "message": "WhatsApp Web cannot get group info from invite link: it does not offer WAWebChatSendMessages.sendTextMsg",
                      *       "code": "APP_CAPABILITY_MISSING",
                      *       "error": {
                      *         "code": "APP_CAPABILITY_MISSING",
-                     *         "message": "WhatsApp Web does not offer WAWebChatSendMessages.getGroupInfoFromInviteLinkMsg, which sendText needs"
+                     *         "message": "WhatsApp Web cannot get group info from invite link: it does not offer WAWebChatSendMessages.sendTextMsg"
                      *       },
                      *       "session": "NERDWHATS_AMERICA"
                      *     }
@@ -35013,11 +35013,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "status": "error",
-                     *       "message": "getGroupInfoFromInviteLink timed out: WhatsApp did not answer within 30 s",
+                     *       "message": "Timed out asking WhatsApp to get group info from invite link: no answer within 30 s",
                      *       "code": "APP_CALL_TIMEOUT",
                      *       "error": {
                      *         "code": "APP_CALL_TIMEOUT",
-                     *         "message": "getGroupInfoFromInviteLink timed out: WhatsApp did not answer within 30 s"
+                     *         "message": "Timed out asking WhatsApp to get group info from invite link: no answer within 30 s"
                      *       },
                      *       "session": "NERDWHATS_AMERICA"
                      *     }
@@ -35148,11 +35148,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "status": "error",
-                     *       "message": "WhatsApp refused joinGroup: You are not a group admin",
+                     *       "message": "WhatsApp refused to join group: You are not a group admin",
                      *       "code": "APP_NOT_ALLOWED",
                      *       "error": {
                      *         "code": "APP_NOT_ALLOWED",
-                     *         "message": "WhatsApp refused joinGroup: You are not a group admin"
+                     *         "message": "WhatsApp refused to join group: You are not a group admin"
                      *       },
                      *       "session": "NERDWHATS_AMERICA"
                      *     }
@@ -35212,11 +35212,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "status": "error",
-                     *       "message": "WhatsApp refused joinGroup: Execution context was destroyed",
+                     *       "message": "WhatsApp refused to join group: Execution context was destroyed",
                      *       "code": "APP_CALL_FAILED",
                      *       "error": {
                      *         "code": "APP_CALL_FAILED",
-                     *         "message": "WhatsApp refused joinGroup: Execution context was destroyed"
+                     *         "message": "WhatsApp refused to join group: Execution context was destroyed"
                      *       },
                      *       "session": "NERDWHATS_AMERICA"
                      *     }
@@ -35233,11 +35233,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "status": "error",
-                     *       "message": "WhatsApp Web does not offer WAWebChatSendMessages.joinGroupMsg, which sendText needs",
+                     *       "message": "WhatsApp Web cannot join group: it does not offer WAWebChatSendMessages.sendTextMsg",
                      *       "code": "APP_CAPABILITY_MISSING",
                      *       "error": {
                      *         "code": "APP_CAPABILITY_MISSING",
-                     *         "message": "WhatsApp Web does not offer WAWebChatSendMessages.joinGroupMsg, which sendText needs"
+                     *         "message": "WhatsApp Web cannot join group: it does not offer WAWebChatSendMessages.sendTextMsg"
                      *       },
                      *       "session": "NERDWHATS_AMERICA"
                      *     }
@@ -35254,11 +35254,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "status": "error",
-                     *       "message": "joinGroup timed out: WhatsApp did not answer within 30 s",
+                     *       "message": "Timed out asking WhatsApp to join group: no answer within 30 s",
                      *       "code": "APP_CALL_TIMEOUT",
                      *       "error": {
                      *         "code": "APP_CALL_TIMEOUT",
-                     *         "message": "joinGroup timed out: WhatsApp did not answer within 30 s"
+                     *         "message": "Timed out asking WhatsApp to join group: no answer within 30 s"
                      *       },
                      *       "session": "NERDWHATS_AMERICA"
                      *     }
@@ -35384,11 +35384,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "status": "error",
-                     *       "message": "WhatsApp refused leaveGroup: You are not a group admin",
+                     *       "message": "WhatsApp refused to leave group: You are not a group admin",
                      *       "code": "APP_NOT_ALLOWED",
                      *       "error": {
                      *         "code": "APP_NOT_ALLOWED",
-                     *         "message": "WhatsApp refused leaveGroup: You are not a group admin"
+                     *         "message": "WhatsApp refused to leave group: You are not a group admin"
                      *       },
                      *       "session": "NERDWHATS_AMERICA"
                      *     }
@@ -35448,11 +35448,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "status": "error",
-                     *       "message": "WhatsApp refused leaveGroup: Execution context was destroyed",
+                     *       "message": "WhatsApp refused to leave group: Execution context was destroyed",
                      *       "code": "APP_CALL_FAILED",
                      *       "error": {
                      *         "code": "APP_CALL_FAILED",
-                     *         "message": "WhatsApp refused leaveGroup: Execution context was destroyed"
+                     *         "message": "WhatsApp refused to leave group: Execution context was destroyed"
                      *       },
                      *       "session": "NERDWHATS_AMERICA"
                      *     }
@@ -35469,11 +35469,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "status": "error",
-                     *       "message": "WhatsApp Web does not offer WAWebChatSendMessages.leaveGroupMsg, which sendText needs",
+                     *       "message": "WhatsApp Web cannot leave group: it does not offer WAWebChatSendMessages.sendTextMsg",
                      *       "code": "APP_CAPABILITY_MISSING",
                      *       "error": {
                      *         "code": "APP_CAPABILITY_MISSING",
-                     *         "message": "WhatsApp Web does not offer WAWebChatSendMessages.leaveGroupMsg, which sendText needs"
+                     *         "message": "WhatsApp Web cannot leave group: it does not offer WAWebChatSendMessages.sendTextMsg"
                      *       },
                      *       "session": "NERDWHATS_AMERICA"
                      *     }
@@ -35490,11 +35490,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "status": "error",
-                     *       "message": "leaveGroup timed out: WhatsApp did not answer within 30 s",
+                     *       "message": "Timed out asking WhatsApp to leave group: no answer within 30 s",
                      *       "code": "APP_CALL_TIMEOUT",
                      *       "error": {
                      *         "code": "APP_CALL_TIMEOUT",
-                     *         "message": "leaveGroup timed out: WhatsApp did not answer within 30 s"
+                     *         "message": "Timed out asking WhatsApp to leave group: no answer within 30 s"
                      *       },
                      *       "session": "NERDWHATS_AMERICA"
                      *     }
@@ -35592,11 +35592,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "status": "error",
-                     *       "message": "WhatsApp refused getAllContacts: You are not a group admin",
+                     *       "message": "WhatsApp refused to get all contacts: You are not a group admin",
                      *       "code": "APP_NOT_ALLOWED",
                      *       "error": {
                      *         "code": "APP_NOT_ALLOWED",
-                     *         "message": "WhatsApp refused getAllContacts: You are not a group admin"
+                     *         "message": "WhatsApp refused to get all contacts: You are not a group admin"
                      *       },
                      *       "session": "NERDWHATS_AMERICA"
                      *     }
@@ -35656,11 +35656,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "status": "error",
-                     *       "message": "WhatsApp refused getAllContacts: Execution context was destroyed",
+                     *       "message": "WhatsApp refused to get all contacts: Execution context was destroyed",
                      *       "code": "APP_CALL_FAILED",
                      *       "error": {
                      *         "code": "APP_CALL_FAILED",
-                     *         "message": "WhatsApp refused getAllContacts: Execution context was destroyed"
+                     *         "message": "WhatsApp refused to get all contacts: Execution context was destroyed"
                      *       },
                      *       "session": "NERDWHATS_AMERICA"
                      *     }
@@ -35677,11 +35677,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "status": "error",
-                     *       "message": "WhatsApp Web does not offer WAWebChatSendMessages.getAllContactsMsg, which sendText needs",
+                     *       "message": "WhatsApp Web cannot get all contacts: it does not offer WAWebChatSendMessages.sendTextMsg",
                      *       "code": "APP_CAPABILITY_MISSING",
                      *       "error": {
                      *         "code": "APP_CAPABILITY_MISSING",
-                     *         "message": "WhatsApp Web does not offer WAWebChatSendMessages.getAllContactsMsg, which sendText needs"
+                     *         "message": "WhatsApp Web cannot get all contacts: it does not offer WAWebChatSendMessages.sendTextMsg"
                      *       },
                      *       "session": "NERDWHATS_AMERICA"
                      *     }
@@ -35698,11 +35698,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "status": "error",
-                     *       "message": "getAllContacts timed out: WhatsApp did not answer within 30 s",
+                     *       "message": "Timed out asking WhatsApp to get all contacts: no answer within 30 s",
                      *       "code": "APP_CALL_TIMEOUT",
                      *       "error": {
                      *         "code": "APP_CALL_TIMEOUT",
-                     *         "message": "getAllContacts timed out: WhatsApp did not answer within 30 s"
+                     *         "message": "Timed out asking WhatsApp to get all contacts: no answer within 30 s"
                      *       },
                      *       "session": "NERDWHATS_AMERICA"
                      *     }
@@ -35805,11 +35805,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "status": "error",
-                     *       "message": "WhatsApp refused getContact: You are not a group admin",
+                     *       "message": "WhatsApp refused to get contact: You are not a group admin",
                      *       "code": "APP_NOT_ALLOWED",
                      *       "error": {
                      *         "code": "APP_NOT_ALLOWED",
-                     *         "message": "WhatsApp refused getContact: You are not a group admin"
+                     *         "message": "WhatsApp refused to get contact: You are not a group admin"
                      *       },
                      *       "session": "NERDWHATS_AMERICA"
                      *     }
@@ -35869,11 +35869,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "status": "error",
-                     *       "message": "WhatsApp refused getContact: Execution context was destroyed",
+                     *       "message": "WhatsApp refused to get contact: Execution context was destroyed",
                      *       "code": "APP_CALL_FAILED",
                      *       "error": {
                      *         "code": "APP_CALL_FAILED",
-                     *         "message": "WhatsApp refused getContact: Execution context was destroyed"
+                     *         "message": "WhatsApp refused to get contact: Execution context was destroyed"
                      *       },
                      *       "session": "NERDWHATS_AMERICA"
                      *     }
@@ -35890,11 +35890,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "status": "error",
-                     *       "message": "WhatsApp Web does not offer WAWebChatSendMessages.getContactMsg, which sendText needs",
+                     *       "message": "WhatsApp Web cannot get contact: it does not offer WAWebChatSendMessages.sendTextMsg",
                      *       "code": "APP_CAPABILITY_MISSING",
                      *       "error": {
                      *         "code": "APP_CAPABILITY_MISSING",
-                     *         "message": "WhatsApp Web does not offer WAWebChatSendMessages.getContactMsg, which sendText needs"
+                     *         "message": "WhatsApp Web cannot get contact: it does not offer WAWebChatSendMessages.sendTextMsg"
                      *       },
                      *       "session": "NERDWHATS_AMERICA"
                      *     }
@@ -35911,11 +35911,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "status": "error",
-                     *       "message": "getContact timed out: WhatsApp did not answer within 30 s",
+                     *       "message": "Timed out asking WhatsApp to get contact: no answer within 30 s",
                      *       "code": "APP_CALL_TIMEOUT",
                      *       "error": {
                      *         "code": "APP_CALL_TIMEOUT",
-                     *         "message": "getContact timed out: WhatsApp did not answer within 30 s"
+                     *         "message": "Timed out asking WhatsApp to get contact: no answer within 30 s"
                      *       },
                      *       "session": "NERDWHATS_AMERICA"
                      *     }
@@ -36086,11 +36086,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "status": "error",
-                     *       "message": "WhatsApp refused getPnLid: You are not a group admin",
+                     *       "message": "WhatsApp refused to get pn lid: You are not a group admin",
                      *       "code": "APP_NOT_ALLOWED",
                      *       "error": {
                      *         "code": "APP_NOT_ALLOWED",
-                     *         "message": "WhatsApp refused getPnLid: You are not a group admin"
+                     *         "message": "WhatsApp refused to get pn lid: You are not a group admin"
                      *       },
                      *       "session": "NERDWHATS_AMERICA"
                      *     }
@@ -36150,11 +36150,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "status": "error",
-                     *       "message": "WhatsApp refused getPnLid: Execution context was destroyed",
+                     *       "message": "WhatsApp refused to get pn lid: Execution context was destroyed",
                      *       "code": "APP_CALL_FAILED",
                      *       "error": {
                      *         "code": "APP_CALL_FAILED",
-                     *         "message": "WhatsApp refused getPnLid: Execution context was destroyed"
+                     *         "message": "WhatsApp refused to get pn lid: Execution context was destroyed"
                      *       },
                      *       "session": "NERDWHATS_AMERICA"
                      *     }
@@ -36171,11 +36171,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "status": "error",
-                     *       "message": "WhatsApp Web does not offer WAWebChatSendMessages.getPnLidMsg, which sendText needs",
+                     *       "message": "WhatsApp Web cannot get pn lid: it does not offer WAWebChatSendMessages.sendTextMsg",
                      *       "code": "APP_CAPABILITY_MISSING",
                      *       "error": {
                      *         "code": "APP_CAPABILITY_MISSING",
-                     *         "message": "WhatsApp Web does not offer WAWebChatSendMessages.getPnLidMsg, which sendText needs"
+                     *         "message": "WhatsApp Web cannot get pn lid: it does not offer WAWebChatSendMessages.sendTextMsg"
                      *       },
                      *       "session": "NERDWHATS_AMERICA"
                      *     }
@@ -36192,11 +36192,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "status": "error",
-                     *       "message": "getPnLid timed out: WhatsApp did not answer within 30 s",
+                     *       "message": "Timed out asking WhatsApp to get pn lid: no answer within 30 s",
                      *       "code": "APP_CALL_TIMEOUT",
                      *       "error": {
                      *         "code": "APP_CALL_TIMEOUT",
-                     *         "message": "getPnLid timed out: WhatsApp did not answer within 30 s"
+                     *         "message": "Timed out asking WhatsApp to get pn lid: no answer within 30 s"
                      *       },
                      *       "session": "NERDWHATS_AMERICA"
                      *     }
@@ -36299,11 +36299,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "status": "error",
-                     *       "message": "WhatsApp refused checkNumberStatus: You are not a group admin",
+                     *       "message": "WhatsApp refused to check number status: You are not a group admin",
                      *       "code": "APP_NOT_ALLOWED",
                      *       "error": {
                      *         "code": "APP_NOT_ALLOWED",
-                     *         "message": "WhatsApp refused checkNumberStatus: You are not a group admin"
+                     *         "message": "WhatsApp refused to check number status: You are not a group admin"
                      *       },
                      *       "session": "NERDWHATS_AMERICA"
                      *     }
@@ -36363,11 +36363,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "status": "error",
-                     *       "message": "WhatsApp refused checkNumberStatus: Execution context was destroyed",
+                     *       "message": "WhatsApp refused to check number status: Execution context was destroyed",
                      *       "code": "APP_CALL_FAILED",
                      *       "error": {
                      *         "code": "APP_CALL_FAILED",
-                     *         "message": "WhatsApp refused checkNumberStatus: Execution context was destroyed"
+                     *         "message": "WhatsApp refused to check number status: Execution context was destroyed"
                      *       },
                      *       "session": "NERDWHATS_AMERICA"
                      *     }
@@ -36384,11 +36384,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "status": "error",
-                     *       "message": "WhatsApp Web does not offer WAWebChatSendMessages.checkNumberStatusMsg, which sendText needs",
+                     *       "message": "WhatsApp Web cannot check number status: it does not offer WAWebChatSendMessages.sendTextMsg",
                      *       "code": "APP_CAPABILITY_MISSING",
                      *       "error": {
                      *         "code": "APP_CAPABILITY_MISSING",
-                     *         "message": "WhatsApp Web does not offer WAWebChatSendMessages.checkNumberStatusMsg, which sendText needs"
+                     *         "message": "WhatsApp Web cannot check number status: it does not offer WAWebChatSendMessages.sendTextMsg"
                      *       },
                      *       "session": "NERDWHATS_AMERICA"
                      *     }
@@ -36405,11 +36405,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "status": "error",
-                     *       "message": "checkNumberStatus timed out: WhatsApp did not answer within 30 s",
+                     *       "message": "Timed out asking WhatsApp to check number status: no answer within 30 s",
                      *       "code": "APP_CALL_TIMEOUT",
                      *       "error": {
                      *         "code": "APP_CALL_TIMEOUT",
-                     *         "message": "checkNumberStatus timed out: WhatsApp did not answer within 30 s"
+                     *         "message": "Timed out asking WhatsApp to check number status: no answer within 30 s"
                      *       },
                      *       "session": "NERDWHATS_AMERICA"
                      *     }
@@ -36512,11 +36512,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "status": "error",
-                     *       "message": "WhatsApp refused getNumberProfile: You are not a group admin",
+                     *       "message": "WhatsApp refused to get number profile: You are not a group admin",
                      *       "code": "APP_NOT_ALLOWED",
                      *       "error": {
                      *         "code": "APP_NOT_ALLOWED",
-                     *         "message": "WhatsApp refused getNumberProfile: You are not a group admin"
+                     *         "message": "WhatsApp refused to get number profile: You are not a group admin"
                      *       },
                      *       "session": "NERDWHATS_AMERICA"
                      *     }
@@ -36576,11 +36576,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "status": "error",
-                     *       "message": "WhatsApp refused getNumberProfile: Execution context was destroyed",
+                     *       "message": "WhatsApp refused to get number profile: Execution context was destroyed",
                      *       "code": "APP_CALL_FAILED",
                      *       "error": {
                      *         "code": "APP_CALL_FAILED",
-                     *         "message": "WhatsApp refused getNumberProfile: Execution context was destroyed"
+                     *         "message": "WhatsApp refused to get number profile: Execution context was destroyed"
                      *       },
                      *       "session": "NERDWHATS_AMERICA"
                      *     }
@@ -36597,11 +36597,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "status": "error",
-                     *       "message": "WhatsApp Web does not offer WAWebChatSendMessages.getNumberProfileMsg, which sendText needs",
+                     *       "message": "WhatsApp Web cannot get number profile: it does not offer WAWebChatSendMessages.sendTextMsg",
                      *       "code": "APP_CAPABILITY_MISSING",
                      *       "error": {
                      *         "code": "APP_CAPABILITY_MISSING",
-                     *         "message": "WhatsApp Web does not offer WAWebChatSendMessages.getNumberProfileMsg, which sendText needs"
+                     *         "message": "WhatsApp Web cannot get number profile: it does not offer WAWebChatSendMessages.sendTextMsg"
                      *       },
                      *       "session": "NERDWHATS_AMERICA"
                      *     }
@@ -36618,11 +36618,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "status": "error",
-                     *       "message": "getNumberProfile timed out: WhatsApp did not answer within 30 s",
+                     *       "message": "Timed out asking WhatsApp to get number profile: no answer within 30 s",
                      *       "code": "APP_CALL_TIMEOUT",
                      *       "error": {
                      *         "code": "APP_CALL_TIMEOUT",
-                     *         "message": "getNumberProfile timed out: WhatsApp did not answer within 30 s"
+                     *         "message": "Timed out asking WhatsApp to get number profile: no answer within 30 s"
                      *       },
                      *       "session": "NERDWHATS_AMERICA"
                      *     }
@@ -36731,11 +36731,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "status": "error",
-                     *       "message": "WhatsApp refused getProfilePic: You are not a group admin",
+                     *       "message": "WhatsApp refused to get profile pic: You are not a group admin",
                      *       "code": "APP_NOT_ALLOWED",
                      *       "error": {
                      *         "code": "APP_NOT_ALLOWED",
-                     *         "message": "WhatsApp refused getProfilePic: You are not a group admin"
+                     *         "message": "WhatsApp refused to get profile pic: You are not a group admin"
                      *       },
                      *       "session": "NERDWHATS_AMERICA"
                      *     }
@@ -36795,11 +36795,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "status": "error",
-                     *       "message": "WhatsApp refused getProfilePic: Execution context was destroyed",
+                     *       "message": "WhatsApp refused to get profile pic: Execution context was destroyed",
                      *       "code": "APP_CALL_FAILED",
                      *       "error": {
                      *         "code": "APP_CALL_FAILED",
-                     *         "message": "WhatsApp refused getProfilePic: Execution context was destroyed"
+                     *         "message": "WhatsApp refused to get profile pic: Execution context was destroyed"
                      *       },
                      *       "session": "NERDWHATS_AMERICA"
                      *     }
@@ -36816,11 +36816,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "status": "error",
-                     *       "message": "WhatsApp Web does not offer WAWebChatSendMessages.getProfilePicMsg, which sendText needs",
+                     *       "message": "WhatsApp Web cannot get profile pic: it does not offer WAWebChatSendMessages.sendTextMsg",
                      *       "code": "APP_CAPABILITY_MISSING",
                      *       "error": {
                      *         "code": "APP_CAPABILITY_MISSING",
-                     *         "message": "WhatsApp Web does not offer WAWebChatSendMessages.getProfilePicMsg, which sendText needs"
+                     *         "message": "WhatsApp Web cannot get profile pic: it does not offer WAWebChatSendMessages.sendTextMsg"
                      *       },
                      *       "session": "NERDWHATS_AMERICA"
                      *     }
@@ -36837,11 +36837,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "status": "error",
-                     *       "message": "getProfilePic timed out: WhatsApp did not answer within 30 s",
+                     *       "message": "Timed out asking WhatsApp to get profile pic: no answer within 30 s",
                      *       "code": "APP_CALL_TIMEOUT",
                      *       "error": {
                      *         "code": "APP_CALL_TIMEOUT",
-                     *         "message": "getProfilePic timed out: WhatsApp did not answer within 30 s"
+                     *         "message": "Timed out asking WhatsApp to get profile pic: no answer within 30 s"
                      *       },
                      *       "session": "NERDWHATS_AMERICA"
                      *     }
@@ -36966,11 +36966,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "status": "error",
-                     *       "message": "WhatsApp refused getProfileStatus: You are not a group admin",
+                     *       "message": "WhatsApp refused to get profile status: You are not a group admin",
                      *       "code": "APP_NOT_ALLOWED",
                      *       "error": {
                      *         "code": "APP_NOT_ALLOWED",
-                     *         "message": "WhatsApp refused getProfileStatus: You are not a group admin"
+                     *         "message": "WhatsApp refused to get profile status: You are not a group admin"
                      *       },
                      *       "session": "NERDWHATS_AMERICA"
                      *     }
@@ -37030,11 +37030,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "status": "error",
-                     *       "message": "WhatsApp refused getProfileStatus: Execution context was destroyed",
+                     *       "message": "WhatsApp refused to get profile status: Execution context was destroyed",
                      *       "code": "APP_CALL_FAILED",
                      *       "error": {
                      *         "code": "APP_CALL_FAILED",
-                     *         "message": "WhatsApp refused getProfileStatus: Execution context was destroyed"
+                     *         "message": "WhatsApp refused to get profile status: Execution context was destroyed"
                      *       },
                      *       "session": "NERDWHATS_AMERICA"
                      *     }
@@ -37051,11 +37051,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "status": "error",
-                     *       "message": "WhatsApp Web does not offer WAWebChatSendMessages.getProfileStatusMsg, which sendText needs",
+                     *       "message": "WhatsApp Web cannot get profile status: it does not offer WAWebChatSendMessages.sendTextMsg",
                      *       "code": "APP_CAPABILITY_MISSING",
                      *       "error": {
                      *         "code": "APP_CAPABILITY_MISSING",
-                     *         "message": "WhatsApp Web does not offer WAWebChatSendMessages.getProfileStatusMsg, which sendText needs"
+                     *         "message": "WhatsApp Web cannot get profile status: it does not offer WAWebChatSendMessages.sendTextMsg"
                      *       },
                      *       "session": "NERDWHATS_AMERICA"
                      *     }
@@ -37072,11 +37072,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "status": "error",
-                     *       "message": "getProfileStatus timed out: WhatsApp did not answer within 30 s",
+                     *       "message": "Timed out asking WhatsApp to get profile status: no answer within 30 s",
                      *       "code": "APP_CALL_TIMEOUT",
                      *       "error": {
                      *         "code": "APP_CALL_TIMEOUT",
-                     *         "message": "getProfileStatus timed out: WhatsApp did not answer within 30 s"
+                     *         "message": "Timed out asking WhatsApp to get profile status: no answer within 30 s"
                      *       },
                      *       "session": "NERDWHATS_AMERICA"
                      *     }
@@ -37185,11 +37185,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "status": "error",
-                     *       "message": "WhatsApp refused getBlocklist: You are not a group admin",
+                     *       "message": "WhatsApp refused to get blocklist: You are not a group admin",
                      *       "code": "APP_NOT_ALLOWED",
                      *       "error": {
                      *         "code": "APP_NOT_ALLOWED",
-                     *         "message": "WhatsApp refused getBlocklist: You are not a group admin"
+                     *         "message": "WhatsApp refused to get blocklist: You are not a group admin"
                      *       },
                      *       "session": "NERDWHATS_AMERICA"
                      *     }
@@ -37249,11 +37249,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "status": "error",
-                     *       "message": "WhatsApp refused getBlocklist: Execution context was destroyed",
+                     *       "message": "WhatsApp refused to get blocklist: Execution context was destroyed",
                      *       "code": "APP_CALL_FAILED",
                      *       "error": {
                      *         "code": "APP_CALL_FAILED",
-                     *         "message": "WhatsApp refused getBlocklist: Execution context was destroyed"
+                     *         "message": "WhatsApp refused to get blocklist: Execution context was destroyed"
                      *       },
                      *       "session": "NERDWHATS_AMERICA"
                      *     }
@@ -37270,11 +37270,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "status": "error",
-                     *       "message": "WhatsApp Web does not offer WAWebChatSendMessages.getBlocklistMsg, which sendText needs",
+                     *       "message": "WhatsApp Web cannot get blocklist: it does not offer WAWebChatSendMessages.sendTextMsg",
                      *       "code": "APP_CAPABILITY_MISSING",
                      *       "error": {
                      *         "code": "APP_CAPABILITY_MISSING",
-                     *         "message": "WhatsApp Web does not offer WAWebChatSendMessages.getBlocklistMsg, which sendText needs"
+                     *         "message": "WhatsApp Web cannot get blocklist: it does not offer WAWebChatSendMessages.sendTextMsg"
                      *       },
                      *       "session": "NERDWHATS_AMERICA"
                      *     }
@@ -37291,11 +37291,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "status": "error",
-                     *       "message": "getBlocklist timed out: WhatsApp did not answer within 30 s",
+                     *       "message": "Timed out asking WhatsApp to get blocklist: no answer within 30 s",
                      *       "code": "APP_CALL_TIMEOUT",
                      *       "error": {
                      *         "code": "APP_CALL_TIMEOUT",
-                     *         "message": "getBlocklist timed out: WhatsApp did not answer within 30 s"
+                     *         "message": "Timed out asking WhatsApp to get blocklist: no answer within 30 s"
                      *       },
                      *       "session": "NERDWHATS_AMERICA"
                      *     }
@@ -37426,11 +37426,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "status": "error",
-                     *       "message": "WhatsApp refused blockContact: You are not a group admin",
+                     *       "message": "WhatsApp refused to block contact: You are not a group admin",
                      *       "code": "APP_NOT_ALLOWED",
                      *       "error": {
                      *         "code": "APP_NOT_ALLOWED",
-                     *         "message": "WhatsApp refused blockContact: You are not a group admin"
+                     *         "message": "WhatsApp refused to block contact: You are not a group admin"
                      *       },
                      *       "session": "NERDWHATS_AMERICA"
                      *     }
@@ -37490,11 +37490,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "status": "error",
-                     *       "message": "WhatsApp refused blockContact: Execution context was destroyed",
+                     *       "message": "WhatsApp refused to block contact: Execution context was destroyed",
                      *       "code": "APP_CALL_FAILED",
                      *       "error": {
                      *         "code": "APP_CALL_FAILED",
-                     *         "message": "WhatsApp refused blockContact: Execution context was destroyed"
+                     *         "message": "WhatsApp refused to block contact: Execution context was destroyed"
                      *       },
                      *       "session": "NERDWHATS_AMERICA"
                      *     }
@@ -37511,11 +37511,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "status": "error",
-                     *       "message": "WhatsApp Web does not offer WAWebChatSendMessages.blockContactMsg, which sendText needs",
+                     *       "message": "WhatsApp Web cannot block contact: it does not offer WAWebChatSendMessages.sendTextMsg",
                      *       "code": "APP_CAPABILITY_MISSING",
                      *       "error": {
                      *         "code": "APP_CAPABILITY_MISSING",
-                     *         "message": "WhatsApp Web does not offer WAWebChatSendMessages.blockContactMsg, which sendText needs"
+                     *         "message": "WhatsApp Web cannot block contact: it does not offer WAWebChatSendMessages.sendTextMsg"
                      *       },
                      *       "session": "NERDWHATS_AMERICA"
                      *     }
@@ -37532,11 +37532,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "status": "error",
-                     *       "message": "blockContact timed out: WhatsApp did not answer within 30 s",
+                     *       "message": "Timed out asking WhatsApp to block contact: no answer within 30 s",
                      *       "code": "APP_CALL_TIMEOUT",
                      *       "error": {
                      *         "code": "APP_CALL_TIMEOUT",
-                     *         "message": "blockContact timed out: WhatsApp did not answer within 30 s"
+                     *         "message": "Timed out asking WhatsApp to block contact: no answer within 30 s"
                      *       },
                      *       "session": "NERDWHATS_AMERICA"
                      *     }
@@ -37667,11 +37667,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "status": "error",
-                     *       "message": "WhatsApp refused unblockContact: You are not a group admin",
+                     *       "message": "WhatsApp refused to unblock contact: You are not a group admin",
                      *       "code": "APP_NOT_ALLOWED",
                      *       "error": {
                      *         "code": "APP_NOT_ALLOWED",
-                     *         "message": "WhatsApp refused unblockContact: You are not a group admin"
+                     *         "message": "WhatsApp refused to unblock contact: You are not a group admin"
                      *       },
                      *       "session": "NERDWHATS_AMERICA"
                      *     }
@@ -37731,11 +37731,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "status": "error",
-                     *       "message": "WhatsApp refused unblockContact: Execution context was destroyed",
+                     *       "message": "WhatsApp refused to unblock contact: Execution context was destroyed",
                      *       "code": "APP_CALL_FAILED",
                      *       "error": {
                      *         "code": "APP_CALL_FAILED",
-                     *         "message": "WhatsApp refused unblockContact: Execution context was destroyed"
+                     *         "message": "WhatsApp refused to unblock contact: Execution context was destroyed"
                      *       },
                      *       "session": "NERDWHATS_AMERICA"
                      *     }
@@ -37752,11 +37752,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "status": "error",
-                     *       "message": "WhatsApp Web does not offer WAWebChatSendMessages.unblockContactMsg, which sendText needs",
+                     *       "message": "WhatsApp Web cannot unblock contact: it does not offer WAWebChatSendMessages.sendTextMsg",
                      *       "code": "APP_CAPABILITY_MISSING",
                      *       "error": {
                      *         "code": "APP_CAPABILITY_MISSING",
-                     *         "message": "WhatsApp Web does not offer WAWebChatSendMessages.unblockContactMsg, which sendText needs"
+                     *         "message": "WhatsApp Web cannot unblock contact: it does not offer WAWebChatSendMessages.sendTextMsg"
                      *       },
                      *       "session": "NERDWHATS_AMERICA"
                      *     }
@@ -37773,11 +37773,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "status": "error",
-                     *       "message": "unblockContact timed out: WhatsApp did not answer within 30 s",
+                     *       "message": "Timed out asking WhatsApp to unblock contact: no answer within 30 s",
                      *       "code": "APP_CALL_TIMEOUT",
                      *       "error": {
                      *         "code": "APP_CALL_TIMEOUT",
-                     *         "message": "unblockContact timed out: WhatsApp did not answer within 30 s"
+                     *         "message": "Timed out asking WhatsApp to unblock contact: no answer within 30 s"
                      *       },
                      *       "session": "NERDWHATS_AMERICA"
                      *     }
@@ -37890,11 +37890,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "status": "error",
-                     *       "message": "WhatsApp refused changeUsername: You are not a group admin",
+                     *       "message": "WhatsApp refused to change username: You are not a group admin",
                      *       "code": "APP_NOT_ALLOWED",
                      *       "error": {
                      *         "code": "APP_NOT_ALLOWED",
-                     *         "message": "WhatsApp refused changeUsername: You are not a group admin"
+                     *         "message": "WhatsApp refused to change username: You are not a group admin"
                      *       },
                      *       "session": "NERDWHATS_AMERICA"
                      *     }
@@ -37954,11 +37954,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "status": "error",
-                     *       "message": "WhatsApp refused changeUsername: Execution context was destroyed",
+                     *       "message": "WhatsApp refused to change username: Execution context was destroyed",
                      *       "code": "APP_CALL_FAILED",
                      *       "error": {
                      *         "code": "APP_CALL_FAILED",
-                     *         "message": "WhatsApp refused changeUsername: Execution context was destroyed"
+                     *         "message": "WhatsApp refused to change username: Execution context was destroyed"
                      *       },
                      *       "session": "NERDWHATS_AMERICA"
                      *     }
@@ -37975,11 +37975,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "status": "error",
-                     *       "message": "WhatsApp Web does not offer WAWebChatSendMessages.changeUsernameMsg, which sendText needs",
+                     *       "message": "WhatsApp Web cannot change username: it does not offer WAWebChatSendMessages.sendTextMsg",
                      *       "code": "APP_CAPABILITY_MISSING",
                      *       "error": {
                      *         "code": "APP_CAPABILITY_MISSING",
-                     *         "message": "WhatsApp Web does not offer WAWebChatSendMessages.changeUsernameMsg, which sendText needs"
+                     *         "message": "WhatsApp Web cannot change username: it does not offer WAWebChatSendMessages.sendTextMsg"
                      *       },
                      *       "session": "NERDWHATS_AMERICA"
                      *     }
@@ -37996,11 +37996,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "status": "error",
-                     *       "message": "changeUsername timed out: WhatsApp did not answer within 30 s",
+                     *       "message": "Timed out asking WhatsApp to change username: no answer within 30 s",
                      *       "code": "APP_CALL_TIMEOUT",
                      *       "error": {
                      *         "code": "APP_CALL_TIMEOUT",
-                     *         "message": "changeUsername timed out: WhatsApp did not answer within 30 s"
+                     *         "message": "Timed out asking WhatsApp to change username: no answer within 30 s"
                      *       },
                      *       "session": "NERDWHATS_AMERICA"
                      *     }
@@ -38113,11 +38113,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "status": "error",
-                     *       "message": "WhatsApp refused setProfileStatus: You are not a group admin",
+                     *       "message": "WhatsApp refused to set profile status: You are not a group admin",
                      *       "code": "APP_NOT_ALLOWED",
                      *       "error": {
                      *         "code": "APP_NOT_ALLOWED",
-                     *         "message": "WhatsApp refused setProfileStatus: You are not a group admin"
+                     *         "message": "WhatsApp refused to set profile status: You are not a group admin"
                      *       },
                      *       "session": "NERDWHATS_AMERICA"
                      *     }
@@ -38177,11 +38177,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "status": "error",
-                     *       "message": "WhatsApp refused setProfileStatus: Execution context was destroyed",
+                     *       "message": "WhatsApp refused to set profile status: Execution context was destroyed",
                      *       "code": "APP_CALL_FAILED",
                      *       "error": {
                      *         "code": "APP_CALL_FAILED",
-                     *         "message": "WhatsApp refused setProfileStatus: Execution context was destroyed"
+                     *         "message": "WhatsApp refused to set profile status: Execution context was destroyed"
                      *       },
                      *       "session": "NERDWHATS_AMERICA"
                      *     }
@@ -38198,11 +38198,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "status": "error",
-                     *       "message": "WhatsApp Web does not offer WAWebChatSendMessages.setProfileStatusMsg, which sendText needs",
+                     *       "message": "WhatsApp Web cannot set profile status: it does not offer WAWebChatSendMessages.sendTextMsg",
                      *       "code": "APP_CAPABILITY_MISSING",
                      *       "error": {
                      *         "code": "APP_CAPABILITY_MISSING",
-                     *         "message": "WhatsApp Web does not offer WAWebChatSendMessages.setProfileStatusMsg, which sendText needs"
+                     *         "message": "WhatsApp Web cannot set profile status: it does not offer WAWebChatSendMessages.sendTextMsg"
                      *       },
                      *       "session": "NERDWHATS_AMERICA"
                      *     }
@@ -38219,11 +38219,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "status": "error",
-                     *       "message": "setProfileStatus timed out: WhatsApp did not answer within 30 s",
+                     *       "message": "Timed out asking WhatsApp to set profile status: no answer within 30 s",
                      *       "code": "APP_CALL_TIMEOUT",
                      *       "error": {
                      *         "code": "APP_CALL_TIMEOUT",
-                     *         "message": "setProfileStatus timed out: WhatsApp did not answer within 30 s"
+                     *         "message": "Timed out asking WhatsApp to set profile status: no answer within 30 s"
                      *       },
                      *       "session": "NERDWHATS_AMERICA"
                      *     }
@@ -38368,11 +38368,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "status": "error",
-                     *       "message": "WhatsApp refused setProfilePic: You are not a group admin",
+                     *       "message": "WhatsApp refused to set profile pic: You are not a group admin",
                      *       "code": "APP_NOT_ALLOWED",
                      *       "error": {
                      *         "code": "APP_NOT_ALLOWED",
-                     *         "message": "WhatsApp refused setProfilePic: You are not a group admin"
+                     *         "message": "WhatsApp refused to set profile pic: You are not a group admin"
                      *       },
                      *       "session": "NERDWHATS_AMERICA"
                      *     }
@@ -38453,11 +38453,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "status": "error",
-                     *       "message": "WhatsApp refused setProfilePic: Execution context was destroyed",
+                     *       "message": "WhatsApp refused to set profile pic: Execution context was destroyed",
                      *       "code": "APP_CALL_FAILED",
                      *       "error": {
                      *         "code": "APP_CALL_FAILED",
-                     *         "message": "WhatsApp refused setProfilePic: Execution context was destroyed"
+                     *         "message": "WhatsApp refused to set profile pic: Execution context was destroyed"
                      *       },
                      *       "session": "NERDWHATS_AMERICA"
                      *     }
@@ -38474,11 +38474,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "status": "error",
-                     *       "message": "WhatsApp Web does not offer WAWebChatSendMessages.setProfilePicMsg, which sendText needs",
+                     *       "message": "WhatsApp Web cannot set profile pic: it does not offer WAWebChatSendMessages.sendTextMsg",
                      *       "code": "APP_CAPABILITY_MISSING",
                      *       "error": {
                      *         "code": "APP_CAPABILITY_MISSING",
-                     *         "message": "WhatsApp Web does not offer WAWebChatSendMessages.setProfilePicMsg, which sendText needs"
+                     *         "message": "WhatsApp Web cannot set profile pic: it does not offer WAWebChatSendMessages.sendTextMsg"
                      *       },
                      *       "session": "NERDWHATS_AMERICA"
                      *     }
@@ -38495,11 +38495,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "status": "error",
-                     *       "message": "setProfilePic timed out: WhatsApp did not answer within 30 s",
+                     *       "message": "Timed out asking WhatsApp to set profile pic: no answer within 30 s",
                      *       "code": "APP_CALL_TIMEOUT",
                      *       "error": {
                      *         "code": "APP_CALL_TIMEOUT",
-                     *         "message": "setProfilePic timed out: WhatsApp did not answer within 30 s"
+                     *         "message": "Timed out asking WhatsApp to set profile pic: no answer within 30 s"
                      *       },
                      *       "session": "NERDWHATS_AMERICA"
                      *     }
@@ -38624,11 +38624,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "status": "error",
-                     *       "message": "WhatsApp refused sendTextStatus: You are not a group admin",
+                     *       "message": "WhatsApp refused to send text status: You are not a group admin",
                      *       "code": "APP_NOT_ALLOWED",
                      *       "error": {
                      *         "code": "APP_NOT_ALLOWED",
-                     *         "message": "WhatsApp refused sendTextStatus: You are not a group admin"
+                     *         "message": "WhatsApp refused to send text status: You are not a group admin"
                      *       },
                      *       "session": "NERDWHATS_AMERICA"
                      *     }
@@ -38688,11 +38688,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "status": "error",
-                     *       "message": "WhatsApp refused sendTextStatus: Execution context was destroyed",
+                     *       "message": "WhatsApp refused to send text status: Execution context was destroyed",
                      *       "code": "APP_CALL_FAILED",
                      *       "error": {
                      *         "code": "APP_CALL_FAILED",
-                     *         "message": "WhatsApp refused sendTextStatus: Execution context was destroyed"
+                     *         "message": "WhatsApp refused to send text status: Execution context was destroyed"
                      *       },
                      *       "session": "NERDWHATS_AMERICA"
                      *     }
@@ -38709,11 +38709,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "status": "error",
-                     *       "message": "WhatsApp Web does not offer WAWebChatSendMessages.sendTextStatusMsg, which sendText needs",
+                     *       "message": "WhatsApp Web cannot send text status: it does not offer WAWebChatSendMessages.sendTextMsg",
                      *       "code": "APP_CAPABILITY_MISSING",
                      *       "error": {
                      *         "code": "APP_CAPABILITY_MISSING",
-                     *         "message": "WhatsApp Web does not offer WAWebChatSendMessages.sendTextStatusMsg, which sendText needs"
+                     *         "message": "WhatsApp Web cannot send text status: it does not offer WAWebChatSendMessages.sendTextMsg"
                      *       },
                      *       "session": "NERDWHATS_AMERICA"
                      *     }
@@ -38730,11 +38730,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "status": "error",
-                     *       "message": "sendTextStatus timed out: WhatsApp did not answer within 30 s",
+                     *       "message": "Timed out asking WhatsApp to send text status: no answer within 30 s",
                      *       "code": "APP_CALL_TIMEOUT",
                      *       "error": {
                      *         "code": "APP_CALL_TIMEOUT",
-                     *         "message": "sendTextStatus timed out: WhatsApp did not answer within 30 s"
+                     *         "message": "Timed out asking WhatsApp to send text status: no answer within 30 s"
                      *       },
                      *       "session": "NERDWHATS_AMERICA"
                      *     }
@@ -38893,11 +38893,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "status": "error",
-                     *       "message": "WhatsApp refused sendImageStatus: You are not a group admin",
+                     *       "message": "WhatsApp refused to send image status: You are not a group admin",
                      *       "code": "APP_NOT_ALLOWED",
                      *       "error": {
                      *         "code": "APP_NOT_ALLOWED",
-                     *         "message": "WhatsApp refused sendImageStatus: You are not a group admin"
+                     *         "message": "WhatsApp refused to send image status: You are not a group admin"
                      *       },
                      *       "session": "NERDWHATS_AMERICA"
                      *     }
@@ -38978,11 +38978,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "status": "error",
-                     *       "message": "WhatsApp refused sendImageStatus: Execution context was destroyed",
+                     *       "message": "WhatsApp refused to send image status: Execution context was destroyed",
                      *       "code": "APP_CALL_FAILED",
                      *       "error": {
                      *         "code": "APP_CALL_FAILED",
-                     *         "message": "WhatsApp refused sendImageStatus: Execution context was destroyed"
+                     *         "message": "WhatsApp refused to send image status: Execution context was destroyed"
                      *       },
                      *       "session": "NERDWHATS_AMERICA"
                      *     }
@@ -38999,11 +38999,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "status": "error",
-                     *       "message": "WhatsApp Web does not offer WAWebChatSendMessages.sendImageStatusMsg, which sendText needs",
+                     *       "message": "WhatsApp Web cannot send image status: it does not offer WAWebChatSendMessages.sendTextMsg",
                      *       "code": "APP_CAPABILITY_MISSING",
                      *       "error": {
                      *         "code": "APP_CAPABILITY_MISSING",
-                     *         "message": "WhatsApp Web does not offer WAWebChatSendMessages.sendImageStatusMsg, which sendText needs"
+                     *         "message": "WhatsApp Web cannot send image status: it does not offer WAWebChatSendMessages.sendTextMsg"
                      *       },
                      *       "session": "NERDWHATS_AMERICA"
                      *     }
@@ -39020,11 +39020,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "status": "error",
-                     *       "message": "sendImageStatus timed out: WhatsApp did not answer within 30 s",
+                     *       "message": "Timed out asking WhatsApp to send image status: no answer within 30 s",
                      *       "code": "APP_CALL_TIMEOUT",
                      *       "error": {
                      *         "code": "APP_CALL_TIMEOUT",
-                     *         "message": "sendImageStatus timed out: WhatsApp did not answer within 30 s"
+                     *         "message": "Timed out asking WhatsApp to send image status: no answer within 30 s"
                      *       },
                      *       "session": "NERDWHATS_AMERICA"
                      *     }
@@ -39183,11 +39183,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "status": "error",
-                     *       "message": "WhatsApp refused sendVideoStatus: You are not a group admin",
+                     *       "message": "WhatsApp refused to send video status: You are not a group admin",
                      *       "code": "APP_NOT_ALLOWED",
                      *       "error": {
                      *         "code": "APP_NOT_ALLOWED",
-                     *         "message": "WhatsApp refused sendVideoStatus: You are not a group admin"
+                     *         "message": "WhatsApp refused to send video status: You are not a group admin"
                      *       },
                      *       "session": "NERDWHATS_AMERICA"
                      *     }
@@ -39268,11 +39268,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "status": "error",
-                     *       "message": "WhatsApp refused sendVideoStatus: Execution context was destroyed",
+                     *       "message": "WhatsApp refused to send video status: Execution context was destroyed",
                      *       "code": "APP_CALL_FAILED",
                      *       "error": {
                      *         "code": "APP_CALL_FAILED",
-                     *         "message": "WhatsApp refused sendVideoStatus: Execution context was destroyed"
+                     *         "message": "WhatsApp refused to send video status: Execution context was destroyed"
                      *       },
                      *       "session": "NERDWHATS_AMERICA"
                      *     }
@@ -39289,11 +39289,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "status": "error",
-                     *       "message": "WhatsApp Web does not offer WAWebChatSendMessages.sendVideoStatusMsg, which sendText needs",
+                     *       "message": "WhatsApp Web cannot send video status: it does not offer WAWebChatSendMessages.sendTextMsg",
                      *       "code": "APP_CAPABILITY_MISSING",
                      *       "error": {
                      *         "code": "APP_CAPABILITY_MISSING",
-                     *         "message": "WhatsApp Web does not offer WAWebChatSendMessages.sendVideoStatusMsg, which sendText needs"
+                     *         "message": "WhatsApp Web cannot send video status: it does not offer WAWebChatSendMessages.sendTextMsg"
                      *       },
                      *       "session": "NERDWHATS_AMERICA"
                      *     }
@@ -39310,11 +39310,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "status": "error",
-                     *       "message": "sendVideoStatus timed out: WhatsApp did not answer within 30 s",
+                     *       "message": "Timed out asking WhatsApp to send video status: no answer within 30 s",
                      *       "code": "APP_CALL_TIMEOUT",
                      *       "error": {
                      *         "code": "APP_CALL_TIMEOUT",
-                     *         "message": "sendVideoStatus timed out: WhatsApp did not answer within 30 s"
+                     *         "message": "Timed out asking WhatsApp to send video status: no answer within 30 s"
                      *       },
                      *       "session": "NERDWHATS_AMERICA"
                      *     }
@@ -39412,11 +39412,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "status": "error",
-                     *       "message": "WhatsApp refused getAllLabels: You are not a group admin",
+                     *       "message": "WhatsApp refused to get all labels: You are not a group admin",
                      *       "code": "APP_NOT_ALLOWED",
                      *       "error": {
                      *         "code": "APP_NOT_ALLOWED",
-                     *         "message": "WhatsApp refused getAllLabels: You are not a group admin"
+                     *         "message": "WhatsApp refused to get all labels: You are not a group admin"
                      *       },
                      *       "session": "NERDWHATS_AMERICA"
                      *     }
@@ -39476,11 +39476,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "status": "error",
-                     *       "message": "WhatsApp refused getAllLabels: Execution context was destroyed",
+                     *       "message": "WhatsApp refused to get all labels: Execution context was destroyed",
                      *       "code": "APP_CALL_FAILED",
                      *       "error": {
                      *         "code": "APP_CALL_FAILED",
-                     *         "message": "WhatsApp refused getAllLabels: Execution context was destroyed"
+                     *         "message": "WhatsApp refused to get all labels: Execution context was destroyed"
                      *       },
                      *       "session": "NERDWHATS_AMERICA"
                      *     }
@@ -39497,11 +39497,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "status": "error",
-                     *       "message": "WhatsApp Web does not offer WAWebChatSendMessages.getAllLabelsMsg, which sendText needs",
+                     *       "message": "WhatsApp Web cannot get all labels: it does not offer WAWebChatSendMessages.sendTextMsg",
                      *       "code": "APP_CAPABILITY_MISSING",
                      *       "error": {
                      *         "code": "APP_CAPABILITY_MISSING",
-                     *         "message": "WhatsApp Web does not offer WAWebChatSendMessages.getAllLabelsMsg, which sendText needs"
+                     *         "message": "WhatsApp Web cannot get all labels: it does not offer WAWebChatSendMessages.sendTextMsg"
                      *       },
                      *       "session": "NERDWHATS_AMERICA"
                      *     }
@@ -39518,11 +39518,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "status": "error",
-                     *       "message": "getAllLabels timed out: WhatsApp did not answer within 30 s",
+                     *       "message": "Timed out asking WhatsApp to get all labels: no answer within 30 s",
                      *       "code": "APP_CALL_TIMEOUT",
                      *       "error": {
                      *         "code": "APP_CALL_TIMEOUT",
-                     *         "message": "getAllLabels timed out: WhatsApp did not answer within 30 s"
+                     *         "message": "Timed out asking WhatsApp to get all labels: no answer within 30 s"
                      *       },
                      *       "session": "NERDWHATS_AMERICA"
                      *     }
@@ -39639,11 +39639,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "status": "error",
-                     *       "message": "WhatsApp refused addNewLabel: You are not a group admin",
+                     *       "message": "WhatsApp refused to add new label: You are not a group admin",
                      *       "code": "APP_NOT_ALLOWED",
                      *       "error": {
                      *         "code": "APP_NOT_ALLOWED",
-                     *         "message": "WhatsApp refused addNewLabel: You are not a group admin"
+                     *         "message": "WhatsApp refused to add new label: You are not a group admin"
                      *       },
                      *       "session": "NERDWHATS_AMERICA"
                      *     }
@@ -39703,11 +39703,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "status": "error",
-                     *       "message": "WhatsApp refused addNewLabel: Execution context was destroyed",
+                     *       "message": "WhatsApp refused to add new label: Execution context was destroyed",
                      *       "code": "APP_CALL_FAILED",
                      *       "error": {
                      *         "code": "APP_CALL_FAILED",
-                     *         "message": "WhatsApp refused addNewLabel: Execution context was destroyed"
+                     *         "message": "WhatsApp refused to add new label: Execution context was destroyed"
                      *       },
                      *       "session": "NERDWHATS_AMERICA"
                      *     }
@@ -39724,11 +39724,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "status": "error",
-                     *       "message": "WhatsApp Web does not offer WAWebChatSendMessages.addNewLabelMsg, which sendText needs",
+                     *       "message": "WhatsApp Web cannot add new label: it does not offer WAWebChatSendMessages.sendTextMsg",
                      *       "code": "APP_CAPABILITY_MISSING",
                      *       "error": {
                      *         "code": "APP_CAPABILITY_MISSING",
-                     *         "message": "WhatsApp Web does not offer WAWebChatSendMessages.addNewLabelMsg, which sendText needs"
+                     *         "message": "WhatsApp Web cannot add new label: it does not offer WAWebChatSendMessages.sendTextMsg"
                      *       },
                      *       "session": "NERDWHATS_AMERICA"
                      *     }
@@ -39745,11 +39745,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "status": "error",
-                     *       "message": "addNewLabel timed out: WhatsApp did not answer within 30 s",
+                     *       "message": "Timed out asking WhatsApp to add new label: no answer within 30 s",
                      *       "code": "APP_CALL_TIMEOUT",
                      *       "error": {
                      *         "code": "APP_CALL_TIMEOUT",
-                     *         "message": "addNewLabel timed out: WhatsApp did not answer within 30 s"
+                     *         "message": "Timed out asking WhatsApp to add new label: no answer within 30 s"
                      *       },
                      *       "session": "NERDWHATS_AMERICA"
                      *     }
@@ -39895,11 +39895,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "status": "error",
-                     *       "message": "WhatsApp refused addOrRemoveLabel: You are not a group admin",
+                     *       "message": "WhatsApp refused to add or remove label: You are not a group admin",
                      *       "code": "APP_NOT_ALLOWED",
                      *       "error": {
                      *         "code": "APP_NOT_ALLOWED",
-                     *         "message": "WhatsApp refused addOrRemoveLabel: You are not a group admin"
+                     *         "message": "WhatsApp refused to add or remove label: You are not a group admin"
                      *       },
                      *       "session": "NERDWHATS_AMERICA"
                      *     }
@@ -39959,11 +39959,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "status": "error",
-                     *       "message": "WhatsApp refused addOrRemoveLabel: Execution context was destroyed",
+                     *       "message": "WhatsApp refused to add or remove label: Execution context was destroyed",
                      *       "code": "APP_CALL_FAILED",
                      *       "error": {
                      *         "code": "APP_CALL_FAILED",
-                     *         "message": "WhatsApp refused addOrRemoveLabel: Execution context was destroyed"
+                     *         "message": "WhatsApp refused to add or remove label: Execution context was destroyed"
                      *       },
                      *       "session": "NERDWHATS_AMERICA"
                      *     }
@@ -39980,11 +39980,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "status": "error",
-                     *       "message": "WhatsApp Web does not offer WAWebChatSendMessages.addOrRemoveLabelMsg, which sendText needs",
+                     *       "message": "WhatsApp Web cannot add or remove label: it does not offer WAWebChatSendMessages.sendTextMsg",
                      *       "code": "APP_CAPABILITY_MISSING",
                      *       "error": {
                      *         "code": "APP_CAPABILITY_MISSING",
-                     *         "message": "WhatsApp Web does not offer WAWebChatSendMessages.addOrRemoveLabelMsg, which sendText needs"
+                     *         "message": "WhatsApp Web cannot add or remove label: it does not offer WAWebChatSendMessages.sendTextMsg"
                      *       },
                      *       "session": "NERDWHATS_AMERICA"
                      *     }
@@ -40001,11 +40001,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "status": "error",
-                     *       "message": "addOrRemoveLabel timed out: WhatsApp did not answer within 30 s",
+                     *       "message": "Timed out asking WhatsApp to add or remove label: no answer within 30 s",
                      *       "code": "APP_CALL_TIMEOUT",
                      *       "error": {
                      *         "code": "APP_CALL_TIMEOUT",
-                     *         "message": "addOrRemoveLabel timed out: WhatsApp did not answer within 30 s"
+                     *         "message": "Timed out asking WhatsApp to add or remove label: no answer within 30 s"
                      *       },
                      *       "session": "NERDWHATS_AMERICA"
                      *     }
@@ -40119,11 +40119,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "status": "error",
-                     *       "message": "WhatsApp refused deleteLabel: You are not a group admin",
+                     *       "message": "WhatsApp refused to delete label: You are not a group admin",
                      *       "code": "APP_NOT_ALLOWED",
                      *       "error": {
                      *         "code": "APP_NOT_ALLOWED",
-                     *         "message": "WhatsApp refused deleteLabel: You are not a group admin"
+                     *         "message": "WhatsApp refused to delete label: You are not a group admin"
                      *       },
                      *       "session": "NERDWHATS_AMERICA"
                      *     }
@@ -40183,11 +40183,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "status": "error",
-                     *       "message": "WhatsApp refused deleteLabel: Execution context was destroyed",
+                     *       "message": "WhatsApp refused to delete label: Execution context was destroyed",
                      *       "code": "APP_CALL_FAILED",
                      *       "error": {
                      *         "code": "APP_CALL_FAILED",
-                     *         "message": "WhatsApp refused deleteLabel: Execution context was destroyed"
+                     *         "message": "WhatsApp refused to delete label: Execution context was destroyed"
                      *       },
                      *       "session": "NERDWHATS_AMERICA"
                      *     }
@@ -40204,11 +40204,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "status": "error",
-                     *       "message": "WhatsApp Web does not offer WAWebChatSendMessages.deleteLabelMsg, which sendText needs",
+                     *       "message": "WhatsApp Web cannot delete label: it does not offer WAWebChatSendMessages.sendTextMsg",
                      *       "code": "APP_CAPABILITY_MISSING",
                      *       "error": {
                      *         "code": "APP_CAPABILITY_MISSING",
-                     *         "message": "WhatsApp Web does not offer WAWebChatSendMessages.deleteLabelMsg, which sendText needs"
+                     *         "message": "WhatsApp Web cannot delete label: it does not offer WAWebChatSendMessages.sendTextMsg"
                      *       },
                      *       "session": "NERDWHATS_AMERICA"
                      *     }
@@ -40225,11 +40225,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "status": "error",
-                     *       "message": "deleteLabel timed out: WhatsApp did not answer within 30 s",
+                     *       "message": "Timed out asking WhatsApp to delete label: no answer within 30 s",
                      *       "code": "APP_CALL_TIMEOUT",
                      *       "error": {
                      *         "code": "APP_CALL_TIMEOUT",
-                     *         "message": "deleteLabel timed out: WhatsApp did not answer within 30 s"
+                     *         "message": "Timed out asking WhatsApp to delete label: no answer within 30 s"
                      *       },
                      *       "session": "NERDWHATS_AMERICA"
                      *     }
@@ -40338,11 +40338,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "status": "error",
-                     *       "message": "WhatsApp refused deleteAllLabels: You are not a group admin",
+                     *       "message": "WhatsApp refused to delete all labels: You are not a group admin",
                      *       "code": "APP_NOT_ALLOWED",
                      *       "error": {
                      *         "code": "APP_NOT_ALLOWED",
-                     *         "message": "WhatsApp refused deleteAllLabels: You are not a group admin"
+                     *         "message": "WhatsApp refused to delete all labels: You are not a group admin"
                      *       },
                      *       "session": "NERDWHATS_AMERICA"
                      *     }
@@ -40402,11 +40402,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "status": "error",
-                     *       "message": "WhatsApp refused deleteAllLabels: Execution context was destroyed",
+                     *       "message": "WhatsApp refused to delete all labels: Execution context was destroyed",
                      *       "code": "APP_CALL_FAILED",
                      *       "error": {
                      *         "code": "APP_CALL_FAILED",
-                     *         "message": "WhatsApp refused deleteAllLabels: Execution context was destroyed"
+                     *         "message": "WhatsApp refused to delete all labels: Execution context was destroyed"
                      *       },
                      *       "session": "NERDWHATS_AMERICA"
                      *     }
@@ -40423,11 +40423,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "status": "error",
-                     *       "message": "WhatsApp Web does not offer WAWebChatSendMessages.deleteAllLabelsMsg, which sendText needs",
+                     *       "message": "WhatsApp Web cannot delete all labels: it does not offer WAWebChatSendMessages.sendTextMsg",
                      *       "code": "APP_CAPABILITY_MISSING",
                      *       "error": {
                      *         "code": "APP_CAPABILITY_MISSING",
-                     *         "message": "WhatsApp Web does not offer WAWebChatSendMessages.deleteAllLabelsMsg, which sendText needs"
+                     *         "message": "WhatsApp Web cannot delete all labels: it does not offer WAWebChatSendMessages.sendTextMsg"
                      *       },
                      *       "session": "NERDWHATS_AMERICA"
                      *     }
@@ -40444,11 +40444,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "status": "error",
-                     *       "message": "deleteAllLabels timed out: WhatsApp did not answer within 30 s",
+                     *       "message": "Timed out asking WhatsApp to delete all labels: no answer within 30 s",
                      *       "code": "APP_CALL_TIMEOUT",
                      *       "error": {
                      *         "code": "APP_CALL_TIMEOUT",
-                     *         "message": "deleteAllLabels timed out: WhatsApp did not answer within 30 s"
+                     *         "message": "Timed out asking WhatsApp to delete all labels: no answer within 30 s"
                      *       },
                      *       "session": "NERDWHATS_AMERICA"
                      *     }
@@ -40592,11 +40592,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "status": "error",
-                     *       "message": "WhatsApp refused createCommunity: You are not a group admin",
+                     *       "message": "WhatsApp refused to create community: You are not a group admin",
                      *       "code": "APP_NOT_ALLOWED",
                      *       "error": {
                      *         "code": "APP_NOT_ALLOWED",
-                     *         "message": "WhatsApp refused createCommunity: You are not a group admin"
+                     *         "message": "WhatsApp refused to create community: You are not a group admin"
                      *       },
                      *       "session": "NERDWHATS_AMERICA"
                      *     }
@@ -40656,11 +40656,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "status": "error",
-                     *       "message": "WhatsApp refused createCommunity: Execution context was destroyed",
+                     *       "message": "WhatsApp refused to create community: Execution context was destroyed",
                      *       "code": "APP_CALL_FAILED",
                      *       "error": {
                      *         "code": "APP_CALL_FAILED",
-                     *         "message": "WhatsApp refused createCommunity: Execution context was destroyed"
+                     *         "message": "WhatsApp refused to create community: Execution context was destroyed"
                      *       },
                      *       "session": "NERDWHATS_AMERICA"
                      *     }
@@ -40677,11 +40677,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "status": "error",
-                     *       "message": "WhatsApp Web does not offer WAWebChatSendMessages.createCommunityMsg, which sendText needs",
+                     *       "message": "WhatsApp Web cannot create community: it does not offer WAWebChatSendMessages.sendTextMsg",
                      *       "code": "APP_CAPABILITY_MISSING",
                      *       "error": {
                      *         "code": "APP_CAPABILITY_MISSING",
-                     *         "message": "WhatsApp Web does not offer WAWebChatSendMessages.createCommunityMsg, which sendText needs"
+                     *         "message": "WhatsApp Web cannot create community: it does not offer WAWebChatSendMessages.sendTextMsg"
                      *       },
                      *       "session": "NERDWHATS_AMERICA"
                      *     }
@@ -40698,11 +40698,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "status": "error",
-                     *       "message": "createCommunity timed out: WhatsApp did not answer within 30 s",
+                     *       "message": "Timed out asking WhatsApp to create community: no answer within 30 s",
                      *       "code": "APP_CALL_TIMEOUT",
                      *       "error": {
                      *         "code": "APP_CALL_TIMEOUT",
-                     *         "message": "createCommunity timed out: WhatsApp did not answer within 30 s"
+                     *         "message": "Timed out asking WhatsApp to create community: no answer within 30 s"
                      *       },
                      *       "session": "NERDWHATS_AMERICA"
                      *     }
@@ -40831,11 +40831,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "status": "error",
-                     *       "message": "WhatsApp refused addCommunitySubgroups: You are not a group admin",
+                     *       "message": "WhatsApp refused to add community subgroups: You are not a group admin",
                      *       "code": "APP_NOT_ALLOWED",
                      *       "error": {
                      *         "code": "APP_NOT_ALLOWED",
-                     *         "message": "WhatsApp refused addCommunitySubgroups: You are not a group admin"
+                     *         "message": "WhatsApp refused to add community subgroups: You are not a group admin"
                      *       },
                      *       "session": "NERDWHATS_AMERICA"
                      *     }
@@ -40895,11 +40895,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "status": "error",
-                     *       "message": "WhatsApp refused addCommunitySubgroups: Execution context was destroyed",
+                     *       "message": "WhatsApp refused to add community subgroups: Execution context was destroyed",
                      *       "code": "APP_CALL_FAILED",
                      *       "error": {
                      *         "code": "APP_CALL_FAILED",
-                     *         "message": "WhatsApp refused addCommunitySubgroups: Execution context was destroyed"
+                     *         "message": "WhatsApp refused to add community subgroups: Execution context was destroyed"
                      *       },
                      *       "session": "NERDWHATS_AMERICA"
                      *     }
@@ -40916,11 +40916,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "status": "error",
-                     *       "message": "WhatsApp Web does not offer WAWebChatSendMessages.addCommunitySubgroupsMsg, which sendText needs",
+                     *       "message": "WhatsApp Web cannot add community subgroups: it does not offer WAWebChatSendMessages.sendTextMsg",
                      *       "code": "APP_CAPABILITY_MISSING",
                      *       "error": {
                      *         "code": "APP_CAPABILITY_MISSING",
-                     *         "message": "WhatsApp Web does not offer WAWebChatSendMessages.addCommunitySubgroupsMsg, which sendText needs"
+                     *         "message": "WhatsApp Web cannot add community subgroups: it does not offer WAWebChatSendMessages.sendTextMsg"
                      *       },
                      *       "session": "NERDWHATS_AMERICA"
                      *     }
@@ -40937,11 +40937,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "status": "error",
-                     *       "message": "addCommunitySubgroups timed out: WhatsApp did not answer within 30 s",
+                     *       "message": "Timed out asking WhatsApp to add community subgroups: no answer within 30 s",
                      *       "code": "APP_CALL_TIMEOUT",
                      *       "error": {
                      *         "code": "APP_CALL_TIMEOUT",
-                     *         "message": "addCommunitySubgroups timed out: WhatsApp did not answer within 30 s"
+                     *         "message": "Timed out asking WhatsApp to add community subgroups: no answer within 30 s"
                      *       },
                      *       "session": "NERDWHATS_AMERICA"
                      *     }
@@ -41077,11 +41077,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "status": "error",
-                     *       "message": "WhatsApp refused removeCommunitySubgroups: You are not a group admin",
+                     *       "message": "WhatsApp refused to remove community subgroups: You are not a group admin",
                      *       "code": "APP_NOT_ALLOWED",
                      *       "error": {
                      *         "code": "APP_NOT_ALLOWED",
-                     *         "message": "WhatsApp refused removeCommunitySubgroups: You are not a group admin"
+                     *         "message": "WhatsApp refused to remove community subgroups: You are not a group admin"
                      *       },
                      *       "session": "NERDWHATS_AMERICA"
                      *     }
@@ -41141,11 +41141,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "status": "error",
-                     *       "message": "WhatsApp refused removeCommunitySubgroups: Execution context was destroyed",
+                     *       "message": "WhatsApp refused to remove community subgroups: Execution context was destroyed",
                      *       "code": "APP_CALL_FAILED",
                      *       "error": {
                      *         "code": "APP_CALL_FAILED",
-                     *         "message": "WhatsApp refused removeCommunitySubgroups: Execution context was destroyed"
+                     *         "message": "WhatsApp refused to remove community subgroups: Execution context was destroyed"
                      *       },
                      *       "session": "NERDWHATS_AMERICA"
                      *     }
@@ -41162,11 +41162,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "status": "error",
-                     *       "message": "WhatsApp Web does not offer WAWebChatSendMessages.removeCommunitySubgroupsMsg, which sendText needs",
+                     *       "message": "WhatsApp Web cannot remove community subgroups: it does not offer WAWebChatSendMessages.sendTextMsg",
                      *       "code": "APP_CAPABILITY_MISSING",
                      *       "error": {
                      *         "code": "APP_CAPABILITY_MISSING",
-                     *         "message": "WhatsApp Web does not offer WAWebChatSendMessages.removeCommunitySubgroupsMsg, which sendText needs"
+                     *         "message": "WhatsApp Web cannot remove community subgroups: it does not offer WAWebChatSendMessages.sendTextMsg"
                      *       },
                      *       "session": "NERDWHATS_AMERICA"
                      *     }
@@ -41183,11 +41183,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "status": "error",
-                     *       "message": "removeCommunitySubgroups timed out: WhatsApp did not answer within 30 s",
+                     *       "message": "Timed out asking WhatsApp to remove community subgroups: no answer within 30 s",
                      *       "code": "APP_CALL_TIMEOUT",
                      *       "error": {
                      *         "code": "APP_CALL_TIMEOUT",
-                     *         "message": "removeCommunitySubgroups timed out: WhatsApp did not answer within 30 s"
+                     *         "message": "Timed out asking WhatsApp to remove community subgroups: no answer within 30 s"
                      *       },
                      *       "session": "NERDWHATS_AMERICA"
                      *     }
@@ -41276,11 +41276,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "status": "error",
-                     *       "message": "WhatsApp refused listCommunityParticipants: You are not a group admin",
+                     *       "message": "WhatsApp refused to list community participants: You are not a group admin",
                      *       "code": "APP_NOT_ALLOWED",
                      *       "error": {
                      *         "code": "APP_NOT_ALLOWED",
-                     *         "message": "WhatsApp refused listCommunityParticipants: You are not a group admin"
+                     *         "message": "WhatsApp refused to list community participants: You are not a group admin"
                      *       },
                      *       "session": "NERDWHATS_AMERICA"
                      *     }
@@ -41340,11 +41340,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "status": "error",
-                     *       "message": "WhatsApp refused listCommunityParticipants: Execution context was destroyed",
+                     *       "message": "WhatsApp refused to list community participants: Execution context was destroyed",
                      *       "code": "APP_CALL_FAILED",
                      *       "error": {
                      *         "code": "APP_CALL_FAILED",
-                     *         "message": "WhatsApp refused listCommunityParticipants: Execution context was destroyed"
+                     *         "message": "WhatsApp refused to list community participants: Execution context was destroyed"
                      *       },
                      *       "session": "NERDWHATS_AMERICA"
                      *     }
@@ -41361,11 +41361,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "status": "error",
-                     *       "message": "WhatsApp Web does not offer WAWebChatSendMessages.listCommunityParticipantsMsg, which sendText needs",
+                     *       "message": "WhatsApp Web cannot list community participants: it does not offer WAWebChatSendMessages.sendTextMsg",
                      *       "code": "APP_CAPABILITY_MISSING",
                      *       "error": {
                      *         "code": "APP_CAPABILITY_MISSING",
-                     *         "message": "WhatsApp Web does not offer WAWebChatSendMessages.listCommunityParticipantsMsg, which sendText needs"
+                     *         "message": "WhatsApp Web cannot list community participants: it does not offer WAWebChatSendMessages.sendTextMsg"
                      *       },
                      *       "session": "NERDWHATS_AMERICA"
                      *     }
@@ -41382,11 +41382,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "status": "error",
-                     *       "message": "listCommunityParticipants timed out: WhatsApp did not answer within 30 s",
+                     *       "message": "Timed out asking WhatsApp to list community participants: no answer within 30 s",
                      *       "code": "APP_CALL_TIMEOUT",
                      *       "error": {
                      *         "code": "APP_CALL_TIMEOUT",
-                     *         "message": "listCommunityParticipants timed out: WhatsApp did not answer within 30 s"
+                     *         "message": "Timed out asking WhatsApp to list community participants: no answer within 30 s"
                      *       },
                      *       "session": "NERDWHATS_AMERICA"
                      *     }
@@ -41508,11 +41508,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "status": "error",
-                     *       "message": "WhatsApp refused promoteCommunityParticipants: You are not a group admin",
+                     *       "message": "WhatsApp refused to promote community participants: You are not a group admin",
                      *       "code": "APP_NOT_ALLOWED",
                      *       "error": {
                      *         "code": "APP_NOT_ALLOWED",
-                     *         "message": "WhatsApp refused promoteCommunityParticipants: You are not a group admin"
+                     *         "message": "WhatsApp refused to promote community participants: You are not a group admin"
                      *       },
                      *       "session": "NERDWHATS_AMERICA"
                      *     }
@@ -41572,11 +41572,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "status": "error",
-                     *       "message": "WhatsApp refused promoteCommunityParticipants: Execution context was destroyed",
+                     *       "message": "WhatsApp refused to promote community participants: Execution context was destroyed",
                      *       "code": "APP_CALL_FAILED",
                      *       "error": {
                      *         "code": "APP_CALL_FAILED",
-                     *         "message": "WhatsApp refused promoteCommunityParticipants: Execution context was destroyed"
+                     *         "message": "WhatsApp refused to promote community participants: Execution context was destroyed"
                      *       },
                      *       "session": "NERDWHATS_AMERICA"
                      *     }
@@ -41593,11 +41593,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "status": "error",
-                     *       "message": "WhatsApp Web does not offer WAWebChatSendMessages.promoteCommunityParticipantsMsg, which sendText needs",
+                     *       "message": "WhatsApp Web cannot promote community participants: it does not offer WAWebChatSendMessages.sendTextMsg",
                      *       "code": "APP_CAPABILITY_MISSING",
                      *       "error": {
                      *         "code": "APP_CAPABILITY_MISSING",
-                     *         "message": "WhatsApp Web does not offer WAWebChatSendMessages.promoteCommunityParticipantsMsg, which sendText needs"
+                     *         "message": "WhatsApp Web cannot promote community participants: it does not offer WAWebChatSendMessages.sendTextMsg"
                      *       },
                      *       "session": "NERDWHATS_AMERICA"
                      *     }
@@ -41614,11 +41614,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "status": "error",
-                     *       "message": "promoteCommunityParticipants timed out: WhatsApp did not answer within 30 s",
+                     *       "message": "Timed out asking WhatsApp to promote community participants: no answer within 30 s",
                      *       "code": "APP_CALL_TIMEOUT",
                      *       "error": {
                      *         "code": "APP_CALL_TIMEOUT",
-                     *         "message": "promoteCommunityParticipants timed out: WhatsApp did not answer within 30 s"
+                     *         "message": "Timed out asking WhatsApp to promote community participants: no answer within 30 s"
                      *       },
                      *       "session": "NERDWHATS_AMERICA"
                      *     }
@@ -41740,11 +41740,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "status": "error",
-                     *       "message": "WhatsApp refused demoteCommunityParticipants: You are not a group admin",
+                     *       "message": "WhatsApp refused to demote community participants: You are not a group admin",
                      *       "code": "APP_NOT_ALLOWED",
                      *       "error": {
                      *         "code": "APP_NOT_ALLOWED",
-                     *         "message": "WhatsApp refused demoteCommunityParticipants: You are not a group admin"
+                     *         "message": "WhatsApp refused to demote community participants: You are not a group admin"
                      *       },
                      *       "session": "NERDWHATS_AMERICA"
                      *     }
@@ -41804,11 +41804,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "status": "error",
-                     *       "message": "WhatsApp refused demoteCommunityParticipants: Execution context was destroyed",
+                     *       "message": "WhatsApp refused to demote community participants: Execution context was destroyed",
                      *       "code": "APP_CALL_FAILED",
                      *       "error": {
                      *         "code": "APP_CALL_FAILED",
-                     *         "message": "WhatsApp refused demoteCommunityParticipants: Execution context was destroyed"
+                     *         "message": "WhatsApp refused to demote community participants: Execution context was destroyed"
                      *       },
                      *       "session": "NERDWHATS_AMERICA"
                      *     }
@@ -41825,11 +41825,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "status": "error",
-                     *       "message": "WhatsApp Web does not offer WAWebChatSendMessages.demoteCommunityParticipantsMsg, which sendText needs",
+                     *       "message": "WhatsApp Web cannot demote community participants: it does not offer WAWebChatSendMessages.sendTextMsg",
                      *       "code": "APP_CAPABILITY_MISSING",
                      *       "error": {
                      *         "code": "APP_CAPABILITY_MISSING",
-                     *         "message": "WhatsApp Web does not offer WAWebChatSendMessages.demoteCommunityParticipantsMsg, which sendText needs"
+                     *         "message": "WhatsApp Web cannot demote community participants: it does not offer WAWebChatSendMessages.sendTextMsg"
                      *       },
                      *       "session": "NERDWHATS_AMERICA"
                      *     }
@@ -41846,11 +41846,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "status": "error",
-                     *       "message": "demoteCommunityParticipants timed out: WhatsApp did not answer within 30 s",
+                     *       "message": "Timed out asking WhatsApp to demote community participants: no answer within 30 s",
                      *       "code": "APP_CALL_TIMEOUT",
                      *       "error": {
                      *         "code": "APP_CALL_TIMEOUT",
-                     *         "message": "demoteCommunityParticipants timed out: WhatsApp did not answer within 30 s"
+                     *         "message": "Timed out asking WhatsApp to demote community participants: no answer within 30 s"
                      *       },
                      *       "session": "NERDWHATS_AMERICA"
                      *     }
@@ -41957,11 +41957,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "status": "error",
-                     *       "message": "WhatsApp refused deactivateCommunity: You are not a group admin",
+                     *       "message": "WhatsApp refused to deactivate community: You are not a group admin",
                      *       "code": "APP_NOT_ALLOWED",
                      *       "error": {
                      *         "code": "APP_NOT_ALLOWED",
-                     *         "message": "WhatsApp refused deactivateCommunity: You are not a group admin"
+                     *         "message": "WhatsApp refused to deactivate community: You are not a group admin"
                      *       },
                      *       "session": "NERDWHATS_AMERICA"
                      *     }
@@ -42021,11 +42021,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "status": "error",
-                     *       "message": "WhatsApp refused deactivateCommunity: Execution context was destroyed",
+                     *       "message": "WhatsApp refused to deactivate community: Execution context was destroyed",
                      *       "code": "APP_CALL_FAILED",
                      *       "error": {
                      *         "code": "APP_CALL_FAILED",
-                     *         "message": "WhatsApp refused deactivateCommunity: Execution context was destroyed"
+                     *         "message": "WhatsApp refused to deactivate community: Execution context was destroyed"
                      *       },
                      *       "session": "NERDWHATS_AMERICA"
                      *     }
@@ -42042,11 +42042,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "status": "error",
-                     *       "message": "WhatsApp Web does not offer WAWebChatSendMessages.deactivateCommunityMsg, which sendText needs",
+                     *       "message": "WhatsApp Web cannot deactivate community: it does not offer WAWebChatSendMessages.sendTextMsg",
                      *       "code": "APP_CAPABILITY_MISSING",
                      *       "error": {
                      *         "code": "APP_CAPABILITY_MISSING",
-                     *         "message": "WhatsApp Web does not offer WAWebChatSendMessages.deactivateCommunityMsg, which sendText needs"
+                     *         "message": "WhatsApp Web cannot deactivate community: it does not offer WAWebChatSendMessages.sendTextMsg"
                      *       },
                      *       "session": "NERDWHATS_AMERICA"
                      *     }
@@ -42063,11 +42063,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "status": "error",
-                     *       "message": "deactivateCommunity timed out: WhatsApp did not answer within 30 s",
+                     *       "message": "Timed out asking WhatsApp to deactivate community: no answer within 30 s",
                      *       "code": "APP_CALL_TIMEOUT",
                      *       "error": {
                      *         "code": "APP_CALL_TIMEOUT",
-                     *         "message": "deactivateCommunity timed out: WhatsApp did not answer within 30 s"
+                     *         "message": "Timed out asking WhatsApp to deactivate community: no answer within 30 s"
                      *       },
                      *       "session": "NERDWHATS_AMERICA"
                      *     }
@@ -42232,11 +42232,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "status": "error",
-                     *       "message": "WhatsApp refused createNewsletter: You are not a group admin",
+                     *       "message": "WhatsApp refused to create newsletter: You are not a group admin",
                      *       "code": "APP_NOT_ALLOWED",
                      *       "error": {
                      *         "code": "APP_NOT_ALLOWED",
-                     *         "message": "WhatsApp refused createNewsletter: You are not a group admin"
+                     *         "message": "WhatsApp refused to create newsletter: You are not a group admin"
                      *       },
                      *       "session": "NERDWHATS_AMERICA"
                      *     }
@@ -42296,11 +42296,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "status": "error",
-                     *       "message": "WhatsApp refused createNewsletter: Execution context was destroyed",
+                     *       "message": "WhatsApp refused to create newsletter: Execution context was destroyed",
                      *       "code": "APP_CALL_FAILED",
                      *       "error": {
                      *         "code": "APP_CALL_FAILED",
-                     *         "message": "WhatsApp refused createNewsletter: Execution context was destroyed"
+                     *         "message": "WhatsApp refused to create newsletter: Execution context was destroyed"
                      *       },
                      *       "session": "NERDWHATS_AMERICA"
                      *     }
@@ -42317,11 +42317,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "status": "error",
-                     *       "message": "WhatsApp Web does not offer WAWebChatSendMessages.createNewsletterMsg, which sendText needs",
+                     *       "message": "WhatsApp Web cannot create newsletter: it does not offer WAWebChatSendMessages.sendTextMsg",
                      *       "code": "APP_CAPABILITY_MISSING",
                      *       "error": {
                      *         "code": "APP_CAPABILITY_MISSING",
-                     *         "message": "WhatsApp Web does not offer WAWebChatSendMessages.createNewsletterMsg, which sendText needs"
+                     *         "message": "WhatsApp Web cannot create newsletter: it does not offer WAWebChatSendMessages.sendTextMsg"
                      *       },
                      *       "session": "NERDWHATS_AMERICA"
                      *     }
@@ -42338,11 +42338,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "status": "error",
-                     *       "message": "createNewsletter timed out: WhatsApp did not answer within 30 s",
+                     *       "message": "Timed out asking WhatsApp to create newsletter: no answer within 30 s",
                      *       "code": "APP_CALL_TIMEOUT",
                      *       "error": {
                      *         "code": "APP_CALL_TIMEOUT",
-                     *         "message": "createNewsletter timed out: WhatsApp did not answer within 30 s"
+                     *         "message": "Timed out asking WhatsApp to create newsletter: no answer within 30 s"
                      *       },
                      *       "session": "NERDWHATS_AMERICA"
                      *     }
@@ -42499,11 +42499,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "status": "error",
-                     *       "message": "WhatsApp refused editNewsletter: You are not a group admin",
+                     *       "message": "WhatsApp refused to edit newsletter: You are not a group admin",
                      *       "code": "APP_NOT_ALLOWED",
                      *       "error": {
                      *         "code": "APP_NOT_ALLOWED",
-                     *         "message": "WhatsApp refused editNewsletter: You are not a group admin"
+                     *         "message": "WhatsApp refused to edit newsletter: You are not a group admin"
                      *       },
                      *       "session": "NERDWHATS_AMERICA"
                      *     }
@@ -42563,11 +42563,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "status": "error",
-                     *       "message": "WhatsApp refused editNewsletter: Execution context was destroyed",
+                     *       "message": "WhatsApp refused to edit newsletter: Execution context was destroyed",
                      *       "code": "APP_CALL_FAILED",
                      *       "error": {
                      *         "code": "APP_CALL_FAILED",
-                     *         "message": "WhatsApp refused editNewsletter: Execution context was destroyed"
+                     *         "message": "WhatsApp refused to edit newsletter: Execution context was destroyed"
                      *       },
                      *       "session": "NERDWHATS_AMERICA"
                      *     }
@@ -42584,11 +42584,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "status": "error",
-                     *       "message": "WhatsApp Web does not offer WAWebChatSendMessages.editNewsletterMsg, which sendText needs",
+                     *       "message": "WhatsApp Web cannot edit newsletter: it does not offer WAWebChatSendMessages.sendTextMsg",
                      *       "code": "APP_CAPABILITY_MISSING",
                      *       "error": {
                      *         "code": "APP_CAPABILITY_MISSING",
-                     *         "message": "WhatsApp Web does not offer WAWebChatSendMessages.editNewsletterMsg, which sendText needs"
+                     *         "message": "WhatsApp Web cannot edit newsletter: it does not offer WAWebChatSendMessages.sendTextMsg"
                      *       },
                      *       "session": "NERDWHATS_AMERICA"
                      *     }
@@ -42605,11 +42605,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "status": "error",
-                     *       "message": "editNewsletter timed out: WhatsApp did not answer within 30 s",
+                     *       "message": "Timed out asking WhatsApp to edit newsletter: no answer within 30 s",
                      *       "code": "APP_CALL_TIMEOUT",
                      *       "error": {
                      *         "code": "APP_CALL_TIMEOUT",
-                     *         "message": "editNewsletter timed out: WhatsApp did not answer within 30 s"
+                     *         "message": "Timed out asking WhatsApp to edit newsletter: no answer within 30 s"
                      *       },
                      *       "session": "NERDWHATS_AMERICA"
                      *     }
@@ -42699,11 +42699,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "status": "error",
-                     *       "message": "WhatsApp refused destroyNewsletter: You are not a group admin",
+                     *       "message": "WhatsApp refused to destroy newsletter: You are not a group admin",
                      *       "code": "APP_NOT_ALLOWED",
                      *       "error": {
                      *         "code": "APP_NOT_ALLOWED",
-                     *         "message": "WhatsApp refused destroyNewsletter: You are not a group admin"
+                     *         "message": "WhatsApp refused to destroy newsletter: You are not a group admin"
                      *       },
                      *       "session": "NERDWHATS_AMERICA"
                      *     }
@@ -42763,11 +42763,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "status": "error",
-                     *       "message": "WhatsApp refused destroyNewsletter: Execution context was destroyed",
+                     *       "message": "WhatsApp refused to destroy newsletter: Execution context was destroyed",
                      *       "code": "APP_CALL_FAILED",
                      *       "error": {
                      *         "code": "APP_CALL_FAILED",
-                     *         "message": "WhatsApp refused destroyNewsletter: Execution context was destroyed"
+                     *         "message": "WhatsApp refused to destroy newsletter: Execution context was destroyed"
                      *       },
                      *       "session": "NERDWHATS_AMERICA"
                      *     }
@@ -42784,11 +42784,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "status": "error",
-                     *       "message": "WhatsApp Web does not offer WAWebChatSendMessages.destroyNewsletterMsg, which sendText needs",
+                     *       "message": "WhatsApp Web cannot destroy newsletter: it does not offer WAWebChatSendMessages.sendTextMsg",
                      *       "code": "APP_CAPABILITY_MISSING",
                      *       "error": {
                      *         "code": "APP_CAPABILITY_MISSING",
-                     *         "message": "WhatsApp Web does not offer WAWebChatSendMessages.destroyNewsletterMsg, which sendText needs"
+                     *         "message": "WhatsApp Web cannot destroy newsletter: it does not offer WAWebChatSendMessages.sendTextMsg"
                      *       },
                      *       "session": "NERDWHATS_AMERICA"
                      *     }
@@ -42805,11 +42805,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "status": "error",
-                     *       "message": "destroyNewsletter timed out: WhatsApp did not answer within 30 s",
+                     *       "message": "Timed out asking WhatsApp to destroy newsletter: no answer within 30 s",
                      *       "code": "APP_CALL_TIMEOUT",
                      *       "error": {
                      *         "code": "APP_CALL_TIMEOUT",
-                     *         "message": "destroyNewsletter timed out: WhatsApp did not answer within 30 s"
+                     *         "message": "Timed out asking WhatsApp to destroy newsletter: no answer within 30 s"
                      *       },
                      *       "session": "NERDWHATS_AMERICA"
                      *     }
@@ -42921,11 +42921,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "status": "error",
-                     *       "message": "WhatsApp refused muteNewsletter: You are not a group admin",
+                     *       "message": "WhatsApp refused to mute newsletter: You are not a group admin",
                      *       "code": "APP_NOT_ALLOWED",
                      *       "error": {
                      *         "code": "APP_NOT_ALLOWED",
-                     *         "message": "WhatsApp refused muteNewsletter: You are not a group admin"
+                     *         "message": "WhatsApp refused to mute newsletter: You are not a group admin"
                      *       },
                      *       "session": "NERDWHATS_AMERICA"
                      *     }
@@ -42985,11 +42985,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "status": "error",
-                     *       "message": "WhatsApp refused muteNewsletter: Execution context was destroyed",
+                     *       "message": "WhatsApp refused to mute newsletter: Execution context was destroyed",
                      *       "code": "APP_CALL_FAILED",
                      *       "error": {
                      *         "code": "APP_CALL_FAILED",
-                     *         "message": "WhatsApp refused muteNewsletter: Execution context was destroyed"
+                     *         "message": "WhatsApp refused to mute newsletter: Execution context was destroyed"
                      *       },
                      *       "session": "NERDWHATS_AMERICA"
                      *     }
@@ -43006,11 +43006,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "status": "error",
-                     *       "message": "WhatsApp Web does not offer WAWebChatSendMessages.muteNewsletterMsg, which sendText needs",
+                     *       "message": "WhatsApp Web cannot mute newsletter: it does not offer WAWebChatSendMessages.sendTextMsg",
                      *       "code": "APP_CAPABILITY_MISSING",
                      *       "error": {
                      *         "code": "APP_CAPABILITY_MISSING",
-                     *         "message": "WhatsApp Web does not offer WAWebChatSendMessages.muteNewsletterMsg, which sendText needs"
+                     *         "message": "WhatsApp Web cannot mute newsletter: it does not offer WAWebChatSendMessages.sendTextMsg"
                      *       },
                      *       "session": "NERDWHATS_AMERICA"
                      *     }
@@ -43027,11 +43027,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "status": "error",
-                     *       "message": "muteNewsletter timed out: WhatsApp did not answer within 30 s",
+                     *       "message": "Timed out asking WhatsApp to mute newsletter: no answer within 30 s",
                      *       "code": "APP_CALL_TIMEOUT",
                      *       "error": {
                      *         "code": "APP_CALL_TIMEOUT",
-                     *         "message": "muteNewsletter timed out: WhatsApp did not answer within 30 s"
+                     *         "message": "Timed out asking WhatsApp to mute newsletter: no answer within 30 s"
                      *       },
                      *       "session": "NERDWHATS_AMERICA"
                      *     }
@@ -43313,11 +43313,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "status": "error",
-                     *       "message": "WhatsApp refused editBusinessProfile: You are not a group admin",
+                     *       "message": "WhatsApp refused to edit business profile: You are not a group admin",
                      *       "code": "APP_NOT_ALLOWED",
                      *       "error": {
                      *         "code": "APP_NOT_ALLOWED",
-                     *         "message": "WhatsApp refused editBusinessProfile: You are not a group admin"
+                     *         "message": "WhatsApp refused to edit business profile: You are not a group admin"
                      *       },
                      *       "session": "NERDWHATS_AMERICA"
                      *     }
@@ -43377,11 +43377,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "status": "error",
-                     *       "message": "WhatsApp refused editBusinessProfile: Execution context was destroyed",
+                     *       "message": "WhatsApp refused to edit business profile: Execution context was destroyed",
                      *       "code": "APP_CALL_FAILED",
                      *       "error": {
                      *         "code": "APP_CALL_FAILED",
-                     *         "message": "WhatsApp refused editBusinessProfile: Execution context was destroyed"
+                     *         "message": "WhatsApp refused to edit business profile: Execution context was destroyed"
                      *       },
                      *       "session": "NERDWHATS_AMERICA"
                      *     }
@@ -43398,11 +43398,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "status": "error",
-                     *       "message": "WhatsApp Web does not offer WAWebChatSendMessages.editBusinessProfileMsg, which sendText needs",
+                     *       "message": "WhatsApp Web cannot edit business profile: it does not offer WAWebChatSendMessages.sendTextMsg",
                      *       "code": "APP_CAPABILITY_MISSING",
                      *       "error": {
                      *         "code": "APP_CAPABILITY_MISSING",
-                     *         "message": "WhatsApp Web does not offer WAWebChatSendMessages.editBusinessProfileMsg, which sendText needs"
+                     *         "message": "WhatsApp Web cannot edit business profile: it does not offer WAWebChatSendMessages.sendTextMsg"
                      *       },
                      *       "session": "NERDWHATS_AMERICA"
                      *     }
@@ -43419,11 +43419,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "status": "error",
-                     *       "message": "editBusinessProfile timed out: WhatsApp did not answer within 30 s",
+                     *       "message": "Timed out asking WhatsApp to edit business profile: no answer within 30 s",
                      *       "code": "APP_CALL_TIMEOUT",
                      *       "error": {
                      *         "code": "APP_CALL_TIMEOUT",
-                     *         "message": "editBusinessProfile timed out: WhatsApp did not answer within 30 s"
+                     *         "message": "Timed out asking WhatsApp to edit business profile: no answer within 30 s"
                      *       },
                      *       "session": "NERDWHATS_AMERICA"
                      *     }
@@ -43545,11 +43545,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "status": "error",
-                     *       "message": "WhatsApp refused getBusinessProfilesProducts: You are not a group admin",
+                     *       "message": "WhatsApp refused to get business profiles products: You are not a group admin",
                      *       "code": "APP_NOT_ALLOWED",
                      *       "error": {
                      *         "code": "APP_NOT_ALLOWED",
-                     *         "message": "WhatsApp refused getBusinessProfilesProducts: You are not a group admin"
+                     *         "message": "WhatsApp refused to get business profiles products: You are not a group admin"
                      *       },
                      *       "session": "NERDWHATS_AMERICA"
                      *     }
@@ -43609,11 +43609,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "status": "error",
-                     *       "message": "WhatsApp refused getBusinessProfilesProducts: Execution context was destroyed",
+                     *       "message": "WhatsApp refused to get business profiles products: Execution context was destroyed",
                      *       "code": "APP_CALL_FAILED",
                      *       "error": {
                      *         "code": "APP_CALL_FAILED",
-                     *         "message": "WhatsApp refused getBusinessProfilesProducts: Execution context was destroyed"
+                     *         "message": "WhatsApp refused to get business profiles products: Execution context was destroyed"
                      *       },
                      *       "session": "NERDWHATS_AMERICA"
                      *     }
@@ -43630,11 +43630,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "status": "error",
-                     *       "message": "WhatsApp Web does not offer WAWebChatSendMessages.getBusinessProfilesProductsMsg, which sendText needs",
+                     *       "message": "WhatsApp Web cannot get business profiles products: it does not offer WAWebChatSendMessages.sendTextMsg",
                      *       "code": "APP_CAPABILITY_MISSING",
                      *       "error": {
                      *         "code": "APP_CAPABILITY_MISSING",
-                     *         "message": "WhatsApp Web does not offer WAWebChatSendMessages.getBusinessProfilesProductsMsg, which sendText needs"
+                     *         "message": "WhatsApp Web cannot get business profiles products: it does not offer WAWebChatSendMessages.sendTextMsg"
                      *       },
                      *       "session": "NERDWHATS_AMERICA"
                      *     }
@@ -43651,11 +43651,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "status": "error",
-                     *       "message": "getBusinessProfilesProducts timed out: WhatsApp did not answer within 30 s",
+                     *       "message": "Timed out asking WhatsApp to get business profiles products: no answer within 30 s",
                      *       "code": "APP_CALL_TIMEOUT",
                      *       "error": {
                      *         "code": "APP_CALL_TIMEOUT",
-                     *         "message": "getBusinessProfilesProducts timed out: WhatsApp did not answer within 30 s"
+                     *         "message": "Timed out asking WhatsApp to get business profiles products: no answer within 30 s"
                      *       },
                      *       "session": "NERDWHATS_AMERICA"
                      *     }
@@ -43775,11 +43775,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "status": "error",
-                     *       "message": "WhatsApp refused getOrderByMessageId: You are not a group admin",
+                     *       "message": "WhatsApp refused to get order by message id: You are not a group admin",
                      *       "code": "APP_NOT_ALLOWED",
                      *       "error": {
                      *         "code": "APP_NOT_ALLOWED",
-                     *         "message": "WhatsApp refused getOrderByMessageId: You are not a group admin"
+                     *         "message": "WhatsApp refused to get order by message id: You are not a group admin"
                      *       },
                      *       "session": "NERDWHATS_AMERICA"
                      *     }
@@ -43839,11 +43839,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "status": "error",
-                     *       "message": "WhatsApp refused getOrderByMessageId: Execution context was destroyed",
+                     *       "message": "WhatsApp refused to get order by message id: Execution context was destroyed",
                      *       "code": "APP_CALL_FAILED",
                      *       "error": {
                      *         "code": "APP_CALL_FAILED",
-                     *         "message": "WhatsApp refused getOrderByMessageId: Execution context was destroyed"
+                     *         "message": "WhatsApp refused to get order by message id: Execution context was destroyed"
                      *       },
                      *       "session": "NERDWHATS_AMERICA"
                      *     }
@@ -43860,11 +43860,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "status": "error",
-                     *       "message": "WhatsApp Web does not offer WAWebChatSendMessages.getOrderByMessageIdMsg, which sendText needs",
+                     *       "message": "WhatsApp Web cannot get order by message id: it does not offer WAWebChatSendMessages.sendTextMsg",
                      *       "code": "APP_CAPABILITY_MISSING",
                      *       "error": {
                      *         "code": "APP_CAPABILITY_MISSING",
-                     *         "message": "WhatsApp Web does not offer WAWebChatSendMessages.getOrderByMessageIdMsg, which sendText needs"
+                     *         "message": "WhatsApp Web cannot get order by message id: it does not offer WAWebChatSendMessages.sendTextMsg"
                      *       },
                      *       "session": "NERDWHATS_AMERICA"
                      *     }
@@ -43881,11 +43881,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "status": "error",
-                     *       "message": "getOrderByMessageId timed out: WhatsApp did not answer within 30 s",
+                     *       "message": "Timed out asking WhatsApp to get order by message id: no answer within 30 s",
                      *       "code": "APP_CALL_TIMEOUT",
                      *       "error": {
                      *         "code": "APP_CALL_TIMEOUT",
-                     *         "message": "getOrderByMessageId timed out: WhatsApp did not answer within 30 s"
+                     *         "message": "Timed out asking WhatsApp to get order by message id: no answer within 30 s"
                      *       },
                      *       "session": "NERDWHATS_AMERICA"
                      *     }
@@ -43994,11 +43994,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "status": "error",
-                     *       "message": "WhatsApp refused getProducts: You are not a group admin",
+                     *       "message": "WhatsApp refused to get products: You are not a group admin",
                      *       "code": "APP_NOT_ALLOWED",
                      *       "error": {
                      *         "code": "APP_NOT_ALLOWED",
-                     *         "message": "WhatsApp refused getProducts: You are not a group admin"
+                     *         "message": "WhatsApp refused to get products: You are not a group admin"
                      *       },
                      *       "session": "NERDWHATS_AMERICA"
                      *     }
@@ -44058,11 +44058,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "status": "error",
-                     *       "message": "WhatsApp refused getProducts: Execution context was destroyed",
+                     *       "message": "WhatsApp refused to get products: Execution context was destroyed",
                      *       "code": "APP_CALL_FAILED",
                      *       "error": {
                      *         "code": "APP_CALL_FAILED",
-                     *         "message": "WhatsApp refused getProducts: Execution context was destroyed"
+                     *         "message": "WhatsApp refused to get products: Execution context was destroyed"
                      *       },
                      *       "session": "NERDWHATS_AMERICA"
                      *     }
@@ -44079,11 +44079,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "status": "error",
-                     *       "message": "WhatsApp Web does not offer WAWebChatSendMessages.getProductsMsg, which sendText needs",
+                     *       "message": "WhatsApp Web cannot get products: it does not offer WAWebChatSendMessages.sendTextMsg",
                      *       "code": "APP_CAPABILITY_MISSING",
                      *       "error": {
                      *         "code": "APP_CAPABILITY_MISSING",
-                     *         "message": "WhatsApp Web does not offer WAWebChatSendMessages.getProductsMsg, which sendText needs"
+                     *         "message": "WhatsApp Web cannot get products: it does not offer WAWebChatSendMessages.sendTextMsg"
                      *       },
                      *       "session": "NERDWHATS_AMERICA"
                      *     }
@@ -44100,11 +44100,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "status": "error",
-                     *       "message": "getProducts timed out: WhatsApp did not answer within 30 s",
+                     *       "message": "Timed out asking WhatsApp to get products: no answer within 30 s",
                      *       "code": "APP_CALL_TIMEOUT",
                      *       "error": {
                      *         "code": "APP_CALL_TIMEOUT",
-                     *         "message": "getProducts timed out: WhatsApp did not answer within 30 s"
+                     *         "message": "Timed out asking WhatsApp to get products: no answer within 30 s"
                      *       },
                      *       "session": "NERDWHATS_AMERICA"
                      *     }
@@ -44212,11 +44212,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "status": "error",
-                     *       "message": "WhatsApp refused getProductById: You are not a group admin",
+                     *       "message": "WhatsApp refused to get product by id: You are not a group admin",
                      *       "code": "APP_NOT_ALLOWED",
                      *       "error": {
                      *         "code": "APP_NOT_ALLOWED",
-                     *         "message": "WhatsApp refused getProductById: You are not a group admin"
+                     *         "message": "WhatsApp refused to get product by id: You are not a group admin"
                      *       },
                      *       "session": "NERDWHATS_AMERICA"
                      *     }
@@ -44276,11 +44276,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "status": "error",
-                     *       "message": "WhatsApp refused getProductById: Execution context was destroyed",
+                     *       "message": "WhatsApp refused to get product by id: Execution context was destroyed",
                      *       "code": "APP_CALL_FAILED",
                      *       "error": {
                      *         "code": "APP_CALL_FAILED",
-                     *         "message": "WhatsApp refused getProductById: Execution context was destroyed"
+                     *         "message": "WhatsApp refused to get product by id: Execution context was destroyed"
                      *       },
                      *       "session": "NERDWHATS_AMERICA"
                      *     }
@@ -44297,11 +44297,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "status": "error",
-                     *       "message": "WhatsApp Web does not offer WAWebChatSendMessages.getProductByIdMsg, which sendText needs",
+                     *       "message": "WhatsApp Web cannot get product by id: it does not offer WAWebChatSendMessages.sendTextMsg",
                      *       "code": "APP_CAPABILITY_MISSING",
                      *       "error": {
                      *         "code": "APP_CAPABILITY_MISSING",
-                     *         "message": "WhatsApp Web does not offer WAWebChatSendMessages.getProductByIdMsg, which sendText needs"
+                     *         "message": "WhatsApp Web cannot get product by id: it does not offer WAWebChatSendMessages.sendTextMsg"
                      *       },
                      *       "session": "NERDWHATS_AMERICA"
                      *     }
@@ -44318,11 +44318,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "status": "error",
-                     *       "message": "getProductById timed out: WhatsApp did not answer within 30 s",
+                     *       "message": "Timed out asking WhatsApp to get product by id: no answer within 30 s",
                      *       "code": "APP_CALL_TIMEOUT",
                      *       "error": {
                      *         "code": "APP_CALL_TIMEOUT",
-                     *         "message": "getProductById timed out: WhatsApp did not answer within 30 s"
+                     *         "message": "Timed out asking WhatsApp to get product by id: no answer within 30 s"
                      *       },
                      *       "session": "NERDWHATS_AMERICA"
                      *     }
@@ -44512,11 +44512,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "status": "error",
-                     *       "message": "WhatsApp refused addProduct: You are not a group admin",
+                     *       "message": "WhatsApp refused to add product: You are not a group admin",
                      *       "code": "APP_NOT_ALLOWED",
                      *       "error": {
                      *         "code": "APP_NOT_ALLOWED",
-                     *         "message": "WhatsApp refused addProduct: You are not a group admin"
+                     *         "message": "WhatsApp refused to add product: You are not a group admin"
                      *       },
                      *       "session": "NERDWHATS_AMERICA"
                      *     }
@@ -44597,11 +44597,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "status": "error",
-                     *       "message": "WhatsApp refused addProduct: Execution context was destroyed",
+                     *       "message": "WhatsApp refused to add product: Execution context was destroyed",
                      *       "code": "APP_CALL_FAILED",
                      *       "error": {
                      *         "code": "APP_CALL_FAILED",
-                     *         "message": "WhatsApp refused addProduct: Execution context was destroyed"
+                     *         "message": "WhatsApp refused to add product: Execution context was destroyed"
                      *       },
                      *       "session": "NERDWHATS_AMERICA"
                      *     }
@@ -44618,11 +44618,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "status": "error",
-                     *       "message": "WhatsApp Web does not offer WAWebChatSendMessages.addProductMsg, which sendText needs",
+                     *       "message": "WhatsApp Web cannot add product: it does not offer WAWebChatSendMessages.sendTextMsg",
                      *       "code": "APP_CAPABILITY_MISSING",
                      *       "error": {
                      *         "code": "APP_CAPABILITY_MISSING",
-                     *         "message": "WhatsApp Web does not offer WAWebChatSendMessages.addProductMsg, which sendText needs"
+                     *         "message": "WhatsApp Web cannot add product: it does not offer WAWebChatSendMessages.sendTextMsg"
                      *       },
                      *       "session": "NERDWHATS_AMERICA"
                      *     }
@@ -44639,11 +44639,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "status": "error",
-                     *       "message": "addProduct timed out: WhatsApp did not answer within 30 s",
+                     *       "message": "Timed out asking WhatsApp to add product: no answer within 30 s",
                      *       "code": "APP_CALL_TIMEOUT",
                      *       "error": {
                      *         "code": "APP_CALL_TIMEOUT",
-                     *         "message": "addProduct timed out: WhatsApp did not answer within 30 s"
+                     *         "message": "Timed out asking WhatsApp to add product: no answer within 30 s"
                      *       },
                      *       "session": "NERDWHATS_AMERICA"
                      *     }
@@ -44790,11 +44790,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "status": "error",
-                     *       "message": "WhatsApp refused editProduct: You are not a group admin",
+                     *       "message": "WhatsApp refused to edit product: You are not a group admin",
                      *       "code": "APP_NOT_ALLOWED",
                      *       "error": {
                      *         "code": "APP_NOT_ALLOWED",
-                     *         "message": "WhatsApp refused editProduct: You are not a group admin"
+                     *         "message": "WhatsApp refused to edit product: You are not a group admin"
                      *       },
                      *       "session": "NERDWHATS_AMERICA"
                      *     }
@@ -44854,11 +44854,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "status": "error",
-                     *       "message": "WhatsApp refused editProduct: Execution context was destroyed",
+                     *       "message": "WhatsApp refused to edit product: Execution context was destroyed",
                      *       "code": "APP_CALL_FAILED",
                      *       "error": {
                      *         "code": "APP_CALL_FAILED",
-                     *         "message": "WhatsApp refused editProduct: Execution context was destroyed"
+                     *         "message": "WhatsApp refused to edit product: Execution context was destroyed"
                      *       },
                      *       "session": "NERDWHATS_AMERICA"
                      *     }
@@ -44875,11 +44875,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "status": "error",
-                     *       "message": "WhatsApp Web does not offer WAWebChatSendMessages.editProductMsg, which sendText needs",
+                     *       "message": "WhatsApp Web cannot edit product: it does not offer WAWebChatSendMessages.sendTextMsg",
                      *       "code": "APP_CAPABILITY_MISSING",
                      *       "error": {
                      *         "code": "APP_CAPABILITY_MISSING",
-                     *         "message": "WhatsApp Web does not offer WAWebChatSendMessages.editProductMsg, which sendText needs"
+                     *         "message": "WhatsApp Web cannot edit product: it does not offer WAWebChatSendMessages.sendTextMsg"
                      *       },
                      *       "session": "NERDWHATS_AMERICA"
                      *     }
@@ -44896,11 +44896,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "status": "error",
-                     *       "message": "editProduct timed out: WhatsApp did not answer within 30 s",
+                     *       "message": "Timed out asking WhatsApp to edit product: no answer within 30 s",
                      *       "code": "APP_CALL_TIMEOUT",
                      *       "error": {
                      *         "code": "APP_CALL_TIMEOUT",
-                     *         "message": "editProduct timed out: WhatsApp did not answer within 30 s"
+                     *         "message": "Timed out asking WhatsApp to edit product: no answer within 30 s"
                      *       },
                      *       "session": "NERDWHATS_AMERICA"
                      *     }
@@ -45014,11 +45014,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "status": "error",
-                     *       "message": "WhatsApp refused setProductVisibility: You are not a group admin",
+                     *       "message": "WhatsApp refused to set product visibility: You are not a group admin",
                      *       "code": "APP_NOT_ALLOWED",
                      *       "error": {
                      *         "code": "APP_NOT_ALLOWED",
-                     *         "message": "WhatsApp refused setProductVisibility: You are not a group admin"
+                     *         "message": "WhatsApp refused to set product visibility: You are not a group admin"
                      *       },
                      *       "session": "NERDWHATS_AMERICA"
                      *     }
@@ -45078,11 +45078,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "status": "error",
-                     *       "message": "WhatsApp refused setProductVisibility: Execution context was destroyed",
+                     *       "message": "WhatsApp refused to set product visibility: Execution context was destroyed",
                      *       "code": "APP_CALL_FAILED",
                      *       "error": {
                      *         "code": "APP_CALL_FAILED",
-                     *         "message": "WhatsApp refused setProductVisibility: Execution context was destroyed"
+                     *         "message": "WhatsApp refused to set product visibility: Execution context was destroyed"
                      *       },
                      *       "session": "NERDWHATS_AMERICA"
                      *     }
@@ -45099,11 +45099,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "status": "error",
-                     *       "message": "WhatsApp Web does not offer WAWebChatSendMessages.setProductVisibilityMsg, which sendText needs",
+                     *       "message": "WhatsApp Web cannot set product visibility: it does not offer WAWebChatSendMessages.sendTextMsg",
                      *       "code": "APP_CAPABILITY_MISSING",
                      *       "error": {
                      *         "code": "APP_CAPABILITY_MISSING",
-                     *         "message": "WhatsApp Web does not offer WAWebChatSendMessages.setProductVisibilityMsg, which sendText needs"
+                     *         "message": "WhatsApp Web cannot set product visibility: it does not offer WAWebChatSendMessages.sendTextMsg"
                      *       },
                      *       "session": "NERDWHATS_AMERICA"
                      *     }
@@ -45120,11 +45120,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "status": "error",
-                     *       "message": "setProductVisibility timed out: WhatsApp did not answer within 30 s",
+                     *       "message": "Timed out asking WhatsApp to set product visibility: no answer within 30 s",
                      *       "code": "APP_CALL_TIMEOUT",
                      *       "error": {
                      *         "code": "APP_CALL_TIMEOUT",
-                     *         "message": "setProductVisibility timed out: WhatsApp did not answer within 30 s"
+                     *         "message": "Timed out asking WhatsApp to set product visibility: no answer within 30 s"
                      *       },
                      *       "session": "NERDWHATS_AMERICA"
                      *     }
@@ -45249,11 +45249,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "status": "error",
-                     *       "message": "WhatsApp refused deleteProducts: You are not a group admin",
+                     *       "message": "WhatsApp refused to delete products: You are not a group admin",
                      *       "code": "APP_NOT_ALLOWED",
                      *       "error": {
                      *         "code": "APP_NOT_ALLOWED",
-                     *         "message": "WhatsApp refused deleteProducts: You are not a group admin"
+                     *         "message": "WhatsApp refused to delete products: You are not a group admin"
                      *       },
                      *       "session": "NERDWHATS_AMERICA"
                      *     }
@@ -45313,11 +45313,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "status": "error",
-                     *       "message": "WhatsApp refused deleteProducts: Execution context was destroyed",
+                     *       "message": "WhatsApp refused to delete products: Execution context was destroyed",
                      *       "code": "APP_CALL_FAILED",
                      *       "error": {
                      *         "code": "APP_CALL_FAILED",
-                     *         "message": "WhatsApp refused deleteProducts: Execution context was destroyed"
+                     *         "message": "WhatsApp refused to delete products: Execution context was destroyed"
                      *       },
                      *       "session": "NERDWHATS_AMERICA"
                      *     }
@@ -45334,11 +45334,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "status": "error",
-                     *       "message": "WhatsApp Web does not offer WAWebChatSendMessages.deleteProductsMsg, which sendText needs",
+                     *       "message": "WhatsApp Web cannot delete products: it does not offer WAWebChatSendMessages.sendTextMsg",
                      *       "code": "APP_CAPABILITY_MISSING",
                      *       "error": {
                      *         "code": "APP_CAPABILITY_MISSING",
-                     *         "message": "WhatsApp Web does not offer WAWebChatSendMessages.deleteProductsMsg, which sendText needs"
+                     *         "message": "WhatsApp Web cannot delete products: it does not offer WAWebChatSendMessages.sendTextMsg"
                      *       },
                      *       "session": "NERDWHATS_AMERICA"
                      *     }
@@ -45355,11 +45355,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "status": "error",
-                     *       "message": "deleteProducts timed out: WhatsApp did not answer within 30 s",
+                     *       "message": "Timed out asking WhatsApp to delete products: no answer within 30 s",
                      *       "code": "APP_CALL_TIMEOUT",
                      *       "error": {
                      *         "code": "APP_CALL_TIMEOUT",
-                     *         "message": "deleteProducts timed out: WhatsApp did not answer within 30 s"
+                     *         "message": "Timed out asking WhatsApp to delete products: no answer within 30 s"
                      *       },
                      *       "session": "NERDWHATS_AMERICA"
                      *     }
@@ -45507,11 +45507,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "status": "error",
-                     *       "message": "WhatsApp refused changeProductImage: You are not a group admin",
+                     *       "message": "WhatsApp refused to change product image: You are not a group admin",
                      *       "code": "APP_NOT_ALLOWED",
                      *       "error": {
                      *         "code": "APP_NOT_ALLOWED",
-                     *         "message": "WhatsApp refused changeProductImage: You are not a group admin"
+                     *         "message": "WhatsApp refused to change product image: You are not a group admin"
                      *       },
                      *       "session": "NERDWHATS_AMERICA"
                      *     }
@@ -45592,11 +45592,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "status": "error",
-                     *       "message": "WhatsApp refused changeProductImage: Execution context was destroyed",
+                     *       "message": "WhatsApp refused to change product image: Execution context was destroyed",
                      *       "code": "APP_CALL_FAILED",
                      *       "error": {
                      *         "code": "APP_CALL_FAILED",
-                     *         "message": "WhatsApp refused changeProductImage: Execution context was destroyed"
+                     *         "message": "WhatsApp refused to change product image: Execution context was destroyed"
                      *       },
                      *       "session": "NERDWHATS_AMERICA"
                      *     }
@@ -45613,11 +45613,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "status": "error",
-                     *       "message": "WhatsApp Web does not offer WAWebChatSendMessages.changeProductImageMsg, which sendText needs",
+                     *       "message": "WhatsApp Web cannot change product image: it does not offer WAWebChatSendMessages.sendTextMsg",
                      *       "code": "APP_CAPABILITY_MISSING",
                      *       "error": {
                      *         "code": "APP_CAPABILITY_MISSING",
-                     *         "message": "WhatsApp Web does not offer WAWebChatSendMessages.changeProductImageMsg, which sendText needs"
+                     *         "message": "WhatsApp Web cannot change product image: it does not offer WAWebChatSendMessages.sendTextMsg"
                      *       },
                      *       "session": "NERDWHATS_AMERICA"
                      *     }
@@ -45634,11 +45634,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "status": "error",
-                     *       "message": "changeProductImage timed out: WhatsApp did not answer within 30 s",
+                     *       "message": "Timed out asking WhatsApp to change product image: no answer within 30 s",
                      *       "code": "APP_CALL_TIMEOUT",
                      *       "error": {
                      *         "code": "APP_CALL_TIMEOUT",
-                     *         "message": "changeProductImage timed out: WhatsApp did not answer within 30 s"
+                     *         "message": "Timed out asking WhatsApp to change product image: no answer within 30 s"
                      *       },
                      *       "session": "NERDWHATS_AMERICA"
                      *     }
@@ -45786,11 +45786,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "status": "error",
-                     *       "message": "WhatsApp refused addProductImage: You are not a group admin",
+                     *       "message": "WhatsApp refused to add product image: You are not a group admin",
                      *       "code": "APP_NOT_ALLOWED",
                      *       "error": {
                      *         "code": "APP_NOT_ALLOWED",
-                     *         "message": "WhatsApp refused addProductImage: You are not a group admin"
+                     *         "message": "WhatsApp refused to add product image: You are not a group admin"
                      *       },
                      *       "session": "NERDWHATS_AMERICA"
                      *     }
@@ -45871,11 +45871,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "status": "error",
-                     *       "message": "WhatsApp refused addProductImage: Execution context was destroyed",
+                     *       "message": "WhatsApp refused to add product image: Execution context was destroyed",
                      *       "code": "APP_CALL_FAILED",
                      *       "error": {
                      *         "code": "APP_CALL_FAILED",
-                     *         "message": "WhatsApp refused addProductImage: Execution context was destroyed"
+                     *         "message": "WhatsApp refused to add product image: Execution context was destroyed"
                      *       },
                      *       "session": "NERDWHATS_AMERICA"
                      *     }
@@ -45892,11 +45892,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "status": "error",
-                     *       "message": "WhatsApp Web does not offer WAWebChatSendMessages.addProductImageMsg, which sendText needs",
+                     *       "message": "WhatsApp Web cannot add product image: it does not offer WAWebChatSendMessages.sendTextMsg",
                      *       "code": "APP_CAPABILITY_MISSING",
                      *       "error": {
                      *         "code": "APP_CAPABILITY_MISSING",
-                     *         "message": "WhatsApp Web does not offer WAWebChatSendMessages.addProductImageMsg, which sendText needs"
+                     *         "message": "WhatsApp Web cannot add product image: it does not offer WAWebChatSendMessages.sendTextMsg"
                      *       },
                      *       "session": "NERDWHATS_AMERICA"
                      *     }
@@ -45913,11 +45913,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "status": "error",
-                     *       "message": "addProductImage timed out: WhatsApp did not answer within 30 s",
+                     *       "message": "Timed out asking WhatsApp to add product image: no answer within 30 s",
                      *       "code": "APP_CALL_TIMEOUT",
                      *       "error": {
                      *         "code": "APP_CALL_TIMEOUT",
-                     *         "message": "addProductImage timed out: WhatsApp did not answer within 30 s"
+                     *         "message": "Timed out asking WhatsApp to add product image: no answer within 30 s"
                      *       },
                      *       "session": "NERDWHATS_AMERICA"
                      *     }
@@ -46031,11 +46031,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "status": "error",
-                     *       "message": "WhatsApp refused removeProductImage: You are not a group admin",
+                     *       "message": "WhatsApp refused to remove product image: You are not a group admin",
                      *       "code": "APP_NOT_ALLOWED",
                      *       "error": {
                      *         "code": "APP_NOT_ALLOWED",
-                     *         "message": "WhatsApp refused removeProductImage: You are not a group admin"
+                     *         "message": "WhatsApp refused to remove product image: You are not a group admin"
                      *       },
                      *       "session": "NERDWHATS_AMERICA"
                      *     }
@@ -46095,11 +46095,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "status": "error",
-                     *       "message": "WhatsApp refused removeProductImage: Execution context was destroyed",
+                     *       "message": "WhatsApp refused to remove product image: Execution context was destroyed",
                      *       "code": "APP_CALL_FAILED",
                      *       "error": {
                      *         "code": "APP_CALL_FAILED",
-                     *         "message": "WhatsApp refused removeProductImage: Execution context was destroyed"
+                     *         "message": "WhatsApp refused to remove product image: Execution context was destroyed"
                      *       },
                      *       "session": "NERDWHATS_AMERICA"
                      *     }
@@ -46116,11 +46116,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "status": "error",
-                     *       "message": "WhatsApp Web does not offer WAWebChatSendMessages.removeProductImageMsg, which sendText needs",
+                     *       "message": "WhatsApp Web cannot remove product image: it does not offer WAWebChatSendMessages.sendTextMsg",
                      *       "code": "APP_CAPABILITY_MISSING",
                      *       "error": {
                      *         "code": "APP_CAPABILITY_MISSING",
-                     *         "message": "WhatsApp Web does not offer WAWebChatSendMessages.removeProductImageMsg, which sendText needs"
+                     *         "message": "WhatsApp Web cannot remove product image: it does not offer WAWebChatSendMessages.sendTextMsg"
                      *       },
                      *       "session": "NERDWHATS_AMERICA"
                      *     }
@@ -46137,11 +46137,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "status": "error",
-                     *       "message": "removeProductImage timed out: WhatsApp did not answer within 30 s",
+                     *       "message": "Timed out asking WhatsApp to remove product image: no answer within 30 s",
                      *       "code": "APP_CALL_TIMEOUT",
                      *       "error": {
                      *         "code": "APP_CALL_TIMEOUT",
-                     *         "message": "removeProductImage timed out: WhatsApp did not answer within 30 s"
+                     *         "message": "Timed out asking WhatsApp to remove product image: no answer within 30 s"
                      *       },
                      *       "session": "NERDWHATS_AMERICA"
                      *     }
@@ -46255,11 +46255,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "status": "error",
-                     *       "message": "WhatsApp refused getCollections: You are not a group admin",
+                     *       "message": "WhatsApp refused to get collections: You are not a group admin",
                      *       "code": "APP_NOT_ALLOWED",
                      *       "error": {
                      *         "code": "APP_NOT_ALLOWED",
-                     *         "message": "WhatsApp refused getCollections: You are not a group admin"
+                     *         "message": "WhatsApp refused to get collections: You are not a group admin"
                      *       },
                      *       "session": "NERDWHATS_AMERICA"
                      *     }
@@ -46319,11 +46319,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "status": "error",
-                     *       "message": "WhatsApp refused getCollections: Execution context was destroyed",
+                     *       "message": "WhatsApp refused to get collections: Execution context was destroyed",
                      *       "code": "APP_CALL_FAILED",
                      *       "error": {
                      *         "code": "APP_CALL_FAILED",
-                     *         "message": "WhatsApp refused getCollections: Execution context was destroyed"
+                     *         "message": "WhatsApp refused to get collections: Execution context was destroyed"
                      *       },
                      *       "session": "NERDWHATS_AMERICA"
                      *     }
@@ -46340,11 +46340,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "status": "error",
-                     *       "message": "WhatsApp Web does not offer WAWebChatSendMessages.getCollectionsMsg, which sendText needs",
+                     *       "message": "WhatsApp Web cannot get collections: it does not offer WAWebChatSendMessages.sendTextMsg",
                      *       "code": "APP_CAPABILITY_MISSING",
                      *       "error": {
                      *         "code": "APP_CAPABILITY_MISSING",
-                     *         "message": "WhatsApp Web does not offer WAWebChatSendMessages.getCollectionsMsg, which sendText needs"
+                     *         "message": "WhatsApp Web cannot get collections: it does not offer WAWebChatSendMessages.sendTextMsg"
                      *       },
                      *       "session": "NERDWHATS_AMERICA"
                      *     }
@@ -46361,11 +46361,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "status": "error",
-                     *       "message": "getCollections timed out: WhatsApp did not answer within 30 s",
+                     *       "message": "Timed out asking WhatsApp to get collections: no answer within 30 s",
                      *       "code": "APP_CALL_TIMEOUT",
                      *       "error": {
                      *         "code": "APP_CALL_TIMEOUT",
-                     *         "message": "getCollections timed out: WhatsApp did not answer within 30 s"
+                     *         "message": "Timed out asking WhatsApp to get collections: no answer within 30 s"
                      *       },
                      *       "session": "NERDWHATS_AMERICA"
                      *     }
@@ -46488,11 +46488,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "status": "error",
-                     *       "message": "WhatsApp refused createCollection: You are not a group admin",
+                     *       "message": "WhatsApp refused to create collection: You are not a group admin",
                      *       "code": "APP_NOT_ALLOWED",
                      *       "error": {
                      *         "code": "APP_NOT_ALLOWED",
-                     *         "message": "WhatsApp refused createCollection: You are not a group admin"
+                     *         "message": "WhatsApp refused to create collection: You are not a group admin"
                      *       },
                      *       "session": "NERDWHATS_AMERICA"
                      *     }
@@ -46552,11 +46552,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "status": "error",
-                     *       "message": "WhatsApp refused createCollection: Execution context was destroyed",
+                     *       "message": "WhatsApp refused to create collection: Execution context was destroyed",
                      *       "code": "APP_CALL_FAILED",
                      *       "error": {
                      *         "code": "APP_CALL_FAILED",
-                     *         "message": "WhatsApp refused createCollection: Execution context was destroyed"
+                     *         "message": "WhatsApp refused to create collection: Execution context was destroyed"
                      *       },
                      *       "session": "NERDWHATS_AMERICA"
                      *     }
@@ -46573,11 +46573,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "status": "error",
-                     *       "message": "WhatsApp Web does not offer WAWebChatSendMessages.createCollectionMsg, which sendText needs",
+                     *       "message": "WhatsApp Web cannot create collection: it does not offer WAWebChatSendMessages.sendTextMsg",
                      *       "code": "APP_CAPABILITY_MISSING",
                      *       "error": {
                      *         "code": "APP_CAPABILITY_MISSING",
-                     *         "message": "WhatsApp Web does not offer WAWebChatSendMessages.createCollectionMsg, which sendText needs"
+                     *         "message": "WhatsApp Web cannot create collection: it does not offer WAWebChatSendMessages.sendTextMsg"
                      *       },
                      *       "session": "NERDWHATS_AMERICA"
                      *     }
@@ -46594,11 +46594,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "status": "error",
-                     *       "message": "createCollection timed out: WhatsApp did not answer within 30 s",
+                     *       "message": "Timed out asking WhatsApp to create collection: no answer within 30 s",
                      *       "code": "APP_CALL_TIMEOUT",
                      *       "error": {
                      *         "code": "APP_CALL_TIMEOUT",
-                     *         "message": "createCollection timed out: WhatsApp did not answer within 30 s"
+                     *         "message": "Timed out asking WhatsApp to create collection: no answer within 30 s"
                      *       },
                      *       "session": "NERDWHATS_AMERICA"
                      *     }
@@ -46736,11 +46736,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "status": "error",
-                     *       "message": "WhatsApp refused editCollection: You are not a group admin",
+                     *       "message": "WhatsApp refused to edit collection: You are not a group admin",
                      *       "code": "APP_NOT_ALLOWED",
                      *       "error": {
                      *         "code": "APP_NOT_ALLOWED",
-                     *         "message": "WhatsApp refused editCollection: You are not a group admin"
+                     *         "message": "WhatsApp refused to edit collection: You are not a group admin"
                      *       },
                      *       "session": "NERDWHATS_AMERICA"
                      *     }
@@ -46800,11 +46800,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "status": "error",
-                     *       "message": "WhatsApp refused editCollection: Execution context was destroyed",
+                     *       "message": "WhatsApp refused to edit collection: Execution context was destroyed",
                      *       "code": "APP_CALL_FAILED",
                      *       "error": {
                      *         "code": "APP_CALL_FAILED",
-                     *         "message": "WhatsApp refused editCollection: Execution context was destroyed"
+                     *         "message": "WhatsApp refused to edit collection: Execution context was destroyed"
                      *       },
                      *       "session": "NERDWHATS_AMERICA"
                      *     }
@@ -46821,11 +46821,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "status": "error",
-                     *       "message": "WhatsApp Web does not offer WAWebChatSendMessages.editCollectionMsg, which sendText needs",
+                     *       "message": "WhatsApp Web cannot edit collection: it does not offer WAWebChatSendMessages.sendTextMsg",
                      *       "code": "APP_CAPABILITY_MISSING",
                      *       "error": {
                      *         "code": "APP_CAPABILITY_MISSING",
-                     *         "message": "WhatsApp Web does not offer WAWebChatSendMessages.editCollectionMsg, which sendText needs"
+                     *         "message": "WhatsApp Web cannot edit collection: it does not offer WAWebChatSendMessages.sendTextMsg"
                      *       },
                      *       "session": "NERDWHATS_AMERICA"
                      *     }
@@ -46842,11 +46842,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "status": "error",
-                     *       "message": "editCollection timed out: WhatsApp did not answer within 30 s",
+                     *       "message": "Timed out asking WhatsApp to edit collection: no answer within 30 s",
                      *       "code": "APP_CALL_TIMEOUT",
                      *       "error": {
                      *         "code": "APP_CALL_TIMEOUT",
-                     *         "message": "editCollection timed out: WhatsApp did not answer within 30 s"
+                     *         "message": "Timed out asking WhatsApp to edit collection: no answer within 30 s"
                      *       },
                      *       "session": "NERDWHATS_AMERICA"
                      *     }
@@ -46959,11 +46959,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "status": "error",
-                     *       "message": "WhatsApp refused deleteCollection: You are not a group admin",
+                     *       "message": "WhatsApp refused to delete collection: You are not a group admin",
                      *       "code": "APP_NOT_ALLOWED",
                      *       "error": {
                      *         "code": "APP_NOT_ALLOWED",
-                     *         "message": "WhatsApp refused deleteCollection: You are not a group admin"
+                     *         "message": "WhatsApp refused to delete collection: You are not a group admin"
                      *       },
                      *       "session": "NERDWHATS_AMERICA"
                      *     }
@@ -47023,11 +47023,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "status": "error",
-                     *       "message": "WhatsApp refused deleteCollection: Execution context was destroyed",
+                     *       "message": "WhatsApp refused to delete collection: Execution context was destroyed",
                      *       "code": "APP_CALL_FAILED",
                      *       "error": {
                      *         "code": "APP_CALL_FAILED",
-                     *         "message": "WhatsApp refused deleteCollection: Execution context was destroyed"
+                     *         "message": "WhatsApp refused to delete collection: Execution context was destroyed"
                      *       },
                      *       "session": "NERDWHATS_AMERICA"
                      *     }
@@ -47044,11 +47044,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "status": "error",
-                     *       "message": "WhatsApp Web does not offer WAWebChatSendMessages.deleteCollectionMsg, which sendText needs",
+                     *       "message": "WhatsApp Web cannot delete collection: it does not offer WAWebChatSendMessages.sendTextMsg",
                      *       "code": "APP_CAPABILITY_MISSING",
                      *       "error": {
                      *         "code": "APP_CAPABILITY_MISSING",
-                     *         "message": "WhatsApp Web does not offer WAWebChatSendMessages.deleteCollectionMsg, which sendText needs"
+                     *         "message": "WhatsApp Web cannot delete collection: it does not offer WAWebChatSendMessages.sendTextMsg"
                      *       },
                      *       "session": "NERDWHATS_AMERICA"
                      *     }
@@ -47065,11 +47065,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "status": "error",
-                     *       "message": "deleteCollection timed out: WhatsApp did not answer within 30 s",
+                     *       "message": "Timed out asking WhatsApp to delete collection: no answer within 30 s",
                      *       "code": "APP_CALL_TIMEOUT",
                      *       "error": {
                      *         "code": "APP_CALL_TIMEOUT",
-                     *         "message": "deleteCollection timed out: WhatsApp did not answer within 30 s"
+                     *         "message": "Timed out asking WhatsApp to delete collection: no answer within 30 s"
                      *       },
                      *       "session": "NERDWHATS_AMERICA"
                      *     }
@@ -47185,11 +47185,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "status": "error",
-                     *       "message": "WhatsApp refused setCartEnabled: You are not a group admin",
+                     *       "message": "WhatsApp refused to set cart enabled: You are not a group admin",
                      *       "code": "APP_NOT_ALLOWED",
                      *       "error": {
                      *         "code": "APP_NOT_ALLOWED",
-                     *         "message": "WhatsApp refused setCartEnabled: You are not a group admin"
+                     *         "message": "WhatsApp refused to set cart enabled: You are not a group admin"
                      *       },
                      *       "session": "NERDWHATS_AMERICA"
                      *     }
@@ -47249,11 +47249,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "status": "error",
-                     *       "message": "WhatsApp refused setCartEnabled: Execution context was destroyed",
+                     *       "message": "WhatsApp refused to set cart enabled: Execution context was destroyed",
                      *       "code": "APP_CALL_FAILED",
                      *       "error": {
                      *         "code": "APP_CALL_FAILED",
-                     *         "message": "WhatsApp refused setCartEnabled: Execution context was destroyed"
+                     *         "message": "WhatsApp refused to set cart enabled: Execution context was destroyed"
                      *       },
                      *       "session": "NERDWHATS_AMERICA"
                      *     }
@@ -47270,11 +47270,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "status": "error",
-                     *       "message": "WhatsApp Web does not offer WAWebChatSendMessages.setCartEnabledMsg, which sendText needs",
+                     *       "message": "WhatsApp Web cannot set cart enabled: it does not offer WAWebChatSendMessages.sendTextMsg",
                      *       "code": "APP_CAPABILITY_MISSING",
                      *       "error": {
                      *         "code": "APP_CAPABILITY_MISSING",
-                     *         "message": "WhatsApp Web does not offer WAWebChatSendMessages.setCartEnabledMsg, which sendText needs"
+                     *         "message": "WhatsApp Web cannot set cart enabled: it does not offer WAWebChatSendMessages.sendTextMsg"
                      *       },
                      *       "session": "NERDWHATS_AMERICA"
                      *     }
@@ -47291,11 +47291,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "status": "error",
-                     *       "message": "setCartEnabled timed out: WhatsApp did not answer within 30 s",
+                     *       "message": "Timed out asking WhatsApp to set cart enabled: no answer within 30 s",
                      *       "code": "APP_CALL_TIMEOUT",
                      *       "error": {
                      *         "code": "APP_CALL_TIMEOUT",
-                     *         "message": "setCartEnabled timed out: WhatsApp did not answer within 30 s"
+                     *         "message": "Timed out asking WhatsApp to set cart enabled: no answer within 30 s"
                      *       },
                      *       "session": "NERDWHATS_AMERICA"
                      *     }
@@ -47423,11 +47423,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "status": "error",
-                     *       "message": "WhatsApp refused sendLinkCatalog: You are not a group admin",
+                     *       "message": "WhatsApp refused to send link catalog: You are not a group admin",
                      *       "code": "APP_NOT_ALLOWED",
                      *       "error": {
                      *         "code": "APP_NOT_ALLOWED",
-                     *         "message": "WhatsApp refused sendLinkCatalog: You are not a group admin"
+                     *         "message": "WhatsApp refused to send link catalog: You are not a group admin"
                      *       },
                      *       "session": "NERDWHATS_AMERICA"
                      *     }
@@ -47487,11 +47487,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "status": "error",
-                     *       "message": "WhatsApp refused sendLinkCatalog: Execution context was destroyed",
+                     *       "message": "WhatsApp refused to send link catalog: Execution context was destroyed",
                      *       "code": "APP_CALL_FAILED",
                      *       "error": {
                      *         "code": "APP_CALL_FAILED",
-                     *         "message": "WhatsApp refused sendLinkCatalog: Execution context was destroyed"
+                     *         "message": "WhatsApp refused to send link catalog: Execution context was destroyed"
                      *       },
                      *       "session": "NERDWHATS_AMERICA"
                      *     }
@@ -47508,11 +47508,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "status": "error",
-                     *       "message": "WhatsApp Web does not offer WAWebChatSendMessages.sendLinkCatalogMsg, which sendText needs",
+                     *       "message": "WhatsApp Web cannot send link catalog: it does not offer WAWebChatSendMessages.sendTextMsg",
                      *       "code": "APP_CAPABILITY_MISSING",
                      *       "error": {
                      *         "code": "APP_CAPABILITY_MISSING",
-                     *         "message": "WhatsApp Web does not offer WAWebChatSendMessages.sendLinkCatalogMsg, which sendText needs"
+                     *         "message": "WhatsApp Web cannot send link catalog: it does not offer WAWebChatSendMessages.sendTextMsg"
                      *       },
                      *       "session": "NERDWHATS_AMERICA"
                      *     }
@@ -47529,11 +47529,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "status": "error",
-                     *       "message": "sendLinkCatalog timed out: WhatsApp did not answer within 30 s",
+                     *       "message": "Timed out asking WhatsApp to send link catalog: no answer within 30 s",
                      *       "code": "APP_CALL_TIMEOUT",
                      *       "error": {
                      *         "code": "APP_CALL_TIMEOUT",
-                     *         "message": "sendLinkCatalog timed out: WhatsApp did not answer within 30 s"
+                     *         "message": "Timed out asking WhatsApp to send link catalog: no answer within 30 s"
                      *       },
                      *       "session": "NERDWHATS_AMERICA"
                      *     }
@@ -47659,11 +47659,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "status": "error",
-                     *       "message": "WhatsApp refused getHostDevice: You are not a group admin",
+                     *       "message": "WhatsApp refused to get host device: You are not a group admin",
                      *       "code": "APP_NOT_ALLOWED",
                      *       "error": {
                      *         "code": "APP_NOT_ALLOWED",
-                     *         "message": "WhatsApp refused getHostDevice: You are not a group admin"
+                     *         "message": "WhatsApp refused to get host device: You are not a group admin"
                      *       },
                      *       "session": "NERDWHATS_AMERICA"
                      *     }
@@ -47723,11 +47723,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "status": "error",
-                     *       "message": "WhatsApp refused getHostDevice: Execution context was destroyed",
+                     *       "message": "WhatsApp refused to get host device: Execution context was destroyed",
                      *       "code": "APP_CALL_FAILED",
                      *       "error": {
                      *         "code": "APP_CALL_FAILED",
-                     *         "message": "WhatsApp refused getHostDevice: Execution context was destroyed"
+                     *         "message": "WhatsApp refused to get host device: Execution context was destroyed"
                      *       },
                      *       "session": "NERDWHATS_AMERICA"
                      *     }
@@ -47744,11 +47744,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "status": "error",
-                     *       "message": "WhatsApp Web does not offer WAWebChatSendMessages.getHostDeviceMsg, which sendText needs",
+                     *       "message": "WhatsApp Web cannot get host device: it does not offer WAWebChatSendMessages.sendTextMsg",
                      *       "code": "APP_CAPABILITY_MISSING",
                      *       "error": {
                      *         "code": "APP_CAPABILITY_MISSING",
-                     *         "message": "WhatsApp Web does not offer WAWebChatSendMessages.getHostDeviceMsg, which sendText needs"
+                     *         "message": "WhatsApp Web cannot get host device: it does not offer WAWebChatSendMessages.sendTextMsg"
                      *       },
                      *       "session": "NERDWHATS_AMERICA"
                      *     }
@@ -47765,11 +47765,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "status": "error",
-                     *       "message": "getHostDevice timed out: WhatsApp did not answer within 30 s",
+                     *       "message": "Timed out asking WhatsApp to get host device: no answer within 30 s",
                      *       "code": "APP_CALL_TIMEOUT",
                      *       "error": {
                      *         "code": "APP_CALL_TIMEOUT",
-                     *         "message": "getHostDevice timed out: WhatsApp did not answer within 30 s"
+                     *         "message": "Timed out asking WhatsApp to get host device: no answer within 30 s"
                      *       },
                      *       "session": "NERDWHATS_AMERICA"
                      *     }
@@ -47870,11 +47870,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "status": "error",
-                     *       "message": "WhatsApp refused getPhoneNumber: You are not a group admin",
+                     *       "message": "WhatsApp refused to get phone number: You are not a group admin",
                      *       "code": "APP_NOT_ALLOWED",
                      *       "error": {
                      *         "code": "APP_NOT_ALLOWED",
-                     *         "message": "WhatsApp refused getPhoneNumber: You are not a group admin"
+                     *         "message": "WhatsApp refused to get phone number: You are not a group admin"
                      *       },
                      *       "session": "NERDWHATS_AMERICA"
                      *     }
@@ -47934,11 +47934,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "status": "error",
-                     *       "message": "WhatsApp refused getPhoneNumber: Execution context was destroyed",
+                     *       "message": "WhatsApp refused to get phone number: Execution context was destroyed",
                      *       "code": "APP_CALL_FAILED",
                      *       "error": {
                      *         "code": "APP_CALL_FAILED",
-                     *         "message": "WhatsApp refused getPhoneNumber: Execution context was destroyed"
+                     *         "message": "WhatsApp refused to get phone number: Execution context was destroyed"
                      *       },
                      *       "session": "NERDWHATS_AMERICA"
                      *     }
@@ -47955,11 +47955,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "status": "error",
-                     *       "message": "WhatsApp Web does not offer WAWebChatSendMessages.getPhoneNumberMsg, which sendText needs",
+                     *       "message": "WhatsApp Web cannot get phone number: it does not offer WAWebChatSendMessages.sendTextMsg",
                      *       "code": "APP_CAPABILITY_MISSING",
                      *       "error": {
                      *         "code": "APP_CAPABILITY_MISSING",
-                     *         "message": "WhatsApp Web does not offer WAWebChatSendMessages.getPhoneNumberMsg, which sendText needs"
+                     *         "message": "WhatsApp Web cannot get phone number: it does not offer WAWebChatSendMessages.sendTextMsg"
                      *       },
                      *       "session": "NERDWHATS_AMERICA"
                      *     }
@@ -47976,11 +47976,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "status": "error",
-                     *       "message": "getPhoneNumber timed out: WhatsApp did not answer within 30 s",
+                     *       "message": "Timed out asking WhatsApp to get phone number: no answer within 30 s",
                      *       "code": "APP_CALL_TIMEOUT",
                      *       "error": {
                      *         "code": "APP_CALL_TIMEOUT",
-                     *         "message": "getPhoneNumber timed out: WhatsApp did not answer within 30 s"
+                     *         "message": "Timed out asking WhatsApp to get phone number: no answer within 30 s"
                      *       },
                      *       "session": "NERDWHATS_AMERICA"
                      *     }
@@ -48081,11 +48081,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "status": "error",
-                     *       "message": "WhatsApp refused getBatteryLevel: You are not a group admin",
+                     *       "message": "WhatsApp refused to get battery level: You are not a group admin",
                      *       "code": "APP_NOT_ALLOWED",
                      *       "error": {
                      *         "code": "APP_NOT_ALLOWED",
-                     *         "message": "WhatsApp refused getBatteryLevel: You are not a group admin"
+                     *         "message": "WhatsApp refused to get battery level: You are not a group admin"
                      *       },
                      *       "session": "NERDWHATS_AMERICA"
                      *     }
@@ -48145,11 +48145,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "status": "error",
-                     *       "message": "WhatsApp refused getBatteryLevel: Execution context was destroyed",
+                     *       "message": "WhatsApp refused to get battery level: Execution context was destroyed",
                      *       "code": "APP_CALL_FAILED",
                      *       "error": {
                      *         "code": "APP_CALL_FAILED",
-                     *         "message": "WhatsApp refused getBatteryLevel: Execution context was destroyed"
+                     *         "message": "WhatsApp refused to get battery level: Execution context was destroyed"
                      *       },
                      *       "session": "NERDWHATS_AMERICA"
                      *     }
@@ -48166,11 +48166,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "status": "error",
-                     *       "message": "WhatsApp Web does not offer WAWebChatSendMessages.getBatteryLevelMsg, which sendText needs",
+                     *       "message": "WhatsApp Web cannot get battery level: it does not offer WAWebChatSendMessages.sendTextMsg",
                      *       "code": "APP_CAPABILITY_MISSING",
                      *       "error": {
                      *         "code": "APP_CAPABILITY_MISSING",
-                     *         "message": "WhatsApp Web does not offer WAWebChatSendMessages.getBatteryLevelMsg, which sendText needs"
+                     *         "message": "WhatsApp Web cannot get battery level: it does not offer WAWebChatSendMessages.sendTextMsg"
                      *       },
                      *       "session": "NERDWHATS_AMERICA"
                      *     }
@@ -48187,11 +48187,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "status": "error",
-                     *       "message": "getBatteryLevel timed out: WhatsApp did not answer within 30 s",
+                     *       "message": "Timed out asking WhatsApp to get battery level: no answer within 30 s",
                      *       "code": "APP_CALL_TIMEOUT",
                      *       "error": {
                      *         "code": "APP_CALL_TIMEOUT",
-                     *         "message": "getBatteryLevel timed out: WhatsApp did not answer within 30 s"
+                     *         "message": "Timed out asking WhatsApp to get battery level: no answer within 30 s"
                      *       },
                      *       "session": "NERDWHATS_AMERICA"
                      *     }
@@ -48462,11 +48462,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "status": "error",
-                     *       "message": "WhatsApp refused receiveChatwoot: You are not a group admin",
+                     *       "message": "WhatsApp refused to receive chatwoot: You are not a group admin",
                      *       "code": "APP_NOT_ALLOWED",
                      *       "error": {
                      *         "code": "APP_NOT_ALLOWED",
-                     *         "message": "WhatsApp refused receiveChatwoot: You are not a group admin"
+                     *         "message": "WhatsApp refused to receive chatwoot: You are not a group admin"
                      *       },
                      *       "session": "NERDWHATS_AMERICA"
                      *     }
@@ -48547,11 +48547,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "status": "error",
-                     *       "message": "WhatsApp refused receiveChatwoot: Execution context was destroyed",
+                     *       "message": "WhatsApp refused to receive chatwoot: Execution context was destroyed",
                      *       "code": "APP_CALL_FAILED",
                      *       "error": {
                      *         "code": "APP_CALL_FAILED",
-                     *         "message": "WhatsApp refused receiveChatwoot: Execution context was destroyed"
+                     *         "message": "WhatsApp refused to receive chatwoot: Execution context was destroyed"
                      *       },
                      *       "session": "NERDWHATS_AMERICA"
                      *     }
@@ -48568,11 +48568,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "status": "error",
-                     *       "message": "WhatsApp Web does not offer WAWebChatSendMessages.receiveChatwootMsg, which sendText needs",
+                     *       "message": "WhatsApp Web cannot receive chatwoot: it does not offer WAWebChatSendMessages.sendTextMsg",
                      *       "code": "APP_CAPABILITY_MISSING",
                      *       "error": {
                      *         "code": "APP_CAPABILITY_MISSING",
-                     *         "message": "WhatsApp Web does not offer WAWebChatSendMessages.receiveChatwootMsg, which sendText needs"
+                     *         "message": "WhatsApp Web cannot receive chatwoot: it does not offer WAWebChatSendMessages.sendTextMsg"
                      *       },
                      *       "session": "NERDWHATS_AMERICA"
                      *     }
@@ -48589,11 +48589,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "status": "error",
-                     *       "message": "receiveChatwoot timed out: WhatsApp did not answer within 30 s",
+                     *       "message": "Timed out asking WhatsApp to receive chatwoot: no answer within 30 s",
                      *       "code": "APP_CALL_TIMEOUT",
                      *       "error": {
                      *         "code": "APP_CALL_TIMEOUT",
-                     *         "message": "receiveChatwoot timed out: WhatsApp did not answer within 30 s"
+                     *         "message": "Timed out asking WhatsApp to receive chatwoot: no answer within 30 s"
                      *       },
                      *       "session": "NERDWHATS_AMERICA"
                      *     }
@@ -48725,11 +48725,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "status": "error",
-                     *       "message": "WhatsApp refused subscribePresence: You are not a group admin",
+                     *       "message": "WhatsApp refused to subscribe presence: You are not a group admin",
                      *       "code": "APP_NOT_ALLOWED",
                      *       "error": {
                      *         "code": "APP_NOT_ALLOWED",
-                     *         "message": "WhatsApp refused subscribePresence: You are not a group admin"
+                     *         "message": "WhatsApp refused to subscribe presence: You are not a group admin"
                      *       },
                      *       "session": "NERDWHATS_AMERICA"
                      *     }
@@ -48789,11 +48789,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "status": "error",
-                     *       "message": "WhatsApp refused subscribePresence: Execution context was destroyed",
+                     *       "message": "WhatsApp refused to subscribe presence: Execution context was destroyed",
                      *       "code": "APP_CALL_FAILED",
                      *       "error": {
                      *         "code": "APP_CALL_FAILED",
-                     *         "message": "WhatsApp refused subscribePresence: Execution context was destroyed"
+                     *         "message": "WhatsApp refused to subscribe presence: Execution context was destroyed"
                      *       },
                      *       "session": "NERDWHATS_AMERICA"
                      *     }
@@ -48810,11 +48810,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "status": "error",
-                     *       "message": "WhatsApp Web does not offer WAWebChatSendMessages.subscribePresenceMsg, which sendText needs",
+                     *       "message": "WhatsApp Web cannot subscribe presence: it does not offer WAWebChatSendMessages.sendTextMsg",
                      *       "code": "APP_CAPABILITY_MISSING",
                      *       "error": {
                      *         "code": "APP_CAPABILITY_MISSING",
-                     *         "message": "WhatsApp Web does not offer WAWebChatSendMessages.subscribePresenceMsg, which sendText needs"
+                     *         "message": "WhatsApp Web cannot subscribe presence: it does not offer WAWebChatSendMessages.sendTextMsg"
                      *       },
                      *       "session": "NERDWHATS_AMERICA"
                      *     }
@@ -48831,11 +48831,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "status": "error",
-                     *       "message": "subscribePresence timed out: WhatsApp did not answer within 30 s",
+                     *       "message": "Timed out asking WhatsApp to subscribe presence: no answer within 30 s",
                      *       "code": "APP_CALL_TIMEOUT",
                      *       "error": {
                      *         "code": "APP_CALL_TIMEOUT",
-                     *         "message": "subscribePresence timed out: WhatsApp did not answer within 30 s"
+                     *         "message": "Timed out asking WhatsApp to subscribe presence: no answer within 30 s"
                      *       },
                      *       "session": "NERDWHATS_AMERICA"
                      *     }
@@ -48952,11 +48952,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "status": "error",
-                     *       "message": "WhatsApp refused setOnlinePresence: You are not a group admin",
+                     *       "message": "WhatsApp refused to set online presence: You are not a group admin",
                      *       "code": "APP_NOT_ALLOWED",
                      *       "error": {
                      *         "code": "APP_NOT_ALLOWED",
-                     *         "message": "WhatsApp refused setOnlinePresence: You are not a group admin"
+                     *         "message": "WhatsApp refused to set online presence: You are not a group admin"
                      *       },
                      *       "session": "NERDWHATS_AMERICA"
                      *     }
@@ -49016,11 +49016,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "status": "error",
-                     *       "message": "WhatsApp refused setOnlinePresence: Execution context was destroyed",
+                     *       "message": "WhatsApp refused to set online presence: Execution context was destroyed",
                      *       "code": "APP_CALL_FAILED",
                      *       "error": {
                      *         "code": "APP_CALL_FAILED",
-                     *         "message": "WhatsApp refused setOnlinePresence: Execution context was destroyed"
+                     *         "message": "WhatsApp refused to set online presence: Execution context was destroyed"
                      *       },
                      *       "session": "NERDWHATS_AMERICA"
                      *     }
@@ -49037,11 +49037,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "status": "error",
-                     *       "message": "WhatsApp Web does not offer WAWebChatSendMessages.setOnlinePresenceMsg, which sendText needs",
+                     *       "message": "WhatsApp Web cannot set online presence: it does not offer WAWebChatSendMessages.sendTextMsg",
                      *       "code": "APP_CAPABILITY_MISSING",
                      *       "error": {
                      *         "code": "APP_CAPABILITY_MISSING",
-                     *         "message": "WhatsApp Web does not offer WAWebChatSendMessages.setOnlinePresenceMsg, which sendText needs"
+                     *         "message": "WhatsApp Web cannot set online presence: it does not offer WAWebChatSendMessages.sendTextMsg"
                      *       },
                      *       "session": "NERDWHATS_AMERICA"
                      *     }
@@ -49058,11 +49058,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "status": "error",
-                     *       "message": "setOnlinePresence timed out: WhatsApp did not answer within 30 s",
+                     *       "message": "Timed out asking WhatsApp to set online presence: no answer within 30 s",
                      *       "code": "APP_CALL_TIMEOUT",
                      *       "error": {
                      *         "code": "APP_CALL_TIMEOUT",
-                     *         "message": "setOnlinePresence timed out: WhatsApp did not answer within 30 s"
+                     *         "message": "Timed out asking WhatsApp to set online presence: no answer within 30 s"
                      *       },
                      *       "session": "NERDWHATS_AMERICA"
                      *     }
@@ -49175,11 +49175,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "status": "error",
-                     *       "message": "WhatsApp refused rejectCall: You are not a group admin",
+                     *       "message": "WhatsApp refused to reject call: You are not a group admin",
                      *       "code": "APP_NOT_ALLOWED",
                      *       "error": {
                      *         "code": "APP_NOT_ALLOWED",
-                     *         "message": "WhatsApp refused rejectCall: You are not a group admin"
+                     *         "message": "WhatsApp refused to reject call: You are not a group admin"
                      *       },
                      *       "session": "NERDWHATS_AMERICA"
                      *     }
@@ -49239,11 +49239,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "status": "error",
-                     *       "message": "WhatsApp refused rejectCall: Execution context was destroyed",
+                     *       "message": "WhatsApp refused to reject call: Execution context was destroyed",
                      *       "code": "APP_CALL_FAILED",
                      *       "error": {
                      *         "code": "APP_CALL_FAILED",
-                     *         "message": "WhatsApp refused rejectCall: Execution context was destroyed"
+                     *         "message": "WhatsApp refused to reject call: Execution context was destroyed"
                      *       },
                      *       "session": "NERDWHATS_AMERICA"
                      *     }
@@ -49260,11 +49260,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "status": "error",
-                     *       "message": "WhatsApp Web does not offer WAWebChatSendMessages.rejectCallMsg, which sendText needs",
+                     *       "message": "WhatsApp Web cannot reject call: it does not offer WAWebChatSendMessages.sendTextMsg",
                      *       "code": "APP_CAPABILITY_MISSING",
                      *       "error": {
                      *         "code": "APP_CAPABILITY_MISSING",
-                     *         "message": "WhatsApp Web does not offer WAWebChatSendMessages.rejectCallMsg, which sendText needs"
+                     *         "message": "WhatsApp Web cannot reject call: it does not offer WAWebChatSendMessages.sendTextMsg"
                      *       },
                      *       "session": "NERDWHATS_AMERICA"
                      *     }
@@ -49281,11 +49281,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "status": "error",
-                     *       "message": "rejectCall timed out: WhatsApp did not answer within 30 s",
+                     *       "message": "Timed out asking WhatsApp to reject call: no answer within 30 s",
                      *       "code": "APP_CALL_TIMEOUT",
                      *       "error": {
                      *         "code": "APP_CALL_TIMEOUT",
-                     *         "message": "rejectCall timed out: WhatsApp did not answer within 30 s"
+                     *         "message": "Timed out asking WhatsApp to reject call: no answer within 30 s"
                      *       },
                      *       "session": "NERDWHATS_AMERICA"
                      *     }
@@ -49383,11 +49383,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "status": "error",
-                     *       "message": "WhatsApp refused listBroadcastLists: You are not a group admin",
+                     *       "message": "WhatsApp refused to list broadcast lists: You are not a group admin",
                      *       "code": "APP_NOT_ALLOWED",
                      *       "error": {
                      *         "code": "APP_NOT_ALLOWED",
-                     *         "message": "WhatsApp refused listBroadcastLists: You are not a group admin"
+                     *         "message": "WhatsApp refused to list broadcast lists: You are not a group admin"
                      *       },
                      *       "session": "NERDWHATS_AMERICA"
                      *     }
@@ -49447,11 +49447,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "status": "error",
-                     *       "message": "WhatsApp refused listBroadcastLists: Execution context was destroyed",
+                     *       "message": "WhatsApp refused to list broadcast lists: Execution context was destroyed",
                      *       "code": "APP_CALL_FAILED",
                      *       "error": {
                      *         "code": "APP_CALL_FAILED",
-                     *         "message": "WhatsApp refused listBroadcastLists: Execution context was destroyed"
+                     *         "message": "WhatsApp refused to list broadcast lists: Execution context was destroyed"
                      *       },
                      *       "session": "NERDWHATS_AMERICA"
                      *     }
@@ -49468,11 +49468,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "status": "error",
-                     *       "message": "WhatsApp Web does not offer WAWebChatSendMessages.listBroadcastListsMsg, which sendText needs",
+                     *       "message": "WhatsApp Web cannot list broadcast lists: it does not offer WAWebChatSendMessages.sendTextMsg",
                      *       "code": "APP_CAPABILITY_MISSING",
                      *       "error": {
                      *         "code": "APP_CAPABILITY_MISSING",
-                     *         "message": "WhatsApp Web does not offer WAWebChatSendMessages.listBroadcastListsMsg, which sendText needs"
+                     *         "message": "WhatsApp Web cannot list broadcast lists: it does not offer WAWebChatSendMessages.sendTextMsg"
                      *       },
                      *       "session": "NERDWHATS_AMERICA"
                      *     }
@@ -49489,11 +49489,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "status": "error",
-                     *       "message": "listBroadcastLists timed out: WhatsApp did not answer within 30 s",
+                     *       "message": "Timed out asking WhatsApp to list broadcast lists: no answer within 30 s",
                      *       "code": "APP_CALL_TIMEOUT",
                      *       "error": {
                      *         "code": "APP_CALL_TIMEOUT",
-                     *         "message": "listBroadcastLists timed out: WhatsApp did not answer within 30 s"
+                     *         "message": "Timed out asking WhatsApp to list broadcast lists: no answer within 30 s"
                      *       },
                      *       "session": "NERDWHATS_AMERICA"
                      *     }
@@ -49627,11 +49627,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "status": "error",
-                     *       "message": "WhatsApp refused takeScreenshot: Execution context was destroyed",
+                     *       "message": "WhatsApp refused to take screenshot: Execution context was destroyed",
                      *       "code": "APP_CALL_FAILED",
                      *       "error": {
                      *         "code": "APP_CALL_FAILED",
-                     *         "message": "WhatsApp refused takeScreenshot: Execution context was destroyed"
+                     *         "message": "WhatsApp refused to take screenshot: Execution context was destroyed"
                      *       },
                      *       "session": "NERDWHATS_AMERICA"
                      *     }
@@ -49648,11 +49648,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "status": "error",
-                     *       "message": "takeScreenshot timed out: WhatsApp did not answer within 30 s",
+                     *       "message": "Timed out asking WhatsApp to take screenshot: no answer within 30 s",
                      *       "code": "APP_CALL_TIMEOUT",
                      *       "error": {
                      *         "code": "APP_CALL_TIMEOUT",
-                     *         "message": "takeScreenshot timed out: WhatsApp did not answer within 30 s"
+                     *         "message": "Timed out asking WhatsApp to take screenshot: no answer within 30 s"
                      *       },
                      *       "session": "NERDWHATS_AMERICA"
                      *     }
@@ -49755,11 +49755,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "status": "error",
-                     *       "message": "WhatsApp refused setLimit: You are not a group admin",
+                     *       "message": "WhatsApp refused to set limit: You are not a group admin",
                      *       "code": "APP_NOT_ALLOWED",
                      *       "error": {
                      *         "code": "APP_NOT_ALLOWED",
-                     *         "message": "WhatsApp refused setLimit: You are not a group admin"
+                     *         "message": "WhatsApp refused to set limit: You are not a group admin"
                      *       },
                      *       "session": "NERDWHATS_AMERICA"
                      *     }
@@ -49819,11 +49819,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "status": "error",
-                     *       "message": "WhatsApp refused setLimit: Execution context was destroyed",
+                     *       "message": "WhatsApp refused to set limit: Execution context was destroyed",
                      *       "code": "APP_CALL_FAILED",
                      *       "error": {
                      *         "code": "APP_CALL_FAILED",
-                     *         "message": "WhatsApp refused setLimit: Execution context was destroyed"
+                     *         "message": "WhatsApp refused to set limit: Execution context was destroyed"
                      *       },
                      *       "session": "NERDWHATS_AMERICA"
                      *     }
@@ -49840,11 +49840,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "status": "error",
-                     *       "message": "WhatsApp Web does not offer WAWebChatSendMessages.setLimitMsg, which sendText needs",
+                     *       "message": "WhatsApp Web cannot set limit: it does not offer WAWebChatSendMessages.sendTextMsg",
                      *       "code": "APP_CAPABILITY_MISSING",
                      *       "error": {
                      *         "code": "APP_CAPABILITY_MISSING",
-                     *         "message": "WhatsApp Web does not offer WAWebChatSendMessages.setLimitMsg, which sendText needs"
+                     *         "message": "WhatsApp Web cannot set limit: it does not offer WAWebChatSendMessages.sendTextMsg"
                      *       },
                      *       "session": "NERDWHATS_AMERICA"
                      *     }
@@ -49861,11 +49861,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "status": "error",
-                     *       "message": "setLimit timed out: WhatsApp did not answer within 30 s",
+                     *       "message": "Timed out asking WhatsApp to set limit: no answer within 30 s",
                      *       "code": "APP_CALL_TIMEOUT",
                      *       "error": {
                      *         "code": "APP_CALL_TIMEOUT",
-                     *         "message": "setLimit timed out: WhatsApp did not answer within 30 s"
+                     *         "message": "Timed out asking WhatsApp to set limit: no answer within 30 s"
                      *       },
                      *       "session": "NERDWHATS_AMERICA"
                      *     }

@@ -209,7 +209,7 @@ const CreatedGroupSchema = Type.Object({
   participants: Type.Optional(AddResultsSchema),
   error: Type.Optional(Type.Object({
     code: Type.String({ description: 'Code of the error.', examples: ['APP_CALL_FAILED'] }),
-    message: Type.String({ description: 'Its text.', examples: ['WhatsApp refused createGroup: bad-request'] })
+    message: Type.String({ description: 'Its text.', examples: ['WhatsApp refused to create group: bad-request'] })
   }, { description: 'Why this group could not be made, where others could.' }))
 })
 export const CreateGroupReply = Reply({

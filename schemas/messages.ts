@@ -116,7 +116,7 @@ export const SendResultSchema = Type.Object({
 export const FailureSchema = Type.Object({
   to: Type.String({ description: 'Chat id of the recipient.', examples: ['15550000001@c.us'] }),
   code: Type.String({ description: 'Code of the error.', examples: ['APP_CALL_TIMEOUT'] }),
-  message: Type.String({ description: 'What went wrong.', examples: ['sendText timed out: WhatsApp did not answer within 30 s'] })
+  message: Type.String({ description: 'What went wrong.', examples: ['Timed out asking WhatsApp to send text: no answer within 30 s'] })
 }, { $id: 'Failure', title: 'Failure', description: 'A recipient that a message did not reach.' })
 
 export const failed = Type.Optional(

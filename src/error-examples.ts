@@ -1,5 +1,5 @@
 import type { FastifySchema, RouteOptions } from 'fastify'
-import { EXAMPLE_CALL, type ErrorBody } from './errors.js'
+import { EXAMPLE_CALL, inWords, type ErrorBody } from './errors.js'
 
 interface Node {
   type?: string
@@ -24,9 +24,10 @@ export function fitErrorExamples ({ url, schema = {} }: Pick<RouteOptions, 'url'
 }
 
 function fit ({ session, ...example }: ErrorBody, url: string, schema: FastifySchema): ErrorBody {
+  const operation = (schema as { operationId?: string }).operationId ?? EXAMPLE_CALL
   const message = example.code === 'APP_INVALID_REQUEST'
     ? complaint(schema) ?? example.message
-    : example.message.replace(EXAMPLE_CALL, (schema as { operationId?: string }).operationId ?? EXAMPLE_CALL)
+    : example.message.replace(inWords(EXAMPLE_CALL), inWords(operation))
   const error = typeof example.error === 'string' ? example.error : { ...example.error, message }
   return { ...example, message, error, ...(/\/:session(?:\/|$)/.test(url) && { session }) }
 }

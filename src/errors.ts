@@ -45,8 +45,12 @@ export function errorBody (
   }
 }
 
-/** The call that failed, in examples: the API page has the name of the operation in its place. */
+/** The call that failed, in examples: the API page has the operation in its place. */
 export const EXAMPLE_CALL = 'sendText'
+
+/** The name of a call or an operation as texts say it: `sendText` is `send text`; words stay. */
+export const inWords = (call: string) =>
+  call === 'logout' ? 'log out' : call.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`)
 
 const MESSAGE_ID = 'true_5511999990000@c.us_3EB0C767D82B0A7B6A5C'
 
@@ -91,7 +95,7 @@ const SAMPLES: Readonly<Record<string, readonly unknown[]>> = {
   APP_NOT_ALLOWED: [EXAMPLE_CALL, 'You are not a group admin'],
   APP_NOT_A_BUSINESS: [EXAMPLE_CALL, 'This account is not a business'],
   APP_NOT_POSSIBLE: [EXAMPLE_CALL, 'The message cannot be edited'],
-  APP_CAPABILITY_MISSING: ['WAWebChatSendMessages.sendTextMsg', EXAMPLE_CALL],
+  APP_CAPABILITY_MISSING: [EXAMPLE_CALL, 'WAWebChatSendMessages.sendTextMsg'],
   APP_SESSION_CLOSED_DURING_CALL: [EXAMPLE_CALL],
   APP_WEBHOOK_NOT_FOUND: ['01KB5T3W9Z7Q4M2X8V6N1R0C5D'],
   APP_WEBHOOK_URL_REFUSED: ['body/url', 'it leads to an address that is not public'],
@@ -123,6 +127,18 @@ function define<const Text extends string> (
       return example
     }
   }
+}
+
+/** An error of a call, whose name comes first. */
+function defineOfCall<const Text extends string> (
+  ...definition: Parameters<typeof define<Text>>
+): ErrorClass<ArgsOf<Text>> {
+  const Base = define(...definition) as ErrorClass<unknown[]>
+  return class extends Base {
+    constructor (call: unknown, ...args: unknown[]) {
+      super(inWords(String(call)), ...args)
+    }
+  } as unknown as ErrorClass<ArgsOf<Text>>
 }
 
 export const TokenMissing = define('APP_TOKEN_MISSING', 401,
@@ -336,32 +352,32 @@ const WITHOUT_SANDBOX = 'Run the server as another user, or set CHROMIUM_SANDBOX
 export const ChromiumSandboxRefused = define('APP_CHROMIUM_SANDBOX_REFUSED', 500,
   `CHROMIUM_SANDBOX is on, and Chromium cannot run with its own process sandbox: %s. ${WITHOUT_SANDBOX}`,
   'The operator wants the process sandbox of Chromium, which cannot work here. No session is started without it.')
-export const CallTimeout = define('APP_CALL_TIMEOUT', 504,
-  '%s timed out: WhatsApp did not answer within %s s',
+export const CallTimeout = defineOfCall('APP_CALL_TIMEOUT', 504,
+  'Timed out asking WhatsApp to %s: no answer within %s s',
   'The page did not answer in time: it may be frozen or overloaded. Whether the call took effect is unknown.'
 )
-export const CallFailed = define('APP_CALL_FAILED', 500,
-  'WhatsApp refused %s: %s', 'The page answered with an error: the message carries its text.')
+export const CallFailed = defineOfCall('APP_CALL_FAILED', 500,
+  'WhatsApp refused to %s: %s', 'The page answered with an error: the message carries its text.')
 export const NotFound = define('APP_NOT_FOUND', 404,
   'There is no %s in this session',
   'The chat, message, group, member, channel, label, product, contact or passkey request is not there: the message ' +
     'names it.'
 )
-export const NotAllowed = define('APP_NOT_ALLOWED', 403,
-  'WhatsApp refused %s: %s',
+export const NotAllowed = defineOfCall('APP_NOT_ALLOWED', 403,
+  'WhatsApp refused to %s: %s',
   'The account of the session may not do that: it is no admin of the group, or is restricted.'
 )
-export const NotABusiness = define('APP_NOT_A_BUSINESS', 400,
-  'WhatsApp refused %s: %s', 'Only a WhatsApp Business account can do that, and this one is none.')
-export const OperationRejected = define('APP_NOT_POSSIBLE', 400,
-  'WhatsApp refused %s: %s', 'It cannot be done with that: too old to edit, not yours, no media in it, and the like.')
-export const CapabilityMissing = define('APP_CAPABILITY_MISSING', 501,
-  'WhatsApp Web does not offer %s, which %s needs',
+export const NotABusiness = defineOfCall('APP_NOT_A_BUSINESS', 400,
+  'WhatsApp refused to %s: %s', 'Only a WhatsApp Business account can do that, and this one is none.')
+export const OperationRejected = defineOfCall('APP_NOT_POSSIBLE', 400,
+  'WhatsApp refused to %s: %s', 'It cannot be done with that: too old to edit, not yours, no media in it, and the like.')
+export const CapabilityMissing = defineOfCall('APP_CAPABILITY_MISSING', 501,
+  'WhatsApp Web cannot %s: it does not offer %s',
   'WhatsApp Web has changed, and neither wa-js nor this server knows how to do this on the page that it serves ' +
     'today. GET /api/{session}/capabilities lists what is missing.'
 )
-export const SessionClosing = define('APP_SESSION_CLOSED_DURING_CALL', 404,
-  'The WhatsApp session was closed while %s was under way.',
+export const SessionClosing = defineOfCall('APP_SESSION_CLOSED_DURING_CALL', 404,
+  'The WhatsApp session was closed while it was asked to %s',
   'The session was closed, or its browser died, before the answer.',
   { response: null, status: 'Disconnected' })
 export const PasskeyAnswered = define('APP_PASSKEY_ANSWERED', 409,

@@ -25,7 +25,7 @@ export default fp(async (fastify) => {
     if (!whatsapp) throw new SessionDisconnected()
     const { config: { needs }, schema } = request.routeOptions
     const [missing] = needs === undefined ? [] : await fastify.sessions.missing(session, needs)
-    if (missing !== undefined) throw new CapabilityMissing(missing, (schema as { operationId: string }).operationId)
+    if (missing !== undefined) throw new CapabilityMissing((schema as { operationId: string }).operationId, missing)
     request.whatsapp = whatsapp
   })
 }, { name: 'connected', fastify: '5.x', dependencies: ['sessions'] })

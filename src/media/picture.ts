@@ -14,6 +14,6 @@ export async function pictureUri (path: string): Promise<string> {
   const found = await fileKind(path)
   const { mimetype } = found
   if (mimetype === undefined || !KINDS.has(mimetype)) throw new PictureUnsupported()
-  requireWhole(found, 'the picture')
+  requireWhole(found, 'take the picture')
   return `data:${mimetype};base64,${await readFile(path, 'base64')}`
 }

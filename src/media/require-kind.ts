@@ -42,6 +42,6 @@ export async function requireWholeMedia ({ path, mimetype }: Pick<Media, 'path' 
 }
 
 /** @throws {OperationRejected} where the end of the file is missing */
-export function requireWhole ({ isWhole }: FileKind, what = 'the file'): void {
+export function requireWhole ({ isWhole }: FileKind, what = 'take the file'): void {
   if (!isWhole) throw new OperationRejected(what, 'it is cut off: its end is missing')
 }

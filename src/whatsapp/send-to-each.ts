@@ -100,6 +100,6 @@ async function sendTo<T extends object> (
   })
   const result = resultOf(sent)
   if (result === 'ERROR_UNKNOWN') throw await messages.refusalOf(to)
-  if (result !== 'OK') throw new CallFailed('the message', `it was not sent: ${result}`)
+  if (result !== 'OK') throw new CallFailed('send the message', `it was not sent: ${result}`)
   return sent
 }

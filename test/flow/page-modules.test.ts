@@ -43,8 +43,8 @@ t.test('a name that WhatsApp Web no longer has disables what needs it, and nothi
   t.match(metrics, /zapserver_capability_missing_sessions\{capability="pinning",app="wppconnect-server"\} 1\n/)
   t.match(metrics, /zapserver_page_sessions\{version="2[^"]+",source="latest",app="wppconnect-server"\} 1\n/)
   t.equal((await bot.post('send-message', { phone: '15550000001', message: 'hello' })).status, 201)
-  t.match(await bot.post('pin-chat', { phone: '15550000001', state: 'true' }), { status: 501, body: { code: 'APP_CAPABILITY_MISSING', message: 'WhatsApp Web does not offer whatsapp.functions.setPin, which pinChat needs' } })
-  t.match(await bot.get('get-collections?phone=15550000001'), { status: 501, body: { message: 'WhatsApp Web does not offer WAWebQueryProductCollections.default, which getCollections needs' } })
+  t.match(await bot.post('pin-chat', { phone: '15550000001', state: 'true' }), { status: 501, body: { code: 'APP_CAPABILITY_MISSING', message: 'WhatsApp Web cannot pin chat: it does not offer whatsapp.functions.setPin' } })
+  t.match(await bot.get('get-collections?phone=15550000001'), { status: 501, body: { message: 'WhatsApp Web cannot get collections: it does not offer WAWebQueryProductCollections.default' } })
   t.match(await bot.post('pin-chat', { phone: 'nobody' }), { status: 400 }, 'what is wrong with the request comes first')
 })
 

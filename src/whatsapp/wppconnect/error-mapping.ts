@@ -93,7 +93,7 @@ export function causeOf (call: string, raw: string, args: unknown[] = []): Catal
   const [, called, read] = ABSENT.exec(raw.split(/[\r\n]/)[0] ?? '') ?? []
   const name = called ?? read
   // Shorter names are those of a minified variable, and say nothing.
-  if (name !== undefined) return new CapabilityMissing(name.length > 2 ? name : 'a function', call)
+  if (name !== undefined) return new CapabilityMissing(call, name.length > 2 ? name : 'a function')
   // A defect of the page's scripts may use any of these words.
   const text = plainText(raw)
   const known = CAUSES.slice(0, 2).find(([pattern]) => pattern.test(text))

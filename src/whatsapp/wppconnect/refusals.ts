@@ -19,12 +19,12 @@ export async function refusalOf (client: Client, chatId: string): Promise<Error>
     case 'missing': return new NotFound(chatName(chatId))
     case 'channel':
       return new OperationRejected(
-        'the message',
+        'send the message',
         `a channel takes texts, files and polls only, of its owner and admins: ${chatId}`
       )
-    case 'not_member': return new NotAllowed('the message', `you are not a member of ${chatId}`)
-    case 'only_admins': return new NotAllowed('the message', `only admins may write in ${chatId}`)
-    case 'blocked': return new NotAllowed('the message', `this account has blocked ${chatId}`)
-    case 'unknown': return new CallFailed('the message', 'its server did not take it')
+    case 'not_member': return new NotAllowed('send the message', `you are not a member of ${chatId}`)
+    case 'only_admins': return new NotAllowed('send the message', `only admins may write in ${chatId}`)
+    case 'blocked': return new NotAllowed('send the message', `this account has blocked ${chatId}`)
+    case 'unknown': return new CallFailed('send the message', 'its server did not take it')
   }
 }

@@ -26,7 +26,7 @@ t.test('an error of the catalog: its text, code and fields, and the session with
 t.test('a cataloged error of the server says what it is', async t => {
   const { status, body } = await throwing(t, new catalog.CallTimeout('sendText', 30))
   t.equal(status, 504)
-  t.match(body, { status: 'error', message: 'sendText timed out: WhatsApp did not answer within 30 s', code: 'APP_CALL_TIMEOUT' })
+  t.match(body, { status: 'error', message: 'Timed out asking WhatsApp to send text: no answer within 30 s', code: 'APP_CALL_TIMEOUT' })
 })
 
 t.test('any other error says nothing of what is inside', async t => {

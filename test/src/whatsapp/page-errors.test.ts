@@ -71,5 +71,5 @@ t.test('what WhatsApp refuses is a 4xx with its cause', async (t) => {
   for (const [raw, statusCode] of cases) t.match(causeOf('call', raw), { statusCode }, raw)
   t.equal(causeOf('call', 'the server is on fire'), undefined)
   t.match(causeOf('call', 't.canEdit is not a function'), { statusCode: 501, message: /canEdit/ }, 'a defect of the page is no refusal')
-  t.match(causeOf('call', 'e is not a function'), { statusCode: 501, message: 'WhatsApp Web does not offer a function, which call needs' })
+  t.match(causeOf('call', 'e is not a function'), { statusCode: 501, message: 'WhatsApp Web cannot call: it does not offer a function' })
 })

@@ -11,21 +11,21 @@ export function refusalOf (account: FakeAccount, chatId: string): CatalogedError
   const chat = account.chat(chatId)
   if (!chat) return new NotFound(chatName(chatId))
   if (account.channels.has(chat.id)) {
-    return new OperationRejected('the message', `a channel takes texts, files and polls only, of its owner: ${chatId}`)
+    return new OperationRejected('send the message', `a channel takes texts, files and polls only, of its owner: ${chatId}`)
   }
-  return obstacle(account, chat.id) ?? new CallFailed('the message', 'its server did not take it')
+  return obstacle(account, chat.id) ?? new CallFailed('send the message', 'its server did not take it')
 }
 
 function obstacle (account: FakeAccount, chatId: string): CatalogedError | undefined {
   const group = account.groups.get(chatId)
   if (!group) {
     return account.blocked.has(chatId)
-      ? new NotAllowed('the message', `this account has blocked ${chatId}`)
+      ? new NotAllowed('send the message', `this account has blocked ${chatId}`)
       : undefined
   }
-  if (!group.members.has(account.own.lid)) return new NotAllowed('the message', `you are not a member of ${chatId}`)
+  if (!group.members.has(account.own.lid)) return new NotAllowed('send the message', `you are not a member of ${chatId}`)
   return group.announce && !isAdmin(account, group)
-    ? new NotAllowed('the message', `only admins may write in ${chatId}`)
+    ? new NotAllowed('send the message', `only admins may write in ${chatId}`)
     : undefined
 }
 

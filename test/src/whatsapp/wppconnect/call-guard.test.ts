@@ -66,14 +66,14 @@ t.test('guard lets answers, arguments and properties through', async t => {
 
 t.test('guard: a call that does not answer', async t => {
   const guarded = guard(new Client(), { ms: 20, signal: new AbortController().signal })
-  await t.rejects(guarded.hang(), { code: 'APP_CALL_TIMEOUT', statusCode: 504, message: 'hang timed out: WhatsApp did not answer within 0.02 s' })
+  await t.rejects(guarded.hang(), { code: 'APP_CALL_TIMEOUT', statusCode: 504, message: 'Timed out asking WhatsApp to hang: no answer within 0.02 s' })
 })
 
 t.test('guard: a call that WhatsApp refuses', async t => {
   const guarded = guard(new Client(), { ms: 1000, signal: new AbortController().signal })
-  await t.rejects(guarded.fail(), { code: 'APP_CALL_FAILED', statusCode: 500, message: 'WhatsApp refused fail: No such chat', cause: { message: 'No such chat' } })
-  await t.rejects(guarded.failText(), { message: 'WhatsApp refused failText: plain text' })
-  await t.rejects(guarded.failObject(), { message: 'WhatsApp refused failObject: object' })
+  await t.rejects(guarded.fail(), { code: 'APP_CALL_FAILED', statusCode: 500, message: 'WhatsApp refused to fail: No such chat', cause: { message: 'No such chat' } })
+  await t.rejects(guarded.failText(), { message: 'WhatsApp refused to fail text: plain text' })
+  await t.rejects(guarded.failObject(), { message: 'WhatsApp refused to fail object: object' })
 })
 
 t.test('guard: the session is closed during the call, or was before', async t => {

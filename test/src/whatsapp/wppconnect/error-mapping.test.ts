@@ -10,7 +10,7 @@ t.test('a name that the page lacks is named, however the error words it', async 
     ['WAWebMsgGetters.getSender is missing', 'WAWebMsgGetters.getSender'],
     ['module WAWebComms is missing', 'module WAWebComms']
   ] as const) {
-    t.match(causeOf('someCall', text), { code: 'APP_CAPABILITY_MISSING', statusCode: 501, message: `WhatsApp Web does not offer ${name}, which someCall needs` }, text)
+    t.match(causeOf('someCall', text), { code: 'APP_CAPABILITY_MISSING', statusCode: 501, message: `WhatsApp Web cannot some call: it does not offer ${name}` }, text)
   }
 })
 

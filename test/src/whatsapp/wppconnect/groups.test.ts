@@ -15,7 +15,7 @@ t.test('create reports which of several groups could not be created, and why', a
   })
   t.match(await create(whatsapp, ['good', 'bad'], []), [
     { name: 'good', id: '120363', participants: {} },
-    { name: 'bad', error: { code: 'APP_NOT_POSSIBLE', message: 'WhatsApp refused createGroup: bad-request' } }
+    { name: 'bad', error: { code: 'APP_NOT_POSSIBLE', message: 'WhatsApp refused to create group: bad-request' } }
   ])
   await t.rejects(create(whatsapp, ['bad'], []), { code: 'APP_NOT_POSSIBLE' })
 })
