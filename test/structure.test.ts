@@ -53,8 +53,9 @@ t.test('circles of imports are found', async t => {
   t.strictSame(circlesOf(new Map([['a', ['b', 'c']], ['b', ['c']], ['c', []]])), [])
 })
 
-t.test('npm test runs each file of tests once: by itself, or with its family', async t => {
-  const run = execFileSync(process.execPath, ['node_modules/tap/dist/esm/run.mjs', 'list'], { cwd: ROOT, encoding: 'utf8' }).trim().split('\n')
+t.test('npm test and npm run test:slow run each file of tests once: by itself, or with its family', async t => {
+  const list = (...args: string[]) => execFileSync(process.execPath, ['node_modules/tap/dist/esm/run.mjs', 'list', ...args], { cwd: ROOT, encoding: 'utf8' }).trim().split('\n')
+  const run = [...list(), ...list('test/slow/*.test.ts')]
   const families = run.flatMap((file) => {
     const [, folders = ''] = /^await family\(import\.meta\.dirname, (.+)\)$/m.exec(readFileSync(join(ROOT, file), 'utf8')) ?? []
     return [...folders.matchAll(/'([^']+)'/g)].map(([, folder]) => `${dirname(file)}/${folder}/`)

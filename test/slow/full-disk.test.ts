@@ -1,13 +1,13 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { FastifyInstance } from 'fastify'
 import t, { type Test } from 'tap'
-import type { SessionEvent } from '../../../schemas/events/events.js'
-import { tempDir } from '../../support/temp-dir.js'
-import { request } from '../../support/bot.js'
-import { FakeDriver } from '../../support/fake-driver.js'
-import { fakeServer, READY } from '../../support/fake-server.js'
-import { Receiver } from '../../support/receiver.js'
-import { until } from '../../support/until.js'
+import type { SessionEvent } from '../../schemas/events/events.js'
+import { tempDir } from '../support/temp-dir.js'
+import { request } from '../support/bot.js'
+import { FakeDriver } from '../support/fake-driver.js'
+import { fakeServer, READY } from '../support/fake-server.js'
+import { Receiver } from '../support/receiver.js'
+import { until } from '../support/until.js'
 
 /** Nothing more fits into the event log, until the answered function is called. SQLite says what it says on a full disk. */
 function fillDisk (app: FastifyInstance): () => void {
