@@ -18,11 +18,11 @@ t.test('the next messages of a session fail', { timeout: 300_000 }, async (t) =>
     return response.at(-1)
   }
 
-  for (const cause of ['network', 'refused', 'timelock', 'new-chat-cap', 'rate-limit']) {
+  for (const [cause, text] of [['network', /ERROR_NETWORK/], ...['refused', 'timelock', 'new-chat-cap', 'rate-limit'].map((name) => [name, /did not take it/] as const)] as const) {
     await t.test(`a text: ${cause}`, async (t) => {
       const before = received()
       await fail(cause)
-      t.match(await send(), { status: 500, body: { code: 'APP_CALL_FAILED' } })
+      t.match(await send(), { status: 500, body: { code: 'APP_CALL_FAILED', message: text } })
       t.equal(received(), before, 'it has not gone out')
       t.equal((await shown())?.ack, cause === 'network' ? 0 : -1)
       t.match(await send(), { status: 201 })

@@ -11,13 +11,13 @@ export const messages = (page: Client): Messages => ({
   sendText: async (chatId, text, options) =>
     isChannel(chatId)
       ? await channels.sendText(page, chatId, text)
-      : as(await page.sendText(chatId, text, as(options))),
+      : await sendText(page, chatId, text, options),
   sendReply: async (chatId, text, options) => await sendReply(page, chatId, text, options),
   sendMentioned: async (chatId, text, options) =>
     await sendBrief(page, 'sendMentioned', chatId, text, { detectMentioned: true, ...options }),
   sendLinkPreview: async (chatId, text, options) =>
     await sendBrief(page, 'sendLinkPreview', chatId, text, { linkPreview: true, ...options }),
-  sendButtons: async (chatId, text, options) => as(await page.sendText(chatId, text, as(options))),
+  sendButtons: async (chatId, text, options) => await sendText(page, chatId, text, options),
   sendList: async (chatId, list, options) => as(await page.sendListMessage(chatId, as({ ...options, ...list }))),
   sendPoll: async (chatId, name, choices, options) =>
     as(
@@ -48,6 +48,23 @@ export const messages = (page: Client): Messages => ({
   platform: async (id) => await actions.platformOf(page, id),
   download: async (id) => await loadMedia(page, id)
 })
+
+/** A text. wppconnect's own call drops why it did not go out. @throws {NotFound} {CallFailed} {OperationRejected} */
+async function sendText (client: Client, chatId: string, text: string, options: MessageOptions): Promise<Message> {
+  return client.inPage(
+    'sendText',
+    async (chatId, text, options) => {
+      const given = { ...options, waitForAck: true }
+      const { id, sendMsgResult } = await WPP.chat.sendTextMessage(chatId, text, given as never)
+      const result = (sendMsgResult as { messageSendResult?: string } | null)?.messageSendResult ?? 'OK'
+      if (result !== 'OK') throw new Error(`the message was not sent: ${result}`)
+      return JSON.parse(JSON.stringify(await WAPI.getMessageById(id)))
+    },
+    chatId,
+    text,
+    options
+  )
+}
 
 /**
  * A text that quotes a message. Unlike sendText it answers the ids in the message as objects, as wppconnect-server does
