@@ -4,6 +4,9 @@ import { ServerProcess } from '../support/server-process.js'
 import { until } from '../support/until.js'
 import { freePort } from './free-port.js'
 
+/** How long a start may take beside much other work, in milliseconds. */
+const START_TIMEOUT = 180_000
+
 /** The built server, which is killed and started again on the same data and the same port. */
 export class KillableServer {
   readonly url: string
@@ -31,7 +34,7 @@ export class KillableServer {
     await until('the server to answer', async () => {
       if (started.hasEnded) throw new Error(`the server ended: ${started.log}`)
       return (await request(`${this.url}/healthz`).catch(() => undefined))?.status === 200
-    }, 60_000)
+    }, START_TIMEOUT)
   }
 
   get pid (): number {
