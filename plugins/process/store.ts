@@ -2,6 +2,7 @@ import fp from 'fastify-plugin'
 import type { BackupStore } from '../../src/backup/backup-store.js'
 import type { TokenStore } from '../../src/auth/tokens.js'
 import type { SeenMessageStore } from '../../src/events/chat-sync-window.js'
+import type { MessageStateStore } from '../../src/events/missed-change-sync.js'
 import type { EventStore } from '../../src/events/event-log.js'
 import type { RetentionStore } from '../../src/events/retention.js'
 import { KnownSessions } from '../../src/sessions/known-sessions.js'
@@ -23,7 +24,7 @@ interface Store {
   /** What the stores of events have in common. */
   eventDatabase: Database
   backup: BackupStore
-  seenMessages: SeenMessageStore
+  seenMessages: SeenMessageStore & MessageStateStore
   eventLog: EventStore
   deliveries: DeliveryStore
   retention: RetentionStore

@@ -20,6 +20,10 @@ const deleteMessage: FastifyPluginAsyncTypebox = async (fastify) => {
   }, async ({ whatsapp: { messages }, params: { session }, body }) => {
     const { messageId, onlyLocal = false, deleteMediaInDevice = true } = body
     const results = await messages.delete([messageId].flat(), onlyLocal, deleteMediaInDevice)
+    // WhatsApp Web emits nothing about it.
+    for (const { id, isRevoked } of results) {
+      if (isRevoked) await fastify.eventLog.note(session, { message: id, kind: 'revocation' })
+    }
     return { status: 'success' as const, response: { message: 'Message deleted', results }, session }
   })
 }

@@ -23,6 +23,12 @@ export type MessageEventName = typeof MESSAGE_EVENT_NAMES[number]
 export const ABOUT_A_MESSAGE: ReadonlySet<EventName> = new Set(MESSAGE_EVENT_NAMES)
 export type MessageData = EventData<MessageEventName>
 
+/** Events about what became of a message. */
+export const CHANGE_EVENT_NAMES = ['onack', 'message-edited', 'onreactionmessage', 'onrevokedmessage'] as const
+export const ABOUT_A_CHANGE: ReadonlySet<EventName> = new Set(CHANGE_EVENT_NAMES)
+export type ChangeEventName = typeof CHANGE_EVENT_NAMES[number]
+export type MessageChange = { [N in ChangeEventName]: { event: N, data: EventData<N> } }[ChangeEventName]
+
 /** One event as it leaves a session. */
 export type SessionEvent = {
   [N in EventName]: { readonly event: N, readonly session: string, readonly data: EventData<N> }

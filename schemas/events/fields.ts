@@ -25,6 +25,13 @@ export const sentAt = number('When it was sent, in epoch seconds.', 1795521600)
 
 export const messageId = (description: string) => text(description, 'false_15550000001@c.us_3EB0A1B2C3')
 
+export const backfilledChange = Type.Optional(
+  Type.Literal(true, {
+    description: 'Only of a change that came while nobody listened, and was found afterwards.',
+    examples: [true]
+  })
+)
+
 const KEY = {
   fromMe: true,
   remote: '15550000001@c.us',

@@ -1,6 +1,18 @@
 import { Type } from '@sinclair/typebox'
 import { MESSAGE, messageFields } from './message.js'
-import { chatId, choice, maybe, messageId, messageKey, number, open, personId, sentAt, text } from './fields.js'
+import {
+  backfilledChange as backfilled,
+  chatId,
+  choice,
+  maybe,
+  messageId,
+  messageKey,
+  number,
+  open,
+  personId,
+  sentAt,
+  text
+} from './fields.js'
 
 const key = (id: string, fromMe = true) => ({
   fromMe,
@@ -32,7 +44,8 @@ export const MessageEventSchemas = {
     body: maybe(text('The text.', 'hello')),
     from: maybe(chatId('Who sent the message.', '15550000002@c.us')),
     to: maybe(chatId('Chat that it went to.')),
-    t: maybe(sentAt)
+    t: maybe(sentAt),
+    backfilled
   },
   'A sent message went further; the other fields are those of the message.',
   [
@@ -60,7 +73,8 @@ export const MessageEventSchemas = {
       })
     ),
     orphanReason: maybe(Type.Any({ description: 'Why it does not.', examples: ['message_not_found'] })),
-    timestamp: maybe(number('When, in epoch milliseconds.', 1795521600000))
+    timestamp: maybe(number('When, in epoch milliseconds.', 1795521600000)),
+    backfilled
   },
   'Somebody reacted to a message.',
   [
@@ -77,11 +91,12 @@ export const MessageEventSchemas = {
   ]
   ),
   onrevokedmessage: open({
-    id: messageId('Id of the revocation.'),
+    id: messageId('Id of the revocation; of a `backfilled` one that of the message that was deleted.'),
     refId: messageId('Id of the message that was deleted.'),
     from: chatId('Chat it came from.'),
     to: maybe(chatId('Chat that it went to.', '15550000002@c.us')),
-    author: maybe(personId('In a group: who deleted it.'))
+    author: maybe(personId('In a group: who deleted it.')),
+    backfilled
   },
   'Somebody deleted a message for everybody.',
   [{ id: 'false_15550000001@c.us_3EB0A1B2C6', refId: MESSAGE.id, from: MESSAGE.from, to: MESSAGE.to }]
@@ -89,7 +104,8 @@ export const MessageEventSchemas = {
   'message-edited': open({
     id: messageId('Id of the message.'),
     chat: chatId('Chat that it is in.'),
-    msg: open(messageFields, 'The message as it is now.', [MESSAGE])
+    msg: open(messageFields, 'The message as it is now.', [MESSAGE]),
+    backfilled
   },
   'Somebody, or this account, edited a message.',
   [{ id: MESSAGE.id, chat: MESSAGE.chatId, msg: { ...MESSAGE, body: 'hello again' } }]

@@ -45,6 +45,9 @@ export interface ChatSyncWindowOptions {
 /** Messages may arrive out of order: one may be this many seconds older than one seen before it. */
 export const WINDOW = 600
 
+/** How long seen messages are remembered, in seconds: as long as they may stay unread. */
+export const MEMORY = 14 * 86_400
+
 /** The sync window of one chat of a session: which messages were seen. */
 export class ChatSyncWindow {
   readonly chat: ChatActivity

@@ -2,6 +2,8 @@ import { EventEmitter } from 'node:events'
 import { decodeTime, monotonicFactory } from 'ulid'
 import type { SessionEvent, StoredEvent } from '../../schemas/events/events.js'
 import { SerialQueue } from '../shared/serial-queue.js'
+import type { MessageState } from '../whatsapp/activity.js'
+import type { StateChange } from '../shared/message-state.js'
 
 /** A message that was seen: it is emitted once. */
 export interface SeenMessage {
@@ -9,6 +11,7 @@ export interface SeenMessage {
   chat: string
   /** Epoch seconds. */
   t: number
+  state?: MessageState
 }
 
 /** The name of a message's file in the attachment store, or why it could not be downloaded. */
@@ -24,12 +27,21 @@ export interface NewEvent {
   pending: boolean
   /** The message that the event is about. */
   message?: SeenMessage | undefined
+  /** What the event says of a message that was seen. */
+  change?: StateChange | undefined
+  /** The change is one that the page did not emit: it is emitted only if it is still unknown. */
+  onlyIfUnknown?: boolean
 }
 
 /** Where the log is kept. Writes of one session come one at a time; what a write resolves with is on disk. */
 export interface EventStore {
-  /** Appends an event and marks its message as seen, in one transaction. Undefined if it was seen before. */
+  /**
+   * Appends an event and marks its message as seen, or notes its change, in one transaction. Undefined if the message
+   * was seen before, or the change is known.
+   */
   append: (event: NewEvent) => Promise<StoredEvent | undefined>
+  /** Notes a change of a message without an event. */
+  note: (session: string, change: StateChange) => Promise<void>
   /** Completes a pending event. False if it has expired or was completed before. */
   settle: (id: string, outcome: FileOutcome) => Promise<boolean>
   /** Removes everything of a session. Resolves with the files of its events. */
@@ -53,6 +65,7 @@ export interface EventStore {
 
 export interface AppendOptions {
   message?: SeenMessage | undefined
+  change?: StateChange | undefined
   /** The event, and all after it, waits until it is settled. */
   pending?: boolean
   /** When it happened, in epoch milliseconds; now by default. */
@@ -73,17 +86,25 @@ export class EventLog {
     this.#store = store
   }
 
-  /** Appends an event, then notifies its readers. Undefined if its message was seen before. */
+  /** Appends an event, then notifies its readers. Undefined if its message was seen before, or its change is known. */
   async append (
     event: SessionEvent,
-    { message, pending = false, at = Date.now() }: AppendOptions = {}
+    { message, change, pending = false, at = Date.now() }: AppendOptions = {}
   ): Promise<StoredEvent | undefined> {
     return await this.#writes.run(event.session, async () => {
       if (this.#newest === undefined) await this.#loadNewest()
-      const stored = await this.#store.append({ id: this.#nextId(at), at, event, pending, message })
+      const onlyIfUnknown = change !== undefined && (event.data as { backfilled?: boolean | null }).backfilled === true
+      const stored = await this.#store.append({
+        id: this.#nextId(at), at, event, pending, message, change, onlyIfUnknown
+      })
       if (stored && !pending) this.notify(event.session)
       return stored
     })
+  }
+
+  /** Notes what became of a message without an event. */
+  async note (session: string, change: StateChange): Promise<void> {
+    await this.#writes.run(session, async () => { await this.#store.note(session, change) })
   }
 
   /** Completes a pending event, then notifies its readers. False if it has expired or was completed before. */

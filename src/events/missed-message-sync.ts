@@ -2,7 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import type { MessageData, MessageEventName } from '../../schemas/events/events.js'
 import type { Activity, ChatQuery, UnreadableChat } from '../whatsapp/activity.js'
 import type { ConnectedTrigger, LiveEvents } from '../sessions/run-types.js'
-import { ChatSyncWindow, WINDOW, type SeenMessageStore } from './chat-sync-window.js'
+import { ChatSyncWindow, MEMORY, WINDOW, type SeenMessageStore } from './chat-sync-window.js'
 
 export interface MissedMessageSyncOptions {
   store: SeenMessageStore
@@ -22,9 +22,6 @@ export interface MissedMessage {
 }
 
 interface Candidate { gap: ChatSyncWindow, data: MessageData, unread: boolean }
-
-/** How long seen messages are remembered, in seconds: as long as they may stay unread. */
-const MEMORY = 14 * 86_400
 
 /** Chats that are looked into by one call. */
 const CHATS_AT_ONCE = 20

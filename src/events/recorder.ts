@@ -7,6 +7,7 @@ import {
 } from '../../schemas/events/events.js'
 import type { EventOptions } from '../../schemas/events/options.js'
 import type { SeenMessage, EventLog } from './event-log.js'
+import { changeOf, stateOf } from '../shared/message-state.js'
 
 /** The option that enables an event. One without an option is always recorded. */
 const SWITCHES: Partial<Record<EventName, Exclude<keyof EventOptions, 'ignore' | 'autoDownload'>>> = {
@@ -37,15 +38,22 @@ export class Recorder {
   }
 
   /**
-   * Undefined if the event is disabled, or its message was emitted before.
+   * Undefined if the event is disabled, or its message or change was emitted before.
    * @param at when it happened, in epoch milliseconds
    */
   async record (event: SessionEvent, at = Date.now()): Promise<StoredEvent | undefined> {
     const { eventLog, optionsOf, awaits, load } = this.#options
     const switchName = SWITCHES[event.event]
-    if (switchName !== undefined && !optionsOf(event.session)[switchName]) return undefined
+    const change = changeOf(event)
+    if (switchName !== undefined && !optionsOf(event.session)[switchName]) {
+      // Or it would be found to be missing, again and again.
+      if (change) await eventLog.note(event.session, change)
+      return undefined
+    }
     const pending = awaits(event)
-    const stored = await eventLog.append(event, { message: messageOf(event), pending, at })
+    const message = messageOf(event)
+    const state = stateOf(event.data as MessageData)
+    const stored = await eventLog.append(event, { message: message && { ...message, state }, change, pending, at })
     if (stored && pending) load(stored)
     return stored
   }

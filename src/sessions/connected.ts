@@ -27,6 +27,7 @@ export async function emitConnected (deps: ConnectedDeps, trigger: ConnectedTrig
       live: {
         since: buffer.since,
         isBuffered: (message) => buffer.has(message),
+        bufferedChanges: () => buffer.changes(),
         emitThrough: (message) => { if (!isOver) buffer.emitThrough(message) },
         pause: () => { if (!isOver) buffer.pause() }
       },

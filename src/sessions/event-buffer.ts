@@ -1,11 +1,18 @@
-import { ABOUT_A_MESSAGE, PAGE_EVENT_NAMES, type MessageData, type PageEventName } from '../../schemas/events/events.js'
+import {
+  ABOUT_A_CHANGE,
+  ABOUT_A_MESSAGE,
+  PAGE_EVENT_NAMES,
+  type MessageChange,
+  type MessageData,
+  type PageEventName
+} from '../../schemas/events/events.js'
 import type { Listeners } from '../whatsapp/driver.js'
 import type { RunReports } from './run-types.js'
 
 type PageListeners = Omit<Listeners, 'onStateChange'>
 
-/** An event that waits, and the id of the message that it is about. */
-interface Buffered { emit: () => void, message: string | undefined }
+/** An event that waits. */
+interface Buffered { emit: () => void, name: PageEventName, data: unknown }
 
 /** Passes on the events of the page, and buffers them while older ones have to be emitted first. Starts paused. */
 export class EventBuffer {
@@ -18,14 +25,20 @@ export class EventBuffer {
     const receive = (name: PageEventName) => (data: never) => {
       const emit = () => report(name, data)
       if (!this.#buffered) return emit()
-      this.#buffered.push({ emit, message: ABOUT_A_MESSAGE.has(name) ? (data as MessageData).id : undefined })
+      this.#buffered.push({ emit, name, data })
     }
     this.listeners = Object.fromEntries(PAGE_EVENT_NAMES.map((name) => [name, receive(name)])) as PageListeners
   }
 
   /** Whether an event about this message is buffered. */
   has (message: string): boolean {
-    return this.#buffered?.some((event) => event.message === message) === true
+    return this.#buffered?.some((event) => isAbout(event, message)) === true
+  }
+
+  /** The buffered events about what became of a message. */
+  changes (): MessageChange[] {
+    const changes = this.#buffered?.filter(({ name }) => ABOUT_A_CHANGE.has(name)) ?? []
+    return changes.map(({ name, data }) => ({ event: name, data }) as MessageChange)
   }
 
   pause (): void {
@@ -34,7 +47,7 @@ export class EventBuffer {
 
   /** Emits what was buffered up to the event about this message, that one included. */
   emitThrough (message: string): void {
-    const place = this.#buffered?.findLastIndex((event) => event.message === message) ?? -1
+    const place = this.#buffered?.findLastIndex((event) => isAbout(event, message)) ?? -1
     for (const { emit } of this.#buffered?.splice(0, place + 1) ?? []) emit()
   }
 
@@ -45,3 +58,6 @@ export class EventBuffer {
     for (const { emit } of buffered) emit()
   }
 }
+
+const isAbout = ({ name, data }: Buffered, message: string) =>
+  ABOUT_A_MESSAGE.has(name) && (data as MessageData).id === message

@@ -1,4 +1,4 @@
-import type { EventData, EventName } from '../../schemas/events/events.js'
+import type { EventData, EventName, MessageChange } from '../../schemas/events/events.js'
 import type { SessionReason, SessionStatus } from '../../schemas/session.js'
 import type { CapabilityReport } from '../whatsapp/capabilities.js'
 import type { Obstacle, SyncProgress } from '../whatsapp/driver.js'
@@ -14,6 +14,8 @@ export interface LiveEvents {
   readonly since: number
   /** Whether one about this message was received and is buffered. */
   isBuffered: (message: string) => boolean
+  /** The buffered events about what became of a message. */
+  bufferedChanges: () => MessageChange[]
   /** Emits those that are buffered up to the one about this message; ignored once the time limit is over. */
   emitThrough: (message: string) => void
   /** Buffers them until all work is done. They are buffered from the start, but for the `periodic` trigger. */

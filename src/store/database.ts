@@ -97,7 +97,9 @@ const EVENTS: DatabaseSpec = {
      CREATE INDEX deliveries_of_event ON deliveries (event);`,
     `ALTER TABLE heard_messages RENAME TO seen_messages;
      DROP INDEX heard_messages_of_chat;
-     CREATE INDEX seen_messages_of_chat ON seen_messages (session, chat, t);`
+     CREATE INDEX seen_messages_of_chat ON seen_messages (session, chat, t);`,
+    `ALTER TABLE seen_messages ADD COLUMN state TEXT;
+     CREATE INDEX seen_messages_with_state ON seen_messages (session, t) WHERE state IS NOT NULL;`
   ]
 }
 

@@ -1,7 +1,9 @@
 import type { StoredEvent } from '../../schemas/events/events.js'
 import type { EventStore, FileOutcome, NewEvent } from '../events/event-log.js'
+import type { StateChange } from '../shared/message-state.js'
 import { transaction } from '../shared/transaction.js'
 import type { Database } from './database.js'
+import { MessageStates } from './message-states.js'
 
 interface Row { session: string, seq: number, id: string, name: string, at: number, data: string, file: string | null }
 
@@ -17,13 +19,15 @@ export class SqliteEventStore implements EventStore {
   readonly #markSeen
   readonly #after
   readonly #append: (event: NewEvent) => StoredEvent | undefined
+  readonly #states: MessageStates
 
   constructor (db: Database) {
     this.#db = db
+    this.#states = new MessageStates(db)
     this.#insert = db.prepare(`INSERT INTO events (session, seq, id, name, at, data, pending)
       VALUES (?, (SELECT coalesce(max(seq), 0) + 1 FROM events WHERE session = ?), ?, ?, ?, ?, ?) RETURNING seq`)
     this.#markSeen = db.prepare(
-      'INSERT INTO seen_messages (session, id, chat, t) VALUES (?, ?, ?, ?) ON CONFLICT DO NOTHING'
+      'INSERT INTO seen_messages (session, id, chat, t, state) VALUES (?, ?, ?, ?, ?) ON CONFLICT DO NOTHING'
     )
     // Those behind a pending one wait with it: order counts.
     this.#after = db.prepare(`SELECT ${COLUMNS} FROM events WHERE session = ? AND seq > ?
@@ -34,6 +38,10 @@ export class SqliteEventStore implements EventStore {
 
   async append (event: NewEvent): Promise<StoredEvent | undefined> {
     return this.#append(event)
+  }
+
+  async note (session: string, change: StateChange): Promise<void> {
+    transaction(this.#db, () => this.#states.note(session, change))()
   }
 
   async settle (id: string, { file, mediaError }: FileOutcome): Promise<boolean> {
@@ -89,8 +97,12 @@ export class SqliteEventStore implements EventStore {
     return (this.#db.prepare('SELECT max(id) AS id FROM events').get() as { id: string | null }).id ?? undefined
   }
 
-  #write ({ id, at, event: { session, event, data }, pending, message }: NewEvent): StoredEvent | undefined {
-    if (message && this.#markSeen.run(session, message.id, message.chat, message.t).changes === 0) return undefined
+  #write ({ id, at, event: { session, event, data }, pending, message, ...rest }: NewEvent): StoredEvent | undefined {
+    if (message) {
+      const state = message.state === undefined ? null : JSON.stringify(message.state)
+      if (this.#markSeen.run(session, message.id, message.chat, message.t, state).changes === 0) return undefined
+    }
+    if (rest.change && !this.#states.note(session, rest.change) && rest.onlyIfUnknown) return undefined
     const values = [session, session, id, event, at, JSON.stringify(data), pending ? 1 : 0]
     const { seq } = this.#insert.get(...values) as { seq: number }
     return { event, session, data, id, seq, at } as StoredEvent

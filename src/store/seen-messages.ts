@@ -1,4 +1,5 @@
 import type { LinkedAccount, SeenMessageStore } from '../events/chat-sync-window.js'
+import type { MessageStateStore, RecentMessage } from '../events/missed-change-sync.js'
 import { transaction } from '../shared/transaction.js'
 import type { Database } from './database.js'
 
@@ -6,7 +7,7 @@ import type { Database } from './database.js'
 const MOST_IDS = 500
 
 /** The seen messages of each session, and since when it listens. */
-export class SqliteSeenMessageStore implements SeenMessageStore {
+export class SqliteSeenMessageStore implements SeenMessageStore, MessageStateStore {
   readonly #db: Database
   readonly #isSeen
 
@@ -64,6 +65,16 @@ export class SqliteSeenMessageStore implements SeenMessageStore {
     // A grave accent is what follows the underscore.
     const [row] = this.#isSeen.all(session, own, `${own}_`, `${own}\``) as { seen: number }[]
     return row?.seen === 1
+  }
+
+  async recent (session: string, since: number, limit: number): Promise<RecentMessage[]> {
+    const rows = this.#db
+      .prepare(
+        `SELECT id, chat, t, state FROM seen_messages WHERE session = ? AND t >= ? AND state IS NOT NULL
+      ORDER BY t DESC LIMIT ?`
+      )
+      .all(session, since, limit) as Array<Omit<RecentMessage, 'state'> & { state: string }>
+    return rows.map(({ id, chat, t, state }) => ({ id, chat, t, state: JSON.parse(state) }))
   }
 
   async prune (session: string, chats: string[], t: number): Promise<void> {

@@ -1,4 +1,4 @@
-import type { MessageData } from '../../schemas/events/events.js'
+import type { MessageChange, MessageData } from '../../schemas/events/events.js'
 
 /** All times are WhatsApp's, in epoch seconds. */
 export interface SeenMessage { id: string, t: number }
@@ -57,6 +57,41 @@ export interface ChatMessages {
   error?: string
 }
 
+/** Ids are those of whole messages. */
+export interface KnownReaction {
+  /** Of the message that brought it. */
+  id: string
+  sender: string
+  text: string
+}
+
+/** What is known of a message. */
+export interface MessageState {
+  ack: number
+  /** Own part of the id of its last edit; null if there is none. */
+  edit: string | null
+  revoked: boolean
+  reactions: KnownReaction[]
+}
+
+export interface KnownMessage extends MessageState { id: string }
+
+/** Which messages of a chat to look at: whether they are other than is known. */
+export interface ChangeQuery {
+  chat: string
+  /** When the oldest of them was sent. */
+  since: number
+  messages: KnownMessage[]
+}
+
+export interface ChatChanges {
+  chat: string
+  /** As live events carry them. */
+  changes: MessageChange[]
+  /** Why a message could not be looked at. */
+  error?: string
+}
+
 /** What happened in the chats of an account while nobody listened. */
 export interface Activity {
   listChats: (query: ActivityQuery) => Promise<ChatActivityReport>
@@ -65,4 +100,9 @@ export interface Activity {
    * the next call, so that each call is short.
    */
   findMessages: (queries: ChatQuery[]) => Promise<ChatMessages[]>
+  /**
+   * Looks for acknowledgements, edits, reactions and deletions. Of each only what is the case now: a message that was
+   * delivered and read has one change. Returns results for the first of the chats, at least one.
+   */
+  findChanges: (queries: ChangeQuery[]) => Promise<ChatChanges[]>
 }

@@ -9,10 +9,12 @@ import type {
   UnreadableChat
 } from '../activity.js'
 import type { Client } from './client.js'
+import { findMissedChanges } from './missed-changes.js'
 
 export const activity = (page: Client): Activity => ({
   listChats: async (query) => await listChatActivity(page, query),
-  findMessages: async (queries) => await findMissedMessages(page, queries)
+  findMessages: async (queries) => await findMissedMessages(page, queries),
+  findChanges: async (queries) => await findMissedChanges(page, queries)
 })
 
 /** In which chats something happened, in one round trip. */

@@ -2,8 +2,9 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import t from 'tap'
 import { tempDir } from '../../support/temp-dir.js'
 import { Bot, request } from '../../support/bot.js'
+import { outside } from '../../support/sandbox-messages.js'
 import { sandboxServer } from '../../support/sandbox-server.js'
-import { bodies, recordedMessage, recordedMessages } from '../../support/recorded-messages.js'
+import { bodies, recordedChanges, recordedMessage, recordedMessages } from '../../support/recorded-messages.js'
 import { until } from '../../support/until.js'
 
 const [ANA, CAIO] = ['15550007011', '5511990000011'] as const
@@ -31,6 +32,28 @@ t.test('a connected session that is cut off, or emits nothing', { timeout: 180_0
     await write('after')
     await recordedMessage(app, 'ana', 'after')
     t.strictSame((await news()).map((body) => body.replace('*', '')), ['before', 'off 1', 'off 2', 'off 3', 'after'])
+  })
+
+  await t.test('what became of a message while the page loads again, and while the network is down, is emitted once', async (t) => {
+    const { body: { response: [{ id }] } } = await bot.post('send-message', { phone: CAIO, message: 'from Ana' })
+    const changes = async () => await recordedChanges(app, 'ana', id)
+    await until('the delivery', async () => (await changes()).includes('onack 2'))
+    await bot.phone('faults', { kind: 'slow-load', ms: 5_000 })
+    await bot.phone('faults', { kind: 'reload' })
+    await until('the page to be away', async () => (await request(`${url}/sandbox`)).body.sessions.find(({ session }: { session: string }) => session === 'ana').shows !== 'chats')
+    await outside(url, CAIO, 'read', { chat: ANA })
+    await request(`${url}/sandbox/ana/faults`, 'DELETE')
+    await until('the acknowledgement', async () => (await changes()).some((change) => change.startsWith('onack 3')), CONNECTED)
+    await bot.reaches('CONNECTED', CONNECTED)
+
+    await bot.phone('faults', { kind: 'offline' })
+    await bot.reaches('INITIALIZING')
+    await outside(url, CAIO, 'react', { messageId: id, reaction: '👍' })
+    await request(`${url}/sandbox/ana/faults`, 'DELETE')
+    await bot.reaches('CONNECTED', CONNECTED)
+    await write('after the reaction')
+    await recordedMessage(app, 'ana', 'after the reaction')
+    t.strictSame((await changes()).filter((change) => change !== 'onack 1').map((change) => change.replace('👍*', '👍')), ['onack 2', 'onack 3*', 'onreactionmessage 👍'])
   })
 
   await t.test('a check takes nothing for missed that is only on its way', async (t) => {

@@ -8,7 +8,8 @@ import { Bot, request } from '../../support/bot.js'
 import { pngOf } from '../../support/pictures.js'
 import { outside } from '../../support/sandbox-messages.js'
 import { sandboxServer } from '../../support/sandbox-server.js'
-import { bodies, recordedMessage, recordedMessages } from '../../support/recorded-messages.js'
+import { until } from '../../support/until.js'
+import { bodies, recordedChanges, recordedMessage, recordedMessages } from '../../support/recorded-messages.js'
 
 const [ANA, CAIO, DORA, LIA, NILS] = ['15550007001', '5511990000001', '5511990000002', '5511990000003', '5511990000004'] as const
 
@@ -106,6 +107,48 @@ t.test('messages that arrive while the browser is dead are emitted when it is ba
     t.match(emitted.at(-1), { id: edited, backfilled: true })
   })
 
+  await t.test('what became of messages meanwhile, once: acknowledgements, edits, reactions, deletions', async (t) => {
+    const send = async (message: string) => (await bot.post('send-message', { phone: CAIO, message })).body.response[0].id as string
+    const [read, mine] = [await send('to be read'), await send('to be deleted here')]
+    const arrives = async (body: string, more = {}) => {
+      await write(CAIO, body, more)
+      return (await recordedMessage(app, 'ana', body)).id
+    }
+    const [liked, edited, deleted, inGroup] = [await arrives('to be liked'), await arrives('to be editd'), await arrives('to be deleted'), await arrives('in the group', { groupId })]
+    await outside(url, CAIO, 'react', { messageId: liked, reaction: '👍' })
+    await bot.call('POST', 'delete-message', { phone: CAIO, messageId: mine })
+    const changes = async (id: string) => (await recordedChanges(app, 'ana', id)).filter((change) => change !== 'onack 1')
+    await until('the delivery', async () => (await changes(read)).includes('onack 2'))
+    await until('the reaction', async () => (await changes(liked)).length > 0)
+
+    await bot.post('close-session')
+    await outside(url, CAIO, 'read', { chat: ANA })
+    await outside(url, CAIO, 'react', { messageId: liked, reaction: '' })
+    await outside(url, CAIO, 'react', { messageId: read, reaction: '❤️' })
+    await outside(url, CAIO, 'edit', { messageId: edited, body: 'to be edited' })
+    await outside(url, CAIO, 'revoke', { messageId: deleted })
+    await outside(url, DORA, 'react', { messageId: inGroup, reaction: '🎉' })
+    const { body: { id: unseen } } = await write(CAIO, 'liked before it was seen')
+    await outside(url, CAIO, 'react', { messageId: unseen, reaction: '😀' })
+    const expected = [
+      [read, ['onack 2', 'onack 3*', 'onreactionmessage ❤️*']],
+      [liked, ['onreactionmessage 👍', 'onreactionmessage *']],
+      [edited, ['message-edited to be edited*']],
+      [deleted, ['onrevokedmessage *']],
+      [inGroup, ['onreactionmessage 🎉*']],
+      [unseen, ['onreactionmessage 😀*']],
+      [mine, ['onack 2']]
+    ] as const
+    for (const round of ['at the next start', 'and not again at the one after it']) {
+      await up()
+      await write(CAIO, round)
+      await recordedMessage(app, 'ana', round)
+      for (const [id, emitted] of expected) t.strictSame(await changes(id), emitted, round)
+      await bot.post('close-session')
+    }
+    await up()
+  })
+
   await t.test('messages sent from here are not emitted again', async (t) => {
     t.equal((await bot.post('send-message', { phone: CAIO, message: 'sent from here' })).status, 201)
     t.equal((await bot.post('send-message', { phone: groupId, isGroup: true, message: 'sent to the group' })).status, 201)
@@ -144,6 +187,10 @@ t.test('messages that come while the server is down', { timeout: 240_000 }, asyn
   const dataDir = tempDir(t)
   const first = await ana(t, { dataDir })
   const { token } = first.bot
+  const { body: { response: [{ id: sent }] } } = await first.bot.post('send-message', { phone: CAIO, message: 'read while the server is down' })
+  await until('the delivery', async () => (await recordedChanges(first.app, 'ana', sent)).includes('onack 2'))
+  const before = await recordedChanges(first.app, 'ana', sent)
+  const known = (await recordedMessages(first.app, 'ana')).length
   await first.app.close()
 
   const cloud = new Cloud({ file: join(dataDir, 'sandbox.db') })
@@ -153,6 +200,7 @@ t.test('messages that come while the server is down', { timeout: 240_000 }, asyn
     cloud.sendText({ from: DORA, to: first.groupId, body: `${body} in the group` })
     await sleep(1100)
   }
+  cloud.read(CAIO, ANA)
   cloud.close()
 
   const expected = ['one', 'two', 'three'].flatMap((body) => [`${body}*`, `${body} from Nils*`, `${body} in the group*`])
@@ -167,9 +215,10 @@ t.test('messages that come while the server is down', { timeout: 240_000 }, asyn
   await t.test('are emitted when it is up again: all, once, in order', async (t) => {
     const { app } = await again()
     await recordedMessage(app, 'ana', 'three in the group')
-    const emitted = (await recordedMessages(app, 'ana')).slice(2)
+    const emitted = (await recordedMessages(app, 'ana')).slice(known)
     t.strictSame(bodies(emitted).sort(), [...expected].sort())
     t.strictSame(emitted.map(({ t }) => t), emitted.map(({ t }) => t).sort())
+    await until('the acknowledgement', async () => (await recordedChanges(app, 'ana', sent)).length > before.length)
     await app.close()
   })
 
@@ -177,7 +226,8 @@ t.test('messages that come while the server is down', { timeout: 240_000 }, asyn
     const { app, bot } = await again()
     await bot.phone('messages', { from: CAIO, body: 'now' })
     await recordedMessage(app, 'ana', 'now')
-    t.equal((await recordedMessages(app, 'ana')).length, 2 + expected.length + 1)
+    t.equal((await recordedMessages(app, 'ana')).length, known + expected.length + 1)
     t.equal(bodies(await recordedMessages(app, 'ana')).at(-1), 'now')
+    t.strictSame(await recordedChanges(app, 'ana', sent), [...before, 'onack 3*'], 'nor what became of a message')
   })
 })

@@ -65,10 +65,11 @@ function setup (t: Test) {
       const oldest = part.at(-1)
       const found: ChatMessages = { id, messages: answers, rest: oldest && (oldest.t >= floor || left > 0) ? { before: idOf(oldest), unread: left } : null }
       return [found]
-    }
+    },
+    findChanges: async () => []
   }
 
-  const live: Omit<LiveEvents, 'since'> & { since: number, holding: number } = { since: START * 1000, holding: 0, isBuffered: (id) => held.has(id), emitThrough: () => {}, pause () { this.holding++ } }
+  const live: Omit<LiveEvents, 'since'> & { since: number, holding: number } = { since: START * 1000, holding: 0, isBuffered: (id) => held.has(id), bufferedChanges: () => [], emitThrough: () => {}, pause () { this.holding++ } }
   return {
     memory,
     page,

@@ -1,8 +1,17 @@
-import type { MessageData } from '../../../schemas/events/events.js'
-import type { Activity, ChatActivity, ChatMessages, ChatQuery } from '../../../src/whatsapp/activity.js'
+import type { MessageChange, MessageData } from '../../../schemas/events/events.js'
+import type {
+  Activity,
+  ChangeQuery,
+  ChatActivity,
+  ChatChanges,
+  ChatMessages,
+  ChatQuery,
+  KnownMessage
+} from '../../../src/whatsapp/activity.js'
 import { isPerson } from '../../../src/whatsapp/recipients.js'
 import { now, type FakeAccount } from './account.js'
 import type { FakeChat, FakeMessage } from './model.js'
+import { ownPart } from './message-shapes.js'
 import { toChat } from './shapes.js'
 
 /** Messages of one chat that are read at once. */
@@ -16,7 +25,8 @@ export const activity = (account: FakeAccount): Activity => ({
       .filter(({ t, unread }) => t >= from || (withUnread && unread > 0))
     return { account: account.own.id, now: now(), chats, unreadable: [] }
   },
-  findMessages: async (queries) => queries.map((query) => find(account, query))
+  findMessages: async (queries) => queries.map((query) => find(account, query)),
+  findChanges: async (queries) => queries.map((query) => findChanges(account, query))
 })
 
 const isNotice = ({ type }: FakeMessage) => type === 'gp2'
@@ -49,4 +59,42 @@ function find (account: FakeAccount, { id, floor, unread, known, before }: ChatQ
   const [oldest] = page
   if (oldest && (oldest.t >= floor || left > 0)) found.rest = { before: oldest.id, unread: left }
   return found
+}
+
+function findChanges (account: FakeAccount, { chat, messages }: ChangeQuery): ChatChanges {
+  const all = account.chat(chat)?.messages ?? []
+  return {
+    chat,
+    changes: messages.flatMap((known) => {
+      const message = all.find(({ id }) => id === known.id)
+      return message ? changesOf(account, message, known) : []
+    })
+  }
+}
+
+function changesOf (account: FakeAccount, message: FakeMessage, known: KnownMessage): MessageChange[] {
+  const { id, chat, type, from, to, fromMe, isEdited, isRead, reactions } = message
+  if (type === 'revoked') {
+    return known.revoked ? [] : [{ event: 'onrevokedmessage', data: { id, refId: id, from, to } }]
+  }
+  const key = (key: string, isMine = fromMe) => ({ fromMe: isMine, remote: chat, id: ownPart(key), _serialized: key })
+  const changes: MessageChange[] = []
+  if (isEdited && known.edit === null) {
+    const msg = { ...account.show(message), latestEditMsgKey: key(id) } as MessageData
+    changes.push({ event: 'message-edited', data: { id, chat, msg } })
+  }
+  const ack = isRead ? 3 : 1
+  if (fromMe && ack > known.ack) changes.push({ event: 'onack', data: { id: key(id), ack } })
+  const react = (reaction: string, sender: string, reactionText: string) => {
+    const isMine = sender === account.own.id
+    const data = { id: key(`${isMine}_${chat}_${reaction}`, isMine), msgId: key(id), reactionText, sender }
+    changes.push({ event: 'onreactionmessage', data })
+  }
+  for (const [sender, { id: reaction, emoji }] of reactions) {
+    if (!known.reactions.some((one) => ownPart(one.id) === reaction)) react(reaction, sender, emoji)
+  }
+  for (const { id: reaction, sender } of known.reactions) {
+    if (!reactions.has(sender)) react(ownPart(reaction), sender, '')
+  }
+  return changes
 }

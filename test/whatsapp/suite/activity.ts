@@ -1,7 +1,7 @@
 import type { Test } from 'tap'
 import { Value } from '@sinclair/typebox/value'
-import { EventSchemas } from '../../../schemas/events/events.js'
-import type { ActivityQuery, ChatMessages, ChatQuery } from '../../../src/whatsapp/activity.js'
+import { EventSchemas, type EventData } from '../../../schemas/events/events.js'
+import type { ActivityQuery, ChatChanges, ChatMessages, ChatQuery, KnownMessage } from '../../../src/whatsapp/activity.js'
 import { CAIO, DORA, UNKNOWN, ZOE, type MakeAccount } from '../../support/test-account.js'
 
 export async function activity (t: Test, makeAccount: MakeAccount): Promise<void> {
@@ -81,5 +81,31 @@ export async function activity (t: Test, makeAccount: MakeAccount): Promise<void
     for (let calls = 0; rest !== null && calls < 10; calls++) ({ rest } = await find({ ...rest }))
     t.equal(rest, null, 'it comes to an end')
     t.equal((await chats.get(DORA)).unreadCount, 1, 'looking marks nothing as read')
+  })
+
+  await t.test('findChanges: what became of messages, as live events carry it, and nothing that is known', async (t) => {
+    const [liked, deleted] = [await outside.writes(DORA, 'liked', friends), (await messages.sendText(DORA, 'deleted', {})).id]
+    const known = (id: string): KnownMessage => ({ id, ack: 3, edit: null, revoked: false, reactions: [] })
+    const look = async (...all: KnownMessage[]) => {
+      const queries = all.map((message) => ({ chat: message.id.split('_')[1] ?? '', since: 0, messages: [message] }))
+      const answers: ChatChanges[] = []
+      while (answers.length < queries.length) answers.push(...await activity.findChanges(queries.slice(answers.length)))
+      return answers.flatMap(({ changes }) => changes)
+    }
+    t.strictSame(await look(known(liked), known(deleted)), [])
+    await outside.reacts(CAIO, liked, '👍')
+    await messages.delete([deleted], false, true)
+    const changes = await look(known(liked), known(deleted))
+    t.match(changes, [
+      { event: 'onreactionmessage', data: { msgId: { _serialized: liked }, reactionText: '👍', sender: String } },
+      { event: 'onrevokedmessage', data: { refId: deleted, from: ownId, to: DORA } }
+    ])
+    for (const { event, data } of changes) t.ok(Value.Check(EventSchemas[event], data), event)
+    const data = changes[0]?.data as EventData<'onreactionmessage'>
+    const reactions = [{ id: data.id._serialized, sender: data.sender, text: '👍' }]
+    t.strictSame(await look({ ...known(liked), reactions }, { ...known(deleted), revoked: true }), [])
+    await outside.reacts(CAIO, liked, '')
+    t.match(await look({ ...known(liked), reactions }), [{ data: { id: { _serialized: data.id._serialized }, reactionText: '' } }])
+    t.strictSame(await look(known(UNKNOWN.message)), [], 'nothing of a message that is not there')
   })
 }

@@ -7,6 +7,7 @@ import type { Wid } from '../ids/WAWebWid.js'
 import { PollVotes, storeVotes, type Vote as VoteRow } from '../polls/WAWebPollsVotesDb.js'
 import { ReactionsMsgAction, storeReaction, type ReactionRow } from '../reactions/WAWebReactionsCollection.js'
 import { attributesOf } from './content.js'
+import { MsgCollection } from './WAWebMsgCollection.js'
 import type { PollOption } from './WAWebMsgModel.js'
 import { chatOf, keyOf } from './raw-message.js'
 
@@ -36,6 +37,7 @@ export async function takeReaction (chat: Wid, parent: MsgKey, reaction: Reactio
   await ReactionsMsgAction.addOrUpdateReactionsModelCollection(rowOf(chat, parent, reaction), {
     allowNotify: reaction.from !== directory.me?.phone
   })
+  MsgCollection.get(parent)?.set('hasReaction', true)
 }
 
 /** Takes in a vote that is news. */

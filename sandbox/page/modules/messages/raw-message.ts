@@ -21,10 +21,12 @@ export function keyOf ({ chat, id, author }: { chat: Wid, id: string, author: st
 
 /** A message of the cloud as my own page keeps it. */
 export function rawMessage (message: WireMessage, isNewMsg: boolean): Attributes {
-  const { id, from: author, t, content, ack, edited, revokedBy, starred = false } = message
+  const { id, from: author, t, content, ack, edited, revokedBy, reactions = [], starred = false } = message
   const chat = chatOf(message)
   const key = keyOf({ chat, id, author })
   const me = myWidIn(chat)
+  const { fromMe: isMine, participant } = keyOf({ chat, id, author: revokedBy ?? author })
+  const revoker = participant ?? (isMine ? me : chat)
   return {
     id: key,
     t,
@@ -38,7 +40,8 @@ export function rawMessage (message: WireMessage, isNewMsg: boolean): Attributes
     recvFresh: isNewMsg,
     star: starred,
     senderObj: ContactCollection.gadd(key.fromMe ? me : (key.participant ?? chat)),
-    ...(revokedBy === undefined ? attributesOf(content) : revoked(author === revokedBy)),
+    hasReaction: reactions.length > 0,
+    ...(revokedBy === undefined ? attributesOf(content) : revoked(author === revokedBy, revoker)),
     ...(edited !== undefined && {
       latestEditMsgKey: keyOf({ chat, id: edited.id, author }),
       latestEditSenderTimestampMs: edited.t

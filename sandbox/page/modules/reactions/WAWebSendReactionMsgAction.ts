@@ -27,6 +27,7 @@ async function sendReactionToMsg (message: Msg, reactionText: string): Promise<'
     },
     { allowNotify: false }
   )
+  message.set('hasReaction', true)
   return 'OK'
 }
 
