@@ -28,6 +28,7 @@ export default fp(
     const sandbox = await createSandbox({
       dataDir: fastify.config.DATA_DIR,
       log: fastify.log,
+      addressing: fastify.config.SANDBOX_ADDRESSING,
       seed: fastify.config.SANDBOX_SEED,
       qrPeriod: fastify.config.SANDBOX_QR_PERIOD * 1000,
       settle: async (sessions) => await requests.idle(sessions, CALL_TIME),

@@ -15,7 +15,7 @@ import {
 import type { Certificate } from './certificate.js'
 import { createCertificate } from './certificate.js'
 import type { Account, AccountChange } from './cloud/accounts.js'
-import { ECHO_PHONE } from './cloud/accounts.js'
+import { chatIdOf, ECHO_PHONE } from './cloud/accounts.js'
 import { Cloud } from './cloud/cloud.js'
 import { mediaPartOf } from './cloud/content/media.js'
 import { startEcho } from './cloud/echo.js'
@@ -31,6 +31,7 @@ import { Gateway, GATEWAY_HOST } from './gateway.js'
 import { MEDIA_HOST, MediaHost } from './media-host.js'
 import type { WireMessage } from './protocol/messages.js'
 import type { ChatState } from './protocol/protocol.js'
+import type { Addressing } from './protocol/person.js'
 import type { PageLoading } from './protocol/page-loading.js'
 import { Releases } from './releases.js'
 import { findProcesses, killRenderers } from './processes.js'
@@ -51,6 +52,8 @@ export interface SandboxOptions {
   log?: SandboxLog
   /** What ids and codes are made from; without it they are random. */
   seed?: string | undefined
+  /** How the chats with people are addressed of whom nothing else is said. */
+  addressing?: Addressing
   /** Milliseconds until a QR is replaced. */
   qrPeriod?: number
   /** Resolves once the calls that these sessions have begun are over, or take long. */
@@ -128,7 +131,8 @@ export class Sandbox {
   constructor (options: SandboxOptions, certificate: Certificate) {
     this.#options = options
     this.#certificate = certificate
-    this.cloud = new Cloud({ file: join(options.dataDir, 'sandbox.db'), seed: options.seed })
+    const { dataDir, seed, addressing = 'lid' } = options
+    this.cloud = new Cloud({ file: join(dataDir, 'sandbox.db'), seed, addressing })
     this.mediaHost = new MediaHost(join(options.dataDir, 'sandbox-media'))
     this.#stopEcho = startEcho(this.cloud)
   }
@@ -409,16 +413,14 @@ export class Sandbox {
     const { id, to } = message
     const { lid } = this.cloud.account(me)
     if (to.includes('@')) return `true_${to}_${id}_${lid}@lid`
-    const other = this.cloud.account(to)
-    const chat = other.addressing === 'lid' ? `${other.lid}@lid` : `${other.phone}@c.us`
-    return `true_${chat}_${id}${to === me ? '_out' : ''}`
+    return `true_${chatIdOf(this.cloud.account(to))}_${id}${to === me ? '_out' : ''}`
   }
 
   /** The id of a message as its recipient sees it. */
   #idFor ({ id, from, to }: MessageName): string {
-    const { phone, lid, addressing } = this.cloud.account(from)
-    if (to.includes('@')) return `false_${to}_${id}_${lid}@lid`
-    return `false_${addressing === 'lid' ? `${lid}@lid` : `${phone}@c.us`}_${id}`
+    const author = this.cloud.account(from)
+    if (to.includes('@')) return `false_${to}_${id}_${author.lid}@lid`
+    return `false_${chatIdOf(author)}_${id}`
   }
 
   #gateway (session: string): Promise<Gateway> {

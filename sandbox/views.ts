@@ -14,9 +14,10 @@ export function accountView ({
   exists,
   business,
   addressing,
+  phoneHidden,
   spellings
 }: Account): Static<typeof SandboxAccountSchema> {
-  return { phone, lid: `${lid}@lid`, pushname, exists, business, addressing, spellings }
+  return { phone, lid: `${lid}@lid`, pushname, exists, business, addressing, phoneHidden, spellings }
 }
 
 export function groupView ({ id, subject, owner, members }: Group): Static<typeof SandboxGroupSchema> {

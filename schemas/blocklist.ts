@@ -1,5 +1,6 @@
 import { Type, type Static } from '@sinclair/typebox'
 import { Reply, success } from './common.js'
+import { identityFields } from './identity.js'
 import { RecipientFields } from './recipients.js'
 
 export const BlockBody = Type.Object({ ...RecipientFields }, { additionalProperties: true })
@@ -11,7 +12,8 @@ export const BlocklistReply = Reply({
       description: 'The number; the LID if WhatsApp does not reveal the number.',
       examples: ['15550000001']
     }),
-    id: Type.String({ description: 'The id under which the person is blocked.', examples: ['15550000001@c.us'] })
+    id: Type.String({ description: 'The id under which the person is blocked.', examples: ['15550000001@c.us'] }),
+    lid: identityFields('of this person').lid
   }), { description: 'The blocked contacts.' })
 }, 'The list.')
 

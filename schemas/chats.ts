@@ -3,6 +3,7 @@ import { DEFAULT_SESSION, Reply, RETRIEVED, success } from './common.js'
 import { ContactSchema, Id, nullable } from './contacts.js'
 import { OneOrMany } from './one-or-many.js'
 import { Flag } from './flag.js'
+import { identityFields } from './identity.js'
 import { MessageSchema } from './messages.js'
 import { RecipientFields } from './recipients.js'
 import { ref } from './ref.js'
@@ -12,6 +13,7 @@ const choice = <T extends string>(values: readonly T[], description: string, res
 
 const ChatFields = {
   id: Id('Which chat it is.'),
+  ...identityFields('of the person that the chat is with'),
   name: Type.Optional(nullable(Type.String({
     description: 'Subject of a group, or the name in the address book.',
     examples: ['Ana Lima']
@@ -170,6 +172,7 @@ export const LastSeenReply = Reply({
 
 const MuteEntry = Type.Object({
   id: Type.Optional(Id('Which chat it is.')),
+  ...identityFields('of the person that the chat is with'),
   expiration: Type.Optional(nullable(Type.Number({
     description: 'Until when it is muted, epoch seconds; 0: not muted, -1: for ever.',
     examples: [1795521600]
@@ -201,6 +204,7 @@ export const ArchiveBody = Type.Object({
 }, { additionalProperties: true })
 const Archived = Type.Object({
   wid: Id('Which chat it is.'),
+  ...identityFields('of the person that the chat is with'),
   archive: Type.Boolean({ description: 'Is it archived now?', examples: [true] })
 }, { description: 'A chat and whether it is archived.' })
 export const ArchiveReply = Reply({
@@ -225,6 +229,7 @@ export const EachChatReply = Retrieved(Type.Record(Type.String(), Type.Boolean()
 }))
 export const SeenReply = Retrieved(Type.Array(Type.Object({
   wid: Id('Which chat it is.'),
+  ...identityFields('of the person that the chat is with'),
   unreadCount: Type.Integer({ description: 'How many messages were not read before.', examples: [2] })
 }), { description: 'What was unread in each chat.' }))
 

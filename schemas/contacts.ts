@@ -1,6 +1,7 @@
 import { Type, type Static, type TSchema } from '@sinclair/typebox'
 import { DEFAULT_SESSION, Reply, SessionName, success } from './common.js'
 import { Flag } from './flag.js'
+import { identityFields } from './identity.js'
 import { OneOrMany } from './one-or-many.js'
 import { ref } from './ref.js'
 
@@ -15,7 +16,8 @@ export const WidSchema = Type.Object({
     examples: ['c.us']
   }),
   user: Type.String({ description: 'The number, or the id of the group.', examples: ['15550000001'] }),
-  _serialized: Type.String({ description: 'Both in one: the id that calls take.', examples: ['15550000001@c.us'] })
+  _serialized: Type.String({ description: 'Both in one: the id that calls take.', examples: ['15550000001@c.us'] }),
+  ...identityFields('of a person in a list of ids')
 }, { $id: 'Wid', title: 'Wid', additionalProperties: true, description: 'An id of WhatsApp.' })
 
 /** Ids come as objects or as texts, depending on the version of WhatsApp Web. */
@@ -55,6 +57,7 @@ export const ProfilePicThumbSchema = Type.Object({
 
 export const ContactSchema = Type.Object({
   id: Id('Who it is.'),
+  ...identityFields('of this person'),
   name: Type.Optional(nullable(Type.String({
     description: 'Name in the address book of the phone.',
     examples: ['Ana Lima']
@@ -101,6 +104,7 @@ export const ContactSchema = Type.Object({
 
 export const NumberStatusSchema = Type.Object({
   id: Id('The id as WhatsApp knows it: what to send to.'),
+  ...identityFields('of this person'),
   isBusiness: Type.Boolean({ description: 'Is this a business account?', examples: [false] }),
   canReceiveMessage: Type.Boolean({ description: 'Can this number get messages?', examples: [true] }),
   numberExists: Type.Boolean({ description: 'Is this number on WhatsApp?', examples: [true] }),
@@ -161,6 +165,7 @@ export const ProfilePicReply = Reply({
 
 const AboutSchema = Type.Object({
   id: Type.String({ description: 'Who was asked for.', examples: ['15550000001@c.us'] }),
+  ...identityFields('of this person'),
   status: nullable(Type.String({
     description: 'The about text of this person; null if there is none or it is hidden.',
     examples: ['Available']

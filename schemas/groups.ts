@@ -4,6 +4,7 @@ import { DEFAULT_SESSION, Reply, SessionName, success } from './common.js'
 import { ContactSchema, Id, nullable, WidSchema } from './contacts.js'
 import { OneOrMany } from './one-or-many.js'
 import { Flag } from './flag.js'
+import { identityFields } from './identity.js'
 import { MediaFields } from './media.js'
 import { RecipientFields } from './recipients.js'
 import { ref } from './ref.js'
@@ -32,6 +33,7 @@ export const GroupParams = Type.Object({
 
 export const ParticipantSchema = Type.Object({
   id: Id('Who it is: groups know their members by LID.'),
+  ...identityFields('of this member'),
   isAdmin: Type.Boolean({ description: 'May this member change the group?', examples: [false] }),
   isSuperAdmin: Type.Optional(Type.Boolean({ description: 'Did this member make the group?', examples: [false] }))
 }, { $id: 'Participant', title: 'Participant', additionalProperties: true, description: 'A member of a group.' })
@@ -146,6 +148,7 @@ const GroupInfoSchema = Type.Object({
   lastActivityAt: instant('When something last happened in its chat.'),
   participants: Type.Array(Type.Object({
     id: Type.String({ description: 'Id of the member.', examples: ['992475645745631@lid'] }),
+    ...identityFields('of this member'),
     isAdmin: Type.Boolean({ description: 'Is this member an admin?', examples: [true] })
   }), { description: 'The members.' })
 }, { description: 'The group.' })
@@ -166,6 +169,7 @@ export const RevokedLinkReply = Reply({
 
 const AddResultsSchema = Type.Record(Type.String(), Type.Object({
   wid: Type.String({ description: 'Who it is.', examples: ['992475645745631@lid'] }),
+  ...identityFields('of this person'),
   code: Type.Integer({
     description: '200: added. 403: their privacy settings forbid it; send them the invitation. 409: already a member.',
     examples: [200]

@@ -1,6 +1,7 @@
 import { Type, type Static } from '@sinclair/typebox'
 import { Reply, success } from './common.js'
 import { Flag } from './flag.js'
+import { identityFields, otherSideFields } from './identity.js'
 import { MentionedFields } from './message-options.js'
 import { MessageId, MessageIds, MessageSchema, failed } from './messages.js'
 import { RecipientFields } from './recipients.js'
@@ -85,6 +86,7 @@ export const ForwardReply = Reply({
       examples: ['true_15550000001@c.us_3EB0A1B2C3']
     }),
     to: Type.String({ description: 'Chat that it went to.', examples: ['15550000001@c.us'] }),
+    ...otherSideFields,
     forwarded: Type.String({
       description: 'Id of the message that was forwarded.',
       examples: ['false_15550000002@c.us_3EB0D4E5F6']
@@ -128,6 +130,7 @@ export const MessageByIdReply = Reply({
 const ReactionSchema = Type.Object({
   id: Key('Key of the message that brought the reaction.'),
   msgId: Key('Key of the message that it is about.'),
+  ...identityFields('of who reacted'),
   reactionText: Type.String({ description: 'The emoji.', examples: ['👍'] }),
   read: Type.Optional(Type.Boolean({ description: 'Was it seen?', examples: [true] })),
   orphan: Type.Optional(Type.Any({ description: '0: the message is known.', examples: [0] })),
@@ -164,6 +167,7 @@ export const VotesReply = Reply({
       }, passing), { description: 'The options that were chosen, in the order of the poll.' }),
       names: Type.Array(Type.String(), { description: 'Their texts.', examples: [['Tea']] }),
       timestamp: Instant,
+      ...identityFields('of who voted'),
       sender: Person('Who voted.')
     }, passing), { description: 'The last vote of each person.' })
   }, { description: 'All votes on the poll.' })

@@ -1,9 +1,11 @@
 import { Type, type Static } from '@sinclair/typebox'
 import { Reply, SessionName, success } from './common.js'
+import { otherSideFields } from './identity.js'
 import { ref } from './ref.js'
 
 export const MessageSchema = Type.Object({
   id: Type.String({ description: 'Id of the message.', examples: ['true_15550000001@c.us_3EB0A1B2C3'] }),
+  ...otherSideFields,
   type: Type.Optional(Type.String({ description: 'Kind of message: chat is a text.', examples: ['chat'] })),
   body: Type.Optional(Type.Any({ description: 'The text.', examples: ['Hello!'] })),
   from: Type.Optional(Type.Any({ description: 'Who sent it.', examples: ['15550000002@c.us'] })),
@@ -108,6 +110,7 @@ export const SendResultSchema = Type.Object({
   ack: Type.Number({ description: '0 waiting, 1 at the server, 2 delivered, 3 read, 4 played.', examples: [1] }),
   from: Type.Optional(Type.String({ description: 'Who sent it.', examples: ['15550000002@c.us'] })),
   to: Type.Optional(Type.String({ description: 'Chat that it went to.', examples: ['15550000001@c.us'] })),
+  ...otherSideFields,
   sendMsgResult: Type.Optional(
     Type.Any({ description: 'What the server of WhatsApp said.', examples: [{ messageSendResult: 'OK' }] })
   )

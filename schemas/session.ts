@@ -73,6 +73,9 @@ export const ProxySchema = Type.Object({
 }, { description: "Proxy of this session's browser." })
 
 /** What start-session keeps of its body: the next start without a body uses it again. */
+/** `page`: as WhatsApp Web has them, by LID in the main. `phone`: by phone number wherever it is known. */
+export type IdFormat = 'page' | 'phone'
+
 export const SessionOptionsSchema = Type.Object({
   webhook: Type.Optional(
     Type.Union(
@@ -103,6 +106,14 @@ export const SessionOptionsSchema = Type.Object({
       maxLength: 50,
       description: "Second half of the device's name. Default: POWERED_BY.",
       examples: ['WPPConnect-Server']
+    })
+  ),
+  idFormat: Type.Optional(
+    Type.Unsafe<IdFormat>({
+      type: 'string',
+      enum: ['page', 'phone'],
+      description: 'Which ids of people events and replies of this session have; see ID_FORMAT, the default.',
+      examples: ['phone']
     })
   ),
   events: Type.Optional(EventOptionsSchema)

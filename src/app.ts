@@ -78,6 +78,7 @@ import pictures from '../plugins/media/pictures.js'
 import mediaReplies from '../plugins/media/media-replies.js'
 
 import requireConnected from '../plugins/whatsapp/require-connected.js'
+import identities from '../plugins/whatsapp/identities.js'
 import recipients from '../plugins/whatsapp/recipients.js'
 import chats from '../plugins/whatsapp/chats.js'
 import groups from '../plugins/whatsapp/groups.js'
@@ -179,6 +180,7 @@ export default fp<AppOptions>(async (fastify, options) => {
   await fastify.register(requireConnected)
   await fastify.register(access)
   await fastify.register(recipients)
+  await fastify.register(identities)
   await fastify.register(socketNotifications)
   await fastify.register(media)
   await fastify.register(pictures)

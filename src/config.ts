@@ -90,6 +90,13 @@ export const ConfigSchema = Type.Object({
   POWERED_BY: Type.String({
     default: 'WPPConnect-Server', maxLength: 50, description: 'Second half of the name in the list of linked devices.'
   }),
+  ID_FORMAT: Type.Union([Type.Literal('page'), Type.Literal('phone')], {
+    default: 'page',
+    description: 'Which ids of people events and replies have. `page`: as WhatsApp Web has them, which is `…@lid` for ' +
+      'most today. `phone`: `…@c.us` wherever the number is known, as bots expect that were written for ' +
+      'wppconnect-server before LIDs. `phone` and `lid` beside them have both in either case; `idFormat` of ' +
+      'start-session takes precedence.'
+  }),
   MAX_UPLOAD_SIZE: integer(100, [1, 2048], 'Largest file that is accepted: as an upload, from a URL, or for an ' +
     'event. In megabytes.'),
   BODY_TIMEOUT: seconds(30, 'How long the body of a request may take to arrive; a larger one has additional time ' +
@@ -202,6 +209,11 @@ export const ConfigSchema = Type.Object({
   }),
   SANDBOX_QR_PERIOD: integer(20, [1, 3600], 'How long a QR code of the sandbox is valid; the first one three ' +
     'times as long, as in WhatsApp. In seconds.'),
+  SANDBOX_ADDRESSING: Type.Union([Type.Literal('lid'), Type.Literal('pn')], {
+    default: 'lid',
+    description: 'How the sandbox addresses the chats with people of whom nothing else is said: `lid`, as WhatsApp, or ' +
+      '`pn`, by phone number.'
+  }),
   SANDBOX_SEED: Type.Optional(Type.String({
     description: 'Text that ids and codes of the sandbox are made from: with the same one the same calls give the same ' +
       'message ids, QR codes and pairing codes. Random if unset.'

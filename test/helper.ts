@@ -7,7 +7,7 @@ import type { Driver } from '../src/whatsapp/driver.js'
 import { tempDir } from './support/temp-dir.js'
 
 export interface BuildOptions {
-  /** Variables of the environment; those of the machine are left out. */
+  /** Variables of the environment; those of the machine are left out, but for SANDBOX_ADDRESSING. */
   env?: Record<string, string>
   /** In place of real browsers. */
   driver?: Driver
@@ -24,7 +24,15 @@ const MANY = '100000'
 
 /** The application as the server runs it, without a port; it is closed when the test is over. */
 export async function build (t: Test, { env = {}, driver, stallTimeout, dataDir = tempDir(t), expectedMissing = [] }: BuildOptions = {}): Promise<FastifyInstance> {
-  const config = loadConfig({ DATA_DIR: dataDir, LOG_LEVEL: 'silent', START_ALL_SESSIONS: 'false', MAX_AUTH_FAILURES: MANY, ...env })
+  const { SANDBOX_ADDRESSING } = process.env
+  const config = loadConfig({
+    DATA_DIR: dataDir,
+    LOG_LEVEL: 'silent',
+    START_ALL_SESSIONS: 'false',
+    MAX_AUTH_FAILURES: MANY,
+    ...(SANDBOX_ADDRESSING !== undefined && { SANDBOX_ADDRESSING }),
+    ...env
+  })
   const fastify = Fastify(fastifyOptions(config))
   t.teardown(async () => {
     await fastify.close()

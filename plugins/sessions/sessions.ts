@@ -47,6 +47,7 @@ export default fp<SessionsOptions>(async (fastify, { driver }) => {
     maxConcurrentLaunches: config.MAX_CONCURRENT_LAUNCHES,
     deviceName: config.DEVICE_NAME,
     poweredBy: config.POWERED_BY,
+    idFormat: config.ID_FORMAT,
     admit: admission({
       maxSessions: config.MAX_SESSIONS,
       minFreeMemory: config.MIN_FREE_MEMORY,

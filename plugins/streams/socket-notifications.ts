@@ -23,10 +23,10 @@ export default fp(async (fastify) => {
 
   function toSocketEvent (
     { event, what }: SocketNotification,
-    { answered, body, recipients }: FastifyRequest
+    { answered, body, recipients, nameOf }: FastifyRequest
   ): readonly [string, unknown] {
     if (what === undefined) return [event, (answered as { response: unknown }).response]
-    return [event, { message: (body as { message: string }).message, to: recipients }]
+    return [event, { message: (body as { message: string }).message, to: recipients.map(nameOf) }]
   }
 
   fastify.addHook('onRoute', (route) => {

@@ -1,6 +1,6 @@
 import type { FastifyRequest } from 'fastify'
 import fp from 'fastify-plugin'
-import { NumberCheck, parseRecipients, type RecipientInput } from '../../src/whatsapp/recipients.js'
+import { isPerson, NumberCheck, parseRecipients, type RecipientInput } from '../../src/whatsapp/recipients.js'
 import { sessionOf } from '../../src/shared/session-of.js'
 
 declare module 'fastify' {
@@ -17,7 +17,11 @@ declare module 'fastify' {
     /** The same where the path (`phone` or `pnLid`) names one. */
     parsePathId: (request: FastifyRequest) => Promise<void>
   }
-  interface FastifyRequest { recipients: string[] }
+  interface FastifyRequest {
+    recipients: string[]
+    /** The people whom the request names: their ids as it has them, with those that WhatsApp has for them. */
+    named: Map<string, string>
+  }
 }
 
 const flags = ({ query }: FastifyRequest) => ({ isGroup: (query as Pick<RecipientInput, 'isGroup'>).isGroup })
@@ -26,21 +30,37 @@ export default fp(async (fastify) => {
   const numbers = new NumberCheck()
   fastify.sessions.on('status', ({ session, to }) => { if (to === 'CLOSED') numbers.forget(session) })
   fastify.decorateRequest('recipients')
+  fastify.decorateRequest('named')
+  fastify.addHook('onRequest', async (request) => { request.named = new Map() })
+
+  /** Ids that are not checked. */
+  function name (request: FastifyRequest, ids: string[]): string[] {
+    for (const id of ids.filter(isPerson)) request.named.set(id, id)
+    return ids
+  }
+
+  async function resolve (request: FastifyRequest, ids: string[]): Promise<string[]> {
+    const found: string[] = []
+    for (const id of ids) {
+      const [known = id] = await numbers.resolve(sessionOf(request), request.whatsapp.contacts, [id])
+      if (isPerson(id)) request.named.set(id, known)
+      found.push(known)
+    }
+    return [...new Set(found)]
+  }
+
   fastify.decorate('parsePathIds', async (request) => {
     const { phone } = request.params as { phone: string }
-    request.recipients = parseRecipients({ phone, ...flags(request) }, 'params/phone')
+    request.recipients = name(request, parseRecipients({ phone, ...flags(request) }, 'params/phone'))
   })
   fastify.decorate('parsePathId', async (request) => {
     const { session, ...named } = request.params as Record<string, string>
     const [[field, id] = ['phone', '']] = Object.entries(named)
-    request.recipients = parseRecipients({ phone: [id], ...flags(request) }, `params/${field}`)
+    request.recipients = name(request, parseRecipients({ phone: [id], ...flags(request) }, `params/${field}`))
   })
-  fastify.decorate('resolvePeople', async (request, people, field) => {
-    const ids = parseRecipients({ phone: people }, field)
-    return await numbers.resolve(sessionOf(request), request.whatsapp.contacts, ids)
-  })
+  fastify.decorate('resolvePeople', async (request, people, field) =>
+    await resolve(request, parseRecipients({ phone: people }, field)))
   fastify.decorate('resolveRecipients', async (request) => {
-    const ids = parseRecipients(request.body as RecipientInput)
-    request.recipients = await numbers.resolve(sessionOf(request), request.whatsapp.contacts, ids)
+    request.recipients = await resolve(request, parseRecipients(request.body as RecipientInput))
   })
 }, { name: 'recipients', fastify: '5.x', dependencies: ['connected'] })

@@ -4,6 +4,7 @@ import { assertContacts } from '../../src/whatsapp/recipients.js'
 
 const pnLid: FastifyPluginAsyncTypebox = async (fastify) => {
   fastify.get('/:session/contact/pn-lid/:pnLid', {
+    config: { bareIds: true },
     preHandler: fastify.parsePathId,
     schema: {
       operationId: 'getPnLid',

@@ -12,10 +12,11 @@ const messageById: FastifyPluginAsyncTypebox = async (fastify) => {
       params: MessageParams,
       response: { 201: MessageByIdReply }
     }
-  }, async ({ whatsapp: { messages }, params: { session, messageId } }, reply) => {
+  }, async ({ whatsapp: { messages }, params: { session, messageId }, nameOf }, reply) => {
     const data = await messages.get(messageId)
-    const { chatId } = data as { chatId?: string | { user?: string } }
-    const contact = typeof chatId === 'object' ? chatId.user ?? null : /^[^@]*/.exec(String(chatId))?.[0] ?? null
+    const { chatId } = data as { chatId?: string | { _serialized?: string } }
+    const id = typeof chatId === 'object' ? chatId._serialized : chatId
+    const contact = id === undefined ? null : nameOf(id).split('@')[0] ?? null
     const response = { message: 'Information retrieved successfully.', contact, session, data }
     reply.code(201)
     return { status: 'Success' as const, response, session }

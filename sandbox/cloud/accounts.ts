@@ -17,6 +17,8 @@ export interface AccountChange {
   exists?: boolean
   business?: boolean
   addressing?: Addressing
+  /** WhatsApp tells nobody the number: everybody has the LID alone. */
+  phoneHidden?: boolean
   /** Other numbers by which this account is found, as Brazilian ones with and without their ninth digit. */
   spellings?: string[]
 }
@@ -28,6 +30,7 @@ interface Row {
   on_whatsapp: number
   business: number
   addressing: Addressing
+  phone_hidden: number
 }
 
 const SCHEMA = 'CREATE TABLE IF NOT EXISTS spelling (phone TEXT PRIMARY KEY, account TEXT NOT NULL) STRICT'
@@ -41,10 +44,13 @@ function lidOf (phone: string): string {
 export class Accounts {
   readonly #db: Db
   readonly #clock: Clock
+  readonly #addressing: Addressing
 
-  constructor (db: Db, clock: Clock) {
+  /** @param addressing of people of whom nothing else is said */
+  constructor (db: Db, clock: Clock, addressing: Addressing = 'lid') {
     this.#db = db
     this.#clock = clock
+    this.#addressing = addressing
     db.exec(SCHEMA)
     if (this.find(ECHO_PHONE) === undefined) this.#insert(ECHO_PHONE, 'Echo')
   }
@@ -83,10 +89,14 @@ export class Accounts {
   save (phone: string, change: AccountChange): Account {
     const before = this.find(phone)
     if (before === undefined) this.#insert(phone, '')
-    const { phone: number, pushname, exists, business, addressing } = { ...(this.find(phone) as Account), ...change }
+    const account = { ...(this.find(phone) as Account), ...change }
+    const { phone: number, pushname, exists, business, addressing, phoneHidden } = account
     this.#db
-      .prepare('UPDATE account SET pushname = ?, on_whatsapp = ?, business = ?, addressing = ? WHERE phone = ?')
-      .run(pushname, Number(exists), Number(business), addressing, number)
+      .prepare(
+        `UPDATE account SET pushname = ?, on_whatsapp = ?, business = ?, addressing = ?, phone_hidden = ?
+        WHERE phone = ?`
+      )
+      .run(pushname, Number(exists), Number(business), addressing, Number(phoneHidden), number)
     if (change.spellings) this.#spell(number, change.spellings)
     return this.find(number) as Account
   }
@@ -110,7 +120,8 @@ export class Accounts {
         phone: string
       }>
     ).map((one) => one.phone)
-    return { phone, lid, pushname, addressing, business: row.business === 1, exists: row.on_whatsapp === 1, spellings }
+    const [business, exists, phoneHidden] = [row.business === 1, row.on_whatsapp === 1, row.phone_hidden === 1]
+    return { phone, lid, pushname, addressing, business, exists, phoneHidden, spellings }
   }
 
   /** Nobody is there but these and the echo account, as if they had just been named. */
@@ -137,11 +148,16 @@ export class Accounts {
 
   #insert (phone: string, pushname: string): void {
     this.#db
-      .prepare('INSERT OR IGNORE INTO account (phone, lid, pushname, created) VALUES (?, ?, ?, ?)')
-      .run(phone, lidOf(phone), pushname, this.#clock.unixTime())
+      .prepare('INSERT OR IGNORE INTO account (phone, lid, pushname, addressing, created) VALUES (?, ?, ?, ?, ?)')
+      .run(phone, lidOf(phone), pushname, this.#addressing, this.#clock.unixTime())
   }
 }
 
-export function toPerson ({ phone, lid, pushname, addressing, business }: Account): Person {
-  return { phone, lid, pushname, addressing, business }
+export function toPerson ({ phone, lid, pushname, addressing, business, phoneHidden }: Account): Person {
+  return { phone, lid, pushname, addressing, business, phoneHidden }
+}
+
+/** The id of the chat that others have with this person. */
+export function chatIdOf ({ phone, lid, addressing, phoneHidden }: Person): string {
+  return addressing === 'lid' || phoneHidden ? `${lid}@lid` : `${phone}@c.us`
 }

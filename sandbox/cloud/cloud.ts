@@ -4,7 +4,7 @@ import type { Group } from '../protocol/groups.js'
 import type { WireMessage } from '../protocol/messages.js'
 import type { Person } from '../protocol/person.js'
 import type { ChatState, History, HistoryChat, PresenceUpdate, Resumed } from '../protocol/protocol.js'
-import { toPerson } from './accounts.js'
+import { chatIdOf, toPerson } from './accounts.js'
 import { BroadcastLists } from './broadcast-lists.js'
 import { Businesses } from './businesses.js'
 import { Calls } from './calls.js'
@@ -289,7 +289,7 @@ export class Cloud extends CloudCore {
     const author = this.account(message.from)
     return {
       id: message.id,
-      authorJid: inGroup ? `${author.lid}@lid` : `${author.phone}@c.us`,
+      authorJid: inGroup ? `${author.lid}@lid` : chatIdOf(author),
       content: message.content
     }
   }

@@ -2,7 +2,7 @@ import { EventEmitter } from 'node:events'
 import { SandboxGroupNotFound, SandboxMessageNotFound, SandboxNotOnWhatsApp } from '../errors.js'
 import type { Group } from '../protocol/groups.js'
 import type { WireMessage } from '../protocol/messages.js'
-import type { Person } from '../protocol/person.js'
+import type { Addressing, Person } from '../protocol/person.js'
 import type { AnsweredEvent, EventName, Events } from '../protocol/protocol.js'
 import { Accounts, type Account } from './accounts.js'
 import { Clock } from './clock.js'
@@ -30,6 +30,8 @@ export interface CloudOptions {
   file: string
   /** What ids and codes are made from; without it they are random. */
   seed?: string | undefined
+  /** How the chats with people are addressed of whom nothing else is said. */
+  addressing?: Addressing
 }
 
 export interface CloudEvents {
@@ -54,13 +56,13 @@ export class CloudCore extends EventEmitter<CloudEvents> {
   protected readonly db: Db
   readonly #peers = new Map<string, Set<Peer>>()
 
-  constructor ({ file, seed }: CloudOptions) {
+  constructor ({ file, seed, addressing }: CloudOptions) {
     super()
     // Each caller that waits for messages listens.
     this.setMaxListeners(0)
     this.db = openDatabase(file)
     this.random = new Random(seed, countRun(this.db))
-    this.accounts = new Accounts(this.db, this.clock)
+    this.accounts = new Accounts(this.db, this.clock, addressing)
     this.devices = new Devices(this.db, this.clock)
     this.groups = new Groups(this.db, this.clock, this.random)
     this.messages = new Messages(this.db, this.clock, () => this.emit('stored'))

@@ -8,7 +8,8 @@ export type Db = Database.Database
 const SCHEMA = `
   CREATE TABLE IF NOT EXISTS account (
     phone TEXT PRIMARY KEY, lid TEXT NOT NULL UNIQUE, pushname TEXT NOT NULL, on_whatsapp INTEGER NOT NULL DEFAULT 1,
-    business INTEGER NOT NULL DEFAULT 0, addressing TEXT NOT NULL DEFAULT 'pn', created INTEGER NOT NULL
+    business INTEGER NOT NULL DEFAULT 0, addressing TEXT NOT NULL DEFAULT 'pn', created INTEGER NOT NULL,
+    phone_hidden INTEGER NOT NULL DEFAULT 0
   ) STRICT;
   CREATE TABLE IF NOT EXISTS device (
     id TEXT PRIMARY KEY, session TEXT NOT NULL, phone TEXT NOT NULL, secret TEXT NOT NULL,
@@ -71,6 +72,13 @@ function renameOldTables (db: Db): void {
   if (old !== undefined) db.exec('ALTER TABLE deed RENAME TO mutation; DROP INDEX IF EXISTS deed_target;')
 }
 
+/** An earlier version hid no number. */
+function addNewColumns (db: Db): void {
+  const columns = db.pragma('table_info(account)') as Array<{ name: string }>
+  if (columns.some(({ name }) => name === 'phone_hidden')) return
+  db.exec('ALTER TABLE account ADD COLUMN phone_hidden INTEGER NOT NULL DEFAULT 0')
+}
+
 /** Opens the cloud's database. It survives a kill of the process at any moment. */
 export function openDatabase (file: string): Db {
   mkdirSync(dirname(file), { recursive: true })
@@ -80,6 +88,7 @@ export function openDatabase (file: string): Db {
     db.pragma('synchronous = NORMAL')
     renameOldTables(db)
     db.exec(SCHEMA)
+    addNewColumns(db)
     return remembering(db)
   } catch (error) {
     const { message, code = 'unknown' } = error as Error & { code?: string }

@@ -2,6 +2,7 @@ import { SandboxNoChoice, SandboxNotLive } from '../errors.js'
 import type { MessageContent } from '../protocol/content.js'
 import type { WireMessage } from '../protocol/messages.js'
 import type { LiveLocation } from '../protocol/live-location.js'
+import { chatIdOf } from './accounts.js'
 import type { Cloud } from './cloud.js'
 import { describe, textContent } from './content/describe.js'
 import { chatOf } from './messages.js'
@@ -81,7 +82,8 @@ export class ExternalAccounts {
   choose (from: string, messageId: string, id: string): WireMessage {
     const { to, message } = this.#target(from, messageId)
     const { list, buttons } = describe(message.content) as Choices
-    const contextInfo = { stanzaId: message.id, participant: `${message.from}@c.us`, quotedMessage: message.content }
+    const participant = chatIdOf(this.#cloud.account(message.from))
+    const contextInfo = { stanzaId: message.id, participant, quotedMessage: message.content }
     const row = list?.sections.flatMap(({ rows }) => rows).find(({ rowId }) => rowId === id)
     if (row !== undefined) {
       return this.send(from, to, {

@@ -17,6 +17,7 @@ export async function takeOwn (): Promise<void> {
 /** Shows who this account is. */
 export function showMe (me: Person): void {
   directory.me = me
+  directory.remember([me])
   Conn.set({ pushname: me.pushname, platform: me.business ? 'smba' : 'android' })
 }
 

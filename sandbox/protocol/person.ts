@@ -7,4 +7,6 @@ export interface Person {
   pushname: string
   addressing: Addressing
   business: boolean
+  /** Nobody but this person learns the number. */
+  phoneHidden: boolean
 }

@@ -9,6 +9,7 @@ import {
 } from '../schemas/business.js'
 import { ref } from '../../schemas/ref.js'
 import { SandboxNotBusiness, SandboxProductNotFound } from '../errors-business.js'
+import { chatIdOf } from '../cloud/accounts.js'
 import { placeOrder } from '../cloud/order-operations.js'
 
 const NO_BUSINESS = problem('The account is no business.', SandboxNotBusiness)
@@ -79,10 +80,9 @@ const business: FastifyPluginAsyncTypebox = async (fastify) => {
     },
     async ({ params: { phone }, body: { to, items, message } }, reply) => {
       const placed = placeOrder(cloud, phone, to, items, message)
-      const { lid, addressing } = cloud.account(phone)
       reply.code(201)
       return {
-        id: `false_${addressing === 'lid' ? `${lid}@lid` : `${phone}@c.us`}_${placed.message.id}`,
+        id: `false_${chatIdOf(cloud.account(phone))}_${placed.message.id}`,
         orderId: placed.order.id
       }
     }

@@ -42,10 +42,14 @@ const MessageId = Type.String({
   examples: ['false_5511999990000@c.us_3AF8E1C07D4B29A6E5D3']
 })
 const Addressing = choice(
-  ['pn', 'lid'] as const,
-  'How the chat with this person is addressed: by phone number (`@c.us`), or by LID (`@lid`), as WhatsApp does ' +
-  'more and more.'
+  ['lid', 'pn'] as const,
+  'How the chat with this person is addressed: by LID (`@lid`), as in WhatsApp, or by phone number (`@c.us`). ' +
+  '`SANDBOX_ADDRESSING` names it for people of whom nothing else is said.'
 )
+const PhoneHidden = Type.Boolean({
+  description: 'Whether WhatsApp keeps the number from others, who have the LID alone then.',
+  examples: [false]
+})
 
 export { problem }
 
@@ -71,6 +75,7 @@ export const SandboxAccountSchema = Type.Object(
     exists: Type.Boolean({ description: 'Whether the number is on WhatsApp.', examples: [true] }),
     business: Type.Boolean({ description: 'Whether this is a business account.', examples: [false] }),
     addressing: Addressing,
+    phoneHidden: PhoneHidden,
     spellings: Type.Array(Type.String(), {
       description: 'Other numbers by which this account is found.',
       examples: [['551199990000']]
@@ -305,6 +310,7 @@ export const AccountBody = Type.Object({
   exists: Type.Optional(Type.Boolean({ description: 'false: the number is not on WhatsApp.', examples: [false] })),
   business: Type.Optional(Type.Boolean({ description: 'Whether this is a business account.', examples: [false] })),
   addressing: Type.Optional(Addressing),
+  phoneHidden: Type.Optional(PhoneHidden),
   spellings: Type.Optional(
     Type.Array(Phone('A number.', '551199990000'), {
       maxItems: 10,

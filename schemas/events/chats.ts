@@ -1,4 +1,5 @@
 import { Type } from '@sinclair/typebox'
+import { identityFields } from '../identity.js'
 import { chatId, choice, flag, groupId, maybe, number, open, personId, text } from './fields.js'
 
 const GROUP = '120363000000000000@g.us'
@@ -7,6 +8,7 @@ const GROUP = '120363000000000000@g.us'
 export const ChatEventSchemas = {
   onpresencechanged: open({
     id: chatId('The person or group concerned.'),
+    ...identityFields('of that person'),
     isOnline: maybe(flag('Is that person online?', true)),
     isGroup: maybe(flag('Is it a group?')),
     isUser: maybe(flag('Is it a person?', true)),
@@ -16,6 +18,7 @@ export const ChatEventSchemas = {
     t: maybe(number('When, in epoch milliseconds.', 1795521600000)),
     participants: maybe(Type.Array(open({
       id: personId('Who it is.'),
+      ...identityFields('of this member'),
       state: maybe(text('What this member does.', 'composing')),
       shortName: maybe(text('Short name.', 'Ana'))
     }, 'One member.'), {
@@ -35,10 +38,17 @@ export const ChatEventSchemas = {
   onparticipantschanged: open({
     groupId,
     by: maybe(personId('Who did it.')),
+    ...identityFields('of who did it'),
     byPushName: maybe(text('Name.', 'Ana')),
     action: text('add, remove, promote, demote, join (by the invite link) or leave.', 'add'),
     operation: text('What it is in the end: add, remove, promote or demote.', 'add'),
-    who: Type.Array(Type.String(), { description: 'The people concerned.', examples: [['992475645745631@lid']] })
+    who: Type.Array(Type.String(), { description: 'The people concerned.', examples: [['992475645745631@lid']] }),
+    people: Type.Optional(
+      Type.Array(open({ id: personId('Who it is.'), ...identityFields('of this person') }, 'One of them.'), {
+        description: 'The same people, with phone number and LID.',
+        examples: [[{ id: '992475645745631@lid', phone: '15550000001', lid: '992475645745631@lid' }]]
+      })
+    )
   }, 'Members of a group came, went, or became or ceased to be admins.', [{
     groupId: GROUP,
     by: '360604245059537@lid',
@@ -51,6 +61,7 @@ export const ChatEventSchemas = {
     id: groupId,
     name: maybe(text('Name of the group.', 'Team')),
     by: maybe(personId('Who added this account.')),
+    ...identityFields('of who added this account'),
     isGroup: maybe(flag('Always true.', true)),
     unreadCount: maybe(number('How many messages in it are not read.', 0)),
     groupMetadata: maybe(Type.Any({
@@ -74,6 +85,7 @@ export const ChatEventSchemas = {
   incomingcall: open({
     id: text('Id of the call, for reject-call.', '89CA0789809B2311D07FBA99E1CE317C'),
     peerJid: personId('Who calls.'),
+    ...identityFields('of who calls'),
     sender: maybe(personId('The same.')),
     offerTime: number('When, in epoch seconds.', 1795521600),
     isVideo: flag('With a picture?'),
@@ -92,6 +104,7 @@ export const ChatEventSchemas = {
     outgoing: false
   }]),
   onupdatelabel: open({
+    ...identityFields('of the person that the chat is with'),
     chat: maybe(open({ id: chatId('Id of the chat.') }, 'The chat.', [{ id: '15550000001@c.us' }])),
     ids: Type.Array(Type.String(), { description: 'Ids of the labels.', examples: [['1']] }),
     labels: Type.Array(open({

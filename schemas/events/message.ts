@@ -1,8 +1,10 @@
 import { Type } from '@sinclair/typebox'
+import { identityFields, otherSideFields } from '../identity.js'
 import { chatId, flag, maybe, messageId, number, open, personId, sentAt, text } from './fields.js'
 
 const contact = open({
   id: personId('Who it is.'),
+  ...identityFields('of this person'),
   pushname: maybe(text('Profile name of this person.', 'Ana')),
   name: maybe(text('The name in the address book of this account.', 'Ana Silva')),
   formattedName: maybe(text('The name to show.', 'Ana')),
@@ -98,6 +100,7 @@ const kinds = {
 /** What a message has, of whatever kind. */
 export const messageFields = {
   id: messageId('Id of the message.'),
+  ...otherSideFields,
   type: text(
     'Kind of message: chat is a text; image, video, ptt (a voice message), audio, document, sticker, location, ' +
       'vcard, multi_vcard, poll_creation, list, list_response, buttons_response, interactive, order and so on.',
@@ -146,9 +149,19 @@ export const MESSAGE = {
   from: '15550000001@c.us',
   to: '15550000002@c.us',
   chatId: '15550000001@c.us',
+  phone: '15550000001',
+  lid: '992475645745631@lid',
   fromMe: false,
   notifyName: 'Ana',
-  sender: { id: '15550000001@c.us', pushname: 'Ana', formattedName: 'Ana', isMe: false, isMyContact: false },
+  sender: {
+    id: '15550000001@c.us',
+    phone: '15550000001',
+    lid: '992475645745631@lid',
+    pushname: 'Ana',
+    formattedName: 'Ana',
+    isMe: false,
+    isMyContact: false
+  },
   body: 'hello',
   content: 'hello',
   t: 1795521600,

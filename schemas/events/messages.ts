@@ -1,4 +1,5 @@
 import { Type } from '@sinclair/typebox'
+import { otherSideFields } from '../identity.js'
 import { MESSAGE, messageFields } from './message.js'
 import {
   backfilledChange as backfilled,
@@ -36,6 +37,7 @@ export const MessageEventSchemas = {
   onselfmessage: message('This account sent a message, from here or from another of its devices.', OWN),
   onack: open({
     id: messageKey('Key of the message.'),
+    ...otherSideFields,
     ack: Type.Integer({
       description: '-1 failed, 0 waiting, 1 at the server, 2 delivered, 3 read, 4 played.',
       examples: [3]
@@ -62,6 +64,7 @@ export const MessageEventSchemas = {
   ),
   onreactionmessage: open({
     id: messageKey('Key of the reaction.'),
+    ...otherSideFields,
     msgId: messageKey('Key of the message.'),
     reactionText: text('The emoji; empty where it was taken back.', '👍'),
     sender: personId('Who reacted.'),
@@ -92,6 +95,7 @@ export const MessageEventSchemas = {
   ),
   onrevokedmessage: open({
     id: messageId('Id of the revocation; of a `backfilled` one that of the message that was deleted.'),
+    ...otherSideFields,
     refId: messageId('Id of the message that was deleted.'),
     from: chatId('Chat it came from.'),
     to: maybe(chatId('Chat that it went to.', '15550000002@c.us')),
@@ -104,6 +108,7 @@ export const MessageEventSchemas = {
   'message-edited': open({
     id: messageId('Id of the message.'),
     chat: chatId('Chat that it is in.'),
+    ...otherSideFields,
     msg: open(messageFields, 'The message as it is now.', [MESSAGE]),
     backfilled
   },
@@ -112,6 +117,7 @@ export const MessageEventSchemas = {
   ),
   onpollresponse: open({
     msgId: messageKey('Key of the poll.'),
+    ...otherSideFields,
     chatId: chatId('Chat that the poll is in.'),
     selectedOptions: Type.Array(open({
       name: text('What was chosen.', 'Coffee'),
@@ -143,6 +149,7 @@ export const MessageEventSchemas = {
   location: open({
     type: choice(['enable', 'update', 'disable'], 'Sharing began, the place changed, or sharing ended.'),
     id: personId('Who shares.'),
+    ...otherSideFields,
     chat: maybe(chatId('Chat that it is shared in.')),
     msgId: messageKey('Key of the message that shares it.'),
     lat: maybe(number('Latitude in degrees.', -23.5505)),
@@ -169,6 +176,7 @@ export const MessageEventSchemas = {
   ),
   order: open({
     method: maybe(text('How it is paid.', 'pix')),
+    ...otherSideFields,
     reference_id: maybe(text('Reference of the order: that of the message that asked for the payment.', '4WSRW7QYRW0')),
     msgId: messageKey('Key of the message that reports the payment.'),
     timestamp: maybe(number('When, in epoch seconds.', 1795521600))

@@ -15,7 +15,8 @@ const KNOWN: Record<string, (value: unknown) => boolean> = {
   events: (value) => Value.Check(EventOptionsSchema, value),
   proxy: (value) => value === null || Value.Check(ProxySchema, value),
   deviceName: isName,
-  poweredBy: isName
+  poweredBy: isName,
+  idFormat: (value) => value === 'page' || value === 'phone'
 }
 
 /** The same without a proxy that may not be used. */

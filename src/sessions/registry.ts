@@ -3,7 +3,7 @@ import { join, resolve } from 'node:path'
 import pLimit, { type LimitFunction } from 'p-limit'
 import type { Capability } from '../../schemas/capabilities.js'
 import type { SessionEvent } from '../../schemas/events/events.js'
-import type { SessionOptions, SessionReason } from '../../schemas/session.js'
+import type { IdFormat, SessionOptions, SessionReason } from '../../schemas/session.js'
 import type { CapabilityReport } from '../whatsapp/capabilities.js'
 import type { SessionConnected } from './run-types.js'
 import type { Driver } from '../whatsapp/driver.js'
@@ -33,6 +33,8 @@ export interface RegistryOptions {
   maxConcurrentLaunches: number
   deviceName: string
   poweredBy: string
+  /** Of sessions that name none. */
+  idFormat: IdFormat
   /** Throws where no further browser may be started. @param open how many sessions are up */
   admit?: (open: number) => void
 }
@@ -328,6 +330,11 @@ export class SessionRegistry extends SafeEmitter<RegistryEvents> {
     this.#options.store.setDesiredState(name, 'down').catch((error: unknown) => { this.emit('error', error) })
   }
 
+  /** Which ids of people the events and replies of a session have. */
+  idFormat (name: string): IdFormat {
+    return this.#options.store.get(name)?.options.idFormat ?? this.#options.idFormat
+  }
+
   #createSession (name: string): Session {
     const { driver, times, deviceName, poweredBy } = this.#options
     return new Session(name, {
@@ -335,6 +342,7 @@ export class SessionRegistry extends SafeEmitter<RegistryEvents> {
       times,
       deviceName,
       poweredBy,
+      idFormat: () => this.idFormat(name),
       onError: (error) => {
         this.emit('error', error)
       },

@@ -1,12 +1,13 @@
 import { EventEmitter, once } from 'node:events'
 import type { Capability } from '../../schemas/capabilities.js'
 import type { EventData, EventName, SessionEvent } from '../../schemas/events/events.js'
-import type { SessionOptions, SessionReason, SessionStatus } from '../../schemas/session.js'
+import type { IdFormat, SessionOptions, SessionReason, SessionStatus } from '../../schemas/session.js'
 import { BadTransition } from '../errors.js'
 import { missingNames, type CapabilityReport } from '../whatsapp/capabilities.js'
 import { capabilitiesChanged } from './capability-changes.js'
 import type { Codes, RunTimes, SessionConnected } from './run-types.js'
 import type { Driver, SyncProgress } from '../whatsapp/driver.js'
+import { eventData } from '../whatsapp/identities.js'
 import type { PasskeyState } from '../whatsapp/passkey.js'
 import type { WhatsApp } from '../whatsapp/whatsapp.js'
 import { SessionEnd } from '../whatsapp/session-end.js'
@@ -74,6 +75,8 @@ export interface SessionDeps {
   profileDir: string
   deviceName: string
   poweredBy: string
+  /** Which ids of people its events have now. */
+  idFormat: () => IdFormat
   /** Something failed that does not end the session. */
   onError: (error: unknown) => void
 }
@@ -192,7 +195,7 @@ export class Session extends EventEmitter<{
     // A close that came while this waited is the later wish.
     const before = this.snapshot
     if (this.#run || closes !== this.#closes) return before
-    const { driver, times, launchSlot, profileDir, deviceName, poweredBy, onError } = this.#deps
+    const { driver, times, launchSlot, profileDir, deviceName, poweredBy, idFormat, onError } = this.#deps
     const run = new SessionRun({
       driver,
       times,
@@ -209,7 +212,11 @@ export class Session extends EventEmitter<{
       reports: {
         status: (status, why, codes, obstacle) => { if (!run.ending) this.#move(status, why, { ...obstacle, codes }) },
         codeGone: () => { if (!run.ending) this.#state = { ...this.#state, ...NO_CODES } },
-        event: (name, data) => { if (!run.ending) this.announce(name, data) },
+        event: (name, data) => {
+          const { whatsapp } = run
+          if (run.ending) return
+          this.announce(name, whatsapp ? eventData(name, data, whatsapp.people, idFormat()) : data)
+        },
         probed: (sync) => { if (!run.ending) this.#noteProbe(sync) },
         connected: (connected) => { if (!run.ending) this.emit('connected', connected) },
         missing: (missing, error) => this.#noteMissing(missing, error),

@@ -13,8 +13,11 @@ export function matchesFilter (
 ): boolean {
   const isSubscribed = events.length > 0 ? events.includes(event) : event !== 'onselfmessage' || onSelfMessage
   if (!isSubscribed) return false
-  const { from, type } = data as { from?: unknown, type?: unknown }
+  const { from, type, phone, lid } = data as Record<string, unknown>
   const marks = [event, serialized(from), serialized(type)]
+  const bothIds = [lid, typeof phone === 'string' ? `${phone}@c.us` : undefined]
+  // Whoever is ignored is so under either id.
+  if (bothIds.includes(serialized(from))) marks.push(...bothIds)
   return !ignore.some((entry) => marks.includes(entry))
 }
 

@@ -11,6 +11,7 @@ import type { Groups } from './groups.js'
 import type { Labels } from './labels.js'
 import type { Messages } from './messages.js'
 import type { Newsletters } from './newsletters.js'
+import type { People } from './people.js'
 import type { Presence } from './presence.js'
 import type { Profile } from './profile.js'
 import type { Settings } from './settings.js'
@@ -31,6 +32,8 @@ export interface WhatsApp {
   readonly labels: Labels
   readonly messages: Messages
   readonly newsletters: Newsletters
+  /** Which ids are those of one person, of everybody in results and events. */
+  readonly people: People
   readonly presence: Presence
   readonly profile: Profile
   readonly settings: Settings

@@ -21,7 +21,7 @@ t.test('a bot written against the generated types runs the whole flow', async (t
 
   const sent = await api.POST('/api/{session}/send-message', { params: { path }, body: { phone: '15550000001', message: 'typed hello' } })
   const [message] = sent.data!.response
-  t.match(message!.id, /^true_15550000001@c\.us_/)
+  t.match(message!, { to: '15550000001@c.us', phone: '15550000001', lid: /@lid$/ })
 
   const refused = await api.POST('/api/{session}/send-message', { params: { path }, body: { phone: 'nobody', message: 'x' } })
   t.equal(refused.error!.code, 'APP_RECIPIENT_INVALID')

@@ -6,6 +6,7 @@ import { PNG } from 'pngjs'
 import jsqr from 'jsqr'
 import type { Test } from 'tap'
 import { findProcesses } from '../../sandbox/processes.js'
+import { chatIdOf } from '../../sandbox/cloud/accounts.js'
 import { createSandbox } from '../../sandbox/sandbox.js'
 import type { Sandbox, SandboxOptions } from '../../sandbox/sandbox.js'
 import { requireChromium } from '../../src/browser/chromium.js'
@@ -122,7 +123,7 @@ export class Browsers {
     await until('a QR', () => opened.qrs.length > 0)
     const phone = await this.sandbox.scan(session, body)
     await chats(opened.client)
-    return { ...opened, phone, wid: `${phone}@c.us` }
+    return { ...opened, phone, wid: chatIdOf(this.sandbox.cloud.account(phone)) }
   }
 
   /** As when the machine loses power. */

@@ -1,20 +1,23 @@
 import t from 'tap'
 import type { Test } from 'tap'
 import { tempDir } from '../support/temp-dir.js'
+import type { Addressing } from '../../sandbox/protocol/person.js'
 import { createSandbox } from '../../sandbox/sandbox.js'
 import type { Sandbox } from '../../sandbox/sandbox.js'
 import { FakePage } from './fake-page.js'
 import { until } from '../support/until.js'
 
-async function open (t: Test, dataDir = tempDir(t)): Promise<Sandbox> {
-  const sandbox = await createSandbox({ dataDir, qrPeriod: 60_000 })
+async function open (t: Test, dataDir = tempDir(t), addressing?: Addressing): Promise<Sandbox> {
+  const sandbox = await createSandbox({ dataDir, qrPeriod: 60_000, ...(addressing && { addressing }) })
   t.teardown(() => sandbox.close())
   return sandbox
 }
 
 t.test('accounts', async (t) => {
   const { cloud } = await open(t)
-  t.match(cloud.accounts.get('5511999990000'), { phone: '5511999990000', exists: true, addressing: 'pn' }, 'any number exists')
+  t.match(cloud.accounts.get('5511999990000'), { phone: '5511999990000', exists: true, addressing: 'lid', phoneHidden: false }, 'any number exists')
+  const { cloud: byNumber } = await open(t, tempDir(t), 'pn')
+  t.match(byNumber.accounts.get('5511999990000'), { addressing: 'pn' })
   t.equal(cloud.accounts.get('1234567'), undefined, 'too short')
   t.equal(cloud.accounts.get('1234567890123456'), undefined, 'too long')
   const { lid } = cloud.account('5511999990000@c.us')

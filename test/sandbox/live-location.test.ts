@@ -1,5 +1,6 @@
 import t from 'tap'
 import { placeContent } from '../../sandbox/cloud/content/live-location.js'
+import { chatIdOf } from '../../sandbox/cloud/accounts.js'
 import { ExternalAccounts } from '../../sandbox/cloud/external-accounts.js'
 import { build } from '../helper.js'
 import { Browsers } from './browsers.js'
@@ -12,6 +13,7 @@ t.test('a live location reaches the listeners of wppconnect, and moves on the pa
   const outside = new ExternalAccounts(browsers.sandbox.cloud)
   const { client, phone, messages } = await browsers.link('ana')
   const friend = '5511977776666'
+  const chat = chatIdOf(browsers.sandbox.cloud.account(friend))
   const events: Payload[] = []
   client.onLiveLocation((event) => { events.push(event) })
   const moves: Payload[] = []
@@ -21,13 +23,13 @@ t.test('a live location reaches the listeners of wppconnect, and moves on the pa
     WPP.whatsapp.MsgStore.on('change:' + name, ({ id, lat, lng, isLive }) => reportMove({ name, id: id.toString(), lat, lng, isLive }))
   }`)
   const share = (duration = 900) => outside.shareLocation(friend, phone, { ...placeContent({ lat: -23.5, lng: -46.6, accuracy: 10, speed: 2, degrees: 90 }), caption: 'On my way', duration }).id
-  const id = `false_${friend}@c.us_${share()}`
+  const id = `false_${chat}_${share()}`
 
   await t.test('the start', async (t) => {
     const message = await until('the message', () => messages.find((message) => message['id'] === id))
-    t.match(message, { type: 'location', lat: -23.5, lng: -46.6, isLive: true, comment: 'On my way', shareDuration: 900, from: `${friend}@c.us` })
+    t.match(message, { type: 'location', lat: -23.5, lng: -46.6, isLive: true, comment: 'On my way', shareDuration: 900, from: chat })
     const start = await until('the event', () => events[0])
-    t.match(start, { type: 'enable', id: `${friend}@c.us`, lat: -23.5, lng: -46.6, accuracy: 10, speed: 2, degrees: 90, shareDuration: 900 })
+    t.match(start, { type: 'enable', id: chat, lat: -23.5, lng: -46.6, accuracy: 10, speed: 2, degrees: 90, shareDuration: 900 })
   })
 
   await t.test('a move', async (t) => {
@@ -52,10 +54,10 @@ t.test('a live location reaches the listeners of wppconnect, and moves on the pa
   })
 
   await t.test('a quote of it is a live location that moves no more, a place stays a place', async (t) => {
-    await client.reply(`${friend}@c.us`, 'See you', id)
+    await client.reply(chat, 'See you', id)
     const seen = browsers.sandbox.cloud.messages.of(friend).at(-1)
     t.match(seen?.content, { extendedTextMessage: { text: 'See you', contextInfo: { quotedMessage: { liveLocationMessage: { degreesLatitude: -23.7, duration: 900, endsAt: 0 } } } } })
-    await client.sendLocation(`${friend}@c.us`, { lat: 1, lng: 2 } as never)
+    await client.sendLocation(chat, { lat: 1, lng: 2 } as never)
     t.match(browsers.sandbox.cloud.messages.of(friend).at(-1)?.content, { locationMessage: { degreesLatitude: 1, degreesLongitude: 2 } })
   })
 })

@@ -1,4 +1,5 @@
 import t from 'tap'
+import { chatIdOf } from '../../sandbox/cloud/accounts.js'
 import { ExternalAccounts } from '../../sandbox/cloud/external-accounts.js'
 import { Browsers } from './browsers.js'
 import { until, untilPage } from '../support/until.js'
@@ -18,7 +19,7 @@ t.test('what others do to messages reaches the listeners of wppconnect', DELIVER
   client.onRevokedMessage((data) => { received.revoked.push(data) })
   client.onPollResponse((data) => { received.votes.push(data) })
   client.onMessageEdit(((data: Payload) => { received.edits.push(data) }) as never)
-  const chat = `${friend}@c.us`
+  const chat = chatIdOf(cloud.account(friend))
 
   await t.test('a reaction', async (t) => {
     const { id } = await client.sendText(chat, 'Cake!')

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import t from 'tap'
 import type { Message } from '@wppconnect-team/wppconnect'
 import { dataUri, pngOf } from '../support/pictures.js'
+import { chatIdOf } from '../../sandbox/cloud/accounts.js'
 import { Browsers } from './browsers.js'
 import { until, untilPage } from '../support/until.js'
 
@@ -14,14 +15,15 @@ t.test('people write to each other', { timeout: 120_000 }, async (t) => {
   const bia = await browsers.link('bia', { phone: '5511999990002', pushname: 'Bia Lima' })
   const acksOf = (id: string) => ana.acks.filter((ack) => ack.id === id).map(({ ack }) => ack)
   const lidOf = (phone: string) => `${cloud.account(phone).lid}@lid`
+  const echoId = chatIdOf(cloud.account('15550000001'))
 
   await t.test('the echo account delivers, reads and answers', async (t) => {
     const sent = await ana.client.sendText('15550000001@c.us', 'Hello')
-    t.match(sent, { fromMe: true, body: 'Hello', type: 'chat', from: ana.wid, to: '15550000001@c.us' })
+    t.match(sent, { fromMe: true, body: 'Hello', type: 'chat', from: ana.wid, to: echoId })
     await until('all acks', () => acksOf(sent.id).includes(3))
     t.strictSame(acksOf(sent.id), [1, 2, 3])
     const echo = await until('the echo', () => ana.messages.find(({ fromMe }) => fromMe === false))
-    t.match(echo, { body: 'Hello', from: '15550000001@c.us', to: ana.wid, isNewMsg: true, notifyName: 'Echo', sender: { pushname: 'Echo' } })
+    t.match(echo, { body: 'Hello', from: echoId, to: ana.wid, isNewMsg: true, notifyName: 'Echo', sender: { pushname: 'Echo' } })
     t.match(await ana.client.getChatById('15550000001@c.us'), { unreadCount: 1, contact: { formattedName: 'Echo' } })
     await ana.client.sendSeen('15550000001@c.us')
     t.match(await ana.client.getChatById('15550000001@c.us'), { unreadCount: 0 })
@@ -55,8 +57,10 @@ t.test('people write to each other', { timeout: 120_000 }, async (t) => {
   })
 
   await t.test('the LID of somebody whose chat goes by number', async (t) => {
-    t.match(await ana.client.sendText(lidOf(bia.phone), 'By LID'), { to: bia.wid })
-    await until('the message', () => bia.messages.find(({ body }) => body === 'By LID'))
+    const dora = '5511977775555'
+    sandbox.saveAccount(dora, { addressing: 'pn' })
+    t.match(await ana.client.sendText(lidOf(dora), 'By LID'), { to: `${dora}@c.us` })
+    await until('the message', () => cloud.messages.of(dora).length > 0)
   })
 
   await t.test('a group', async (t) => {

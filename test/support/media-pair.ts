@@ -12,7 +12,7 @@ type Seen = Record<string, any>
 export async function mediaPair (t: Test, { env, ...options }: StageOptions = {}) {
   // A file that was loaded for an event would be in the page already.
   const both = await twoSessions(t, { ...options, env: { WEBHOOK_AUTO_DOWNLOAD: 'off', ...env } })
-  const { app, url, phones } = both
+  const { app, url, phones, idOf } = both
   const bytesIn = async (bot: Bot, id: string) => (await bot.post('download-media?format=binary', { messageId: id })).bytes
   return {
     ...both,
@@ -22,7 +22,7 @@ export async function mediaPair (t: Test, { env, ...options }: StageOptions = {}
     onPhone: async (phone: string, id: string) => (await request(`${url}/sandbox/accounts/${phone}/messages/${id}/media`)).bytes,
     bytesIn,
     /** The id under which ben has a message that ana sent to ben. */
-    asBen: (id: string) => id.replace(`true_${phones.ben}`, `false_${phones.ana}`),
+    asBen: (id: string) => id.replace(`true_${idOf(phones.ben)}`, `false_${idOf(phones.ana)}`),
     sentByAna: async () => (await messagesOf(url, phones.ana)).filter(({ fromMe }) => fromMe).length,
     /** Files of requests that are still on disk. */
     left: () => readdirSync(join(app.config.DATA_DIR, 'uploads'))

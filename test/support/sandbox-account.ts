@@ -1,3 +1,4 @@
+import { chatIdOf } from '../../sandbox/cloud/accounts.js'
 import type { Cloud } from '../../sandbox/cloud/cloud.js'
 import { ExternalAccounts } from '../../sandbox/cloud/external-accounts.js'
 import { ownPart } from '../../sandbox/cloud/message-id.js'
@@ -99,9 +100,8 @@ function fill (cloud: Cloud, phone: string, isBusiness: boolean) {
 function outsideOf (sandbox: Sandbox, bot: Bot, whatsapp: WhatsApp, phone: string): Outside {
   const { cloud } = sandbox
   const messageId = (from: string, id: string, group?: string) => {
-    const { phone, lid, addressing } = cloud.account(phoneOf(from))
-    if (group !== undefined) return `false_${group}_${id}_${lid}@lid`
-    return `false_${addressing === 'lid' ? `${lid}@lid` : `${phone}@c.us`}_${id}`
+    const author = cloud.account(phoneOf(from))
+    return group === undefined ? `false_${chatIdOf(author)}_${id}` : `false_${group}_${id}_${author.lid}@lid`
   }
   const arrived = async (from: string, sent: string, group?: string) => {
     const id = messageId(from, sent, group)

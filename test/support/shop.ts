@@ -1,4 +1,5 @@
 import type { Test } from 'tap'
+import { chatIdOf } from '../../sandbox/cloud/accounts.js'
 import { Bot, request } from './bot.js'
 import type { TwoSessions } from './two-sessions.js'
 import { sandboxServer } from './sandbox-server.js'
@@ -16,5 +17,12 @@ export async function shop (t: Test, options: StageOptions = {}): Promise<Shop> 
   const [ana, ben] = [await Bot.create(server.url, 'ana'), await Bot.create(server.url, 'ben')]
   const [anasPhone, bensPhone] = await Promise.all([ana.connect('15550002001'), ben.connect('15550002002')])
   await Promise.all([ana.listen(t), ben.listen(t)])
-  return { ...server, ana, ben, phones: { ana: anasPhone, ben: bensPhone }, sees: async (path) => (await request(`${server.url}/sandbox/accounts/${path}`)).body }
+  return {
+    ...server,
+    ana,
+    ben,
+    phones: { ana: anasPhone, ben: bensPhone },
+    idOf: (phone) => chatIdOf(server.app.sandbox.cloud.account(phone)),
+    sees: async (path) => (await request(`${server.url}/sandbox/accounts/${path}`)).body
+  }
 }

@@ -1,4 +1,5 @@
 import type { Test } from 'tap'
+import { chatIdOf } from '../../sandbox/cloud/accounts.js'
 import { Bot } from './bot.js'
 import { sandboxServer, type SandboxServer } from './sandbox-server.js'
 import { stage, type StageOptions } from './stage.js'
@@ -8,6 +9,8 @@ export interface TwoSessions extends SandboxServer {
   ben: Bot
   /** Phone numbers of the two. */
   phones: { ana: string, ben: string }
+  /** The id of the chat with a person, by LID or by phone number, as the sandbox addresses it. */
+  idOf: (phone: string) => string
 }
 
 /** A server with two connected sessions, whose events are recorded. Other files of this process may have used them. */
@@ -16,5 +19,6 @@ export async function twoSessions (t: Test, options: StageOptions = {}): Promise
   const [ana, ben] = [await Bot.create(server.url, 'ana'), await Bot.create(server.url, 'ben')]
   const [anasPhone, bensPhone] = await Promise.all([ana.connect('15550002001'), ben.connect('15550002002')])
   await Promise.all([ana.listen(t), ben.listen(t)])
-  return { ...server, ana, ben, phones: { ana: anasPhone, ben: bensPhone } }
+  const idOf = (phone: string) => chatIdOf(server.app.sandbox.cloud.account(phone))
+  return { ...server, ana, ben, phones: { ana: anasPhone, ben: bensPhone }, idOf }
 }

@@ -1,3 +1,4 @@
+import { People } from '../people.js'
 import type { WhatsApp } from '../whatsapp.js'
 import { activity } from './activity.js'
 import { blocklist } from './blocklist.js'
@@ -19,7 +20,7 @@ import { settings } from './settings.js'
 import { stories } from './stories.js'
 
 /** Our interface over wppconnect's client and functions of its page. */
-export function createWhatsApp (page: Client): WhatsApp {
+export function createWhatsApp (page: Client, people = new People()): WhatsApp {
   return {
     activity: activity(page),
     blocklist: blocklist(page),
@@ -34,6 +35,7 @@ export function createWhatsApp (page: Client): WhatsApp {
     labels: labels(page),
     messages: messages(page),
     newsletters: newsletters(page),
+    people,
     presence: presence(page),
     profile: profile(page),
     settings: settings(page),

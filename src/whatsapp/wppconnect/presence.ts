@@ -26,7 +26,9 @@ export async function subscribePresence (client: Client, input: PresenceTargets)
       async (batch) => {
         await Promise.all(
           batch.map(async (id) => {
-            const presence = await WPP.whatsapp.PresenceStore.find(WPP.whatsapp.WidFactory.createWid(id))
+            // Under the id of the chat: else there would be two presences of one person.
+            const wid = WPP.chat.get(id)?.id ?? WPP.whatsapp.WidFactory.createWid(id)
+            const presence = await WPP.whatsapp.PresenceStore.find(wid)
             await (presence as unknown as { subscribe: () => Promise<void> }).subscribe()
           })
         )

@@ -4,10 +4,9 @@ import { CAIO, type EventScenario } from '../../support/event-scenario.js'
 import { until } from '../../support/until.js'
 import { browserPage } from '../../support/browser-page.js'
 
-const chat = `${CAIO}@c.us`
-
 /** What people do to messages, and what else comes from them. */
-export async function actions (t: Test, { app, ana, phones, others, caio, expectEvent, count }: EventScenario): Promise<void> {
+export async function actions (t: Test, { app, ana, phones, idOf, others, caio, expectEvent, count }: EventScenario): Promise<void> {
+  const chat = idOf(CAIO)
   const sent = async (body: object) => (await ana.post('send-message', { phone: CAIO, ...body })).body.response[0].id as string
   const written = async (body: string) => {
     const { id } = (await others.post('ana/messages', { from: CAIO, body })).body
@@ -17,7 +16,7 @@ export async function actions (t: Test, { app, ana, phones, others, caio, expect
   await t.test('a reaction, and that it is taken back', async (t) => {
     const messageId = await sent({ message: 'Cake!' })
     await caio('react', { messageId, reaction: '🎂' })
-    t.match(await expectEvent(t, ana, 'onreactionmessage', ({ reactionText }) => reactionText === '🎂'), { msgId: { _serialized: messageId }, sender: chat, timestamp: Number, id: { fromMe: false } })
+    t.match(await expectEvent(t, ana, 'onreactionmessage', ({ reactionText }) => reactionText === '🎂'), { msgId: { _serialized: messageId }, sender: chat, phone: CAIO, timestamp: Number, id: { fromMe: false } })
     await caio('react', { messageId, reaction: '' })
     t.match(await expectEvent(t, ana, 'onreactionmessage', ({ reactionText }) => reactionText === ''), { msgId: { _serialized: messageId } })
   })
@@ -25,13 +24,13 @@ export async function actions (t: Test, { app, ana, phones, others, caio, expect
   await t.test('a vote', async (t) => {
     const { body: { response: [{ id }] } } = await ana.post('send-poll-message', { phone: CAIO, name: 'Tea or coffee?', choices: ['Tea', 'Coffee'] })
     await caio('vote', { messageId: id, options: ['Coffee'] })
-    t.match(await expectEvent(t, ana, 'onpollresponse'), { msgId: { _serialized: id }, chatId: chat, sender: chat, selectedOptions: [{ name: 'Coffee' }], names: ['Coffee'] })
+    t.match(await expectEvent(t, ana, 'onpollresponse'), { msgId: { _serialized: id }, chatId: chat, sender: chat, phone: CAIO, selectedOptions: [{ name: 'Coffee' }], names: ['Coffee'] })
   })
 
   await t.test('an edit, by others and by this account', async (t) => {
     const theirs = await written('Monday')
     await caio('edit', { messageId: theirs, body: 'Tuesday' })
-    t.match(await expectEvent(t, ana, 'message-edited', ({ id }) => id === theirs), { chat, msg: { id: theirs, body: 'Tuesday', fromMe: false } })
+    t.match(await expectEvent(t, ana, 'message-edited', ({ id }) => id === theirs), { chat, phone: CAIO, msg: { id: theirs, body: 'Tuesday', fromMe: false } })
     const ours = await sent({ message: 'one' })
     await ana.post('edit-message', { id: ours, newText: 'two' })
     t.match(await expectEvent(t, ana, 'message-edited', ({ id }) => id === ours), { chat, msg: { id: ours, body: 'two', fromMe: true } })
@@ -40,7 +39,7 @@ export async function actions (t: Test, { app, ana, phones, others, caio, expect
   await t.test('a deletion', async (t) => {
     const id = await written('typo')
     await caio('revoke', { messageId: id })
-    t.match(await expectEvent(t, ana, 'onrevokedmessage'), { refId: id, from: chat, to: `${phones.ana}@c.us`, id: String })
+    t.match(await expectEvent(t, ana, 'onrevokedmessage'), { refId: id, from: chat, to: idOf(phones.ana), phone: CAIO, id: String })
   })
 
   await t.test('a live location, from its start over its moves to its end', async (t) => {
@@ -49,7 +48,7 @@ export async function actions (t: Test, { app, ana, phones, others, caio, expect
     t.match(await expectEvent(t, ana, 'location', ({ type }) => type === 'enable'), { id: chat, chat, msgId: { _serialized: message }, lat: -23.5, lng: -46.6, accuracy: 10, shareDuration: 900 })
     const where = `${ana.url}/sandbox/accounts/${CAIO}/live-location/${id}`
     await request(where, 'PATCH', { lat: -23.6, lng: -46.7 })
-    t.match(await expectEvent(t, ana, 'location', ({ type }) => type === 'update'), { id: chat, lat: -23.6, lng: -46.7, lastUpdated: Number })
+    t.match(await expectEvent(t, ana, 'location', ({ type }) => type === 'update'), { id: chat, phone: CAIO, lat: -23.6, lng: -46.7, lastUpdated: Number })
     await request(where, 'DELETE')
     t.match(await expectEvent(t, ana, 'location', ({ type }) => type === 'disable'), { id: chat, chat, msgId: { _serialized: message } })
     t.equal(count(ana, 'location', () => true), 3)

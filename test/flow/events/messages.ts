@@ -3,10 +3,9 @@ import { CLIP, wavOf } from '../../support/media-files.js'
 import { pngOf } from '../../support/pictures.js'
 import { CAIO, type EventScenario } from '../../support/event-scenario.js'
 
-const chat = `${CAIO}@c.us`
-
 /** Messages of every kind come in and go out. */
-export async function messages (t: Test, { ana, ben, phones, others, caio, expectEvent, count }: EventScenario): Promise<void> {
+export async function messages (t: Test, { ana, ben, phones, idOf, others, caio, expectEvent, count }: EventScenario): Promise<void> {
+  const chat = idOf(CAIO)
   const writes = async (body: object) => (await others.post('ana/messages', { from: CAIO, ...body })).body.id as string
   const arrives = async (t: Test, body: object) => {
     const id = await writes(body)
@@ -17,7 +16,7 @@ export async function messages (t: Test, { ana, ben, phones, others, caio, expec
     const { id } = await arrives(t, { body: 'good morning' })
     t.match(await arrives(t, { body: 'again', quotedId: id }), { quotedMsgId: id, quotedMsg: { body: 'good morning' } }, 'and one that quotes it')
     t.match(await expectEvent(t, ana, 'onmessage', (data) => data.id === id), {
-      type: 'chat', body: 'good morning', from: chat, to: `${phones.ana}@c.us`, chatId: chat, fromMe: false, isGroupMsg: false, t: Number, notifyName: 'Caio Reis', sender: { id: chat, pushname: 'Caio Reis' }
+      type: 'chat', body: 'good morning', from: chat, to: idOf(phones.ana), chatId: chat, phone: CAIO, fromMe: false, isGroupMsg: false, t: Number, notifyName: 'Caio Reis', sender: { id: chat, pushname: 'Caio Reis' }
     })
   })
 

@@ -1,4 +1,5 @@
 import t from 'tap'
+import { chatIdOf } from '../../../sandbox/cloud/accounts.js'
 import { ExternalAccounts } from '../../../sandbox/cloud/external-accounts.js'
 import { Bot, request } from '../../support/bot.js'
 import { sandboxServer } from '../../support/sandbox-server.js'
@@ -18,6 +19,7 @@ t.test('real clients of socket.io', { timeout: 240_000 }, async (t) => {
   const all = await SocketClient.open(t, url, { auth: { secretkey: KEY } })
   const none = new SocketClient(t, url)
   const phones = { ana: '15550002001', ben: '15550002002' }
+  const idOf = (phone: string) => chatIdOf(app.sandbox.cloud.account(phone))
   const listeners = [own, polling, all]
 
   await t.test('qrCode and session-logged: a session is linked', async (t) => {
@@ -35,9 +37,9 @@ t.test('real clients of socket.io', { timeout: 240_000 }, async (t) => {
     for (const client of listeners) {
       t.strictSame(await client.receives('mensagem-enviada'), body.response, 'what was answered')
       t.match(await client.receives('received-message', ({ response }) => response.body === 'hi Ben'), { response: { session: 'ana', fromMe: true, id: body.response[0].id } })
-      t.match(await client.receives('onack', ({ id, ack }) => id._serialized === body.response[0].id && ack >= 1), { to: `${phones.ben}@c.us` })
+      t.match(await client.receives('onack', ({ id, ack }) => id._serialized === body.response[0].id && ack >= 1), { to: idOf(phones.ben), phone: phones.ben })
     }
-    t.match(await other.receives('received-message', ({ response }) => response.body === 'hi Ben'), { response: { session: 'ben', from: `${phones.ana}@c.us` } })
+    t.match(await other.receives('received-message', ({ response }) => response.body === 'hi Ben'), { response: { session: 'ben', from: idOf(phones.ana), phone: phones.ana } })
     t.notOk(other.names.includes('mensagem-enviada'))
     t.notOk((await own.receives('onack')).event, 'bare, as wppconnect-server emits it')
   })
@@ -69,7 +71,7 @@ t.test('real clients of socket.io', { timeout: 240_000 }, async (t) => {
     const { id } = people.send(CAIO, phones.ana, { conversation: 'typo' })
     await own.receives('received-message', ({ response }) => response.body === 'typo')
     people.revoke(CAIO, id)
-    t.match(await own.receives('onrevokedmessage'), { refId: `false_${CAIO}@c.us_${id}`, event: undefined })
+    t.match(await own.receives('onrevokedmessage'), { refId: `false_${idOf(CAIO)}_${id}`, event: undefined })
   })
 
   await t.test('whatsapp-status: a session is closed', async (t) => {

@@ -1,9 +1,11 @@
 import t from 'tap'
+import { chatIdOf } from '../../../sandbox/cloud/accounts.js'
 import { Bot, request } from '../../support/bot.js'
 import { sandboxServer } from '../../support/sandbox-server.js'
 
 t.test('two sessions of one server', async (t) => {
-  const { url } = await sandboxServer(t)
+  const { app, url } = await sandboxServer(t)
+  const idOf = (phone: string) => chatIdOf(app.sandbox.cloud.account(phone))
   const ana = await Bot.create(url, 'ana')
   const ben = await Bot.create(url, 'ben')
   const phones = [await ana.connect('15550002001'), await ben.connect('15550002002')] as const
@@ -13,9 +15,9 @@ t.test('two sessions of one server', async (t) => {
 
   await t.test('GET events: each receives what the other writes, and nobody else does', async (t) => {
     const { body } = await ana.post('send-message', { phone: phones[1], message: 'hi Ben' })
-    t.match(await ben.receives('onmessage', ({ body }) => body === 'hi Ben'), { from: `${phones[0]}@c.us`, session: 'ben' })
-    await ben.post('send-message', { phone: phones[0], message: 'hi Ana', options: { quotedMsg: body.response[0].id.replace('true_15550002002', 'false_15550002001') } })
-    t.match(await ana.receives('onmessage', ({ body }) => body === 'hi Ana'), { from: `${phones[1]}@c.us`, session: 'ana', quotedMsg: { body: 'hi Ben' } })
+    t.match(await ben.receives('onmessage', ({ body }) => body === 'hi Ben'), { phone: phones[0], session: 'ben' })
+    await ben.post('send-message', { phone: phones[0], message: 'hi Ana', options: { quotedMsg: body.response[0].id.replace('true_', 'false_').replace(idOf(phones[1]), idOf(phones[0])) } })
+    t.match(await ana.receives('onmessage', ({ body }) => body === 'hi Ana'), { phone: phones[1], session: 'ana', quotedMsg: { body: 'hi Ben' } })
     t.notOk(ana.events.some(({ data }) => data.session !== 'ana'), 'no stream carries events of another session')
   })
 
@@ -40,9 +42,9 @@ t.test('two sessions of one server', async (t) => {
   await t.test('POST set-online-presence: who has subscribed sees one come and go', async (t) => {
     t.equal((await ana.post('subscribe-presence', { phone: phones[1] })).status, 200)
     t.equal((await ben.post('set-online-presence', { isOnline: false })).status, 200)
-    await ana.receives('onpresencechanged', ({ id, isOnline }) => id === `${phones[1]}@c.us` && isOnline === false)
+    await ana.receives('onpresencechanged', ({ phone, isOnline }) => phone === phones[1] && isOnline === false)
     t.equal((await ben.post('set-online-presence', { isOnline: true })).status, 200)
-    await ana.receives('onpresencechanged', ({ id, isOnline }) => id === `${phones[1]}@c.us` && isOnline === true)
+    await ana.receives('onpresencechanged', ({ phone, isOnline }) => phone === phones[1] && isOnline === true)
   })
 
   await t.test('GET host-device: each has a phone of its own', async (t) => {

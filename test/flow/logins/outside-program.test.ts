@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import t, { type Test } from 'tap'
+import { chatIdOf } from '../../../sandbox/cloud/accounts.js'
 import { findProcesses } from '../../../sandbox/processes.js'
 import { findChromium } from '../../../src/browser/find-chromium.js'
 import { tempDir } from '../../support/temp-dir.js'
@@ -41,6 +42,7 @@ function run (t: Test, code: string, profile: string): { written: () => string, 
 
 t.test('a plain wppconnect program links, sends and receives', { timeout: 240_000 }, async (t) => {
   const { app, url } = await sandboxServer(t)
+  const idOf = (phone: string) => chatIdOf(app.sandbox.cloud.account(phone))
   const profile = join(tempDir(t), 'profile')
   const program = run(t, programOf(url, profile), profile)
   const shows = async () => (await request(`${url}/sandbox`)).body['sessions'].find(({ session }: { session: string }) => session === 'my-bot')
@@ -50,13 +52,13 @@ t.test('a plain wppconnect program links, sends and receives', { timeout: 240_00
   }, 90_000).catch((error: Error) => { throw new Error(`${error.message}: ${program.written()}`) })
   t.match(linked.phone, /^\d{8,15}$/)
 
-  await until('the answer of the echo account', () => program.written().includes('15550000001@c.us writes: Hello!'), 60_000)
+  await until('the answer of the echo account', () => program.written().includes(`${idOf('15550000001')} writes: Hello!`), 60_000)
     .catch((error: Error) => { throw new Error(`${error.message}: ${program.written()}`) })
   const { messages } = (await request(`${url}/sandbox/accounts/${linked.phone}/messages`)).body
   t.match(messages, [{ fromMe: true, to: '15550000001', body: 'Hello!' }, { fromMe: false, from: '15550000001', body: 'Hello!' }])
 
   t.equal((await request(`${url}/sandbox/my-bot/messages`, 'POST', { from: CAIO, body: 'good morning' })).status, 201)
-  await until('the message of Caio', () => program.written().includes(`${CAIO}@c.us writes: good morning`), 30_000)
+  await until('the message of Caio', () => program.written().includes(`${idOf(CAIO)} writes: good morning`), 30_000)
   t.equal(app.sessions.list().length, 0, 'it is no session of this server')
 
   await t.test('it stays linked: with the same flags and profile it comes back without a QR', async (own) => {

@@ -20,7 +20,7 @@ t.test('every event by the names of wppconnect-server', async t => {
     return client.receives(name)
   }
   listeners['onmessage']!({ id: 'm1', type: 'chat', from: '1@c.us', body: 'hi', event: 'forged', session: 'forged' })
-  t.strictSame(await client.receives('received-message'), { response: { id: 'm1', type: 'chat', from: '1@c.us', body: 'hi', session: 's1' } })
+  t.strictSame(await client.receives('received-message'), { response: { id: 'm1', type: 'chat', from: '1@c.us', body: 'hi', phone: null, lid: null, session: 's1' } })
   for (const name of ['incomingcall', 'onack', 'onpresencechanged', 'onreactionmessage', 'onrevokedmessage', 'onpollresponse', 'onupdatelabel']) {
     t.strictSame(await of(name, { id: name, ack: 1, session: 'forged' }), { id: name, ack: 1 }, name)
   }

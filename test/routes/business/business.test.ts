@@ -5,7 +5,7 @@ import { shop } from '../../support/shop.js'
 import { businessProfile } from '../../support/business-profile.js'
 
 t.test('business', async (t) => {
-  const { ana, ben, app, phones, sees, url } = await shop(t, { fresh: true })
+  const { ana, ben, app, phones, idOf, sees, url } = await shop(t, { fresh: true })
   const profile = async () => (await sees(`${phones.ana}/business`)).profile
   const add = async (name: string, price: number): Promise<string> => (await ana.post('add-product', { name, price, image: dataUri(pngOf(4, 4, [1, 2, 3])) })).body.response.id
   const order = async (items: object[], message = '') => (await request(`${url}/sandbox/accounts/15550002003/orders`, 'POST', { to: phones.ana, items, message })).body
@@ -81,7 +81,7 @@ t.test('business', async (t) => {
   await t.test('GET get-order-by-messageId/{messageId}: what the customer has ordered', async (t) => {
     const { id, orderId } = await order([{ id: coffee, quantity: 2 }, { id: tea, quantity: 1 }], 'Please')
     const message = await ana.receives('onmessage', (data) => data.id === id)
-    t.match(message, { type: 'order', from: '15550002003@c.us' })
+    t.match(message, { type: 'order', from: idOf('15550002003') })
     t.match(await ana.get(`get-order-by-messageId/${id}`), {
       status: 201,
       body: {

@@ -6,7 +6,7 @@ import { until } from '../../support/until.js'
 const CALLER = '15550003001'
 
 t.test('calls', async (t) => {
-  const { app, url, ana, phones } = await twoSessions(t)
+  const { app, url, ana, phones, idOf } = await twoSessions(t)
   const calls = async (phone = CALLER) => (await request(`${url}/sandbox/accounts/${phone}/calls`)).body.calls
   const rings = async (to = phones.ana, video = false) => (await request(`${url}/sandbox/accounts/${CALLER}/calls`, 'POST', { to, video })).body
   const incoming: { id: string }[] = []
@@ -15,7 +15,7 @@ t.test('calls', async (t) => {
   await t.test('POST reject-call: the caller sees that the named call was rejected', async (t) => {
     const call = await rings(phones.ana, true)
     t.match(call, { state: 'ringing', video: true, from: CALLER, to: phones.ana })
-    t.match(await until('the call event', () => incoming.find(({ id }) => id === call.id)), { isVideo: true, peerJid: `${CALLER}@c.us`, isGroup: false })
+    t.match(await until('the call event', () => incoming.find(({ id }) => id === call.id)), { isVideo: true, peerJid: idOf(CALLER), phone: CALLER, isGroup: false })
     t.match(await ana.post('reject-call', { callId: call.id }), { status: 200, body: { status: 'success', response: true, session: 'ana' } })
     t.match(await calls(), [{ id: call.id, state: 'rejected' }])
     t.match(await calls(phones.ana), [{ id: call.id, state: 'rejected' }])

@@ -5,7 +5,7 @@ import { CAIO, conversation } from '../../support/conversation.js'
 t.test('the archive', async (t) => {
   const { ana, phones, cloud, reload } = await conversation(t)
   const isArchived = async (chat: string) => (await cloud.chat(phones.ana, chat))?.archived
-  const archived = async () => ((await ana.get('all-chats-archived')).body as unknown as Array<{ id: { user: string } }>).map(({ id }) => id.user)
+  const archived = async () => ((await ana.get('all-chats-archived')).body as unknown as Array<{ phone: string }>).map(({ phone }) => phone)
 
   await t.test('POST archive-chat: the cloud keeps it, and a fresh page knows it', async (t) => {
     t.match(await ana.post('archive-chat', { phone: phones.ben }), {

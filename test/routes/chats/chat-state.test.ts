@@ -3,9 +3,9 @@ import { until } from '../../support/until.js'
 import { conversation } from '../../support/conversation.js'
 
 t.test('what somebody does in a chat', async (t) => {
-  const { ana, ben, phones } = await conversation(t)
+  const { ana, ben, phones, idOf } = await conversation(t)
   t.equal((await ben.post('subscribe-presence', { phone: phones.ana })).status, 200)
-  const states = () => ben.events.filter(({ name, data }) => name === 'onpresencechanged' && data.id === `${phones.ana}@c.us`).map(({ data }) => data.state as string)
+  const states = () => ben.events.filter(({ name, data }) => name === 'onpresencechanged' && data.id === idOf(phones.ana)).map(({ data }) => data.state as string)
   /** Ben sees the states, in their order, after all that Ben has seen before. */
   const sees = async (action: () => Promise<{ status: number, body: object }>, ...wanted: string[]) => {
     const before = states().length

@@ -4,7 +4,7 @@ import { CAIO, conversation } from '../../support/conversation.js'
 t.test('clearing and deleting', async (t) => {
   const { ana, ben, phones, cloud, reload } = await conversation(t)
   const bodies = async (chat: string) => (await ana.get(`load-messages-in-chat/${chat}`)).body.response?.map(({ body }: { body: string }) => body)
-  const chats = async () => ((await ana.get('all-chats')).body.response as Array<{ id: { user: string } }>).map(({ id }) => id.user).sort()
+  const chats = async () => ((await ana.get('all-chats')).body.response as Array<{ phone: string }>).map(({ phone }) => phone).sort()
 
   await t.test('POST clear-chat: the messages go for me, not for the other, and the chat stays', async (t) => {
     t.match(await ana.post('clear-chat', { phone: phones.ben }), {

@@ -66,7 +66,7 @@ t.test('pinned and muted', async (t) => {
 
   await t.test('GET list-mutes/{type}: the muted, the others, and both', async (t) => {
     const list = async (type: string) => (await ana.get(`list-mutes/${type}`)).body.response
-    const users = (entries: Array<{ id: { user: string } }>) => entries.map(({ id }) => id.user)
+    const users = (entries: Array<{ phone: string }>) => entries.map(({ phone }) => phone)
     const [numbers, muted] = await list('toMute')
     t.strictSame([numbers, users(muted)], [{ total: 1 }, [phones.ben]])
     t.match(muted[0], { isMuted: true, expiration: (await cloud.chat(phones.ana, phones.ben))?.muted ?? 0 })

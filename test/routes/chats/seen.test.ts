@@ -11,7 +11,7 @@ t.test('read and unread', async (t) => {
       status: 201,
       body: { status: 'Success', session: 'ana', response: { message: 'Information retrieved successfully.', contact: [`${phones.ben}@c.us`, `${CAIO}@c.us`], session: 'ana', data: [{ wid: { user: phones.ben }, unreadCount: 1 }, { wid: { user: CAIO }, unreadCount: 1 }] } }
     })
-    await ben.receives('onack', ({ ack, id }) => ack === 3 && String(id._serialized ?? id).includes(phones.ana))
+    await ben.receives('onack', ({ ack, phone }) => ack === 3 && phone === phones.ana)
     t.match([await cloud.chat(phones.ana, phones.ben), await cloud.chat(phones.ana, CAIO)], [{ unread: 0 }, { unread: 0 }])
     t.match((await cloud.messages(CAIO)).at(-1), { body: 'hello from Caio', ack: 3 })
   })

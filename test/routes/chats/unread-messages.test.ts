@@ -2,7 +2,7 @@ import t from 'tap'
 import { CAIO, conversation } from '../../support/conversation.js'
 
 t.test('unread messages', async (t) => {
-  const { ana, ben, phones, cloud, reload } = await conversation(t)
+  const { ana, ben, phones, cloud, idOf, reload } = await conversation(t)
   const bodies = (messages: Array<{ body?: string, type: string }>) => messages.map(({ body, type }) => body ?? type)
   const bodiesOf = async (path: string) => bodies((await ana.get(path)).body.response)
 
@@ -34,7 +34,7 @@ t.test('unread messages', async (t) => {
     const { status, body } = await ana.get('unread-messages')
     t.match({ status, body }, { status: 200, body: { status: 'success', session: 'ana' } })
     const chats = Object.fromEntries(body.response.map(({ id, messages }: any) => [id._serialized, bodies(messages)]))
-    t.match(chats, { [`${CAIO}@c.us`]: ['me again', 'hello from Caio'], [`${phones.ben}@c.us`]: ['hello Ana'] })
+    t.match(chats, { [idOf(CAIO)]: ['me again', 'hello from Caio'], [idOf(phones.ben)]: ['hello Ana'] })
     await ana.get('unread-messages')
     t.strictSame((await ana.get('unread-messages')).body.response, [], 'they are not new any more')
     t.match(await cloud.chat(phones.ana, CAIO), { unread: 1 }, 'their senders do not see them as read')
@@ -43,13 +43,13 @@ t.test('unread messages', async (t) => {
   await t.test('GET unread-messages: after a restart, what the cloud still counts as unread', async (t) => {
     await reload()
     const { body } = await ana.get('unread-messages')
-    t.match(body.response.find(({ id }: any) => id._serialized === `${CAIO}@c.us`).messages, [{ body: 'me again' }])
+    t.match(body.response.find(({ id }: any) => id._serialized === idOf(CAIO)).messages, [{ body: 'me again' }])
   })
 
   await t.test('POST unread-messages: the same', async (t) => {
     await reload()
     const { body } = await ana.post('unread-messages')
-    t.match(body.response.find(({ id }: any) => id._serialized === `${CAIO}@c.us`).messages, [{ body: 'me again' }])
+    t.match(body.response.find(({ id }: any) => id._serialized === idOf(CAIO)).messages, [{ body: 'me again' }])
   })
 
   await t.test('GET unread-messages, bad input: a query that it does not know changes nothing', async (t) => {

@@ -7,7 +7,7 @@ type Contact = { id: { _serialized: string, user: string } } & Record<string, an
 t.test('contacts', async (t) => {
   const { ana, ben, phones, cloud, reload } = await conversation(t)
   const all = async (bot = ana) => (await bot.get('all-contacts')).body.response as Contact[]
-  const named = async (user: string, bot = ana) => (await all(bot)).find(({ id }) => id.user === user)
+  const named = async (phone: string, bot = ana) => (await all(bot)).find((contact) => contact['phone'] === phone)
 
   await t.test('GET all-contacts: the address book and everybody else, each session its own', async (t) => {
     await cloud.does(phones.ana, 'address-book', { phone: CAIO, name: 'Caio from work' })

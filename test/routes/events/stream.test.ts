@@ -17,7 +17,7 @@ t.test('what happens in a session arrives live', async t => {
   driver.page.login()
   await bot.receives('status-changed', ({ to }) => to === 'CONNECTED')
   driver.page.listeners?.onmessage({ id: 'm1', type: 'chat', from: '1@c.us', body: 'line 1\nline 2: "ü"', event: 'forged', session: 'forged' } as never)
-  t.strictSame(await bot.receives('onmessage'), { id: 'm1', type: 'chat', from: '1@c.us', body: 'line 1\nline 2: "ü"', event: 'onmessage', session: 's1' }, 'the data are flat')
+  t.strictSame(await bot.receives('onmessage'), { id: 'm1', type: 'chat', from: '1@c.us', body: 'line 1\nline 2: "ü"', phone: null, lid: null, event: 'onmessage', session: 's1' }, 'the data are flat')
   await bot.post('close-session')
   await bot.receives('closesession')
 

@@ -16,7 +16,7 @@ t.test('groups are made and left', async (t) => {
     t.equal(status, 201)
     t.match(body, { status: 'success', session: 'ana', response: { message: 'Group(s) created successfully', group: 'Friends, and others', groupInfo: [{ name: 'Friends, and others', id: /^\d+$/ }] } })
     const id = `${body.response.groupInfo[0].id}@g.us`
-    t.match(body.response.groupInfo[0].participants[await others.lid(phones.ben)], { code: 200, wid: /@lid$/ })
+    t.match(body.response.groupInfo[0].participants[`${phones.ben}@c.us`], { code: 200, phone: phones.ben, lid: /@lid$/ })
     t.match(await others.group(id), { subject: 'Friends, and others', owner: phones.ana, announce: false, restrict: false })
     t.strictSame(await others.members(id), [phones.ana, phones.ben, CARLA])
     t.equal(await idOf('Friends, and others'), id)
@@ -33,7 +33,7 @@ t.test('groups are made and left', async (t) => {
   await t.test('POST create-group: the reply lists who does not allow being added, with an invitation', async (t) => {
     await others.post(`accounts/${SHY}/group-privacy`, { groupAdd: 'nobody' })
     const { body } = await ana.post('create-group', { name: 'Without Carla', participants: [SHY] })
-    t.match(body.response.groupInfo[0].participants[await others.lid(SHY)], { code: 403, invite_code: /^\w{20,}$/, invite_code_exp: Number })
+    t.match(body.response.groupInfo[0].participants[`${SHY}@c.us`], { code: 403, invite_code: /^\w{20,}$/, invite_code_exp: Number })
     t.strictSame(await others.members(`${body.response.groupInfo[0].id}@g.us`), [phones.ana])
   })
 

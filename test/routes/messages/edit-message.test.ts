@@ -4,11 +4,11 @@ import { outside, seenBy } from '../../support/sandbox-messages.js'
 import { until } from '../../support/until.js'
 
 t.test('edit-message, react-message and star-message', { timeout: 180_000 }, async (t) => {
-  const { ana, ben, phones, url } = await twoSessions(t)
+  const { ana, ben, phones, idOf, url } = await twoSessions(t)
   const unknown = `true_${phones.ben}@c.us_3EB000000000000000`
 
   const sends = async (message: string) => (await ana.post('send-message', { phone: phones.ben, message })).body.response[0].id as string
-  const atBen = (id: string) => id.replace(`true_${phones.ben}`, `false_${phones.ana}`)
+  const atBen = (id: string) => id.replace(`true_${idOf(phones.ben)}`, `false_${idOf(phones.ana)}`)
   const inCloud = (phone: string, id: string) => seenBy(url, phone, (message) => message.id === id.split('_')[2])
   const messageOf = async (bot: typeof ana, id: string) => (await bot.get(`message-by-id/${id}`)).body.response.data
 

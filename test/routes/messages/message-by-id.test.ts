@@ -4,7 +4,7 @@ import { outside } from '../../support/sandbox-messages.js'
 import { until } from '../../support/until.js'
 
 t.test('message-by-id, reactions, votes and platform', { timeout: 180_000 }, async (t) => {
-  const { ana, ben, phones, url } = await twoSessions(t)
+  const { ana, ben, phones, idOf, url } = await twoSessions(t)
   const unknown = `true_${phones.ben}@c.us_3EB000000000000000`
   const sends = async (message: string) => (await ana.post('send-message', { phone: phones.ben, message })).body.response[0].id as string
   const sendsPoll = async (name: string) => (await ana.post('send-poll-message', { phone: phones.ben, name, choices: ['Tea', 'Coffee', 'Water'] })).body.response[0].id as string
@@ -12,9 +12,9 @@ t.test('message-by-id, reactions, votes and platform', { timeout: 180_000 }, asy
   await t.test('GET message-by-id/{messageId}: sent, received, and of long ago', async (t) => {
     const id = await sends('find me')
     const found = await ana.get(`message-by-id/${id}`)
-    t.match(found, { status: 201, body: { status: 'Success', session: 'ana', response: { message: 'Information retrieved successfully.', contact: phones.ben, session: 'ana', data: { id, body: 'find me', fromMe: true, chatId: { server: 'c.us', user: phones.ben, _serialized: `${phones.ben}@c.us` }, sender: { id: { _serialized: `${phones.ana}@c.us` } } } } } })
+    t.match(found, { status: 201, body: { status: 'Success', session: 'ana', response: { message: 'Information retrieved successfully.', contact: idOf(phones.ben).split('@')[0], session: 'ana', data: { id, body: 'find me', fromMe: true, phone: phones.ben, chatId: { _serialized: idOf(phones.ben) }, sender: { id: { _serialized: idOf(phones.ana) } } } } } })
     const got = await ben.receives('onmessage', ({ body }) => body === 'find me')
-    t.match((await ben.get(`message-by-id/${got.id}`)).body.response, { contact: phones.ana, data: { body: 'find me', fromMe: false } })
+    t.match((await ben.get(`message-by-id/${got.id}`)).body.response, { contact: idOf(phones.ana).split('@')[0], data: { body: 'find me', fromMe: false } })
   })
 
   await t.test('GET message-by-id/{messageId}, bad input: an invalid id', async (t) => {
@@ -38,7 +38,7 @@ t.test('message-by-id, reactions, votes and platform', { timeout: 180_000 }, asy
     })
     t.match(body, { status: 'success', session: 'ana', response: { reactionByMe: { reactionText: '🙏' } } })
     const thumb = body.response.reactions.find(({ aggregateEmoji }: { aggregateEmoji: string }) => aggregateEmoji === '👍')
-    t.match(thumb, { hasReactionByMe: false, senders: [{ reactionText: '👍', msgId: id, sender: { _serialized: `${phones.ben}@c.us` }, timestamp: Number }] })
+    t.match(thumb, { hasReactionByMe: false, senders: [{ reactionText: '👍', msgId: id, phone: phones.ben, sender: { _serialized: idOf(phones.ben) }, timestamp: Number }] })
     await outside(url, phones.ben, 'react', { messageId: id, reaction: '' })
     await until('one reaction', async () => (await ana.get(`reactions/${id}`)).body.response.reactions.length === 1)
   })
@@ -60,14 +60,14 @@ t.test('message-by-id, reactions, votes and platform', { timeout: 180_000 }, asy
       const reply = await ana.get(`votes/${id}`)
       return reply.body.response.votes[0]?.selectedOptions.length === 2 ? reply : undefined
     })
-    t.match(body, { status: 'success', session: 'ana', response: { msgId: { _serialized: id }, chatId: { _serialized: `${phones.ben}@c.us` } } })
+    t.match(body, { status: 'success', session: 'ana', response: { msgId: { _serialized: id }, chatId: { _serialized: idOf(phones.ben) } } })
     const votes = () => ana.events.filter(({ name, data }) => name === 'onpollresponse' && data['msgId']._serialized === id).map(({ data }) => data['names'])
     await until('both events', () => votes().length === 2)
     for (let times = 0; times < 3; times++) await ana.get(`get-messages/${phones.ben}?count=20`)
     await ana.get(`load-messages-in-chat/${phones.ben}`)
     await new Promise((resolve) => setTimeout(resolve, 500))
     t.strictSame(votes(), [['Coffee'], ['Tea', 'Water']], 'each is emitted once, however often the chat is read')
-    t.match(body.response.votes, [{ selectedOptions: [{ name: 'Tea', localId: 0 }, { name: 'Water', localId: 2 }], names: ['Tea', 'Water'], sender: { _serialized: `${phones.ben}@c.us` }, timestamp: Number }])
+    t.match(body.response.votes, [{ selectedOptions: [{ name: 'Tea', localId: 0 }, { name: 'Water', localId: 2 }], names: ['Tea', 'Water'], phone: phones.ben, sender: { _serialized: idOf(phones.ben) }, timestamp: Number }])
     await outside(url, phones.ben, 'vote', { messageId: id, options: [] })
     await until('no vote', async () => (await ana.get(`votes/${id}`)).body.response.votes.length === 0)
   })

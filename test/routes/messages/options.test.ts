@@ -5,7 +5,7 @@ import { mediaPair } from '../../support/media-pair.js'
 import { dataUri, pngOf } from '../../support/pictures.js'
 
 t.test('fields that every route which sends a message takes', { timeout: 240_000 }, async (t) => {
-  const { ana, ben, phones, url, inCloud } = await mediaPair(t)
+  const { ana, ben, phones, url, inCloud, idOf: chatOf } = await mediaPair(t)
   const other = new OtherSide(url)
   const phone = phones.ben
   const group = await other.newGroup('Friends', phones.ana, [phones.ben, '15550002003'])
@@ -46,7 +46,7 @@ t.test('fields that every route which sends a message takes', { timeout: 240_000
 
     await t.test(`POST ${route}: an unknown quoted message is a 404, in one line`, async (t) => {
       const reply = await ana.post(route, { phone, ...body, quotedMessageId: `false_${phone}@c.us_3EB0000000` })
-      t.match(reply, { status: 404, body: { message: `There is no message false_${phone}@c.us_3EB0000000 in this session` } })
+      t.match(reply, { status: 404, body: { message: `There is no message false_${chatOf(phone)}_3EB0000000 in this session` } })
     })
   }
 

@@ -24,7 +24,7 @@ t.test('the webhook of a bot that was written for wppconnect-server', { timeout:
     await ana.phone('scan', { phone: '15550004101' })
     await receiver.receives('status-find', ({ status }) => status === 'inChat')
     await says('hello')
-    t.match((await receiver.receives('onmessage')).event, { session: 'ana', body: 'hello', from: `${CAIO}@c.us`, type: 'chat' })
+    t.match((await receiver.receives('onmessage')).event, { session: 'ana', body: 'hello', phone: CAIO, type: 'chat' })
     await ana.post('send-message', { phone: CAIO, message: 'hello Caio' })
     t.match((await receiver.receives('onack')).event, { session: 'ana', ack: Number })
     await ana.post('close-session')

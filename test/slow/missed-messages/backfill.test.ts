@@ -56,7 +56,7 @@ t.test('messages that arrive while the browser is dead are emitted when it is ba
       const ofChat = written.filter((body) => body.startsWith(chat))
       t.strictSame((await news()).map(({ body }) => body).filter((body) => body.startsWith(chat)), ofChat)
     }
-    t.match((await news()).find(({ body }) => body === 'own'), { event: 'onselfmessage', data: { to: `${CAIO}@c.us`, fromMe: true } })
+    t.match((await news()).find(({ body }) => body === 'own'), { event: 'onselfmessage', data: { phone: CAIO, fromMe: true } })
     t.match((await news()).find(({ body }) => body === 'g2'), { event: 'onmessage', data: { from: groupId, isGroupMsg: true, author: /@lid$/ } })
     t.match((await news()).find(({ body }) => body === 'l1'), { event: 'onmessage', data: { from: /@lid$/ } })
   })

@@ -28,3 +28,13 @@ t.test('what a session ignores is ignored by name, sender and type', async t => 
   t.notOk(matchesFilter(event('onack', { from: null }), some, options))
   t.ok(matchesFilter(event('onmessage', { from: '1@c.us', type: 'chat', body: 'sticker' }), all, options))
 })
+
+t.test('a sender is ignored by LID and by phone number', async t => {
+  const [phone, lid] = ['15550000007', '992475645745631@lid']
+  const message = (from: string, more = {}) => event('onmessage', { from, phone, lid, ...more })
+  for (const ignore of [`${phone}@c.us`, lid]) {
+    for (const from of [`${phone}@c.us`, lid]) t.notOk(matchesFilter(message(from), all, { ...OPTIONS, ignore: [ignore] }))
+    t.ok(matchesFilter(message('120363000000000000@g.us'), all, { ...OPTIONS, ignore: [ignore] }), 'but not the groups of it')
+  }
+  t.ok(matchesFilter(message(lid, { phone: null }), all, { ...OPTIONS, ignore: ['null@c.us'] }))
+})

@@ -1,3 +1,4 @@
+import { People, type IdPair } from '../../../src/whatsapp/people.js'
 import type { WhatsApp } from '../../../src/whatsapp/whatsapp.js'
 import { FakeAccount } from './account.js'
 import { activity } from './activity.js'
@@ -35,6 +36,7 @@ export class FakeWhatsApp implements WhatsApp {
   readonly labels
   readonly messages
   readonly newsletters
+  readonly people = new People()
   readonly presence
   readonly profile
   readonly settings
@@ -43,6 +45,8 @@ export class FakeWhatsApp implements WhatsApp {
   /** @param account an empty one by default */
   constructor (account = new FakeAccount()) {
     this.account = account
+    const pairs = [...account.people.values()].map(({ lid, id }): IdPair => [lid, id])
+    this.people.learn({ me: [account.own.lid, account.own.id], others: pairs })
     this.activity = activity(account)
     this.blocklist = blocklist(account)
     this.business = business(account)

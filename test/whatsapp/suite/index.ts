@@ -14,6 +14,7 @@ import { groups } from './groups.js'
 import { labels } from './labels.js'
 import { messages } from './messages.js'
 import { newsletters } from './newsletters.js'
+import { people } from './people.js'
 import { presence } from './presence.js'
 import { profile } from './profile.js'
 import { settings } from './settings.js'
@@ -36,6 +37,7 @@ const SUITE: Record<keyof WhatsApp, DomainSuite> = {
   labels,
   messages,
   newsletters,
+  people,
   presence,
   profile,
   settings,

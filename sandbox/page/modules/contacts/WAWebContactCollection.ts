@@ -3,6 +3,7 @@ import { BaseCollection } from '../../base/collection.js'
 import type { Identified } from '../../base/collection.js'
 import { directory } from '../../directory.js'
 import { define } from '../../loader.js'
+import { personWid } from '../ids/address.js'
 import { Wid } from '../ids/WAWebWid.js'
 import { createWid } from '../ids/WAWebWidFactory.js'
 import { counterpart } from './WAWebLidPnCache.js'
@@ -28,8 +29,9 @@ export const ContactCollection = new ContactCollectionImpl()
 /** Takes in what the cloud sends about people. */
 export function learn (people: Person[]): void {
   directory.remember(people)
-  for (const { phone, lid, pushname, addressing, business } of people) {
-    const id = createWid(addressing === 'lid' ? `${lid}@lid` : `${phone}@c.us`)
+  for (const person of people) {
+    const { pushname, business } = person
+    const id = personWid(person)
     const known = ContactCollection.get(id)
     const attributes = {
       pushname: pushname === '' ? undefined : pushname,

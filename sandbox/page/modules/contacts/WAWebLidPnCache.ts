@@ -1,3 +1,4 @@
+import type { Person } from '../../../protocol/person.js'
 import { directory } from '../../directory.js'
 import { define } from '../../loader.js'
 import type { Wid } from '../ids/WAWebWid.js'
@@ -9,11 +10,14 @@ interface LidEntry {
   phoneNumberCreatedAt: number
 }
 
+/** This account's own number is no secret to it. */
+const isHidden = ({ phone, phoneHidden }: Person): boolean => phoneHidden && phone !== directory.me?.phone
+
 /** Which LID and which phone number are one person. */
 class LidPnCache {
   getPhoneNumber (lid: Wid): Wid | undefined {
-    const phone = directory.byLid(lid.user)?.phone
-    return phone === undefined ? undefined : createWid(`${phone}@c.us`)
+    const person = directory.byLid(lid.user)
+    return person === undefined || isHidden(person) ? undefined : createWid(`${person.phone}@c.us`)
   }
 
   getCurrentLid (wid: Wid): Wid | undefined {

@@ -1,3 +1,4 @@
+import type { Person } from '../../../protocol/person.js'
 import { directory } from '../../directory.js'
 import type { Wid } from './WAWebWid.js'
 import { createWid } from './WAWebWidFactory.js'
@@ -7,7 +8,12 @@ import { createWid } from './WAWebWidFactory.js'
 export function chatWid (to: string): Wid {
   if (to.includes('@')) return createWid(to)
   const person = directory.byPhone(to)
-  return createWid(person?.addressing === 'lid' ? `${person.lid}@lid` : `${to}@c.us`)
+  return person === undefined ? phoneWid(to) : personWid(person)
+}
+
+/** A person as the chat with her is addressed. */
+export function personWid ({ phone, lid, addressing, phoneHidden }: Person): Wid {
+  return createWid(addressing === 'lid' || phoneHidden ? `${lid}@lid` : `${phone}@c.us`)
 }
 
 export function phoneWid (phone: string): Wid {

@@ -1,7 +1,7 @@
 import type { WireMessage } from '../../../protocol/messages.js'
 import type { Reaction, Vote } from '../../../protocol/messages.js'
 import { directory } from '../../directory.js'
-import { memberWid, myWidIn, phoneWid } from '../ids/address.js'
+import { chatWid, memberWid, myWidIn } from '../ids/address.js'
 import type { MsgKey } from '../ids/WAWebMsgKey.js'
 import type { Wid } from '../ids/WAWebWid.js'
 import { PollVotes, storeVotes, type Vote as VoteRow } from '../polls/WAWebPollsVotesDb.js'
@@ -17,7 +17,7 @@ import { chatOf, keyOf } from './raw-message.js'
 function personIn (chat: Wid, phone: string): Wid {
   if (chat.isGroup()) return memberWid(phone)
   if (phone === directory.me?.phone) return myWidIn(chat)
-  return chat.isUser() ? chat : phoneWid(phone)
+  return chat.isUser() ? chat : chatWid(phone)
 }
 
 function rowOf (chat: Wid, parent: MsgKey, { id, from, text, t }: Reaction): ReactionRow {

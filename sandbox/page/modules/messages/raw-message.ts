@@ -13,9 +13,13 @@ export function chatOf ({ from, to }: Pick<WireMessage, 'from' | 'to'>): Wid {
   return chatWid(to.includes('@') || from === directory.me?.phone ? to : from)
 }
 
+function authorWid (phone: string): Wid {
+  return phone === directory.me?.phone ? phoneWid(phone) : chatWid(phone)
+}
+
 /** The id of a message of that author, by phone number, in a chat of mine. */
 export function keyOf ({ chat, id, author }: { chat: Wid, id: string, author: string }): MsgKey {
-  const participant = chat.isGroup() ? memberWid(author) : chat.isStatus() ? phoneWid(author) : undefined
+  const participant = chat.isGroup() ? memberWid(author) : chat.isStatus() ? authorWid(author) : undefined
   return new MsgKey({ fromMe: author === directory.me?.phone, remote: chat, id, participant })
 }
 

@@ -6,6 +6,7 @@ import { ending, guard, type CallLimits, type OnCall } from '../call-guard.js'
 import type { PageCalls } from '../client.js'
 import { delay, withTimeout } from '../../../shared/timeouts.js'
 import type { Driver, PageHandle, LocalProxy, OpenOptions } from '../../driver.js'
+import { People } from '../../people.js'
 import { SessionEnd } from '../../session-end.js'
 import { fileCalls } from '../page-files.js'
 import { killBrowser } from '../../../browser/processes.js'
@@ -18,6 +19,7 @@ import { Navigation } from './navigation.js'
 import { PageNotices } from './notices.js'
 import { isCoreMissing, PageLoading, type PageLoadingOptions } from './page-loading.js'
 import { addPasskey, pagePasskey } from './passkey.js'
+import { learnFromEvents, learnFromResults } from './people.js'
 import { LEAVING } from './probe.js'
 import { ServedPage, type PageChoice } from './served-page.js'
 import { signOut, wiped } from './sign-out.js'
@@ -90,7 +92,9 @@ async function open (settings: DriverSettings, options: OpenOptions): Promise<Pa
     const served = await start(settings, options, ServedPage.install(page, {
       ...settings.pages, log, onGone: (detail) => options.onLost('start_failed', detail)
     }))
-    const bridge = await start(settings, options, EventBridge.install(page, options.onMissing))
+    const people = new People()
+    learnFromResults(page, people)
+    const bridge = await start(settings, options, EventBridge.install(page, options.onMissing, people))
     const notices = await start(settings, options, PageNotices.install(page))
     await start(settings, options, addPasskey(page))
     // With a pairing code WhatsApp takes no other name than that of a browser.
@@ -110,7 +114,7 @@ async function open (settings: DriverSettings, options: OpenOptions): Promise<Pa
       await start(settings, options, page.reload({ waitUntil: 'load', timeout: 0 }))
       await listens()
     }
-    return toPageHandle(settings, options, { browser, whatsapp, bridge, served, navigation, notices, closed })
+    return toPageHandle(settings, options, { browser, whatsapp, people, bridge, served, navigation, notices, closed })
   } catch (error) {
     const failure = proxy?.failure
     closed.abort()
@@ -199,6 +203,7 @@ function watchConsole (page: Page, onReport: (report: WaJsReport) => void): void
 interface Opened {
   browser: Browser
   whatsapp: Whatsapp
+  people: People
   bridge: EventBridge
   served: ServedPage
   navigation: Navigation
@@ -209,7 +214,7 @@ interface Opened {
 function toPageHandle (
   { callTimeout, mediaTimeout, onCall }: DriverSettings,
   { profileDir, phone }: OpenOptions,
-  { browser, whatsapp, bridge, served, navigation, notices, closed }: Opened
+  { browser, whatsapp, people, bridge, served, navigation, notices, closed }: Opened
 ): PageHandle {
   const { page } = whatsapp
   const frozen = {
@@ -224,7 +229,7 @@ function toPageHandle (
     await withTimeout(page.reload({ waitUntil: 'domcontentloaded', timeout: callTimeout }), frozen, closed.signal)
   }
   return {
-    whatsapp: createWhatsApp(client),
+    whatsapp: createWhatsApp(client, people),
     probe: async () => {
       const look = async () =>
         await withTimeout(
@@ -237,6 +242,7 @@ function toPageHandle (
     },
     listen: async (listeners) => {
       navigation.onChange(() => listeners.onStateChange())
+      learnFromEvents(whatsapp, people)
       await listen(whatsapp, bridge, listeners)
     },
     reload,

@@ -1,5 +1,8 @@
 import type { Page } from 'puppeteer'
+import { EVENT_FUNCTIONS } from './people.js'
 import { installEventBridge } from '../in-page/event-bridge.js'
+import type { KnownPeople, People } from '../../people.js'
+import { installPeople } from '../in-page/people.js'
 import { installReader } from '../in-page/reader.js'
 
 /** Takes what the page emits by itself: the name of an event, and its data as they came through JSON. */
@@ -19,13 +22,15 @@ export class EventBridge {
   #listener: PageEventListener = () => {}
 
   /** Before the page loads: it is connected from its first moment, and again after each reload. */
-  static async install (page: Page, onMissingName: MissingNameListener): Promise<EventBridge> {
+  static async install (page: Page, onMissingName: MissingNameListener, people: People): Promise<EventBridge> {
     const bridge = new EventBridge()
-    await page.exposeFunction(EMIT, (event: string, data: object) => {
+    await page.exposeFunction(EMIT, (event: string, data: object, known: KnownPeople) => {
+      people.learn(known)
       bridge.#listener(event, data)
     })
     await page.exposeFunction(REPORT_MISSING, onMissingName)
     await page.evaluateOnNewDocument(installReader, REPORT_MISSING)
+    await page.evaluateOnNewDocument(installPeople, [EMIT, ...EVENT_FUNCTIONS])
     await page.evaluateOnNewDocument(installEventBridge, EMIT)
     return bridge
   }

@@ -1,4 +1,5 @@
 import type { SyncProgress } from '../../driver.js'
+import type { KnownPeople } from '../../people.js'
 import type { PasskeyState } from '../../passkey.js'
 import type { PasskeyBridge } from './passkey.js'
 
@@ -74,6 +75,10 @@ export interface PageReader {
   chatObject: (chat: object) => object
   /** Ids of the unread messages that were handed out. */
   taken: Set<string>
+  /** What is known of the people whose ids are in a value. */
+  people?: (value: unknown) => KnownPeople
+  /** Arguments of a call, with the ids of messages as their chats go today, by LID or by phone number. */
+  messageIds?: (args: unknown[]) => unknown[]
   /** Linking with a passkey; left out where the browser knows no credentials. */
   passkey?: PasskeyBridge
   /** Runs `read`; the fallback if what it needs is missing, which is reported once under `name`. */
