@@ -3974,6 +3974,16 @@ export interface components {
              * @example 15550000001@c.us
              */
             _serialized: string;
+            /**
+             * @description Phone number of a person in a list of ids, in digits; null where WhatsApp Web does not know it.
+             * @example 15550000001
+             */
+            phone?: string | null;
+            /**
+             * @description LID of a person in a list of ids; null where WhatsApp Web does not know it.
+             * @example 992475645745631@lid
+             */
+            lid?: string | null;
         } & {
             [key: string]: unknown;
         };
@@ -4025,6 +4035,16 @@ export interface components {
              * @example 15550000001@c.us
              */
             id: components["schemas"]["Wid"] | string;
+            /**
+             * @description Phone number of this person, in digits; null where WhatsApp Web does not know it.
+             * @example 15550000001
+             */
+            phone?: string | null;
+            /**
+             * @description LID of this person; null where WhatsApp Web does not know it.
+             * @example 992475645745631@lid
+             */
+            lid?: string | null;
             /**
              * @description Name in the address book of the phone.
              * @example Ana Lima
@@ -4120,6 +4140,16 @@ export interface components {
              */
             id: components["schemas"]["Wid"] | string;
             /**
+             * @description Phone number of this person, in digits; null where WhatsApp Web does not know it.
+             * @example 15550000001
+             */
+            phone?: string | null;
+            /**
+             * @description LID of this person; null where WhatsApp Web does not know it.
+             * @example 992475645745631@lid
+             */
+            lid?: string | null;
+            /**
              * @description Is this a business account?
              * @example false
              */
@@ -4152,6 +4182,16 @@ export interface components {
              * @example 15550000001@c.us
              */
             id: components["schemas"]["Wid"] | string;
+            /**
+             * @description Phone number of the person that the chat is with, in digits; null where WhatsApp Web does not know it.
+             * @example 15550000001
+             */
+            phone?: string | null;
+            /**
+             * @description LID of the person that the chat is with; null where WhatsApp Web does not know it.
+             * @example 992475645745631@lid
+             */
+            lid?: string | null;
             /**
              * @description Subject of a group, or the name in the address book.
              * @example Ana Lima
@@ -4247,6 +4287,16 @@ export interface components {
              * @example 15550000001@c.us
              */
             id: components["schemas"]["Wid"] | string;
+            /**
+             * @description Phone number of this member, in digits; null where WhatsApp Web does not know it.
+             * @example 15550000001
+             */
+            phone?: string | null;
+            /**
+             * @description LID of this member; null where WhatsApp Web does not know it.
+             * @example 992475645745631@lid
+             */
+            lid?: string | null;
             /**
              * @description May this member change the group?
              * @example false
@@ -4375,6 +4425,16 @@ export interface components {
              * @example true_15550000001@c.us_3EB0A1B2C3
              */
             id: string;
+            /**
+             * @description Phone number of the chat partner, or in a group of the author, in digits; null where WhatsApp Web does not know it.
+             * @example 15550000001
+             */
+            phone?: string | null;
+            /**
+             * @description LID of the chat partner, or in a group of the author; null where WhatsApp Web does not know it.
+             * @example 992475645745631@lid
+             */
+            lid?: string | null;
             /**
              * @description Kind of message: chat is a text.
              * @example chat
@@ -4566,6 +4626,16 @@ export interface components {
              * @example 15550000001@c.us
              */
             to?: string;
+            /**
+             * @description Phone number of the chat partner, or in a group of the author, in digits; null where WhatsApp Web does not know it.
+             * @example 15550000001
+             */
+            phone?: string | null;
+            /**
+             * @description LID of the chat partner, or in a group of the author; null where WhatsApp Web does not know it.
+             * @example 992475645745631@lid
+             */
+            lid?: string | null;
             /**
              * @description What the server of WhatsApp said.
              * @example {
@@ -5532,10 +5602,14 @@ export interface components {
          *       "from": "15550000001@c.us",
          *       "to": "15550000002@c.us",
          *       "chatId": "15550000001@c.us",
+         *       "phone": "15550000001",
+         *       "lid": "992475645745631@lid",
          *       "fromMe": false,
          *       "notifyName": "Ana",
          *       "sender": {
          *         "id": "15550000001@c.us",
+         *         "phone": "15550000001",
+         *         "lid": "992475645745631@lid",
          *         "pushname": "Ana",
          *         "formattedName": "Ana",
          *         "isMe": false,
@@ -5569,6 +5643,16 @@ export interface components {
              * @example false_15550000001@c.us_3EB0A1B2C3
              */
             id: string;
+            /**
+             * @description Phone number of the chat partner, or in a group of the author, in digits; null where WhatsApp Web does not know it.
+             * @example 15550000001
+             */
+            phone?: string | null;
+            /**
+             * @description LID of the chat partner, or in a group of the author; null where WhatsApp Web does not know it.
+             * @example 992475645745631@lid
+             */
+            lid?: string | null;
             /**
              * @description Kind of message: chat is a text; image, video, ptt (a voice message), audio, document, sticker, location, vcard, multi_vcard, poll_creation, list, list_response, buttons_response, interactive, order and so on.
              * @example chat
@@ -5617,6 +5701,16 @@ export interface components {
                  * @example 15550000001@c.us
                  */
                 id: string;
+                /**
+                 * @description Phone number of this person, in digits; null where WhatsApp Web does not know it.
+                 * @example 15550000001
+                 */
+                phone?: string | null;
+                /**
+                 * @description LID of this person; null where WhatsApp Web does not know it.
+                 * @example 992475645745631@lid
+                 */
+                lid?: string | null;
                 /**
                  * @description Profile name of this person.
                  * @example Ana
@@ -5911,10 +6005,14 @@ export interface components {
          *       "from": "15550000001@c.us",
          *       "to": "15550000002@c.us",
          *       "chatId": "15550000001@c.us",
+         *       "phone": "15550000001",
+         *       "lid": "992475645745631@lid",
          *       "fromMe": false,
          *       "notifyName": "Ana",
          *       "sender": {
          *         "id": "15550000001@c.us",
+         *         "phone": "15550000001",
+         *         "lid": "992475645745631@lid",
          *         "pushname": "Ana",
          *         "formattedName": "Ana",
          *         "isMe": false,
@@ -5948,6 +6046,16 @@ export interface components {
              * @example false_15550000001@c.us_3EB0A1B2C3
              */
             id: string;
+            /**
+             * @description Phone number of the chat partner, or in a group of the author, in digits; null where WhatsApp Web does not know it.
+             * @example 15550000001
+             */
+            phone?: string | null;
+            /**
+             * @description LID of the chat partner, or in a group of the author; null where WhatsApp Web does not know it.
+             * @example 992475645745631@lid
+             */
+            lid?: string | null;
             /**
              * @description Kind of message: chat is a text; image, video, ptt (a voice message), audio, document, sticker, location, vcard, multi_vcard, poll_creation, list, list_response, buttons_response, interactive, order and so on.
              * @example chat
@@ -5996,6 +6104,16 @@ export interface components {
                  * @example 15550000001@c.us
                  */
                 id: string;
+                /**
+                 * @description Phone number of this person, in digits; null where WhatsApp Web does not know it.
+                 * @example 15550000001
+                 */
+                phone?: string | null;
+                /**
+                 * @description LID of this person; null where WhatsApp Web does not know it.
+                 * @example 992475645745631@lid
+                 */
+                lid?: string | null;
                 /**
                  * @description Profile name of this person.
                  * @example Ana
@@ -6290,10 +6408,14 @@ export interface components {
          *       "from": "15550000002@c.us",
          *       "to": "15550000001@c.us",
          *       "chatId": "15550000001@c.us",
+         *       "phone": "15550000001",
+         *       "lid": "992475645745631@lid",
          *       "fromMe": true,
          *       "notifyName": "Ana",
          *       "sender": {
          *         "id": "15550000001@c.us",
+         *         "phone": "15550000001",
+         *         "lid": "992475645745631@lid",
          *         "pushname": "Ana",
          *         "formattedName": "Ana",
          *         "isMe": false,
@@ -6327,6 +6449,16 @@ export interface components {
              * @example false_15550000001@c.us_3EB0A1B2C3
              */
             id: string;
+            /**
+             * @description Phone number of the chat partner, or in a group of the author, in digits; null where WhatsApp Web does not know it.
+             * @example 15550000001
+             */
+            phone?: string | null;
+            /**
+             * @description LID of the chat partner, or in a group of the author; null where WhatsApp Web does not know it.
+             * @example 992475645745631@lid
+             */
+            lid?: string | null;
             /**
              * @description Kind of message: chat is a text; image, video, ptt (a voice message), audio, document, sticker, location, vcard, multi_vcard, poll_creation, list, list_response, buttons_response, interactive, order and so on.
              * @example chat
@@ -6375,6 +6507,16 @@ export interface components {
                  * @example 15550000001@c.us
                  */
                 id: string;
+                /**
+                 * @description Phone number of this person, in digits; null where WhatsApp Web does not know it.
+                 * @example 15550000001
+                 */
+                phone?: string | null;
+                /**
+                 * @description LID of this person; null where WhatsApp Web does not know it.
+                 * @example 992475645745631@lid
+                 */
+                lid?: string | null;
                 /**
                  * @description Profile name of this person.
                  * @example Ana
@@ -6730,6 +6872,16 @@ export interface components {
                 [key: string]: unknown;
             };
             /**
+             * @description Phone number of the chat partner, or in a group of the author, in digits; null where WhatsApp Web does not know it.
+             * @example 15550000001
+             */
+            phone?: string | null;
+            /**
+             * @description LID of the chat partner, or in a group of the author; null where WhatsApp Web does not know it.
+             * @example 992475645745631@lid
+             */
+            lid?: string | null;
+            /**
              * @description -1 failed, 0 waiting, 1 at the server, 2 delivered, 3 read, 4 played.
              * @example 3
              */
@@ -6840,6 +6992,16 @@ export interface components {
                 [key: string]: unknown;
             };
             /**
+             * @description Phone number of the chat partner, or in a group of the author, in digits; null where WhatsApp Web does not know it.
+             * @example 15550000001
+             */
+            phone?: string | null;
+            /**
+             * @description LID of the chat partner, or in a group of the author; null where WhatsApp Web does not know it.
+             * @example 992475645745631@lid
+             */
+            lid?: string | null;
+            /**
              * @description Key of the message.
              * @example {
              *       "fromMe": true,
@@ -6941,6 +7103,16 @@ export interface components {
              */
             id: string;
             /**
+             * @description Phone number of the chat partner, or in a group of the author, in digits; null where WhatsApp Web does not know it.
+             * @example 15550000001
+             */
+            phone?: string | null;
+            /**
+             * @description LID of the chat partner, or in a group of the author; null where WhatsApp Web does not know it.
+             * @example 992475645745631@lid
+             */
+            lid?: string | null;
+            /**
              * @description Id of the message that was deleted.
              * @example false_15550000001@c.us_3EB0A1B2C3
              */
@@ -6977,10 +7149,14 @@ export interface components {
          *         "from": "15550000001@c.us",
          *         "to": "15550000002@c.us",
          *         "chatId": "15550000001@c.us",
+         *         "phone": "15550000001",
+         *         "lid": "992475645745631@lid",
          *         "fromMe": false,
          *         "notifyName": "Ana",
          *         "sender": {
          *           "id": "15550000001@c.us",
+         *           "phone": "15550000001",
+         *           "lid": "992475645745631@lid",
          *           "pushname": "Ana",
          *           "formattedName": "Ana",
          *           "isMe": false,
@@ -7021,6 +7197,16 @@ export interface components {
              */
             chat: string;
             /**
+             * @description Phone number of the chat partner, or in a group of the author, in digits; null where WhatsApp Web does not know it.
+             * @example 15550000001
+             */
+            phone?: string | null;
+            /**
+             * @description LID of the chat partner, or in a group of the author; null where WhatsApp Web does not know it.
+             * @example 992475645745631@lid
+             */
+            lid?: string | null;
+            /**
              * @description The message as it is now.
              * @example {
              *       "id": "false_15550000001@c.us_3EB0A1B2C3",
@@ -7028,10 +7214,14 @@ export interface components {
              *       "from": "15550000001@c.us",
              *       "to": "15550000002@c.us",
              *       "chatId": "15550000001@c.us",
+             *       "phone": "15550000001",
+             *       "lid": "992475645745631@lid",
              *       "fromMe": false,
              *       "notifyName": "Ana",
              *       "sender": {
              *         "id": "15550000001@c.us",
+             *         "phone": "15550000001",
+             *         "lid": "992475645745631@lid",
              *         "pushname": "Ana",
              *         "formattedName": "Ana",
              *         "isMe": false,
@@ -7053,6 +7243,16 @@ export interface components {
                  * @example false_15550000001@c.us_3EB0A1B2C3
                  */
                 id: string;
+                /**
+                 * @description Phone number of the chat partner, or in a group of the author, in digits; null where WhatsApp Web does not know it.
+                 * @example 15550000001
+                 */
+                phone?: string | null;
+                /**
+                 * @description LID of the chat partner, or in a group of the author; null where WhatsApp Web does not know it.
+                 * @example 992475645745631@lid
+                 */
+                lid?: string | null;
                 /**
                  * @description Kind of message: chat is a text; image, video, ptt (a voice message), audio, document, sticker, location, vcard, multi_vcard, poll_creation, list, list_response, buttons_response, interactive, order and so on.
                  * @example chat
@@ -7101,6 +7301,16 @@ export interface components {
                      * @example 15550000001@c.us
                      */
                     id: string;
+                    /**
+                     * @description Phone number of this person, in digits; null where WhatsApp Web does not know it.
+                     * @example 15550000001
+                     */
+                    phone?: string | null;
+                    /**
+                     * @description LID of this person; null where WhatsApp Web does not know it.
+                     * @example 992475645745631@lid
+                     */
+                    lid?: string | null;
                     /**
                      * @description Profile name of this person.
                      * @example Ana
@@ -7465,6 +7675,16 @@ export interface components {
                 [key: string]: unknown;
             };
             /**
+             * @description Phone number of the chat partner, or in a group of the author, in digits; null where WhatsApp Web does not know it.
+             * @example 15550000001
+             */
+            phone?: string | null;
+            /**
+             * @description LID of the chat partner, or in a group of the author; null where WhatsApp Web does not know it.
+             * @example 992475645745631@lid
+             */
+            lid?: string | null;
+            /**
              * @description Chat that the poll is in.
              * @example 15550000001@c.us
              */
@@ -7557,6 +7777,16 @@ export interface components {
              * @example 15550000001@c.us
              */
             id: string;
+            /**
+             * @description Phone number of the chat partner, or in a group of the author, in digits; null where WhatsApp Web does not know it.
+             * @example 15550000001
+             */
+            phone?: string | null;
+            /**
+             * @description LID of the chat partner, or in a group of the author; null where WhatsApp Web does not know it.
+             * @example 992475645745631@lid
+             */
+            lid?: string | null;
             /**
              * @description Chat that it is shared in.
              * @example 15550000001@c.us
@@ -7674,6 +7904,16 @@ export interface components {
              */
             method?: string | null;
             /**
+             * @description Phone number of the chat partner, or in a group of the author, in digits; null where WhatsApp Web does not know it.
+             * @example 15550000001
+             */
+            phone?: string | null;
+            /**
+             * @description LID of the chat partner, or in a group of the author; null where WhatsApp Web does not know it.
+             * @example 992475645745631@lid
+             */
+            lid?: string | null;
+            /**
              * @description Reference of the order: that of the message that asked for the payment.
              * @example 4WSRW7QYRW0
              */
@@ -7759,6 +7999,16 @@ export interface components {
              */
             id: string;
             /**
+             * @description Phone number of that person, in digits; null where WhatsApp Web does not know it.
+             * @example 15550000001
+             */
+            phone?: string | null;
+            /**
+             * @description LID of that person; null where WhatsApp Web does not know it.
+             * @example 992475645745631@lid
+             */
+            lid?: string | null;
+            /**
              * @description Is that person online?
              * @example true
              */
@@ -7809,6 +8059,16 @@ export interface components {
                  * @example 15550000001@c.us
                  */
                 id: string;
+                /**
+                 * @description Phone number of this member, in digits; null where WhatsApp Web does not know it.
+                 * @example 15550000001
+                 */
+                phone?: string | null;
+                /**
+                 * @description LID of this member; null where WhatsApp Web does not know it.
+                 * @example 992475645745631@lid
+                 */
+                lid?: string | null;
                 /**
                  * @description What this member does.
                  * @example composing
@@ -7865,6 +8125,16 @@ export interface components {
              */
             by?: string | null;
             /**
+             * @description Phone number of who did it, in digits; null where WhatsApp Web does not know it.
+             * @example 15550000001
+             */
+            phone?: string | null;
+            /**
+             * @description LID of who did it; null where WhatsApp Web does not know it.
+             * @example 992475645745631@lid
+             */
+            lid?: string | null;
+            /**
              * @description Name.
              * @example Ana
              */
@@ -7886,6 +8156,35 @@ export interface components {
              *     ]
              */
             who: string[];
+            /**
+             * @description The same people, with phone number and LID.
+             * @example [
+             *       {
+             *         "id": "992475645745631@lid",
+             *         "phone": "15550000001",
+             *         "lid": "992475645745631@lid"
+             *       }
+             *     ]
+             */
+            people?: ({
+                /**
+                 * @description Who it is. In a group this may be the id that hides the number (…@lid).
+                 * @example 15550000001@c.us
+                 */
+                id: string;
+                /**
+                 * @description Phone number of this person, in digits; null where WhatsApp Web does not know it.
+                 * @example 15550000001
+                 */
+                phone?: string | null;
+                /**
+                 * @description LID of this person; null where WhatsApp Web does not know it.
+                 * @example 992475645745631@lid
+                 */
+                lid?: string | null;
+            } & {
+                [key: string]: unknown;
+            })[];
         } & {
             [key: string]: unknown;
         };
@@ -7934,6 +8233,16 @@ export interface components {
              * @example 15550000001@c.us
              */
             by?: string | null;
+            /**
+             * @description Phone number of who added this account, in digits; null where WhatsApp Web does not know it.
+             * @example 15550000001
+             */
+            phone?: string | null;
+            /**
+             * @description LID of who added this account; null where WhatsApp Web does not know it.
+             * @example 992475645745631@lid
+             */
+            lid?: string | null;
             /**
              * @description Always true.
              * @example true
@@ -8038,6 +8347,16 @@ export interface components {
              */
             peerJid: string;
             /**
+             * @description Phone number of who calls, in digits; null where WhatsApp Web does not know it.
+             * @example 15550000001
+             */
+            phone?: string | null;
+            /**
+             * @description LID of who calls; null where WhatsApp Web does not know it.
+             * @example 992475645745631@lid
+             */
+            lid?: string | null;
+            /**
              * @description The same. In a group this may be the id that hides the number (…@lid).
              * @example 15550000001@c.us
              */
@@ -8117,6 +8436,16 @@ export interface components {
              * @example NERDWHATS_AMERICA
              */
             session: string;
+            /**
+             * @description Phone number of the person that the chat is with, in digits; null where WhatsApp Web does not know it.
+             * @example 15550000001
+             */
+            phone?: string | null;
+            /**
+             * @description LID of the person that the chat is with; null where WhatsApp Web does not know it.
+             * @example 992475645745631@lid
+             */
+            lid?: string | null;
             /**
              * @description The chat.
              * @example {
@@ -8480,6 +8809,12 @@ export interface operations {
                      * @example WPPConnect-Server
                      */
                     poweredBy?: string;
+                    /**
+                     * @description Which ids of people events and replies of this session have; see ID_FORMAT, the default.
+                     * @example phone
+                     * @enum {string}
+                     */
+                    idFormat?: "page" | "phone";
                     /** @description Event options of this session that differ from the environment. */
                     events?: {
                         /**
@@ -18730,6 +19065,16 @@ export interface operations {
                              */
                             to: string;
                             /**
+                             * @description Phone number of the chat partner, or in a group of the author, in digits; null where WhatsApp Web does not know it.
+                             * @example 15550000001
+                             */
+                            phone?: string | null;
+                            /**
+                             * @description LID of the chat partner, or in a group of the author; null where WhatsApp Web does not know it.
+                             * @example 992475645745631@lid
+                             */
+                            lid?: string | null;
+                            /**
                              * @description Id of the message that was forwarded.
                              * @example false_15550000002@c.us_3EB0D4E5F6
                              */
@@ -19729,6 +20074,16 @@ export interface operations {
                                  */
                                 msgId: unknown;
                                 /**
+                                 * @description Phone number of who reacted, in digits; null where WhatsApp Web does not know it.
+                                 * @example 15550000001
+                                 */
+                                phone?: string | null;
+                                /**
+                                 * @description LID of who reacted; null where WhatsApp Web does not know it.
+                                 * @example 992475645745631@lid
+                                 */
+                                lid?: string | null;
+                                /**
                                  * @description The emoji.
                                  * @example 👍
                                  */
@@ -19803,6 +20158,16 @@ export interface operations {
                                      *     }
                                      */
                                     msgId: unknown;
+                                    /**
+                                     * @description Phone number of who reacted, in digits; null where WhatsApp Web does not know it.
+                                     * @example 15550000001
+                                     */
+                                    phone?: string | null;
+                                    /**
+                                     * @description LID of who reacted; null where WhatsApp Web does not know it.
+                                     * @example 992475645745631@lid
+                                     */
+                                    lid?: string | null;
                                     /**
                                      * @description The emoji.
                                      * @example 👍
@@ -20107,6 +20472,16 @@ export interface operations {
                                  * @example 1795521600000
                                  */
                                 timestamp: number;
+                                /**
+                                 * @description Phone number of who voted, in digits; null where WhatsApp Web does not know it.
+                                 * @example 15550000001
+                                 */
+                                phone?: string | null;
+                                /**
+                                 * @description LID of who voted; null where WhatsApp Web does not know it.
+                                 * @example 992475645745631@lid
+                                 */
+                                lid?: string | null;
                                 /**
                                  * @description Who voted.
                                  * @example {
@@ -23595,6 +23970,16 @@ export interface operations {
                              */
                             id: components["schemas"]["Wid"] | string;
                             /**
+                             * @description Phone number of the person that the chat is with, in digits; null where WhatsApp Web does not know it.
+                             * @example 15550000001
+                             */
+                            phone?: string | null;
+                            /**
+                             * @description LID of the person that the chat is with; null where WhatsApp Web does not know it.
+                             * @example 992475645745631@lid
+                             */
+                            lid?: string | null;
+                            /**
                              * @description Subject of a group, or the name in the address book.
                              * @example Ana Lima
                              */
@@ -23897,6 +24282,16 @@ export interface operations {
                          * @example 15550000001@c.us
                          */
                         id: components["schemas"]["Wid"] | string;
+                        /**
+                         * @description Phone number of the person that the chat is with, in digits; null where WhatsApp Web does not know it.
+                         * @example 15550000001
+                         */
+                        phone?: string | null;
+                        /**
+                         * @description LID of the person that the chat is with; null where WhatsApp Web does not know it.
+                         * @example 992475645745631@lid
+                         */
+                        lid?: string | null;
                         /**
                          * @description Subject of a group, or the name in the address book.
                          * @example Ana Lima
@@ -25527,6 +25922,16 @@ export interface operations {
                              */
                             id: components["schemas"]["Wid"] | string;
                             /**
+                             * @description Phone number of the person that the chat is with, in digits; null where WhatsApp Web does not know it.
+                             * @example 15550000001
+                             */
+                            phone?: string | null;
+                            /**
+                             * @description LID of the person that the chat is with; null where WhatsApp Web does not know it.
+                             * @example 992475645745631@lid
+                             */
+                            lid?: string | null;
+                            /**
                              * @description Subject of a group, or the name in the address book.
                              * @example Ana Lima
                              */
@@ -25826,6 +26231,16 @@ export interface operations {
                              * @example 15550000001@c.us
                              */
                             id: components["schemas"]["Wid"] | string;
+                            /**
+                             * @description Phone number of the person that the chat is with, in digits; null where WhatsApp Web does not know it.
+                             * @example 15550000001
+                             */
+                            phone?: string | null;
+                            /**
+                             * @description LID of the person that the chat is with; null where WhatsApp Web does not know it.
+                             * @example 992475645745631@lid
+                             */
+                            lid?: string | null;
                             /**
                              * @description Subject of a group, or the name in the address book.
                              * @example Ana Lima
@@ -26380,6 +26795,16 @@ export interface operations {
                                  * @example 15550000001@c.us
                                  */
                                 wid: components["schemas"]["Wid"] | string;
+                                /**
+                                 * @description Phone number of the person that the chat is with, in digits; null where WhatsApp Web does not know it.
+                                 * @example 15550000001
+                                 */
+                                phone?: string | null;
+                                /**
+                                 * @description LID of the person that the chat is with; null where WhatsApp Web does not know it.
+                                 * @example 992475645745631@lid
+                                 */
+                                lid?: string | null;
                                 /**
                                  * @description How many messages were not read before.
                                  * @example 2
@@ -27593,6 +28018,16 @@ export interface operations {
                              */
                             wid: components["schemas"]["Wid"] | string;
                             /**
+                             * @description Phone number of the person that the chat is with, in digits; null where WhatsApp Web does not know it.
+                             * @example 15550000001
+                             */
+                            phone?: string | null;
+                            /**
+                             * @description LID of the person that the chat is with; null where WhatsApp Web does not know it.
+                             * @example 992475645745631@lid
+                             */
+                            lid?: string | null;
+                            /**
                              * @description Is it archived now?
                              * @example true
                              */
@@ -27603,6 +28038,16 @@ export interface operations {
                              * @example 15550000001@c.us
                              */
                             wid: components["schemas"]["Wid"] | string;
+                            /**
+                             * @description Phone number of the person that the chat is with, in digits; null where WhatsApp Web does not know it.
+                             * @example 15550000001
+                             */
+                            phone?: string | null;
+                            /**
+                             * @description LID of the person that the chat is with; null where WhatsApp Web does not know it.
+                             * @example 992475645745631@lid
+                             */
+                            lid?: string | null;
                             /**
                              * @description Is it archived now?
                              * @example true
@@ -28640,6 +29085,16 @@ export interface operations {
                              * @example 15550000001@c.us
                              */
                             id?: components["schemas"]["Wid"] | string;
+                            /**
+                             * @description Phone number of the person that the chat is with, in digits; null where WhatsApp Web does not know it.
+                             * @example 15550000001
+                             */
+                            phone?: string | null;
+                            /**
+                             * @description LID of the person that the chat is with; null where WhatsApp Web does not know it.
+                             * @example 992475645745631@lid
+                             */
+                            lid?: string | null;
                             /**
                              * @description Until when it is muted, epoch seconds; 0: not muted, -1: for ever.
                              * @example 1795521600
@@ -30519,6 +30974,16 @@ export interface operations {
                                  */
                                 id: string;
                                 /**
+                                 * @description Phone number of this member, in digits; null where WhatsApp Web does not know it.
+                                 * @example 15550000001
+                                 */
+                                phone?: string | null;
+                                /**
+                                 * @description LID of this member; null where WhatsApp Web does not know it.
+                                 * @example 992475645745631@lid
+                                 */
+                                lid?: string | null;
+                                /**
                                  * @description Is this member an admin?
                                  * @example true
                                  */
@@ -30582,6 +31047,16 @@ export interface operations {
                                  * @example 992475645745631@lid
                                  */
                                 id: string;
+                                /**
+                                 * @description Phone number of this member, in digits; null where WhatsApp Web does not know it.
+                                 * @example 15550000001
+                                 */
+                                phone?: string | null;
+                                /**
+                                 * @description LID of this member; null where WhatsApp Web does not know it.
+                                 * @example 992475645745631@lid
+                                 */
+                                lid?: string | null;
                                 /**
                                  * @description Is this member an admin?
                                  * @example true
@@ -30856,6 +31331,16 @@ export interface operations {
                                          * @example 992475645745631@lid
                                          */
                                         wid: string;
+                                        /**
+                                         * @description Phone number of this person, in digits; null where WhatsApp Web does not know it.
+                                         * @example 15550000001
+                                         */
+                                        phone?: string | null;
+                                        /**
+                                         * @description LID of this person; null where WhatsApp Web does not know it.
+                                         * @example 992475645745631@lid
+                                         */
+                                        lid?: string | null;
                                         /**
                                          * @description 200: added. 403: their privacy settings forbid it; send them the invitation. 409: already a member.
                                          * @example 200
@@ -31789,6 +32274,16 @@ export interface operations {
                                      * @example 992475645745631@lid
                                      */
                                     wid: string;
+                                    /**
+                                     * @description Phone number of this person, in digits; null where WhatsApp Web does not know it.
+                                     * @example 15550000001
+                                     */
+                                    phone?: string | null;
+                                    /**
+                                     * @description LID of this person; null where WhatsApp Web does not know it.
+                                     * @example 992475645745631@lid
+                                     */
+                                    lid?: string | null;
                                     /**
                                      * @description 200: added. 403: their privacy settings forbid it; send them the invitation. 409: already a member.
                                      * @example 200
@@ -36892,6 +37387,16 @@ export interface operations {
                              */
                             id: string;
                             /**
+                             * @description Phone number of this person, in digits; null where WhatsApp Web does not know it.
+                             * @example 15550000001
+                             */
+                            phone?: string | null;
+                            /**
+                             * @description LID of this person; null where WhatsApp Web does not know it.
+                             * @example 992475645745631@lid
+                             */
+                            lid?: string | null;
+                            /**
                              * @description The about text of this person; null if there is none or it is hidden.
                              * @example Available
                              */
@@ -36902,6 +37407,16 @@ export interface operations {
                              * @example 15550000001@c.us
                              */
                             id: string;
+                            /**
+                             * @description Phone number of this person, in digits; null where WhatsApp Web does not know it.
+                             * @example 15550000001
+                             */
+                            phone?: string | null;
+                            /**
+                             * @description LID of this person; null where WhatsApp Web does not know it.
+                             * @example 992475645745631@lid
+                             */
+                            lid?: string | null;
                             /**
                              * @description The about text of this person; null if there is none or it is hidden.
                              * @example Available
@@ -37126,6 +37641,11 @@ export interface operations {
                              * @example 15550000001@c.us
                              */
                             id: string;
+                            /**
+                             * @description LID of this person; null where WhatsApp Web does not know it.
+                             * @example 992475645745631@lid
+                             */
+                            lid?: string | null;
                         }[];
                         /**
                          * @description The session that answered.

@@ -52,7 +52,7 @@ export interface SandboxOptions {
   log?: SandboxLog
   /** What ids and codes are made from; without it they are random. */
   seed?: string | undefined
-  /** How the chats with people are addressed of whom nothing else is said. */
+  /** How chats with people are addressed unless an account says otherwise. */
   addressing?: Addressing
   /** Milliseconds until a QR is replaced. */
   qrPeriod?: number

@@ -211,8 +211,8 @@ export const ConfigSchema = Type.Object({
     'times as long, as in WhatsApp. In seconds.'),
   SANDBOX_ADDRESSING: Type.Union([Type.Literal('lid'), Type.Literal('pn')], {
     default: 'lid',
-    description: 'How the sandbox addresses the chats with people of whom nothing else is said: `lid`, as WhatsApp, or ' +
-      '`pn`, by phone number.'
+    description: 'How the sandbox addresses chats with people, unless an account says otherwise: `lid`, as WhatsApp ' +
+      'does, or `pn`, by phone number.'
   }),
   SANDBOX_SEED: Type.Optional(Type.String({
     description: 'Text that ids and codes of the sandbox are made from: with the same one the same calls give the same ' +

@@ -19,7 +19,7 @@ declare module 'fastify' {
   }
   interface FastifyRequest {
     recipients: string[]
-    /** The people whom the request names: their ids as it has them, with those that WhatsApp has for them. */
+    /** The people that the request names: their ids as it has them, with those that WhatsApp has for them. */
     named: Map<string, string>
   }
 }

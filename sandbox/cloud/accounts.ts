@@ -17,7 +17,7 @@ export interface AccountChange {
   exists?: boolean
   business?: boolean
   addressing?: Addressing
-  /** WhatsApp tells nobody the number: everybody has the LID alone. */
+  /** WhatsApp reveals the number to nobody: others know the LID alone. */
   phoneHidden?: boolean
   /** Other numbers by which this account is found, as Brazilian ones with and without their ninth digit. */
   spellings?: string[]
@@ -46,7 +46,7 @@ export class Accounts {
   readonly #clock: Clock
   readonly #addressing: Addressing
 
-  /** @param addressing of people of whom nothing else is said */
+  /** @param addressing of accounts that do not say otherwise */
   constructor (db: Db, clock: Clock, addressing: Addressing = 'lid') {
     this.#db = db
     this.#clock = clock

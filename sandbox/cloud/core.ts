@@ -30,7 +30,7 @@ export interface CloudOptions {
   file: string
   /** What ids and codes are made from; without it they are random. */
   seed?: string | undefined
-  /** How the chats with people are addressed of whom nothing else is said. */
+  /** How chats with people are addressed unless an account says otherwise. */
   addressing?: Addressing
 }
 

@@ -44,7 +44,7 @@ const MessageId = Type.String({
 const Addressing = choice(
   ['lid', 'pn'] as const,
   'How the chat with this person is addressed: by LID (`@lid`), as in WhatsApp, or by phone number (`@c.us`). ' +
-  '`SANDBOX_ADDRESSING` names it for people of whom nothing else is said.'
+  'Default: `SANDBOX_ADDRESSING`.'
 )
 const PhoneHidden = Type.Boolean({
   description: 'Whether WhatsApp keeps the number from others, who have the LID alone then.',

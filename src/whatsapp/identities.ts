@@ -96,8 +96,8 @@ function renamed (value: unknown, rename: (id: string | undefined) => string | u
 }
 
 /**
- * The id under which a reply names somebody: those whom the request names in the form that it has, with this account in
- * the same form; all others as the session has them.
+ * The id under which a reply names somebody: people of the request in the form that it has, with this account in the
+ * same form; all others as the session has them.
  * @param named the ids in the request, with those that WhatsApp has for them
  */
 export function namesFor (

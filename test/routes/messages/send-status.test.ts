@@ -5,7 +5,7 @@ import { messagesOf, seenBy } from '../../support/sandbox-messages.js'
 import { until } from '../../support/until.js'
 
 t.test('send-status', { timeout: 180_000 }, async (t) => {
-  const { ana, ben, phones, url } = await twoSessions(t)
+  const { ana, ben, phones, idOf, url } = await twoSessions(t)
 
   await t.test('POST send-status: reaches those who have a chat with this account', async (t) => {
     await ana.post('send-message', { phone: phones.ben, message: 'hello' })
@@ -14,7 +14,7 @@ t.test('send-status', { timeout: 180_000 }, async (t) => {
     t.match(sent, { status: 201, body: { status: 'success', session: 'ana', response: [{ body: 'Open until six', to: 'status@broadcast', fromMe: true }] } })
     t.equal(sent.body.response.length, 1)
     t.match(await seenBy(url, phones.ben, ({ to }) => to === 'status@broadcast'), { from: phones.ana, body: 'Open until six', type: 'chat' })
-    const id = `false_status@broadcast_${sent.body.response[0].id.split('_')[2]}_${phones.ana}@c.us`
+    const id = `false_status@broadcast_${sent.body.response[0].id.split('_')[2]}_${idOf(phones.ana)}`
     await until('the status at Ben', async () => (await ben.get(`message-by-id/${id}`)).body.response?.data?.body === 'Open until six')
     t.notOk(await seenBy(url, '15550002009', ({ to }) => to === 'status@broadcast'), 'no stranger sees it')
   })
