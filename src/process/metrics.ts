@@ -100,6 +100,12 @@ export class Metrics {
     registers: [this.#own]
   })
 
+  readonly #whatsNew = new Counter({
+    name: 'zapserver_whats_new_acknowledged_total',
+    help: 'Acknowledged dialogs of WhatsApp Web about what is new in it.',
+    registers: [this.#own]
+  })
+
   readonly #unwritten = new Gauge({
     name: 'zapserver_events_unwritten',
     help: 'Events that wait in memory, as the event log cannot be written to.',
@@ -152,6 +158,10 @@ export class Metrics {
 
   waJsReported (kind: string): void {
     this.#waJsReports.inc({ kind })
+  }
+
+  whatsNewAcknowledged (): void {
+    this.#whatsNew.inc()
   }
 
   recordDelivery (outcome: string): void {

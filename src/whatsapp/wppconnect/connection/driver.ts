@@ -13,6 +13,7 @@ import { createWhatsApp } from '../adapter.js'
 import { checkCapabilities } from './capabilities.js'
 import { EventBridge } from './event-bridge.js'
 import { deviceNameArguments, installDeviceName } from '../in-page/device-name.js'
+import { installWhatsNew } from '../in-page/whats-new.js'
 import { listen } from './listen.js'
 import { Navigation } from './navigation.js'
 import { PageNotices } from './notices.js'
@@ -47,6 +48,8 @@ export interface DriverSettings {
   onCall?: OnCall
   /** wa-js no longer finds a part of WhatsApp Web. */
   onWaJsReport: (session: string, report: WaJsReport) => void
+  /** The dialog of WhatsApp Web about what is new was acknowledged. */
+  onWhatsNew: (session: string) => void
 }
 
 /** How long a browser may take to close by itself, in milliseconds. */
@@ -93,6 +96,7 @@ async function open (settings: DriverSettings, options: OpenOptions): Promise<Pa
     const bridge = await start(settings, options, EventBridge.install(page, options.onMissing))
     const notices = await start(settings, options, PageNotices.install(page))
     await start(settings, options, addPasskey(page))
+    await start(settings, options, page.evaluateOnNewDocument(installWhatsNew))
     // With a pairing code WhatsApp takes no other name than that of a browser.
     if (!options.phone) {
       await start(
@@ -207,8 +211,8 @@ interface Opened {
 }
 
 function toPageHandle (
-  { callTimeout, mediaTimeout, onCall }: DriverSettings,
-  { profileDir, phone }: OpenOptions,
+  { callTimeout, mediaTimeout, onCall, onWhatsNew }: DriverSettings,
+  { session, profileDir, phone }: OpenOptions,
   { browser, whatsapp, bridge, served, navigation, notices, closed }: Opened
 ): PageHandle {
   const { page } = whatsapp
@@ -233,7 +237,9 @@ function toPageHandle (
           closed.signal
         )
       const leaving = { ...LEAVING, loggedOut: navigation.isSignedOut, address: navigation.signOutAddress }
-      return notices.addTo(await navigation.unlessLeaving(look) ?? leaving)
+      const state = await navigation.unlessLeaving(look) ?? leaving
+      if (state.acknowledged) onWhatsNew(session)
+      return notices.addTo(state)
     },
     listen: async (listeners) => {
       navigation.onChange(() => listeners.onStateChange())

@@ -16,7 +16,8 @@ export const LEAVING: PageState = {
   passkey: null,
   codeExpired: false,
   sync: null,
-  address: ''
+  address: '',
+  acknowledged: false
 }
 
 /** What pages have said once, before this look. */
@@ -27,7 +28,7 @@ export type SaidBefore = Pick<Probe, 'logoutReason' | 'obstacle'>
  * Only what the page says clearly makes a session ready.
  */
 export function toProbe (
-  { registered, mode, socket, synced, sync, address: _address, ...rest }: PageState,
+  { registered, mode, socket, synced, sync, address: _address, acknowledged: _acknowledged, ...rest }: PageState,
   { logoutReason, obstacle }: SaidBefore = {}
 ): Probe {
   const isMain = mode === null ? synced === true : mode === 'MAIN'

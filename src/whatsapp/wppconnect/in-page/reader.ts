@@ -28,6 +28,8 @@ export interface PageState {
   address: string
   /** Null while WhatsApp asks for no passkey. */
   passkey: PasskeyState | null
+  /** The dialog about what is new was just acknowledged. */
+  acknowledged: boolean
 }
 
 /** What of WhatsApp Web's loader is there. */
@@ -76,6 +78,8 @@ export interface PageReader {
   taken: Set<string>
   /** Linking with a passkey; left out where the browser knows no credentials. */
   passkey?: PasskeyBridge
+  /** Acknowledges the dialog about what is new, and returns whether there was one. */
+  acknowledgeWhatsNew?: () => boolean
   /** Runs `read`; the fallback if what it needs is missing, which is reported once under `name`. */
   attempt: <T>(name: string, read: () => T, fallback: T) => T
 }
@@ -300,7 +304,8 @@ export function installReader (report: string): void {
       passkey: null,
       codeExpired: false,
       sync: null,
-      address: location.search
+      address: location.search,
+      acknowledged: false
     }
     // wppconnect attaches its listeners one by one once wa-js is there: until the last one, events are lost.
     if (scope['WPP']?.isReady !== true || scope['onBackendEvent']?.exposed !== true) return now
@@ -327,6 +332,8 @@ export function installReader (report: string): void {
     if (now.registered !== false) {
       now.displaced = isDisplaced(now.socket)
       now.sync = syncProgress()
+      // Before that there is nobody whose it would be.
+      if (now.mode === 'MAIN') now.acknowledged = window.zapserver.acknowledgeWhatsNew?.() ?? false
       return now
     }
     now.passkey = window.zapserver.passkey?.state() ?? null
