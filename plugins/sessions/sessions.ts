@@ -125,6 +125,10 @@ export default fp<SessionsOptions>(async (fastify, { driver }) => {
       },
       onCall: (call, outcome) => fastify.metrics.recordCall(call, outcome),
       log: (level, fields, message) => log[level](fields, message),
+      onOddChat: (session, chat, error) => {
+        fastify.metrics.chatSkipped()
+        log.warn({ session, chat, error }, 'a chat or contact fails in the page: lists and checks go on without it')
+      },
       onWhatsNew: (session) => {
         fastify.metrics.whatsNewAcknowledged()
         log.info({ session }, 'acknowledged what is new in WhatsApp Web')

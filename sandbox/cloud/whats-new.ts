@@ -2,7 +2,7 @@ import type { Clock } from './clock.js'
 import type { Peer } from './core.js'
 
 /** How long the dialog may stay without an acknowledgement before the account is unlinked, in milliseconds. */
-const PATIENCE = 300_000
+const UNLINKED_AFTER = 300_000
 
 /** The dialog "What's new" of one session, once it is turned on: whoever never acknowledges it loses the link. */
 export class WhatsNew {
@@ -33,7 +33,7 @@ export class WhatsNew {
   /** The page shows the dialog. */
   shown (): void {
     if (!this.#isOn) return
-    this.#cancel ??= this.#clock.after(PATIENCE, () => {
+    this.#cancel ??= this.#clock.after(UNLINKED_AFTER, () => {
       this.end(undefined)
       this.#unlink()
     })

@@ -22,6 +22,7 @@ import { setClockSkew } from './modules/misc/WATimeUtils.js'
 import { phoneWid } from './modules/ids/address.js'
 import { listenToFaults, whenAdmitted, whenHistoryArrives } from './page-faults.js'
 import { listenToProfiles, showMe, takeOwn } from './account.js'
+import { listenToOddChats } from './odd-chats.js'
 import { passkeyLinking } from './passkey-linking.js'
 import { qrText } from './qr-text.js'
 import { listenToSettings, syncSettings } from './settings.js'
@@ -50,6 +51,7 @@ export async function start (): Promise<void> {
   listenToProfiles()
   listenToFaults()
   listenToNews()
+  listenToOddChats()
   cloud.on('open', () => {
     void opened()
   })

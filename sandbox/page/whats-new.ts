@@ -2,7 +2,7 @@ import { BaseModel, DEFAULTS, defineModel } from './base/base-model.js'
 import type { Attributes } from './base/base-model.js'
 import { cloud } from './cloud-socket.js'
 
-/** What WhatsApp Web has to tell of itself. */
+/** What is new in WhatsApp Web. */
 class WhatsNew extends BaseModel {
   /** There is something that nobody has acknowledged. */
   declare isOn: boolean

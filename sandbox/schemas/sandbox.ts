@@ -216,7 +216,9 @@ export const FaultBody = Type.Object({
     'screen-locked, storage-failed: WhatsApp Web takes no login until the faults are ended. banned: for `ms`, a day ' +
     'by default. version-refused: the page loads itself again after `ms`, and again, until the faults are ended. ' +
     'logout: WhatsApp ends the login, for `reason`. slow-history: the chats take `ms` to arrive after the next ' +
-    'login. endless-history: they never all arrive. whats-new: WhatsApp Web shows its dialog about news, and WhatsApp unlinks ' +
+    'login. endless-history: they never all arrive. odd-chats: there are chats ' +
+    'of unusual kinds (`0@c.us`, a bot, hosted accounts), one whose messages fail when they are read, and one whose ' +
+    'name does. whats-new: WhatsApp Web shows its dialog about news, and WhatsApp unlinks ' +
     'the session five minutes later, by the clock of the sandbox, unless the page acknowledges it.'
   ),
   reason: Type.Optional(

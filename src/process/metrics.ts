@@ -106,6 +106,12 @@ export class Metrics {
     registers: [this.#own]
   })
 
+  readonly #odd = new Counter({
+    name: 'zapserver_odd_chats_total',
+    help: 'Chats and contacts that fail in the page, and that lists go on without; each once for each start.',
+    registers: [this.#own]
+  })
+
   readonly #unwritten = new Gauge({
     name: 'zapserver_events_unwritten',
     help: 'Events that wait in memory, as the event log cannot be written to.',
@@ -162,6 +168,10 @@ export class Metrics {
 
   whatsNewAcknowledged (): void {
     this.#whatsNew.inc()
+  }
+
+  chatSkipped (): void {
+    this.#odd.inc()
   }
 
   recordDelivery (outcome: string): void {

@@ -4,8 +4,12 @@ import { browserPage } from '../support/browser-page.js'
 import { sandboxServer } from '../support/sandbox-server.js'
 import { until } from '../support/until.js'
 
+type Json = Record<string, any>
+
+const CAIO = '5511999990000'
+
 t.test('sessions that mend themselves', async (t) => {
-  const { app, url } = await sandboxServer(t, { env: { HEARTBEAT_INTERVAL: '1' }, expectedMissing: [/.*/] })
+  const { app, url } = await sandboxServer(t, { env: { HEARTBEAT_INTERVAL: '1', MISSED_MESSAGE_CHECK_INTERVAL: '1' }, expectedMissing: [/.*/] })
   const setPage = async (session: string, page: object) => await request(`${url}/sandbox/${session}/page`, 'PUT', page)
   const metric = async (name: string) => {
     const text = String((await request(`${url}/metrics`)).bytes)
@@ -34,6 +38,36 @@ t.test('sessions that mend themselves', async (t) => {
     for (const bot of [late, never]) await bot.post('close-session')
   })
 
+  await t.test('chats that fail in the page keep no others back, in lists and in catching up', async (t) => {
+    const bot = await opened('odd')
+    await bot.listen(t)
+    await bot.phone('messages', { from: CAIO, body: 'before' })
+    await bot.receives('onmessage')
+    t.equal((await bot.phone('faults', { kind: 'odd-chats' })).status, 200)
+    const ids = (list: Json[]) => list.map(({ id }) => String(id._serialized ?? id))
+    await until('the odd chats', async () => ids((await bot.get('all-chats')).body.response).includes('0@c.us'))
+    for (const [method, path, body] of [
+      ['POST', 'list-chats', {}], ['GET', 'all-chats'], ['GET', 'all-chats-with-messages'], ['GET', 'all-contacts']
+    ] as const) {
+      const reply = await bot.call(method, path, body)
+      t.equal(reply.status, 200, path)
+      const found = ids(Array.isArray(reply.body) ? reply.body : reply.body.response)
+      for (const id of [`${CAIO}@c.us`, '0@c.us', '867051314767696@bot', '15550009901:99@hosted']) t.ok(found.includes(id), `${path} ${id}`)
+      t.notOk(found.includes('15550009904@c.us'), path)
+    }
+    t.equal((await bot.get('all-chats-archived')).status, 201)
+    for (const path of ['all-groups', 'all-broadcast-list', 'all-new-messages', 'all-unread-messages', 'unread-messages']) {
+      t.equal((await bot.get(path)).status, 200, path)
+    }
+    await bot.phone('faults', { kind: 'deaf' })
+    await bot.phone('messages', { from: CAIO, body: 'missed' })
+    t.match(await bot.receives('onmessage', ({ body }) => body === 'missed'), { backfilled: true })
+    t.equal(await metric('zapserver_odd_chats_total'), 2, 'each once')
+    await request(`${url}/sandbox/odd/faults`, 'DELETE')
+    await until('their end', async () => !ids((await bot.get('all-chats')).body.response).includes('0@c.us'))
+    await bot.post('close-session')
+  })
+
   await t.test('the dialog about what is new is acknowledged; where nobody does, the account is unlinked', async (t) => {
     await setPage('older', { missing: ['WAWebWhatsNewNux'] })
     const [bot, older] = await Promise.all([opened('news'), opened('older')])
@@ -46,12 +80,12 @@ t.test('sessions that mend themselves', async (t) => {
     await until('another', async () => await acknowledged() === 2)
     const page = await browserPage(t, app, 'older')
     await page.waitForSelector('[data-testid="whats-new-modal"]')
-    await until('the end of patience', async () => {
+    await until('the end of the link', async () => {
       await request(`${url}/sandbox/clock`, 'PUT', { advance: 301 })
       return (await older.status()).status === 'CLOSED'
     })
     t.match(await older.status(), { reason: 'unlinked' })
     t.match(await bot.status(), { status: 'CONNECTED', reason: 'ready' })
-    t.match((await request(`${url}/sandbox`)).body.sessions.filter(({ phone }: { phone: string | null }) => phone !== null).map(({ session }: { session: string }) => session), ['late', 'never', 'news'])
+    t.match((await request(`${url}/sandbox`)).body.sessions.filter(({ phone }: { phone: string | null }) => phone !== null).map(({ session }: { session: string }) => session), ['late', 'never', 'news', 'odd'])
   })
 })

@@ -48,6 +48,8 @@ export interface DriverSettings {
   onCall?: OnCall
   /** wa-js no longer finds a part of WhatsApp Web. */
   onWaJsReport: (session: string, report: WaJsReport) => void
+  /** Lists go on without a chat or contact. Called once for each and browser. */
+  onOddChat: (session: string, id: string, error: string) => void
   /** The dialog of WhatsApp Web about what is new was acknowledged. */
   onWhatsNew: (session: string) => void
 }
@@ -93,7 +95,8 @@ async function open (settings: DriverSettings, options: OpenOptions): Promise<Pa
     const served = await start(settings, options, ServedPage.install(page, {
       ...settings.pages, log, onGone: (detail) => options.onLost('start_failed', detail)
     }))
-    const bridge = await start(settings, options, EventBridge.install(page, options.onMissing))
+    const onOddChat = (id: string, error: string) => settings.onOddChat(options.session, id, error)
+    const bridge = await start(settings, options, EventBridge.install(page, options.onMissing, onOddChat))
     const notices = await start(settings, options, PageNotices.install(page))
     await start(settings, options, addPasskey(page))
     await start(settings, options, page.evaluateOnNewDocument(installWhatsNew))

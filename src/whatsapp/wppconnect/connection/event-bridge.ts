@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer'
 import { installEventBridge } from '../in-page/event-bridge.js'
+import { installOddChats } from '../in-page/odd-chats.js'
 import { installReader } from '../in-page/reader.js'
 
 /** Takes what the page emits by itself: the name of an event, and its data as they came through JSON. */
@@ -10,22 +11,36 @@ export type PageEventListener = (event: string, data: object) => void
  */
 export type MissingNameListener = (name: string, error: string) => void
 
+/** Takes the id of a chat or contact that lists go on without, and what failed for it. */
+export type OddChatListener = (id: string, error: string) => void
+
 /** What the functions are called in the page. */
 const EMIT = 'emitToZapserver'
 const REPORT_MISSING = 'reportMissingToZapserver'
+const REPORT_ODD = 'reportOddToZapserver'
 
 /** The events of a page that wppconnect does not emit, and the reader of its state. */
 export class EventBridge {
   #listener: PageEventListener = () => {}
 
   /** Before the page loads: it is connected from its first moment, and again after each reload. */
-  static async install (page: Page, onMissingName: MissingNameListener): Promise<EventBridge> {
+  static async install (
+    page: Page, onMissingName: MissingNameListener, onOddChat: OddChatListener
+  ): Promise<EventBridge> {
     const bridge = new EventBridge()
     await page.exposeFunction(EMIT, (event: string, data: object) => {
       bridge.#listener(event, data)
     })
     await page.exposeFunction(REPORT_MISSING, onMissingName)
+    const odd = new Set<string>()
+    await page.exposeFunction(REPORT_ODD, (id: string, error: string) => {
+      // A page that is loaded again knows nothing of it.
+      if (odd.has(id)) return
+      odd.add(id)
+      onOddChat(id, error)
+    })
     await page.evaluateOnNewDocument(installReader, REPORT_MISSING)
+    await page.evaluateOnNewDocument(installOddChats, REPORT_ODD)
     await page.evaluateOnNewDocument(installEventBridge, EMIT)
     return bridge
   }

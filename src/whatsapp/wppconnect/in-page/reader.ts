@@ -80,6 +80,10 @@ export interface PageReader {
   passkey?: PasskeyBridge
   /** Acknowledges the dialog about what is new, and returns whether there was one. */
   acknowledgeWhatsNew?: () => boolean
+  /** Reports a chat or contact that fails, once; whoever calls it goes on without it. */
+  skip: (chat: unknown, error: unknown) => void
+  /** What `work` makes of each; those for which it fails are left out, and reported. */
+  each: <T, R>(chats: readonly T[], work: (chat: T) => R) => Promise<Array<Awaited<R>>>
   /** Runs `read`; the fallback if what it needs is missing, which is reported once under `name`. */
   attempt: <T>(name: string, read: () => T, fallback: T) => T
 }
@@ -435,6 +439,8 @@ export function installReader (report: string): void {
       return isKept ? shown : Object.assign(shown, { muteExpiration: until })
     },
     taken: new Set(),
+    skip: () => {},
+    each: async (chats, work) => await Promise.all(chats.map(work)),
     attempt
   }
 }
