@@ -6,20 +6,32 @@ const SETTLE_DELAY = 2_000
 
 /** Emits the messages that arrived while nobody listened, before those that arrive now. */
 export default fp(async (fastify) => {
-  const { eventOptions, log, sessions, store } = fastify
+  const { eventOptions, health: { missedMessageChecks }, log, sessions, store } = fastify
   const sync = new MissedMessageSync({
     store: store.seenMessages,
     reportsUnread: (session) => eventOptions(session).allUnreadOnStart,
     warn: (details, text) => log.warn(details, text),
     settleDelay: SETTLE_DELAY
   })
+  sessions.on('status', ({ session, to }) => { if (to === 'CLOSED') missedMessageChecks.forget(session) })
   sessions.on('connected', ({ session, whatsapp, trigger, live, deliver, waitUntil }) => {
+    const check = async () => {
+      try {
+        const missed = await sync.missed(session, whatsapp.activity, trigger, live)
+        missedMessageChecks.forget(session)
+        return missed
+      } catch (error) {
+        // Whatever is under way when a session ends fails.
+        if (sessions.get(session)?.status === 'CONNECTED') missedMessageChecks.failed(session, error)
+        throw error
+      }
+    }
     const deliverMissed = async () => {
-      for (const { event, data, after } of await sync.missed(session, whatsapp.activity, trigger, live)) {
+      for (const { event, data, after } of await check()) {
         if (after !== undefined) live.emitThrough(after)
         deliver(event, data)
       }
     }
     waitUntil(deliverMissed())
   })
-}, { name: 'missed-message-sync', fastify: '5.x' })
+}, { name: 'missed-message-sync', fastify: '5.x', dependencies: ['event-options', 'health', 'sessions', 'store'] })

@@ -68,6 +68,27 @@ t.test('sessions that mend themselves', async (t) => {
     await bot.post('close-session')
   })
 
+  await t.test('the health says since when checks for missed messages fail, and why', async (t) => {
+    const bot = await opened('blind')
+    const checks = async () => (await bot.get('health')).body.missedMessageChecks
+    t.equal(await checks(), null)
+    t.notOk('missedMessageChecks' in (await request(`${url}/healthz`)).body)
+    const page = await browserPage(t, app, 'blind')
+    await page.evaluate(() => {
+      const store = (window as any).WPP.whatsapp.ChatStore
+      store.getModelsArray = () => { throw new Error('no chats in /srv/page/a.js') }
+    })
+    t.match(await until('a failure', checks), { failingSince: /^20.*Z$/, cause: /missedChats.*no chats/ })
+    t.notMatch(await checks(), { cause: /srv/ })
+    for (const path of ['healthz', 'readyz']) {
+      t.match(await request(`${url}/${path}`), { status: 200, body: { missedMessageChecks: { failing: 1, since: String, cause: /no chats/ } } })
+    }
+    await page.evaluate(() => { delete (window as any).WPP.whatsapp.ChatStore.getModelsArray })
+    await until('a check that succeeds', async () => await checks() === null)
+    t.notOk('missedMessageChecks' in (await request(`${url}/healthz`)).body)
+    await bot.post('close-session')
+  })
+
   await t.test('the dialog about what is new is acknowledged; where nobody does, the account is unlinked', async (t) => {
     await setPage('older', { missing: ['WAWebWhatsNewNux'] })
     const [bot, older] = await Promise.all([opened('news'), opened('older')])
@@ -86,6 +107,6 @@ t.test('sessions that mend themselves', async (t) => {
     })
     t.match(await older.status(), { reason: 'unlinked' })
     t.match(await bot.status(), { status: 'CONNECTED', reason: 'ready' })
-    t.match((await request(`${url}/sandbox`)).body.sessions.filter(({ phone }: { phone: string | null }) => phone !== null).map(({ session }: { session: string }) => session), ['late', 'never', 'news', 'odd'])
+    t.match((await request(`${url}/sandbox`)).body.sessions.filter(({ phone }: { phone: string | null }) => phone !== null).map(({ session }: { session: string }) => session), ['blind', 'late', 'never', 'news', 'odd'])
   })
 })
