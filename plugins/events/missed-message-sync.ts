@@ -1,8 +1,13 @@
 import fp from 'fastify-plugin'
+import { isStorageFailure } from '../../src/shared/storage-errors.js'
+import { plainText, textOfError } from '../../src/whatsapp/page-errors.js'
 import { MissedMessageSync } from '../../src/events/missed-message-sync.js'
 
 /** How long a message may be on its way from the page to here, in milliseconds. */
 const SETTLE_DELAY = 2_000
+
+/** Longest cause of a check that fails, in characters. */
+const MAX_LENGTH = 200
 
 /** Emits the messages that arrived while nobody listened, before those that arrive now. */
 export default fp(async (fastify) => {
@@ -22,7 +27,7 @@ export default fp(async (fastify) => {
         return missed
       } catch (error) {
         // Whatever is under way when a session ends fails.
-        if (sessions.get(session)?.status === 'CONNECTED') missedMessageChecks.failed(session, error)
+        if (sessions.get(session)?.status === 'CONNECTED') missedMessageChecks.failed(session, causeOf(error))
         throw error
       }
     }
@@ -35,3 +40,9 @@ export default fp(async (fastify) => {
     waitUntil(deliverMissed())
   })
 }, { name: 'missed-message-sync', fastify: '5.x', dependencies: ['event-options', 'health', 'sessions', 'store'] })
+
+/** Nothing of where the data lies: anybody may ask for the health. */
+function causeOf (error: unknown): string {
+  if (isStorageFailure(error)) return (error as { code: string }).code
+  return plainText(textOfError(error)).slice(0, MAX_LENGTH)
+}

@@ -1,9 +1,3 @@
-import { isStorageFailure } from '../shared/storage-errors.js'
-import { plainText, textOfError } from '../whatsapp/page-errors.js'
-
-/** Longest cause, in characters. */
-const MAX_LENGTH = 200
-
 export interface CheckFailure {
   /** When the first check failed since one succeeded, in epoch milliseconds. */
   since: number
@@ -15,8 +9,8 @@ export interface CheckFailure {
 export class CheckFailures {
   readonly #bySession = new Map<string, CheckFailure>()
 
-  failed (session: string, error: unknown, at = Date.now()): void {
-    this.#bySession.set(session, { since: this.#bySession.get(session)?.since ?? at, cause: causeOf(error) })
+  failed (session: string, cause: string, at = Date.now()): void {
+    this.#bySession.set(session, { since: this.#bySession.get(session)?.since ?? at, cause })
   }
 
   /** A check has succeeded, or there are none any more. */
@@ -28,14 +22,12 @@ export class CheckFailures {
     return this.#bySession.get(session)
   }
 
-  /** How many sessions there are, and the one of them that fails for the longest time; undefined where there is none. */
+  /**
+   * How many sessions there are, and the one of them that fails for the longest time; undefined where there
+   * is none.
+   */
   summary (): CheckFailure & { sessions: number } | undefined {
     const [longest] = [...this.#bySession.values()].sort((a, b) => a.since - b.since)
     return longest && { sessions: this.#bySession.size, ...longest }
   }
-}
-
-function causeOf (error: unknown): string {
-  if (isStorageFailure(error)) return (error as { code: string }).code
-  return plainText(textOfError(error)).slice(0, MAX_LENGTH)
 }

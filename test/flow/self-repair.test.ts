@@ -1,4 +1,5 @@
 import t from 'tap'
+import { Link } from '../../sandbox/cloud/link.js'
 import { Bot, request } from '../support/bot.js'
 import { browserPage } from '../support/browser-page.js'
 import { sandboxServer } from '../support/sandbox-server.js'
@@ -89,6 +90,20 @@ t.test('sessions that mend themselves', async (t) => {
     await bot.post('close-session')
   })
 
+  await t.test('a page that is loaded again while it shows a pairing code asks for no other', async (t) => {
+    const requests = t.capture(Link.prototype, 'requestCode', Link.prototype.requestCode)
+    const bot = await Bot.create(url, 'paired')
+    const begin = async () => (await bot.post('start-session', { waitQrCode: true, phone: '15550007002' })).body
+    t.match(await begin(), { status: 'phoneCode' })
+    await bot.phone('faults', { kind: 'reload' })
+    t.match(await bot.reaches('CLOSED', 60_000), { reason: 'qr_timeout', detail: /loaded again/ })
+    t.equal(requests().length, 1)
+    t.match(await begin(), { status: 'phoneCode' }, 'where it is asked for')
+    await bot.phone('scan')
+    await bot.reaches('CONNECTED', 60_000)
+    await bot.post('close-session')
+  })
+
   await t.test('the dialog about what is new is acknowledged; where nobody does, the account is unlinked', async (t) => {
     await setPage('older', { missing: ['WAWebWhatsNewNux'] })
     const [bot, older] = await Promise.all([opened('news'), opened('older')])
@@ -107,6 +122,6 @@ t.test('sessions that mend themselves', async (t) => {
     })
     t.match(await older.status(), { reason: 'unlinked' })
     t.match(await bot.status(), { status: 'CONNECTED', reason: 'ready' })
-    t.match((await request(`${url}/sandbox`)).body.sessions.filter(({ phone }: { phone: string | null }) => phone !== null).map(({ session }: { session: string }) => session), ['blind', 'late', 'never', 'news', 'odd'])
+    t.match((await request(`${url}/sandbox`)).body.sessions.filter(({ phone }: { phone: string | null }) => phone !== null).map(({ session }: { session: string }) => session), ['blind', 'late', 'never', 'news', 'odd', 'paired'])
   })
 })

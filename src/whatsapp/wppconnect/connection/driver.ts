@@ -142,7 +142,7 @@ async function createClient (
   settings: DriverSettings, { session, poweredBy, phone }: OpenOptions, browser: Browser, proxy: LocalProxy | undefined
 ): Promise<Whatsapp> {
   const { create } = await import('@wppconnect-team/wppconnect')
-  return create({
+  const whatsapp = await create({
     session,
     browser,
     deviceName: false,
@@ -162,6 +162,9 @@ async function createClient (
     whatsappVersion: null as unknown as string,
     logger: winstonAdapter(settings.log)
   })
+  // It would ask in each page that loads, whatever became of the code before.
+  Object.assign(whatsapp, { loginByCode: async () => {} })
+  return whatsapp
 }
 
 /** wppconnect attaches its listeners one by one after its scripts are in: until the last one, events are lost. */

@@ -18,6 +18,7 @@ export type OddChatListener = (id: string, error: string) => void
 const EMIT = 'emitToZapserver'
 const REPORT_MISSING = 'reportMissingToZapserver'
 const REPORT_ODD = 'reportOddToZapserver'
+const CLAIM_CODE = 'claimCodeOfZapserver'
 
 /** The events of a page that wppconnect does not emit, and the reader of its state. */
 export class EventBridge {
@@ -32,6 +33,12 @@ export class EventBridge {
       bridge.#listener(event, data)
     })
     await page.exposeFunction(REPORT_MISSING, onMissingName)
+    let isClaimed = false
+    await page.exposeFunction(CLAIM_CODE, () => {
+      const isFirst = !isClaimed
+      isClaimed = true
+      return isFirst
+    })
     const odd = new Set<string>()
     await page.exposeFunction(REPORT_ODD, (id: string, error: string) => {
       // A page that is loaded again knows nothing of it.
@@ -39,7 +46,7 @@ export class EventBridge {
       odd.add(id)
       onOddChat(id, error)
     })
-    await page.evaluateOnNewDocument(installReader, REPORT_MISSING)
+    await page.evaluateOnNewDocument(installReader, REPORT_MISSING, CLAIM_CODE)
     await page.evaluateOnNewDocument(installOddChats, REPORT_ODD)
     await page.evaluateOnNewDocument(installEventBridge, EMIT)
     return bridge

@@ -15,6 +15,7 @@ export const LEAVING: PageState = {
   codeError: null,
   passkey: null,
   codeExpired: false,
+  codeLost: false,
   sync: null,
   address: '',
   acknowledged: false
@@ -34,7 +35,7 @@ export function toProbe (
   const isMain = mode === null ? synced === true : mode === 'MAIN'
   const isConnected = socket === null ? isMain : socket === 'CONNECTED'
   const linked = registered ?? (isMain && isConnected)
-  const { loading, loggedOut, displaced, urlcode, phoneCode, codeError, codeExpired, passkey } = rest
+  const { loading, loggedOut, displaced, urlcode, phoneCode, codeError, codeExpired, codeLost, passkey } = rest
   return {
     loading,
     loggedOut,
@@ -47,6 +48,7 @@ export function toProbe (
     codeError,
     passkey,
     codeExpired,
+    codeLost,
     ...(logoutReason !== undefined && (loggedOut || !linked) && { logoutReason }),
     ...(obstacle && { obstacle }),
     ...(sync && { sync })

@@ -23,6 +23,8 @@ export interface PageState {
   codeError: string | null
   /** The pairing code has run out, and no other comes by itself. */
   codeExpired: boolean
+  /** An earlier page of this browser asked for the pairing code, which went with it. */
+  codeLost: boolean
   sync: SyncProgress | null
   /** The query of the page's address. */
   address: string
@@ -97,8 +99,9 @@ declare global {
 /**
  * Runs in each page before anything of it, and puts the reader there.
  * @param report name of the page's function that takes the names which are missing
+ * @param claim name of the page's function that says whether a pairing code may be asked for
  */
-export function installReader (report: string): void {
+export function installReader (report: string, claim = ''): void {
   if (window !== window.top) return
   const scope = window as unknown as Loose
   const reported = new Set<string>()
@@ -147,8 +150,8 @@ export function installReader (report: string): void {
     'functions.isAuthenticated',
     'functions.isRegistered'
   ]
-  const link: { phone?: string, code: string | null, error: string | null, expired: boolean } = {
-    code: null, error: null, expired: false
+  const link: { phone?: string, code: string | null, error: string | null, expired: boolean, lost: boolean } = {
+    code: null, error: null, expired: false, lost: false
   }
 
   const attempt = <T>(name: string, read: () => T, fallback: T): T => {
@@ -250,7 +253,7 @@ export function installReader (report: string): void {
     }
   }
 
-  /** The code that shows now. It is asked for once in the life of a page: each time counts against the account. */
+  /** The code that shows now. It is asked for once in the life of a browser: each time counts against the account. */
   function followLinkCode (phone: string): void {
     if (link.phone === phone) return
     link.phone = phone
@@ -265,8 +268,11 @@ export function installReader (report: string): void {
     WPP.on('conn.link_code_error', (error) => {
       take(null, error.message)
     })
-    WPP.conn.startLinkDeviceCodeForPhoneNumber(phone).then(
-      (code) => take(code, null),
+    const ask = async (): Promise<void> => {
+      if (await scope[claim]?.() === false) link.lost = true
+      else take(await WPP.conn.startLinkDeviceCodeForPhoneNumber(phone), null)
+    }
+    ask().catch(
       (error: unknown) => take(null, error instanceof Error ? error.message : String(error))
     )
   }
@@ -307,6 +313,7 @@ export function installReader (report: string): void {
       codeError: null,
       passkey: null,
       codeExpired: false,
+      codeLost: false,
       sync: null,
       address: location.search,
       acknowledged: false
@@ -347,6 +354,7 @@ export function installReader (report: string): void {
       now.phoneCode = link.code
       now.codeError = link.error
       now.codeExpired = link.expired
+      now.codeLost = link.lost
     } else if (now.socket === 'UNPAIRED_IDLE') {
       // The last QR is over: the page shows a dead one until it is asked for more.
       attempt(
