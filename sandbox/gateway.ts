@@ -8,6 +8,7 @@ import type { Cloud } from './cloud/cloud.js'
 import { PageConnection } from './cloud/page-connection.js'
 import { PageFaults } from './cloud/page-faults.js'
 import { SendFaults } from './cloud/send-faults.js'
+import { WhatsNew } from './cloud/whats-new.js'
 import { bundlePath } from './bundle.js'
 import { MEDIA_HOST, type MediaHost } from './media-host.js'
 import type { PageLoading, Release } from './protocol/page-loading.js'
@@ -24,13 +25,13 @@ const ESCAPES: Record<string, string> = { '&': '&amp;', '"': '&quot;', '<': '&lt
 const escapeAttribute = (text: string): string => text.replace(/[&"<>]/g, (character) => ESCAPES[character] as string)
 
 const html = (
-  { lateModules, batches, lateCore }: PageLoading,
+  { lateModules, batches, lateCore, afterLogin }: PageLoading,
   { version }: Release,
   seed: string | undefined
 ): string => `<!doctype html>
 <html lang="en">
 <head><meta charset="utf-8"><title>WhatsApp sandbox</title><link rel="icon" href="data:,"></head>
-<body><div id="app"></div><script src="/assets/${version}/page.js" data-loading="${escapeAttribute(JSON.stringify({ lateModules, batches, lateCore }))}"${seed === undefined ? '' : ` data-seed="${escapeAttribute(seed)}"`}></script></body>
+<body><div id="app"></div><script src="/assets/${version}/page.js" data-loading="${escapeAttribute(JSON.stringify({ lateModules, batches, lateCore, afterLogin }))}"${seed === undefined ? '' : ` data-seed="${escapeAttribute(seed)}"`}></script></body>
 </html>
 `
 
@@ -50,6 +51,8 @@ export interface GatewayOptions {
   /** How the page registers its modules, asked for at each load. */
   loading: () => PageLoading
   releases: Releases
+  /** The phone removes this linked device, where there is one. */
+  unlink: () => void
 }
 
 /** web.whatsapp.com as one session sees it: a port of its own, which is how the cloud knows whose page it talks to. */
@@ -68,10 +71,13 @@ export class Gateway {
   codeRefused = false
   readonly faults: PageFaults
   readonly sendFaults = new SendFaults()
+  readonly whatsNew: WhatsNew
 
-  private constructor ({ cloud, mediaHost, session, certificate, qrPeriod, loading, releases }: GatewayOptions) {
+  private constructor (options: GatewayOptions) {
+    const { cloud, mediaHost, session, certificate, qrPeriod, loading, releases, unlink } = options
     this.session = session
     this.faults = new PageFaults(session)
+    this.whatsNew = new WhatsNew(cloud.clock, unlink)
     this.#server = createServer({ key: certificate.key, cert: certificate.cert }, (request, response) => {
       if (this.#offline) return request.destroy()
       if (request.headers.host === MEDIA_HOST) {
@@ -106,13 +112,15 @@ export class Gateway {
           socket: webSocket,
           qrPeriod,
           refusesCodes: () => this.codeRefused,
-          sendFaults: this.sendFaults
+          sendFaults: this.sendFaults,
+          whatsNew: this.whatsNew
         })
         webSocket.on('close', () => {
           if (this.connection === connection) this.connection = undefined
         })
         this.connection = connection
         this.faults.connected(connection)
+        this.whatsNew.connected(connection)
         this.#conflictWith(connection)
         if (this.deaf) connection.push('deaf', { active: true })
       })
@@ -179,6 +187,7 @@ export class Gateway {
     this.codeRefused = false
     this.sendFaults.end()
     this.faults.end(this.connection)
+    this.whatsNew.end(this.connection)
   }
 
   /** A page that connects has taken its login back, unless the other client insists. */

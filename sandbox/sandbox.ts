@@ -74,6 +74,7 @@ export type FaultKind =
   | 'slow-load'
   | 'code-refused'
   | 'sends'
+  | 'whats-new'
   | PageFaultKind
 
 export interface FaultOptions {
@@ -305,6 +306,7 @@ export class Sandbox {
       gateway.codeRefused = true
       return
     }
+    if (kind === 'whats-new') return gateway.whatsNew.begin(gateway.connection)
     if (kind === 'crash') return await this.#crash(session, gateway)
     const connection = this.#connected(session, gateway)
     if (kind === 'conflict') gateway.replace(ms)
@@ -434,7 +436,8 @@ export class Sandbox {
         certificate: this.#certificate,
         qrPeriod,
         loading: () => this.#pages.get(session) ?? {},
-        releases: this.#releases
+        releases: this.#releases,
+        unlink: () => { if (this.cloud.devices.ofSession(session)) this.unlink(session) }
       }).then((opened) => {
         this.#open.set(session, opened)
         return opened

@@ -21,6 +21,18 @@ const health = <T extends string, P extends TProperties>(message: T, description
     description: 'What the operator should change, such as the default secret key. Left out where all is well.',
     examples: [['Set SECRET_KEY to a key of your own.']]
   })),
+  missedMessageChecks: Type.Optional(Type.Object({
+    failing: Type.Integer({ minimum: 1, description: 'How many sessions.', examples: [1] }),
+    since: Type.String({
+      format: 'date-time',
+      description: 'Since when the one does that fails for the longest time.',
+      examples: ['2026-11-24T12:00:00.000Z']
+    }),
+    cause: Type.String({ description: 'Why that one does.', examples: ['missedChats timed out after 30 s'] })
+  }, {
+    description: 'Sessions that are connected and whose checks for missed messages fail: what they miss is not found ' +
+      'meanwhile. `GET /api/{session}/health` has it for one session. Left out where there are none.'
+  })),
   ...more
 }, { description })
 

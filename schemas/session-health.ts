@@ -57,6 +57,19 @@ export const SessionHealthReply = Reply({
   }),
   lastProbe: moment('When the page last answered a health check; null where it has not since the session was started.'),
   lastEvent: moment('When the session last emitted an event; null where it has not since it was started.'),
+  missedMessageChecks: Type.Union([
+    Type.Object({
+      failingSince: Type.String({
+        format: 'date-time', description: 'When the first one failed.', examples: ['2026-11-24T12:00:00.000Z']
+      }),
+      cause: Type.String({ description: 'Why the last one did.', examples: ['missedChats timed out after 30 s'] })
+    }),
+    Type.Null()
+  ], {
+    description: 'Checks for messages that the session missed fail: what it misses is not found meanwhile. Null where ' +
+      'they succeed, or there is none yet.',
+    examples: [null]
+  }),
   sync: Type.Union([
     Type.Object({
       progress: Type.Number({ minimum: 0, maximum: 100, description: 'Percent.', examples: [40] }),

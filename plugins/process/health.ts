@@ -1,4 +1,5 @@
 import fp from 'fastify-plugin'
+import { CheckFailures } from '../../src/events/check-failures.js'
 import { SESSION_STATUSES, type SessionStatus } from '../../schemas/session.js'
 
 interface Health {
@@ -8,6 +9,8 @@ interface Health {
   readonly reason: string | undefined
   /** Was `fail` called? */
   readonly failed: boolean
+  /** The sessions whose checks for missed messages fail. */
+  readonly missedMessageChecks: CheckFailures
   /** Has the health check fail as long as this returns a reason. */
   watch: (check: () => string | undefined) => void
   /** From here on the health check fails, until the process is restarted. */
@@ -24,6 +27,7 @@ interface Report<T extends string> {
   timestamp: number
   sessions: Record<SessionStatus, number>
   warnings?: string[]
+  missedMessageChecks?: { failing: number, since: string, cause: string }
 }
 
 declare module 'fastify' {
@@ -37,7 +41,9 @@ export default fp(async (fastify) => {
     if (!good) return 'somebody has called /unhealthy'
     return checks.map((check) => check()).find((found) => found !== undefined)
   }
+  const missedMessageChecks = new CheckFailures()
   fastify.decorate('health', {
+    missedMessageChecks,
     get good () { return reason() === undefined },
     get reason () { return reason() },
     get failed () { return !good },
@@ -50,12 +56,14 @@ export default fp(async (fastify) => {
         >
       for (const { status } of fastify.sessions.list()) sessions[status]++
       const { warnings } = fastify
+      const { sessions: failing = 0, since = 0, cause = '' } = missedMessageChecks.summary() ?? {}
       return {
         uptime: process.uptime(),
         message,
         timestamp: Date.now(),
         sessions,
-        ...(warnings.length > 0 && { warnings: [...warnings] })
+        ...(warnings.length > 0 && { warnings: [...warnings] }),
+        ...(failing > 0 && { missedMessageChecks: { failing, since: new Date(since).toISOString(), cause } })
       }
     },
     unhealthy: () => ({ ...fastify.health.report('Unhealthy'), reason: reason() ?? '' })

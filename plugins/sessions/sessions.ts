@@ -66,8 +66,8 @@ export default fp<SessionsOptions>(async (fastify, { driver }) => {
     fastify.metrics.nameMissing(missing.name)
     log.warn({ ...missing }, 'WhatsApp Web lacks a name: what needs it is disabled')
   })
-  sessions.on('capabilities', ({ session, report }) => {
-    const { page, source, waJs, checked } = report
+  sessions.on('capabilities', ({ session, report, reloads }) => {
+    const { page, source, waJs, checked, hooksMissing } = report
     const missing = missingFamilies(report)
     noteReport(session, report)
     const names = missingNames(report)
@@ -75,6 +75,7 @@ export default fp<SessionsOptions>(async (fastify, { driver }) => {
     if (names.length > 0) {
       log.warn({ session, page, source, waJs, missing }, 'WhatsApp Web lacks names that calls or events need')
     } else log.info({ session, page, source, waJs, checked }, 'all names that calls and events need were found')
+    if (reloads) log.warn({ session, page, hooksMissing }, 'hooks that events come from are missing: the page is loaded again')
   })
   fastify.decorate('sessions', sessions)
 
@@ -125,6 +126,14 @@ export default fp<SessionsOptions>(async (fastify, { driver }) => {
       },
       onCall: (call, outcome) => fastify.metrics.recordCall(call, outcome),
       log: (level, fields, message) => log[level](fields, message),
+      onOddChat: (session, chat, error) => {
+        fastify.metrics.chatSkipped()
+        log.warn({ session, chat, error }, 'a chat or contact fails in the page: lists and checks go on without it')
+      },
+      onWhatsNew: (session) => {
+        fastify.metrics.whatsNewAcknowledged()
+        log.info({ session }, 'acknowledged what is new in WhatsApp Web')
+      },
       onWaJsReport: (session, { kind, line }) => {
         waJsReports.push(line)
         fastify.metrics.waJsReported(kind)

@@ -22,6 +22,7 @@ const health: FastifyPluginAsyncTypebox = async (fastify) => {
   }, async ({ params: { session } }) => fastify.sessionReplies.health(session, {
     snapshot: fastify.sessions.get(session),
     report: await fastify.sessions.capabilities(session),
+    checkFailure: fastify.health.missedMessageChecks.of(session),
     memory: await fastify.browserMemory(session),
     answeredSince: Date.now() - answersWithin,
     restarts: fastify.isRestarting(session)

@@ -5,6 +5,7 @@ import type { Device } from './devices.js'
 import { Link } from './link.js'
 import type { PageContext } from './requests/handlers.js'
 import type { SendFaults } from './send-faults.js'
+import type { WhatsNew } from './whats-new.js'
 import { requestHandlers } from './requests/registry.js'
 
 /** How long a page may take for what it is asked to answer, in milliseconds. */
@@ -17,6 +18,7 @@ export interface PageConnectionOptions {
   qrPeriod: number
   refusesCodes: () => boolean
   sendFaults: SendFaults
+  whatsNew: WhatsNew
 }
 
 /** The cloud's end of one page's WebSocket. */
@@ -25,15 +27,17 @@ export class PageConnection implements PageContext {
   readonly session: string
   readonly link: Link
   readonly sendFaults: SendFaults
+  readonly whatsNew: WhatsNew
   device?: Device
   readonly #socket: WebSocket
   readonly #answers: Array<() => void> = []
   #frozenUntil = 0
 
-  constructor ({ cloud, session, socket, qrPeriod, refusesCodes, sendFaults }: PageConnectionOptions) {
+  constructor ({ cloud, session, socket, qrPeriod, refusesCodes, sendFaults, whatsNew }: PageConnectionOptions) {
     this.cloud = cloud
     this.session = session
     this.sendFaults = sendFaults
+    this.whatsNew = whatsNew
     this.#socket = socket
     this.link = new Link({
       cloud,

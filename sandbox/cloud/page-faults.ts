@@ -13,7 +13,7 @@ export interface FaultDetails {
 
 export const PAGE_FAULT_KINDS = [
   'terms', 'business-terms', 'proxy-blocked', 'screen-locked', 'banned', 'version-refused', 'storage-failed', 'logout',
-  'slow-history', 'endless-history', 'code-expired'
+  'slow-history', 'endless-history', 'code-expired', 'odd-chats'
 ] as const
 
 export type PageFaultKind = typeof PAGE_FAULT_KINDS[number]
@@ -38,6 +38,7 @@ export class PageFaults {
   readonly #session: string
   #refusal: Refusal | undefined
   #pace: { ms: number | null } | undefined
+  #areChatsOdd = false
 
   constructor (session: string) {
     this.#session = session
@@ -47,6 +48,7 @@ export class PageFaults {
   connected (connection: PageConnection): void {
     if (this.#refusal) connection.push('refused', this.#refusal)
     if (this.#pace) connection.push('history.pace', this.#pace)
+    if (this.#areChatsOdd) connection.push('odd.chats', { areOn: true })
   }
 
   /** @throws APP_SANDBOX_NOT_OPEN, APP_SANDBOX_LOGOUT_REASON_UNKNOWN */
@@ -54,6 +56,11 @@ export class PageFaults {
     if (kind === 'slow-history' || kind === 'endless-history') {
       this.#pace = { ms: kind === 'slow-history' ? ms : null }
       connection?.push('history.pace', this.#pace)
+      return
+    }
+    if (kind === 'odd-chats') {
+      this.#areChatsOdd = true
+      connection?.push('odd.chats', { areOn: true })
       return
     }
     this.#refusal = REFUSALS[kind]?.(ms) ?? this.#refusal
@@ -67,7 +74,9 @@ export class PageFaults {
 
   end (connection: PageConnection | undefined): void {
     if (this.#refusal) connection?.push('admitted', {})
+    if (this.#areChatsOdd) connection?.push('odd.chats', { areOn: false })
     this.#refusal = this.#pace = undefined
+    this.#areChatsOdd = false
   }
 }
 

@@ -1,6 +1,7 @@
 import type { Credentials } from '../protocol/protocol.js'
 import { CONNECTION_LOST, CloudError, cloud } from './cloud-socket.js'
 import { loadCredentials, saveCredentials } from './credentials.js'
+import { loggedIn } from './loader.js'
 import { login } from './login-state.js'
 import { logout } from './logout.js'
 import { closeSocketAndPreventRetry, startComms, stopComms } from './modules/conn/WAComms.js'
@@ -21,12 +22,14 @@ import { setClockSkew } from './modules/misc/WATimeUtils.js'
 import { phoneWid } from './modules/ids/address.js'
 import { listenToFaults, whenAdmitted, whenHistoryArrives } from './page-faults.js'
 import { listenToProfiles, showMe, takeOwn } from './account.js'
+import { listenToOddChats } from './odd-chats.js'
 import { passkeyLinking } from './passkey-linking.js'
 import { qrText } from './qr-text.js'
 import { listenToSettings, syncSettings } from './settings.js'
 import { seedRandom } from './random.js'
 import { forgetAccount } from './reset.js'
 import { betweenMessages, catchUp, isOutdated, listen, takeHistory } from './sync.js'
+import { listenToNews } from './whats-new.js'
 
 const NOT_LINKED = 409
 
@@ -42,10 +45,13 @@ let showing: Promise<void> = Promise.resolve()
 export async function start (): Promise<void> {
   credentials = await loadCredentials()
   login.set('linked', credentials !== undefined)
+  if (credentials !== undefined) loggedIn()
   listen()
   listenToSettings()
   listenToProfiles()
   listenToFaults()
+  listenToNews()
+  listenToOddChats()
   cloud.on('open', () => {
     void opened()
   })
@@ -167,6 +173,7 @@ async function firstEntry (): Promise<void> {
   showMe(history.me)
   Conn.set({ wid: phoneWid(history.me.phone), connected: true })
   login.set('ready', true)
+  loggedIn()
   BackendEventBus.triggerInitialChatHistorySynced()
   BackendEventBus.triggerInitialLoadReady()
   if (emptied) await beginAgain()

@@ -82,6 +82,15 @@ function exposeStub (): void {
 
 let isExposed = false
 
+/** Registers what comes with a login. */
+let registerRest = (): void => {}
+
+/** To be called as soon as the page has a login, and whenever it has got one. */
+export function loggedIn (): void {
+  registerRest()
+  registerRest = () => {}
+}
+
 function expose (): void {
   if (isExposed) return
   isExposed = true
@@ -96,8 +105,9 @@ function expose (): void {
 
 /** Registers the modules, at once or as the options say, and makes the loader visible to scripts that come later. */
 export function exposeLoader (options: PageLoading = {}): void {
-  const { lateModules = 0, batches = 1, lateCore = false } = options
-  const ids = Object.keys(defined)
+  const { lateModules = 0, batches = 1, lateCore = false, afterLogin = [] } = options
+  const ids = Object.keys(defined).filter((id) => !afterLogin.includes(id))
+  registerRest = () => register(afterLogin.filter((id) => defined[id] !== undefined), options)
   const late = lateModules === 0 ? [] : ids.filter((id) => lateCore || !CORE.includes(id))
   exposeStub()
   const early = ids.filter((id) => !late.includes(id))

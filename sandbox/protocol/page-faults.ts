@@ -20,6 +20,8 @@ export interface PageFaultEvents {
   'logged.out': { reason: LogoutReasonName | null }
   /** How the chats arrive after a login. @property ms in all, in milliseconds; null: they never all arrive */
   'history.pace': { ms: number | null }
+  /** Chats of unusual kinds are there, or are not any more. */
+  'odd.chats': { areOn: boolean }
   /** The pairing code has run out, and another is not to be asked for by itself. */
   'code.expired': Record<string, never>
 }

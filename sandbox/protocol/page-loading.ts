@@ -6,6 +6,8 @@ export interface PageLoading {
   batches?: number
   /** Whether the core comes late too. */
   lateCore?: boolean
+  /** Ids of modules that come with the chats: at once on a page that is loaded with a login, else after it. */
+  afterLogin?: string[]
   /** Version that the page says it is. */
   version?: string
   /** Versions whose files are served no longer. */

@@ -13,6 +13,7 @@ import type { PageFaultEvents } from './page-faults.js'
 import type { PasskeyEvents, PasskeyRequests } from './passkey.js'
 import type { Person } from './person.js'
 import type { ProfileEvents, ProfileRequests } from './profile.js'
+import type { WhatsNewEvents, WhatsNewRequests } from './whats-new.js'
 
 export interface Receipt {
   id: string
@@ -88,7 +89,8 @@ export interface Requests
   ContactRequests,
   MessageRequests,
   GroupRequests,
-  NewsletterRequests {
+  NewsletterRequests,
+  WhatsNewRequests {
   'link.start': { params: Record<string, never>, result: { ref: string, ttl: number } }
   'link.code': { params: { phone: string }, result: { code: string } }
   'link.confirm': { params: { deviceId: string, name: string }, result: boolean }
@@ -128,7 +130,8 @@ export interface Events
   ContactEvents,
   MessageEvents,
   NewsletterEvents,
-  PageFaultEvents {
+  PageFaultEvents,
+  WhatsNewEvents {
   ref: { ref: string, ttl: number }
   'ref.idle': Record<string, never>
   'link.hello': { phone: string }

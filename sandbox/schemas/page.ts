@@ -36,6 +36,15 @@ export const PageLoadingSchema = Type.Object(
         examples: [true]
       })
     ),
+    afterLogin: Type.Optional(
+      Type.Array(Type.String(ModuleId), {
+        maxItems: 100,
+        description:
+          'Modules that a page without a login does not have, and that come with its chats: what looks for them ' +
+          'before misses them until the page is loaded again.',
+        examples: [['WAWebDBPollsUpsertVotes']]
+      })
+    ),
     version: Type.Optional(
       Type.String({
         pattern: VERSION,

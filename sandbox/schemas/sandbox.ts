@@ -211,6 +211,7 @@ export const ScanReply = Type.Object(
 export const FaultBody = Type.Object({
   kind: choice(
     ['offline', 'conflict', 'freeze', 'crash', 'deaf', 'reload', 'slow-load', 'code-refused', 'sends',
+      'whats-new',
       ...PAGE_FAULT_KINDS] as const,
     'offline: the network is gone. conflict: another client logs in with the login of this session. freeze: the ' +
     'page stops answering. crash: the page dies. deaf: the page takes messages, but emits nothing. reload: the ' +
@@ -220,7 +221,10 @@ export const FaultBody = Type.Object({
     'screen-locked, storage-failed: WhatsApp Web takes no login until the faults are ended. banned: for `ms`, a day ' +
     'by default. version-refused: the page loads itself again after `ms`, and again, until the faults are ended. ' +
     'logout: WhatsApp ends the login, for `reason`. slow-history: the chats take `ms` to arrive after the next ' +
-    'login. endless-history: they never all arrive.'
+    'login. endless-history: they never all arrive. odd-chats: there are chats ' +
+    'of unusual kinds (`0@c.us`, a bot, hosted accounts), one whose messages fail when they are read, and one whose ' +
+    'name does. whats-new: WhatsApp Web shows its dialog about news, and WhatsApp unlinks ' +
+    'the session five minutes later, by the clock of the sandbox, unless the page acknowledges it.'
   ),
   reason: Type.Optional(
     Type.String({

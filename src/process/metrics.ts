@@ -100,6 +100,18 @@ export class Metrics {
     registers: [this.#own]
   })
 
+  readonly #whatsNew = new Counter({
+    name: 'zapserver_whats_new_acknowledged_total',
+    help: 'Acknowledged dialogs of WhatsApp Web about what is new in it.',
+    registers: [this.#own]
+  })
+
+  readonly #odd = new Counter({
+    name: 'zapserver_odd_chats_total',
+    help: 'Chats and contacts that fail in the page, and that lists go on without; each once for each start.',
+    registers: [this.#own]
+  })
+
   readonly #unwritten = new Gauge({
     name: 'zapserver_events_unwritten',
     help: 'Events that wait in memory, as the event log cannot be written to.',
@@ -152,6 +164,14 @@ export class Metrics {
 
   waJsReported (kind: string): void {
     this.#waJsReports.inc({ kind })
+  }
+
+  whatsNewAcknowledged (): void {
+    this.#whatsNew.inc()
+  }
+
+  chatSkipped (): void {
+    this.#odd.inc()
   }
 
   recordDelivery (outcome: string): void {

@@ -36,6 +36,8 @@ export interface HealthFacts {
   memory: number | null
   /** The page of a healthy session has answered since, in epoch milliseconds. */
   answeredSince: number
+  /** Checks for missed messages fail, since when (epoch milliseconds) and why. */
+  checkFailure: { since: number, cause: string } | undefined
   /** Whether the session is about to be started by itself. */
   restarts: boolean
 }
@@ -57,7 +59,7 @@ function actionOf ({ snapshot, restarts }: HealthFacts): Action | null {
 
 /** How a session does, in the form of the reply. */
 export function sessionHealth (session: string, facts: HealthFacts): Static<typeof SessionHealthReply> {
-  const { snapshot, report, memory, answeredSince } = facts
+  const { snapshot, report, memory, answeredSince, checkFailure } = facts
   const { status = 'CLOSED', reason = null, detail = '', since = null, lastProbe = null, lastEvent = null } =
     snapshot ?? {}
   const until = snapshot?.until ?? null
@@ -73,6 +75,8 @@ export function sessionHealth (session: string, facts: HealthFacts): Static<type
     action: actionOf(facts),
     lastProbe: toTime(lastProbe),
     lastEvent: toTime(lastEvent),
+    missedMessageChecks:
+      checkFailure ? { failingSince: new Date(checkFailure.since).toISOString(), cause: checkFailure.cause } : null,
     sync: snapshot?.sync ?? null,
     restarts: snapshot?.restarts ?? 0,
     memory,

@@ -22,6 +22,9 @@ const RATE_LIMIT_WAIT = 30 * 60_000
 /** How often in a row a look must find no code before the last one counts as dead. */
 const DEAD_LOOKS = 2
 
+/** How often in a row a look must find that the pairing code went with its page, which may just have been linked. */
+const LOST_LOOKS = 3
+
 /** The way from an open page to a session that is logged in and loaded. */
 export class LoginFlow {
   readonly #deps: LoginDeps
@@ -36,6 +39,7 @@ export class LoginFlow {
   /** The code that callers see. */
   #shown: string | undefined
   #looksWithoutCode = 0
+  #looksLost = 0
 
   constructor (deps: LoginDeps) {
     this.#deps = deps
@@ -105,10 +109,12 @@ export class LoginFlow {
     return this.#progressAt
   }
 
-  async #waiting ({ urlcode, phoneCode, codeError, codeExpired }: Probe): Promise<void> {
+  async #waiting ({ urlcode, phoneCode, codeError, codeExpired, codeLost }: Probe): Promise<void> {
     const { times } = this.#deps
     if (codeError !== null) throw codeRefused(codeError)
     if (codeExpired) this.#expired('the pairing code has run out')
+    this.#looksLost = codeLost ? this.#looksLost + 1 : 0
+    if (this.#looksLost >= LOST_LOOKS) this.#expired('WhatsApp Web was loaded again: the pairing code is gone')
     if (this.#linkedSince !== undefined) this.#unlinked()
     if (this.#passkey.since !== undefined) this.#passkeyGone()
     const code = urlcode ?? phoneCode

@@ -61,7 +61,8 @@ export interface RunReports {
   connected: (connected: SessionConnected) => void
   /** The page lacks a name; what needs it is disabled. */
   missing: (name: string, error: string) => void
-  capabilities: (report: CapabilityReport) => void
+  /** @param reloads the page is loaded again for the hooks that it lacks */
+  capabilities: (report: CapabilityReport, reloads: boolean) => void
   /** Something failed that does not end the session. */
   error: (error: unknown) => void
 }

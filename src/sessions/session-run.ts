@@ -9,6 +9,7 @@ import type { PagePasskey } from '../whatsapp/passkey.js'
 import type { WhatsApp } from '../whatsapp/whatsapp.js'
 import { SessionEnd } from '../whatsapp/session-end.js'
 import { EventBuffer } from './event-buffer.js'
+import type { HookReload } from './hook-reload.js'
 import { LoginFlow } from './login.js'
 import { LaunchFailure } from './launch-failure.js'
 import { plainText, textOfError } from '../whatsapp/page-errors.js'
@@ -22,6 +23,7 @@ export interface RunDeps {
   /** Runs the opening of the browser when a launch slot is free. */
   launchSlot: <T>(open: () => Promise<T>) => Promise<T>
   reports: RunReports
+  hookReload: HookReload
 }
 
 /** The page is beyond closing by itself: kill it at once. */
@@ -164,11 +166,14 @@ export class SessionRun {
 
   /** What is missing ends nothing: only what needs it fails. */
   #check (page: PageHandle): void {
-    const { reports } = this.#deps
+    const { reports, hookReload } = this.#deps
     this.#capabilities = page.capabilities().then((report) => {
       if (this.ending) return report
-      reports.capabilities(report)
-      if (report.worse.length > 0) this.#monitor?.replacePage('last_good_page', async () => await page.fallBack())
+      const isWorse = report.worse.length > 0
+      const reloads = !isWorse && hookReload.isDue(report)
+      reports.capabilities(report, reloads)
+      if (isWorse) this.#monitor?.replacePage('last_good_page', async () => await page.fallBack())
+      else if (reloads) this.#monitor?.replacePage('reloaded', async () => await page.reload())
       return report
     }, (error: unknown) => {
       if (!this.ending) reports.error(error)

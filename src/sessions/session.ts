@@ -5,6 +5,7 @@ import type { IdFormat, SessionOptions, SessionReason, SessionStatus } from '../
 import { BadTransition } from '../errors.js'
 import { missingNames, type CapabilityReport } from '../whatsapp/capabilities.js'
 import { capabilitiesChanged } from './capability-changes.js'
+import { HookReload } from './hook-reload.js'
 import type { Codes, RunTimes, SessionConnected } from './run-types.js'
 import type { Driver, SyncProgress } from '../whatsapp/driver.js'
 import { eventData } from '../whatsapp/identities.js'
@@ -66,6 +67,8 @@ export interface MissingName {
 export interface SessionCapabilities {
   readonly session: string
   readonly report: CapabilityReport
+  /** The page is loaded again for the hooks that it lacks. */
+  readonly reloads: boolean
 }
 
 export interface SessionDeps {
@@ -121,6 +124,7 @@ export class Session extends EventEmitter<{
     ...NO_CODES
   }
 
+  readonly #hookReload = new HookReload()
   #run: SessionRun | undefined
   #closes = 0
   #missing = new Set<string>()
@@ -220,11 +224,13 @@ export class Session extends EventEmitter<{
         probed: (sync) => { if (!run.ending) this.#noteProbe(sync) },
         connected: (connected) => { if (!run.ending) this.emit('connected', connected) },
         missing: (missing, error) => this.#noteMissing(missing, error),
-        capabilities: (report) => this.#noteCapabilities(report),
+        capabilities: (report, reloads) => this.#noteCapabilities(report, reloads),
         error: onError
-      }
+      },
+      hookReload: this.#hookReload
     })
     this.#run = run
+    this.#hookReload.begin()
     this.#missing.clear()
     this.#report = undefined
     this.#lastProbe = this.#lastEvent = this.#sync = null
@@ -275,14 +281,14 @@ export class Session extends EventEmitter<{
     this.emit('missing', { session: this.name, name, error })
   }
 
-  #noteCapabilities (report: CapabilityReport): void {
+  #noteCapabilities (report: CapabilityReport, reloads: boolean): void {
     // What was found again is no longer missing.
     for (const name of this.#report ? missingNames(this.#report) : []) this.#missing.delete(name)
     for (const name of missingNames(report)) this.#missing.add(name)
     this.#report = report
     const change = capabilitiesChanged(this.#lastReport, report)
     this.#lastReport = report
-    this.emit('capabilities', { session: this.name, report })
+    this.emit('capabilities', { session: this.name, report, reloads })
     if (change) this.announce('capabilities-changed', change)
   }
 

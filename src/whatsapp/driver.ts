@@ -70,6 +70,8 @@ export interface Probe {
   passkey: PasskeyState | null
   /** The pairing code has run out, and WhatsApp Web asks for no other by itself. */
   codeExpired?: boolean
+  /** The pairing code went with a page that was loaded again; each further one counts against the account. */
+  codeLost?: boolean
   /** Why the page was logged out, in the words of WhatsApp Web; left out where it does not say. */
   logoutReason?: string | undefined
   /** Left out where nothing is in the way. */

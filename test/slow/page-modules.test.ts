@@ -57,6 +57,7 @@ t.test('hooks of wa-js that were not set', async (t) => {
   const { body } = await bot.get('capabilities')
   t.match(body, { complete: false, hooksMissing: ['upsertVotes'], families: { events: { missing: ['hooks.upsertVotes'] }, polls: { complete: true } } })
   t.match(String((await request(`${url}/metrics`)).bytes), /zapserver_wa_js_reports_total\{kind="function",app="wppconnect-server"\} [1-9]/)
+  await bot.receives('status-changed', ({ to, reason }) => to === 'CONNECTED' && reason === 'reconnected', 60_000)
   t.equal((await bot.post('send-message', { phone: '15550000001', message: 'hello' })).status, 201)
 })
 

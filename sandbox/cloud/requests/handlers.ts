@@ -4,6 +4,7 @@ import type { Peer } from '../core.js'
 import type { Device } from '../devices.js'
 import type { Link } from '../link.js'
 import type { SendFaults } from '../send-faults.js'
+import type { WhatsNew } from '../whats-new.js'
 
 /** The page that asks. */
 export interface PageContext extends Peer {
@@ -11,6 +12,7 @@ export interface PageContext extends Peer {
   readonly session: string
   readonly link: Link
   readonly sendFaults: SendFaults
+  readonly whatsNew: WhatsNew
   readonly device?: Device
   login: (device: Device) => void
   logout: () => void

@@ -14,6 +14,7 @@ import { messageHandlers } from './messages.js'
 import { newsletterHandlers } from './newsletters.js'
 import { passkeyHandlers } from './passkey.js'
 import { profileHandlers } from './profile.js'
+import { whatsNewHandlers } from './whats-new.js'
 
 type Handlers = {
   [N in RequestName]: (connection: PageContext, params: Requests[N]['params']) => Requests[N]['result']
@@ -31,6 +32,7 @@ export const requestHandlers: Handlers = {
   ...newsletterHandlers,
   ...passkeyHandlers,
   ...profileHandlers,
+  ...whatsNewHandlers,
   'link.start': ({ link }) => link.start(),
   'link.code': ({ link }, { phone }) => ({ code: link.requestCode(phone) }),
   'link.confirm': ({ link }, { deviceId, name }) => link.confirm(deviceId, name),

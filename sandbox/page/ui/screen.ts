@@ -9,6 +9,7 @@ import { element } from './element.js'
 import { linkScreen } from './link-screen.js'
 import { passkeyScreen } from './passkey-screen.js'
 import { STYLE } from './style.js'
+import { redrawOnNews, whatsNewDialog } from './whats-new-dialog.js'
 
 function content (): HTMLElement {
   const { screen } = login
@@ -19,6 +20,7 @@ function content (): HTMLElement {
 
 function draw (): void {
   listenToActions(login.screen === 'chats')
+  const dialog = whatsNewDialog()
   document
     .getElementById('app')
     ?.replaceChildren(
@@ -32,7 +34,8 @@ function draw (): void {
               'No connection. Trying to reach the cloud again.'
             )
           ]),
-      content()
+      content(),
+      ...(dialog ? [dialog] : [])
     )
 }
 
@@ -55,6 +58,7 @@ export function mount (): void {
   // At once, for others read the QR from the screen as soon as they are notified of it.
   login.on('change', draw)
   NetworkStatus.on('change', draw)
+  redrawOnNews(draw)
   Socket.on('change:state', redrawSoon)
   MsgCollection.on('add change', redrawSoon)
   ChatCollection.on('add change sort', redrawSoon)

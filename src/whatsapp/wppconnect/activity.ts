@@ -56,6 +56,7 @@ export const listChatActivity = (client: Client, query: ActivityQuery): Promise<
           look(chat)
         } catch (error) {
           // The others must not be lost with it.
+          window.zapserver.skip(chat, error)
           unreadable.push({ id: String((chat as { id?: unknown } | undefined)?.id), error: String(error) })
         }
       }

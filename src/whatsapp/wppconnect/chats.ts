@@ -5,10 +5,6 @@ import type { ChatFilter, Chats } from '../chats.js'
 import { as, type Client } from './client.js'
 import { recordFor, setChatState } from './chat-state.js'
 
-interface Wid {
-  _serialized: string
-}
-
 const SECONDS = { minutes: 60, hours: 3600, year: 365 * 86_400 }
 
 const WEEK = 604_800
@@ -16,7 +12,7 @@ const WEEK = 604_800
 export const chats = (client: Client): Chats => ({
   list: async (filter = {}) => list(client, filter),
   listArchived: async () => (await list(client, {})).filter(({ archive }) => archive === true),
-  listBroadcasts: async () => as(await client.getAllBroadcastList()),
+  listBroadcasts: async () => as(await listBroadcasts(client)),
   listWithMessages: async () => as(await allWithMessages(client)),
   find: async (ids) => findChats(client, ids),
   get: async (id) => chat(client, id),
@@ -27,9 +23,9 @@ export const chats = (client: Client): Chats => ({
   allMessages: async (id, includeMe, includeNotifications) =>
     as(await loadAllIn(client, id, includeMe, includeNotifications)),
   messages: async (id, count, direction, from) => as(await page(client, id, count, direction, from)),
-  newMessages: async () => as(await client.getAllNewMessages()),
+  newMessages: async () => as(await newMessages(client)),
   takeUnread: async () => as(await takeUnread(client)),
-  unreadMessages: async () => as(await client.getAllUnreadMessages()),
+  unreadMessages: async () => as(await unreadMessages(client)),
   markSeen: async (id) => as(await client.sendSeen(id)),
   markUnseen: async (id) => {
     await client.markUnseenMessage(id)
@@ -52,7 +48,14 @@ const list = async (client: Client, filter: ChatFilter): Promise<Chat[]> =>
   as(
     await client.inPage(
       'listChats',
-      async (filter) => (await WPP.chat.list(filter as never)).map((chat) => window.zapserver.chatObject(chat)),
+      async (filter) => {
+        // A group whose details cannot be found must not keep the others back.
+        const found = await WPP.chat.list({ ...filter, ignoreGroupMetadata: true } as never)
+        return await window.zapserver.each(found, async (chat) => {
+          if (chat.id.isGroup()) await WPP.whatsapp.GroupMetadataStore.find(chat.id)
+          return window.zapserver.chatObject(chat)
+        })
+      },
       filter
     )
   )
@@ -93,15 +96,43 @@ async function chat (client: Client, id: string): Promise<Chat> {
 /** All chats with those of their messages that the page has loaded. */
 const allWithMessages = (client: Client) =>
   client.inPage('listChats', async () => {
-    const chats = await WPP.chat.list()
-    return chats.map((chat) =>
-      Object.assign(window.zapserver.chatObject(chat), {
+    const chats = await WPP.chat.list({ ignoreGroupMetadata: true })
+    return await window.zapserver.each(chats, async (chat) => {
+      if (chat.id.isGroup()) await WPP.whatsapp.GroupMetadataStore.find(chat.id)
+      return Object.assign(window.zapserver.chatObject(chat), {
         messages: chat.msgs
           .getModelsArray()
           .map((message) => WAPI.processMessageObj(message, true, true))
           .filter((message) => message !== undefined)
       })
+    })
+  })
+
+const listBroadcasts = (client: Client) =>
+  client.inPage('getAllBroadcastList', async () => {
+    const chats = await window.zapserver.each(
+      WPP.whatsapp.ChatStore.getModelsArray(),
+      (chat) => WAPI._serializeChatObj(chat)
     )
+    return chats.filter(({ id, isBroadcast }) => isBroadcast && String(id) !== 'status@broadcast')
+  })
+
+const newMessages = (client: Client) =>
+  client.inPage('getAllNewMessages', async () => {
+    const unread = WPP.whatsapp.ChatStore.getModelsArray().filter(({ unreadCount }) => (unreadCount ?? 0) > 0)
+    const found = await window.zapserver.each(unread, ({ msgs }) =>
+      msgs.getModelsArray().filter(({ isNewMsg }) => isNewMsg).map((message) => WAPI._serializeMessageObj(message)))
+    return found.flat()
+  })
+
+const unreadMessages = (client: Client) =>
+  client.inPage('getAllUnreadMessages', async () => {
+    const unread = WPP.whatsapp.ChatStore.getModelsArray().filter(({ unreadCount }) => (unreadCount ?? 0) > 0)
+    const found = await window.zapserver.each(unread, async (chat) => {
+      const messages = await WPP.chat.getMessages(chat.id, { count: chat.unreadCount ?? 0 })
+      return messages.map((message) => WAPI._serializeMessageObj(message))
+    })
+    return found.flat()
   })
 
 /** How many messages the page remembers to have handed out, and looks through beyond the unread ones of a chat. */
@@ -117,7 +148,7 @@ const takeUnread = (client: Client) =>
     async (limits) => {
       const { chatObject, isNotification, taken } = window.zapserver
       const chats: object[] = []
-      for (const chat of WPP.whatsapp.ChatStore.getModelsArray()) {
+      const take = async (chat: ReturnType<typeof WPP.whatsapp.ChatStore.getModelsArray>[number]) => {
         // -1: marked as unread by hand.
         const unread = chat.unreadCount === -1 ? 1 : (chat.unreadCount ?? 0)
         const models = [...chat.msgs.getModelsArray()]
@@ -139,6 +170,9 @@ const takeUnread = (client: Client) =>
           messages.push(shown)
         }
         if (messages.length > 0) chats.push(Object.assign(chatObject(chat), { messages }))
+      }
+      for (const chat of WPP.whatsapp.ChatStore.getModelsArray()) {
+        await take(chat).catch((error: unknown) => window.zapserver.skip(chat, error))
       }
       for (const id of taken) {
         if (taken.size <= limits.remembered) break
@@ -196,16 +230,18 @@ async function page (client: Client, chatId: string, count: number, direction: '
   return client.getMessages(chatId, { count, direction, ...(id !== undefined && { id }) } as never)
 }
 
-async function allIds (
-  client: Client,
-  wanted: (chat: { archive?: boolean }) => boolean = () => true
-): Promise<string[]> {
-  const chats = (await client.listChats()) as unknown as Array<{ id: Wid, archive?: boolean }>
-  return chats.filter(wanted).map(({ id }) => id._serialized)
-}
+const allIds = (client: Client, onlyUnarchived = false): Promise<string[]> =>
+  client.inPage(
+    'listChats',
+    (onlyUnarchived) => {
+      const chats = WPP.whatsapp.ChatStore.getModelsArray()
+      return chats.filter(({ archive }) => !onlyUnarchived || archive !== true).map(({ id }) => id.toString())
+    },
+    onlyUnarchived
+  )
 
 async function archiveAll (client: Client): Promise<void> {
-  for (const id of await allIds(client, ({ archive }) => archive !== true)) await client.archiveChat(id, true)
+  for (const id of await allIds(client, true)) await client.archiveChat(id, true)
 }
 
 /** Clears or deletes chats, all of them where none are named; starred messages survive clearing. */

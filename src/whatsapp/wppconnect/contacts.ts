@@ -6,7 +6,7 @@ import { isPerson } from '../recipients.js'
 import { findChats } from './chats.js'
 
 export const contacts = (page: Client): Contacts => ({
-  list: async () => await page.getAllContacts() as unknown as Contact[],
+  list: async () => await list(page),
   get: async (id) => await page.getContact(id) as unknown as Contact | null ?? notFound(id),
   checkNumber: async (id) => await page.checkNumberStatus(id) as NumberStatus,
   numberProfile: async (id) => await numberProfile(page, id),
@@ -23,6 +23,17 @@ export const contacts = (page: Client): Contacts => ({
     return entry.lid === undefined || entry.phoneNumber === undefined ? notFound(id) : entry
   }
 })
+
+/** wppconnect's own call fails for all contacts where it does for one. */
+const list = async (page: Client): Promise<Contact[]> =>
+  (await page.inPage(
+    'getAllContacts',
+    async () =>
+      await window.zapserver.each(
+        WPP.whatsapp.ContactStore.getModelsArray(),
+        (contact) => WAPI._serializeContactObj(contact)
+      )
+  )) as Contact[]
 
 async function numberProfile (page: Client, id: string): Promise<NumberStatus> {
   const profile = await page.checkNumberStatus(id) as NumberStatus

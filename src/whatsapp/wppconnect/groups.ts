@@ -14,7 +14,7 @@ import type { Client } from './client.js'
 import type { Groups } from '../groups.js'
 
 export const groups = (page: Client): Groups => ({
-  list: async () => (await page.getAllGroups()) as unknown as GroupChat[],
+  list: async () => await list(page),
   listCommon: async (contactId) => (await page.getCommonGroups(contactId)) as unknown as Wid[],
   get: async (id) => await info(page, id),
   create: async (names, people) => await create(page, names, people),
@@ -46,6 +46,14 @@ export const groups = (page: Client): Groups => ({
   previewInvite: async (invite) => (await page.getGroupInfoFromInviteLink(codeOf(invite))) as unknown as GroupMetadata,
   join: async (invite) => (await page.joinGroup(codeOf(invite))) as unknown as JoinedGroup
 })
+
+/** wppconnect's own call fails for all groups where it does for one. */
+const list = async (page: Client): Promise<GroupChat[]> =>
+  (await page.inPage('getAllGroups', async () => {
+    const groups = await WPP.chat.list({ onlyGroups: true, ignoreGroupMetadata: true })
+    return await window.zapserver.each(groups, async ({ id }) =>
+      WAPI._serializeChatObj(await WPP.group.ensureGroup(id)))
+  })) as unknown as GroupChat[]
 
 const memberIds = async (page: Client, id: string) => (await page.getGroupMembersIds(id)) as unknown as Wid[]
 

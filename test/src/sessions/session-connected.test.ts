@@ -176,6 +176,17 @@ t.test('a page that is worse than the last good one makes way for that', async t
   t.equal(subject.snapshot.reason, 'reconnected', 'it is said once')
 })
 
+t.test('a page that lacks hooks for events is loaded again, once', async t => {
+  const report = { page: '2.3', source: 'latest' as const, waJs: '4.6', checked: 2, families: {}, worse: [], hooksMissing: ['upsertVotes'], at: Date.now() }
+  let reloads = 0
+  const { subject, moves } = await connected(t, { capabilities: async () => report, reload: async () => { reloads++ } })
+  const checks: boolean[] = []
+  subject.on('capabilities', ({ reloads }) => checks.push(reloads))
+  await until('the check after that', () => checks.at(-1) === false)
+  t.equal(reloads, 1)
+  t.strictSame(moves(), ['INITIALIZING reloaded', 'CONNECTED reconnected'])
+})
+
 t.test('what refuses a request was found a minute ago at the longest', async t => {
   const found = (missing: string[], at: number) => ({ page: '2.3', source: 'latest' as const, waJs: '4.6', checked: 2, families: { pinning: { missing } }, worse: [], hooksMissing: [], at })
   let checks = 0

@@ -14,6 +14,7 @@ import { createWhatsApp } from '../adapter.js'
 import { checkCapabilities } from './capabilities.js'
 import { EventBridge } from './event-bridge.js'
 import { deviceNameArguments, installDeviceName } from '../in-page/device-name.js'
+import { installWhatsNew } from '../in-page/whats-new.js'
 import { listen } from './listen.js'
 import { Navigation } from './navigation.js'
 import { PageNotices } from './notices.js'
@@ -49,6 +50,10 @@ export interface DriverSettings {
   onCall?: OnCall
   /** wa-js no longer finds a part of WhatsApp Web. */
   onWaJsReport: (session: string, report: WaJsReport) => void
+  /** Lists go on without a chat or contact. Called once for each and browser. */
+  onOddChat: (session: string, id: string, error: string) => void
+  /** The dialog of WhatsApp Web about what is new was acknowledged. */
+  onWhatsNew: (session: string) => void
 }
 
 /** How long a browser may take to close by itself, in milliseconds. */
@@ -94,9 +99,13 @@ async function open (settings: DriverSettings, options: OpenOptions): Promise<Pa
     }))
     const people = new People()
     learnFromResults(page, people)
-    const bridge = await start(settings, options, EventBridge.install(page, options.onMissing, people))
+    const onOddChat = (id: string, error: string) => settings.onOddChat(options.session, id, error)
+    const bridge = await start(settings, options, EventBridge.install(page, {
+      people, onMissingName: options.onMissing, onOddChat
+    }))
     const notices = await start(settings, options, PageNotices.install(page))
     await start(settings, options, addPasskey(page))
+    await start(settings, options, page.evaluateOnNewDocument(installWhatsNew))
     // With a pairing code WhatsApp takes no other name than that of a browser.
     if (!options.phone) {
       await start(
@@ -139,7 +148,7 @@ async function createClient (
   settings: DriverSettings, { session, poweredBy, phone }: OpenOptions, browser: Browser, proxy: LocalProxy | undefined
 ): Promise<Whatsapp> {
   const { create } = await import('@wppconnect-team/wppconnect')
-  return create({
+  const whatsapp = await create({
     session,
     browser,
     deviceName: false,
@@ -159,6 +168,9 @@ async function createClient (
     whatsappVersion: null as unknown as string,
     logger: winstonAdapter(settings.log)
   })
+  // It would ask in each page that loads, whatever became of the code before.
+  Object.assign(whatsapp, { loginByCode: async () => {} })
+  return whatsapp
 }
 
 /** wppconnect attaches its listeners one by one after its scripts are in: until the last one, events are lost. */
@@ -212,8 +224,8 @@ interface Opened {
 }
 
 function toPageHandle (
-  { callTimeout, mediaTimeout, onCall }: DriverSettings,
-  { profileDir, phone }: OpenOptions,
+  { callTimeout, mediaTimeout, onCall, onWhatsNew }: DriverSettings,
+  { session, profileDir, phone }: OpenOptions,
   { browser, whatsapp, people, bridge, served, navigation, notices, closed }: Opened
 ): PageHandle {
   const { page } = whatsapp
@@ -238,7 +250,9 @@ function toPageHandle (
           closed.signal
         )
       const leaving = { ...LEAVING, loggedOut: navigation.isSignedOut, address: navigation.signOutAddress }
-      return notices.addTo(await navigation.unlessLeaving(look) ?? leaving)
+      const state = await navigation.unlessLeaving(look) ?? leaving
+      if (state.acknowledged) onWhatsNew(session)
+      return notices.addTo(state)
     },
     listen: async (listeners) => {
       navigation.onChange(() => listeners.onStateChange())

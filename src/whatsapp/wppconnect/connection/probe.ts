@@ -15,8 +15,10 @@ export const LEAVING: PageState = {
   codeError: null,
   passkey: null,
   codeExpired: false,
+  codeLost: false,
   sync: null,
-  address: ''
+  address: '',
+  acknowledged: false
 }
 
 /** What pages have said once, before this look. */
@@ -27,13 +29,13 @@ export type SaidBefore = Pick<Probe, 'logoutReason' | 'obstacle'>
  * Only what the page says clearly makes a session ready.
  */
 export function toProbe (
-  { registered, mode, socket, synced, sync, address: _address, ...rest }: PageState,
+  { registered, mode, socket, synced, sync, address: _address, acknowledged: _acknowledged, ...rest }: PageState,
   { logoutReason, obstacle }: SaidBefore = {}
 ): Probe {
   const isMain = mode === null ? synced === true : mode === 'MAIN'
   const isConnected = socket === null ? isMain : socket === 'CONNECTED'
   const linked = registered ?? (isMain && isConnected)
-  const { loading, loggedOut, displaced, urlcode, phoneCode, codeError, codeExpired, passkey } = rest
+  const { loading, loggedOut, displaced, urlcode, phoneCode, codeError, codeExpired, codeLost, passkey } = rest
   return {
     loading,
     loggedOut,
@@ -46,6 +48,7 @@ export function toProbe (
     codeError,
     passkey,
     codeExpired,
+    codeLost,
     ...(logoutReason !== undefined && (loggedOut || !linked) && { logoutReason }),
     ...(obstacle && { obstacle }),
     ...(sync && { sync })

@@ -24,11 +24,15 @@ export interface PageState {
   codeError: string | null
   /** The pairing code has run out, and no other comes by itself. */
   codeExpired: boolean
+  /** An earlier page of this browser asked for the pairing code, which went with it. */
+  codeLost: boolean
   sync: SyncProgress | null
   /** The query of the page's address. */
   address: string
   /** Null while WhatsApp asks for no passkey. */
   passkey: PasskeyState | null
+  /** The dialog about what is new was just acknowledged. */
+  acknowledged: boolean
 }
 
 /** What of WhatsApp Web's loader is there. */
@@ -81,6 +85,12 @@ export interface PageReader {
   messageIds?: (args: unknown[]) => unknown[]
   /** Linking with a passkey; left out where the browser knows no credentials. */
   passkey?: PasskeyBridge
+  /** Acknowledges the dialog about what is new, and returns whether there was one. */
+  acknowledgeWhatsNew?: () => boolean
+  /** Reports a chat or contact that fails, once; whoever calls it goes on without it. */
+  skip: (chat: unknown, error: unknown) => void
+  /** What `work` makes of each; those for which it fails are left out, and reported. */
+  each: <T, R>(chats: readonly T[], work: (chat: T) => R) => Promise<Array<Awaited<R>>>
   /** Runs `read`; the fallback if what it needs is missing, which is reported once under `name`. */
   attempt: <T>(name: string, read: () => T, fallback: T) => T
 }
@@ -94,8 +104,9 @@ declare global {
 /**
  * Runs in each page before anything of it, and puts the reader there.
  * @param report name of the page's function that takes the names which are missing
+ * @param claim name of the page's function that says whether a pairing code may be asked for
  */
-export function installReader (report: string): void {
+export function installReader (report: string, claim = ''): void {
   if (window !== window.top) return
   const scope = window as unknown as Loose
   const reported = new Set<string>()
@@ -144,8 +155,8 @@ export function installReader (report: string): void {
     'functions.isAuthenticated',
     'functions.isRegistered'
   ]
-  const link: { phone?: string, code: string | null, error: string | null, expired: boolean } = {
-    code: null, error: null, expired: false
+  const link: { phone?: string, code: string | null, error: string | null, expired: boolean, lost: boolean } = {
+    code: null, error: null, expired: false, lost: false
   }
 
   const attempt = <T>(name: string, read: () => T, fallback: T): T => {
@@ -247,7 +258,7 @@ export function installReader (report: string): void {
     }
   }
 
-  /** The code that shows now. It is asked for once in the life of a page: each time counts against the account. */
+  /** The code that shows now. It is asked for once in the life of a browser: each time counts against the account. */
   function followLinkCode (phone: string): void {
     if (link.phone === phone) return
     link.phone = phone
@@ -262,8 +273,11 @@ export function installReader (report: string): void {
     WPP.on('conn.link_code_error', (error) => {
       take(null, error.message)
     })
-    WPP.conn.startLinkDeviceCodeForPhoneNumber(phone).then(
-      (code) => take(code, null),
+    const ask = async (): Promise<void> => {
+      if (await scope[claim]?.() === false) link.lost = true
+      else take(await WPP.conn.startLinkDeviceCodeForPhoneNumber(phone), null)
+    }
+    ask().catch(
       (error: unknown) => take(null, error instanceof Error ? error.message : String(error))
     )
   }
@@ -304,8 +318,10 @@ export function installReader (report: string): void {
       codeError: null,
       passkey: null,
       codeExpired: false,
+      codeLost: false,
       sync: null,
-      address: location.search
+      address: location.search,
+      acknowledged: false
     }
     // wppconnect attaches its listeners one by one once wa-js is there: until the last one, events are lost.
     if (scope['WPP']?.isReady !== true || scope['onBackendEvent']?.exposed !== true) return now
@@ -332,6 +348,8 @@ export function installReader (report: string): void {
     if (now.registered !== false) {
       now.displaced = isDisplaced(now.socket)
       now.sync = syncProgress()
+      // Before that there is nobody whose it would be.
+      if (now.mode === 'MAIN') now.acknowledged = window.zapserver.acknowledgeWhatsNew?.() ?? false
       return now
     }
     now.passkey = window.zapserver.passkey?.state() ?? null
@@ -341,6 +359,7 @@ export function installReader (report: string): void {
       now.phoneCode = link.code
       now.codeError = link.error
       now.codeExpired = link.expired
+      now.codeLost = link.lost
     } else if (now.socket === 'UNPAIRED_IDLE') {
       // The last QR is over: the page shows a dead one until it is asked for more.
       attempt(
@@ -433,6 +452,8 @@ export function installReader (report: string): void {
       return isKept ? shown : Object.assign(shown, { muteExpiration: until })
     },
     taken: new Set(),
+    skip: () => {},
+    each: async (chats, work) => await Promise.all(chats.map(work)),
     attempt
   }
 }

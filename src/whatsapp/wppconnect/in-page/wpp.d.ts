@@ -5,6 +5,7 @@ declare const WPP: typeof import('@wppconnect/wa-js')
 declare const WAPI: {
   _serializeChatObj: (chat: unknown) => Record<string, unknown>
   _serializeContactObj: (contact: unknown) => unknown
+  _serializeMessageObj: (message: unknown) => unknown
   getMessageById: (id: string) => Promise<unknown>
   processMessageObj: (message: unknown, includeMe: boolean, includeNotifications: boolean) =>
     import('../../../../schemas/events/events.js').MessageData | undefined

@@ -12,6 +12,7 @@ const store = (...models: unknown[]) => ({ getModelsArray: () => models })
 function page (chats: unknown[], newsletters: unknown[] = []) {
   return pageOf({
     zapserver: {
+      skip: () => {},
       isStatusChat: ({ id }: { id: object }) => String(id) === 'status@broadcast',
       isNotification: ({ type }: { type: string }) => ['gp2', 'e2e_notification'].includes(type)
     },
