@@ -10315,6 +10315,23 @@ export interface operations {
                          */
                         lastEvent: string | null;
                         /**
+                         * @description Checks for messages that the session missed fail: what it misses is not found meanwhile. Null where they succeed, or there is none yet.
+                         * @example null
+                         */
+                        missedMessageChecks: {
+                            /**
+                             * Format: date-time
+                             * @description When the first one failed.
+                             * @example 2026-11-24T12:00:00.000Z
+                             */
+                            failingSince: string;
+                            /**
+                             * @description Why the last one did.
+                             * @example missedChats timed out after 30 s
+                             */
+                            cause: string;
+                        } | null;
+                        /**
                          * @description How far WhatsApp is with sending the chats after a login; null where it does not say.
                          * @example {
                          *       "progress": 40,
@@ -50541,6 +50558,25 @@ export interface operations {
                          *     ]
                          */
                         warnings?: string[];
+                        /** @description Sessions that are connected and whose checks for missed messages fail: what they miss is not found meanwhile. `GET /api/{session}/health` has it for one session. Left out where there are none. */
+                        missedMessageChecks?: {
+                            /**
+                             * @description How many sessions.
+                             * @example 1
+                             */
+                            failing: number;
+                            /**
+                             * Format: date-time
+                             * @description Since when the one does that fails for the longest time.
+                             * @example 2026-11-24T12:00:00.000Z
+                             */
+                            since: string;
+                            /**
+                             * @description Why that one does.
+                             * @example missedChats timed out after 30 s
+                             */
+                            cause: string;
+                        };
                     };
                 };
             };
@@ -50604,6 +50640,25 @@ export interface operations {
                          *     ]
                          */
                         warnings?: string[];
+                        /** @description Sessions that are connected and whose checks for missed messages fail: what they miss is not found meanwhile. `GET /api/{session}/health` has it for one session. Left out where there are none. */
+                        missedMessageChecks?: {
+                            /**
+                             * @description How many sessions.
+                             * @example 1
+                             */
+                            failing: number;
+                            /**
+                             * Format: date-time
+                             * @description Since when the one does that fails for the longest time.
+                             * @example 2026-11-24T12:00:00.000Z
+                             */
+                            since: string;
+                            /**
+                             * @description Why that one does.
+                             * @example missedChats timed out after 30 s
+                             */
+                            cause: string;
+                        };
                         /**
                          * @description Why, for people.
                          * @example events cannot be written down: SQLITE_FULL: database or disk is full
@@ -50663,6 +50718,25 @@ export interface operations {
                          *     ]
                          */
                         warnings?: string[];
+                        /** @description Sessions that are connected and whose checks for missed messages fail: what they miss is not found meanwhile. `GET /api/{session}/health` has it for one session. Left out where there are none. */
+                        missedMessageChecks?: {
+                            /**
+                             * @description How many sessions.
+                             * @example 1
+                             */
+                            failing: number;
+                            /**
+                             * Format: date-time
+                             * @description Since when the one does that fails for the longest time.
+                             * @example 2026-11-24T12:00:00.000Z
+                             */
+                            since: string;
+                            /**
+                             * @description Why that one does.
+                             * @example missedChats timed out after 30 s
+                             */
+                            cause: string;
+                        };
                     };
                 };
             };
@@ -50726,6 +50800,25 @@ export interface operations {
                          *     ]
                          */
                         warnings?: string[];
+                        /** @description Sessions that are connected and whose checks for missed messages fail: what they miss is not found meanwhile. `GET /api/{session}/health` has it for one session. Left out where there are none. */
+                        missedMessageChecks?: {
+                            /**
+                             * @description How many sessions.
+                             * @example 1
+                             */
+                            failing: number;
+                            /**
+                             * Format: date-time
+                             * @description Since when the one does that fails for the longest time.
+                             * @example 2026-11-24T12:00:00.000Z
+                             */
+                            since: string;
+                            /**
+                             * @description Why that one does.
+                             * @example missedChats timed out after 30 s
+                             */
+                            cause: string;
+                        };
                         /**
                          * @description Why, for people.
                          * @example events cannot be written down: SQLITE_FULL: database or disk is full
@@ -50791,6 +50884,25 @@ export interface operations {
                          *     ]
                          */
                         warnings?: string[];
+                        /** @description Sessions that are connected and whose checks for missed messages fail: what they miss is not found meanwhile. `GET /api/{session}/health` has it for one session. Left out where there are none. */
+                        missedMessageChecks?: {
+                            /**
+                             * @description How many sessions.
+                             * @example 1
+                             */
+                            failing: number;
+                            /**
+                             * Format: date-time
+                             * @description Since when the one does that fails for the longest time.
+                             * @example 2026-11-24T12:00:00.000Z
+                             */
+                            since: string;
+                            /**
+                             * @description Why that one does.
+                             * @example missedChats timed out after 30 s
+                             */
+                            cause: string;
+                        };
                         /**
                          * @description Why, for people.
                          * @example events cannot be written down: SQLITE_FULL: database or disk is full
@@ -50899,6 +51011,25 @@ export interface operations {
                          *     ]
                          */
                         warnings?: string[];
+                        /** @description Sessions that are connected and whose checks for missed messages fail: what they miss is not found meanwhile. `GET /api/{session}/health` has it for one session. Left out where there are none. */
+                        missedMessageChecks?: {
+                            /**
+                             * @description How many sessions.
+                             * @example 1
+                             */
+                            failing: number;
+                            /**
+                             * Format: date-time
+                             * @description Since when the one does that fails for the longest time.
+                             * @example 2026-11-24T12:00:00.000Z
+                             */
+                            since: string;
+                            /**
+                             * @description Why that one does.
+                             * @example missedChats timed out after 30 s
+                             */
+                            cause: string;
+                        };
                         /**
                          * @description Why, for people.
                          * @example events cannot be written down: SQLITE_FULL: database or disk is full
@@ -50964,6 +51095,25 @@ export interface operations {
                          *     ]
                          */
                         warnings?: string[];
+                        /** @description Sessions that are connected and whose checks for missed messages fail: what they miss is not found meanwhile. `GET /api/{session}/health` has it for one session. Left out where there are none. */
+                        missedMessageChecks?: {
+                            /**
+                             * @description How many sessions.
+                             * @example 1
+                             */
+                            failing: number;
+                            /**
+                             * Format: date-time
+                             * @description Since when the one does that fails for the longest time.
+                             * @example 2026-11-24T12:00:00.000Z
+                             */
+                            since: string;
+                            /**
+                             * @description Why that one does.
+                             * @example missedChats timed out after 30 s
+                             */
+                            cause: string;
+                        };
                         /**
                          * @description Why, for people.
                          * @example events cannot be written down: SQLITE_FULL: database or disk is full
@@ -51072,6 +51222,25 @@ export interface operations {
                          *     ]
                          */
                         warnings?: string[];
+                        /** @description Sessions that are connected and whose checks for missed messages fail: what they miss is not found meanwhile. `GET /api/{session}/health` has it for one session. Left out where there are none. */
+                        missedMessageChecks?: {
+                            /**
+                             * @description How many sessions.
+                             * @example 1
+                             */
+                            failing: number;
+                            /**
+                             * Format: date-time
+                             * @description Since when the one does that fails for the longest time.
+                             * @example 2026-11-24T12:00:00.000Z
+                             */
+                            since: string;
+                            /**
+                             * @description Why that one does.
+                             * @example missedChats timed out after 30 s
+                             */
+                            cause: string;
+                        };
                         /**
                          * @description Why, for people.
                          * @example events cannot be written down: SQLITE_FULL: database or disk is full
