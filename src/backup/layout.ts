@@ -1,4 +1,4 @@
-import { OTHER_CACHES, PAGE_CACHES } from '../browser/profile-caches.js'
+import { OTHER_CACHES, PAGE_CACHES } from '../shared/cache-folders.js'
 
 /** What Chromium recreates where it is missing, and what holds only while it runs: no part of a login. */
 const EXCLUDED = new Set([

@@ -1,20 +1,6 @@
 import { readdir, rm } from 'node:fs/promises'
 import { join } from 'node:path'
-
-/** Of what the page loads, with a size that the browser keeps to: the next start is faster with them. */
-export const PAGE_CACHES = ['Cache', 'Code Cache']
-
-/** Folders of a profile that only grow, and that Chromium makes anew where they are missing. */
-export const OTHER_CACHES = [
-  'GPUCache',
-  'DawnCache',
-  'DawnGraphiteCache',
-  'DawnWebGPUCache',
-  'GrShaderCache',
-  'GraphiteDawnCache',
-  'ShaderCache',
-  'Crashpad', 'Crash Reports', 'BrowserMetrics', 'component_crx_cache', 'extensions_crx_cache', 'Safe Browsing'
-]
+import { OTHER_CACHES } from '../shared/cache-folders.js'
 
 /** Longest size of what the page loads, in bytes. */
 const CACHE_SIZE = 64 * 1024 * 1024
