@@ -10650,6 +10650,23 @@ export interface operations {
                          */
                         lastEvent: string | null;
                         /**
+                         * @description Checks for messages that the session missed fail: what it misses is not found meanwhile. Null where they succeed, or there is none yet.
+                         * @example null
+                         */
+                        missedMessageChecks: {
+                            /**
+                             * Format: date-time
+                             * @description When the first one failed.
+                             * @example 2026-11-24T12:00:00.000Z
+                             */
+                            failingSince: string;
+                            /**
+                             * @description Why the last one did.
+                             * @example missedChats timed out after 30 s
+                             */
+                            cause: string;
+                        } | null;
+                        /**
                          * @description How far WhatsApp is with sending the chats after a login; null where it does not say.
                          * @example {
                          *       "progress": 40,
@@ -51061,6 +51078,25 @@ export interface operations {
                          *     ]
                          */
                         warnings?: string[];
+                        /** @description Sessions that are connected and whose checks for missed messages fail: what they miss is not found meanwhile. `GET /api/{session}/health` has it for one session. Left out where there are none. */
+                        missedMessageChecks?: {
+                            /**
+                             * @description How many sessions.
+                             * @example 1
+                             */
+                            failing: number;
+                            /**
+                             * Format: date-time
+                             * @description Since when the one does that fails for the longest time.
+                             * @example 2026-11-24T12:00:00.000Z
+                             */
+                            since: string;
+                            /**
+                             * @description Why that one does.
+                             * @example missedChats timed out after 30 s
+                             */
+                            cause: string;
+                        };
                     };
                 };
             };
@@ -51124,6 +51160,25 @@ export interface operations {
                          *     ]
                          */
                         warnings?: string[];
+                        /** @description Sessions that are connected and whose checks for missed messages fail: what they miss is not found meanwhile. `GET /api/{session}/health` has it for one session. Left out where there are none. */
+                        missedMessageChecks?: {
+                            /**
+                             * @description How many sessions.
+                             * @example 1
+                             */
+                            failing: number;
+                            /**
+                             * Format: date-time
+                             * @description Since when the one does that fails for the longest time.
+                             * @example 2026-11-24T12:00:00.000Z
+                             */
+                            since: string;
+                            /**
+                             * @description Why that one does.
+                             * @example missedChats timed out after 30 s
+                             */
+                            cause: string;
+                        };
                         /**
                          * @description Why, for people.
                          * @example events cannot be written down: SQLITE_FULL: database or disk is full
@@ -51183,6 +51238,25 @@ export interface operations {
                          *     ]
                          */
                         warnings?: string[];
+                        /** @description Sessions that are connected and whose checks for missed messages fail: what they miss is not found meanwhile. `GET /api/{session}/health` has it for one session. Left out where there are none. */
+                        missedMessageChecks?: {
+                            /**
+                             * @description How many sessions.
+                             * @example 1
+                             */
+                            failing: number;
+                            /**
+                             * Format: date-time
+                             * @description Since when the one does that fails for the longest time.
+                             * @example 2026-11-24T12:00:00.000Z
+                             */
+                            since: string;
+                            /**
+                             * @description Why that one does.
+                             * @example missedChats timed out after 30 s
+                             */
+                            cause: string;
+                        };
                     };
                 };
             };
@@ -51246,6 +51320,25 @@ export interface operations {
                          *     ]
                          */
                         warnings?: string[];
+                        /** @description Sessions that are connected and whose checks for missed messages fail: what they miss is not found meanwhile. `GET /api/{session}/health` has it for one session. Left out where there are none. */
+                        missedMessageChecks?: {
+                            /**
+                             * @description How many sessions.
+                             * @example 1
+                             */
+                            failing: number;
+                            /**
+                             * Format: date-time
+                             * @description Since when the one does that fails for the longest time.
+                             * @example 2026-11-24T12:00:00.000Z
+                             */
+                            since: string;
+                            /**
+                             * @description Why that one does.
+                             * @example missedChats timed out after 30 s
+                             */
+                            cause: string;
+                        };
                         /**
                          * @description Why, for people.
                          * @example events cannot be written down: SQLITE_FULL: database or disk is full
@@ -51311,6 +51404,25 @@ export interface operations {
                          *     ]
                          */
                         warnings?: string[];
+                        /** @description Sessions that are connected and whose checks for missed messages fail: what they miss is not found meanwhile. `GET /api/{session}/health` has it for one session. Left out where there are none. */
+                        missedMessageChecks?: {
+                            /**
+                             * @description How many sessions.
+                             * @example 1
+                             */
+                            failing: number;
+                            /**
+                             * Format: date-time
+                             * @description Since when the one does that fails for the longest time.
+                             * @example 2026-11-24T12:00:00.000Z
+                             */
+                            since: string;
+                            /**
+                             * @description Why that one does.
+                             * @example missedChats timed out after 30 s
+                             */
+                            cause: string;
+                        };
                         /**
                          * @description Why, for people.
                          * @example events cannot be written down: SQLITE_FULL: database or disk is full
@@ -51419,6 +51531,25 @@ export interface operations {
                          *     ]
                          */
                         warnings?: string[];
+                        /** @description Sessions that are connected and whose checks for missed messages fail: what they miss is not found meanwhile. `GET /api/{session}/health` has it for one session. Left out where there are none. */
+                        missedMessageChecks?: {
+                            /**
+                             * @description How many sessions.
+                             * @example 1
+                             */
+                            failing: number;
+                            /**
+                             * Format: date-time
+                             * @description Since when the one does that fails for the longest time.
+                             * @example 2026-11-24T12:00:00.000Z
+                             */
+                            since: string;
+                            /**
+                             * @description Why that one does.
+                             * @example missedChats timed out after 30 s
+                             */
+                            cause: string;
+                        };
                         /**
                          * @description Why, for people.
                          * @example events cannot be written down: SQLITE_FULL: database or disk is full
@@ -51484,6 +51615,25 @@ export interface operations {
                          *     ]
                          */
                         warnings?: string[];
+                        /** @description Sessions that are connected and whose checks for missed messages fail: what they miss is not found meanwhile. `GET /api/{session}/health` has it for one session. Left out where there are none. */
+                        missedMessageChecks?: {
+                            /**
+                             * @description How many sessions.
+                             * @example 1
+                             */
+                            failing: number;
+                            /**
+                             * Format: date-time
+                             * @description Since when the one does that fails for the longest time.
+                             * @example 2026-11-24T12:00:00.000Z
+                             */
+                            since: string;
+                            /**
+                             * @description Why that one does.
+                             * @example missedChats timed out after 30 s
+                             */
+                            cause: string;
+                        };
                         /**
                          * @description Why, for people.
                          * @example events cannot be written down: SQLITE_FULL: database or disk is full
@@ -51592,6 +51742,25 @@ export interface operations {
                          *     ]
                          */
                         warnings?: string[];
+                        /** @description Sessions that are connected and whose checks for missed messages fail: what they miss is not found meanwhile. `GET /api/{session}/health` has it for one session. Left out where there are none. */
+                        missedMessageChecks?: {
+                            /**
+                             * @description How many sessions.
+                             * @example 1
+                             */
+                            failing: number;
+                            /**
+                             * Format: date-time
+                             * @description Since when the one does that fails for the longest time.
+                             * @example 2026-11-24T12:00:00.000Z
+                             */
+                            since: string;
+                            /**
+                             * @description Why that one does.
+                             * @example missedChats timed out after 30 s
+                             */
+                            cause: string;
+                        };
                         /**
                          * @description Why, for people.
                          * @example events cannot be written down: SQLITE_FULL: database or disk is full

@@ -1,15 +1,9 @@
+import { OTHER_CACHES, PAGE_CACHES } from '../shared/cache-folders.js'
+
 /** What Chromium recreates where it is missing, and what holds only while it runs: no part of a login. */
 const EXCLUDED = new Set([
-  'Cache',
-  'Code Cache',
-  'GPUCache',
-  'DawnCache',
-  'DawnGraphiteCache',
-  'DawnWebGPUCache',
-  'GrShaderCache',
-  'GraphiteDawnCache',
-  'ShaderCache',
-  'Crashpad', 'Crash Reports', 'BrowserMetrics', 'component_crx_cache', 'extensions_crx_cache', 'Safe Browsing',
+  ...PAGE_CACHES,
+  ...OTHER_CACHES,
   'SingletonLock', 'SingletonCookie', 'SingletonSocket', 'DevToolsActivePort', 'lockfile'
 ])
 

@@ -1,9 +1,11 @@
 import { createRequire } from 'node:module'
-import { mkdir, rm } from 'node:fs/promises'
-import { join } from 'node:path'
+import { mkdir } from 'node:fs/promises'
+import { basename } from 'node:path'
 import type { Browser } from 'puppeteer'
 import type { PuppeteerExtra } from 'puppeteer-extra'
-import { killBrowser } from './processes.js'
+import { commandOf, killBrowser } from './processes.js'
+import { CACHE_FLAGS } from './profile-caches.js'
+import { removeStaleLock } from './profile-lock.js'
 import { UNWANTED_HOST_RULES } from './blocked-hosts.js'
 import { isHeadlessShell } from './find-chromium.js'
 import { fillShellGaps } from './shell-gaps.js'
@@ -89,6 +91,7 @@ export function browserArgs ({
   const rules = extraArgs.filter((arg) => arg.startsWith(RESOLVER_RULES)).map((arg) => arg.slice(RESOLVER_RULES.length))
   return [
     ...FLAGS,
+    ...CACHE_FLAGS,
     `${RESOLVER_RULES}${[UNWANTED_HOST_RULES, ...rules].join(', ')}`,
     ...(noSandbox ? ['--no-sandbox', '--disable-setuid-sandbox'] : []),
     ...(proxyUrl ? [`--proxy-server=${proxyUrl}`] : []),
@@ -96,11 +99,12 @@ export function browserArgs ({
   ]
 }
 
-/** Kills a browser that a dead server left on the profile, and removes its locks, which may name another host. */
+/** Kills a browser that a dead server left on the profile, and removes its lock. @throws where another one lives */
 async function freeProfile (profileDir: string): Promise<void> {
   await mkdir(profileDir, { recursive: true, mode: 0o700 })
   await killBrowser(profileDir)
-  await Promise.all(
-    ['SingletonLock', 'SingletonCookie', 'SingletonSocket'].map((name) => rm(join(profileDir, name), { force: true }))
-  )
+  // One that somebody has started by hand may name the folder in other words.
+  const isBrowser = async (pid: number) =>
+    (await commandOf(pid))?.includes(`/${basename(profileDir)} `) ?? false
+  await removeStaleLock(profileDir, isBrowser)
 }

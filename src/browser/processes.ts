@@ -21,6 +21,11 @@ async function readProcess (pid: string): Promise<Process | undefined> {
   }
 }
 
+/** The command line of a process; undefined where there is none of this id. */
+export async function commandOf (pid: number): Promise<string | undefined> {
+  return (await listProcesses()).find((one) => one.pid === pid)?.command
+}
+
 async function listProcesses (): Promise<Process[]> {
   const entries = await readdir('/proc').catch(() => [])
   if (entries.length > 0) {

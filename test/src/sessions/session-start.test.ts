@@ -250,14 +250,16 @@ t.test('a page that loads itself again while it waits for a scan', async t => {
 
 t.test('a pairing code that went with its page ends the start; one that was just used does not', async t => {
   const lost = { registered: false, ready: false, socket: 'UNPAIRED', urlcode: null, phoneCode: null, codeLost: true }
-  const driver = new FakeDriver()
+  const driver = new FakeDriver({ state: { ...lost, codeLost: false, phoneCode: 'ABCD1234' } })
   const { subject } = setupSession(t, { driver, times: { poll: 20 } })
   await subject.start({ ...begin, phone: '15550000001' })
+  await reaches(subject, 'PHONECODE')
   driver.page.state = lost
   await reaches(subject, 'CLOSED')
   t.match(subject.snapshot, { reason: 'qr_timeout', detail: /loaded again/ })
 
   await subject.start({ ...begin, phone: '15550000001' })
+  await reaches(subject, 'PHONECODE')
   driver.page.state = lost
   const { looks } = driver.page
   await until('a look', () => driver.page.looks > looks)

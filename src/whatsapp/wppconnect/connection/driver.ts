@@ -10,6 +10,7 @@ import { People } from '../../people.js'
 import { SessionEnd } from '../../session-end.js'
 import { fileCalls } from '../page-files.js'
 import { killBrowser } from '../../../browser/processes.js'
+import { removeCaches } from '../../../browser/profile-caches.js'
 import { createWhatsApp } from '../adapter.js'
 import { checkCapabilities } from './capabilities.js'
 import { EventBridge } from './event-bridge.js'
@@ -294,6 +295,7 @@ async function shut (profileDir: string, browser: Browser, how: 'gracefully' | '
     }).catch(() => {})
   }
   await killBrowser(profileDir)
+  await removeCaches(profileDir)
 }
 
 /** A browser that is still on its way is killed as soon as it is there. */
