@@ -6759,6 +6759,12 @@ export interface components {
              * @example 1795521600
              */
             t?: number | null;
+            /**
+             * @description Only of a change that came while nobody listened, and was found afterwards.
+             * @example true
+             * @constant
+             */
+            backfilled?: true;
         } & {
             [key: string]: unknown;
         };
@@ -6907,6 +6913,12 @@ export interface components {
              * @example 1795521600000
              */
             timestamp?: number | null;
+            /**
+             * @description Only of a change that came while nobody listened, and was found afterwards.
+             * @example true
+             * @constant
+             */
+            backfilled?: true;
         } & {
             [key: string]: unknown;
         };
@@ -6936,7 +6948,7 @@ export interface components {
              */
             session: string;
             /**
-             * @description Id of the revocation.
+             * @description Id of the revocation; of a `backfilled` one that of the message that was deleted.
              * @example false_15550000001@c.us_3EB0A1B2C3
              */
             id: string;
@@ -6960,6 +6972,12 @@ export interface components {
              * @example 15550000001@c.us
              */
             author?: string | null;
+            /**
+             * @description Only of a change that came while nobody listened, and was found afterwards.
+             * @example true
+             * @constant
+             */
+            backfilled?: true;
         } & {
             [key: string]: unknown;
         };
@@ -7384,6 +7402,12 @@ export interface components {
             } & {
                 [key: string]: unknown;
             };
+            /**
+             * @description Only of a change that came while nobody listened, and was found afterwards.
+             * @example true
+             * @constant
+             */
+            backfilled?: true;
         } & {
             [key: string]: unknown;
         };
