@@ -6911,6 +6911,12 @@ export interface components {
              * @example 1795521600
              */
             t?: number | null;
+            /**
+             * @description Only of a change that came while nobody listened, and was found afterwards.
+             * @example true
+             * @constant
+             */
+            backfilled?: true;
         } & {
             [key: string]: unknown;
         };
@@ -7069,6 +7075,12 @@ export interface components {
              * @example 1795521600000
              */
             timestamp?: number | null;
+            /**
+             * @description Only of a change that came while nobody listened, and was found afterwards.
+             * @example true
+             * @constant
+             */
+            backfilled?: true;
         } & {
             [key: string]: unknown;
         };
@@ -7098,7 +7110,7 @@ export interface components {
              */
             session: string;
             /**
-             * @description Id of the revocation.
+             * @description Id of the revocation; of a `backfilled` one that of the message that was deleted.
              * @example false_15550000001@c.us_3EB0A1B2C3
              */
             id: string;
@@ -7132,6 +7144,12 @@ export interface components {
              * @example 15550000001@c.us
              */
             author?: string | null;
+            /**
+             * @description Only of a change that came while nobody listened, and was found afterwards.
+             * @example true
+             * @constant
+             */
+            backfilled?: true;
         } & {
             [key: string]: unknown;
         };
@@ -7594,6 +7612,12 @@ export interface components {
             } & {
                 [key: string]: unknown;
             };
+            /**
+             * @description Only of a change that came while nobody listened, and was found afterwards.
+             * @example true
+             * @constant
+             */
+            backfilled?: true;
         } & {
             [key: string]: unknown;
         };

@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { createServer } from 'node:https'
 import type { Server } from 'node:https'
@@ -10,6 +11,7 @@ import { PageFaults } from './cloud/page-faults.js'
 import { SendFaults } from './cloud/send-faults.js'
 import { WhatsNew } from './cloud/whats-new.js'
 import { bundlePath } from './bundle.js'
+import { contentPolicy } from './content-policy.js'
 import { MEDIA_HOST, type MediaHost } from './media-host.js'
 import type { PageLoading, Release } from './protocol/page-loading.js'
 import type { Releases } from './releases.js'
@@ -27,11 +29,12 @@ const escapeAttribute = (text: string): string => text.replace(/[&"<>]/g, (chara
 const html = (
   { lateModules, batches, lateCore, afterLogin }: PageLoading,
   { version }: Release,
-  seed: string | undefined
+  seed: string | undefined,
+  nonce: string
 ): string => `<!doctype html>
 <html lang="en">
-<head><meta charset="utf-8"><title>WhatsApp sandbox</title><link rel="icon" href="data:,"></head>
-<body><div id="app"></div><script src="/assets/${version}/page.js" data-loading="${escapeAttribute(JSON.stringify({ lateModules, batches, lateCore, afterLogin }))}"${seed === undefined ? '' : ` data-seed="${escapeAttribute(seed)}"`}></script></body>
+<head><meta charset="utf-8"><title>WhatsApp Web</title><link rel="icon" href="data:,"></head>
+<body><div id="wa_web_initial_startup"><progress value="0" max="100"></progress></div><script nonce="${nonce}" src="/assets/${version}/page.js" data-loading="${escapeAttribute(JSON.stringify({ lateModules, batches, lateCore, afterLogin }))}"${seed === undefined ? '' : ` data-seed="${escapeAttribute(seed)}"`}></script></body>
 </html>
 `
 
@@ -91,11 +94,16 @@ export class Gateway {
       const release = version !== undefined && !loading().gone?.includes(version) && releases.get(version)
       if (release) return response.writeHead(200, { 'content-type': 'text/javascript' }).end(script(release))
       if (pathname === '/') {
-        setTimeout(
-          () =>
-            response.writeHead(200, { 'content-type': 'text/html', 'cache-control': 'no-store' }).end(html(loading(), releases.of(loading()), cloud.pageSeed(session))),
-          this.loadTime
-        )
+        setTimeout(() => {
+          const nonce = randomBytes(16).toString('base64')
+          response
+            .writeHead(200, {
+              'content-type': 'text/html',
+              'cache-control': 'no-store',
+              'content-security-policy': contentPolicy(nonce)
+            })
+            .end(html(loading(), releases.of(loading()), cloud.pageSeed(session), nonce))
+        }, this.loadTime)
         return
       }
       const image = cloud.images.get(pathname.slice('/images/'.length))

@@ -5,15 +5,13 @@ import { VERSION_STR } from './modules/misc/WAWebBuildConstants.js'
 import { seedRandom } from './random.js'
 import { release } from './release.js'
 import { mount } from './ui/screen.js'
+import { passSplash } from './ui/splash.js'
 
 const { loading, seed } = document.currentScript?.dataset ?? {}
 
 Object.assign(window, { Debug: { VERSION: VERSION_STR } })
 seedRandom(seed)
-exposeLoader({
-  ...(JSON.parse(loading ?? '{}') as PageLoading),
-  missing: release.missing,
-  renamed: release.renamed
-})
-mount()
+const options = JSON.parse(loading ?? '{}') as PageLoading
+exposeLoader({ ...options, missing: release.missing, renamed: release.renamed })
+void passSplash(options.lateCore === true ? options.lateModules ?? 0 : 0).then(mount)
 void start()

@@ -63,6 +63,38 @@ t.test('pages that load in other ways', async (t) => {
     await bot.post('close-session')
   })
 
+  await t.test('a picture of the start comes first, and the policy of the page lets no other scripts in', async (t) => {
+    const bot = await Bot.create(url, 'strict')
+    const phone = await bot.connect()
+    t.match(await bot.post('send-message', { phone: '15550000001', message: 'Hello' }), { status: 201 })
+    t.match(await bot.post('send-file', { phone: '15550000001', filename: 'a.txt', base64: 'data:text/plain;base64,aGVsbG8=' }), { status: 201 })
+    const { body: { messages } } = await request(`${url}/sandbox/accounts/${phone}/messages`)
+    t.ok(messages.some(({ type }: { type: string }) => type === 'document'))
+    const shown = await browserPage(t, app, 'strict')
+    await shown.evaluateOnNewDocument(() => {
+      const steps: string[] = Object.assign(window, { steps: [] as string[] }).steps
+      const look = () => {
+        const value = document.querySelector('#wa_web_initial_startup progress[max="100"]')?.getAttribute('value')
+        const step = `${document.title}: ${value ?? (document.getElementById('app') ? 'app' : '')}`
+        if (steps.at(-1) !== step) steps.push(step)
+      }
+      new MutationObserver(look).observe(document, { attributes: true, childList: true, subtree: true })
+    })
+    await shown.reload()
+    await shown.waitForSelector('#app')
+    const steps: string[] = await shown.evaluate(() => (window as any).steps)
+    t.strictSame(steps.filter((step) => /: \d/.test(step)), [0, 25, 50, 75, 100].map((value) => `WhatsApp Web: ${value}`), 'the progress moves')
+    t.ok(steps.every((step) => step.endsWith('app') === (step === 'WhatsApp: app' || step === 'WhatsApp Web: app')))
+    t.equal(await shown.title(), 'WhatsApp')
+    const { policy, scripts } = await shown.evaluate(async () => ({
+      policy: (await fetch('/')).headers.get('content-security-policy'),
+      scripts: Array.from(document.scripts).filter(({ src }) => src.includes('/assets/')).map(({ nonce }) => nonce)
+    }))
+    t.match(policy, /script-src 'nonce-[^']{22,}' 'strict-dynamic'.*require-trusted-types-for 'script'/)
+    t.ok(scripts.length > 0 && scripts.every(Boolean), 'the page names its scripts')
+    await bot.post('close-session')
+  })
+
   await t.test('a module that never comes: wa-js says so, and what needs it fails, nothing else', async (t) => {
     await business('15550002001')
     await page('without', 'PUT', { missing: ['WAWebListUtils'] })

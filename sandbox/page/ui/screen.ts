@@ -1,6 +1,7 @@
 import { login } from '../login-state.js'
 import { ChatCollection } from '../modules/chats/WAWebChatCollection.js'
 import { NetworkStatus } from '../modules/conn/WAWebNetworkStatus.js'
+import { getHistorySyncProgressModel } from '../modules/conn/WAWebHistorySyncProgressModel.js'
 import { Socket } from '../modules/conn/WAWebSocketModel.js'
 import { MsgCollection } from '../modules/messages/WAWebMsgCollection.js'
 import { listenToActions } from './action-listener.js'
@@ -15,7 +16,15 @@ function content (): HTMLElement {
   const { screen } = login
   if (screen === 'chats') return chatsScreen()
   if (login.passkey !== undefined && screen === 'passkey') return passkeyScreen(login.passkey)
-  return screen === 'loading' ? element('div', { class: 'empty' }, 'Loading your chats') : linkScreen()
+  return screen === 'loading' ? loadingScreen() : linkScreen()
+}
+
+/** Others find the progress, and the words to it, by their places. */
+function loadingScreen (): HTMLElement {
+  const { realProgress = 0 } = getHistorySyncProgressModel()
+  const progress = element('progress', { value: String(realProgress), max: '100' })
+  const words = element('div', {}, 'Loading your chats')
+  return element('div', { class: 'empty' }, element('div', {}, element('div', {}), words, element('div', {}, progress)))
 }
 
 function draw (): void {

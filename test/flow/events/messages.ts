@@ -69,6 +69,13 @@ export async function messages (t: Test, { ana, ben, phones, idOf, others, caio,
     await expectEvent(t, ana, 'onack', (data) => data.id._serialized === id && data.ack === 3)
   })
 
+  await t.test('a message to oneself has one id in the reply and in all events', async (t) => {
+    const { body: { response: [{ id }] } } = await ana.post('send-message', { phone: phones.ana, message: 'to myself' })
+    t.match(id, /^true_[^_]+_[^_]+_out$/)
+    t.match(await expectEvent(t, ana, 'onselfmessage', ({ body }) => body === 'to myself'), { id })
+    t.match(await expectEvent(t, ana, 'onack', ({ body }) => body === 'to myself'), { id: { _serialized: id } })
+  })
+
   await t.test('a story of somebody else is no message, one of this account is', async (t) => {
     await ana.post('send-message', { phone: phones.ben, message: 'hello Ben' })
     await ben.receives('onmessage', ({ body }) => body === 'hello Ben')
