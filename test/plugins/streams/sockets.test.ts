@@ -22,10 +22,10 @@ t.test('every event by the names of wppconnect-server', async t => {
   listeners['onmessage']!({ id: 'm1', type: 'chat', from: '1@c.us', body: 'hi', event: 'forged', session: 'forged' })
   t.strictSame(await client.receives('received-message'), { response: { id: 'm1', type: 'chat', from: '1@c.us', body: 'hi', phone: null, lid: null, session: 's1' } })
   for (const name of ['incomingcall', 'onack', 'onpresencechanged', 'onreactionmessage', 'onrevokedmessage', 'onpollresponse', 'onupdatelabel']) {
-    t.strictSame(await of(name, { id: name, ack: 1, session: 'forged' }), { id: name, ack: 1 }, name)
+    t.strictSame(await of(name, { id: name, ack: 1, session: 'forged' }), { id: name, ack: 1, phone: null, lid: null }, name)
   }
   for (const name of ['onparticipantschanged', 'location', 'message-edited']) {
-    t.strictSame(await of(name, { id: name }), { id: name, event: name, session: 's1' }, name)
+    t.strictSame(await of(name, { id: name }), { id: name, phone: null, lid: null, event: name, session: 's1' }, name)
   }
   listeners['onselfmessage']!({ id: 'm2', type: 'chat', from: '2@c.us', fromMe: true })
   t.match(await client.receives('received-message', ({ response }) => response.id === 'm2'), { response: { fromMe: true, session: 's1' } })

@@ -6,13 +6,13 @@ import { messagesOf } from '../../support/sandbox-messages.js'
 import { until } from '../../support/until.js'
 
 t.test('status updates', async (t) => {
-  const { url, ana, ben, phones, inCloud, onPhone, bytesIn, sentByAna, left } = await mediaPair(t)
+  const { url, ana, ben, phones, idOf, inCloud, onPhone, bytesIn, sentByAna, left } = await mediaPair(t)
   const png = pngOf(30, 20, [200, 10, 10])
   const clip = `data:video/mp4;base64,${CLIP.toString('base64')}`
   // Only who shares a chat sees it.
   await ana.post('send-message', { phone: phones.ben, message: 'hello' })
   await ben.receives('onmessage', ({ body }) => body === 'hello')
-  const asBens = (id: string) => id.replace(/^true/, 'false')
+  const asBens = (id: string) => id.replace(/^true/, 'false').replace(`${phones.ana}@c.us`, idOf(phones.ana))
   const seenByBen = (id: string) => until('ben to see it', async () => (await messagesOf(url, phones.ben)).find((message) => message.id === id.split('_')[2]))
 
   await t.test('POST send-text-storie: a text on a coloured ground, which others see', async (t) => {
