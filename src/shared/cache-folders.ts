@@ -1,7 +1,7 @@
 /** Of what the page loads, with a size that the browser keeps to: the next start is faster with them. */
 export const PAGE_CACHES = ['Cache', 'Code Cache']
 
-/** Folders of a profile that only grow, and that Chromium makes anew where they are missing. */
+/** Folders of a profile that only grow, and that Chromium makes again where they are missing. */
 export const OTHER_CACHES = [
   'GPUCache',
   'DawnCache',
