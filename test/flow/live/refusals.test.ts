@@ -10,7 +10,7 @@ import type { Reply } from '../../support/bot.js'
 const INNER = /[\r\n]|\bat \S+ \(|:\d+:\d+|\/(?:srv|tmp|root|home|usr|node_modules)\/|\.js\b|^(?:\w\.)?\w is not|Cannot read/
 
 t.test('what WhatsApp refuses, and what is not there, on every route', { timeout: 280_000 }, async (t) => {
-  const { ana, ben, phones, url } = await conversation(t)
+  const { ana, ben, phones, idOf, url } = await conversation(t)
   const other = new OtherSide(url)
   const [left, announce, mine] = [await other.newGroup('Left', phones.ben, [phones.ana]), await other.newGroup('Announce', phones.ben, [phones.ana]), await other.newGroup('Mine', phones.ana, [phones.ben])]
   await other.post(`groups/${announce}/settings`, { by: phones.ben, announce: true, restrict: true })
@@ -82,7 +82,7 @@ t.test('what WhatsApp refuses, and what is not there, on every route', { timeout
     }
   })
 
-  for (const [name, id] of [['that nobody has', `false_${phones.ben}@c.us_3EB0000000000000`], ['of a chat that is not there', 'true_15550009999@c.us_3EB0000000000000']] as const) {
+  for (const [name, id] of [['that nobody has', `false_${idOf(phones.ben)}_3EB0000000000000`], ['of a chat that is not there', 'true_15550009999@c.us_3EB0000000000000']] as const) {
     await t.test(`a message ${name} is a 404 in one wording`, async (t) => {
       const message = `There is no message ${id} in this session`
       const posts = {

@@ -157,6 +157,9 @@ t.test('what the driver is asked for', async t => {
   t.not(first?.signal, second?.signal)
 })
 
+/** Who is not known. */
+const NOBODY = { phone: null, lid: null }
+
 t.test('messages and presences of the page are emitted as events', async t => {
   const { subject, driver, recorded } = setupSession(t)
   await subject.start(begin)
@@ -167,15 +170,15 @@ t.test('messages and presences of the page are emitted as events', async t => {
   t.notOk(recorded.events.some(({ event }) => event === 'onmessage'), 'what comes before the session is connected is held')
   driver.page.login()
   await reaches(subject, 'CONNECTED')
-  t.strictSame(recorded.events.at(-1), { event: 'onmessage', session: 's1', data: early }, 'and emitted when it is')
+  t.strictSame(recorded.events.at(-1), { event: 'onmessage', session: 's1', data: { ...early, ...NOBODY } }, 'and emitted when it is')
   const message = { id: 'm1', type: 'chat', from: '1@c.us', body: 'hello' }
   driver.page.listeners?.onmessage(message)
   driver.page.listeners?.onack({ id: KEY, ack: 3 })
   driver.page.listeners?.onpresencechanged({ id: '1@c.us', isOnline: true })
   t.strictSame(recorded.events.slice(-3), [
-    { event: 'onmessage', session: 's1', data: message },
-    { event: 'onack', session: 's1', data: { id: KEY, ack: 3 } },
-    { event: 'onpresencechanged', session: 's1', data: { id: '1@c.us', isOnline: true } }
+    { event: 'onmessage', session: 's1', data: { ...message, ...NOBODY } },
+    { event: 'onack', session: 's1', data: { id: KEY, ack: 3, ...NOBODY } },
+    { event: 'onpresencechanged', session: 's1', data: { id: '1@c.us', isOnline: true, ...NOBODY } }
   ])
 })
 
