@@ -15,7 +15,8 @@ t.beforeEach(async () => {
       asked.push(id)
       return { id, numberExists: id.startsWith('1') }
     },
-    sendText: async (id: string, body: string) => {
+    inPage: async (call: string, _work: unknown, id: string, body: string) => {
+      if (call !== 'sendText') return { account: null, now: 0, chats: [], unreadable: [] }
       sent.push(id)
       return { id: `true_${id}_3EB0`, ack: 1, body, fromMe: true }
     }
