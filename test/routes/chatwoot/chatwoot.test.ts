@@ -99,7 +99,7 @@ t.test('chatwoot', async (t) => {
 
 t.test('a Chatwoot on a private network is out of reach unless ALLOW_PRIVATE_URLS is set', async (t) => {
   const sent: unknown[] = []
-  const client = { checkNumberStatus: async (id: string) => ({ id, numberExists: true }), sendText: async () => { sent.push('text') }, withFile: async () => { sent.push('file') } }
+  const client = { checkNumberStatus: async (id: string) => ({ id, numberExists: true }), inPage: async (call: string) => { if (call === 'sendText') sent.push('text'); return { account: null, now: 0, chats: [], unreadable: [] } }, withFile: async () => { sent.push('file') } }
   const { bot } = await fakeServer(t, { driver: new FakeDriver({ state: READY, client: client as never }) })
   await bot.post('start-session')
   await bot.reaches('CONNECTED')
