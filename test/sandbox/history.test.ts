@@ -45,7 +45,7 @@ t.test('POST /sandbox/{session}/history', { timeout: 300_000 }, async (t) => {
     t.strictSame(empty, { chat: CAIO, messages: [] })
 
     const listed = (await bot.post('list-chats', {})).body as never as Array<Record<string, unknown>>
-    const find = (name: string) => listed.find(({ id }) => JSON.stringify(id).includes(name.split('@')[0] as string))
+    const find = (name: string) => listed.find(({ id, phone }) => JSON.stringify([id, phone]).includes(name.split('@')[0] as string))
     t.match(find(BIA), { unreadCount: 1 })
     t.match(find(team.chat), { archive: true })
     const { response } = (await bot.get(`get-messages/${BIA}?count=-1`)).body as { response: Array<{ id: string, body: string, fromMe: boolean, t: number }> }
