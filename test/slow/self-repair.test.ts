@@ -45,7 +45,7 @@ t.test('sessions that mend themselves', async (t) => {
     await bot.phone('messages', { from: CAIO, body: 'before' })
     await bot.receives('onmessage')
     t.equal((await bot.phone('faults', { kind: 'odd-chats' })).status, 200)
-    const ids = (list: Json[]) => list.map(({ id }) => String(id._serialized ?? id))
+    const ids = (list: Json[]) => list.flatMap(({ id, phone }) => [String(id._serialized ?? id), `${phone}@c.us`])
     await until('the odd chats', async () => ids((await bot.get('all-chats')).body.response).includes('0@c.us'))
     for (const [method, path, body] of [
       ['POST', 'list-chats', {}], ['GET', 'all-chats'], ['GET', 'all-chats-with-messages'], ['GET', 'all-contacts']
@@ -79,7 +79,7 @@ t.test('sessions that mend themselves', async (t) => {
       const store = (window as any).WPP.whatsapp.ChatStore
       store.getModelsArray = () => { throw new Error('no chats in /srv/page/a.js') }
     })
-    t.match(await until('a failure', checks), { failingSince: /^20.*Z$/, cause: /missedChats.*no chats/ })
+    t.match(await until('a failure', checks), { failingSince: /^20.*Z$/, cause: /list missed chats.*no chats/ })
     t.notMatch(await checks(), { cause: /srv/ })
     for (const path of ['healthz', 'readyz']) {
       t.match(await request(`${url}/${path}`), { status: 200, body: { missedMessageChecks: { failing: 1, since: String, cause: /no chats/ } } })

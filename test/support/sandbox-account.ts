@@ -77,7 +77,7 @@ const PRODUCT = {
 
 /** What the account has before its session is linked. */
 function fill (cloud: Cloud, phone: string, isBusiness: boolean) {
-  cloud.profileOperations.changeAccount(phone, { pushname: CONTENTS.name, business: isBusiness })
+  cloud.profileOperations.changeAccount(phone, { pushname: CONTENTS.name, business: isBusiness, addressing: 'pn' })
   for (const person of CONTENTS.people) {
     if ('name' in person) cloud.contacts.name(phone, phoneOf(person.id), person.name)
   }

@@ -20,7 +20,7 @@ export const activity = (page: Client): Activity => ({
 /** In which chats something happened, in one round trip. */
 export const listChatActivity = (client: Client, query: ActivityQuery): Promise<ChatActivityReport> =>
   client.inPage(
-    'missedChats',
+    'listMissedChats',
     ({ account, after, withUnread }) => {
       const { ChatStore, NewsletterStore, functions, lidPnCache } = WPP.whatsapp
       const me = WPP.conn.getMyUserId()?.toString() ?? null
