@@ -40,7 +40,7 @@ t.test('a connected session that is cut off, or emits nothing', { timeout: 180_0
     await until('the delivery', async () => (await changes()).includes('onack 2'))
     await bot.phone('faults', { kind: 'slow-load', ms: 5_000 })
     await bot.phone('faults', { kind: 'reload' })
-    await until('the page to be away', async () => (await request(`${url}/sandbox`)).body.sessions.find(({ session }: { session: string }) => session === 'ana').shows !== 'chats')
+    await bot.reaches('INITIALIZING')
     await outside(url, CAIO, 'read', { chat: ANA })
     await request(`${url}/sandbox/ana/faults`, 'DELETE')
     await until('the acknowledgement', async () => (await changes()).some((change) => change.startsWith('onack 3')), CONNECTED)
