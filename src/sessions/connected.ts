@@ -18,7 +18,10 @@ export async function emitConnected (deps: ConnectedDeps, trigger: ConnectedTrig
   const work: Promise<unknown>[] = []
   let isOver = false
   // A periodic check, which mostly finds nothing, must not delay live events.
-  if (trigger !== 'periodic') buffer.pause()
+  if (trigger !== 'periodic') {
+    buffer.release()
+    buffer.pause()
+  }
   try {
     reports.connected({
       session,

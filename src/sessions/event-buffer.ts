@@ -9,7 +9,7 @@ import {
 import type { Listeners } from '../whatsapp/driver.js'
 import type { RunReports } from './run-types.js'
 
-type PageListeners = Omit<Listeners, 'onStateChange'>
+type PageListeners = Omit<Listeners, 'onStateChange' | 'onLeave'>
 
 /** An event that waits. */
 interface Buffered { emit: () => void, name: PageEventName, data: unknown }
@@ -20,6 +20,7 @@ export class EventBuffer {
   readonly since = Date.now()
   readonly listeners: PageListeners
   #buffered: Buffered[] | undefined = []
+  #isHeld = false
 
   constructor (report: RunReports['event']) {
     const receive = (name: PageEventName) => (data: never) => {
@@ -45,6 +46,16 @@ export class EventBuffer {
     this.#buffered ??= []
   }
 
+  /** Pauses until `release`: nothing that is under way resumes. */
+  hold (): void {
+    this.pause()
+    this.#isHeld = true
+  }
+
+  release (): void {
+    this.#isHeld = false
+  }
+
   /** Emits what was buffered up to the event about this message, that one included. */
   emitThrough (message: string): void {
     const place = this.#buffered?.findLastIndex((event) => isAbout(event, message)) ?? -1
@@ -53,6 +64,7 @@ export class EventBuffer {
 
   /** Emits what is buffered, in its order. */
   resume (): void {
+    if (this.#isHeld) return
     const buffered = this.#buffered ?? []
     this.#buffered = undefined
     for (const { emit } of buffered) emit()

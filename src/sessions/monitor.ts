@@ -42,6 +42,7 @@ export class Monitor {
   #brokenSince: number | undefined
   #loadingSince: number | undefined
   #wasLoaded = false
+  #hasLeft = false
   #reason: SessionReason = 'network'
   #misses = 0
   #takeOvers: number[] = []
@@ -69,6 +70,11 @@ export class Monitor {
     this.#deps.wake.notify()
   }
 
+  /** To be called when the page leaves for another document, however quickly that one comes up. */
+  pageLeft (): void {
+    this.#hasLeft = true
+  }
+
   async #replace ({ reason, load }: { reason: SessionReason, load: () => Promise<unknown> }): Promise<void> {
     this.#replacement = undefined
     this.#deps.pause()
@@ -80,7 +86,7 @@ export class Monitor {
 
   async #act (state: Probe): Promise<void> {
     if (state.loggedOut) return this.#unlinked(state)
-    if (state.loading) return this.#loading(state)
+    if (state.loading || this.#hasLeft) return this.#loading(state)
     this.#loadingSince = undefined
     if (!state.registered) await this.#confirmUnlinked()
     else if (state.displaced) await this.#takeOver()
@@ -140,6 +146,7 @@ export class Monitor {
 
   #loading (state: Probe): void {
     const { times, pause } = this.#deps
+    this.#hasLeft = false
     this.#loadingSince ??= Date.now()
     this.#wasLoaded = true
     // What the page emits once it is back is newer than what came meanwhile.

@@ -127,7 +127,11 @@ export class SessionRun {
       // From the first moment, so that nothing is missed; paused until the session is CONNECTED: before, nobody could
       // answer.
       const buffer = new EventBuffer(reports.event)
-      await abortable(page.listen({ ...buffer.listeners, onStateChange: () => wake.notify() }), signal)
+      const onLeave = () => {
+        buffer.hold()
+        this.#monitor?.pageLeft()
+      }
+      await abortable(page.listen({ ...buffer.listeners, onStateChange: () => wake.notify(), onLeave }), signal)
       const shared = { probe: () => this.#probe(page), times, reports, wake, signal }
       await new LoginFlow({ ...shared, phone: this.#deps.open.phone }).run()
       reports.status('CONNECTED', this.#connectedReason(page, 'ready'))

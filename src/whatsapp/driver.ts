@@ -84,6 +84,8 @@ export interface Probe {
 export type Listeners = { [N in PageEventName]: (data: EventData<N>) => void } & {
   /** The connection may have changed: a reason to probe at once. */
   onStateChange: () => void
+  /** The page leaves for another document: what it emits from then on may be younger than what it missed. */
+  onLeave: () => void
 }
 
 /** An open WhatsApp Web. */

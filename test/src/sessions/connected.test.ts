@@ -104,6 +104,22 @@ t.test('after the connection was lost', async (t) => {
   await emits('missed', 'live')
 })
 
+t.test('a page that leaves in the middle of a look, and is back at once: what it emits waits for the next look', async (t) => {
+  const { subject, page, look, receive, emitted, emits } = await setup(t)
+  const login = await look(0)
+  page.listeners?.onLeave()
+  receive('younger')
+  login.find('missed')
+  await emits('missed')
+  t.ok(login.live.isBuffered('younger'))
+  const { trigger, find } = await look(1)
+  t.equal(trigger, 'reconnect')
+  t.match(subject.snapshot, { status: 'CONNECTED', reason: 'reconnected' })
+  t.strictSame(emitted(), ['missed'])
+  find('of the gap')
+  await emits('missed', 'of the gap', 'younger')
+})
+
 t.test('a look that fails is reported, and the session goes on', async (t) => {
   const { subject, look, receive, emits, errors } = await setup(t, { gap: 1 })
   receive('live 1')

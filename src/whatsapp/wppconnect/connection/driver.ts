@@ -256,6 +256,7 @@ function toPageHandle (
       return notices.addTo(state)
     },
     listen: async (listeners) => {
+      navigation.onLeave(() => listeners.onLeave())
       navigation.onChange(() => listeners.onStateChange())
       learnFromEvents(whatsapp, people)
       await listen(whatsapp, bridge, listeners)

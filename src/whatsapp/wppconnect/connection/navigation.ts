@@ -6,6 +6,7 @@ const AFTER_LOGOUT = /[?&]post_logout=1(?:&|$)/
 /** Follows where the page goes. While it is on its way to another document, it answers nothing. */
 export class Navigation {
   readonly #listeners = new Set<() => void>()
+  #onLeave = () => {}
   #pending: string | undefined
   #signedOut = false
   #signOutAddress = ''
@@ -41,6 +42,11 @@ export class Navigation {
     this.#listeners.add(listener)
   }
 
+  /** Calls the listener when the page leaves for another document. */
+  onLeave (listener: () => void): void {
+    this.#onLeave = listener
+  }
+
   /** As `work` does; undefined if the page leaves first. */
   async unlessLeaving<T> (work: () => Promise<T>): Promise<T | undefined> {
     if (this.isPending) return undefined
@@ -57,6 +63,7 @@ export class Navigation {
   #started (url: string): void {
     this.#pending = url
     this.#noteSignOut(url)
+    this.#onLeave()
     this.#changed()
   }
 
