@@ -72,10 +72,11 @@ export const ProxySchema = Type.Object({
   )
 }, { description: "Proxy of this session's browser." })
 
-/** What start-session keeps of its body: the next start without a body uses it again. */
 /** `page`: as WhatsApp Web has them, by LID in the main. `phone`: by phone number wherever it is known. */
-export type IdFormat = 'page' | 'phone'
+export const ID_FORMATS = ['page', 'phone'] as const
+export type IdFormat = typeof ID_FORMATS[number]
 
+/** What start-session keeps of its body: the next start without a body uses it again. */
 export const SessionOptionsSchema = Type.Object({
   webhook: Type.Optional(
     Type.Union(
@@ -111,7 +112,7 @@ export const SessionOptionsSchema = Type.Object({
   idFormat: Type.Optional(
     Type.Unsafe<IdFormat>({
       type: 'string',
-      enum: ['page', 'phone'],
+      enum: [...ID_FORMATS],
       description: 'Which ids of people events and replies of this session have; see ID_FORMAT, the default.',
       examples: ['phone']
     })

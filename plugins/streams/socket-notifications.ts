@@ -23,10 +23,11 @@ export default fp(async (fastify) => {
 
   function toSocketEvent (
     { event, what }: SocketNotification,
-    { answered, body, recipients, nameOf }: FastifyRequest
+    request: FastifyRequest
   ): readonly [string, unknown] {
+    const { answered, body, recipients } = request
     if (what === undefined) return [event, (answered as { response: unknown }).response]
-    return [event, { message: (body as { message: string }).message, to: recipients.map(nameOf) }]
+    return [event, { message: (body as { message: string }).message, to: recipients.map((id) => request.nameOf(id)) }]
   }
 
   fastify.addHook('onRoute', (route) => {

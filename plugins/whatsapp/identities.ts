@@ -10,21 +10,22 @@ declare module 'fastify' {
   }
   interface FastifyRequest {
     /** The id under which the reply of a connected route names somebody. */
-    nameOf: (id: string) => string
+    nameOf: (this: FastifyRequest, id: string) => string
   }
 }
 
 /** Replies of connected routes say who people are, and name those of the request as it does. */
 export default fp(async (fastify) => {
-  const namesOf = (request: FastifyRequest) =>
-    namesFor(request.named, request.whatsapp.people, fastify.sessions.idFormat(sessionOf(request)))
+  const formatOf = (request: FastifyRequest) => fastify.sessions.idFormat(sessionOf(request))
+  const namesOf = (request: FastifyRequest) => namesFor(request.named, request.whatsapp.people, formatOf(request))
 
-  fastify.decorateRequest('nameOf')
-  fastify.addHook('onRequest', async (request) => { request.nameOf = (id) => namesOf(request)(id) ?? id })
+  fastify.decorateRequest('nameOf', function (id) { return namesOf(this)(id) ?? id })
   fastify.addHook('preSerialization', async (request, _reply, payload) => {
     const { routeOptions: { config }, whatsapp } = request
     // A request that was refused before has no account.
     if ((whatsapp as unknown) === undefined || config.bareIds === true) return payload
-    return withIds(withIdentities(payload, whatsapp.people), namesOf(request))
+    const identified = withIdentities(payload, whatsapp.people)
+    const hasOwnNames = request.named.size > 0 || formatOf(request) === 'phone'
+    return hasOwnNames ? withIds(identified, namesOf(request)) : identified
   })
 }, { name: 'identities', fastify: '5.x', dependencies: ['connected', 'recipients', 'sessions'] })

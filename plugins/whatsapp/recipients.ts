@@ -39,15 +39,8 @@ export default fp(async (fastify) => {
     return ids
   }
 
-  async function resolve (request: FastifyRequest, ids: string[]): Promise<string[]> {
-    const found: string[] = []
-    for (const id of ids) {
-      const [known = id] = await numbers.resolve(sessionOf(request), request.whatsapp.contacts, [id])
-      if (isPerson(id)) request.named.set(id, known)
-      found.push(known)
-    }
-    return [...new Set(found)]
-  }
+  const resolve = async (request: FastifyRequest, ids: string[]): Promise<string[]> =>
+    await numbers.resolve(sessionOf(request), request.whatsapp.contacts, ids, request.named)
 
   fastify.decorate('parsePathIds', async (request) => {
     const { phone } = request.params as { phone: string }

@@ -12,11 +12,12 @@ const messageById: FastifyPluginAsyncTypebox = async (fastify) => {
       params: MessageParams,
       response: { 201: MessageByIdReply }
     }
-  }, async ({ whatsapp: { messages }, params: { session, messageId }, nameOf }, reply) => {
+  }, async (request, reply) => {
+    const { whatsapp: { messages }, params: { session, messageId } } = request
     const data = await messages.get(messageId)
     const { chatId } = data as { chatId?: string | { _serialized?: string } }
     const id = typeof chatId === 'object' ? chatId._serialized : chatId
-    const contact = id === undefined ? null : nameOf(id).split('@')[0] ?? null
+    const contact = id === undefined ? null : request.nameOf(id).split('@')[0] ?? null
     const response = { message: 'Information retrieved successfully.', contact, session, data }
     reply.code(201)
     return { status: 'Success' as const, response, session }

@@ -156,8 +156,3 @@ export class Accounts {
 export function toPerson ({ phone, lid, pushname, addressing, business, phoneHidden }: Account): Person {
   return { phone, lid, pushname, addressing, business, phoneHidden }
 }
-
-/** The id of the chat that others have with this person. */
-export function chatIdOf ({ phone, lid, addressing, phoneHidden }: Person): string {
-  return addressing === 'lid' || phoneHidden ? `${lid}@lid` : `${phone}@c.us`
-}

@@ -10,3 +10,8 @@ export interface Person {
   /** Nobody but this person learns the number. */
   phoneHidden: boolean
 }
+
+/** The id of the chat that others have with this person. */
+export function chatIdOf ({ phone, lid, addressing, phoneHidden }: Person): string {
+  return addressing === 'lid' || phoneHidden ? `${lid}@lid` : `${phone}@c.us`
+}

@@ -9,7 +9,7 @@ import {
 } from '../schemas/business.js'
 import { ref } from '../../schemas/ref.js'
 import { SandboxNotBusiness, SandboxProductNotFound } from '../errors-business.js'
-import { chatIdOf } from '../cloud/accounts.js'
+import { chatIdOf } from '../protocol/person.js'
 import { placeOrder } from '../cloud/order-operations.js'
 
 const NO_BUSINESS = problem('The account is no business.', SandboxNotBusiness)

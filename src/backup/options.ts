@@ -1,7 +1,7 @@
 import type { Static } from '@sinclair/typebox'
 import { Value } from '@sinclair/typebox/value'
 import { EventOptionsSchema } from '../../schemas/events/options.js'
-import { ProxySchema, type SessionOptions } from '../../schemas/session.js'
+import { ID_FORMATS, ProxySchema, type SessionOptions } from '../../schemas/session.js'
 
 const isName = (value: unknown) => typeof value === 'string' && value.length <= 50
 const isWebhook = (value: unknown) =>
@@ -16,7 +16,7 @@ const KNOWN: Record<string, (value: unknown) => boolean> = {
   proxy: (value) => value === null || Value.Check(ProxySchema, value),
   deviceName: isName,
   poweredBy: isName,
-  idFormat: (value) => value === 'page' || value === 'phone'
+  idFormat: (value) => ID_FORMATS.some((format) => format === value)
 }
 
 /** The same without a proxy that may not be used. */

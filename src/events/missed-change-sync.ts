@@ -2,6 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import type { MessageChange, MessageData } from '../../schemas/events/events.js'
 import type { Activity, ChangeQuery, MessageState } from '../whatsapp/activity.js'
 import type { ConnectedTrigger, LiveEvents } from '../sessions/run-types.js'
+import { ChatWarnings } from './chat-warnings.js'
 import { MEMORY, WINDOW, type LinkedAccount } from './chat-sync-window.js'
 import { changed, changeOf, ownId, stateOf, type StateChange } from '../shared/message-state.js'
 
@@ -36,11 +37,13 @@ const CHATS_AT_ONCE = 20
 /** Finds what became of the seen messages while the session was not listening. */
 export class MissedChangeSync {
   readonly #options: MissedChangeSyncOptions
-  /** The last errors of each session. */
-  readonly #errors = new Map<string, string>()
+  readonly #unreadable: ChatWarnings<object>
 
   constructor (options: MissedChangeSyncOptions) {
     this.#options = options
+    this.#unreadable = new ChatWarnings(
+      (details) => options.warn(details, 'messages could not be looked at for missed changes'), JSON.stringify
+    )
   }
 
   /**
@@ -89,20 +92,10 @@ export class MissedChangeSync {
         if (error !== undefined) errors.push({ chat, error })
       }
     }
-    this.#warnOf(session, errors)
+    this.#unreadable.note(session, errors)
     const places = new Map(messages.map(({ id }, place) => [ownId(id), place]))
     const placeOf = (change: MessageChange) => places.get(ownId(changeOf(change)?.message ?? '')) ?? 0
     return found.sort((a, b) => placeOf(a) - placeOf(b))
-  }
-
-  /** Once as long as they are the same. */
-  #warnOf (session: string, chats: object[]): void {
-    const errors = JSON.stringify(chats)
-    const isNews = (this.#errors.get(session) ?? '[]') !== errors
-    this.#errors.set(session, errors)
-    if (isNews && chats.length > 0) {
-      this.#options.warn({ session, chats }, 'messages could not be looked at for missed changes')
-    }
   }
 }
 

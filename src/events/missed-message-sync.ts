@@ -2,6 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import type { MessageData, MessageEventName } from '../../schemas/events/events.js'
 import type { Activity, ChatQuery, UnreadableChat } from '../whatsapp/activity.js'
 import type { ConnectedTrigger, LiveEvents } from '../sessions/run-types.js'
+import { ChatWarnings } from './chat-warnings.js'
 import { ChatSyncWindow, MEMORY, WINDOW, type SeenMessageStore } from './chat-sync-window.js'
 
 export interface MissedMessageSyncOptions {
@@ -31,11 +32,14 @@ export class MissedMessageSync {
   readonly #options: MissedMessageSyncOptions
   /** Sessions that have not been checked since they came up or back. */
   readonly #unchecked = new Set<string>()
-  /** Ids of the chats of each session that could not be read at the last check. */
-  readonly #unreadable = new Map<string, string>()
+  readonly #unreadable: ChatWarnings<UnreadableChat>
 
   constructor (options: MissedMessageSyncOptions) {
     this.#options = options
+    this.#unreadable = new ChatWarnings(
+      (details) => options.warn(details, 'chats could not be looked at for missed messages'),
+      (chats) => chats.map(({ id }) => id).join()
+    )
   }
 
   /** The messages that a session missed, oldest first. */
@@ -51,7 +55,7 @@ export class MissedMessageSync {
     const withUnread = trigger === 'login' && this.#options.reportsUnread(session)
     const after = known === undefined ? 0 : trigger === 'periodic' ? known.complete - WINDOW : known.since
     const report = await activity.listChats({ account: known?.account, after, withUnread })
-    this.#warnOfUnreadable(session, report.unreadable)
+    this.#unreadable.note(session, report.unreadable)
     if (report.account === null) return []
     if (report.account !== known?.account) await store.begin(session, report.account, report.now)
     const { since, complete } = await store.account(session) ?? { since: report.now, complete: report.now }
@@ -85,16 +89,6 @@ export class MissedMessageSync {
     this.#unchecked.delete(session)
     return inOrder(found, new Set(missed), isLeft)
       .map(({ candidate, after }) => ({ ...toMissedMessage(candidate, withUnread, since), ...(after && { after }) }))
-  }
-
-  /** Logs the chats that could not be read, once as long as they are the same. */
-  #warnOfUnreadable (session: string, chats: UnreadableChat[]): void {
-    const ids = chats.map(({ id }) => id).join()
-    const isNews = (this.#unreadable.get(session) ?? '') !== ids
-    this.#unreadable.set(session, ids)
-    if (isNews && chats.length > 0) {
-      this.#options.warn({ session, chats }, 'chats could not be looked at for missed messages')
-    }
   }
 
   async #find (

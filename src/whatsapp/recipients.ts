@@ -118,12 +118,14 @@ export class NumberCheck {
 
   /**
    * The ids to send to, in order: those of people as WhatsApp knows them.
+   * @param named takes those of people, with those that WhatsApp has for them
    * @throws {NumberNotOnWhatsApp} for the first that is not on WhatsApp
    */
-  async resolve (session: string, contacts: NumberSource, ids: string[]): Promise<string[]> {
-    const resolved: string[] = []
-    for (const id of ids) resolved.push(isPerson(id) ? await this.#check(session, contacts, id) : id)
-    return [...new Set(resolved)]
+  async resolve (
+    session: string, contacts: NumberSource, ids: string[], named = new Map<string, string>()
+  ): Promise<string[]> {
+    for (const id of ids.filter(isPerson)) named.set(id, await this.#check(session, contacts, id))
+    return [...new Set(ids.map((id) => named.get(id) ?? id))]
   }
 
   /** Forgets the answers that a session got: its next login may be another account. */

@@ -1,6 +1,6 @@
 import t from 'tap'
 import { placeContent } from '../../sandbox/cloud/content/live-location.js'
-import { chatIdOf } from '../../sandbox/cloud/accounts.js'
+import { chatIdOf } from '../../sandbox/protocol/person.js'
 import { ExternalAccounts } from '../../sandbox/cloud/external-accounts.js'
 import { build } from '../helper.js'
 import { Browsers } from './browsers.js'

@@ -1,5 +1,5 @@
 import t from 'tap'
-import { chatIdOf } from '../../sandbox/cloud/accounts.js'
+import { chatIdOf } from '../../sandbox/protocol/person.js'
 import { ExternalAccounts } from '../../sandbox/cloud/external-accounts.js'
 import { Browsers } from './browsers.js'
 import { until, untilPage } from '../support/until.js'

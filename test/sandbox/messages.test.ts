@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import t from 'tap'
 import type { Message } from '@wppconnect-team/wppconnect'
 import { dataUri, pngOf } from '../support/pictures.js'
-import { chatIdOf } from '../../sandbox/cloud/accounts.js'
+import { chatIdOf } from '../../sandbox/protocol/person.js'
 import { Browsers } from './browsers.js'
 import { until, untilPage } from '../support/until.js'
 

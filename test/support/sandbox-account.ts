@@ -1,4 +1,4 @@
-import { chatIdOf } from '../../sandbox/cloud/accounts.js'
+import { chatIdOf } from '../../sandbox/protocol/person.js'
 import type { Cloud } from '../../sandbox/cloud/cloud.js'
 import { ExternalAccounts } from '../../sandbox/cloud/external-accounts.js'
 import { ownPart } from '../../sandbox/cloud/message-id.js'

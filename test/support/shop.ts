@@ -1,5 +1,5 @@
 import type { Test } from 'tap'
-import { chatIdOf } from '../../sandbox/cloud/accounts.js'
+import { chatIdOf } from '../../sandbox/protocol/person.js'
 import { Bot, request } from './bot.js'
 import type { TwoSessions } from './two-sessions.js'
 import { sandboxServer } from './sandbox-server.js'

@@ -1,5 +1,5 @@
 import type { Test } from 'tap'
-import { chatIdOf } from '../../sandbox/cloud/accounts.js'
+import { chatIdOf } from '../../sandbox/protocol/person.js'
 import { Bot } from './bot.js'
 import { sandboxServer, type SandboxServer } from './sandbox-server.js'
 import { stage, type StageOptions } from './stage.js'

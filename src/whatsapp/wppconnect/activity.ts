@@ -22,7 +22,7 @@ export const listChatActivity = (client: Client, query: ActivityQuery): Promise<
   client.inPage(
     'listMissedChats',
     ({ account, after, withUnread }) => {
-      const { ChatStore, NewsletterStore, functions, lidPnCache } = WPP.whatsapp
+      const { ChatStore, NewsletterStore, functions } = WPP.whatsapp
       const me = WPP.conn.getMyUserId()?.toString() ?? null
       const now = functions.unixTime()
       const from = me === account ? after : now
@@ -34,18 +34,13 @@ export const listChatActivity = (client: Client, query: ActivityQuery): Promise<
         const t = Math.max(chat.t ?? 0, messages.at(-1)?.t ?? 0)
         const unread = Math.max(chat.unreadCount ?? 0, 0)
         if (t < from && !(withUnread && unread > 0)) return
-        const other = chat.id.isLid()
-          ? lidPnCache.getPhoneNumber(chat.id)
-          : chat.id.server === 'c.us'
-            ? lidPnCache.getCurrentLid(chat.id)
-            : undefined
         const recent = messages.filter(
           (message) =>
             (message.t ?? 0) >= from && !window.zapserver.isNotification(message) && message.type !== 'ciphertext'
         )
         chats.push({
           id: chat.id.toString(),
-          other: other?.toString() ?? null,
+          other: window.zapserver.otherId(chat.id) ?? null,
           t,
           unread,
           recent: recent.map(({ id, t = 0 }) => ({ id: id.toString(), t }))

@@ -13,7 +13,7 @@ export const chats = (client: Client): Chats => ({
   list: async (filter = {}) => list(client, filter),
   listArchived: async () => (await list(client, {})).filter(({ archive }) => archive === true),
   listBroadcasts: async () => as(await listBroadcasts(client)),
-  listWithMessages: async () => as(await allWithMessages(client)),
+  listWithMessages: async () => as(await list(client, {}, true)),
   find: async (ids) => findChats(client, ids),
   get: async (id) => chat(client, id),
   isOnline: async (id) => await client.getChatIsOnline(id),
@@ -44,19 +44,27 @@ export const chats = (client: Client): Chats => ({
   setTemporaryMessages: async (id, isOn) => setTemporaryMessages(client, id, isOn)
 })
 
-const list = async (client: Client, filter: ChatFilter): Promise<Chat[]> =>
+/** @param withMessages those of its messages that the page has loaded, too */
+const list = async (client: Client, filter: ChatFilter, withMessages = false): Promise<Chat[]> =>
   as(
     await client.inPage(
       'listChats',
-      async (filter) => {
+      async (filter, withMessages) => {
         // A group whose details cannot be found must not keep the others back.
         const found = await WPP.chat.list({ ...filter, ignoreGroupMetadata: true } as never)
         return await window.zapserver.each(found, async (chat) => {
           if (chat.id.isGroup()) await WPP.whatsapp.GroupMetadataStore.find(chat.id)
-          return window.zapserver.chatObject(chat)
+          const shown = window.zapserver.chatObject(chat)
+          if (!withMessages) return shown
+          const messages = chat.msgs
+            .getModelsArray()
+            .map((message) => WAPI.processMessageObj(message, true, true))
+            .filter((message) => message !== undefined)
+          return Object.assign(shown, { messages })
         })
       },
-      filter
+      filter,
+      withMessages
     )
   )
 
@@ -92,21 +100,6 @@ async function chat (client: Client, id: string): Promise<Chat> {
   const [found = id] = await findChats(client, [id])
   return as(await client.inPage('getChatById', (id) => window.zapserver.chatObject(WPP.chat.get(id) as object), found))
 }
-
-/** All chats with those of their messages that the page has loaded. */
-const allWithMessages = (client: Client) =>
-  client.inPage('listChats', async () => {
-    const chats = await WPP.chat.list({ ignoreGroupMetadata: true })
-    return await window.zapserver.each(chats, async (chat) => {
-      if (chat.id.isGroup()) await WPP.whatsapp.GroupMetadataStore.find(chat.id)
-      return Object.assign(window.zapserver.chatObject(chat), {
-        messages: chat.msgs
-          .getModelsArray()
-          .map((message) => WAPI.processMessageObj(message, true, true))
-          .filter((message) => message !== undefined)
-      })
-    })
-  })
 
 const listBroadcasts = (client: Client) =>
   client.inPage('getAllBroadcastList', async () => {

@@ -36,19 +36,13 @@ export const findMissedChanges = (client: Client, wanted: ChangeQuery[]): Promis
   client.inPage(
     'findMissedChanges',
     async (wanted, limits) => {
-      const { MsgKey, UserPrefs, WidFactory, lidPnCache } = WPP.whatsapp
+      const { MsgKey, UserPrefs } = WPP.whatsapp
       const end = Date.now() + limits.ms
       let count = 0
 
       const copy = <T>(value: unknown): T => JSON.parse(JSON.stringify(value)) as T
       const ownId = (id: string) => id.split('_').slice(0, 3).join('_')
       const mine = [UserPrefs.getMaybeMePnUser(), UserPrefs.getMaybeMeLidUser()].map(String)
-
-      /** The other id of a person: by LID, or by phone number. */
-      const otherId = (person: string): string => {
-        const wid = WidFactory.createWid(person)
-        return String(wid?.isLid() ? lidPnCache.getPhoneNumber(wid) : wid && lidPnCache.getCurrentLid(wid))
-      }
 
       const readMessages = async ({ chat: id, since, messages }: ChangeQuery): Promise<Map<string, PageMessage>> => {
         const found = new Map<string, PageMessage>()
@@ -115,7 +109,7 @@ export const findMissedChanges = (client: Client, wanted: ChangeQuery[]): Promis
               timestamp
             }
           }))
-        const senders = new Set(now.flatMap(({ sender }) => [String(sender), otherId(String(sender))]))
+        const senders = new Set(now.flatMap(({ sender }) => [String(sender), window.zapserver.otherId(String(sender))]))
         for (const { id: key, sender } of known) {
           if (senders.has(sender)) continue
           changes.push({

@@ -1,5 +1,5 @@
 import t from 'tap'
-import { chatIdOf } from '../../../sandbox/cloud/accounts.js'
+import { chatIdOf } from '../../../sandbox/protocol/person.js'
 import { ExternalAccounts } from '../../../sandbox/cloud/external-accounts.js'
 import { Bot, request } from '../../support/bot.js'
 import { sandboxServer } from '../../support/sandbox-server.js'

@@ -1,4 +1,4 @@
-import type { Person } from '../../../protocol/person.js'
+import { chatIdOf, type Person } from '../../../protocol/person.js'
 import { directory } from '../../directory.js'
 import type { Wid } from './WAWebWid.js'
 import { createWid } from './WAWebWidFactory.js'
@@ -11,9 +11,9 @@ export function chatWid (to: string): Wid {
   return person === undefined ? phoneWid(to) : personWid(person)
 }
 
-/** A person as the chat with her is addressed. */
-export function personWid ({ phone, lid, addressing, phoneHidden }: Person): Wid {
-  return createWid(addressing === 'lid' || phoneHidden ? `${lid}@lid` : `${phone}@c.us`)
+/** A person as the chat with them is addressed. */
+export function personWid (person: Person): Wid {
+  return createWid(chatIdOf(person))
 }
 
 export function phoneWid (phone: string): Wid {

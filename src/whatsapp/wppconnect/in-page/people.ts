@@ -15,12 +15,6 @@ export function installPeople (names: readonly string[]): void {
   // Texts of people and bytes of files are no ids.
   const LONGEST = 512
 
-  const otherOf = (id: string): string | undefined => {
-    const { WidFactory, lidPnCache } = WPP.whatsapp
-    const wid = WidFactory.createWid(id)
-    return (wid.isLid() ? lidPnCache.getPhoneNumber(wid) : lidPnCache.getCurrentLid(wid))?.toString()
-  }
-
   const idsIn = (value: unknown): Set<string> => {
     const ids = new Set<string>()
     JSON.stringify(value, (_, part: unknown) => {
@@ -43,7 +37,7 @@ export function installPeople (names: readonly string[]): void {
     const { UserPrefs } = WPP.whatsapp
     const others: IdPair[] = []
     for (const id of ids) {
-      const other = otherOf(id)
+      const other = window.zapserver.otherId(id)
       if (other !== undefined) others.push(id.endsWith('@lid') ? [id, other] : [other, id])
     }
     const [lid, phone] = [UserPrefs.getMaybeMeLidUser(), UserPrefs.getMaybeMePnUser()]
@@ -54,7 +48,7 @@ export function installPeople (names: readonly string[]): void {
   function ownMessageId (text: string): string {
     const [, chat, rest] = MESSAGE_ID.exec(text) ?? []
     if (chat === undefined || rest === undefined || WPP.whatsapp.MsgStore.get(text)) return text
-    const other = otherOf(chat)
+    const other = window.zapserver.otherId(chat)
     const own = other === undefined ? undefined : WPP.chat.get(other)?.id.toString()
     return own === undefined ? text : text.replace(chat, own)
   }

@@ -35,6 +35,8 @@ export interface PageState {
   acknowledged: boolean
 }
 
+type WidOfPage = ReturnType<typeof WPP.whatsapp.WidFactory.createWid>
+
 /** What of WhatsApp Web's loader is there. */
 export interface ModuleState {
   /** How many modules are registered. */
@@ -79,6 +81,8 @@ export interface PageReader {
   chatObject: (chat: object) => object
   /** Ids of the unread messages that were handed out. */
   taken: Set<string>
+  /** The other id of a person, by LID or by phone number; undefined where it is unknown, or for anything else. */
+  otherId: (id: string | WidOfPage) => string | undefined
   /** What is known of the people whose ids are in a value. */
   people?: (value: unknown) => KnownPeople
   /** Arguments of a call, with the ids of messages as their chats go today, by LID or by phone number. */
@@ -452,6 +456,12 @@ export function installReader (report: string, claim = ''): void {
       return isKept ? shown : Object.assign(shown, { muteExpiration: until })
     },
     taken: new Set(),
+    otherId: (id) => {
+      const { WidFactory, lidPnCache } = WPP.whatsapp
+      const wid = typeof id === 'string' ? WidFactory.createWid(id) : id
+      if (wid?.isLid()) return lidPnCache.getPhoneNumber(wid)?.toString()
+      return wid?.server === 'c.us' ? lidPnCache.getCurrentLid(wid)?.toString() : undefined
+    },
     skip: () => {},
     each: async (chats, work) => await Promise.all(chats.map(work)),
     attempt

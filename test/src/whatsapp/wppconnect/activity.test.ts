@@ -1,5 +1,6 @@
 import t from 'tap'
 import { activity } from '../../../../src/whatsapp/wppconnect/activity.js'
+import { installReader } from '../../../../src/whatsapp/wppconnect/in-page/reader.js'
 import { pageOf } from '../../../support/in-page.js'
 
 const NOW = 1_000
@@ -10,12 +11,8 @@ const store = (...models: unknown[]) => ({ getModelsArray: () => models })
 
 /** A page with the names that WhatsApp Web has, and no others. */
 function page (chats: unknown[], newsletters: unknown[] = []) {
-  return pageOf({
-    zapserver: {
-      skip: () => {},
-      isStatusChat: ({ id }: { id: object }) => String(id) === 'status@broadcast',
-      isNotification: ({ type }: { type: string }) => ['gp2', 'e2e_notification'].includes(type)
-    },
+  const client = pageOf({
+    top: globalThis,
     WPP: {
       conn: { getMyUserId: () => wid('1@c.us') },
       whatsapp: {
@@ -26,6 +23,8 @@ function page (chats: unknown[], newsletters: unknown[] = []) {
       }
     }
   })
+  installReader('')
+  return client
 }
 
 const query = { account: '1@c.us', after: NOW - 100, withUnread: false }
