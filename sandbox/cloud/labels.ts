@@ -8,7 +8,7 @@ const SCHEMA = `
   CREATE TABLE IF NOT EXISTS label_chat (phone TEXT NOT NULL, label TEXT NOT NULL, chat TEXT NOT NULL, PRIMARY KEY (phone, label, chat)) STRICT;
 `
 
-/** The labels of business accounts. */
+/** The labels of business accounts, which are the lists of all others. */
 export class Labels {
   readonly #db: Db
 

@@ -11,11 +11,20 @@ interface Entry {
 
 type Factory = () => object
 
+/** How long a bundle takes to come, in milliseconds. */
+const BUNDLE_TIME = 25
+
+/** How the modules come where nothing else is said: in milliseconds, and in parts. */
+const [LATE, BATCHES] = [200, 4]
+
 /** All modules of this page. Its own code imports them directly, whatever others see of them. */
 const defined: Record<string, Entry> = {}
 
 /** The modules that are registered: those that others see. */
 const modulesMap: Record<string, Entry> = {}
+
+/** Modules that come only when a component is asked for that needs them, by the name of that component. */
+const bundles = new Map<string, string[]>()
 
 /** What WhatsApp Web needs before it knows whether it is linked. */
 const CORE = [
@@ -44,6 +53,11 @@ export function define<T extends object> (id: string, exports: T): T {
   return exports
 }
 
+/** Keeps modules back until their component is loaded. */
+export function defineBundle (component: string, ids: string[]): void {
+  bundles.set(component, ids)
+}
+
 function exportsOf (modules: Record<string, Entry>, id: string): object {
   const entry = modules[id]
   if (entry === undefined) throw new Error(`Requiring unknown module "${id}"`)
@@ -54,6 +68,20 @@ function exportsOf (modules: Record<string, Entry>, id: string): object {
 export function importNamespace (id: string): object {
   return exportsOf(defined, id)
 }
+
+/** Registers the modules of a component. */
+let registerBundle = (_component: string): void => {}
+
+/** What the page loads modules with that it does not have from the start. */
+define('Bootloader', {
+  loadModules: (components: string[], done: () => void): void => {
+    setTimeout(() => {
+      components.forEach((component) => registerBundle(component))
+      done()
+    }, BUNDLE_TIME)
+  },
+  __debug: { componentMap: bundles }
+})
 
 function register (ids: string[], { missing = [], renamed = {} }: PageLoading): void {
   for (const id of ids) if (!missing.includes(id)) modulesMap[renamed[id] ?? id] = defined[id] as Entry
@@ -105,8 +133,10 @@ function expose (): void {
 
 /** Registers the modules, at once or as the options say, and makes the loader visible to scripts that come later. */
 export function exposeLoader (options: PageLoading = {}): void {
-  const { lateModules = 0, batches = 1, lateCore = false, afterLogin = [] } = options
-  const ids = Object.keys(defined).filter((id) => !afterLogin.includes(id))
+  const { lateModules = LATE, batches = BATCHES, lateCore = false, afterLogin = [] } = options
+  const kept = new Set([...afterLogin, ...[...bundles.values()].flat()])
+  const ids = Object.keys(defined).filter((id) => !kept.has(id))
+  registerBundle = (component) => register(bundles.get(component) ?? [], options)
   registerRest = () => register(afterLogin.filter((id) => defined[id] !== undefined), options)
   const late = lateModules === 0 ? [] : ids.filter((id) => lateCore || !CORE.includes(id))
   exposeStub()

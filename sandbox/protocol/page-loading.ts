@@ -1,8 +1,8 @@
-/** How a page registers its modules for others. By default all of them are there from the first moment. */
+/** How a page registers its modules for others. */
 export interface PageLoading {
-  /** Milliseconds after the load within which the modules come that are not part of the core. */
+  /** Milliseconds after the load within which the modules come that are not part of the core. Default: 200. */
   lateModules?: number
-  /** How many parts they come in, spread evenly over that time. */
+  /** How many parts they come in, spread evenly over that time. Default: 4. */
   batches?: number
   /** Whether the core comes late too. */
   lateCore?: boolean

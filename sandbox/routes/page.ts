@@ -35,7 +35,7 @@ const page: FastifyPluginAsyncTypebox = async (fastify) => {
         operationId: 'resetSandboxPage',
         tags: ['sandbox'],
         summary: 'Let the page of a session load as usual',
-        description: 'From the next load on, all modules of the page are there at once.',
+        description: 'From the next load on, all modules of the page come within a moment, those aside that are loaded when needed.',
         params: SandboxSessionParams,
         response: { 200: OkReply, 400: problem('The name of the session is wrong.') }
       }

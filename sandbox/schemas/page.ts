@@ -17,7 +17,7 @@ export const PageLoadingSchema = Type.Object(
         maximum: 300_000,
         description:
           'Milliseconds after the load within which the modules come; the core of them (connection, chats, ' +
-          'messages) is there at once. 0 or absent: all at once.',
+          'messages) is there at once. 0: all at once. Default: 200.',
         examples: [10_000]
       })
     ),
@@ -25,7 +25,7 @@ export const PageLoadingSchema = Type.Object(
       Type.Integer({
         minimum: 1,
         maximum: 100,
-        description: 'How many parts the late modules come in, spread evenly over that time. Default: 1.',
+        description: 'How many parts the late modules come in, spread evenly over that time. Default: 4.',
         examples: [4]
       })
     ),

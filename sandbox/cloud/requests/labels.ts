@@ -2,11 +2,10 @@ import type { Label, LabelRequests } from '../../protocol/labels.js'
 import type { Labels } from '../labels.js'
 import { me, type HandlersOf, type PageContext } from './handlers.js'
 
-/** A business changes its labels: its other devices are notified. Returns all labels. */
+/** An account changes its labels or lists: its other devices are notified. Returns all of them. */
 function change (connection: PageContext, work: (labels: Labels, phone: string) => void): Label[] {
   const { cloud } = connection
   const phone = me(connection)
-  cloud.businesses.assertBusiness(phone)
   work(cloud.businesses.labels, phone)
   const labels = cloud.businesses.labels.of(phone)
   cloud.push(phone, 'labels', { labels }, connection)

@@ -3,6 +3,7 @@ import type { Chat } from '../modules/chats/WAWebChatModel.js'
 import { Cmd } from '../modules/conn/WAWebCmd.js'
 import { ChatSendMessages, type Marked } from '../modules/messages/WAWebChatMessageActions.js'
 import type { Msg } from '../modules/messages/WAWebMsgModel.js'
+import { setFilter } from './chat-filters.js'
 
 /** How long the user can undo that a message is deleted for them, in milliseconds. */
 const UNDO = 4_000
@@ -17,6 +18,7 @@ type Action = (...args: any[]) => Promise<void>
 /** Commands that the main screen carries out. */
 const ACTIONS: Readonly<Record<string, Action>> = {
   archive_chat: async ({ chat, archive }: { chat: Chat, archive: boolean }) => await setArchive(chat, archive),
+  set_active_filter: async (kind?: string, label?: string) => setFilter(kind, label),
   send_star_msgs: async (chat: Chat, messages: Msg[]) => await ChatSendMessages.sendStarMsgs(chat, messages, true),
   send_unstar_msgs: async (chat: Chat, messages: Msg[]) => await ChatSendMessages.sendStarMsgs(chat, messages, false),
   send_delete_msgs: deleteLater,

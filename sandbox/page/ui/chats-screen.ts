@@ -5,6 +5,7 @@ import { getFormattedName } from '../modules/contacts/WAWebFrontendContactGetter
 import type { ContactModel } from '../modules/contacts/WAWebContactModel.js'
 import { getIsSentByMe } from '../modules/messages/WAWebMsgGetters.js'
 import type { Msg } from '../modules/messages/WAWebMsgModel.js'
+import { chatFilters, isListed } from './chat-filters.js'
 import { element } from './element.js'
 
 const CHATS_SHOWN = 40
@@ -61,13 +62,13 @@ function talk (chat: Chat | undefined): HTMLElement {
 
 /** Chats on the left, the conversation with the newest message on the right. */
 export function chatsScreen (): HTMLElement {
-  const chats = ChatCollection.slice(0, CHATS_SHOWN)
+  const chats = ChatCollection.filter(isListed).slice(0, CHATS_SHOWN)
   const open = ChatCollection.getActive() ?? chats[0]
   const me = element('div', { class: 'me' }, Conn.pushname ?? '', element('small', {}, `+${Conn.wid?.user ?? ''}`))
   return element(
     'main',
     { class: 'panes two', tabindex: '0' },
-    element('div', { class: 'list' }, me, ...chats.map((chat) => row(chat, chat === open))),
+    element('div', { class: 'list', id: 'chat-list' }, me, chatFilters(), ...chats.map((chat) => row(chat, chat === open))),
     talk(open)
   )
 }

@@ -5,6 +5,7 @@ import { getHistorySyncProgressModel } from '../modules/conn/WAWebHistorySyncPro
 import { Socket } from '../modules/conn/WAWebSocketModel.js'
 import { MsgCollection } from '../modules/messages/WAWebMsgCollection.js'
 import { listenToActions } from './action-listener.js'
+import { redrawOnFilter } from './chat-filters.js'
 import { chatsScreen } from './chats-screen.js'
 import { element } from './element.js'
 import { linkScreen } from './link-screen.js'
@@ -68,6 +69,7 @@ export function mount (): void {
   login.on('change', draw)
   NetworkStatus.on('change', draw)
   redrawOnNews(draw)
+  redrawOnFilter(draw)
   Socket.on('change:state', redrawSoon)
   MsgCollection.on('add change', redrawSoon)
   ChatCollection.on('add change sort', redrawSoon)

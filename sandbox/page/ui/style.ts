@@ -35,6 +35,17 @@ export const STYLE = `
   .list { border-right: 1px solid var(--line); background: #fff; overflow: auto; }
   .me, .title { padding: 14px 16px; border-bottom: 1px solid var(--line); background: #fff; font-weight: 600; }
   .me small, .title small { display: block; font-weight: 400; color: var(--soft); }
+  .filters { display: flex; gap: 8px; padding: 10px 16px; border-bottom: 1px solid var(--line); }
+  .filters button {
+    padding: 4px 12px;
+    border: 1px solid var(--line);
+    border-radius: 16px;
+    background: #fff;
+    font: inherit;
+    font-size: 13px;
+    cursor: pointer;
+  }
+  .filters [aria-selected="true"] { background: var(--mine); border-color: var(--accent); }
   .row {
     display: grid;
     grid-template-columns: 1fr auto;

@@ -17,7 +17,8 @@ define('WAWebChatGetters', {
   getUnreadCount: ({ unreadCount }: Chat) => unreadCount
 })
 
-define('WAWebFrontendChatGetters', {
+/** Others replace these: call them through this object. */
+export const FrontendChatGetters = define('WAWebFrontendChatGetters', {
   getKind: ({ id }: Chat) =>
     id.isGroup() ? 'group' : id.isBroadcast() ? 'broadcast' : id.isNewsletter() ? 'newsletter' : 'chat',
   getShouldAppearInList: ({ id }: Chat) => !id.isPSA(),

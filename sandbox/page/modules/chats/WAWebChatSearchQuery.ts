@@ -1,12 +1,12 @@
 import { define } from '../../loader.js'
 
 interface Filter {
-  kind?: string | null
-  label?: string | null
+  kind?: string | undefined
+  label?: string | undefined
 }
 
 /** What the chat list is filtered by. */
-class SearchQuery {
+export class SearchQuery {
   filter: Filter = {}
 
   updateLabelQuery (filter: Filter = {}): void {

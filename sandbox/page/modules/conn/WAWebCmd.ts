@@ -29,8 +29,8 @@ export class CmdImpl extends EventEmitter {
     this.trigger('send_delete_msgs', chat, messages, options)
   }
 
-  setActiveFilter (filter?: unknown): void {
-    this.trigger('set_active_filter', filter)
+  setActiveFilter (filter?: unknown, label?: unknown): void {
+    this.trigger('set_active_filter', filter, label)
   }
 
   onTemporaryBanFromBridge (ban: { banned: boolean, code: number, expire: number }): void {

@@ -3,9 +3,14 @@ import { chatWid } from '../ids/address.js'
 import { LabelUtils } from './WAWebBizLabelUtils.js'
 import { LabelCollection } from './WAWebLabelCollection.js'
 
+/** The type of what an account makes itself, label or list. */
+const CUSTOM = 5
+
 /** Takes in all labels as the cloud has them. */
 export function takeLabels (labels: Label[]): void {
-  for (const { id, name, color } of labels) LabelCollection.add({ id, name, colorIndex: color }, { merge: true })
+  for (const { id, name, color } of labels) {
+    LabelCollection.add({ id, name, colorIndex: color, type: CUSTOM }, { merge: true })
+  }
   for (const { id, chats } of labels) {
     takeChats(
       id,

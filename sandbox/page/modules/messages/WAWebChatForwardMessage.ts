@@ -44,4 +44,4 @@ async function forwardMessages ({ chat, msgs, includeCaption }: Forward): Promis
   )
 }
 
-define('WAWebChatForwardMessage', { forwardMessages })
+export const ChatForwardMessage = define('WAWebChatForwardMessage', { forwardMessages })
