@@ -37,7 +37,7 @@ t.test('what the page has for everybody: lists of chats, filters of the chats, m
     t.strictSame(await lists(), [])
   })
 
-  await t.test('a tab above the chats filters them, and wa-js hears of it', async (t) => {
+  await t.test('a tab above the chats filters them, and wa-js emits it', async (t) => {
     const tabs = await page.$$('[role="tablist"][aria-label="chat-list-filters"] [role="tab"]')
     t.equal(tabs.length, 3)
     const emitted = page.evaluate(async () => (await (window as any).WPP.waitFor('chat.active_filter', 5_000))[0])
