@@ -16,6 +16,7 @@ import { checkCapabilities } from './capabilities.js'
 import { EventBridge } from './event-bridge.js'
 import { deviceNameArguments, installDeviceName } from '../in-page/device-name.js'
 import { installWhatsNew } from '../in-page/whats-new.js'
+import { idleTimers } from './idle-timers.js'
 import { listen } from './listen.js'
 import { Navigation } from './navigation.js'
 import { PageNotices } from './notices.js'
@@ -115,6 +116,7 @@ async function open (settings: DriverSettings, options: OpenOptions): Promise<Pa
         page.evaluateOnNewDocument(installDeviceName, ...deviceNameArguments(options.deviceName))
       )
     }
+    const stopIdleTimers = idleTimers(page)
     const whatsapp = await start(settings, options, createClient(settings, options, browser, proxy))
     const listens = async () => await start(settings, options, listening(whatsapp, loading, options.signal))
     try {
@@ -124,6 +126,7 @@ async function open (settings: DriverSettings, options: OpenOptions): Promise<Pa
       await start(settings, options, page.reload({ waitUntil: 'load', timeout: 0 }))
       await listens()
     }
+    stopIdleTimers()
     return toPageHandle(settings, options, { browser, whatsapp, people, bridge, served, navigation, notices, closed })
   } catch (error) {
     const failure = proxy?.failure
