@@ -77,6 +77,8 @@ class SessionStory {
   readonly #began = Date.now()
   readonly #dataDir: string
   readonly #phones = new Map<string, string>()
+  /** What became of each session, for its failures. */
+  readonly #past = new Map<string, string[]>()
   /** Lanes wait for it before each message. */
   #gate: Promise<unknown> = Promise.resolve()
   /** Resolves when the server answers again. */
@@ -131,6 +133,15 @@ class SessionStory {
     }
   }
 
+  #note (session: string, what: string): void {
+    const past = this.#past.get(session) ?? []
+    this.#past.set(session, [...past, `${this.#seconds()} s ${what}`].slice(-12))
+  }
+
+  #fail (session: string, what: string): void {
+    this.#failures.push(`${session}: ${what} [${this.#past.get(session)?.join('; ')}]`)
+  }
+
   async #link (bot: Bot, webhook: string): Promise<void> {
     await bot.post('webhooks', { url: webhook, secret: SECRET })
     this.#phones.set(bot.session, await bot.connect())
@@ -153,6 +164,7 @@ class SessionStory {
       const name = this.#chance.pick(WEIGHTS)
       const fault: SessionFault = SESSION_FAULTS[name]
       this.#caused[name] = (this.#caused[name] ?? 0) + 1
+      this.#note(bot.session, name)
       if (fault.loggedOut) await this.#relink(victim, name, fault)
       else if (fault.unordered) await this.#disorder(victim, name, fault)
       else {
@@ -181,6 +193,7 @@ class SessionStory {
       await sleep(1_000)
       await until('what was written to arrive', () => this.#ledger.missing().length === 0, DEADLINE).catch(() => {})
       const caused = await this.#attempt(async () => await fault.cause(victim))
+      if (!caused) this.#note(victim.bot.session, 'not answered')
       await this.#settle(victim, name, { ends: fault.ends, login: caused ? 'is over' : 'may be over' })
     } finally {
       open()
@@ -203,12 +216,14 @@ class SessionStory {
     while (Date.now() - began < DEADLINE) {
       await this.#up
       const { status, reason } = await bot.status().catch((): Record<string, unknown> => ({}))
-      if (status !== undefined) seen.add(`${String(status)} ${String(reason)}`)
+      const shown = `${String(status)} ${String(reason)}`
+      if (status !== undefined && !this.#past.get(bot.session)?.at(-1)?.endsWith(shown)) this.#note(bot.session, shown)
+      if (status !== undefined) seen.add(shown)
       if (status === 'CONNECTED') {
         if ((login !== 'is over' || scanned) && await this.#sends(bot)) return
       } else if (status === 'QRCODE') {
         if (login === 'is kept' && !scanned) {
-          this.#failures.push(`${bot.session}: the login is lost after ${cause}: ${[...seen].join(', ')}`)
+          this.#fail(bot.session, `the login is lost after ${cause}: ${[...seen].join(', ')}`)
         }
         scanned = true
         await bot.phone('scan', { phone: this.#phones.get(bot.session) }).catch(() => {})
@@ -217,16 +232,16 @@ class SessionStory {
       }
       await sleep(300)
     }
-    this.#failures.push(`${bot.session}: not true within ${DEADLINE / 1000} s after ${cause}: ${[...seen].join(', ')}`)
+    this.#fail(bot.session, `not true within ${DEADLINE / 1000} s after ${cause}: ${[...seen].join(', ')}`)
   }
 
   /** A session that is closed has no process, and its reason is one that the fault explains. */
   async #closed (victim: Victim, cause: string, reason: string, ends: readonly string[]): Promise<void> {
     const { bot, dataDir } = victim
-    if (!ends.includes(reason)) this.#failures.push(`${bot.session}: CLOSED ${reason} after ${cause}`)
+    if (!ends.includes(reason)) this.#fail(bot.session, `CLOSED ${reason} after ${cause}`)
     const left = await processesOf(join(dataDir, 'profiles', bot.session))
     const { status } = await bot.status().catch((): Record<string, unknown> => ({}))
-    if (left.length > 0 && status === 'CLOSED') this.#failures.push(`${bot.session}: ${left.length} processes are left after ${cause}`)
+    if (left.length > 0 && status === 'CLOSED') this.#fail(bot.session, `${left.length} processes are left after ${cause}`)
     await endFaults(victim).catch(() => {})
     await bot.post('start-session').catch(() => {})
   }
@@ -255,6 +270,7 @@ class SessionStory {
       this.#up = new Promise<void>((resolve) => { up = resolve })
       await server.stop('SIGKILL')
       say(`${this.#seconds()} s: killed the server`)
+      for (const session of this.#phones.keys()) this.#note(session, 'the server was killed')
       await sleep(this.#chance.between(0, 1_000))
       await server.start()
       up()
