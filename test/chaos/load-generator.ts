@@ -44,7 +44,7 @@ async function write (url: string, body: object, signal: AbortSignal): Promise<s
     signal.throwIfAborted()
     const reply = await request(url, 'POST', body).catch(() => undefined)
     if (reply?.status === 201) return reply.body['id'] as string
-    // A session that is being linked anew takes none: 409.
+    // A session that is about to be linked again takes none: 409.
     if (reply !== undefined && reply.status < 500 && reply.status !== 409) throw new Error(`${reply.status}: ${reply.bytes.toString()}`)
     await sleep(100, undefined, { signal })
   }
