@@ -20,16 +20,23 @@ export class Ledger {
   readonly unordered = new Set<string>()
   readonly #webhook: Webhook
   readonly #parse: (body: string) => Written | undefined
+  readonly #past: (lane: string) => string
   readonly faults: string[] = []
   duplicates = 0
   backfilled = 0
   /** Messages that were written and have come. */
   arrived = 0
 
-  /** @param parse what a message's text says of itself */
-  constructor (secret: string, parse: (body: string) => Written | undefined) {
+  /**
+   * @param parse what a message's text says of itself
+   * @param past what is to be added to a fault of a lane
+   */
+  constructor (
+    secret: string, parse: (body: string) => Written | undefined, past: (lane: string) => string = () => ''
+  ) {
     this.#webhook = new Webhook(secret)
     this.#parse = parse
+    this.#past = past
   }
 
   get written (): number {
@@ -85,13 +92,16 @@ export class Ledger {
     if (backfilled) this.backfilled++
     const said = this.#parse(String(body))
     if (said === undefined) this.faults.push(`the message ${id} was never written: ${String(body)}`)
-    else this.#place(said)
+    else this.#place(said, backfilled === true)
   }
 
-  #place ({ lane, place }: Written): void {
+  #place ({ lane, place }: Written, isBackfilled: boolean): void {
     const last = this.#places.get(lane) ?? -1
     // The same place comes twice where the answer to the first writing was lost.
-    if (place < last && !this.unordered.has(lane)) this.faults.push(`${lane}: ${place} came after ${last}`)
+    if (place < last && !this.unordered.has(lane)) {
+      const how = isBackfilled ? 'backfilled' : 'live'
+      this.faults.push(`${lane}: ${place} came after ${last}, ${how}${this.#past(lane)}`)
+    }
     this.#places.set(lane, Math.max(place, last))
   }
 }

@@ -69,7 +69,7 @@ class SessionStory {
   readonly #options: StoryOptions
   readonly #t: Test
   readonly #chance: Random
-  readonly #ledger = new Ledger(SECRET, parseText)
+  readonly #ledger = new Ledger(SECRET, parseText, (session) => ` ${this.#pastOf(session)}`)
   readonly #receiver: FlakyReceiver
   readonly #stop = new AbortController()
   readonly #caused: Partial<Record<FaultName, number>> = {}
@@ -139,7 +139,11 @@ class SessionStory {
   }
 
   #fail (session: string, what: string): void {
-    this.#failures.push(`${session}: ${what} [${this.#past.get(session)?.join('; ')}]`)
+    this.#failures.push(`${session}: ${what} ${this.#pastOf(session)}`)
+  }
+
+  #pastOf (session: string): string {
+    return `[${[...this.#past.get(session) ?? [], `now ${this.#seconds()} s`].join('; ')}]`
   }
 
   async #link (bot: Bot, webhook: string): Promise<void> {
