@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { Test } from 'tap'
 import { processesOf } from '../../src/browser/processes.js'
-import { Bot, request } from '../support/bot.js'
+import { Bot, request, type Reply } from '../support/bot.js'
 import { tempDir } from '../support/temp-dir.js'
 import { until } from '../support/until.js'
 import { FlakyReceiver, NO_FAILURES } from './flaky-receiver.js'
@@ -197,18 +197,21 @@ class SessionStory {
       await sleep(1_000)
       await until('what was written to arrive', () => this.#ledger.missing().length === 0, DEADLINE).catch(() => {})
       const caused = await this.#attempt(async () => await fault.cause(victim))
-      if (!caused) this.#note(victim.bot.session, 'not answered')
+      if (!caused) this.#note(victim.bot.session, 'not done')
       await this.#settle(victim, name, { ends: fault.ends, login: caused ? 'is over' : 'may be over' })
     } finally {
       open()
     }
   }
 
-  /** Answers whether it was answered: a server that is killed meanwhile answers nothing. */
+  /**
+   * Answers whether it was done: a server that is killed meanwhile answers nothing, and a session that is not connected
+   * yet is not logged out.
+   */
   async #attempt (ask: () => Promise<unknown>): Promise<boolean> {
-    const answered = await ask().then(() => true, () => false)
+    const done = await ask().then((reply) => ((reply as Reply | undefined)?.status ?? 200) < 300, () => false)
     await this.#up
-    return answered
+    return done
   }
 
   /** Resolves when the session is what it says: CONNECTED, and what it sends arrives. */
