@@ -9,6 +9,7 @@ import type { Cloud } from './cloud/cloud.js'
 import { PageConnection } from './cloud/page-connection.js'
 import { PageFaults } from './cloud/page-faults.js'
 import { SendFaults } from './cloud/send-faults.js'
+import { UndecryptedMessages } from './cloud/undecrypted.js'
 import { WhatsNew } from './cloud/whats-new.js'
 import { bundlePath } from './bundle.js'
 import { contentPolicy } from './content-policy.js'
@@ -74,6 +75,7 @@ export class Gateway {
   codeRefused = false
   readonly faults: PageFaults
   readonly sendFaults = new SendFaults()
+  readonly undecrypted = new UndecryptedMessages(() => this.connection?.pushDecrypted())
   readonly whatsNew: WhatsNew
 
   private constructor (options: GatewayOptions) {
@@ -121,6 +123,7 @@ export class Gateway {
           qrPeriod,
           refusesCodes: () => this.codeRefused,
           sendFaults: this.sendFaults,
+          undecrypted: this.undecrypted,
           whatsNew: this.whatsNew
         })
         webSocket.on('close', () => {
@@ -194,6 +197,7 @@ export class Gateway {
     this.loadTime = 0
     this.codeRefused = false
     this.sendFaults.end()
+    this.undecrypted.end()
     this.faults.end(this.connection)
     this.whatsNew.end(this.connection)
   }

@@ -74,11 +74,12 @@ export type FaultKind =
   | 'slow-load'
   | 'code-refused'
   | 'sends'
+  | 'ciphertext'
   | 'whats-new'
   | PageFaultKind
 
 export interface FaultOptions {
-  /** For `sends`: how many of the next messages fail. */
+  /** For `sends`: how many of the next messages fail. For `ciphertext`: how many cannot be read. */
   count?: number
   /** For `sends`: why. */
   cause?: SendFaultCause
@@ -282,7 +283,7 @@ export class Sandbox {
    * Breaks something for one session.
    * @param ms for `offline` and `freeze`: how long, in milliseconds; 0 until `endFaults` (offline) or for ever
    * (freeze). For `conflict`: how long the other
-   * client logs in again. For `slow-load`: how long a load takes
+   * client logs in again. For `slow-load`: how long a load takes. For `ciphertext`: until a message can be read
    * @param reason for `logout`: why WhatsApp ends the login, in its words
    * @throws APP_SANDBOX_NOT_OPEN, APP_SANDBOX_LOGOUT_REASON_UNKNOWN
    */
@@ -302,6 +303,7 @@ export class Sandbox {
       return
     }
     if (kind === 'sends') return gateway.sendFaults.set(cause, count)
+    if (kind === 'ciphertext') return gateway.undecrypted.set(count, ms, this.cloud.messages.lastSeq())
     if (kind === 'code-refused') {
       gateway.codeRefused = true
       return
@@ -333,6 +335,7 @@ export class Sandbox {
     this.#pages.clear()
     for (const gateway of this.#open.values()) gateway.endFaults()
     this.cloud.reset(seed)
+    for (const { undecrypted } of this.#open.values()) undecrypted.forget()
     await this.mediaHost.clear()
     await this.#emptied([...this.#open.values()], linked)
   }

@@ -5,6 +5,7 @@ import type { Device } from './devices.js'
 import { Link } from './link.js'
 import type { PageContext } from './requests/handlers.js'
 import type { SendFaults } from './send-faults.js'
+import type { UndecryptedMessages } from './undecrypted.js'
 import type { WhatsNew } from './whats-new.js'
 import { requestHandlers } from './requests/registry.js'
 
@@ -18,6 +19,7 @@ export interface PageConnectionOptions {
   qrPeriod: number
   refusesCodes: () => boolean
   sendFaults: SendFaults
+  undecrypted: UndecryptedMessages
   whatsNew: WhatsNew
 }
 
@@ -27,16 +29,19 @@ export class PageConnection implements PageContext {
   readonly session: string
   readonly link: Link
   readonly sendFaults: SendFaults
+  readonly undecrypted: UndecryptedMessages
   readonly whatsNew: WhatsNew
   device?: Device
   readonly #socket: WebSocket
   readonly #answers: Array<() => void> = []
   #frozenUntil = 0
 
-  constructor ({ cloud, session, socket, qrPeriod, refusesCodes, sendFaults, whatsNew }: PageConnectionOptions) {
+  constructor (options: PageConnectionOptions) {
+    const { cloud, session, socket, qrPeriod, refusesCodes, sendFaults, undecrypted, whatsNew } = options
     this.cloud = cloud
     this.session = session
     this.sendFaults = sendFaults
+    this.undecrypted = undecrypted
     this.whatsNew = whatsNew
     this.#socket = socket
     this.link = new Link({
@@ -102,7 +107,15 @@ export class PageConnection implements PageContext {
   }
 
   push<N extends EventName>(event: N, data: Events[N]): void {
-    this.#write({ event, data } as CloudToPage)
+    this.#write({ event, data: event === 'message' ? this.#shown(data as Events['message']) : data } as CloudToPage)
+  }
+
+  /** Hands on what the page could not decrypt and can now. */
+  pushDecrypted (): void {
+    if (this.device === undefined) return
+    for (const message of this.cloud.messages.at(this.device.phone, this.undecrypted.takeReady())) {
+      this.push('decrypted', { message, people: this.cloud.peopleOf([message]) })
+    }
   }
 
   close (): void {
@@ -120,6 +133,12 @@ export class PageConnection implements PageContext {
       const { message, statusCode = 500 } = error as Error & { statusCode?: number }
       this.#write({ call, error: { code: statusCode, text: message } })
     }
+  }
+
+  #shown ({ message, people }: Events['message']): Events['message'] {
+    return this.device === undefined
+      ? { message, people }
+      : { message: this.undecrypted.shown(message, this.device.phone), people }
   }
 
   #write (message: CloudToPage): void {

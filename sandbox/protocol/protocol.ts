@@ -140,6 +140,8 @@ export interface Events
   paired: { credentials: Credentials, pushname: string }
   unlinked: { reason: 'phone' | 'unknown_device' }
   message: { message: WireMessage, people: Person[] }
+  /** A message that the page could not decrypt was sent again, and can be read. */
+  decrypted: { message: WireMessage, people: Person[] }
   receipt: Receipt
   read: { to: string }
   presence: PresenceUpdate

@@ -211,13 +211,14 @@ export const ScanReply = Type.Object(
 export const FaultBody = Type.Object({
   kind: choice(
     ['offline', 'conflict', 'freeze', 'crash', 'deaf', 'reload', 'slow-load', 'code-refused', 'sends',
-      'whats-new',
+      'ciphertext', 'whats-new',
       ...PAGE_FAULT_KINDS] as const,
     'offline: the network is gone. conflict: another client logs in with the login of this session. freeze: the ' +
     'page stops answering. crash: the page dies. deaf: the page takes messages, but emits nothing. reload: the ' +
     'page loads itself again, as for an update. slow-load: each load of the page takes `ms`. code-refused: ' +
     'WhatsApp gives no pairing codes. sends: the next `count` messages of the session fail, for `cause`. ' +
-    'code-expired: the pairing code runs out. terms, business-terms, proxy-blocked, ' +
+    'ciphertext: the next `count` messages that arrive cannot be decrypted (“Waiting for this message”), each for ' +
+    '`ms`; with 0 not before the faults are ended. code-expired: the pairing code runs out. terms, business-terms, proxy-blocked, ' +
     'screen-locked, storage-failed: WhatsApp Web takes no login until the faults are ended. banned: for `ms`, a day ' +
     'by default. version-refused: the page loads itself again after `ms`, and again, until the faults are ended. ' +
     'logout: WhatsApp ends the login, for `reason`. slow-history: the chats take `ms` to arrive after the next ' +
@@ -240,14 +241,15 @@ export const FaultBody = Type.Object({
     description:
       'In milliseconds. For offline and freeze: how long; 0: offline until the faults are ended, frozen for ' +
       'ever. For conflict: how long the other client logs in again whenever the session takes its login back. ' +
-      'For slow-load: how long a load takes.',
+      'For slow-load: how long a load takes. For ciphertext: until a message can be read.',
     examples: [5000]
   }),
   count: Type.Integer({
     minimum: 1,
     maximum: 100_000,
     default: 1,
-    description: 'For sends: how many messages fail. Reactions, edits and the like are not counted.',
+    description: 'For sends: how many messages fail. For ciphertext: how many cannot be read. Reactions, edits and ' +
+      'the like are not counted.',
     examples: [1]
   }),
   cause: choice(

@@ -4,6 +4,7 @@ import type { Peer } from '../core.js'
 import type { Device } from '../devices.js'
 import type { Link } from '../link.js'
 import type { SendFaults } from '../send-faults.js'
+import type { UndecryptedMessages } from '../undecrypted.js'
 import type { WhatsNew } from '../whats-new.js'
 
 /** The page that asks. */
@@ -12,11 +13,13 @@ export interface PageContext extends Peer {
   readonly session: string
   readonly link: Link
   readonly sendFaults: SendFaults
+  readonly undecrypted: UndecryptedMessages
   readonly whatsNew: WhatsNew
   readonly device?: Device
   login: (device: Device) => void
   logout: () => void
   done: () => void
+  pushDecrypted: () => void
 }
 
 /** The handlers of one family of requests. */

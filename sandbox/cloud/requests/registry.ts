@@ -51,8 +51,15 @@ export const requestHandlers: Handlers = {
     connection.logout()
     return true
   },
-  'history.get': (connection) => connection.cloud.history(me(connection)),
-  'history.resume': (connection, { seq }) => connection.cloud.resume(me(connection), seq),
+  'history.get': (connection) => {
+    // Afterwards: a page keeps a message as it was until it is sent again.
+    setImmediate(() => connection.pushDecrypted())
+    return connection.undecrypted.history(connection.cloud.history(me(connection)))
+  },
+  'history.resume': (connection, { seq }) => {
+    setImmediate(() => connection.pushDecrypted())
+    return connection.undecrypted.resumed(connection.cloud.resume(me(connection), seq), me(connection))
+  },
   'message.send': (connection, { id, to, content }) => {
     const fault = mutationOf(content) === undefined ? connection.sendFaults.takeSend() : undefined
     if (fault?.status !== undefined) throw new SandboxSendTimeout()
@@ -65,7 +72,9 @@ export const requestHandlers: Handlers = {
     return true
   },
   'message.find': (connection, { to, ...place }) => {
-    const messages = connection.cloud.messages.page(me(connection), to, place)
+    const phone = me(connection)
+    const found = connection.cloud.messages.page(phone, to, place)
+    const messages = found.map((message) => connection.undecrypted.shown(message, phone))
     return { people: connection.cloud.peopleOf(messages), messages }
   },
   'chat.read': (connection, { to }) => connection.cloud.read(me(connection), to, connection),

@@ -1,3 +1,4 @@
+import type { MessageData } from '../../../../schemas/events/events.js'
 import type { SyncProgress } from '../../driver.js'
 import type { KnownPeople } from '../../people.js'
 import type { PasskeyState } from '../../passkey.js'
@@ -85,6 +86,8 @@ export interface PageReader {
   otherId: (id: string | WidOfPage) => string | undefined
   /** What is known of the people whose ids are in a value. */
   people?: (value: unknown) => KnownPeople
+  /** A message as a live event carries it; undefined for what is none. */
+  messageData?: (message: object) => MessageData | undefined
   /** Arguments of a call, with the ids of messages as their chats go today, by LID or by phone number. */
   messageIds?: (args: unknown[]) => unknown[]
   /** Linking with a passkey; left out where the browser knows no credentials. */
