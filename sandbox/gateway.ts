@@ -57,6 +57,8 @@ export interface GatewayOptions {
   releases: Releases
   /** The phone removes this linked device, where there is one. */
   unlink: () => void
+  /** Kills the page. */
+  crash: () => void
 }
 
 /** web.whatsapp.com as one session sees it: a port of its own, which is how the cloud knows whose page it talks to. */
@@ -79,7 +81,7 @@ export class Gateway {
   readonly whatsNew: WhatsNew
 
   private constructor (options: GatewayOptions) {
-    const { cloud, mediaHost, session, certificate, qrPeriod, loading, releases, unlink } = options
+    const { cloud, mediaHost, session, certificate, qrPeriod, loading, releases, unlink, crash } = options
     this.session = session
     this.faults = new PageFaults(session)
     this.whatsNew = new WhatsNew(cloud.clock, unlink)
@@ -124,7 +126,8 @@ export class Gateway {
           refusesCodes: () => this.codeRefused,
           sendFaults: this.sendFaults,
           undecrypted: this.undecrypted,
-          whatsNew: this.whatsNew
+          whatsNew: this.whatsNew,
+          onCrash: crash
         })
         webSocket.on('close', () => {
           if (this.connection === connection) this.connection = undefined

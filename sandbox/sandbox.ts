@@ -440,6 +440,7 @@ export class Sandbox {
         qrPeriod,
         loading: () => this.#pages.get(session) ?? {},
         releases: this.#releases,
+        crash: () => { void this.fault(session, 'crash', 0).catch(() => {}) },
         unlink: () => { if (this.cloud.devices.ofSession(session)) this.unlink(session) }
       }).then((opened) => {
         this.#open.set(session, opened)

@@ -96,7 +96,7 @@ const SAMPLES: Readonly<Record<string, readonly unknown[]>> = {
   APP_NOT_A_BUSINESS: [EXAMPLE_CALL, 'This account is not a business'],
   APP_NOT_POSSIBLE: [EXAMPLE_CALL, 'The message cannot be edited'],
   APP_CAPABILITY_MISSING: [EXAMPLE_CALL, 'WAWebChatSendMessages.sendTextMsg'],
-  APP_SESSION_CLOSED_DURING_CALL: [EXAMPLE_CALL],
+  APP_SESSION_CLOSED_DURING_CALL: [EXAMPLE_CALL, 'page_crashed'],
   APP_WEBHOOK_NOT_FOUND: ['01KB5T3W9Z7Q4M2X8V6N1R0C5D'],
   APP_WEBHOOK_URL_REFUSED: ['body/url', 'it leads to an address that is not public'],
   APP_WEBHOOK_KNOWN: ['01KB5T3W9Z7Q4M2X8V6N1R0C5D'],
@@ -377,8 +377,9 @@ export const CapabilityMissing = defineOfCall('APP_CAPABILITY_MISSING', 501,
     'today. GET /api/{session}/capabilities lists what is missing.'
 )
 export const SessionClosing = defineOfCall('APP_SESSION_CLOSED_DURING_CALL', 404,
-  'The WhatsApp session was closed while it was asked to %s',
-  'The session was closed, or its browser died, before the answer.',
+  'The WhatsApp session was closed while it was asked to %s: %s. Whether that was done is unknown',
+  'The session was closed, or its page or browser died, before the answer: the text has the reason, as in ' +
+    'status-session. Look for what it should do before you ask again.',
   { response: null, status: 'Disconnected' })
 export const PasskeyAnswered = define('APP_PASSKEY_ANSWERED', 409,
   'The passkey request was answered already',

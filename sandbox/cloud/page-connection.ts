@@ -21,6 +21,8 @@ export interface PageConnectionOptions {
   sendFaults: SendFaults
   undecrypted: UndecryptedMessages
   whatsNew: WhatsNew
+  /** Kills the page. */
+  onCrash: () => void
 }
 
 /** The cloud's end of one page's WebSocket. */
@@ -34,10 +36,13 @@ export class PageConnection implements PageContext {
   device?: Device
   readonly #socket: WebSocket
   readonly #answers: Array<() => void> = []
+  readonly #onCrash: () => void
+  #hasCrashed = false
   #frozenUntil = 0
 
   constructor (options: PageConnectionOptions) {
-    const { cloud, session, socket, qrPeriod, refusesCodes, sendFaults, undecrypted, whatsNew } = options
+    const { cloud, session, socket, qrPeriod, refusesCodes, sendFaults, undecrypted, whatsNew, onCrash } = options
+    this.#onCrash = onCrash
     this.cloud = cloud
     this.session = session
     this.sendFaults = sendFaults
@@ -76,6 +81,11 @@ export class PageConnection implements PageContext {
   freeze (ms: number): void {
     this.#frozenUntil = ms === 0 ? Infinity : Date.now() + ms
     this.push('freeze', { ms })
+  }
+
+  crash (): void {
+    this.#hasCrashed = true
+    this.#onCrash()
   }
 
   async ask<N extends AnsweredEvent>(event: N, data: Events[N]): Promise<void> {
@@ -142,6 +152,7 @@ export class PageConnection implements PageContext {
   }
 
   #write (message: CloudToPage): void {
+    if (this.#hasCrashed) return
     if (this.#socket.readyState === this.#socket.OPEN) this.#socket.send(JSON.stringify(message))
   }
 

@@ -253,11 +253,13 @@ export const FaultBody = Type.Object({
     examples: [1]
   }),
   cause: choice(
-    ['network', 'refused', 'timelock', 'new-chat-cap', 'rate-limit', 'upload', 'expired'] as const,
+    ['network', 'refused', 'timelock', 'new-chat-cap', 'rate-limit', 'upload', 'expired',
+      'crash-before', 'crash-after'] as const,
     'For sends: why, as WhatsApp Web reports it. network: the server does not answer (`ERROR_NETWORK`, and the message ' +
     'waits with ack 0). Refused for good, with `ERROR_UNKNOWN` and ack -1: refused (error 500), timelock (463: the ' +
     'account may not write to strangers for now), new-chat-cap (475: too many new chats this month), rate-limit ' +
-    '(429). Of files only: upload (`ERROR_UPLOAD`: the media host fails), expired (`ERROR_EXPIRED`: it has the file ' +
+    '(429). crash-before, crash-after: the page dies before the server has the message, or when it has it and before ' +
+    'the page knows. Of files only: upload (`ERROR_UPLOAD`: the media host fails), expired (`ERROR_EXPIRED`: it has the file ' +
     'no more).',
     { default: 'network' as const }
   )

@@ -109,7 +109,7 @@ export class SessionRun {
     const ended = await this.#runToCompletion()
     this.#abort.abort(ended)
     try {
-      await this.#page?.close(BEYOND_CLOSING.has(ended.reason) ? 'at once' : 'gracefully')
+      await this.#page?.close(BEYOND_CLOSING.has(ended.reason) ? 'at once' : 'gracefully', ended)
       return ended
     } catch (error) {
       return new SessionEnd(ended.reason, `${ended.message} (the browser did not close: ${String(error)})`.trim(), {

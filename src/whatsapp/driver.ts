@@ -2,6 +2,7 @@ import type { SessionReason } from '../../schemas/session.js'
 import type { EventData, PageEventName } from '../../schemas/events/events.js'
 import type { CapabilityReport } from './capabilities.js'
 import type { PagePasskey, PasskeyState } from './passkey.js'
+import type { SessionEnd } from './session-end.js'
 import type { WhatsApp } from './whatsapp.js'
 
 /** A proxy on loopback, for one browser. */
@@ -118,8 +119,11 @@ export interface PageHandle {
    * @param ms longest wait, in milliseconds
    */
   wiped: (ms: number) => Promise<boolean>
-  /** Closes the browser, by force where it does not go in time; resolves when no process of it is left. */
-  close: (how: 'gracefully' | 'at once') => Promise<void>
+  /**
+   * Closes the browser, by force where it does not go in time; resolves when no process of it is left.
+   * @param why what calls that are under way end with
+   */
+  close: (how: 'gracefully' | 'at once', why?: SessionEnd) => Promise<void>
 }
 
 export interface Driver {

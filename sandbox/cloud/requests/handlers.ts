@@ -20,6 +20,8 @@ export interface PageContext extends Peer {
   logout: () => void
   done: () => void
   pushDecrypted: () => void
+  /** The page dies, and gets nothing any more. */
+  crash: () => void
 }
 
 /** The handlers of one family of requests. */

@@ -64,7 +64,12 @@ export const requestHandlers: Handlers = {
     const fault = mutationOf(content) === undefined ? connection.sendFaults.takeSend() : undefined
     if (fault?.status !== undefined) throw new SandboxSendTimeout()
     if (fault?.ack !== undefined) return { t: connection.cloud.clock.unixTime(), seq: 0, error: fault.ack }
+    if (fault?.crash === 'before') {
+      connection.crash()
+      return { t: 0, seq: 0 }
+    }
     const { t, seq } = connection.cloud.send({ id, from: me(connection), to, content }, connection)
+    if (fault?.crash === 'after') connection.crash()
     return { t, seq }
   },
   'message.received': (connection, { seqs }) => {

@@ -274,8 +274,8 @@ function toPageHandle (
         { ...limits, ms: SIGN_OUT_TIMEOUT + callTimeout }
       ),
     wiped: async (ms) => await wiped(page, navigation, ms, closed.signal),
-    close: async (how) => {
-      closed.abort(new SessionEnd('requested'))
+    close: async (how, why = new SessionEnd('requested')) => {
+      closed.abort(why)
       await shut(profileDir, browser, how)
     }
   }
