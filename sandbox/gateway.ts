@@ -8,6 +8,7 @@ import type { Certificate } from './certificate.js'
 import type { Cloud } from './cloud/cloud.js'
 import { PageConnection } from './cloud/page-connection.js'
 import { PageFaults } from './cloud/page-faults.js'
+import { MediaFaults } from './cloud/media-faults.js'
 import { SendFaults } from './cloud/send-faults.js'
 import { UndecryptedMessages } from './cloud/undecrypted.js'
 import { WhatsNew } from './cloud/whats-new.js'
@@ -77,6 +78,7 @@ export class Gateway {
   codeRefused = false
   readonly faults: PageFaults
   readonly sendFaults = new SendFaults()
+  readonly mediaFaults = new MediaFaults()
   readonly undecrypted = new UndecryptedMessages(() => this.connection?.pushDecrypted())
   readonly whatsNew: WhatsNew
 
@@ -88,8 +90,9 @@ export class Gateway {
     this.#server = createServer({ key: certificate.key, cert: certificate.cert }, (request, response) => {
       if (this.#offline) return request.destroy()
       if (request.headers.host === MEDIA_HOST) {
-        const refusal = request.method === 'POST' ? this.sendFaults.takeUpload() : undefined
-        if (refusal === undefined) void mediaHost.serve(request, response)
+        const url = new URL(request.url ?? '/', `https://${MEDIA_HOST}`)
+        const refusal = this.#mediaRefusal(request.method, url)
+        if (refusal === undefined) void mediaHost.serve(request, response, this.mediaFaults.delay(url))
         else mediaHost.refuse(response, refusal)
         return
       }
@@ -125,6 +128,7 @@ export class Gateway {
           qrPeriod,
           refusesCodes: () => this.codeRefused,
           sendFaults: this.sendFaults,
+          uploadAgain: (directPath) => this.mediaFaults.uploadAgain(directPath, mediaHost.has(directPath)),
           undecrypted: this.undecrypted,
           whatsNew: this.whatsNew,
           onCrash: crash
@@ -200,9 +204,16 @@ export class Gateway {
     this.loadTime = 0
     this.codeRefused = false
     this.sendFaults.end()
+    this.mediaFaults.end()
     this.undecrypted.end()
     this.faults.end(this.connection)
     this.whatsNew.end(this.connection)
+  }
+
+  /** The HTTP status that the media host refuses an upload or a download with. */
+  #mediaRefusal (method: string | undefined, url: URL): number | undefined {
+    if (method === 'POST') return this.sendFaults.takeUpload()
+    return method === 'GET' ? this.mediaFaults.refusal(url) : undefined
   }
 
   /** A page that connects has taken its login back, unless the other client insists. */

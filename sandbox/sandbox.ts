@@ -26,6 +26,7 @@ import type { Past } from './cloud/history.js'
 import type { PasskeyLink } from './cloud/passkey-link.js'
 import type { PageConnection } from './cloud/page-connection.js'
 import { isPageFault, type PageFaultKind } from './cloud/page-faults.js'
+import { isMediaFault, type MediaFaultKind } from './cloud/media-faults.js'
 import type { SendFaultCause } from './cloud/send-faults.js'
 import { Gateway, GATEWAY_HOST } from './gateway.js'
 import { MEDIA_HOST, MediaHost } from './media-host.js'
@@ -76,6 +77,7 @@ export type FaultKind =
   | 'sends'
   | 'ciphertext'
   | 'whats-new'
+  | MediaFaultKind
   | PageFaultKind
 
 export interface FaultOptions {
@@ -83,6 +85,8 @@ export interface FaultOptions {
   count?: number
   /** For `sends`: why. */
   cause?: SendFaultCause
+  /** For files: only that of this message. */
+  messageId?: string | undefined
   /** For `logout`: why WhatsApp ends the login, in its words. */
   reason?: string | undefined
 }
@@ -285,18 +289,19 @@ export class Sandbox {
    * (freeze). For `conflict`: how long the other
    * client logs in again. For `slow-load`: how long a load takes. For `ciphertext`: until a message can be read
    * @param reason for `logout`: why WhatsApp ends the login, in its words
-   * @throws APP_SANDBOX_NOT_OPEN, APP_SANDBOX_LOGOUT_REASON_UNKNOWN
+   * @throws APP_SANDBOX_NOT_OPEN, APP_SANDBOX_LOGOUT_REASON_UNKNOWN, APP_SANDBOX_MESSAGE_NOT_FOUND
    */
   async fault (
     session: string,
     kind: FaultKind,
     ms: number,
-    { count = 1, cause = 'network', reason }: FaultOptions = {}
+    { count = 1, cause = 'network', messageId, reason }: FaultOptions = {}
   ): Promise<void> {
     const gateway = this.#open.get(session)
     if (gateway === undefined) throw new SandboxNotOpen(session)
     this.#options.log?.info({ session, kind, ms }, 'sandbox: fault')
     if (isPageFault(kind)) return gateway.faults.cause(kind, { ms, reason }, gateway.connection)
+    if (isMediaFault(kind)) return gateway.mediaFaults.set(kind, ms, this.#fileOf(session, messageId))
     if (kind === 'offline') return gateway.goOffline(ms)
     if (kind === 'slow-load') {
       gateway.loadTime = ms
@@ -389,6 +394,13 @@ export class Sandbox {
     const gateways = await Promise.all(this.#gateways.values())
     await Promise.all(gateways.map((gateway) => gateway.close()))
     this.cloud.close()
+  }
+
+  #fileOf (session: string, messageId: string | undefined): string | undefined {
+    if (messageId === undefined) return undefined
+    const media = mediaPartOf(this.cloud.messageOf(this.phoneOf(session), messageId).content)
+    if (media === undefined) throw new SandboxMessageNotFound(messageId)
+    return media.part.directPath
   }
 
   #sender (

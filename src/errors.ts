@@ -307,7 +307,11 @@ export const MessageNotFound = define('APP_MESSAGE_NOT_FOUND', 400,
 export const MessageWithoutMedia = define('APP_MESSAGE_WITHOUT_MEDIA', 400,
   'Message does not contain media', 'The message carries no file.')
 export const MediaNotLoaded = define('APP_MEDIA_NOT_LOADED', 400,
-  'Decrypt file error', 'WhatsApp no longer has the file of the message, or it does not fit its key.')
+  'Decrypt file error', 'The file of the message could not be loaded, or it does not fit its key: try again later.')
+export const MediaGone = define('APP_MEDIA_GONE', 400,
+  'Decrypt file error: WhatsApp no longer has the file, nor does the phone that sent it',
+  'The file of the message has expired, was deleted, or could be seen once only. The phone that sent it was asked to ' +
+    'upload it again, and cannot.')
 export const FileLinkInvalid = define('APP_FILE_LINK_WRONG', 403,
   'The link is wrong or has expired', 'Files are given out by signed links only, which work until they expire.')
 export const UploadFieldInvalid = define('APP_UPLOAD_FIELD_WRONG', 400,

@@ -3,7 +3,7 @@ import type { AnsweredEvent, CloudToPage, EventName, Events, PageToCloud, Reques
 import type { Cloud } from './cloud.js'
 import type { Device } from './devices.js'
 import { Link } from './link.js'
-import type { PageContext } from './requests/handlers.js'
+import { NO_ANSWER, type PageContext } from './requests/handlers.js'
 import type { SendFaults } from './send-faults.js'
 import type { UndecryptedMessages } from './undecrypted.js'
 import type { WhatsNew } from './whats-new.js'
@@ -20,6 +20,7 @@ export interface PageConnectionOptions {
   refusesCodes: () => boolean
   sendFaults: SendFaults
   undecrypted: UndecryptedMessages
+  uploadAgain: PageContext['uploadAgain']
   whatsNew: WhatsNew
   /** Kills the page. */
   onCrash: () => void
@@ -32,6 +33,7 @@ export class PageConnection implements PageContext {
   readonly link: Link
   readonly sendFaults: SendFaults
   readonly undecrypted: UndecryptedMessages
+  readonly uploadAgain: PageContext['uploadAgain']
   readonly whatsNew: WhatsNew
   device?: Device
   readonly #socket: WebSocket
@@ -42,6 +44,7 @@ export class PageConnection implements PageContext {
 
   constructor (options: PageConnectionOptions) {
     const { cloud, session, socket, qrPeriod, refusesCodes, sendFaults, undecrypted, whatsNew, onCrash } = options
+    this.uploadAgain = options.uploadAgain
     this.#onCrash = onCrash
     this.cloud = cloud
     this.session = session
@@ -138,7 +141,8 @@ export class PageConnection implements PageContext {
         connection: PageContext,
         params: Requests[RequestName]['params']
       ) => unknown
-      this.#write({ call, result: handle(this, params) })
+      const result = handle(this, params)
+      if (result !== NO_ANSWER) this.#write({ call, result })
     } catch (error) {
       const { message, statusCode = 500 } = error as Error & { statusCode?: number }
       this.#write({ call, error: { code: statusCode, text: message } })

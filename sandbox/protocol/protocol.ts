@@ -7,6 +7,7 @@ import type { ContactEvents, ContactRequests } from './contacts.js'
 import type { MessageContent } from './content.js'
 import type { Group, GroupRequests } from './groups.js'
 import type { LabelEvents, LabelRequests } from './labels.js'
+import type { MediaRequests } from './media.js'
 import type { MessageEvents, MessageRequests, WireMessage } from './messages.js'
 import type { BroadcastList, Newsletter, NewsletterEvents, NewsletterRequests } from './newsletters.js'
 import type { PageFaultEvents } from './page-faults.js'
@@ -88,6 +89,7 @@ export interface Requests
   ChatRequests,
   ContactRequests,
   MessageRequests,
+  MediaRequests,
   GroupRequests,
   NewsletterRequests,
   WhatsNewRequests {

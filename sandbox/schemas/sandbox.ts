@@ -3,6 +3,7 @@ import { problem, SessionName, success } from '../../schemas/common.js'
 import { ref } from '../../schemas/ref.js'
 import { IncomingMediaFields } from './media.js'
 import { MessageKindFields, MessageStateFields } from './messages.js'
+import { MEDIA_FAULT_KINDS } from '../cloud/media-faults.js'
 import { PAGE_FAULT_KINDS } from '../cloud/page-faults.js'
 import { PageLoadingSchema } from './page.js'
 
@@ -211,14 +212,17 @@ export const ScanReply = Type.Object(
 export const FaultBody = Type.Object({
   kind: choice(
     ['offline', 'conflict', 'freeze', 'crash', 'deaf', 'reload', 'slow-load', 'code-refused', 'sends',
-      'ciphertext', 'whats-new',
+      'ciphertext', 'whats-new', ...MEDIA_FAULT_KINDS,
       ...PAGE_FAULT_KINDS] as const,
     'offline: the network is gone. conflict: another client logs in with the login of this session. freeze: the ' +
     'page stops answering. crash: the page dies. deaf: the page takes messages, but emits nothing. reload: the ' +
     'page loads itself again, as for an update. slow-load: each load of the page takes `ms`. code-refused: ' +
     'WhatsApp gives no pairing codes. sends: the next `count` messages of the session fail, for `cause`. ' +
     'ciphertext: the next `count` messages that arrive cannot be decrypted (“Waiting for this message”), each for ' +
-    '`ms`; with 0 not before the faults are ended. code-expired: the pairing code runs out. terms, business-terms, proxy-blocked, ' +
+    '`ms`; with 0 not before the faults are ended. Of the file of each message that is loaded, or of `messageId`: ' +
+    'media-expired: WhatsApp has it no more, and the phone that sent it uploads it again. media-unanswered: that ' +
+    'phone does not answer. media-gone: it has it no more either. media-slow: it takes `ms` to load. ' +
+    'code-expired: the pairing code runs out. terms, business-terms, proxy-blocked, ' +
     'screen-locked, storage-failed: WhatsApp Web takes no login until the faults are ended. banned: for `ms`, a day ' +
     'by default. version-refused: the page loads itself again after `ms`, and again, until the faults are ended. ' +
     'logout: WhatsApp ends the login, for `reason`. slow-history: the chats take `ms` to arrive after the next ' +
@@ -234,6 +238,12 @@ export const FaultBody = Type.Object({
       examples: ['account_locked']
     })
   ),
+  messageId: Type.Optional(Type.String({
+    minLength: 1,
+    maxLength: 200,
+    description: 'For the faults of files: only the file of this message.',
+    examples: ['false_5511999990000@c.us_3AF8E1C07D4B29A6E5D3']
+  })),
   ms: Type.Integer({
     minimum: 0,
     maximum: 3_600_000,

@@ -7,6 +7,9 @@ import type { SendFaults } from '../send-faults.js'
 import type { UndecryptedMessages } from '../undecrypted.js'
 import type { WhatsNew } from '../whats-new.js'
 
+/** What a handler returns for a request that gets no answer. */
+export const NO_ANSWER = Symbol('no answer')
+
 /** The page that asks. */
 export interface PageContext extends Peer {
   readonly cloud: Cloud
@@ -14,6 +17,8 @@ export interface PageContext extends Peer {
   readonly link: Link
   readonly sendFaults: SendFaults
   readonly undecrypted: UndecryptedMessages
+  /** What the phone of a message answers that shall upload its file again; undefined: nothing. */
+  readonly uploadAgain: (directPath: string) => { status: number, directPath?: string } | undefined
   readonly whatsNew: WhatsNew
   readonly device?: Device
   login: (device: Device) => void
@@ -29,7 +34,7 @@ export type HandlersOf<R> = {
   [N in keyof R]: (
     connection: PageContext,
     params: R[N] extends { params: infer P } ? P : never
-  ) => R[N] extends { result: infer A } ? A : never
+  ) => (R[N] extends { result: infer A } ? A : never) | typeof NO_ANSWER
 }
 
 /** The account of the page that asks. @throws APP_SANDBOX_NOT_LINKED */

@@ -3,7 +3,7 @@ import type { RequestName, Requests } from '../../protocol/protocol.js'
 import { toPerson } from '../accounts.js'
 import { isGroupId } from '../groups.js'
 import { mutationOf } from '../message-mutations.js'
-import { me, type PageContext } from './handlers.js'
+import { me, NO_ANSWER, type PageContext } from './handlers.js'
 import { businessHandlers } from './business.js'
 import { callHandlers } from './calls.js'
 import { chatHandlers } from './chats.js'
@@ -17,7 +17,7 @@ import { profileHandlers } from './profile.js'
 import { whatsNewHandlers } from './whats-new.js'
 
 type Handlers = {
-  [N in RequestName]: (connection: PageContext, params: Requests[N]['params']) => Requests[N]['result']
+  [N in RequestName]: (connection: PageContext, params: Requests[N]['params']) => Requests[N]['result'] | typeof NO_ANSWER
 }
 
 /** What a page may ask of the cloud. */
@@ -66,12 +66,13 @@ export const requestHandlers: Handlers = {
     if (fault?.ack !== undefined) return { t: connection.cloud.clock.unixTime(), seq: 0, error: fault.ack }
     if (fault?.crash === 'before') {
       connection.crash()
-      return { t: 0, seq: 0 }
+      return NO_ANSWER
     }
     const { t, seq } = connection.cloud.send({ id, from: me(connection), to, content }, connection)
     if (fault?.crash === 'after') connection.crash()
     return { t, seq }
   },
+  'media.again': ({ uploadAgain }, { directPath }) => uploadAgain(directPath) ?? NO_ANSWER,
   'message.received': (connection, { seqs }) => {
     connection.cloud.delivered(me(connection), seqs)
     return true
