@@ -93,6 +93,9 @@ const SAMPLES: Readonly<Record<string, readonly unknown[]>> = {
   APP_CALL_FAILED: [EXAMPLE_CALL, 'Execution context was destroyed'],
   APP_NOT_FOUND: [`message ${MESSAGE_ID}`],
   APP_NOT_ALLOWED: [EXAMPLE_CALL, 'You are not a group admin'],
+  APP_REACH_OUT_LOCKED: [EXAMPLE_CALL],
+  APP_NEW_CHATS_CAPPED: [EXAMPLE_CALL],
+  APP_WHATSAPP_RATE_LIMIT: [EXAMPLE_CALL],
   APP_NOT_A_BUSINESS: [EXAMPLE_CALL, 'This account is not a business'],
   APP_NOT_POSSIBLE: [EXAMPLE_CALL, 'The message cannot be edited'],
   APP_CAPABILITY_MISSING: [EXAMPLE_CALL, 'WAWebChatSendMessages.sendTextMsg'],
@@ -371,6 +374,16 @@ export const NotAllowed = defineOfCall('APP_NOT_ALLOWED', 403,
   'WhatsApp refused to %s: %s',
   'The account of the session may not do that: it is no admin of the group, or is restricted.'
 )
+export const ReachOutLocked = defineOfCall('APP_REACH_OUT_LOCKED', 403,
+  'WhatsApp refused to %s (error 463): for now this account may not write to people who have not written to it',
+  'WhatsApp has restricted the account, for some hours or days: the phone shows until when. Chats that others began ' +
+    'still work. More tries can make it longer.')
+export const NewChatsCapped = defineOfCall('APP_NEW_CHATS_CAPPED', 403,
+  'WhatsApp refused to %s (error 475): this account has begun as many new chats as it may this month',
+  'WhatsApp limits how many people an account may write to first in a month. Existing chats still work.')
+export const WhatsAppRateLimited = defineOfCall('APP_WHATSAPP_RATE_LIMIT', 429,
+  'WhatsApp refused to %s (error 429): this account sends too much at a time',
+  'WhatsApp limits how fast an account may send. Send more slowly, and try again in some minutes.')
 export const NotABusiness = defineOfCall('APP_NOT_A_BUSINESS', 400,
   'WhatsApp refused to %s: %s', 'Only a WhatsApp Business account can do that, and this one is none.')
 export const OperationRejected = defineOfCall('APP_NOT_POSSIBLE', 400,

@@ -33,8 +33,8 @@ export async function sendFile (
     async (file, chatId, options) => {
       const given = { waitForAck: true, ...options }
       const { id, ack, sendMsgResult } = await WPP.chat.sendFileMessage(chatId, file, given as never)
-      const result = (sendMsgResult as { messageSendResult?: string } | null)?.messageSendResult ?? 'OK'
-      if (result !== 'OK') throw new Error(`the file was not sent: ${result}`)
+      const failure = window.zapserver.failureOf(sendMsgResult)
+      if (failure !== undefined) throw new Error(`the file was not sent: ${failure}`)
       return { id: String(id), ack }
     },
     chatId,

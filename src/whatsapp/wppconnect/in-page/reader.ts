@@ -84,6 +84,11 @@ export interface PageReader {
   taken: Set<string>
   /** The other id of a person, by LID or by phone number; undefined where it is unknown, or for anything else. */
   otherId: (id: string | WidOfPage) => string | undefined
+  /**
+   * The result of a message that was not sent, with the error of the server's acknowledgement: `ERROR_UNKNOWN (463)`;
+   * undefined for one that was.
+   */
+  failureOf: (sendMsgResult: unknown) => string | undefined
   /** What is known of the people whose ids are in a value. */
   people?: (value: unknown) => KnownPeople
   /** A message as a live event carries it; undefined for what is none. */
@@ -464,6 +469,11 @@ export function installReader (report: string, claim = ''): void {
       const wid = typeof id === 'string' ? WidFactory.createWid(id) : id
       if (wid?.isLid()) return lidPnCache.getPhoneNumber(wid)?.toString()
       return wid?.server === 'c.us' ? lidPnCache.getCurrentLid(wid)?.toString() : undefined
+    },
+    failureOf: (sendMsgResult) => {
+      const { messageSendResult = 'OK', ackErrorCode } = (sendMsgResult ?? {}) as Loose
+      if (messageSendResult === 'OK') return undefined
+      return ackErrorCode === undefined ? String(messageSendResult) : `${messageSendResult} (${ackErrorCode})`
     },
     skip: () => {},
     each: async (chats, work) => await Promise.all(chats.map(work)),
