@@ -5,6 +5,7 @@ import * as channels from './channels.js'
 import { as, type Client } from './client.js'
 import { loadMedia, sendFile, sendSticker, sendVoice } from './files.js'
 import * as actions from './message-actions.js'
+import { sendOrder } from './orders.js'
 import { refusalOf } from './refusals.js'
 import { sendLocation, sendWith } from './sending.js'
 
@@ -28,8 +29,7 @@ export const messages = (page: Client): Messages => ({
         : await sendWith(page, 'sendPollMessage', 'sendCreatePollMessage', chatId, [name, choices], options)
     ),
   sendLocation: async (chatId, place, options) => as(await sendLocation(page, chatId, { ...options, ...place })),
-  sendOrder: async (chatId, items, options) =>
-    await sendWith(page, 'sendOrderMessage', 'sendChargeMessage', chatId, [items], options),
+  sendOrder: async (chatId, items, options) => await sendOrder(page, chatId, items, options),
   sendPixKey: async (chatId, key, options) =>
     await sendWith(page, 'sendPixKey', 'sendPixKeyMessage', chatId, [key], options),
   sendContacts: async (chatId, contacts, name, options) => await sendContacts(page, chatId, contacts, name, options),
