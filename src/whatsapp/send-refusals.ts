@@ -24,6 +24,6 @@ export function unsentIn (text: string): Unsent | undefined {
 
 /** The error for a message that the server has refused, where its code says why. */
 export function refusalByCode (call: string, { result, code = 0 }: Unsent): CatalogedError | undefined {
-  const known = result === 'ERROR_RATE_LIMIT' ? WhatsAppRateLimited : BY_CODE[code]
-  return known && new known(call)
+  const Known = result === 'ERROR_RATE_LIMIT' ? WhatsAppRateLimited : BY_CODE[code]
+  return Known && new Known(call)
 }

@@ -39,12 +39,14 @@ const loadProducts = async (client: Client, ids: string[]): Promise<void> =>
         if (product === undefined) continue
         // What was put there for an earlier order: its picture may be there now.
         Reflect.deleteProperty(product, 'getProductImageCollectionHead')
-        const picture = product.getProductImageCollectionHead()?.mediaData
-        while (picture && !picture.preview && picture.mediaStage !== 'ERROR_MISSING' && Date.now() < end) {
-          await new Promise((resolve) => setTimeout(resolve, 50))
+        const picture = () => product.getProductImageCollectionHead()?.mediaData
+        const isLoading = () => {
+          const { preview, mediaStage = 'ERROR_MISSING' } = picture() ?? {}
+          return preview === undefined && mediaStage !== 'ERROR_MISSING'
         }
+        while (isLoading() && Date.now() < end) await new Promise((resolve) => setTimeout(resolve, 50))
         const head = { mediaData: { preview: { getBase64: () => undefined } } }
-        if (!picture?.preview) product.getProductImageCollectionHead = () => head
+        if (!picture()?.preview) product.getProductImageCollectionHead = () => head
       }
     },
     ids,
