@@ -66,6 +66,11 @@ export class SessionRun {
     return this.ending ? undefined : this.#page?.passkey
   }
 
+  /** Ids of messages begin again. */
+  forgetMessages (): void {
+    if (!this.ending) this.#page?.forgetMessages()
+  }
+
   /** A PNG in base64; undefined without an open page. */
   async screenshot (): Promise<string | undefined> {
     return this.ending ? undefined : await this.#page?.screenshot()

@@ -112,6 +112,8 @@ export interface PageHandle {
   fallBack: () => Promise<void>
   /** Loads the page again, which takes the login back from another client. */
   reload: () => Promise<void>
+  /** Nothing is known of messages any more: their ids begin again, as after a reset of the sandbox. */
+  forgetMessages: () => void
   /** Removes this device from the account. @throws where it is still linked after a while */
   signOut: () => Promise<void>
   /**

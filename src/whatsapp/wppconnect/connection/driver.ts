@@ -24,6 +24,7 @@ import { addPasskey, pagePasskey } from './passkey.js'
 import { learnFromEvents, learnFromResults } from './people.js'
 import { LEAVING } from './probe.js'
 import { ServedPage, type PageChoice } from './served-page.js'
+import { Votes } from './votes.js'
 import { signOut, wiped } from './sign-out.js'
 import { parseWaJsReport, type WaJsReport } from './wa-js-reports.js'
 import { winstonAdapter, type Log } from './winston-adapter.js'
@@ -230,6 +231,7 @@ function toPageHandle (
   { browser, whatsapp, people, bridge, served, navigation, notices, closed }: Opened
 ): PageHandle {
   const { page } = whatsapp
+  const votes = new Votes()
   const frozen = {
     ms: callTimeout,
     makeError: () => new SessionEnd('page_frozen', `the page did not answer within ${callTimeout / 1000} s`)
@@ -259,9 +261,10 @@ function toPageHandle (
       navigation.onLeave(() => listeners.onLeave())
       navigation.onChange(() => listeners.onStateChange())
       learnFromEvents(whatsapp, people)
-      await listen(whatsapp, bridge, listeners)
+      await listen(whatsapp, bridge, votes, listeners)
     },
     reload,
+    forgetMessages: () => votes.forget(),
     passkey: pagePasskey(page, limits),
     screenshot: async () => await client.takeScreenshot(),
     capabilities: async () => await checkCapabilities(page, served, limits),
