@@ -223,8 +223,8 @@ export const FaultBody = Type.Object({
     'media-expired: WhatsApp has it no more, and the phone that sent it uploads it again. media-unanswered: that ' +
     'phone does not answer. media-gone: it has it no more either. media-slow: it takes `ms` to load. ' +
     'code-expired: the pairing code runs out. terms, business-terms, proxy-blocked, ' +
-    'screen-locked, storage-failed: WhatsApp Web takes no login until the faults are ended. banned: for `ms`, a day ' +
-    'by default. version-refused: the page loads itself again after `ms`, and again, until the faults are ended. ' +
+    'screen-locked, storage-failed: WhatsApp Web takes no login until the faults are ended. storage-full: the page has no more room for its ' +
+    'data, and shows a dialog whose button logs out. banned: for `ms`, a day by default. version-refused: the page loads itself again after `ms`, and again, until the faults are ended. ' +
     'logout: WhatsApp ends the login, for `reason`. slow-history: the chats take `ms` to arrive after the next ' +
     'login. endless-history: they never all arrive. odd-chats: there are chats ' +
     'of unusual kinds (`0@c.us`, a bot, hosted accounts), one whose messages fail when they are read, and one whose ' +
