@@ -10691,6 +10691,25 @@ export interface operations {
                             cause: string;
                         } | null;
                         /**
+                         * @description Messages that have arrived but that WhatsApp Web cannot decrypt (“Waiting for this message”): the phones of their senders have to send them again. Each is emitted when it can be read; it is given up after 14 days. Counted at each check for missed messages.
+                         * @example {
+                         *       "count": 0,
+                         *       "since": null
+                         *     }
+                         */
+                        undecrypted: {
+                            /**
+                             * @description How many.
+                             * @example 0
+                             */
+                            count: number;
+                            /**
+                             * @description When the oldest of them was sent; null where there is none.
+                             * @example 2026-11-24T12:00:00.000Z
+                             */
+                            since: string | null;
+                        };
+                        /**
                          * @description How far WhatsApp is with sending the chats after a login; null where it does not say.
                          * @example {
                          *       "progress": 40,

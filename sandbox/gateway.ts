@@ -8,7 +8,9 @@ import type { Certificate } from './certificate.js'
 import type { Cloud } from './cloud/cloud.js'
 import { PageConnection } from './cloud/page-connection.js'
 import { PageFaults } from './cloud/page-faults.js'
+import { MediaFaults } from './cloud/media-faults.js'
 import { SendFaults } from './cloud/send-faults.js'
+import { UndecryptedMessages } from './cloud/undecrypted.js'
 import { WhatsNew } from './cloud/whats-new.js'
 import { bundlePath } from './bundle.js'
 import { contentPolicy } from './content-policy.js'
@@ -56,6 +58,8 @@ export interface GatewayOptions {
   releases: Releases
   /** The phone removes this linked device, where there is one. */
   unlink: () => void
+  /** Kills the page. */
+  crash: () => void
 }
 
 /** web.whatsapp.com as one session sees it: a port of its own, which is how the cloud knows whose page it talks to. */
@@ -74,18 +78,21 @@ export class Gateway {
   codeRefused = false
   readonly faults: PageFaults
   readonly sendFaults = new SendFaults()
+  readonly mediaFaults = new MediaFaults()
+  readonly undecrypted = new UndecryptedMessages(() => this.connection?.pushDecrypted())
   readonly whatsNew: WhatsNew
 
   private constructor (options: GatewayOptions) {
-    const { cloud, mediaHost, session, certificate, qrPeriod, loading, releases, unlink } = options
+    const { cloud, mediaHost, session, certificate, qrPeriod, loading, releases, unlink, crash } = options
     this.session = session
     this.faults = new PageFaults(session)
     this.whatsNew = new WhatsNew(cloud.clock, unlink)
     this.#server = createServer({ key: certificate.key, cert: certificate.cert }, (request, response) => {
       if (this.#offline) return request.destroy()
       if (request.headers.host === MEDIA_HOST) {
-        const refusal = request.method === 'POST' ? this.sendFaults.takeUpload() : undefined
-        if (refusal === undefined) void mediaHost.serve(request, response)
+        const url = new URL(request.url ?? '/', `https://${MEDIA_HOST}`)
+        const refusal = this.#mediaRefusal(request.method, url)
+        if (refusal === undefined) void mediaHost.serve(request, response, this.mediaFaults.delay(url))
         else mediaHost.refuse(response, refusal)
         return
       }
@@ -121,7 +128,10 @@ export class Gateway {
           qrPeriod,
           refusesCodes: () => this.codeRefused,
           sendFaults: this.sendFaults,
-          whatsNew: this.whatsNew
+          uploadAgain: (directPath) => this.mediaFaults.uploadAgain(directPath, mediaHost.has(directPath)),
+          undecrypted: this.undecrypted,
+          whatsNew: this.whatsNew,
+          onCrash: crash
         })
         webSocket.on('close', () => {
           if (this.connection === connection) this.connection = undefined
@@ -194,8 +204,16 @@ export class Gateway {
     this.loadTime = 0
     this.codeRefused = false
     this.sendFaults.end()
+    this.mediaFaults.end()
+    this.undecrypted.end()
     this.faults.end(this.connection)
     this.whatsNew.end(this.connection)
+  }
+
+  /** The HTTP status that the media host refuses an upload or a download with. */
+  #mediaRefusal (method: string | undefined, url: URL): number | undefined {
+    if (method === 'POST') return this.sendFaults.takeUpload()
+    return method === 'GET' ? this.mediaFaults.refusal(url) : undefined
   }
 
   /** A page that connects has taken its login back, unless the other client insists. */

@@ -5,6 +5,10 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import { join } from 'node:path'
 import { Transform } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
+import { setTimeout as sleep } from 'node:timers/promises'
+
+/** In how many parts a slow file is answered. */
+const PARTS = 20
 
 const NAME = /^\/m\/([\w-]{43})$/
 const CORS = {
@@ -52,15 +56,24 @@ export class MediaHost {
     await Promise.all((await readdir(this.#dir)).map(async (name) => await rm(this.#path(name), { force: true })))
   }
 
-  /** Answers a page's upload or download. */
-  async serve (request: IncomingMessage, response: ServerResponse): Promise<void> {
+  has (directPath: string): boolean {
+    return existsSync(this.#path(NAME.exec(directPath.split('?')[0] ?? '')?.[1] ?? 'none'))
+  }
+
+  /**
+   * Answers a page's upload or download.
+   * @param ms how long the bytes of a download take, in milliseconds
+   */
+  async serve (request: IncomingMessage, response: ServerResponse, ms = 0): Promise<void> {
     const name = NAME.exec(new URL(request.url ?? '/', `https://${MEDIA_HOST}`).pathname)?.[1]
     if (request.method === 'OPTIONS') return answer(response, 204)
     if (name === undefined) return answer(response, 404)
     if (request.method === 'POST') return await this.#take(name, request, response)
     if (!existsSync(this.#path(name))) return answer(response, 404)
     response.writeHead(200, { ...CORS, 'content-type': 'application/octet-stream' })
-    await pipeline(createReadStream(this.#path(name)), response).catch(() => {})
+    const file = this.#path(name)
+    if (ms > 0) await pipeline(trickle(await readFile(file), ms), response).catch(() => {})
+    else await pipeline(createReadStream(file), response).catch(() => {})
   }
 
   async #take (name: string, request: IncomingMessage, response: ServerResponse): Promise<void> {
@@ -86,6 +99,15 @@ export class MediaHost {
 
   #path (name: string): string {
     return join(this.#dir, name)
+  }
+}
+
+/** The bytes, a few at a time. @param ms how long all of them take, in milliseconds */
+async function * trickle (bytes: Buffer, ms: number): AsyncGenerator<Buffer> {
+  const size = Math.ceil(bytes.length / PARTS)
+  for (let part = 0; part < PARTS; part++) {
+    await sleep(ms / PARTS)
+    yield bytes.subarray(part * size, (part + 1) * size)
   }
 }
 

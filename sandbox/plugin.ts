@@ -34,6 +34,8 @@ export default fp(
       settle: async (sessions) => await requests.idle(sessions, CALL_TIME),
       onHistoryReplaced: async (session, t) => {
         const { seenMessages } = fastify.store
+        fastify.forgetNumbers(session)
+        fastify.sessions.forgetMessages(session)
         const known = await seenMessages.account(session)
         // From here on, for the ids of messages may repeat, and what is older was not missed.
         if (known !== undefined) await seenMessages.begin(session, known.account, t + 1)

@@ -26,6 +26,7 @@ import type { Past } from './cloud/history.js'
 import type { PasskeyLink } from './cloud/passkey-link.js'
 import type { PageConnection } from './cloud/page-connection.js'
 import { isPageFault, type PageFaultKind } from './cloud/page-faults.js'
+import { isMediaFault, type MediaFaultKind } from './cloud/media-faults.js'
 import type { SendFaultCause } from './cloud/send-faults.js'
 import { Gateway, GATEWAY_HOST } from './gateway.js'
 import { MEDIA_HOST, MediaHost } from './media-host.js'
@@ -74,14 +75,18 @@ export type FaultKind =
   | 'slow-load'
   | 'code-refused'
   | 'sends'
+  | 'ciphertext'
   | 'whats-new'
+  | MediaFaultKind
   | PageFaultKind
 
 export interface FaultOptions {
-  /** For `sends`: how many of the next messages fail. */
+  /** For `sends`: how many of the next messages fail. For `ciphertext`: how many cannot be read. */
   count?: number
   /** For `sends`: why. */
   cause?: SendFaultCause
+  /** For files: only that of this message. */
+  messageId?: string | undefined
   /** For `logout`: why WhatsApp ends the login, in its words. */
   reason?: string | undefined
 }
@@ -282,26 +287,28 @@ export class Sandbox {
    * Breaks something for one session.
    * @param ms for `offline` and `freeze`: how long, in milliseconds; 0 until `endFaults` (offline) or for ever
    * (freeze). For `conflict`: how long the other
-   * client logs in again. For `slow-load`: how long a load takes
+   * client logs in again. For `slow-load`: how long a load takes. For `ciphertext`: until a message can be read
    * @param reason for `logout`: why WhatsApp ends the login, in its words
-   * @throws APP_SANDBOX_NOT_OPEN, APP_SANDBOX_LOGOUT_REASON_UNKNOWN
+   * @throws APP_SANDBOX_NOT_OPEN, APP_SANDBOX_LOGOUT_REASON_UNKNOWN, APP_SANDBOX_MESSAGE_NOT_FOUND
    */
   async fault (
     session: string,
     kind: FaultKind,
     ms: number,
-    { count = 1, cause = 'network', reason }: FaultOptions = {}
+    { count = 1, cause = 'network', messageId, reason }: FaultOptions = {}
   ): Promise<void> {
     const gateway = this.#open.get(session)
     if (gateway === undefined) throw new SandboxNotOpen(session)
     this.#options.log?.info({ session, kind, ms }, 'sandbox: fault')
     if (isPageFault(kind)) return gateway.faults.cause(kind, { ms, reason }, gateway.connection)
+    if (isMediaFault(kind)) return gateway.mediaFaults.set(kind, ms, this.#fileOf(session, messageId))
     if (kind === 'offline') return gateway.goOffline(ms)
     if (kind === 'slow-load') {
       gateway.loadTime = ms
       return
     }
     if (kind === 'sends') return gateway.sendFaults.set(cause, count)
+    if (kind === 'ciphertext') return gateway.undecrypted.set(count, ms, this.cloud.messages.lastSeq())
     if (kind === 'code-refused') {
       gateway.codeRefused = true
       return
@@ -333,6 +340,7 @@ export class Sandbox {
     this.#pages.clear()
     for (const gateway of this.#open.values()) gateway.endFaults()
     this.cloud.reset(seed)
+    for (const { undecrypted } of this.#open.values()) undecrypted.forget()
     await this.mediaHost.clear()
     await this.#emptied([...this.#open.values()], linked)
   }
@@ -388,6 +396,13 @@ export class Sandbox {
     this.cloud.close()
   }
 
+  #fileOf (session: string, messageId: string | undefined): string | undefined {
+    if (messageId === undefined) return undefined
+    const media = mediaPartOf(this.cloud.messageOf(this.phoneOf(session), messageId).content)
+    if (media === undefined) throw new SandboxMessageNotFound(messageId)
+    return media.part.directPath
+  }
+
   #sender (
     session: string,
     { from, pushname, groupId }: Pick<Incoming, 'from' | 'pushname' | 'groupId'>
@@ -437,6 +452,7 @@ export class Sandbox {
         qrPeriod,
         loading: () => this.#pages.get(session) ?? {},
         releases: this.#releases,
+        crash: () => { void this.fault(session, 'crash', 0).catch(() => {}) },
         unlink: () => { if (this.cloud.devices.ofSession(session)) this.unlink(session) }
       }).then((opened) => {
         this.#open.set(session, opened)

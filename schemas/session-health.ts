@@ -70,6 +70,15 @@ export const SessionHealthReply = Reply({
       'they succeed, or there is none yet.',
     examples: [null]
   }),
+  undecrypted: Type.Object({
+    count: Type.Integer({ minimum: 0, description: 'How many.', examples: [0] }),
+    since: moment('When the oldest of them was sent; null where there is none.')
+  }, {
+    description: 'Messages that have arrived but that WhatsApp Web cannot decrypt (“Waiting for this message”): the ' +
+      'phones of their senders have to send them again. Each is emitted when it can be read; it is given up after 14 ' +
+      'days. Counted at each check for missed messages.',
+    examples: [{ count: 0, since: null }]
+  }),
   sync: Type.Union([
     Type.Object({
       progress: Type.Number({ minimum: 0, maximum: 100, description: 'Percent.', examples: [40] }),

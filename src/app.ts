@@ -49,6 +49,7 @@ import browserMemory from '../plugins/sessions/browser-memory.js'
 import sessionReplies from '../plugins/sessions/session-replies.js'
 
 import eventOptions from '../plugins/events/event-options.js'
+import undecryptedMessages from '../plugins/events/undecrypted-messages.js'
 import missedMessageSync from '../plugins/events/missed-message-sync.js'
 import eventLog from '../plugins/events/event-log.js'
 import attachmentDownloader from '../plugins/events/attachment-downloader.js'
@@ -162,6 +163,7 @@ export default fp<AppOptions>(async (fastify, options) => {
   // Subscribers of what sessions emit.
   await fastify.register(attachmentDownloader)
   await fastify.register(events)
+  await fastify.register(undecryptedMessages)
   await fastify.register(missedMessageSync)
   await fastify.register(sse)
   await fastify.register(streamLimits)

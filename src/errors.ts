@@ -93,10 +93,13 @@ const SAMPLES: Readonly<Record<string, readonly unknown[]>> = {
   APP_CALL_FAILED: [EXAMPLE_CALL, 'Execution context was destroyed'],
   APP_NOT_FOUND: [`message ${MESSAGE_ID}`],
   APP_NOT_ALLOWED: [EXAMPLE_CALL, 'You are not a group admin'],
+  APP_REACH_OUT_LOCKED: [EXAMPLE_CALL],
+  APP_NEW_CHATS_CAPPED: [EXAMPLE_CALL],
+  APP_WHATSAPP_RATE_LIMIT: [EXAMPLE_CALL],
   APP_NOT_A_BUSINESS: [EXAMPLE_CALL, 'This account is not a business'],
   APP_NOT_POSSIBLE: [EXAMPLE_CALL, 'The message cannot be edited'],
   APP_CAPABILITY_MISSING: [EXAMPLE_CALL, 'WAWebChatSendMessages.sendTextMsg'],
-  APP_SESSION_CLOSED_DURING_CALL: [EXAMPLE_CALL],
+  APP_SESSION_CLOSED_DURING_CALL: [EXAMPLE_CALL, 'page_crashed'],
   APP_WEBHOOK_NOT_FOUND: ['01KB5T3W9Z7Q4M2X8V6N1R0C5D'],
   APP_WEBHOOK_URL_REFUSED: ['body/url', 'it leads to an address that is not public'],
   APP_WEBHOOK_KNOWN: ['01KB5T3W9Z7Q4M2X8V6N1R0C5D'],
@@ -307,7 +310,11 @@ export const MessageNotFound = define('APP_MESSAGE_NOT_FOUND', 400,
 export const MessageWithoutMedia = define('APP_MESSAGE_WITHOUT_MEDIA', 400,
   'Message does not contain media', 'The message carries no file.')
 export const MediaNotLoaded = define('APP_MEDIA_NOT_LOADED', 400,
-  'Decrypt file error', 'WhatsApp no longer has the file of the message, or it does not fit its key.')
+  'Decrypt file error', 'The file of the message could not be loaded, or it does not fit its key: try again later.')
+export const MediaGone = define('APP_MEDIA_GONE', 400,
+  'Decrypt file error: WhatsApp no longer has the file, nor does the phone that sent it',
+  'The file of the message has expired, was deleted, or could be seen once only. The phone that sent it was asked to ' +
+    'upload it again, and cannot.')
 export const FileLinkInvalid = define('APP_FILE_LINK_WRONG', 403,
   'The link is wrong or has expired', 'Files are given out by signed links only, which work until they expire.')
 export const UploadFieldInvalid = define('APP_UPLOAD_FIELD_WRONG', 400,
@@ -367,6 +374,16 @@ export const NotAllowed = defineOfCall('APP_NOT_ALLOWED', 403,
   'WhatsApp refused to %s: %s',
   'The account of the session may not do that: it is no admin of the group, or is restricted.'
 )
+export const ReachOutLocked = defineOfCall('APP_REACH_OUT_LOCKED', 403,
+  'WhatsApp refused to %s (error 463): for now this account may not write to people who have not written to it',
+  'WhatsApp has restricted the account, for some hours or days: the phone shows until when. Chats that others began ' +
+    'still work. More tries can make it longer.')
+export const NewChatsCapped = defineOfCall('APP_NEW_CHATS_CAPPED', 403,
+  'WhatsApp refused to %s (error 475): this account has begun as many new chats as it may this month',
+  'WhatsApp limits how many people an account may write to first in a month. Existing chats still work.')
+export const WhatsAppRateLimited = defineOfCall('APP_WHATSAPP_RATE_LIMIT', 429,
+  'WhatsApp refused to %s (error 429): this account sends too much at a time',
+  'WhatsApp limits how fast an account may send. Send more slowly, and try again in some minutes.')
 export const NotABusiness = defineOfCall('APP_NOT_A_BUSINESS', 400,
   'WhatsApp refused to %s: %s', 'Only a WhatsApp Business account can do that, and this one is none.')
 export const OperationRejected = defineOfCall('APP_NOT_POSSIBLE', 400,
@@ -377,8 +394,9 @@ export const CapabilityMissing = defineOfCall('APP_CAPABILITY_MISSING', 501,
     'today. GET /api/{session}/capabilities lists what is missing.'
 )
 export const SessionClosing = defineOfCall('APP_SESSION_CLOSED_DURING_CALL', 404,
-  'The WhatsApp session was closed while it was asked to %s',
-  'The session was closed, or its browser died, before the answer.',
+  'The WhatsApp session was closed while it was asked to %s: %s. Whether that was done is unknown',
+  'The session was closed, or its page or browser died, before the answer: the text has the reason, as in ' +
+    'status-session. Look for what it should do before you ask again.',
   { response: null, status: 'Disconnected' })
 export const PasskeyAnswered = define('APP_PASSKEY_ANSWERED', 409,
   'The passkey request was answered already',

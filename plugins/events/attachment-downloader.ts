@@ -1,6 +1,6 @@
 import fp from 'fastify-plugin'
 import { binaryOf } from '../../src/media/stream-reply.js'
-import { MediaNotLoaded, MessageNotFound, MessageWithoutMedia, SessionDisconnected } from '../../src/errors.js'
+import { MediaGone, MediaNotLoaded, MessageNotFound, MessageWithoutMedia, SessionDisconnected } from '../../src/errors.js'
 import { AttachmentDownloader, AttachmentUnavailable } from '../../src/events/attachment-downloader.js'
 import type { MediaFile } from '../../src/whatsapp/messages.js'
 
@@ -15,7 +15,8 @@ declare module 'fastify' {
 const PAUSE = 1_000
 
 const NOT_THERE = 'the message is gone, or has no file any more: it was deleted'
-const NOT_LOADED = 'WhatsApp has no such file any more: it has expired, was deleted, or could be seen once only'
+const GONE = 'WhatsApp has no such file any more: it has expired, was deleted, or could be seen once only'
+const NOT_LOADED = 'the file could not be loaded: load it later with download-media'
 
 export default fp(async (fastify) => {
   const { config, attachmentStore, log, eventLog, sessions } = fastify
@@ -54,6 +55,7 @@ export default fp(async (fastify) => {
 
 /** What may succeed the next time stays an error; a message without a file does not. */
 function downloadError (error: unknown): unknown {
+  if (error instanceof MediaGone) return new AttachmentUnavailable(GONE)
   if (error instanceof MediaNotLoaded) return new Error(NOT_LOADED)
   const isFinal = error instanceof MessageNotFound || error instanceof MessageWithoutMedia
   return isFinal ? new AttachmentUnavailable(NOT_THERE) : error

@@ -12,7 +12,7 @@ const MAX_LENGTH = 200
 
 /** Emits what arrived and changed while nobody listened, before what happens now: first messages, then changes. */
 export default fp(async (fastify) => {
-  const { eventOptions, health: { missedMessageChecks }, log, sessions, store } = fastify
+  const { eventOptions, health: { missedMessageChecks }, log, sessions, store, undecryptedMessages } = fastify
   const common = {
     store: store.seenMessages,
     warn: (details: object, text: string) => log.warn(details, text),
@@ -20,6 +20,7 @@ export default fp(async (fastify) => {
   }
   const sync = new MissedMessageSync({
     ...common,
+    undecrypted: undecryptedMessages,
     reportsUnread: (session) => eventOptions(session).allUnreadOnStart
   })
   const changes = new MissedChangeSync(common)
@@ -49,7 +50,11 @@ export default fp(async (fastify) => {
     }
     waitUntil(deliverMissed())
   })
-}, { name: 'missed-message-sync', fastify: '5.x', dependencies: ['event-options', 'health', 'sessions', 'store'] })
+}, {
+  name: 'missed-message-sync',
+  fastify: '5.x',
+  dependencies: ['event-options', 'health', 'sessions', 'store', 'undecrypted-messages']
+})
 
 /** Nothing of where the data lies: anybody may ask for the health. */
 function causeOf (error: unknown): string {

@@ -5,6 +5,7 @@ import type { SeenMessageStore } from '../../src/events/chat-sync-window.js'
 import type { MessageStateStore } from '../../src/events/missed-change-sync.js'
 import type { EventStore } from '../../src/events/event-log.js'
 import type { RetentionStore } from '../../src/events/retention.js'
+import type { UndecryptedStore } from '../../src/events/undecrypted-messages.js'
 import { KnownSessions } from '../../src/sessions/known-sessions.js'
 import type { DeliveryStore } from '../../src/webhooks/delivery.js'
 import type { WebhookStore } from '../../src/webhooks/webhook-repository.js'
@@ -17,6 +18,7 @@ import { SqliteDeliveryStore } from '../../src/store/deliveries.js'
 import { SqliteRetentionStore } from '../../src/store/retention.js'
 import { SqliteSessionStore } from '../../src/store/sessions.js'
 import { SqliteSettingStore, type SettingStore } from '../../src/store/settings.js'
+import { SqliteUndecryptedStore } from '../../src/store/undecrypted-messages.js'
 import { SqliteTokenStore } from '../../src/store/tokens.js'
 import { SqliteWebhookStore } from '../../src/store/webhooks.js'
 
@@ -31,6 +33,7 @@ interface Store {
   sessions: KnownSessions
   settings: SettingStore
   tokens: TokenStore
+  undecrypted: UndecryptedStore
   webhooks: WebhookStore
 }
 
@@ -65,6 +68,7 @@ export default fp(async (fastify) => {
     sessions,
     settings: new SqliteSettingStore(db),
     tokens: new SqliteTokenStore(db),
+    undecrypted: new SqliteUndecryptedStore(events),
     webhooks: new SqliteWebhookStore(db)
   })
   fastify.addHook('onClose', async () => {

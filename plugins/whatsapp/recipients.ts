@@ -16,6 +16,8 @@ declare module 'fastify' {
     parsePathIds: (request: FastifyRequest) => Promise<void>
     /** The same where the path (`phone` or `pnLid`) names one. */
     parsePathId: (request: FastifyRequest) => Promise<void>
+    /** Forgets which numbers a session has found to be on WhatsApp. */
+    forgetNumbers: (session: string) => void
   }
   interface FastifyRequest {
     recipients: string[]
@@ -29,6 +31,7 @@ const flags = ({ query }: FastifyRequest) => ({ isGroup: (query as Pick<Recipien
 export default fp(async (fastify) => {
   const numbers = new NumberCheck()
   fastify.sessions.on('status', ({ session, to }) => { if (to === 'CLOSED') numbers.forget(session) })
+  fastify.decorate('forgetNumbers', (session) => numbers.forget(session))
   fastify.decorateRequest('recipients')
   fastify.decorateRequest('named')
   fastify.addHook('onRequest', async (request) => { request.named = new Map() })

@@ -23,6 +23,7 @@ const health: FastifyPluginAsyncTypebox = async (fastify) => {
     snapshot: fastify.sessions.get(session),
     report: await fastify.sessions.capabilities(session),
     checkFailure: fastify.health.missedMessageChecks.of(session),
+    undecrypted: await fastify.undecryptedMessages.waiting(session),
     memory: await fastify.browserMemory(session),
     answeredSince: Date.now() - answersWithin,
     restarts: fastify.isRestarting(session)

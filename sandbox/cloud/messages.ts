@@ -134,6 +134,12 @@ export class Messages {
     return this.#rows(`SELECT ${COLUMNS} FROM message WHERE seq > @after AND ${SHOWN} ORDER BY seq`, { me, after })
   }
 
+  /** Those of an account at these places in the order. */
+  at (me: string, seqs: number[]): WireMessage[] {
+    return seqs.flatMap((seq) =>
+      this.#rows(`SELECT ${COLUMNS} FROM message WHERE seq = @seq AND ${SHOWN}`, { me, seq }))
+  }
+
   /** Chats of an account with the time of the newest message first: other party's phone number or group id. */
   chatsOf (me: string): string[] {
     const rows = this.#db

@@ -3,8 +3,9 @@ import type { AnsweredEvent, CloudToPage, EventName, Events, PageToCloud, Reques
 import type { Cloud } from './cloud.js'
 import type { Device } from './devices.js'
 import { Link } from './link.js'
-import type { PageContext } from './requests/handlers.js'
+import { NO_ANSWER, type PageContext } from './requests/handlers.js'
 import type { SendFaults } from './send-faults.js'
+import type { UndecryptedMessages } from './undecrypted.js'
 import type { WhatsNew } from './whats-new.js'
 import { requestHandlers } from './requests/registry.js'
 
@@ -18,7 +19,11 @@ export interface PageConnectionOptions {
   qrPeriod: number
   refusesCodes: () => boolean
   sendFaults: SendFaults
+  undecrypted: UndecryptedMessages
+  uploadAgain: PageContext['uploadAgain']
   whatsNew: WhatsNew
+  /** Kills the page. */
+  onCrash: () => void
 }
 
 /** The cloud's end of one page's WebSocket. */
@@ -27,16 +32,24 @@ export class PageConnection implements PageContext {
   readonly session: string
   readonly link: Link
   readonly sendFaults: SendFaults
+  readonly undecrypted: UndecryptedMessages
+  readonly uploadAgain: PageContext['uploadAgain']
   readonly whatsNew: WhatsNew
   device?: Device
   readonly #socket: WebSocket
   readonly #answers: Array<() => void> = []
+  readonly #onCrash: () => void
+  #hasCrashed = false
   #frozenUntil = 0
 
-  constructor ({ cloud, session, socket, qrPeriod, refusesCodes, sendFaults, whatsNew }: PageConnectionOptions) {
+  constructor (options: PageConnectionOptions) {
+    const { cloud, session, socket, qrPeriod, refusesCodes, sendFaults, undecrypted, whatsNew, onCrash } = options
+    this.uploadAgain = options.uploadAgain
+    this.#onCrash = onCrash
     this.cloud = cloud
     this.session = session
     this.sendFaults = sendFaults
+    this.undecrypted = undecrypted
     this.whatsNew = whatsNew
     this.#socket = socket
     this.link = new Link({
@@ -73,6 +86,11 @@ export class PageConnection implements PageContext {
     this.push('freeze', { ms })
   }
 
+  crash (): void {
+    this.#hasCrashed = true
+    this.#onCrash()
+  }
+
   async ask<N extends AnsweredEvent>(event: N, data: Events[N]): Promise<void> {
     await new Promise<void>((resolve) => {
       // One that is frozen does it later.
@@ -102,7 +120,15 @@ export class PageConnection implements PageContext {
   }
 
   push<N extends EventName>(event: N, data: Events[N]): void {
-    this.#write({ event, data } as CloudToPage)
+    this.#write({ event, data: event === 'message' ? this.#shown(data as Events['message']) : data } as CloudToPage)
+  }
+
+  /** Hands on what the page could not decrypt and can now. */
+  pushDecrypted (): void {
+    if (this.device === undefined) return
+    for (const message of this.cloud.messages.at(this.device.phone, this.undecrypted.takeReady())) {
+      this.push('decrypted', { message, people: this.cloud.peopleOf([message]) })
+    }
   }
 
   close (): void {
@@ -115,14 +141,22 @@ export class PageConnection implements PageContext {
         connection: PageContext,
         params: Requests[RequestName]['params']
       ) => unknown
-      this.#write({ call, result: handle(this, params) })
+      const result = handle(this, params)
+      if (result !== NO_ANSWER) this.#write({ call, result })
     } catch (error) {
       const { message, statusCode = 500 } = error as Error & { statusCode?: number }
       this.#write({ call, error: { code: statusCode, text: message } })
     }
   }
 
+  #shown ({ message, people }: Events['message']): Events['message'] {
+    return this.device === undefined
+      ? { message, people }
+      : { message: this.undecrypted.shown(message, this.device.phone), people }
+  }
+
   #write (message: CloudToPage): void {
+    if (this.#hasCrashed) return
     if (this.#socket.readyState === this.#socket.OPEN) this.#socket.send(JSON.stringify(message))
   }
 

@@ -12,7 +12,8 @@ export interface FaultDetails {
 }
 
 export const PAGE_FAULT_KINDS = [
-  'terms', 'business-terms', 'proxy-blocked', 'screen-locked', 'banned', 'version-refused', 'storage-failed', 'logout',
+  'terms', 'business-terms', 'proxy-blocked', 'screen-locked', 'banned', 'version-refused', 'storage-failed', 'storage-full',
+  'logout',
   'slow-history', 'endless-history', 'code-expired', 'odd-chats'
 ] as const
 
@@ -39,6 +40,7 @@ export class PageFaults {
   #refusal: Refusal | undefined
   #pace: { ms: number | null } | undefined
   #areChatsOdd = false
+  #isStorageFull = false
 
   constructor (session: string) {
     this.#session = session
@@ -49,6 +51,7 @@ export class PageFaults {
     if (this.#refusal) connection.push('refused', this.#refusal)
     if (this.#pace) connection.push('history.pace', this.#pace)
     if (this.#areChatsOdd) connection.push('odd.chats', { areOn: true })
+    if (this.#isStorageFull) connection.push('storage.full', { isOn: true })
   }
 
   /** @throws APP_SANDBOX_NOT_OPEN, APP_SANDBOX_LOGOUT_REASON_UNKNOWN */
@@ -56,6 +59,11 @@ export class PageFaults {
     if (kind === 'slow-history' || kind === 'endless-history') {
       this.#pace = { ms: kind === 'slow-history' ? ms : null }
       connection?.push('history.pace', this.#pace)
+      return
+    }
+    if (kind === 'storage-full') {
+      this.#isStorageFull = true
+      connection?.push('storage.full', { isOn: true })
       return
     }
     if (kind === 'odd-chats') {
@@ -75,6 +83,8 @@ export class PageFaults {
   end (connection: PageConnection | undefined): void {
     if (this.#refusal) connection?.push('admitted', {})
     if (this.#areChatsOdd) connection?.push('odd.chats', { areOn: false })
+    if (this.#isStorageFull) connection?.push('storage.full', { isOn: false })
+    this.#isStorageFull = false
     this.#refusal = this.#pace = undefined
     this.#areChatsOdd = false
   }

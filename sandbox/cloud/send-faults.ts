@@ -1,3 +1,5 @@
+type Answer = { status?: number, ack?: number, upload?: number, crash?: 'before' | 'after' }
+
 /** Why a message does not go out, and what WhatsApp answers the page then. */
 const CAUSES = {
   /** The server does not answer in time: the message waits. */
@@ -9,14 +11,15 @@ const CAUSES = {
   'rate-limit': { ack: 429 },
   /** The media host fails, or has a file no more. */
   upload: { upload: 500 },
-  expired: { upload: 410 }
-} as const satisfies Record<string, { status: number } | { ack: number } | { upload: number }>
+  expired: { upload: 410 },
+  /** The page dies before the server has the message, or after that and before it knows. */
+  'crash-before': { crash: 'before' },
+  'crash-after': { crash: 'after' }
+} as const satisfies Record<string, Answer>
 
 export type SendFaultCause = keyof typeof CAUSES
 
 export const SEND_FAULT_CAUSES = Object.keys(CAUSES) as SendFaultCause[]
-
-type Answer = { status?: number, ack?: number, upload?: number }
 
 /** The messages of a session that shall fail. */
 export class SendFaults {
@@ -34,11 +37,11 @@ export class SendFaults {
   }
 
   /** What becomes of a message that the page sends; one that goes out is not counted. */
-  takeSend (): Pick<Answer, 'status' | 'ack'> | undefined {
-    const { status, ack } = this.#answer
-    if (this.#left === 0 || (status === undefined && ack === undefined)) return undefined
+  takeSend (): Omit<Answer, 'upload'> | undefined {
+    const { upload, ...answer } = this.#answer
+    if (this.#left === 0 || upload !== undefined) return undefined
     this.#left--
-    return { status, ack }
+    return answer
   }
 
   /** The HTTP status that the media host answers an upload with. */

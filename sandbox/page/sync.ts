@@ -114,12 +114,16 @@ async function take (message: WireMessage): Promise<void> {
     await announceNewChat(chatId, { t: message.t, isNewMsg: receiving })
   }
   await HandleSingleMsg.handleSingleMsg({ chatId, newMsg: raw })
-  if (raw['self'] === 'in') void cloud.request('message.received', { seqs: [message.seq] }).catch(() => {})
+  if (raw['self'] === 'in' && message.undecrypted !== true) void cloud.request('message.received', { seqs: [message.seq] }).catch(() => {})
 }
 
 /** Receives everything that the cloud sends to a linked device. */
 export function listen (): void {
   cloud.onEvent('message', ({ message, people }) => {
+    learn(people)
+    taking = taking.then(async () => await take(message)).catch(console.error)
+  })
+  cloud.onEvent('decrypted', ({ message, people }) => {
     learn(people)
     taking = taking.then(async () => await take(message)).catch(console.error)
   })

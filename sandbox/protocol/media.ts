@@ -36,3 +36,8 @@ export interface MediaPart {
 
 export type MediaPartName =
   'imageMessage' | 'videoMessage' | 'ptvMessage' | 'audioMessage' | 'documentMessage' | 'stickerMessage'
+
+export interface MediaRequests {
+  /** The phone of a message shall upload its file again: 404 if it has it no more. */
+  'media.again': { params: { directPath: string }, result: { status: number, directPath?: string } }
+}

@@ -56,4 +56,6 @@ export interface WireMessage extends MessageState {
   ack: number
   /** Only for a message to the page's own account: whether that account has read it. */
   read?: boolean
+  /** This page cannot decrypt it yet: it has no content. */
+  undecrypted?: true
 }

@@ -14,6 +14,8 @@ export type Refusal =
 
 export interface PageFaultEvents {
   refused: Refusal
+  /** There is no room for what the page stores, or there is again. */
+  'storage.full': { isOn: boolean }
   /** The refusal is over. */
   admitted: Record<string, never>
   /** The login is over. @property reason null where WhatsApp gives none */

@@ -7,6 +7,7 @@ import type { ContactEvents, ContactRequests } from './contacts.js'
 import type { MessageContent } from './content.js'
 import type { Group, GroupRequests } from './groups.js'
 import type { LabelEvents, LabelRequests } from './labels.js'
+import type { MediaRequests } from './media.js'
 import type { MessageEvents, MessageRequests, WireMessage } from './messages.js'
 import type { BroadcastList, Newsletter, NewsletterEvents, NewsletterRequests } from './newsletters.js'
 import type { PageFaultEvents } from './page-faults.js'
@@ -88,6 +89,7 @@ export interface Requests
   ChatRequests,
   ContactRequests,
   MessageRequests,
+  MediaRequests,
   GroupRequests,
   NewsletterRequests,
   WhatsNewRequests {
@@ -140,6 +142,8 @@ export interface Events
   paired: { credentials: Credentials, pushname: string }
   unlinked: { reason: 'phone' | 'unknown_device' }
   message: { message: WireMessage, people: Person[] }
+  /** A message that the page could not decrypt was sent again, and can be read. */
+  decrypted: { message: WireMessage, people: Person[] }
   receipt: Receipt
   read: { to: string }
   presence: PresenceUpdate

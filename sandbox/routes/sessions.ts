@@ -11,7 +11,7 @@ import {
   ScanReply,
   WRONG
 } from '../schemas/sandbox.js'
-import { SandboxNoQr, SandboxNotLinked, SandboxNotOnWhatsApp, SandboxNotOpen } from '../errors.js'
+import { SandboxMessageNotFound, SandboxNoQr, SandboxNotLinked, SandboxNotOnWhatsApp, SandboxNotOpen } from '../errors.js'
 
 const sessions: FastifyPluginAsyncTypebox = async (fastify) => {
   fastify.guard('open')
@@ -122,7 +122,12 @@ const sessions: FastifyPluginAsyncTypebox = async (fastify) => {
           'emits nothing, the next messages that the session sends fail, or WhatsApp does not take the login.',
         params: SandboxSessionParams,
         body: FaultBody,
-        response: { 200: OkReply, 400: WRONG, 409: problem('The browser of the session is not open.', SandboxNotOpen) }
+        response: {
+          200: OkReply,
+          400: WRONG,
+          404: problem('There is no such message with a file.', SandboxMessageNotFound),
+          409: problem('The browser of the session is not open.', SandboxNotOpen)
+        }
       }
     },
     async ({ params: { session }, body: { kind, ms, ...options } }) => {

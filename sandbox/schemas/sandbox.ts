@@ -3,6 +3,7 @@ import { problem, SessionName, success } from '../../schemas/common.js'
 import { ref } from '../../schemas/ref.js'
 import { IncomingMediaFields } from './media.js'
 import { MessageKindFields, MessageStateFields } from './messages.js'
+import { MEDIA_FAULT_KINDS } from '../cloud/media-faults.js'
 import { PAGE_FAULT_KINDS } from '../cloud/page-faults.js'
 import { PageLoadingSchema } from './page.js'
 
@@ -211,15 +212,19 @@ export const ScanReply = Type.Object(
 export const FaultBody = Type.Object({
   kind: choice(
     ['offline', 'conflict', 'freeze', 'crash', 'deaf', 'reload', 'slow-load', 'code-refused', 'sends',
-      'whats-new',
+      'ciphertext', 'whats-new', ...MEDIA_FAULT_KINDS,
       ...PAGE_FAULT_KINDS] as const,
     'offline: the network is gone. conflict: another client logs in with the login of this session. freeze: the ' +
     'page stops answering. crash: the page dies. deaf: the page takes messages, but emits nothing. reload: the ' +
     'page loads itself again, as for an update. slow-load: each load of the page takes `ms`. code-refused: ' +
     'WhatsApp gives no pairing codes. sends: the next `count` messages of the session fail, for `cause`. ' +
+    'ciphertext: the next `count` messages that arrive cannot be decrypted (“Waiting for this message”), each for ' +
+    '`ms`; with 0 not before the faults are ended. Of the file of each message that is loaded, or of `messageId`: ' +
+    'media-expired: WhatsApp has it no more, and the phone that sent it uploads it again. media-unanswered: that ' +
+    'phone does not answer. media-gone: it has it no more either. media-slow: it takes `ms` to load. ' +
     'code-expired: the pairing code runs out. terms, business-terms, proxy-blocked, ' +
-    'screen-locked, storage-failed: WhatsApp Web takes no login until the faults are ended. banned: for `ms`, a day ' +
-    'by default. version-refused: the page loads itself again after `ms`, and again, until the faults are ended. ' +
+    'screen-locked, storage-failed: WhatsApp Web takes no login until the faults are ended. storage-full: the page has no more room for its ' +
+    'data, and shows a dialog whose button logs out. banned: for `ms`, a day by default. version-refused: the page loads itself again after `ms`, and again, until the faults are ended. ' +
     'logout: WhatsApp ends the login, for `reason`. slow-history: the chats take `ms` to arrive after the next ' +
     'login. endless-history: they never all arrive. odd-chats: there are chats ' +
     'of unusual kinds (`0@c.us`, a bot, hosted accounts), one whose messages fail when they are read, and one whose ' +
@@ -233,6 +238,12 @@ export const FaultBody = Type.Object({
       examples: ['account_locked']
     })
   ),
+  messageId: Type.Optional(Type.String({
+    minLength: 1,
+    maxLength: 200,
+    description: 'For the faults of files: only the file of this message.',
+    examples: ['false_5511999990000@c.us_3AF8E1C07D4B29A6E5D3']
+  })),
   ms: Type.Integer({
     minimum: 0,
     maximum: 3_600_000,
@@ -240,22 +251,25 @@ export const FaultBody = Type.Object({
     description:
       'In milliseconds. For offline and freeze: how long; 0: offline until the faults are ended, frozen for ' +
       'ever. For conflict: how long the other client logs in again whenever the session takes its login back. ' +
-      'For slow-load: how long a load takes.',
+      'For slow-load: how long a load takes. For ciphertext: until a message can be read.',
     examples: [5000]
   }),
   count: Type.Integer({
     minimum: 1,
     maximum: 100_000,
     default: 1,
-    description: 'For sends: how many messages fail. Reactions, edits and the like are not counted.',
+    description: 'For sends: how many messages fail. For ciphertext: how many cannot be read. Reactions, edits and ' +
+      'the like are not counted.',
     examples: [1]
   }),
   cause: choice(
-    ['network', 'refused', 'timelock', 'new-chat-cap', 'rate-limit', 'upload', 'expired'] as const,
+    ['network', 'refused', 'timelock', 'new-chat-cap', 'rate-limit', 'upload', 'expired',
+      'crash-before', 'crash-after'] as const,
     'For sends: why, as WhatsApp Web reports it. network: the server does not answer (`ERROR_NETWORK`, and the message ' +
     'waits with ack 0). Refused for good, with `ERROR_UNKNOWN` and ack -1: refused (error 500), timelock (463: the ' +
     'account may not write to strangers for now), new-chat-cap (475: too many new chats this month), rate-limit ' +
-    '(429). Of files only: upload (`ERROR_UPLOAD`: the media host fails), expired (`ERROR_EXPIRED`: it has the file ' +
+    '(429). crash-before, crash-after: the page dies before the server has the message, or when it has it and before ' +
+    'the page knows. Of files only: upload (`ERROR_UPLOAD`: the media host fails), expired (`ERROR_EXPIRED`: it has the file ' +
     'no more).',
     { default: 'network' as const }
   )

@@ -1,11 +1,11 @@
 /** Logs what is wrong with chats of a session, once as long as it is the same. */
 export class ChatWarnings<T extends object> {
   readonly #last = new Map<string, string>()
-  readonly #warn: (details: object) => void
+  readonly #warn: (details: { session: string, chats: T[] }) => void
   readonly #keyOf: (chats: T[]) => string
 
   /** @param keyOf the same for lists that are alike */
-  constructor (warn: (details: object) => void, keyOf: (chats: T[]) => string) {
+  constructor (warn: (details: { session: string, chats: T[] }) => void, keyOf: (chats: T[]) => string) {
     this.#warn = warn
     this.#keyOf = keyOf
   }

@@ -3,10 +3,12 @@ import type { MessageData, MessageEventName } from '../../schemas/events/events.
 import type { Activity, ChatQuery, UnreadableChat } from '../whatsapp/activity.js'
 import type { ConnectedTrigger, LiveEvents } from '../sessions/run-types.js'
 import { ChatWarnings } from './chat-warnings.js'
+import type { UndecryptedMessages } from './undecrypted-messages.js'
 import { ChatSyncWindow, MEMORY, WINDOW, type SeenMessageStore } from './chat-sync-window.js'
 
 export interface MissedMessageSyncOptions {
   store: SeenMessageStore
+  undecrypted: UndecryptedMessages
   /** Whether a session emits each unread message after the login. */
   reportsUnread: (session: string) => boolean
   warn: (details: object, text: string) => void
@@ -49,7 +51,7 @@ export class MissedMessageSync {
     trigger: ConnectedTrigger,
     live: LiveEvents
   ): Promise<MissedMessage[]> {
-    const { store, settleDelay, warn } = this.#options
+    const { store, settleDelay, undecrypted, warn } = this.#options
     if (trigger !== 'periodic') this.#unchecked.add(session)
     const known = await store.account(session)
     const withUnread = trigger === 'login' && this.#options.reportsUnread(session)
@@ -60,6 +62,9 @@ export class MissedMessageSync {
     if (report.account !== known?.account) await store.begin(session, report.account, report.now)
     const { since, complete } = await store.account(session) ?? { since: report.now, complete: report.now }
 
+    const late = await undecrypted.readable(session, activity, {
+      chats: report.chats, since, now: report.now, isSettled: trigger === 'periodic'
+    })
     const gaps: ChatSyncWindow[] = []
     for (const chat of report.chats) {
       const unread = withUnread ? chat.unread : 0
@@ -87,8 +92,11 @@ export class MissedMessageSync {
     for (const gap of gaps) if (!open.has(gap) && !broken.has(gap)) await gap.close(report.now - MEMORY)
     if (open.size === 0) await store.complete(session, report.now)
     this.#unchecked.delete(session)
-    return inOrder(found, new Set(missed), isLeft)
+    const ordered = inOrder(found, new Set(missed), isLeft)
       .map(({ candidate, after }) => ({ ...toMissedMessage(candidate, withUnread, since), ...(after && { after }) }))
+    // The page emits no event for some of these, and they are too old for a sync window.
+    const ids = new Set(ordered.map(({ data: { id } }) => id))
+    return [...late.filter(({ id }) => !ids.has(id)).map(toLateMessage), ...ordered]
   }
 
   async #find (
@@ -159,3 +167,8 @@ function toMissedMessage ({ data, unread }: Candidate, reportsUnread: boolean, s
     data: { ...data, ...((data.t ?? 0) >= since && { backfilled: true as const }) }
   }
 }
+
+const toLateMessage = (data: MessageData): MissedMessage => ({
+  event: data.fromMe ? 'onselfmessage' : 'onmessage',
+  data: { ...data, backfilled: true as const }
+})

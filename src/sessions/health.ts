@@ -38,6 +38,8 @@ export interface HealthFacts {
   answeredSince: number
   /** Checks for missed messages fail, since when (epoch milliseconds) and why. */
   checkFailure: { since: number, cause: string } | undefined
+  /** Messages that cannot be read yet, with when they were sent, in epoch seconds; the oldest first. */
+  undecrypted: ReadonlyArray<{ t: number }>
   /** Whether the session is about to be started by itself. */
   restarts: boolean
 }
@@ -59,7 +61,8 @@ function actionOf ({ snapshot, restarts }: HealthFacts): Action | null {
 
 /** How a session does, in the form of the reply. */
 export function sessionHealth (session: string, facts: HealthFacts): Static<typeof SessionHealthReply> {
-  const { snapshot, report, memory, answeredSince, checkFailure } = facts
+  const { snapshot, report, memory, answeredSince, checkFailure, undecrypted } = facts
+  const [oldest] = undecrypted
   const { status = 'CLOSED', reason = null, detail = '', since = null, lastProbe = null, lastEvent = null } =
     snapshot ?? {}
   const until = snapshot?.until ?? null
@@ -77,6 +80,7 @@ export function sessionHealth (session: string, facts: HealthFacts): Static<type
     lastEvent: toTime(lastEvent),
     missedMessageChecks:
       checkFailure ? { failingSince: new Date(checkFailure.since).toISOString(), cause: checkFailure.cause } : null,
+    undecrypted: { count: undecrypted.length, since: oldest === undefined ? null : toTime(oldest.t * 1000) },
     sync: snapshot?.sync ?? null,
     restarts: snapshot?.restarts ?? 0,
     memory,

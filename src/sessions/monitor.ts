@@ -90,6 +90,8 @@ export class Monitor {
     this.#loadingSince = undefined
     if (!state.registered) await this.#confirmUnlinked()
     else if (state.displaced) await this.#takeOver()
+    // The page would go on, and forget its keys and messages: its login is kept for when there is room.
+    else if (state.ready && state.obstacle) throw new SessionEnd(state.obstacle.reason, state.obstacle.detail)
     else if (state.ready) await this.#onHealthy()
     else this.#onUnhealthy(state)
   }

@@ -122,6 +122,11 @@ export class SessionRegistry extends SafeEmitter<RegistryEvents> {
     return this.#sessions.get(name)?.passkey ?? new PasskeyLinking(null, undefined, () => {})
   }
 
+  /** Ids of messages begin again. */
+  forgetMessages (name: string): void {
+    this.#sessions.get(name)?.forgetMessages()
+  }
+
   /** A PNG of the page of a session, in base64; undefined without an open page. */
   async screenshot (name: string): Promise<string | undefined> {
     return await this.#sessions.get(name)?.screenshot()

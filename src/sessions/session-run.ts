@@ -66,6 +66,11 @@ export class SessionRun {
     return this.ending ? undefined : this.#page?.passkey
   }
 
+  /** Ids of messages begin again. */
+  forgetMessages (): void {
+    if (!this.ending) this.#page?.forgetMessages()
+  }
+
   /** A PNG in base64; undefined without an open page. */
   async screenshot (): Promise<string | undefined> {
     return this.ending ? undefined : await this.#page?.screenshot()
@@ -109,7 +114,7 @@ export class SessionRun {
     const ended = await this.#runToCompletion()
     this.#abort.abort(ended)
     try {
-      await this.#page?.close(BEYOND_CLOSING.has(ended.reason) ? 'at once' : 'gracefully')
+      await this.#page?.close(BEYOND_CLOSING.has(ended.reason) ? 'at once' : 'gracefully', ended)
       return ended
     } catch (error) {
       return new SessionEnd(ended.reason, `${ended.message} (the browser did not close: ${String(error)})`.trim(), {

@@ -184,6 +184,11 @@ export class Session extends EventEmitter<{
     })
   }
 
+  /** Ids of messages begin again. */
+  forgetMessages (): void {
+    this.#run?.forgetMessages()
+  }
+
   /** A PNG of the page in any state that has one, in base64. */
   async screenshot (): Promise<string | undefined> {
     return await this.#run?.screenshot()

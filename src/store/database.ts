@@ -99,7 +99,14 @@ const EVENTS: DatabaseSpec = {
      DROP INDEX heard_messages_of_chat;
      CREATE INDEX seen_messages_of_chat ON seen_messages (session, chat, t);`,
     `ALTER TABLE seen_messages ADD COLUMN state TEXT;
-     CREATE INDEX seen_messages_with_state ON seen_messages (session, t) WHERE state IS NOT NULL;`
+     CREATE INDEX seen_messages_with_state ON seen_messages (session, t) WHERE state IS NOT NULL;`,
+    `CREATE TABLE undecrypted_messages (
+       session TEXT NOT NULL,
+       id TEXT NOT NULL,
+       chat TEXT NOT NULL,
+       t INTEGER NOT NULL,
+       PRIMARY KEY (session, id)
+     ) STRICT, WITHOUT ROWID;`
   ]
 }
 

@@ -10,7 +10,7 @@ interface Row { session: string, seq: number, id: string, name: string, at: numb
 const COLUMNS = 'session, seq, id, name, at, data, file'
 
 /** Everything that is kept of a session beside its options. */
-const TABLES = ['events', 'seen_messages', 'accounts', 'cursors', 'deliveries']
+const TABLES = ['events', 'seen_messages', 'undecrypted_messages', 'accounts', 'cursors', 'deliveries']
 
 /** The log of events in SQLite: each call does its work at once, within the process. */
 export class SqliteEventStore implements EventStore {

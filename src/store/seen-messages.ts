@@ -24,7 +24,10 @@ export class SqliteSeenMessageStore implements SeenMessageStore, MessageStateSto
 
   async begin (session: string, account: string, since: number): Promise<void> {
     transaction(this.#db, () => {
-      if (this.#account(session)) this.#db.prepare('DELETE FROM seen_messages WHERE session = ?').run(session)
+      if (this.#account(session)) {
+        this.#db.prepare('DELETE FROM seen_messages WHERE session = ?').run(session)
+        this.#db.prepare('DELETE FROM undecrypted_messages WHERE session = ?').run(session)
+      }
       this.#db
         .prepare(
           `INSERT INTO accounts (session, account, since, complete) VALUES (?, ?, ?, ?)

@@ -13,6 +13,8 @@ export interface ChatActivity {
   unread: number
   /** Messages that WhatsApp Web has loaded. */
   recent: SeenMessage[]
+  /** Those among them that it cannot decrypt yet. */
+  undecrypted: SeenMessage[]
 }
 
 export interface UnreadableChat { id: string, error: string }
@@ -57,6 +59,12 @@ export interface ChatMessages {
   error?: string
 }
 
+/** A message that could not be decrypted, as it is now. */
+export type DecryptedMessage =
+  | { id: string, state: 'undecrypted' | 'gone' }
+  /** As a live event carries it. */
+  | { id: string, state: 'decrypted', data: MessageData }
+
 /** Ids are those of whole messages. */
 export interface KnownReaction {
   /** Of the message that brought it. */
@@ -100,6 +108,8 @@ export interface Activity {
    * the next call, so that each call is short.
    */
   findMessages: (queries: ChatQuery[]) => Promise<ChatMessages[]>
+  /** What became of messages that could not be decrypted. */
+  findDecrypted: (ids: string[]) => Promise<DecryptedMessage[]>
   /**
    * Looks for acknowledgements, edits, reactions and deletions. Of each only what is the case now: a message that was
    * delivered and read has one change. Returns results for the first of the chats, at least one.

@@ -2,6 +2,7 @@ import type { SessionReason } from '../../schemas/session.js'
 import type { EventData, PageEventName } from '../../schemas/events/events.js'
 import type { CapabilityReport } from './capabilities.js'
 import type { PagePasskey, PasskeyState } from './passkey.js'
+import type { SessionEnd } from './session-end.js'
 import type { WhatsApp } from './whatsapp.js'
 
 /** A proxy on loopback, for one browser. */
@@ -111,6 +112,8 @@ export interface PageHandle {
   fallBack: () => Promise<void>
   /** Loads the page again, which takes the login back from another client. */
   reload: () => Promise<void>
+  /** Nothing is known of messages any more: their ids begin again, as after a reset of the sandbox. */
+  forgetMessages: () => void
   /** Removes this device from the account. @throws where it is still linked after a while */
   signOut: () => Promise<void>
   /**
@@ -118,8 +121,11 @@ export interface PageHandle {
    * @param ms longest wait, in milliseconds
    */
   wiped: (ms: number) => Promise<boolean>
-  /** Closes the browser, by force where it does not go in time; resolves when no process of it is left. */
-  close: (how: 'gracefully' | 'at once') => Promise<void>
+  /**
+   * Closes the browser, by force where it does not go in time; resolves when no process of it is left.
+   * @param why what calls that are under way end with
+   */
+  close: (how: 'gracefully' | 'at once', why?: SessionEnd) => Promise<void>
 }
 
 export interface Driver {

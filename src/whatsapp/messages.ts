@@ -111,6 +111,6 @@ export interface Messages {
   votes: (id: string) => Promise<Votes>
   /** What the sender wrote it on, by the form of its id: android, iphone, web or unknown. */
   platform: (id: string) => Promise<string>
-  /** @throws {MessageNotFound} {MessageWithoutMedia} {MediaNotLoaded} */
+  /** @throws {MessageNotFound} {MessageWithoutMedia} {MediaGone} {MediaNotLoaded} */
   download: (id: string) => Promise<MediaFile>
 }

@@ -1,6 +1,7 @@
 import { CallFailed, NotFound, type CatalogedError } from '../errors.js'
 import { optionsFor, type GivenOptions } from './message-options.js'
-import type { MessageOptions } from './messages.js'
+import type { MessageOptions, Messages } from './messages.js'
+import { refusalByCode, unsentIn, type Unsent } from './send-refusals.js'
 import type { WhatsApp } from './whatsapp.js'
 
 export interface Failure {
@@ -9,6 +10,9 @@ export interface Failure {
   message: string
 }
 
+/** What errors call it. */
+const CALL = 'send the message'
+
 const isCataloged = (error: unknown): error is CatalogedError =>
   error instanceof Error && 'fields' in error && 'code' in error
 
@@ -16,18 +20,23 @@ const isCataloged = (error: unknown): error is CatalogedError =>
  * What wa-js answers of a message that did not go out: ack -1 if WhatsApp's server has refused it, and with any other
  * cause only the result.
  */
-function resultOf (sent: object): string {
+function unsentOf (sent: object): Unsent | undefined {
   const { ack, isSendFailure, sendMsgResult } = sent as {
     ack?: unknown
     isSendFailure?: unknown
-    sendMsgResult?: { messageSendResult?: unknown } | null
+    sendMsgResult?: { messageSendResult?: unknown, ackErrorCode?: unknown } | null
   }
-  if (typeof ack === 'number' && ack < 0) return 'ERROR_UNKNOWN'
-  const result = String(sendMsgResult?.messageSendResult ?? 'OK')
-  return isSendFailure === true && result === 'OK' ? 'ERROR_UNKNOWN' : result
+  const given = String(sendMsgResult?.messageSendResult ?? 'OK')
+  const isRefused = (typeof ack === 'number' && ack < 0) || (isSendFailure === true && given === 'OK')
+  const result = isRefused ? 'ERROR_UNKNOWN' : given
+  if (result === 'OK') return undefined
+  return { result, code: Number(sendMsgResult?.ackErrorCode) || undefined }
 }
 
-const isRefusal = (error: unknown) => error instanceof CallFailed && / was not sent: ERROR_UNKNOWN$/.test(error.message)
+const refusalIn = (error: unknown): Unsent | undefined => {
+  const unsent = error instanceof CallFailed ? unsentIn(error.message) : undefined
+  return unsent?.result === 'ERROR_UNKNOWN' ? unsent : undefined
+}
 
 /** WhatsApp's text says that something is missing, but not what. */
 const isVague = (error: unknown) => error instanceof NotFound && error.message.startsWith('There is no such ')
@@ -94,12 +103,24 @@ async function sendTo<T extends object> (
   send: (chatId: string) => Promise<T>
 ): Promise<T> {
   const sent = await send(to).catch(async (error: unknown) => {
-    if (isRefusal(error)) throw await messages.refusalOf(to)
+    const refusal = refusalIn(error)
+    if (refusal) throw await refused(messages, to, refusal)
     const why = isVague(error) ? await messages.refusalOf(to) : undefined
     throw why === undefined || why instanceof CallFailed ? error : why
   })
-  const result = resultOf(sent)
-  if (result === 'ERROR_UNKNOWN') throw await messages.refusalOf(to)
-  if (result !== 'OK') throw new CallFailed('send the message', `it was not sent: ${result}`)
+  const unsent = unsentOf(sent)
+  if (unsent?.result === 'ERROR_UNKNOWN') throw await refused(messages, to, unsent)
+  if (unsent) {
+    throw refusalByCode(CALL, unsent) ?? new CallFailed(CALL, `it was not sent: ${unsent.result}`)
+  }
   return sent
+}
+
+/** Why the server has refused a message: what its code says, else what the page knows of the chat. */
+async function refused (messages: Messages, to: string, unsent: Unsent): Promise<Error> {
+  const byCode = refusalByCode(CALL, unsent)
+  if (byCode) return byCode
+  const why = await messages.refusalOf(to)
+  if (!(why instanceof CallFailed) || unsent.code === undefined) return why
+  return new CallFailed(CALL, `its server did not take it: error ${unsent.code}`)
 }

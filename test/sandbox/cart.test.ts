@@ -68,6 +68,11 @@ t.test('a customer fills a cart and orders', { timeout: 120_000 }, async (t) => 
 
   await t.test('submit: the business gets the order, and the cart is empty', async (t) => {
     await page.evaluate(async (id) => { await (WPP.whatsapp.CatalogStore as unknown as { find: (id: unknown) => Promise<unknown> }).find(WPP.whatsapp.WidFactory.createWid(id)) }, shop)
+    await untilPage('the picture to be loaded', async () => await page.evaluate((shop, id) => {
+      type Product = { getProductImageCollectionHead: () => { mediaData: { preview?: object } } | undefined }
+      const { productCollection } = WPP.whatsapp.CatalogStore.get(shop) as unknown as { productCollection: { get: (id: string) => Product | undefined } }
+      return productCollection.get(id)?.getProductImageCollectionHead()?.mediaData.preview !== undefined
+    }, shop, coffee))
     const sent = await submit(shop, 'Without sugar')
     t.match(sent, { type: 'order', id: RegExp(`^true_${shop}_`) })
     const got = await until('the order', () => ana.messages.find(({ type }) => type === 'order'))

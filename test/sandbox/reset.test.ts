@@ -50,6 +50,42 @@ t.test('resets, through a real session', { timeout: 300_000 }, async (t) => {
     t.match((await call('GET', '/clock')).body, { offset: 0, frozen: false })
     t.equal((await bot.status())['status'], 'CONNECTED')
 
+    await t.test('whether a number is on WhatsApp is asked again', async (t) => {
+      const asked = async () => {
+        const { body } = await app.inject({ url: '/metrics', headers: { host: 'localhost' } })
+        return Number(/calls_total\{call="checkNumberStatus",outcome="ok"[^}]*\} (\d+)/.exec(body)?.[1])
+      }
+      const send = async () => t.equal((await bot.post('send-message', { phone: BIA, message: 'x' })).status, 201)
+      await call('POST', '/accounts', { phone: BIA })
+      await send()
+      const before = await asked()
+      t.ok(before > 0)
+      await send()
+      t.equal(await asked(), before, 'it is remembered')
+      await call('DELETE', '?seed=one')
+      await call('POST', '/accounts', { phone: BIA })
+      await send()
+      t.equal(await asked(), before + 1)
+      await call('DELETE', '?seed=one')
+    })
+
+    await t.test('the same vote on a poll that has the same id', async (t) => {
+      const vote = async () => {
+        const { body: { id } } = await call('POST', `/accounts/${CAIO}/poll`, { to: ANA, name: 'Tea?', options: ['yes', 'no'] })
+        const isVote = ({ event, data }: { event: string, data: object }) => event === 'onpollresponse' && JSON.stringify(data).includes(id)
+        const votes = async () => (await app.store.eventLog.after('ana', 0, 1000)).filter(isVote).length
+        const before = await votes()
+        await until('the poll', async () => (await bot.get(`message-by-id/false_${app.sandbox.cloud.account(CAIO).lid}@lid_${id}`)).status !== 404)
+        t.equal((await call('POST', `/accounts/${CAIO}/vote`, { messageId: id, options: ['yes'] })).status, 200)
+        await until('the vote', async () => await votes() === before + 1, 20_000)
+        return id
+      }
+      const id = await vote()
+      await call('DELETE', '?seed=one')
+      t.equal(await vote(), id)
+      await call('DELETE', '?seed=one')
+    })
+
     await t.test('the same calls give the same ids, and their messages are news', async (t) => {
       const recorded = async () => (await app.store.eventLog.after('ana', 0, 1000)).filter(({ event, data }) => event === 'onmessage' && (data as { body?: string }).body === 'before the reset').length
       const before = await recorded()

@@ -114,6 +114,7 @@ export class FakeDriver implements Driver {
       },
       listen: async (listeners) => { page.listeners = listeners },
       reload: async () => { await this.options.reload?.() },
+      forgetMessages: () => {},
       signOut: async () => { await this.options.signOut?.() },
       wiped: async () => true,
       passkey: { answer: async () => false, confirm: async () => false, cancel: async () => false, ...this.options.passkey },

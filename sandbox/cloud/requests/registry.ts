@@ -3,7 +3,7 @@ import type { RequestName, Requests } from '../../protocol/protocol.js'
 import { toPerson } from '../accounts.js'
 import { isGroupId } from '../groups.js'
 import { mutationOf } from '../message-mutations.js'
-import { me, type PageContext } from './handlers.js'
+import { me, NO_ANSWER, type PageContext } from './handlers.js'
 import { businessHandlers } from './business.js'
 import { callHandlers } from './calls.js'
 import { chatHandlers } from './chats.js'
@@ -17,7 +17,7 @@ import { profileHandlers } from './profile.js'
 import { whatsNewHandlers } from './whats-new.js'
 
 type Handlers = {
-  [N in RequestName]: (connection: PageContext, params: Requests[N]['params']) => Requests[N]['result']
+  [N in RequestName]: (connection: PageContext, params: Requests[N]['params']) => Requests[N]['result'] | typeof NO_ANSWER
 }
 
 /** What a page may ask of the cloud. */
@@ -51,21 +51,36 @@ export const requestHandlers: Handlers = {
     connection.logout()
     return true
   },
-  'history.get': (connection) => connection.cloud.history(me(connection)),
-  'history.resume': (connection, { seq }) => connection.cloud.resume(me(connection), seq),
+  'history.get': (connection) => {
+    // Afterwards: a page keeps a message as it was until it is sent again.
+    setImmediate(() => connection.pushDecrypted())
+    return connection.undecrypted.history(connection.cloud.history(me(connection)))
+  },
+  'history.resume': (connection, { seq }) => {
+    setImmediate(() => connection.pushDecrypted())
+    return connection.undecrypted.resumed(connection.cloud.resume(me(connection), seq), me(connection))
+  },
   'message.send': (connection, { id, to, content }) => {
     const fault = mutationOf(content) === undefined ? connection.sendFaults.takeSend() : undefined
     if (fault?.status !== undefined) throw new SandboxSendTimeout()
     if (fault?.ack !== undefined) return { t: connection.cloud.clock.unixTime(), seq: 0, error: fault.ack }
+    if (fault?.crash === 'before') {
+      connection.crash()
+      return NO_ANSWER
+    }
     const { t, seq } = connection.cloud.send({ id, from: me(connection), to, content }, connection)
+    if (fault?.crash === 'after') connection.crash()
     return { t, seq }
   },
+  'media.again': ({ uploadAgain }, { directPath }) => uploadAgain(directPath) ?? NO_ANSWER,
   'message.received': (connection, { seqs }) => {
     connection.cloud.delivered(me(connection), seqs)
     return true
   },
   'message.find': (connection, { to, ...place }) => {
-    const messages = connection.cloud.messages.page(me(connection), to, place)
+    const phone = me(connection)
+    const found = connection.cloud.messages.page(phone, to, place)
+    const messages = found.map((message) => connection.undecrypted.shown(message, phone))
     return { people: connection.cloud.peopleOf(messages), messages }
   },
   'chat.read': (connection, { to }) => connection.cloud.read(me(connection), to, connection),

@@ -10,6 +10,7 @@ import { chatsScreen } from './chats-screen.js'
 import { element } from './element.js'
 import { linkScreen } from './link-screen.js'
 import { passkeyScreen } from './passkey-screen.js'
+import { redrawWhenFull, storageDialog } from './storage-dialog.js'
 import { STYLE } from './style.js'
 import { redrawOnNews, whatsNewDialog } from './whats-new-dialog.js'
 
@@ -30,7 +31,7 @@ function loadingScreen (): HTMLElement {
 
 function draw (): void {
   listenToActions(login.screen === 'chats')
-  const dialog = whatsNewDialog()
+  const dialog = storageDialog() || whatsNewDialog()
   document
     .getElementById('app')
     ?.replaceChildren(
@@ -70,6 +71,7 @@ export function mount (): void {
   NetworkStatus.on('change', draw)
   redrawOnNews(draw)
   redrawOnFilter(draw)
+  redrawWhenFull(draw)
   Socket.on('change:state', redrawSoon)
   MsgCollection.on('add change', redrawSoon)
   ChatCollection.on('add change sort', redrawSoon)

@@ -1,4 +1,3 @@
-import type { MessageData } from '../../../schemas/events/events.js'
 import type {
   Activity,
   ActivityQuery,
@@ -6,6 +5,7 @@ import type {
   ChatActivityReport,
   ChatMessages,
   ChatQuery,
+  DecryptedMessage,
   UnreadableChat
 } from '../activity.js'
 import type { Client } from './client.js'
@@ -14,6 +14,7 @@ import { findMissedChanges } from './missed-changes.js'
 export const activity = (page: Client): Activity => ({
   listChats: async (query) => await listChatActivity(page, query),
   findMessages: async (queries) => await findMissedMessages(page, queries),
+  findDecrypted: async (ids) => await findDecryptedMessages(page, ids),
   findChanges: async (queries) => await findMissedChanges(page, queries)
 })
 
@@ -34,16 +35,19 @@ export const listChatActivity = (client: Client, query: ActivityQuery): Promise<
         const t = Math.max(chat.t ?? 0, messages.at(-1)?.t ?? 0)
         const unread = Math.max(chat.unreadCount ?? 0, 0)
         if (t < from && !(withUnread && unread > 0)) return
-        const recent = messages.filter(
-          (message) =>
-            (message.t ?? 0) >= from && !window.zapserver.isNotification(message) && message.type !== 'ciphertext'
+        const received = messages.filter(
+          (message) => (message.t ?? 0) >= from && !window.zapserver.isNotification(message)
         )
+        const seen = (areRead: boolean) => received
+          .filter(({ type }) => (type !== 'ciphertext') === areRead)
+          .map(({ id, t = 0 }) => ({ id: id.toString(), t }))
         chats.push({
           id: chat.id.toString(),
           other: window.zapserver.otherId(chat.id) ?? null,
           t,
           unread,
-          recent: recent.map(({ id, t = 0 }) => ({ id: id.toString(), t }))
+          recent: seen(true),
+          undecrypted: seen(false)
         })
       }
       for (const chat of [...ChatStore.getModelsArray(), ...NewsletterStore.getModelsArray()]) {
@@ -71,7 +75,6 @@ export const findMissedMessages = (client: Client, wanted: ChatQuery[]): Promise
   client.inPage(
     'findMissedMessages',
     async (wanted, limits) => {
-      const { ContactStore, functions } = WPP.whatsapp
       const end = Date.now() + limits.ms
       let count = 0
 
@@ -106,8 +109,8 @@ export const findMissedMessages = (client: Client, wanted: ChatQuery[]): Promise
           // One that can't be read yet is reported by the page when it can.
           if ((t < floor && !isUnread) || done.has(key) || model.type === 'ciphertext') continue
           try {
-            const data = WAPI.processMessageObj(model, true, false)
-            if (data) found.messages.push({ data: dressed(data, model), unread: isUnread })
+            const data = window.zapserver.messageData?.(model)
+            if (data) found.messages.push({ data, unread: isUnread })
           } catch (error) {
             // The page itself could not report it: it must not keep the others back.
             found.error = `${key}: ${String(error)}`
@@ -123,22 +126,6 @@ export const findMissedMessages = (client: Client, wanted: ChatQuery[]): Promise
         return found
       }
 
-      /** Adds what the page itself adds when a message arrives, and writes ids as text. */
-      const dressed = (
-        data: MessageData,
-        model: { quotedStanzaID?: string, author?: unknown, from?: unknown }
-      ): MessageData => {
-        const quoted = model.quotedStanzaID === undefined ? undefined : functions.getQuotedMsgObj(model as never)
-        const contact = data.sender ? undefined : ContactStore.get(String(model.author ?? model.from))
-        return JSON.parse(
-          JSON.stringify({
-            ...data,
-            ...(quoted && { quotedMsgId: quoted.id.toString() }),
-            ...(contact && { sender: WAPI._serializeContactObj(contact) })
-          })
-        )
-      }
-
       const answers: ChatMessages[] = []
       for (const want of wanted) {
         if (answers.length > 0 && (count >= limits.messages || Date.now() > end)) break
@@ -150,4 +137,20 @@ export const findMissedMessages = (client: Client, wanted: ChatQuery[]): Promise
     },
     wanted,
     LIMITS
+  )
+
+/** What became of messages that could not be decrypted. */
+const findDecryptedMessages = (client: Client, ids: string[]): Promise<DecryptedMessage[]> =>
+  client.inPage(
+    'findDecryptedMessages',
+    async (ids) => {
+      const look = async (id: string): Promise<DecryptedMessage> => {
+        const message = await WPP.chat.getMessageById(id).catch(() => undefined)
+        if (!message) return { id, state: 'gone' }
+        const data = message.type === 'ciphertext' ? undefined : window.zapserver.messageData?.(message)
+        return data ? { id, state: 'decrypted', data } : { id, state: 'undecrypted' }
+      }
+      return await Promise.all(ids.map(look))
+    },
+    ids
   )

@@ -1,7 +1,11 @@
 import { CallFailed, CallTimeout, SessionClosing, type CatalogedError } from '../../errors.js'
-import { withTimeout } from '../../shared/timeouts.js'
+import { delay, withTimeout } from '../../shared/timeouts.js'
+import { SessionEnd } from '../session-end.js'
 import { causeOf } from './error-mapping.js'
 import { isClosedTarget, plainText, textOfError } from '../page-errors.js'
+
+/** How long the reason for the end of a page is waited for, in milliseconds. */
+const GRACE = 1_000
 
 /** Receives how each call into the page ended: `ok`, or the code of its error. */
 export type OnCall = (call: string, outcome: string) => void
@@ -53,15 +57,27 @@ export async function ending<T> (
     onCall?.(name, 'ok')
     return result
   } catch (error) {
+    // Why the page is gone is known a moment later.
+    if (isClosedTarget(error)) await aborted(signal, GRACE)
     const failure = error === timeout ? timeout : failureOf(name, error, signal, args)
     onCall?.(name, failure.code)
     throw failure
   }
 }
 
+/** Why calls into a page end that is closed. */
+function reasonOf ({ reason }: AbortSignal): string {
+  return reason instanceof SessionEnd ? reason.reason : 'the page is gone'
+}
+
+/** Resolves when the signal aborts, or after so many milliseconds. */
+async function aborted (signal: AbortSignal, ms: number): Promise<void> {
+  await delay(ms, signal).catch(() => {})
+}
+
 /** Only here is decided what callers learn of an error of the page. */
 function failureOf (name: string, error: unknown, signal: AbortSignal, args: unknown[]): CatalogedError {
-  if (signal.aborted || isClosedTarget(error)) return new SessionClosing(name)
+  if (signal.aborted || isClosedTarget(error)) return new SessionClosing(name, reasonOf(signal))
   const text = textOfError(error)
   return Object.assign(causeOf(name, text, args) ?? new CallFailed(name, plainText(text)), { cause: error })
 }

@@ -7,6 +7,7 @@ import {
   OperationRejected,
   type CatalogedError
 } from '../../errors.js'
+import { refusalByCode, unsentIn } from '../send-refusals.js'
 import { plainText } from '../page-errors.js'
 
 type Cause = new (call: string, text: string) => CatalogedError
@@ -96,6 +97,9 @@ export function causeOf (call: string, raw: string, args: unknown[] = []): Catal
   if (name !== undefined) return new CapabilityMissing(call, name.length > 2 ? name : 'a function')
   // A defect of the page's scripts may use any of these words.
   const text = plainText(raw)
+  const unsent = unsentIn(text)
+  const refusal = unsent && refusalByCode(call, unsent)
+  if (refusal) return refusal
   const known = CAUSES.slice(0, 2).find(([pattern]) => pattern.test(text))
   if (known) return new known[1](call, text)
   return missing(call, text, args) ?? refused(call, text)

@@ -1,15 +1,20 @@
 import { readFile } from 'node:fs/promises'
 import type { SendResult } from '../../../schemas/messages.js'
-import { MediaNotLoaded, MessageNotFound, MessageWithoutMedia } from '../../errors.js'
+import { MediaGone, MediaNotLoaded, MessageNotFound, MessageWithoutMedia } from '../../errors.js'
 import type { FileToSend, MediaFile, MessageOptions } from '../messages.js'
 import { isChannel } from '../recipients.js'
 import * as channels from './channels.js'
 import { as, type Client } from './client.js'
 import type { HeldFile } from './page-files.js'
 
-type Problem = 'not_found' | 'no_media' | 'not_loaded'
+type Problem = 'not_found' | 'no_media' | 'gone' | 'not_loaded'
 
-const PROBLEMS = { not_found: MessageNotFound, no_media: MessageWithoutMedia, not_loaded: MediaNotLoaded }
+const PROBLEMS = {
+  not_found: MessageNotFound,
+  no_media: MessageWithoutMedia,
+  gone: MediaGone,
+  not_loaded: MediaNotLoaded
+}
 
 /**
  * wppconnect's own calls hold a file three times over in this process, and some of them lose the error or never end.
@@ -28,8 +33,8 @@ export async function sendFile (
     async (file, chatId, options) => {
       const given = { waitForAck: true, ...options }
       const { id, ack, sendMsgResult } = await WPP.chat.sendFileMessage(chatId, file, given as never)
-      const result = (sendMsgResult as { messageSendResult?: string } | null)?.messageSendResult ?? 'OK'
-      if (result !== 'OK') throw new Error(`the file was not sent: ${result}`)
+      const failure = window.zapserver.failureOf(sendMsgResult)
+      if (failure !== undefined) throw new Error(`the file was not sent: ${failure}`)
       return { id: String(id), ack }
     },
     chatId,
@@ -61,7 +66,7 @@ export async function sendSticker (
 
 /**
  * Loads the file of a message by the id alone: nothing else that a caller says of it is used.
- * @throws {MessageNotFound} {MessageWithoutMedia} {MediaNotLoaded}
+ * @throws {MessageNotFound} {MessageWithoutMedia} {MediaGone} {MediaNotLoaded}
  */
 export async function loadMedia (client: Client, id: string): Promise<MediaFile> {
   const found = await client.takeFile(
@@ -75,7 +80,8 @@ export async function loadMedia (client: Client, id: string): Promise<MediaFile>
         const { mimetype, filename } = message as { mimetype?: string, filename?: string }
         return { blob, mimetype: mimetype ?? blob.type, ...(filename !== undefined && { filename }) }
       } catch {
-        return 'not_loaded'
+        // The page has asked the phone of the message too.
+        return message.mediaData.mediaStage === 'ERROR_MISSING' ? 'gone' : 'not_loaded'
       }
     },
     id

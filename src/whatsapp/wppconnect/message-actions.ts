@@ -121,10 +121,10 @@ export async function forwardMessages (client: Client, to: string, ids: string[]
       const end = Date.now() + ackTime
       // 0: on its way.
       while (message?.ack === 0 && Date.now() < end) await new Promise((resolve) => setTimeout(resolve, 20))
-      const results = (Array.isArray(left) ? left : []) as Array<{ messageSendResult?: string } | null>
-      const isRefused =
-          (message?.ack ?? 0) < 0 || results.some((result) => (result?.messageSendResult ?? 'OK') !== 'OK')
-      if (isRefused) throw new Error('the message was not sent: ERROR_UNKNOWN')
+      const [failure] = (Array.isArray(left) ? left : []).flatMap((result) => window.zapserver.failureOf(result) ?? [])
+      if (failure !== undefined || (message?.ack ?? 0) < 0) {
+        throw new Error(`the message was not sent: ${failure ?? 'ERROR_UNKNOWN'}`)
+      }
       forwarded.push({
         id: message?.id.toString() ?? null,
         to,

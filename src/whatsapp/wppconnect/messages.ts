@@ -5,29 +5,33 @@ import * as channels from './channels.js'
 import { as, type Client } from './client.js'
 import { loadMedia, sendFile, sendSticker, sendVoice } from './files.js'
 import * as actions from './message-actions.js'
+import { sendOrder } from './orders.js'
 import { refusalOf } from './refusals.js'
+import { sendLocation, sendWith } from './sending.js'
 
 export const messages = (page: Client): Messages => ({
   sendText: async (chatId, text, options) =>
     isChannel(chatId)
       ? await channels.sendText(page, chatId, text)
-      : await sendText(page, chatId, text, options),
+      : await sendWith(page, 'sendText', 'sendTextMessage', chatId, [text], options),
   sendReply: async (chatId, text, options) => await sendReply(page, chatId, text, options),
   sendMentioned: async (chatId, text, options) =>
     await sendBrief(page, 'sendMentioned', chatId, text, { detectMentioned: true, ...options }),
   sendLinkPreview: async (chatId, text, options) =>
     await sendBrief(page, 'sendLinkPreview', chatId, text, { linkPreview: true, ...options }),
-  sendButtons: async (chatId, text, options) => await sendText(page, chatId, text, options),
-  sendList: async (chatId, list, options) => as(await page.sendListMessage(chatId, as({ ...options, ...list }))),
+  sendButtons: async (chatId, text, options) => await sendWith(page, 'sendText', 'sendTextMessage', chatId, [text], options),
+  sendList: async (chatId, list, options) =>
+    await sendWith(page, 'sendListMessage', 'sendListMessage', chatId, [], { ...options, ...list }),
   sendPoll: async (chatId, name, choices, options) =>
     as(
       isChannel(chatId)
         ? await channels.sendPoll(page, chatId, { name, choices, selectableCount: as(options['selectableCount']) })
-        : await page.sendPollMessage(chatId, name, choices, as(options))
+        : await sendWith(page, 'sendPollMessage', 'sendCreatePollMessage', chatId, [name, choices], options)
     ),
-  sendLocation: async (chatId, place, options) => as(await page.sendLocation(chatId, { ...options, ...place })),
-  sendOrder: async (chatId, items, options) => as(await page.sendOrderMessage(chatId, as(items), as(options))),
-  sendPixKey: async (chatId, key, options) => as(await page.sendPixKey(chatId, as(key), as(options))),
+  sendLocation: async (chatId, place, options) => as(await sendLocation(page, chatId, { ...options, ...place })),
+  sendOrder: async (chatId, items, options) => await sendOrder(page, chatId, items, options),
+  sendPixKey: async (chatId, key, options) =>
+    await sendWith(page, 'sendPixKey', 'sendPixKeyMessage', chatId, [key], options),
   sendContacts: async (chatId, contacts, name, options) => await sendContacts(page, chatId, contacts, name, options),
   sendFile: async (chatId, file, options) => await sendFile(page, chatId, file, options),
   sendVoice: async (chatId, file, options) => await sendVoice(page, chatId, file, options),
@@ -49,23 +53,6 @@ export const messages = (page: Client): Messages => ({
   download: async (id) => await loadMedia(page, id)
 })
 
-/** A text. wppconnect's own call drops why it did not go out. @throws {NotFound} {CallFailed} {OperationRejected} */
-async function sendText (client: Client, chatId: string, text: string, options: MessageOptions): Promise<Message> {
-  return client.inPage(
-    'sendText',
-    async (chatId, text, options) => {
-      const given = { ...options, waitForAck: true }
-      const { id, sendMsgResult } = await WPP.chat.sendTextMessage(chatId, text, given as never)
-      const result = (sendMsgResult as { messageSendResult?: string } | null)?.messageSendResult ?? 'OK'
-      if (result !== 'OK') throw new Error(`the message was not sent: ${result}`)
-      return JSON.parse(JSON.stringify(await WAPI.getMessageById(id)))
-    },
-    chatId,
-    text,
-    options
-  )
-}
-
 /**
  * A text that quotes a message. Unlike sendText it answers the ids in the message as objects, as wppconnect-server does
  * here.
@@ -75,7 +62,10 @@ async function sendReply (client: Client, chatId: string, text: string, options:
   return client.inPage(
     'reply',
     async (chatId, text, options) => {
-      const { id } = await WPP.chat.sendTextMessage(chatId, text, { ...options, waitForAck: true } as never)
+      const given = { ...options, waitForAck: true }
+      const { id, sendMsgResult } = await WPP.chat.sendTextMessage(chatId, text, given as never)
+      const failure = window.zapserver.failureOf(sendMsgResult)
+      if (failure !== undefined) throw new Error(`the message was not sent: ${failure}`)
       return (await WAPI.getMessageById(String(id))) as Message
     },
     chatId,

@@ -56,7 +56,7 @@ t.test('files of messages', async (t) => {
       await ana.receives('onmessage', (message) => message.id === gone)
       const host = join(app.config.DATA_DIR, 'sandbox-media')
       for (const name of readdirSync(host)) rmSync(join(host, name))
-      t.match(await load(gone), { status: 400, body: { message: 'Decrypt file error', code: 'APP_MEDIA_NOT_LOADED' } })
+      t.match(await load(gone), { status: 400, body: { message: 'Decrypt file error', code: 'APP_MEDIA_GONE' } })
     })
   }
 

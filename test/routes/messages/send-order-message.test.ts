@@ -1,6 +1,8 @@
 import t from 'tap'
 import { request } from '../../support/bot.js'
+import { dataUri, pngOf } from '../../support/pictures.js'
 import { twoSessions } from '../../support/two-sessions.js'
+import { until } from '../../support/until.js'
 import { messagesOf, seenBy } from '../../support/sandbox-messages.js'
 
 t.test('send-order-message and send-pix-key', { timeout: 180_000 }, async (t) => {
@@ -31,6 +33,26 @@ t.test('send-order-message and send-pix-key', { timeout: 180_000 }, async (t) =>
     await request(`${url}/sandbox/accounts`, 'POST', { phone: phones.ana, business: true })
     t.match(await ana.post('send-order-message', product), { status: 404, body: { code: 'APP_NOT_FOUND', message: /6987301181294/ } })
   })
+
+  const picture = dataUri(pngOf(40, 40, [9, 8, 7]))
+  const PRODUCTS = {
+    'with its picture': async (name: string) => (await ana.post('add-product', { name, price: 4.99, currency: 'USD', image: picture })).body['response'].id as string,
+    'without one': async (name: string) => await outsideProduct(name, []),
+    'whose picture cannot be loaded': async (name: string) => await outsideProduct(name, ['https://web.whatsapp.com/images/none'])
+  }
+  const outsideProduct = async (name: string, images: string[]) =>
+    (await request(`${url}/sandbox/accounts/${phones.ana}/products`, 'POST', { name, price: 4990, currency: 'USD', images })).body['id'] as string
+
+  for (const [kind, add] of Object.entries(PRODUCTS)) {
+    await t.test(`POST send-order-message: a product of the catalog ${kind}`, async (t) => {
+      const name = `Tea ${kind}`
+      const id = await add(name)
+      const sent = await ana.post('send-order-message', { phone: phones.ben, items: [{ type: 'product', id, qnt: 2 }] })
+      t.match(sent, { status: 201, body: { status: 'success', response: [{ type: 'interactive' }] } })
+      const seen = await until('the order', async () => await seenBy(url, phones.ben, ({ buttons }) => JSON.stringify(buttons ?? []).includes(name)))
+      t.match(seen.buttons[0].params, { order: { items: [{ retailer_id: id, name, quantity: 2 }] } })
+    })
+  }
 
   await t.test('POST send-pix-key: arrives with the key', async (t) => {
     const sent = await ana.post('send-pix-key', { phone: phones.ben, keyType: 'EMAIL', name: 'Cafe', key: 'cafe@example.com', instructions: 'Pay within a day' })

@@ -1,10 +1,12 @@
 import type { Test } from 'tap'
 import type { MessageData } from '../../../schemas/events/events.js'
-import type { Activity, ChatActivity, ChatMessages, ChatQuery, UnreadableChat } from '../../../src/whatsapp/activity.js'
+import type { Activity, ChatActivity, ChatMessages, ChatQuery, DecryptedMessage, UnreadableChat } from '../../../src/whatsapp/activity.js'
 import { MissedMessageSync } from '../../../src/events/missed-message-sync.js'
+import { UndecryptedMessages } from '../../../src/events/undecrypted-messages.js'
 import type { ConnectedTrigger, LiveEvents } from '../../../src/sessions/run-types.js'
 import { openEventDatabase } from '../../../src/store/database.js'
 import { SqliteSeenMessageStore } from '../../../src/store/seen-messages.js'
+import { SqliteUndecryptedStore } from '../../../src/store/undecrypted-messages.js'
 import { markSeen } from '../../support/mark-seen.js'
 import { tempDir } from '../../support/temp-dir.js'
 import { asTested, testWithSlowStores } from '../../support/slow-store.js'
@@ -13,7 +15,7 @@ const CHAT = '15550000002@c.us'
 const LID = '992475645745631@lid'
 const START = 1_000_000
 
-interface Written { id: string, t: number, fromMe?: boolean, chat?: string, isNotice?: boolean }
+interface Written { id: string, t: number, fromMe?: boolean, chat?: string, isNotice?: boolean, isEncrypted?: boolean }
 
 /** A page whose chats the test fills, and a backfill that looks into it. Every call for messages answers at most two. */
 function setup (t: Test) {
@@ -28,9 +30,11 @@ function setup (t: Test) {
   let unreadWanted = false
   const chatOf = ({ chat = CHAT }: Written) => chat
   const idOf = (message: Written) => `${message.fromMe ?? false}_${chatOf(message)}_${message.id}`
+  const dataOf = (message: Written) => ({ id: idOf(message), t: message.t, fromMe: message.fromMe ?? false, from: chatOf(message), chatId: chatOf(message), type: 'chat' }) as MessageData
 
   const backfill = new MissedMessageSync({
     store: memory,
+    undecrypted: new UndecryptedMessages({ store: asTested(new SqliteUndecryptedStore(db)), seen: memory, warn: () => {} }),
     settleDelay: 5,
     reportsUnread: () => unreadWanted,
     warn: (details) => { warnings.push(details) }
@@ -42,8 +46,10 @@ function setup (t: Test) {
       const from = account === page.account ? after : page.now
       const chats = [...new Set(written.map(chatOf))].map((id): ChatActivity => {
         const messages = written.filter((message) => chatOf(message) === id)
-        const recent = page.loaded ? messages.map((message) => ({ id: idOf(message), t: message.t })) : []
-        return { id, other: page.other[id] ?? null, t: Math.max(...messages.map(({ t }) => t)), unread: page.unread[id] ?? 0, recent }
+        const loaded = (isEncrypted: boolean) => messages
+          .filter((message) => page.loaded && (message.isEncrypted ?? false) === isEncrypted)
+          .map((message) => ({ id: idOf(message), t: message.t }))
+        return { id, other: page.other[id] ?? null, t: Math.max(...messages.map(({ t }) => t)), unread: page.unread[id] ?? 0, recent: loaded(false), undecrypted: loaded(true) }
       }).filter(({ t, unread }) => t >= from || (withUnread && unread > 0))
       return { account: page.account, now: page.now, chats, unreadable: page.unreadable }
     },
@@ -59,13 +65,18 @@ function setup (t: Test) {
       for (const message of part.reverse()) {
         const isUnread = left > 0 && !message.fromMe
         if (isUnread) left--
-        if (message.isNotice || (message.t < floor && !isUnread) || known.includes(idOf(message))) continue
-        answers.unshift({ unread: isUnread, data: { id: idOf(message), t: message.t, fromMe: message.fromMe ?? false, from: id, chatId: id, type: 'chat' } as MessageData })
+        if (message.isNotice || message.isEncrypted || (message.t < floor && !isUnread) || known.includes(idOf(message))) continue
+        answers.unshift({ unread: isUnread, data: dataOf(message) })
       }
       const oldest = part.at(-1)
       const found: ChatMessages = { id, messages: answers, rest: oldest && (oldest.t >= floor || left > 0) ? { before: idOf(oldest), unread: left } : null }
       return [found]
     },
+    findDecrypted: async (ids) => ids.map((id): DecryptedMessage => {
+      const message = written.find((message) => idOf(message) === id)
+      if (!message) return { id, state: 'gone' }
+      return message.isEncrypted ? { id, state: 'undecrypted' } : { id, state: 'decrypted', data: dataOf(message) }
+    }),
     findChanges: async () => []
   }
 
@@ -296,4 +307,18 @@ testWithSlowStores('chats that could not be looked at are warned of once, as lon
   page.unreadable = [{ id: '0@c.us', error: 'odd chat' }]
   await look('periodic')
   t.equal(warnings.filter((warning) => 'chats' in (warning as object)).length, 2)
+})
+
+testWithSlowStores('a message that can be read long after it came is found once, however old it is', async (t) => {
+  const { look, write, page } = setup(t)
+  await look()
+  const late: Written = { id: 'late', t: START + 10, isEncrypted: true }
+  write(late, { id: 'after', t: START + 20 })
+  page.now = START + 30
+  t.strictSame(await look('periodic'), ['onmessage after*'])
+  page.now = START + 50_000
+  t.strictSame(await look('periodic'), [], 'not before it can be read')
+  delete late.isEncrypted
+  t.strictSame(await look(), ['onmessage late*'])
+  t.strictSame(await look(), [], 'nothing is emitted twice')
 })

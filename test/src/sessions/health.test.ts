@@ -7,7 +7,7 @@ import type { Probe } from '../../../src/whatsapp/driver.js'
 import { LOGOUT_REASONS } from '../../../sandbox/protocol/logout-reasons.js'
 
 const snapshot: Snapshot = { session: 's1', status: 'CONNECTED', reason: 'ready', since: 1000, detail: '', until: null, logoutReason: null, sync: null, urlcode: null, phoneCode: null, phone: null, passkey: null, missing: ['x'], restarts: 2, lastProbe: 5000, lastEvent: null }
-const facts: HealthFacts = { snapshot, report: { page: '2.3', source: 'latest', waJs: '4.6', checked: 1, families: {}, worse: [], hooksMissing: [], at: 0 }, memory: 7, answeredSince: 4000, checkFailure: undefined, restarts: false }
+const facts: HealthFacts = { snapshot, report: { page: '2.3', source: 'latest', waJs: '4.6', checked: 1, families: {}, worse: [], hooksMissing: [], at: 0 }, memory: 7, answeredSince: 4000, checkFailure: undefined, undecrypted: [], restarts: false }
 const of = (status: SessionStatus, reason: SessionReason, more: Partial<HealthFacts> = {}) =>
   sessionHealth('s1', { ...facts, ...more, snapshot: { ...snapshot, status, reason } })
 
@@ -25,6 +25,7 @@ t.test('a session that works', async (t) => {
     lastProbe: '1970-01-01T00:00:05.000Z',
     lastEvent: null,
     missedMessageChecks: null,
+    undecrypted: { count: 0, since: null },
     sync: null,
     restarts: 2,
     memory: 7,

@@ -6,6 +6,7 @@ import type {
   ChatChanges,
   ChatMessages,
   ChatQuery,
+  DecryptedMessage,
   KnownMessage
 } from '../../../src/whatsapp/activity.js'
 import { isPerson } from '../../../src/whatsapp/recipients.js'
@@ -26,6 +27,7 @@ export const activity = (account: FakeAccount): Activity => ({
     return { account: account.own.id, now: now(), chats, unreadable: [] }
   },
   findMessages: async (queries) => queries.map((query) => find(account, query)),
+  findDecrypted: async (ids) => ids.map((id) => findDecrypted(account, id)),
   findChanges: async (queries) => queries.map((query) => findChanges(account, query))
 })
 
@@ -40,7 +42,8 @@ function show (account: FakeAccount, chat: FakeChat, from: number): ChatActivity
     other: person ? (id === person.lid ? person.id : person.lid) : null,
     t: toChat(account, chat).t ?? 0,
     unread: Math.max(unreadCount, 0),
-    recent: recent.map(({ id, t }) => ({ id, t }))
+    recent: recent.filter(({ type }) => type !== 'ciphertext').map(({ id, t }) => ({ id, t })),
+    undecrypted: recent.filter(({ type }) => type === 'ciphertext').map(({ id, t }) => ({ id, t }))
   }
 }
 
@@ -59,6 +62,13 @@ function find (account: FakeAccount, { id, floor, unread, known, before }: ChatQ
   const [oldest] = page
   if (oldest && (oldest.t >= floor || left > 0)) found.rest = { before: oldest.id, unread: left }
   return found
+}
+
+function findDecrypted (account: FakeAccount, id: string): DecryptedMessage {
+  const message = [...account.chats.values()].flatMap(({ messages }) => messages).find((one) => one.id === id)
+  if (message === undefined) return { id, state: 'gone' }
+  if (message.type === 'ciphertext') return { id, state: 'undecrypted' }
+  return { id, state: 'decrypted', data: account.show(message) as MessageData }
 }
 
 function findChanges (account: FakeAccount, { chat, messages }: ChangeQuery): ChatChanges {

@@ -59,6 +59,15 @@ export async function activity (t: Test, makeAccount: MakeAccount): Promise<void
     t.strictSame(bodies(await find({ before: ids[1] ?? '' })), ['hello from Caio', 'one'])
   })
 
+  await t.test('findDecrypted: a message as live events carry it, and one that is not there', async (t) => {
+    const id = await outside.writes(CAIO, 'decrypted')
+    const [found, gone] = await activity.findDecrypted([id, `false_${CAIO}_3EB0000000000000`])
+    t.match(found, { id, state: 'decrypted', data: { id, body: 'decrypted', type: 'chat' } })
+    if (found?.state === 'decrypted') t.ok(Value.Check(EventSchemas.onmessage, found.data))
+    t.match(gone, { state: 'gone' })
+    t.ok((await report()).chats.every(({ undecrypted }) => undecrypted.length === 0))
+  })
+
   await t.test('findMessages: only from a time on, and the newest unread ones', async (t) => {
     for (const body of ['four', 'five']) await outside.writes(CAIO, body)
     const floor = (await report()).now + 1000
@@ -67,7 +76,7 @@ export async function activity (t: Test, makeAccount: MakeAccount): Promise<void
     t.match(found.messages, [{ unread: true, data: { body: 'five' } }])
     t.equal(found.messages.length, 1)
     t.equal(found.rest, null)
-    t.strictSame(bodies(await find({ floor, unread: 3 })), ['two', 'four', 'five'], 'own messages do not count')
+    t.strictSame(bodies(await find({ floor, unread: 3 })), ['decrypted', 'four', 'five'], 'own messages do not count')
   })
 
   await t.test('findMessages: for the first chats; the rest is left for the next call', async (t) => {

@@ -3,37 +3,34 @@ import { BaseModel, DEFAULTS, defineModel } from '../../base/base-model.js'
 import type { Attributes } from '../../base/base-model.js'
 import { BaseCollection } from '../../base/collection.js'
 import { define } from '../../loader.js'
-import { pictureOf } from '../media/thumbnail.js'
-import { OpaqueData } from '../media/WAWebMediaOpaqueData.js'
 import type { Wid } from '../ids/WAWebWid.js'
+import { ProductImageCollection, type ProductImageModel } from './WAWebProductImageModel.js'
 
 export class ProductModel extends BaseModel {
   declare id: string
   declare additionalImageCdnUrl: string[]
+  declare productImageCollection: ProductImageCollection
 
   override [DEFAULTS] (): Attributes {
     return { isHidden: false, canAppeal: false, additionalImageCdnUrl: [] }
   }
 
-  /**
-   * The main picture with a small one of it; undefined where there is none, or none that the browser can fetch and
-   * draw.
-   */
-  async getProductImageCollectionHead (): Promise<ProductImageModel | undefined> {
-    const mediaUrl: string = this.attributes['imageCdnUrl']
-    if (mediaUrl === '') return undefined
-    const file = await fetch(mediaUrl)
-      .then((response) => response.blob())
-      .catch(() => undefined)
-    const picture = file && (await pictureOf(file))
-    if (picture === undefined) return undefined
-    return new ProductImageModel({
-      id: this.id,
-      type: 'image',
-      mediaUrl,
-      mediaData: { preview: await OpaqueData.createFromBase64Jpeg(picture.thumbnail) }
-    })
+  override initialize (): void {
+    this.productImageCollection = new ProductImageCollection()
+    this.on('change:imageCdnUrl', () => showMainImage(this))
+    showMainImage(this)
   }
+
+  /** The main picture, which may still be loading; undefined where there is none. */
+  getProductImageCollectionHead (): ProductImageModel | undefined {
+    return this.productImageCollection.head()
+  }
+}
+
+function showMainImage ({ attributes, productImageCollection }: ProductModel): void {
+  const { imageCdnUrl: mediaUrl = '' } = attributes
+  productImageCollection.reset()
+  if (mediaUrl !== '') productImageCollection.add({ id: '_0', type: 'image', mediaUrl })
 }
 
 defineModel(ProductModel, {
@@ -60,14 +57,6 @@ defineModel(ProductModel, {
     't'
   ],
   session: ['old', 'checkmark', 'productImageCollection', 'productMsgMediaData', 'fetchedFromServer']
-})
-
-class ProductImageModel extends BaseModel {}
-
-defineModel(ProductImageModel, {
-  proxyName: 'productImage',
-  props: ['id', 'type', 'mediaUrl', 'fetchedFromServer'],
-  session: ['blobUrl', 'mediaData', 'old']
 })
 
 export class ProductCollection extends BaseCollection<ProductModel> {
@@ -128,5 +117,4 @@ export function productAttributes (
 }
 
 define('WAWebProductModel', { Product: ProductModel })
-define('WAWebProductImageModel', { ProductImage: ProductImageModel })
 define('WAWebProductCollection', { ProductCollection })

@@ -4,6 +4,7 @@ import { collectionFor } from '../chats/existing-chat.js'
 import type { Chat } from '../chats/WAWebChatModel.js'
 import type { Wid } from '../ids/WAWebWid.js'
 import { define } from '../../loader.js'
+import { attachMedia } from '../media/message-media.js'
 import { applyProtocol } from './protocol-messages.js'
 import { MsgGetters, getIsSentByMe } from './WAWebMsgGetters.js'
 import { Msg } from './WAWebMsgModel.js'
@@ -30,9 +31,17 @@ class MsgCollectionImpl extends BaseCollection<Msg> {
 
   async processMultipleMessages (chatId: Wid, messages: Attributes[]): Promise<void> {
     for (const raw of messages) {
+      const known = this.get(raw['id'])
       if (raw['type'] === 'protocol') this.#change(raw)
-      else if (this.get(raw['id']) === undefined) this.#take(collectionFor(chatId).gadd(chatId), new Msg(raw))
+      else if (known === undefined) this.#take(collectionFor(chatId).gadd(chatId), new Msg(raw))
+      // It could not be decrypted, and was sent again. Nothing says so but the change of its type.
+      else if (known.type === 'ciphertext') this.#decrypt(known, raw)
     }
+  }
+
+  #decrypt (message: Msg, raw: Attributes): void {
+    message.set({ ...raw, id: message.id })
+    attachMedia(message)
   }
 
   #take (chat: Chat, message: Msg): void {

@@ -23,9 +23,12 @@ export function keyOf ({ chat, id, author }: { chat: Wid, id: string, author: st
   return new MsgKey({ fromMe: author === directory.me?.phone, remote: chat, id, participant })
 }
 
+const bodyOf = ({ content, undecrypted }: WireMessage): Attributes =>
+  undecrypted === true ? { type: 'ciphertext' } : attributesOf(content)
+
 /** A message of the cloud as my own page keeps it. */
 export function rawMessage (message: WireMessage, isNewMsg: boolean): Attributes {
-  const { id, from: author, t, content, ack, edited, revokedBy, reactions = [], starred = false } = message
+  const { id, from: author, t, ack, edited, revokedBy, reactions = [], starred = false } = message
   const chat = chatOf(message)
   const key = keyOf({ chat, id, author })
   const me = myWidIn(chat)
@@ -45,7 +48,7 @@ export function rawMessage (message: WireMessage, isNewMsg: boolean): Attributes
     star: starred,
     senderObj: ContactCollection.gadd(key.fromMe ? me : (key.participant ?? chat)),
     hasReaction: reactions.length > 0,
-    ...(revokedBy === undefined ? attributesOf(content) : revoked(author === revokedBy, revoker)),
+    ...(revokedBy === undefined ? bodyOf(message) : revoked(author === revokedBy, revoker)),
     ...(edited !== undefined && {
       latestEditMsgKey: keyOf({ chat, id: edited.id, author }),
       latestEditSenderTimestampMs: edited.t

@@ -25,6 +25,7 @@ import { addPasskey, pagePasskey } from './passkey.js'
 import { learnFromEvents, learnFromResults } from './people.js'
 import { LEAVING } from './probe.js'
 import { ServedPage, type PageChoice } from './served-page.js'
+import { Votes } from './votes.js'
 import { signOut, wiped } from './sign-out.js'
 import { parseWaJsReport, type WaJsReport } from './wa-js-reports.js'
 import { winstonAdapter, type Log } from './winston-adapter.js'
@@ -233,6 +234,7 @@ function toPageHandle (
   { browser, whatsapp, people, bridge, served, navigation, notices, closed }: Opened
 ): PageHandle {
   const { page } = whatsapp
+  const votes = new Votes()
   const frozen = {
     ms: callTimeout,
     makeError: () => new SessionEnd('page_frozen', `the page did not answer within ${callTimeout / 1000} s`)
@@ -262,9 +264,10 @@ function toPageHandle (
       navigation.onLeave(() => listeners.onLeave())
       navigation.onChange(() => listeners.onStateChange())
       learnFromEvents(whatsapp, people)
-      await listen(whatsapp, bridge, listeners)
+      await listen(whatsapp, bridge, votes, listeners)
     },
     reload,
+    forgetMessages: () => votes.forget(),
     passkey: pagePasskey(page, limits),
     screenshot: async () => await client.takeScreenshot(),
     capabilities: async () => await checkCapabilities(page, served, limits),
@@ -277,8 +280,8 @@ function toPageHandle (
         { ...limits, ms: SIGN_OUT_TIMEOUT + callTimeout }
       ),
     wiped: async (ms) => await wiped(page, navigation, ms, closed.signal),
-    close: async (how) => {
-      closed.abort(new SessionEnd('requested'))
+    close: async (how, why = new SessionEnd('requested')) => {
+      closed.abort(why)
       await shut(profileDir, browser, how)
     }
   }

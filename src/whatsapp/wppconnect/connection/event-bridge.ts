@@ -3,6 +3,7 @@ import { EVENT_FUNCTIONS } from './people.js'
 import { installEventBridge } from '../in-page/event-bridge.js'
 import type { KnownPeople, People } from '../../people.js'
 import { installPeople } from '../in-page/people.js'
+import { installMessageData } from '../in-page/message-data.js'
 import { installOddChats } from '../in-page/odd-chats.js'
 import { installReader } from '../in-page/reader.js'
 
@@ -58,6 +59,7 @@ export class EventBridge {
     await page.evaluateOnNewDocument(installReader, REPORT_MISSING, CLAIM_CODE)
     await page.evaluateOnNewDocument(installPeople, [EMIT, ...EVENT_FUNCTIONS])
     await page.evaluateOnNewDocument(installOddChats, REPORT_ODD)
+    await page.evaluateOnNewDocument(installMessageData)
     await page.evaluateOnNewDocument(installEventBridge, EMIT)
     return bridge
   }

@@ -3,7 +3,7 @@ import { PAGE_EVENT_NAMES } from '../../../../schemas/events/events.js'
 import { chosenOptions } from '../../../../schemas/chosen-options.js'
 import type { Listeners } from '../../driver.js'
 import type { EventBridge } from './event-bridge.js'
-import { Votes } from './votes.js'
+import type { Votes } from './votes.js'
 
 const STATUS = 'status@broadcast'
 
@@ -11,7 +11,9 @@ const STATUS = 'status@broadcast'
 interface Received { type?: string, from?: string, fromMe?: boolean }
 
 /** Attaches each listener once: wppconnect and the bridge put them into every page that this browser loads. */
-export async function listen (whatsapp: Whatsapp, bridge: EventBridge, listeners: Listeners): Promise<void> {
+export async function listen (
+  whatsapp: Whatsapp, bridge: EventBridge, votes: Votes, listeners: Listeners
+): Promise<void> {
   whatsapp.onAnyMessage((message) => {
     const event = eventOf(message as Received)
     if (event) listeners[event](message as never)
@@ -28,7 +30,6 @@ export async function listen (whatsapp: Whatsapp, bridge: EventBridge, listeners
     listeners.onreactionmessage({ ...reaction, timestamp: reaction.timestamp ?? Date.now() } as never)
   })
   whatsapp.onRevokedMessage((revocation) => { listeners.onrevokedmessage(revocation as never) })
-  const votes = new Votes()
   whatsapp.onPollResponse((vote) => {
     const chosen = { ...vote, ...chosenOptions(vote.selectedOptions) }
     if (votes.isNew(chosen)) listeners.onpollresponse(chosen as never)

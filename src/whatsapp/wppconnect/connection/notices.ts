@@ -10,6 +10,10 @@ const REPORT = 'noticeToZapserver'
 /** A number below it counts seconds from now, any other is a Unix time. */
 const UNIX_TIMES_FROM = 1_000_000_000
 
+const FULL: Obstacle = {
+  reason: 'storage_failed', detail: 'WhatsApp Web has no more room for its data on this machine'
+}
+
 /** What the codes of the address after a logout mean, where the page does not say it in words. */
 const REASONS: Partial<Record<string, string>> = {
   0: 'client_fatal', 1: 'sync_fail', 2: 'initial_history_sync_timeout', 3: 'account_locked'
@@ -19,6 +23,7 @@ const REASONS: Partial<Record<string, string>> = {
 export class PageNotices {
   #logoutReason: string | undefined
   #obstacle: Obstacle | undefined
+  #isFull = false
 
   /** Before the page loads: it is connected from its first moment, and again after each reload. */
   static async install (page: Page): Promise<PageNotices> {
@@ -34,7 +39,7 @@ export class PageNotices {
     // WhatsApp has taken the login, or offers another.
     if (!probe.ready && probe.urlcode === null && probe.phoneCode === null) return probe
     this.#obstacle = undefined
-    return { ...probe, obstacle: undefined }
+    return { ...probe, obstacle: this.#isFull ? FULL : undefined }
   }
 
   #reasonIn (address: string): string | undefined {
@@ -59,6 +64,9 @@ export class PageNotices {
         this.#obstacle ??= {
           reason: 'version_refused', detail: 'WhatsApp refuses this version of WhatsApp Web and loads another'
         }
+        break
+      case 'full':
+        this.#isFull = true
         break
       case 'storage':
         this.#obstacle ??= { reason: 'storage_failed', detail: 'WhatsApp Web cannot store its data on this machine' }

@@ -9,6 +9,11 @@ const textOf = (id: unknown): string =>
 export class Votes {
   readonly #last = new LRUCache<string, string>({ max: 20_000 })
 
+  /** Ids of polls begin again: none is known. */
+  forget (): void {
+    this.#last.clear()
+  }
+
   /** Whether this is another choice than this person's last one. */
   isNew ({ msgId, sender, names }: Vote): boolean {
     const key = `${textOf(msgId)} ${textOf(sender)}`

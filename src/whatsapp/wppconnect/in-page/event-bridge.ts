@@ -32,9 +32,9 @@ interface PageChannel {
 
 /**
  * Runs in each page that the browser loads, before anything of it, and emits what wppconnect does not, or not
- * correctly: calls, which today's WhatsApp Web adds to no list; moves of live locations; that somebody added this
- * account to a group (wppconnect emits that for everybody who is added); channels. First of all it fills the gaps of
- * the page.
+ * correctly: calls, which today's WhatsApp Web adds to no list; moves of live locations; messages of an earlier page
+ * that can be decrypted only now; that somebody added this account to a group (wppconnect emits that for everybody who
+ * is added); channels. First of all it fills the gaps of the page.
  * @param name of the function of this page which takes the events
  */
 export function installEventBridge (name: string): void {
@@ -57,7 +57,7 @@ export function installEventBridge (name: string): void {
     if (scope.WPP?.isReady !== true) return
     clearInterval(waiting)
     safely(() => window.zapserver.fillGaps())()
-    for (const attach of [watchCalls, watchLocations, watchGroups, watchChannels]) {
+    for (const attach of [watchCalls, watchLocations, watchDecrypted, watchGroups, watchChannels]) {
       window.zapserver.attempt(attach.name, attach, undefined)
     }
     const bridge = scope[name]
@@ -135,6 +135,24 @@ export function installEventBridge (name: string): void {
       'change:isLive',
       safely((message: PageMessage) => {
         if (!message.isLive) emit('location', { type: 'disable', ...locationOf(message) })
+      })
+    )
+  }
+
+  /** wa-js watches only those that arrived in this page. */
+  function watchDecrypted (): void {
+    const { MsgStore } = WPP.whatsapp
+    const older = new WeakSet<PageMessage>()
+    const keep = (message: PageMessage) => {
+      if (message.type === 'ciphertext' && !message.isNewMsg) older.add(message)
+    }
+    for (const message of MsgStore.getModelsArray()) keep(message as unknown as PageMessage)
+    MsgStore.on('add', safely(keep))
+    MsgStore.on(
+      'change:type',
+      safely((message: PageMessage) => {
+        // The rest of it changes after its type.
+        if (older.delete(message)) queueMicrotask(() => WPP.emit('chat.new_message', message as never))
       })
     )
   }

@@ -7,6 +7,8 @@ export type PageNotice =
   | { kind: 'ban', code: string | null, expire: number | null }
   | { kind: 'outdated' }
   | { kind: 'storage' }
+  /** A write has exceeded the quota: the page goes on, but keeps nothing any more. */
+  | { kind: 'full' }
 
 /**
  * Runs in each page before anything of it, and reports what WhatsApp Web says only once. It does not wait for wa-js:
@@ -38,6 +40,9 @@ export function installNotices (report: string): void {
       Stream.on('change:needsUpdate', look)
       Stream.on('change:isHardRefresh', look)
       look()
+    },
+    WAWebStorageCmd: ({ StorageCmd }) => {
+      StorageCmd.on('storage_not_enough_space', () => send({ kind: 'full' }))
     },
     WAWebBackendEventBus: ({ BackendEventBus }) => {
       BackendEventBus.on('storage_initialization_error', () => send({ kind: 'storage' }))

@@ -1,3 +1,4 @@
+import type { MessageData } from '../../../../schemas/events/events.js'
 import type { SyncProgress } from '../../driver.js'
 import type { KnownPeople } from '../../people.js'
 import type { PasskeyState } from '../../passkey.js'
@@ -83,8 +84,15 @@ export interface PageReader {
   taken: Set<string>
   /** The other id of a person, by LID or by phone number; undefined where it is unknown, or for anything else. */
   otherId: (id: string | WidOfPage) => string | undefined
+  /**
+   * The result of a message that was not sent, with the error of the server's acknowledgement: `ERROR_UNKNOWN (463)`;
+   * undefined for one that was.
+   */
+  failureOf: (sendMsgResult: unknown) => string | undefined
   /** What is known of the people whose ids are in a value. */
   people?: (value: unknown) => KnownPeople
+  /** A message as a live event carries it; undefined for what is none. */
+  messageData?: (message: object) => MessageData | undefined
   /** Arguments of a call, with the ids of messages as their chats go today, by LID or by phone number. */
   messageIds?: (args: unknown[]) => unknown[]
   /** Linking with a passkey; left out where the browser knows no credentials. */
@@ -461,6 +469,11 @@ export function installReader (report: string, claim = ''): void {
       const wid = typeof id === 'string' ? WidFactory.createWid(id) : id
       if (wid?.isLid()) return lidPnCache.getPhoneNumber(wid)?.toString()
       return wid?.server === 'c.us' ? lidPnCache.getCurrentLid(wid)?.toString() : undefined
+    },
+    failureOf: (sendMsgResult) => {
+      const { messageSendResult = 'OK', ackErrorCode } = (sendMsgResult ?? {}) as Loose
+      if (messageSendResult === 'OK') return undefined
+      return ackErrorCode === undefined ? String(messageSendResult) : `${messageSendResult} (${ackErrorCode})`
     },
     skip: () => {},
     each: async (chats, work) => await Promise.all(chats.map(work)),

@@ -2,6 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import t from 'tap'
 import { ending, guard } from '../../../../src/whatsapp/wppconnect/call-guard.js'
 import { delay, withTimeout } from '../../../../src/shared/timeouts.js'
+import { SessionEnd } from '../../../../src/whatsapp/session-end.js'
 
 const never = new Promise<never>(() => {})
 const limit = { ms: 20, makeError: () => new Error('too late') }
@@ -79,11 +80,19 @@ t.test('guard: a call that WhatsApp refuses', async t => {
 t.test('guard: the session is closed during the call, or was before', async t => {
   const abort = new AbortController()
   const guarded = guard(new Client(), { ms: 1000, signal: abort.signal })
-  await t.rejects(guarded.failClosed(), { code: 'APP_SESSION_CLOSED_DURING_CALL', statusCode: 404 })
+  await t.rejects(guarded.failClosed(), { code: 'APP_SESSION_CLOSED_DURING_CALL', statusCode: 404, message: /: the page is gone\. / })
   const hanging = guarded.hang()
   abort.abort(new Error('closed'))
   await t.rejects(hanging, { code: 'APP_SESSION_CLOSED_DURING_CALL', statusCode: 404, fields: { response: null, status: 'Disconnected' } })
   await t.rejects(guarded.slow(), { code: 'APP_SESSION_CLOSED_DURING_CALL' })
+})
+
+t.test('guard: a page that is gone, and a moment later the reason', async t => {
+  const abort = new AbortController()
+  const guarded = guard(new Client(), { ms: 1000, signal: abort.signal })
+  const failing = guarded.failClosed()
+  setTimeout(() => abort.abort(new SessionEnd('page_crashed', 'Page crashed!')), 20)
+  await t.rejects(failing, { message: 'The WhatsApp session was closed while it was asked to fail closed: page_crashed. Whether that was done is unknown' })
 })
 
 t.test('each call is reported once with its outcome, also those that are added', async (t) => {

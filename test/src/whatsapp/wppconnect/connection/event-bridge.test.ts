@@ -2,6 +2,7 @@ import t from 'tap'
 import { PAGE_EVENT_NAMES } from '../../../../../schemas/events/events.js'
 import { listen } from '../../../../../src/whatsapp/wppconnect/connection/listen.js'
 import type { PageEventListener } from '../../../../../src/whatsapp/wppconnect/connection/event-bridge.js'
+import { Votes } from '../../../../../src/whatsapp/wppconnect/connection/votes.js'
 
 /** A client whose listeners the test calls, and all that the listeners of the driver receive. */
 async function setup () {
@@ -10,7 +11,7 @@ async function setup () {
   let emit: PageEventListener = () => {}
   const client = new Proxy({}, { get: (_target, name: string) => (listener: (data: unknown) => void) => { page[name] = listener } })
   const listeners = Object.fromEntries([...PAGE_EVENT_NAMES, 'onStateChange'].map((name) => [name, (data: unknown) => { received.push([name, data]) }]))
-  await listen(client as never, { subscribe: (listener: PageEventListener) => { emit = listener } } as never, listeners as never)
+  await listen(client as never, { subscribe: (listener: PageEventListener) => { emit = listener } } as never, new Votes(), listeners as never)
   return { page, received, emitEvent: (event: string, data: object) => emit(event, data) }
 }
 
