@@ -51,14 +51,14 @@ t.test('at boot: files that no event names are removed, and events that waited t
 })
 
 t.test('what the page answers in place of a file, in plain words', async (t) => {
-  const answers = ['not_found', 'no_media', 'not_loaded', 'not_loaded', 'fails', 'fails']
+  const answers = ['not_found', 'no_media', 'gone', 'not_loaded', 'not_loaded', 'fails', 'fails']
   const { app, bot, kept, shows } = await connected(t, async () => {
     const answer = answers.shift()!
     if (answer === 'fails') throw new Error('Evaluation failed')
     return answer
   })
   await bot.listen(t)
-  const words = [/deleted/, /deleted/, /expired, was deleted, or could be seen once only/, /^Evaluation failed$/]
+  const words = [/deleted/, /deleted/, /expired, was deleted, or could be seen once only/, /could not be loaded/, /^Evaluation failed$/]
   for (const [number, word] of words.entries()) {
     shows(`m${number}`)
     t.match(await bot.receives('onmessage', ({ id }) => id === `m${number}`), { body: 'thumbnail', mediaError: word })

@@ -15,8 +15,9 @@ t.beforeEach(async () => {
       asked.push(id)
       return { id, numberExists: id.startsWith('1') }
     },
-    inPage: async (call: string, _work: unknown, id: string, body: string) => {
+    inPage: async (call: string, _work: unknown, _send: string, id: string, content: string[]) => {
       if (call !== 'sendText') return { account: null, now: 0, chats: [], unreadable: [] }
+      const [body] = content
       sent.push(id)
       return { id: `true_${id}_3EB0`, ack: 1, body, fromMe: true }
     }
