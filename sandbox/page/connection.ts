@@ -1,6 +1,6 @@
 import type { Credentials } from '../protocol/protocol.js'
 import { CONNECTION_LOST, CloudError, cloud } from './cloud-socket.js'
-import { loadCredentials, saveCredentials } from './credentials.js'
+import { hasOwner, loadCredentials, saveCredentials } from './credentials.js'
 import { loggedIn } from './loader.js'
 import { login } from './login-state.js'
 import { logout } from './logout.js'
@@ -43,6 +43,7 @@ let showing: Promise<void> = Promise.resolve()
 
 /** The life of the page's connection: linking, logging in, losing it and getting it back. */
 export async function start (): Promise<void> {
+  login.set('linked', hasOwner())
   credentials = await loadCredentials()
   login.set('linked', credentials !== undefined)
   if (credentials !== undefined) loggedIn()

@@ -19,6 +19,9 @@ export interface KeyPair {
 
 const STORE = 'keys'
 
+/** Where WhatsApp Web keeps whose device this is, too: there it is read without a wait. */
+const OWNER = 'last-wid-md'
+
 function open (): Promise<IDBDatabase> {
   return new Promise((resolve, reject) => {
     const request = indexedDB.open('wawc', 1)
@@ -47,17 +50,30 @@ async function change (work: (store: IDBObjectStore) => void): Promise<void> {
   })
 }
 
+/** Whether this browser is linked, as far as is known before its credentials are read. */
+export const hasOwner = (): boolean => localStorage.getItem(OWNER) !== null
+
 export async function loadCredentials (): Promise<Credentials | undefined> {
-  return await read('credentials')
+  const credentials = await read<Credentials>('credentials')
+  noteOwner(credentials)
+  return credentials
 }
 
 export async function saveCredentials (credentials: Credentials): Promise<void> {
   await change((store) => store.put(credentials, 'credentials'))
+  noteOwner(credentials)
 }
 
 export async function removeCredentials (): Promise<void> {
   keys = undefined
+  noteOwner(undefined)
   await change((store) => store.clear())
+}
+
+/** It may be lost with a browser that is killed: the credentials are what counts. */
+function noteOwner (credentials: Credentials | undefined): void {
+  if (credentials === undefined) localStorage.removeItem(OWNER)
+  else localStorage.setItem(OWNER, JSON.stringify(credentials.phone))
 }
 
 let keys: Promise<DeviceKeys> | undefined
