@@ -25,7 +25,7 @@ async function sandboxNames (t: Test): Promise<PageNames> {
   await import('../../scripts/build-page.mjs')
   const server = createServer((request, response) => {
     if (request.url === '/page.js') return response.writeHead(200, { 'content-type': 'text/javascript' }).end(readFileSync(bundlePath()))
-    response.writeHead(200, { 'content-type': 'text/html' }).end('<!doctype html><div id="app"></div><script src="/page.js"></script>')
+    response.writeHead(200, { 'content-type': 'text/html' }).end('<!doctype html><div id="app"></div><script src="/page.js" data-loading="{&quot;lateModules&quot;:0}"></script>')
   })
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   const browser = await puppeteer.launch({
@@ -40,6 +40,10 @@ async function sandboxNames (t: Test): Promise<PageNames> {
   const page = await browser.newPage()
   await page.goto(`http://127.0.0.1:${(server.address() as AddressInfo).port}/`)
   await page.waitForFunction("(() => { try { return require('__debug').modulesMap !== undefined } catch { return false } })()")
+  await page.evaluate(async () => {
+    const { loadModules, __debug: { componentMap } } = (window as any).require('Bootloader')
+    await new Promise<void>((resolve) => loadModules([...componentMap.keys()], resolve))
+  })
   return await page.evaluate(collectNames, [])
 }
 

@@ -33,7 +33,7 @@ t.test('an event log with the table names of an earlier version keeps its data',
   markSeen(db, 's1', { id: 'm1', chat: '1@c.us', t: 5 })
   db.close()
   const old = new Libsql(join(dataDir, 'events.db'))
-  old.exec('DROP INDEX seen_messages_with_state; ALTER TABLE seen_messages DROP COLUMN state')
+  old.exec('DROP TABLE undecrypted_messages; DROP INDEX seen_messages_with_state; ALTER TABLE seen_messages DROP COLUMN state')
   old.exec('ALTER TABLE seen_messages RENAME TO heard_messages; DROP INDEX seen_messages_of_chat; PRAGMA user_version = 1')
   old.exec('CREATE INDEX heard_messages_of_chat ON heard_messages (session, chat, t)')
   old.close()

@@ -41,9 +41,9 @@ t.test('what happened in chats and channels; notices and the status are nothing 
     now: NOW,
     unreadable: [],
     chats: [
-      { id: '2@c.us', other: null, t: NOW, unread: 1, recent: [{ id: 'a', t: NOW }] },
-      { id: '4@lid', other: '3@c.us', t: NOW, unread: 0, recent: [] },
-      { id: '6@newsletter', other: null, t: NOW, unread: 0, recent: [{ id: 'post', t: NOW }] }
+      { id: '2@c.us', other: null, t: NOW, unread: 1, recent: [{ id: 'a', t: NOW }], undecrypted: [] },
+      { id: '4@lid', other: '3@c.us', t: NOW, unread: 0, recent: [], undecrypted: [] },
+      { id: '6@newsletter', other: null, t: NOW, unread: 0, recent: [{ id: 'post', t: NOW }], undecrypted: [] }
     ]
   })
 })
