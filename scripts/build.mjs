@@ -4,7 +4,7 @@ import path from 'node:path'
 import { root, run, say, SetupError } from './steps.mjs'
 
 const SOURCES = ['bench', 'plugins', 'routes', 'sandbox', 'schemas', 'src']
-const CONFIGURATION = ['package-lock.json', 'scripts/build.mjs', 'scripts/build-page.mjs', 'tsconfig.build.json', 'tsconfig.json']
+const CONFIGURATION = ['package-lock.json', 'scripts/build.mjs', 'scripts/build-document.mjs', 'scripts/build-page.mjs', 'scripts/bundle.mjs', 'scripts/load-bundle.js', 'tsconfig.build.json', 'tsconfig.json']
 
 const dist = path.join(root, 'dist')
 const stamp = path.join(dist, '.stamp')
@@ -20,9 +20,11 @@ export async function build () {
   const fresh = path.join(root, 'dist.new')
   rmSync(fresh, { recursive: true, force: true })
   await run('compiling', process.execPath, ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json', '--outDir', fresh])
+  await run('bundling the server', process.execPath, ['scripts/bundle.mjs', fresh])
   rmSync(dist, { recursive: true, force: true })
   renameSync(fresh, dist)
   await run("bundling the sandbox's page", process.execPath, ['scripts/build-page.mjs'])
+  await run('describing the API', process.execPath, ['scripts/build-document.mjs'])
   writeFileSync(stamp, sources)
 }
 

@@ -3,8 +3,8 @@ import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { rmSync, watch } from 'node:fs'
 
-// From here on the compiler keeps dist/ current, not the set-up.
-rmSync('dist/.stamp', { force: true })
+// From here on the compiler keeps dist/ current, not the set-up; what else is made of the sources is not kept current.
+for (const made of ['dist/.stamp', 'dist/openapi']) rmSync(made, { recursive: true, force: true })
 
 // Each in a group of its own: what Ctrl-C sends to the whole group would reach the server twice and cut its end short.
 const children = [

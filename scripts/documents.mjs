@@ -1,8 +1,7 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
-import Fastify from 'fastify'
 import openapiTS, { astToString } from 'openapi-typescript'
+import { withIdleServer } from './idle-server.mjs'
 
 const START = '<!-- configuration: npm run docs -->'
 const END = '<!-- /configuration -->'
@@ -57,21 +56,10 @@ export function errorsPage (catalog) {
 
 /**
  * The OpenAPI document of a server outside the sandbox, as JSON.
- * @param {{ app: import('fastify').FastifyPluginCallback<any>, loadConfig: (env: Record<string, string>) => object, fastifyOptions: (config: any) => import('fastify').FastifyServerOptions }} server
+ * @param {import('./idle-server.mjs').Server} server
  */
-export async function readOpenapi ({ app, loadConfig, fastifyOptions }) {
-  const dataDir = mkdtempSync(path.join(tmpdir(), 'zapserver-docs-'))
-  const config = loadConfig({ DATA_DIR: dataDir, LOG_LEVEL: 'silent' })
-  const fastify = Fastify(fastifyOptions(config))
-  try {
-    // No session is started: any driver will do.
-    await fastify.register(app, { config, driver: {} })
-    await fastify.ready()
-    return `${JSON.stringify(fastify.swagger(), null, 2)}\n`
-  } finally {
-    await fastify.close()
-    rmSync(dataDir, { recursive: true, force: true })
-  }
+export async function readOpenapi (server) {
+  return await withIdleServer(server, {}, async fastify => `${JSON.stringify(fastify.swagger(), null, 2)}\n`)
 }
 
 /**

@@ -1,6 +1,6 @@
 import { statSync } from 'node:fs'
 import { Type, type Static } from '@sinclair/typebox'
-import { envSchema } from 'env-schema'
+import { Ajv, type ValidateFunction } from 'ajv'
 import ipaddr from 'ipaddr.js'
 
 /** The secret key of every wppconnect-server tutorial: it is accepted from loopback and private networks only. */
@@ -242,8 +242,18 @@ interface SchemaFault { instancePath: string, keyword: string, message?: string,
 
 type Environment = Record<string, string | undefined>
 
-/** Compiled once, as one object. */
-const SCHEMA = { ...ConfigSchema, additionalProperties: false }
+/** Of one use: to check or to improve the code would take longer than to run it. */
+const ajv = new Ajv({
+  allErrors: true,
+  coerceTypes: true,
+  removeAdditional: true,
+  useDefaults: true,
+  meta: false,
+  validateSchema: false,
+  code: { optimize: false }
+})
+
+let validate: ValidateFunction<Static<typeof ConfigSchema>> | undefined
 
 /**
  * Reads and validates the environment; an empty variable counts as unset.
@@ -251,21 +261,21 @@ const SCHEMA = { ...ConfigSchema, additionalProperties: false }
  */
 export function loadConfig (env: Environment = process.env): Config {
   const data = withCurrentNames(env)
-  try {
-    const config = envSchema<Static<typeof ConfigSchema>>({ schema: SCHEMA, data, env: false })
-    checkNetworks(config.TRUST_PROXY)
-    checkOrigins(config.CORS_ORIGIN)
-    checkUrl('WEBHOOK_URL', config.WEBHOOK_URL)
-    checkUrl('PUBLIC_URL', config.PUBLIC_URL)
-    checkFile('WA_JS_PATH', config.WA_JS_PATH)
-    const HOST = config.HOST ?? (config.SANDBOX ? '127.0.0.1' : '0.0.0.0')
-    return Object.freeze({ ...config, HOST, ALLOW_PRIVATE_URLS: config.ALLOW_PRIVATE_URLS ?? config.SANDBOX })
-  } catch (error) {
-    const faults = (error as { errors?: SchemaFault[] }).errors
-    if (!faults) throw error
-    const names = new Set(faults.map((fault) => fault.instancePath.slice(1)))
-    throw new ConfigError([...names].map((name) => describeFault(name, data[name], faults)).join('\n'))
-  }
+  validate ??= ajv.compile({ ...ConfigSchema, additionalProperties: false })
+  const config: unknown = { ...data }
+  if (!validate(config)) throw invalid(data, validate.errors as SchemaFault[])
+  checkNetworks(config.TRUST_PROXY)
+  checkOrigins(config.CORS_ORIGIN)
+  checkUrl('WEBHOOK_URL', config.WEBHOOK_URL)
+  checkUrl('PUBLIC_URL', config.PUBLIC_URL)
+  checkFile('WA_JS_PATH', config.WA_JS_PATH)
+  const HOST = config.HOST ?? (config.SANDBOX ? '127.0.0.1' : '0.0.0.0')
+  return Object.freeze({ ...config, HOST, ALLOW_PRIVATE_URLS: config.ALLOW_PRIVATE_URLS ?? config.SANDBOX })
+}
+
+function invalid (data: Environment, faults: SchemaFault[]): ConfigError {
+  const names = new Set(faults.map((fault) => fault.instancePath.slice(1)))
+  return new ConfigError([...names].map((name) => describeFault(name, data[name], faults)).join('\n'))
 }
 
 const isSet = (value: string | undefined) => value !== undefined && value !== ''

@@ -55,7 +55,10 @@ export function fastifyOptions (config: Config): FastifyHttpOptions<Server> {
         coerceTypes: false,
         removeAdditional: false,
         allErrors: false,
-        keywords: ['example']
+        keywords: ['example'],
+        // A request waits for its schema to be compiled: a test checks the schemas, and few are worth improving.
+        validateSchema: false,
+        code: { optimize: false }
       }
     },
     // Routes that accept files have limits of their own.

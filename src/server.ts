@@ -7,7 +7,7 @@ import { fastifyOptions } from './options.js'
 import { CLOSE_DELAY, closeInTime } from './process/shutdown.js'
 import { startReport } from './process/start-report.js'
 import { handleRejections } from './process/unhandled-rejections.js'
-import { asStartupError, StartupError } from './shared/startup-error.js'
+import { asStartupError, isStartupError } from './shared/startup-error.js'
 
 function readConfig () {
   try {
@@ -40,7 +40,7 @@ try {
   for (const line of startReport(config, port, fastify.launcher.executablePath)) fastify.log.info(line)
 } catch (thrown) {
   const error = asStartupError(thrown, config)
-  if (error instanceof StartupError) {
+  if (isStartupError(error)) {
     fastify.log.fatal(error.message)
     process.stderr.write(`The server could not start: ${error.message}\n`)
   } else {

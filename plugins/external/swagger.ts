@@ -2,7 +2,7 @@ import swagger from '@fastify/swagger'
 import fp from 'fastify-plugin'
 import { EventWebhooks } from '../../schemas/events/openapi-webhooks.js'
 import { showErrorExamples } from '../../src/error-examples.js'
-import { VERSION } from '../../src/shared/version.js'
+import { API_INFO, OPENAPI } from '../../src/http/api-info.js'
 
 /** In the order of the route families. */
 const TAGS = [
@@ -43,27 +43,11 @@ const SANDBOX_TAG = {
   description: 'The phone and the other people, while the server runs with SANDBOX=true.'
 }
 
-const DESCRIPTION = `WhatsApp over HTTP. Each session is a WhatsApp account, linked to this server like WhatsApp Web.
-
-1. **generate-token**: create a token for a session name of your choice.
-2. **Authorize**: paste the token (the button at the top right).
-3. **start-session**, then **qrcode-session**: scan the QR code with your phone (WhatsApp, Settings, Linked devices).
-4. **send-message**; **events** or **webhooks** to receive.
-
-The types of fields are those to send. For clients that write values as text, such as forms, other spellings are read
-too: \`"true"\`, \`"1"\`, \`"false"\` and \`"0"\` as booleans, \`"12"\` as a number, the JSON of a list or an object, and
-enumerated words in any case. Null or an empty text in an optional field that takes neither counts as left out.`
-
 export default fp(async (fastify) => {
   await fastify.register(swagger, {
     openapi: {
-      openapi: '3.1.0',
-      info: {
-        title: 'zapserver',
-        version: VERSION,
-        description: DESCRIPTION,
-        license: { name: 'MIT', identifier: 'MIT' }
-      },
+      openapi: OPENAPI,
+      info: API_INFO,
       servers: [{ url: '/', description: 'This server' }],
       tags: fastify.config.SANDBOX ? [...TAGS, SANDBOX_TAG] : TAGS,
       webhooks: EventWebhooks,

@@ -3,6 +3,10 @@ export class StartupError extends Error {
   override name = 'StartupError'
 }
 
+/** By its name: the bundle of the server and the sandbox have each a copy of the class. */
+export const isStartupError = (error: unknown): error is StartupError =>
+  error instanceof Error && error.name === 'StartupError'
+
 const CANNOT_LISTEN: Record<string, string> = {
   EADDRINUSE: 'another program listens there: stop it, or set PORT',
   EACCES: 'this user may not listen there: set PORT to 1024 or more',
