@@ -70,6 +70,8 @@ export const SessionHealthReply = Reply({
       'they succeed, or there is none yet.',
     examples: [null]
   }),
+  snapshotAt: moment('When the last snapshot of the browser profile was taken, after a clean close; null where there ' +
+    'is none. See PROFILE_SNAPSHOTS.'),
   sync: Type.Union([
     Type.Object({
       progress: Type.Number({ minimum: 0, maximum: 100, description: 'Percent.', examples: [40] }),

@@ -25,6 +25,7 @@ const health: FastifyPluginAsyncTypebox = async (fastify) => {
     checkFailure: fastify.health.missedMessageChecks.of(session),
     memory: await fastify.browserMemory(session),
     answeredSince: Date.now() - answersWithin,
+    snapshotAt: await fastify.sessions.snapshotAt(session),
     restarts: fastify.isRestarting(session)
   }))
 }

@@ -38,6 +38,8 @@ export interface HealthFacts {
   answeredSince: number
   /** Checks for missed messages fail, since when (epoch milliseconds) and why. */
   checkFailure: { since: number, cause: string } | undefined
+  /** When the last snapshot of the profile was taken, in epoch milliseconds. */
+  snapshotAt: number | null
   /** Whether the session is about to be started by itself. */
   restarts: boolean
 }
@@ -59,7 +61,7 @@ function actionOf ({ snapshot, restarts }: HealthFacts): Action | null {
 
 /** How a session does, in the form of the reply. */
 export function sessionHealth (session: string, facts: HealthFacts): Static<typeof SessionHealthReply> {
-  const { snapshot, report, memory, answeredSince, checkFailure } = facts
+  const { snapshot, report, memory, answeredSince, checkFailure, snapshotAt } = facts
   const { status = 'CLOSED', reason = null, detail = '', since = null, lastProbe = null, lastEvent = null } =
     snapshot ?? {}
   const until = snapshot?.until ?? null
@@ -77,6 +79,7 @@ export function sessionHealth (session: string, facts: HealthFacts): Static<type
     lastEvent: toTime(lastEvent),
     missedMessageChecks:
       checkFailure ? { failingSince: new Date(checkFailure.since).toISOString(), cause: checkFailure.cause } : null,
+    snapshotAt: toTime(snapshotAt),
     sync: snapshot?.sync ?? null,
     restarts: snapshot?.restarts ?? 0,
     memory,

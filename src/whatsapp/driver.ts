@@ -118,8 +118,11 @@ export interface PageHandle {
    * @param ms longest wait, in milliseconds
    */
   wiped: (ms: number) => Promise<boolean>
-  /** Closes the browser, by force where it does not go in time; resolves when no process of it is left. */
-  close: (how: 'gracefully' | 'at once') => Promise<void>
+  /**
+   * Closes the browser, by force where it does not go in time; resolves when no process of it is left, with whether
+   * it went by itself.
+   */
+  close: (how: 'gracefully' | 'at once') => Promise<boolean>
 }
 
 export interface Driver {
