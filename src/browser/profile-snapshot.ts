@@ -5,9 +5,8 @@ import { storageState } from './profile-storage.js'
 
 const MB = 1024 * 1024
 
-/** A larger profile has no snapshot, and this much of the disk stays free beside one, in bytes. */
-const LARGEST = 2048 * MB
-const KEEP_FREE = 256 * MB
+/** In bytes: a larger profile has no snapshot, and this much of the disk stays free beside one. */
+const LIMITS = { size: 2048 * MB, free: 256 * MB }
 
 /** Files that LevelDB writes once, and never changes. */
 const FINAL = /\.ldb$/
@@ -35,10 +34,12 @@ export class ProfileSnapshot {
   readonly #new: string
   readonly #old: string
   readonly #damaged: string
+  readonly #limits: typeof LIMITS
 
   /** @param folder for this snapshot alone */
-  constructor (profileDir: string, folder: string) {
+  constructor (profileDir: string, folder: string, limits = LIMITS) {
     this.#profileDir = profileDir
+    this.#limits = limits
     this.#folder = folder
     this.#current = join(folder, 'current')
     this.#new = join(folder, 'new')
@@ -107,7 +108,7 @@ export class ProfileSnapshot {
     }))
     const size = files.reduce((sum, file) => sum + file.size, 0)
     await mkdir(target, { recursive: true, mode: 0o700 })
-    await checkRoom(target, size)
+    await this.#checkRoom(target, size)
     for (const file of files) {
       signal.throwIfAborted()
       const copy = join(target, file.name)
@@ -119,6 +120,13 @@ export class ProfileSnapshot {
     }
   }
 
+  async #checkRoom (folder: string, size: number): Promise<void> {
+    const { size: most, free } = this.#limits
+    if (size > most) throw new SnapshotSkipped(`the profile has more than ${most / MB} MB`)
+    const { bavail, bsize } = await statfs(folder)
+    if (bavail * bsize - size < free) throw new SnapshotSkipped('the disk is short of room')
+  }
+
   /** Takes what has not changed from the snapshot before. */
   async #reuse (file: { name: string, size: number, mtimeMs: number }, copy: string): Promise<boolean> {
     if (!FINAL.test(file.name)) return false
@@ -127,12 +135,6 @@ export class ProfileSnapshot {
     if (found?.size !== file.size || Math.abs(found.mtimeMs - file.mtimeMs) >= 1) return false
     return await link(before, copy).then(() => true, () => false)
   }
-}
-
-async function checkRoom (folder: string, size: number): Promise<void> {
-  if (size > LARGEST) throw new SnapshotSkipped(`the profile has more than ${LARGEST / MB} MB`)
-  const { bavail, bsize } = await statfs(folder)
-  if (bavail * bsize - size < KEEP_FREE) throw new SnapshotSkipped('the disk is short of room')
 }
 
 /** Else a loss of power, which is what damages profiles, might leave an empty copy. */

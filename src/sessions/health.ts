@@ -52,7 +52,9 @@ export const secondsUntil = (at: number): number => Math.max(0, Math.ceil((at - 
 /** What a person has to do; null where nobody has to do anything. */
 function actionOf ({ snapshot, restarts }: HealthFacts): Action | null {
   const status = snapshot?.status ?? 'CLOSED'
-  const byReason = snapshot?.reason == null || status === 'CONNECTED' ? undefined : BY_REASON[snapshot.reason]
+  const reason = snapshot?.reason ?? null
+  const isOver = status === 'CONNECTED' && reason !== 'passkey_required'
+  const byReason = reason === null || isOver ? undefined : BY_REASON[reason]
   const found = BY_LOGOUT_REASON[snapshot?.logoutReason ?? ''] ?? byReason ?? BY_STATUS[status]
   // While the connection is taken back, nobody has to help.
   if (found === 'close_other_client' && status !== 'CLOSED') return null

@@ -179,10 +179,11 @@ export class Session extends EventEmitter<{
     return this.#state.status === 'CONNECTED' ? this.#run?.whatsapp : undefined
   }
 
-  /** The passkey that WhatsApp asks for before it links this session. */
+  /** The passkey that WhatsApp asks for, before it links this session or of one that is linked. */
   get passkey (): PasskeyLinking {
     return new PasskeyLinking(this.#state.passkey, this.#run?.passkey, (reason, passkey) => {
-      if (this.#state.passkey !== null) this.#move('INITIALIZING', reason, { codes: { passkey } })
+      const { status, passkey: asked } = this.#state
+      if (asked !== null) this.#move(status === 'CONNECTED' ? status : 'INITIALIZING', reason, { codes: { passkey } })
     })
   }
 

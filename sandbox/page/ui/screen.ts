@@ -8,6 +8,7 @@ import { listenToActions } from './action-listener.js'
 import { chatsScreen } from './chats-screen.js'
 import { element } from './element.js'
 import { linkScreen } from './link-screen.js'
+import { modal, redrawOnModals } from './modal.js'
 import { passkeyScreen } from './passkey-screen.js'
 import { STYLE } from './style.js'
 import { redrawOnNews, whatsNewDialog } from './whats-new-dialog.js'
@@ -29,7 +30,7 @@ function loadingScreen (): HTMLElement {
 
 function draw (): void {
   listenToActions(login.screen === 'chats')
-  const dialog = whatsNewDialog()
+  const dialogs = [whatsNewDialog(), modal()].filter((dialog) => dialog !== false)
   document
     .getElementById('app')
     ?.replaceChildren(
@@ -44,7 +45,7 @@ function draw (): void {
             )
           ]),
       content(),
-      ...(dialog ? [dialog] : [])
+      ...dialogs
     )
 }
 
@@ -68,6 +69,7 @@ export function mount (): void {
   login.on('change', draw)
   NetworkStatus.on('change', draw)
   redrawOnNews(draw)
+  redrawOnModals(draw)
   Socket.on('change:state', redrawSoon)
   MsgCollection.on('add change', redrawSoon)
   ChatCollection.on('add change sort', redrawSoon)
