@@ -215,6 +215,17 @@ export class Sandbox {
     return connection.link.passkeyLink()
   }
 
+  /**
+   * WhatsApp checks a device that is linked: its page asks for the passkey of the account.
+   * @throws APP_SANDBOX_NOT_LINKED, APP_SANDBOX_NOT_OPEN, APP_SANDBOX_PASSKEY_ABSENT
+   */
+  challenge (session: string): void {
+    const phone = this.phoneOf(session)
+    const connection = this.#open.get(session)?.connection
+    if (connection?.device === undefined) throw new SandboxNotOpen(session)
+    connection.push('integrity.challenge', this.cloud.integrityChallenges.begin(phone))
+  }
+
   /** The phone removes this linked device. @throws APP_SANDBOX_NOT_LINKED */
   unlink (session: string): void {
     const device = this.cloud.devices.ofSession(session)

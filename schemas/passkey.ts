@@ -39,6 +39,18 @@ const optionFields = {
     }),
     { description: 'The credentials that may sign; empty if any passkey of the account may.', examples: [[]] }
   ),
+  extensions: Type.Optional(
+    Type.Object({
+      prf: Type.Optional(Type.Object({
+        eval: Type.Optional(Type.Object({
+          first: Base64Url('The text that the authenticator makes a secret of.', 4096, 'd2hhdHNhcHAtY2hhbGxlbmdl')
+        }, { description: 'For what.' }))
+      }, { description: 'A secret of the authenticator for this site.' }))
+    }, {
+      description: 'What else WhatsApp would like of the authenticator; one that does not know it signs without it.',
+      examples: [{ prf: { eval: { first: 'd2hhdHNhcHAtY2hhbGxlbmdl' } } }]
+    })
+  ),
   hints: Type.Optional(
     Type.Array(Type.String(), { description: 'Which authenticators to offer first.', examples: [['hybrid']] })
   )
@@ -74,7 +86,19 @@ export const PasskeyCredentialBody = Type.Object({
         examples: ['MTIzNDU2']
       })
     )
-  }, { description: 'The signature, and what was signed.' })
+  }, { description: 'The signature, and what was signed.' }),
+  clientExtensionResults: Type.Optional(
+    Type.Object({
+      prf: Type.Optional(Type.Object({
+        results: Type.Optional(Type.Object({
+          first: Type.Optional(Base64Url('The secret.', 4096, 'q1Zr5nE0bWc'))
+        }, { description: 'What the authenticator has made.' }))
+      }, { description: 'A secret of the authenticator for this site.' }))
+    }, {
+      description: 'What the authenticator gives beyond the signature, if the request has `extensions`.',
+      examples: [{ prf: { results: { first: 'q1Zr5nE0bWc' } } }]
+    })
+  )
 })
 export type PasskeyCredential = Static<typeof PasskeyCredentialBody>
 
@@ -84,7 +108,7 @@ export const PasskeyCodeReply = Reply({
 
 /** The data of the event `passkey-requested`. */
 export const PasskeyRequestedData = Type.Object({ ...optionFields, expiresAt }, {
-  description: 'WhatsApp wants a passkey before it links this session: sign the request and POST the credential to ' +
+  description: 'WhatsApp wants a passkey, before it links this session or of one that is linked: sign the request and POST the credential to ' +
     '/api/{session}/passkey.',
   examples: [
     {

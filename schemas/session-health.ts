@@ -79,6 +79,8 @@ export const SessionHealthReply = Reply({
       'days. Counted at each check for missed messages.',
     examples: [{ count: 0, since: null }]
   }),
+  snapshotAt: moment('When the last snapshot of the browser profile was taken, after a clean close; null where there ' +
+    'is none. See PROFILE_SNAPSHOTS.'),
   sync: Type.Union([
     Type.Object({
       progress: Type.Number({ minimum: 0, maximum: 100, description: 'Percent.', examples: [40] }),

@@ -16,8 +16,8 @@ export const SessionStatusSchema = Type.Unsafe<typeof SESSION_STATUSES[number]>(
 })
 
 const REASONS = [
-  'start_requested', 'restored', 'restarted', 'qr_shown', 'code_shown', 'passkey_required', 'passkey_sent',
-  'passkey_code', 'linked', 'ready', 'reconnected', 'reloaded', 'last_good_page',
+  'start_requested', 'restored', 'restarted', 'profile_restored', 'qr_shown', 'code_shown', 'passkey_required', 'passkey_sent',
+  'passkey_code', 'passkey_done', 'linked', 'ready', 'reconnected', 'reloaded', 'last_good_page',
   'requested', 'qr_timeout', 'code_refused', 'passkey_timeout', 'passkey_refused', 'passkey_canceled', 'logged_out',
   'unlinked', 'cleared', 'conflict', 'network', 'maintenance', 'memory_limit',
   'browser_crashed',
@@ -46,10 +46,13 @@ export const SessionReasonSchema = Type.Unsafe<typeof REASONS[number]>({
     'terms to be accepted on the phone), proxy_blocked, screen_locked, banned (for a while: GET ' +
     '/api/{session}/health says until when), version_refused (WhatsApp refuses this version of WhatsApp Web), ' +
     'storage_failed (WhatsApp Web cannot store its data: free storage), shutdown (of this server). Of INITIALIZING: ' +
-    'restored (after a start of this server), restarted (by itself, after a failure), reloaded (WhatsApp Web loads ' +
+    'restored (after a start of this server), restarted (by itself, after a failure), profile_restored (the browser could not ' +
+    'read its profile: the snapshot of the last clean close takes its place), reloaded (WhatsApp Web loads ' +
     'itself again), conflict, network, passkey_required (WhatsApp wants a passkey before it links the session: GET ' +
     '/api/{session}/passkey), passkey_sent (it checks the passkey), passkey_code (compare the code of GET ' +
-    '/api/{session}/passkey/confirm with the phone). Of INITIALIZING and CONNECTED: last_good_page (WhatsApp Web ' +
+    '/api/{session}/passkey/confirm with the phone). Of CONNECTED: passkey_required and passkey_sent too (WhatsApp ' +
+    'wants the passkey of a session that is linked already), passkey_done (it wants it no more). Of INITIALIZING and ' +
+    'CONNECTED: last_good_page (WhatsApp Web ' +
     'lacks what it had before: the last page that had it takes its place until the session is started again).',
   examples: ['ready']
 })

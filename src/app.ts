@@ -44,6 +44,7 @@ import access from '../plugins/auth/access.js'
 import browserArgs from '../plugins/sessions/browser-args.js'
 import proxies from '../plugins/sessions/proxies.js'
 import sessions from '../plugins/sessions/sessions.js'
+import profileSnapshots from '../plugins/sessions/profile-snapshots.js'
 import autoRestart from '../plugins/sessions/auto-restart.js'
 import browserMemory from '../plugins/sessions/browser-memory.js'
 import sessionReplies from '../plugins/sessions/session-replies.js'
@@ -154,6 +155,7 @@ export default fp<AppOptions>(async (fastify, options) => {
   await fastify.register(browserArgs)
   await fastify.register(proxies)
   await fastify.register(sessions, options)
+  await fastify.register(profileSnapshots)
   await fastify.register(autoRestart)
   await fastify.register(browserMemory)
   await fastify.register(sessionReplies)

@@ -62,6 +62,8 @@ export const ConfigSchema = Type.Object({
     'with the reason `network`.'),
   MISSED_MESSAGE_CHECK_INTERVAL: seconds(60, 'How often a connected session is checked for missed messages.'),
   START_ALL_SESSIONS: flag(true, 'Restart, on startup, the sessions that were running when the server stopped.'),
+  PROFILE_SNAPSHOTS: flag(true, 'Keep a copy of the browser profile of each linked session from its last clean close, ' +
+    'for a start on a profile that the browser cannot read.'),
   MAX_RESTARTS: integer(10, [0, 1000], 'How often within an hour a session that has ended by a failure (of its ' +
     'browser, its page or its connection) is started again by itself, with growing waits in between; 0: never. It ' +
     'then stays CLOSED with its reason.'),

@@ -47,6 +47,7 @@ export default fp<SessionsOptions>(async (fastify, { driver }) => {
     maxConcurrentLaunches: config.MAX_CONCURRENT_LAUNCHES,
     deviceName: config.DEVICE_NAME,
     poweredBy: config.POWERED_BY,
+    profileSnapshots: config.PROFILE_SNAPSHOTS,
     idFormat: config.ID_FORMAT,
     admit: admission({
       maxSessions: config.MAX_SESSIONS,
@@ -87,7 +88,10 @@ export default fp<SessionsOptions>(async (fastify, { driver }) => {
   })
   // Before the server waits for its requests: those that wait for a session are answered by that.
   fastify.addHook('preClose', async () => { await sessions.shutdown() })
-  fastify.addHook('onClose', async () => { await sessions.shutdown() })
+  fastify.addHook('onClose', async () => {
+    await sessions.shutdown()
+    await sessions.profilesIdle()
+  })
 
   const reports = new Map<string, CapabilityReport>()
   function noteReport (session: string, report?: CapabilityReport): void {

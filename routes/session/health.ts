@@ -26,6 +26,7 @@ const health: FastifyPluginAsyncTypebox = async (fastify) => {
     undecrypted: await fastify.undecryptedMessages.waiting(session),
     memory: await fastify.browserMemory(session),
     answeredSince: Date.now() - answersWithin,
+    snapshotAt: await fastify.sessions.snapshotAt(session),
     restarts: fastify.isRestarting(session)
   }))
 }

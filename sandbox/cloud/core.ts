@@ -13,6 +13,7 @@ import { Groups } from './groups.js'
 import { Images } from './images.js'
 import { ownPart } from './message-id.js'
 import { Messages } from './messages.js'
+import { IntegrityChallenges } from './integrity-challenges.js'
 import { Passkeys } from './passkeys.js'
 import { Presence } from './presence.js'
 import { Profiles } from './profile-store.js'
@@ -52,6 +53,7 @@ export class CloudCore extends EventEmitter<CloudEvents> {
   readonly images: Images
   readonly profiles: Profiles
   readonly passkeys: Passkeys
+  readonly integrityChallenges: IntegrityChallenges
   readonly presence = new Presence(this.clock)
   protected readonly db: Db
   readonly #peers = new Map<string, Set<Peer>>()
@@ -69,6 +71,7 @@ export class CloudCore extends EventEmitter<CloudEvents> {
     this.contactList = new ContactList(this.db)
     this.images = new Images(this.db)
     this.passkeys = new Passkeys(this.db)
+    this.integrityChallenges = new IntegrityChallenges(this.passkeys)
     this.profiles = new Profiles(this.db, this.images, this.random)
   }
 

@@ -22,6 +22,7 @@ import { setClockSkew } from './modules/misc/WATimeUtils.js'
 import { phoneWid } from './modules/ids/address.js'
 import { listenToFaults, whenAdmitted, whenHistoryArrives } from './page-faults.js'
 import { listenToProfiles, showMe, takeOwn } from './account.js'
+import { listenToChallenges } from './integrity-challenge.js'
 import { listenToOddChats } from './odd-chats.js'
 import { passkeyLinking } from './passkey-linking.js'
 import { qrText } from './qr-text.js'
@@ -53,6 +54,7 @@ export async function start (): Promise<void> {
   listenToFaults()
   listenToNews()
   listenToOddChats()
+  await listenToChallenges()
   cloud.on('open', () => {
     void opened()
   })

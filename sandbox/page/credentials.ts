@@ -64,6 +64,15 @@ export async function saveCredentials (credentials: Credentials): Promise<void> 
   noteOwner(credentials)
 }
 
+/** Settings of the page itself, which a logout removes too. */
+export async function loadPrefs (): Promise<Record<string, unknown> | undefined> {
+  return await read('prefs')
+}
+
+export async function savePrefs (prefs: Record<string, unknown>): Promise<void> {
+  await change((store) => store.put(prefs, 'prefs'))
+}
+
 export async function removeCredentials (): Promise<void> {
   keys = undefined
   noteOwner(undefined)

@@ -11,6 +11,7 @@ import type { MediaRequests } from './media.js'
 import type { MessageEvents, MessageRequests, WireMessage } from './messages.js'
 import type { BroadcastList, Newsletter, NewsletterEvents, NewsletterRequests } from './newsletters.js'
 import type { PageFaultEvents } from './page-faults.js'
+import type { IntegrityEvents, IntegrityRequests } from './integrity.js'
 import type { PasskeyEvents, PasskeyRequests } from './passkey.js'
 import type { Person } from './person.js'
 import type { ProfileEvents, ProfileRequests } from './profile.js'
@@ -84,6 +85,7 @@ export interface Requests
   CallRequests,
   BusinessRequests,
   LabelRequests,
+  IntegrityRequests,
   PasskeyRequests,
   ProfileRequests,
   ChatRequests,
@@ -126,6 +128,7 @@ export interface Events
   extends
   CallEvents,
   LabelEvents,
+  IntegrityEvents,
   PasskeyEvents,
   ProfileEvents,
   ChatEvents,

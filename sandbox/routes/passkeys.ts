@@ -1,7 +1,7 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import { AccountParams, DONE, OkReply, problem, SandboxSessionParams, WRONG } from '../schemas/sandbox.js'
 import { PasskeyBody, PasskeyReply, PhonePasskeyReply, SignBody, SignReply } from '../schemas/passkeys.js'
-import { SandboxNoPasskey, SandboxNotOnWhatsApp, SandboxPasskeyAbsent } from '../errors.js'
+import { SandboxNoPasskey, SandboxNotLinked, SandboxNotOnWhatsApp, SandboxPasskeyAbsent } from '../errors.js'
 
 const NOBODY = problem('The account does not exist.', SandboxNotOnWhatsApp)
 const NO_PASSKEY = problem('The session waits for no passkey.', SandboxNoPasskey)
@@ -93,6 +93,29 @@ const passkeys: FastifyPluginAsyncTypebox = async (fastify) => {
     async ({ params: { session } }) => {
       const { phone, code = null } = fastify.sandbox.passkeyLink(session)
       return { phone, code }
+    }
+  )
+
+  fastify.post(
+    '/:session/passkey',
+    {
+      schema: {
+        operationId: 'checkSandboxSession',
+        tags: ['sandbox'],
+        summary: 'Ask a linked session for its passkey',
+        description: 'WhatsApp checks the device: a screen over its chats wants the passkey of the account, until it ' +
+          'is signed or the device logs out. The account needs a passkey: `PUT /sandbox/accounts/{phone}/passkey`.',
+        params: SandboxSessionParams,
+        response: {
+          200: OkReply,
+          400: problem('The name of the session is wrong.'),
+          409: problem('The session is not linked or not open, or its account has no passkey.', SandboxNotLinked)
+        }
+      }
+    },
+    async ({ params: { session } }) => {
+      fastify.sandbox.challenge(session)
+      return DONE
     }
   )
 

@@ -33,6 +33,8 @@ export interface BackupOptions {
     withSessionsStopped: <T>(names: string[], work: () => Promise<T>) => Promise<T>
     /** Starts these sessions in the background. */
     resume: (names: string[]) => Promise<void>
+    /** Removes the snapshots of their profiles, which are of another login from now on. */
+    forgetSnapshots: (names: string[]) => Promise<void>
   }
 }
 
@@ -135,7 +137,9 @@ export class Backups {
     })
     await sessions.withSessionsStopped(names, async () =>
       orUndo(async () => {
-        for (const name of new Set(files.map(({ session }) => session))) await swap.swap(name)
+        const replaced = [...new Set(files.map(({ session }) => session))]
+        await sessions.forgetSnapshots(replaced)
+        for (const name of replaced) await swap.swap(name)
         await store.merge(saved, swap.id)
       }).then(async () => {
         // Committed: what fails from here on is finished at the next start.

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto'
 import { createReadStream } from 'node:fs'
-import { readdir } from 'node:fs/promises'
 import { join, posix } from 'node:path'
 import { pipeline } from 'node:stream/promises'
-import { isExcluded, PROFILES } from './layout.js'
+import { loginFiles } from '../shared/login-files.js'
+import { PROFILES } from './layout.js'
 
 export interface ProfileFile {
   /** Name in the archive: profiles/<session>/…. */
@@ -18,28 +18,11 @@ export interface ProfileFile {
 export async function profileFiles (dataDir: string, session: string): Promise<ProfileFile[]> {
   const root = join(dataDir, PROFILES, session)
   const found: ProfileFile[] = []
-  for (const name of await namesIn(root)) {
+  for (const name of await loginFiles(root)) {
     const file = join(root, name)
     found.push({ path: posix.join(PROFILES, session, name), file, ...await digest(file) })
   }
   return found
-}
-
-/** Plain files only: a profile has links and sockets too, which mean nothing elsewhere. */
-async function namesIn (root: string, folder = ''): Promise<string[]> {
-  const entries = await readdir(join(root, folder), { withFileTypes: true }).catch((error: NodeJS.ErrnoException) => {
-    // A session that never opened a browser has no profile.
-    if (error.code === 'ENOENT' && folder === '') return []
-    throw error
-  })
-  const names: string[] = []
-  for (const entry of entries) {
-    const name = posix.join(folder, entry.name)
-    if (isExcluded(name)) continue
-    if (entry.isDirectory()) names.push(...await namesIn(root, name))
-    else if (entry.isFile()) names.push(name)
-  }
-  return names
 }
 
 async function digest (file: string): Promise<{ size: number, sha256: string }> {

@@ -1,8 +1,8 @@
 import { isSessionName } from '../../schemas/common.js'
 import { ArchiveInvalid } from '../errors.js'
+import { isExcluded } from '../shared/login-files.js'
 import type { Archive, ArchiveFile } from './archive.js'
 import type { Contents, SavedSession } from './archive-contents.js'
-import { isExcluded } from './layout.js'
 import { usableOptions } from './options.js'
 import { readJson } from './read-json.js'
 

@@ -1,9 +1,10 @@
 import { Value } from '@sinclair/typebox/value'
 import { BackupManifestSchema, type BackupManifest } from '../../schemas/backup.js'
 import { ArchiveInvalid } from '../errors.js'
+import { isExcluded } from '../shared/login-files.js'
 import type { Archive } from './archive.js'
 import type { Contents, SavedFile } from './archive-contents.js'
-import { isExcluded, MANIFEST, PROFILES } from './layout.js'
+import { MANIFEST, PROFILES } from './layout.js'
 import { usableOptions } from './options.js'
 import { readJson } from './read-json.js'
 

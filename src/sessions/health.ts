@@ -40,6 +40,8 @@ export interface HealthFacts {
   checkFailure: { since: number, cause: string } | undefined
   /** Messages that cannot be read yet, with when they were sent, in epoch seconds; the oldest first. */
   undecrypted: ReadonlyArray<{ t: number }>
+  /** When the last snapshot of the profile was taken, in epoch milliseconds. */
+  snapshotAt: number | null
   /** Whether the session is about to be started by itself. */
   restarts: boolean
 }
@@ -52,7 +54,9 @@ export const secondsUntil = (at: number): number => Math.max(0, Math.ceil((at - 
 /** What a person has to do; null where nobody has to do anything. */
 function actionOf ({ snapshot, restarts }: HealthFacts): Action | null {
   const status = snapshot?.status ?? 'CLOSED'
-  const byReason = snapshot?.reason == null || status === 'CONNECTED' ? undefined : BY_REASON[snapshot.reason]
+  const reason = snapshot?.reason ?? null
+  const isOver = status === 'CONNECTED' && reason !== 'passkey_required'
+  const byReason = reason === null || isOver ? undefined : BY_REASON[reason]
   const found = BY_LOGOUT_REASON[snapshot?.logoutReason ?? ''] ?? byReason ?? BY_STATUS[status]
   // While the connection is taken back, nobody has to help.
   if (found === 'close_other_client' && status !== 'CLOSED') return null
@@ -61,7 +65,7 @@ function actionOf ({ snapshot, restarts }: HealthFacts): Action | null {
 
 /** How a session does, in the form of the reply. */
 export function sessionHealth (session: string, facts: HealthFacts): Static<typeof SessionHealthReply> {
-  const { snapshot, report, memory, answeredSince, checkFailure, undecrypted } = facts
+  const { snapshot, report, memory, answeredSince, checkFailure, undecrypted, snapshotAt } = facts
   const [oldest] = undecrypted
   const { status = 'CLOSED', reason = null, detail = '', since = null, lastProbe = null, lastEvent = null } =
     snapshot ?? {}
@@ -81,6 +85,7 @@ export function sessionHealth (session: string, facts: HealthFacts): Static<type
     missedMessageChecks:
       checkFailure ? { failingSince: new Date(checkFailure.since).toISOString(), cause: checkFailure.cause } : null,
     undecrypted: { count: undecrypted.length, since: oldest === undefined ? null : toTime(oldest.t * 1000) },
+    snapshotAt: toTime(snapshotAt),
     sync: snapshot?.sync ?? null,
     restarts: snapshot?.restarts ?? 0,
     memory,

@@ -13,6 +13,8 @@ export interface LoginDeps {
   signal: AbortSignal
   wake: WakeSignal
   phone?: string | undefined
+  /** Called before a code is shown: WhatsApp Web finds no login in the profile. */
+  onUnlinked: () => Promise<void>
 }
 
 /** How long to wait before another pairing code is asked for, in milliseconds: WhatsApp counts each request. */
@@ -50,6 +52,7 @@ export class LoginFlow {
    * Resolves when the session is ready.
    * @throws {SessionEnd} qr_timeout, start_timeout (no QR came), code_refused, sync_timeout, passkey_timeout,
    * passkey_refused, passkey_canceled, or what is in the way
+   * @throws {ProfileDamaged} where a snapshot may save the scan
    */
   async run (): Promise<void> {
     const { probe, times, signal, wake } = this.#deps
@@ -172,6 +175,7 @@ export class LoginFlow {
   async #show (code: string): Promise<void> {
     const { reports, phone } = this.#deps
     const first = this.#codeSince === undefined
+    if (first) await this.#deps.onUnlinked()
     this.#code = this.#shown = code
     this.#looksWithoutCode = 0
     this.#codeSince ??= Date.now()

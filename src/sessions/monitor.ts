@@ -4,6 +4,7 @@ import type { ConnectedTrigger, RunReports, RunTimes } from './run-types.js'
 import { delay } from '../shared/timeouts.js'
 import type { Obstacle, Probe } from '../whatsapp/driver.js'
 import { SessionEnd } from '../whatsapp/session-end.js'
+import { Checkpoint } from './checkpoint.js'
 import { loggedOutEnd } from './logged-out-end.js'
 import { obstacleOf } from './obstacle.js'
 
@@ -39,6 +40,7 @@ const SECOND_LOOK = 1_000
 /** Monitors a connected session: reports when its connection is lost and back, and when it is over. */
 export class Monitor {
   readonly #deps: MonitorDeps
+  readonly #checkpoint: Checkpoint
   #brokenSince: number | undefined
   #loadingSince: number | undefined
   #wasLoaded = false
@@ -51,6 +53,7 @@ export class Monitor {
 
   constructor (deps: MonitorDeps) {
     this.#deps = deps
+    this.#checkpoint = new Checkpoint(deps.reports)
   }
 
   /** Resolves with the end of the session. */
@@ -92,7 +95,7 @@ export class Monitor {
     else if (state.displaced) await this.#takeOver()
     // The page would go on, and forget its keys and messages: its login is kept for when there is room.
     else if (state.ready && state.obstacle) throw new SessionEnd(state.obstacle.reason, state.obstacle.detail)
-    else if (state.ready) await this.#onHealthy()
+    else if (state.ready) await this.#onHealthy(state)
     else this.#onUnhealthy(state)
   }
 
@@ -112,14 +115,15 @@ export class Monitor {
     throw loggedOutEnd(state)
   }
 
-  async #onHealthy (): Promise<void> {
+  async #onHealthy ({ checkpoint = null }: Probe): Promise<void> {
     const { times, reports } = this.#deps
     const isBack = this.#brokenSince !== undefined
     this.#misses = 0
     this.#brokenSince = undefined
     if (isBack) reports.status('CONNECTED', 'reconnected')
+    this.#checkpoint.take(checkpoint)
     // A page may be connected and yet emit nothing.
-    else if (Date.now() - this.#checkedAt < times.gap) return
+    if (!isBack && Date.now() - this.#checkedAt < times.gap) return
     if (this.#wasLoaded) this.#deps.onReloaded()
     this.#wasLoaded = false
     await this.#deps.connected(isBack ? 'reconnect' : 'periodic')
@@ -170,6 +174,7 @@ export class Monitor {
     if (this.#brokenSince !== undefined && (!obstacle || reason === this.#reason)) return
     this.#brokenSince ??= Date.now()
     this.#reason = reason
+    this.#checkpoint.forget()
     this.#deps.reports.status('INITIALIZING', reason, {}, obstacle)
   }
 

@@ -4,7 +4,7 @@ import { InvalidRequest, NotFound, PasskeyAnswered } from '../errors.js'
 import { credentialFault } from '../whatsapp/passkey-credential.js'
 import type { PagePasskey, PasskeyState } from '../whatsapp/passkey.js'
 
-/** What callers see of the passkey that WhatsApp asks for, and what they do about it. */
+/** What callers see of the passkey that WhatsApp asks for, to link a session or of a linked one, and what they do. */
 export class PasskeyLinking {
   readonly #state: PasskeyState | null
   readonly #page: PagePasskey | undefined
@@ -41,7 +41,8 @@ export class PasskeyLinking {
    * @throws {InvalidRequest | NotFound | PasskeyAnswered} and nothing is done
    */
   async answer (credential: PasskeyCredential): Promise<void> {
-    if (this.#state !== null && this.#state.step !== 'requested') throw new PasskeyAnswered()
+    const { step } = this.#state ?? {}
+    if (step !== undefined && step !== 'requested' && step !== 'failed') throw new PasskeyAnswered()
     const fault = credentialFault(this.request, credential)
     if (fault !== undefined) throw new InvalidRequest(fault)
     if (await this.#page?.answer(credential) !== true) throw new PasskeyAnswered()

@@ -1,5 +1,4 @@
 import { rm } from 'node:fs/promises'
-import { join, resolve } from 'node:path'
 import pLimit, { type LimitFunction } from 'p-limit'
 import type { Capability } from '../../schemas/capabilities.js'
 import type { SessionEvent } from '../../schemas/events/events.js'
@@ -13,6 +12,8 @@ import { SafeEmitter } from '../shared/safe-emitter.js'
 import { SerialQueue } from '../shared/serial-queue.js'
 import type { RunTimes } from './run-types.js'
 import { PasskeyLinking } from './passkey-linking.js'
+import type { ProfileReport } from './profile-keeper.js'
+import { ProfileKeepers } from './profile-keepers.js'
 import { CodeRequests } from './code-requests.js'
 import type { KnownSessions } from './known-sessions.js'
 import { StartWishes, type StartWish } from './start-wishes.js'
@@ -33,6 +34,8 @@ export interface RegistryOptions {
   maxConcurrentLaunches: number
   deviceName: string
   poweredBy: string
+  /** Whether profiles have snapshots. */
+  profileSnapshots: boolean
   /** Of sessions that name none. */
   idFormat: IdFormat
   /** Throws where no further browser may be started. @param open how many sessions are up */
@@ -52,6 +55,8 @@ export interface RegistryEvents {
   capabilities: [capabilities: SessionCapabilities]
   /** Nothing of a session is left; who clears it waits for the listeners. */
   cleared: [session: string]
+  /** Something was done with the snapshot of a profile, or could not be. */
+  profile: [report: ProfileReport]
   error: [error: unknown]
 }
 
@@ -80,12 +85,18 @@ export class SessionRegistry extends SafeEmitter<RegistryEvents> {
   /** Sessions that may come up and are not up yet: what a start writes before takes time. */
   readonly #admitted = new Set<string>()
   readonly #codeRequests: CodeRequests
+  readonly #profiles: ProfileKeepers
   #isClosed = false
 
   constructor (options: RegistryOptions) {
     super()
     this.#options = options
     this.#launchLimit = pLimit(options.maxConcurrentLaunches)
+    this.#profiles = new ProfileKeepers({
+      dataDir: options.dataDir,
+      isEnabled: options.profileSnapshots,
+      onReport: (report) => { this.emitSafely('profile', report) }
+    })
     this.#codeRequests = new CodeRequests({
       settled: async (name) => await this.#getOrCreate(name).settled(),
       start: async (name, phone) => { await this.start(name, {}, phone) },
@@ -249,14 +260,30 @@ export class SessionRegistry extends SafeEmitter<RegistryEvents> {
     })
   }
 
+  /** When the snapshot of a session's profile was taken, in epoch milliseconds; null where there is none. */
+  async snapshotAt (name: string): Promise<number | null> {
+    return await this.#profiles.of(name).takenAt()
+  }
+
+  /** Removes the snapshots of sessions whose profiles are about to be replaced. */
+  async forgetSnapshots (names: string[]): Promise<void> {
+    await Promise.all(names.map(async (name) => await this.#profiles.of(name).forget()))
+  }
+
   /**
    * Closes every browser and keeps every login; what is up now comes up again at the next boot. From now on none
    * starts.
    */
   async shutdown (): Promise<void> {
     this.#isClosed = true
+    this.#profiles.limit()
     await Promise.all([...this.#sessions.values()].map((session) => session.close('shutdown')))
     await this.#options.store.idle()
+  }
+
+  /** Resolves after a shutdown, when no profile is being copied any more. */
+  async profilesIdle (): Promise<void> {
+    await this.#profiles.close()
   }
 
   #admit (name: string): void {
@@ -352,17 +379,15 @@ export class SessionRegistry extends SafeEmitter<RegistryEvents> {
         this.emit('error', error)
       },
       launchSlot: (open) => this.#launchLimit(open),
-      profileDir: this.#profileDir(name)
+      profileDir: this.#profiles.folderOf(name),
+      profile: this.#profiles.of(name)
     })
   }
 
-  #profileDir (name: string): string {
-    return resolve(join(this.#options.dataDir, 'profiles', name))
-  }
-
   async #removeProfile (name: string): Promise<void> {
-    const profileDir = this.#profileDir(name)
+    const profileDir = this.#profiles.folderOf(name)
     await killBrowser(profileDir)
+    await this.#profiles.of(name).forget()
     await rm(profileDir, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 })
   }
 }

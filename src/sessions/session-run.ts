@@ -14,6 +14,8 @@ import { LoginFlow } from './login.js'
 import { LaunchFailure } from './launch-failure.js'
 import { plainText, textOfError } from '../whatsapp/page-errors.js'
 import { Monitor } from './monitor.js'
+import type { RunProfile } from './profile-keeper.js'
+import { isOfDamage, ProfileDamaged } from './profile-damaged.js'
 import type { ConnectedTrigger, RunReports, RunTimes } from './run-types.js'
 
 export interface RunDeps {
@@ -24,6 +26,7 @@ export interface RunDeps {
   launchSlot: <T>(open: () => Promise<T>) => Promise<T>
   reports: RunReports
   hookReload: HookReload
+  profile: RunProfile
 }
 
 /** The page is beyond closing by itself: kill it at once. */
@@ -34,6 +37,9 @@ const BEYOND_CLOSING = new Set<SessionReason>([
   'start_failed',
   'start_timeout'
 ])
+
+/** After these the profile is whole, and nothing is about to open it again. */
+const LEAVES_LOGIN = new Set<SessionReason>(['requested', 'shutdown'])
 
 /** One life of a session's browser, from its launch to its end. */
 export class SessionRun {
@@ -47,6 +53,7 @@ export class SessionRun {
   #monitor: Monitor | undefined
   #hasFallenBack = false
   #loggingOut = false
+  #isLinked = false
 
   constructor (deps: RunDeps) {
     this.#deps = deps
@@ -114,7 +121,9 @@ export class SessionRun {
     const ended = await this.#runToCompletion()
     this.#abort.abort(ended)
     try {
-      await this.#page?.close(BEYOND_CLOSING.has(ended.reason) ? 'at once' : 'gracefully', ended)
+      const how = BEYOND_CLOSING.has(ended.reason) ? 'at once' : 'gracefully'
+      const isClean = await this.#page?.close(how, ended) ?? false
+      if (isClean && this.#isLinked && LEAVES_LOGIN.has(ended.reason)) this.#deps.profile.take()
       return ended
     } catch (error) {
       return new SessionEnd(ended.reason, `${ended.message} (the browser did not close: ${String(error)})`.trim(), {
@@ -124,46 +133,80 @@ export class SessionRun {
   }
 
   async #runToCompletion (): Promise<SessionEnd> {
-    const { times, reports } = this.#deps
-    try {
-      const page = this.#page = await this.#open()
-      const wake = new WakeSignal()
-      const { signal } = this.#abort
-      // From the first moment, so that nothing is missed; paused until the session is CONNECTED: before, nobody could
-      // answer.
-      const buffer = new EventBuffer(reports.event)
-      const onLeave = () => {
-        buffer.hold()
-        this.#monitor?.pageLeft()
+    for (;;) {
+      try {
+        return await this.#live()
+      } catch (error) {
+        const isRestored = await this.#restored(error).catch((failure: unknown) => {
+          this.#deps.reports.error(failure)
+          return false
+        })
+        if (!isRestored) return this.#explain(error)
       }
-      await abortable(page.listen({ ...buffer.listeners, onStateChange: () => wake.notify(), onLeave }), signal)
-      const shared = { probe: () => this.#probe(page), times, reports, wake, signal }
-      await new LoginFlow({ ...shared, phone: this.#deps.open.phone }).run()
-      reports.status('CONNECTED', this.#connectedReason(page, 'ready'))
-      reports.event('status-find', { status: 'inChat' })
-      const { session } = this.#deps.open
-      const connected = async (trigger: ConnectedTrigger) => {
-        await emitConnected({ session, whatsapp: page.whatsapp, buffer, times, reports, signal }, trigger)
-      }
-      const monitor = this.#monitor = new Monitor({
-        ...shared,
-        reports: {
-          ...reports,
-          status: (status, reason, ...more) =>
-            reports.status(status, status === 'CONNECTED' ? this.#connectedReason(page, reason) : reason, ...more)
-        },
-        connected,
-        pause: () => buffer.pause(),
-        onReloaded: () => this.#check(page),
-        reload: async () => await abortable(page.reload(), signal),
-        wiped: async (ms) => await abortable(page.wiped(ms), signal)
-      })
-      this.#check(page)
-      await connected('login')
-      return await monitor.run()
-    } catch (error) {
-      return this.#explain(error)
     }
+  }
+
+  async #live (): Promise<SessionEnd> {
+    const { times, reports } = this.#deps
+    const page = this.#page = await this.#open()
+    const wake = new WakeSignal()
+    const { signal } = this.#abort
+    // From the first moment, so that nothing is missed; paused until the session is CONNECTED: before, nobody could
+    // answer.
+    const buffer = new EventBuffer(reports.event)
+    const onLeave = () => {
+      buffer.hold()
+      this.#monitor?.pageLeft()
+    }
+    await abortable(page.listen({ ...buffer.listeners, onStateChange: () => wake.notify(), onLeave }), signal)
+    const shared = { probe: () => this.#probe(page), times, reports, wake, signal }
+    await new LoginFlow({ ...shared, phone: this.#deps.open.phone, onUnlinked: () => this.#unlinked() }).run()
+    this.#isLinked = true
+    reports.status('CONNECTED', this.#connectedReason(page, 'ready'))
+    reports.event('status-find', { status: 'inChat' })
+    const { session } = this.#deps.open
+    const connected = async (trigger: ConnectedTrigger) => {
+      await emitConnected({ session, whatsapp: page.whatsapp, buffer, times, reports, signal }, trigger)
+    }
+    const monitor = this.#monitor = new Monitor({
+      ...shared,
+      reports: {
+        ...reports,
+        status: (status, reason, ...more) =>
+          reports.status(status, status === 'CONNECTED' ? this.#connectedReason(page, reason) : reason, ...more)
+      },
+      connected,
+      pause: () => buffer.pause(),
+      onReloaded: () => this.#check(page),
+      reload: async () => await abortable(page.reload(), signal),
+      wiped: async (ms) => await abortable(page.wiped(ms), signal)
+    })
+    this.#check(page)
+    await connected('login')
+    return await monitor.run()
+  }
+
+  /** WhatsApp Web finds no login: that of the snapshot is over, unless the profile is damaged. */
+  async #unlinked (): Promise<void> {
+    const { profile } = this.#deps
+    const damage = await profile.damage()
+    if (damage !== undefined) throw new ProfileDamaged(damage)
+    await profile.forget().catch(this.#deps.reports.error)
+  }
+
+  /** Where a start fails as the profile is damaged, closes its browser and puts the snapshot in its place, once. */
+  async #restored (error: unknown): Promise<boolean> {
+    const { profile, reports } = this.#deps
+    if (this.ending || this.#isLinked || !isOfDamage(error)) return false
+    const damage = await profile.damage()
+    if (damage === undefined) return false
+    await this.#page?.close('at once')
+    this.#page = undefined
+    if (await profile.restore()) {
+      const reason = 'profile_restored'
+      reports.status('INITIALIZING', reason, {}, { reason, detail: `the browser could not read its profile (${damage})` })
+    }
+    return true
   }
 
   /** Once after another page has taken its place, a session that is connected says so. */
@@ -200,11 +243,13 @@ export class SessionRun {
   }
 
   async #open (): Promise<PageHandle> {
-    const { driver, open, launchSlot } = this.#deps
+    const { driver, open, launchSlot, profile } = this.#deps
     const { signal } = this.#abort
     const loss = new LaunchFailure((ended) => this.end(ended))
     let begun = false
     const opening = launchSlot(async () => {
+      signal.throwIfAborted()
+      await profile.beforeLaunch()
       signal.throwIfAborted()
       begun = true
       const onLost: OpenOptions['onLost'] = (reason, detail) => loss.lost(new SessionEnd(reason, detail))

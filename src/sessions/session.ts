@@ -14,6 +14,7 @@ import type { WhatsApp } from '../whatsapp/whatsapp.js'
 import { SessionEnd } from '../whatsapp/session-end.js'
 import { finalStatusFind } from './legacy-status-find.js'
 import { PasskeyLinking } from './passkey-linking.js'
+import type { RunProfile } from './profile-keeper.js'
 import { SessionRun, type RunDeps } from './session-run.js'
 import { TRANSITIONS } from './transitions.js'
 
@@ -76,6 +77,7 @@ export interface SessionDeps {
   times: RunTimes
   launchSlot: RunDeps['launchSlot']
   profileDir: string
+  profile: RunProfile
   deviceName: string
   poweredBy: string
   /** Which ids of people its events have now. */
@@ -177,10 +179,11 @@ export class Session extends EventEmitter<{
     return this.#state.status === 'CONNECTED' ? this.#run?.whatsapp : undefined
   }
 
-  /** The passkey that WhatsApp asks for before it links this session. */
+  /** The passkey that WhatsApp asks for, before it links this session or of one that is linked. */
   get passkey (): PasskeyLinking {
     return new PasskeyLinking(this.#state.passkey, this.#run?.passkey, (reason, passkey) => {
-      if (this.#state.passkey !== null) this.#move('INITIALIZING', reason, { codes: { passkey } })
+      const { status, passkey: asked } = this.#state
+      if (asked !== null) this.#move(status === 'CONNECTED' ? status : 'INITIALIZING', reason, { codes: { passkey } })
     })
   }
 
@@ -204,11 +207,12 @@ export class Session extends EventEmitter<{
     // A close that came while this waited is the later wish.
     const before = this.snapshot
     if (this.#run || closes !== this.#closes) return before
-    const { driver, times, launchSlot, profileDir, deviceName, poweredBy, idFormat, onError } = this.#deps
+    const { driver, times, launchSlot, profile, profileDir, deviceName, poweredBy, idFormat, onError } = this.#deps
     const run = new SessionRun({
       driver,
       times,
       launchSlot,
+      profile,
       open: {
         session: this.name,
         profileDir,

@@ -67,8 +67,10 @@ export interface Probe {
   phoneCode: string | null
   /** Why WhatsApp gave no pairing code. */
   codeError: string | null
-  /** Null while WhatsApp asks for no passkey. */
+  /** Null while WhatsApp asks for no passkey to link this device. */
   passkey: PasskeyState | null
+  /** The passkey that WhatsApp asks a linked device for; null or left out while it asks for none. */
+  checkpoint?: PasskeyState | null
   /** The pairing code has run out, and WhatsApp Web asks for no other by itself. */
   codeExpired?: boolean
   /** The pairing code went with a page that was loaded again; each further one counts against the account. */
@@ -122,10 +124,11 @@ export interface PageHandle {
    */
   wiped: (ms: number) => Promise<boolean>
   /**
-   * Closes the browser, by force where it does not go in time; resolves when no process of it is left.
+   * Closes the browser, by force where it does not go in time; resolves when no process of it is left, with whether
+   * it went by itself.
    * @param why what calls that are under way end with
    */
-  close: (how: 'gracefully' | 'at once', why?: SessionEnd) => Promise<void>
+  close: (how: 'gracefully' | 'at once', why?: SessionEnd) => Promise<boolean>
 }
 
 export interface Driver {

@@ -126,6 +126,7 @@ export class FakeDriver implements Driver {
         await sleep(this.options.closeDelay)
         if (this.options.closeError) throw this.options.closeError
         page.closed = how
+        return how === 'gracefully'
       }
     }
   }

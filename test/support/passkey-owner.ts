@@ -35,7 +35,7 @@ export class PasskeyOwner {
     const devtools = await page.createCDPSession()
     await devtools.send('WebAuthn.enable')
     await devtools.send('WebAuthn.addVirtualAuthenticator', {
-      options: { protocol: 'ctap2', transport: 'internal', hasResidentKey: true, hasUserVerification: true, isUserVerified: true }
+      options: { protocol: 'ctap2', transport: 'internal', hasResidentKey: true, hasUserVerification: true, isUserVerified: true, hasPrf: true, ctap2Version: 'ctap2_1' }
     })
     const owner = new PasskeyOwner(page, url, phone)
     await owner.register(settings)
@@ -51,7 +51,8 @@ export class PasskeyOwner {
           user: { id: new TextEncoder().encode(phone), name: phone, displayName: phone },
           challenge: crypto.getRandomValues(new Uint8Array(32)),
           pubKeyCredParams: [{ type: 'public-key', alg: -7 }],
-          authenticatorSelection: { residentKey: 'required', userVerification: 'required' }
+          authenticatorSelection: { residentKey: 'required', userVerification: 'required' },
+          extensions: { prf: {} }
         }
       }) as PublicKeyCredential & { toJSON: () => { id: string, response: { publicKey: string } } }
       const { id, response } = made.toJSON()

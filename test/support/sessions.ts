@@ -49,6 +49,7 @@ export function setupSession (t: Test, { driver = new FakeDriver(), times, ...de
   const subject = new Session('s1', {
     launchSlot: (open) => open(),
     profileDir: '/nowhere/s1',
+    profile: { beforeLaunch: async () => {}, damage: async () => undefined, restore: async () => false, forget: async () => {}, take: () => {} },
     deviceName: 'device',
     poweredBy: 'power',
     idFormat: () => 'page',
@@ -73,6 +74,7 @@ export function setupRegistry (t: Test, { driver = new FakeDriver(), times, data
     deviceName: 'device',
     poweredBy: 'power',
     idFormat: 'page',
+    profileSnapshots: true,
     ...options,
     store,
     driver,

@@ -11,6 +11,7 @@ import { contactHandlers } from './contacts.js'
 import { labelHandlers } from './labels.js'
 import { groupHandlers } from './groups.js'
 import { messageHandlers } from './messages.js'
+import { integrityHandlers } from './integrity.js'
 import { newsletterHandlers } from './newsletters.js'
 import { passkeyHandlers } from './passkey.js'
 import { profileHandlers } from './profile.js'
@@ -30,6 +31,7 @@ export const requestHandlers: Handlers = {
   ...groupHandlers,
   ...messageHandlers,
   ...newsletterHandlers,
+  ...integrityHandlers,
   ...passkeyHandlers,
   ...profileHandlers,
   ...whatsNewHandlers,

@@ -9,6 +9,7 @@ import { redrawOnFilter } from './chat-filters.js'
 import { chatsScreen } from './chats-screen.js'
 import { element } from './element.js'
 import { linkScreen } from './link-screen.js'
+import { modal, redrawOnModals } from './modal.js'
 import { passkeyScreen } from './passkey-screen.js'
 import { redrawWhenFull, storageDialog } from './storage-dialog.js'
 import { STYLE } from './style.js'
@@ -31,7 +32,7 @@ function loadingScreen (): HTMLElement {
 
 function draw (): void {
   listenToActions(login.screen === 'chats')
-  const dialog = storageDialog() || whatsNewDialog()
+  const dialogs = [storageDialog() || whatsNewDialog(), modal()].filter((dialog) => dialog !== false)
   document
     .getElementById('app')
     ?.replaceChildren(
@@ -46,7 +47,7 @@ function draw (): void {
             )
           ]),
       content(),
-      ...(dialog ? [dialog] : [])
+      ...dialogs
     )
 }
 
@@ -72,6 +73,7 @@ export function mount (): void {
   redrawOnNews(draw)
   redrawOnFilter(draw)
   redrawWhenFull(draw)
+  redrawOnModals(draw)
   Socket.on('change:state', redrawSoon)
   MsgCollection.on('add change', redrawSoon)
   ChatCollection.on('add change sort', redrawSoon)

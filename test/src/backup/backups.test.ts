@@ -41,6 +41,7 @@ function setup (t: Test, rows: SavedSession[] = [], onMerge = () => {}): Setup {
         log.push(`close ${names.join()}`)
         return work().finally(() => log.push(`back ${names.join()}`))
       },
+      forgetSnapshots: async (names) => { log.push(`forget ${names.join()}`) },
       resume: async (names) => { log.push(`start ${names.join()}`) }
     }
   })

@@ -7,7 +7,7 @@ import type { Probe } from '../../../src/whatsapp/driver.js'
 import { LOGOUT_REASONS } from '../../../sandbox/protocol/logout-reasons.js'
 
 const snapshot: Snapshot = { session: 's1', status: 'CONNECTED', reason: 'ready', since: 1000, detail: '', until: null, logoutReason: null, sync: null, urlcode: null, phoneCode: null, phone: null, passkey: null, missing: ['x'], restarts: 2, lastProbe: 5000, lastEvent: null }
-const facts: HealthFacts = { snapshot, report: { page: '2.3', source: 'latest', waJs: '4.6', checked: 1, families: {}, worse: [], hooksMissing: [], at: 0 }, memory: 7, answeredSince: 4000, checkFailure: undefined, undecrypted: [], restarts: false }
+const facts: HealthFacts = { snapshot, report: { page: '2.3', source: 'latest', waJs: '4.6', checked: 1, families: {}, worse: [], hooksMissing: [], at: 0 }, memory: 7, answeredSince: 4000, checkFailure: undefined, undecrypted: [], snapshotAt: null, restarts: false }
 const of = (status: SessionStatus, reason: SessionReason, more: Partial<HealthFacts> = {}) =>
   sessionHealth('s1', { ...facts, ...more, snapshot: { ...snapshot, status, reason } })
 

@@ -282,7 +282,7 @@ function toPageHandle (
     wiped: async (ms) => await wiped(page, navigation, ms, closed.signal),
     close: async (how, why = new SessionEnd('requested')) => {
       closed.abort(why)
-      await shut(profileDir, browser, how)
+      return await shut(profileDir, browser, how)
     }
   }
 }
@@ -294,15 +294,13 @@ function pageCalls (page: Page, limits: CallLimits, mediaLimits: CallLimits): Pa
   }
 }
 
-async function shut (profileDir: string, browser: Browser, how: 'gracefully' | 'at once'): Promise<void> {
-  if (how === 'gracefully') {
-    await withTimeout(browser.close(), {
-      ms: CLOSE_TIMEOUT,
-      makeError: () => new Error('the browser did not close')
-    }).catch(() => {})
-  }
+async function shut (profileDir: string, browser: Browser, how: 'gracefully' | 'at once'): Promise<boolean> {
+  const makeError = () => new Error('the browser did not close')
+  const isClosed = how === 'gracefully' &&
+    await withTimeout(browser.close(), { ms: CLOSE_TIMEOUT, makeError }).then(() => true, () => false)
   await killBrowser(profileDir)
   await removeCaches(profileDir)
+  return isClosed
 }
 
 /** A browser that is still on its way is killed as soon as it is there. */

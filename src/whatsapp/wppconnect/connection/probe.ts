@@ -14,6 +14,7 @@ export const LEAVING: PageState = {
   phoneCode: null,
   codeError: null,
   passkey: null,
+  checkpoint: null,
   codeExpired: false,
   codeLost: false,
   sync: null,
@@ -35,7 +36,7 @@ export function toProbe (
   const isMain = mode === null ? synced === true : mode === 'MAIN'
   const isConnected = socket === null ? isMain : socket === 'CONNECTED'
   const linked = registered ?? (isMain && isConnected)
-  const { loading, loggedOut, displaced, urlcode, phoneCode, codeError, codeExpired, codeLost, passkey } = rest
+  const { loading, loggedOut, displaced, urlcode, phoneCode, codeError, codeExpired, codeLost, passkey, checkpoint } = rest
   return {
     loading,
     loggedOut,
@@ -47,6 +48,7 @@ export function toProbe (
     phoneCode,
     codeError,
     passkey,
+    checkpoint,
     codeExpired,
     codeLost,
     ...(logoutReason !== undefined && (loggedOut || !linked) && { logoutReason }),

@@ -1,10 +1,18 @@
 import type { PasskeyCredential, PasskeyOptions } from '../../../../schemas/passkey.js'
 import type { PasskeyState } from '../../passkey.js'
 
-/** The page's side of linking with a passkey. */
+/** The page's side of the passkeys that WhatsApp asks for. */
 export interface PasskeyBridge {
-  /** Null while WhatsApp asks for none. Listens to the page from the first call on. */
+  /** Null while WhatsApp asks for none to link this device. Listens to the page from the first call on. */
   state: () => PasskeyState | null
+  /** Null while WhatsApp asks for none of a device that is linked. */
+  challenge: () => PasskeyState | null
+  /**
+   * WhatsApp asks a device that is linked for its passkey, until `endChallenge`.
+   * @param attempt does what the button of the screen does; it rejects if the passkey was not taken
+   */
+  beginChallenge: (attempt: () => Promise<void>) => void
+  endChallenge: () => void
   answer: (credential: PasskeyCredential) => boolean
   confirm: () => boolean
   cancel: () => boolean
@@ -42,6 +50,8 @@ export function installPasskey (defaultTimeout: number, moduleTimeout: number, p
   let state: PasskeyState | null = null
   let pending: Pending | undefined
   let isListening = false
+  /** What the button of the screen over a linked page does. */
+  let challenge: (() => Promise<void>) | undefined
 
   const action = () => window.zapserver.module('WAWebShortcakeLinkingAction') as LinkingAction
 
@@ -82,6 +92,28 @@ export function installPasskey (defaultTimeout: number, moduleTimeout: number, p
     }
   }
 
+  /** What was not taken, or signed in time, is asked for again, as a person would press the button again. */
+  async function challenged (attempt: () => Promise<void>): Promise<void> {
+    challenge = attempt
+    while (challenge === attempt) {
+      state = { step: 'starting' }
+      const detail = await attempt().then(() => undefined, (error: unknown) =>
+        error instanceof Error ? error.message : String(error))
+      if (challenge !== attempt) return
+      if (detail === undefined) return endChallenge()
+      // One that fails before anybody is asked to sign would fail again.
+      if (state?.step === 'starting') state = { step: 'failed', cause: 'refused', detail }
+      if (state?.step === 'failed' && state.cause === 'refused') return
+    }
+  }
+
+  function endChallenge (): void {
+    if (challenge === undefined) return
+    challenge = undefined
+    state = null
+    pending?.reject(new DOMException('The operation was aborted.', 'AbortError'))
+  }
+
   function listen (): void {
     const events = WPP.whatsapp.LinkDeviceEvents as unknown as LinkDeviceEvents
     const on = (name: string, listener: (...args: any[]) => void) => {
@@ -108,6 +140,7 @@ export function installPasskey (defaultTimeout: number, moduleTimeout: number, p
   function optionsOf (publicKey: PublicKeyCredentialRequestOptions): PasskeyOptions {
     const { challenge, rpId, timeout, userVerification, allowCredentials = [] } = publicKey
     const { hints } = publicKey as { hints?: string[] }
+    const secret = publicKey.extensions?.prf?.eval?.first
     return {
       challenge: toText(challenge),
       rpId: rpId ?? location.hostname,
@@ -118,7 +151,8 @@ export function installPasskey (defaultTimeout: number, moduleTimeout: number, p
         type,
         ...(transports !== undefined && { transports: [...transports] })
       })),
-      ...(hints !== undefined && { hints: [...hints] })
+      ...(hints !== undefined && { hints: [...hints] }),
+      ...(secret !== undefined && { extensions: { prf: { eval: { first: toText(secret) } } } })
     }
   }
 
@@ -143,7 +177,8 @@ export function installPasskey (defaultTimeout: number, moduleTimeout: number, p
 
   /** What the browser would have answered. */
   function toCredential (json: PasskeyCredential): object {
-    const { id, rawId, type, response } = json
+    const { id, rawId, type, response, clientExtensionResults } = json
+    const secret = clientExtensionResults?.prf?.results?.first
     return {
       id,
       rawId: toBytes(rawId),
@@ -154,13 +189,13 @@ export function installPasskey (defaultTimeout: number, moduleTimeout: number, p
         signature: toBytes(response.signature),
         userHandle: response.userHandle == null ? null : toBytes(response.userHandle)
       },
-      getClientExtensionResults: () => ({}),
+      getClientExtensionResults: () => secret === undefined ? {} : { prf: { results: { first: toBytes(secret) } } },
       toJSON: () => json
     }
   }
 
   const getOfBrowser = CredentialsContainer.prototype.get
-  // Only while WhatsApp links this device: all else is the browser's.
+  // Only what WhatsApp asks for itself: all else is the browser's.
   CredentialsContainer.prototype.get = async function (options?: CredentialRequestOptions) {
     const { publicKey, signal } = options ?? {}
     if (publicKey === undefined || state?.step !== 'starting') return await getOfBrowser.call(this, options)
@@ -173,8 +208,11 @@ export function installPasskey (defaultTimeout: number, moduleTimeout: number, p
         isListening = true
         window.zapserver.attempt('whatsapp.LinkDeviceEvents', listen, undefined)
       }
-      return state
+      return challenge === undefined ? state : null
     },
+    challenge: () => challenge === undefined ? null : state,
+    beginChallenge: (attempt) => { void challenged(attempt) },
+    endChallenge,
     answer: (credential) => {
       if (pending === undefined || state?.step !== 'requested') return false
       state = { step: 'sent' }
@@ -189,7 +227,8 @@ export function installPasskey (defaultTimeout: number, moduleTimeout: number, p
       return true
     },
     cancel: () => {
-      if (state === null || state.step === 'failed') return false
+      // The screen over a linked page has nothing to go back to.
+      if (state === null || state.step === 'failed' || challenge !== undefined) return false
       state = null
       pending?.reject(new DOMException('The operation was aborted.', 'AbortError'))
       // The button cancels too, and shows a QR again.

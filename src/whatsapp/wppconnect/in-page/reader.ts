@@ -32,6 +32,8 @@ export interface PageState {
   address: string
   /** Null while WhatsApp asks for no passkey. */
   passkey: PasskeyState | null
+  /** The same of a device that is linked already. */
+  checkpoint: PasskeyState | null
   /** The dialog about what is new was just acknowledged. */
   acknowledged: boolean
 }
@@ -97,6 +99,8 @@ export interface PageReader {
   messageIds?: (args: unknown[]) => unknown[]
   /** Linking with a passkey; left out where the browser knows no credentials. */
   passkey?: PasskeyBridge
+  /** The passkey that WhatsApp asks a linked device for; null while it asks for none. */
+  checkpoint?: () => PasskeyState | null
   /** Acknowledges the dialog about what is new, and returns whether there was one. */
   acknowledgeWhatsNew?: () => boolean
   /** Reports a chat or contact that fails, once; whoever calls it goes on without it. */
@@ -329,6 +333,7 @@ export function installReader (report: string, claim = ''): void {
       phoneCode: null,
       codeError: null,
       passkey: null,
+      checkpoint: null,
       codeExpired: false,
       codeLost: false,
       sync: null,
@@ -361,7 +366,10 @@ export function installReader (report: string, claim = ''): void {
       now.displaced = isDisplaced(now.socket)
       now.sync = syncProgress()
       // Before that there is nobody whose it would be.
-      if (now.mode === 'MAIN') now.acknowledged = window.zapserver.acknowledgeWhatsNew?.() ?? false
+      if (now.mode === 'MAIN') {
+        now.acknowledged = window.zapserver.acknowledgeWhatsNew?.() ?? false
+        now.checkpoint = window.zapserver.checkpoint?.() ?? null
+      }
       return now
     }
     now.passkey = window.zapserver.passkey?.state() ?? null

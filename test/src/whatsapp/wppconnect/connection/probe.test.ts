@@ -1,7 +1,7 @@
 import t from 'tap'
 import { toProbe } from '../../../../../src/whatsapp/wppconnect/connection/probe.js'
 
-const page = { loading: false, loggedOut: false, registered: true, mode: 'MAIN', socket: 'CONNECTED', synced: true, displaced: false, urlcode: null, phoneCode: null, codeError: null, passkey: null, codeExpired: false, codeLost: false, sync: null, address: '', acknowledged: false }
+const page = { loading: false, loggedOut: false, registered: true, mode: 'MAIN', socket: 'CONNECTED', synced: true, displaced: false, urlcode: null, phoneCode: null, codeError: null, passkey: null, checkpoint: null, codeExpired: false, codeLost: false, sync: null, address: '', acknowledged: false }
 
 t.test('a page that shows its chats over a live connection is ready', async t => {
   t.match(toProbe(page), { registered: true, ready: true, socket: 'CONNECTED' })
