@@ -89,18 +89,18 @@ export interface paths {
         };
         /**
          * Get the passkey request
-         * @description What WhatsApp wants to be signed with a passkey of the account before it links this session; the reason of its state is `passkey_required` then. Only a browser of the person, on a page of https://web.whatsapp.com, can sign it: `navigator.credentials.get({publicKey: PublicKeyCredential.parseRequestOptionsFromJSON(request)})`. A browser extension does that; see the manual on sessions.
+         * @description What WhatsApp wants to be signed with a passkey of the account, before it links this session or of one that is linked; the reason of its state is `passkey_required` then. Only a browser of the person, on a page of https://web.whatsapp.com, can sign it: `navigator.credentials.get({publicKey: PublicKeyCredential.parseRequestOptionsFromJSON(request)})`. A browser extension does that; see the manual on sessions.
          */
         get: operations["getPasskeyRequest"];
         put?: never;
         /**
          * Send the signed passkey
-         * @description Takes what `credential.toJSON()` returned, unchanged. The session is CONNECTED a moment later, or waits for a code to be confirmed (`passkey_code`); if WhatsApp refuses the signature it ends with `passkey_refused`. A request is answered once.
+         * @description Takes what `credential.toJSON()` returned, unchanged. The session is CONNECTED a moment later, or waits for a code to be confirmed (`passkey_code`); if WhatsApp refuses the signature it ends with `passkey_refused`. One that is linked already is asked again then. A request is answered once.
          */
         post: operations["answerPasskeyRequest"];
         /**
          * Cancel linking with a passkey
-         * @description Goes back to a new QR. A session that is linked by a pairing code ends instead, with `passkey_canceled`.
+         * @description Goes back to a new QR. A session that is linked by a pairing code ends instead, with `passkey_canceled`. What WhatsApp asks of a session that is linked already cannot be canceled.
          */
         delete: operations["cancelPasskeyRequest"];
         options?: never;
@@ -3517,8 +3517,8 @@ export interface webhooks {
         get?: never;
         put?: never;
         /**
-         * WhatsApp wants a passkey before it links this session
-         * @description WhatsApp wants a passkey before it links this session: sign the request and POST the credential to /api/{session}/passkey.
+         * WhatsApp wants a passkey, before it links this session or of one that is linked
+         * @description WhatsApp wants a passkey, before it links this session or of one that is linked: sign the request and POST the credential to /api/{session}/passkey.
          */
         post: operations["receivePasskeyRequestedEvent"];
         delete?: never;
@@ -5217,11 +5217,11 @@ export interface components {
             to: "INITIALIZING" | "QRCODE" | "PHONECODE" | "CONNECTED" | "CLOSED";
             /**
              * SessionReason
-             * @description Why the session is in this state. Of CLOSED: requested (close-session), qr_timeout (nobody scanned in time), logged_out (logout-session), unlinked (the phone removed this device), cleared, conflict (WhatsApp Web is open elsewhere), network (no connection for too long), maintenance (a backup or a restore is under way, which brings the session back), memory_limit (the browser used more than MAX_SESSION_MEMORY; the session is started again), browser_crashed, page_crashed, page_frozen, start_failed, start_timeout, sync_timeout, code_refused (WhatsApp gave no pairing code; wait before asking for another), passkey_timeout (nobody signed, or the phone did not answer, in time), passkey_refused (WhatsApp did not take the passkey: `detail`), passkey_canceled, page_not_understood (WhatsApp Web has changed and this server does not find its core: update it), terms (WhatsApp asks for its terms to be accepted on the phone), proxy_blocked, screen_locked, banned (for a while: GET /api/{session}/health says until when), version_refused (WhatsApp refuses this version of WhatsApp Web), storage_failed (WhatsApp Web cannot store its data: free storage), shutdown (of this server). Of INITIALIZING: restored (after a start of this server), restarted (by itself, after a failure), reloaded (WhatsApp Web loads itself again), conflict, network, passkey_required (WhatsApp wants a passkey before it links the session: GET /api/{session}/passkey), passkey_sent (it checks the passkey), passkey_code (compare the code of GET /api/{session}/passkey/confirm with the phone). Of INITIALIZING and CONNECTED: last_good_page (WhatsApp Web lacks what it had before: the last page that had it takes its place until the session is started again).
+             * @description Why the session is in this state. Of CLOSED: requested (close-session), qr_timeout (nobody scanned in time), logged_out (logout-session), unlinked (the phone removed this device), cleared, conflict (WhatsApp Web is open elsewhere), network (no connection for too long), maintenance (a backup or a restore is under way, which brings the session back), memory_limit (the browser used more than MAX_SESSION_MEMORY; the session is started again), browser_crashed, page_crashed, page_frozen, start_failed, start_timeout, sync_timeout, code_refused (WhatsApp gave no pairing code; wait before asking for another), passkey_timeout (nobody signed, or the phone did not answer, in time), passkey_refused (WhatsApp did not take the passkey: `detail`), passkey_canceled, page_not_understood (WhatsApp Web has changed and this server does not find its core: update it), terms (WhatsApp asks for its terms to be accepted on the phone), proxy_blocked, screen_locked, banned (for a while: GET /api/{session}/health says until when), version_refused (WhatsApp refuses this version of WhatsApp Web), storage_failed (WhatsApp Web cannot store its data: free storage), shutdown (of this server). Of INITIALIZING: restored (after a start of this server), restarted (by itself, after a failure), profile_restored (the browser could not read its profile: the snapshot of the last clean close takes its place), reloaded (WhatsApp Web loads itself again), conflict, network, passkey_required (WhatsApp wants a passkey before it links the session: GET /api/{session}/passkey), passkey_sent (it checks the passkey), passkey_code (compare the code of GET /api/{session}/passkey/confirm with the phone). Of CONNECTED: passkey_required and passkey_sent too (WhatsApp wants the passkey of a session that is linked already), passkey_done (it wants it no more). Of INITIALIZING and CONNECTED: last_good_page (WhatsApp Web lacks what it had before: the last page that had it takes its place until the session is started again).
              * @example ready
              * @enum {string}
              */
-            reason: "start_requested" | "restored" | "restarted" | "qr_shown" | "code_shown" | "passkey_required" | "passkey_sent" | "passkey_code" | "linked" | "ready" | "reconnected" | "reloaded" | "last_good_page" | "requested" | "qr_timeout" | "code_refused" | "passkey_timeout" | "passkey_refused" | "passkey_canceled" | "logged_out" | "unlinked" | "cleared" | "conflict" | "network" | "maintenance" | "memory_limit" | "browser_crashed" | "page_crashed" | "page_frozen" | "start_failed" | "start_timeout" | "sync_timeout" | "page_not_understood" | "terms" | "proxy_blocked" | "screen_locked" | "banned" | "version_refused" | "storage_failed" | "shutdown";
+            reason: "start_requested" | "restored" | "restarted" | "profile_restored" | "qr_shown" | "code_shown" | "passkey_required" | "passkey_sent" | "passkey_code" | "passkey_done" | "linked" | "ready" | "reconnected" | "reloaded" | "last_good_page" | "requested" | "qr_timeout" | "code_refused" | "passkey_timeout" | "passkey_refused" | "passkey_canceled" | "logged_out" | "unlinked" | "cleared" | "conflict" | "network" | "maintenance" | "memory_limit" | "browser_crashed" | "page_crashed" | "page_frozen" | "start_failed" | "start_timeout" | "sync_timeout" | "page_not_understood" | "terms" | "proxy_blocked" | "screen_locked" | "banned" | "version_refused" | "storage_failed" | "shutdown";
             /**
              * @description When, in epoch milliseconds.
              * @example 1795521600000
@@ -5403,7 +5403,7 @@ export interface components {
         };
         /**
          * PasskeyRequestedEvent
-         * @description WhatsApp wants a passkey before it links this session: sign the request and POST the credential to /api/{session}/passkey.
+         * @description WhatsApp wants a passkey, before it links this session or of one that is linked: sign the request and POST the credential to /api/{session}/passkey.
          * @example {
          *       "event": "passkey-requested",
          *       "session": "NERDWHATS_AMERICA",
@@ -5472,6 +5472,29 @@ export interface components {
                  */
                 transports?: string[];
             }[];
+            /**
+             * @description What else WhatsApp would like of the authenticator; one that does not know it signs without it.
+             * @example {
+             *       "prf": {
+             *         "eval": {
+             *           "first": "d2hhdHNhcHAtY2hhbGxlbmdl"
+             *         }
+             *       }
+             *     }
+             */
+            extensions?: {
+                /** @description A secret of the authenticator for this site. */
+                prf?: {
+                    /** @description For what. */
+                    eval?: {
+                        /**
+                         * @description The text that the authenticator makes a secret of. In base64url without padding.
+                         * @example d2hhdHNhcHAtY2hhbGxlbmdl
+                         */
+                        first: string;
+                    };
+                };
+            };
             /**
              * @description Which authenticators to offer first.
              * @example [
@@ -8987,11 +9010,11 @@ export interface operations {
                         message?: string;
                         /**
                          * SessionReason
-                         * @description Why the session is in this state. Of CLOSED: requested (close-session), qr_timeout (nobody scanned in time), logged_out (logout-session), unlinked (the phone removed this device), cleared, conflict (WhatsApp Web is open elsewhere), network (no connection for too long), maintenance (a backup or a restore is under way, which brings the session back), memory_limit (the browser used more than MAX_SESSION_MEMORY; the session is started again), browser_crashed, page_crashed, page_frozen, start_failed, start_timeout, sync_timeout, code_refused (WhatsApp gave no pairing code; wait before asking for another), passkey_timeout (nobody signed, or the phone did not answer, in time), passkey_refused (WhatsApp did not take the passkey: `detail`), passkey_canceled, page_not_understood (WhatsApp Web has changed and this server does not find its core: update it), terms (WhatsApp asks for its terms to be accepted on the phone), proxy_blocked, screen_locked, banned (for a while: GET /api/{session}/health says until when), version_refused (WhatsApp refuses this version of WhatsApp Web), storage_failed (WhatsApp Web cannot store its data: free storage), shutdown (of this server). Of INITIALIZING: restored (after a start of this server), restarted (by itself, after a failure), reloaded (WhatsApp Web loads itself again), conflict, network, passkey_required (WhatsApp wants a passkey before it links the session: GET /api/{session}/passkey), passkey_sent (it checks the passkey), passkey_code (compare the code of GET /api/{session}/passkey/confirm with the phone). Of INITIALIZING and CONNECTED: last_good_page (WhatsApp Web lacks what it had before: the last page that had it takes its place until the session is started again).
+                         * @description Why the session is in this state. Of CLOSED: requested (close-session), qr_timeout (nobody scanned in time), logged_out (logout-session), unlinked (the phone removed this device), cleared, conflict (WhatsApp Web is open elsewhere), network (no connection for too long), maintenance (a backup or a restore is under way, which brings the session back), memory_limit (the browser used more than MAX_SESSION_MEMORY; the session is started again), browser_crashed, page_crashed, page_frozen, start_failed, start_timeout, sync_timeout, code_refused (WhatsApp gave no pairing code; wait before asking for another), passkey_timeout (nobody signed, or the phone did not answer, in time), passkey_refused (WhatsApp did not take the passkey: `detail`), passkey_canceled, page_not_understood (WhatsApp Web has changed and this server does not find its core: update it), terms (WhatsApp asks for its terms to be accepted on the phone), proxy_blocked, screen_locked, banned (for a while: GET /api/{session}/health says until when), version_refused (WhatsApp refuses this version of WhatsApp Web), storage_failed (WhatsApp Web cannot store its data: free storage), shutdown (of this server). Of INITIALIZING: restored (after a start of this server), restarted (by itself, after a failure), profile_restored (the browser could not read its profile: the snapshot of the last clean close takes its place), reloaded (WhatsApp Web loads itself again), conflict, network, passkey_required (WhatsApp wants a passkey before it links the session: GET /api/{session}/passkey), passkey_sent (it checks the passkey), passkey_code (compare the code of GET /api/{session}/passkey/confirm with the phone). Of CONNECTED: passkey_required and passkey_sent too (WhatsApp wants the passkey of a session that is linked already), passkey_done (it wants it no more). Of INITIALIZING and CONNECTED: last_good_page (WhatsApp Web lacks what it had before: the last page that had it takes its place until the session is started again).
                          * @example ready
                          * @enum {string}
                          */
-                        reason?: "start_requested" | "restored" | "restarted" | "qr_shown" | "code_shown" | "passkey_required" | "passkey_sent" | "passkey_code" | "linked" | "ready" | "reconnected" | "reloaded" | "last_good_page" | "requested" | "qr_timeout" | "code_refused" | "passkey_timeout" | "passkey_refused" | "passkey_canceled" | "logged_out" | "unlinked" | "cleared" | "conflict" | "network" | "maintenance" | "memory_limit" | "browser_crashed" | "page_crashed" | "page_frozen" | "start_failed" | "start_timeout" | "sync_timeout" | "page_not_understood" | "terms" | "proxy_blocked" | "screen_locked" | "banned" | "version_refused" | "storage_failed" | "shutdown";
+                        reason?: "start_requested" | "restored" | "restarted" | "profile_restored" | "qr_shown" | "code_shown" | "passkey_required" | "passkey_sent" | "passkey_code" | "passkey_done" | "linked" | "ready" | "reconnected" | "reloaded" | "last_good_page" | "requested" | "qr_timeout" | "code_refused" | "passkey_timeout" | "passkey_refused" | "passkey_canceled" | "logged_out" | "unlinked" | "cleared" | "conflict" | "network" | "maintenance" | "memory_limit" | "browser_crashed" | "page_crashed" | "page_frozen" | "start_failed" | "start_timeout" | "sync_timeout" | "page_not_understood" | "terms" | "proxy_blocked" | "screen_locked" | "banned" | "version_refused" | "storage_failed" | "shutdown";
                         /**
                          * @description PNG data URL, or with `waitQrCode` the bare base64 of the PNG, or null where no QR waits.
                          * @example null
@@ -9349,6 +9372,29 @@ export interface operations {
                             transports?: string[];
                         }[];
                         /**
+                         * @description What else WhatsApp would like of the authenticator; one that does not know it signs without it.
+                         * @example {
+                         *       "prf": {
+                         *         "eval": {
+                         *           "first": "d2hhdHNhcHAtY2hhbGxlbmdl"
+                         *         }
+                         *       }
+                         *     }
+                         */
+                        extensions?: {
+                            /** @description A secret of the authenticator for this site. */
+                            prf?: {
+                                /** @description For what. */
+                                eval?: {
+                                    /**
+                                     * @description The text that the authenticator makes a secret of. In base64url without padding.
+                                     * @example d2hhdHNhcHAtY2hhbGxlbmdl
+                                     */
+                                    first: string;
+                                };
+                            };
+                        };
+                        /**
                          * @description Which authenticators to offer first.
                          * @example [
                          *       "hybrid"
@@ -9507,6 +9553,29 @@ export interface operations {
                          * @example MTIzNDU2
                          */
                         userHandle?: string | null;
+                    };
+                    /**
+                     * @description What the authenticator gives beyond the signature, if the request has `extensions`.
+                     * @example {
+                     *       "prf": {
+                     *         "results": {
+                     *           "first": "q1Zr5nE0bWc"
+                     *         }
+                     *       }
+                     *     }
+                     */
+                    clientExtensionResults?: {
+                        /** @description A secret of the authenticator for this site. */
+                        prf?: {
+                            /** @description What the authenticator has made. */
+                            results?: {
+                                /**
+                                 * @description The secret. In base64url without padding.
+                                 * @example q1Zr5nE0bWc
+                                 */
+                                first?: string;
+                            };
+                        };
                     };
                 };
             };
@@ -10058,7 +10127,7 @@ export interface operations {
                          * @description Why the session is in this state; null where it was never started.
                          * @example qr_shown
                          */
-                        reason: ("start_requested" | "restored" | "restarted" | "qr_shown" | "code_shown" | "passkey_required" | "passkey_sent" | "passkey_code" | "linked" | "ready" | "reconnected" | "reloaded" | "last_good_page" | "requested" | "qr_timeout" | "code_refused" | "passkey_timeout" | "passkey_refused" | "passkey_canceled" | "logged_out" | "unlinked" | "cleared" | "conflict" | "network" | "maintenance" | "memory_limit" | "browser_crashed" | "page_crashed" | "page_frozen" | "start_failed" | "start_timeout" | "sync_timeout" | "page_not_understood" | "terms" | "proxy_blocked" | "screen_locked" | "banned" | "version_refused" | "storage_failed" | "shutdown") | null;
+                        reason: ("start_requested" | "restored" | "restarted" | "profile_restored" | "qr_shown" | "code_shown" | "passkey_required" | "passkey_sent" | "passkey_code" | "passkey_done" | "linked" | "ready" | "reconnected" | "reloaded" | "last_good_page" | "requested" | "qr_timeout" | "code_refused" | "passkey_timeout" | "passkey_refused" | "passkey_canceled" | "logged_out" | "unlinked" | "cleared" | "conflict" | "network" | "maintenance" | "memory_limit" | "browser_crashed" | "page_crashed" | "page_frozen" | "start_failed" | "start_timeout" | "sync_timeout" | "page_not_understood" | "terms" | "proxy_blocked" | "screen_locked" | "banned" | "version_refused" | "storage_failed" | "shutdown") | null;
                         /**
                          * @description When the session came into this state; null where it was never started.
                          * @example 2026-11-24T12:00:00.000Z
@@ -10632,7 +10701,7 @@ export interface operations {
                          * @description Why the session is in this state; null where it was never started.
                          * @example ready
                          */
-                        reason: ("start_requested" | "restored" | "restarted" | "qr_shown" | "code_shown" | "passkey_required" | "passkey_sent" | "passkey_code" | "linked" | "ready" | "reconnected" | "reloaded" | "last_good_page" | "requested" | "qr_timeout" | "code_refused" | "passkey_timeout" | "passkey_refused" | "passkey_canceled" | "logged_out" | "unlinked" | "cleared" | "conflict" | "network" | "maintenance" | "memory_limit" | "browser_crashed" | "page_crashed" | "page_frozen" | "start_failed" | "start_timeout" | "sync_timeout" | "page_not_understood" | "terms" | "proxy_blocked" | "screen_locked" | "banned" | "version_refused" | "storage_failed" | "shutdown") | null;
+                        reason: ("start_requested" | "restored" | "restarted" | "profile_restored" | "qr_shown" | "code_shown" | "passkey_required" | "passkey_sent" | "passkey_code" | "passkey_done" | "linked" | "ready" | "reconnected" | "reloaded" | "last_good_page" | "requested" | "qr_timeout" | "code_refused" | "passkey_timeout" | "passkey_refused" | "passkey_canceled" | "logged_out" | "unlinked" | "cleared" | "conflict" | "network" | "maintenance" | "memory_limit" | "browser_crashed" | "page_crashed" | "page_frozen" | "start_failed" | "start_timeout" | "sync_timeout" | "page_not_understood" | "terms" | "proxy_blocked" | "screen_locked" | "banned" | "version_refused" | "storage_failed" | "shutdown") | null;
                         /**
                          * @description More on the reason, such as the text of the error that ended the session; null where there is none.
                          * @example null
@@ -11142,7 +11211,7 @@ export interface operations {
                              * @description Why; null where it was not started since the server came up.
                              * @example ready
                              */
-                            reason: ("start_requested" | "restored" | "restarted" | "qr_shown" | "code_shown" | "passkey_required" | "passkey_sent" | "passkey_code" | "linked" | "ready" | "reconnected" | "reloaded" | "last_good_page" | "requested" | "qr_timeout" | "code_refused" | "passkey_timeout" | "passkey_refused" | "passkey_canceled" | "logged_out" | "unlinked" | "cleared" | "conflict" | "network" | "maintenance" | "memory_limit" | "browser_crashed" | "page_crashed" | "page_frozen" | "start_failed" | "start_timeout" | "sync_timeout" | "page_not_understood" | "terms" | "proxy_blocked" | "screen_locked" | "banned" | "version_refused" | "storage_failed" | "shutdown") | null;
+                            reason: ("start_requested" | "restored" | "restarted" | "profile_restored" | "qr_shown" | "code_shown" | "passkey_required" | "passkey_sent" | "passkey_code" | "passkey_done" | "linked" | "ready" | "reconnected" | "reloaded" | "last_good_page" | "requested" | "qr_timeout" | "code_refused" | "passkey_timeout" | "passkey_refused" | "passkey_canceled" | "logged_out" | "unlinked" | "cleared" | "conflict" | "network" | "maintenance" | "memory_limit" | "browser_crashed" | "page_crashed" | "page_frozen" | "start_failed" | "start_timeout" | "sync_timeout" | "page_not_understood" | "terms" | "proxy_blocked" | "screen_locked" | "banned" | "version_refused" | "storage_failed" | "shutdown") | null;
                         }[];
                     };
                 };

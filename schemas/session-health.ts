@@ -11,7 +11,7 @@ const ActionSchema = Type.Unsafe<typeof SESSION_ACTIONS[number]>({
   type: 'string',
   enum: [...SESSION_ACTIONS],
   description: 'start_session: call start-session (and scan again, where the login is over). scan_qr: scan the QR. ' +
-    'enter_code: type the pairing code on the phone. sign_passkey, ' +
+    'enter_code: type the pairing code on the phone. sign_passkey (also of a session that is CONNECTED), ' +
     'confirm_passkey: see GET /api/{session}/passkey. wait: until `until`. accept_terms, ' +
     'unlock_screen: on the phone, or in the browser of the session. close_other_client: WhatsApp Web is in use ' +
     'elsewhere with this login. change_proxy: WhatsApp blocks the proxy of the session. update_server: WhatsApp Web ' +

@@ -13,7 +13,7 @@ const passkeyCancel: FastifyPluginAsyncTypebox = async (fastify) => {
       tags: ['session'],
       summary: 'Cancel linking with a passkey',
       description: 'Goes back to a new QR. A session that is linked by a pairing code ends instead, with ' +
-        '`passkey_canceled`.',
+        '`passkey_canceled`. What WhatsApp asks of a session that is linked already cannot be canceled.',
       params: SessionParams,
       response: { 200: Done(CANCELED, 'WhatsApp Web shows a QR again.'), ...errorReplies(NotFound) }
     }

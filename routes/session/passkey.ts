@@ -14,8 +14,8 @@ const passkey: FastifyPluginAsyncTypebox = async (fastify) => {
       operationId: 'getPasskeyRequest',
       tags: ['session'],
       summary: 'Get the passkey request',
-      description: 'What WhatsApp wants to be signed with a passkey of the account before it links this session; the ' +
-        'reason of its state is `passkey_required` then. Only a browser of the person, on a page of ' +
+      description: 'What WhatsApp wants to be signed with a passkey of the account, before it links this session or of ' +
+        'one that is linked; the reason of its state is `passkey_required` then. Only a browser of the person, on a page of ' +
         'https://web.whatsapp.com, can sign it: `navigator.credentials.get({publicKey: ' +
         'PublicKeyCredential.parseRequestOptionsFromJSON(request)})`. A browser extension does that; see the manual ' +
         'on sessions.',
@@ -35,7 +35,7 @@ const passkey: FastifyPluginAsyncTypebox = async (fastify) => {
       summary: 'Send the signed passkey',
       description: 'Takes what `credential.toJSON()` returned, unchanged. The session is CONNECTED a moment later, or ' +
         'waits for a code to be confirmed (`passkey_code`); if WhatsApp refuses the signature it ends with ' +
-        '`passkey_refused`. A request is answered once.',
+        '`passkey_refused`. One that is linked already is asked again then. A request is answered once.',
       params: SessionParams,
       body: PasskeyCredentialBody,
       response: { 200: Done(SIGNED, 'WhatsApp checks it.'), ...errorReplies(NotFound, PasskeyAnswered) }

@@ -74,6 +74,7 @@ export class Cloud extends CloudCore {
   /** A fresh cloud, but sessions stay linked. @param seed what ids and codes are made from now; undefined: chance */
   reset (seed: string | undefined): void {
     emptyDatabase(this.db, this.accounts)
+    this.integrityChallenges.clear()
     this.random.restart(seed)
     this.presence.clear()
     this.clock.reset()
@@ -87,6 +88,7 @@ export class Cloud extends CloudCore {
     const newsletters = this.newsletters.of(phone).map(({ id }) => ({ id, members: this.newsletters.members(id) }))
     const others = this.messages.chatsOf(phone).filter((chat) => !chat.includes('@') && chat !== phone)
     emptyAccount(this.db, this.accounts, phone)
+    this.integrityChallenges.forget(phone)
     this.#emptied.set(phone, this.messages.lastSeq())
     for (const other of others) this.push(other, 'chat.deleted', { to: phone })
     for (const { id, members } of groups) this.#announceLeft(id, members.map((member) => member.phone))

@@ -54,6 +54,17 @@ export class IntegrityChallenges {
     return { success: true, error_message: null }
   }
 
+  /** WhatsApp checks this account no more. */
+  forget (phone: string): void {
+    this.#open.delete(phone)
+    this.#withPrf.delete(phone)
+  }
+
+  clear (): void {
+    this.#open.clear()
+    this.#withPrf.clear()
+  }
+
   /** Whether an answer waits, and whether the last one had such a secret. */
   stateOf (phone: string): { pending: boolean, prf: boolean } {
     return { pending: this.#open.has(phone), prf: this.#withPrf.has(phone) }

@@ -19,7 +19,8 @@ export class SnapshotSkipped extends Error {
   override name = 'SnapshotSkipped'
 }
 
-const remove = async (folder: string) => await rm(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 })
+const remove = async (folder: string) =>
+  await rm(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 })
 const exists = async (path: string) => await stat(path).then(() => true, () => false)
 
 /**

@@ -7,7 +7,7 @@ const INDEXED_DB = 'Default/IndexedDB'
 const SITE = 'https_web.whatsapp.com_0.indexeddb.leveldb'
 const LOCAL_STORAGE = 'Default/Local Storage/leveldb'
 
-/** What LevelDB begins its own log with where it finds nothing: Chromium removes what it can't read, and says nothing. */
+/** LevelDB's own log begins so where it finds nothing: Chromium removes what it can't read, and says nothing. */
 const MADE = /^[^\n]* Creating DB /
 
 /** What was found of a profile's storage while no browser ran. */

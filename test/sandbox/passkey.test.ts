@@ -105,3 +105,32 @@ t.test('bad input', async (t) => {
   t.match(await call('GET', '/bad%20name/passkey'), { status: 400 })
   t.match(await call('DELETE', '/nobody/passkey'), { status: 409 })
 })
+
+t.test('a linked device is checked: who is not linked or has no passkey is not', async (t) => {
+  const { app, call } = await setup(t)
+  t.match(await call('POST', '/main/passkey'), { status: 409, body: { code: 'APP_SANDBOX_NOT_LINKED' } })
+  t.match(await call('POST', '/no%20name/passkey'), { status: 400 })
+  const page = await FakePage.open(app.sandbox, 'main')
+  await page.request('link.start', {})
+  t.match(await call('POST', '/main/scan', { phone: PHONE }), { status: 200 })
+  t.match(await call('POST', '/main/passkey'), { status: 409, body: { code: 'APP_SANDBOX_PASSKEY_ABSENT' } })
+  await call('PUT', `/accounts/${PHONE}/passkey`, { credential })
+  t.match(await call('POST', '/main/passkey'), { status: 200 })
+  const { challenge_type: type, passkey_challenge_base64: challenge = '' } = await until('the challenge', () => page.received('integrity.challenge')[0])
+  t.equal(type, 'PASSKEY')
+
+  const answer = async (options: Signed, hasPrf = false, of = challenge) => {
+    const { credentialId, assertion } = signed(of, options)
+    const { response } = JSON.parse(assertion)
+    const signedChallenge = { credential_id: credentialId, authenticator_data: response.authenticatorData, client_data_json: response.clientDataJSON, signature: response.signature }
+    return await page.request('integrity.respond', {
+      challenge_type: 'PASSKEY',
+      passkey_response: { signed_challenge: Buffer.from(JSON.stringify(signedChallenge)).toString('base64'), prf_available: hasPrf }
+    })
+  }
+  t.match(await answer({ key: keys().privateKey }), { success: false, error_message: /signature/ })
+  t.match(await answer({}, false, 'b3RoZXI'), { success: false, error_message: /challenge/ })
+  t.match(await answer({}, true), { success: true, error_message: null })
+  t.strictSame(app.sandbox.cloud.integrityChallenges.stateOf(PHONE), { pending: false, prf: true })
+  t.match(await answer({}), { success: false, error_message: /no challenge/ })
+})

@@ -1,5 +1,5 @@
 import t, { type Test } from 'tap'
-import { Bot } from '../support/bot.js'
+import { Bot, request } from '../support/bot.js'
 import { browserPage } from '../support/browser-page.js'
 import { PasskeyOwner } from '../support/passkey-owner.js'
 import { sandboxServer } from '../support/sandbox-server.js'
@@ -38,11 +38,11 @@ t.test('a session that is linked is asked for its passkey, and goes on once it i
   const { bot, owner, phone, reasons } = await linked(t)
   t.match((await bot.get('health')).body, { status: 'CONNECTED', action: null })
   t.equal((await bot.get('passkey')).status, 404)
-  const request = await asked(bot)
+  const options = await asked(bot)
 
   await t.test('it is reported, and the session works meanwhile', async (t) => {
-    t.match(request, { rpId: 'whatsapp.com', userVerification: 'preferred', timeout: 600_000, allowCredentials: [], extensions: { prf: { eval: { first: /^[\w-]+$/ } } }, expiresAt: Number })
-    t.match(await bot.receives('passkey-requested'), { challenge: request['challenge'], expiresAt: request['expiresAt'] })
+    t.match(options, { rpId: 'whatsapp.com', userVerification: 'preferred', timeout: 600_000, allowCredentials: [], extensions: { prf: { eval: { first: /^[\w-]+$/ } } }, expiresAt: Number })
+    t.match(await bot.receives('passkey-requested'), { challenge: options['challenge'], expiresAt: options['expiresAt'] })
     t.match((await bot.get('health')).body, { healthy: true, status: 'CONNECTED', reason: 'passkey_required', action: 'sign_passkey' })
     t.equal((await bot.post('send-message', { phone: '15550007031', message: 'meanwhile' })).status, 201)
     const page = await browserPage(t, app, bot.session)
@@ -55,17 +55,17 @@ t.test('a session that is linked is asked for its passkey, and goes on once it i
   })
 
   await t.test('a signature that WhatsApp refuses may be followed by another', async (t) => {
-    const credential = await owner.sign(request)
+    const credential = await owner.sign(options)
     const { response } = credential as { response: Record<string, string> }
-    const other = (await owner.sign({ ...request, challenge: 'b3RoZXI' }))['response'].signature
+    const other = (await owner.sign({ ...options, challenge: 'b3RoZXI' }))['response'].signature
     t.equal((await bot.post('passkey', { ...credential, response: { ...response, signature: other } })).status, 200)
-    await until('another request', async () => (await bot.get('passkey')).body['expiresAt'] !== request['expiresAt'] && (await bot.get('passkey')).status === 200)
+    await until('another request', async () => (await bot.get('passkey')).body['expiresAt'] !== options['expiresAt'] && (await bot.get('passkey')).status === 200)
     t.ok(app.sandbox.cloud.integrityChallenges.stateOf(phone).pending)
     t.match((await bot.get('health')).body, { status: 'CONNECTED', action: 'sign_passkey' })
   })
 
   await t.test('POST passkey: one that it takes ends it', async (t) => {
-    t.match(await bot.post('passkey', await owner.sign({ ...request, challenge: 'b3RoZXI' })), { status: 400 })
+    t.match(await bot.post('passkey', await owner.sign({ ...options, challenge: 'b3RoZXI' })), { status: 400 })
     t.equal((await bot.post('passkey', await owner.sign(await waiting(bot)))).status, 200)
     await becomes(bot, 'passkey_done')
     t.strictSame(app.sandbox.cloud.integrityChallenges.stateOf(phone), { pending: false, prf: true }, 'with the secret of the authenticator')
@@ -100,6 +100,14 @@ t.test('closed meanwhile, it is asked again after the next start', async (t) => 
   await bot.post('start-session')
   t.equal((await bot.post('passkey', await owner.sign(await waiting(bot)))).status, 200)
   await becomes(bot, 'passkey_done')
+})
+
+t.test('a reset of the sandbox ends it', async (t) => {
+  const { bot } = await linked(t)
+  await asked(bot)
+  t.equal((await request(`${url}/sandbox/${bot.session}`, 'DELETE')).status, 200)
+  await becomes(bot, 'passkey_done')
+  t.match((await bot.get('health')).body, { status: 'CONNECTED', action: null })
 })
 
 t.test('whoever logs out on the screen ends the session', async (t) => {

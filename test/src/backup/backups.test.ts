@@ -72,7 +72,7 @@ t.test('what was saved comes back, without caches, locks and links', async (t) =
   to.write('profiles/s1/Default/older', 'of another login')
   t.strictSame(await to.restore(zip), ['s1', 's2'])
   t.strictSame(to.rows, from.rows)
-  t.strictSame(to.log, ['close s1,s2', 'back s1,s2', 'start s1'])
+  t.strictSame(to.log, ['close s1,s2', 'forget s1', 'back s1,s2', 'start s1'], 'the snapshot of a profile that is replaced goes')
   t.equal(to.read('profiles/s1/Default/IndexedDB/keys.ldb'), 'the login')
   t.strictSame(readdirSync(join(to.dataDir, 'profiles/s1')), ['Default'])
   t.strictSame(readdirSync(join(to.dataDir, 'profiles/s1/Default')), ['IndexedDB'], 'nothing of the profile before is mixed in')

@@ -26,6 +26,7 @@ t.test('a session that works', async (t) => {
     lastEvent: null,
     missedMessageChecks: null,
     undecrypted: { count: 0, since: null },
+    snapshotAt: null,
     sync: null,
     restarts: 2,
     memory: 7,
@@ -75,4 +76,10 @@ t.test('each reason of a logout has words for people', async (t) => {
     t.match(loggedOutEnd({ logoutReason } as Probe), { reason: 'unlinked', logoutReason, message: new RegExp(`\\(${logoutReason}\\)$`) })
   }
   t.match(loggedOutEnd({} as Probe), { reason: 'unlinked', logoutReason: undefined, message: 'the phone removed this device' })
+})
+
+t.test('a linked session that is asked for a passkey, and when its profile was last copied', async (t) => {
+  t.match(of('CONNECTED', 'passkey_required'), { healthy: true, action: 'sign_passkey' })
+  for (const reason of ['passkey_sent', 'passkey_done'] as const) t.match(of('CONNECTED', reason), { healthy: true, action: null })
+  t.equal(of('CONNECTED', 'ready', { snapshotAt: 1000 }).snapshotAt, '1970-01-01T00:00:01.000Z')
 })

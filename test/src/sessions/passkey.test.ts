@@ -139,3 +139,45 @@ t.test('a start that is waited for is answered once a passkey is asked for', asy
   await subject.close('s1')
   t.throws(() => subject.passkey('s1').request, { code: 'APP_NOT_FOUND' })
 })
+
+t.test('a linked session is asked: each step is reported once, and again after a break', async (t) => {
+  const answered: unknown[] = []
+  const { subject, driver, recorded } = setupSession(t, { driver: new FakeDriver({ passkey: { answer: async (credential) => { answered.push(credential); return true } } }) })
+  await subject.start(begin)
+  await reaches(subject, 'QRCODE')
+  driver.page.login()
+  await reaches(subject, 'CONNECTED')
+  const asks = (checkpoint: PasskeyState | null) => { driver.page.state = { registered: true, ready: true, socket: 'CONNECTED', checkpoint } }
+  const is = async (reason: SessionReason) => await until(reason, () => subject.snapshot.reason === reason)
+  recorded.order.length = 0
+
+  const state = requested()
+  asks({ step: 'starting' })
+  asks(state)
+  await is('passkey_required')
+  t.match(subject.passkey.request, options)
+  await subject.passkey.answer(signPasskey(options))
+  t.match(subject.snapshot, { status: 'CONNECTED', reason: 'passkey_sent' })
+  t.equal(answered.length, 1)
+  await t.rejects(subject.passkey.cancel(), { code: 'APP_NOT_FOUND' })
+
+  driver.page.state = { registered: true, socket: 'OPENING', checkpoint: state }
+  await reaches(subject, 'INITIALIZING')
+  t.throws(() => subject.passkey.request, { code: 'APP_NOT_FOUND' })
+  asks(state)
+  await is('passkey_required')
+  t.match(subject.passkey.request, options)
+
+  asks({ step: 'sent' })
+  await is('passkey_sent')
+  asks({ step: 'failed', cause: 'refused', detail: 'module X is missing' })
+  await until('the detail', () => subject.snapshot.detail === 'module X is missing')
+  await t.rejects(subject.passkey.answer(signPasskey(options)), { code: 'APP_NOT_FOUND' })
+  asks(null)
+  await is('passkey_done')
+  t.equal(subject.snapshot.passkey, null)
+  t.strictSame(recorded.order.filter((one) => /passkey|INIT/.test(one)), [
+    'CONNECTED passkey_required', 'passkey-requested', 'CONNECTED passkey_sent', 'INITIALIZING network',
+    'CONNECTED passkey_required', 'CONNECTED passkey_sent', 'CONNECTED passkey_required', 'CONNECTED passkey_done'
+  ])
+})

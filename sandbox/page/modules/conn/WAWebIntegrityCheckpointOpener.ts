@@ -5,7 +5,8 @@ import { ChallengeTypes, INTEGRITY_CHALLENGE_IDB_KEY } from './WAWebIntegrityCha
 import { openPasskeyCheckpoint } from './WAWebIntegrityPasskeyCheckpointUtils.js'
 
 /** Shows what WhatsApp asks for; today that is a passkey, or nothing. */
-export function openChallengeModal ({ challenge_type: type, passkey_challenge_base64: challenge }: IntegrityChallenge): void {
+export function openChallengeModal (asked: IntegrityChallenge): void {
+  const { challenge_type: type, passkey_challenge_base64: challenge } = asked
   if (type === ChallengeTypes.PASSKEY && challenge !== undefined) openPasskeyCheckpoint(challenge)
 }
 

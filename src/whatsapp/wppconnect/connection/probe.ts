@@ -36,7 +36,8 @@ export function toProbe (
   const isMain = mode === null ? synced === true : mode === 'MAIN'
   const isConnected = socket === null ? isMain : socket === 'CONNECTED'
   const linked = registered ?? (isMain && isConnected)
-  const { loading, loggedOut, displaced, urlcode, phoneCode, codeError, codeExpired, codeLost, passkey, checkpoint } = rest
+  const { loading, loggedOut, displaced, urlcode, phoneCode, codeError, codeExpired, codeLost } = rest
+  const { passkey, checkpoint } = rest
   return {
     loading,
     loggedOut,
