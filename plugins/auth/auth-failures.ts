@@ -44,13 +44,31 @@ export default fp(async (fastify) => {
     return new TooManyAttempts(ttlInSeconds)
   })
 
-  fastify.decorate('bcryptSource', (request) => ({
-    address: addressKey(request.ip),
-    mayVerify: async () => {
-      const counted = await limit(request, { increment: false })
-      if (counted.isAllowed || counted.remaining > 0) return
-      metrics.authLimited()
-      throw new TooManyAttempts(counted.ttlInSeconds)
-    }
-  }))
+  async function mayVerify (request: FastifyRequest): Promise<void> {
+    const counted = await limit(request, { increment: false })
+    if (counted.isAllowed || counted.remaining > 0) return
+    metrics.authLimited()
+    throw new TooManyAttempts(counted.ttlInSeconds)
+  }
+
+  fastify.decorate('bcryptSource', (request) => new RequestSource(request, mayVerify))
 }, { name: 'auth-failures', fastify: '5.x', dependencies: ['config', 'metrics'] })
+
+/** Of each request one is made, few are used. */
+class RequestSource implements BcryptSource {
+  readonly #request: FastifyRequest
+  readonly #mayVerify: (request: FastifyRequest) => Promise<void>
+
+  constructor (request: FastifyRequest, mayVerify: (request: FastifyRequest) => Promise<void>) {
+    this.#request = request
+    this.#mayVerify = mayVerify
+  }
+
+  get address (): string {
+    return addressKey(this.#request.ip)
+  }
+
+  async mayVerify (): Promise<void> {
+    await this.#mayVerify(this.#request)
+  }
+}

@@ -74,8 +74,11 @@ export default fp(async (fastify) => {
     const result = await fastify.tokens.check(session, token, fastify.bcryptSource(request))
     if (result === 'wrong') throw await fastify.authFailure(request, 'token', new TokenInvalid())
     if (result === 'bcrypt') fastify.rejectWeakSecret(request)
-    if (fastify.isPrivateNetwork(request)) fastify.shownTokens?.add(callerAddress(request.ip), session)
-    Object.assign(request.params as object, { session })
+    if (fastify.shownTokens && fastify.isPrivateNetwork(request)) {
+      fastify.shownTokens.add(callerAddress(request.ip), session)
+    }
+    const params = request.params as { session: string }
+    params.session = session
   })
 
   fastify.decorate('authorizeSecretKey', (Wrong) => async (request) => {

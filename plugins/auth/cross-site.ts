@@ -39,11 +39,14 @@ export default fp(async (fastify) => {
     if (isBrowser(request.headers) && !fastify.isOwnHost(request)) throw new HostRefused()
   })
 
-  fastify.addHook('onRequest', async (request) => {
-    if (request.routeOptions.config.checksOrigin) return
-    if (!isFormType(request.headers['content-type']) || fastify.provenanceOf(request) !== 'foreign') return
+  function isForeignForm (request: FastifyRequest): boolean {
+    if (!isFormType(request.headers['content-type']) || request.routeOptions.config.checksOrigin) return false
+    if (fastify.provenanceOf(request) !== 'foreign') return false
     // A form can't send this header: browsers send a preflight first, which allows all origins.
-    if (fastify.corsOrigin === '*' && request.headers.authorization !== undefined) return
-    throw new CrossSiteRefused()
+    return fastify.corsOrigin !== '*' || request.headers.authorization === undefined
+  }
+
+  fastify.addHook('onRequest', (request, _reply, done) => {
+    done(isForeignForm(request) ? new CrossSiteRefused() : undefined)
   })
 }, { name: 'cross-site', fastify: '5.x', dependencies: ['config', 'cors'] })

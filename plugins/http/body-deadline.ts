@@ -17,8 +17,9 @@ export default fp(async (fastify) => {
     void reply.header('connection', 'close').send(new BodyTooSlow(BODY_TIMEOUT, BODY_MIN_RATE))
   }
 
-  fastify.addHook('onRequest', async (request, reply) => {
+  fastify.addHook('onRequest', (request, reply, done) => {
     const { 'content-length': length = 0, 'transfer-encoding': encoding } = request.headers
     if (Number(length) > 0 || encoding !== undefined) watchArrival(request.raw, rate, () => cut(request, reply))
+    done()
   })
 }, { name: 'body-deadline', fastify: '5.x', dependencies: ['config'] })

@@ -65,41 +65,45 @@ export default fp(async (fastify) => {
   })
   await fastify.register(formbody, { parser: readForm })
   // Only JSON and multipart forms bring files.
-  fastify.addHook('preParsing', async (request, _reply, payload) => {
+  fastify.addHook('preParsing', (request, _reply, payload, done) => {
     const { 'content-length': length, 'content-type': type = '' } = request.headers
-    if (request.routeOptions.bodyLimit <= SMALL || /^(?:application\/json|multipart\/)/i.test(type)) return payload
-    if (Number(length) > SMALL) {
+    if (!hasBody(request.headers) || request.routeOptions.bodyLimit <= SMALL || /^(?:application\/json|multipart\/)/i.test(type)) {
+      done(null, payload)
+    } else if (Number(length) > SMALL) {
       refuse(request)
-      throw tooLarge(SMALL)
+      done(tooLarge(SMALL))
+    } else {
+      done(null, payload.pipe(limitBytes(SMALL, () => tooLarge(SMALL))))
     }
-    return payload.pipe(limitBytes(SMALL, () => tooLarge(SMALL)))
   })
-  fastify.addHook('onRequest', async ({ headers }) => {
-    if (Number(headers['content-length'] ?? 0) === 0 && headers['transfer-encoding'] === undefined) {
-      delete headers['content-type']
-    }
+  fastify.addHook('onRequest', ({ headers }, _reply, done) => {
+    if (headers['content-type'] !== undefined && !hasBody(headers)) delete headers['content-type']
+    done()
   })
   fastify.addHook('onRoute', (route) => { if (!route.schema?.body) route.bodyLimit ??= NEEDLESS })
-  fastify.addHook('onRequest', async ({ method, headers }) => {
+  fastify.addHook('onRequest', ({ method, headers }, _reply, done) => {
     // Of these no body is ever read.
-    if (
-      /^(GET|HEAD)$/.test(method) &&
-        (Number(headers['content-length'] ?? 0) > NEEDLESS || headers['transfer-encoding'] !== undefined)
-    ) { throw new BodyNotAllowed() }
+    const isBodiless = method === 'GET' || method === 'HEAD'
+    done(isBodiless && hasBody(headers, NEEDLESS) ? new BodyNotAllowed() : undefined)
   })
-  fastify.addHook('preValidation', async (request) => {
+  fastify.addHook('preValidation', (request, _reply, done) => {
     if (request.method !== 'GET') request.body ??= {}
-    if (Object.hasOwn(Object(request.body), '__proto__')) {
-      throw new InvalidRequest('body contains a forbidden field: __proto__')
-    }
+    const isForbidden = Object.hasOwn(Object(request.body), '__proto__')
+    done(isForbidden ? new InvalidRequest('body contains a forbidden field: __proto__') : undefined)
   })
   // A connection that is closed at once takes the reply with it, where the caller still sends.
-  fastify.addHook('onSend', async (request, reply) => {
-    if (!request.isBodyRefused) return
-    reply.removeHeader('connection')
-    reply.raw.shouldKeepAlive = true
+  fastify.addHook('onSend', (request, reply, payload, done) => {
+    if (request.isBodyRefused) {
+      reply.removeHeader('connection')
+      reply.raw.shouldKeepAlive = true
+    }
+    done(null, payload)
   })
 }, { name: 'body', fastify: '5.x', dependencies: ['config', 'temp-files'] })
+
+/** @param allowed so many bytes count as none */
+const hasBody = (headers: FastifyRequest['headers'], allowed = 0) =>
+  Number(headers['content-length'] ?? 0) > allowed || headers['transfer-encoding'] !== undefined
 
 function refuse (request: FastifyRequest): void {
   request.isBodyRefused = true

@@ -44,10 +44,9 @@ export default fp(async (fastify) => {
     else if (!fastify.isTrustedProxy(remoteAddress)) count(socket, addressKey(remoteAddress))
   })
 
-  fastify.addHook('onRequest', async ({ raw: { socket } }, reply) => {
+  fastify.addHook('onRequest', ({ raw: { socket } }, reply, done) => {
     const error = refused.get(socket)
-    if (!error) return
-    reply.header('connection', 'close')
-    throw error
+    if (error) reply.header('connection', 'close')
+    done(error)
   })
 }, { name: 'connection-limits', fastify: '5.x', dependencies: ['config', 'trusted-proxies'] })

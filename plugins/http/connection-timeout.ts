@@ -1,5 +1,11 @@
+import type { ServerResponse } from 'node:http'
 import type { Socket } from 'node:net'
 import fp from 'fastify-plugin'
+
+const kReply = Symbol('app.reply')
+
+/** Of each connection the last reply: they are sent in the order of their requests. */
+type Answered = Socket & { [kReply]?: ServerResponse }
 
 /**
  * Closes connections on which nothing has moved for `connectionTimeout`, except those whose request is still being
@@ -7,16 +13,13 @@ import fp from 'fastify-plugin'
  */
 export default fp(async (fastify) => {
   const { server } = fastify
-  const inProgress = new WeakMap<Socket, number>()
-  const count = (socket: Socket, change: number) => { inProgress.set(socket, (inProgress.get(socket) ?? 0) + change) }
-
-  fastify.addHook('onRequest', async ({ raw: { socket } }, reply) => {
-    count(socket, 1)
-    reply.raw.once('close', () => count(socket, -1))
+  fastify.addHook('onRequest', ({ raw: { socket } }, reply, done) => {
+    (socket as Answered)[kReply] = reply.raw
+    done()
   })
 
   server.on('timeout', (socket: Socket) => {
-    const isHandled = (inProgress.get(socket) ?? 0) > 0 && socket.writableLength === 0
+    const isHandled = (socket as Answered)[kReply]?.closed === false && socket.writableLength === 0
     if (isHandled) socket.setTimeout(server.timeout)
     else socket.destroy()
   })

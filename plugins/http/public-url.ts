@@ -21,12 +21,12 @@ export default fp(async (fastify) => {
     return `${request.protocol}://${request.host}${prefix(request)}`
   })
 
-  fastify.addHook('onSend', async (request, reply, payload) => {
+  fastify.addHook('onSend', (request, reply, payload, done) => {
     const location = reply.getHeader('location')
     if (typeof location === 'string' && location.startsWith('/') && !location.startsWith('//')) {
       const known = prefix(request)
       reply.header('location', known === '' ? relativeLocation(request.url, location) : `${known}${location}`)
     }
-    return payload
+    done(null, payload)
   })
 }, { name: 'public-url', fastify: '5.x', dependencies: ['config'] })

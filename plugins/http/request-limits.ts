@@ -8,11 +8,11 @@ export default fp(async (fastify) => {
   const places = new ConnectionSlots(MAX_REQUESTS_PER_SESSION)
 
   // The first hook after those that check tokens: nobody takes the places of a session that is not theirs.
-  fastify.addHook('preParsing', async ({ params }, reply) => {
+  fastify.addHook('preParsing', ({ params }, reply, payload, done) => {
     const { session } = (params ?? {}) as { session?: string }
-    if (session === undefined) return
-    const release = places.take(session)
-    if (!release) throw new TooManyRequests(MAX_REQUESTS_PER_SESSION)
-    reply.raw.once('close', release)
+    const release = session === undefined ? undefined : places.take(session)
+    if (release) reply.raw.once('close', release)
+    if (release || session === undefined) done(null, payload)
+    else done(new TooManyRequests(MAX_REQUESTS_PER_SESSION))
   })
 }, { name: 'request-limits', fastify: '5.x', dependencies: ['config'] })

@@ -9,11 +9,17 @@ const HEADERS = {
   'content-security-policy': "default-src 'none'; frame-ancestors 'none'; base-uri 'none'; form-action 'none'"
 }
 
+/** What may not come from a route: a URL that can't be read, and what socket.io answers. */
+const OTHERS = /%|socket\.io/
+
 /** Set before anything answers, so that errors and streams have them too; the API page has a policy of its own. */
 export default fp(async (fastify) => {
-  fastify.addHook('onRequest', async (_request, reply) => { reply.headers(HEADERS) })
-  // What does not come from a route: URLs that can't be read, and what socket.io answers.
-  fastify.server.prependListener('request', (_request, response) => {
+  fastify.addHook('onRequest', (_request, reply, done) => {
+    reply.headers(HEADERS)
+    done()
+  })
+  fastify.server.prependListener('request', ({ url = '' }, response) => {
+    if (!OTHERS.test(url)) return
     for (const [name, value] of Object.entries(HEADERS)) response.setHeader(name, value)
   })
 }, { name: 'security-headers', fastify: '5.x' })

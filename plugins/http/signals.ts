@@ -22,12 +22,15 @@ export class ClientDisconnected extends Error {
   }
 }
 
+const kResponse = Symbol('app.response')
+
+type Answered = IncomingMessage & { [kResponse]: ServerResponse }
+
 /**
  * One signal per request, created when something asks for it. It replaces Fastify's own, which aborts as soon as the
  * body of a request has been read.
  */
 export default fp(async (fastify) => {
-  const responses = new WeakMap<IncomingMessage, ServerResponse>()
   const controllers = new WeakMap<IncomingMessage, AbortController>()
   const open = new Set<AbortController>()
   let isClosing = false
@@ -47,12 +50,16 @@ export default fp(async (fastify) => {
   fastify.decorateRequest('signal', {
     getter () {
       const { raw } = this
-      const controller = controllers.get(raw) ?? createController(responses.get(raw) as ServerResponse)
+      const controller = controllers.get(raw) ?? createController((raw as Answered)[kResponse])
       controllers.set(raw, controller)
       return controller.signal
     }
   })
-  fastify.addHook('onRequest', async ({ raw }, reply) => { responses.set(raw, reply.raw) })
+  fastify.addHook('onRequest', ({ raw }, reply, done) => {
+    // An entry of a WeakMap for each request would make collecting memory slow.
+    ;(raw as Answered)[kResponse] = reply.raw
+    done()
+  })
   fastify.addHook('preClose', async () => {
     isClosing = true
     for (const controller of open) controller.abort(new ServerClosing())

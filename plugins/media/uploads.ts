@@ -26,7 +26,7 @@ declare module 'fastify' {
   interface FastifyRequest {
     upload: Media | null
     /** Files that are removed when the request is over. */
-    ownFiles: string[]
+    ownFiles: string[] | null
     /** Has a file removed when the request is over. */
     ownFile: (path: string) => Promise<void>
   }
@@ -50,13 +50,14 @@ export default fp(async (fastify) => {
   }
   await fastify.register(multipart, { throwFileSizeLimit: false, limits })
   fastify.decorateRequest('upload', null)
-  fastify.decorateRequest('ownFiles')
+  fastify.decorateRequest('ownFiles', null)
 
-  // A request that an earlier hook has refused has no list.
-  const clean = async ({ ownFiles = [] }: FastifyRequest) => {
-    await Promise.all(ownFiles.map((path) => tempFiles.remove(path)))
+  // Few requests have any.
+  const clean = async ({ ownFiles }: FastifyRequest) => {
+    if (ownFiles !== null) await Promise.all(ownFiles.map((path) => tempFiles.remove(path)))
   }
   fastify.decorateRequest('ownFile', async function (path) {
+    this.ownFiles ??= []
     this.ownFiles.push(path)
     // The caller may have gone before the file was there.
     if (this.raw.socket.destroyed) await clean(this)
@@ -82,16 +83,15 @@ export default fp(async (fastify) => {
     route.bodyLimit ??= fastify.fileBodyLimit
     document(route)
   })
-  fastify.addHook('onRequest', async (request, reply) => {
-    request.ownFiles = []
+  fastify.addHook('onRequest', (request, reply, done) => {
     // When the caller goes away before the reply there is no onResponse, and onRequestAbort only within the body.
     reply.raw.once('close', () => { void clean(request) })
+    done()
   })
-  fastify.addHook('preValidation', async (request) => {
-    const { uploads } = request.routeOptions.config
-    if (request.isMultipart() && !uploads && !request.is404) throw new MultipartNotSupported()
+  fastify.addHook('preValidation', (request, _reply, done) => {
+    const isRefused = request.isMultipart() && !request.routeOptions.config.uploads && !request.is404
+    done(isRefused ? new MultipartNotSupported() : undefined)
   })
-  fastify.addHook('onResponse', clean)
 
   async function readForm (request: FastifyRequest): Promise<Fields> {
     const body: Fields = {}

@@ -22,7 +22,9 @@ export default fp(async (fastify) => {
       const restored = saved.map(({ name, options, webhooks }) => ({ name, option: options.webhook, webhooks }))
       await webhooks.restore(restored, async (changes) => {
         const names = saved.map(({ name }) => name)
-        await store.sessions.changeInStore(names, async () => { await store.backup.merge(saved, swap, changes) })
+        await store.sessions.changeInStore(names, async () => {
+          await store.tokens.change(async () => { await store.backup.merge(saved, swap, changes) })
+        })
       })
     }
   }

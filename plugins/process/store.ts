@@ -1,6 +1,6 @@
 import fp from 'fastify-plugin'
 import type { BackupStore } from '../../src/backup/backup-store.js'
-import type { TokenStore } from '../../src/auth/tokens.js'
+import { KnownTokens } from '../../src/auth/known-tokens.js'
 import type { SeenMessageStore } from '../../src/events/chat-sync-window.js'
 import type { MessageStateStore } from '../../src/events/missed-change-sync.js'
 import type { EventStore } from '../../src/events/event-log.js'
@@ -32,7 +32,7 @@ interface Store {
   retention: RetentionStore
   sessions: KnownSessions
   settings: SettingStore
-  tokens: TokenStore
+  tokens: KnownTokens
   undecrypted: UndecryptedStore
   webhooks: WebhookStore
 }
@@ -67,7 +67,7 @@ export default fp(async (fastify) => {
     retention: new SqliteRetentionStore(events),
     sessions,
     settings: new SqliteSettingStore(db),
-    tokens: new SqliteTokenStore(db),
+    tokens: new KnownTokens(new SqliteTokenStore(db)),
     undecrypted: new SqliteUndecryptedStore(events),
     webhooks: new SqliteWebhookStore(db)
   })

@@ -33,8 +33,14 @@ export default fp(async (fastify) => {
 
   // A stream of events is open all the time, and asks nothing of the page.
   const underWay = new Map<FastifyRequest, FastifyReply>()
-  fastify.addHook('onRequest', async (request, reply) => { underWay.set(request, reply) })
-  fastify.addHook('onResponse', async (request) => { underWay.delete(request) })
+  fastify.addHook('onRequest', (request, reply, done) => {
+    underWay.set(request, reply)
+    done()
+  })
+  fastify.addHook('onResponse', (request, _reply, done) => {
+    underWay.delete(request)
+    done()
+  })
 
   const guard = new MemoryGuard({
     limit: limit * MB,

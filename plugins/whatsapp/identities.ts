@@ -20,12 +20,14 @@ export default fp(async (fastify) => {
   const namesOf = (request: FastifyRequest) => namesFor(request.named, request.whatsapp.people, formatOf(request))
 
   fastify.decorateRequest('nameOf', function (id) { return namesOf(this)(id) ?? id })
-  fastify.addHook('preSerialization', async (request, _reply, payload) => {
-    const { routeOptions: { config }, whatsapp } = request
+  function identify (request: FastifyRequest, payload: unknown): unknown {
+    const { whatsapp } = request
     // A request that was refused before has no account.
-    if ((whatsapp as unknown) === undefined || config.bareIds === true) return payload
+    if ((whatsapp as unknown) === undefined || request.routeOptions.config.bareIds === true) return payload
     const identified = withIdentities(payload, whatsapp.people)
     const hasOwnNames = request.named.size > 0 || formatOf(request) === 'phone'
     return hasOwnNames ? withIds(identified, namesOf(request)) : identified
-  })
+  }
+
+  fastify.addHook('preSerialization', (request, _reply, payload, done) => { done(null, identify(request, payload)) })
 }, { name: 'identities', fastify: '5.x', dependencies: ['connected', 'recipients', 'sessions'] })

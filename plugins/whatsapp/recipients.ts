@@ -34,7 +34,10 @@ export default fp(async (fastify) => {
   fastify.decorate('forgetNumbers', (session) => numbers.forget(session))
   fastify.decorateRequest('recipients')
   fastify.decorateRequest('named')
-  fastify.addHook('onRequest', async (request) => { request.named = new Map() })
+  fastify.addHook('onRequest', (request, _reply, done) => {
+    request.named = new Map()
+    done()
+  })
 
   /** Ids that are not checked. */
   function name (request: FastifyRequest, ids: string[]): string[] {

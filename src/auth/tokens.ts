@@ -1,9 +1,15 @@
 import { EventEmitter } from 'node:events'
 import { LRUCache } from 'lru-cache'
+import { atMost } from '../shared/at-most.js'
 import { bcryptDigest, bcryptProof, mintBcrypt, verifyBcrypt } from './bcrypt-token.js'
 import type { BcryptEngine, BcryptSource } from './bcrypt-token.js'
 
-export interface Claims { sub: string, gen: number }
+export interface Claims {
+  sub: string
+  gen: number
+  /** When it expires, in seconds. */
+  exp?: number
+}
 
 /** Where revocations are kept: what a promise of it resolves with is on disk. */
 export interface TokenStore {
@@ -29,8 +35,7 @@ export interface TokenServiceOptions {
 /** What a token proves: it opens its session; one made from the secret key alone is as weak as that key. */
 export type RetryDecision = 'wrong' | 'jwt' | 'bcrypt'
 
-/** As `max`, which would take the memory for all of them at once. */
-const atMost = (maxSize: number) => ({ maxSize, sizeCalculation: () => 1 })
+const hasExpired = ({ exp }: Claims) => exp !== undefined && exp * 1000 <= Date.now()
 
 /** Mints, checks and revokes the tokens that open a session; emits each revocation. */
 export class TokenService extends EventEmitter<{ revoked: [session: string] }> {
@@ -38,6 +43,8 @@ export class TokenService extends EventEmitter<{ revoked: [session: string] }> {
   /** bcrypt takes some 50 ms of a core: each token is checked once. Wrong ones must not push out right ones. */
   readonly #right = new LRUCache<string, true>(atMost(100_000))
   readonly #wrong = new LRUCache<string, true>({ ...atMost(10_000), ttl: 3_600_000 })
+  /** Of the JWTs whose signature is good: it is checked once. */
+  readonly #verified = new LRUCache<string, Claims>(atMost(10_000))
   readonly #underWay = new Map<string, Promise<boolean>>()
 
   constructor (options: TokenServiceOptions) {
@@ -81,8 +88,13 @@ export class TokenService extends EventEmitter<{ revoked: [session: string] }> {
   }
 
   #claims (token: string): Claims | undefined {
+    const known = this.#verified.get(token)
+    if (known && !hasExpired(known)) return known
+    this.#verified.delete(token)
     try {
-      return this.#options.verify(token)
+      const claims = this.#options.verify(token)
+      this.#verified.set(token, claims)
+      return claims
     } catch {
       return undefined
     }

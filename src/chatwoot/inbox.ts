@@ -1,8 +1,9 @@
 import { LRUCache } from 'lru-cache'
+import { atMost } from '../shared/at-most.js'
 
 /** Which messages of Chatwoot went out: it may report one several times. */
 export class Inbox {
-  readonly #taken = new LRUCache<string, true>({ max: 50_000, ttl: 24 * 3_600_000 })
+  readonly #taken = new LRUCache<string, true>({ ...atMost(50_000), ttl: 24 * 3_600_000 })
 
   /** Runs `deliver`, but not for a message that was delivered, or is being delivered. Answers whether it ran. */
   async once (session: string, id: string | undefined, deliver: () => Promise<void>): Promise<boolean> {

@@ -165,6 +165,22 @@ t.test('tokens that expire', async t => {
   t.notOk('exp' in forever!)
 })
 
+t.test('a token that was used often is refused at once when it is revoked, cleared or expired', async t => {
+  const app = await start(t, { TOKEN_TTL: '3600' })
+  const ask = async (headers: Record<string, string>) => (await app.inject({ url: '/api/s1/status-session', headers })).statusCode
+  for (const route of ['revoke-tokens', 'clear-session-data']) {
+    const headers = await authorize(app, 's1')
+    for (let i = 0; i < 3; i++) t.equal(await ask(headers), 200)
+    t.equal((await app.inject({ method: 'POST', url: `/api/s1/${KEY}/${route}` })).statusCode, 200, route)
+    t.equal(await ask(headers), 401, route)
+  }
+  const headers = await authorize(app, 's1')
+  t.equal(await ask(headers), 200)
+  const later = Date.now() + 3_601_000
+  t.intercept(Date, 'now', { value: () => later })
+  t.equal(await ask(headers), 401, 'it has expired')
+})
+
 t.test('tokens hold over a restart, and not for a server with other data', async t => {
   const dataDir = tempDir(t)
   const first = await start(t, {}, dataDir)

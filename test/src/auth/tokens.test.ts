@@ -86,3 +86,27 @@ t.test('a bcrypt token is hashed once, right or wrong', async t => {
     t.ok(performance.now() - begun < 4_000, 'a hundred hashes take longer')
   }
 })
+
+t.test('the signature of a token is checked once, until the token expires', async t => {
+  let checks = 0
+  const tokens = service(t, { verify: (token) => { checks++; return verify(token) } })
+  const exp = Math.floor(Date.now() / 1000) + 60
+  const token = sign({ sub: 's1', gen: 0, exp })
+  for (let i = 0; i < 3; i++) t.equal(await tokens.check('s1', token), 'jwt')
+  t.equal(checks, 1)
+  t.equal(await tokens.check('s2', token), 'wrong', 'known, but of another session')
+  t.equal(await tokens.check('s1', 'garbage'), 'wrong')
+  t.equal(await tokens.check('s1', 'garbage'), 'wrong')
+  t.equal(checks, 3, 'what is wrong is not remembered')
+  t.intercept(Date, 'now', { value: () => exp * 1000 })
+  await tokens.check('s1', token)
+  t.equal(checks, 4, 'an expired one is checked again, which rejects it')
+})
+
+testWithSlowStores('a token that was used is refused as soon as it is revoked', async t => {
+  const tokens = service(t)
+  const token = await tokens.mint('s1')
+  for (let i = 0; i < 3; i++) t.equal(await tokens.check('s1', token), 'jwt')
+  await tokens.revoke('s1')
+  t.equal(await tokens.check('s1', token), 'wrong')
+})
