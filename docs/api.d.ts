@@ -10779,6 +10779,11 @@ export interface operations {
                             since: string | null;
                         };
                         /**
+                         * @description When the last snapshot of the browser profile was taken, after a clean close; null where there is none. See PROFILE_SNAPSHOTS.
+                         * @example 2026-11-24T12:00:00.000Z
+                         */
+                        snapshotAt: string | null;
+                        /**
                          * @description How far WhatsApp is with sending the chats after a login; null where it does not say.
                          * @example {
                          *       "progress": 40,
