@@ -72,6 +72,7 @@ export class ProfileKeeper implements RunProfile {
   /** How the storage is before a launch; undefined where no snapshot could take its place. */
   async #look (): Promise<StorageState | undefined> {
     await this.#stopCopying()
+    if (!existsSync(this.#options.snapshotDir)) return undefined
     if (!this.#options.isEnabled) return await this.#drop()
     await this.#snapshot.recover()
     if (await this.#snapshot.takenAt() === null) return undefined

@@ -98,6 +98,7 @@ t.test('starts at once take no more places than there are, and one that is refus
   const names = ['s1', 's2', 's3', 's4']
   const outcomes = await Promise.allSettled(names.map(async (name) => await subject.start(name)))
   t.strictSame(outcomes.map(({ status }) => status), ['fulfilled', 'fulfilled', 'rejected', 'rejected'])
+  for (const name of ['s1', 's2']) await reaches(subject, 'CONNECTED', name)
   t.equal(driver.opened.length, 2)
   t.equal(subject.get('s3'), undefined)
   await subject.close('s1')
