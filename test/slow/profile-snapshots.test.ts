@@ -20,7 +20,7 @@ const foldersOf = (dataDir: string, session: string) => ({
   snapshot: join(dataDir, 'profile-snapshots', session)
 })
 
-const { app, url } = await sandboxServer(t, { env: { HEARTBEAT_INTERVAL: '1', MISSED_MESSAGE_CHECK_INTERVAL: '1' } })
+const { app, url } = await sandboxServer(t, { env: { HEARTBEAT_INTERVAL: '1', MISSED_MESSAGE_CHECK_INTERVAL: '1', START_TIMEOUT: '40' } })
 const { DATA_DIR } = app.config
 
 const snapshotAt = async (bot: Bot): Promise<string | null> => (await bot.get('health')).body['snapshotAt']
@@ -63,7 +63,7 @@ t.test('a profile that the browser cannot read: the session is back without a sc
       await bot.phone('messages', { from: FRIEND, body: `missed: ${name}` })
       damage()
       await bot.post('start-session')
-      const missed = await bot.receives('onmessage', ({ body }) => body === `missed: ${name}`)
+      const missed = await bot.receives('onmessage', ({ body }) => body === `missed: ${name}`, 180_000)
       t.ok(missed['backfilled'])
       await bot.reaches('CONNECTED')
       t.strictSame(reasons(), RESTORED)
