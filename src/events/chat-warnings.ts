@@ -4,7 +4,7 @@ export class ChatWarnings<T extends object> {
   readonly #warn: (details: object) => void
   readonly #keyOf: (chats: T[]) => string
 
-  /** @param keyOf tells lists apart */
+  /** @param keyOf distinguishes one list from another */
   constructor (warn: (details: object) => void, keyOf: (chats: T[]) => string) {
     this.#warn = warn
     this.#keyOf = keyOf
