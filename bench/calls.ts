@@ -1,11 +1,10 @@
 import { measure, type Measured } from './measure.js'
+import type { Ratios } from './results.js'
 import type { BenchServer } from './server.js'
 
 const TO = '15550004444'
 
-export interface Calls { rows: Measured[], ratios: string[] }
-
-const ratio = (a: Measured, b: Measured) => (a.p50 / b.p50).toFixed(2)
+export interface Calls { rows: Measured[], ratios: Ratios }
 
 /** What the server adds to the work of WhatsApp Web. */
 export async function benchCalls (server: BenchServer): Promise<Calls> {
@@ -22,10 +21,10 @@ export async function benchCalls (server: BenchServer): Promise<Calls> {
   }, { times: 5 })
   return {
     rows: [direct, sent, lanes, health, status, restart],
-    ratios: [
-      `send-message takes ${ratio(sent, direct)} x what sendText itself takes`,
-      `status-session takes ${ratio(status, health)} x what healthz takes`,
-      `8 senders at once get ${(lanes.perSecond / sent.perSecond).toFixed(2)} x the throughput of one`
-    ]
+    ratios: {
+      'time of send-message, of that of sendText itself': sent.p50 / direct.p50,
+      'time of status-session, of that of healthz': status.p50 / health.p50,
+      'throughput of 8 senders at once, of that of one': lanes.perSecond / sent.perSecond
+    }
   }
 }

@@ -1,15 +1,13 @@
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { EventLog } from '../src/events/event-log.js'
 import { openEventDatabase } from '../src/store/database.js'
 import { SqliteEventStore } from '../src/store/event-log.js'
 import { measure, type Measured } from './measure.js'
+import { tempFolder } from './temp-folder.js'
 
 /** The event log alone, on a real file: each event with the record that its message was seen. */
 export async function benchEventLog (): Promise<Measured> {
-  const dir = mkdtempSync(join(tmpdir(), 'zapserver-bench-'))
-  const db = openEventDatabase(dir)
+  const folder = tempFolder()
+  const db = openEventDatabase(folder.path)
   try {
     const eventLog = new EventLog(new SqliteEventStore(db))
     let count = 0
@@ -20,6 +18,6 @@ export async function benchEventLog (): Promise<Measured> {
     }, { times: 20_000 })
   } finally {
     db.close()
-    rmSync(dir, { recursive: true, force: true })
+    folder.remove()
   }
 }

@@ -1,13 +1,14 @@
 import { once } from 'node:events'
 import { measure, together, type Measured } from './measure.js'
 import { BenchReceiver } from './receiver.js'
+import type { Ratios } from './results.js'
 import type { BenchServer } from './server.js'
 
 const PEOPLE = 8
 const ROUNDS = 3
 const TIMES = 200
 
-export interface Events { rows: Measured[], ratios: string[] }
+export interface Events { rows: Measured[], ratios: Ratios }
 
 /** The way of a message from WhatsApp's cloud through the page and the event log to a webhook. */
 export async function benchEvents (server: BenchServer): Promise<Events> {
@@ -28,7 +29,7 @@ export async function benchEvents (server: BenchServer): Promise<Events> {
     }
     const alone = together('message in the cloud, until a webhook has it', rounds.alone)
     const beside = together('the same beside a webhook that hangs', rounds.beside)
-    return { rows: [into, alone, beside], ratios: [`beside a webhook that hangs the p99 of another is ${(beside.p99 / alone.p99).toFixed(2)} x what it is alone`] }
+    return { rows: [into, alone, beside], ratios: { 'p99 of a webhook beside one that hangs, of that alone': beside.p99 / alone.p99 } }
   } finally {
     await Promise.all([prompt.close(), hanging.close()])
   }

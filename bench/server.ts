@@ -1,11 +1,9 @@
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import Fastify, { type FastifyInstance } from 'fastify'
 import app from '../src/app.js'
 import { DEFAULT_SECRET_KEY, loadConfig } from '../src/config.js'
 import { fastifyOptions } from '../src/options.js'
+import { tempFolder, type TempFolder } from './temp-folder.js'
 
 const SESSION = 'bench'
 
@@ -13,20 +11,20 @@ const SESSION = 'bench'
 export class BenchServer {
   readonly fastify: FastifyInstance
   readonly session = SESSION
-  readonly #dataDir: string
+  readonly #data: TempFolder
   #url = ''
   #token = ''
 
-  private constructor (fastify: FastifyInstance, dataDir: string) {
+  private constructor (fastify: FastifyInstance, data: TempFolder) {
     this.fastify = fastify
-    this.#dataDir = dataDir
+    this.#data = data
   }
 
   /** Done when the session is connected. */
   static async start (): Promise<BenchServer> {
-    const dataDir = mkdtempSync(join(tmpdir(), 'zapserver-bench-'))
-    const config = loadConfig({ DATA_DIR: dataDir, LOG_LEVEL: 'silent', SANDBOX: 'true' })
-    const server = new BenchServer(Fastify(fastifyOptions(config)), dataDir)
+    const data = tempFolder()
+    const config = loadConfig({ DATA_DIR: data.path, LOG_LEVEL: 'silent', SANDBOX: 'true' })
+    const server = new BenchServer(Fastify(fastifyOptions(config)), data)
     try {
       await server.#connect(config)
       return server
@@ -54,7 +52,7 @@ export class BenchServer {
 
   async close (): Promise<void> {
     await this.fastify.close()
-    rmSync(this.#dataDir, { recursive: true, force: true, maxRetries: 20, retryDelay: 100 })
+    this.#data.remove()
   }
 
   async #connect (config: ReturnType<typeof loadConfig>): Promise<void> {

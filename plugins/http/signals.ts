@@ -56,7 +56,7 @@ export default fp(async (fastify) => {
     }
   })
   fastify.addHook('onRequest', ({ raw }, reply, done) => {
-    // An entry of a WeakMap for each request would make collecting memory slow.
+    // Cheaper than an entry of a WeakMap for each request.
     ;(raw as Answered)[kResponse] = reply.raw
     done()
   })

@@ -22,15 +22,24 @@ function alone (schema: Schema): Schema {
   return rest
 }
 
+type Validate = ReturnType<FastifyRequest['compileValidationSchema']>
+
 /** On every route, values that are sent as strings are converted according to the schema, before validation. */
 export default fp(async (fastify) => {
   fastify.addHook('onRoute', (route) => {
     const { body, querystring, params } = (route.schema ?? {}) as RouteSchemas
     if (![body, querystring, params].some((schema) => schema?.properties)) return
+    // Of the fields of this route, as soon as they are compiled.
+    const validators = new WeakMap<Schema, Validate>()
+    const validatorOf = (part: Schema, request: FastifyRequest) => {
+      const validate = validators.get(part) ?? request.compileValidationSchema(alone(part))
+      validators.set(part, validate)
+      return validate
+    }
     // The last of these hooks, after those that read an upload.
     route.preValidation = [route.preValidation ?? []].flat().concat(async (request: FastifyRequest) => {
       const options: ReadOptions = {
-        isValid: (part, value) => request.compileValidationSchema(alone(part))(value) === true,
+        isValid: (part, value) => validatorOf(part, request)(value) === true,
         isForm: isForm(request)
       }
       const read = (schema: Schema | undefined, given: unknown, isQuery = false) =>
