@@ -7,7 +7,9 @@ export class ProfileDamaged extends Error {
 }
 
 /** What a start also ends with whose page finds no storage. */
-const ENDS = new Set<SessionReason>(['start_failed', 'start_timeout', 'storage_failed', 'page_not_understood'])
+const ENDS = new Set<SessionReason>([
+  'start_failed', 'start_timeout', 'sync_timeout', 'storage_failed', 'page_not_understood'
+])
 
 /** Whether a damaged profile may be what has kept a session from coming up. */
 export function isOfDamage (error: unknown): boolean {

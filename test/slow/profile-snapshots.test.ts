@@ -20,7 +20,7 @@ const foldersOf = (dataDir: string, session: string) => ({
   snapshot: join(dataDir, 'profile-snapshots', session)
 })
 
-const { app, url } = await sandboxServer(t, { env: { HEARTBEAT_INTERVAL: '1', MISSED_MESSAGE_CHECK_INTERVAL: '1', START_TIMEOUT: '40' } })
+const { app, url } = await sandboxServer(t, { env: { HEARTBEAT_INTERVAL: '1', MISSED_MESSAGE_CHECK_INTERVAL: '1', SYNC_TIMEOUT: '30' } })
 const { DATA_DIR } = app.config
 
 const snapshotAt = async (bot: Bot): Promise<string | null> => (await bot.get('health')).body['snapshotAt']
