@@ -1,11 +1,10 @@
-import { mkdir, mkdtemp, readdir, rename, rm } from 'node:fs/promises'
+import { mkdir, mkdtemp, readdir, rename } from 'node:fs/promises'
 import { basename, join } from 'node:path'
+import { removeFolder } from '../shared/remove-folder.js'
 import { PROFILES } from './layout.js'
 
 const UNDER_WAY = 'restore-'
 const DONE = 'restored-'
-
-const remove = async (folder: string) => rm(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 })
 
 /**
  * Puts new profiles in the place of old ones: all of them or none, even if the process is killed in the middle.
@@ -30,7 +29,7 @@ export class ProfileSwap {
   /** Finishes what a killed process has left: what was committed stays, and the rest is undone. */
   static async recover (dataDir: string, isCommitted: (id: string) => Promise<boolean>): Promise<void> {
     for (const name of await readdir(dataDir)) {
-      if (name.startsWith(DONE)) await remove(join(dataDir, name))
+      if (name.startsWith(DONE)) await removeFolder(join(dataDir, name))
       if (!name.startsWith(UNDER_WAY)) continue
       const swap = new ProfileSwap(dataDir, join(dataDir, name))
       await (await isCommitted(swap.id) ? swap.finish() : swap.undo())
@@ -60,10 +59,10 @@ export class ProfileSwap {
   async undo (): Promise<void> {
     for (const session of await readdir(join(this.#folder, 'old')).catch(() => [])) {
       const profile = join(this.#dataDir, PROFILES, session)
-      await remove(profile)
+      await removeFolder(profile)
       await rename(this.#old(session), profile)
     }
-    await remove(this.#folder)
+    await removeFolder(this.#folder)
   }
 
   /** Removes the old profiles, once the store has committed. */
@@ -71,7 +70,7 @@ export class ProfileSwap {
     const folder = this.#folder.replace(/restore-(?=[^/\\]*$)/, DONE)
     await rename(this.#folder, folder)
     // What cannot be removed now is removed at the next start.
-    await remove(folder).catch(() => {})
+    await removeFolder(folder).catch(() => {})
   }
 
   #old (session: string): string {

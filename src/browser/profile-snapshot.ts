@@ -1,6 +1,7 @@
-import { copyFile, constants, link, mkdir, open, readFile, rename, rm, stat, statfs, utimes, writeFile } from 'node:fs/promises'
+import { copyFile, constants, link, mkdir, open, readFile, rename, stat, statfs, utimes, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { loginFiles } from '../shared/login-files.js'
+import { removeFolder } from '../shared/remove-folder.js'
 import { storageState } from './profile-storage.js'
 
 const MB = 1024 * 1024
@@ -19,8 +20,6 @@ export class SnapshotSkipped extends Error {
   override name = 'SnapshotSkipped'
 }
 
-const remove = async (folder: string) =>
-  await rm(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 })
 const exists = async (path: string) => await stat(path).then(() => true, () => false)
 
 /**
@@ -90,7 +89,7 @@ export class ProfileSnapshot {
       return await this.remove()
     }
     if (!await exists(this.#current) && await exists(this.#old)) await rename(this.#old, this.#current)
-    await Promise.all([this.#new, this.#old].map(remove))
+    await Promise.all([this.#new, this.#old].map(removeFolder))
   }
 
   /** Whether the copy can be read. */
@@ -99,7 +98,7 @@ export class ProfileSnapshot {
   }
 
   async remove (): Promise<void> {
-    await remove(this.#folder)
+    await removeFolder(this.#folder)
   }
 
   async #copyTo (target: string, signal: AbortSignal): Promise<void> {

@@ -30,8 +30,11 @@ export interface RunProfile {
   beforeLaunch: () => Promise<void>
   /** What of the profile could not be read, if there is a snapshot to take its place; its browser has been started. */
   damage: () => Promise<string | undefined>
-  /** Puts the snapshot in the place of the profile, whose browser must be gone. False if that cannot be read either. */
-  restore: () => Promise<boolean>
+  /**
+   * Puts the snapshot in the place of the profile, whose browser must be gone. False if that cannot be read either.
+   * @param damage what of the profile could not be read
+   */
+  restore: (damage: string) => Promise<boolean>
   /** The login in the snapshot is over. */
   forget: () => Promise<void>
   /** Takes a snapshot in the background. Its browser is gone. */
@@ -89,17 +92,16 @@ export class ProfileKeeper implements RunProfile {
     return exists && await isStorageNew(this.#options.profileDir) ? 'IndexedDB: the browser has removed it' : undefined
   }
 
-  async restore (): Promise<boolean> {
-    const detail = await this.damage() ?? ''
+  async restore (damage: string): Promise<boolean> {
     // Whatever comes of it: once.
     this.#before = undefined
     if (!await this.#snapshot.isSound()) {
-      this.#report('unusable', detail)
+      this.#report('unusable', damage)
       await this.#snapshot.remove()
       return false
     }
     await this.#snapshot.restore()
-    this.#report('restored', detail)
+    this.#report('restored', damage)
     return true
   }
 

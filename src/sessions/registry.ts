@@ -1,4 +1,3 @@
-import { rm } from 'node:fs/promises'
 import pLimit, { type LimitFunction } from 'p-limit'
 import type { Capability } from '../../schemas/capabilities.js'
 import type { SessionEvent } from '../../schemas/events/events.js'
@@ -8,6 +7,7 @@ import type { SessionConnected } from './run-types.js'
 import type { Driver } from '../whatsapp/driver.js'
 import type { WhatsApp } from '../whatsapp/whatsapp.js'
 import { killBrowser } from '../browser/processes.js'
+import { removeFolder } from '../shared/remove-folder.js'
 import { SafeEmitter } from '../shared/safe-emitter.js'
 import { SerialQueue } from '../shared/serial-queue.js'
 import type { RunTimes } from './run-types.js'
@@ -388,6 +388,6 @@ export class SessionRegistry extends SafeEmitter<RegistryEvents> {
     const profileDir = this.#profiles.folderOf(name)
     await killBrowser(profileDir)
     await this.#profiles.of(name).forget()
-    await rm(profileDir, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 })
+    await removeFolder(profileDir)
   }
 }

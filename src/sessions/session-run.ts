@@ -202,7 +202,7 @@ export class SessionRun {
     if (damage === undefined) return false
     await this.#page?.close('at once')
     this.#page = undefined
-    if (await profile.restore()) {
+    if (await profile.restore(damage)) {
       const reason = 'profile_restored'
       reports.status('INITIALIZING', reason, {}, { reason, detail: `the browser could not read its profile (${damage})` })
     }

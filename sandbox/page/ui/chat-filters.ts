@@ -1,6 +1,5 @@
-import { FrontendChatGetters } from '../modules/chats/WAWebChatGetters.js'
+import { FrontendChatGetters, getHasUnread } from '../modules/chats/WAWebChatGetters.js'
 import type { Chat } from '../modules/chats/WAWebChatModel.js'
-import { getHasUnread } from '../modules/chats/WAWebChatGetters.js'
 import { SearchQuery } from '../modules/chats/WAWebChatSearchQuery.js'
 import { element } from './element.js'
 

@@ -58,7 +58,7 @@ export async function ending<T> (
     return result
   } catch (error) {
     // Why the page is gone is known a moment later.
-    if (isClosedTarget(error)) await aborted(signal, GRACE)
+    if (isClosedTarget(error)) await delay(GRACE, signal).catch(() => {})
     const failure = error === timeout ? timeout : failureOf(name, error, signal, args)
     onCall?.(name, failure.code)
     throw failure
@@ -68,11 +68,6 @@ export async function ending<T> (
 /** Why calls into a page end that is closed. */
 function reasonOf ({ reason }: AbortSignal): string {
   return reason instanceof SessionEnd ? reason.reason : 'the page is gone'
-}
-
-/** Resolves when the signal aborts, or after so many milliseconds. */
-async function aborted (signal: AbortSignal, ms: number): Promise<void> {
-  await delay(ms, signal).catch(() => {})
 }
 
 /** Only here is decided what callers learn of an error of the page. */
